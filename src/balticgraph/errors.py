@@ -1,0 +1,73 @@
+"""Every way this can fail, and the exit code each gives.
+
+    BalticgraphError                 4   never raised itself: an internal fault
+    ├── FindingsError                1   the data is readable, and something in it is wrong
+    ├── UsageError                   2   a word on the command line, or an argument, is not one we know
+    │   └── QuestionError                an unknown question, or a parameter it does not take
+    ├── ReadError                    3   an input cannot be read; the other inputs are still done
+    │   └── TableError                   rows of a table break its schema: every one of them, by line and column
+    ├── LexiconError                 4   a phrase file of the project itself is malformed
+    └── StoreError                   5   the store is missing, locked, unwritable, of another version, or unreachable
+        └── EndpointError                a SPARQL endpoint is not there, refused, or ran out of time
+
+Each message is one sentence of what, where, and what to do. They are caught in `cli` and `endpoint.app` alone.
+"""
+
+from typing import ClassVar
+
+
+class BalticgraphError(Exception):
+    """The root of the tree: ``except BalticgraphError`` catches all that this package raises on purpose.
+
+    >>> try:
+    ...     raise ReadError("notes.txt is empty; nothing can be read from it")
+    ... except BalticgraphError as error:
+    ...     print(error.exit_code, error)
+    3 notes.txt is empty; nothing can be read from it
+    """
+
+    exit_code: ClassVar[int] = 4
+
+
+class FindingsError(BalticgraphError):
+    """The data is readable, and something in it is wrong."""
+
+    exit_code = 1
+
+
+class UsageError(BalticgraphError):
+    """A word on the command line, or an argument of a function, is not one we know."""
+
+    exit_code = 2
+
+
+class QuestionError(UsageError):
+    """A question that does not exist, or a parameter it does not take."""
+
+
+class ReadError(BalticgraphError):
+    """An input cannot be read: not there, empty, too large, in a broken encoding, or of a kind we do not read."""
+
+    exit_code = 3
+
+
+class TableError(ReadError):
+    """Rows of a table break its schema; `faults` holds one line for each, with file, line, column and reason."""
+
+    def __init__(self, message: str, faults: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.faults = faults
+
+
+class LexiconError(BalticgraphError):
+    """A phrase file of the project itself is malformed; the message names file and line."""
+
+
+class StoreError(BalticgraphError):
+    """The store is missing, locked, unwritable, of another version, or unreachable."""
+
+    exit_code = 5
+
+
+class EndpointError(StoreError):
+    """A SPARQL endpoint is not there, refused the request, or ran out of time."""

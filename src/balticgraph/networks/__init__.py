@@ -1,0 +1,1 @@
+"""Named projections of the graph to networks."""

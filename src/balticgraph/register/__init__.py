@@ -1,0 +1,1 @@
+"""Curated tables with sources, read into facts."""

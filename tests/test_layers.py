@@ -1,0 +1,86 @@
+"""The house: who may import whom, and what no file does (docs/architecture.md tells why)."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "balticgraph"
+GROUND = {"errors", "vocabulary"}
+MAY_IMPORT = {
+    "errors": set(),
+    "vocabulary": set(),
+    "language": set(),
+    "resources": set(),
+    "documents": {"language", "resources", "errors"},
+    "facts": {"documents", "language", "resources", "errors"},
+    "register": {"facts", "language", "resources", "errors"},
+    "store": GROUND,
+    "validation": GROUND | {"resources"},
+    "questions": GROUND | {"store", "resources"},
+    "endpoint": GROUND | {"store", "resources", "questions"},
+    "identity": GROUND | {"facts", "language", "register", "resources"},
+    "networks": GROUND | {"questions", "store"},
+    "exports": GROUND | {"questions", "store", "networks", "resources"},
+    "triples": GROUND | {"identity", "facts", "documents", "register"},
+    "conflicts": GROUND | {"identity", "register", "store"},
+    "view": GROUND | {"conflicts", "store"},
+    "load": GROUND | {"documents", "facts", "identity", "register", "triples", "validation", "store", "conflicts", "view", "resources"},
+    "cli": GROUND | {"load", "questions", "exports", "endpoint", "store", "validation", "networks", "resources", "facts", "documents"},
+    "__init__": GROUND | {"load", "questions", "exports", "store", "validation", "facts", "documents", "networks"},
+    "__main__": {"cli"},
+}  # fmt: skip
+ENGINES = {"pyshacl": {"validation"}, "shacl_rust": {"validation"}, "SPARQLWrapper": {"store"}, "trafilatura": {"documents"}, "starlette": {"endpoint"}}  # fmt: skip
+FILES = sorted(SOURCE.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    """The room of the house that a file stands in: its folder, or its own name at the top."""
+    return path.relative_to(SOURCE).parts[0].removesuffix(".py")
+
+
+def imports(tree: ast.AST) -> list[tuple[ast.Import | ast.ImportFrom, str]]:
+    """Each import of a module with the full name of what it asks for."""
+    found: list[tuple[ast.Import | ast.ImportFrom, str]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(node, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "relative imports hide which room is meant"
+            found.append((node, node.module or ""))
+    return found
+
+
+def test_the_house_is_not_empty() -> None:
+    assert len(FILES) >= 10
+    assert {room(p) for p in FILES} <= set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SOURCE)))
+def test_imports_go_down(path: Path) -> None:
+    here, tree = room(path), ast.parse(path.read_text("utf-8"))
+    for node, name in imports(tree):
+        parts = name.split(".")
+        if parts[0] == "balticgraph" and len(parts) > 1:
+            assert parts[1] == here or parts[1] in MAY_IMPORT[here], f"{here} may not import {name} (line {node.lineno})"
+        assert here in ENGINES.get(parts[0], {here}), f"{parts[0]} is not named in {here} (line {node.lineno})"
+        if isinstance(node, ast.ImportFrom):
+            names = {alias.name for alias in node.names}
+            assert "*" not in names, "no import *"
+            assert "TYPE_CHECKING" not in names, "a type that needs it stands on the wrong floor"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SOURCE)))
+def test_bans(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    assert path.stem not in {"utils", "helpers", "common", "misc"}
+    if path.name == "__init__.py" and room(path) != "__init__":
+        assert all(isinstance(n, ast.Expr) for n in tree.body), "a folder's __init__ defines nothing"
+    lazy = room(path) in {"cli", "__init__"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not lazy:
+            inside = [n for n in ast.walk(node) if isinstance(n, ast.Import | ast.ImportFrom)]
+            assert not inside, f"import inside {node.name}"
+        if isinstance(node, ast.ExceptHandler):
+            broad = node.type is None or (isinstance(node.type, ast.Name) and node.type.id in {"Exception", "BaseException"})
+            assert not broad, f"broad except at line {node.lineno}"
