@@ -15,7 +15,12 @@ EVENT_KINDS = (
 )  # fmt: skip
 CAPACITIES = ("chaired", "opened", "hosted", "spoke", "attended")
 """How a person took part, the strongest first: one row a person and event carries the first that holds."""
+BODY_KINDS = (
+    "assembly", "parliament", "governmental", "state", "group", "delegation", "committee", "organ", "organisation",
+)  # fmt: skip
 RELATIONS = ("holds", "takes_over", "hands_over")
+SUPPORTS = ("stated", "derived", "general-knowledge")
+"""What a fact rests on, the strongest first; general knowledge never outranks a sourced value."""
 MODES = ("direct", "reported", "collective", "headline")
 
 
@@ -34,19 +39,67 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """Where a fact was read, by which rule (``name@version``), and how sure the reading is, from 0 to 1."""
+    """Where a fact was read, by which rule (``name@version``), and how sure the reading is, from 0 to 1.
+
+    A register's row also names the outside pages it rests on, and its `support`, one of `SUPPORTS`; `note` tells a doubt.
+    """
 
     spans: tuple[Span, ...]
     rule: str
     confidence: float
+    sources: tuple[str, ...] = ()
+    support: str = "stated"
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyFact:
+    """A body, delegation, committee, state or group of states, with its official names by language; registers state these.
+
+    `kind` is one of `BODY_KINDS`; `parent` and `assembly` are canonical English names (of a delegation: its parliament and its assembly).
+    """
+
+    name: str
+    kind: str
+    names: tuple[tuple[str, str], ...] = ()
+    abbreviation: str | None = None
+    parent: str | None = None
+    assembly: str | None = None
+    country: str | None = None
+    founded: str | None = None
+    wikidata: str | None = None
+    website: str | None = None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonFact:
+    """A person known to a register: the name in its own spelling, other forms with their language, identifiers elsewhere.
+
+    `key` is set only where another person bears the same name; `match` tells how sure an identifier is: exact or candidate.
+    """
+
+    name: str
+    key: str | None = None
+    forms: tuple[tuple[str, str], ...] = ()
+    country: str | None = None
+    wikidata: str | None = None
+    seimas_id: str | None = None
+    same_as: tuple[str, ...] = ()
+    match: str = "exact"
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventFact:
-    """An event that the text names; `key` is unique in the release, and each filled field has a span that shows it."""
+    """An event that the text names; `key` is unique in the release, and each filled field has a span that shows it.
+
+    `kind` is one of `EVENT_KINDS`; `extraordinary` sessions do not share the ordinary ones' counter.
+    """
 
     key: str
     kind: str
+    extraordinary: bool = False
     number: int | None = None
     number_as_written: str | None = None
     start: str | None = None
@@ -76,12 +129,18 @@ class AttendanceFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeFact:
-    """A person in an office of an organisation, as held at the time of the text."""
+    """A person in an office of an organisation, as held at the time of the text, or from `start` to `end` where a register has days.
+
+    `attested` is a day on which a source shows it to be held, where that is not the day of the release.
+    """
 
     person: str
     as_written: str
     office: str
     organisation: str
+    start: str | None = None
+    end: str | None = None
+    attested: str | None = None
     evidence: Evidence
 
 
@@ -94,16 +153,22 @@ class PresidencyFact:
     year: int | None = None
     start: str | None = None
     end: str | None = None
+    half: int | None = None
     relation: str
+    president: str | None = None
+    motto: str | None = None
     evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CooperationFact:
-    """Two bodies that the text names as partners."""
+    """Two bodies that the text names as partners; a register adds the format's name, its first day and its founding document."""
 
     a: str
     b: str
+    name: str | None = None
+    since: str | None = None
+    basis: str | None = None
     evidence: Evidence
 
 
@@ -114,6 +179,7 @@ class DocumentFact:
     event: str | None
     kind: str
     title: str | None = None
+    date: str | None = None
     evidence: Evidence
 
 
@@ -125,6 +191,7 @@ class RecipientFact:
     as_written: str
     award: str
     year: int | None = None
+    work: str | None = None
     evidence: Evidence
 
 
@@ -183,6 +250,8 @@ class Reading:
     """All that one release says: a pure function of its text, the rules and the register."""
 
     release: Release
+    bodies: tuple[BodyFact, ...] = ()
+    persons: tuple[PersonFact, ...] = ()
     events: tuple[EventFact, ...] = ()
     attendance: tuple[AttendanceFact, ...] = ()
     announced: tuple[AttendanceFact, ...] = ()
