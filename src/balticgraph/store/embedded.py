@@ -1,0 +1,188 @@
+"""The embedded store: an Oxigraph database on disk, with the text layers and the format's version beside it.
+
+A folder holds ``format`` (the version), ``quads/`` (the database) and ``texts/`` (text layers by their hash). One process
+writes at a time; readers open the database read-only. A change is one transaction of the database: it lands whole or not at all.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyoxigraph as ox
+from pyoxigraph import NamedNode, Quad
+
+from balticgraph.errors import StoreError, UsageError
+from balticgraph.store.results import Result, Table, Triples, Truth
+from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
+
+FORMAT = "1"
+"""The version of the folder's layout and of the graphs in it; a store of another version is refused."""
+
+
+def _refuse(path: Path, error: OSError, doing: str) -> StoreError:
+    reason = str(error)
+    if "LOCK" in reason or "lock" in reason:
+        return StoreError(f"the store {path} is in use by another writer; wait until it has ended, or name another with --store")
+    return StoreError(f"the store {path} cannot be {doing} ({error.strerror or reason}); check its permissions and free space")
+
+
+class Store:
+    """A store on disk, opened to read or to write; use it as a context manager.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, Store.create(Path(folder) / "store") as store:
+    ...     store.replace((), [Quad(NamedNode("urn:a"), NamedNode("urn:b"), NamedNode("urn:c"), GRAPH_VIEW)])
+    ...     store.query("ASK { ?s ?p ?o }")
+    Truth(value=True)
+    >>> Store.open(Path("/nowhere"))
+    Traceback (most recent call last):
+    balticgraph.errors.StoreError: there is no store at /nowhere; `balticgraph build` makes one
+    """
+
+    def __init__(self, path: Path | None, database: ox.Store) -> None:
+        self.path = path
+        self._database = database
+
+    @classmethod
+    def memory(cls) -> Self:
+        """A store that lives in memory alone, for a view as of a day, or for tests."""
+        return cls(None, ox.Store())
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """The store at `path` opened to write, made where there is none. Raises StoreError."""
+        try:
+            path.mkdir(parents=True, exist_ok=True)
+            stamp = path / "format"
+            if not stamp.exists():
+                if any(path.iterdir()) and not (path / "quads").exists():
+                    raise StoreError(f"{path} is not empty and holds no store; name an empty folder with --store")
+                (path / "texts").mkdir(exist_ok=True)
+                stamp.write_text(FORMAT + "\n", "utf-8")
+            cls._check(path)
+            return cls(path, ox.Store(str(path / "quads")))
+        except OSError as error:
+            raise _refuse(path, error, "written") from error
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """The store at `path` opened to read. Raises StoreError where there is none, or it cannot be read."""
+        if not (path / "format").is_file() or not (path / "quads").is_dir():
+            raise StoreError(f"there is no store at {path}; `balticgraph build` makes one")
+        cls._check(path)
+        try:
+            return cls(path, ox.Store.read_only(str(path / "quads")))
+        except OSError as error:
+            raise _refuse(path, error, "read") from error
+
+    @staticmethod
+    def _check(path: Path) -> None:
+        found = (path / "format").read_text("utf-8").strip()
+        if found != FORMAT:
+            raise StoreError(
+                f"the store {path} has format {found}, this version reads format {FORMAT}; "
+                "restore it from a backup with the version that wrote it, or build it anew"
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        del self._database  # frees the lock
+
+    def __len__(self) -> int:
+        return len(self._database)
+
+    # -- reading ----------------------------------------------------------------------------------------------------------
+
+    def query(self, sparql: str, *, graphs: Sequence[NamedNode] | None = None) -> Result:
+        """The answer to a query over the view and the ontology, or over `graphs`. Raises UsageError where it cannot be parsed."""
+        default = list(graphs) if graphs is not None else [GRAPH_VIEW, GRAPH_ONTOLOGY]
+        try:
+            answer = self._database.query(sparql, default_graph=default, prefixes=PREFIXES)
+            if isinstance(answer, ox.QueryBoolean):
+                return Truth(bool(answer))
+            if isinstance(answer, ox.QueryTriples):
+                return Triples(tuple(sorted(set(answer), key=str)))
+            columns = tuple(variable.value for variable in answer.variables)
+            return Table(columns, tuple(tuple(row[c] for c in columns) for row in answer))
+        except SyntaxError as error:
+            raise UsageError(f"the query cannot be parsed: {error.msg or error}") from error
+        except (OSError, ValueError, RuntimeError) as error:
+            raise StoreError(f"the query failed: {error}") from error
+
+    def quads(self, *, graph: NamedNode | None = None) -> Iterator[Quad]:
+        """The quads of one graph, or of all, in the database's order."""
+        return self._database.quads_for_pattern(None, None, None, graph)
+
+    def about(self, subject: NamedNode) -> Iterator[Quad]:
+        """The quads with that subject, in any graph."""
+        return self._database.quads_for_pattern(subject, None, None, None)
+
+    def pointing(self, predicate: NamedNode, target: NamedNode) -> Iterator[Quad]:
+        """The quads with that predicate and object, in any graph."""
+        return self._database.quads_for_pattern(None, predicate, target, None)
+
+    def contains(self, graph: NamedNode) -> bool:
+        """Whether that graph is in the store."""
+        return self._database.contains_named_graph(graph)
+
+    def graphs(self) -> tuple[NamedNode, ...]:
+        """The names of the graphs, sorted."""
+        return tuple(sorted((g for g in self._database.named_graphs() if isinstance(g, NamedNode)), key=str))
+
+    def text(self, content_hash: str) -> str | None:
+        """The text layer of that hash (``sha256:...``), or None where it is not kept here."""
+        if self.path is None:
+            return None
+        try:
+            return (self.path / "texts" / f"{content_hash.removeprefix('sha256:')}.txt").read_bytes().decode("utf-8")
+        except OSError:
+            return None
+
+    # -- writing ----------------------------------------------------------------------------------------------------------
+
+    def keep_text(self, content_hash: str, text: str) -> None:
+        """Keep a text layer under its hash; the same text again changes nothing."""
+        if self.path is None:
+            return
+        target = self.path / "texts" / f"{content_hash.removeprefix('sha256:')}.txt"
+        if target.exists():
+            return
+        with self._writing():
+            target.parent.mkdir(exist_ok=True)
+            part = target.with_suffix(".part")
+            part.write_bytes(text.encode("utf-8"))
+            part.replace(target)
+
+    def replace(self, drop: Iterable[NamedNode], add: Iterable[Quad], remove: Iterable[Quad] = ()) -> None:
+        """Drop whole graphs, remove quads, add quads: one transaction, all of it or nothing. Raises StoreError."""
+        steps = [f"DROP SILENT GRAPH {graph}" for graph in drop]
+        steps += [f"{verb} DATA {{ {block} }}" for verb, block in (("DELETE", _blocks(remove)), ("INSERT", _blocks(add))) if block]
+        if steps:
+            with self._writing():
+                self._database.update(" ;\n".join(steps))
+                self._database.flush()
+
+    def bulk(self, quads: Iterable[Quad]) -> None:
+        """Add very many quads at the database's full speed; not one transaction: for a fresh store that is renamed when whole."""
+        with self._writing():
+            self._database.bulk_extend(quads)
+            self._database.flush()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, RuntimeError) as error:
+            failed = error if isinstance(error, OSError) else OSError(str(error))
+            raise _refuse(self.path or Path("(memory)"), failed, "written") from error
+
+
+def _blocks(quads: Iterable[Quad]) -> str:
+    by_graph: dict[str, list[str]] = {}
+    for q in quads:
+        by_graph.setdefault(str(q.graph_name), []).append(f"{q.subject} {q.predicate} {q.object} .")
+    return "\n".join(f"GRAPH {graph} {{ {' '.join(lines)} }}" for graph, lines in by_graph.items())
