@@ -1,0 +1,165 @@
+"""The one place that mints an IRI. A key depends on content alone: never on the order, the time or the place of loading.
+
+Rules: lower-case ASCII, digits, hyphen, slash. Natural keys where a body gives one (``session/baltic-assembly/42``);
+a name's key carries no diacritics, the name itself stands in ``foaf:name``. An IRI is never reused.
+"""
+
+import hashlib
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+from babel import Locale
+from pyoxigraph import NamedNode
+
+from balticgraph.documents.release import Release
+from balticgraph.facts.fact import EventFact, Evidence
+from balticgraph.vocabulary import BASE
+
+_MAP = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ß": "ss", "ə": "e", "ı": "i"})
+_LONGEST = 60
+_TERRITORIES = Locale("en").territories
+_STATE_NAMES = {"GB": "United Kingdom", "US": "United States", "TR": "Turkey", "CZ": "Czech Republic"}
+
+
+def slug(text: str, *, longest: int = _LONGEST) -> str:
+    """The text as a key: folded to lower-case ASCII words joined by hyphens; a long one is cut and given a digest.
+
+    >>> slug("Vytautas Juozapaitis"), slug("Rõngelep & Łukasz"), slug("Ērika Zommere")
+    ('vytautas-juozapaitis', 'rongelep-lukasz', 'erika-zommere')
+    >>> slug("…")
+    'x-b4935894'
+    """
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_MAP))
+    ascii_text = "".join(c for c in folded if not unicodedata.combining(c)).translate(_MAP)
+    key = re.sub(r"[^a-z0-9]+", "-", ascii_text).strip("-")
+    if not key:
+        return f"x-{digest(text)[:8]}"
+    return key if len(key) <= longest else f"{key[: longest - 9].rstrip('-')}-{digest(text)[:8]}"
+
+
+def digest(*parts: object) -> str:
+    """The first 12 hex digits of the SHA-256 of the parts."""
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode("utf-8")).hexdigest()[:12]
+
+
+def mint(path: str) -> NamedNode:
+    """The IRI of a resource by its class and key.
+
+    >>> mint("session/baltic-assembly/42").value
+    'https://w3id.org/balticgraph/id/session/baltic-assembly/42'
+    """
+    return NamedNode(f"{BASE}id/{path}")
+
+
+def path_of(iri: NamedNode) -> str:
+    """Class and key of a minted IRI: the inverse of `mint`."""
+    return iri.value.removeprefix(f"{BASE}id/")
+
+
+def graph(path: str) -> NamedNode:
+    """The IRI of a graph by its path: ``release/...``, ``provenance/...``, ``reference/...``."""
+    return NamedNode(f"{BASE}graph/{path}")
+
+
+def state_name(country: str) -> str:
+    """The English name of a state by its ISO 3166 alpha-2 code (CLDR, https://cldr.unicode.org/).
+
+    >>> state_name("EE"), state_name("ZZ9")
+    ('Estonia', 'ZZ9')
+    """
+    return _STATE_NAMES.get(country) or str(_TERRITORIES.get(country, country))
+
+
+def state(country: str) -> NamedNode:
+    """The IRI of a state by its ISO 3166 alpha-2 code."""
+    return mint(f"state/{slug(state_name(country))}")
+
+
+def body(name: str) -> NamedNode:
+    """The IRI of a body by its canonical English name: delegations, committees and states by the grammar of such names.
+
+    >>> [path_of(body(n)) for n in ("Seimas", "Seimas Delegation to the Baltic Assembly", "Committee on Culture (Seimas)")]
+    ['body/seimas', 'delegation/seimas-to-baltic-assembly', 'body/seimas/committee-on-culture']
+    >>> path_of(body("Republic of Latvia"))
+    'state/latvia'
+    """
+    if m := re.fullmatch(r"(.+) Delegation to (?:the )?(.+)", name):
+        return mint(f"delegation/{slug(m[1])}-to-{slug(m[2])}")
+    if m := re.fullmatch(r"Delegation of (.+) to (?:the )?(.+)", name):
+        return mint(f"delegation/of-{slug(m[1])}-to-{slug(m[2])}")
+    if m := re.fullmatch(r"(.+) \(([^()]+)\)", name):
+        return mint(f"body/{slug(m[2])}/{slug(m[1])}")
+    if m := re.fullmatch(r"Republic of (.+)", name):
+        return mint(f"state/{slug(m[1])}")
+    return mint(f"body/{slug(name)}")
+
+
+def office(name: str, organisation: str) -> NamedNode:
+    """The IRI of an office in an organisation, both by their canonical English names."""
+    return mint(f"office/{slug(organisation)}/{slug(name)}")
+
+
+def place(city: str) -> NamedNode:
+    """The IRI of a city or venue by its name."""
+    return mint(f"place/{slug(city)}")
+
+
+def source_key(release: Release) -> str:
+    """The key of a source: from its address, else from its publisher, day and title, else from its own bytes.
+
+    A corrected page keeps its key, so that its captures stand together; a file's name or folder never enters it.
+    """
+    if release.name.startswith("register-"):
+        return release.name
+    if release.digest_of is not None:
+        return f"digest-{_address_key(release.digest_of.value)}"
+    if release.url is not None:
+        return _address_key(release.url.value)
+    if release.published is not None and release.title is not None:
+        publisher = slug(release.publisher.value) if release.publisher else "unknown"
+        words = " ".join(release.title.value.split()).casefold()
+        return f"{publisher}-{release.published.value[:10]}-{digest(words)[:6]}"
+    return f"text-{release.snapshot}"
+
+
+def _address_key(url: str) -> str:
+    """A readable key of an address: the site, its last long number if it has one, and a short digest that tells pages apart."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "site").removeprefix("www.").removeprefix("www3.").split(".")
+    site = host[-2] if len(host) > 1 else host[0]
+    numbers = re.findall(r"\d{4,}", f"{parts.path}?{parts.query}")
+    return "-".join([slug(site), *numbers[-1:], digest(parts.hostname, parts.path, parts.query)[:6]])
+
+
+def first_span(evidence: Evidence) -> str:
+    """The first span of a fact as ``start-end``: the key of what has no other."""
+    span = min(evidence.spans)
+    return f"{span.start}-{span.end}"
+
+
+def event(fact: EventFact, source: str) -> NamedNode:
+    """The IRI of an event: by its number in its series, by the register's key, else by its source and span.
+
+    >>> e = EventFact(key="e1", kind="ba_session", number=42, evidence=Evidence(spans=(), rule="r@1", confidence=1))
+    >>> path_of(event(e, "lrs-1"))
+    'session/baltic-assembly/42'
+    """
+    if fact.kind == "ba_session" and fact.number:
+        return mint(f"session/baltic-assembly/{'extraordinary-' if fact.extraordinary else ''}{fact.number}")
+    if fact.kind == "baltic_council" and fact.number:
+        return mint(f"meeting/baltic-council/{fact.number}")
+    if source.startswith("register-"):
+        return mint(f"event/{slug(fact.kind)}/{slug(fact.key.split('/', 1)[-1])}")
+    return mint(f"event/{slug(fact.kind)}/{source}/{first_span(fact.evidence)}")
+
+
+def presidency(body_name: str, year: int, half: int | None = None) -> NamedNode:
+    """The IRI of a presidency: its body and year, before 2003 its half-year too where that is known."""
+    return mint(f"presidency/{slug(body_name)}/{year}{f'-{half}' if half else ''}")
+
+
+def rule(name_and_version: str) -> NamedNode:
+    """The IRI of an extraction rule given as ``name@version``."""
+    name, _, version = name_and_version.partition("@")
+    return mint(f"rule/{slug(name)}/{slug(version)}")

@@ -1,0 +1,123 @@
+"""Bodies, states, places and persons as triples: what the other facts speak of."""
+
+from collections.abc import Iterator
+
+from pyoxigraph import Literal, NamedNode
+
+from balticgraph.facts.fact import BodyFact, Evidence, PersonFact
+from balticgraph.identity import iris
+from balticgraph.triples.assertion import Assertion, dated, node, value
+from balticgraph.vocabulary import bg, foaf, org, schema, skos, xsd
+
+_TYPES = {
+    "assembly": bg.Assembly,
+    "parliament": bg.NationalParliament,
+    "governmental": bg.GovernmentalBody,
+    "state": bg.State,
+    "group": bg.CountryGroup,
+    "delegation": bg.Delegation,
+    "committee": bg.Committee,
+    "organ": bg.Organ,
+    "organisation": org.Organization,
+}
+_WIKIDATA = "http://www.wikidata.org/entity/"
+
+
+def describe_body(fact: BodyFact) -> Iterator[Assertion]:
+    """A body of the register: type, names in each language, parent, founding, links."""
+    iri = iris.body(fact.name) if fact.kind != "state" or fact.country is None else iris.state(fact.country)
+    built = node(iri, fact.evidence, _TYPES[fact.kind])
+    for language, name in fact.names or (("en", fact.name),):
+        built.add(skos.prefLabel, Literal(name, language=language))
+    if fact.abbreviation:
+        built.add(skos.notation, Literal(fact.abbreviation))
+    if fact.kind == "delegation":
+        built.add(bg.delegationOf, iris.body(fact.parent) if fact.parent else None)
+        built.add(bg.delegationTo, iris.body(fact.assembly) if fact.assembly else None)
+    elif fact.parent:
+        built.add(org.unitOf if fact.kind in {"committee", "organ"} else org.subOrganizationOf, iris.body(fact.parent))
+    if fact.country and fact.kind != "state":
+        built.add(bg.represents, iris.state(fact.country))
+    if fact.website and (page := address(fact.website)):
+        built.add(foaf.homepage, page)
+    if fact.wikidata:
+        built.add(skos.exactMatch, NamedNode(_WIKIDATA + fact.wikidata))
+    yield built.done()
+    yield from value(iri, schema.foundingDate, dated(fact.founded), fact.evidence)
+
+
+def describe_person(fact: PersonFact, iri: NamedNode) -> Iterator[Assertion]:
+    """A person of the register: the name, its other forms, home state, identifiers elsewhere."""
+    yield from name_person(iri, fact.name, fact.evidence)
+    built = node(iri, fact.evidence)
+    for language, form in fact.forms:
+        built.add(skos.altLabel, Literal(form, language=language) if language else Literal(form))
+    if fact.country:
+        built.add(bg.homeState, iris.state(fact.country))
+    links = [_WIKIDATA + fact.wikidata] if fact.wikidata else []
+    for link in sorted({*links, *fact.same_as}):
+        built.add(skos.exactMatch if fact.match == "exact" else skos.closeMatch, address(link))
+    done = built.done()
+    if done.triples:
+        yield done
+
+
+def name_person(iri: NamedNode, name: str, evidence: Evidence, *, as_written: str | None = None) -> Iterator[Assertion]:
+    """A person by name: type and label, and the claim that this is the name."""
+    yield node(iri, None, foaf.Person, label=name).done()
+    yield from value(iri, foaf.name, Literal(name), evidence, as_written=as_written)
+
+
+def name_body(name: str, evidence: Evidence, known: frozenset[NamedNode]) -> Iterator[Assertion]:
+    """A body that a text names: described by the grammar of its canonical name where the register does not know it."""
+    iri = iris.body(name)
+    if iri in known:
+        return
+    path = iris.path_of(iri)
+    if path.startswith("delegation/"):
+        kind = bg.Delegation
+    elif path.startswith("state/"):
+        kind = bg.State
+        name = name.removeprefix("Republic of ")
+    else:
+        kind = bg.Committee if name.endswith(")") and "ommittee" in name else org.Organization
+    built = node(iri, evidence, kind, label=name)
+    if kind == bg.Delegation and " Delegation to the " in name:
+        parliament, _, assembly = name.partition(" Delegation to the ")
+        built.add(bg.delegationOf, iris.body(parliament)).add(bg.delegationTo, iris.body(assembly))
+        yield from name_body(parliament, evidence, known)
+        yield from name_body(assembly, evidence, known)
+    elif kind == bg.Committee:
+        parent = name.rpartition(" (")[2].rstrip(")")
+        built.add(org.unitOf, iris.body(parent))
+        yield from name_body(parent, evidence, known)
+    yield built.done()
+
+
+def name_state(country: str, evidence: Evidence, known: frozenset[NamedNode]) -> Iterator[Assertion]:
+    """A state that a text names or that follows from a capital."""
+    iri = iris.state(country)
+    if iri not in known:
+        yield node(iri, evidence, bg.State, label=iris.state_name(country)).done()
+
+
+def name_place(city: str, evidence: Evidence | None) -> Iterator[Assertion]:
+    """A city or venue by its name."""
+    yield node(iris.place(city), evidence, bg.Venue, label=city).done()
+
+
+def address(url: str) -> NamedNode | None:
+    """The address as an IRI, or None where it is no valid one."""
+    try:
+        return NamedNode(url.strip())
+    except ValueError:
+        return None
+
+
+def language_tagged(words: str, language: str | None) -> Literal:
+    """Words in the language of their text.
+
+    >>> language_tagged("sesija", "lv").language, language_tagged("x", None).datatype == xsd.string
+    ('lv', True)
+    """
+    return Literal(words, language=language) if language else Literal(words)

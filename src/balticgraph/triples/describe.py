@@ -1,0 +1,80 @@
+"""A linked reading as quads: what it asserts, and the provenance that leads each triple back to its words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode, Quad
+
+from balticgraph.identity.link import Linked
+from balticgraph.triples import bodies, events, matters, people, provenance
+from balticgraph.triples.assertion import Assertion
+from balticgraph.triples.provenance import Capture
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """One release as the graph holds it: two graphs of its own, sorted quads, and the text layer that its offsets count in."""
+
+    capture: Capture
+    asserted: tuple[Quad, ...]
+    provenance: tuple[Quad, ...]
+
+    @property
+    def graphs(self) -> tuple[NamedNode, NamedNode]:
+        """The names of its two graphs."""
+        return self.capture.asserted, self.capture.provenance
+
+    @property
+    def quads(self) -> tuple[Quad, ...]:
+        """All its quads."""
+        return self.asserted + self.provenance
+
+
+def describe(linked: Linked) -> Described:
+    """The quads of a linked reading: a pure function of it."""
+    capture = Capture(linked.reading.release, linked.source)
+    assertions = [*provenance.describe_source(capture), *_facts(linked)]
+    told = (*provenance.describe_capture(capture), *provenance.describe_claims(assertions, capture))
+    return Described(
+        capture=capture,
+        asserted=provenance.quads((t for a in assertions for t in a.triples), capture.asserted),
+        provenance=provenance.quads(told, capture.provenance),
+    )
+
+
+def _facts(linked: Linked) -> Iterator[Assertion]:
+    """Each family in turn; where two facts name one entity, the first one's words stand behind its name."""
+    reading = linked.reading
+    for body in reading.bodies:
+        yield from bodies.describe_body(body)
+    for person in reading.persons:
+        link = linked.persons[person.name if person.key is None else f"{person.name}#{person.key}"]
+        yield from bodies.describe_person(person, link.iri)
+    for event in reading.events:
+        yield from events.describe_event(event, linked)
+    for office in reading.offices:
+        yield from people.describe_office(office, linked)
+    for attendance in (*reading.attendance, *reading.announced):
+        yield from people.describe_attendance(attendance, linked)
+    for term, iri in zip(reading.presidencies, linked.presidencies, strict=True):
+        yield from matters.describe_presidency(term, iri, linked)
+    yield from matters.describe_handovers(linked)
+    yield from _matters(linked)
+
+
+def _matters(linked: Linked) -> Iterator[Assertion]:
+    reading = linked.reading
+    for cooperation in reading.cooperation:
+        yield from matters.describe_cooperation(cooperation, linked)
+    for document in reading.documents:
+        yield from matters.describe_document(document, linked)
+    for award in reading.recipients:
+        yield from matters.describe_award(award, linked)
+    for priority in reading.priorities:
+        yield from matters.describe_priority(priority, linked)
+    for statement in reading.statements:
+        yield from matters.describe_statement(statement, linked)
+    for topic in reading.topics:
+        yield from matters.describe_topic(topic, linked)
+    for commemoration in reading.commemorations:
+        yield from matters.describe_commemoration(commemoration, linked)

@@ -1,0 +1,74 @@
+"""Events as triples: numbers, days and places, each with a claim of its own."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pyoxigraph import Literal, NamedNode
+
+from balticgraph.facts.fact import EventFact, Evidence
+from balticgraph.identity import iris
+from balticgraph.identity.link import Linked
+from balticgraph.triples.assertion import Assertion, dated, integer, node, value
+from balticgraph.triples.bodies import language_tagged, name_place, name_state
+from balticgraph.triples.labels import event_label
+from balticgraph.vocabulary import bg, code, dcterms, schema, skos
+
+_ASSEMBLY = iris.body("Baltic Assembly")
+_SERIES = {
+    "ba_session": ("series/baltic-assembly-sessions", "Ordinary sessions of the Baltic Assembly"),
+    "extraordinary": ("series/baltic-assembly-extraordinary-sessions", "Extraordinary sessions of the Baltic Assembly"),
+    "baltic_council": ("series/baltic-council", "Baltic Council"),
+}
+_CONVENERS = {
+    "ba_session": (_ASSEMBLY,),
+    "baltic_council": (_ASSEMBLY, iris.body("Baltic Council of Ministers")),
+    "ba_presidium": (_ASSEMBLY,),
+    "ba_committee": (_ASSEMBLY,),
+}
+
+
+def of(evidence: Evidence, field: str) -> Evidence:
+    """The part of an event's evidence that shows one field, or all of it where no span is marked with that field."""
+    spans = tuple(s for s in evidence.spans if s.of == field)
+    return replace(evidence, spans=spans) if spans else evidence
+
+
+def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
+    """An event: what it is, and one claim each for its number, days, city, host state and venue."""
+    iri, evidence = linked.events[fact.key], fact.evidence
+    built = node(iri, evidence, _type(fact), label=event_label(fact)).add(bg.convenedBy, *_CONVENERS.get(fact.kind, ()))
+    built.add(dcterms.type, _kind(fact))
+    if fact.name and linked.reading.release.language not in {None, "en"}:
+        built.add(skos.altLabel, language_tagged(fact.name, linked.reading.release.language))
+    series = _SERIES.get("extraordinary" if fact.extraordinary else fact.kind)
+    if series is not None and fact.number is not None:
+        built.add(bg.inSeries, iris.mint(series[0]))
+        yield node(iris.mint(series[0]), None, bg.MeetingSeries, label=series[1]).done()
+    yield built.done()
+    yield from value(iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written)
+    yield from value(iri, schema.startDate, dated(fact.start), of(evidence, "start"))
+    yield from value(iri, schema.endDate, dated(fact.end), of(evidence, "end"))
+    yield from _places(iri, fact, linked)
+
+
+def _places(iri: NamedNode, fact: EventFact, linked: Linked) -> Iterator[Assertion]:
+    for field, name in (("city", fact.city), ("venue", fact.venue)):
+        if name:
+            yield from name_place(name, of(fact.evidence, field))
+            yield from value(iri, bg.heldAt, iris.place(name), of(fact.evidence, field))
+    if fact.country:
+        evidence = of(fact.evidence, "country" if any(s.of == "country" for s in fact.evidence.spans) else "city")
+        yield from name_state(fact.country, evidence, linked.bodies_known)
+        yield from value(iri, bg.hostState, iris.state(fact.country), evidence)
+
+
+def _type(fact: EventFact) -> NamedNode:
+    return {"ba_session": bg.Session, "baltic_council": bg.JointMeeting}.get(fact.kind, bg.Event)
+
+
+def _kind(fact: EventFact) -> NamedNode | None:
+    if fact.kind == "ba_session":
+        return code.extraordinary if fact.extraordinary else code.ordinary
+    return None if fact.kind == "baltic_council" else code[fact.kind]
+
+

@@ -1,0 +1,157 @@
+"""Presidencies, cooperation, documents, prizes, priorities, statements, topics and commemorations as triples."""
+
+from collections.abc import Iterator
+
+from pyoxigraph import Literal, NamedNode
+
+from balticgraph.facts.fact import (
+    CommemorationFact,
+    CooperationFact,
+    DocumentFact,
+    PresidencyFact,
+    PriorityFact,
+    RecipientFact,
+    StatementFact,
+    TopicFact,
+)
+from balticgraph.identity import iris
+from balticgraph.identity.link import Linked
+from balticgraph.triples.assertion import Assertion, dated, node
+from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
+from balticgraph.vocabulary import bg, code, dcterms, xsd
+
+_MODES = {"direct": code.direct_quote, "reported": code.indirect_speech, "collective": code.collective, "headline": code.headline_quote}
+
+
+def _year(year: int | None) -> Literal | None:
+    return None if year is None else Literal(f"{year:04d}", datatype=xsd.gYear)
+
+
+def _words(text: str, linked: Linked) -> Literal:
+    return language_tagged(text, linked.reading.release.language)
+
+
+def describe_presidency(fact: PresidencyFact, iri: NamedNode, linked: Linked) -> Iterator[Assertion]:
+    """A presidency: the body, the state that presides, and the term as far as the source gives it."""
+    name = iris.state_name(fact.country)
+    yield from name_body(fact.body, fact.evidence, linked.bodies_known)
+    yield from name_state(fact.country, fact.evidence, linked.bodies_known)
+    term = iri.value.rpartition("/")[2]
+    when = f", {term}" if term[:4].isdigit() else ""
+    built = node(iri, fact.evidence, bg.Presidency, label=f"Presidency of the {fact.body}, {name}{when}")
+    built.add(bg.presidencyOf, iris.body(fact.body)).add(bg.presidingState, iris.state(fact.country))
+    year = f"{fact.year:04d}" if fact.year and not fact.half else None
+    built.add(bg.validFrom, dated(fact.start or year)).add(bg.validUntil, dated(fact.end or year))
+    if fact.motto:
+        built.add(bg.motto, _words(fact.motto, linked))
+    yield built.done()
+
+
+def describe_handovers(linked: Linked) -> Iterator[Assertion]:
+    """The handovers that a release tells: for each body one that hands over and one that takes over."""
+    facts = list(zip(linked.reading.presidencies, linked.presidencies, strict=True))
+    for body in sorted({f.body for f, _ in facts}):
+        out = [(f, i) for f, i in facts if f.body == body and f.relation == "hands_over"]
+        into = [(f, i) for f, i in facts if f.body == body and f.relation == "takes_over"]
+        if len(out) == 1 and len(into) == 1 and out[0][1] != into[0][1]:
+            (given, before), (taken, after) = out[0], into[0]
+            terms = [i.value.rpartition("/")[2] for i in (before, after)]
+            key = "-".join(terms) if all(t[:4].isdigit() for t in terms) else linked.source
+            states = f"{iris.state_name(given.country)} to {iris.state_name(taken.country)}"
+            built = node(iris.mint(f"handover/{iris.slug(body)}/{key}"), taken.evidence, bg.Handover,
+                         label=f"Handover of the presidency of the {body}, {states}")  # fmt: skip
+            yield built.add(bg.handsOver, before).add(bg.takesOver, after).add(bg.convenedBy, iris.body(body)).done()
+
+
+def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Assertion]:
+    """A cooperation format of two bodies."""
+    first, second = sorted((fact.a, fact.b), key=lambda n: (n != "Baltic Assembly", n))
+    for name in (first, second):
+        yield from name_body(name, fact.evidence, linked.bodies_known)
+    iri = iris.mint(f"format/{iris.slug(first)}--{iris.slug(second)}")
+    built = node(iri, fact.evidence, bg.CooperationFormat, label=fact.name or f"Cooperation of the {first} and {second}")
+    yield built.add(bg.hasPartner, iris.body(first), iris.body(second)).add(bg.validFrom, dated(fact.since)).done()
+
+
+def describe_document(fact: DocumentFact, linked: Linked) -> Iterator[Assertion]:
+    """A document adopted or signed at an event."""
+    event = linked.events.get(fact.event) if fact.event else None
+    key = f"{iris.path_of(event)}/{iris.slug(fact.kind)}" if event else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    if fact.title:
+        key += f"/{iris.slug(fact.title)}"
+    label = fact.title or f"{fact.kind.capitalize()} adopted at {_label(fact.event, linked)}"
+    built = node(iris.mint(f"document/{key}"), fact.evidence, bg.AdoptedDocument, label=label)
+    yield built.add(dcterms.type, code[fact.kind.replace("é", "e")]).add(bg.adoptedAt, event).add(dcterms.issued, dated(fact.date)).done()
+
+
+def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
+    """An award of a prize to a person."""
+    link, prize = linked.persons[fact.person], iris.mint(f"prize/{iris.slug(fact.award)}")
+    yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
+    yield node(prize, fact.evidence, bg.Prize, label=fact.award).done()
+    when = str(fact.year) if fact.year else linked.source
+    iri = iris.mint(f"award/{iris.slug(fact.award)}/{when}/{iris.path_of(link.iri).removeprefix('person/')}")
+    built = node(iri, fact.evidence, bg.PrizeAward, label=f"{fact.award}{f', {fact.year}' if fact.year else ''}: {link.name}")
+    built.add(bg.forPrize, prize).add(bg.recipient, link.iri).add(bg.awardStatus, code.awarded).add(bg.awardYear, _year(fact.year))
+    if fact.work:
+        built.add(bg.forWork, Literal(fact.work))
+    yield built.done(as_written=fact.as_written)
+
+
+def describe_priority(fact: PriorityFact, linked: Linked) -> Iterator[Assertion]:
+    """A priority in the source's words, of the presidency it belongs to where the source says which."""
+    owner = _presidency_of(fact, linked)
+    key = iris.path_of(owner).removeprefix("presidency/") if owner else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    built = node(iris.mint(f"priority/{key}/{iris.slug(fact.text)}"), fact.evidence, bg.Priority, label=_shown("Priority", fact.text, linked))
+    yield built.add(bg.words, _words(fact.text, linked)).add(bg.priorityOf, owner).done(as_written=fact.text)
+
+
+def _presidency_of(fact: PriorityFact, linked: Linked) -> NamedNode | None:
+    fitting = {
+        iri
+        for term, iri in zip(linked.reading.presidencies, linked.presidencies, strict=True)
+        if fact.presidency == term.country and term.relation != "hands_over"
+    }
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def describe_statement(fact: StatementFact, linked: Linked) -> Iterator[Assertion]:
+    """A statement: who said it, how it is reported, at which event."""
+    link = linked.persons.get(fact.speaker) if fact.as_written is not None else None
+    if link is None:
+        yield from name_body(fact.speaker, fact.evidence, linked.bodies_known)
+    else:
+        yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
+    iri = iris.mint(f"statement/{linked.source}/{linked.reading.release.snapshot}/{iris.first_span(fact.evidence)}")
+    built = node(iri, fact.evidence, bg.Statement, label=f"Statement of {fact.speaker} ({fact.mode})")
+    built.add(bg.statedBy, link.iri if link else iris.body(fact.speaker)).add(bg.statementMode, _MODES[fact.mode])
+    built.add(bg.statedAt, linked.events.get(fact.event) if fact.event else None)
+    yield built.add(bg.words, _words(fact.text[:300], linked)).done()
+
+
+def describe_topic(fact: TopicFact, linked: Linked) -> Iterator[Assertion]:
+    """A matter that was discussed, as an agenda item of its event."""
+    event = linked.events.get(fact.event) if fact.event else None
+    key = iris.path_of(event) if event else linked.source
+    iri = iris.mint(f"agenda-item/{key}/{iris.slug(fact.text)}")
+    built = node(iri, fact.evidence, bg.AgendaItem, label=_shown("Topic", fact.text, linked))
+    yield built.add(bg.words, _words(fact.text, linked)).add(bg.agendaItemOf, event).done(as_written=fact.text)
+
+
+def describe_commemoration(fact: CommemorationFact, linked: Linked) -> Iterator[Assertion]:
+    """An anniversary: of which year, and in which year it is marked."""
+    marked = fact.year or linked.source
+    built = node(iris.mint(f"commemoration/{iris.slug(fact.name)}/{marked}"), fact.evidence, bg.Commemoration, label=fact.name)
+    yield built.add(bg.commemoratedYear, _year(fact.of_year)).add(bg.markedIn, _year(fact.year)).done(as_written=fact.name)
+
+
+def _shown(kind: str, text: str, linked: Linked) -> str:
+    """An English label: the words themselves where they are English, else what kind of thing it is, with the words as they stand."""
+    return text if linked.reading.release.language == "en" else f"{kind}: {text}"
+
+
+def _label(event: str | None, linked: Linked) -> str:
+    iri = linked.events.get(event) if event else None
+    return iris.path_of(iri) if iri else "an event not named"
+
+

@@ -1,0 +1,81 @@
+"""Attendance and offices as triples: who took part in what, in which capacity, and who held what."""
+
+from collections.abc import Iterator, Mapping
+
+from pyoxigraph import NamedNode
+
+from balticgraph.facts.fact import AttendanceFact, OfficeFact, Reading
+from balticgraph.identity import iris
+from balticgraph.identity.link import Linked
+from balticgraph.triples.assertion import Assertion, dated, node
+from balticgraph.triples.bodies import language_tagged, name_body, name_person
+from balticgraph.triples.labels import event_label, office_label
+from balticgraph.vocabulary import bg, code, org
+
+
+def tenure(fact: OfficeFact, linked: Linked) -> NamedNode:
+    """The IRI of a tenure: person, office, and first day or source."""
+    person = iris.path_of(linked.persons[fact.person].iri).removeprefix("person/")
+    post = iris.path_of(iris.office(fact.office, fact.organisation)).removeprefix("office/")
+    return iris.mint(f"tenure/{person}/{post}/{iris.slug(fact.start) if fact.start else _since(fact, linked)}")
+
+
+def _since(fact: OfficeFact, linked: Linked) -> str:
+    """The source, and in a register, where one person may hold an office more than once, the day on which a row attests it."""
+    return f"{linked.source}/{fact.attested}" if fact.attested and linked.source.startswith("register-") else linked.source
+
+
+def describe_office(fact: OfficeFact, linked: Linked) -> Iterator[Assertion]:
+    """A tenure: a person in an office, for an interval or as attested on a day."""
+    link = linked.persons[fact.person]
+    post, label = iris.office(fact.office, fact.organisation), office_label(fact.office, fact.organisation)
+    yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
+    yield from name_body(fact.organisation, fact.evidence, linked.bodies_known)
+    yield node(post, fact.evidence, bg.Office, label=label).add(org.postIn, iris.body(fact.organisation)).done()
+    built = node(tenure(fact, linked), fact.evidence, bg.Tenure, label=f"{link.name}, {label}")
+    built.add(org.member, link.iri).add(org.organization, iris.body(fact.organisation)).add(bg.holdsOffice, post)
+    built.add(bg.validFrom, dated(fact.start)).add(bg.validUntil, dated(fact.end))
+    built.add(bg.attestedOn, dated(_attested(fact, linked.reading)))
+    yield built.done(as_written=fact.as_written)
+
+
+def _attested(fact: OfficeFact, reading: Reading) -> str | None:
+    """The day on which the source shows the office to be held: its own word, else the day of a release that states no interval."""
+    if fact.attested or fact.start or fact.end:
+        return fact.attested if fact.attested and len(fact.attested) == 10 else None  # noqa: PLR2004  a whole day
+    published = reading.release.published
+    return published.value[:10] if published else None
+
+
+def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assertion]:
+    """An attendance: one person at one event, with status, role, and the tenures named in the same words."""
+    link, event = linked.persons[fact.person], linked.events[fact.event]
+    yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
+    key = f"attendance/{iris.path_of(event)}/{iris.path_of(link.iri).removeprefix('person/')}"
+    label = f"{link.name}, {_labels(linked.reading)[fact.event]}"
+    built = node(iris.mint(key), fact.evidence, bg.Attendance, label=label)
+    built.add(bg.attendanceOf, event).add(bg.attendee, link.iri)
+    built.add(bg.attendanceStatus, code.announced if fact.announced else code.listed)
+    built.add(bg.participationRole, code[fact.capacity])
+    built.add(bg.inCapacity, *_capacities(fact, linked))
+    if fact.office_as_written:
+        built.add(bg.capacityAsWritten, language_tagged(fact.office_as_written, linked.reading.release.language))
+    yield built.done(as_written=fact.as_written)
+
+
+def _labels(reading: Reading) -> Mapping[str, str]:
+    return {e.key: event_label(e) for e in reading.events}
+
+
+def _capacities(fact: AttendanceFact, linked: Linked) -> list[NamedNode]:
+    """The tenures of the person whose words overlap those of the attendance: the offices in which the source lets them attend."""
+    spans = fact.evidence.spans
+    return sorted(
+        {
+            tenure(office, linked)
+            for office in linked.reading.offices
+            if office.person == fact.person
+            and any(a.start < b.end and b.start < a.end for a in spans for b in office.evidence.spans)
+        },
+        key=str,
+    )
