@@ -1,0 +1,144 @@
+"""Answers as tables: drawn for a terminal, as CSV, or as JSON."""
+
+import csv
+import json
+import math
+import re
+from collections.abc import Sequence
+from typing import TextIO
+
+from pyoxigraph import Literal as Words
+from pyoxigraph import NamedNode, Triple
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table as Drawn
+from rich.text import Text
+
+from balticgraph.errors import UsageError
+from balticgraph.store.results import Result, Table, Term, Triples, Truth
+from balticgraph.vocabulary import PREFIXES, xsd
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # what is read from the web must not steer a terminal
+_WIDE = 10_000  # columns of a stream that is no terminal: one row stays one line
+_NUMBERS: dict[NamedNode, type[int] | type[float]] = {
+    xsd.decimal: float,
+    xsd.integer: int,
+    xsd.nonNegativeInteger: int,
+    xsd.positiveInteger: int,
+}
+
+
+def write_result(result: Result, fmt: str, out: TextIO) -> None:
+    """Write any answer: a truth as ``true`` or ``false``, triples as rows of subject, predicate and object.
+
+    >>> import sys
+    >>> write_result(Truth(value=True), "csv", sys.stdout)
+    true
+    """
+    if isinstance(result, Truth):
+        out.write(f"{json.dumps(result.value)}\n")
+    elif isinstance(result, Triples):
+        rows = tuple((_cell(t.subject), t.predicate, _cell(t.object)) for t in result.triples)
+        write_table(Table(("subject", "predicate", "object"), rows), fmt, out)
+    else:
+        write_table(result, fmt, out)
+
+
+def _cell(term: Term | Triple) -> Term:
+    return Words(str(term)) if isinstance(term, Triple) else term
+
+
+def write_table(table: Table, fmt: str, out: TextIO) -> None:
+    r"""Write the rows as ``table``, ``csv`` or ``json``. Raises UsageError for another format.
+
+    A table shortens IRIs by the project's prefixes and has colour only on a terminal. CSV follows RFC 4180,
+    except that lines end in ``\n`` (what line tools and version control expect; every CSV reader takes it);
+    unbound is empty. JSON is a list of objects with the columns as keys; integers, decimals and truths are
+    JSON's own, unbound is null, all else a string.
+
+    >>> import sys
+    >>> towns = Table(("town", "sessions"), ((Words("Tallinn, EE"), Words(14)), (Words("Riga"), None)))
+    >>> write_table(towns, "csv", sys.stdout)
+    town,sessions
+    "Tallinn, EE",14
+    Riga,
+    >>> write_table(towns, "json", sys.stdout)
+    [
+      {"town": "Tallinn, EE", "sessions": 14},
+      {"town": "Riga", "sessions": null}
+    ]
+    >>> write_table(towns, "xlsx", sys.stdout)
+    Traceback (most recent call last):
+    balticgraph.errors.UsageError: xlsx is no format of a table; choose table, csv or json
+    """
+    if fmt == "csv":
+        _write_csv(table, out)
+    elif fmt == "json":
+        _write_json(table, out)
+    elif fmt == "table":
+        _draw(table, out)
+    else:
+        raise UsageError(f"{fmt} is no format of a table; choose table, csv or json")
+
+
+def _write_csv(table: Table, out: TextIO) -> None:
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows(table.texts())
+
+
+def _write_json(table: Table, out: TextIO) -> None:
+    rows = (dict(zip(table.columns, map(_plain, row), strict=True)) for row in table.rows)
+    lines = ",\n".join("  " + json.dumps(row, ensure_ascii=False, allow_nan=False) for row in rows)
+    out.write(f"[\n{lines}\n]\n" if lines else "[]\n")
+
+
+def _plain(cell: Term | None) -> str | int | float | bool | None:
+    """The nearest JSON value of a term; a number that JSON or Python cannot hold stays as it is written."""
+    if cell is None:
+        return None
+    if not isinstance(cell, Words):
+        return cell.value
+    if cell.datatype == xsd.boolean:
+        return cell.value in {"true", "1"}
+    try:
+        number = _NUMBERS[cell.datatype](cell.value)
+    except (KeyError, ValueError):
+        return cell.value
+    return number if math.isfinite(number) else cell.value
+
+
+def _draw(table: Table, out: TextIO) -> None:
+    width = None if out.isatty() else _WIDE
+    console = Console(file=out, width=width, highlight=False, emoji=False, markup=False)
+    drawn = Drawn(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in table.columns:
+        drawn.add_column(Text(column), overflow="fold")
+    for row in table.rows:
+        drawn.add_row(*_shown(row))
+    if out.isatty():
+        console.print(drawn)
+        return
+    with console.capture() as drawing:  # the padding of the last column is not worth a byte in a file
+        console.print(drawn)
+    out.write("".join(f"{line.rstrip()}\n" for line in drawing.get().splitlines()))
+
+
+def _shown(row: Sequence[Term | None]) -> list[Text]:
+    return [Text("" if cell is None else _UNSEEN.sub(" ", short(cell))) for cell in row]
+
+
+def short(cell: Term) -> str:
+    """A term as it is shown to a reader: an IRI by its prefix, a literal's words.
+
+    >>> from balticgraph.vocabulary import skos
+    >>> short(skos.prefLabel)
+    'skos:prefLabel'
+    """
+    if isinstance(cell, Words):
+        return cell.value
+    fitting = [(iri, prefix) for prefix, iri in PREFIXES.items() if cell.value.startswith(iri)]
+    if not fitting:
+        return cell.value
+    iri, prefix = max(fitting, key=lambda pair: len(pair[0]))
+    return f"{prefix}:{cell.value.removeprefix(iri)}"
