@@ -186,3 +186,18 @@ ONTOLOGY = NamedNode(BASE + "ontology")
 
 SPARQL_PREFIXES = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
 """The prologue that declares every prefix of the project."""
+
+GRAPH_VIEW = NamedNode(BASE + "graph/view")
+"""The current view: derived from all that is asserted, never edited."""
+
+GRAPH_ONTOLOGY = NamedNode(BASE + "graph/ontology")
+"""The ontology and its code lists."""
+
+GRAPH_CONFLICTS = NamedNode(BASE + "graph/conflicts")
+"""Conflicts between claims, and which snapshot or claim gave way to which."""
+
+ASSERTED = (BASE + "graph/release/", BASE + "graph/reference/")
+"""How the names of the graphs begin that assert something: releases and register tables."""
+
+PROVENANCE = BASE + "graph/provenance/"
+"""How the names of the graphs begin that hold snapshots, spans and claims."""
