@@ -125,6 +125,10 @@ class Store:
         """The quads with that predicate and object, in any graph."""
         return self._database.quads_for_pattern(None, predicate, target, None)
 
+    def stating(self, predicate: NamedNode, graph: NamedNode) -> Iterator[Quad]:
+        """The quads with that predicate in one graph."""
+        return self._database.quads_for_pattern(None, predicate, None, graph)
+
     def contains(self, graph: NamedNode) -> bool:
         """Whether that graph is in the store."""
         return self._database.contains_named_graph(graph)

@@ -1,0 +1,122 @@
+"""Disagreements between sources: found for one value of one subject, decided where a rule or a steward decides, never overwritten."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from balticgraph.identity import iris
+from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, code, dcterms, rdf, schema, skos
+
+Object = NamedNode | Literal
+
+SINGLE: frozenset[NamedNode] = frozenset({
+    bg.ordinal, bg.hostState, bg.presidingState, bg.presidencyOf, bg.validFrom, bg.validUntil, bg.awardYear,
+    schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued, bg.homeState,
+})  # fmt: skip
+"""The properties that have one value in the world: two that cannot both hold are a conflict. Shapes S1, P1, P2 say the same."""
+
+DATED: frozenset[NamedNode] = frozenset({
+    bg.validFrom, bg.validUntil, schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued,
+})  # fmt: skip
+"""Those of them that are dates, at the precision of their source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value that a source gives: the graph that asserts it, the claim behind it, and what that claim rests on."""
+
+    object: Object
+    graph: NamedNode
+    claim: NamedNode
+    support: NamedNode | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A steward's decision of one conflict: the value that holds, why, and in words."""
+
+    subject: NamedNode
+    predicate: NamedNode
+    value: str
+    reason: NamedNode
+    rationale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Claims that cannot all hold, and the values that do where it is decided."""
+
+    subject: NamedNode
+    predicate: NamedNode
+    values: tuple[Value, ...]
+    preferred: tuple[Value, ...] = ()
+    reason: NamedNode | None = None
+    rationale: str | None = None
+
+    @property
+    def iri(self) -> NamedNode:
+        """The IRI of the conflict: its subject and property."""
+        return iris.mint(f"conflict/{iris.path_of(self.subject)}/{iris.slug(_name(self.predicate))}")
+
+    def quads(self) -> Iterable[Quad]:
+        """The conflict as quads of the conflicts graph, with the status of each claim that is contested or gave way."""
+        iri, graph = self.iri, GRAPH_CONFLICTS
+        said = ", ".join(sorted({_shown(v.object) for v in self.values}))
+        yield Quad(iri, rdf.type, bg.Conflict, graph)
+        yield Quad(iri, skos.prefLabel, Literal(f"{_name(self.predicate)}: {said}", language="en"), graph)
+        yield Quad(iri, rdf.subject, self.subject, graph)
+        yield Quad(iri, rdf.predicate, self.predicate, graph)
+        for value in self.values:
+            yield Quad(iri, bg.involves, value.claim, graph)
+            status = code.contested if not self.preferred else None if value in self.preferred else code.rejected
+            if status is not None:
+                yield Quad(value.claim, bg.claimStatus, status, graph)
+        for value in self.preferred[:1]:
+            yield Quad(iri, bg.prefersClaim, value.claim, graph)
+        if self.reason is not None:
+            yield Quad(iri, bg.resolutionReason, self.reason, graph)
+        if self.rationale:
+            yield Quad(iri, bg.rationale, Literal(self.rationale, language="en"), graph)
+
+
+def _name(predicate: NamedNode) -> str:
+    """The property's name in words: ``startDate`` as "start date"."""
+    name = predicate.value.rpartition("#")[2].rpartition("/")[2]
+    return "".join(f" {c.lower()}" if c.isupper() else c for c in name)
+
+
+def _shown(thing: Object) -> str:
+    return thing.value.rpartition("/")[2] if isinstance(thing, NamedNode) else thing.value
+
+
+def more_precise(values: Iterable[Object]) -> list[Object]:
+    """The values without those that another one states more precisely: 2023 beside 2023-11-23 is no disagreement.
+
+    >>> [v.value for v in more_precise([Literal("2023"), Literal("2023-11-23")])]
+    ['2023-11-23']
+    """
+    kept = sorted(set(values), key=str)
+    return [v for v in kept if not any(w.value.startswith(v.value + "-") for w in kept)]
+
+
+def judge(
+    subject: NamedNode, predicate: NamedNode, values: Sequence[Value], decision: Decision | None
+) -> tuple[list[Object], Conflict | None]:
+    """The values that the view shows for one property of a subject, and the conflict where sources disagree.
+
+    A more precise date takes in a coarser one. A steward's decision comes first, then a sourced value before general knowledge;
+    what neither decides stays contested, and the view shows both sides.
+    """
+    objects = [v.object for v in values]
+    held = more_precise(objects) if predicate in DATED else sorted(set(objects), key=str)
+    if len(held) < 2:  # noqa: PLR2004  one value is no disagreement
+        return held, None
+    disagreeing = tuple(sorted((v for v in values if v.object in held), key=lambda v: (str(v.object), str(v.claim))))
+    if decision is not None and (chosen := tuple(v for v in disagreeing if _shown(v.object) == decision.value)):
+        return [chosen[0].object], Conflict(subject, predicate, disagreeing, chosen, decision.reason, decision.rationale)
+    sourced = tuple(v for v in disagreeing if v.support != code.general_knowledge)
+    if sourced and len(sourced) < len(disagreeing) and len({v.object for v in sourced}) == 1:
+        return [sourced[0].object], Conflict(subject, predicate, disagreeing, sourced, code.sourced_over_unsourced)
+    return held, Conflict(subject, predicate, disagreeing)
+

@@ -1,0 +1,115 @@
+"""How a described release lands in the store: its own graphs replaced whole, then the view and the conflicts of what it touched.
+
+One transaction a release. Of a source's captures the latest by the source's own dates is in view; the others stay, marked as
+replaced. Nothing depends on the order of landing.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pyoxigraph import NamedNode, Quad
+
+from balticgraph.conflicts import Decision
+from balticgraph.store.embedded import Store
+from balticgraph.triples.describe import Described
+from balticgraph.view import Change, Overlay, update
+from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, bg, dcterms, rdf
+
+DECISIONS = NamedNode(BASE + "graph/decisions")
+"""The graph of what stewards decided, and of what they retracted."""
+
+
+@dataclass(slots=True)
+class Landing:
+    """A store being written to, with what it hides and what stewards decided, read once."""
+
+    store: Store
+    hidden: set[NamedNode] = field(default_factory=set)
+    decisions: Mapping[tuple[NamedNode, NamedNode], Decision] = field(default_factory=dict)
+
+    @classmethod
+    def on(cls, store: Store) -> "Landing":
+        """The landing on a store as it is."""
+        hidden = {_release_graph(q.subject) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)}
+        return cls(store, hidden, dict(_decisions(store)))
+
+    def holds(self, described: Described) -> bool:
+        """Whether the store has this release already, quad for quad."""
+        graphs = described.graphs
+        return self.store.contains(graphs[1]) and {q for g in graphs for q in self.store.quads(graph=g)} == set(described.quads)
+
+    def land(self, described: Described) -> int:
+        """Write a release: its graphs, and the view and conflicts of all that it touched. Gives the number of its own quads."""
+        drop = frozenset(g for g in described.graphs if self.store.contains(g))
+        change = Change(drop, described.quads)
+        touched = {q.subject for g in drop for q in self.store.quads(graph=g)} | {q.subject for q in described.asserted}
+        marks, marks_before = self._marks(described)
+        gone, gone_before = ({_release_graph(q.subject) for q in m} for m in (marks, marks_before))
+        touched |= {q.subject for graph in gone ^ gone_before for q in self.store.quads(graph=graph)}
+        self.hidden = (self.hidden - gone_before) | gone
+        old, new = update(touched, self.store, Overlay(self.store, change, frozenset(self.hidden)), self.decisions)
+        self.store.keep_text(described.capture.release.text_hash, described.capture.release.text)
+        added, removed = sorted(marks - marks_before, key=str), sorted(marks_before - marks, key=str)
+        self.store.replace(drop, (*described.quads, *new, *added), (*old, *removed))
+        return len(described.quads)
+
+    def _marks(self, described: Described) -> tuple[set[Quad], set[Quad]]:
+        """The marks that each capture of this source but the latest has given way, as they will be and as they are."""
+        mine = described.capture
+        if mine.is_table:
+            return set(), set()
+        stamps = {mine.snapshot: _stamp(described.quads, mine.snapshot)}
+        for quad in self.store.pointing(bg.snapshotOf, mine.document):
+            if quad.subject != mine.snapshot:
+                said = (*self.store.about(quad.subject), *self.store.about(mine.document))
+                stamps[quad.subject] = _stamp(said, quad.subject)
+        latest = max(stamps, key=lambda snapshot: (stamps[snapshot], snapshot.value))
+        now = {Quad(s, dcterms.isReplacedBy, latest, GRAPH_CONFLICTS) for s in stamps if s != latest}
+        then = {
+            q for s in stamps for q in self.store.about(s) if q.graph_name == GRAPH_CONFLICTS and q.predicate == dcterms.isReplacedBy
+        }  # fmt: skip
+        return now, then
+
+    def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
+        """Put a whole graph of our own (the ontology, the decisions) in place; False where it already was."""
+        new = set(quads)
+        old = set(self.store.quads(graph=graph))
+        if new == old:
+            return False
+        self.store.replace((graph,), sorted(new, key=str))
+        if graph == DECISIONS:
+            before, self.decisions = self.decisions, dict(_decisions(self.store))
+            self.refresh({s for s, _ in (*before, *self.decisions)})
+        return True
+
+    def refresh(self, subjects: Iterable[NamedNode]) -> None:
+        """Bring view and conflicts up to date for some subjects."""
+        old, new = update(subjects, self.store, Overlay(self.store, Change(), frozenset(self.hidden)), self.decisions)
+        self.store.replace((), new, old)
+
+    def rebuild(self) -> None:
+        """Derive view and conflicts anew from all that is asserted."""
+        subjects = {q.subject for g in self.store.graphs() if g.value.startswith(ASSERTED) for q in self.store.quads(graph=g)}
+        self.refresh(subjects)
+
+
+def _release_graph(snapshot: NamedNode) -> NamedNode:
+    return NamedNode(snapshot.value.replace("/id/snapshot/", "/graph/release/"))
+
+
+def _stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
+    """The source's own date of a capture: when it was updated, else when it was issued; empty where it tells neither."""
+    found = list(quads)
+    updated = [q.object.value for q in found if q.subject == snapshot and q.predicate == dcterms.modified]
+    graph = _release_graph(snapshot)
+    issued = [q.object.value for q in found if q.predicate == dcterms.issued and q.graph_name == graph]
+    return max(updated, default="") or max(issued, default="")
+
+
+def _decisions(store: Store) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
+    for quad in sorted(store.stating(rdf.subject, DECISIONS), key=str):
+        said = {q.predicate: q.object for q in store.about(quad.subject) if q.graph_name == DECISIONS}
+        subject, predicate = said[rdf.subject], said[rdf.predicate]
+        yield (subject, predicate), Decision(
+            subject, predicate, said[rdf.object].value, said[bg.resolutionReason], said[bg.rationale].value
+        )

@@ -1,0 +1,180 @@
+"""The way through, told once: read, recognise, link, describe, validate, write.
+
+Each release is one transaction: it lands whole or not at all. One that breaks a shape of the release layer goes to quarantine
+with its report, one that cannot be read is told of, and the others go on.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, fields
+from functools import partial
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from balticgraph.documents.read import read_releases
+from balticgraph.documents.release import Release
+from balticgraph.errors import ReadError
+from balticgraph.facts.fact import Reading
+from balticgraph.facts.persons import KnownNames
+from balticgraph.facts.recognise import recognise
+from balticgraph.identity.known import Known, known
+from balticgraph.identity.link import link
+from balticgraph.landing import Landing
+from balticgraph.register.tables import read_register
+from balticgraph.resources import bundled
+from balticgraph.store.embedded import Store
+from balticgraph.triples.describe import Described, describe
+from balticgraph.validation import Layer, Report, read_graph, validate
+from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, rdf
+
+Progress = Callable[[str], None]
+"""Told the name of each input when it is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What reading and linking lean on: the register's tables, the names known from them, and the look-ups for linking."""
+
+    tables: tuple[Reading, ...]
+    names: KnownNames | None
+    known: Known
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made of one release before it is written: its quads, how many facts it states, which persons stay unsure."""
+
+    name: str
+    described: Described
+    facts: int
+    unsure: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What became of one input: ``landed``, ``unchanged``, ``quarantined``, ``held back`` or ``unreadable``."""
+
+    name: str
+    status: str
+    source: str = ""
+    facts: int = 0
+    quads: int = 0
+    unsure: tuple[str, ...] = ()
+    message: str = ""
+    report: Report | None = None
+
+
+def background(*, register: bool = True) -> Background:
+    """The bundled register as background; without it only the bodies are known, and names link by their natural keys alone."""
+    tables = read_register(bundled("data") / "register")
+    if not register:
+        tables = tuple(t for t in tables if t.bodies)
+        return Background(tables, None, known(tables))
+    people = (p for table in tables for p in table.persons)
+    return Background(tables, KnownNames.of((p.name, tuple(f for _, f in p.forms), p.country) for p in people), known(tables))
+
+
+def load(
+    paths: Sequence[Path], store: Store, ground: Background, *,
+    executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, register: bool = False,
+) -> tuple[Entry, ...]:  # fmt: skip
+    """What became of each input, release by release.
+
+    `executor` reads in parallel; the graph does not depend on it. With `strict` nothing is written where one input cannot be read
+    or breaks a shape. `register` puts all the register's tables in place first, else only bodies. Raises StoreError.
+    """
+    landing = Landing.on(store)
+    entries = list(lay_foundation(landing, ground, register=register))
+    held: list[Made] = []
+    for release, made in _made(paths, ground, executor):
+        if made is None:
+            entries.append(Entry(name=_name(release), status="unreadable", message=str(release)))
+        elif strict:
+            held.append(made)
+        else:
+            entries.append(land(made, landing))
+        if progress:
+            progress(_name(release))
+    return (*entries, *_all_or_nothing(held, landing, spoilt=any(e.status == "unreadable" for e in entries)))
+
+
+def make(release: Release, ground: Background) -> Made:
+    """One release described: a pure function of its bytes, the rules and the register."""
+    reading = recognise(release, ground.names)
+    linked = link(reading, ground.known)
+    return Made(release.name, describe(linked), count(reading), tuple(p.name for p in linked.unsure))
+
+
+def count(reading: Reading) -> int:
+    """How many facts a reading states."""
+    return sum(len(getattr(reading, f.name)) for f in fields(reading) if f.name not in {"release", "unread"})
+
+
+def land(made: Made, landing: Landing) -> Entry:
+    """Validate and write one release; one that breaks a shape is not written."""
+    told = {"name": made.name, "source": made.described.capture.source, "facts": made.facts, "unsure": made.unsure}
+    if landing.holds(made.described):
+        return Entry(status="unchanged", **told)
+    report = check(made.described, landing.store)
+    if not report.conforms:
+        return Entry(status="quarantined", report=report, message="nothing of it was written", **told)
+    return Entry(status="landed", quads=landing.land(made.described), report=report, **told)
+
+
+def check(described: Described, store: Store) -> Report:
+    """The findings of the release layer about one release: its own quads, its text, and the types of what it points to."""
+    capture = described.capture
+    own = {q.subject for q in described.quads}
+    pointed = {q.object for q in described.asserted if isinstance(q.object, NamedNode)} - own
+    types = (q for o in sorted(pointed, key=str) for q in store.about(o) if q.predicate == rdf.type and q.graph_name == GRAPH_VIEW)
+    text = Quad(capture.text, rdf.value, Literal(capture.release.text), capture.provenance)
+    return validate((*described.quads, text, *types), layer=Layer.RELEASE, focus=own)
+
+
+def lay_foundation(landing: Landing, ground: Background, *, register: bool = False) -> Iterator[Entry]:
+    """Put in place what every store has: ontology, code lists, bodies; with `register`, all its tables and decisions."""
+    landing.replace_graph(GRAPH_ONTOLOGY, _ontology())
+    for table in ground.tables:
+        if register or table.bodies:
+            made = Made(table.release.name, describe(link(table, ground.known)), count(table), ())
+            if not landing.holds(made.described):
+                quads = landing.land(made.described)
+                yield Entry(name=made.name, status="landed", source=made.name, facts=made.facts, quads=quads)
+
+
+def _ontology() -> Iterator[Quad]:
+    """The terms and codes as triples; blank nodes (unions, prefix lists) stay in the files."""
+    for file in sorted(bundled("ontology").glob("*.ttl")):
+        for quad in read_graph(file):
+            if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
+                yield Quad(quad.subject, quad.predicate, quad.object, GRAPH_ONTOLOGY)
+
+
+def _made(
+    paths: Iterable[Path], ground: Background, executor: Executor | None
+) -> Iterator[tuple[Release | ReadError, Made | None]]:
+    """Each input with what was made of it, in the order of the inputs."""
+    work = partial(_try, ground=ground)
+    yield from executor.map(work, read_releases(paths)) if executor else map(work, read_releases(paths))
+
+
+def _try(release: Release | ReadError, ground: Background) -> tuple[Release | ReadError, Made | None]:
+    return release, (None if isinstance(release, ReadError) else make(release, ground))
+
+
+def _name(release: Release | ReadError) -> str:
+    return release.name if isinstance(release, Release) else str(release).partition(" ")[0]
+
+
+def _all_or_nothing(held: Sequence[Made], landing: Landing, *, spoilt: bool) -> Iterator[Entry]:
+    """Under `strict`: all that was held, or none of it where one of them, or an input before them, is at fault."""
+    reports = [check(m.described, landing.store) for m in held]
+    spoilt = spoilt or any(not r.conforms for r in reports)
+    for made, report in zip(held, reports, strict=True):
+        if not spoilt:
+            yield land(made, landing)
+        else:
+            status = "held back" if report.conforms else "quarantined"
+            yield Entry(name=made.name, status=status, source=made.described.capture.source, facts=made.facts, report=report,
+                        message="nothing was written, since --strict lets no input fail")  # fmt: skip

@@ -1,0 +1,202 @@
+"""The current view: for each subject, what holds of all that the sources assert about it.
+
+The view of a subject is a pure function of the quads with that subject and of the decisions about it. So bringing it up to
+date after a load touches the subjects that the load touched and no others, and gives the same as deriving it all anew.
+"""
+
+from calendar import monthrange
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from pyoxigraph import Literal, NamedNode, Quad, Triple
+
+from balticgraph.conflicts import SINGLE, Conflict, Decision, Value, judge
+from balticgraph.store.embedded import Store
+from balticgraph.vocabulary import ASSERTED, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, foaf, rdf, schema, skos, xsd
+
+Object = NamedNode | Literal
+_PRESENT = frozenset({code.listed, code.present})
+_BEGINS = (schema.startDate, bg.validFrom)
+_ENDS = (schema.endDate, bg.validUntil)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a load is about to do to a store: graphs it drops, quads it adds; read through `Overlay` before it is written."""
+
+    drop: frozenset[NamedNode] = frozenset()
+    add: tuple[Quad, ...] = ()
+
+
+class Overlay:
+    """A store as it will be after a change: the quads about a subject, and the claims about it.
+
+    `hidden` are the graphs of captures that gave way to a later one or were retracted: kept, and not part of the view.
+    """
+
+    def __init__(self, store: Store, change: Change, hidden: frozenset[NamedNode] = frozenset()) -> None:
+        self._store = store
+        self._drop = change.drop
+        self._hidden = hidden
+        self._about: dict[NamedNode, list[Quad]] = defaultdict(list)
+        self._claims: dict[NamedNode, list[NamedNode]] = defaultdict(list)
+        for quad in change.add:
+            self._about[quad.subject].append(quad)
+            if quad.predicate == rdf.subject:
+                self._claims[quad.object].append(quad.subject)
+
+    def about(self, subject: NamedNode) -> Iterator[Quad]:
+        """The quads with that subject."""
+        yield from (q for q in self._store.about(subject) if q.graph_name not in self._drop)
+        yield from self._about.get(subject, ())
+
+    def asserted(self, subject: NamedNode) -> list[Quad]:
+        """The quads with that subject that sources assert and nothing hides."""
+        return [q for q in self.about(subject) if q.graph_name.value.startswith(ASSERTED) and q.graph_name not in self._hidden]
+
+    def claims(self, subject: NamedNode) -> list[Mapping[NamedNode, Object]]:
+        """The claims about a subject, each as its properties with its own IRI under rdf:value."""
+        stored = (q.subject for q in self._store.pointing(rdf.subject, subject) if q.graph_name not in self._drop)
+        found = {*stored, *self._claims.get(subject, ())}
+        return [{rdf.value: c, **{q.predicate: q.object for q in self.about(c)}} for c in sorted(found, key=str)]
+
+
+def derive(subject: NamedNode, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]) -> tuple[set[Triple], list[Conflict]]:
+    """The triples of the view about one subject, and the conflicts between its sources."""
+    values: dict[NamedNode, dict[Object, list[NamedNode]]] = defaultdict(lambda: defaultdict(list))
+    for quad in overlay.asserted(subject):
+        values[quad.predicate][quad.object].append(quad.graph_name)
+    conflicts: list[Conflict] = []
+    _widen(values)
+    for predicate in sorted(SINGLE & values.keys(), key=str):
+        if len(values[predicate]) > 1:
+            said = _values(subject, predicate, values[predicate], overlay)
+            held, conflict = judge(subject, predicate, said, decisions.get((subject, predicate)))
+            values[predicate] = {o: values[predicate][o] for o in held}
+            conflicts += [conflict] if conflict else []
+    _settle_names(values)
+    _settle_status(values)
+    triples = {Triple(subject, p, o) for p, objects in values.items() for o in objects}
+    return triples | set(_bounds(subject, values)), conflicts
+
+
+def _values(subject: NamedNode, predicate: NamedNode, objects: Mapping[Object, list[NamedNode]], overlay: Overlay) -> list[Value]:
+    """Each value with the claims behind it: those about this value, else those about the whole node in the same graph."""
+    claims = overlay.claims(subject)
+    found: list[Value] = []
+    for thing, graphs in objects.items():
+        for graph in graphs:
+            mine = [c for c in claims if c.get(bg.assertedIn) == graph]
+            exact = [c for c in mine if c.get(rdf.predicate) == predicate and c.get(rdf.object) == thing]
+            whole = [c for c in mine if rdf.predicate not in c]
+            found += [Value(thing, graph, c[rdf.value], c.get(bg.support)) for c in exact or whole]  # type: ignore[arg-type]
+    return found
+
+
+def _widen(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
+    """Where one source's days take in all the others', the event has those days: a text on one day of a session contradicts nobody."""
+    starts, ends = values.get(schema.startDate), values.get(schema.endDate)
+    if not starts or (len(starts) < 2 and len(ends or ()) < 2):  # noqa: PLR2004  one value needs no settling
+        return
+    spans: dict[NamedNode, list[str]] = defaultdict(list)
+    for objects in (starts, ends or {}):
+        for thing, graphs in objects.items():
+            for graph in graphs:
+                spans[graph].append(thing.value)
+    if any(len(day) != 10 for days in spans.values() for day in days):  # noqa: PLR2004  whole days only
+        return
+    low, high = min(min(d) for d in spans.values()), max(max(d) for d in spans.values())
+    if any(min(days) == low and max(days) == high for days in spans.values()):
+        values[schema.startDate] = {o: g for o, g in starts.items() if o.value == low} or starts
+        if ends:
+            values[schema.endDate] = {o: g for o, g in ends.items() if o.value == high} or ends
+
+
+def _settle_names(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
+    """One name and one label a language: the register's before a release's, the one with its diacritics before the one without."""
+    for predicate in (foaf.name, skos.prefLabel):
+        by_language: dict[str | None, list[Object]] = defaultdict(list)
+        for thing in values.get(predicate, {}):
+            by_language[thing.language if isinstance(thing, Literal) else None].append(thing)
+        for forms in by_language.values():
+            best = min(forms, key=lambda form: _name_rank(form, values[predicate][form]))
+            for other in forms:
+                if other is not best:
+                    values[skos.altLabel][other] += values[predicate].pop(other)
+    for form in set(values.get(skos.altLabel, ())) & set(values.get(skos.prefLabel, ())):
+        del values[skos.altLabel][form]
+
+
+def _name_rank(form: Object, graphs: list[NamedNode]) -> tuple[bool, int, str]:
+    referenced = any(g.value.startswith(ASSERTED[1]) for g in graphs)
+    return not referenced, -sum(not c.isascii() for c in form.value), form.value
+
+
+def _settle_status(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
+    """Who is listed as present was there: an announcement of the same by another source gives way; a mark of unsourced too."""
+    statuses = values.get(bg.attendanceStatus)
+    if statuses and statuses.keys() & _PRESENT:
+        statuses.pop(code.announced, None)
+    marks = values.get(bg.support)
+    graphs = {g for objects in values.values() for found in objects.values() for g in found}
+    if marks and len(graphs) > 1:
+        del values[bg.support]
+
+
+def _bounds(subject: NamedNode, values: Mapping[NamedNode, Mapping[Object, object]]) -> Iterator[Triple]:
+    """The first and last possible day as xsd:date, to filter by, whatever the precision of the dates."""
+    begins = sorted(o.value for p in _BEGINS for o in values.get(p, ()))
+    ends = sorted(o.value for p in _ENDS for o in values.get(p, ()))
+    if begins:
+        yield Triple(subject, bg.notBefore, Literal(first_day(begins[0]), datatype=xsd.date))
+    last = ends[-1:] or (begins[-1:] if schema.startDate in values else [])
+    if last:
+        yield Triple(subject, bg.notAfter, Literal(last_day(last[0]), datatype=xsd.date))
+
+
+def first_day(iso: str) -> str:
+    """The first day that a date of any precision can mean.
+
+    >>> first_day("2023-11"), first_day("2023")
+    ('2023-11-01', '2023-01-01')
+    """
+    return (iso + "-01-01")[:10] if len(iso) == 4 else (iso + "-01")[:10]  # noqa: PLR2004  a year
+
+
+def last_day(iso: str) -> str:
+    """The last day that a date of any precision can mean.
+
+    >>> last_day("2024-02"), last_day("2023"), last_day("2023-11-24")
+    ('2024-02-29', '2023-12-31', '2023-11-24')
+    """
+    if len(iso) == 4:  # noqa: PLR2004  a year
+        return f"{iso}-12-31"
+    if len(iso) != 7:  # noqa: PLR2004  a month
+        return iso
+    return f"{iso}-{monthrange(int(iso[:4]), int(iso[5:]))[1]:02d}"
+
+
+def update(
+    subjects: Iterable[NamedNode], store: Store, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]
+) -> tuple[list[Quad], list[Quad]]:
+    """The quads to remove from and to add to view and conflicts so that they are right for those subjects."""
+    old: set[Quad] = set()
+    new: set[Quad] = set()
+    for subject in sorted(set(subjects), key=str):
+        old.update(q for q in store.about(subject) if q.graph_name == GRAPH_VIEW)
+        for quad in store.pointing(rdf.subject, subject):
+            if quad.graph_name == GRAPH_CONFLICTS:
+                old.update(_conflict_quads(quad.subject, store))
+        triples, conflicts = derive(subject, overlay, decisions)
+        new.update(Quad(t.subject, t.predicate, t.object, GRAPH_VIEW) for t in triples)
+        new.update(q for c in conflicts for q in c.quads())
+    return sorted(old - new, key=str), sorted(new - old, key=str)
+
+
+def _conflict_quads(conflict: NamedNode, store: Store) -> Iterator[Quad]:
+    for quad in store.about(conflict):
+        if quad.graph_name == GRAPH_CONFLICTS:
+            yield quad
+            if quad.predicate == bg.involves:
+                yield from (q for q in store.about(quad.object) if q.graph_name == GRAPH_CONFLICTS)
