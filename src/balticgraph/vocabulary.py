@@ -24,7 +24,7 @@ BASE = "https://w3id.org/balticgraph/"
 class Terms:
     """A closed namespace: its terms by attribute, or by name in brackets where the name is no Python word.
 
-    Spaces and underscores in a name stand for hyphens where the namespace has those (``code.joint_statement``).
+    Spaces and underscores in a name stand for hyphens where the namespace has those (``code.calls_for``).
     """
 
     __slots__ = ("_nodes", "base", "prefix")
@@ -66,7 +66,7 @@ bg = Terms("bg", BASE + "ontology#", """
     ExtractionRule Conflict
 
     delegationOf delegationTo represents homeState hasPartner cooperatesWith establishedBy rotationSequence
-    holdsOffice validFrom validUntil attestedOn earliestStart latestEnd notBefore notAfter
+    holdsOffice seats validFrom validUntil attestedOn earliestStart latestEnd notBefore notAfter
     presidencyOf presidingState followsPresidency motto underPresidency handsOver takesOver
     inSeries ordinal convenedBy heldAt hostState partOfEvent commemoratedYear markedIn
     attendanceOf attendee inCapacity onBehalfOf attendanceStatus participationRole capacityAsWritten
@@ -175,7 +175,8 @@ NAMESPACES: tuple[Terms, ...] = (
 PREFIXES: Mapping[str, str] = MappingProxyType({
     "bg": bg.base, "id": BASE + "id/", "code": code.base, "graph": BASE + "graph/", "bs": bs.base,
     "rdf": rdf.base, "rdfs": rdfs.base, "owl": owl.base, "xsd": xsd.base,
-    "skos": skos.base, "dcterms": dcterms.base, "foaf": foaf.base, "org": org.base, "prov": prov.base, "schema": schema.base, "oa": oa.base,
+    "skos": skos.base, "dcterms": dcterms.base, "foaf": foaf.base,
+    "org": org.base, "prov": prov.base, "schema": schema.base, "oa": oa.base,
     "cv": cv.base, "eli": "http://data.europa.eu/eli/ontology#", "vann": vann.base,
     "dcat": dcat.base, "void": void.base, "spdx": spdx.base, "sh": sh.base, "wd": "http://www.wikidata.org/entity/",
 })  # fmt: skip
