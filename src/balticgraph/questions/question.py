@@ -1,0 +1,152 @@
+"""A question: a query file with its title, its typed parameters and what a row means; parameters are bound as RDF terms.
+
+A file `queries/NAME.rq` begins with comment lines::
+
+    # Who attended a session?
+    # family: attendance
+    # row: one person at the session, with office, role, quote and source
+    # param session integer: the number of an ordinary session of the Baltic Assembly
+    # param language text = en: the language of the labels
+    # finds: sessions of the Baltic Assembly, in order        (further wordings of the question, one a line)
+
+and holds ``VALUES ?session { 42 }`` for each parameter: the file runs as it stands, with the value that the line shows.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from pyoxigraph import Literal, NamedNode
+
+from balticgraph.errors import QuestionError
+from balticgraph.resources import bundled
+from balticgraph.store.results import Table
+from balticgraph.store.view import View
+from balticgraph.vocabulary import BASE, xsd
+
+_HEAD = re.compile(r"# (?P<key>family|row|param|finds|none):? (?P<rest>.+)")
+_PARAM = re.compile(r"(?P<name>[a-z_]+) (?P<kind>[a-z]+)(?: = (?P<default>[^:]*))?: (?P<help>.+)")
+KINDS = ("integer", "year", "date", "text", "language", "name", "iri")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a question: its name, its kind (one of `KINDS`), its default if it may be left out, and what it means."""
+
+    name: str
+    kind: str
+    default: str | None
+    help: str
+
+    def term(self, value: str) -> Literal | NamedNode:
+        """The value as an RDF term. Raises QuestionError where it is not of this kind.
+
+        >>> Parameter("session", "integer", None, "its number").term("42")
+        <Literal value=42 datatype=<NamedNode value=http://www.w3.org/2001/XMLSchema#integer>>
+        >>> Parameter("session", "integer", None, "its number").term("forty")
+        Traceback (most recent call last):
+        balticgraph.errors.QuestionError: --session takes a whole number, not 'forty' (its number)
+        """
+        value = value.strip()
+        if self.kind == "integer" and re.fullmatch(r"\d{1,9}", value):
+            return Literal(str(int(value)), datatype=xsd.integer)
+        if self.kind == "year" and re.fullmatch(r"(1[89]|20)\d\d", value):
+            return Literal(value, datatype=xsd.gYear)
+        if self.kind == "date" and (day := _day(value)):
+            return Literal(day, datatype=xsd.date)
+        if self.kind == "language" and value in {"en", "et", "lv", "lt"}:
+            return Literal(value)
+        if self.kind in {"text", "name"} and value:
+            return Literal(value)
+        if self.kind == "iri" and re.fullmatch(r"(https?://[^\s<>\"{}|\\^`]+|[a-z-]+/[a-z0-9./-]+)", value):
+            return NamedNode(value if value.startswith("http") else f"{BASE}id/{value}")
+        raise QuestionError(f"--{self.name.replace('_', '-')} takes {_WANTED[self.kind]}, not {value!r} ({self.help})")
+
+
+_WANTED = {
+    "integer": "a whole number", "year": "a year such as 2023", "date": "a day such as 2023-11-24", "text": "words",
+    "name": "a name", "language": "one of en, et, lv, lt", "iri": "an IRI or its class and key, such as session/baltic-assembly/42",
+}  # fmt: skip
+
+
+def _day(value: str) -> str | None:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as its file states it; `ask` puts it to a view."""
+
+    name: str
+    title: str
+    family: str
+    row: str
+    parameters: tuple[Parameter, ...]
+    wordings: tuple[str, ...]
+    sparql: str
+
+    def bind(self, values: Mapping[str, str]) -> str:
+        """The query with its parameters set. Raises QuestionError for an unknown, a missing or an ill-formed one."""
+        known = {p.name: p for p in self.parameters}
+        for name in values:
+            if name not in known:
+                takes = ", ".join(f"--{n.replace('_', '-')}" for n in known) or "no parameters"
+                raise QuestionError(f"{self.name} has no parameter --{name.replace('_', '-')}; it takes {takes}")
+        text = self.sparql
+        for parameter in self.parameters:
+            value = values.get(parameter.name, parameter.default)
+            if value is None:
+                raise QuestionError(f"{self.name} needs --{parameter.name.replace('_', '-')}: {parameter.help}")
+            term = str(parameter.term(value)) if value else "UNDEF"
+            text = re.sub(rf"(VALUES \?{parameter.name} \{{)[^}}]*\}}", lambda m, t=term: f"{m[1]} {t} }}", text, count=1)
+        return text
+
+    def ask(self, view: View, **values: str | int) -> Table:
+        """The answer's table. Raises QuestionError for its parameters, StoreError for the store."""
+        answer = view.query(self.bind({k: str(v) for k, v in values.items()}))
+        if not isinstance(answer, Table):
+            raise QuestionError(f"{self.name} is no SELECT; queries/{self.name}.rq must be mended")
+        return answer
+
+
+def read_question(path: Path) -> Question:
+    """The question in a query file. Raises QuestionError where its head is malformed."""
+    text = path.read_text("utf-8")
+    lines = text.splitlines()
+    title = lines[0].removeprefix("# ").strip() if lines and lines[0].startswith("# ") else ""
+    found: dict[str, list[str]] = {"family": [], "row": [], "param": [], "finds": []}
+    for line in lines[1:]:
+        if not line.startswith("#"):
+            break
+        if m := _HEAD.fullmatch(line.rstrip()):
+            found.setdefault(m["key"], []).append(m["rest"])
+    if not title or len(found["family"]) != 1 or len(found["row"]) != 1:
+        raise QuestionError(f"{path.name} needs a title line, `# family:` and `# row:` at its head")
+    parameters = tuple(_parameter(line, text, path) for line in found["param"])
+    return Question(path.stem, title, found["family"][0], found["row"][0], parameters, tuple(found["finds"]), text)
+
+
+def _parameter(line: str, text: str, path: Path) -> Parameter:
+    m = _PARAM.fullmatch(line)
+    if m is None or m["kind"] not in KINDS or f"VALUES ?{m['name']} {{" not in text:
+        raise QuestionError(f"{path.name}: `# param {line}` is not NAME KIND [= DEFAULT]: HELP with a VALUES ?NAME {{ }} in the query")
+    return Parameter(m["name"], m["kind"], m["default"], m["help"])
+
+
+@cache
+def questions() -> Mapping[str, Question]:
+    """Every bundled question by its name, in the order of the names."""
+    return {path.stem: read_question(path) for path in sorted(bundled("queries").glob("*.rq"))}
+
+
+def question(name: str) -> Question:
+    """The question of that name. Raises QuestionError with the names there are."""
+    if name not in questions():
+        raise QuestionError(f"there is no question {name!r}; `balticgraph ask` lists those there are")
+    return questions()[name]
