@@ -101,7 +101,7 @@ class Store:
         """The answer to a query over the view and the ontology, or over `graphs`. Raises UsageError where it cannot be parsed."""
         default = list(graphs) if graphs is not None else [GRAPH_VIEW, GRAPH_ONTOLOGY]
         try:
-            answer = self._database.query(sparql, default_graph=default, prefixes=PREFIXES)
+            answer = self._database.query(sparql, default_graph=default, prefixes=dict(PREFIXES))
             if isinstance(answer, ox.QueryBoolean):
                 return Truth(bool(answer))
             if isinstance(answer, ox.QueryTriples):
