@@ -1,0 +1,5 @@
+"""``python -m balticgraph`` is the command line."""
+
+from balticgraph.cli import main
+
+main()

@@ -1,0 +1,272 @@
+"""The command line: parses words, calls one function each, maps errors to exit codes.
+
+Data goes to standard output, progress and messages to standard error. A command imports what it calls inside itself, so that
+``--help`` loads nothing heavy.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, NoReturn, Optional
+
+import typer
+
+from balticgraph.errors import BalticgraphError, FindingsError, ReadError, UsageError
+
+app = typer.Typer(
+    name="balticgraph",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="A knowledge graph of Baltic parliamentary cooperation: every triple leads back to the words it was read from.",
+    epilog="Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable, 4 internal, 5 store missing, locked, unwritable or "
+    "unreachable, 130 interrupted.",
+)
+
+
+class TableFormat(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class Engine(StrEnum):
+    """What validates: the fast path of loads, or the judge of what shapes mean."""
+
+    FAST = "fast"
+    PYSHACL = "pyshacl"
+
+
+Place = Annotated[
+    Optional[str],  # noqa: UP045  Typer reads this form on every Python it supports
+    typer.Option("--store", metavar="PLACE", help="The store's folder, or the address of a SPARQL endpoint to read from.", envvar="BALTICGRAPH_STORE"),
+]
+Output = Annotated[Optional[Path], typer.Option("--output", "-o", help="Write here instead of to standard output.")]  # noqa: UP045
+Format = Annotated[TableFormat, typer.Option("--format", "-f", help="How the answer is written.")]
+NoRegister = Annotated[bool, typer.Option("--no-register", help="Leave the bundled register out of reading and linking.")]
+
+
+def note(message: str) -> None:
+    """A message to the reader, on standard error."""
+    print(message, file=sys.stderr)  # noqa: T201  the command line speaks
+
+
+@app.command()
+def build(store: Place = None, quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False) -> None:
+    """Build the graph of the bundled register and releases into the store."""
+    from balticgraph.load import background
+    from balticgraph.resources import bundled
+
+    _load([bundled("data") / "releases"], store, background(), quiet=quiet, register=True)
+
+
+@app.command()
+def load(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Releases: saved pages, plain text, Markdown; or folders of them.")],
+    store: Place = None,
+    no_register: NoRegister = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Write nothing where one input cannot be read or breaks a shape.")] = False,
+    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes that read side by side.")] = 1,
+    fmt: Annotated[TableFormat, typer.Option("--format", "-f", help="How what landed is told.")] = TableFormat.TABLE,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+) -> None:
+    """Read releases and land them in the store, each whole or not at all."""
+    from balticgraph.load import background
+
+    _load(paths, store, background(register=not no_register), strict=strict, workers=workers, fmt=fmt, quiet=quiet)
+
+
+def _load(
+    paths: list[Path], store: str | None, ground: Any, *,
+    strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, register: bool = False,
+) -> None:  # fmt: skip
+    from balticgraph.load import load as run
+    from balticgraph.commands.loading import load_status, write_entries
+    from balticgraph.store.place import writing
+
+    with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+        entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=register)
+    write_entries(entries, fmt.value, sys.stdout)
+    for line in load_status(entries):
+        note(line)
+    if any(e.status == "unreadable" for e in entries):
+        raise typer.Exit(ReadError.exit_code)
+    if any(e.status in {"quarantined", "held back"} for e in entries):
+        raise typer.Exit(FindingsError.exit_code)
+
+
+@contextmanager
+def _workers(count: int) -> Iterator[Any]:
+    if count == 1:
+        yield None
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+        yield pool
+
+
+@contextmanager
+def _progress(what: str, *, quiet: bool) -> Iterator[Any]:
+    """A counter on standard error, on a terminal alone; elsewhere a line every hundred inputs."""
+    done = 0
+
+    def step(name: str) -> None:
+        nonlocal done
+        done += 1
+        if sys.stderr.isatty():
+            print(f"\r{what}: {done} ({name[:40]:<40})", end="", file=sys.stderr, flush=True)  # noqa: T201
+        elif done % 100 == 0:
+            note(f"{what}: {done}")
+
+    yield None if quiet else step
+    if not quiet and done and sys.stderr.isatty():
+        print(file=sys.stderr)  # noqa: T201
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Releases, or folders of them.")],
+    fmt: Annotated[str, typer.Option("--format", "-f", help="json: the facts as Facts JSON.")] = "json",
+    text: Annotated[bool, typer.Option("--text", help="Print the text layer instead, which the offsets of the facts count in.")] = False,
+    output: Annotated[Optional[Path], typer.Option("--output", "-o", metavar="DIR", help="A folder: one file an input.")] = None,  # noqa: UP045
+    no_register: NoRegister = False,
+    show_unread: Annotated[bool, typer.Option("--show-unread", help="Print the sentences passed over that speak of a known body or event.")] = False,
+    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes that read side by side.")] = 1,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+) -> None:
+    """Read releases and give what they say, without touching a store."""
+    from balticgraph.load import background
+    from balticgraph.commands.loading import extract as run
+
+    if fmt != "json":
+        raise UsageError(f"{fmt} is no format of facts; choose json")
+    names = None if no_register or text else background().names
+    with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+        failed = run(paths, names, output, text=text, show_unread=show_unread, executor=executor, progress=step, note=note)
+    if failed:
+        raise typer.Exit(ReadError.exit_code)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def ask(
+    context: typer.Context,
+    question: Annotated[Optional[str], typer.Argument(help="The name of a question, or the question in plain words; none lists them.")] = None,  # noqa: UP045
+    store: Place = None,
+    fmt: Format = TableFormat.TABLE,
+    output: Output = None,
+) -> None:
+    """Ask a question, with its parameters as options: ask who-attended --session 42."""
+    from balticgraph.commands.asking import ask as run
+
+    run(question, list(context.args), store, fmt.value, output, note)
+
+
+@app.command()
+def query(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A SPARQL query, or - for standard input.")],
+    store: Place = None,
+    fmt: Format = TableFormat.TABLE,
+    output: Output = None,
+) -> None:
+    """Run a SPARQL query over the current view; GRAPH reaches the rest."""
+    from balticgraph.commands.asking import query as run
+
+    run(file, store, fmt.value, output)
+
+
+@app.command()
+def explain(
+    subject: Annotated[str, typer.Argument(help="An IRI, its class and key (person/...), or a name.")],
+    store: Place = None,
+    fmt: Annotated[str, typer.Option("--format", "-f", help="text, csv or json.")] = "text",
+    output: Output = None,
+) -> None:
+    """Show each fact about a subject with its source, the words and their characters."""
+    from balticgraph.commands.asking import explain as run
+
+    run(subject, store, fmt, output)
+
+
+@app.command()
+def validate(
+    files: Annotated[Optional[list[Path]], typer.Argument(metavar="[FILE...]", help="RDF files; none validates the store.")] = None,  # noqa: UP045
+    store: Place = None,
+    engine: Annotated[Engine, typer.Option("--engine", help="fast, or pyshacl, the judge.")] = Engine.FAST,
+    fmt: Annotated[str, typer.Option("--format", "-f", help="table, json or turtle.")] = "table",
+    output: Output = None,
+) -> None:
+    """Check files, or the store, against the shapes."""
+    from balticgraph.commands.checking import validate as run
+
+    if not run(files or [], store, engine.value, fmt, output, note):
+        raise typer.Exit(FindingsError.exit_code)
+
+
+@app.command()
+def export(
+    fmt: Annotated[str, typer.Option("--format", "-f", help="nquads, trig, turtle, jsonld, graphml ...; --list names them all.")] = "nquads",
+    store: Place = None,
+    output: Output = None,
+) -> None:
+    """Write the graph in another form: the same bytes every time."""
+    from balticgraph.exports.export import export as run
+    from balticgraph.store.place import reading
+
+    with reading(store) as view:
+        run(view, fmt, output)
+
+
+@app.command()
+def serve(
+    store: Place = None,
+    host: Annotated[str, typer.Option("--host", help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")] = 8000,
+    timeout: Annotated[float, typer.Option("--timeout", min=0.1, help="Seconds after which a query is cut.")] = 30,
+    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes that evaluate queries.")] = 2,
+) -> None:
+    """Serve the graph: a read-only SPARQL 1.1 endpoint and its pages."""
+    from balticgraph.endpoint.app import serve as run
+
+    run(store, host=host, port=port, timeout=timeout, workers=workers)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"balticgraph {version('balticgraph')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Show the version.", callback=lambda v: _version(wanted=v), is_eager=True)] = False,
+) -> None:
+    pass
+
+
+def main() -> NoReturn:
+    """Run the command line and leave with its exit code; an error of ours is one clear line, never a traceback."""
+    try:
+        app(standalone_mode=True)
+    except BalticgraphError as error:
+        note(f"balticgraph: {error}")
+        for fault in getattr(error, "faults", ()):
+            note(f"  {fault}")
+        raise SystemExit(error.exit_code) from None
+    except KeyboardInterrupt:
+        note("balticgraph: interrupted; what had landed stays, the rest was not written")
+        raise SystemExit(130) from None
+    except BrokenPipeError:  # the reader of our output has gone: nothing more to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0) from None
+    raise SystemExit(0)
+
+

@@ -1,0 +1,141 @@
+"""Asking from the command line: questions by name or in plain words, SPARQL from a file, and where facts come from."""
+
+import io
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from itertools import groupby
+from pathlib import Path
+
+from pyoxigraph import Literal
+
+from balticgraph.errors import ReadError, UsageError
+from balticgraph.exports.files import opened
+from balticgraph.exports.tables import write_result, write_table
+from balticgraph.questions.evidence import Trace
+from balticgraph.questions.evidence import explain as trace
+from balticgraph.questions.question import Parameter, question, questions
+from balticgraph.store.place import reading
+from balticgraph.store.results import Table
+
+Note = Callable[[str], None]
+
+
+def ask(name: str | None, words: Sequence[str], place: str | None, fmt: str, output: Path | None, note: Note) -> None:
+    """Write the answer to a question; without a name, the list of questions."""
+    if name is None:
+        _write(_listed(), fmt, output)
+        return
+    asked, values = question(name), options(words)
+    asked.bind(values)
+    with reading(place) as view:
+        table = asked.ask(view, **values)
+    if not table.rows:
+        note(f"no source in this graph states it: {asked.title}")
+    _write(table, fmt, output)
+
+
+def _listed() -> Table:
+    rows = [(q.family, q.name, " ".join(map(_option, q.parameters)), q.title) for q in questions().values()]
+    return Table(("family", "question", "parameters", "asks"), tuple(tuple(map(Literal, row)) for row in sorted(rows)))
+
+
+def _option(parameter: Parameter) -> str:
+    word = f"--{parameter.name.replace('_', '-')} {parameter.kind.upper()}"
+    return word if parameter.default is None else f"[{word}]"
+
+
+def options(words: Sequence[str]) -> dict[str, str]:
+    """The parameters given as ``--name value`` or ``--name=value``. Raises UsageError for anything else.
+
+    >>> options(["--session", "42", "--language=lv"])
+    {'session': '42', 'language': 'lv'}
+    >>> options(["42"])
+    Traceback (most recent call last):
+    balticgraph.errors.UsageError: '42' is no parameter; write --name value
+    """
+    values: dict[str, str] = {}
+    rest = iter(words)
+    for word in rest:
+        if not word.startswith("--") or len(word) < 3:  # noqa: PLR2004  the dashes and a letter
+            raise UsageError(f"{word!r} is no parameter; write --name value")
+        name, equals, value = word[2:].partition("=")
+        if not equals:
+            following = next(rest, None)
+            if following is None:
+                raise UsageError(f"--{name} needs a value")
+            value = following
+        if name.replace("-", "_") in values:
+            raise UsageError(f"--{name} is given twice")
+        values[name.replace("-", "_")] = value
+    return values
+
+
+def query(file: str, place: str | None, fmt: str, output: Path | None) -> None:
+    """Write the answer to a SPARQL query from a file or standard input."""
+    try:
+        sparql = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+    except OSError as error:
+        raise ReadError(f"{file} cannot be read ({error.strerror}); give a file with a SPARQL query, or -") from error
+    except UnicodeDecodeError as error:
+        raise ReadError(f"{file} is not UTF-8 text (byte {error.start}); save the query as UTF-8") from error
+    with reading(place) as view:
+        result = view.query(sparql)
+    text = io.StringIO()
+    write_result(result, fmt, sys.stdout if output is None else text)
+    if output is not None:
+        _say(text.getvalue().removesuffix("\n"), output)
+
+
+def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> None:
+    """Write each fact about a subject with what it was read from."""
+    if fmt not in {"text", "csv", "json"}:
+        raise UsageError(f"{fmt} is no format of an explanation; choose text, csv or json")
+    with reading(place) as view:
+        traces = trace(view, subject)
+    if fmt == "text":
+        _say(told(traces), output)
+    elif fmt == "json":
+        _say(json.dumps([asdict(t) for t in traces], ensure_ascii=False, indent=1), output)
+    else:
+        columns = tuple(asdict(traces[0]))
+        rows = tuple(tuple(None if v is None else Literal(str(v)) for v in asdict(t).values()) for t in traces)
+        _write(Table(columns, rows), "csv", output)
+
+
+def told(traces: Sequence[Trace]) -> str:
+    """The traces as text for a reader: fact by fact, each span with its words, characters, source, publisher and day."""
+    lines: list[str] = []
+    for (about, fact), group in groupby(traces, key=lambda t: (t.about, t.fact)):
+        lines += [fact, f"  {about}"]
+        for t in group:
+            what = f"{t.property}: {t.value}" + (f", written {t.as_written!r}" if t.as_written and t.as_written != t.value else "")
+            lines.append(f"  {what if t.property else 'stated'}")
+            lines.append(f"    “{' '.join(t.quote.split())}”, characters {t.start} to {t.end}")
+            lines.append(f"    {t.source}; {_by(t)}; rule {t.rule}, confidence {t.confidence}")
+            lines += [f"    rests on {t.support}"] if t.support and t.support != "stated" else []
+            lines += [f"    a digest of {t.digest_of}: the words are the digest's, not the page's"] if t.digest_of else []
+            lines += [f"    {t.page}"] if t.page else []
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def _by(t: Trace) -> str:
+    return f"published by {t.publisher or 'a publisher not named'}, {t.issued or 'undated'}"
+
+
+def _say(text: str, output: Path | None) -> None:
+    with opened(output) as out:
+        out.write((text + "\n").encode("utf-8"))
+
+
+def _write(table: Table, fmt: str, output: Path | None) -> None:
+    if output is None:
+        write_table(table, fmt, sys.stdout)
+        return
+    text = io.StringIO()
+    write_table(table, fmt, text)
+    with opened(output) as out:
+        out.write(text.getvalue().encode("utf-8"))
+

@@ -1,0 +1,71 @@
+"""Where facts come from: each fact about an entity with its source, the source's own words and their characters."""
+
+import re
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode
+
+from balticgraph.errors import QuestionError
+from balticgraph.questions.question import question
+from balticgraph.store.view import View
+from balticgraph.vocabulary import BASE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """One fact and one span it rests on; `start` and `end` count code points of the source's text layer.
+
+    `digest_of` is the page that the source sums up, where it is a digest: then the words are the digest's, not the page's.
+    """
+
+    fact: str
+    property: str | None
+    value: str | None
+    as_written: str | None
+    quote: str
+    start: int
+    end: int
+    rule: str
+    confidence: str
+    source: str
+    publisher: str | None
+    issued: str | None
+    digest_of: str | None
+    page: str | None
+    support: str | None
+    about: str
+
+
+def explain(view: View, subject: str) -> tuple[Trace, ...]:
+    """Each fact about a subject with what it was read from, sorted by fact, then source.
+
+    `subject` is an IRI, its class and key (``person/andrius-kupcinskas``), or a name. Raises QuestionError where nothing in the
+    graph is called so, or more than one thing is.
+    """
+    iri = find(view, subject)
+    table = question("evidence-of").ask(view, subject=iri.value)
+    if not table.rows:
+        raise QuestionError(f"the graph tells nothing about {subject}; `balticgraph ask find-entity --name ...` finds entities by name")
+    texts = (dict(zip(table.columns, ("" if c is None else c.value for c in row), strict=True)) for row in table.rows)
+    return tuple(_trace(row) for row in texts)
+
+
+def _trace(row: dict[str, str]) -> Trace:
+    kept = {name: value or None for name, value in row.items()}
+    name = re.split(r"[#/]", row["property"])[-1] or None
+    return Trace(**{**kept, "property": name, "start": int(row["start"]), "end": int(row["end"])})  # type: ignore[arg-type]
+
+
+def find(view: View, subject: str) -> NamedNode:
+    """The entity that an IRI, a class and key, or a name means. Raises QuestionError where none or several are meant."""
+    if re.match(r"https?://\S+$", subject):
+        return NamedNode(subject)
+    if re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", subject):
+        return NamedNode(f"{BASE}id/{subject}")
+    table = question("find-entity").ask(view, name=subject)
+    found = sorted({row[0].value for row in table.rows if row[0] is not None})
+    if not found:
+        raise QuestionError(f"nothing in the graph is called {subject!r}; give an IRI, its class and key, or another spelling")
+    if len(found) > 1:
+        raise QuestionError(f"{subject!r} may mean {', '.join(f.removeprefix(BASE + 'id/') for f in found)}; name one of them")
+    return NamedNode(found[0])
