@@ -16,7 +16,7 @@ from balticgraph.documents.read import read_releases
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Reading
-from balticgraph.facts.persons import KnownNames
+from balticgraph.facts.known import KnownNames
 from balticgraph.facts.recognise import recognise
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link

@@ -18,7 +18,7 @@ from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import to_json
-from balticgraph.facts.persons import KnownNames
+from balticgraph.facts.known import KnownNames
 from balticgraph.facts.recognise import recognise
 from balticgraph.load import Entry, count
 from balticgraph.store.results import Table
