@@ -1,0 +1,101 @@
+"""Names already known: they mend the spelling of names in a release, and change nothing else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import Levenshtein
+
+from balticgraph.language.names import Inflection, nominatives, stem
+from balticgraph.language.words import fold
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A person's canonical name, other forms in which it is seen, and the country, where known."""
+
+    name: str
+    forms: tuple[str, ...] = ()
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Known names, found by their folded forms."""
+
+    names: tuple[KnownName, ...]
+    index: dict[str, frozenset[str]] = field(compare=False, repr=False)
+    surnames: dict[str, frozenset[str]] = field(compare=False, repr=False)
+
+    def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
+        """The canonical name of a name read from a text, None where none or more than one fits.
+
+        >>> known_names([("Jānis Vucāns", (), "LV")]).mended("Janis Vucans", ("Janis", "Vucans"), Inflection("en", (), ()))
+        'Jānis Vucāns'
+        """
+        for form in (fold(name), fold(" ".join(parts))):
+            found = self.index.get(form)
+            if found:
+                return next(iter(found)) if len(found) == 1 else None
+        if len(parts) < 2:
+            return None
+        for candidates in (self._by_stem(parts, forms), self._by_likeness(name, parts)):
+            if candidates:
+                return next(iter(candidates)) if len(candidates) == 1 else None
+        return None
+
+    def _by_stem(self, parts: tuple[str, ...], forms: Inflection) -> set[str]:
+        """Names whose given name and surname the parts may be a case form of."""
+        given, surname = _forms(parts[0], forms), _forms(parts[-1], forms)
+        found: set[str] = set()
+        for form in sorted(surname):
+            for name in self.surnames.get(form, frozenset()):
+                first = fold(name).split()[0]
+                initial = len(parts[0]) == 1 and first.startswith(fold(parts[0]))
+                if initial or first in given or _near(first, given):
+                    found.add(name)
+        return found
+
+    def _by_likeness(self, name: str, parts: tuple[str, ...]) -> set[str]:
+        """Names one letter away in each part, of the same first letters."""
+        if len(parts[0]) < 3:
+            return set()
+        wanted = fold(name).split()
+        return {known for form, names in self.index.items() for known in names if _close(wanted, form.split())}
+
+
+def _forms(part: str, forms: Inflection) -> set[str]:
+    found = {fold(part)} | {fold(name) for name, _ in nominatives(part, forms)}
+    return found | {f"{stem(fold(part), forms)}~"}
+
+
+def _near(first: str, given: set[str]) -> bool:
+    return any(len(form) > 3 and form[:3] == first[:3] and Levenshtein.distance(form, first) <= 1 for form in given)
+
+
+def _close(one: list[str], other: list[str]) -> bool:
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    return all(
+        a == b or (min(len(a), len(b)) >= 5 and a[:2] == b[:2] and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> KnownNames:
+    """Known names from rows of canonical name, other forms and country.
+
+    >>> known_names([("Baiba Braže", ("Baiba Braze",), "LV")]).names[0].country
+    'LV'
+    """
+    names = tuple(KnownName(name, tuple(forms), country) for name, forms, country in rows)
+    index: dict[str, set[str]] = {}
+    surnames: dict[str, set[str]] = {}
+    for known in names:
+        for form in (known.name, *known.forms):
+            index.setdefault(fold(form), set()).add(known.name)
+            surnames.setdefault(fold(form).split()[-1], set()).add(known.name)
+    return KnownNames(names, _frozen(index), _frozen(surnames))
+
+
+def _frozen(sets: dict[str, set[str]]) -> dict[str, frozenset[str]]:
+    return {key: frozenset(value) for key, value in sorted(sets.items())}

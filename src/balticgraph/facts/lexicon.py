@@ -1,0 +1,146 @@
+"""The phrases that rules read by: `data/lexicon/<language>/*.toml`, checked when read, compiled once for each language.
+
+A file is a set of tables, one a kind of phrase; each key is the value that the phrase stands for, each value the list of its forms:
+
+    [body]
+    "Baltic Assembly" = ["Baltijos Asamblėj*", "BA"]
+
+Forms are compared without case and diacritics. A star at the end of a word stands for any ending; a form in capitals matches capitals
+only. No form may stand for two things of one language.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from balticgraph.errors import LexiconError
+from balticgraph.language.words import fold, words_of
+from balticgraph.resources import bundled
+
+LANGUAGES = ("en", "lt", "lv", "et")
+_KIND = re.compile(r"[a-z_]+")
+_QUOTED = re.compile(r'"[^"]*"|^\[.*\]|^[\w-]+')
+_SHORTEST, _LONGEST = 2, 22
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One form of one value: the words after the first, folded, `*` at the end of a stem; `kind` and `value` are what it stands for."""
+
+    kind: str
+    value: str
+    words: tuple[str, ...]
+    cased: tuple[str, ...]
+    where: str
+
+    def fits(self, keys: tuple[str, ...], at: int) -> bool:
+        """Whether the words from `at` on are this phrase; the first is known to fit."""
+        if at + len(self.words) > len(keys):
+            return False
+        for shift, word in enumerate(self.words):
+            key = keys[at + shift]
+            if word != key and not (word[-1] == "*" and key.startswith(word[:-1])):
+                return False
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All phrases of one language, found by their first word, longest first."""
+
+    language: str
+    exact: dict[str, tuple[Phrase, ...]]
+    stems: dict[str, tuple[Phrase, ...]]
+    seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def beginning(self, key: str) -> tuple[Phrase, ...]:
+        """The phrases that may begin with this folded word, the longest first; what was asked before is remembered."""
+        found = self.seen.get(key)
+        if found is None:
+            many = list(self.exact.get(key, ()))
+            for length in range(_SHORTEST, min(len(key), _LONGEST) + 1):
+                many += self.stems.get(key[:length], ())
+            found = tuple(sorted(many, key=_longest_first))
+            if len(self.seen) < 200_000:
+                self.seen[key] = found
+        return found
+
+
+def _longest_first(phrase: Phrase) -> tuple[int, int, int]:
+    stars = sum(word[-1] == "*" for word in phrase.words)
+    return -len(phrase.words), -sum(map(len, phrase.words)) + stars, stars
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The compiled phrases of a language; raises `LexiconError` with file and line where a file is malformed.
+
+    >>> lexicon("en").beginning("riga")[0].value
+    'Riga'
+    """
+    return compiled(language, bundled("data") / "lexicon")
+
+
+def compiled(language: str, root: Path) -> Lexicon:
+    """The phrases of the files of a language and of those that all share, below a folder."""
+    exact: dict[str, list[Phrase]] = {}
+    stems: dict[str, list[Phrase]] = {}
+    taken: dict[tuple[tuple[str, ...], bool], Phrase] = {}
+    for folder in ("all", language):
+        for path in sorted((root / folder).glob("*.toml")):
+            for phrase in phrases(path):
+                other = taken.setdefault((phrase.words, bool(phrase.cased)), phrase)
+                if (other.kind, other.value) != (phrase.kind, phrase.value):
+                    raise LexiconError(f"{phrase.where}: {' '.join(phrase.words)!r} already stands for {other.kind} {other.value!r} ({other.where}); keep one")
+                if other is phrase:
+                    first = phrase.words[0]
+                    place, key = (stems, first[:-1]) if first[-1] == "*" else (exact, first)
+                    place.setdefault(key, []).append(phrase)
+    return Lexicon(language, {k: tuple(v) for k, v in exact.items()}, {k: tuple(v) for k, v in stems.items()})
+
+
+def phrases(path: Path) -> Iterator[Phrase]:
+    """Each phrase of one file; raises `LexiconError` where it is no such file."""
+    lines = _lines(path)
+    for kind, table in table_of(path).items():
+        if not _KIND.fullmatch(kind) or not isinstance(table, dict):
+            raise LexiconError(f"{lines(kind)}: {kind!r} is not a table of phrases; name a kind in small letters")
+        for value, forms in table.items():
+            if not isinstance(forms, list) or not forms or not all(isinstance(f, str) and f.strip() for f in forms):
+                raise LexiconError(f"{lines(value)}: {value!r} needs a list of phrases")
+            for form in forms:
+                yield _phrase(kind, value, form, lines(form))
+
+
+def table_of(path: Path) -> dict[str, object]:
+    """The tables of a TOML file; raises `LexiconError` with the parser's line where it is none."""
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path.parent.name}/{path.name}: {error}; mend the file") from error
+
+
+def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
+    words: list[str] = []
+    for part in form.split():
+        stem, star = (part[:-1], "*") if part.endswith("*") else (part, "")
+        if "*" in stem or (star and len(fold(stem)) < _SHORTEST):
+            raise LexiconError(f"{where}: {form!r} has a star that does not end a stem of {_SHORTEST} letters or more")
+        cut = list(words_of(stem).keys)
+        cut[-1] += star
+        words += cut
+    plain = words_of(form.replace("*", ""))
+    cased = tuple(map(plain.word, range(len(plain.keys)))) if form.isupper() else ()
+    return Phrase(kind, value, tuple(words), cased, where)
+
+
+def _lines(path: Path) -> Callable[[str], str]:
+    """Gives, for a word of the file, `folder/file:line` of its first place."""
+    first: dict[str, int] = {}
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        for word in _QUOTED.findall(line):
+            first.setdefault(word.strip('"[]'), number)
+    return lambda word: f"{path.parent.name}/{path.name}:{first.get(word, 1)}"

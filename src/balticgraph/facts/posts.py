@@ -1,0 +1,205 @@
+"""What an office phrase means: the parts found in it, whatever their order, give an office and an organisation.
+
+The names are those of the canonical list (`offices in their plain English form without the body`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from balticgraph.facts.mentions import Item, Page, Sentence
+from balticgraph.facts.states import DELEGATING, is_assembly, states
+
+_HEADS = {"president", "chair", "head", "speaker"}
+_DEPUTIES = {"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"}
+_PRESIDIUM = "Baltic Assembly Presidium"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a phrase may leave unsaid: the publisher's country, and the assembly, committee and country named last."""
+
+    home: str | None = None
+    assembly: str | None = None
+    committee: tuple[str, str] | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one phrase by kind."""
+
+    office: str
+    bodies: tuple[str, ...]
+    parliaments: tuple[str, ...]
+    organs: tuple[str, ...]
+    topics: tuple[str, ...]
+    groups: tuple[str, ...]
+    country: str | None
+    kinds: frozenset[str]
+    written: str
+
+
+def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
+    """The parts of a phrase by kind."""
+
+    def of(kind: str) -> tuple[str, ...]:
+        return tuple(i.value for i in items if i.kind == kind)
+
+    lands = [c for c in (*of("country"), *of("demonym")) if len(c) == 2]
+    written = ""
+    named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun"}]
+    if named:
+        tail = [i for i in items if i.first >= named[0].first]
+        heads = [i for i in items if i.kind == "office"]
+        tail = [i for i in items if i.first > heads[0].last] if heads else tail
+        written = sentence.text(tail[0], tail[-1]) if tail else ""
+    kinds = frozenset(i.kind for i in items)
+    return Parts(office, of("body"), of("parliament"), of("organ"), of("topic"), of("group"), lands[0] if lands else None, kinds, written)
+
+
+def post_of(office: str, items: Sequence[Item], place: Place, page: Page, sentence: Sentence) -> tuple[tuple[str, str] | None, Place]:
+    """Office and organisation of a phrase, or None where they cannot be told; and what later phrases may leave unsaid."""
+    del page
+    parts = parts_in(office, items, sentence)
+    assembly = next((b for b in parts.bodies if is_assembly(b)), None)
+    place = replace(place, assembly=assembly or place.assembly)
+    for reading in (_written, _minister, _group, _delegation, _committee, _organ, _parliament, _body, _state):
+        post = reading(parts, place)
+        if post:
+            if parts.country:
+                place = replace(place, country=parts.country)
+            return post, replace(place, committee=post if "committee" in parts.kinds else place.committee)
+    return None, place
+
+
+def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """An office in an organisation that only the text names."""
+    del place
+    if not parts.written or parts.office in {"minister", "vice_minister", "prime_minister"}:
+        return None
+    return _title(parts.office), parts.written
+
+
+def _title(office: str) -> str:
+    return office if office[0].isupper() else office.replace("_", " ").title()
+
+
+def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
+    named = "Minister" in parts.office or parts.office in {"prime_minister"}
+    if not named:
+        return None
+    parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
+    country = parts.country or parliament or place.country or place.home
+    if country is None or country not in states().name_of:
+        return None
+    return ("Prime Minister" if parts.office == "prime_minister" else parts.office), f"Government of {states().name_of[country]}"
+
+
+def _group(parts: Parts, place: Place) -> tuple[str, str] | None:
+    del place
+    if not parts.groups:
+        return None
+    name = parts.groups[0]
+    body = parts.parliaments[0] if parts.parliaments else "Riigikogu" if name.startswith("Estonia") else "Seimas"
+    office = {"head": "Head", "member": "Member"}.get(parts.office, "Chair" if parts.office in _HEADS else "Deputy Chair")
+    return office, f"{name} ({body})"
+
+
+def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
+    assembly = next((b for b in parts.bodies if is_assembly(b)), None)
+    slip = bool(assembly and parts.parliaments and parts.office in _HEADS)
+    if "delegation" not in parts.kinds and not slip:
+        return None
+    assembly = assembly or place.assembly
+    delegation = _sender(parts)
+    if assembly is None or delegation is None:
+        return None
+    name = f"{delegation} to the {assembly}"
+    office = "Head of Delegation" if parts.office in _HEADS else "Deputy Head of Delegation" if parts.office in _DEPUTIES else None
+    office = office or {"member": "Member of Delegation", "mp": "Member of Delegation", "secretary": "Secretary"}.get(parts.office)
+    return (office, name) if office else None
+
+
+def _sender(parts: Parts) -> str | None:
+    if parts.parliaments:
+        return f"{parts.parliaments[0]} Delegation"
+    if parts.country in DELEGATING:
+        return f"{states().parliament_of[parts.country]} Delegation"
+    if parts.country in states().name_of:
+        return f"Delegation of {states().name_of[parts.country]}"
+    return None
+
+
+def _committee(parts: Parts, place: Place) -> tuple[str, str] | None:
+    if "committee" not in parts.kinds:
+        return None
+    office = "Committee Chair" if parts.office in _HEADS else "Committee Vice Chair" if parts.office in _DEPUTIES else "Committee Member"
+    if not parts.topics:
+        return (office, place.committee[1]) if place.committee else None
+    body = _committee_body(parts, place)
+    return (office, committee_name(parts.topics[0], body)) if body else None
+
+
+def _committee_body(parts: Parts, place: Place) -> str | None:
+    if parts.parliaments:
+        return parts.parliaments[0]
+    if "Baltic Assembly" in parts.bodies:
+        return "Baltic Assembly"
+    country = parts.country or place.country or place.home
+    return states().parliament_of.get(country) if country else None
+
+
+def committee_name(topic: str, body: str) -> str:
+    """The canonical name of a committee.
+
+    >>> committee_name("Culture", "Seimas"), committee_name("Foreign Affairs", "Seimas")
+    ('Committee on Culture (Seimas)', 'Foreign Affairs Committee (Seimas)')
+    """
+    if body == "Seimas" and topic != "Foreign Affairs":
+        return f"Committee on {topic} (Seimas)"
+    return f"{topic} Committee ({body})"
+
+
+def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
+    del place
+    if "Presidium" in parts.organs:
+        office = "Chair" if parts.office in _HEADS else "Deputy Chair" if parts.office in _DEPUTIES else "Member"
+        return office, _PRESIDIUM
+    if "Secretariat" in parts.organs and parts.office[0].isupper():
+        return parts.office, "Baltic Assembly Secretariat"
+    return None
+
+
+def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
+    parliament = parts.parliaments[0] if parts.parliaments else None
+    country = parts.country or (place.country if "chamber" in parts.kinds else None)
+    if parliament is None and ("chamber" in parts.kinds or parts.office in {"speaker", "deputy_speaker", "mp"}) and country:
+        parliament = states().parliament_of.get(country)
+    if parliament is None and parts.office == "speaker" and place.home:
+        parliament = states().parliament_of.get(place.home)
+    if parliament is None:
+        return None
+    if parts.office in _HEADS:
+        return "Speaker", parliament
+    if parts.office in _DEPUTIES:
+        return "Deputy Speaker", parliament
+    return ("Member of Parliament", parliament) if parts.office in {"mp", "member"} else None
+
+
+def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
+    del place
+    titles = {"president": "President", "speaker": "President", "vice_president": "Vice President", "chair": "Chair", "deputy_chair": "Deputy Chair"}
+    titles |= {"secretary_general": "Secretary General", "head": "Head", "member": "Member", "ambassador": "Ambassador"}
+    title = titles.get(parts.office)
+    return (title, parts.bodies[0]) if title and parts.bodies else None
+
+
+def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
+    if parts.office == "president" and parts.kinds <= {"office"} and place.assembly == "Baltic Assembly":
+        return "President", "Baltic Assembly"
+    country = parts.country or (place.home if parts.office == "head_of_state" else None)
+    if country in states().name_of and parts.office in {"president", "head_of_state"}:
+        return "President", f"Republic of {states().name_of[country]}"
+    if country in states().name_of and parts.office == "ambassador":
+        return "Ambassador", states().name_of[country]
+    return None

@@ -1,0 +1,105 @@
+"""Names in any case ending: what they may be in the nominative, and the stem by which their forms are compared.
+
+A language's declensions are rows of endings (``data/lexicon/<language>/words/names.toml``); nothing here knows a single name.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from balticgraph.language.words import fold
+
+_VOWELS = frozenset("aeiouy")
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """An ending in one case and the nominative ending it goes back to; `short` stems have one syllable."""
+
+    ending: str
+    nominative: str
+    case: str
+    gender: str
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """The endings of a language's names, the longest first; `stems` are those that a stem is freed of, folded."""
+
+    language: str
+    endings: tuple[Ending, ...]
+    stems: tuple[str, ...]
+
+
+def inflection_from(language: str, declensions: Sequence[Mapping[str, object]]) -> Inflection:
+    """The inflection that a table of declensions gives; raises `KeyError` or `TypeError` where a row lacks a part.
+
+    >>> rows = [{"nominative": "as", "gender": "m", "forms": {"dative": "ui"}}]
+    >>> inflection_from("lt", rows).stems
+    ('as', 'ui')
+    """
+    endings: list[Ending] = []
+    for row in declensions:
+        nominative, gender, forms = str(row["nominative"]), str(row["gender"]), row["forms"]
+        if not isinstance(forms, Mapping):
+            raise TypeError("forms")
+        endings += [Ending(str(e), nominative, str(case), gender, bool(row.get("short"))) for case, e in forms.items()]
+    every = {fold(e.ending) for e in endings} | {fold(e.nominative) for e in endings}
+    endings.sort(key=lambda e: -len(e.ending))
+    return Inflection(language, tuple(endings), tuple(sorted(every - {""}, key=lambda e: (-len(e), e))))
+
+
+def stem(key: str, forms: Inflection) -> str:
+    """The folded name without its case ending: equal for all forms of one name.
+
+    >>> lt = inflection_from("lt", [{"nominative": "as", "gender": "m", "forms": {"dative": "ui", "accusative": "ą"}}])
+    >>> stem("paliukas", lt), stem("paliukui", lt)
+    ('paliuk', 'paliuk')
+    """
+    for ending in forms.stems:
+        if key.endswith(ending) and len(key) - len(ending) >= 2:
+            return key[: -len(ending)]
+    return key
+
+
+def nominatives(word: str, forms: Inflection) -> list[tuple[str, Ending]]:
+    """What the word may be in the nominative, with the ending that says so; the word itself is not among them."""
+    low = word.lower()
+    found: list[tuple[str, Ending]] = []
+    for ending in forms.endings:
+        cut = len(word) - len(ending.ending)
+        if cut >= 2 and ending.ending and low.endswith(ending.ending) and (not ending.short or _syllables(low[:cut]) == 1):
+            found.append((word[:cut] + ending.nominative, ending))
+    return found
+
+
+def nominative(parts: Sequence[str], forms: Inflection, given: Callable[[str], bool]) -> tuple[str, ...]:
+    """The parts of a name in the nominative: the given name decides the case and the gender, the surname follows.
+
+    `given` tells whether a folded word is a given name. Where the given name is in the nominative already, or unknown, nothing changes.
+
+    >>> lt = inflection_from("lt", [{"nominative": "as", "gender": "m", "forms": {"dative": "ui"}}])
+    >>> nominative(("Raimundui", "Paliukui"), lt, {"raimundas"}.__contains__)
+    ('Raimundas', 'Paliukas')
+    """
+    if len(parts) < 2 or given(fold(parts[0])):
+        return tuple(parts)
+    for name, ending in nominatives(parts[0], forms):
+        if given(fold(name)):
+            return name, *(_follows(part, ending, forms) for part in parts[1:])
+    return tuple(parts)
+
+
+def _follows(part: str, lead: Ending, forms: Inflection) -> str:
+    if "-" in part:
+        return "-".join(_follows(piece, lead, forms) for piece in part.split("-"))
+    found = nominatives(part, forms)
+    for name, ending in found:
+        if (ending.case, ending.gender) == (lead.case, lead.gender):
+            return name
+    return next((name for name, ending in found if ending.case == lead.case), part)
+
+
+def _syllables(word: str) -> int:
+    folded = fold(word)
+    return sum(sign in _VOWELS and (i == 0 or folded[i - 1] not in _VOWELS) for i, sign in enumerate(folded))

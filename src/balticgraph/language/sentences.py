@@ -1,0 +1,53 @@
+"""Where sentences begin and end, with the abbreviations, dates and initials of four languages kept whole."""
+
+import re
+from collections.abc import Collection
+
+_STOP = re.compile(r"[.!?…][\"'”’“»)\]]*(?=\s|$)|\n|\u2028|\s\|\s")
+_TAIL = re.compile(r"(\S+)$")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
+_NEXT = re.compile(r"\s*([\"'“„‘«(\[]*)(.?)")
+
+
+def sentences(text: str, abbreviations: Collection[str] = ()) -> list[tuple[int, int]]:
+    """Start and end of each sentence of a passage, outer white space left out.
+
+    `abbreviations` are the words in small letters that keep their stop (``mr``, ``gada``); initials and numbers do so by
+    themselves where what follows may go on: a number's stop ends a sentence only before a capital after an ordinary word.
+
+    >>> t = "It met in Riga. Mr. J. Vucāns spoke on the 23. oktobris. Then it ended."
+    >>> [t[a:b] for a, b in sentences(t, {"mr"})]
+    ['It met in Riga.', 'Mr. J. Vucāns spoke on the 23. oktobris.', 'Then it ended.']
+    """
+    found: list[tuple[int, int]] = []
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop[0][0] == "." and not _ends(text, start, stop.start(), stop.end(), abbreviations):
+            continue
+        _add(found, text, start, stop.end())
+        start = stop.end()
+    _add(found, text, start, len(text))
+    return found
+
+
+def _ends(text: str, start: int, stop: int, end: int, abbreviations: Collection[str]) -> bool:
+    follow = _NEXT.match(text, end)
+    sign = follow[2] if follow else ""
+    if sign.islower():
+        return False
+    tail = _TAIL.search(text[max(start, stop - 24) : stop])
+    word = tail[1].lower().lstrip("(\"'“„‘«") if tail else ""
+    if word.isdigit():
+        return len(word) == 4 and sign.isupper() or not sign
+    if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
+        return not sign
+    return word not in abbreviations
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))

@@ -1,0 +1,123 @@
+"""A stretch of text made comparable: cleaned, folded and cut into words, each of which still knows where it stands.
+
+Soft hyphens and zero-width signs go, no-break and doubled spaces become one space, combining marks join their letters (NFC), and
+HTML entities left over become their sign. All positions lead back to the text they came from.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+
+_DIRTY = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]|[^\\S \n]|\\s{2,}|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL)
+_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_BARE = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‑": "-"}
+
+
+def _folded(sign: str) -> str:
+    low = sign.lower()
+    bare = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+    bare = _BARE.get(bare, bare)
+    return bare if len(bare) == 1 else sign
+
+
+class _Folds(dict[int, str]):
+    """Signs to their folded signs, filled as they are met: `str.translate` keeps the length of the text."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _folded(chr(code))
+        return self[code]
+
+
+_FOLDS = _Folds()
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The text in small letters without diacritics, sign for sign: the form in which words are compared.
+
+    >>> fold("Čmilytė-Nielsen"), fold("XVIII–ąją")
+    ('cmilyte-nielsen', 'xviii-aja')
+    """
+    return text.translate(_FOLDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one passage: `text` cleaned, `keys` folded, `starts` and `ends` in `text`; `place` leads back.
+
+    `at` and `upto` hold, for each sign of `text`, where it begins and ends in the text layer, or are empty where the passage was
+    clean and the way back is the addition of `shift`.
+    """
+
+    text: str
+    shift: int
+    at: tuple[int, ...]
+    upto: tuple[int, ...]
+    keys: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """The start and end in the text layer of the words `first` to `last`, both included.
+
+        >>> w = words_of("in  Ri\u00adga", 100)
+        >>> w.keys, w.place(1, 1)
+        (('in', 'riga'), (104, 109))
+        """
+        return self.back(self.starts[first], self.ends[last])
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """The start and end in the text layer of a stretch of the cleaned text."""
+        if not self.at:
+            return start + self.shift, end + self.shift
+        return self.at[start], self.upto[end - 1]
+
+    def word(self, index: int) -> str:
+        """The word as the cleaned text writes it."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The range of words that stand wholly between two positions of the cleaned text, the last excluded."""
+        return bisect_left(self.starts, start), bisect_right(self.ends, end)
+
+
+def words_of(text: str, shift: int = 0) -> Words:
+    """The words of a passage that begins at `shift` of its text layer."""
+    at: tuple[int, ...] = ()
+    upto: tuple[int, ...] = ()
+    if _DIRTY.search(text):
+        text, at, upto = _cleaned(text, shift)
+    key = text.translate(_FOLDS)
+    spans = [m.span() for m in _WORD.finditer(text)]
+    starts, ends = tuple([s for s, _ in spans]), tuple([e for _, e in spans])
+    return Words(text, shift, at, upto, tuple([key[s:e] for s, e in spans]), starts, ends)
+
+
+def _cleaned(text: str, shift: int) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    parts: list[str] = []
+    at: list[int] = []
+    upto: list[int] = []
+    done = 0
+    for dirty in (*_DIRTY.finditer(text), None):
+        start, end = dirty.span() if dirty else (len(text), len(text))
+        parts.append(text[done:start])
+        at.extend(range(shift + done, shift + start))
+        upto.extend(range(shift + done + 1, shift + start + 1))
+        clean = _replacement(dirty[0]) if dirty else ""
+        parts.append(clean)
+        at.extend([shift + start] * len(clean))
+        upto.extend([shift + end] * len(clean))
+        done = end
+    return "".join(parts), tuple(at), tuple(upto)
+
+
+def _replacement(dirty: str) -> str:
+    if dirty.isspace():
+        return "\n" if dirty.count("\n") > 1 else " "
+    if dirty[0] == "&" and len(dirty) > 1:
+        sign = unescape(dirty)
+        return " " if sign.isspace() else sign if len(sign) == 1 else dirty
+    return unicodedata.normalize("NFC", dirty) if any(map(unicodedata.combining, dirty)) else ""
