@@ -16,7 +16,7 @@ from balticgraph.documents.read import read_releases
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
 from balticgraph.facts.fact import Reading
-from balticgraph.facts.known import KnownNames
+from balticgraph.facts.known import KnownNames, known_names
 from balticgraph.facts.recognise import recognise
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
@@ -72,7 +72,7 @@ def background(*, register: bool = True) -> Background:
         tables = tuple(t for t in tables if t.bodies)
         return Background(tables, None, known(tables))
     people = (p for table in tables for p in table.persons)
-    return Background(tables, KnownNames.of((p.name, tuple(f for _, f in p.forms), p.country) for p in people), known(tables))
+    return Background(tables, known_names((p.name, tuple(f for _, f in p.forms), p.country) for p in people), known(tables))
 
 
 def load(

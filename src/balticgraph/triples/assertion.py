@@ -91,6 +91,15 @@ def integer(number: int | None) -> Literal | None:
     return None if number is None else Literal(str(number), datatype=xsd.integer)
 
 
+def decimal(number: float) -> Literal:
+    """A number of two places as an xsd:decimal in its canonical form, which stores keep as it is.
+
+    >>> [decimal(n).value for n in (0.9, 1.0, 0.954)]
+    ['0.9', '1', '0.95']
+    """
+    return Literal(f"{number:.2f}".rstrip("0").rstrip("."), datatype=xsd.decimal)
+
+
 def english_ordinal(number: int) -> str:
     """The English ordinal in figures.
 

@@ -12,7 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from balticgraph.documents.release import Release, Stated, Zone
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.identity import iris
-from balticgraph.triples.assertion import Assertion, Builder, dated, node, value
+from balticgraph.triples.assertion import Assertion, Builder, dated, decimal, node, value
 from balticgraph.triples.bodies import address
 from balticgraph.vocabulary import bg, code, dcterms, oa, prov, rdf, schema, xsd
 
@@ -172,7 +172,7 @@ def _claim(assertion: Assertion, evidence: Evidence, capture: Capture) -> Iterat
     built.add(rdf.predicate, assertion.predicate).add(rdf.object, assertion.object)
     built.add(bg.supportedBy, *sorted({_span_iri(s, capture) for s in evidence.spans}, key=str))
     built.add(bg.extractedBy, iris.rule(evidence.rule))
-    built.add(bg.confidence, Literal(f"{evidence.confidence:.2f}", datatype=xsd.decimal))
+    built.add(bg.confidence, decimal(evidence.confidence))
     built.add(bg.assertedIn, capture.asserted)
     if assertion.as_written:
         built.add(bg.valueAsWritten, Literal(assertion.as_written))
@@ -195,10 +195,10 @@ def _span(span: Span, capture: Capture) -> Iterator[Triple]:
     low, high = _around(span, capture.release)
     text = capture.release.text
     built = Builder(selector, None).add(rdf.type, oa.TextPositionSelector, oa.TextQuoteSelector)
-    built.add(oa.start, Literal(str(span.start), datatype=xsd.nonNegativeInteger))
-    built.add(oa.end, Literal(str(span.end), datatype=xsd.nonNegativeInteger))
+    built.add(oa.start, Literal(str(span.start), datatype=xsd.integer))
+    built.add(oa.end, Literal(str(span.end), datatype=xsd.integer))
     built.add(oa.exact, Literal(span.quote))
-    for predicate, words in ((oa.prefix, text[low : span.start]), (oa.suffix, text[span.end : high])):
+    for predicate, words in ((oa["prefix"], text[low : span.start]), (oa.suffix, text[span.end : high])):
         if words:
             built.add(predicate, Literal(words))
     yield from built.done().triples
