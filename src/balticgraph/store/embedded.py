@@ -1,7 +1,8 @@
 """The embedded store: an Oxigraph database on disk, with the text layers and the format's version beside it.
 
-A folder holds ``format`` (the version), ``quads/`` (the database) and ``texts/`` (text layers by their hash). One process
-writes at a time; readers open the database read-only. A change is one transaction of the database: it lands whole or not at all.
+A folder holds ``format`` (the version), ``quads/`` (the database) and ``texts/`` (text layers by their hash).
+One process writes at a time; readers open the database read-only. A change is one transaction of the
+database: it lands whole or not at all.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from pyoxigraph import NamedNode, Quad
 
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.store.results import Result, Table, Triples, Truth
+from balticgraph.store.wording import fault, names_dataset
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
 FORMAT = "1"
@@ -22,10 +24,17 @@ FORMAT = "1"
 
 
 def _refuse(path: Path, error: OSError, doing: str) -> StoreError:
-    reason = str(error)
-    if "LOCK" in reason or "lock" in reason:
-        return StoreError(f"the store {path} is in use by another writer; wait until it has ended, or name another with --store")
-    return StoreError(f"the store {path} cannot be {doing} ({error.strerror or reason}); check its permissions and free space")
+    reason = error.strerror or str(error).removeprefix("IO error: ")
+    if "lock hold by" in reason or "While lock file" in reason:  # the two ways in which RocksDB says so
+        return StoreError(
+            f"the store {path} is in use by another writer; "
+            "wait until it has ended, or name another with --store"
+        )
+    return StoreError(f"the store {path} cannot be {doing} ({reason}); check its permissions and free space")
+
+
+def _damaged(path: Path, error: RuntimeError) -> StoreError:
+    return StoreError(f"the store {path} is damaged ({error}); restore it from a backup, or build it anew")
 
 
 class Store:
@@ -58,28 +67,34 @@ class Store:
             stamp = path / "format"
             if not stamp.exists():
                 if any(path.iterdir()) and not (path / "quads").exists():
-                    raise StoreError(f"{path} is not empty and holds no store; name an empty folder with --store")
+                    raise StoreError(
+                        f"{path} is not empty and holds no store; name an empty folder with --store"
+                    )
                 (path / "texts").mkdir(exist_ok=True)
                 stamp.write_text(FORMAT + "\n", "utf-8")
             cls._check(path)
             return cls(path, ox.Store(str(path / "quads")))
         except OSError as error:
             raise _refuse(path, error, "written") from error
+        except RuntimeError as error:
+            raise _damaged(path, error) from error
 
     @classmethod
     def open(cls, path: Path) -> Self:
         """The store at `path` opened to read. Raises StoreError where there is none, or it cannot be read."""
-        if not (path / "format").is_file() or not (path / "quads").is_dir():
-            raise StoreError(f"there is no store at {path}; `balticgraph build` makes one")
-        cls._check(path)
         try:
+            if not (path / "format").is_file() or not (path / "quads").is_dir():
+                raise StoreError(f"there is no store at {path}; `balticgraph build` makes one")
+            cls._check(path)
             return cls(path, ox.Store.read_only(str(path / "quads")))
         except OSError as error:
             raise _refuse(path, error, "read") from error
+        except RuntimeError as error:
+            raise _damaged(path, error) from error
 
     @staticmethod
     def _check(path: Path) -> None:
-        found = (path / "format").read_text("utf-8").strip()
+        found = (path / "format").read_text("utf-8", "replace").strip()
         if found != FORMAT:
             raise StoreError(
                 f"the store {path} has format {found}, this version reads format {FORMAT}; "
@@ -89,19 +104,27 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         del self._database  # frees the lock
 
     def __len__(self) -> int:
         return len(self._database)
 
-    # -- reading ----------------------------------------------------------------------------------------------------------
+    # -- reading ---------------------------------------------------------------------------------------------
 
     def query(self, sparql: str, *, graphs: Sequence[NamedNode] | None = None) -> Result:
-        """The answer to a query over the view and the ontology, or over `graphs`. Raises UsageError where it cannot be parsed."""
-        default = list(graphs) if graphs is not None else [GRAPH_VIEW, GRAPH_ONTOLOGY]
+        """The answer to a query over the view and the ontology, or over `graphs`.
+
+        A query that names its graphs itself (``FROM``) is over those. Raises UsageError where it cannot be
+        parsed or answered.
+        """
+        default = graphs
+        if default is None and not names_dataset(sparql):
+            default = (GRAPH_VIEW, GRAPH_ONTOLOGY)
         try:
-            answer = self._database.query(sparql, default_graph=default, prefixes=dict(PREFIXES))
+            answer = self.evaluate(sparql, default=default)
             if isinstance(answer, ox.QueryBoolean):
                 return Truth(bool(answer))
             if isinstance(answer, ox.QueryTriples):
@@ -109,9 +132,30 @@ class Store:
             columns = tuple(variable.value for variable in answer.variables)
             return Table(columns, tuple(tuple(row[c] for c in columns) for row in answer))
         except SyntaxError as error:
-            raise UsageError(f"the query cannot be parsed: {error.msg or error}") from error
-        except (OSError, ValueError, RuntimeError) as error:
+            raise UsageError(f"the query cannot be parsed: {fault(sparql, error.msg)}") from error
+        except (ValueError, RuntimeError) as error:
+            raise UsageError(f"the query cannot be answered: {error}") from error
+        except OSError as error:
             raise StoreError(f"the query failed: {error}") from error
+
+    def evaluate(
+        self,
+        sparql: str,
+        *,
+        default: Sequence[NamedNode] | None = None,
+        named: Sequence[NamedNode] | None = None,
+    ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        """What the engine itself answers, for those who write it out as it comes.
+
+        `default` and `named` are the query's dataset; None leaves it to the query, or to the store. Raises
+        what the engine raises: SyntaxError, ValueError, RuntimeError, OSError.
+        """
+        return self._database.query(
+            sparql,
+            prefixes=dict(PREFIXES),
+            default_graph=None if default is None else [*default],
+            named_graphs=None if named is None else [*named],
+        )
 
     def quads(self, *, graph: NamedNode | None = None) -> Iterator[Quad]:
         """The quads of one graph, or of all, in the database's order."""
@@ -142,11 +186,15 @@ class Store:
         if self.path is None:
             return None
         try:
-            return (self.path / "texts" / f"{content_hash.removeprefix('sha256:')}.txt").read_bytes().decode("utf-8")
+            return (
+                (self.path / "texts" / f"{content_hash.removeprefix('sha256:')}.txt")
+                .read_bytes()
+                .decode("utf-8")
+            )
         except OSError:
             return None
 
-    # -- writing ----------------------------------------------------------------------------------------------------------
+    # -- writing ---------------------------------------------------------------------------------------------
 
     def keep_text(self, content_hash: str, text: str) -> None:
         """Keep a text layer under its hash; the same text again changes nothing."""
@@ -162,16 +210,20 @@ class Store:
             part.replace(target)
 
     def replace(self, drop: Iterable[NamedNode], add: Iterable[Quad], remove: Iterable[Quad] = ()) -> None:
-        """Drop whole graphs, remove quads, add quads: one transaction, all of it or nothing. Raises StoreError."""
+        """Drop whole graphs, remove quads, add quads: one transaction, all or nothing. Raises StoreError."""
         steps = [f"DROP SILENT GRAPH {graph}" for graph in drop]
-        steps += [f"{verb} DATA {{ {block} }}" for verb, block in (("DELETE", _blocks(remove)), ("INSERT", _blocks(add))) if block]
+        steps += [
+            f"{verb} DATA {{ {block} }}"
+            for verb, block in (("DELETE", _blocks(remove)), ("INSERT", _blocks(add)))
+            if block
+        ]
         if steps:
             with self._writing():
                 self._database.update(" ;\n".join(steps))
                 self._database.flush()
 
     def bulk(self, quads: Iterable[Quad]) -> None:
-        """Add very many quads at the database's full speed; not one transaction: for a fresh store that is renamed when whole."""
+        """Add very many quads at full speed; not one transaction: for a fresh store, renamed when whole."""
         with self._writing():
             self._database.bulk_extend(quads)
             self._database.flush()

@@ -28,7 +28,7 @@ def is_address(place: str) -> bool:
 
 @contextmanager
 def reading(place: str | None = None) -> Iterator[View]:
-    """The view at a folder or an address, the default store where None. Raises StoreError where there is none."""
+    """The view at a folder or an address, by default the user's own store. Raises StoreError."""
     if place is not None and is_address(place):
         yield Endpoint(place)
         return
@@ -38,7 +38,7 @@ def reading(place: str | None = None) -> Iterator[View]:
 
 @contextmanager
 def writing(place: str | None = None) -> Iterator[Store]:
-    """The store at a folder opened to write, made where there is none. Raises StoreError, or UsageError for an address."""
+    """The store at a folder opened to write, made where there is none. Raises StoreError or UsageError."""
     if place is not None and is_address(place):
         raise UsageError(f"{place} is an endpoint and can only be read from; name a folder with --store")
     with Store.create(Path(place) if place else default_place()) as store:

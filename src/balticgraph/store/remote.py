@@ -1,6 +1,7 @@
 """Any SPARQL 1.1 endpoint as a view: SPARQLWrapper builds the requests, a private opener sends them.
 
-SPARQLWrapper's own way of sending installs a process-wide opener when it has credentials, so only its request building is used.
+SPARQLWrapper's own way of sending installs a process-wide opener when it has credentials, so only its building
+of requests is used.
 """
 
 import re
@@ -12,13 +13,14 @@ from http.client import HTTPException
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad
 from SPARQLWrapper import POST, SPARQLWrapper
-from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
-from balticgraph.errors import EndpointError, UsageError
+from balticgraph.errors import BalticgraphError, EndpointError, UsageError
 from balticgraph.store.results import Result, Table, Triples, Truth
+from balticgraph.store.wording import is_update, names_dataset, names_graphs
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
 _SELECTING = {"SELECT", "ASK"}
+_SAID = 300  # bytes of an endpoint's complaint that are worth showing
 
 
 class Endpoint:
@@ -26,7 +28,7 @@ class Endpoint:
 
     >>> Endpoint("http://127.0.0.1:9/sparql", timeout=1).query("ASK { }")
     Traceback (most recent call last):
-    balticgraph.errors.EndpointError: the endpoint http://127.0.0.1:9/sparql cannot be reached (...); check the address...
+    balticgraph.errors.EndpointError: the endpoint http://127.0.0.1:9/sparql cannot be reached (...); check...
     """
 
     def __init__(self, url: str, *, timeout: float = 60) -> None:
@@ -35,39 +37,57 @@ class Endpoint:
         self._opener = urllib.request.build_opener()
 
     def query(self, sparql: str, *, graphs: Sequence[NamedNode] | None = None) -> Result:
-        """The answer to a query over the view and the ontology, or over `graphs`. Raises UsageError or EndpointError."""
+        """The answer to a query over the view and the ontology, or over `graphs`.
+
+        A query that names its graphs itself (``FROM``) is over those. Raises UsageError or EndpointError.
+        """
+        if is_update(sparql):  # SPARQLWrapper would send it as one, and the endpoint might do as it is told
+            raise UsageError("that is an update; a query begins with SELECT, ASK, CONSTRUCT or DESCRIBE")
+        wrapper = self._request(_with_prefixes(sparql))
+        if graphs is not None or not names_dataset(sparql):
+            for graph in graphs if graphs is not None else (GRAPH_VIEW, GRAPH_ONTOLOGY):
+                wrapper.addParameter("default-graph-uri", graph.value)
+            # with a dataset given, the protocol hides all other graphs, so those a query wants are listed
+            for graph in self.graphs() if names_graphs(sparql) else ():
+                wrapper.addParameter("named-graph-uri", graph.value)
+        return self._send(wrapper)
+
+    def _request(self, sparql: str) -> SPARQLWrapper:
         wrapper = SPARQLWrapper(self.url)
         wrapper.setMethod(POST)
-        wrapper.setQuery(_with_prefixes(sparql))
-        for graph in graphs if graphs is not None else (GRAPH_VIEW, GRAPH_ONTOLOGY):
-            wrapper.addParameter("default-graph-uri", graph.value)
-        for graph in self._named(sparql):
-            wrapper.addParameter("named-graph-uri", graph.value)
+        wrapper.setQuery(sparql)
         wrapper.setReturnFormat("json" if wrapper.queryType in _SELECTING else "n3")
-        return self._send(wrapper, selecting=wrapper.queryType in _SELECTING)
+        return wrapper
 
-    def _named(self, sparql: str) -> tuple[NamedNode, ...]:
-        """The graphs a query may name: with a dataset given, the protocol hides all others, so they are listed where GRAPH is used."""
-        return self.graphs() if re.search(r"\bGRAPH\b", sparql, re.IGNORECASE) else ()
-
-    def _send(self, wrapper: SPARQLWrapper, *, selecting: bool) -> Result:
+    def _send(self, wrapper: SPARQLWrapper) -> Result:
+        selecting = wrapper.queryType in _SELECTING
         try:
             request = wrapper._createRequest()  # noqa: SLF001  the public way sends through a process-wide opener
             if not selecting:
                 request.add_header("Accept", "application/n-triples")
             with self._opener.open(request, timeout=self._timeout) as response:
                 body = response.read()
-            return _parse(body, selecting=selecting)
         except urllib.error.HTTPError as error:
-            said = error.read(300).decode("utf-8", "replace").strip().splitlines()
-            reason = said[0] if said else error.reason
-            if error.code == 400:  # noqa: PLR2004  the protocol's MalformedQuery
-                raise UsageError(f"the endpoint {self.url} cannot parse the query: {reason}") from error
-            raise EndpointError(f"the endpoint {self.url} answered {error.code}: {reason}") from error
-        except (OSError, HTTPException) as error:
-            raise EndpointError(f"the endpoint {self.url} cannot be reached ({error}); check the address and that it runs") from error
-        except (SyntaxError, ValueError, SPARQLWrapperException) as error:
-            raise EndpointError(f"the endpoint {self.url} gave an answer that is no SPARQL result: {error}") from error
+            with error:
+                raise self._refused(error) from error
+        except (OSError, HTTPException, ValueError) as error:
+            reason = getattr(error, "reason", error)
+            raise EndpointError(
+                f"the endpoint {self.url} cannot be reached ({reason}); check the address and that it runs"
+            ) from error
+        try:
+            return _parse(body, selecting=selecting)
+        except (SyntaxError, ValueError) as error:
+            raise EndpointError(
+                f"the endpoint {self.url} gave an answer that is no SPARQL result: {error}"
+            ) from error
+
+    def _refused(self, error: urllib.error.HTTPError) -> BalticgraphError:
+        said = error.read(_SAID).decode("utf-8", "replace").strip().splitlines()
+        reason = said[0] if said else error.reason
+        if error.code == 400:  # the protocol's MalformedQuery
+            return UsageError(f"the endpoint {self.url} refuses the query: {reason}")
+        return EndpointError(f"the endpoint {self.url} answered {error.code}: {reason}")
 
     def quads(self, *, graph: NamedNode | None = None) -> Iterator[Quad]:
         """The quads of one graph, or of all, fetched graph by graph."""
@@ -78,11 +98,7 @@ class Endpoint:
 
     def graphs(self) -> tuple[NamedNode, ...]:
         """The names of the graphs, sorted."""
-        wrapper = SPARQLWrapper(self.url)
-        wrapper.setMethod(POST)
-        wrapper.setQuery("SELECT DISTINCT ?g WHERE { GRAPH ?g { } }")
-        wrapper.setReturnFormat("json")
-        got = self._send(wrapper, selecting=True)
+        got = self._send(self._request("SELECT DISTINCT ?g WHERE { GRAPH ?g { } }"))
         rows = got.rows if isinstance(got, Table) else ()
         return tuple(sorted((row[0] for row in rows if isinstance(row[0], NamedNode)), key=str))
 
@@ -92,14 +108,17 @@ class Endpoint:
 
 
 def _with_prefixes(sparql: str) -> str:
-    """The query with the house's prefixes declared in front, those it declares itself left alone."""
-    missing = (f"PREFIX {p}: <{iri}>" for p, iri in PREFIXES.items() if not re.search(rf"PREFIX\s+{p}:", sparql, re.IGNORECASE))
-    return "\n".join([*missing, sparql])
+    """The query with the prefixes it does not declare itself in front, on its own first line."""
+    given = {name.lower() for name in re.findall(r"\bPREFIX\s+([\w.-]+)\s*:", sparql, re.IGNORECASE)}
+    missing = (f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items() if prefix not in given)
+    return " ".join([*missing, sparql])
 
 
 def _parse(body: bytes, *, selecting: bool) -> Result:
     if not selecting:
-        return Triples(tuple(sorted({q.triple for q in ox.parse(body, format=ox.RdfFormat.N_TRIPLES)}, key=str)))
+        return Triples(
+            tuple(sorted({q.triple for q in ox.parse(body, format=ox.RdfFormat.N_TRIPLES)}, key=str))
+        )
     got = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON)
     if isinstance(got, ox.QueryBoolean):
         return Truth(bool(got))

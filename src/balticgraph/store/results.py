@@ -10,7 +10,7 @@ Term = NamedNode | BlankNode | Literal
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a SELECT: `columns` are the variables in their order, a cell is a term or None where unbound.
+    """The rows of a SELECT: `columns` are the variables in their order, a cell is a term, None where unbound.
 
     >>> table = Table(("name",), ((Literal("Tallinn", language="en"),), (None,)))
     >>> list(table.texts())

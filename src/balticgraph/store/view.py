@@ -11,11 +11,12 @@ from balticgraph.store.results import Result
 class View(Protocol):
     """Something that can be asked: SPARQL, and quads of named graphs.
 
-    A query's default graph is the current view with the ontology's labels; ``GRAPH`` reaches releases, provenance and conflicts.
+    A query's default graph is the current view with the ontology's labels; ``GRAPH`` reaches releases,
+    provenance and conflicts.
     """
 
     def query(self, sparql: str, *, graphs: Sequence[NamedNode] | None = None) -> Result:
-        """The answer to a query; `graphs` replaces the default graph. Raises UsageError where the query cannot be parsed."""
+        """The answer to a query; `graphs` replaces the default graph. Raises UsageError and StoreError."""
         ...
 
     def quads(self, *, graph: NamedNode | None = None) -> Iterator[Quad]:

@@ -1,0 +1,122 @@
+"""What can be told of a query without parsing it: whether it names graphs or calls services, where it breaks.
+
+The engine gives no syntax tree. SPARQL's tokens can be told apart by a regular expression all the same, as
+its grammar takes the longest match; only what stands outside strings, addresses, variables and comments counts. The
+engine parses keywords without a boundary (``1SERVICE:x`` calls the service ``:x``), so a word or a prefix that
+holds SERVICE is taken for one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from balticgraph.vocabulary import PREFIXES
+
+_ESCAPE = r"\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}"
+_TOKEN = re.compile(
+    rf"""
+      (?P<iri>     <(?:[^<>"{{}}|^`\\\x00-\x20]|{_ESCAPE})*> )
+    | (?P<string>  '''(?:'{{0,2}}(?:[^'\\]|\\.))*'''  | \"""(?:"{{0,2}}(?:[^"\\]|\\.))*\"""
+                 | '(?:[^'\\\n\r]|\\.)*'              | "(?:[^"\\\n\r]|\\.)*" )
+    | (?P<comment> \#[^\n\r]* )
+    | (?P<name>    [?$]\w+ | @[A-Za-z]+(?:-[A-Za-z0-9]+)* | _:[\w.-]+ )
+    | (?P<number>  [0-9]+ )
+    | (?P<prefixed>(?P<prefix>(?:[^\W\d_][\w.-]*)?):(?:[\w.:-]|%[0-9A-Fa-f]{{2}}|\\[_~.!$&'()*+,;=/?\#@%-])* )
+    | (?P<word>    [^\W\d]\w* )
+    | (?P<space>   \s+ )
+    | (?P<other>   . )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_UPDATES = frozenset("INSERT DELETE LOAD CLEAR CREATE DROP COPY MOVE ADD WITH".split())  # noqa: SIM905
+_PLACE = re.compile(r"error at (\d+):(\d+)")
+_SENTENCE = re.compile(r"(?:The |Duplicated |IRI |language tag |SELECT \* is )[^,\[]+")
+
+
+def _keywords(sparql: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The words outside strings, addresses, variables and comments, in capitals; of a name its prefix."""
+    for token in _TOKEN.finditer(sparql):
+        if token.lastgroup in {"word", "prefixed", "prefix"}:
+            yield (token["word"] or token["prefix"] or "").upper(), token
+
+
+def calls_service(sparql: str) -> bool:
+    """Whether a query may send a request elsewhere: true for all that do, and for a few oddly named prefixes.
+
+    >>> calls_service("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }")
+    True
+    >>> calls_service('ASK { ?s dcat:service "SERVICE", <urn:service> }')
+    False
+    """
+    return any("SERVICE" in word for word, _ in _keywords(sparql))
+
+
+def names_dataset(sparql: str) -> bool:
+    """Whether a query says itself which graphs it is over (``FROM``).
+
+    >>> names_dataset("ASK FROM <urn:g> { }"), names_dataset("ASK { <urn:from> ?from 'FROM' }")
+    (True, False)
+    """
+    return any(word == "FROM" and token["word"] for word, token in _keywords(sparql))
+
+
+def names_graphs(sparql: str) -> bool:
+    """Whether a query reaches for named graphs (``GRAPH``).
+
+    >>> names_graphs("SELECT * { GRAPH ?g { ?s ?p ?o } }"), names_graphs("SELECT ?graph { ?s ?p ?o }")
+    (True, False)
+    """
+    return any(word == "GRAPH" and token["word"] for word, token in _keywords(sparql))
+
+
+def is_update(sparql: str) -> bool:
+    """Whether it is an update rather than a query.
+
+    >>> is_update("PREFIX x: <urn:x> CLEAR ALL"), is_update("ASK { }")
+    (True, False)
+    """
+    words = (word for word, token in _keywords(sparql) if token["word"] and word not in {"BASE", "PREFIX"})
+    return next(words, "") in _UPDATES
+
+
+def undeclared(sparql: str) -> str | None:
+    """The first prefix that is declared neither in the query nor by the project.
+
+    >>> undeclared("PREFIX ex: <urn:x> SELECT * { ex:a bg:ordinal foo:b }")
+    'foo'
+    """
+    known = set(PREFIXES)
+    declaring = False
+    for word, token in _keywords(sparql):
+        if token["word"]:
+            declaring = word == "PREFIX"
+        elif declaring:
+            known.add(token["prefix"])
+            declaring = False
+        elif token["prefix"] not in known:
+            return token["prefix"]
+    return None
+
+
+def fault(sparql: str, message: str) -> str:
+    r"""Why a query cannot be parsed: the engine's `message`, which lists all it hoped for, in a few words.
+
+    >>> fault("SELECT * {\n ?s foo:x ?y }", "error at 2:9: expected OPTIONAL")
+    'the prefix foo: is not declared'
+    >>> fault("SELECT * {\n ?s ?p }", "error at 2:8: expected one of a, b, c")
+    'line 2, column 8, before "}"'
+    """
+    missing = undeclared(sparql)
+    if missing is not None:
+        return f"the prefix {missing}: is not declared"
+    if message.endswith("expected CONSTRUCT"):
+        return "it does not begin with SELECT, ASK, CONSTRUCT or DESCRIBE"
+    place = _PLACE.search(message)
+    if place is None:
+        return message.splitlines()[0] if message else "it is empty"
+    line, column = int(place[1]), int(place[2])
+    sentence = _SENTENCE.search(message)
+    where = f"line {line}, column {column}"
+    if sentence:
+        return f"{where}: {sentence[0].strip()}"
+    rest = "\n".join(sparql.split("\n")[line - 1 :])[column - 1 :].split()
+    return f'{where}, before "{" ".join(rest)[:40]}"' if rest else f"{where}, where it ends"
