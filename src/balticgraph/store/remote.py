@@ -1,7 +1,7 @@
 """Any SPARQL 1.1 endpoint as a view: SPARQLWrapper builds the requests, a private opener sends them.
 
-SPARQLWrapper's own way of sending installs a process-wide opener when it has credentials, so only its building
-of requests is used.
+SPARQLWrapper's own way of sending installs a process-wide opener when it has credentials, so it only builds
+the requests.
 """
 
 import re

@@ -1,9 +1,9 @@
 """What can be told of a query without parsing it: whether it names graphs or calls services, where it breaks.
 
 The engine gives no syntax tree. SPARQL's tokens can be told apart by a regular expression all the same, as
-its grammar takes the longest match; only what stands outside strings, addresses, variables and comments counts. The
-engine parses keywords without a boundary (``1SERVICE:x`` calls the service ``:x``), so a word or a prefix that
-holds SERVICE is taken for one.
+its grammar takes the longest match; what stands in strings, addresses, variables and comments does not count.
+The engine parses keywords without a boundary (``1SERVICE:x`` calls the service ``:x``), so a word or a
+prefix that holds SERVICE is taken for one.
 """
 
 import re
