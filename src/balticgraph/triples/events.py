@@ -43,7 +43,7 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     series = _SERIES.get("extraordinary" if fact.extraordinary else fact.kind)
     if series is not None and fact.number is not None:
         built.add(bg.inSeries, iris.mint(series[0]))
-        yield node(iris.mint(series[0]), None, bg.MeetingSeries, label=series[1]).done()
+        yield node(iris.mint(series[0]), of(evidence, "number"), bg.MeetingSeries, label=series[1]).done()
     yield built.done()
     yield from value(iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written)
     yield from value(iri, schema.startDate, dated(fact.start), of(evidence, "start"))

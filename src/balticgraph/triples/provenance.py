@@ -79,7 +79,7 @@ def describe_source(capture: Capture) -> Iterator[Assertion]:
         yield from value(document, dcterms.title, title, _shown(capture, release.title))
     if release.publisher:
         publisher = iris.body(release.publisher.value)
-        yield node(publisher, None, label=release.publisher.value).done()
+        yield node(publisher, _shown(capture, release.publisher), label=release.publisher.value).done()
         yield from value(document, dcterms.publisher, publisher, _shown(capture, release.publisher))
     if release.language:
         evidence = _shown(capture, release.language_stated) if release.language_stated else None

@@ -1,0 +1,102 @@
+"""A reading as quads: every triple leads back, nothing of the text leaks, keys depend on content alone."""
+
+import re
+
+import pytest
+from pyoxigraph import Literal, NamedNode, Quad
+
+from balticgraph.identity.known import Known
+from balticgraph.identity.link import link
+from balticgraph.triples.describe import Described, describe
+from balticgraph.vocabulary import bg, foaf, oa, org, rdf, schema, skos
+from tests.made import reading, release
+
+PEOPLE = ("Ene Ergma", "Gundars Daudze", "Viktoras Muntianas")
+BODY = "The 42nd Session was attended by Ene Ergma, Gundars Daudze and Viktoras Muntianas in Tallinn."
+
+
+@pytest.fixture
+def described() -> Described:
+    return describe(link(reading(release(BODY), *PEOPLE), Known()))
+
+
+def test_every_triple_leads_back_to_a_claim(described: Described) -> None:
+    subjects = {q.object for q in described.provenance if q.predicate == rdf.subject}
+    values = {
+        (said[rdf.subject], said[rdf.predicate], said[rdf.object])
+        for claim in {q.subject for q in described.provenance if q.predicate == rdf.subject}
+        if rdf.predicate in (said := {q.predicate: q.object for q in described.provenance if q.subject == claim})
+    }
+    assert len(described.asserted) > 50
+    for quad in described.asserted:
+        if "/id/source/" not in quad.subject.value:
+            assert quad.subject in subjects, quad
+    assert (described_session(described), bg.ordinal, Literal("42", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#integer"))) in values
+
+
+def described_session(described: Described) -> NamedNode:
+    return next(q.subject for q in described.asserted if q.object == bg.Session)
+
+
+def test_quotes_stand_at_their_offsets_and_stay_short(described: Described) -> None:
+    text = described.capture.release.text
+    selectors = {q.subject for q in described.provenance if q.predicate == oa.exact}
+    assert len(selectors) >= 5
+    for selector in selectors:
+        said = {q.predicate: q.object.value for q in described.provenance if q.subject == selector}
+        start, end = int(said[oa.start]), int(said[oa.end])
+        assert text[start:end] == said[oa.exact]
+        assert len(said[oa.exact]) <= 300
+        before, after = said.get(oa["prefix"], ""), said.get(oa.suffix, "")
+        assert text[start - len(before) : start] == before
+        assert text[end : end + len(after)] == after
+        assert "\n" not in before + after
+
+
+def test_the_text_itself_stays_out(described: Described) -> None:
+    assert not [q for q in described.quads if q.predicate == rdf.value]
+    assert all(len(q.object.value) <= 300 for q in described.quads if isinstance(q.object, Literal))
+
+
+def test_iris_follow_the_pattern_and_nothing_is_blank(described: Described) -> None:
+    pattern = re.compile(r"https://w3id\.org/balticgraph/(id|graph|code)/[a-z0-9][a-z0-9/.-]*")
+    ours = {t.value for q in described.quads for t in (q.subject, q.object, q.graph_name) if isinstance(t, NamedNode) and "balticgraph/ontology#" not in t.value}
+    ours = {iri for iri in ours if iri.startswith("https://w3id.org/balticgraph/")}
+    assert len(ours) > 30
+    assert not [iri for iri in ours if not pattern.fullmatch(iri)]
+    assert all(isinstance(q.subject, NamedNode) for q in described.quads)
+
+
+def test_attendance_is_in_the_office_that_the_same_words_name(described: Described) -> None:
+    capacities = [q for q in described.asserted if q.predicate == bg.inCapacity]
+    assert len(capacities) == 3
+    tenures = {q.subject for q in described.asserted if q.object == bg.Tenure}
+    assert {q.object for q in capacities} == tenures
+    assert all(Quad(t, bg.attestedOn, Literal("2023-11-24", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")), described.capture.asserted) in described.asserted for t in tenures)
+
+
+def test_names_are_kept_as_written_and_without_language(described: Described) -> None:
+    names = {q.object for q in described.asserted if q.predicate == foaf.name}
+    assert names == {Literal(p) for p in PEOPLE}
+    labels = [q.object for q in described.asserted if q.predicate == skos.prefLabel and q.subject == described_session(described)]
+    assert labels == [Literal("42nd Session of the Baltic Assembly", language="en")]
+
+
+def test_keys_do_not_depend_on_the_files_name() -> None:
+    first = describe(link(reading(release(BODY), *PEOPLE), Known()))
+    again = describe(link(reading(release(BODY), *PEOPLE), Known()))
+    assert first.quads == again.quads
+    assert "made" not in {q.graph_name.value for q in first.quads}
+
+
+def test_a_release_of_twenty_people_stays_small() -> None:
+    people = tuple(f"Anna Maria{'abcdefghijklmnopqrst'[n]}" for n in range(20))
+    body = "The 42nd Session was attended by " + ", ".join(people) + " in Tallinn."
+    assert len(describe(link(reading(release(body), *people), Known())).quads) < 2000
+
+
+def test_offices_are_posts_in_bodies(described: Described) -> None:
+    posts = {q.object.value.rpartition("/id/")[2] for q in described.asserted if q.predicate == bg.holdsOffice}
+    assert posts == {"office/seimas/speaker"}
+    assert {q.predicate for q in described.asserted if q.object.value.endswith("/id/body/seimas")} >= {org.postIn, org.organization}
+    assert {q.object.value for q in described.asserted if q.predicate == schema.startDate} == {"2023-11-23"}
