@@ -27,7 +27,8 @@ MAY_IMPORT = {
     "view": GROUND | {"conflicts", "store"},
     "landing": GROUND | {"store", "view", "conflicts", "triples"},
     "load": GROUND | {"documents", "facts", "identity", "register", "triples", "validation", "store", "landing", "resources"},
-    "cli": GROUND | {"load", "questions", "exports", "endpoint", "store", "validation", "networks", "resources", "facts", "documents"},
+    "commands": GROUND | {"load", "questions", "exports", "store", "validation", "networks", "resources", "facts", "documents"},
+    "cli": {"errors", "commands", "load", "exports", "endpoint", "store", "resources"},
     "__init__": GROUND | {"load", "questions", "exports", "store", "validation", "facts", "documents", "networks"},
     "__main__": {"cli"},
 }  # fmt: skip
