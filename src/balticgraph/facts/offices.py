@@ -16,7 +16,7 @@ from balticgraph.facts.posts import Place, post_of
 _PARTS = frozenset(
     {"office", "body", "parliament", "chamber", "organ", "delegation", "committee", "topic", "group", "country", "demonym", "state", "portfolio"}
 )  # fmt: skip
-_GLUE = frozenset({"link", "range", "quality", "honorific"})
+_GLUE = frozenset({"link", "range", "quality", "honorific", "in"})
 _JOINS = frozenset({",", "and"})
 RULE = "office-phrase@1"
 
@@ -248,30 +248,30 @@ def _over_party(items: tuple[Item, ...], at: int) -> int:
     return at
 
 
-def offices(page: Page, people: People, place: Place) -> Iterator[OfficeFact]:
+def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator[OfficeFact]:
     """The offices that a page states of persons, one fact a person, office and organisation."""
-    seen: dict[tuple[int, str, str], OfficeFact] = {}
-    for sentence, held in posts(page, place):
-        if held.person < 0 or not held.phrase.held or held.phrase.post is None:
-            continue
-        item = sentence.items[held.person]
-        person = people.at(sentence, item)
-        if person is None or (person.key, *held.phrase.post) in seen:
-            continue
-        shown = (item, sentence.items[held.phrase.first], sentence.items[held.phrase.last])
-        seen[person.key, *held.phrase.post] = OfficeFact(
-            person=person.name,
-            as_written=page.written(sentence, item),
-            office=held.phrase.post[0],
-            organisation=held.phrase.post[1],
-            evidence=page.evidence(sentence, RULE, 0.9, *shown),
-        )
+    seen: dict[tuple[str, str, str], OfficeFact] = {}
+    for sentence in page.sentences:
+        for one in held.get(sentence.index, ()):
+            person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
+            if person is None or not one.phrase.held or one.phrase.post is None or (person.name, *one.phrase.post) in seen:
+                continue
+            item = sentence.items[one.person]
+            seen[(person.name, *one.phrase.post)] = OfficeFact(
+                person=person.name,
+                as_written=page.written(sentence, item),
+                office=one.phrase.post[0],
+                organisation=one.phrase.post[1],
+                evidence=page.evidence(sentence, RULE, 0.9, item, sentence.items[one.phrase.first], sentence.items[one.phrase.last]),
+            )
     yield from seen.values()
 
 
-def posts(page: Page, place: Place) -> Iterator[tuple[Sentence, Held]]:
-    """Each office phrase of the page with its office and organisation, where these can be told."""
+def posts(page: Page, place: Place) -> dict[int, list[Held]]:
+    """Each office phrase of the page by its sentence's index, with its office and organisation where these can be told."""
+    found: dict[int, list[Held]] = {}
     for sentence in page.sentences:
         for held in held_in(sentence):
             post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
-            yield sentence, replace(held, phrase=replace(held.phrase, post=post))
+            found.setdefault(sentence.index, []).append(replace(held, phrase=replace(held.phrase, post=post)))
+    return found

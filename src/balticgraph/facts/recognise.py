@@ -1,10 +1,12 @@
 """A release into what it says."""
 
 from balticgraph.documents.release import Release
+from balticgraph.facts.attendance import attendance_facts, parts_of_page
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.known import KnownNames
 from balticgraph.facts.mentions import page_of
-from balticgraph.facts.offices import offices
+from balticgraph.facts.occasions import diary_of, event_facts
+from balticgraph.facts.offices import offices, posts
 from balticgraph.facts.persons import known_people, with_people
 from balticgraph.facts.posts import Place
 from balticgraph.facts.states import states
@@ -17,4 +19,14 @@ def recognise(release: Release, known: KnownNames | None = None) -> Reading:
     people = known_people(people, known, language)
     home = {"et": "EE", "lv": "LV", "lt": "LT"}.get(language) or states().home_of.get(release.publisher.value if release.publisher else "")
     place = Place(home=home)
-    return Reading(release=release, offices=tuple(offices(page, people, place)))
+    held = posts(page, place)
+    diary = diary_of(page)
+    parts = parts_of_page(page, people, diary, held)
+    taken = tuple(attendance_facts(page, parts))
+    return Reading(
+        release=release,
+        events=tuple(event_facts(page, diary, {fact.event for fact in taken})),
+        attendance=tuple(fact for fact in taken if not fact.announced),
+        announced=tuple(fact for fact in taken if fact.announced),
+        offices=tuple(offices(page, people, held)),
+    )

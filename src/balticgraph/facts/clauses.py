@@ -1,0 +1,90 @@
+"""Who does what in a sentence: its verbs, each with the persons before it that are its subject and those after it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from balticgraph.facts.mentions import Item, Sentence
+from balticgraph.facts.offices import Held
+
+_VERB = re.compile(r"(attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future))?$")
+_OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former"})
+_SOFT = frozenset({"honorific", "quality", "link", "coming", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb at item `at`: what role it gives, when, in which voice; the items of persons that are its subject, and those after it."""
+
+    at: int
+    role: str
+    tense: str
+    voice: str
+    subjects: tuple[int, ...]
+    objects: tuple[int, ...]
+
+
+def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] = ()) -> list[Clause]:
+    """The clauses of a sentence, in order; `stand_ins` are items that stand for a person without naming one ("the Speaker")."""
+    items = sentence.items
+    verbs = [(at, match) for at, item in enumerate(items) if (match := _VERB.match(item.kind))]
+    persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
+    begins = {h.person: h.phrase.first for h in held if h.person > h.phrase.last}
+    found: list[Clause] = []
+    for number, (at, match) in enumerate(verbs):
+        low = verbs[number - 1][0] if number else -1
+        high = verbs[number + 1][0] if number + 1 < len(verbs) else len(items)
+        subjects = _direct(items, [p for p in persons if low < p < at], begins)
+        objects = tuple(p for p in persons if at < p < high)
+        if not subjects and _turned(items, at, objects, begins):
+            subjects = _row(items, objects, begins)
+        if not subjects and found:
+            subjects = found[-1].subjects if found[-1].voice != "passive" else ()
+        tense = _tense(items, low, at, match)
+        found.append(Clause(at, match[1], tense, items[at].value, subjects, objects))
+    return found
+
+
+def _tense(items: tuple[Item, ...], low: int, at: int, match: re.Match[str]) -> str:
+    if any(item.kind in {"future"} for item in items[max(low, 0) : at]):
+        return "future"
+    return match[2] or "past"
+
+
+def _direct(items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
+    """The persons that no preposition governs, and none that goes on a list that one governs."""
+    kept: list[int] = []
+    out = False
+    last = -1
+    for at in persons:
+        start = begins.get(at, at)
+        while start and items[start - 1].kind in {"honorific", "quality"}:
+            start -= 1
+        goes_on = last >= 0 and all(i.kind in _SOFT or i.value in {",", "and", "(", ")"} or i.kind not in {"low", "mark"} for i in items[last + 1 : start])
+        before = items[start - 1] if start else None
+        governed = before is not None and before.kind in _OBLIQUE and not (before.kind == "link" and start >= 2 and items[start - 2].kind not in {"low", "cap"})
+        out = governed or (out and goes_on)
+        if not out:
+            kept.append(at)
+        last = at
+    return tuple(kept)
+
+
+def _turned(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dict[int, int]) -> bool:
+    """Whether the subject follows the verb: "said the Speaker Ināra Mūrniece"."""
+    if not objects or items[at].value == "passive":
+        return False
+    start = begins.get(objects[0], objects[0])
+    between = items[at + 1 : start]
+    return all(i.kind in _SOFT or i.kind in {"low"} and len(between) < 4 for i in between) and not any(i.kind in {"with", "by"} for i in between)
+
+
+def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
+    """The first person after a verb and those joined to it."""
+    row = [objects[0]]
+    for at in objects[1:]:
+        between = items[row[-1] + 1 : begins.get(at, at)]
+        if not all(i.value in {",", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"} for i in between):
+            break
+        row.append(at)
+    return tuple(row)

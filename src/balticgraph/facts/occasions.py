@@ -1,0 +1,259 @@
+"""The events of a release: what its sentences name, gathered into one event each, with day and place."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from balticgraph.facts.days import Told, told
+from balticgraph.facts.fact import Evidence, EventFact, Span
+from balticgraph.facts.gatherings import Gathering, gatherings
+from balticgraph.facts.mentions import Item, Page, Sentence
+from balticgraph.facts.places import Spot, spots
+from balticgraph.facts.states import states
+from balticgraph.language.dates import parsed
+
+RULE = "event-named@1"
+_COMPATIBLE = {
+    "session": {"session", "sitting"},
+    "sitting": {"sitting", "session", "meeting"},
+    "meeting": {"meeting", "sitting", "summit", "consultation", "video", "conference", "implicit", "talks"},
+    "summit": {"summit", "meeting"},
+    "conference": {"conference", "forum"},
+    "consultation": {"consultation", "meeting"},
+}
+
+
+@dataclass(slots=True)
+class Occasion:
+    """An event as it is gathered: kind, number, its mentions in order, and what is said of when and where."""
+
+    order: int
+    kind: str
+    sort: str
+    bodies: tuple[str, ...] = ()
+    number: int | None = None
+    number_span: Span | None = None
+    number_written: str | None = None
+    mentions: list[Gathering] = field(default_factory=list)
+    start: str | None = None
+    end: str | None = None
+    city: str | None = None
+    country: str | None = None
+    venue: str | None = None
+    shown: dict[str, Span] = field(default_factory=dict)
+    seen: list[tuple[Sentence, Item]] = field(default_factory=list)
+    held: bool = False
+    ahead: bool = False
+
+    @property
+    def key(self) -> str:
+        """The key of the event in the release."""
+        return f"e{self.order}"
+
+    @property
+    def told(self) -> bool:
+        """Whether the text tells when or where."""
+        return bool(self.start or self.city or self.venue or self.country)
+
+
+@dataclass(slots=True)
+class Diary:
+    """The occasions of a page, which of them each sentence names, and the day and year that the text stands in."""
+
+    occasions: list[Occasion] = field(default_factory=list)
+    named: dict[int, list[tuple[Gathering, Occasion]]] = field(default_factory=dict)
+    base: datetime.date | None = None
+    year: int | None = None
+
+    def add(self, kind: str, sort: str, bodies: tuple[str, ...] = ()) -> Occasion:
+        """A new occasion at the end of the diary."""
+        one = Occasion(len(self.occasions) + 1, kind, sort, bodies)
+        self.occasions.append(one)
+        return one
+
+    def implicit(self, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:
+        """A new meeting that a verb tells of without a noun, with the days and places of its sentence."""
+        one = self.add("parliament_speakers_meeting" if speakers else "other", "implicit")
+        one.seen.append((sentence, verb))
+        ahead = sentence.has("future", "held_future")
+        for day in told(sentence):
+            if not _is_background(sentence, day):
+                _set_days(page, self, sentence, one, day, ahead=ahead)
+        for spot in spots(sentence):
+            _set_place(page, sentence, one, spot)
+        return one
+
+
+def diary_of(page: Page) -> Diary:
+    """The diary of a page: every gathering that its telling sentences name."""
+    diary = Diary(base=parsed(page.release.published.value) if page.release.published else None)
+    diary.year = diary.base.year if diary.base else _stated_year(page)
+    for sentence in page.told:
+        for one in gatherings(sentence):
+            occasion = _occasion(diary, sentence, one)
+            if occasion:
+                _mention(page, diary, sentence, one, occasion)
+        _details(page, diary, sentence)
+    return diary
+
+
+def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occasion: Occasion) -> None:
+    occasion.mentions.append(one)
+    occasion.seen.append((sentence, sentence.items[one.head]))
+    diary.named.setdefault(sentence.index, []).append((one, occasion))
+    if one.number_items and occasion.number_span is None:
+        first, last = (sentence.items[i] for i in one.number_items)
+        occasion.number = one.number
+        occasion.number_span = page.exactly(sentence, first, sentence.items[one.last], "number")
+        occasion.number_written = sentence.text(first, last)
+    held = {item.kind for item in sentence.items}
+    occasion.held = occasion.held or any(k.startswith("held") for k in held)
+    occasion.ahead = occasion.ahead or "held_future" in held
+
+
+def _occasion(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    if one.number is not None and one.kind:
+        same = [o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)]
+        open_ones = [o for o in diary.occasions if o.kind == one.kind and o.number is None and _agree(o, one)]
+        return (same or open_ones or [_new(diary, one)])[0]
+    if not one.kind:
+        return _pointed_at(diary, sentence, one)
+    alike = [o for o in diary.occasions if o.kind == one.kind and _agree(o, one)]
+    if one.kind in {"ba_session", "baltic_council", "ba_presidium", "parliament_speakers_meeting", "visit", "consultation", "prize_ceremony"} and alike:
+        return alike[-1] if len(alike) == 1 else alike[0]
+    alike = [o for o in alike if o.sort in _COMPATIBLE.get(one.sort, {one.sort}) and set(o.bodies) & set(one.bodies)]
+    return alike[0] if alike else _new(diary, one)
+
+
+def _agree(occasion: Occasion, one: Gathering) -> bool:
+    if occasion.kind not in {"other", "conference", "consultation"}:
+        return True
+    return not one.bodies or not occasion.bodies or bool(set(occasion.bodies) & set(one.bodies))
+
+
+def _new(diary: Diary, one: Gathering) -> Occasion:
+    return diary.add(one.kind, one.sort, one.bodies)
+
+
+def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The occasion that "the session" means: the last one of that noun, or a session of that number."""
+    sorts = _COMPATIBLE.get(one.sort, {one.sort})
+    if one.number is not None:
+        numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
+        if numbered:
+            return numbered[0]
+    fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
+    if fitting:
+        return fitting[-1]
+    if one.sort == "ceremony":
+        return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ()))
+    if sentence.has("held_past", "held_now", "held_future") and one.sort not in {"debate", "reception", "dinner"}:
+        kind = "ba_session" if one.sort == "session" and one.number is not None else "conference" if one.sort in {"conference", "forum"} else "other"
+        return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+    return None
+
+
+def _stated_year(page: Page) -> int | None:
+    """The one year that a text without a date states for current work."""
+    years: set[int] = set()
+    for sentence in page.told:
+        for at, item in enumerate(sentence.items):
+            if item.kind == "num" and len(item.value) == 4 and 1990 <= int(item.value) <= 2100 and at:
+                during = sentence.items[at - 1].kind in {"during", "in", "link"} and sentence.items[at - 1].kind != "mark"
+                if during and sentence.has("presidency", "presides", "work", "event"):
+                    years.add(int(item.value))
+    return min(years) if years else None
+
+
+def _details(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give the days and places of a sentence to the occasions that it names."""
+    groups = groups_of(sentence, diary.named.get(sentence.index, []))
+    if not groups:
+        return
+    ahead = sentence.has("future", "held_future")
+    for day in told(sentence):
+        if not _is_background(sentence, day):
+            for occasion in _nearest(groups, day.first, day.last):
+                _set_days(page, diary, sentence, occasion, day, ahead=ahead)
+    for spot in spots(sentence):
+        for occasion in _nearest(groups, spot.first, spot.last):
+            _set_place(page, sentence, occasion, spot)
+
+
+def groups_of(sentence: Sentence, named: list[tuple[Gathering, Occasion]]) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions of a sentence, those joined by "and" together; one inside another's phrase ("a meeting of the session") is left out."""
+    groups: list[tuple[int, int, list[Occasion]]] = []
+    for one, occasion in named:
+        between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
+        if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
+            continue
+        if groups and between and all(i.kind in {"conj", "link"} or i.value == "," for i in between):
+            groups[-1] = (groups[-1][0], one.last, [*groups[-1][2], occasion])
+        else:
+            groups.append((one.first, one.last, [occasion]))
+    return groups
+
+
+def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
+    return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
+
+
+def _is_background(sentence: Sentence, day: Told) -> bool:
+    """Whether a day is that of a founding or of an older document."""
+    before = sentence.items[max(0, day.first - 4) : day.first]
+    return any(i.kind in {"founded", "doc"} for i in before) or sentence.has("founded")
+
+
+def _set_days(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool) -> None:
+    start, end = day.resolved(diary.base, diary.year, ahead=ahead)
+    if start is None or (occasion.start and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)):
+        return
+    only = sentence.has("held_now") and not day.end and any(i.value in {"started"} for i in sentence.items)
+    occasion.start, occasion.end = start, None if only else end
+    occasion.shown["start"] = page.exactly(sentence, sentence.items[day.first], sentence.items[day.last], "start")
+    occasion.ahead = occasion.ahead or bool(diary.base and start > diary.base.isoformat())
+
+
+def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:
+    span = page.exactly(sentence, sentence.items[spot.first], sentence.items[spot.last], "")
+    if spot.city and not occasion.city:
+        occasion.city = spot.city
+        occasion.shown["city"] = Span(span.start, span.end, span.quote, "city")
+    if spot.venue and not occasion.venue:
+        occasion.venue = spot.venue
+        occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
+    country = spot.country or states().capital_of.get(spot.city or "")
+    if country and not occasion.country and (not spot.city or spot.city == occasion.city):
+        occasion.country = country
+        occasion.shown["country"] = Span(span.start, span.end, span.quote, "country")
+
+
+def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
+    """The events worth telling: numbered ones, those with a day or place, those that someone took part in."""
+    for one in diary.occasions:
+        if not (one.number is not None or one.key in used or (one.told and one.kind)):
+            continue
+        sentence, head = one.seen[0]
+        spans = {*page.spans(sentence, head), *one.shown.values()}
+        if one.number_span:
+            spans.add(one.number_span)
+        yield EventFact(
+            key=one.key,
+            kind=one.kind,
+            number=one.number,
+            number_as_written=one.number_written,
+            start=one.start,
+            end=one.end if one.start else None,
+            city=one.city,
+            country=one.country,
+            venue=one.venue,
+            name=_name(sentence, one),
+            evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.9 if one.number else 0.7),
+        )
+
+
+def _name(sentence: Sentence, one: Occasion) -> str | None:
+    if not one.mentions:
+        return None
+    first = one.mentions[0]
+    return " ".join(sentence.text(sentence.items[first.first], sentence.items[first.last]).split())
