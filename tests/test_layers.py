@@ -29,7 +29,8 @@ MAY_IMPORT = {
     "load": GROUND | {"documents", "facts", "identity", "register", "triples", "validation", "store", "landing", "resources"},
     "commands": GROUND | {"load", "questions", "exports", "store", "validation", "networks", "resources", "facts", "documents"},
     "cli": {"errors", "commands", "load", "exports", "endpoint", "store", "resources"},
-    "__init__": GROUND | {"load", "questions", "exports", "store", "validation", "facts", "documents", "networks"},
+    "face": GROUND | {"load", "questions", "exports", "store", "facts", "documents", "resources"},
+    "__init__": GROUND | {"face", "questions", "validation"},
     "__main__": {"cli"},
 }  # fmt: skip
 ENGINES = {"pyshacl": {"validation"}, "shacl_rust": {"validation"}, "SPARQLWrapper": {"store"}, "trafilatura": {"documents"}, "starlette": {"endpoint"}}  # fmt: skip

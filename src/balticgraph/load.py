@@ -4,7 +4,7 @@ Each release is one transaction: it lands whole or not at all. One that breaks a
 with its report, one that cannot be read is told of, and the others go on.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, fields
 from functools import partial
@@ -25,7 +25,9 @@ from balticgraph.register.tables import read_register
 from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
 from balticgraph.triples.describe import Described, describe
-from balticgraph.validation import Layer, Report, read_graph, validate
+from balticgraph.validation.graphs import read_graph
+from balticgraph.validation.report import Report
+from balticgraph.validation.validate import Engine, Layer, validate
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, rdf
 
 Progress = Callable[[str], None]
@@ -75,6 +77,12 @@ def background(*, register: bool = True) -> Background:
     return Background(tables, known_names((p.name, tuple(f for _, f in p.forms), p.country) for p in people), known(tables))
 
 
+def releases_at_hand() -> Iterator[Release]:
+    """The bundled releases and register tables as they are read: whose texts come with the project."""
+    yield from (r for r in read_releases([bundled("data") / "releases"]) if isinstance(r, Release))
+    yield from (table.release for table in background().tables)
+
+
 def load(
     paths: Sequence[Path], store: Store, ground: Background, *,
     executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, register: bool = False,
@@ -122,14 +130,23 @@ def land(made: Made, landing: Landing) -> Entry:
     return Entry(status="landed", quads=landing.land(made.described), report=report, **told)
 
 
-def check(described: Described, store: Store) -> Report:
+def check(described: Described, store: Store, *, engine: Engine = Engine.FAST) -> Report:
     """The findings of the release layer about one release: its own quads, its text, and the types of what it points to."""
-    capture = described.capture
-    own = {q.subject for q in described.quads}
-    pointed = {q.object for q in described.asserted if isinstance(q.object, NamedNode)} - own
-    types = (q for o in sorted(pointed, key=str) for q in store.about(o) if q.predicate == rdf.type and q.graph_name == GRAPH_VIEW)
-    text = Quad(capture.text, rdf.value, Literal(capture.release.text), capture.provenance)
-    return validate((*described.quads, text, *types), layer=Layer.RELEASE, focus=own)
+    return check_quads(described.quads, {described.capture.text: described.capture.release.text}, store, engine=engine)
+
+
+def check_quads(quads: Sequence[Quad], texts: Mapping[NamedNode, str], store: Store, *, engine: Engine = Engine.FAST) -> Report:
+    """The findings of the release layer about the quads of one capture; `texts` holds the text layers that are at hand."""
+    own = {q.subject for q in quads}
+    pointed = {q.object for q in quads if isinstance(q.object, NamedNode)} - own
+    words = [Quad(layer, rdf.value, Literal(text)) for layer, text in texts.items()]
+    return validate((*quads, *words, *_types(pointed, store)), layer=Layer.RELEASE, focus=own, engine=engine)
+
+
+def _types(nodes: Collection[NamedNode], store: Store) -> Iterator[Quad]:
+    """What the view says each of those nodes is."""
+    for node in sorted(nodes, key=str):
+        yield from (q for q in store.about(node) if q.predicate == rdf.type and q.graph_name in {GRAPH_VIEW, GRAPH_ONTOLOGY})
 
 
 def lay_foundation(landing: Landing, ground: Background, *, register: bool = False) -> Iterator[Entry]:

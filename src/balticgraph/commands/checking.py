@@ -1,12 +1,99 @@
-"""Validating from the command line: files, or the store, against the shapes."""
+"""Validating from the command line: RDF files, or the store, against the shapes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from pyoxigraph import Literal, Quad
+import pyoxigraph as ox
+from pyoxigraph import NamedNode, Quad
 
+from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
-from balticgraph.store.place import default_place, reading
-from balticgraph.store.view import View
-from balticgraph.validation import Engine, Layer, read_graph, validate
-from balticgraph.vocabulary import bg, rdf
+from balticgraph.load import check_quads, releases_at_hand
+from balticgraph.store.embedded import Store
+from balticgraph.store.place import default_place, is_address
+from balticgraph.validation.graphs import read_graph
+from balticgraph.validation.report import Finding, Report
+from balticgraph.validation.validate import Engine, Layer
+from balticgraph.validation.validate import validate as check
+from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES, PROVENANCE, bg, rdf
+
+Note = Callable[[str], None]
+
+
+def validate(files: Sequence[Path], place: str | None, engine: str, fmt: str, output: Path | None, note: Note) -> bool:
+    """Write the findings about files, or about the whole store; True where nothing breaks a rule."""
+    if fmt not in {"table", "json", "turtle"}:
+        raise UsageError(f"{fmt} is no format of a report; choose table, json or turtle")
+    if place is not None and is_address(place):
+        raise UsageError(f"{place} is an endpoint; export it to a file and validate that")
+    folder = Path(place) if place else default_place()
+    report = _files(files, folder, Engine(engine)) if files else _store(folder, Engine(engine))
+    text = {"table": report.to_text, "json": report.to_json, "turtle": lambda: _turtle(report)}[fmt]()
+    with opened(output) as out:
+        out.write(text.encode("utf-8"))
+    if report.conforms and fmt != "table":
+        note("nothing breaks a rule")
+    return report.conforms
+
+
+def _turtle(report: Report) -> str:
+    return (ox.serialize(report.to_rdf(), format=ox.RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"").decode("utf-8")
+
+
+def _files(files: Sequence[Path], folder: Path, engine: Engine) -> Report:
+    """All the shapes on the union of some files, with the texts that the store or the bundled data hold."""
+    quads = [q for file in files for q in read_graph(file)]
+    layers = {q.object.value: q.subject for q in quads if q.predicate == bg.contentHash}
+    texts = {layers[h]: text for h, text in _texts(set(layers), folder) if isinstance(layers[h], NamedNode)}
+    words = [Quad(layer, rdf.value, ox.Literal(text)) for layer, text in texts.items()]
+    return check((*quads, *words), layer=Layer.ALL, engine=engine)
+
+
+def _texts(hashes: set[str], folder: Path) -> Iterator[tuple[str, str]]:
+    """The texts of those hashes that can be had: from the store, else from the bundled releases and tables."""
+    missing = set(hashes)
+    if (folder / "format").is_file():
+        with Store.open(folder) as store:
+            for content_hash in sorted(hashes):
+                if (text := store.text(content_hash)) is not None:
+                    missing.discard(content_hash)
+                    yield content_hash, text
+    if missing:
+        for release in releases_at_hand():
+            if release.text_hash in missing:
+                yield release.text_hash, release.text
+
+
+def _store(folder: Path, engine: Engine) -> Report:
+    """The release layer on each capture by itself, then the view layer on the view and the conflicts."""
+    findings: list[Finding] = []
+    with Store.open(folder) as store:
+        for quads, texts in _captures(store):
+            findings += check_quads(quads, texts, store, engine=engine).findings
+        whole = (q for graph in (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_ONTOLOGY) for q in store.quads(graph=graph))
+        findings += check((*whole, *_claims(store)), layer=Layer.VIEW, engine=engine, focus=_shown(store)).findings
+    return Report(tuple(sorted(set(findings), key=Finding.sort_key)))
+
+
+def _captures(store: Store) -> Iterator[tuple[list[Quad], Mapping[NamedNode, str]]]:
+    """The quads of each capture, with its text layer's words where the store keeps them."""
+    graphs = set(store.graphs())
+    for provenance in sorted((g for g in graphs if g.value.startswith(PROVENANCE)), key=str):
+        key = provenance.value.removeprefix(PROVENANCE)
+        asserted = {NamedNode(ASSERTED[0] + key), NamedNode(ASSERTED[1] + key.removeprefix("register-"))} & graphs
+        quads = [q for graph in (provenance, *sorted(asserted, key=str)) for q in store.quads(graph=graph)]
+        layers = {q.object.value: q.subject for q in quads if q.predicate == bg.contentHash and "/id/text/" in q.subject.value}
+        yield quads, {layer: text for h, layer in layers.items() if (text := store.text(h)) is not None}
+
+
+def _claims(store: Store) -> Iterable[Quad]:
+    """The claims that conflicts speak of: what the shapes about conflicts ask for."""
+    for quad in store.stating(bg.involves, GRAPH_CONFLICTS):
+        yield from (q for q in store.about(quad.object) if q.graph_name.value.startswith(PROVENANCE))
+
+
+def _shown(store: Store) -> set[NamedNode]:
+    """The nodes that the view layer is about: not the ontology's own, which the lint checks."""
+    return {q.subject for graph in (GRAPH_VIEW, GRAPH_CONFLICTS) for q in store.quads(graph=graph) if q.subject.value.startswith(BASE)}
+
+

@@ -1,0 +1,13 @@
+from balticgraph.errors import BalticgraphError as BalticgraphError
+from balticgraph.face import ask as ask
+from balticgraph.face import build as build
+from balticgraph.face import explain as explain
+from balticgraph.face import export as export
+from balticgraph.face import extract as extract
+from balticgraph.face import load as load
+from balticgraph.face import query as query
+from balticgraph.questions.question import questions as questions
+from balticgraph.validation.validate import validate as validate
+
+__version__: str
+__all__ = ["BalticgraphError", "__version__", "ask", "build", "explain", "export", "extract", "load", "query", "questions", "validate"]

@@ -1,0 +1,73 @@
+"""The same as the command line, in Python: a few functions that open a store, call one thing, and close it.
+
+`store` is a folder, the address of a SPARQL endpoint to read from, or None for the default store.
+"""
+
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from os import PathLike
+from pathlib import Path
+
+from balticgraph.documents.read import read_release
+from balticgraph.exports.export import export as write
+from balticgraph.facts.fact import Reading
+from balticgraph.facts.recognise import recognise
+from balticgraph.load import Entry, background
+from balticgraph.load import load as land
+from balticgraph.questions.evidence import Trace
+from balticgraph.questions.evidence import explain as trace
+from balticgraph.questions.question import question
+from balticgraph.resources import bundled
+from balticgraph.store.place import reading, writing
+from balticgraph.store.results import Result, Table
+
+PathOrName = str | PathLike[str]
+
+
+def _place(store: PathOrName | None) -> str | None:
+    return None if store is None else str(store)
+
+
+def build(store: PathOrName | None = None) -> tuple[Entry, ...]:
+    """What landed of the bundled register and releases. Raises StoreError."""
+    with writing(_place(store)) as target:
+        return land([bundled("data") / "releases"], target, background(), register=True)
+
+
+def load(
+    paths: Sequence[PathOrName], store: PathOrName | None = None, *, register: bool = True, strict: bool = False, executor: Executor | None = None
+) -> tuple[Entry, ...]:
+    """What became of each release; `executor` (a process pool, or a cluster's) reads them in parallel. Raises StoreError."""
+    with writing(_place(store)) as target:
+        return land([Path(p) for p in paths], target, background(register=register), strict=strict, executor=executor)
+
+
+def extract(path: PathOrName, *, register: bool = True) -> Reading:
+    """What one release says, with the evidence of each fact; no store is touched. Raises ReadError."""
+    return recognise(read_release(Path(path)), background().names if register else None)
+
+
+def ask(name: str, store: PathOrName | None = None, **parameters: str | int) -> Table:
+    """The answer to a question by its name. Raises QuestionError, StoreError."""
+    with reading(_place(store)) as view:
+        return question(name).ask(view, **parameters)
+
+
+def query(sparql: str, store: PathOrName | None = None) -> Result:
+    """The answer to a SPARQL query over the current view. Raises UsageError, StoreError."""
+    with reading(_place(store)) as view:
+        return view.query(sparql)
+
+
+def explain(subject: str, store: PathOrName | None = None) -> tuple[Trace, ...]:
+    """Each fact about a subject (an IRI, its class and key, or a name) with the words it was read from. Raises QuestionError."""
+    with reading(_place(store)) as view:
+        return trace(view, subject)
+
+
+def export(fmt: str, output: PathOrName | None = None, store: PathOrName | None = None) -> None:
+    """The graph in another form, to a file or standard output: the same bytes every time. Raises UsageError, StoreError."""
+    with reading(_place(store)) as view:
+        write(view, fmt, None if output is None else Path(output))
+
+
