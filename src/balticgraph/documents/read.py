@@ -1,70 +1,110 @@
 """Files and bytes into releases, in a fixed order."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from balticgraph.documents.release import Passage, Release, Stated, Zone
+from balticgraph.documents import stated
+from balticgraph.documents.decode import decode
+from balticgraph.documents.identify import identify
+from balticgraph.documents.layer import front_matter, pieces
+from balticgraph.documents.release import TELLING, Passage, Release, Zone
+from balticgraph.documents.zones import Zoned, zoned
 from balticgraph.errors import ReadError
 
 SUFFIXES = frozenset({".md", ".txt", ".html", ".htm"})
-_FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
-_PAIR = re.compile(r"^([a-z_]+):[ \t]*(\S.*?)[ \t]*$", re.MULTILINE)
-_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
-_ITEM = re.compile(r"(?:[-*•·–]|\d{1,2}[.)])\s")
+LIMIT = 20_000_000
+"""The most bytes that a file may have: a page of a parliament has some hundred thousand."""
 
 
 def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
-    r"""The release that these bytes are, under the `name` of their file.
+    r"""The release that these bytes are, under the `name` of their file; `ReadError` where they cannot be read.
 
-    >>> r = read_text(b"---\nlanguage: en\n---\nAn opening\n\nIt was opened in Riga.", "a")
+    >>> r = read_text(b"---\nlanguage: en\n---\nAn opening in Riga\n\nThe session was opened in Riga by the Speaker today.", "a")
     >>> [(p.zone.value, r.text[p.start:p.end]) for p in r.passages][1:]
-    [('body', 'An opening'), ('body', 'It was opened in Riga.')]
+    [('title', 'An opening in Riga'), ('body', 'The session was opened in Riga by the Speaker today.')]
     >>> r.language
     'en'
     """
     del media_type
-    text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    front = _FRONT.match(text)
-    stated: dict[str, Stated] = {}
-    passages: list[Passage] = []
-    if front:
-        passages.append(Passage(0, len(front[0].rstrip()), Zone.METADATA))
-        for pair in _PAIR.finditer(front[1]):
-            start = front.start(1) + pair.start(2)
-            stated[pair[1]] = Stated(pair[2], start, start + len(pair[2]), "front-matter@1")
-    for line in _LINE.finditer(text, front.end() if front else 0):
-        zone = Zone.ITEM if _ITEM.match(line[0]) else Zone.BODY
-        passages.append(Passage(line.start(), line.end(), zone))
+    decoded = decode(data, name)
+    text = decoded.text
+    end, entries = front_matter(text)
+    front = stated.fields(text, entries)
+    lines = zoned(text, pieces(text, end))
+    if not any(any(map(str.isalpha, line.reading.line.text)) for line in lines):
+        raise ReadError(f"{name} is empty but for its front matter; nothing can be read from it")
+    passages = tuple(Passage(z.reading.line.piece.start, z.reading.line.piece.end, z.zone) for z in lines)
+    guess, confidence = identify("\n".join(z.reading.line.text for z in lines if z.zone in TELLING))
+    url = front.stated("url")
+    published = stated.published(front, lines)
+    credits_given, photographers = stated.credited(lines)
     return Release(
         name=name,
         content_hash="sha256:" + hashlib.sha256(data).hexdigest(),
         text=text,
-        passages=tuple(passages),
-        url=stated.get("url"),
-        title=stated.get("title"),
-        publisher=stated.get("publisher"),
-        language_stated=stated.get("language"),
-        published=stated.get("published") or stated.get("page_published"),
-        updated=stated.get("updated"),
-        digest_of=stated.get("digest_of"),
+        passages=(Passage(0, end, Zone.METADATA), *passages) if end else passages,
+        url=url,
+        title=stated.title(front, lines),
+        publisher=stated.publisher(front, url, lines),
+        language_stated=stated.language(front),
+        language_guess=guess,
+        language_confidence=confidence,
+        published=published,
+        updated=stated.updated(front, lines, published),
+        contact=stated.contact(lines),
+        photographers=photographers,
+        photo_credits=credits_given,
+        digest_of=front.stated("digest_of"),
+        decoded_as=decoded.decoded_as,
     )
 
 
 def read_release(path: Path) -> Release:
     """The release in a file; raises `ReadError` where it cannot be read."""
-    if not path.is_file():
-        raise ReadError(f"{path} is not there; check the path")
-    return read_text(path.read_bytes(), path.stem)
+    try:
+        if path.is_dir():
+            raise ReadError(f"{path} is a folder; name its files, or read it with read_releases")
+        if not path.is_file():
+            raise ReadError(f"{path} is not there; check the path")
+        size = path.stat().st_size
+        if size > LIMIT:
+            raise ReadError(f"{path} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone")
+        with path.open("rb") as file:
+            data = file.read(LIMIT + 1)
+    except OSError as error:
+        raise ReadError(f"{path} cannot be read: {error.strerror}; check its permissions") from error
+    return read_text(data, path.stem, _MEDIA.get(path.suffix.lower()))
+
+
+_MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".txt": "text/plain"}
+
+
+def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
+    """The files of releases in these files and folders, a folder's in the order of their names, or why there is none."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file() and _is_release(p, path))
+        if not inside:
+            yield ReadError(f"{path} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path")
+        yield from inside
+
+
+def _is_release(file: Path, folder: Path) -> bool:
+    """Whether a file is no companion of a saved page (`page_files/`) and not hidden."""
+    parts = file.relative_to(folder).parts
+    return not any(part.startswith(".") or part.endswith("_files") for part in parts)
 
 
 def read_releases(paths: Iterable[Path]) -> Iterator[Release | ReadError]:
-    """Each release of these files and folders, or the error that kept it from being read, in a fixed order."""
-    for path in paths:
-        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES) if path.is_dir() else [path]
-        for file in inside:
-            try:
-                yield read_release(file)
-            except ReadError as error:
-                yield error
+    """Each release of these files and folders in a fixed order, or the error that kept one from being read; the others are still read."""
+    for file in release_files(paths):
+        if isinstance(file, ReadError):
+            yield file
+            continue
+        try:
+            yield read_release(file)
+        except ReadError as error:
+            yield error

@@ -12,8 +12,8 @@ from enum import StrEnum
 class Zone(StrEnum):
     """The part of a page that a passage belongs to; a rule states the zones it may read.
 
-    METADATA is front matter, DATELINE the line that gives date or kind of the release, CAPTION a picture's caption or credit,
-    CONTACT the press contact, FURNITURE menus, banners, sidebars, footers, share buttons.
+    METADATA is front matter, DATELINE the line that gives date or kind of the release, CAPTION a picture's
+    caption or credit, CONTACT the press contact, FURNITURE menus, banners, sidebars, footers, share buttons.
     """
 
     METADATA = "metadata"
@@ -32,7 +32,10 @@ TELLING: frozenset[Zone] = frozenset({Zone.TITLE, Zone.BODY, Zone.ITEM})
 
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
-    """One paragraph, heading or list item of the text layer: `text[start:end]`, stripped of outer white space."""
+    """One paragraph, heading or list item of the text layer: `text[start:end]`, stripped of outer white space.
+
+    A paragraph whose lines were broken at a fixed width is one passage and holds their line ends.
+    """
 
     start: int
     end: int
@@ -43,7 +46,8 @@ class Passage:
 class Stated:
     """A value that the release states of itself, and where: `text[start:end]` holds the words it was read from.
 
-    `value` is normalised (an ISO date or date-time, a two-letter language, a publisher's name in English); the words are as written.
+    `value` is normalised (an ISO day, or day and minute as the page shows it, without a zone; a two-letter
+    language; a publisher's name in English); the words are as written.
     """
 
     value: str
@@ -54,9 +58,10 @@ class Stated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One publication as read: the hash of its bytes, its text layer, the passages of that, what it states of itself.
+    """One publication as read: the hash of its bytes, its text layer, the passages, what it states of itself.
 
-    `name` is the file's stem: it names outputs and messages and never enters the graph.
+    `name` is the file's stem: it names outputs and messages and never enters the graph. Of a digest,
+    `published` and `updated` are the days of the page that it sums up.
 
     >>> r = Release(name="a", content_hash="sha256:" + "0" * 64, text="Tallinn, today.", passages=())
     >>> r.snapshot, r.language
@@ -72,6 +77,8 @@ class Release:
     publisher: Stated | None = None
     language_stated: Stated | None = None
     language_guess: str | None = None
+    language_confidence: float = 0.0
+    """How sure `language_guess` is, from 0 to 1."""
     published: Stated | None = None
     updated: Stated | None = None
     contact: Stated | None = None
@@ -79,6 +86,8 @@ class Release:
     photo_credits: int = 0
     digest_of: Stated | None = None
     """The address of the page that this text sums up, where it is a digest and not the page's own words."""
+    decoded_as: str = "utf-8"
+    """The encoding of the bytes; ``, mended`` behind it where letters decoded wrongly before were put right."""
 
     @property
     def language(self) -> str | None:

@@ -1,0 +1,121 @@
+"""Lines that give the day of a release or of its last change: days, and words that the phrase files explain, and a place at most.
+
+`Press release, 24 November 2023`, `(14.01.2016.)`, `Tallinn, 24 October 2014`, `Last updated on 11/27/2023 16:35`. A line with any
+other word is a sentence or a title, and its days are the release's matter, not its date.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from balticgraph.documents.dates import Written, days
+from balticgraph.documents.layer import Piece
+from balticgraph.documents.lexicon import Words, lexicon
+from balticgraph.documents.lines import Line, phrase_at
+from balticgraph.language.words import fold, words_of
+
+_PLACE_WORDS, _LINE_WORDS, _OPENING, _REST = 2, 24, 60, 20
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+class Label(Enum):
+    """What the words before a day, or the kind of the release beside it, say of the day."""
+
+    UPDATED = "updated"
+    PUBLISHED = "published"
+    KIND = "kind"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day of a date line, at its place in the text layer, and what it is the day of."""
+
+    written: Written
+    label: Label
+
+
+def days_of(line: Line) -> tuple[Day, ...]:
+    """The days that a date line gives, none where the line is no date line.
+
+    >>> from balticgraph.documents.layer import pieces
+    >>> from balticgraph.documents.lines import line_of
+    >>> for text in ("Published: 24.11.2023 | Updated: 25.11.2023", "The 42nd Session met on 24 November 2023"):
+    ...     print([(day.written.readings, day.label.value) for day in days_of(line_of(text, pieces(text)[0]))])
+    [(('2023-11-24',), 'published'), (('2023-11-25',), 'updated')]
+    []
+    """
+    text = fold(line.words.text) if 0 < len(line.bare) <= _LINE_WORDS else ""
+    found = days(text)
+    if not found:
+        return ()
+    labels, left = _explained(line, found, [match.span() for match in _BRACKETS.finditer(text)])
+    if len(left) > _PLACE_WORDS or not all(word[0].isupper() for word in left):
+        return ()
+    return tuple([Day(_in_layer(line, written), label) for written, label in zip(found, labels, strict=True)])
+
+
+def opens_with_day(line: Line) -> bool:
+    """Whether a line begins with a whole day: a caption or an entry of a list, not a title."""
+    found = days(fold(line.words.text))
+    return bool(found) and found[0].start <= 1
+
+
+def without_day(text: str, piece: Piece) -> tuple[Piece, ...]:
+    """The piece, cut in two where it opens with a label and a day that run into the first sentence.
+
+    >>> text = "Date 2019-11-28 On Friday the session opens."
+    >>> [text[p.start:p.end] for p in without_day(text, Piece(0, len(text), 0))]
+    ['Date 2019-11-28', 'On Friday the session opens.']
+    """
+    opening = words_of(text[piece.start : min(piece.end, piece.start + _OPENING)], piece.start)
+    length = phrase_at(opening.keys, 0, lexicon().published) if opening.keys else 0
+    found = days(fold(opening.text)) if length else []
+    if not found or opening.text[opening.ends[length - 1] : found[0].start].strip(" :,\n"):
+        return (piece,)
+    end = opening.back(found[0].start, found[0].end)[1]
+    rest = text[end : piece.end]
+    begin = piece.end - len(rest.lstrip(" \u00a0|,–-"))
+    if begin == end or begin >= piece.end or not text[begin].isupper() or piece.end - begin < _REST:
+        return (piece,)
+    return Piece(piece.start, end, piece.block, piece.shape), Piece(begin, piece.end, piece.block, piece.shape)
+
+
+def _explained(line: Line, found: list[Written], brackets: list[tuple[int, int]]) -> tuple[list[Label], list[str]]:
+    """What each day is, by the last label before it or a kind behind it, and the words outside brackets that no list explains."""
+    words = line.words
+    labels, left = [Label.BARE] * len(found), []
+    pending = Label.BARE
+    at = done = 0
+    while at < len(words.keys):
+        start = words.starts[at]
+        if done < len(found) and start >= found[done].start:
+            labels[done] = pending
+            at = next((n for n in range(at, len(words.keys)) if words.starts[n] >= found[done].end), len(words.keys))
+            pending = Label.BARE if pending is Label.UPDATED else pending
+            done += 1
+            continue
+        label, length = _known(words.keys, at)
+        pending = label or pending
+        if not length and words.keys[at].isalnum() and not any(a <= start < b for a, b in brackets):
+            left.append(words.word(at))
+        at += max(1, length)
+    if pending is Label.KIND:
+        labels = [Label.KIND if label is Label.BARE else label for label in labels]
+    return labels, left
+
+
+def _known(keys: Words, at: int) -> tuple[Label | None, int]:
+    """The label that begins here and its length in words; no label but a length for week days and small words."""
+    known = lexicon()
+    lists = ((Label.UPDATED, known.updated), (Label.PUBLISHED, known.published), (Label.KIND, known.kinds), (None, known.weekdays), (None, known.clutter))
+    for label, phrases in lists:
+        length = phrase_at(keys, at, phrases)
+        if length:
+            return label, length
+    return None, 0
+
+
+def _in_layer(line: Line, written: Written) -> Written:
+    start, end = line.words.back(written.start, written.end)
+    return Written(start, end, written.readings)

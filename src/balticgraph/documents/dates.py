@@ -1,0 +1,116 @@
+"""Days as date lines write them: one whole day with its year, and a time beside it. Ranges and days without a year are not read here.
+
+Day first or month first is settled by rule: with full stops the day comes first, with a four-digit year in front the month follows it,
+with slashes (both orders are in use on the pages of one parliament) only what leaves one reading, or one reading beside the day of
+publication; else the day is left out.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from balticgraph.documents.lexicon import lexicon
+
+_EARLIEST, _LATEST = 1985, 2100
+_TIME = re.compile(r"[\s,|;/t-]{0,4}(?:(?:plkst|kell|kl|at|val)\.?\s?)?([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
+_BEFORE = re.compile(r"(?:\d\.?\s?-\s?|\d[./]|\d-)$")
+_AFTER = re.compile(r"\.?\s?-\s?(?!\d{1,2}:)\d|\d|/\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A day as written at `[start:end]`: its readings as ISO days or minutes, the likelier order of the page's language never assumed."""
+
+    start: int
+    end: int
+    readings: tuple[str, ...]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    month = "|".join(re.escape(form) for form, _ in lexicon().months)
+    return re.compile(
+        rf"""(?P<y1>\d{{4}})(?P<s>[-./\s])(?P<m1>\d{{1,2}})(?P=s)(?P<d1>\d{{1,2}})
+        |(?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.\s?(?P<y2>\d{{4}}|\d{{2}}(?![.\d]))
+        |(?P<a3>\d{{1,2}})/(?P<b3>\d{{1,2}})/(?P<y3>\d{{4}})
+        |(?P<d4>\d{{1,2}})(?:st|nd|rd|th|\.)?\s?(?:of\s)?(?P<m4>{month})[.,]?\s{{0,2}}(?P<y4>\d{{4}})
+        |\b(?P<m5>{month})\.?\s(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s(?P<y5>\d{{4}})
+        |(?P<y6>\d{{4}})\.?\s?(?:m\.?|g(?:ada|\.)?)?\s?(?P<m6>{month})\s(?P<d6>\d{{1,2}})(?:\s?d\b\.?)?
+        |(?P<y7>\d{{4}})\.?\s?g(?:ada|\.)\s?(?P<d7>\d{{1,2}})\.?\s?(?P<m7>{month})""",
+        re.VERBOSE,
+    )
+
+
+def days(folded: str) -> list[Written]:
+    """The whole days in a short folded text, in their order.
+
+    >>> [w.readings for w in days("press release, 24 november 2023, changed 11/27/2023 16:35")]
+    [('2023-11-24',), ('2023-11-27T16:35',)]
+    >>> [w.readings for w in days("02/03/2024; 23-24 november 2023; 2014 m. vasario 5 d.; 2005.gada 18.novembri")]
+    [('2024-02-03', '2024-03-02'), ('2014-02-05',), ('2005-11-18',)]
+    """
+    found = []
+    for match in _pattern().finditer(folded):
+        if _BEFORE.search(folded, max(0, match.start() - 4), match.start()) or _AFTER.match(folded, match.end()):
+            continue
+        readings = _readings({key[0]: value for key, value in match.groupdict().items() if value})
+        if readings:
+            time = _TIME.match(folded, match.end())
+            clock = f"T{int(time[1]):02d}:{time[2]}" if time else ""
+            found.append(Written(match.start(), time.end() if time else match.end(), tuple(day + clock for day in readings)))
+    return found
+
+
+def settled(written: Written, beside: str | None = None) -> str | None:
+    """The day meant: the only reading, or the only one within the half year from the day `beside` on; else None.
+
+    >>> [settled(w, "2024-02-28") for w in days("02/03/2024")], settled(days("02/03/2024")[0])
+    (['2024-03-02'], None)
+    """
+    if len(written.readings) == 1:
+        return written.readings[0]
+    if beside is None:
+        return None
+    since = date.fromisoformat(beside[:10])
+    near = [day for day in written.readings if 0 <= (date.fromisoformat(day[:10]) - since).days <= _HALF_YEAR]
+    return near[0] if len(near) == 1 else None
+
+
+_HALF_YEAR = 183
+
+
+def iso(value: str) -> str | None:
+    """A machine's date or time stamp to the day or the minute, as its place has it; None where it is none.
+
+    >>> iso("2023-11-24T10:05:33+02:00"), iso("2023-11-24"), iso("2023-11-24T00:00:00"), iso("24 November")
+    ('2023-11-24T10:05', '2023-11-24', '2023-11-24', None)
+    """
+    stamp = re.match(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?", value)
+    day = stamp and _day(stamp[1], stamp[2], stamp[3])
+    if not stamp or not day:
+        return None
+    clock = f"{stamp[4]}:{stamp[5]}" if stamp[4] else "00:00"
+    return day if clock == "00:00" or clock > "23:59" else f"{day}T{clock}"
+
+
+def _readings(parts: dict[str, str]) -> list[str]:
+    year = parts["y"] if len(parts["y"]) == len("2023") else _century(parts["y"])
+    if "a" in parts:
+        both = [_day(year, parts["a"], parts["b"]), _day(year, parts["b"], parts["a"])]
+        return sorted({day for day in both if day})
+    month = parts["m"] if parts["m"].isdigit() else str(dict(lexicon().months)[parts["m"]])
+    day = _day(year, month, parts["d"])
+    return [day] if day else []
+
+
+def _century(year: str) -> str:
+    return f"20{year}" if int(year) < _EARLIEST % 100 else f"19{year}"
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found.isoformat() if _EARLIEST <= found.year < _LATEST else None

@@ -1,0 +1,31 @@
+"""The language of a text as py3langid recognises it, restricted to the four and to neighbours that a page may be in instead."""
+
+from functools import cache
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+#: The four, and languages in which news of the region are written, so that a text in another language is seen to be one.
+LANGUAGES = ("en", "et", "lt", "lv", "da", "de", "es", "fi", "fr", "is", "it", "nl", "no", "pl", "ru", "sv", "uk", "be")
+_SIGNS, _FEWEST, _SURE = 4000, 20, 0.8
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(LANGUAGES)
+    return identifier
+
+
+def identify(text: str) -> tuple[str | None, float]:
+    """The two-letter language of a text and how sure that is, from 0 to 1; None where it is too short or not sure.
+
+    >>> identify("Baltijas Asamblejas sesija notiks Rīgā, un tajā piedalīsies trīs valstu deputāti.")[0]
+    'lv'
+    >>> identify("Riga")
+    (None, 0.0)
+    """
+    sample = text[:_SIGNS]
+    if sum(map(str.isalpha, sample)) < _FEWEST:
+        return None, 0.0
+    language, confidence = _identifier().classify(sample)
+    return (language if confidence >= _SURE else None), round(confidence, 4)

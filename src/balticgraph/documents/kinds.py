@@ -1,0 +1,59 @@
+"""Files that are no text, known by their first bytes: each is refused under its own name."""
+
+import codecs
+
+from balticgraph.errors import ReadError
+
+#: First bytes and what they are: https://www.iana.org/assignments/media-types and each format's own description.
+SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF87a", "a GIF picture"),
+    (b"GIF89a", "a GIF picture"),
+    (b"BM\x00", "a BMP picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "a ZIP archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"(\xb5/\xfd", "a zstd archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"%!PS", "a PostScript file"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\x00", "a program"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"OggS", "a sound or video file"),
+    (b"ID3", "a sound file"),
+    (b"fLaC", "a sound file"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+)
+_UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_REMEDY = "not text; save the release as a web page or as plain text"
+
+
+def refuse_other_kinds(data: bytes, name: str) -> None:
+    r"""Raise `ReadError` where these bytes are empty or of a kind that is no text.
+
+    >>> refuse_other_kinds(b"\x89PNG\r\n\x1a\n", "photo.png")
+    Traceback (most recent call last):
+    balticgraph.errors.ReadError: photo.png is a PNG picture, not text; save the release as a web page or as plain text
+    """
+    if not data.strip():
+        raise ReadError(f"{name} is empty; nothing can be read from it")
+    for signature, kind in SIGNATURES:
+        if data.startswith(signature):
+            raise ReadError(f"{name} is {kind}, {_REMEDY}")
+    if data[:4] == b"RIFF" or data[4:8] == b"ftyp":
+        raise ReadError(f"{name} is a picture, sound or video file, {_REMEDY}")
+    if data.startswith(_UTF_32):
+        raise ReadError(f"{name} is UTF-32, which is not read; save it as UTF-8")
+    if b"\x00" in data and not data.startswith(_UTF_16):
+        raise ReadError(f"{name} holds zero bytes and is no text; save the release as a web page or as plain text")

@@ -1,0 +1,154 @@
+"""The words of the page round a release: `data/lexicon/documents/*.toml`, checked when read. Knows no fact.
+
+One file a language holds what menus, banners, credits, date lines and contacts say; a page is full of other languages than its text's,
+so the four are read as one. `publishers.toml` holds who publishes and the picture agencies, `page.toml` the parts of a saved page
+without text of the release. Phrases are kept as folded words: case, diacritics and punctuation do not count, but for the signs of a credit.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from balticgraph.documents.phrasefile import PhraseFile, Words
+from balticgraph.language.words import fold, words_of
+from balticgraph.resources import bundled
+
+LANGUAGES = ("en", "et", "lt", "lv")
+_TABLES = {
+    "furniture": ("lines", "starts", "tail"),
+    "credit": ("before", "after"),
+    "date": ("kinds", "published", "updated", "clutter", "weekdays", "months"),
+    "contact": ("labels", "people", "signoff", "institution"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who publishes: the canonical name, the hosts of its pages, the names and the signs it is known by, as folded words."""
+
+    name: str
+    hosts: tuple[str, ...]
+    names: tuple[Words, ...]
+    signs: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """All phrases of the four languages by what they tell of a line.
+
+    `lines` is furniture where it is the whole line, `starts` where a short line begins so, `tail` opens what is no longer the release;
+    `before` and `after` stand before and after a photographer; `kinds`, `clutter` and `weekdays` stand beside a date, `published` and
+    `updated` before it; `labels` stand before a phone or an address, `people` before a contact's name, `signoff` is a press office
+    that ends a release; `institution` are the words that no person's name holds.
+    """
+
+    lines: frozenset[Words]
+    starts: frozenset[Words]
+    tail: frozenset[Words]
+    before: frozenset[Words]
+    after: frozenset[Words]
+    kinds: frozenset[Words]
+    published: frozenset[Words]
+    updated: frozenset[Words]
+    clutter: frozenset[Words]
+    weekdays: frozenset[Words]
+    months: tuple[tuple[str, int], ...]
+    labels: frozenset[Words]
+    people: frozenset[Words]
+    signoff: frozenset[Words]
+    institution: frozenset[str]
+    agencies: frozenset[Words]
+    publishers: tuple[Publisher, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageParts:
+    """Tags, ARIA roles and words of a class or id that mark the parts of a saved page without text of the release."""
+
+    tags: frozenset[str]
+    roles: frozenset[str]
+    names: frozenset[str]
+
+
+def bare(text: str) -> Words:
+    """The folded words of a text without its punctuation.
+
+    >>> bare("Nuotr. aut. Ilona Š.")
+    ('nuotr', 'aut', 'ilona', 's')
+    """
+    return tuple([key for key in words_of(text).keys if key.isalnum()])
+
+
+def marked(text: str) -> Words:
+    """The folded words of a text with its punctuation, as the signs of a credit are compared.
+
+    >>> marked("Foto: Š")
+    ('foto', ':', 's')
+    """
+    return words_of(text).keys
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The bundled phrases; raises `LexiconError` with file and line where a file is malformed.
+
+    >>> ("preses", "dienests") in lexicon().signoff
+    True
+    """
+    return read_lexicon(bundled("data") / "lexicon" / "documents")
+
+
+@cache
+def page_parts() -> PageParts:
+    """The bundled marks of a page's furniture.
+
+    >>> "nav" in page_parts().tags
+    True
+    """
+    file = PhraseFile(bundled("data") / "lexicon" / "documents" / "page.toml")
+    return PageParts(*(frozenset(file.strings(file.top, key)) for key in ("tags", "roles", "names")))
+
+
+def read_lexicon(folder: Path) -> Lexicon:
+    """The phrases of the files in a folder, one a language, and of `publishers.toml`."""
+    lists: dict[str, set[Words]] = {}
+    months: set[tuple[str, int]] = set()
+    institution: set[str] = set()
+    for language in LANGUAGES:
+        file = PhraseFile(folder / f"{language}.toml")
+        for name, keys in _TABLES.items():
+            table = file.table(name, keys)
+            for key in sorted(set(keys) - {"months", "institution"}):
+                lists.setdefault(key, set()).update(file.phrases(table, key, marked if name == "credit" else bare))
+        months |= _months(file)
+        institution |= {fold(word) for word in file.strings(file.table("contact", _TABLES["contact"]), "institution")}
+    press = PhraseFile(folder / "publishers.toml")
+    return Lexicon(
+        **{key: frozenset(phrases) for key, phrases in lists.items()},
+        months=tuple(sorted(months, key=lambda month: (-len(month[0]), month))),
+        institution=frozenset(institution),
+        agencies=frozenset(press.phrases(press.top, "agencies", bare)),
+        publishers=_publishers(press),
+    )
+
+
+def _months(file: PhraseFile) -> set[tuple[str, int]]:
+    rows = file.rows(file.table("date", _TABLES["date"]), "months", 12)
+    return {(fold(form), number) for number, row in enumerate(rows, 1) for form in row}
+
+
+def _publishers(file: PhraseFile) -> tuple[Publisher, ...]:
+    found = []
+    taken: dict[Words | str, str] = {}
+    for entry in file.entries("publisher", ("name", "hosts", "names", "signs")):
+        name = entry["name"]
+        if not isinstance(name, str) or not name.strip():
+            raise file.wrong("[[publisher]]", "a publisher has no name; write one")
+        publisher = Publisher(
+            name, tuple(file.strings(entry, "hosts")), (bare(name), *file.phrases(entry, "names", bare)), tuple(file.phrases(entry, "signs", bare))
+        )
+        for mark in (*publisher.hosts, *publisher.names, *publisher.signs):
+            if taken.setdefault(mark, name) != name:
+                raise file.wrong(f'"{name}"', f"{mark!r} already stands for {taken[mark]}; keep one")
+        found.append(publisher)
+    return tuple(found)

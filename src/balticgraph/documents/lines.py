@@ -1,0 +1,88 @@
+"""One line of a page as words, and the personal names in it: what the rules about zones are asked of."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from balticgraph.documents.layer import Piece
+from balticgraph.documents.lexicon import Words as Phrase
+from balticgraph.documents.lexicon import lexicon
+from balticgraph.language.words import Words, fold, words_of
+
+#: Longer stretches are paragraphs; no rule about page furniture looks at them.
+LONGEST = 400
+_ENDS = re.compile(r"[.!?…][\"'”“’»)\]]*$")
+_SENTENCE_WORDS, _LONG = 8, 250
+_UPPER = "".join(sign for sign in map(chr, range(0x250)) if sign.isupper())
+_LOWER = "".join(sign for sign in map(chr, range(0x250)) if sign.islower())
+_NAME_WORD = re.compile(rf"\b[{_UPPER}](?:\.|(?:[{_LOWER}]*['’][{_UPPER}]?)?[{_LOWER}]+(?:[-‑–][{_UPPER}][{_LOWER}]+)?(?!\w))")
+_NAME_WORDS = range(2, 5)
+_FULL_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A piece with its words; `bare` are the folded words without punctuation, both empty for a paragraph over `LONGEST` signs."""
+
+    piece: Piece
+    text: str
+    words: Words
+    bare: Phrase
+
+    @property
+    def prose(self) -> bool:
+        """Whether it reads as a sentence or more: eight words and a full stop, or long. A question may be a title."""
+        if len(self.text) > _LONG:
+            return True
+        return len(self.bare) >= _SENTENCE_WORDS and _ENDS.search(self.text) is not None and self.text[-1] not in "?!"
+
+
+def line_of(text: str, piece: Piece) -> Line:
+    """The line that a piece is."""
+    words = text[piece.start : piece.end]
+    if len(words) > LONGEST:
+        return Line(piece, words, words_of("", piece.start), ())
+    found = words_of(words, piece.start)
+    return Line(piece, words, found, tuple([key for key in found.keys if key.isalnum()]))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, quotation marks and brackets left aside.
+
+    >>> ends_sentence("he said.”"), ends_sentence("A title")
+    (True, False)
+    """
+    return _ENDS.search(text) is not None
+
+
+def phrase_at(keys: Phrase, at: int, phrases: Collection[Phrase], longest: int = 8) -> int:
+    """How many words the longest of these phrases covers from `at` on, 0 for none.
+
+    >>> phrase_at(("press", "release", "24"), 0, {("press",), ("press", "release")})
+    2
+    """
+    for length in range(min(longest, len(keys) - at), 0, -1):
+        if keys[at : at + length] in phrases:
+            return length
+    return 0
+
+
+def names_in(text: str) -> list[tuple[int, int]]:
+    """Where the personal names of a cleaned text stand: two to four words with a capital, initials too, none of an institution.
+
+    >>> line = "Adviser Renata Godfrey, Press Office; D. Umbrasas and Viktorija Čmilytė-Nielsen of BNS"
+    >>> [line[start:end] for start, end in names_in(line)]
+    ['Renata Godfrey', 'D. Umbrasas', 'Viktorija Čmilytė-Nielsen']
+    """
+    runs: list[list[tuple[int, int]]] = []
+    follows = False
+    for word in _NAME_WORD.finditer(text):
+        if fold(word[0]) in lexicon().institution:
+            follows = False
+            continue
+        if follows and not text[runs[-1][-1][1] : word.start()].strip(" \n"):
+            runs[-1].append(word.span())
+        else:
+            runs.append([word.span()])
+        follows = True
+    return [(run[0][0], run[-1][1]) for run in runs if len(run) in _NAME_WORDS and any(b - a >= _FULL_NAME for a, b in run)]

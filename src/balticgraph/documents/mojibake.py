@@ -1,0 +1,61 @@
+"""Letters that were decoded wrongly before the text was saved: `Å¡` for `š`. Put right where it is certain.
+
+UTF-8 bytes read as Windows-1252 (https://encoding.spec.whatwg.org/#windows-1252) give runs of two or three signs that no Baltic word
+holds. A run is put right only where all of it turns back into letters or quotation marks; a text in which some runs do and others do
+not was damaged twice and is left to the caller to refuse.
+"""
+
+import re
+
+LITHUANIAN = frozenset("ąčęėįšųūžĄČĘĖĮŠŲŪŽ")
+LATVIAN = frozenset("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽōŌŗŖ")
+ESTONIAN = frozenset("õäöüšžÕÄÖÜŠŽ")
+ALPHABETS = (LITHUANIAN, LATVIAN, ESTONIAN)
+#: Signs beyond ASCII that stand in text of any language.
+PUNCTUATION = frozenset("„“”‚‘’–—…«»‹›•·§°№€£©®™\u00a0\u00ad×½¼¾²³±´`¨˜†‡‰")
+_RIGHT = LITHUANIAN | LATVIAN | ESTONIAN | PUNCTUATION | frozenset("éèêëáàâåÅóòôøØæÆçñńśźżłŁćęąíúýðþß\u200b\ufeff−‑‒―′″→●○■▪")
+
+
+def _bytes_of_signs() -> dict[str, int]:
+    """Each sign of Windows-1252 with its byte; the five bytes that it leaves open stand for the control of the same number."""
+    found = {}
+    for byte in range(0x80, 0x100):
+        try:
+            found[bytes([byte]).decode("windows-1252")] = byte
+        except UnicodeDecodeError:
+            found[chr(byte)] = byte
+    return found | {chr(byte): byte for byte in range(0x80, 0xA0)}
+
+
+_BYTES = _bytes_of_signs()
+#: Quotation marks and dashes of Windows-1252 that were read as the controls of the same number.
+_QUOTES = {byte: bytes([byte]).decode("windows-1252") for byte in (0x82, 0x84, 0x85, *range(0x91, 0x98))}
+_RUN = re.compile("[^\x00-\x7f]+")
+_CONTROL = re.compile("[\x80-\x84\x86-\x9f]")
+_LEAD = re.compile("[ÂÃÄÅ]")
+_CERTAIN, _RARE = 2, 20
+
+
+def mended(text: str) -> str | None:
+    r"""The text with its wrongly decoded letters put right, the text itself where there are none, None where it is not certain.
+
+    >>> mended("Å\xa0ilenkova, KupÄ\x8dinskas"), mended("Šilenkova „JÄ“"), mended("KupÄ\x8dinskas, MaÅ¾eikis, Åilenkova")
+    ('Šilenkova, Kupčinskas', 'Šilenkova „JÄ“', None)
+    """
+    runs = [run[0] for run in _RUN.finditer(text)]
+    wrong = sum(_back(run) is not None for run in runs)
+    if not any(map(_CONTROL.search, runs)) and (wrong < min(_CERTAIN, len(runs)) or wrong * _RARE < len(runs)):
+        return text
+    repaired = _RUN.sub(lambda run: _back(run[0]) or run[0], text)
+    broken = any(_back(run) is None and (_CONTROL.search(run) or _LEAD.search(run)) for run in runs)
+    return None if broken else repaired
+
+
+def _back(run: str) -> str | None:
+    """What a run of signs was before it was decoded wrongly, or None where it was nothing that stands in a text."""
+    try:
+        back = bytes([_BYTES[sign] for sign in run]).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        back = run.translate(_QUOTES)
+        return back if back != run and not _CONTROL.search(back) else None
+    return back if all(sign in _RIGHT for sign in back) else None

@@ -1,0 +1,130 @@
+"""What a line says of the page: that it is furniture, a date line, a contact. Decided from the line alone, by the phrase files."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from balticgraph.documents.credits import Credit, credit_of
+from balticgraph.documents.datelines import Day, Label, days_of
+from balticgraph.documents.layer import Shape
+from balticgraph.documents.lexicon import lexicon
+from balticgraph.documents.lines import Line, names_in, phrase_at
+
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}|\[email[\s\u00a0]?protected\]", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
+_DIGITS = 5
+_BARS = re.compile(r"\s[|»>›•·]\s")
+_FEWEST_BARS, _BAR_WORDS, _LONGEST_MENU = 2, 14, 4000
+_CONTACT_WORDS, _SHORT_CONTACT, _START_WORDS, _LABEL_WORDS = 28, 14, 30, 6
+
+
+class Sense(Enum):
+    """What a line is, as far as the line alone tells it."""
+
+    PROSE = "a sentence or more"
+    FURNITURE = "a word of menus, banners, buttons"
+    TAIL = "opens what is no longer the release"
+    SIGNOFF = "a press office"
+    CONTACT = "a phone, an address or the one to ask"
+    CREDIT = "a photo credit"
+    DATELINE = "a day, with the kind of the release or the place"
+    UPDATED = "the day of the last change"
+    NAME = "a personal name alone"
+    OTHER = "anything else"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A line with its sense, the credit that it gives, and its days where it is a date line."""
+
+    line: Line
+    sense: Sense
+    credit: Credit | None = None
+    days: tuple[Day, ...] = ()
+
+
+def reading_of(line: Line) -> Reading:
+    """What a line says of the page."""
+    if _is_menu(line.text):
+        return Reading(line, Sense.FURNITURE)
+    if not line.words.keys:
+        return Reading(line, Sense.PROSE if line.prose else Sense.OTHER)
+    if line.piece.shape is Shape.CAPTION:
+        return Reading(line, Sense.CREDIT, credit_of(line))
+    plain = _plain_sense(line)
+    if plain is not None:
+        return Reading(line, plain)
+    credit = credit_of(line)
+    if credit is not None:
+        return Reading(line, Sense.CREDIT, credit)
+    days = days_of(line)
+    if days:
+        changed = all(day.label is Label.UPDATED for day in days)
+        return Reading(line, Sense.UPDATED if changed else Sense.DATELINE, days=days)
+    if _is_contact(line):
+        return Reading(line, Sense.CONTACT)
+    if line.prose:
+        return Reading(line, Sense.PROSE)
+    names = names_in(line.words.text)
+    alone = len(names) == 1 and names[0] == (0, len(line.words.text.rstrip()))
+    return Reading(line, Sense.NAME if alone else Sense.OTHER)
+
+
+def has_phone_or_mail(text: str) -> bool:
+    """Whether a text holds a phone number or a mail address.
+
+    >>> has_phone_or_mail("tel. +370 5 239 6224"), has_phone_or_mail("[email protected]"), has_phone_or_mail("in 2023")
+    (True, True, False)
+    """
+    return _MAIL.search(text) is not None or bool(_numbers(text))
+
+
+def _plain_sense(line: Line) -> Sense | None:
+    bare, words = line.bare, lexicon()
+    if not bare:
+        return Sense.FURNITURE if line.text.strip("-—–_*=.|>•· \n") == "" else None
+    if bare in words.lines:
+        return Sense.FURNITURE
+    if bare in words.tail:
+        return Sense.TAIL
+    if bare in words.signoff:
+        return Sense.SIGNOFF
+    if len(bare) <= _START_WORDS and phrase_at(bare, 0, words.starts):
+        return Sense.FURNITURE
+    return Sense.FURNITURE if _is_link(line.text) else None
+
+
+def _is_menu(text: str) -> bool:
+    """Three or more short parts with bars or arrows between: a menu or the way to the page. A table's row begins with its bar."""
+    bars = len(_BARS.findall(text[:_LONGEST_MENU]))
+    few_words = len(text) <= _LONGEST_MENU and len(text.split()) <= _BAR_WORDS * (bars + 1)
+    return bars >= _FEWEST_BARS and few_words and text[0] != "|" and text[-1] not in ".;"
+
+
+def _is_link(text: str) -> bool:
+    """Nothing but an address, with a label or two words in front of it."""
+    url = _URL.search(text)
+    if not url or text[url.end() :].strip(" .)\u00a0"):
+        return False
+    label = text[: url.start()].split()
+    return len(label) <= _LABEL_WORDS and (len(label) <= 2 or label[-1].endswith(":"))  # noqa: PLR2004 - `Video at`
+
+
+def _is_contact(line: Line) -> bool:
+    """A label of the one to ask with a name behind it, or a short line that ends with a phone number or a mail address."""
+    bare, known = line.bare, lexicon()
+    if not bare or len(bare) > _CONTACT_WORDS:
+        return False
+    names = names_in(line.words.text)
+    if names and not line.prose and phrase_at(bare, 0, known.people):
+        return True
+    last = max((m.end() for m in (*_MAIL.finditer(line.text), *_numbers(line.text))), default=0)
+    if not last or any(map(str.isalpha, line.text[last:])):
+        return False
+    opens = phrase_at(bare, 0, known.labels) or (names and names[0][0] == 0) or phrase_at(bare, 0, known.signoff)
+    return bool(opens) or len(bare) <= _SHORT_CONTACT
+
+
+def _numbers(text: str) -> list[re.Match[str]]:
+    return [found for found in _PHONE.finditer(text) if sum(map(str.isdigit, found[0])) > _DIGITS]
