@@ -4,8 +4,6 @@ The statements are sorted and blank nodes (the ontology's lists alone have some)
 neither the order of loading nor the engine's hashes show. Whole texts, phones and mail addresses stay out.
 """
 
-import re
-from collections.abc import Iterable
 from typing import BinaryIO
 
 import pyoxigraph as ox
@@ -13,8 +11,9 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Triple
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.jsonld import compacted, context
+from balticgraph.store.turtle import trig, turtle
 from balticgraph.store.view import View
-from balticgraph.vocabulary import BASE, GRAPH_VIEW, PREFIXES, rdf, schema
+from balticgraph.vocabulary import GRAPH_VIEW, rdf, schema
 
 WITHHELD: frozenset[NamedNode] = frozenset({
     rdf.value,  # the whole text of a text layer
@@ -26,11 +25,8 @@ WITHHELD: frozenset[NamedNode] = frozenset({
 })  # fmt: skip
 """What is never exported, wherever a store has it from."""
 
-_DATASETS = {"nquads": RdfFormat.N_QUADS, "trig": RdfFormat.TRIG}
-_GRAPHS = {"ntriples": RdfFormat.N_TRIPLES, "turtle": RdfFormat.TURTLE, "jsonld": RdfFormat.JSON_LD}
-_RESOURCES = BASE + "id/"
-_SHORT = {prefix: iri for prefix, iri in PREFIXES.items() if iri != _RESOURCES}
-_PREFIXED = re.compile(rb"(?:^|[\s^])([a-z]+):", re.MULTILINE)
+_DATASETS = ("nquads", "trig")
+_GRAPHS = ("turtle", "ntriples", "jsonld")
 
 
 def export_rdf(view: View, fmt: str, out: BinaryIO, graph: NamedNode | None = None) -> None:
@@ -54,12 +50,12 @@ def export_rdf(view: View, fmt: str, out: BinaryIO, graph: NamedNode | None = No
     """
     if fmt in _DATASETS:
         quads = _statements(view, graph)
-        out.write(_lines(quads) if fmt == "nquads" else _readable(_in_order(quads), RdfFormat.TRIG))
+        out.write(_lines(quads) if fmt == "nquads" else trig(quads))
     elif fmt in _GRAPHS:
         held = _statements(view, graph) if graph else _statements(view, GRAPH_VIEW, required=False)
-        triples = [q.triple for q in _in_order(held)]
+        triples = [q.triple for q in held]
         if fmt == "turtle":
-            out.write(_readable(triples, RdfFormat.TURTLE))
+            out.write(turtle(triples))
         else:
             lines = _lines(triples)
             out.write(lines if fmt == "ntriples" else compacted(lines, context()))
@@ -83,20 +79,6 @@ def _statements(view: View, graph: NamedNode | None, *, required: bool = True) -
     return [*(quads - loose), *dataset]
 
 
-def _in_order(quads: Iterable[Quad]) -> list[Quad]:
-    """Sorted by graph, subject, predicate, object, a subject's types first, as people write Turtle."""
-    return sorted(
-        quads,
-        key=lambda q: (
-            str(q.graph_name),
-            str(q.subject),
-            q.predicate != rdf.type,
-            str(q.predicate),
-            str(q.object),
-        ),
-    )
-
-
 def _lines(statements: list[Quad] | list[Triple]) -> bytes:
     """Canonical N-Quads or N-Triples, one line each, sorted by code point."""
     if not statements:
@@ -104,12 +86,3 @@ def _lines(statements: list[Quad] | list[Triple]) -> bytes:
     fmt = RdfFormat.N_TRIPLES if isinstance(statements[0], Triple) else RdfFormat.N_QUADS
     lines = ox.serialize(statements, format=fmt) or b""
     return b"".join(sorted(lines.splitlines(keepends=True)))
-
-
-def _readable(statements: list[Quad] | list[Triple], fmt: RdfFormat) -> bytes:
-    """Turtle or TriG with the prefixes it uses, in the project's order (the engine has none)."""
-    text = ox.serialize(statements, format=fmt, prefixes=_SHORT, base_iri=_RESOURCES) or b""
-    body = re.sub(rb"\A(?:@(?:base|prefix) [^\n]*\n)*", b"", text)
-    used = {name.decode() for name in _PREFIXED.findall(body)}
-    head = [f"@base <{_RESOURCES}> .", *(f"@prefix {p}: <{iri}> ." for p, iri in _SHORT.items() if p in used)]
-    return "\n".join([*head, "", ""]).encode() + body

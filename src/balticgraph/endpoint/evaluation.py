@@ -1,0 +1,135 @@
+"""A query evaluated and written in the form wanted, in a worker that may be killed at any moment."""
+
+import io
+import re
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+from pyoxigraph import NamedNode, QueryResultsFormat, RdfFormat
+
+from balticgraph.endpoint.negotiation import choose
+from balticgraph.endpoint.protocol import OFFERS, Asked
+from balticgraph.store.embedded import Store
+from balticgraph.store.turtle import turtle
+from balticgraph.store.wording import fault, names_dataset
+from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW
+
+PLAIN = "text/plain"
+_RESULT_FORMS = {"json": "srj", "xml": "srx"}
+_NAMED = re.compile(r"[^\W\d][\w.-]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is sent back: an HTTP status, a media type and a body; an error's body is one line of reason.
+
+    `kind` is ``select``, ``ask``, ``construct`` or ``error``.
+    """
+
+    status: int
+    media_type: str
+    body: bytes
+    kind: str = "error"
+
+
+def refusal(status: int, reason: str) -> Answer:
+    r"""The answer that says why there is none.
+
+    >>> refusal(504, "too long").body
+    b'too long\n'
+    """
+    return Answer(status, PLAIN, f"{' '.join(reason.split())}\n".encode())
+
+
+class _TooLong(Exception):  # noqa: N818  it is no error, but a bound
+    """More has been written than an answer may hold."""
+
+
+class _Unsayable(Exception):  # noqa: N818  the answer is fine, the form is not
+    """The form asked for cannot hold the answer."""
+
+
+class _Bounded(io.BytesIO):
+    """A buffer that holds so much and no more."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self._left = limit
+
+    def write(self, data: bytes, /) -> int:  # type: ignore[override]
+        self._left -= len(data)
+        if self._left < 0:
+            raise _TooLong
+        return super().write(data)
+
+
+def evaluate(store: Store, asked: Asked, limit: int) -> Answer:
+    """The answer to a query, whole or not at all: one of more than `limit` bytes is refused.
+
+    Without a dataset in the request or the query, the default graph is the view and the ontology, and every
+    graph can be named. A graph that is not in the store is empty; none is ever fetched.
+
+    >>> store = Store.memory()
+    >>> evaluate(store, Asked("ASK { }", accept="text/csv"), 1000)
+    Answer(status=200, media_type='text/csv', body=b'true', kind='ask')
+    >>> evaluate(store, Asked("ASK { ", accept="text/csv"), 1000).status
+    400
+    """
+    try:
+        answer = store.evaluate(asked.query, **_dataset(asked))
+        kind = _kind(answer)
+        offers = OFFERS[kind]
+        chosen = choose(asked.accept, tuple(offers))
+        if chosen is None:
+            return refusal(406, f"this answer can be had as {', '.join(offers)}")
+        out = _Bounded(limit)
+        _write(answer, offers[chosen], out)
+        return Answer(200, chosen, out.getvalue(), kind)
+    except SyntaxError as error:
+        return refusal(400, f"the query cannot be parsed: {fault(asked.query, error.msg)}")
+    except _Unsayable as reason:
+        return refusal(406, str(reason))
+    except _TooLong:
+        return refusal(413, f"the answer is longer than {limit} bytes; ask for less, or add LIMIT")
+    except (ValueError, RuntimeError) as error:
+        return refusal(400, f"the query cannot be answered: {error}")
+
+
+def _dataset(asked: Asked) -> dict[str, list[NamedNode]]:
+    if asked.default is None and asked.named is None:
+        return {} if names_dataset(asked.query) else {"default": [GRAPH_VIEW, GRAPH_ONTOLOGY]}
+    return {
+        "default": [NamedNode(iri) for iri in asked.default or ()],
+        "named": [NamedNode(iri) for iri in asked.named or ()],
+    }
+
+
+_Raw = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+
+
+def _kind(answer: _Raw) -> str:
+    if isinstance(answer, ox.QueryBoolean):
+        return "ask"
+    return "construct" if isinstance(answer, ox.QueryTriples) else "select"
+
+
+def _write(answer: _Raw, form: str, out: io.BytesIO) -> None:
+    """Write in the engine's form of that name; RDF sorted, each statement once."""
+    if not isinstance(answer, ox.QueryTriples):
+        answer.serialize(out, QueryResultsFormat.from_extension(_RESULT_FORMS.get(form, form)))
+    elif form == "ttl":
+        out.write(turtle(answer))
+    else:
+        triples = sorted(set(answer), key=str)
+        if form == "rdf":
+            _check_names(triples)
+        ox.serialize(triples, out, RdfFormat.from_extension(form))
+
+
+def _check_names(triples: list[ox.Triple]) -> None:
+    """Refuse what RDF/XML cannot say: a predicate is an element there, so it must end in a name."""
+    for triple in triples:
+        if not _NAMED.search(triple.predicate.value):
+            raise _Unsayable(
+                f"RDF/XML has no way to write the predicate {triple.predicate.value}; ask for text/turtle"
+            )
