@@ -224,6 +224,66 @@ def export(
 
 
 @app.command()
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder for the backup.")],
+    store: Place = None,
+) -> None:
+    """Write the store to plain files: sorted N-Quads and texts with checksums."""
+    from balticgraph.commands.keeping import backup as run
+
+    run(target, store, note)
+
+
+@app.command()
+def restore(
+    source: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that backup wrote.")],
+    store: Place = None,
+) -> None:
+    """Make a store of a backup; refused where a store is already there."""
+    from balticgraph.commands.keeping import restore as run
+
+    run(source, store, note)
+
+
+@app.command()
+def compact(store: Place = None) -> None:
+    """Give back the space that replaced quads left in the store."""
+    from balticgraph.commands.keeping import compact as run
+
+    run(store, note)
+
+
+@app.command()
+def retract(
+    source: Annotated[Optional[str], typer.Argument(help="A source's key or IRI.")] = None,  # noqa: UP045
+    rule: Annotated[Optional[str], typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn.")] = None,  # noqa: UP045
+    why: Annotated[str, typer.Option("--why", help="The reason, kept in the graph.")] = "withdrawn by a steward",
+    undo: Annotated[bool, typer.Option("--undo", help="Take the retraction back.")] = False,
+    store: Place = None,
+) -> None:
+    """Withdraw from the view what rests on a source or a rule alone; nothing is deleted."""
+    from balticgraph.commands.keeping import retract as run
+
+    run(source, rule, why, store, note, undo=undo)
+
+
+@app.command()
+def log(store: Place = None, fmt: Format = TableFormat.TABLE) -> None:
+    """List the loads of this store with their counts."""
+    from balticgraph.commands.keeping import log as run
+
+    run(store, fmt.value)
+
+
+@app.command()
+def conflicts(store: Place = None, fmt: Format = TableFormat.TABLE, output: Output = None) -> None:
+    """List where sources disagree, both sides, and how it was decided."""
+    from balticgraph.commands.asking import ask as run
+
+    run("conflicts", [], store, fmt.value, output, note)
+
+
+@app.command()
 def serve(
     store: Place = None,
     host: Annotated[str, typer.Option("--host", help="The address to listen on.")] = "127.0.0.1",

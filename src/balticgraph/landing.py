@@ -5,33 +5,37 @@ replaced. Nothing depends on the order of landing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.conflicts import Decision
 from balticgraph.store.embedded import Store
 from balticgraph.triples.describe import Described
-from balticgraph.view import Change, Overlay, update
-from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, bg, dcterms, rdf
+from balticgraph.view import Change, Overlay, Withheld, update
+from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, dcterms, rdf
 
 DECISIONS = NamedNode(BASE + "graph/decisions")
 """The graph of what stewards decided, and of what they retracted."""
 
 
+RETRACTIONS = NamedNode(BASE + "graph/retractions")
+"""The graph of the sources and rules that stewards withdrew."""
+
+
 @dataclass(slots=True)
 class Landing:
-    """A store being written to, with what it hides and what stewards decided, read once."""
+    """A store being written to, with what it withholds from view and what stewards decided, read once."""
 
     store: Store
-    hidden: set[NamedNode] = field(default_factory=set)
+    withheld: Withheld
     decisions: Mapping[tuple[NamedNode, NamedNode], Decision] = field(default_factory=dict)
 
     @classmethod
     def on(cls, store: Store) -> "Landing":
         """The landing on a store as it is."""
-        hidden = {_release_graph(q.subject) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)}
-        return cls(store, hidden, dict(_decisions(store)))
+        gone = frozenset(_release_graph(q.subject) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS))
+        return cls(store, _withheld(store, gone), dict(_decisions(store)))
 
     def holds(self, described: Described) -> bool:
         """Whether the store has this release already, quad for quad."""
@@ -46,8 +50,8 @@ class Landing:
         marks, marks_before = self._marks(described)
         gone, gone_before = ({_release_graph(q.subject) for q in m} for m in (marks, marks_before))
         touched |= {q.subject for graph in gone ^ gone_before for q in self.store.quads(graph=graph)}
-        self.hidden = (self.hidden - gone_before) | gone
-        old, new = update(touched, self.store, Overlay(self.store, change, frozenset(self.hidden)), self.decisions)
+        self.withheld = replace(self.withheld, graphs=frozenset((self.withheld.graphs - gone_before) | gone))
+        old, new = update(touched, self.store, Overlay(self.store, change, self.withheld), self.decisions)
         self.store.keep_text(described.capture.release.text_hash, described.capture.release.text)
         added, removed = sorted(marks - marks_before, key=str), sorted(marks_before - marks, key=str)
         self.store.replace(drop, (*described.quads, *new, *added), (*old, *removed))
@@ -82,15 +86,66 @@ class Landing:
             self.refresh({s for s, _ in (*before, *self.decisions)})
         return True
 
-    def refresh(self, subjects: Iterable[NamedNode]) -> None:
-        """Bring view and conflicts up to date for some subjects."""
-        old, new = update(subjects, self.store, Overlay(self.store, Change(), frozenset(self.hidden)), self.decisions)
-        self.store.replace((), new, old)
+    def refresh(self, subjects: Iterable[NamedNode], *, put: Iterable[Quad] = (), take: Iterable[Quad] = ()) -> tuple[int, int]:
+        """Bring view and conflicts up to date for some subjects, and write other quads in the same transaction.
+
+        Gives how many triples left the view and how many came into it.
+        """
+        old, new = update(subjects, self.store, Overlay(self.store, Change(), self.withheld), self.decisions)
+        self.store.replace((), (*new, *put), (*old, *take))
+        return sum(q.graph_name == GRAPH_VIEW for q in old), sum(q.graph_name == GRAPH_VIEW for q in new)
+
+    def retract(self, what: NamedNode, why: str, *, undo: bool = False) -> tuple[int, int, int]:
+        """Withdraw a source or a rule from view, or take that back; how many triples left, came, and how many subjects stay.
+
+        A subject stays in view where another source, or another rule, supports it. Nothing that a source asserts is deleted.
+        """
+        node = NamedNode(what.value.replace("/id/", "/id/retraction/", 1))
+        said = {(dcterms.references, what), (bg.claimStatus, code.rejected), (bg.rationale, Literal(why, language="en"))}
+        marks = list(self.store.about(node)) if undo else [Quad(node, p, o, RETRACTIONS) for p, o in sorted(said, key=str)]
+        touched = set(self._resting_on(what))
+        others = [q.object for q in self.store.stating(dcterms.references, RETRACTIONS) if q.object != what]
+        self.withheld = _retracting(self.withheld, others if undo else [*others, what])
+        took = () if undo else [q for q in self.store.about(node) if q.graph_name == RETRACTIONS and q not in marks]
+        gone, came = self.refresh(touched, put=() if undo else marks, take=marks if undo else took)
+        stay = sum(any(q.graph_name == GRAPH_VIEW for q in self.store.about(s)) for s in touched)
+        return gone, came, stay
+
+    def _resting_on(self, what: NamedNode) -> Iterator[NamedNode]:
+        """The subjects of which a source or a rule tells something."""
+        if "/id/rule/" in what.value:
+            for claim in self.store.pointing(bg.extractedBy, what):
+                yield from (q.object for q in self.store.about(claim.subject) if q.predicate == rdf.subject)
+            return
+        prefixes = _prefixes(what)
+        for graph in self.store.graphs():
+            if graph.value.startswith(prefixes):
+                yield from (q.subject for q in self.store.quads(graph=graph))
 
     def rebuild(self) -> None:
         """Derive view and conflicts anew from all that is asserted."""
         subjects = {q.subject for g in self.store.graphs() if g.value.startswith(ASSERTED) for q in self.store.quads(graph=g)}
         self.refresh(subjects)
+
+
+def _withheld(store: Store, gone: frozenset[NamedNode]) -> Withheld:
+    return _retracting(Withheld(gone), [q.object for q in store.stating(dcterms.references, RETRACTIONS)])
+
+
+def _retracting(withheld: Withheld, what: Iterable[NamedNode]) -> Withheld:
+    """The withheld with exactly those sources and rules retracted."""
+    named = sorted(what, key=str)
+    return replace(
+        withheld,
+        sources=tuple(prefix for w in named if "/id/source/" in w.value for prefix in _prefixes(w)),
+        rules=frozenset(w for w in named if "/id/rule/" in w.value),
+    )
+
+
+def _prefixes(source: NamedNode) -> tuple[str, str]:
+    """How the names of the graphs begin in which a source asserts something."""
+    key = source.value.rpartition("/id/source/")[2]
+    return f"{ASSERTED[0]}{key}/", f"{ASSERTED[1]}{key.removeprefix('register-')}"
 
 
 def _release_graph(snapshot: NamedNode) -> NamedNode:

@@ -4,6 +4,7 @@ Each release is one transaction: it lands whole or not at all. One that breaks a
 with its report, one that cannot be read is told of, and the others go on.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, fields
@@ -14,10 +15,11 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.documents.read import read_releases
 from balticgraph.documents.release import Release
-from balticgraph.errors import ReadError
+from balticgraph.errors import ReadError, UsageError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.known import KnownNames, known_names
 from balticgraph.facts.recognise import recognise
+from balticgraph.identity.iris import mint
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
 from balticgraph.landing import Landing
@@ -195,3 +197,12 @@ def _all_or_nothing(held: Sequence[Made], landing: Landing, *, spoilt: bool) -> 
             status = "held back" if report.conforms else "quarantined"
             yield Entry(name=made.name, status=status, source=made.described.capture.source, facts=made.facts, report=report,
                         message="nothing was written, since --strict lets no input fail")  # fmt: skip
+
+
+def retraction(store: Store, *, source: str | None, rule: str | None, why: str, undo: bool = False) -> tuple[int, int, int]:
+    """Withdraw a source (its key or IRI) or a rule (``name/version``) from view; see `Landing.retract`. Raises UsageError."""
+    path = f"source/{(source or '').rpartition('/id/source/')[2].removeprefix('source/')}" if source else f"rule/{(rule or '').removeprefix('rule/')}"
+    what = mint(path) if re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path) else None
+    if what is None or not any(True for q in store.about(what)):
+        raise UsageError(f"the store knows no {path.replace('/', ' ', 1)}; `balticgraph explain` shows the sources and rules of a fact")
+    return Landing.on(store).retract(what, why, undo=undo)

@@ -22,6 +22,19 @@ _ENDS = (schema.endDate, bg.validUntil)
 
 
 @dataclass(frozen=True, slots=True)
+class Withheld:
+    """What is in the store and not in view: captures that gave way to a later one, and what stewards retracted."""
+
+    graphs: frozenset[NamedNode] = frozenset()
+    sources: tuple[str, ...] = ()
+    rules: frozenset[NamedNode] = frozenset()
+
+    def hides(self, graph: NamedNode) -> bool:
+        """Whether all that this graph asserts is withheld."""
+        return graph in self.graphs or (bool(self.sources) and graph.value.startswith(self.sources))
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What a load is about to do to a store: graphs it drops, quads it adds; read through `Overlay` before it is written."""
 
@@ -30,15 +43,12 @@ class Change:
 
 
 class Overlay:
-    """A store as it will be after a change: the quads about a subject, and the claims about it.
+    """A store as it will be after a change: the quads about a subject, and the claims about it."""
 
-    `hidden` are the graphs of captures that gave way to a later one or were retracted: kept, and not part of the view.
-    """
-
-    def __init__(self, store: Store, change: Change, hidden: frozenset[NamedNode] = frozenset()) -> None:
+    def __init__(self, store: Store, change: Change, withheld: Withheld) -> None:
         self._store = store
         self._drop = change.drop
-        self._hidden = hidden
+        self._withheld = withheld
         self._about: dict[NamedNode, list[Quad]] = defaultdict(list)
         self._claims: dict[NamedNode, list[NamedNode]] = defaultdict(list)
         for quad in change.add:
@@ -53,7 +63,14 @@ class Overlay:
 
     def asserted(self, subject: NamedNode) -> list[Quad]:
         """The quads with that subject that sources assert and nothing hides."""
-        return [q for q in self.about(subject) if q.graph_name.value.startswith(ASSERTED) and q.graph_name not in self._hidden]
+        found = [q for q in self.about(subject) if q.graph_name.value.startswith(ASSERTED) and not self._withheld.hides(q.graph_name)]
+        return [q for q in found if self._stands(q, self.claims(subject))] if self._withheld.rules else found
+
+    def _stands(self, quad: Quad, claims: list[Mapping[NamedNode, Object]]) -> bool:
+        """Whether some claim by a rule that holds is behind the quad: one about its value, else any about its subject."""
+        here = [c for c in claims if c.get(bg.assertedIn) == quad.graph_name]
+        behind = [c for c in here if c.get(rdf.predicate) == quad.predicate and c.get(rdf.object) == quad.object] or here
+        return not behind or any(c.get(bg.extractedBy) not in self._withheld.rules for c in behind)
 
     def claims(self, subject: NamedNode) -> list[Mapping[NamedNode, Object]]:
         """The claims about a subject, each as its properties with its own IRI under rdf:value."""

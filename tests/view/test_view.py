@@ -171,3 +171,36 @@ def test_bringing_up_to_date_gives_the_same_as_deriving_anew(order: tuple[int, .
     Landing.on(store).rebuild()
     assert lines(store) == before
     assert {q.object.datatype for q in view_quads if q.predicate == bg.notBefore} == {xsd.date}
+
+
+def test_a_retracted_source_leaves_the_view_and_comes_back() -> None:
+    store = landed(made(A), made(B, start="2023-11-25", end="2023-11-26"))
+    before = lines(store)
+    gone, came, stay = Landing.on(store).retract(made(B).capture.document, "a hoax")
+    assert gone > 0
+    assert stay > 0
+    assert came == 1  # the last possible day is an earlier one now
+    assert conflicts(store) == []
+    assert view(store, SESSION, schema.startDate) == {"2023-11-23"}
+    assert set(made(B, start="2023-11-25", end="2023-11-26").quads) <= set(store.quads())
+    Landing.on(store).retract(made(B).capture.document, "", undo=True)
+    assert lines(store) == before
+
+
+def test_a_retraction_and_a_load_commute() -> None:
+    document = made(B).capture.document
+    first, other = landed(made(A), made(B)), Store.memory()
+    Landing.on(first).retract(document, "a hoax")
+    Landing.on(other).retract(document, "a hoax")
+    for one in (made(B), made(A)):
+        Landing.on(other).land(one)
+    assert lines(first) == lines(other)
+
+
+def test_what_a_retracted_rule_alone_read_leaves_the_view() -> None:
+    store = landed(made(A))
+    gone, _, stay = Landing.on(store).retract(mint("rule/made/1"), "reads headlines as names")
+    assert gone > 0
+    assert view(store, SESSION, bg.ordinal) == set()
+    assert stay == 0
+    assert view(store, made(A).capture.document, dcterms.issued) == {"2023-11-24"}  # read by another rule

@@ -1,0 +1,77 @@
+"""Keeping a store: backups, compaction, the log of loads, and retractions."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pyoxigraph import Literal
+
+from balticgraph.errors import StoreError, UsageError
+from balticgraph.exports.tables import write_table
+from balticgraph.load import retraction
+from balticgraph.store import backup as files
+from balticgraph.store.embedded import Store
+from balticgraph.store.place import default_place, is_address, writing
+from balticgraph.store.results import Table
+
+Note = Callable[[str], None]
+_LOG = "log.jsonl"
+
+
+def folder(place: str | None) -> Path:
+    """The folder of a store. Raises UsageError for an endpoint's address."""
+    if place is not None and is_address(place):
+        raise UsageError(f"{place} is an endpoint; this command needs the store's folder")
+    return Path(place) if place else default_place()
+
+
+def backup(target: Path, place: str | None, note: Note) -> None:
+    """Write the store to a new folder of plain files."""
+    with Store.open(folder(place)) as store:
+        note(f"{files.backup(store, target)} quads written to {target}")
+
+
+def restore(source: Path, place: str | None, note: Note) -> None:
+    """Make a store of a backup."""
+    note(f"{files.restore(source, folder(place))} quads restored to {folder(place)}")
+
+
+def compact(place: str | None, note: Note) -> None:
+    """Give back the space that replaced quads left."""
+    Store.open(folder(place))
+    with writing(place) as store:
+        before, after = store.compact()
+    note(f"{before} bytes before, {after} after")
+
+
+def retract(source: str | None, rule: str | None, why: str, place: str | None, note: Note, *, undo: bool) -> None:
+    """Withdraw a source or a rule from the view, or take that back; say what went and what stays."""
+    if (source is None) == (rule is None):
+        raise UsageError("retract takes either a source or --rule NAME/VERSION")
+    Store.open(folder(place))
+    with writing(place) as store:
+        gone, back, kept = retraction(store, source=source, rule=rule, why=why, undo=undo)
+    note(f"{gone} triples left the view, {back} came into it; {kept} subjects stay in view, since something else supports them")
+    record(place, {"did": "undo retract" if undo else "retract", "what": source or rule or ""})
+
+
+def record(place: str | None, told: Mapping[str, object]) -> None:
+    """Append a line to the store's log, with the time: outside the graph, which knows no clock."""
+    line = json.dumps({"at": datetime.now(UTC).isoformat(timespec="seconds"), **told}, ensure_ascii=False)
+    try:
+        with (folder(place) / _LOG).open("a", encoding="utf-8") as out:
+            out.write(line + "\n")
+    except OSError as error:
+        raise StoreError(f"the log of {folder(place)} cannot be written ({error.strerror}); what was loaded is in the store") from error
+
+
+def log(place: str | None, fmt: str) -> None:
+    """Write the log of loads as a table."""
+    Store.open(folder(place))
+    path = folder(place) / _LOG
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
+    columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads")
+    cells = (tuple(Literal(str(row[c])) if c in row else None for c in columns) for row in rows)
+    write_table(Table(columns, tuple(cells)), fmt, sys.stdout)

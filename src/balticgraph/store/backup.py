@@ -1,0 +1,113 @@
+"""A store as a folder of plain files, and back: sorted N-Quads, the text layers, and a manifest with checksums.
+
+The same store gives the same bytes. A backup that was cut short or altered is refused before anything is written.
+"""
+
+import hashlib
+import heapq
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from itertools import islice
+from pathlib import Path
+
+import pyoxigraph as ox
+from pyoxigraph import Quad
+
+from balticgraph.errors import ReadError, StoreError, UsageError
+from balticgraph.store.embedded import FORMAT, Store
+
+_CHUNK = 400_000
+"""Lines sorted in memory at a time: about 150 MB, whatever the size of the store."""
+
+
+def sorted_lines(quads: Iterable[Quad], scratch: Path) -> Iterator[bytes]:
+    """The quads as N-Quads lines in order, each once; `scratch` holds what does not fit a chunk."""
+    lines = (f"{q.subject} {q.predicate} {q.object} {q.graph_name} .\n".encode() for q in quads)
+    parts: list[Path] = []
+    while chunk := sorted(islice(lines, _CHUNK)):
+        if len(chunk) < _CHUNK and not parts:
+            yield from chunk
+            return
+        part = scratch / f"{len(parts)}.nq"
+        with part.open("wb") as out:
+            out.writelines(chunk)
+        parts.append(part)
+    with ExitStack() as stack:
+        yield from heapq.merge(*(stack.enter_context(part.open("rb")) for part in parts))
+
+
+def backup(store: Store, target: Path) -> int:
+    """Write a store to a new folder; the number of quads. Raises UsageError where the folder exists or cannot be made."""
+    if target.exists():
+        raise UsageError(f"{target} exists already; name a new folder for the backup")
+    part = target.with_name(target.name + ".part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        (part / "texts").mkdir(parents=True)
+        count = 0
+        with tempfile.TemporaryDirectory(dir=part) as scratch, (part / "quads.nq").open("wb") as out:
+            for line in sorted_lines(store.quads(), Path(scratch)):
+                out.write(line)
+                count += 1
+        if store.path is not None:
+            for text in sorted((store.path / "texts").glob("*.txt")):
+                shutil.copyfile(text, part / "texts" / text.name)
+        files = sorted(p for p in part.rglob("*") if p.is_file())
+        manifest = {"format": FORMAT, "quads": count, "sha256": {p.relative_to(part).as_posix(): _sum(p) for p in files}}
+        (part / "manifest.json").write_text(json.dumps(manifest, indent=1, sort_keys=True) + "\n", "utf-8")
+        part.rename(target)
+    except OSError as error:
+        shutil.rmtree(part, ignore_errors=True)
+        raise UsageError(f"the backup {target} cannot be written ({error.strerror or error}); check permissions and free space") from error
+    return count
+
+
+def restore(source: Path, target: Path) -> int:
+    """Make a store of a backup; the number of quads. Raises ReadError for a broken backup, StoreError where a store is already there."""
+    manifest = _checked(source)
+    if target.exists() and any(target.iterdir()):
+        raise StoreError(f"{target} is not empty; name another folder with --store, or move the store away first")
+    part = target.with_name(target.name + ".part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        (part / "texts").mkdir(parents=True)
+        database = ox.Store(str(part / "quads"))
+        database.bulk_load(path=source / "quads.nq", format=ox.RdfFormat.N_QUADS)
+        database.flush()
+        count = len(database)
+        del database
+        for text in sorted((source / "texts").glob("*.txt")):
+            shutil.copyfile(text, part / "texts" / text.name)
+        (part / "format").write_text(FORMAT + "\n", "utf-8")
+        if target.exists():
+            target.rmdir()
+        part.rename(target)
+    except (OSError, SyntaxError) as error:
+        shutil.rmtree(part, ignore_errors=True)
+        raise StoreError(f"the store {target} cannot be restored ({error}); check permissions and free space") from error
+    if count != manifest["quads"]:
+        raise ReadError(f"the backup {source} names {manifest['quads']} quads and holds {count}; take another one")
+    return count
+
+
+def _checked(source: Path) -> dict[str, object]:
+    """The manifest of a backup whose files are as it says."""
+    try:
+        manifest = json.loads((source / "manifest.json").read_text("utf-8"))
+        sums = dict(manifest["sha256"])
+        wrong = sorted(name for name, expected in sums.items() if _sum(source / name) != expected)
+    except (OSError, ValueError, KeyError) as error:
+        raise ReadError(f"{source} is no whole backup ({error}); name the folder that `balticgraph backup` wrote") from error
+    if wrong:
+        raise ReadError(f"the backup {source} was altered: {', '.join(wrong)} differ from the manifest; take another one")
+    if manifest["format"] != FORMAT:
+        raise ReadError(f"the backup {source} has format {manifest['format']}, this version reads {FORMAT}; restore it with the version that wrote it")
+    return dict(manifest)
+
+
+def _sum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
