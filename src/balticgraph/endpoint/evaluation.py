@@ -1,14 +1,17 @@
 """A query evaluated and written in the form wanted, in a worker that may be killed at any moment."""
 
 import io
+import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, QueryResultsFormat, RdfFormat
 
 from balticgraph.endpoint.negotiation import choose
 from balticgraph.endpoint.protocol import OFFERS, Asked
+from balticgraph.errors import StoreError
 from balticgraph.store.embedded import Store
 from balticgraph.store.turtle import turtle
 from balticgraph.store.wording import fault, names_dataset
@@ -16,6 +19,7 @@ from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW
 
 PLAIN = "text/plain"
 _RESULT_FORMS = {"json": "srj", "xml": "srx"}
+_DATA = re.compile(r"CURRENT|MANIFEST|\d+\.")
 _NAMED = re.compile(r"[^\W\d][\w.-]*\Z")
 
 
@@ -93,6 +97,44 @@ def evaluate(store: Store, asked: Asked, limit: int) -> Answer:
         return refusal(413, f"the answer is longer than {limit} bytes; ask for less, or add LIMIT")
     except (ValueError, RuntimeError) as error:
         return refusal(400, f"the query cannot be answered: {error}")
+
+
+class Reader:
+    """A store on disk as it is now, opened again when it has changed. Raises StoreError if there is none."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+        self._state = _state(place)
+        self._store = Store.open(place)
+
+    def evaluate(self, asked: Asked, limit: int) -> Answer:
+        """The answer to a query; if the store was being changed and cannot be read, one that says so."""
+        try:
+            self._refresh()
+            return evaluate(self._store, asked, limit)
+        except (OSError, StoreError):  # the writer has removed a file under the reader
+            self._state = ()
+        try:
+            self._refresh()
+            return evaluate(self._store, asked, limit)
+        except (OSError, StoreError) as error:
+            return refusal(503, f"the store is being changed ({error}); try again in a moment")
+
+    def _refresh(self) -> None:
+        state = _state(self._place)
+        if state != self._state:
+            self._store = Store.open(self._place)
+            self._state = state
+
+
+def _state(place: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells one state of the database from the next: its files, but for the diary that readers write."""
+    try:
+        with os.scandir(place / "quads") as entries:
+            found = [(e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in entries if _DATA.match(e.name)]
+    except OSError:
+        return ()
+    return tuple(sorted(found))
 
 
 def _dataset(asked: Asked) -> dict[str, list[NamedNode]]:

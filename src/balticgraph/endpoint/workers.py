@@ -1,0 +1,181 @@
+"""Queries evaluated in processes of their own, so that one that never ends can be killed.
+
+The engine has no way to stop a query, and a thread cannot be killed; a process can. A worker dies with its
+parent, whatever it is doing, and has a bound on its memory.
+"""
+
+import multiprocessing
+import os
+import queue
+import resource
+import signal
+import threading
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from balticgraph.endpoint.evaluation import Answer, Reader, refusal
+from balticgraph.endpoint.protocol import Asked
+from balticgraph.errors import StoreError
+
+LARGEST = 64_000_000
+"""The most bytes that an answer may have."""
+
+MEMORY = 2_000_000_000
+"""The most bytes that a worker may take for its data."""
+
+_STARTING = 120.0  # seconds that a worker may take to come up on a very busy machine
+_SPAWN = multiprocessing.get_context("spawn")  # a fork would copy the server's threads and sockets
+
+
+class _Worker:
+    """A process and the line to it, on which it first says None when it is ready, or why it cannot be."""
+
+    def __init__(self, place: Path, limit: int) -> None:
+        self._line, there = _SPAWN.Pipe()
+        self.process = _SPAWN.Process(target=work, args=(place, there, limit), daemon=True)
+        self.process.start()
+        there.close()  # else the worker's end would not be seen at this end
+        self._ready = False
+
+    def wait(self) -> None:
+        """Until the worker is ready. Raises StoreError where it cannot be, EOFError where it is no more."""
+        if self._ready:
+            return
+        fault = self._line.recv() if self._line.poll(_STARTING) else "the worker does not come up"
+        if fault is not None:
+            raise StoreError(fault)
+        self._ready = True
+
+    def ask(self, asked: Asked, timeout: float) -> Answer | None:
+        """The answer, or None where there is none in time. Raises EOFError or OSError if the worker died."""
+        self.wait()
+        self._line.send(asked)
+        if not self._line.poll(timeout):
+            return None
+        answer: Answer = self._line.recv()
+        return answer
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.join()
+
+
+class Pool:
+    """A fixed number of workers and a short queue before them; close it, or use it as a context manager.
+
+    `timeout` is in seconds, once for a query's waiting and once for its evaluation; `limit` is in bytes of an
+    answer. Raises StoreError where the store cannot be read.
+    """
+
+    def __init__(
+        self,
+        place: Path,
+        *,
+        workers: int = 2,
+        timeout: float = 30,
+        waiting: int = 32,
+        limit: int = LARGEST,
+    ) -> None:
+        self.timeout = timeout
+        self.room = workers + waiting
+        self._place, self._limit = place, limit
+        self._room = threading.BoundedSemaphore(self.room)
+        self._free: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
+        self._guard = threading.Lock()
+        self._workers: list[_Worker] | None = []
+        for _ in range(workers):
+            self._add()
+        try:
+            for worker in tuple(self._workers):
+                worker.wait()
+        except (StoreError, EOFError) as error:
+            self.close()
+            raise StoreError(str(error) or "a worker of the endpoint ended as it came up") from error
+
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def run(self, asked: Asked) -> Answer:
+        """The answer to a query, or one that says why there is none; blocks, so call it from a thread.
+
+        Status 503: nobody was free in time; 504: the query took too long; 500: its worker died.
+        """
+        if not self._room.acquire(blocking=False):
+            return refusal(503, "too many queries are waiting; try again in a moment")
+        try:
+            worker = self._free.get(timeout=self.timeout)
+            return self._answer(worker, asked)
+        except queue.Empty:
+            return refusal(503, "all workers are busy; try again in a moment")
+        finally:
+            self._room.release()
+
+    def _answer(self, worker: _Worker, asked: Asked) -> Answer:
+        answer = None
+        try:
+            answer = worker.ask(asked, self.timeout)
+        except (EOFError, OSError):
+            return refusal(500, "the query ended its worker, most likely for want of memory; ask for less")
+        except StoreError as error:
+            return refusal(503, str(error))
+        finally:
+            if answer is None:
+                self._replace(worker)
+            else:
+                self._free.put(worker)
+        return answer or refusal(
+            504,
+            f"the query took longer than {self.timeout:g} seconds and was cut; ask for less, or add LIMIT",
+        )
+
+    def _replace(self, worker: _Worker) -> None:
+        worker.kill()
+        with self._guard:
+            if self._workers is not None:
+                self._workers.remove(worker)
+        self._add()
+
+    def _add(self) -> None:
+        with self._guard:
+            if self._workers is not None:
+                worker = _Worker(self._place, self._limit)
+                self._workers.append(worker)
+                self._free.put(worker)
+
+    def close(self) -> None:
+        """Kill every worker; queries under way get an answer that says so."""
+        with self._guard:
+            workers, self._workers = self._workers or [], None
+        for worker in workers:
+            worker.kill()
+
+
+def work(place: Path, line: Connection, limit: int) -> None:
+    """What a worker does: answer one query after another until nobody asks any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal; the parent decides
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY if most < 0 else min(MEMORY, most), most))
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        reader = Reader(place)
+    except StoreError as error:
+        line.send(str(error))
+        return
+    line.send(None)
+    while True:
+        try:
+            asked: Asked = line.recv()
+        except EOFError:
+            return
+        line.send(reader.evaluate(asked, limit))
+
+
+def _end_with_parent() -> None:
+    """End at once when the parent ends, in the middle of a query too: the engine lets other threads run."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
