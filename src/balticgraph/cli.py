@@ -48,6 +48,7 @@ Place = Annotated[
 ]
 Output = Annotated[Optional[Path], typer.Option("--output", "-o", help="Write here instead of to standard output.")]  # noqa: UP045
 Format = Annotated[TableFormat, typer.Option("--format", "-f", help="How the answer is written.")]
+AsOf = Annotated[Optional[str], typer.Option("--as-of", metavar="DAY", help="Only what the sources had said by that day.")]  # noqa: UP045
 NoRegister = Annotated[bool, typer.Option("--no-register", help="Leave the bundled register out of reading and linking.")]
 
 
@@ -86,11 +87,13 @@ def _load(
     strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, register: bool = False,
 ) -> None:  # fmt: skip
     from balticgraph.load import load as run
-    from balticgraph.commands.loading import load_status, write_entries
+    from balticgraph.commands.keeping import record
+    from balticgraph.commands.loading import counts, load_status, write_entries
     from balticgraph.store.place import writing
 
     with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
         entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=register)
+    record(store, {"did": "build" if register else "load", "what": " ".join(map(str, paths)), **counts(entries)})
     write_entries(entries, fmt.value, sys.stdout)
     for line in load_status(entries):
         note(line)
@@ -159,26 +162,28 @@ def ask(
     context: typer.Context,
     question: Annotated[Optional[str], typer.Argument(help="The name of a question, or the question in plain words; none lists them.")] = None,  # noqa: UP045
     store: Place = None,
+    as_of: AsOf = None,
     fmt: Format = TableFormat.TABLE,
     output: Output = None,
 ) -> None:
     """Ask a question, with its parameters as options: ask who-attended --session 42."""
     from balticgraph.commands.asking import ask as run
 
-    run(question, list(context.args), store, fmt.value, output, note)
+    run(question, list(context.args), store, fmt.value, output, note, as_of=as_of)
 
 
 @app.command()
 def query(
     file: Annotated[str, typer.Argument(metavar="FILE|-", help="A SPARQL query, or - for standard input.")],
     store: Place = None,
+    as_of: AsOf = None,
     fmt: Format = TableFormat.TABLE,
     output: Output = None,
 ) -> None:
     """Run a SPARQL query over the current view; GRAPH reaches the rest."""
     from balticgraph.commands.asking import query as run
 
-    run(file, store, fmt.value, output)
+    run(file, store, fmt.value, output, note, as_of=as_of)
 
 
 @app.command()
@@ -213,13 +218,14 @@ def validate(
 def export(
     fmt: Annotated[str, typer.Option("--format", "-f", help="nquads, trig, turtle, jsonld, graphml ...; --list names them all.")] = "nquads",
     store: Place = None,
+    as_of: AsOf = None,
     output: Output = None,
 ) -> None:
     """Write the graph in another form: the same bytes every time."""
+    from balticgraph.commands.viewing import viewing
     from balticgraph.exports.export import export as run
-    from balticgraph.store.place import reading
 
-    with reading(store) as view:
+    with viewing(store, as_of, note) as view:
         run(view, fmt, output)
 
 

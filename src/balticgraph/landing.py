@@ -62,11 +62,11 @@ class Landing:
         mine = described.capture
         if mine.is_table:
             return set(), set()
-        stamps = {mine.snapshot: _stamp(described.quads, mine.snapshot)}
+        stamps = {mine.snapshot: stamp(described.quads, mine.snapshot)}
         for quad in self.store.pointing(bg.snapshotOf, mine.document):
             if quad.subject != mine.snapshot:
                 said = (*self.store.about(quad.subject), *self.store.about(mine.document))
-                stamps[quad.subject] = _stamp(said, quad.subject)
+                stamps[quad.subject] = stamp(said, quad.subject)
         latest = max(stamps, key=lambda snapshot: (stamps[snapshot], snapshot.value))
         now = {Quad(s, dcterms.isReplacedBy, latest, GRAPH_CONFLICTS) for s in stamps if s != latest}
         then = {
@@ -152,7 +152,7 @@ def _release_graph(snapshot: NamedNode) -> NamedNode:
     return NamedNode(snapshot.value.replace("/id/snapshot/", "/graph/release/"))
 
 
-def _stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
+def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
     """The source's own date of a capture: when it was updated, else when it was issued; empty where it tells neither."""
     found = list(quads)
     updated = [q.object.value for q in found if q.subject == snapshot and q.predicate == dcterms.modified]

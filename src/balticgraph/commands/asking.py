@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pyoxigraph import Literal
 
+from balticgraph.commands.viewing import viewing
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_result, write_table
@@ -22,14 +23,16 @@ from balticgraph.store.results import Table
 Note = Callable[[str], None]
 
 
-def ask(name: str | None, words: Sequence[str], place: str | None, fmt: str, output: Path | None, note: Note) -> None:
+def ask(
+    name: str | None, words: Sequence[str], place: str | None, fmt: str, output: Path | None, note: Note, *, as_of: str | None = None
+) -> None:
     """Write the answer to a question; without a name, the list of questions."""
     if name is None:
         _write(_listed(), fmt, output)
         return
     asked, values = question(name), options(words)
     asked.bind(values)
-    with reading(place) as view:
+    with viewing(place, as_of, note) as view:
         table = asked.ask(view, **values)
     if not table.rows:
         note(f"no source in this graph states it: {asked.title}")
@@ -72,7 +75,7 @@ def options(words: Sequence[str]) -> dict[str, str]:
     return values
 
 
-def query(file: str, place: str | None, fmt: str, output: Path | None) -> None:
+def query(file: str, place: str | None, fmt: str, output: Path | None, note: Note, *, as_of: str | None = None) -> None:
     """Write the answer to a SPARQL query from a file or standard input."""
     try:
         sparql = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
@@ -80,7 +83,7 @@ def query(file: str, place: str | None, fmt: str, output: Path | None) -> None:
         raise ReadError(f"{file} cannot be read ({error.strerror}); give a file with a SPARQL query, or -") from error
     except UnicodeDecodeError as error:
         raise ReadError(f"{file} is not UTF-8 text (byte {error.start}); save the query as UTF-8") from error
-    with reading(place) as view:
+    with viewing(place, as_of, note) as view:
         result = view.query(sparql)
     text = io.StringIO()
     write_result(result, fmt, sys.stdout if output is None else text)
