@@ -6,6 +6,7 @@ English forms, whatever the language of the text.
 """
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from balticgraph.documents.release import Release
 
@@ -22,6 +23,9 @@ RELATIONS = ("holds", "takes_over", "hands_over")
 SUPPORTS = ("stated", "derived", "general-knowledge")
 """What a fact rests on, the strongest first; general knowledge never outranks a sourced value."""
 MODES = ("direct", "reported", "collective", "headline")
+
+Origin: TypeAlias = Release
+"""What a reading was read from: a release, or a table of the register taken as one."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,6 +61,7 @@ class BodyFact:
     """A body, delegation, committee, state or group of states, with its official names by language; registers state these.
 
     `kind` is one of `BODY_KINDS`; `parent` and `assembly` are canonical English names (of a delegation: its parliament and its assembly).
+    `seats` is the number of members it has, or may have (``14``, ``12-16``).
     """
 
     name: str
@@ -67,6 +72,7 @@ class BodyFact:
     assembly: str | None = None
     country: str | None = None
     founded: str | None = None
+    seats: str | None = None
     wikidata: str | None = None
     website: str | None = None
     evidence: Evidence
@@ -95,6 +101,7 @@ class EventFact:
     """An event that the text names; `key` is unique in the release, and each filled field has a span that shows it.
 
     `kind` is one of `EVENT_KINDS`; `extraordinary` sessions do not share the ordinary ones' counter.
+    `presiding` is the state that presides over the body that meets, where a register says so.
     """
 
     key: str
@@ -108,6 +115,7 @@ class EventFact:
     country: str | None = None
     venue: str | None = None
     name: str | None = None
+    presiding: str | None = None
     evidence: Evidence
 
 
@@ -197,10 +205,15 @@ class RecipientFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriorityFact:
-    """An aim in the words of the text, of a presidency (a country's code) or an event's key where the text says whose."""
+    """An aim in the words of the text, of a presidency (a country's code) or an event's key where the text says whose.
+
+    A register, which speaks of many terms, also gives the `body` presided over and the `year`.
+    """
 
     text: str
     presidency: str | None = None
+    body: str | None = None
+    year: int | None = None
     event: str | None = None
     evidence: Evidence
 
