@@ -2,6 +2,8 @@
 
 from balticgraph.documents.release import Release
 from balticgraph.facts.attendance import attendance_facts, parts_of_page
+from balticgraph.facts.cooperation import cooperation
+from balticgraph.facts.documents import documents
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.known import KnownNames
 from balticgraph.facts.mentions import page_of
@@ -9,6 +11,8 @@ from balticgraph.facts.occasions import diary_of, event_facts
 from balticgraph.facts.offices import offices, posts
 from balticgraph.facts.persons import known_people, with_people
 from balticgraph.facts.posts import Place
+from balticgraph.facts.presidencies import presidencies
+from balticgraph.facts.prizes import recipients
 from balticgraph.facts.states import states
 
 
@@ -23,10 +27,16 @@ def recognise(release: Release, known: KnownNames | None = None) -> Reading:
     diary = diary_of(page)
     parts = parts_of_page(page, people, diary, held)
     taken = tuple(attendance_facts(page, parts))
+    documented = tuple(documents(page, diary))
+    used = {fact.event for fact in (*taken, *documented) if fact.event}
     return Reading(
         release=release,
-        events=tuple(event_facts(page, diary, {fact.event for fact in taken})),
+        events=tuple(event_facts(page, diary, used)),
         attendance=tuple(fact for fact in taken if not fact.announced),
         announced=tuple(fact for fact in taken if fact.announced),
         offices=tuple(offices(page, people, held)),
+        presidencies=tuple(presidencies(page, diary)),
+        cooperation=tuple(cooperation(page, held)),
+        documents=documented,
+        recipients=tuple(recipients(page, people)),
     )

@@ -1,0 +1,78 @@
+"""Cooperation: bodies that the text names as partners of the Baltic Assembly, or as participants of one event with it."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.fact import CooperationFact
+from balticgraph.facts.mentions import Item, Page, Sentence
+from balticgraph.facts.offices import Held
+
+RULE = "named-partners@1"
+_BA = "Baltic Assembly"
+PARTNERS = frozenset(
+    {"Nordic Council", "Nordic Council of Ministers", "Benelux Parliament", "Benelux Union", "Benelux", "GUAM Parliamentary Assembly", "GUAM", "Visegrad Group",
+     "Baltic Sea Parliamentary Conference", "Baltic Council of Ministers", "Parliamentary Assembly of the SEECP", "Nordic countries",
+     "Cooperation Council (Baltic Council of Ministers)"}
+)  # fmt: skip
+_NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council of Ministers"}
+_GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
+
+
+def cooperation(page: Page, held: dict[int, list[Held]]) -> Iterator[CooperationFact]:
+    """One fact a partner, in the order of the text."""
+    about = any(i.value == _BA for s in page.told for i in s.items)
+    seen: set[str] = set()
+    if not about:
+        return
+    for sentence in page.told:
+        for partner, item in _partners(sentence, held.get(sentence.index, [])):
+            if partner not in seen:
+                seen.add(partner)
+                yield CooperationFact(a=_BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
+
+
+def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]]:
+    items = sentence.items
+    inside = {i for one in held for i in range(one.phrase.first, one.phrase.last + 1)}
+    bodies = [(at, item) for at, item in enumerate(items) if at not in inside and _as_body(items, at) in PARTNERS]
+    assembly = [at for at, item in enumerate(items) if item.value == _BA and item.kind == "body"]
+    if not bodies:
+        return
+    own = [at for at in assembly if at not in inside]
+    joint = sentence.has("coop")
+    for at, item in bodies:
+        name = _as_body(items, at)
+        council = name in {"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"}
+        if council:
+            good = bool(own) and (joint or _joined(items, own, at) and sentence.has("event", "doc", "coop"))
+        elif name in _GROUPS and not _joined(items, own, at):
+            good = any(i.kind == "coop" and i.value == "coop" and n < at and _with(items, n, at) for n, i in enumerate(items))
+        else:
+            good = bool(own and sentence.has("event", "coop", "attend_past", "attend_now", "attend_future")) or (joint and bool(assembly or _cooperates(items, at)))
+        if good:
+            yield _NAMES.get(name, name), item
+
+
+def _as_body(items: tuple[Item, ...], at: int) -> str:
+    """The body that an item is; "Nordic" in a row of partners with "countries" behind them means the Nordic countries."""
+    item = items[at]
+    if item.kind == "demonym" and item.value == "NORDIC":
+        around = [i.value for i in (*items[max(0, at - 2) : at], *items[at + 1 : at + 3]) if i.kind == "body"]
+        return "Nordic countries" if set(around) & PARTNERS else ""
+    return item.value if item.kind == "body" else ""
+
+
+def _joined(items: tuple[Item, ...], own: list[int], at: int) -> bool:
+    """Whether the assembly and the partner stand in one row: "the BA, the Nordic Council and the Benelux Parliament"."""
+    for ba in own:
+        low, high = sorted((ba, at))
+        if all(i.kind in {"body", "conj", "link", "with", "demonym", "quality"} or i.value in {",", "-", "(", ")"} for i in items[low + 1 : high]):
+            return True
+    return False
+
+
+def _with(items: tuple[Item, ...], coop: int, at: int) -> bool:
+    return all(i.kind in {"body", "conj", "link", "with", "demonym", "quality", "range", "in"} or i.value in {",", "-"} for i in items[coop + 1 : at])
+
+
+def _cooperates(items: tuple[Item, ...], at: int) -> bool:
+    return any(i.kind == "coop" and i.value == "coop" and abs(n - at) <= 4 for n, i in enumerate(items))
