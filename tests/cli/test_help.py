@@ -1,0 +1,38 @@
+"""`--help` is cheap: it loads nothing heavy, and names every command."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"rdflib", "pyshacl", "networkx", "pyoxigraph", "trafilatura", "starlette", "uvicorn", "jinja2", "SPARQLWrapper", "numpy", "rapidfuzz"}
+PROBE = """
+import json, sys
+sys.argv = ["balticgraph", *{words!r}]
+from balticgraph.cli import main
+try:
+    main()
+except SystemExit as left:
+    print(json.dumps([left.code, sorted({{m.partition(".")[0] for m in sys.modules}})]), file=sys.stderr)
+"""
+COMMANDS = ("build", "load", "extract", "ask", "query", "explain", "validate", "export", "serve", "backup", "restore", "retract", "log", "compact", "conflicts")
+
+
+@pytest.mark.parametrize("words", [("--help",), ("load", "--help"), ("--version",)])
+def test_help_loads_nothing_heavy(words: tuple[str, ...]) -> None:
+    ran = subprocess.run([sys.executable, "-c", PROBE.format(words=words)], capture_output=True, text=True, check=True)
+    code, modules = json.loads(ran.stderr.splitlines()[-1])
+    assert code == 0
+    assert "typer" in modules
+    assert HEAVY.isdisjoint(modules)
+
+
+def test_help_and_readme_name_every_command() -> None:
+    ran = subprocess.run([sys.executable, "-m", "balticgraph", "--help"], capture_output=True, text=True, check=True)
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    listed = {line.strip("│ ").split(" ")[0] for line in ran.stdout.partition("Commands")[2].splitlines() if line.startswith("│")}
+    assert listed - {""} == set(COMMANDS)
+    for command in COMMANDS:
+        assert f"balticgraph {command}" in readme, command

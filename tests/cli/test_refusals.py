@@ -1,0 +1,159 @@
+"""Bad input: one clear line, the documented exit code, no traceback, the store as before."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from balticgraph.store.embedded import Store
+from tests.cli.conftest import Run
+
+GOOD = """---
+url: https://www.riigikogu.ee/en/x-54321
+language: en
+publisher: Riigikogu
+published: 2019-11-28
+---
+
+The 38th Session of the Baltic Assembly was opened in Riga on 28 November 2019 by Ināra Mūrniece, Speaker of the Saeima.
+"""
+
+
+def held(place: Path) -> list[str]:
+    """All quads of a store, in order."""
+    with Store.open(place) as store:
+        return sorted(map(str, store.quads()))
+
+
+@pytest.fixture
+def store(tmp_path: Path, run: Run) -> Path:
+    page = tmp_path / "good.md"
+    page.write_text(GOOD, "utf-8")
+    place = tmp_path / "store"
+    assert run("load", page, "--store", place).code == 0
+    return place
+
+
+BAD = {
+    "empty.txt": b"",
+    "blank.md": b" \n\t\n",
+    "picture.txt": b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x10",
+    "half.txt": "Ēriks ".encode("utf-16-le")[:-1] + b"\xff\xfe\xfd",
+    "broken.txt": b"The 38th Session \xc3\x28 \xa0\xa1 of the Baltic Assembly \xf8\x88\x80\x80",
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_an_unreadable_input(name: str, store: Path, tmp_path: Path, run: Run) -> None:
+    (tmp_path / name).write_bytes(BAD[name])
+    before = held(store)
+    ran = run("load", tmp_path / name, "--store", store, "-q")
+    assert ran.code == 3
+    assert name in ran.one_line
+    assert held(store) == before
+
+
+def test_a_missing_file(store: Path, tmp_path: Path, run: Run) -> None:
+    before = held(store)
+    ran = run("load", tmp_path / "nowhere.txt", "--store", store, "-q")
+    assert (ran.code, "nowhere.txt" in ran.one_line) == (3, True)
+    assert held(store) == before
+
+
+def test_the_other_inputs_are_still_done(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.md").write_text(GOOD, "utf-8")
+    ran = run("load", tmp_path / "a.txt", tmp_path / "b.md", "--store", tmp_path / "store", "-q")
+    assert ran.code == 3
+    assert "1 unreadable" in ran.err
+    assert any("38" in line for line in held(tmp_path / "store"))
+
+
+def test_fifty_megabytes_of_noise(store: Path, tmp_path: Path, run: Run) -> None:
+    noise = tmp_path / "noise.txt"
+    noise.write_bytes(random.Random(1).randbytes(1_000_000) * 50)  # noqa: S311  noise, not a secret
+    began = time.monotonic()
+    ran = run("load", noise, "--store", store, "-q")
+    assert (ran.code, "20 MB" in ran.one_line) == (3, True)
+    assert time.monotonic() - began < 2  # the stated limit: refused by its size, before it is read
+
+
+def test_a_page_about_something_else(store: Path, tmp_path: Path, run: Run) -> None:
+    page = tmp_path / "roads.txt"
+    page.write_text("The ministry of transport repaired forty kilometres of roads last summer.\n\nThe works went on in autumn.\n", "utf-8")
+    ran = run("load", page, "--store", store, "-q")
+    assert ran.code == 0
+    assert "roads states no fact" in ran.err
+
+
+def test_strict_writes_nothing(store: Path, tmp_path: Path, run: Run) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.md").write_text(GOOD.replace("54321", "98765").replace("38th", "37th"), "utf-8")
+    before = held(store)
+    assert run("load", "--strict", tmp_path / "b.md", tmp_path / "a.txt", "--store", store, "-q").code == 3
+    assert held(store) == before
+
+
+def test_an_unwritable_store(tmp_path: Path, run: Run) -> None:
+    page = tmp_path / "good.md"
+    page.write_text(GOOD, "utf-8")
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    ran = run("load", page, "--store", tmp_path / "file" / "store")
+    assert (ran.code, "cannot be written" in ran.one_line) == (5, True)
+
+
+def test_a_second_writer(store: Path, tmp_path: Path, run: Run) -> None:
+    page = tmp_path / "other.md"
+    page.write_text(GOOD, "utf-8")
+    hold = "import sys; from pathlib import Path; from balticgraph.store.embedded import Store; s = Store.create(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
+    with subprocess.Popen([sys.executable, "-c", hold, str(store)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        ran = run("load", page, "--store", store)
+        holder.communicate("")
+    assert (ran.code, "in use by another writer" in ran.one_line) == (5, True)
+
+
+def test_a_store_of_another_version(store: Path, run: Run) -> None:
+    (store / "format").write_text("99\n", "utf-8")
+    ran = run("ask", "who-attended", "--session", 38, "--store", store)
+    assert (ran.code, "format 99" in ran.one_line) == (5, True)
+
+
+CALLS = [
+    (2, ("ask", "who-slept", "--session", 42), "who-slept"),
+    (2, ("ask", "who-attended", "--session", "forty"), "whole number"),
+    (2, ("ask", "who-attended", "--sesion", "42"), "--session"),
+    (2, ("ask", "who-attended"), "needs --session"),
+    (2, ("explain", "Nobody Atall"), "nothing in the graph is called"),
+    (2, ("export", "-f", "docx"), "docx"),
+    (2, ("retract", "no-such-source"), "no-such-source"),
+    (3, ("validate", "nowhere.ttl"), "nowhere.ttl"),
+    (3, ("query", "nowhere.rq"), "nowhere.rq"),
+    (2, ("export", "-f", "nquads", "-o", "/nowhere/graph.nq"), "/nowhere/graph.nq"),
+]
+
+
+@pytest.mark.parametrize(("code", "words", "said"), CALLS, ids=lambda v: " ".join(map(str, v)) if isinstance(v, tuple) else "")
+def test_a_wrong_word(code: int, words: tuple[object, ...], said: str, store: Path, run: Run) -> None:
+    ran = run(*words, "--store", store)
+    assert ran.code == code
+    assert said in ran.one_line
+
+
+@pytest.mark.parametrize("place", ["http://127.0.0.1:9/sparql", "no-such-folder"])
+def test_a_store_that_is_not_there(place: str, run: Run) -> None:
+    ran = run("ask", "who-attended", "--session", 42, "--store", place)
+    assert (ran.code, place in ran.one_line) == (5, True)
+
+
+def test_an_unknown_option_is_usage(run: Run) -> None:
+    assert run("build", "--sotre", "x").code == 2
+
+
+def test_the_calls_are_many_enough() -> None:
+    assert len(CALLS) >= 10
+    assert len(BAD) >= 5
