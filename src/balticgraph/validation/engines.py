@@ -1,5 +1,6 @@
 """The engines that evaluate shapes: pySHACL, the judge, and a compiled one, fast enough for every load."""
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
@@ -9,6 +10,7 @@ import pyshacl
 import rdflib
 import shacl_rust
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, parse
+from pyparsing import ParseException
 from pyshacl.errors import ReportableRuntimeError
 from rdflib.term import Node
 
@@ -41,19 +43,25 @@ def _compiled(data: str, shapes: Shapes) -> Iterator[Finding]:
     except ValueError as error:
         raise BalticgraphError(f"the shapes are malformed: {error}; mend ontology/shapes/") from error
     for found in report["results"]:
-        told = {key: _term(text) for key, text in found.items() if key != "messages"}
+        # This engine reports a query that it cannot parse as if the data were at fault.
+        if any(m.startswith("SPARQL parse error") for m in found["messages"]):
+            raise BalticgraphError(
+                f"the shapes are malformed: {found['messages'][0][:200]}; mend ontology/shapes/"
+            )
+        told = {key: _term(text) for key, text in found.items() if isinstance(text, str)}
         yield _finding(told, found["messages"], shapes)
 
 
 def _judged(data: str, shapes: Shapes) -> Iterator[Finding]:
     graph = rdflib.Graph().parse(data=data, format="nt")
+    _bind_prefixes(graph, _in_rdflib(shapes))
     try:
         _, report, said = pyshacl.validate(graph, shacl_graph=_in_rdflib(shapes), inplace=True)
-    except ReportableRuntimeError as error:
+    except (ReportableRuntimeError, NotImplementedError, ParseException) as error:
         raise BalticgraphError(f"the shapes are malformed: {error}; mend ontology/shapes/") from error
     if not isinstance(report, rdflib.Graph):
         raise BalticgraphError(f"pySHACL cannot evaluate the shapes: {said}; mend ontology/shapes/")
-    for result in report.subjects(rdflib.RDF.type, rdflib.SH.ValidationResult):
+    for result in report.objects(None, rdflib.SH.result):
         told = {str(p).removeprefix(sh.base): _from_rdflib(o) for p, o in report.predicate_objects(result)}
         messages = sorted(str(m) for m in report.objects(result, rdflib.SH.resultMessage))
         yield _finding(told | {"severity": told["resultSeverity"]}, messages, shapes)
@@ -62,6 +70,13 @@ def _judged(data: str, shapes: Shapes) -> Iterator[Finding]:
 @cache
 def _in_rdflib(shapes: Shapes) -> rdflib.Graph:
     return rdflib.Graph().parse(data=shapes.text, format="nt")
+
+
+def _bind_prefixes(graph: rdflib.Graph, shapes: rdflib.Graph) -> None:
+    """Bind what the shapes declare: pySHACL seeks a prefix that only an import reaches among the data's."""
+    for declared in sorted(shapes.objects(None, rdflib.SH.declare), key=str):
+        prefix, namespace = (str(shapes.value(declared, p)) for p in (rdflib.SH.prefix, rdflib.SH.namespace))
+        graph.bind(prefix, namespace)
 
 
 def _finding(told: dict[str, Term], messages: list[str], shapes: Shapes) -> Finding:
@@ -96,7 +111,7 @@ def _term(text: str) -> Term:
             if term.language
             else Literal(term.value, datatype=term.datatype)
         )
-    if text.startswith("<") and text.endswith(">"):
+    if re.fullmatch("<[^<>]*>", text):
         return NamedNode(text[1:-1])
     return BlankNode(text[2:]) if text.startswith("_:") else BlankNode()
 

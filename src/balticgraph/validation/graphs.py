@@ -21,6 +21,8 @@ FORMATS: Mapping[str, RdfFormat] = {
 def read_graph(path: Path) -> list[Quad]:
     """The quads of an RDF file; raises ReadError, with line and column where its form is broken.
 
+    Addresses that the file leaves relative are read against the file's own.
+
     >>> read_graph(Path("nowhere.ttl"))
     Traceback (most recent call last):
     balticgraph.errors.ReadError: nowhere.ttl cannot be read: it is not there; check the path
@@ -39,7 +41,7 @@ def read_graph(path: Path) -> list[Quad]:
 
 def _parsed(path: Path, form: RdfFormat) -> list[Quad]:
     try:
-        return list(parse(path=path, format=form))
+        return list(parse(path=path, format=form, base_iri=path.resolve().as_uri()))
     except SyntaxError as error:
         place = f" at line {error.lineno}, column {error.offset}" if error.lineno else ""
         raise ReadError(f"{path} is broken{place}: {error.msg}; mend it and try again") from error

@@ -46,7 +46,7 @@ def validate(
     """
     triples = {Triple(q.subject, q.predicate, q.object) for q in quads}
     found = evaluate(to_ntriples(triples), shapes or bundled_shapes(layer), engine)
-    wanted = {f for f in found if focus is None or f.focus in focus}
+    wanted = [f for f in found if focus is None or f.focus in focus]
     labels = _labels(triples, {f.focus for f in wanted})
     named = (replace(f, focus_label=labels.get(f.focus) or _tail(f.focus)) for f in wanted)
     return Report(tuple(sorted(named, key=Finding.sort_key)))

@@ -1,0 +1,174 @@
+"""Every shape: what it states of itself, its good and its bad example, and the two engines on both."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+
+from balticgraph.resources import bundled
+from balticgraph.validation.graphs import read_graph
+from balticgraph.validation.shapes import Layer, Shapes, bundled_shapes, shapes_of
+from balticgraph.validation.validate import Engine, Finding, Severity, validate
+from balticgraph.vocabulary import PREFIXES, bs, rdf, sh
+
+EXAMPLES = Path(__file__).parents[1] / "shapes"
+NAMES = sorted(p.name for p in EXAMPLES.iterdir() if p.is_dir())
+
+
+@cache
+def shape_triples() -> tuple[Triple, ...]:
+    files = sorted((bundled("ontology") / "shapes").glob("*.ttl"))
+    return tuple(q.triple for f in files for q in read_graph(f))
+
+
+def words(term: object) -> str:
+    """The text of an address or literal."""
+    assert isinstance(term, NamedNode | BlankNode | Literal)
+    return term.value
+
+
+def stated(predicate: NamedNode) -> dict[str, list[str]]:
+    """What each shape states under a predicate, by the shape's short name."""
+    found: dict[str, list[str]] = {}
+    for t in shape_triples():
+        if t.predicate == predicate and isinstance(t.subject, NamedNode):
+            found.setdefault(t.subject.value.removeprefix(bs.base), []).append(words(t.object))
+    return found
+
+
+def example(name: str, kind: str) -> list[Quad]:
+    return read_graph(EXAMPLES / name / f"{kind}.ttl")
+
+
+def only(name: str) -> Shapes:
+    """The shapes graph with one shape at work."""
+    return shapes_of(
+        t for t in shape_triples() if t.predicate != sh.targetClass or words(t.subject) == bs.base + name
+    )
+
+
+def shapes() -> set[str]:
+    kinds = {sh.NodeShape, sh.PropertyShape}
+    return {
+        t.subject.value.removeprefix(bs.base)
+        for t in shape_triples()
+        if t.predicate == rdf.type and t.object in kinds and isinstance(t.subject, NamedNode)
+    }
+
+
+def test_each_shape_has_its_examples() -> None:
+    assert len(NAMES) == 95
+    assert set(NAMES) == shapes()
+
+
+def test_each_shape_states_layer_severity_and_remedy() -> None:
+    for predicate in (bs.layer, sh.severity, bs.remedy):
+        held = {name: values for name, values in stated(predicate).items() if name in shapes()}
+        assert set(held) == shapes()
+        assert {len(v) for v in held.values()} == {1}
+    assert {v for vs in stated(bs.layer).values() for v in vs} == {
+        bs["release"].value,
+        bs["view"].value,
+        bs["any"].value,
+    }
+
+
+def test_each_shape_has_a_message_that_is_a_sentence() -> None:
+    told = bundled_shapes(Layer.ALL).told
+    assert {s.removeprefix(bs.base) for s in told} == shapes()
+    for message, remedy in told.values():
+        assert re.fullmatch(r"[A-Z].{15,140}\.", message), message
+        assert re.fullmatch(r"[A-Z].{15,180}\.", remedy), remedy
+    assert len({m for m, _ in told.values()}) == len(told), (
+        "two shapes that say the same cannot be told apart"
+    )
+
+
+def test_each_layer_runs_its_own_shapes_and_those_of_both() -> None:
+    ran = {layer: {s.removeprefix(bs.base) for s in bundled_shapes(layer).told} for layer in Layer}
+    assert ran[Layer.RELEASE] | ran[Layer.VIEW] == ran[Layer.ALL] == shapes()
+    assert "E12" in ran[Layer.RELEASE] - ran[Layer.VIEW]
+    assert "P4" in ran[Layer.VIEW] - ran[Layer.RELEASE]
+    assert "S8" in ran[Layer.RELEASE] & ran[Layer.VIEW]
+
+
+def test_queries_keep_to_what_every_engine_does() -> None:
+    queries = [words(t.object) for t in shape_triples() if t.predicate == sh.select]
+    assert len(queries) >= 40
+    for query in queries:
+        bare = re.sub(r'"[^"]*"', '""', query)
+        assert not re.search(r"\b(VALUES|MINUS|SERVICE|GRAPH)\b", bare), query
+        assert set(re.findall(r"(?<![\w$?])([a-z]+):\w", bare)) <= declared(), query
+        assert "$this" in query
+
+
+def declared() -> set[str]:
+    found = {words(t.object) for t in shape_triples() if t.predicate == sh["prefix"]}
+    namespaces = {words(t.object) for t in shape_triples() if t.predicate == sh.namespace}
+    assert len(found) == len(namespaces) == 10
+    assert namespaces <= set(PREFIXES.values())
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_fast_path_finds_the_fault_and_no_other(name: str) -> None:
+    assert validate(example(name, "good")).findings == ()
+    found = validate(example(name, "bad")).findings
+    assert {f.shape for f in found} == {name}
+    assert {f.severity.name.capitalize() for f in found} == {stated(sh.severity)[name][0].rpartition("#")[2]}
+    assert all(f.focus_label and f.message and f.remedy for f in found)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_judge_finds_the_fault_too(name: str) -> None:
+    shape = only(name)
+    assert validate(example(name, "good"), shapes=shape, engine=Engine.PYSHACL).findings == ()
+    found = validate(example(name, "bad"), shapes=shape, engine=Engine.PYSHACL).findings
+    assert found == validate(example(name, "bad"), shapes=shape).findings
+    assert found
+
+
+@pytest.mark.parametrize("kind", ["good", "bad"])
+def test_engines_agree_on_all_examples_in_one_graph(kind: str) -> None:
+    """Mixed together the examples break many shapes at once; each engine finds the same, one by one."""
+    mixed = [q for name in NAMES for q in example(name, kind)]
+    judged = validate(mixed, engine=Engine.PYSHACL).findings
+    assert validate(mixed).findings == judged
+    assert len(judged) > (120 if kind == "bad" else 5)
+
+
+def test_severities_keep_only_violations_out() -> None:
+    warning = validate(example("T1", "bad"))
+    assert warning.conforms
+    assert not warning.clean
+    assert warning.count(Severity.WARNING) == 1
+    assert not validate(example("S8", "bad")).conforms
+
+
+def test_focus_leaves_out_what_neighbours_break() -> None:
+    quads = example("S8", "bad")
+    event = NamedNode("https://w3id.org/balticgraph/id/session/baltic-assembly/42")
+    held: tuple[Finding, ...] = validate(quads, focus={event}).findings
+    assert [f.focus for f in held] == [event]
+    assert validate(quads, focus={NamedNode("https://w3id.org/balticgraph/id/other")}).findings == ()
+
+
+def test_a_quote_is_held_against_the_text_where_there_is_one() -> None:
+    bad = example("E4", "bad")
+    assert [f.shape for f in validate(bad).findings] == ["E4"]
+    assert validate(q for q in bad if q.predicate != rdf.value).findings == ()
+
+
+def test_offsets_count_code_points() -> None:
+    quads = [
+        Quad(
+            q.subject,
+            q.predicate,
+            Literal("😀" + words(q.object)[1:]) if q.predicate == rdf.value else q.object,
+        )
+        for q in example("E4", "good")
+    ]
+    assert validate(quads).findings == ()
+    assert validate(quads, engine=Engine.PYSHACL, shapes=only("E4")).findings == ()
