@@ -1,6 +1,7 @@
 """`--help` is cheap: it loads nothing heavy, and names every command."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,7 +31,8 @@ def test_help_loads_nothing_heavy(words: tuple[str, ...]) -> None:
 
 
 def test_help_and_readme_name_every_command() -> None:
-    ran = subprocess.run([sys.executable, "-m", "balticgraph", "--help"], capture_output=True, text=True, check=True)
+    ran = subprocess.run([sys.executable, "-m", "balticgraph", "--help"], capture_output=True, text=True, check=True,
+                         env={**os.environ, "COLUMNS": "250", "NO_COLOR": "1"})  # fmt: skip
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
     listed = {line.strip("│ ").split(" ")[0] for line in ran.stdout.partition("Commands")[2].splitlines() if line.startswith("│")}
     assert listed - {""} == set(COMMANDS)
