@@ -15,7 +15,7 @@ from balticgraph.resources import bundled
 
 LANGUAGES = ("en", "et", "lt", "lv")
 _TABLES = {
-    "furniture": ("lines", "starts", "tail"),
+    "furniture": ("lines", "starts", "tail", "bylines"),
     "credit": ("before", "after"),
     "date": ("kinds", "published", "updated", "clutter", "weekdays", "months"),
     "contact": ("labels", "people", "signoff", "institution"),
@@ -36,7 +36,7 @@ class Publisher:
 class Lexicon:
     """All phrases of the four languages by what they tell of a line.
 
-    `lines` is furniture where it is the whole line, `starts` where a short line begins so, `tail` opens what is no longer the release;
+    `lines` is furniture where it is the whole line, `starts` where a short line begins so, `tail` opens what is no longer the release, `bylines` stand before an author;
     `before` and `after` stand before and after a photographer; `kinds`, `clutter` and `weekdays` stand beside a date, `published` and
     `updated` before it; `labels` stand before a phone or an address, `people` before a contact's name, `signoff` is a press office
     that ends a release; `institution` are the words that no person's name holds.
@@ -45,6 +45,7 @@ class Lexicon:
     lines: frozenset[Words]
     starts: frozenset[Words]
     tail: frozenset[Words]
+    bylines: frozenset[Words]
     before: frozenset[Words]
     after: frozenset[Words]
     kinds: frozenset[Words]

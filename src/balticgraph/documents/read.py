@@ -8,6 +8,7 @@ from balticgraph.documents import stated
 from balticgraph.documents.decode import decode
 from balticgraph.documents.identify import identify
 from balticgraph.documents.layer import front_matter, pieces
+from balticgraph.documents.page import is_page, read_page
 from balticgraph.documents.release import TELLING, Passage, Release, Zone
 from balticgraph.documents.zones import Zoned, zoned
 from balticgraph.errors import ReadError
@@ -26,12 +27,12 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
     >>> r.language
     'en'
     """
-    del media_type
     decoded = decode(data, name)
-    text = decoded.text
+    page = read_page(decoded.text, name) if is_page(decoded.text, media_type) else None
+    text = page.text if page else decoded.text
     end, entries = front_matter(text)
-    front = stated.fields(text, entries)
-    lines = zoned(text, pieces(text, end))
+    front = stated.fields(text, entries, stated.MARK_UP if page else stated.FRONT_MATTER)
+    lines = zoned(text, page.pieces(end) if page else pieces(text, end))
     if not any(any(map(str.isalpha, line.reading.line.text)) for line in lines):
         raise ReadError(f"{name} is empty but for its front matter; nothing can be read from it")
     passages = tuple(Passage(z.reading.line.piece.start, z.reading.line.piece.end, z.zone) for z in lines)

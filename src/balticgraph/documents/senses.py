@@ -16,6 +16,7 @@ _PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
 _DIGITS = 5
 _BARS = re.compile(r"\s[|»>›•·]\s")
 _FEWEST_BARS, _BAR_WORDS, _LONGEST_MENU = 2, 14, 4000
+_BYLINE_WORDS = 4
 _CONTACT_WORDS, _SHORT_CONTACT, _START_WORDS, _LABEL_WORDS = 28, 14, 30, 6
 
 
@@ -84,7 +85,7 @@ def _plain_sense(line: Line) -> Sense | None:
     bare, words = line.bare, lexicon()
     if not bare:
         return Sense.FURNITURE if line.text.strip("-—–_*=.|>•· \n") == "" else None
-    if bare in words.lines:
+    if bare in words.lines or line.text[0] == "©" or _is_byline(line):
         return Sense.FURNITURE
     if bare in words.tail:
         return Sense.TAIL
@@ -93,6 +94,14 @@ def _plain_sense(line: Line) -> Sense | None:
     if len(bare) <= _START_WORDS and phrase_at(bare, 0, words.starts):
         return Sense.FURNITURE
     return Sense.FURNITURE if _is_link(line.text) else None
+
+
+def _is_byline(line: Line) -> bool:
+    """An author's or editor's name behind a label, and nothing else."""
+    length = phrase_at(line.bare, 0, lexicon().bylines)
+    names = names_in(line.words.text) if length and len(line.bare) <= length + _BYLINE_WORDS else []
+    end = len(line.words.text.rstrip(" ."))
+    return len(names) == 1 and names[0][1] >= end and not line.words.text[line.words.ends[length - 1] : names[0][0]].strip(" :-–")
 
 
 def _is_menu(text: str) -> bool:

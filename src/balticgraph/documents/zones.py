@@ -70,11 +70,16 @@ def _is_item(reading: Reading) -> bool:
 
 def _title(head: Sequence[Reading], captions: set[int]) -> int | None:
     """The heading of the page, else the longest line before the first paragraph that is of three words and ends as no sentence does."""
-    headings = [n for n, reading in enumerate(head) if reading.line.piece.shape is Shape.HEADING]
+    headings = [n for n, reading in enumerate(head) if _is_heading(reading)]
     if headings:
         return headings[0]
     lines = [n for n, reading in enumerate(head) if n not in captions and reading.sense is Sense.OTHER and _may_be_title(reading.line)]
     return max(lines, key=lambda n: (len(head[n].line.text), -n), default=None)
+
+
+def _is_heading(reading: Reading) -> bool:
+    line = reading.line
+    return line.piece.shape is Shape.HEADING and reading.sense is not Sense.FURNITURE and line.bare not in _publishers()
 
 
 def _may_be_title(line: Line) -> bool:
