@@ -1,0 +1,63 @@
+"""States and bodies as facts, with their names."""
+
+from collections.abc import Iterable, Mapping
+
+from balticgraph.facts.fact import BodyFact
+from balticgraph.register.evidence import evidence
+from balticgraph.register.rows import Row
+
+_LANGUAGES = ("en", "et", "lv", "lt")
+_NAMES = tuple(f"name_{language}" for language in _LANGUAGES)
+_STATE = {"code": "country", "name": "", **dict.fromkeys(_NAMES, "names")}
+_NAME = {"body": "", "language": "names", "name": "names"}
+_SHOWN = (
+    "name", "kind", "abbreviation", "parent", "assembly", "country", "founded", "seats",
+    "wikidata", "website",
+)  # fmt: skip
+
+
+def states(rows: Iterable[Row]) -> tuple[BodyFact, ...]:
+    """The three states as actors."""
+    return tuple(
+        BodyFact(
+            name=row["name"],
+            kind="state",
+            names=tuple((language, row[f"name_{language}"]) for language in _LANGUAGES),
+            country=row["code"],
+            evidence=evidence(row, "code", "name", *_NAMES, of=_STATE),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def bodies(rows: Iterable[Row]) -> tuple[BodyFact, ...]:
+    """The bodies, without their names in other languages."""
+    return tuple(
+        BodyFact(
+            name=row["name"],
+            kind=row["kind"],
+            abbreviation=row.text("abbreviation"),
+            parent=row.text("parent"),
+            assembly=row.text("assembly"),
+            country=row.text("country"),
+            founded=row.text("founded"),
+            seats=row.text("seats"),
+            wikidata=row.text("wikidata"),
+            website=row.text("website"),
+            evidence=evidence(row, *_SHOWN, of={"name": ""}),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def body_names(rows: Iterable[Row], kinds: Mapping[str, str]) -> tuple[BodyFact, ...]:
+    """One fact for each name of a body, whose kind comes from `kinds`."""
+    return tuple(
+        BodyFact(
+            name=row["body"],
+            kind=kinds[row["body"]],
+            names=((row["language"], row["name"]),),
+            evidence=evidence(row, "body", "language", "name", of=_NAME),
+        )
+        for row in rows
+    )

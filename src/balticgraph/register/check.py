@@ -1,0 +1,147 @@
+"""What is wrong in the rows of a table: all of it, as sentences with file, line, column and reason."""
+
+import datetime as dt
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+
+from balticgraph.register.rows import Line, Row
+from balticgraph.register.schema import Field, Schema
+
+Rows = Mapping[str, tuple[Row, ...]]
+Keys = Mapping[str, frozenset[str]]
+Fault = tuple[int, int, str]
+"""Line, column, and the sentence."""
+
+
+def shape_faults(schema: Schema, found: Sequence[Line]) -> Iterator[Fault]:
+    """Faults of the lines themselves: a wrong header, a stray quotation mark, too few or too many cells."""
+    header = tuple(cell.value for cell in found[0].cells) if found else ()
+    if header != schema.columns:
+        pairs = zip(header, schema.columns, strict=False)
+        shorter = min(len(header), len(schema.columns))
+        column = next((i for i, (a, b) in enumerate(pairs, 1) if a != b), shorter + 1)
+        reason = f"the columns are {','.join(header)} and should be {','.join(schema.columns)}"
+        yield _fault(schema, 1, column, "header", reason)
+    for line in found[1:]:
+        if line.broken is not None:
+            name = schema.columns[line.broken - 1] if line.broken <= len(schema.columns) else "row"
+            reason = "a quotation mark is left open, or stands inside a cell"
+            yield _fault(schema, line.number, line.broken, name, reason)
+        elif len(line.cells) != len(schema.fields):
+            reason = f"{len(line.cells)} cells where {len(schema.fields)} are due"
+            yield _fault(schema, line.number, len(line.cells), "row", reason)
+
+
+def cell_faults(schema: Schema, rows: Sequence[Row]) -> Iterator[Fault]:
+    """Faults of single cells, of a row's own cells together, and of its key."""
+    seen: dict[tuple[str, ...], int] = {}
+    for row in rows:
+        for field in schema.fields:
+            yield from (_told(schema, row, field.name, reason) for reason in _reasons(field, row[field.name]))
+        yield from _row_faults(schema, row)
+        key = tuple(row[name] for name in schema.primary_key)
+        if key in seen:
+            reason = f"{' | '.join(key)!r} stands in line {seen[key]} already"
+            yield _told(schema, row, schema.primary_key[0], reason)
+        seen.setdefault(key, row.line)
+
+
+def link_faults(
+    schema: Schema, rows: Sequence[Row], tables: Rows, schemas: Mapping[str, Schema], keys: Keys
+) -> Iterator[Fault]:
+    """Faults of what a row points to in other tables."""
+    for key in schema.foreign_keys:
+        known = {tuple(r[f] for f in key.target) for r in tables.get(key.table, ())}
+        for row in rows:
+            value = tuple(row[f] for f in key.fields)
+            if any(value) and value not in known:
+                yield _told(schema, row, key.fields[0], f"{' | '.join(value)!r} is not in {key.table}")
+    for field in schema.fields:
+        for row in rows:
+            if row[field.name] and (reason := _pointing(field, row, schemas, keys)):
+                yield _told(schema, row, field.name, reason)
+
+
+def keys_of(schema: Schema, rows: Sequence[Row]) -> frozenset[str]:
+    """What the rows of a table are known by to other tables: their key; of the states, their names."""
+    column = "name" if schema.name == "states" else schema.primary_key[0]
+    return frozenset(row[column] for row in rows)
+
+
+def _reasons(field: Field, value: str) -> Iterator[str]:
+    if not value:
+        if field.required:
+            yield "it is empty and may not be"
+        return
+    if value != value.strip() or "  " in value or any(unicodedata.category(c) == "Cc" for c in value):
+        yield "it holds blanks or control signs that do not belong there"
+    if value != unicodedata.normalize("NFC", value):
+        yield "its letters are not composed (Unicode NFC)"
+    yield from value_reasons(field, value)
+
+
+def value_reasons(field: Field, value: str) -> Iterator[str]:
+    """Why a value does not fit a column, if it does not."""
+    if field.type == "integer" and not value.removeprefix("-").isdecimal():
+        yield f"{value!r} is not a whole number"
+        return
+    if field.type == "boolean" and value not in {"true", "false"}:
+        yield f"{value!r} is neither true nor false"
+    if field.type == "integer" and not _within(field, int(value)):
+        yield f"{value} is out of bounds"
+    if field.enum and value not in field.enum:
+        yield f"{value!r} is not one of {', '.join(field.enum)}"
+    if field.pattern is not None and not field.pattern.search(value):
+        yield f"{value!r} does not have the form {field.pattern.pattern}"
+    elif field.calendar and not _in_calendar(value):
+        yield f"{value} is not in the calendar"
+    if field.max_length is not None and len(value) > field.max_length:
+        yield f"it has {len(value)} signs where {field.max_length} are the most"
+
+
+def _within(field: Field, number: int) -> bool:
+    low = field.minimum is None or number >= field.minimum
+    return low and (field.maximum is None or number <= field.maximum)
+
+
+def _in_calendar(value: str) -> bool:
+    try:
+        dt.date.fromisoformat(value + "-01-01"[len(value) - len("2023") :])
+    except ValueError:
+        return False
+    return True
+
+
+def _row_faults(schema: Schema, row: Row) -> Iterator[Fault]:
+    for first, last in schema.ordered:
+        if row[first] and row[last] and row[last] < row[first][: len(row[last])]:
+            yield _told(schema, row, last, f"{row[last]} is before {first}, {row[first]}")
+    if schema.sourced and not row["source_url"] and row["support"] != "general-knowledge":
+        reason = f"a row that is {row['support'] or 'unmarked'} names its source"
+        yield _told(schema, row, "source_url", reason)
+
+
+def _pointing(field: Field, row: Row, schemas: Mapping[str, Schema], keys: Keys) -> str | None:
+    """Why what a cell points to is not there, None where it is."""
+    value = row[field.name]
+    if field.key_of and all(row[column] == wanted for column, wanted in field.when):
+        there = any(value in keys[table] for table in field.key_of)
+        return None if there else f"{value!r} is not a key of {' or '.join(field.key_of)}"
+    if (table := row[field.key_of_table] if field.key_of_table else "") in schemas:
+        there = value in keys[table] or len(schemas[table].primary_key) > 1
+        return None if there else f"{value!r} is not a key of {table}"
+    if (table := row[field.field_of_table] if field.field_of_table else "") in schemas:
+        return None if value in schemas[table].columns else f"{table} has no column {value!r}"
+    if field.value_of_field and row["table"] in schemas:
+        target = schemas[row["table"]]
+        column = row[field.value_of_field]
+        return next(value_reasons(target.field(column), value), None) if column in target.columns else None
+    return None
+
+
+def _told(schema: Schema, row: Row, name: str, reason: str) -> Fault:
+    return _fault(schema, row.line, row.cells[name].column, name, reason)
+
+
+def _fault(schema: Schema, line: int, column: int, name: str, reason: str) -> Fault:
+    return line, column, f"{schema.file}, line {line}, column {column} ({name}): {reason}"

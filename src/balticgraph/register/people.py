@@ -1,0 +1,91 @@
+"""Persons, their names, offices, seats in delegations and attendance as facts."""
+
+from collections.abc import Iterable
+
+from balticgraph.facts.fact import AttendanceFact, OfficeFact, PersonFact
+from balticgraph.register.evidence import evidence
+from balticgraph.register.rows import Row
+
+
+def persons(rows: Iterable[Row]) -> tuple[PersonFact, ...]:
+    """The persons, with their identifiers elsewhere."""
+    return tuple(
+        PersonFact(
+            name=row["name"],
+            key=row.text("key"),
+            country=row.text("country"),
+            wikidata=row.text("wikidata"),
+            seimas_id=row.text("seimas_id"),
+            same_as=tuple(row["same_as"].split()),
+            match=row["match"] or "exact",
+            evidence=evidence(
+                row, "name", "key", "country", "wikidata", "seimas_id", "same_as", "match", of={"name": ""}
+            ),
+        )
+        for row in rows
+    )
+
+
+def person_names(rows: Iterable[Row]) -> tuple[PersonFact, ...]:
+    """One fact for each further form of a name."""
+    return tuple(
+        PersonFact(
+            name=row["person"],
+            forms=((row["language"], row["form"]),),
+            evidence=evidence(
+                row, "person", "form", "language", of={"person": "", "form": "forms", "language": "forms"}
+            ),
+        )
+        for row in rows
+    )
+
+
+def offices(rows: Iterable[Row]) -> tuple[OfficeFact, ...]:
+    """The offices held, with their days or the day that attests them."""
+    return tuple(
+        OfficeFact(
+            person=row["person"],
+            as_written=row["person"],
+            office=row["office"],
+            organisation=row["organisation"],
+            start=row.text("start"),
+            end=row.text("end"),
+            attested=row.text("attested"),
+            evidence=evidence(row, "person", "office", "organisation", "start", "end", "attested"),
+        )
+        for row in rows
+    )
+
+
+def delegations(rows: Iterable[Row]) -> tuple[OfficeFact, ...]:
+    """The seats in delegations, as offices of them."""
+    return tuple(
+        OfficeFact(
+            person=row["person"],
+            as_written=row["person"],
+            office=row["role"],
+            organisation=row["delegation"],
+            start=row.text("start"),
+            end=row.text("end"),
+            attested=row.text("attested"),
+            evidence=evidence(row, "delegation", "person", "role", "start", "end", "attested"),
+        )
+        for row in rows
+    )
+
+
+def attendance(rows: Iterable[Row], *, announced: bool) -> tuple[AttendanceFact, ...]:
+    """Those who took part, or those of whom it was only announced."""
+    return tuple(
+        AttendanceFact(
+            person=row["person"],
+            as_written=row["person"],
+            event=row["event"],
+            capacity=row["capacity"],
+            announced=announced,
+            office_as_written=row.text("office_as_written"),
+            evidence=evidence(row, "event", "person", "capacity", "announced", "office_as_written"),
+        )
+        for row in rows
+        if (row["announced"] == "true") is announced
+    )
