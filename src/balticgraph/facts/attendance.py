@@ -67,7 +67,8 @@ def _read(course: Course, sentence: Sentence) -> None:
     held = course.held.get(sentence.index, [])
     stand_ins = _stand_ins(course, held)
     groups = groups_of(sentence, course.diary.named.get(sentence.index, []))
-    found = clauses(sentence, held, tuple(stand_ins))
+    oblique = {n for n, i in enumerate(sentence.items) if i.kind == "person" and course.people.is_oblique(sentence, i)}
+    found = clauses(sentence, held, tuple(stand_ins), oblique)
     for clause in found:
         for part in _parts(course, sentence, clause, groups, stand_ins):
             course.parts.append(part)

@@ -1,7 +1,7 @@
 """Who does what in a sentence: its verbs, each with the persons before it that are its subject and those after it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from balticgraph.facts.mentions import Item, Sentence
@@ -24,8 +24,11 @@ class Clause:
     objects: tuple[int, ...]
 
 
-def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] = ()) -> list[Clause]:
-    """The clauses of a sentence, in order; `stand_ins` are items that stand for a person without naming one ("the Speaker")."""
+def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] = (), oblique: Collection[int] = ()) -> list[Clause]:
+    """The clauses of a sentence, in order; `stand_ins` are items that stand for a person without naming one ("the Speaker").
+
+    The `oblique` are persons in another case than the nominative: no subject is one.
+    """
     items = sentence.items
     verbs = [(at, match) for at, item in enumerate(items) if (match := _VERB.match(item.kind))]
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
@@ -34,9 +37,9 @@ def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] =
     for number, (at, match) in enumerate(verbs):
         low = verbs[number - 1][0] if number else -1
         high = verbs[number + 1][0] if number + 1 < len(verbs) else len(items)
-        subjects = _direct(items, [p for p in persons if low < p < at], begins)
+        subjects = _direct(items, [p for p in persons if low < p < at and p not in oblique], begins)
         objects = tuple(p for p in persons if at < p < high)
-        if not subjects and _turned(items, at, objects, begins):
+        if not subjects and objects and objects[0] not in oblique and _turned(items, at, objects, begins):
             subjects = _row(items, objects, begins)
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()

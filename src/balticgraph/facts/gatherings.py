@@ -7,7 +7,7 @@ from balticgraph.facts.states import is_assembly
 from balticgraph.language.numerals import roman
 
 _ROUND = frozenset(
-    {"body", "parliament", "chamber", "organ", "committee", "topic", "demonym", "country", "quality", "office", "state", "delegation",
+    {"body", "parliament", "chamber", "organ", "committee", "committee_of", "topic", "demonym", "country", "quality", "office", "state", "delegation",
      "group", "award", "online", "anniversary", "extraordinary"}
 )  # fmt: skip
 _BODYISH = frozenset({"body", "parliament", "demonym", "country", "chamber", "organ", "office"})
@@ -166,7 +166,7 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
     """The kind of event that a noun and the words round it make; empty where they only point back."""
     bodies = {i.value for i in run if i.kind == "body"}
     organs = {i.value for i in run if i.kind == "organ"}
-    kinds = {i.kind for i in run}
+    kinds = {"committee" if i.kind == "committee_of" else i.kind for i in run}
     if sort in {"press", "exhibition", "debate", "reception", "dinner", "planting", "hearing"}:
         return "other"
     if sort in {"visit"}:

@@ -35,6 +35,7 @@ class Phrase:
     words: tuple[str, ...]
     cased: tuple[str, ...]
     where: str
+    marked: bool = False
 
     def fits(self, keys: tuple[str, ...], at: int) -> bool:
         """Whether the words from `at` on are this phrase; the first is known to fit."""
@@ -71,7 +72,7 @@ class Lexicon:
 
 def _longest_first(phrase: Phrase) -> tuple[int, int, int]:
     stars = sum(word[-1] == "*" for word in phrase.words)
-    return -len(phrase.words), -sum(map(len, phrase.words)) + stars, stars
+    return -len(phrase.words), -sum(map(len, phrase.words)) + stars, stars - bool(phrase.cased)
 
 
 @cache
@@ -88,11 +89,11 @@ def compiled(language: str, root: Path) -> Lexicon:
     """The phrases of the files of a language and of those that all share, below a folder."""
     exact: dict[str, list[Phrase]] = {}
     stems: dict[str, list[Phrase]] = {}
-    taken: dict[tuple[tuple[str, ...], bool], Phrase] = {}
+    taken: dict[tuple[tuple[str, ...], tuple[str, ...]], Phrase] = {}
     for folder in ("all", language):
         for path in sorted((root / folder).glob("*.toml")):
             for phrase in phrases(path):
-                other = taken.setdefault((phrase.words, bool(phrase.cased)), phrase)
+                other = taken.setdefault((phrase.words, phrase.cased), phrase)
                 if (other.kind, other.value) != (phrase.kind, phrase.value):
                     raise LexiconError(f"{phrase.where}: {' '.join(phrase.words)!r} already stands for {other.kind} {other.value!r} ({other.where}); keep one")
                 if other is phrase:
@@ -124,6 +125,7 @@ def table_of(path: Path) -> dict[str, object]:
 
 
 def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
+    marked, form = form.startswith("="), form.removeprefix("=")
     words: list[str] = []
     for part in form.split():
         stem, star = (part[:-1], "*") if part.endswith("*") else (part, "")
@@ -133,8 +135,8 @@ def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
         cut[-1] += star
         words += cut
     plain = words_of(form.replace("*", ""))
-    cased = tuple(map(plain.word, range(len(plain.keys)))) if form.isupper() else ()
-    return Phrase(kind, value, tuple(words), cased, where)
+    cased = tuple(map(plain.word, range(len(plain.keys)))) if marked or form.isupper() else ()
+    return Phrase(kind, value, tuple(words), cased, where, marked)
 
 
 def _lines(path: Path) -> Callable[[str], str]:

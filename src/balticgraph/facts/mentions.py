@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
-from balticgraph.facts.lexicon import Lexicon, lexicon
+from balticgraph.facts.lexicon import Lexicon, Phrase, lexicon
 from balticgraph.facts.naming import given_names, inflection, sentence_abbreviations
 from balticgraph.language.names import Inflection
 from balticgraph.language.sentences import sentences
@@ -19,7 +19,7 @@ LONGEST_SPAN = 300
 _PLAIN = frozenset({"cap", "low", "num", "mark"})
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
-    {"body", "parliament", "chamber", "organ", "office", "country", "demonym", "city", "event", "delegation", "committee", "conj",
+    {"body", "parliament", "chamber", "organ", "office", "country", "country_in", "demonym", "city", "city_in", "parliament_in", "event", "delegation", "committee", "conj",
      "not_person", "weekday", "month", "honorific", "state", "venue_noun", "former", "link", "range", "with", "quality"}
 )  # fmt: skip
 
@@ -136,13 +136,15 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
 def _phrase(words: Words, at: int, high: int, phrases: Lexicon) -> Item | None:
     for phrase in phrases.beginning(words.keys[at]):
         last = at + len(phrase.words) - 1
-        if last < high and phrase.fits(words.keys, at) and (not phrase.cased or _same_case(words, at, phrase.cased)):
+        if last < high and phrase.fits(words.keys, at) and (not phrase.cased or _same_letters(words, at, phrase)):
             return Item(phrase.kind, phrase.value, at, last)
     return None
 
 
-def _same_case(words: Words, at: int, cased: tuple[str, ...]) -> bool:
-    return all(words.word(at + shift).startswith(word) for shift, word in enumerate(cased))
+def _same_letters(words: Words, at: int, phrase: Phrase) -> bool:
+    if phrase.marked:
+        return all(words.word(at + shift).lower() == word.lower() for shift, word in enumerate(phrase.cased))
+    return all(words.word(at + shift).startswith(word) for shift, word in enumerate(phrase.cased))
 
 
 def _plain(words: Words, at: int) -> Item:
@@ -197,7 +199,7 @@ def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
     if not _is_capital(words, at) or (words.ends[at] - words.starts[at] > 1 and words.word(at).isupper()):
         return False
     return not any(
-        p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_case(words, at, p.cased))
+        p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_letters(words, at, p))
         for p in phrases.beginning(words.keys[at])
     )
 

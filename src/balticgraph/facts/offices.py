@@ -14,7 +14,7 @@ from balticgraph.facts.persons import People
 from balticgraph.facts.posts import Place, post_of
 
 _PARTS = frozenset(
-    {"office", "body", "parliament", "chamber", "organ", "delegation", "committee", "topic", "group", "country", "demonym", "state", "portfolio"}
+    {"office", "body", "parliament", "chamber", "organ", "delegation", "committee", "committee_of", "topic", "group", "country", "demonym", "state", "portfolio"}
 )  # fmt: skip
 _GLUE = frozenset({"link", "range", "quality", "honorific", "in"})
 _JOINS = frozenset({",", "and"})

@@ -13,7 +13,7 @@ from balticgraph.facts.naming import given_names, inflection
 from balticgraph.language.names import Inflection, nominative, stem
 from balticgraph.language.words import fold, words_of
 
-_BESIDE = frozenset({"office", "parliament", "body", "delegation", "committee", "topic", "organ", "country", "honorific", "group", "party"})
+_BESIDE = frozenset({"office", "parliament", "body", "delegation", "committee", "committee_of", "topic", "organ", "country", "honorific", "group", "party"})
 _SPEAKS = ("say_", "speak_", "open_", "chair_", "attend_")
 
 
@@ -44,6 +44,11 @@ class People:
         """The person that an item means, if it is one."""
         number = self.of.get((sentence.index, item.first))
         return None if number is None else self.persons[number]
+
+    def is_oblique(self, sentence: Sentence, item: Item) -> bool:
+        """Whether a mention is in another case than the nominative, as far as its form tells."""
+        person = self.at(sentence, item)
+        return person is not None and fold(parts_of(sentence.text(item))[-1]) != fold(person.name.split()[-1])
 
 
 def with_people(page: Page) -> tuple[Page, People]:

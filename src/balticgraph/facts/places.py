@@ -32,7 +32,7 @@ def spots(sentence: Sentence) -> list[Spot]:
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if items[at].kind != "city" or not _placed(sentence, at):
+    if items[at].kind != "city_in" and (items[at].kind != "city" or not _placed(sentence, at)):
         return None
     last, country = _land_after(items, at)
     if country is None:
@@ -48,31 +48,26 @@ def _placed(sentence: Sentence, at: int) -> bool:
         if items[step].kind == "in":
             break
         step -= 1
-    return step >= 0 and items[step].kind == "in" or locative(sentence, at)
-
-
-def locative(sentence: Sentence, at: int) -> bool:
-    """Whether the form of a place, in a language with cases, says "in" by itself."""
-    return sentence.items[at].value.endswith("@in")
+    return step >= 0 and items[step].kind == "in"
 
 
 def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
     step = at + 1
     while step < len(items) and items[step].value in {",", "("}:
         step += 1
-    if step > at + 1 and step < len(items) and items[step].kind == "country":
+    if step > at + 1 and step < len(items) and items[step].kind in {"country", "country_in"}:
         return step, items[step].value
     return at, None
 
 
 def _land_before(items: tuple[Item, ...], at: int) -> str | None:
-    before = [i for i in items[max(0, at - 4) : at] if i.kind in {"country", "demonym"} and len(i.value) == 2]
+    before = [i for i in items[max(0, at - 4) : at] if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2]
     return before[-1].value if before else None
 
 
 def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if items[at].kind != "country" or not at or items[at - 1].kind != "in":
+    if items[at].kind != "country_in" and (items[at].kind != "country" or not at or items[at - 1].kind != "in"):
         return None
     return Spot(at, at, country=items[at].value)
 
@@ -80,6 +75,9 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
 def _venue(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall after "in" or "at": "the plenary hall of the Riigikogu"."""
     items = sentence.items
+    if items[at].kind == "parliament_in":
+        last = at + 1 if at + 1 < len(items) and items[at + 1].kind in {"venue_noun", "not_person"} else at
+        return Spot(at, last, venue=sentence.text(items[at], items[last]))
     if not at or items[at - 1].kind != "in" or items[at].kind not in {"venue_noun", "parliament", "quality", "cap", "unknown", "venue"}:
         return None
     last = at

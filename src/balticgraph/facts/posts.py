@@ -53,8 +53,8 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
         heads = [i for i in items if i.kind == "office"]
         tail = [i for i in items if i.first > heads[0].last] if heads else tail
         written = sentence.text(tail[0], tail[-1]) if tail else ""
-    kinds = frozenset(i.kind for i in items)
-    return Parts(office, of("body"), of("parliament"), of("organ"), of("topic"), of("group"), lands[0] if lands else None, kinds, written)
+    kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
+    return Parts(office, of("body"), of("parliament"), of("organ"), of("topic") + of("committee_of"), of("group"), lands[0] if lands else None, kinds, written)
 
 
 def post_of(office: str, items: Sequence[Item], place: Place, page: Page, sentence: Sentence) -> tuple[tuple[str, str] | None, Place]:
