@@ -11,8 +11,8 @@ from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, code, dcterms, rdf, sche
 Object = NamedNode | Literal
 
 SINGLE: frozenset[NamedNode] = frozenset({
-    bg.ordinal, bg.hostState, bg.presidingState, bg.presidencyOf, bg.validFrom, bg.validUntil, bg.awardYear,
-    schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued, bg.homeState,
+    bg.ordinal, bg.heldAt, bg.hostState, bg.underPresidency, bg.president, bg.seats, bg.presidingState, bg.presidencyOf, bg.validFrom, bg.validUntil, bg.awardYear,
+    schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued, bg.homeState, schema.name,
 })  # fmt: skip
 """The properties that have one value in the world: two that cannot both hold are a conflict. Shapes S1, P1, P2 say the same."""
 
@@ -87,6 +87,7 @@ def _name(predicate: NamedNode) -> str:
 
 
 def _shown(thing: Object) -> str:
+    """The value as a decision names it: a literal's words, or the key of a thing."""
     return thing.value.rpartition("/")[2] if isinstance(thing, NamedNode) else thing.value
 
 

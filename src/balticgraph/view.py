@@ -112,7 +112,10 @@ def _values(subject: NamedNode, predicate: NamedNode, objects: Mapping[Object, l
 
 
 def _widen(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
-    """Where one source's days take in all the others', the event has those days: a text on one day of a session contradicts nobody."""
+    """Where one source's days take in all the others', the event has those days: a text on one day of a session contradicts nobody.
+
+    The register's own values are never set aside like that.
+    """
     starts, ends = values.get(schema.startDate), values.get(schema.endDate)
     if not starts or (len(starts) < 2 and len(ends or ()) < 2):  # noqa: PLR2004  one value needs no settling
         return
@@ -125,9 +128,14 @@ def _widen(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
         return
     low, high = min(min(d) for d in spans.values()), max(max(d) for d in spans.values())
     if any(min(days) == low and max(days) == high for days in spans.values()):
-        values[schema.startDate] = {o: g for o, g in starts.items() if o.value == low} or starts
+        values[schema.startDate] = {o: g for o, g in starts.items() if o.value == low or _curated(g)}
         if ends:
-            values[schema.endDate] = {o: g for o, g in ends.items() if o.value == high} or ends
+            values[schema.endDate] = {o: g for o, g in ends.items() if o.value == high or _curated(g)}
+
+
+def _curated(graphs: list[NamedNode]) -> bool:
+    """Whether the register itself gives the value: where it disagrees, that is no matter of one day among several."""
+    return any(g.value.startswith(ASSERTED[1]) for g in graphs)
 
 
 def _settle_names(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:

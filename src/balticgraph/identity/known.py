@@ -23,13 +23,14 @@ class Term:
 class Known:
     """What linking may lean on. Empty, it still links by natural keys alone.
 
-    `people` gives the persons that bear a name (more than one: homonyms), `days` the numbered events of a kind on a day.
+    `people` gives the persons that bear a name (more than one: homonyms), `days` the events of a kind on a day, `named` those of a kind and number.
     """
 
     people: Mapping[str, tuple[PersonFact, ...]] = field(default_factory=dict)
     bodies: frozenset[NamedNode] = frozenset()
     terms: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
     days: Mapping[tuple[str, str], tuple[EventFact, ...]] = field(default_factory=dict)
+    named: Mapping[tuple[str, int | None, bool], tuple[EventFact, ...]] = field(default_factory=dict)
     offices: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
 
 
@@ -42,6 +43,7 @@ def known(readings: Iterable[Reading]) -> Known:
     people: dict[str, list[PersonFact]] = defaultdict(list)
     terms: dict[str, list[Term]] = defaultdict(list)
     days: dict[tuple[str, str], list[EventFact]] = defaultdict(list)
+    named: dict[tuple[str, int | None, bool], list[EventFact]] = defaultdict(list)
     offices: dict[str, set[tuple[str, str]]] = defaultdict(set)
     bodies: set[NamedNode] = set()
     for reading in readings:
@@ -52,6 +54,8 @@ def known(readings: Iterable[Reading]) -> Known:
             if term.year is not None:
                 terms[term.body].append(_term(term, term.year))
         for event in reading.events:
+            if event.number is not None:
+                named[event.kind, event.number, event.extraordinary].append(event)
             for day in {event.start, event.end} - {None}:
                 days[event.kind, str(day)].append(event)
         for office in reading.offices:
@@ -61,6 +65,7 @@ def known(readings: Iterable[Reading]) -> Known:
         bodies=frozenset(bodies),
         terms={body: tuple(sorted(set(found), key=lambda t: t.iri.value)) for body, found in terms.items()},
         days={key: tuple(found) for key, found in days.items()},
+        named={key: tuple(found) for key, found in named.items()},
         offices={name: frozenset(held) for name, held in offices.items()},
     )
 

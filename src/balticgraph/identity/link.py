@@ -33,13 +33,17 @@ class PersonLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """A reading with what its mentions stand for: `persons` by name, `events` by key, `presidencies` in the reading's order."""
+    """A reading with what its mentions stand for: `persons` by name, `events` by key, `presidencies` in the reading's order.
+
+    `under` gives the presidency under which an event took place, where a register names the presiding state.
+    """
 
     reading: Reading
     source: str
     persons: Mapping[str, PersonLink]
     events: Mapping[str, NamedNode]
     presidencies: tuple[NamedNode, ...]
+    under: Mapping[str, NamedNode]
     bodies_known: frozenset[NamedNode]
 
     @property
@@ -61,6 +65,7 @@ def link(reading: Reading, known: Known) -> Linked:
         persons={name: _person(name, evidence, reading, known, source) for name, evidence in _names(reading).items()},
         events={e.key: _event(e, known, source) for e in reading.events},
         presidencies=tuple(_presidency(p, reading, known, source) for p in reading.presidencies),
+        under={e.key: term for e in reading.events if (term := _under(e, known)) is not None},
         bodies_known=known.bodies,
     )
 
@@ -71,6 +76,7 @@ def _names(reading: Reading) -> dict[str, Evidence]:
     for fact in (*reading.persons,):
         found.setdefault(fact.name if fact.key is None else f"{fact.name}#{fact.key}", fact.evidence)
     for person, evidence in (
+        *((p.president, p.evidence) for p in reading.presidencies if p.president),
         *((a.person, a.evidence) for a in (*reading.attendance, *reading.announced)),
         *((o.person, o.evidence) for o in reading.offices),
         *((r.person, r.evidence) for r in reading.recipients),
@@ -121,6 +127,13 @@ def _presidency(fact: PresidencyFact, reading: Reading, known: Known, source: st
         if len(fitting) == 1:
             return fitting[0]
     return iris.mint(f"presidency/{iris.slug(fact.body)}/undated/{source}/{iris.slug(iris.state_name(fact.country))}")
+
+
+def _under(fact: EventFact, known: Known) -> NamedNode | None:
+    """The presidency of the Assembly that the presiding state had in the year of the event, where there is just one."""
+    years = {day[:4] for e in (fact, *known.named.get((fact.kind, fact.number, fact.extraordinary), ())) for day in (e.start, e.end) if day}
+    fitting = {t.iri for t in known.terms.get("Baltic Assembly", ()) if t.country == fact.presiding and str(t.year) in years}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def _near(term: int, year: int, month: int, relation: str) -> bool:

@@ -4,7 +4,7 @@ An n-ary node (attendance, tenure, presidency, award, statement) has one claim o
 (a number, a day, a name) has one each, which names predicate and object.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pyoxigraph import Literal, NamedNode, Triple
 
@@ -71,6 +71,12 @@ def value(
             predicate=predicate, object=thing, as_written=as_written,
         ),
     )  # fmt: skip
+
+
+def of(evidence: Evidence, field: str) -> Evidence:
+    """The part of the evidence that shows one field, or all of it where no span is marked with that field."""
+    spans = tuple(s for s in evidence.spans if s.of == field)
+    return replace(evidence, spans=spans) if spans else evidence
 
 
 def dated(iso: str | None) -> Literal | None:

@@ -6,7 +6,7 @@ from pyoxigraph import Literal, NamedNode
 
 from balticgraph.facts.fact import BodyFact, Evidence, PersonFact
 from balticgraph.identity import iris
-from balticgraph.triples.assertion import Assertion, dated, node, value
+from balticgraph.triples.assertion import Assertion, dated, node, of, value
 from balticgraph.vocabulary import bg, foaf, org, schema, skos, xsd
 
 _TYPES = {
@@ -43,7 +43,8 @@ def describe_body(fact: BodyFact) -> Iterator[Assertion]:
     if fact.wikidata:
         built.add(skos.exactMatch, NamedNode(_WIKIDATA + fact.wikidata))
     yield built.done()
-    yield from value(iri, schema.foundingDate, dated(fact.founded), fact.evidence)
+    yield from value(iri, schema.foundingDate, dated(fact.founded), of(fact.evidence, "founded"))
+    yield from value(iri, bg.seats, Literal(fact.seats) if fact.seats else None, of(fact.evidence, "seats"))
 
 
 def describe_person(fact: PersonFact, iri: NamedNode) -> Iterator[Assertion]:

@@ -1,14 +1,13 @@
 """Events as triples: numbers, days and places, each with a claim of its own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pyoxigraph import Literal, NamedNode
 
-from balticgraph.facts.fact import EventFact, Evidence
+from balticgraph.facts.fact import EventFact
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
-from balticgraph.triples.assertion import Assertion, dated, integer, node, value
+from balticgraph.triples.assertion import Assertion, dated, integer, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_place, name_state
 from balticgraph.triples.labels import event_label
 from balticgraph.vocabulary import bg, code, dcterms, schema, skos
@@ -27,12 +26,6 @@ _CONVENERS = {
 }
 
 
-def of(evidence: Evidence, field: str) -> Evidence:
-    """The part of an event's evidence that shows one field, or all of it where no span is marked with that field."""
-    spans = tuple(s for s in evidence.spans if s.of == field)
-    return replace(evidence, spans=spans) if spans else evidence
-
-
 def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     """An event: what it is, and one claim each for its number, days, city, host state and venue."""
     iri, evidence = linked.events[fact.key], fact.evidence
@@ -49,13 +42,17 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     yield from value(iri, schema.startDate, dated(fact.start), of(evidence, "start"))
     yield from value(iri, schema.endDate, dated(fact.end), of(evidence, "end"))
     yield from _places(iri, fact, linked)
+    if fact.key in linked.under:
+        yield from value(iri, bg.underPresidency, linked.under[fact.key], of(evidence, "presiding"))
+    if fact.name and linked.source.startswith("register-"):
+        yield from value(iri, schema.name, Literal(fact.name, language="en"), of(evidence, "name"))
 
 
 def _places(iri: NamedNode, fact: EventFact, linked: Linked) -> Iterator[Assertion]:
-    for field, name in (("city", fact.city), ("venue", fact.venue)):
+    for field, predicate, name in (("city", bg.heldAt, fact.city), ("venue", schema.location, fact.venue)):
         if name:
             yield from name_place(name, of(fact.evidence, field))
-            yield from value(iri, bg.heldAt, iris.place(name), of(fact.evidence, field))
+            yield from value(iri, predicate, iris.place(name), of(fact.evidence, field))
     if fact.country:
         evidence = of(fact.evidence, "country" if any(s.of == "country" for s in fact.evidence.spans) else "city")
         yield from name_state(fact.country, evidence, linked.bodies_known)

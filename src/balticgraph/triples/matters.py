@@ -16,7 +16,7 @@ from balticgraph.facts.fact import (
 )
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
-from balticgraph.triples.assertion import Assertion, dated, node
+from balticgraph.triples.assertion import Assertion, dated, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
 from balticgraph.vocabulary import bg, code, dcterms, xsd
 
@@ -42,9 +42,13 @@ def describe_presidency(fact: PresidencyFact, iri: NamedNode, linked: Linked) ->
     built.add(bg.presidencyOf, iris.body(fact.body)).add(bg.presidingState, iris.state(fact.country))
     year = f"{fact.year:04d}" if fact.year and not fact.half else None
     built.add(bg.validFrom, dated(fact.start or year)).add(bg.validUntil, dated(fact.end or year))
-    if fact.motto:
-        built.add(bg.motto, _words(fact.motto, linked))
     yield built.done()
+    if fact.motto:
+        yield from value(iri, bg.motto, Literal(fact.motto, language=linked.reading.release.language or "en"), of(fact.evidence, "motto"))
+    if fact.president:
+        link = linked.persons[fact.president]
+        yield from name_person(link.iri, link.name, of(fact.evidence, "president"))
+        yield from value(iri, bg.president, link.iri, of(fact.evidence, "president"))
 
 
 def describe_handovers(linked: Linked) -> Iterator[Assertion]:
@@ -107,6 +111,8 @@ def describe_priority(fact: PriorityFact, linked: Linked) -> Iterator[Assertion]
 
 
 def _presidency_of(fact: PriorityFact, linked: Linked) -> NamedNode | None:
+    if fact.body and fact.year:
+        return iris.presidency(fact.body, fact.year)
     fitting = {
         iri
         for term, iri in zip(linked.reading.presidencies, linked.presidencies, strict=True)
