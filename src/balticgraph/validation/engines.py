@@ -19,8 +19,6 @@ from balticgraph.validation.report import Finding, Severity, Term
 from balticgraph.validation.shapes import Shapes
 from balticgraph.vocabulary import bs, sh
 
-_SPARQL = sh.base + "SPARQLConstraintComponent"
-
 
 class Engine(StrEnum):
     """Who evaluates the shapes; both give the same findings (docs/decisions/0003-validation-engine.md)."""
@@ -90,8 +88,8 @@ def _finding(told: dict[str, Term], messages: list[str], shapes: Shapes) -> Find
         severity=Severity[kind] if kind in Severity.__members__ else Severity.VIOLATION,
         focus=told["focusNode"],
         path=path if isinstance(path, NamedNode) else None,
-        # For a query that names no value one engine gives the focus node, the other nothing.
-        value=None if component == _SPARQL and value == told["focusNode"] else value,
+        # Where a result has no value of its own one engine gives the focus node, the other nothing.
+        value=None if value == told["focusNode"] else value,
         message=message,
         remedy=remedy,
         component=component,
