@@ -7,9 +7,11 @@ A file `queries/NAME.rq` begins with comment lines::
     # row: one person at the session, with office, role, quote and source
     # param session integer: the number of an ordinary session of the Baltic Assembly
     # param language text = en: the language of the labels
-    # finds: sessions of the Baltic Assembly, in order        (further wordings of the question, one a line)
+    # finds: participants of a session of the Baltic Assembly      (further wordings of the question, one a line)
+    # none: no source in the graph names anybody who attended      (what to tell where the answer has no rows)
 
-and holds ``VALUES ?session { 42 }`` for each parameter: the file runs as it stands, with the value that the line shows.
+and holds ``VALUES ?session { 42 }`` for each parameter: the file runs as it stands, with the value that the line shows. A
+parameter with an empty default may be left out and then narrows nothing (``# param year year = : only that year``, `UNDEF`).
 """
 
 import re
@@ -29,6 +31,7 @@ from balticgraph.vocabulary import BASE, xsd
 
 _HEAD = re.compile(r"# (?P<key>family|row|param|finds|none):? (?P<rest>.+)")
 _PARAM = re.compile(r"(?P<name>[a-z_]+) (?P<kind>[a-z]+)(?: = (?P<default>[^:]*))?: (?P<help>.+)")
+_VALUES = re.compile(r"VALUES \?([a-z_]+) \{[^}]*\}")
 KINDS = ("integer", "year", "date", "text", "language", "name", "iri")
 
 
@@ -90,6 +93,7 @@ class Question:
     parameters: tuple[Parameter, ...]
     wordings: tuple[str, ...]
     sparql: str
+    none: str = "no source in the graph states it"
 
     def bind(self, values: Mapping[str, str]) -> str:
         """The query with its parameters set. Raises QuestionError for an unknown, a missing or an ill-formed one."""
@@ -98,14 +102,13 @@ class Question:
             if name not in known:
                 takes = ", ".join(f"--{n.replace('_', '-')}" for n in known) or "no parameters"
                 raise QuestionError(f"{self.name} has no parameter --{name.replace('_', '-')}; it takes {takes}")
-        text = self.sparql
-        for parameter in self.parameters:
-            value = values.get(parameter.name, parameter.default)
-            if value is None:
-                raise QuestionError(f"{self.name} needs --{parameter.name.replace('_', '-')}: {parameter.help}")
-            term = str(parameter.term(value)) if value else "UNDEF"
-            text = re.sub(rf"(VALUES \?{parameter.name} \{{)[^}}]*\}}", lambda m, t=term: f"{m[1]} {t} }}", text, count=1)
-        return text
+        terms = {p.name: self._bound(p, values.get(p.name, p.default)) for p in self.parameters}
+        return _VALUES.sub(lambda m: f"VALUES ?{m[1]} {{ {terms[m[1]]} }}" if m[1] in terms else m[0], self.sparql)
+
+    def _bound(self, parameter: Parameter, value: str | None) -> str:
+        if value is None:
+            raise QuestionError(f"{self.name} needs --{parameter.name.replace('_', '-')}: {parameter.help}")
+        return "UNDEF" if value == "" == parameter.default else str(parameter.term(value))
 
     def ask(self, view: View, **values: str | int) -> Table:
         """The answer's table. Raises QuestionError for its parameters, StoreError for the store."""
@@ -120,16 +123,16 @@ def read_question(path: Path) -> Question:
     text = path.read_text("utf-8")
     lines = text.splitlines()
     title = lines[0].removeprefix("# ").strip() if lines and lines[0].startswith("# ") else ""
-    found: dict[str, list[str]] = {"family": [], "row": [], "param": [], "finds": []}
+    found: dict[str, list[str]] = {"family": [], "row": [], "param": [], "finds": [], "none": []}
     for line in lines[1:]:
         if not line.startswith("#"):
             break
         if m := _HEAD.fullmatch(line.rstrip()):
-            found.setdefault(m["key"], []).append(m["rest"])
+            found[m["key"]].append(m["rest"])
     if not title or len(found["family"]) != 1 or len(found["row"]) != 1:
         raise QuestionError(f"{path.name} needs a title line, `# family:` and `# row:` at its head")
     parameters = tuple(_parameter(line, text, path) for line in found["param"])
-    return Question(path.stem, title, found["family"][0], found["row"][0], parameters, tuple(found["finds"]), text)
+    return Question(path.stem, title, found["family"][0], found["row"][0], parameters, tuple(found["finds"]), text, *found["none"][:1])
 
 
 def _parameter(line: str, text: str, path: Path) -> Parameter:
