@@ -15,6 +15,7 @@ class GivenNames:
     """Given names, folded; `known` also recognises their case forms."""
 
     names: frozenset[str]
+    spelled: frozenset[str] = frozenset()
     seen: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
 
     def known(self, key: str, forms: Inflection) -> bool:
@@ -46,10 +47,12 @@ def inflection(language: str) -> Inflection:
 def given_names() -> GivenNames:
     """All given names of the lexicon."""
     found: set[str] = set()
+    spelled: set[str] = set()
     for nation in table_of(bundled("data") / "lexicon" / "names" / "given.toml").values():
         for names in nation.values():  # type: ignore[attr-defined]
             found.update(fold(name) for name in names.split())
-    return GivenNames(frozenset(found))
+            spelled.update(name.lower() for name in names.split())
+    return GivenNames(frozenset(found), frozenset(spelled))
 
 
 @cache

@@ -12,6 +12,7 @@ from balticgraph.facts.fact import OfficeFact
 from balticgraph.facts.mentions import Item, Page, Sentence
 from balticgraph.facts.persons import People
 from balticgraph.facts.posts import Place, post_of
+from balticgraph.facts.states import is_assembly
 
 _PARTS = frozenset(
     {"office", "body", "parliament", "chamber", "organ", "delegation", "committee", "committee_of", "topic", "group", "country", "demonym", "state", "portfolio"}
@@ -219,7 +220,10 @@ def _copula(items: tuple[Item, ...], first: int) -> int:
     at = first - 1
     while at >= 0 and items[at].kind in _GLUE:
         at -= 1
-    return at - 1 if at >= 1 and items[at].kind == "became" and items[at - 1].kind == "person" else -1
+    if at < 1 or items[at].kind != "became":
+        return -1
+    at -= 1 + (items[at - 1].value == "," and at > 1)
+    return at if items[at].kind == "person" else -1
 
 
 def _shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
@@ -270,8 +274,16 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
 def posts(page: Page, place: Place) -> dict[int, list[Held]]:
     """Each office phrase of the page by its sentence's index, with its office and organisation where these can be told."""
     found: dict[int, list[Held]] = {}
+    first = next((b for s in page.told for b in _assemblies(s)), None)
+    place = replace(place, assembly=first)
     for sentence in page.sentences:
+        here = _assemblies(sentence)
+        place = replace(place, assembly=here[0] if here else place.assembly)
         for held in held_in(sentence):
             post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
             found.setdefault(sentence.index, []).append(replace(held, phrase=replace(held.phrase, post=post)))
     return found
+
+
+def _assemblies(sentence: Sentence) -> list[str]:
+    return [i.value for i in sentence.items if i.kind == "body" and is_assembly(i.value)]

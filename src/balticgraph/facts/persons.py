@@ -26,6 +26,7 @@ class Person:
     parts: tuple[str, ...]
     stems: tuple[str, ...]
     name: str
+    own: bool = False
 
     @property
     def full(self) -> bool:
@@ -59,7 +60,8 @@ def with_people(page: Page) -> tuple[Page, People]:
     for sentence in sentences:
         for item in sentence.items:
             if item.kind == "person":
-                _meet(people, sentence, item, forms, page.language)
+                _meet(people, sentence, item, forms)
+        _own_spellings(people, sentence)
     _resolve_short(people, sentences, forms)
     sentences = tuple(replace(s, items=tuple(_surnames(people, s, forms))) for s in sentences)
     return replace(page, sentences=sentences), people
@@ -121,7 +123,7 @@ def _in_list(items: list[Item], at: int) -> bool:
     return left or right
 
 
-def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, language: str) -> None:
+def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection) -> None:
     written = sentence.text(item)
     parts = parts_of(written)
     stems = tuple(stem(fold(part), forms) for part in parts)
@@ -133,6 +135,19 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, lan
     key = len(people.persons)
     people.of[sentence.index, item.first] = key
     people.persons.append(Person(key, written, parts, stems, _named(parts, forms)))
+
+
+def _own_spellings(people: People, sentence: Sentence) -> None:
+    """Let a name in brackets behind a name be its own spelling: "Marguss Cahkna (Margus Tsahkna)"."""
+    items = sentence.items
+    for at in range(len(items) - 3):
+        one, own = items[at], items[at + 2]
+        if one.kind == "person" and items[at + 1].value == "(" and own.kind in {"person", "unknown"} and items[at + 3].value == ")":
+            person = people.at(sentence, one)
+            spelling = parts_of(sentence.text(own))
+            if person:
+                people.persons[person.key] = replace(person, name=" ".join(spelling), own=True)
+                people.of[sentence.index, own.first] = person.key
 
 
 def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -155,7 +170,7 @@ def like(one: str, other: str) -> bool:
 
 
 def _named(parts: tuple[str, ...], forms: Inflection) -> str:
-    return " ".join(f"{p}." if len(p) == 1 else p for p in nominative(parts, forms, given_names().names.__contains__))
+    return " ".join(f"{p}." if len(p) == 1 else p for p in nominative(parts, forms, given_names().names.__contains__, given_names().spelled.__contains__))
 
 
 def _better(people: People, person: Person, parts: tuple[str, ...], written: str, forms: Inflection) -> None:
@@ -163,7 +178,7 @@ def _better(people: People, person: Person, parts: tuple[str, ...], written: str
     name = _named(parts, forms)
     as_written = " ".join(f"{p}." if len(p) == 1 else p for p in parts)
     brought = person.name != " ".join(f"{p}." if len(p) == 1 else p for p in person.parts)
-    if len(parts) >= len(person.parts) and name == as_written and brought and fold(parts[0]) in given_names().names:
+    if not person.own and len(parts) >= len(person.parts) and name == as_written and brought and parts[0].lower() in given_names().spelled:
         people.persons[person.key] = replace(person, name=name, parts=parts, stems=person.stems, written=written)
 
 

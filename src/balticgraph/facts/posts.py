@@ -20,6 +20,7 @@ class Place:
 
     home: str | None = None
     assembly: str | None = None
+    sender: str | None = None
     committee: tuple[str, str] | None = None
     country: str | None = None
 
@@ -61,13 +62,13 @@ def post_of(office: str, items: Sequence[Item], place: Place, page: Page, senten
     """Office and organisation of a phrase, or None where they cannot be told; and what later phrases may leave unsaid."""
     del page
     parts = parts_in(office, items, sentence)
-    assembly = next((b for b in parts.bodies if is_assembly(b)), None)
-    place = replace(place, assembly=assembly or place.assembly)
     for reading in (_written, _minister, _group, _delegation, _committee, _organ, _parliament, _body, _state):
         post = reading(parts, place)
         if post:
             if parts.country:
                 place = replace(place, country=parts.country)
+            if "delegation" in parts.kinds:
+                place = replace(place, sender=post[1].split(" to the ")[0])
             return post, replace(place, committee=post if "committee" in parts.kinds else place.committee)
     return None, place
 
@@ -111,7 +112,7 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     if "delegation" not in parts.kinds and not slip:
         return None
     assembly = assembly or place.assembly
-    delegation = _sender(parts)
+    delegation = _sender(parts) or place.sender or _home_sender(place)
     if assembly is None or delegation is None:
         return None
     name = f"{delegation} to the {assembly}"
@@ -128,6 +129,10 @@ def _sender(parts: Parts) -> str | None:
     if parts.country in states().name_of:
         return f"Delegation of {states().name_of[parts.country]}"
     return None
+
+
+def _home_sender(place: Place) -> str | None:
+    return f"{states().parliament_of[place.home]} Delegation" if place.home in DELEGATING else None
 
 
 def _committee(parts: Parts, place: Place) -> tuple[str, str] | None:

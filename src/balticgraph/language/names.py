@@ -73,16 +73,17 @@ def nominatives(word: str, forms: Inflection) -> list[tuple[str, Ending]]:
     return found
 
 
-def nominative(parts: Sequence[str], forms: Inflection, given: Callable[[str], bool]) -> tuple[str, ...]:
+def nominative(parts: Sequence[str], forms: Inflection, given: Callable[[str], bool], spelled: Callable[[str], bool]) -> tuple[str, ...]:
     """The parts of a name in the nominative: the given name decides the case and the gender, the surname follows.
 
-    `given` tells whether a folded word is a given name. Where the given name is in the nominative already, or unknown, nothing changes.
+    `given` tells whether a folded word is a given name, `spelled` whether a word in small letters is one. Where the given name is
+    in the nominative already, or unknown, nothing changes.
 
     >>> lt = inflection_from("lt", [{"nominative": "as", "gender": "m", "forms": {"dative": "ui"}}])
-    >>> nominative(("Raimundui", "Paliukui"), lt, {"raimundas"}.__contains__)
+    >>> nominative(("Raimundui", "Paliukui"), lt, {"raimundas"}.__contains__, {"raimundas"}.__contains__)
     ('Raimundas', 'Paliukas')
     """
-    if len(parts) < 2 or given(fold(parts[0])):
+    if len(parts) < 2 or spelled(parts[0].lower()):
         return tuple(parts)
     for name, ending in nominatives(parts[0], forms):
         if given(fold(name)):
