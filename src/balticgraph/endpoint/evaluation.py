@@ -3,6 +3,8 @@
 import io
 import os
 import re
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,16 +106,17 @@ class Reader:
 
     def __init__(self, place: Path) -> None:
         self._place = place
-        self._state = _state(place)
+        self._state: object = state(place)
         self._store = Store.open(place)
 
     def evaluate(self, asked: Asked, limit: int) -> Answer:
-        """The answer to a query; if the store was being changed and cannot be read, one that says so."""
-        try:
+        """The answer to a query; one that says so, where the store is being changed and cannot be read."""
+        with suppress(StoreError):  # while a store takes the place of another, the old one still answers
             self._refresh()
+        try:
             return evaluate(self._store, asked, limit)
-        except (OSError, StoreError):  # the writer has removed a file under the reader
-            self._state = ()
+        except OSError:  # the writer has removed a file under the reader
+            self._state = None
         try:
             self._refresh()
             return evaluate(self._store, asked, limit)
@@ -121,13 +124,13 @@ class Reader:
             return refusal(503, f"the store is being changed ({error}); try again in a moment")
 
     def _refresh(self) -> None:
-        state = _state(self._place)
-        if state != self._state:
+        now = state(self._place)
+        if now != self._state:
             self._store = Store.open(self._place)
-            self._state = state
+            self._state = now
 
 
-def _state(place: Path) -> tuple[tuple[str, int, int], ...]:
+def state(place: Path) -> tuple[tuple[str, int, int], ...]:
     """What tells one state of the database from the next: its files, but for the diary that readers write."""
     try:
         with os.scandir(place / "quads") as entries:
@@ -156,16 +159,21 @@ def _kind(answer: _Raw) -> str:
 
 
 def _write(answer: _Raw, form: str, out: io.BytesIO) -> None:
-    """Write in the engine's form of that name; RDF sorted, each statement once."""
-    if not isinstance(answer, ox.QueryTriples):
-        answer.serialize(out, QueryResultsFormat.from_extension(_RESULT_FORMS.get(form, form)))
-    elif form == "ttl":
-        out.write(turtle(answer))
+    """Write in the engine's form of that name."""
+    if isinstance(answer, ox.QueryTriples):
+        out.write(write_triples(answer, form))
     else:
-        triples = sorted(set(answer), key=str)
-        if form == "rdf":
-            _check_names(triples)
-        ox.serialize(triples, out, RdfFormat.from_extension(form))
+        answer.serialize(out, QueryResultsFormat.from_extension(_RESULT_FORMS.get(form, form)))
+
+
+def write_triples(triples: Iterable[ox.Triple], form: str) -> bytes:
+    """RDF in the engine's form of that name: sorted, each statement once."""
+    listed = sorted(set(triples), key=str)
+    if form == "ttl":
+        return turtle(listed)
+    if form == "rdf":
+        _check_names(listed)
+    return ox.serialize(listed, format=RdfFormat.from_extension(form)) or b""
 
 
 def _check_names(triples: list[ox.Triple]) -> None:

@@ -15,8 +15,8 @@ from rich.table import Table as Drawn
 from rich.text import Text
 
 from balticgraph.errors import UsageError
-from balticgraph.store.results import Result, Table, Term, Triples, Truth
-from balticgraph.vocabulary import PREFIXES, xsd
+from balticgraph.store.results import Result, Table, Term, Triples, Truth, short
+from balticgraph.vocabulary import xsd
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # what is read from the web must not steer a terminal
 _WIDE = 10_000  # columns of a stream that is no terminal: one row stays one line
@@ -126,19 +126,3 @@ def _draw(table: Table, out: TextIO) -> None:
 
 def _shown(row: Sequence[Term | None]) -> list[Text]:
     return [Text("" if cell is None else _UNSEEN.sub(" ", short(cell))) for cell in row]
-
-
-def short(cell: Term) -> str:
-    """A term as it is shown to a reader: an IRI by its prefix, a literal's words.
-
-    >>> from balticgraph.vocabulary import skos
-    >>> short(skos.prefLabel)
-    'skos:prefLabel'
-    """
-    if isinstance(cell, Words):
-        return cell.value
-    fitting = [(iri, prefix) for prefix, iri in PREFIXES.items() if cell.value.startswith(iri)]
-    if not fitting:
-        return cell.value
-    iri, prefix = max(fitting, key=lambda pair: len(pair[0]))
-    return f"{prefix}:{cell.value.removeprefix(iri)}"

@@ -16,6 +16,7 @@ from pyoxigraph import NamedNode, Quad
 
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.store.results import Result, Table, Triples, Truth
+from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.wording import fault, names_dataset
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
@@ -147,11 +148,13 @@ class Store:
     ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
         """What the engine itself answers, for those who write it out as it comes.
 
-        `default` and `named` are the query's dataset; None leaves it to the query, or to the store. Raises
-        what the engine raises: SyntaxError, ValueError, RuntimeError, OSError.
+        `default` and `named` are the query's dataset; None leaves it to the query, or to the store. Relative
+        addresses are those of resources (``<person/aadu-must>``). Raises what the engine raises: SyntaxError,
+        ValueError, RuntimeError, OSError.
         """
         return self._database.query(
             sparql,
+            base_iri=RESOURCES,
             prefixes=dict(PREFIXES),
             default_graph=None if default is None else [*default],
             named_graphs=None if named is None else [*named],

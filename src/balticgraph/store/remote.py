@@ -16,6 +16,7 @@ from SPARQLWrapper import POST, SPARQLWrapper
 
 from balticgraph.errors import BalticgraphError, EndpointError, UsageError
 from balticgraph.store.results import Result, Table, Triples, Truth
+from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.wording import is_update, names_dataset, names_graphs
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
@@ -108,10 +109,10 @@ class Endpoint:
 
 
 def _with_prefixes(sparql: str) -> str:
-    """The query with the prefixes it does not declare itself in front, on its own first line."""
+    """The query with the base and the prefixes it does not declare in front, on its own first line."""
     given = {name.lower() for name in re.findall(r"\bPREFIX\s+([\w.-]+)\s*:", sparql, re.IGNORECASE)}
     missing = (f"PREFIX {prefix}: <{iri}>" for prefix, iri in PREFIXES.items() if prefix not in given)
-    return " ".join([*missing, sparql])
+    return " ".join([f"BASE <{RESOURCES}>", *missing, sparql])
 
 
 def _parse(body: bytes, *, selecting: bool) -> Result:

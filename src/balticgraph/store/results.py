@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
+from balticgraph.vocabulary import PREFIXES
+
 Term = NamedNode | BlankNode | Literal
 
 
@@ -41,3 +43,19 @@ class Triples:
 
 
 Result = Table | Truth | Triples
+
+
+def short(cell: Term) -> str:
+    """A term as it is shown to a reader: an IRI by its prefix, a literal's words.
+
+    >>> from balticgraph.vocabulary import skos
+    >>> short(skos.prefLabel)
+    'skos:prefLabel'
+    """
+    if isinstance(cell, Literal):
+        return cell.value
+    fitting = [(iri, prefix) for prefix, iri in PREFIXES.items() if cell.value.startswith(iri)]
+    if not fitting:
+        return cell.value
+    iri, prefix = max(fitting, key=lambda pair: len(pair[0]))
+    return f"{prefix}:{cell.value.removeprefix(iri)}"

@@ -8,8 +8,10 @@ from pyoxigraph import Quad, RdfFormat, Triple
 
 from balticgraph.vocabulary import BASE, PREFIXES, rdf
 
-_RESOURCES = BASE + "id/"
-_SHORT = {prefix: iri for prefix, iri in PREFIXES.items() if iri != _RESOURCES}
+RESOURCES = BASE + "id/"
+"""How the addresses of resources begin: the base of what is written, and of relative ones in queries."""
+
+_SHORT = {prefix: iri for prefix, iri in PREFIXES.items() if iri != RESOURCES}
 _HEAD = re.compile(rb"\A(?:@(?:base|prefix) [^\n]*\n)*")
 _PREFIXED = re.compile(rb"(?:^|[\s^])([a-z]+):", re.MULTILINE)
 
@@ -26,13 +28,13 @@ def turtle(triples: Iterable[Triple]) -> bytes:
     <place/tallinn> skos:prefLabel "Tallinn"@en .
     """
     ordered = sorted(set(triples), key=_place)
-    return _written(ox.serialize(ordered, format=RdfFormat.TURTLE, prefixes=_SHORT, base_iri=_RESOURCES))
+    return _written(ox.serialize(ordered, format=RdfFormat.TURTLE, prefixes=_SHORT, base_iri=RESOURCES))
 
 
 def trig(quads: Iterable[Quad]) -> bytes:
     """The quads as TriG, once each, graph by graph."""
     ordered = sorted(set(quads), key=lambda q: (str(q.graph_name), *_place(q.triple)))
-    return _written(ox.serialize(ordered, format=RdfFormat.TRIG, prefixes=_SHORT, base_iri=_RESOURCES))
+    return _written(ox.serialize(ordered, format=RdfFormat.TRIG, prefixes=_SHORT, base_iri=RESOURCES))
 
 
 def _place(triple: Triple) -> tuple[str, bool, str, str]:
@@ -46,4 +48,4 @@ def _written(text: bytes | None) -> bytes:
     body = _HEAD.sub(b"", text or b"")
     used = {name.decode() for name in _PREFIXED.findall(body)}
     prefixes = (f"@prefix {prefix}: <{iri}> ." for prefix, iri in _SHORT.items() if prefix in used)
-    return "\n".join([f"@base <{_RESOURCES}> .", *prefixes, "", ""]).encode() + body
+    return "\n".join([f"@base <{RESOURCES}> .", *prefixes, "", ""]).encode() + body

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _UPDATES = frozenset("INSERT DELETE LOAD CLEAR CREATE DROP COPY MOVE ADD WITH".split())  # noqa: SIM905
+_QUERIES = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
 _PLACE = re.compile(r"error at (\d+):(\d+)")
 _SENTENCE = re.compile(r"(?:The |Duplicated |IRI |language tag |SELECT \* is )[^,\[]+")
 
@@ -74,8 +75,13 @@ def is_update(sparql: str) -> bool:
     >>> is_update("PREFIX x: <urn:x> CLEAR ALL"), is_update("ASK { }")
     (True, False)
     """
-    words = (word for word, token in _keywords(sparql) if token["word"] and word not in {"BASE", "PREFIX"})
-    return next(words, "") in _UPDATES
+    return _opening(sparql) in _UPDATES
+
+
+def _opening(sparql: str) -> str:
+    """The word that says what it is, after the declarations of prefixes; empty where there is none."""
+    words = (word for word, token in _keywords(sparql) if token["word"])
+    return next((word for word in words if word not in {"BASE", "PREFIX", "VERSION"}), "")
 
 
 def undeclared(sparql: str) -> str | None:
@@ -108,7 +114,7 @@ def fault(sparql: str, message: str) -> str:
     missing = undeclared(sparql)
     if missing is not None:
         return f"the prefix {missing}: is not declared"
-    if message.endswith("expected CONSTRUCT"):
+    if _opening(sparql) not in _QUERIES:
         return "it does not begin with SELECT, ASK, CONSTRUCT or DESCRIBE"
     place = _PLACE.search(message)
     if place is None:

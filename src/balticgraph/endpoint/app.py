@@ -1,0 +1,73 @@
+"""The server: listens, serves until it is told to stop, and leaves nothing running behind it."""
+
+import socket
+import sys
+from pathlib import Path
+
+import uvicorn
+
+from balticgraph.endpoint.graph import Graph
+from balticgraph.endpoint.routes import application
+from balticgraph.endpoint.workers import Pool
+from balticgraph.errors import StoreError, UsageError
+from balticgraph.store.place import default_place, is_address
+
+_HEAD = 256 * 1024  # bytes of a request's head: a query in an address may be long
+_PATIENCE = 3  # seconds that requests under way have when the server is told to stop
+
+
+def serve(
+    place: str | None,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    timeout: float = 30,
+    workers: int = 2,
+) -> None:
+    """Serve the store at a folder, or the default one, until interrupted or terminated.
+
+    The address goes to standard error, with the port that was taken where `port` is 0. `timeout` is in
+    seconds for one query. Raises StoreError where there is no store or the address cannot be had, UsageError
+    for a store that is itself an endpoint. A script calls it under ``if __name__ == "__main__"``, since the
+    workers import the script.
+
+    >>> serve("http://127.0.0.1:9/sparql")
+    Traceback (most recent call last):
+    balticgraph.errors.UsageError: http://127.0.0.1:9/sparql is an endpoint already; name a folder ...
+    """
+    if place is not None and is_address(place):
+        raise UsageError(f"{place} is an endpoint already; name a folder with --store")
+    folder = Path(place) if place else default_place()
+    with _listening(host, port) as listener, Pool(folder, workers=workers, timeout=timeout) as pool:
+        app = application(Graph(folder, pool), ended=pool.close)
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            http="h11",
+            ws="none",
+            loop="asyncio",
+            lifespan="on",
+            h11_max_incomplete_event_size=_HEAD,
+            timeout_graceful_shutdown=_PATIENCE,
+        )
+        sys.stderr.write(f"balticgraph: serving {folder} at {_address(listener)} (Ctrl-C stops it)\n")
+        sys.stderr.flush()
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family, backlog=512)
+    except OSError as error:
+        reason = (error.strerror or str(error)).partition(" (while")[0]
+        raise StoreError(
+            f"cannot listen on {host} port {port} ({reason}); choose another with --port"
+        ) from error
+
+
+def _address(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"

@@ -1,0 +1,78 @@
+"""The page of one entity: what the graph says of it, what each fact was read from, and what points to it."""
+
+from collections.abc import Iterator, Mapping
+
+from pyoxigraph import NamedNode
+
+from balticgraph.endpoint import pages
+from balticgraph.endpoint.graph import Graph
+from balticgraph.endpoint.protocol import HTML
+from balticgraph.errors import QuestionError
+from balticgraph.questions.question import question
+from balticgraph.store.results import Table
+from balticgraph.vocabulary import BASE
+
+_SUFFIXES = {
+    ".ttl": "text/turtle",
+    ".jsonld": "application/ld+json",
+    ".nt": "application/n-triples",
+    ".html": HTML,
+}
+_NEIGHBOURS = """
+SELECT ?property ?term (MIN(STR(?named)) AS ?label) {{
+  {pattern}
+  OPTIONAL {{ ?term skos:prefLabel ?named . FILTER(LANG(?named) IN ("en", "")) }}
+}} GROUP BY ?property ?term ORDER BY ?property ?term LIMIT 500"""  # a page's lists end, its triples do not
+
+
+def wanted(key: str, accept: str | None) -> tuple[NamedNode, str | None] | None:
+    """The entity that a path means, and the form wanted: that of a suffix, else what Accept says.
+
+    None where it can be no entity's name.
+
+    >>> wanted("person/aadu-must.ttl", "text/html")
+    (<NamedNode value=https://w3id.org/balticgraph/id/person/aadu-must>, 'text/turtle')
+    >>> wanted("person/<script>", None) is None
+    True
+    """
+    for suffix, media_type in _SUFFIXES.items():
+        if key.endswith(suffix):
+            key, accept = key.removesuffix(suffix), media_type
+            break
+    try:
+        return (NamedNode(f"{BASE}id/{key}"), accept) if key else None
+    except ValueError:
+        return None
+
+
+def triples_query(subject: NamedNode) -> str:
+    """The query for an entity's own triples and those that point to it."""
+    own, pointing = f"{subject} ?p ?o", f"?s ?q {subject}"
+    return f"CONSTRUCT {{ {own} . {pointing} }} {{ {{ {own} }} UNION {{ {pointing} }} }}"
+
+
+async def is_known(graph: Graph, subject: NamedNode) -> bool:
+    """Whether the graph says anything of it."""
+    return bool((await graph.table(f"SELECT * {{ {subject} ?p ?o }} LIMIT 1")).rows)
+
+
+async def page(graph: Graph, subject: NamedNode) -> str:
+    """The page of an entity that is known, its neighbours by their English names where they have one."""
+    facts = await graph.table(_NEIGHBOURS.format(pattern=f"{subject} ?property ?term"))
+    pointing = await graph.table(_NEIGHBOURS.format(pattern=f"?term ?property {subject}"))
+    return pages.entity_page(subject, facts, pointing, await _evidence(graph, subject))
+
+
+async def _evidence(graph: Graph, subject: NamedNode) -> list[Mapping[str, str]]:
+    """What the question evidence-of says of the entity; nothing where it is not bundled."""
+    try:
+        asked = question("evidence-of").bind({"subject": subject.value})
+    except (QuestionError, FileNotFoundError):
+        return []
+    return list(_named(await graph.table(asked)))
+
+
+def _named(table: Table) -> Iterator[Mapping[str, str]]:
+    for row in table.texts():
+        told = dict(zip(table.columns, row, strict=True))
+        yield told | {"property": told["property"].replace("#", "/").rpartition("/")[2]}

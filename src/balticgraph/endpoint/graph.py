@@ -1,0 +1,61 @@
+"""The store as the routes see it: asked through the pool, off the event loop."""
+
+from pathlib import Path
+
+import anyio
+import anyio.to_thread
+from pyoxigraph import Literal, NamedNode
+
+from balticgraph.endpoint.description import TALLIES, Counts
+from balticgraph.endpoint.evaluation import Answer, state
+from balticgraph.endpoint.pages import table_of
+from balticgraph.endpoint.protocol import Asked
+from balticgraph.endpoint.workers import Pool
+from balticgraph.store.results import Table
+
+_JSON = "application/sparql-results+json"
+_SPARE = 8  # threads beyond the pool's room, so that the query for which there is none hears so at once
+
+
+class Graph:
+    """A pool of workers, asked without holding up anyone else, and the counts of its store as it last was."""
+
+    def __init__(self, place: Path, pool: Pool) -> None:
+        self.pool = pool
+        self._place = place
+        self._limiter: anyio.CapacityLimiter | None = None
+        self._counted: tuple[object, Counts] | None = None
+
+    async def answer(self, asked: Asked) -> Answer:
+        """The answer to a query, or one that says why there is none."""
+        if self._limiter is None:  # it belongs to the running event loop
+            self._limiter = anyio.CapacityLimiter(self.pool.room + _SPARE)
+        return await anyio.to_thread.run_sync(
+            self.pool.run, asked, limiter=self._limiter, abandon_on_cancel=True
+        )
+
+    async def table(self, query: str) -> Table:
+        """The rows of one of the endpoint's own queries; none where it cannot be answered now."""
+        answer = await self.answer(Asked(query, accept=_JSON))
+        told = table_of(answer.body) if answer.kind == "select" else None
+        return told if isinstance(told, Table) else Table((), ())
+
+    async def counts(self) -> Counts:
+        """What the store holds, counted once for each state of it; nothing while it cannot be counted."""
+        now = state(self._place)
+        if self._counted is None or self._counted[0] != now:
+            told = {name: _numbers(await self.table(query)) for name, query in TALLIES.items()}
+            if not told["properties"]:
+                return Counts()
+            self._counted = now, Counts(**told)
+        return self._counted[1]
+
+
+def _numbers(table: Table) -> tuple[tuple[NamedNode, int], ...]:
+    """The rows of a tally, the greatest number first."""
+    rows = [
+        (term, int(number.value))
+        for term, number in table.rows
+        if isinstance(term, NamedNode) and isinstance(number, Literal)
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row[1], row[0].value)))

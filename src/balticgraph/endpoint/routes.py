@@ -1,0 +1,163 @@
+"""The endpoint's routes: each reads a request, asks the graph, and gives a response."""
+
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from hashlib import sha256
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from balticgraph.endpoint import entity, pages
+from balticgraph.endpoint.description import describe
+from balticgraph.endpoint.evaluation import PLAIN, Answer, refusal, write_triples
+from balticgraph.endpoint.graph import Graph
+from balticgraph.endpoint.negotiation import choose
+from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Asked, ProtocolError, read_request
+
+_CROSS = {
+    "Access-Control-Allow-Origin": "*",  # anyone may read; there are no credentials to send
+    "Access-Control-Expose-Headers": "ETag, Retry-After",
+    "Vary": "Accept",
+}
+_PREFLIGHT = {
+    "Access-Control-Allow-Methods": ", ".join(METHODS),
+    "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match",
+    "Access-Control-Max-Age": "86400",
+    "Allow": ", ".join(METHODS),
+}
+_PAGE = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+}
+_BUSY = 503
+_HOST = re.compile(r"[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?", re.ASCII)
+_RDF = tuple(OFFERS["construct"])
+
+
+def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> Starlette:
+    """The routes over a graph; `ended` is called when the server shuts down."""
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        ended()
+
+    app = Starlette(
+        routes=[
+            Route("/", _first, methods=["GET"]),
+            Route("/sparql", _sparql, methods=list(METHODS)),
+            Route("/.well-known/void", _description, methods=["GET"]),
+            Route("/id/{key:path}", _entity, methods=["GET"]),
+        ],
+        middleware=[Middleware(GZipMiddleware, minimum_size=1000)],
+        lifespan=lifespan,
+    )
+    app.state.graph = graph
+    return app
+
+
+def _graph(request: Request) -> Graph:
+    graph: Graph = request.app.state.graph
+    return graph
+
+
+async def _first(request: Request) -> Response:
+    graph = _graph(request)
+    query = request.query_params.get("query")
+    counts = await graph.counts()
+    page = pages.query_page(_address(request), graph.pool.timeout, query=query, counts=counts)
+    return HTMLResponse(page, headers=_CROSS | _PAGE)
+
+
+async def _sparql(request: Request) -> Response:
+    if request.method == "OPTIONS":
+        return Response(status_code=204, headers=_CROSS | _PREFLIGHT)
+    try:
+        asked = read_request(
+            request.method,
+            request.scope["query_string"].decode("utf-8", "replace"),
+            content_type=request.headers.get("content-type"),
+            body=await _body(request),
+            accept=_accept(request),
+        )
+    except ProtocolError as error:
+        return _respond(request, "", refusal(error.status, str(error)))
+    if asked is None:
+        return await _description(request)
+    return _respond(request, asked.query, await _graph(request).answer(asked))
+
+
+async def _description(request: Request) -> Response:
+    """What the endpoint is and holds; for a browser the first page, which tells the same."""
+    chosen = choose(_accept(request), _RDF)
+    if chosen is None:
+        return _respond(request, "", refusal(406, f"the description can be had as {', '.join(_RDF)}"))
+    if chosen == HTML:
+        return await _first(request)
+    triples = describe(_address(request), await _graph(request).counts())
+    body = write_triples(triples, OFFERS["construct"][chosen])
+    return _respond(request, "", Answer(200, chosen, body, "construct"))
+
+
+async def _entity(request: Request) -> Response:
+    """One entity of the graph: a page for readers, its triples for programs, by Accept or by suffix."""
+    wanted = entity.wanted(request.path_params["key"], _accept(request))
+    if wanted is None:
+        return _respond(request, "", refusal(404, "the graph has no entity of that name"))
+    graph, (subject, accept) = _graph(request), wanted
+    if not await entity.is_known(graph, subject):
+        return _respond(request, "", refusal(404, f"the graph says nothing of {subject.value}"))
+    if choose(accept, _RDF) != HTML:
+        answer = await graph.answer(Asked(entity.triples_query(subject), accept=accept))
+        return _respond(request, "", answer)
+    return HTMLResponse(await entity.page(graph, subject), headers=_CROSS | _PAGE)
+
+
+async def _body(request: Request) -> bytes:
+    """The body, refused as soon as it is too long."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LONGEST:
+            raise ProtocolError(413, f"the request is longer than {LONGEST} bytes")
+    return body
+
+
+def _accept(request: Request) -> str | None:
+    return ", ".join(request.headers.getlist("accept")) or None
+
+
+def _address(request: Request) -> str:
+    """The endpoint's own address as this client knows it, or as the server does if the client names none."""
+    host = request.headers.get("host", "")
+    if not _HOST.fullmatch(host):
+        host = ":".join(map(str, request.scope["server"]))
+    return f"{request.scope['scheme']}://{host}/sparql"
+
+
+def _respond(request: Request, query: str, answer: Answer) -> Response:
+    """An answer as a response: a page for a browser, else as it is, with a tag so that it is sent once."""
+    if answer.kind == "error" and choose(_accept(request), (PLAIN, HTML)) == HTML:
+        page = pages.error_page(query, answer.body.decode())
+        return HTMLResponse(page, answer.status, _CROSS | _PAGE | _later(answer))
+    if answer.media_type == HTML:
+        shown = answer.body.decode() if answer.kind == "construct" else pages.table_of(answer.body)
+        return HTMLResponse(pages.answer_page(query, shown), headers=_CROSS | _PAGE)
+    headers = _CROSS | _later(answer)
+    if answer.kind != "error":
+        tag = f'W/"{sha256(answer.media_type.encode() + answer.body).hexdigest()[:32]}"'
+        headers = headers | {"ETag": tag, "Cache-Control": "no-cache"}
+        if tag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+    return Response(answer.body, answer.status, headers, answer.media_type)
+
+
+def _later(answer: Answer) -> dict[str, str]:
+    return {"Retry-After": "5"} if answer.status == _BUSY else {}

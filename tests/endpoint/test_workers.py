@@ -1,0 +1,114 @@
+"""A query that never ends is killed at the limit; everybody else is answered."""
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import sleep
+
+import pytest
+
+from balticgraph.endpoint.evaluation import Answer
+from balticgraph.endpoint.protocol import Asked
+from balticgraph.endpoint.workers import Pool
+from balticgraph.errors import StoreError
+from tests.store.small import on_disk
+
+CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l"
+ENDLESS = Asked(
+    f"SELECT (COUNT(*) AS ?n) {{ {CROSS} FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?j))) < 0) }}"
+)
+HUGE = Asked(f"SELECT * {{ {CROSS} }} ORDER BY ?a ?d ?l ?i")
+QUICK = Asked("ASK { }")
+
+
+@pytest.fixture(name="place")
+def _place(tmp_path: Path) -> Path:
+    return on_disk(tmp_path)
+
+
+@pytest.fixture(name="pool")
+def _pool(place: Path) -> Iterator[Pool]:
+    with Pool(place, workers=2, timeout=2, waiting=2) as pool:
+        yield pool
+
+
+def in_thread(pool: Pool, asked: Asked, told: list[Answer]) -> threading.Thread:
+    thread = threading.Thread(target=lambda: told.append(pool.run(asked)))
+    thread.start()
+    return thread
+
+
+def until(condition: Callable[[], bool]) -> None:
+    while not condition():
+        sleep(0.01)
+
+
+def pids(pool: Pool) -> list[int]:
+    assert pool._workers is not None
+    return [worker.process.pid or 0 for worker in pool._workers]
+
+
+def test_an_endless_query_is_cut_while_others_are_answered(pool: Pool) -> None:
+    before = pids(pool)
+    told: list[Answer] = []
+    endless = in_thread(pool, ENDLESS, told)
+    until(lambda: pool._free.qsize() == 1)
+    assert [pool.run(QUICK).status for _ in range(5)] == [200] * 5
+    assert told == [], "the endless one is still under way"
+    endless.join()
+    assert [answer.status for answer in told] == [504]
+    assert b"longer than 2 seconds" in told[0].body
+    assert [pool.run(QUICK).status for _ in range(4)] == [200] * 4
+    assert len(set(before) & set(pids(pool))) == 1, "the killed worker is replaced, the other is not"
+
+
+def test_who_finds_no_room_hears_so_at_once(place: Path) -> None:
+    with Pool(place, workers=1, timeout=2, waiting=1) as pool:
+        told: list[Answer] = []
+        waiting = [in_thread(pool, ENDLESS, told)]
+        until(pool._free.empty)
+        waiting.append(in_thread(pool, QUICK, told))
+        until(lambda: not pool._room._value)  # both are in
+        assert pool.run(QUICK).status == 503
+        assert told == [], "the two are still in the room"
+        for thread in waiting:
+            thread.join()
+        assert sorted(answer.status for answer in told) in ([200, 504], [503, 504])
+
+
+def test_a_worker_that_dies_is_replaced(pool: Pool) -> None:
+    for pid in pids(pool):
+        os.kill(pid, signal.SIGKILL)
+    told = {pool.run(QUICK).status for _ in range(4)}
+    assert told <= {200, 500}
+    assert [pool.run(QUICK).status for _ in range(2)] == [200, 200]
+
+
+def test_a_query_that_wants_all_memory_ends_its_worker_only(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RUST_BACKTRACE", "0")
+    with Pool(place, workers=1, timeout=120) as pool:
+        answer = pool.run(HUGE)
+        assert answer.status == 500
+        assert b"want of memory" in answer.body
+        assert pool.run(QUICK).status == 200
+
+
+def test_closing_ends_every_process_and_every_query(place: Path) -> None:
+    with Pool(place, workers=2, timeout=60) as pool:
+        assert pool._workers is not None
+        processes = [worker.process for worker in pool._workers]
+        told: list[Answer] = []
+        endless = in_thread(pool, ENDLESS, told)
+        until(lambda: pool._free.qsize() == 1)
+    endless.join()
+    assert [answer.status for answer in told] == [500]
+    assert not [p for p in processes if p.is_alive()]
+
+
+def test_a_pool_needs_a_store(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="there is no store at"):
+        Pool(tmp_path / "nothing")
