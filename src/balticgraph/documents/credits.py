@@ -1,25 +1,27 @@
-"""Photo credits: whether a line gives one, and whom it names. `Photo by X, Office`, `X / Agency nuotr.`, `Caption. Foto: X / Y`.
+"""Photo credits: whether a line gives one, and whom it names.
 
-A credit stands in front of its photographer (``before`` in the phrase files), behind (``after``), or is an agency and a name with a
-slash between. What is left of the line beside the credit may only be names, agencies and words of an institution, so that a sentence
-about photographs stays a sentence; a caption may stand in front of the credit.
+A credit stands in front of its photographer (`Photo by X, Office`: ``before`` in the phrase files), behind
+(`X / Agency nuotr.`: ``after``), or is an agency and a name with a slash between. What is left of the line beside
+the credit may only be names, agencies and words of an institution, so that a sentence about photographs stays a
+sentence; a caption may stand in front of the credit.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from balticgraph.documents.lexicon import bare, lexicon
 from balticgraph.documents.lines import Line, names_in, phrase_at
 from balticgraph.language.words import Words
 
-_OPENERS = frozenset({".", "!", "?", ")", "]", "|", "/", "-", ",", ";", "(", "”", '"', "“", "»", "…", ":", "©"})
-_JOINERS = frozenset({"of", "the", "and", "from", "ir", "un", "ja", "by", "for", "via", "de", "von", "van", "no", "is", "s"})
-_SHOWN_TAKEN_AGENCY = 3
-_LONGEST_REST, _SURE_AFTER = 12, frozenset({("nuotr",)})
+_OPENERS = frozenset('.!?)]|/-,;(”"“»…:©')
+_JOINERS = frozenset({"of", "the", "and", "from", "ir", "un", "ja", "by", "for", "via", "de", "von", "van", "is", "s"})
+_SURE_AFTER = frozenset({("nuotr",)})
+_MOST_WORDS, _SHOWN_TAKEN_AGENCY = 12, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A photo credit: the photographer and the name's place in the text layer; `alone` where only the next line can name one."""
+    """A photo credit: the photographer and the place of the name; `alone` where only the next line can name one."""
 
     photographer: str | None
     start: int = 0
@@ -30,49 +32,43 @@ class Credit:
 def credit_of(line: Line) -> Credit | None:
     """The photo credit that a line gives, or None.
 
-    >>> from balticgraph.documents.layer import pieces
+    >>> from balticgraph.documents.layer import Piece
     >>> from balticgraph.documents.lines import line_of
     >>> text = "Speakers in Riga. Foto: Ieva Ābele / Saeima"
-    >>> credit_of(line_of(text, pieces(text)[0])).photographer
+    >>> credit_of(line_of(text, Piece(0, len(text), 0))).photographer
     'Ieva Ābele'
     """
-    return _label_before(line) or _label_after(line) or _with_agency(line)
+    return _label_before(line.words) or _label_after(line.words) or _with_agency(line.words)
 
 
-def _label_before(line: Line) -> Credit | None:
-    words = line.words
-    for at in range(len(words.keys)):
-        if at and words.keys[at - 1] not in _OPENERS and words.keys[at] != "(":
+def _label_before(words: Words) -> Credit | None:
+    for at, key in enumerate(words.keys):
+        if at and words.keys[at - 1] not in _OPENERS and key != "(":
             continue
         length = phrase_at(words.keys, at, lexicon().before)
         if not length:
             continue
-        begin = at + length
-        while begin < len(words.keys) and not words.keys[begin].isalnum():
-            begin += 1
-        if begin >= len(words.keys):
-            return Credit(None, alone=True) if at == 0 else None
+        begin = next((n for n in range(at + length, len(words.keys)) if words.keys[n].isalnum()), None)
+        if begin is None:
+            return None if at else Credit(None, alone=True)
         if _only_names(words, begin, len(words.keys)):
             names = names_in(words.text[words.starts[begin] :])
             return _credit(words, names[0] if names else None, words.starts[begin])
     return None
 
 
-def _label_after(line: Line) -> Credit | None:
-    words, end = line.words, len(line.words.keys)
-    while end and not words.keys[end - 1].isalnum():
-        end -= 1
+def _label_after(words: Words) -> Credit | None:
+    end = next((n + 1 for n in reversed(range(len(words.keys))) if words.keys[n].isalnum()), 0)
     for length in (2, 1):
         label = words.keys[max(0, end - length) : end]
-        if label in lexicon().after and end > length:
+        if end > length and label in lexicon().after:
             if label in _SURE_AFTER or _only_names(words, 0, end - length):
-                name = _before_label(words.text[: words.starts[end - length]])
-                return _credit(words, name)
+                return _credit(words, _next_to_label(words.text[: words.starts[end - length]]))
     return None
 
 
-def _before_label(text: str) -> tuple[int, int] | None:
-    """The photographer in front of a label: who stands next to it, or before the agency. `X / Agency nuotr.` shows X."""
+def _next_to_label(text: str) -> tuple[int, int] | None:
+    """The photographer in front of a label: who stands next to it or before the agency; `X / Agency nuotr.` shows X."""
     parts = text.split("/")
     for part in parts[-1:] if len(parts) < _SHOWN_TAKEN_AGENCY else parts[:0:-1]:
         names = names_in(part)
@@ -82,17 +78,18 @@ def _before_label(text: str) -> tuple[int, int] | None:
     return None
 
 
-def _with_agency(line: Line) -> Credit | None:
-    words = line.words
-    cuts = [-1, *(at for at, key in enumerate(words.keys) if key == "/"), len(words.keys)]
-    if len(cuts) == 2 or "@" in words.keys:  # noqa: PLR2004 - one stretch between two ends: no slash
+def _with_agency(words: Words) -> Credit | None:
+    """`Agency / X`, or `Caption. / X / Agency`, with nothing behind."""
+    slashes = [at for at, key in enumerate(words.keys) if key == "/"]
+    if not slashes or "@" in words.keys:
         return None
-    parts = [(a + 1, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+    parts = [(above + 1, below) for above, below in pairwise((-1, *slashes, len(words.keys)))]
     for agency, other in ((-1, -2), (0, 1)):
         first, last = parts[other]
         if first < last and _is_agency(words, *parts[agency]):
-            names = names_in(words.text[: words.ends[last - 1]])
-            if names and names[-1][1] == words.ends[last - 1] and names[-1][0] >= words.starts[first]:
+            end = words.ends[last - 1]
+            names = names_in(words.text[:end])
+            if names and names[-1][1] == end and names[-1][0] >= words.starts[first]:
                 return _credit(words, names[-1])
     return None
 
@@ -104,9 +101,9 @@ def _is_agency(words: Words, first: int, last: int) -> bool:
 def _only_names(words: Words, first: int, last: int) -> bool:
     """Whether these words are names, agencies, institutions and what joins them, and few."""
     plain = [at for at in range(first, last) if words.keys[at].isalpha()]
-    known = lexicon().institution | _JOINERS
-    fits = all(words.word(at)[0].isupper() or words.keys[at] in known for at in plain)
-    return fits and 0 < len(plain) <= _LONGEST_REST and any(words.word(at)[0].isupper() for at in plain)
+    capital = [words.word(at)[0].isupper() for at in plain]
+    known = [words.keys[at] in lexicon().institution or words.keys[at] in _JOINERS for at in plain]
+    return len(plain) <= _MOST_WORDS and any(capital) and all(a or b for a, b in zip(capital, known, strict=True))
 
 
 def _credit(words: Words, name: tuple[int, int] | None, shift: int = 0) -> Credit:

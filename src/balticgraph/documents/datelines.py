@@ -1,21 +1,22 @@
-"""Lines that give the day of a release or of its last change: days, and words that the phrase files explain, and a place at most.
+"""Lines that give the day of a release or of its last change: days, words that the phrase files explain, a place.
 
-`Press release, 24 November 2023`, `(14.01.2016.)`, `Tallinn, 24 October 2014`, `Last updated on 11/27/2023 16:35`. A line with any
-other word is a sentence or a title, and its days are the release's matter, not its date.
+`Press release, 24 November 2023`, `(14.01.2016.)`, `Tallinn, 24 October 2014`, `Last updated on 11/27/2023 16:35`.
+A line with any other word is a sentence or a title, and its days are the release's matter, not its date.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from balticgraph.documents.dates import Written, days
 from balticgraph.documents.layer import Piece
-from balticgraph.documents.lexicon import Words, lexicon
+from balticgraph.documents.lexicon import lexicon
 from balticgraph.documents.lines import Line, phrase_at
+from balticgraph.documents.phrasefile import Words as Phrase
 from balticgraph.language.words import fold, words_of
 
 _PLACE_WORDS, _LINE_WORDS, _OPENING, _REST = 2, 24, 60, 20
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = re.compile(r"\([^()]{0,200}\)")
 
 
 class Label(Enum):
@@ -38,10 +39,10 @@ class Day:
 def days_of(line: Line) -> tuple[Day, ...]:
     """The days that a date line gives, none where the line is no date line.
 
-    >>> from balticgraph.documents.layer import pieces
     >>> from balticgraph.documents.lines import line_of
     >>> for text in ("Published: 24.11.2023 | Updated: 25.11.2023", "The 42nd Session met on 24 November 2023"):
-    ...     print([(day.written.readings, day.label.value) for day in days_of(line_of(text, pieces(text)[0]))])
+    ...     found = days_of(line_of(text, Piece(0, len(text), 0)))
+    ...     print([(day.written.readings, day.label.value) for day in found])
     [(('2023-11-24',), 'published'), (('2023-11-25',), 'updated')]
     []
     """
@@ -74,46 +75,52 @@ def without_day(text: str, piece: Piece) -> tuple[Piece, ...]:
     if not found or opening.text[opening.ends[length - 1] : found[0].start].strip(" :,\n"):
         return (piece,)
     end = opening.back(found[0].start, found[0].end)[1]
-    rest = text[end : piece.end]
-    begin = piece.end - len(rest.lstrip(" \u00a0|,–-"))
-    if begin == end or begin >= piece.end or not text[begin].isupper() or piece.end - begin < _REST:
+    begin = piece.end - len(text[end : piece.end].lstrip(" \u00a0|,–-"))
+    if begin == end or piece.end - begin < _REST or not text[begin].isupper():
         return (piece,)
-    return Piece(piece.start, end, piece.block, piece.shape), Piece(begin, piece.end, piece.block, piece.shape)
+    return replace(piece, end=end), replace(piece, start=begin)
 
 
 def _explained(line: Line, found: list[Written], brackets: list[tuple[int, int]]) -> tuple[list[Label], list[str]]:
-    """What each day is, by the last label before it or a kind behind it, and the words outside brackets that no list explains."""
+    """What each day is, and the words outside brackets that no list explains.
+
+    The last label before a day counts, or a kind of release behind it.
+    """
     words = line.words
-    labels, left = [Label.BARE] * len(found), []
+    labels: list[Label] = []
+    left: list[str] = []
     pending = Label.BARE
-    at = done = 0
+    at = 0
     while at < len(words.keys):
         start = words.starts[at]
-        if done < len(found) and start >= found[done].start:
-            labels[done] = pending
-            at = next((n for n in range(at, len(words.keys)) if words.starts[n] >= found[done].end), len(words.keys))
+        if len(labels) < len(found) and start >= found[len(labels)].start:
+            end = found[len(labels)].end
+            labels.append(pending)
             pending = Label.BARE if pending is Label.UPDATED else pending
-            done += 1
+            at = next((n for n in range(at, len(words.keys)) if words.starts[n] >= end), len(words.keys))
             continue
         label, length = _known(words.keys, at)
         pending = label or pending
         if not length and words.keys[at].isalnum() and not any(a <= start < b for a, b in brackets):
             left.append(words.word(at))
         at += max(1, length)
+    labels += [Label.BARE] * (len(found) - len(labels))
     if pending is Label.KIND:
         labels = [Label.KIND if label is Label.BARE else label for label in labels]
     return labels, left
 
 
-def _known(keys: Words, at: int) -> tuple[Label | None, int]:
-    """The label that begins here and its length in words; no label but a length for week days and small words."""
+def _known(keys: Phrase, at: int) -> tuple[Label | None, int]:
+    """The label that begins here and its length in words; a length alone for week days and small words."""
     known = lexicon()
-    lists = ((Label.UPDATED, known.updated), (Label.PUBLISHED, known.published), (Label.KIND, known.kinds), (None, known.weekdays), (None, known.clutter))
-    for label, phrases in lists:
-        length = phrase_at(keys, at, phrases)
-        if length:
-            return label, length
-    return None, 0
+    lists = (
+        (Label.UPDATED, known.updated),
+        (Label.PUBLISHED, known.published),
+        (Label.KIND, known.kinds),
+        (None, known.weekdays),
+        (None, known.clutter),
+    )
+    return next(((label, length) for label, phrases in lists if (length := phrase_at(keys, at, phrases))), (None, 0))
 
 
 def _in_layer(line: Line, written: Written) -> Written:

@@ -1,8 +1,9 @@
-"""Days as date lines write them: one whole day with its year, and a time beside it. Ranges and days without a year are not read here.
+"""Days as date lines write them: one whole day with its year, and a time beside it. Ranges are not read here.
 
-Day first or month first is settled by rule: with full stops the day comes first, with a four-digit year in front the month follows it,
-with slashes (both orders are in use on the pages of one parliament) only what leaves one reading, or one reading beside the day of
-publication; else the day is left out.
+Day first or month first is settled by rule. With full stops the day comes first; with a four-digit year in front
+the month follows it. With slashes, where both orders are in use on the pages of one parliament, a day is read only
+if one order alone is possible, or one alone lies within the half year after the day of publication; else it is left
+out, never guessed.
 """
 
 import re
@@ -12,15 +13,16 @@ from functools import cache
 
 from balticgraph.documents.lexicon import lexicon
 
-_EARLIEST, _LATEST = 1985, 2100
+_EARLIEST, _LATEST, _HALF_YEAR = 1985, 2100, 183
 _TIME = re.compile(r"[\s,|;/t-]{0,4}(?:(?:plkst|kell|kl|at|val)\.?\s?)?([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
 _BEFORE = re.compile(r"(?:\d\.?\s?-\s?|\d[./]|\d-)$")
 _AFTER = re.compile(r"\.?\s?-\s?(?!\d{1,2}:)\d|\d|/\d")
+_STAMP = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A day as written at `[start:end]`: its readings as ISO days or minutes, the likelier order of the page's language never assumed."""
+    """A day as written at `[start:end]`, with each of its possible readings as an ISO day or minute."""
 
     start: int
     end: int
@@ -29,7 +31,7 @@ class Written:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = "|".join(re.escape(form) for form, _ in lexicon().months)
+    month = "|".join(sorted(map(re.escape, lexicon().months), key=lambda form: (-len(form), form)))
     return re.compile(
         rf"""(?P<y1>\d{{4}})(?P<s>[-./\s])(?P<m1>\d{{1,2}})(?P=s)(?P<d1>\d{{1,2}})
         |(?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.\s?(?P<y2>\d{{4}}|\d{{2}}(?![.\d]))
@@ -52,13 +54,15 @@ def days(folded: str) -> list[Written]:
     """
     found = []
     for match in _pattern().finditer(folded):
-        if _BEFORE.search(folded, max(0, match.start() - 4), match.start()) or _AFTER.match(folded, match.end()):
+        before = folded[max(0, match.start() - 4) : match.start()]
+        if _BEFORE.search(before) or _AFTER.match(folded, match.end()):
             continue
         readings = _readings({key[0]: value for key, value in match.groupdict().items() if value})
         if readings:
             time = _TIME.match(folded, match.end())
             clock = f"T{int(time[1]):02d}:{time[2]}" if time else ""
-            found.append(Written(match.start(), time.end() if time else match.end(), tuple(day + clock for day in readings)))
+            end = time.end() if time else match.end()
+            found.append(Written(match.start(), end, tuple(day + clock for day in readings)))
     return found
 
 
@@ -77,16 +81,13 @@ def settled(written: Written, beside: str | None = None) -> str | None:
     return near[0] if len(near) == 1 else None
 
 
-_HALF_YEAR = 183
-
-
 def iso(value: str) -> str | None:
     """A machine's date or time stamp to the day or the minute, as its place has it; None where it is none.
 
     >>> iso("2023-11-24T10:05:33+02:00"), iso("2023-11-24"), iso("2023-11-24T00:00:00"), iso("24 November")
     ('2023-11-24T10:05', '2023-11-24', '2023-11-24', None)
     """
-    stamp = re.match(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?", value)
+    stamp = _STAMP.match(value)
     day = stamp and _day(stamp[1], stamp[2], stamp[3])
     if not stamp or not day:
         return None
@@ -95,16 +96,16 @@ def iso(value: str) -> str | None:
 
 
 def _readings(parts: dict[str, str]) -> list[str]:
-    year = parts["y"] if len(parts["y"]) == len("2023") else _century(parts["y"])
+    year = parts["y"] if len(parts["y"]) == len("2023") else _with_century(parts["y"])
     if "a" in parts:
-        both = [_day(year, parts["a"], parts["b"]), _day(year, parts["b"], parts["a"])]
+        both = (_day(year, parts["a"], parts["b"]), _day(year, parts["b"], parts["a"]))
         return sorted({day for day in both if day})
-    month = parts["m"] if parts["m"].isdigit() else str(dict(lexicon().months)[parts["m"]])
+    month = parts["m"] if parts["m"].isdigit() else str(lexicon().months[parts["m"]])
     day = _day(year, month, parts["d"])
     return [day] if day else []
 
 
-def _century(year: str) -> str:
+def _with_century(year: str) -> str:
     return f"20{year}" if int(year) < _EARLIEST % 100 else f"19{year}"
 
 

@@ -1,8 +1,8 @@
 """Bytes into text: decoded where that is certain, refused where it is not, never half-read.
 
-UTF-8 (with or without a byte order mark) and UTF-16 with its mark are read as they are. Other bytes are read in an eight-bit encoding of
-Baltic pages where the page names it, or where exactly one reading gives words of one Baltic alphabet. Text that was decoded wrongly
-before it was saved is mended by `balticgraph.documents.mojibake`.
+UTF-8 (with or without a byte order mark) and UTF-16 with its mark are read as they are. Other bytes are read in an
+eight-bit encoding of Baltic pages where the page names it, or where exactly one reading gives words of one Baltic
+alphabet. Text that was decoded wrongly before it was saved is mended by `balticgraph.documents.mojibake`.
 """
 
 import codecs
@@ -16,23 +16,23 @@ from balticgraph.errors import ReadError
 
 LEGACY = ("windows-1257", "iso8859-13", "windows-1252", "iso8859-4", "iso8859-15")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""")
-_HEAD = 4096
-_ENOUGH = 3
-_LEAD, _SURE = 0.2, 0.9
+_CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE
+)
+_HEAD, _ENOUGH, _LEAD, _SURE = 4096, 3, 0.2, 0.9
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The text of a file, and how its bytes were read: the encoding's name, with ``, mended`` where letters had to be put right."""
+    """The text of a file and its encoding, with ``, mended`` behind it where letters had to be put right."""
 
     text: str
     decoded_as: str
 
 
 def decode(data: bytes, name: str) -> Decoded:
-    r"""The text of these bytes, line ends as ``\n``; raises `ReadError` where they are no text or the encoding is not certain.
+    r"""The text of these bytes, line ends as ``\n``; `ReadError` where they are no text or it is not certain which.
 
     >>> decode("Šķēle\r\n".encode(), "a").text
     'Šķēle\n'
@@ -43,18 +43,18 @@ def decode(data: bytes, name: str) -> Decoded:
     balticgraph.errors.ReadError: a.pdf is a PDF file, not text; save the release as a web page or as plain text
     """
     refuse_other_kinds(data, name)
-    encoding, text = _text(data, name)
+    encoding, text = _read(data, name)
     if "\ufffd" in text:
-        raise ReadError(f"{name} holds replacement characters (U+FFFD): letters were lost before it was saved; get the page again")
+        raise ReadError(f"{name} holds replacement characters (U+FFFD): letters were lost in saving; get the page again")
     _refuse_noise(text, name)
     right = mended(text)
     if right is None:
-        raise ReadError(f"{name} mixes letters that were decoded wrongly with right ones; get the page again and save it as UTF-8")
+        raise ReadError(f"{name} mixes letters decoded wrongly with right ones; get the page again and save it as UTF-8")
     how = encoding if right == text else f"{encoding}, mended"
     return Decoded(right.replace("\r\n", "\n").replace("\r", "\n"), how)
 
 
-def _text(data: bytes, name: str) -> tuple[str, str]:
+def _read(data: bytes, name: str) -> tuple[str, str]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding, _strictly(data[len(mark) :], encoding, name)
@@ -72,43 +72,44 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
 
 
 def _legacy(data: bytes, name: str, broken: int) -> tuple[str, str]:
+    """The encoding that the page names where it fits, else the one whose reading leads: likely, and the only likely one."""
     declared = _declared(data)
-    if declared and declared not in {"utf-8", "utf-16", "utf_8", "utf_16"}:
-        text = _plausible(data, declared)
-        if text is not None:
-            return declared, text
-    read = {encoding: text for encoding in LEGACY if (text := _plausible(data, encoding)) is not None}
-    ranked = sorted(((_likeness(text), encoding) for encoding, text in read.items()), key=lambda pair: -pair[0])
-    if ranked:
-        best, encoding = ranked[0]
-        others = [likeness for likeness, other in ranked if read[other] != read[encoding]]
-        if best >= _SURE and (not others or best - others[0] >= _LEAD):
-            return encoding, read[encoding]
-    raise ReadError(f"{name} is not UTF-8 (byte {broken}), and its encoding cannot be told for certain; save it as UTF-8")
+    text = _plausible(data, declared) if declared else None
+    if declared and text is not None:
+        return declared, text
+    readings = {encoding: text for encoding in LEGACY if (text := _plausible(data, encoding)) is not None}
+    likely = {encoding: _likeness(text) for encoding, text in readings.items()}
+    best = max(likely, key=lambda encoding: likely[encoding], default=None)
+    if best is not None and likely[best] >= _SURE:
+        others = [likely[encoding] for encoding, text in readings.items() if text != readings[best]]
+        if likely[best] - max(others, default=0.0) >= _LEAD:
+            return best, readings[best]
+    raise ReadError(f"{name} is not UTF-8 (byte {broken}), and its encoding is not certain; save it as UTF-8")
 
 
 def _declared(data: bytes) -> str | None:
+    """The eight-bit encoding that a page names; Latin-1 stands for Windows-1252, as browsers have it."""
     found = _CHARSET.search(data[:_HEAD])
-    if not found:
-        return None
     try:
-        name = codecs.lookup(found[1].decode("ascii")).name
+        name = codecs.lookup(found[1].decode("ascii")).name if found else ""
     except LookupError:
         return None
-    return "windows-1252" if name in {"iso8859-1", "ascii"} else name
+    if not name or name.startswith(("utf", "idna", "punycode")):
+        return None
+    return "windows-1252" if name in {"iso8859-1", "ascii", "cp1252"} else name
 
 
 def _plausible(data: bytes, encoding: str) -> str | None:
     """The text in this encoding, or None where it breaks or gives control characters that no text has."""
     try:
         text = data.decode(encoding)
-    except UnicodeDecodeError:
+    except (UnicodeDecodeError, LookupError):
         return None
     return None if any(unicodedata.category(sign) == "Cc" and sign not in "\t\n\r\f\v" for sign in set(text)) else text
 
 
 def _likeness(text: str) -> float:
-    """How much the letters beyond ASCII look like one Baltic alphabet: their share of all signs beyond ASCII, 0 for too few of them."""
+    """How much the letters beyond ASCII look like one Baltic alphabet: their share, 0 where there are too few."""
     signs = [sign for sign in text if sign > "\x7f" and sign not in PUNCTUATION]
     if len(signs) < _ENOUGH:
         return 0.0
@@ -118,6 +119,6 @@ def _likeness(text: str) -> float:
 def _refuse_noise(text: str, name: str) -> None:
     controls = sum(1 for _ in _CONTROLS.finditer(text))
     if controls and (controls * 1000 > len(text) or "\x00" in text):
-        raise ReadError(f"{name} holds control characters and is no text; save the release as a web page or as plain text")
-    if not any(map(str.isalpha, text[:100_000])) and not any(map(str.isalpha, text)):
+        raise ReadError(f"{name} holds control characters and is no text; save the release as plain text")
+    if not any(map(str.isalpha, text)):
         raise ReadError(f"{name} is empty: it holds no word; nothing can be read from it")

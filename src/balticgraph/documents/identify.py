@@ -5,7 +5,26 @@ from functools import cache
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 #: The four, and languages in which news of the region are written, so that a text in another language is seen to be one.
-LANGUAGES = ("en", "et", "lt", "lv", "da", "de", "es", "fi", "fr", "is", "it", "nl", "no", "pl", "ru", "sv", "uk", "be")
+LANGUAGES = (
+    "en",
+    "et",
+    "lt",
+    "lv",
+    "da",
+    "de",
+    "es",
+    "fi",
+    "fr",
+    "is",
+    "it",
+    "nl",
+    "no",
+    "pl",
+    "ru",
+    "sv",
+    "uk",
+    "be",
+)
 _SIGNS, _FEWEST, _SURE = 4000, 20, 0.8
 
 

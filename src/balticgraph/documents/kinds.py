@@ -4,18 +4,17 @@ import codecs
 
 from balticgraph.errors import ReadError
 
-#: First bytes and what they are: https://www.iana.org/assignments/media-types and each format's own description.
+#: First bytes and what they are, from the description of each format.
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF87a", "a GIF picture"),
     (b"GIF89a", "a GIF picture"),
-    (b"BM\x00", "a BMP picture"),
     (b"II*\x00", "a TIFF picture"),
     (b"MM\x00*", "a TIFF picture"),
     (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "a ZIP archive"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ\x00", "an xz archive"),
@@ -31,12 +30,13 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"OggS", "a sound or video file"),
     (b"ID3", "a sound file"),
     (b"fLaC", "a sound file"),
+    (b"RIFF", "a picture, sound or video file"),
     (b"wOFF", "a font"),
     (b"wOF2", "a font"),
 )
 _UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_REMEDY = "not text; save the release as a web page or as plain text"
+_REMEDY = "save the release as a web page or as plain text"
 
 
 def refuse_other_kinds(data: bytes, name: str) -> None:
@@ -48,12 +48,12 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
     """
     if not data.strip():
         raise ReadError(f"{name} is empty; nothing can be read from it")
-    for signature, kind in SIGNATURES:
-        if data.startswith(signature):
-            raise ReadError(f"{name} is {kind}, {_REMEDY}")
-    if data[:4] == b"RIFF" or data[4:8] == b"ftyp":
-        raise ReadError(f"{name} is a picture, sound or video file, {_REMEDY}")
+    kind = next((kind for signature, kind in SIGNATURES if data.startswith(signature)), None)
+    if data[4:8] == b"ftyp":
+        kind = "a picture or video file"
+    if kind:
+        raise ReadError(f"{name} is {kind}, not text; {_REMEDY}")
     if data.startswith(_UTF_32):
         raise ReadError(f"{name} is UTF-32, which is not read; save it as UTF-8")
     if b"\x00" in data and not data.startswith(_UTF_16):
-        raise ReadError(f"{name} holds zero bytes and is no text; save the release as a web page or as plain text")
+        raise ReadError(f"{name} holds zero bytes and is no text; {_REMEDY}")

@@ -58,7 +58,7 @@ def front_matter(text: str) -> tuple[int, tuple[Entry, ...]]:
     """
     if not text.startswith("---"):
         return 0, ()
-    entries = []
+    entries: list[Entry] = []
     start = 0
     for number in range(_FRONT_LINES):
         end = text.find("\n", start)
@@ -153,7 +153,7 @@ def _width(text: str, lines: list[Piece]) -> int:
     if len(pairs) < _FEWEST or not _NARROWEST <= width <= _WIDEST:
         return 0
     full = sum(_full(text, a, b, width) for a, b in pairs)
-    open_ended = sum(text[a.end - 1] not in ".!?:;”“\"»’)" for a, _ in pairs)
+    open_ended = sum(text[a.end - 1] not in '.!?:;”“"»’)' for a, _ in pairs)
     small = sum(not text[b.start].isupper() for _, b in pairs)
     return width if min(full, 2 * open_ended, 2 * small) * 4 >= 3 * len(pairs) else 0
 

@@ -1,8 +1,9 @@
 """The words of the page round a release: `data/lexicon/documents/*.toml`, checked when read. Knows no fact.
 
-One file a language holds what menus, banners, credits, date lines and contacts say; a page is full of other languages than its text's,
-so the four are read as one. `publishers.toml` holds who publishes and the picture agencies, `page.toml` the parts of a saved page
-without text of the release. Phrases are kept as folded words: case, diacritics and punctuation do not count, but for the signs of a credit.
+One file a language holds what menus, banners, credits, date lines and contacts say; a page is full of other
+languages than its text's, so the four are read as one. `publishers.toml` holds who publishes and the picture
+agencies, `page.toml` the parts of a saved page without text of the release. Phrases are kept as folded words:
+case, diacritics and punctuation do not count, but for the signs of a credit.
 """
 
 from dataclasses import dataclass
@@ -20,11 +21,12 @@ _TABLES = {
     "date": ("kinds", "published", "updated", "clutter", "weekdays", "months"),
     "contact": ("labels", "people", "signoff", "institution"),
 }
+_OTHERWISE_READ = frozenset({"months", "institution"})
 
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """Who publishes: the canonical name, the hosts of its pages, the names and the signs it is known by, as folded words."""
+    """Who publishes: the canonical name, the hosts of its pages, its names and the signs of it, as folded words."""
 
     name: str
     hosts: tuple[str, ...]
@@ -36,10 +38,11 @@ class Publisher:
 class Lexicon:
     """All phrases of the four languages by what they tell of a line.
 
-    `lines` is furniture where it is the whole line, `starts` where a short line begins so, `tail` opens what is no longer the release, `bylines` stand before an author;
-    `before` and `after` stand before and after a photographer; `kinds`, `clutter` and `weekdays` stand beside a date, `published` and
-    `updated` before it; `labels` stand before a phone or an address, `people` before a contact's name, `signoff` is a press office
-    that ends a release; `institution` are the words that no person's name holds.
+    `lines` is furniture where it is the whole line, `starts` where a short line begins so, `tail` opens what is no
+    longer the release, `bylines` stand before an author; `before` and `after` stand before and after a photographer;
+    `kinds`, `clutter` and `weekdays` stand beside a date, `published` and `updated` before it; `labels` stand before
+    a phone or an address, `people` before a contact's name, `signoff` is a press office that ends a release;
+    `institution` are the words that no person's name holds.
     """
 
     lines: frozenset[Words]
@@ -53,7 +56,7 @@ class Lexicon:
     updated: frozenset[Words]
     clutter: frozenset[Words]
     weekdays: frozenset[Words]
-    months: tuple[tuple[str, int], ...]
+    months: dict[str, int]
     labels: frozenset[Words]
     people: frozenset[Words]
     signoff: frozenset[Words]
@@ -64,7 +67,7 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class PageParts:
-    """Tags, ARIA roles and words of a class or id that mark the parts of a saved page without text of the release."""
+    """Tags, ARIA roles and words of a class or id that mark the parts of a page without text of the release."""
 
     tags: frozenset[str]
     roles: frozenset[str]
@@ -100,6 +103,16 @@ def lexicon() -> Lexicon:
 
 
 @cache
+def publisher_names() -> frozenset[Words]:
+    """Every name of every known publisher.
+
+    >>> ("seimas",) in publisher_names()
+    True
+    """
+    return frozenset(name for publisher in lexicon().publishers for name in publisher.names)
+
+
+@cache
 def page_parts() -> PageParts:
     """The bundled marks of a page's furniture.
 
@@ -112,44 +125,46 @@ def page_parts() -> PageParts:
 
 def read_lexicon(folder: Path) -> Lexicon:
     """The phrases of the files in a folder, one a language, and of `publishers.toml`."""
+    files = [PhraseFile(folder / f"{language}.toml") for language in LANGUAGES]
     lists: dict[str, set[Words]] = {}
-    months: set[tuple[str, int]] = set()
-    institution: set[str] = set()
-    for language in LANGUAGES:
-        file = PhraseFile(folder / f"{language}.toml")
+    for file in files:
         for name, keys in _TABLES.items():
             table = file.table(name, keys)
-            for key in sorted(set(keys) - {"months", "institution"}):
+            for key in sorted(set(keys) - _OTHERWISE_READ):
                 lists.setdefault(key, set()).update(file.phrases(table, key, marked if name == "credit" else bare))
-        months |= _months(file)
-        institution |= {fold(word) for word in file.strings(file.table("contact", _TABLES["contact"]), "institution")}
     press = PhraseFile(folder / "publishers.toml")
     return Lexicon(
-        **{key: frozenset(phrases) for key, phrases in lists.items()},
-        months=tuple(sorted(months, key=lambda month: (-len(month[0]), month))),
-        institution=frozenset(institution),
+        **{key: frozenset(phrases) for key, phrases in lists.items()},  # type: ignore[arg-type]
+        months={form: number for file in files for form, number in _months(file)},
+        institution=frozenset(word for file in files for word in _institution(file)),
         agencies=frozenset(press.phrases(press.top, "agencies", bare)),
         publishers=_publishers(press),
     )
 
 
-def _months(file: PhraseFile) -> set[tuple[str, int]]:
+def _months(file: PhraseFile) -> list[tuple[str, int]]:
     rows = file.rows(file.table("date", _TABLES["date"]), "months", 12)
-    return {(fold(form), number) for number, row in enumerate(rows, 1) for form in row}
+    return [(fold(form), number) for number, row in enumerate(rows, 1) for form in row]
+
+
+def _institution(file: PhraseFile) -> list[str]:
+    return [fold(word) for word in file.strings(file.table("contact", _TABLES["contact"]), "institution")]
 
 
 def _publishers(file: PhraseFile) -> tuple[Publisher, ...]:
     found = []
-    taken: dict[Words | str, str] = {}
+    taken: dict[Words, str] = {}
     for entry in file.entries("publisher", ("name", "hosts", "names", "signs")):
         name = entry["name"]
         if not isinstance(name, str) or not name.strip():
             raise file.wrong("[[publisher]]", "a publisher has no name; write one")
-        publisher = Publisher(
-            name, tuple(file.strings(entry, "hosts")), (bare(name), *file.phrases(entry, "names", bare)), tuple(file.phrases(entry, "signs", bare))
-        )
-        for mark in (*publisher.hosts, *publisher.names, *publisher.signs):
-            if taken.setdefault(mark, name) != name:
-                raise file.wrong(f'"{name}"', f"{mark!r} already stands for {taken[mark]}; keep one")
-        found.append(publisher)
+        hosts = tuple(file.strings(entry, "hosts"))
+        names = (bare(name), *file.phrases(entry, "names", bare))
+        signs = tuple(file.phrases(entry, "signs", bare))
+        for mark in ((host,) for host in hosts), names, signs:
+            for words in mark:
+                if taken.setdefault(words, name) != name:
+                    other = f"{' '.join(words)!r} already stands for {taken[words]}; keep one"
+                    raise file.wrong(f'"{name}"', other)
+        found.append(Publisher(name, hosts, tuple(dict.fromkeys(names)), signs))
     return tuple(found)

@@ -5,24 +5,25 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from balticgraph.documents.layer import Piece
-from balticgraph.documents.lexicon import Words as Phrase
 from balticgraph.documents.lexicon import lexicon
+from balticgraph.documents.phrasefile import Words as Phrase
 from balticgraph.language.words import Words, fold, words_of
 
 #: Longer stretches are paragraphs; no rule about page furniture looks at them.
 LONGEST = 400
-_ENDS = re.compile(r"[.!?…][\"'”“’»)\]]*$")
+_ENDS = re.compile(r"[.!?…][\"'”“’»)\]]{0,3}$")
 _SENTENCE_WORDS, _LONG = 8, 250
 _UPPER = "".join(sign for sign in map(chr, range(0x250)) if sign.isupper())
 _LOWER = "".join(sign for sign in map(chr, range(0x250)) if sign.islower())
-_NAME_WORD = re.compile(rf"\b[{_UPPER}](?:\.|(?:[{_LOWER}]*['’][{_UPPER}]?)?[{_LOWER}]+(?:[-‑–][{_UPPER}][{_LOWER}]+)?(?!\w))")
-_NAME_WORDS = range(2, 5)
-_FULL_NAME = 3
+_NAME_WORD = re.compile(
+    rf"\b[{_UPPER}](?:\.|(?:[{_LOWER}]{{0,3}}['’][{_UPPER}]?)?[{_LOWER}]+(?:[-‑–][{_UPPER}][{_LOWER}]+)?(?!\w))"
+)
+_NAME_WORDS, _WHOLE_WORD = range(2, 5), 3
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A piece with its words; `bare` are the folded words without punctuation, both empty for a paragraph over `LONGEST` signs."""
+    """A piece with its words; `bare` are the folded ones without punctuation. A paragraph over `LONGEST` has none."""
 
     piece: Piece
     text: str
@@ -34,15 +35,13 @@ class Line:
         """Whether it reads as a sentence or more: eight words and a full stop, or long. A question may be a title."""
         if len(self.text) > _LONG:
             return True
-        return len(self.bare) >= _SENTENCE_WORDS and _ENDS.search(self.text) is not None and self.text[-1] not in "?!"
+        return len(self.bare) >= _SENTENCE_WORDS and ends_sentence(self.text) and self.text[-1] not in "?!"
 
 
 def line_of(text: str, piece: Piece) -> Line:
-    """The line that a piece is."""
+    """The line that a piece of the text layer is."""
     words = text[piece.start : piece.end]
-    if len(words) > LONGEST:
-        return Line(piece, words, words_of("", piece.start), ())
-    found = words_of(words, piece.start)
+    found = words_of(words if len(words) <= LONGEST else "", piece.start)
     return Line(piece, words, found, tuple([key for key in found.keys if key.isalnum()]))
 
 
@@ -52,7 +51,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("he said.”"), ends_sentence("A title")
     (True, False)
     """
-    return _ENDS.search(text) is not None
+    return _ENDS.search(text[-4:]) is not None
 
 
 def phrase_at(keys: Phrase, at: int, phrases: Collection[Phrase], longest: int = 8) -> int:
@@ -68,7 +67,7 @@ def phrase_at(keys: Phrase, at: int, phrases: Collection[Phrase], longest: int =
 
 
 def names_in(text: str) -> list[tuple[int, int]]:
-    """Where the personal names of a cleaned text stand: two to four words with a capital, initials too, none of an institution.
+    """Where personal names stand: two to four words with a capital, initials too, none of an institution.
 
     >>> line = "Adviser Renata Godfrey, Press Office; D. Umbrasas and Viktorija Čmilytė-Nielsen of BNS"
     >>> [line[start:end] for start, end in names_in(line)]
@@ -85,4 +84,5 @@ def names_in(text: str) -> list[tuple[int, int]]:
         else:
             runs.append([word.span()])
         follows = True
-    return [(run[0][0], run[-1][1]) for run in runs if len(run) in _NAME_WORDS and any(b - a >= _FULL_NAME for a, b in run)]
+    whole = [run for run in runs if any(end - start >= _WHOLE_WORD for start, end in run)]
+    return [(run[0][0], run[-1][1]) for run in whole if len(run) in _NAME_WORDS]

@@ -1,8 +1,8 @@
 """Letters that were decoded wrongly before the text was saved: `Å¡` for `š`. Put right where it is certain.
 
-UTF-8 bytes read as Windows-1252 (https://encoding.spec.whatwg.org/#windows-1252) give runs of two or three signs that no Baltic word
-holds. A run is put right only where all of it turns back into letters or quotation marks; a text in which some runs do and others do
-not was damaged twice and is left to the caller to refuse.
+UTF-8 bytes read as Windows-1252 (https://encoding.spec.whatwg.org/#windows-1252) give runs of signs that no Baltic
+word holds. A run is put right only where all of it turns back into letters or quotation marks. A text in which some
+such runs turn back and others do not was damaged twice; it is left to the caller to refuse.
 """
 
 import re
@@ -13,18 +13,19 @@ ESTONIAN = frozenset("õäöüšžÕÄÖÜŠŽ")
 ALPHABETS = (LITHUANIAN, LATVIAN, ESTONIAN)
 #: Signs beyond ASCII that stand in text of any language.
 PUNCTUATION = frozenset("„“”‚‘’–—…«»‹›•·§°№€£©®™\u00a0\u00ad×½¼¾²³±´`¨˜†‡‰")
-_RIGHT = LITHUANIAN | LATVIAN | ESTONIAN | PUNCTUATION | frozenset("éèêëáàâåÅóòôøØæÆçñńśźżłŁćęąíúýðþß\u200b\ufeff−‑‒―′″→●○■▪")
+_NEIGHBOURS = frozenset("éèêëáàâåÅóòôøØæÆçñńśźżłŁćęąíúýðþß\u200b\ufeff−‑‒―′″→●○■▪")
+_RIGHT = LITHUANIAN | LATVIAN | ESTONIAN | PUNCTUATION | _NEIGHBOURS
 
 
 def _bytes_of_signs() -> dict[str, int]:
-    """Each sign of Windows-1252 with its byte; the five bytes that it leaves open stand for the control of the same number."""
-    found = {}
+    """Each sign of Windows-1252 with its byte; a byte that it leaves open stands for the control of its number."""
+    found = {chr(byte): byte for byte in range(0x80, 0xA0)}
     for byte in range(0x80, 0x100):
         try:
             found[bytes([byte]).decode("windows-1252")] = byte
         except UnicodeDecodeError:
             found[chr(byte)] = byte
-    return found | {chr(byte): byte for byte in range(0x80, 0xA0)}
+    return found
 
 
 _BYTES = _bytes_of_signs()
@@ -37,18 +38,20 @@ _CERTAIN, _RARE = 2, 20
 
 
 def mended(text: str) -> str | None:
-    r"""The text with its wrongly decoded letters put right, the text itself where there are none, None where it is not certain.
+    r"""The text with its wrongly decoded letters put right, itself where it has none, None where it is not certain.
+
+    It is certain where two runs or more turn back, or all that are, and they are not one in twenty runs or fewer.
 
     >>> mended("Å\xa0ilenkova, KupÄ\x8dinskas"), mended("Šilenkova „JÄ“"), mended("KupÄ\x8dinskas, MaÅ¾eikis, Åilenkova")
     ('Šilenkova, Kupčinskas', 'Šilenkova „JÄ“', None)
     """
     runs = [run[0] for run in _RUN.finditer(text)]
     wrong = sum(_back(run) is not None for run in runs)
-    if not any(map(_CONTROL.search, runs)) and (wrong < min(_CERTAIN, len(runs)) or wrong * _RARE < len(runs)):
+    certain = wrong >= min(_CERTAIN, len(runs)) and wrong * _RARE >= len(runs)
+    if not certain and not any(map(_CONTROL.search, runs)):
         return text
-    repaired = _RUN.sub(lambda run: _back(run[0]) or run[0], text)
     broken = any(_back(run) is None and (_CONTROL.search(run) or _LEAD.search(run)) for run in runs)
-    return None if broken else repaired
+    return None if broken else _RUN.sub(lambda run: _back(run[0]) or run[0], text)
 
 
 def _back(run: str) -> str | None:

@@ -33,7 +33,9 @@ class PhraseFile:
         if not isinstance(table, dict):
             raise self.wrong(name, f"there is no table [{name}]; add it")
         for key in sorted(set(table) ^ set(keys)):
-            raise self.wrong(key if key in table else f"[{name}]", f"[{name}] holds {', '.join(keys)}; {key!r} is missing or strange")
+            what = "is strange" if key in table else "is missing"
+            near = key if key in table else f"[{name}]"
+            raise self.wrong(near, f"[{name}] holds {', '.join(keys)}; {key!r} {what}")
         return table
 
     def strings(self, table: dict[str, object], key: str) -> list[str]:
@@ -54,7 +56,7 @@ class PhraseFile:
         for phrase in self.strings(table, key):
             words = cut(phrase)
             if not words:
-                raise self.wrong(f'"{phrase}"', f"{phrase!r} in {key!r} holds no word")
+                raise self.wrong(f'"{phrase}"', f"{phrase!r} in {key!r} holds no word; write one or leave it out")
             found.append(words)
         return found
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from balticgraph.documents import stated
 from balticgraph.documents.decode import decode
+from balticgraph.documents.frontmatter import GIVEN, MARK_UP, front_matter_of
 from balticgraph.documents.identify import identify
 from balticgraph.documents.layer import front_matter, pieces
 from balticgraph.documents.page import is_page, read_page
 from balticgraph.documents.release import TELLING, Passage, Release, Zone
-from balticgraph.documents.zones import Zoned, zoned
+from balticgraph.documents.zones import zoned
 from balticgraph.errors import ReadError
 
 SUFFIXES = frozenset({".md", ".txt", ".html", ".htm"})
@@ -31,31 +32,30 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
     page = read_page(decoded.text, name) if is_page(decoded.text, media_type) else None
     text = page.text if page else decoded.text
     end, entries = front_matter(text)
-    front = stated.fields(text, entries, stated.MARK_UP if page else stated.FRONT_MATTER)
+    front = front_matter_of(text, entries, MARK_UP if page else GIVEN)
     lines = zoned(text, page.pieces(end) if page else pieces(text, end))
-    if not any(any(map(str.isalpha, line.reading.line.text)) for line in lines):
+    if not any(any(map(str.isalpha, zoned.reading.line.text)) for zoned in lines):
         raise ReadError(f"{name} is empty but for its front matter; nothing can be read from it")
-    passages = tuple(Passage(z.reading.line.piece.start, z.reading.line.piece.end, z.zone) for z in lines)
+    passages = [Passage(z.reading.line.piece.start, z.reading.line.piece.end, z.zone) for z in lines]
     guess, confidence = identify("\n".join(z.reading.line.text for z in lines if z.zone in TELLING))
-    url = front.stated("url")
     published = stated.published(front, lines)
-    credits_given, photographers = stated.credited(lines)
+    credit_count, photographers = stated.credited(lines)
     return Release(
         name=name,
         content_hash="sha256:" + hashlib.sha256(data).hexdigest(),
         text=text,
-        passages=(Passage(0, end, Zone.METADATA), *passages) if end else passages,
-        url=url,
+        passages=(*([Passage(0, end, Zone.METADATA)] if end else []), *passages),
+        url=front.stated("url"),
         title=stated.title(front, lines),
-        publisher=stated.publisher(front, url, lines),
-        language_stated=stated.language(front),
+        publisher=stated.publisher(front, lines),
+        language_stated=front.language(),
         language_guess=guess,
         language_confidence=confidence,
         published=published,
         updated=stated.updated(front, lines, published),
         contact=stated.contact(lines),
         photographers=photographers,
-        photo_credits=credits_given,
+        photo_credits=credit_count,
         digest_of=front.stated("digest_of"),
         decoded_as=decoded.decoded_as,
     )
@@ -70,7 +70,9 @@ def read_release(path: Path) -> Release:
             raise ReadError(f"{path} is not there; check the path")
         size = path.stat().st_size
         if size > LIMIT:
-            raise ReadError(f"{path} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone")
+            raise ReadError(
+                f"{path} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone"
+            )
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except OSError as error:
@@ -87,9 +89,15 @@ def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
         if not path.is_dir():
             yield path
             continue
-        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file() and _is_release(p, path))
+        inside = sorted(
+            p
+            for p in path.rglob("*")
+            if p.suffix.lower() in SUFFIXES and p.is_file() and _is_release(p, path)
+        )
         if not inside:
-            yield ReadError(f"{path} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path")
+            yield ReadError(
+                f"{path} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path"
+            )
         yield from inside
 
 

@@ -1,4 +1,4 @@
-"""What a line says of the page: that it is furniture, a date line, a contact. Decided from the line alone, by the phrase files."""
+"""What a line says of the page: that it is furniture, a date line, a contact. Decided from the line alone."""
 
 import re
 from dataclasses import dataclass
@@ -13,11 +13,10 @@ from balticgraph.documents.lines import Line, names_in, phrase_at
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}|\[email[\s\u00a0]?protected\]", re.IGNORECASE)
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
-_DIGITS = 5
 _BARS = re.compile(r"\s[|»>›•·]\s")
+_FEWEST_DIGITS = 6
 _FEWEST_BARS, _BAR_WORDS, _LONGEST_MENU = 2, 14, 4000
-_BYLINE_WORDS = 4
-_CONTACT_WORDS, _SHORT_CONTACT, _START_WORDS, _LABEL_WORDS = 28, 14, 30, 6
+_BYLINE_WORDS, _CONTACT_WORDS, _SHORT_CONTACT, _START_WORDS, _LABEL_WORDS, _PLAIN_LABEL = 4, 28, 14, 30, 6, 2
 
 
 class Sense(Enum):
@@ -46,69 +45,70 @@ class Reading:
 
 
 def reading_of(line: Line) -> Reading:
-    """What a line says of the page."""
+    """What a line says of the page; a long one is prose unseen, unless it is a menu."""
     if _is_menu(line.text):
         return Reading(line, Sense.FURNITURE)
     if not line.words.keys:
-        return Reading(line, Sense.PROSE if line.prose else Sense.OTHER)
-    if line.piece.shape is Shape.CAPTION:
-        return Reading(line, Sense.CREDIT, credit_of(line))
+        return Reading(line, Sense.PROSE)
     plain = _plain_sense(line)
-    if plain is not None:
+    if plain is not None and line.piece.shape is not Shape.CAPTION:
         return Reading(line, plain)
     credit = credit_of(line)
-    if credit is not None:
+    if credit is not None or line.piece.shape is Shape.CAPTION:
         return Reading(line, Sense.CREDIT, credit)
     days = days_of(line)
     if days:
         changed = all(day.label is Label.UPDATED for day in days)
         return Reading(line, Sense.UPDATED if changed else Sense.DATELINE, days=days)
-    if _is_contact(line):
-        return Reading(line, Sense.CONTACT)
-    if line.prose:
-        return Reading(line, Sense.PROSE)
-    names = names_in(line.words.text)
-    alone = len(names) == 1 and names[0] == (0, len(line.words.text.rstrip()))
-    return Reading(line, Sense.NAME if alone else Sense.OTHER)
+    return Reading(line, _telling_sense(line))
 
 
 def has_phone_or_mail(text: str) -> bool:
     """Whether a text holds a phone number or a mail address.
 
-    >>> has_phone_or_mail("tel. +370 5 239 6224"), has_phone_or_mail("[email protected]"), has_phone_or_mail("in 2023")
-    (True, True, False)
+    >>> [has_phone_or_mail(text) for text in ("tel. +370 5 239 6224", "[email protected]", "in 2023")]
+    [True, True, False]
     """
     return _MAIL.search(text) is not None or bool(_numbers(text))
 
 
+def _telling_sense(line: Line) -> Sense:
+    if _is_contact(line):
+        return Sense.CONTACT
+    if line.prose:
+        return Sense.PROSE
+    return Sense.NAME if names_in(line.words.text) == [(0, len(line.words.text))] else Sense.OTHER
+
+
 def _plain_sense(line: Line) -> Sense | None:
-    bare, words = line.bare, lexicon()
+    bare, known = line.bare, lexicon()
     if not bare:
-        return Sense.FURNITURE if line.text.strip("-—–_*=.|>•· \n") == "" else None
-    if bare in words.lines or line.text[0] == "©" or _is_byline(line):
+        return None if any(map(str.isalnum, line.text)) else Sense.FURNITURE
+    if bare in known.lines or line.text[0] == "©" or _is_byline(line) or _is_link(line.text):
         return Sense.FURNITURE
-    if bare in words.tail:
+    if bare in known.tail:
         return Sense.TAIL
-    if bare in words.signoff:
+    if bare in known.signoff:
         return Sense.SIGNOFF
-    if len(bare) <= _START_WORDS and phrase_at(bare, 0, words.starts):
-        return Sense.FURNITURE
-    return Sense.FURNITURE if _is_link(line.text) else None
+    return Sense.FURNITURE if len(bare) <= _START_WORDS and phrase_at(bare, 0, known.starts) else None
 
 
 def _is_byline(line: Line) -> bool:
     """An author's or editor's name behind a label, and nothing else."""
     length = phrase_at(line.bare, 0, lexicon().bylines)
-    names = names_in(line.words.text) if length and len(line.bare) <= length + _BYLINE_WORDS else []
-    end = len(line.words.text.rstrip(" ."))
-    return len(names) == 1 and names[0][1] >= end and not line.words.text[line.words.ends[length - 1] : names[0][0]].strip(" :-–")
+    if not length or len(line.bare) > length + _BYLINE_WORDS:
+        return False
+    text, label = line.words.text.rstrip(" ."), line.words.ends[length - 1]
+    rest = len(text[label:].lstrip(" :-–"))
+    return rest < len(text) - label and names_in(text) in ([(len(text) - rest, len(text))], [(0, len(text))])
 
 
 def _is_menu(text: str) -> bool:
-    """Three or more short parts with bars or arrows between: a menu or the way to the page. A table's row begins with its bar."""
-    bars = len(_BARS.findall(text[:_LONGEST_MENU]))
-    few_words = len(text) <= _LONGEST_MENU and len(text.split()) <= _BAR_WORDS * (bars + 1)
-    return bars >= _FEWEST_BARS and few_words and text[0] != "|" and text[-1] not in ".;"
+    """Three or more short parts with bars or arrows between: a menu, or the way to the page. A table row has a bar first."""
+    if len(text) > _LONGEST_MENU or text[0] == "|" or text[-1] in ".;":
+        return False
+    bars = len(_BARS.findall(text))
+    return bars >= _FEWEST_BARS and len(text.split()) <= _BAR_WORDS * (bars + 1)
 
 
 def _is_link(text: str) -> bool:
@@ -117,23 +117,23 @@ def _is_link(text: str) -> bool:
     if not url or text[url.end() :].strip(" .)\u00a0"):
         return False
     label = text[: url.start()].split()
-    return len(label) <= _LABEL_WORDS and (len(label) <= 2 or label[-1].endswith(":"))  # noqa: PLR2004 - `Video at`
+    return len(label) <= _LABEL_WORDS and (len(label) <= _PLAIN_LABEL or label[-1].endswith(":"))
 
 
 def _is_contact(line: Line) -> bool:
-    """A label of the one to ask with a name behind it, or a short line that ends with a phone number or a mail address."""
+    """A label of the one to ask with a name behind it, or a short line that ends with a phone number or an address."""
     bare, known = line.bare, lexicon()
-    if not bare or len(bare) > _CONTACT_WORDS:
+    if len(bare) > _CONTACT_WORDS:
         return False
     names = names_in(line.words.text)
     if names and not line.prose and phrase_at(bare, 0, known.people):
         return True
-    last = max((m.end() for m in (*_MAIL.finditer(line.text), *_numbers(line.text))), default=0)
+    last = max((found.end() for found in (*_MAIL.finditer(line.text), *_numbers(line.text))), default=0)
     if not last or any(map(str.isalpha, line.text[last:])):
         return False
-    opens = phrase_at(bare, 0, known.labels) or (names and names[0][0] == 0) or phrase_at(bare, 0, known.signoff)
+    opens = phrase_at(bare, 0, known.labels) or phrase_at(bare, 0, known.signoff) or (names and names[0][0] == 0)
     return bool(opens) or len(bare) <= _SHORT_CONTACT
 
 
 def _numbers(text: str) -> list[re.Match[str]]:
-    return [found for found in _PHONE.finditer(text) if sum(map(str.isdigit, found[0])) > _DIGITS]
+    return [found for found in _PHONE.finditer(text) if sum(map(str.isdigit, found[0])) >= _FEWEST_DIGITS]

@@ -1,0 +1,79 @@
+"""The front matter of a text layer as values: what the file says of itself, before its text says anything."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from balticgraph.documents.dates import days, iso, settled
+from balticgraph.documents.layer import Entry
+from balticgraph.documents.release import Stated
+from balticgraph.language.words import fold
+
+GIVEN, MARK_UP = "front-matter@1", "page-mark-up@1"
+_NAMES = {
+    "en": ("eng", "english"),
+    "et": ("est", "ee", "estonian", "eesti"),
+    "lt": ("lit", "lithuanian", "lietuviu"),
+    "lv": ("lav", "latvian", "latviesu"),
+}
+_LANGUAGES = {name: code for code, names in _NAMES.items() for name in (code, *names)}
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The entries at the top of a text layer: written into the file (`GIVEN`), or taken from a page's mark-up (`MARK_UP`).
+
+    What a file gives comes before what its text says; what mark-up says comes after it.
+    """
+
+    text: str
+    entries: dict[str, Entry]
+    rule: str = GIVEN
+
+    @property
+    def given(self) -> bool:
+        """Whether the entries were written into the file."""
+        return self.rule == GIVEN
+
+    def stated(self, key: str) -> Stated | None:
+        """The value as it stands there."""
+        entry = self.entries.get(key)
+        return Stated(self.text[entry.start : entry.end], entry.start, entry.end, self.rule) if entry else None
+
+    def day(self, *keys: str) -> Stated | None:
+        """The first of these entries that holds a day, as ISO; of a digest the page's day counts (`page_published`)."""
+        digest = [f"page_{key}" for key in keys] if "digest_of" in self.entries else []
+        for key in (*digest, *keys):
+            found = self.stated(key)
+            day = found and (iso(found.value) or _written_day(found.value))
+            if found and day:
+                return Stated(day, found.start, found.end, self.rule)
+        return None
+
+    def language(self) -> Stated | None:
+        """The two-letter language; a longer tag (`lv-LV`) counts by its first part, and a language's name is known."""
+        found = self.stated("language") or self.stated("lang")
+        if not found:
+            return None
+        tag = fold(found.value).replace("_", "-").split("-")[0].strip()
+        code = _LANGUAGES.get(tag, tag if len(tag) == len("en") and tag.isalpha() and tag.isascii() else None)
+        return Stated(code, found.start, found.end, self.rule) if code else None
+
+
+def front_matter_of(text: str, entries: Iterable[Entry], rule: str = GIVEN) -> FrontMatter:
+    r"""The front matter's entries by key; of a key that stands twice the first.
+
+    >>> from balticgraph.documents.layer import front_matter
+    >>> text = "---\nlanguage: lv-LV\npublished: 24.11.2023.\n---\n"
+    >>> found = front_matter_of(text, front_matter(text)[1])
+    >>> found.language().value, found.day("published").value
+    ('lv', '2023-11-24')
+    """
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        found.setdefault(entry.key, entry)
+    return FrontMatter(text, found, rule)
+
+
+def _written_day(value: str) -> str | None:
+    found = days(fold(value))
+    return settled(found[0]) if len(found) == 1 else None
