@@ -17,7 +17,7 @@ MAY_IMPORT = {
     "register": {"facts", "language", "resources", "errors"},
     "store": GROUND,
     "validation": GROUND | {"resources"},
-    "questions": GROUND | {"store", "resources"},
+    "questions": GROUND | {"store", "language", "resources"},
     "endpoint": GROUND | {"store", "resources", "questions"},
     "identity": GROUND | {"documents", "facts", "language", "register", "resources"},
     "networks": GROUND | {"questions", "store"},

@@ -1,0 +1,164 @@
+"""Asking in plain words: which question is meant, and with which parameters. No model: words, names and numbers are matched.
+
+A question is meant where it accounts for all that the text says: each number, day and name fills a parameter or stands in a
+wording of the question, and each word that tells something is a word of its title or wordings (``# finds:`` in the query file).
+Anything left over, or two questions that fit about as well, makes it unsure, and nothing is asked.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from balticgraph.questions.names import Entity, Named, Names, read
+from balticgraph.questions.question import Parameter, Question, questions
+from balticgraph.questions.wordings import Word, cut, vocabulary
+
+_LEAST = 0.4
+"""The score below which no question is meant."""
+_MARGIN = 0.04
+"""By how much the best question has to lead over the next one."""
+_SLOT = 1.0
+_TAKES: Mapping[str, tuple[str, ...]] = {
+    "body": ("body",), "place": ("place", "state"), "state": ("state",), "delegation": ("delegation",), "person": ("person",),
+    "speaker": ("person", "body"), "event": ("event",), "subject": ("person", "body", "delegation", "event", "place", "prize", "state"),
+    "name": ("person", "body", "delegation", "event", "place", "prize", "state"),
+}  # fmt: skip
+"""Which kinds of named things a parameter takes, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The question that a text means, with its parameters' values and how well it fits (0 to 1); None where that is unsure.
+
+    `others` are the nearest questions besides it, the nearest first.
+    """
+
+    question: str | None
+    values: Mapping[str, str] = field(default_factory=dict)
+    score: float = 0.0
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    score: float
+    question: str
+    values: Mapping[str, str]
+    whole: bool
+
+
+def match(text: str, names: Names) -> Match:
+    """The question that a text in plain words means.
+
+    >>> match("Who attended the 42nd session?", Names())
+    Match(question='who-attended', values={'session': '42'}, ...)
+    >>> match("What was the weather at the 42nd session?", Names()).question is None
+    True
+    """
+    named = read(text, names)
+    fits = sorted((_fit(q, named, names) for q in questions().values()), key=lambda f: (-f.score, f.question))
+    sure = [f for f in fits if f.whole]
+    nearest = tuple(f.question for f in fits if f.score > 0)
+    if not sure or sure[0].score < _LEAST or (len(sure) > 1 and sure[0].score - sure[1].score < _MARGIN):
+        return Match(None, {}, fits[0].score, nearest[:3])
+    best = sure[0]
+    return Match(best.question, best.values, best.score, tuple(n for n in nearest if n != best.question)[:3])
+
+
+def _fit(question: Question, named: Named, names: Names) -> _Fit:
+    """How well a question fits, its values, and whether it accounts for all that was said and has all it needs."""
+    wordings = _wordings(question, names)
+    known = frozenset(word for words, _ in wordings for word in words)
+    values, left = _values(question, named)
+    mentioned = {e.iri for _, entities in wordings for e in entities}
+    accounted = not left.numbers and not left.days and not left.years and all(e.iri in mentioned for e in left.entities)
+    said, unknown = _meanings(named.rest, known)
+    if unknown and "topic" in {p.name for p in question.parameters} and names.speaks_of(unknown) and "topic" not in values:
+        values, unknown = {**values, "topic": " ".join(w.text for w in named.rest if w.key in unknown)}, ()
+    needed = all(p.name in values for p in question.parameters if p.default is None)
+    score = max(_likeness([*said, *unknown, *(f"{{{v}}}" for v in values)], words) for words, _ in wordings)
+    return _Fit(score, question.name, values, accounted and needed and not unknown)
+
+
+@cache
+def _wordings_of(question: Question) -> tuple[str, ...]:
+    return (question.title, *question.wordings)
+
+
+def _wordings(question: Question, names: Names) -> list[tuple[tuple[str, ...], tuple[Entity, ...]]]:
+    """Each wording as its meanings and the entities it mentions."""
+    found = []
+    for wording in _wordings_of(question):
+        named = read(wording, names)
+        found.append((tuple(_telling(named.rest)), named.entities))
+    return found
+
+
+def _telling(words: Sequence[Word]) -> Iterator[str]:
+    low = vocabulary()
+    for word in (w.key for w in words):
+        if word not in low.ignored:
+            yield word if word.startswith("{") or word in low.asking else low.meaning(word)
+
+
+def _meanings(words: Sequence[Word], known: frozenset[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the words mean to a question, and the words that mean nothing to it."""
+    low = vocabulary()
+    said: list[str] = []
+    unknown: list[str] = []
+    for word in (w.key for w in words):
+        if word in low.ignored:
+            continue
+        meaning = low.nearest(word, known)
+        if meaning is not None or word in low.asking:
+            said.append(meaning or word)
+        else:
+            unknown.append(word)
+    return tuple(said), tuple(unknown)
+
+
+def _values(question: Question, named: Named) -> tuple[dict[str, str], Named]:
+    """The parameters' values from what is named, and what of it no parameter takes."""
+    days, years, numbers, entities = list(named.days), list(named.years), list(named.numbers), list(named.entities)
+    values: dict[str, str] = {}
+    for parameter in sorted(question.parameters, key=lambda p: p.default is not None):
+        pool: list[str] | list[int] | None = {"date": days, "year": years, "integer": numbers}.get(parameter.kind)
+        if pool:
+            values[parameter.name] = str(pool.pop(0))
+        elif parameter.name in _TAKES and (thing := _taken(parameter, entities)):
+            entities.remove(thing)
+            values[parameter.name] = thing.key if parameter.kind == "iri" else thing.name
+    return values, Named(tuple(days), tuple(years), tuple(numbers), tuple(entities), named.rest)
+
+
+def _taken(parameter: Parameter, entities: Sequence[Entity]) -> Entity | None:
+    return next((e for kind in _TAKES[parameter.name] for e in entities if e.kind == kind), None)
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    """How much a meaning tells: the fewer questions have it, the more."""
+    low = vocabulary()
+    within: Counter[str] = Counter()
+    for question in questions().values():
+        words = {w.key for wording in _wordings_of(question) for w in cut(wording)} - low.ignored
+        within.update({low.meaning(w) if w not in low.asking else w for w in words})
+    total = len(questions())
+    return {word: math.log(1 + total / count) for word, count in within.items()}
+
+
+def _weight(meaning: str) -> float:
+    if meaning.startswith("{"):
+        return _SLOT
+    scale = 0.5 if meaning in vocabulary().asking else 1.0
+    return scale * _weights().get(meaning, math.log(1 + len(questions())))
+
+
+def _likeness(said: Sequence[str], wording: Sequence[str]) -> float:
+    """The harmonic mean of how much of what was said the wording has, and how much of the wording was said, each word by its weight."""
+    both = sum(map(_weight, set(said) & set(wording)))
+    if not both:
+        return 0.0
+    return 2 * both / (sum(map(_weight, set(said))) + sum(map(_weight, set(wording))))
