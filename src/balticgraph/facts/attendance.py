@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from balticgraph.facts.clauses import Clause, clauses
 from balticgraph.facts.fact import CAPACITIES, AttendanceFact
+from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Item, Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion, groups_of
 from balticgraph.facts.offices import Held
@@ -103,7 +104,7 @@ def _parts(course: Course, sentence: Sentence, clause: Clause, groups: _Groups, 
         if person is None:
             continue
         for occasion in chosen:
-            announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead)
+            announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead) or (clause.role == "host" and clause.voice == "passive" and sentence.has("visit_future", "future"))
             if occasion.ahead and not announced:
                 continue
             yield Part(person, occasion, capacity, announced, sentence, sentence.items[at], sentence.items[clause.at], f"{role}@1")
@@ -113,8 +114,9 @@ def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
     """The items of those who take part by a clause, each with the capacity."""
     capacity = _CAPACITY[clause.role]
     if clause.voice == "passive":
-        for at in clause.objects:
-            yield at, capacity
+        for at in clause.objects[:1] if clause.role == "host" else clause.objects:
+            if clause.role != "host" or _close_by(sentence, clause.at, at):
+                yield at, capacity
         return
     for at in clause.subjects:
         yield at, capacity
@@ -131,9 +133,15 @@ def _chosen(course: Course, sentence: Sentence, clause: Clause, groups: _Groups)
         return []
     if groups:
         return min(groups, key=lambda g: g[0] - clause.at if g[0] > clause.at else (clause.at - g[1]) * 1.2)[2]
-    if clause.role in {"meet"} and clause.subjects:
+    makes = clause.role in {"meet", "plant"} or (clause.role == "host" and clause.objects and course.current is None)
+    if makes and clause.subjects and not sentence.has("award"):
         return [_implicit(course, sentence, clause)]
     return [course.current] if course.current else []
+
+
+def _close_by(sentence: Sentence, at: int, person: int) -> bool:
+    """Whether nothing but an office stands between a word and a person."""
+    return all(i.kind not in {"low", "num", "cap"} and i.value not in {",", ";"} for i in sentence.items[at + 1 : person])
 
 
 def _anchored(sentence: Sentence, clause: Clause, groups: _Groups) -> bool:
@@ -143,9 +151,13 @@ def _anchored(sentence: Sentence, clause: Clause, groups: _Groups) -> bool:
     if sentence.has("speech"):
         return True
     items = sentence.items
-    for first, _, _ in groups:
-        before = items[first - 1] if first else None
-        if before and (before.kind == "in" or (before.kind == "during" and sentence.words.keys[before.first] in {"during", "within"})):
+    del groups
+    for one in gatherings(sentence):
+        at = one.first - 1
+        while at >= 0 and items[at].kind in {"article", "quality"}:
+            at -= 1
+        before = items[at] if at >= 0 else None
+        if items[one.head].kind == "event_in" or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during"))):
             return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from balticgraph.facts.mentions import Item, Sentence
 from balticgraph.facts.offices import Held
 
-_VERB = re.compile(r"(attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future))?$")
+_VERB = re.compile(r"(attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$")
 _OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former"})
-_SOFT = frozenset({"honorific", "quality", "link", "coming", "in"})
+_SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,10 @@ def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] =
     items = sentence.items
     verbs = [(at, match) for at, item in enumerate(items) if (match := _VERB.match(item.kind))]
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
-    begins = {h.person: h.phrase.first for h in held if h.person > h.phrase.last}
+    begins: dict[int, int] = {}
+    for one in held:
+        if one.person > one.phrase.last:
+            begins[one.person] = min(one.phrase.first, begins.get(one.person, one.phrase.first))
     found: list[Clause] = []
     for number, (at, match) in enumerate(verbs):
         low = verbs[number - 1][0] if number else -1
@@ -44,12 +47,15 @@ def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] =
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()
         tense = _tense(items, low, at, match)
+        if tense == "inf":
+            continue
         found.append(Clause(at, match[1], tense, items[at].value, subjects, objects))
     return found
 
 
 def _tense(items: tuple[Item, ...], low: int, at: int, match: re.Match[str]) -> str:
-    if any(item.kind in {"future"} for item in items[max(low, 0) : at]):
+    near = items[max(low + 1, at - 4) : at] if match[2] == "inf" else items[max(low, 0) : at]
+    if any(item.kind == "future" for item in near):
         return "future"
     return match[2] or "past"
 
@@ -61,7 +67,7 @@ def _direct(items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, i
     last = -1
     for at in persons:
         start = begins.get(at, at)
-        while start and items[start - 1].kind in {"honorific", "quality"}:
+        while start and items[start - 1].kind in {"honorific", "quality", "article"}:
             start -= 1
         goes_on = last >= 0 and all(i.kind in _SOFT or i.value in {",", "and", "(", ")"} or i.kind not in {"low", "mark"} for i in items[last + 1 : start])
         before = items[start - 1] if start else None
@@ -87,7 +93,9 @@ def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]
     row = [objects[0]]
     for at in objects[1:]:
         between = items[row[-1] + 1 : begins.get(at, at)]
-        if not all(i.value in {",", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"} for i in between):
+        plain = all(i.value in {",", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"} for i in between)
+        listed = len(between) >= 2 and between[0].value == "," and between[-1].value in {",", "and"} and len(between) < 16
+        if not plain and not listed:
             break
         row.append(at)
     return tuple(row)

@@ -65,13 +65,13 @@ def _joined(items: tuple[Item, ...], own: list[int], at: int) -> bool:
     """Whether the assembly and the partner stand in one row: "the BA, the Nordic Council and the Benelux Parliament"."""
     for ba in own:
         low, high = sorted((ba, at))
-        if all(i.kind in {"body", "conj", "link", "with", "demonym", "quality"} or i.value in {",", "-", "(", ")"} for i in items[low + 1 : high]):
+        if all(i.kind in {"body", "conj", "link", "article", "with", "demonym", "quality"} or i.value in {",", "-", "(", ")"} for i in items[low + 1 : high]):
             return True
     return False
 
 
 def _with(items: tuple[Item, ...], coop: int, at: int) -> bool:
-    return all(i.kind in {"body", "conj", "link", "with", "demonym", "quality", "range", "in"} or i.value in {",", "-"} for i in items[coop + 1 : at])
+    return all(i.kind in {"body", "conj", "link", "article", "with", "demonym", "quality", "range", "in"} or i.value in {",", "-"} for i in items[coop + 1 : at])
 
 
 def _cooperates(items: tuple[Item, ...], at: int) -> bool:

@@ -18,6 +18,7 @@ _PARTNERS = frozenset(
 _FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United Nations", "Council of Europe"})
 _NEAR = frozenset({"Baltic states", "NB8", "Nordic countries", "Seimas", "Saeima", "Riigikogu", "Baltic Assembly", "BALTIC", "NORDIC", "EE", "LV", "LT"})
 _HIGHEST = 150
+EVENT = frozenset({"event", "event_in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +59,14 @@ def gatherings(sentence: Sentence) -> list[Gathering]:
 
 
 def _is_head(items: tuple[Item, ...], at: int) -> bool:
-    return items[at].kind == "event" or (items[at].kind == "organ" and items[at].value == "Consultative Council" and not _noun_follows(items, at))
+    return items[at].kind in EVENT or (items[at].kind == "organ" and items[at].value == "Consultative Council" and not _noun_follows(items, at))
 
 
 def _noun_follows(items: tuple[Item, ...], at: int) -> bool:
     step = at + 1
     while step < len(items) and (items[step].kind in _ROUND or items[step].kind in {"num", "ordinal_ending"} or items[step].value == "."):
         step += 1
-    return step < len(items) and items[step].kind == "event"
+    return step < len(items) and items[step].kind in EVENT
 
 
 def _council(sentence: Sentence, at: int, low: int) -> Gathering:
@@ -80,7 +81,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     last, right_number = _rightward(sentence, head)
     run = [items[i] for i in range(first, last + 1)]
     number = left_number or right_number
-    kind = kind_of(items[head].value if items[head].kind == "event" else "council", run, numbered=number is not None)
+    kind = kind_of(items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None)
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
@@ -122,7 +123,7 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
             last = at
         elif item.kind == "conj" and not (at + 1 < len(items) and items[at + 1].kind in _BODYISH and not _noun_follows(items, at + 1)):
             break
-        elif item.kind not in {"link", "range", "with", "conj", "honorific"} or item.value in {"in", "during", "by"}:
+        elif item.kind not in {"link", "article", "range", "with", "conj", "honorific"} or item.value in {"in", "during", "by"}:
             break
         at += 1
     return last, number

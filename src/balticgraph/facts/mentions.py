@@ -19,7 +19,7 @@ LONGEST_SPAN = 300
 _PLAIN = frozenset({"cap", "low", "num", "mark"})
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
-    {"body", "parliament", "chamber", "organ", "office", "country", "country_in", "demonym", "city", "city_in", "parliament_in", "event", "delegation", "committee", "conj",
+    {"body", "parliament", "chamber", "organ", "office", "country", "country_in", "demonym", "city", "city_in", "parliament_in", "event", "event_in", "delegation", "committee", "conj",
      "not_person", "weekday", "month", "honorific", "state", "venue_noun", "former", "link", "range", "with", "quality"}
 )  # fmt: skip
 

@@ -2,14 +2,14 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from balticgraph.facts.days import Told, told
 from balticgraph.facts.fact import Evidence, EventFact, Span
 from balticgraph.facts.gatherings import Gathering, gatherings
 from balticgraph.facts.mentions import Item, Page, Sentence
 from balticgraph.facts.places import Spot, spots
-from balticgraph.facts.states import states
+from balticgraph.facts.states import is_assembly, states
 from balticgraph.language.dates import parsed
 
 RULE = "event-named@1"
@@ -89,10 +89,13 @@ def diary_of(page: Page) -> Diary:
     diary = Diary(base=parsed(page.release.published.value) if page.release.published else None)
     diary.year = diary.base.year if diary.base else _stated_year(page)
     for sentence in page.told:
+        before: tuple[Gathering, Occasion] | None = None
         for one in gatherings(sentence):
-            occasion = _occasion(diary, sentence, one)
+            same = before[1] if before and _apposed(sentence, before[0], one) else None
+            occasion = same or _occasion(diary, sentence, one, _assembly(page, sentence))
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
+                before = (one, occasion)
         _details(page, diary, sentence)
     return diary
 
@@ -111,7 +114,24 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     occasion.ahead = occasion.ahead or "held_future" in held
 
 
-def _occasion(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering explains the one just named: "the 30th Baltic Council, the joint meeting of ..."."""
+    between = sentence.items[before.last + 1 : one.first]
+    return one.number is None and bool(one.bodies) and 0 < len(between) <= 3 and between[0].value in {",", "-", "("} and all(i.kind in {"article", "mark"} for i in between)
+
+
+def _assembly(page: Page, sentence: Sentence) -> str | None:
+    """The assembly that a session without one belongs to: named in the sentence, else first in the text."""
+    for source in ((sentence,), page.told):
+        found = next((i.value for s in source for i in s.items if i.kind == "body" and is_assembly(i.value)), None)
+        if found:
+            return found
+    return None
+
+
+def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    if one.number is not None and not one.kind and one.sort == "session" and assembly:
+        one = replace(one, kind="ba_session" if assembly == "Baltic Assembly" else "other", bodies=(assembly,))
     if one.number is not None and one.kind:
         same = [o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)]
         open_ones = [o for o in diary.occasions if o.kind == one.kind and o.number is None and _agree(o, one)]
@@ -145,9 +165,15 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | 
     fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
     if fitting:
         return fitting[-1]
-    if one.sort == "ceremony":
+    if fitting := [o for o in diary.occasions if o.kind and one.number is None and one.sort in {"session", "meeting", "ceremony", "conference"} and not o.number]:
+        return fitting[-1]
+    if one.sort == "ceremony" and sentence.has("award"):
         return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ()))
-    if sentence.has("held_past", "held_now", "held_future") and one.sort not in {"debate", "reception", "dinner"}:
+    before = sentence.items[one.first - 1] if one.first else None
+    before = sentence.items[one.first - 2] if before and before.kind == "article" and one.first > 1 else before
+    placed = before is not None and before.kind in {"in", "during"} and sentence.has("say_past", "speak_past", "open_past", "chair_past", "attend_past")
+    held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {"debate", "reception", "dinner"}
+    if held or placed:
         kind = "ba_session" if one.sort == "session" and one.number is not None else "conference" if one.sort in {"conference", "forum"} else "other"
         return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
     return None
@@ -160,7 +186,7 @@ def _stated_year(page: Page) -> int | None:
         for at, item in enumerate(sentence.items):
             if item.kind == "num" and len(item.value) == 4 and 1990 <= int(item.value) <= 2100 and at:
                 during = sentence.items[at - 1].kind in {"during", "in", "link"} and sentence.items[at - 1].kind != "mark"
-                if during and sentence.has("presidency", "presides", "work", "event"):
+                if during and sentence.has("presidency", "presides", "work") and not sentence.has("founded", "award"):
                     years.add(int(item.value))
     return min(years) if years else None
 
@@ -201,7 +227,7 @@ def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: in
 def _is_background(sentence: Sentence, day: Told) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
-    return any(i.kind in {"founded", "doc"} for i in before) or sentence.has("founded")
+    return any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
 
 
 def _set_days(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool) -> None:

@@ -17,7 +17,7 @@ from balticgraph.facts.states import is_assembly
 _PARTS = frozenset(
     {"office", "body", "parliament", "chamber", "organ", "delegation", "committee", "committee_of", "topic", "group", "country", "demonym", "state", "portfolio"}
 )  # fmt: skip
-_GLUE = frozenset({"link", "range", "quality", "honorific", "in"})
+_GLUE = frozenset({"link", "article", "range", "quality", "honorific", "in"})
 _JOINS = frozenset({",", "and"})
 RULE = "office-phrase@1"
 

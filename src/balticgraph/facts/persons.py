@@ -27,6 +27,7 @@ class Person:
     stems: tuple[str, ...]
     name: str
     own: bool = False
+    read: str = ""
 
     @property
     def full(self) -> bool:
@@ -49,7 +50,7 @@ class People:
     def is_oblique(self, sentence: Sentence, item: Item) -> bool:
         """Whether a mention is in another case than the nominative, as far as its form tells."""
         person = self.at(sentence, item)
-        return person is not None and fold(parts_of(sentence.text(item))[-1]) != fold(person.name.split()[-1])
+        return person is not None and fold(parts_of(sentence.text(item))[-1]) != fold((person.read or person.name).split()[-1])
 
 
 def with_people(page: Page) -> tuple[Page, People]:
@@ -71,7 +72,7 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
     """The same persons, their names mended by a list of known names; which of them is meant where does not change."""
     if known is None:
         return people
-    mended = [replace(p, name=known.mended(p.name, p.parts, inflection(language)) or p.name) for p in people.persons]
+    mended = [replace(p, read=p.read or p.name, name=known.mended(p.name, p.parts, inflection(language)) or p.name) for p in people.persons]
     return People(mended, people.of)
 
 
@@ -146,7 +147,7 @@ def _own_spellings(people: People, sentence: Sentence) -> None:
             person = people.at(sentence, one)
             spelling = parts_of(sentence.text(own))
             if person:
-                people.persons[person.key] = replace(person, name=" ".join(spelling), own=True)
+                people.persons[person.key] = replace(person, name=" ".join(spelling), own=True, read=person.read or person.name)
                 people.of[sentence.index, own.first] = person.key
 
 

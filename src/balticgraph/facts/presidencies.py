@@ -80,7 +80,7 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
         item = items[at]
         if item.kind == "body" and item.value in _BODIES:
             found.append(item.value)
-        elif item.kind not in {"link", "in", "conj", "range"} and not (item.kind == "mark" and item.value in "()"):
+        elif item.kind not in {"link", "article", "in", "conj", "range"} and not (item.kind == "mark" and item.value in "()"):
             break
     if found:
         return list(dict.fromkeys(found))
@@ -112,7 +112,7 @@ def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple
     """A state's own presidency: "the incoming Lithuanian Presidency", "the Presidency of Latvia"."""
     for land in lands:
         gap = items[land + 1 : noun] if land < noun else items[noun + 1 : land]
-        if len(gap) <= 3 and all(i.kind in {"quality", "link", "body", "coming"} for i in gap) and not (land < noun and any(i.kind == "link" for i in gap)):
+        if len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap) and not (land < noun and any(i.kind == "link" for i in gap)):
             before = items[land - 1] if land else None
             return [(land, "takes_over" if before and before.kind == "coming" else "holds")]
     return []
