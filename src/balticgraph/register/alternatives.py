@@ -22,62 +22,76 @@ def events(rows: Iterable[Row], known: Iterable[EventFact]) -> tuple[EventFact, 
     """The further values of the `known` events, each with the kind and number that tell which event it is."""
     by_key = {event.key: event for event in known}
     tables = {"sessions", "council_meetings", "meetings"}
-    return tuple(_event(row, by_key[row["row"]]) for row in rows if row["table"] in tables)
-
-
-def _event(row: Row, event: EventFact) -> EventFact:
-    return replace(
-        event,
-        start=_only(row, "start"),
-        end=_only(row, "end"),
-        city=_only(row, "city"),
-        country=_only(row, "country"),
-        venue=_only(row, "venue"),
-        name=_only(row, "name"),
-        presiding=_only(row, "presiding"),
-        evidence=_evidence(row),
+    return tuple(
+        event_with(by_key[row["row"]], row["field"], row["value"], _marked(row))
+        for row in rows
+        if row["table"] in tables
     )
 
 
 def terms(rows: Iterable[Row], known: Mapping[str, PresidencyFact]) -> tuple[PresidencyFact, ...]:
     """The further values of the terms that `known` has by key, each with its body, year and half."""
-    return tuple(_term(row, known[row["row"]]) for row in rows if row["table"] == "presidencies")
-
-
-def _term(row: Row, term: PresidencyFact) -> PresidencyFact:
-    return replace(
-        term,
-        country=_only(row, "country") or term.country,
-        president=_only(row, "president"),
-        start=_only(row, "start"),
-        end=_only(row, "end"),
-        motto=_only(row, "motto"),
-        evidence=evidence(row, "row", "value"),
+    return tuple(
+        term_with(known[row["row"]], row["field"], row["value"], evidence(row, "row", "value"))
+        for row in rows
+        if row["table"] == "presidencies"
     )
 
 
 def bodies(rows: Iterable[Row], known: Iterable[BodyFact]) -> tuple[BodyFact, ...]:
     """The further values of the `known` bodies, each with its name and kind."""
     by_name = {body.name: body for body in known}
-    return tuple(_body(row, by_name[row["row"]]) for row in rows if row["table"] == "bodies")
-
-
-def _body(row: Row, body: BodyFact) -> BodyFact:
-    return BodyFact(
-        name=body.name,
-        kind=body.kind,
-        founded=_only(row, "founded"),
-        seats=_only(row, "seats"),
-        abbreviation=_only(row, "abbreviation"),
-        wikidata=_only(row, "wikidata"),
-        website=_only(row, "website"),
-        evidence=_evidence(row),
+    return tuple(
+        body_with(by_name[row["row"]], row["field"], row["value"], _marked(row))
+        for row in rows
+        if row["table"] == "bodies"
     )
 
 
-def _only(row: Row, field: str) -> str | None:
-    return row["value"] if row["field"] == field else None
+def event_with(event: EventFact, field: str, value: str, evidence: Evidence) -> EventFact:
+    """The event with that value alone, beside what tells which event it is."""
+    only = {field: value}.get
+    return replace(
+        event,
+        start=only("start"),
+        end=only("end"),
+        city=only("city"),
+        country=only("country"),
+        venue=only("venue"),
+        name=only("name"),
+        presiding=only("presiding"),
+        evidence=evidence,
+    )
 
 
-def _evidence(row: Row) -> Evidence:
+def term_with(term: PresidencyFact, field: str, value: str, evidence: Evidence) -> PresidencyFact:
+    """The term with that value alone, beside its body, year, half and state."""
+    only = {field: value}.get
+    return replace(
+        term,
+        country=only("country") or term.country,
+        president=only("president"),
+        start=only("start"),
+        end=only("end"),
+        motto=only("motto"),
+        evidence=evidence,
+    )
+
+
+def body_with(body: BodyFact, field: str, value: str, evidence: Evidence) -> BodyFact:
+    """The body with that value alone, beside its name and kind."""
+    only = {field: value}.get
+    return BodyFact(
+        name=body.name,
+        kind=body.kind,
+        founded=only("founded"),
+        seats=only("seats"),
+        abbreviation=only("abbreviation"),
+        wikidata=only("wikidata"),
+        website=only("website"),
+        evidence=evidence,
+    )
+
+
+def _marked(row: Row) -> Evidence:
     return evidence(row, "row", "value", of={"row": "", "value": row["field"]})

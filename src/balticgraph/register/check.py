@@ -11,6 +11,7 @@ Rows = Mapping[str, tuple[Row, ...]]
 Keys = Mapping[str, frozenset[str]]
 Fault = tuple[int, int, str]
 """Line, column, and the sentence."""
+_LENGTHS = tuple(len(form) for form in ("2023", "2023-11", "2023-11-23"))
 
 
 def shape_faults(schema: Schema, found: Sequence[Line]) -> Iterator[Fault]:
@@ -62,10 +63,13 @@ def link_faults(
                 yield _told(schema, row, field.name, reason)
 
 
-def keys_of(schema: Schema, rows: Sequence[Row]) -> frozenset[str]:
-    """What the rows of a table are known by to other tables: their key; of the states, their names."""
-    column = "name" if schema.name == "states" else schema.primary_key[0]
-    return frozenset(row[column] for row in rows)
+def keys_of(schema: Schema, found: Sequence[Line]) -> frozenset[str]:
+    """What the lines of a table are known by to other tables: their key; of the states, their names.
+
+    A line with a fault elsewhere keeps its key, so that its fault is not told again where it is pointed to.
+    """
+    column = schema.columns.index("name" if schema.name == "states" else schema.primary_key[0])
+    return frozenset(line.cells[column].value for line in found[1:] if len(line.cells) > column)
 
 
 def _reasons(field: Field, value: str) -> Iterator[str]:
@@ -93,7 +97,7 @@ def value_reasons(field: Field, value: str) -> Iterator[str]:
         yield f"{value!r} is not one of {', '.join(field.enum)}"
     if field.pattern is not None and not field.pattern.search(value):
         yield f"{value!r} does not have the form {field.pattern.pattern}"
-    elif field.calendar and not _in_calendar(value):
+    elif field.calendar and not _is_day(value):
         yield f"{value} is not in the calendar"
     if field.max_length is not None and len(value) > field.max_length:
         yield f"it has {len(value)} signs where {field.max_length} are the most"
@@ -104,7 +108,10 @@ def _within(field: Field, number: int) -> bool:
     return low and (field.maximum is None or number <= field.maximum)
 
 
-def _in_calendar(value: str) -> bool:
+def _is_day(value: str) -> bool:
+    """Whether it is a year, a month or a day that exists."""
+    if len(value) not in _LENGTHS:
+        return False
     try:
         dt.date.fromisoformat(value + "-01-01"[len(value) - len("2023") :])
     except ValueError:
@@ -114,7 +121,8 @@ def _in_calendar(value: str) -> bool:
 
 def _row_faults(schema: Schema, row: Row) -> Iterator[Fault]:
     for first, last in schema.ordered:
-        if row[first] and row[last] and row[last] < row[first][: len(row[last])]:
+        sound = all(_is_day(row[name]) for name in (first, last))
+        if sound and row[last] < row[first][: len(row[last])]:
             yield _told(schema, row, last, f"{row[last]} is before {first}, {row[first]}")
     if schema.sourced and not row["source_url"] and row["support"] != "general-knowledge":
         reason = f"a row that is {row['support'] or 'unmarked'} names its source"
@@ -128,7 +136,8 @@ def _pointing(field: Field, row: Row, schemas: Mapping[str, Schema], keys: Keys)
         there = any(value in keys[table] for table in field.key_of)
         return None if there else f"{value!r} is not a key of {' or '.join(field.key_of)}"
     if (table := row[field.key_of_table] if field.key_of_table else "") in schemas:
-        there = value in keys[table] or len(schemas[table].primary_key) > 1
+        loose = len(schemas[table].primary_key) > 1 or (field.or_year and _is_year(value))
+        there = loose or value in keys[table]
         return None if there else f"{value!r} is not a key of {table}"
     if (table := row[field.field_of_table] if field.field_of_table else "") in schemas:
         return None if value in schemas[table].columns else f"{table} has no column {value!r}"
@@ -137,6 +146,10 @@ def _pointing(field: Field, row: Row, schemas: Mapping[str, Schema], keys: Keys)
         column = row[field.value_of_field]
         return next(value_reasons(target.field(column), value), None) if column in target.columns else None
     return None
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == len("2023") and value.isdecimal()
 
 
 def _told(schema: Schema, row: Row, name: str, reason: str) -> Fault:

@@ -6,7 +6,7 @@ own properties, which others pass over:
 
     calendar        the cell is a day, month or year that exists
     keyOf           the cell is a key of one of these tables; with `when`, only where other cells say so
-    keyOfTable      the cell is a key of the table that another cell names
+    keyOfTable      the cell is a key of the table that another cell names; with `orYear`, or a year
     fieldOfTable    the cell is a column of the table that another cell names
     valueOfField    the cell is a value of the column that another cell names
     ordered         pairs of days of which the second is not before the first
@@ -42,6 +42,7 @@ class Field:
     key_of: tuple[str, ...] = ()
     when: tuple[tuple[str, str], ...] = ()
     key_of_table: str | None = None
+    or_year: bool = False
     field_of_table: str | None = None
     value_of_field: str | None = None
 
@@ -127,6 +128,7 @@ def _field(field: Mapping[str, Any]) -> Field:
         key_of=tuple(field.get("keyOf", ())),
         when=tuple(sorted(field.get("when", {}).items())),
         key_of_table=field.get("keyOfTable"),
+        or_year=bool(field.get("orYear", False)),
         field_of_table=field.get("fieldOfTable"),
         value_of_field=field.get("valueOfField"),
     )

@@ -41,7 +41,7 @@ def read_tables(folder: Path) -> Mapping[str, Table]:
     schemas = {s.name: s for s in read_schemas(folder)}
     found = {name: _read(folder / s.file, s) for name, s in schemas.items()}
     sound = {name: _rows(s, found[name][1]) for name, s in schemas.items()}
-    keys = {name: keys_of(s, sound[name]) for name, s in schemas.items()}
+    keys = {name: keys_of(s, found[name][1]) for name, s in schemas.items()}
     faults = [
         fault
         for name, schema in schemas.items()

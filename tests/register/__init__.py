@@ -1,0 +1,1 @@
+"""The register: its tables, and what reads them."""
