@@ -2,6 +2,7 @@
 
 import io
 import json
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -11,14 +12,17 @@ from pathlib import Path
 from pyoxigraph import Literal
 
 from balticgraph.commands.viewing import viewing
-from balticgraph.errors import ReadError, UsageError
+from balticgraph.errors import QuestionError, ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_result, write_table
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
-from balticgraph.questions.question import Parameter, question, questions
+from balticgraph.questions.names import names_of
+from balticgraph.questions.plain import match
+from balticgraph.questions.question import Parameter, Question, question, questions
 from balticgraph.store.place import reading
 from balticgraph.store.results import Table
+from balticgraph.store.view import View
 
 Note = Callable[[str], None]
 
@@ -26,17 +30,44 @@ Note = Callable[[str], None]
 def ask(
     name: str | None, words: Sequence[str], place: str | None, fmt: str, output: Path | None, note: Note, *, as_of: str | None = None
 ) -> None:
-    """Write the answer to a question; without a name, the list of questions."""
+    """Write the answer to a question by name or in plain words; without either, the list of questions."""
     if name is None:
         _write(_listed(), fmt, output)
         return
-    asked, values = question(name), options(words)
-    asked.bind(values)
+    if not (plain := _is_plain(name)):
+        question(name).bind(options(words))
     with viewing(place, as_of, note) as view:
+        asked, values = _meant(name, words, view, note) if plain else (question(name), options(words))
         table = asked.ask(view, **values)
     if not table.rows:
-        note(f"no source in this graph states it: {asked.title}")
+        note(asked.none)
     _write(table, fmt, output)
+
+
+def _is_plain(name: str) -> bool:
+    return name not in questions() and (" " in name.strip() or name.rstrip().endswith("?"))
+
+
+def _meant(text: str, words: Sequence[str], view: View, note: Note) -> tuple[Question, dict[str, str]]:
+    """The question that plain words mean. Raises QuestionError with the nearest ones where that is unsure."""
+    found = match(text, names_of(view))
+    if found.question is None:
+        nearest = "; ".join(f"{usage(question(n))} ({question(n).title.rstrip('?')})" for n in found.others)
+        ways = f"; the nearest are: {nearest}" if nearest else "; `balticgraph ask` lists all questions"
+        raise QuestionError(f"it is not sure which question {text!r} means, so none was asked{ways}")
+    asked, values = question(found.question), {**found.values, **options(words)}
+    asked.bind(values)
+    note("note: asking " + " ".join([asked.name, *(f"--{k.replace('_', '-')} {shlex.quote(v)}" for k, v in values.items())]))
+    return asked, values
+
+
+def usage(asked: Question) -> str:
+    """How to ask a question: its name and parameters, those that may be left out in brackets.
+
+    >>> usage(question("who-attended"))
+    'who-attended --session INTEGER [--language LANGUAGE]'
+    """
+    return " ".join([asked.name, *map(_option, asked.parameters)])
 
 
 def _listed() -> Table:

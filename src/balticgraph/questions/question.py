@@ -22,6 +22,7 @@ from functools import cache
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode
+from rapidfuzz import fuzz, process
 
 from balticgraph.errors import QuestionError
 from balticgraph.resources import bundled
@@ -32,6 +33,7 @@ from balticgraph.vocabulary import BASE, xsd
 _HEAD = re.compile(r"# (?P<key>family|row|param|finds|none):? (?P<rest>.+)")
 _PARAM = re.compile(r"(?P<name>[a-z_]+) (?P<kind>[a-z]+)(?: = (?P<default>[^:]*))?: (?P<help>.+)")
 _VALUES = re.compile(r"VALUES \?([a-z_]+) \{[^}]*\}")
+_NEAR = 60.0
 KINDS = ("integer", "year", "date", "text", "language", "name", "iri")
 
 
@@ -149,7 +151,9 @@ def questions() -> Mapping[str, Question]:
 
 
 def question(name: str) -> Question:
-    """The question of that name. Raises QuestionError with the names there are."""
+    """The question of that name. Raises QuestionError with the names that come nearest."""
     if name not in questions():
-        raise QuestionError(f"there is no question {name!r}; `balticgraph ask` lists those there are")
+        near = [n for n, _, _ in process.extract(name, sorted(questions()), scorer=fuzz.WRatio, limit=3, score_cutoff=_NEAR)]
+        meant = f"; did you mean {' or '.join(near)}?" if near else "; `balticgraph ask` lists those there are"
+        raise QuestionError(f"there is no question {name!r}{meant}")
     return questions()[name]
