@@ -20,8 +20,7 @@ from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import CSV, JSON, POST, POSTDIRECTLY, TURTLE, XML, SPARQLWrapper
 
 from balticgraph.vocabulary import foaf, void
-from tests.endpoint.served import Served, serving
-from tests.endpoint.test_workers import ENDLESS
+from tests.endpoint.served import ENDLESS, Served, serving
 from tests.store.small import on_disk
 
 ATTENDED = """
@@ -111,7 +110,7 @@ def test_an_endless_query_is_cut_while_another_client_is_answered(served: Served
     ended: list[tuple[str, int, str]] = []
 
     def endless() -> None:
-        told = httpx.post(served.sparql, data={"query": ENDLESS.query}, timeout=60, trust_env=False)
+        told = httpx.post(served.sparql, data={"query": ENDLESS}, timeout=60, trust_env=False)
         ended.append(("endless", told.status_code, told.text))
 
     thread = threading.Thread(target=endless)
@@ -298,7 +297,7 @@ def test_it_leaves_no_process_behind(store: Path, how: signal.Signals) -> None:
 
 def _ask_endlessly(url: str) -> None:
     try:
-        httpx.post(url, data={"query": ENDLESS.query}, timeout=60, trust_env=False)
+        httpx.post(url, data={"query": ENDLESS}, timeout=60, trust_env=False)
     except httpx.HTTPError:
         return
 

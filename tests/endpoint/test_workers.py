@@ -11,14 +11,12 @@ import pytest
 
 from balticgraph.endpoint.evaluation import Answer
 from balticgraph.endpoint.protocol import Asked
-from balticgraph.endpoint.workers import Pool
+from balticgraph.endpoint.workers import Bounds, Pool
 from balticgraph.errors import StoreError
+from tests.endpoint.served import CROSS, ENDLESS
 from tests.store.small import on_disk
 
-CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l"
-ENDLESS = Asked(
-    f"SELECT (COUNT(*) AS ?n) {{ {CROSS} FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?j))) < 0) }}"
-)
+FOREVER = Asked(ENDLESS)
 HUGE = Asked(f"SELECT * {{ {CROSS} }} ORDER BY ?a ?d ?l ?i")
 QUICK = Asked("ASK { }")
 
@@ -30,7 +28,7 @@ def _place(tmp_path: Path) -> Path:
 
 @pytest.fixture(name="pool")
 def _pool(place: Path) -> Iterator[Pool]:
-    with Pool(place, workers=2, timeout=2, waiting=2) as pool:
+    with Pool(place, workers=2, waiting=2, bounds=Bounds(seconds=2)) as pool:
         yield pool
 
 
@@ -53,7 +51,7 @@ def pids(pool: Pool) -> list[int]:
 def test_an_endless_query_is_cut_while_others_are_answered(pool: Pool) -> None:
     before = pids(pool)
     told: list[Answer] = []
-    endless = in_thread(pool, ENDLESS, told)
+    endless = in_thread(pool, FOREVER, told)
     until(lambda: pool._free.qsize() == 1)
     assert [pool.run(QUICK).status for _ in range(5)] == [200] * 5
     assert told == [], "the endless one is still under way"
@@ -65,9 +63,9 @@ def test_an_endless_query_is_cut_while_others_are_answered(pool: Pool) -> None:
 
 
 def test_who_finds_no_room_hears_so_at_once(place: Path) -> None:
-    with Pool(place, workers=1, timeout=2, waiting=1) as pool:
+    with Pool(place, workers=1, waiting=1, bounds=Bounds(seconds=2)) as pool:
         told: list[Answer] = []
-        waiting = [in_thread(pool, ENDLESS, told)]
+        waiting = [in_thread(pool, FOREVER, told)]
         until(pool._free.empty)
         waiting.append(in_thread(pool, QUICK, told))
         until(lambda: not pool._room._value)  # both are in
@@ -90,7 +88,7 @@ def test_a_query_that_wants_all_memory_ends_its_worker_only(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("RUST_BACKTRACE", "0")
-    with Pool(place, workers=1, timeout=120) as pool:
+    with Pool(place, workers=1, bounds=Bounds(seconds=120, memory=400_000_000)) as pool:
         answer = pool.run(HUGE)
         assert answer.status == 500
         assert b"want of memory" in answer.body
@@ -98,11 +96,11 @@ def test_a_query_that_wants_all_memory_ends_its_worker_only(
 
 
 def test_closing_ends_every_process_and_every_query(place: Path) -> None:
-    with Pool(place, workers=2, timeout=60) as pool:
+    with Pool(place, workers=2, bounds=Bounds(seconds=60)) as pool:
         assert pool._workers is not None
         processes = [worker.process for worker in pool._workers]
         told: list[Answer] = []
-        endless = in_thread(pool, ENDLESS, told)
+        endless = in_thread(pool, FOREVER, told)
         until(lambda: pool._free.qsize() == 1)
     endless.join()
     assert [answer.status for answer in told] == [500]

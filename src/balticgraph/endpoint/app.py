@@ -8,7 +8,7 @@ import uvicorn
 
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.routes import application
-from balticgraph.endpoint.workers import Pool
+from balticgraph.endpoint.workers import Bounds, Pool
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.store.place import default_place, is_address
 
@@ -38,7 +38,8 @@ def serve(
     if place is not None and is_address(place):
         raise UsageError(f"{place} is an endpoint already; name a folder with --store")
     folder = Path(place) if place else default_place()
-    with _listening(host, port) as listener, Pool(folder, workers=workers, timeout=timeout) as pool:
+    bounds = Bounds(seconds=timeout)
+    with _listening(host, port) as listener, Pool(folder, workers=workers, bounds=bounds) as pool:
         app = application(Graph(folder, pool), ended=pool.close)
         config = uvicorn.Config(
             app,

@@ -10,6 +10,7 @@ import queue
 import resource
 import signal
 import threading
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -17,11 +18,15 @@ from balticgraph.endpoint.evaluation import Answer, Reader, refusal
 from balticgraph.endpoint.protocol import Asked
 from balticgraph.errors import StoreError
 
-LARGEST = 64_000_000
-"""The most bytes that an answer may have."""
 
-MEMORY = 2_000_000_000
-"""The most bytes that a worker may take for its data."""
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What one query may take: seconds of evaluation, bytes of answer, bytes of memory."""
+
+    seconds: float = 30
+    answer: int = 64_000_000
+    memory: int = 2_000_000_000
+
 
 _STARTING = 120.0  # seconds that a worker may take to come up on a very busy machine
 _SPAWN = multiprocessing.get_context("spawn")  # a fork would copy the server's threads and sockets
@@ -30,9 +35,9 @@ _SPAWN = multiprocessing.get_context("spawn")  # a fork would copy the server's 
 class _Worker:
     """A process and the line to it, on which it first says None when it is ready, or why it cannot be."""
 
-    def __init__(self, place: Path, limit: int) -> None:
+    def __init__(self, place: Path, bounds: Bounds) -> None:
         self._line, there = _SPAWN.Pipe()
-        self.process = _SPAWN.Process(target=work, args=(place, there, limit), daemon=True)
+        self.process = _SPAWN.Process(target=work, args=(place, there, bounds), daemon=True)
         self.process.start()
         there.close()  # else the worker's end would not be seen at this end
         self._ready = False
@@ -63,8 +68,8 @@ class _Worker:
 class Pool:
     """A fixed number of workers and a short queue before them; close it, or use it as a context manager.
 
-    `timeout` is in seconds, once for a query's waiting and once for its evaluation; `limit` is in bytes of an
-    answer. Raises StoreError where the store cannot be read.
+    The seconds of `bounds` count once for a query's waiting and once for its evaluation. Raises StoreError
+    where the store cannot be read.
     """
 
     def __init__(
@@ -72,13 +77,12 @@ class Pool:
         place: Path,
         *,
         workers: int = 2,
-        timeout: float = 30,
         waiting: int = 32,
-        limit: int = LARGEST,
+        bounds: Bounds = Bounds(),
     ) -> None:
-        self.timeout = timeout
+        self.timeout = bounds.seconds
         self.room = workers + waiting
-        self._place, self._limit = place, limit
+        self._place, self._bounds = place, bounds
         self._room = threading.BoundedSemaphore(self.room)
         self._free: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
         self._guard = threading.Lock()
@@ -141,7 +145,7 @@ class Pool:
     def _add(self) -> None:
         with self._guard:
             if self._workers is not None:
-                worker = _Worker(self._place, self._limit)
+                worker = _Worker(self._place, self._bounds)
                 self._workers.append(worker)
                 self._free.put(worker)
 
@@ -153,11 +157,11 @@ class Pool:
             worker.kill()
 
 
-def work(place: Path, line: Connection, limit: int) -> None:
+def work(place: Path, line: Connection, bounds: Bounds) -> None:
     """What a worker does: answer one query after another until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all of a terminal; the parent decides
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY if most < 0 else min(MEMORY, most), most))
+    resource.setrlimit(resource.RLIMIT_DATA, (bounds.memory if most < 0 else min(bounds.memory, most), most))
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         reader = Reader(place)
@@ -170,7 +174,7 @@ def work(place: Path, line: Connection, limit: int) -> None:
             asked: Asked = line.recv()
         except EOFError:
             return
-        line.send(reader.evaluate(asked, limit))
+        line.send(reader.evaluate(asked, bounds.answer))
 
 
 def _end_with_parent() -> None:
