@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from balticgraph.facts.attendance import Part
 from balticgraph.facts.fact import CooperationFact
 from balticgraph.facts.mentions import Item, Page, Sentence
 from balticgraph.facts.offices import Held
@@ -17,22 +18,45 @@ _NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council o
 _GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
 
 
-def cooperation(page: Page, held: dict[int, list[Held]]) -> Iterator[CooperationFact]:
-    """One fact a partner, in the order of the text."""
-    about = any(i.value == _BA for s in page.told for i in s.items)
-    seen: set[str] = set()
-    if not about:
+def cooperation(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> Iterator[CooperationFact]:
+    """One fact a partner, in the order of the text; a group of states is left out where its own assembly is a partner."""
+    if not any(i.value == _BA for s in page.told for i in s.items):
         return
+    found: dict[str, tuple[Sentence, Item]] = {}
+    guests = _guests(page, held, parts)
     for sentence in page.told:
-        for partner, item in _partners(sentence, held.get(sentence.index, [])):
-            if partner not in seen:
-                seen.add(partner)
-                yield CooperationFact(a=_BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
+        for partner, item in (*_partners(sentence, held.get(sentence.index, [])), *guests.get(sentence.index, ())):
+            found.setdefault(partner, (sentence, item))
+    for partner, (sentence, item) in found.items():
+        if _ASSEMBLY_OF.get(partner) not in found:
+            yield CooperationFact(a=_BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
+
+
+_ASSEMBLY_OF = {"Benelux": "Benelux Parliament", "GUAM": "GUAM Parliamentary Assembly", "Nordic countries": "Nordic Council"}
+
+
+def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[int, list[tuple[str, Item]]]:
+    """Partners at whose event the assembly took part: its officers, or those of whom a sentence says that they are its delegation."""
+    officers = {
+        sentence.index
+        for sentence in page.told
+        for one in held.get(sentence.index, ())
+        if one.phrase.post and one.phrase.post[1].endswith(_BA)
+    }
+    found: dict[int, list[tuple[str, Item]]] = {}
+    for part in parts:
+        sentence = part.sentence
+        of_assembly = any(i.kind == "body" and i.value == _BA for i in sentence.items) or sentence.index in officers
+        if not of_assembly or part.occasion.kind not in {"other", "conference"}:
+            continue
+        for partner in sorted(set(part.occasion.bodies) & PARTNERS - _GROUPS - {"Baltic Council of Ministers"}):
+            found.setdefault(sentence.index, []).append((partner, part.item))
+    return found
 
 
 def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]]:
     items = sentence.items
-    inside = {i for one in held for i in range(one.phrase.first, one.phrase.last + 1)}
+    inside = {i for one in held if one.person >= 0 for i in range(one.phrase.first, one.phrase.last + 1)}
     bodies = [(at, item) for at, item in enumerate(items) if at not in inside and _as_body(items, at) in PARTNERS]
     assembly = [at for at, item in enumerate(items) if item.value == _BA and item.kind == "body"]
     if not bodies:
@@ -43,13 +67,17 @@ def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]
         name = _as_body(items, at)
         council = name in {"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"}
         if council:
-            good = bool(own) and (joint or _joined(items, own, at) and sentence.has("event", "doc", "coop"))
+            good = _guest(items, at) or bool(own) and (joint or _joined(items, own, at) and sentence.has("event", "doc", "coop"))
         elif name in _GROUPS and not _joined(items, own, at):
             good = any(i.kind == "coop" and i.value == "coop" and n < at and _with(items, n, at) for n, i in enumerate(items))
         else:
             good = bool(own and sentence.has("event", "coop", "attend_past", "attend_now", "attend_future")) or (joint and bool(assembly or _cooperates(items, at)))
         if good:
             yield _NAMES.get(name, name), item
+
+
+def _guest(items: tuple[Item, ...], at: int) -> bool:
+    return any(i.kind == "coop" and i.value == "guests" for i in items[max(0, at - 3) : at + 4])
 
 
 def _as_body(items: tuple[Item, ...], at: int) -> str:

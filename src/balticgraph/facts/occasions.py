@@ -109,6 +109,8 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         occasion.number = one.number
         occasion.number_span = page.exactly(sentence, first, sentence.items[one.last], "number")
         occasion.number_written = sentence.text(first, last)
+    if occasion.kind == "other" and occasion.bodies == ("Baltic Assembly",) and sentence.has("adopted") and sentence.has("doc", "documents"):
+        occasion.kind = "ba_session"
     held = {item.kind for item in sentence.items}
     occasion.held = occasion.held or any(k.startswith("held") for k in held)
     occasion.ahead = occasion.ahead or "held_future" in held

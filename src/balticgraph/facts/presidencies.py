@@ -1,7 +1,7 @@
 """Presidencies: which state presides over which body, takes that over or hands it over, and in which year."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from balticgraph.facts.days import told
 from balticgraph.facts.fact import PresidencyFact
@@ -14,7 +14,6 @@ _BODIES = frozenset(
      "Nordic Council of Ministers", "Benelux Parliament", "GUAM", "GUAM Parliamentary Assembly", "Benelux Union", "European Union",
      "Baltic Sea Parliamentary Conference", "Parliamentary Assembly of the SEECP", "Council of the Baltic Sea States"}
 )  # fmt: skip
-_STRENGTH = ("takes_over", "hands_over", "holds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +32,15 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     """One fact a body, country and relation; that a state holds a presidency goes without saying where it passes it or receives it."""
     found: list[Told] = []
     body = "Baltic Assembly" if any(i.value == "Baltic Assembly" for s in page.told for i in s.items) else None
-    for sentence in page.told:
-        if sentence.has("presidency", "presides"):
-            found += _told(sentence, body, diary)
-            body = found[-1].body if found else body
-    kept: dict[tuple[str, str, str], Told] = {}
-    for one in found:
-        key = (one.body, one.country, one.relation)
-        known = kept.get(key)
-        if known is None or (known.year is None and one.year is not None):
-            kept[key] = one
-    for one in kept.values():
-        passed = any((one.body, one.country, other) in kept for other in _STRENGTH[:2])
-        if one.relation == "holds" and passed:
-            continue
+    spoken = any(s.has("presidency", "presides_itself") for s in page.told)
+    told_sentences = page.told if spoken else ()
+    for number, sentence in enumerate(told_sentences):
+        here = _told(sentence, body, diary)
+        if any(one.year is None for one in here) and number + 1 < len(told_sentences):
+            here = _with_next(here, told_sentences[number + 1], sentence)
+        found += here
+        body = here[-1].body if here else body
+    for one in _merged(found):
         yield PresidencyFact(
             body=one.body,
             country=one.country,
@@ -56,21 +50,55 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         )
 
 
+def _with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Told]:
+    """The presidencies of a sentence with the year for which the next one goes on to give aims or a motto: "For 2015 these were"."""
+    items = after.items
+    years = [int(i.value) for n, i in enumerate(items) if i.kind == "num" and len(i.value) == 4 and n and items[n - 1].kind in {"link", "during"} and i.value > "1990"]
+    if len(set(years)) != 1 or after.passage != sentence.passage or any(i.kind in {"country", "month"} for i in items):
+        return here
+    return [replace(one, year=years[0]) if one.year is None else one for one in here]
+
+
+def _merged(found: list[Told]) -> list[Told]:
+    """One of each body, country and relation, with the year that any of its mentions gives."""
+    kept: dict[tuple[str, str, str], Told] = {}
+    for one in found:
+        known = kept.setdefault((one.body, one.country, one.relation), one)
+        if known.year is None and one.year is not None:
+            kept[one.body, one.country, one.relation] = one
+    for body, country, relation in list(kept):
+        taken = kept.get((body, country, "takes_over"))
+        if relation == "holds" and (taken or (body, country, "hands_over") in kept):
+            held = kept.pop((body, country, relation))
+            if taken and taken.year is None:
+                kept[body, country, "takes_over"] = replace(taken, year=held.year)
+    return list(kept.values())
+
+
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     items = sentence.items
-    at = next((i for i, item in enumerate(items) if item.kind in {"presides", "presidency"} and item.kind == "presides"), None)
     noun = next((i for i, item in enumerate(items) if item.kind == "presidency"), None)
-    if noun is None and (at is None or items[at].value != "holds"):
-        return []
-    bodies = _bodies(items, noun if noun is not None else at or 0) or ([default] if default else [])
     lands = [i for i, item in enumerate(items) if item.kind in {"country", "demonym"} and len(item.value) == 2]
-    relations = _relations(items, lands, at, noun)
-    found: list[Told] = []
-    for land, relation in relations:
-        year = _year(sentence, diary, land, at, relation)
-        shown = (items[land], items[noun if noun is not None else at or 0])
-        found += [Told("Council of the European Union" if body == "European Union" else body, items[land].value, relation, year, sentence, shown) for body in bodies]
-    return found
+    found: dict[tuple[int, str], int] = {}
+    for at, item in enumerate(items):
+        passed = item.kind == "presides" and item.value != "holds" and any(_from(items, land) for land in lands)
+        if item.kind == "presides_itself" or (item.kind == "presides" and (noun is not None or passed)):
+            for land, relation in _of_verb(items, lands, at, noun):
+                found.setdefault((land, relation), at)
+    if noun is not None and lands:
+        for land, relation in _of_noun(items, lands, noun):
+            if not any(known == land for known, _ in found):
+                found.setdefault((land, relation), noun)
+    result: list[Told] = []
+    for (land, relation), at in found.items():
+        anchor = noun if noun is not None else at
+        for body in _bodies(items, anchor) or ([default] if default else []):
+            shown = (items[land], items[anchor])
+            result.append(Told(_OWN_NAME.get(body, body), items[land].value, relation, _year(sentence, diary, land, relation), sentence, shown))
+    return result
+
+
+_OWN_NAME = {"European Union": "Council of the European Union"}
 
 
 def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
@@ -89,32 +117,42 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
     return [(before[-1:] or after[:1])[0].value] if before or after else []
 
 
-def _relations(items: tuple[Item, ...], lands: list[int], at: int | None, noun: int | None) -> list[tuple[int, str]]:
-    future = any(i.kind in {"future"} for i in items)
-    if at is None:
-        return _of_noun(items, lands, noun or 0)
+def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None) -> list[tuple[int, str]]:
+    """The states that a verb of presiding, taking over or handing over speaks of."""
     verb = items[at].value
     subjects = [land for land in lands if land < at and items[land].kind == "country" and not _from(items, land)]
-    givers = [land for land in lands if _from(items, land)]
+    givers = [land for land in lands if _from(items, land) and land > at]
     takers = [land for land in lands if land > at and land not in givers and _to(items, land)]
+    after = [land for land in lands if land > at and land not in givers and items[land].kind == "country" and land - at < 4]
+    if after and after[0] - at <= 2 and not (subjects and at - subjects[-1] <= 2):
+        subjects = after[:1]
+    if _in_turn(items, subjects):
+        return []
     if verb == "holds":
-        verb = "takes_over" if future else "holds"
-        return [(land, verb) for land in subjects[-1:] or [x for x in lands if x > at and items[x].kind == "country" and x - at < 4][:1]]
+        ahead = any(i.kind == "future" for i in items[max(0, at - 3) : at])
+        return [(land, "takes_over" if ahead else "holds") for land in subjects[-1:] or after[:1]]
     if verb == "takes_over":
-        after = [land for land in lands if land > at and land not in givers and items[land].kind == "country"]
         return [(land, "takes_over") for land in subjects[-1:] or after[:1]] + [(land, "hands_over") for land in givers[:1]]
-    own = _of_noun(items, lands, noun or 0)
-    hands = [(land, "hands_over") for land in (subjects[-1:] or givers[:1] or [x for x, _ in own][:1])]
+    own = [land for land, _ in _of_noun(items, lands, noun)] if noun is not None else []
+    hands = [(land, "hands_over") for land in givers[:1] or subjects[-1:] or own[:1]]
     return hands + [(land, "takes_over") for land in takers[:1]]
 
 
+def _in_turn(items: tuple[Item, ...], subjects: list[int]) -> bool:
+    """Whether several states preside, as in "Lithuania, Estonia and Latvia preside in turn"."""
+    return len(subjects) > 1 and all(i.kind == "conj" or i.value == "," for i in items[subjects[-2] + 1 : subjects[-1]])
+
+
 def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[int, str]]:
-    """A state's own presidency: "the incoming Lithuanian Presidency", "the Presidency of Latvia"."""
+    """A state's own presidency: "the incoming Lithuanian Presidency", "the Presidency of Latvia", "Lithuania for its chairmanship"."""
     for land in lands:
         gap = items[land + 1 : noun] if land < noun else items[noun + 1 : land]
-        if len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap) and not (land < noun and any(i.kind == "link" for i in gap)):
+        own = land < noun and len(gap) <= 4 and bool(gap) and gap[-1].kind == "its"
+        near = len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap)
+        if own or (near and not (land < noun and any(i.kind == "link" for i in gap))):
             before = items[land - 1] if land else None
-            return [(land, "takes_over" if before and before.kind == "coming" else "holds")]
+            ahead = (before and before.kind == "coming") or any(i.kind == "future" for i in items[noun + 1 : noun + 7])
+            return [(land, "takes_over" if ahead else "holds")]
     return []
 
 
@@ -126,19 +164,17 @@ def _to(items: tuple[Item, ...], land: int) -> bool:
     return land > 0 and items[land - 1].kind in {"range", "link"}
 
 
-def _year(sentence: Sentence, diary: Diary, land: int, at: int | None, relation: str) -> int | None:
+def _year(sentence: Sentence, diary: Diary, land: int, relation: str) -> int | None:
+    """The year that the sentence gives: a year by itself, "next year", or the first of January of one."""
     items = sentence.items
-    stated = [int(i.value) for i in items if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100]
-    if len(set(stated)) == 1:
-        return stated[0]
+    days = told(sentence)
+    dated = {at for day in days for at in range(day.first, day.last + 1)}
+    stated = [(abs(n - land), int(i.value)) for n, i in enumerate(items) if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100 and n not in dated]
+    if diary.base:
+        stated += [(abs(n - land), diary.base.year + int(i.value)) for n, i in enumerate(items) if i.kind == "year"]
     if stated:
-        near = min((abs(n - land), int(i.value)) for n, i in enumerate(items) if i.kind == "num" and len(i.value) == 4)
-        return near[1]
-    del at
-    shift = next((int(i.value) for i in items if i.kind == "year"), None)
-    if shift is not None and diary.base:
-        return diary.base.year + shift
-    for day in told(sentence):
+        return min(stated)[1]
+    for day in days:
         start, _ = day.resolved(diary.base, diary.year, ahead=relation == "takes_over")
         if start and start.endswith("01-01"):
             return int(start[:4])

@@ -36,7 +36,7 @@ def recognise(release: Release, known: KnownNames | None = None) -> Reading:
         announced=tuple(fact for fact in taken if fact.announced),
         offices=tuple(offices(page, people, held)),
         presidencies=tuple(presidencies(page, diary)),
-        cooperation=tuple(cooperation(page, held)),
+        cooperation=tuple(cooperation(page, held, parts)),
         documents=documented,
         recipients=tuple(recipients(page, people)),
     )
