@@ -1,4 +1,4 @@
-"""Where facts come from: each fact about an entity with its source, the source's own words and their characters."""
+"""Where facts come from: each fact about an entity with its source, its words and their characters."""
 
 import re
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from pyoxigraph import NamedNode
 
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import question
+from balticgraph.store.results import Table
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE
 
@@ -15,7 +16,8 @@ from balticgraph.vocabulary import BASE
 class Trace:
     """One fact and one span it rests on; `start` and `end` count code points of the source's text layer.
 
-    `digest_of` is the page that the source sums up, where it is a digest: then the words are the digest's, not the page's.
+    `digest_of` is the page that the source sums up, where it is a digest: then the words are the
+    digest's, not the page's.
     """
 
     fact: str
@@ -39,14 +41,19 @@ class Trace:
 def explain(view: View, subject: str) -> tuple[Trace, ...]:
     """Each fact about a subject with what it was read from, sorted by fact, then source.
 
-    `subject` is an IRI, its class and key (``person/andrius-kupcinskas``), or a name. Raises QuestionError where nothing in the
-    graph is called so, or more than one thing is.
+    `subject` is an IRI, its class and key (``person/andrius-kupcinskas``), or a name. Raises QuestionError
+    where nothing in the graph is called so, or more than one thing is.
     """
     iri = find(view, subject)
     table = question("evidence-of").ask(view, subject=iri.value)
     if not table.rows:
-        raise QuestionError(f"the graph tells nothing about {subject}; `balticgraph ask find-entity --name ...` finds entities by name")
-    texts = (dict(zip(table.columns, ("" if c is None else c.value for c in row), strict=True)) for row in table.rows)
+        raise QuestionError(
+            f"the graph tells nothing about {subject}; `balticgraph ask find-entity --name ...` finds by name"
+        )
+    texts = (
+        dict(zip(table.columns, ("" if c is None else c.value for c in row), strict=True))
+        for row in table.rows
+    )
     return tuple(_trace(row) for row in texts)
 
 
@@ -57,7 +64,7 @@ def _trace(row: dict[str, str]) -> Trace:
 
 
 def find(view: View, subject: str) -> NamedNode:
-    """The entity that an IRI, a class and key, or a name means. Raises QuestionError where none or several are meant."""
+    """The entity that an IRI, a class and key, or a name means. Raises QuestionError for none or several."""
     if re.match(r"https?://\S+$", subject):
         return NamedNode(subject)
     if re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", subject):
@@ -65,7 +72,31 @@ def find(view: View, subject: str) -> NamedNode:
     table = question("find-entity").ask(view, name=subject)
     found = sorted({row[0].value for row in table.rows if row[0] is not None})
     if not found:
-        raise QuestionError(f"nothing in the graph is called {subject!r}; give an IRI, its class and key, or another spelling")
+        raise QuestionError(
+            f"nothing in the graph is called {subject!r}; give an IRI, its class and key, or another spelling"
+        )
     if len(found) > 1:
-        raise QuestionError(f"{subject!r} may mean {', '.join(f.removeprefix(BASE + 'id/') for f in found)}; name one of them")
+        raise QuestionError(
+            f"{subject!r} may mean {', '.join(f.removeprefix(BASE + 'id/') for f in found)}; name one of them"
+        )
     return NamedNode(found[0])
+
+
+def evidence_of(view: View, *, subject: str) -> Table:
+    """Each fact about an entity (an IRI, or class and key) with its spans; `explain` gives them as values."""
+    return question("evidence-of").ask(view, subject=subject)
+
+
+def find_entity(view: View, *, name: str) -> Table:
+    """The entities that bear a name, whatever the case of its letters."""
+    return question("find-entity").ask(view, name=name)
+
+
+def single_publisher(view: View, *, subject: str | None = None) -> Table:
+    """The facts whose every claim rests on the pages of one site, about one entity where given."""
+    return question("single-publisher").ask(view, subject=subject)
+
+
+def value_differs(view: View) -> Table:
+    """The values that are written otherwise in their source."""
+    return question("value-differs").ask(view)

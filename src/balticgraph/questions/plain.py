@@ -1,8 +1,9 @@
-"""Asking in plain words: which question is meant, and with which parameters. No model: words, names and numbers are matched.
+"""Asking in plain words: which question is meant, with which parameters. Words, names and numbers are matched.
 
-A question is meant where it accounts for all that the text says: each number, day and name fills a parameter or stands in a
-wording of the question, and each word that tells something is a word of its title or wordings (``# finds:`` in the query file).
-Anything left over, or two questions that fit about as well, makes it unsure, and nothing is asked.
+A question is meant where it accounts for all that the text says: each number, day and name fills a parameter
+or stands in a wording of the question, and each word that tells something is a word of its title or wordings
+(``# finds:`` in the query file). Anything left over, or two questions that fit about as well, makes it unsure,
+and nothing is asked.
 """
 
 import math
@@ -20,17 +21,17 @@ _LEAST = 0.4
 _MARGIN = 0.04
 """By how much the best question has to lead over the next one."""
 _SLOT = 1.0
+_ANY = ("person", "body", "delegation", "event", "place", "prize", "state")
 _TAKES: Mapping[str, tuple[str, ...]] = {
-    "body": ("body",), "place": ("place", "state"), "state": ("state",), "delegation": ("delegation",), "person": ("person",),
-    "speaker": ("person", "body"), "event": ("event",), "subject": ("person", "body", "delegation", "event", "place", "prize", "state"),
-    "name": ("person", "body", "delegation", "event", "place", "prize", "state"),
+    "body": ("body",), "place": ("place", "state"), "state": ("state",), "delegation": ("delegation",),
+    "person": ("person",), "speaker": ("person", "body"), "event": ("event",), "subject": _ANY, "name": _ANY,
 }  # fmt: skip
 """Which kinds of named things a parameter takes, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The question that a text means, with its parameters' values and how well it fits (0 to 1); None where that is unsure.
+    """The question that a text means, its parameters' values, how well it fits (0 to 1); None where unsure.
 
     `others` are the nearest questions besides it, the nearest first.
     """
@@ -68,14 +69,24 @@ def match(text: str, names: Names) -> Match:
 
 
 def _fit(question: Question, named: Named, names: Names) -> _Fit:
-    """How well a question fits, its values, and whether it accounts for all that was said and has all it needs."""
+    """How well a question fits, its values, whether it accounts for all that was said and lacks nothing."""
     wordings = _wordings(question, names)
     known = frozenset(word for words, _ in wordings for word in words)
     values, left = _values(question, named)
     mentioned = {e.iri for _, entities in wordings for e in entities}
-    accounted = not left.numbers and not left.days and not left.years and all(e.iri in mentioned for e in left.entities)
+    accounted = (
+        not left.numbers
+        and not left.days
+        and not left.years
+        and all(e.iri in mentioned for e in left.entities)
+    )
     said, unknown = _meanings(named.rest, known)
-    if unknown and "topic" in {p.name for p in question.parameters} and names.speaks_of(unknown) and "topic" not in values:
+    if (
+        unknown
+        and "topic" in {p.name for p in question.parameters}
+        and names.speaks_of(unknown)
+        and "topic" not in values
+    ):
         values, unknown = {**values, "topic": " ".join(w.text for w in named.rest if w.key in unknown)}, ()
     needed = all(p.name in values for p in question.parameters if p.default is None)
     score = max(_likeness([*said, *unknown, *(f"{{{v}}}" for v in values)], words) for words, _ in wordings)
@@ -121,16 +132,27 @@ def _meanings(words: Sequence[Word], known: frozenset[str]) -> tuple[tuple[str, 
 
 def _values(question: Question, named: Named) -> tuple[dict[str, str], Named]:
     """The parameters' values from what is named, and what of it no parameter takes."""
-    days, years, numbers, entities = list(named.days), list(named.years), list(named.numbers), list(named.entities)
+    pools = {
+        "date": list(named.days),
+        "year": list(map(str, named.years)),
+        "integer": list(map(str, named.numbers)),
+    }
+    entities = list(named.entities)
     values: dict[str, str] = {}
     for parameter in sorted(question.parameters, key=lambda p: p.default is not None):
-        pool: list[str] | list[int] | None = {"date": days, "year": years, "integer": numbers}.get(parameter.kind)
-        if pool:
-            values[parameter.name] = str(pool.pop(0))
+        if pool := pools.get(parameter.kind):
+            values[parameter.name] = pool.pop(0)
         elif parameter.name in _TAKES and (thing := _taken(parameter, entities)):
             entities.remove(thing)
             values[parameter.name] = thing.key if parameter.kind == "iri" else thing.name
-    return values, Named(tuple(days), tuple(years), tuple(numbers), tuple(entities), named.rest)
+    left = Named(
+        tuple(pools["date"]),
+        tuple(map(int, pools["year"])),
+        tuple(map(int, pools["integer"])),
+        tuple(entities),
+        named.rest,
+    )
+    return values, left
 
 
 def _taken(parameter: Parameter, entities: Sequence[Entity]) -> Entity | None:
@@ -157,7 +179,7 @@ def _weight(meaning: str) -> float:
 
 
 def _likeness(said: Sequence[str], wording: Sequence[str]) -> float:
-    """The harmonic mean of how much of what was said the wording has, and how much of the wording was said, each word by its weight."""
+    """The harmonic mean of two shares: of what was said in the wording, of the wording in what was said."""
     both = sum(map(_weight, set(said) & set(wording)))
     if not both:
         return 0.0

@@ -1,4 +1,4 @@
-"""A question: a query file with its title, its typed parameters and what a row means; parameters are bound as RDF terms.
+"""A question: a query file with a title, typed parameters bound as RDF terms, and what a row means.
 
 A file `queries/NAME.rq` begins with comment lines::
 
@@ -7,11 +7,12 @@ A file `queries/NAME.rq` begins with comment lines::
     # row: one person at the session, with office, role, quote and source
     # param session integer: the number of an ordinary session of the Baltic Assembly
     # param language text = en: the language of the labels
-    # finds: participants of a session of the Baltic Assembly      (further wordings of the question, one a line)
-    # none: no source in the graph names anybody who attended      (what to tell where the answer has no rows)
+    # finds: participants of a session of the Baltic Assembly      (further wordings, one a line)
+    # none: no source in the graph names anybody who attended      (what to tell of an empty answer)
 
-and holds ``VALUES ?session { 42 }`` for each parameter: the file runs as it stands, with the value that the line shows. A
-parameter with an empty default may be left out and then narrows nothing (``# param year year = : only that year``, `UNDEF`).
+and holds ``VALUES ?session { 42 }`` for each parameter: the file runs as it stands, with the value that the
+line shows. A parameter with an empty default may be left out and then narrows nothing (`UNDEF`), as in
+``# param year year = : only the awards of this year``.
 """
 
 import re
@@ -39,7 +40,7 @@ KINDS = ("integer", "year", "date", "text", "language", "name", "iri")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a question: its name, its kind (one of `KINDS`), its default if it may be left out, and what it means."""
+    """A parameter: its name, its kind (one of `KINDS`), its default if it may be left out, what it means."""
 
     name: str
     kind: str
@@ -68,12 +69,15 @@ class Parameter:
             return Literal(value)
         if self.kind == "iri" and re.fullmatch(r"(https?://[^\s<>\"{}|\\^`]+|[a-z-]+/[a-z0-9./-]+)", value):
             return NamedNode(value if value.startswith("http") else f"{BASE}id/{value}")
-        raise QuestionError(f"--{self.name.replace('_', '-')} takes {_WANTED[self.kind]}, not {value!r} ({self.help})")
+        raise QuestionError(
+            f"--{self.name.replace('_', '-')} takes {_WANTED[self.kind]}, not {value!r} ({self.help})"
+        )
 
 
 _WANTED = {
-    "integer": "a whole number", "year": "a year such as 2023", "date": "a day such as 2023-11-24", "text": "words",
-    "name": "a name", "language": "one of en, et, lv, lt", "iri": "an IRI or its class and key, such as session/baltic-assembly/42",
+    "integer": "a whole number", "year": "a year such as 2023", "date": "a day such as 2023-11-24",
+    "text": "words", "name": "a name", "language": "one of en, et, lv, lt",
+    "iri": "an IRI or its class and key, such as session/baltic-assembly/42",
 }  # fmt: skip
 
 
@@ -98,23 +102,27 @@ class Question:
     none: str = "no source in the graph states it"
 
     def bind(self, values: Mapping[str, str]) -> str:
-        """The query with its parameters set. Raises QuestionError for an unknown, a missing or an ill-formed one."""
+        """The query with its parameters set. Raises QuestionError for unknown, missing or ill-formed ones."""
         known = {p.name: p for p in self.parameters}
         for name in values:
             if name not in known:
                 takes = ", ".join(f"--{n.replace('_', '-')}" for n in known) or "no parameters"
-                raise QuestionError(f"{self.name} has no parameter --{name.replace('_', '-')}; it takes {takes}")
+                raise QuestionError(
+                    f"{self.name} has no parameter --{name.replace('_', '-')}; it takes {takes}"
+                )
         terms = {p.name: self._bound(p, values.get(p.name, p.default)) for p in self.parameters}
-        return _VALUES.sub(lambda m: f"VALUES ?{m[1]} {{ {terms[m[1]]} }}" if m[1] in terms else m[0], self.sparql)
+        return _VALUES.sub(
+            lambda m: f"VALUES ?{m[1]} {{ {terms[m[1]]} }}" if m[1] in terms else m[0], self.sparql
+        )
 
     def _bound(self, parameter: Parameter, value: str | None) -> str:
         if value is None:
             raise QuestionError(f"{self.name} needs --{parameter.name.replace('_', '-')}: {parameter.help}")
         return "UNDEF" if value == "" == parameter.default else str(parameter.term(value))
 
-    def ask(self, view: View, **values: str | int) -> Table:
-        """The answer's table. Raises QuestionError for its parameters, StoreError for the store."""
-        answer = view.query(self.bind({k: str(v) for k, v in values.items()}))
+    def ask(self, view: View, **values: str | int | date | None) -> Table:
+        """The answer's table; a parameter that is None is left out. Raises QuestionError, StoreError."""
+        answer = view.query(self.bind({k: str(v) for k, v in values.items() if v is not None}))
         if not isinstance(answer, Table):
             raise QuestionError(f"{self.name} is no SELECT; queries/{self.name}.rq must be mended")
         return answer
@@ -134,13 +142,24 @@ def read_question(path: Path) -> Question:
     if not title or len(found["family"]) != 1 or len(found["row"]) != 1:
         raise QuestionError(f"{path.name} needs a title line, `# family:` and `# row:` at its head")
     parameters = tuple(_parameter(line, text, path) for line in found["param"])
-    return Question(path.stem, title, found["family"][0], found["row"][0], parameters, tuple(found["finds"]), text, *found["none"][:1])
+    return Question(
+        path.stem,
+        title,
+        found["family"][0],
+        found["row"][0],
+        parameters,
+        tuple(found["finds"]),
+        text,
+        *found["none"][:1],
+    )
 
 
 def _parameter(line: str, text: str, path: Path) -> Parameter:
     m = _PARAM.fullmatch(line)
     if m is None or m["kind"] not in KINDS or f"VALUES ?{m['name']} {{" not in text:
-        raise QuestionError(f"{path.name}: `# param {line}` is not NAME KIND [= DEFAULT]: HELP with a VALUES ?NAME {{ }} in the query")
+        raise QuestionError(
+            f"{path.name}: `# param {line}` is not NAME KIND [= DEFAULT]: HELP with VALUES ?NAME {{ }} in the query"
+        )
     return Parameter(m["name"], m["kind"], m["default"], m["help"])
 
 
@@ -153,7 +172,14 @@ def questions() -> Mapping[str, Question]:
 def question(name: str) -> Question:
     """The question of that name. Raises QuestionError with the names that come nearest."""
     if name not in questions():
-        near = [n for n, _, _ in process.extract(name, sorted(questions()), scorer=fuzz.WRatio, limit=3, score_cutoff=_NEAR)]
-        meant = f"; did you mean {' or '.join(near)}?" if near else "; `balticgraph ask` lists those there are"
+        near = [
+            n
+            for n, _, _ in process.extract(
+                name, sorted(questions()), scorer=fuzz.WRatio, limit=3, score_cutoff=_NEAR
+            )
+        ]
+        meant = (
+            f"; did you mean {' or '.join(near)}?" if near else "; `balticgraph ask` lists those there are"
+        )
         raise QuestionError(f"there is no question {name!r}{meant}")
     return questions()[name]

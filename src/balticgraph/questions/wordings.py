@@ -1,4 +1,4 @@
-"""Words of a question in plain language: cut, folded, and brought to the word that stands for all that mean the same."""
+"""Words of a question in plain language: cut, folded, and brought to one word for all that mean the same."""
 
 import re
 import tomllib
@@ -13,8 +13,19 @@ from balticgraph.errors import LexiconError
 from balticgraph.language.words import fold
 from balticgraph.resources import bundled
 
-_WORD = re.compile(r"(?P<number>\d+)(?:-?[^\W\d_]{1,5}\b|\.(?!\d))?|(?P<word>[^\W\d_]+)|(?P<slot>\{[a-z_]+\})")
-_ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "s", "y", "e")
+_WORD = re.compile(
+    r"(?P<number>\d+)(?:-?[^\W\d_]{1,5}\b|\.(?!\d))?|(?P<word>[^\W\d_]+)|(?P<slot>\{[a-z_]+\})"
+)
+_ENDINGS = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ings", ""),
+    ("ing", ""),
+    ("ed", ""),
+    ("es", ""),
+    ("s", ""),
+    ("e", ""),
+)
 _SHORTEST = 4
 _SPELT_ALIKE = 88.0
 """From how many per cent on two long words count as one, misspelt or inflected (rapidfuzz's ratio)."""
@@ -50,9 +61,9 @@ def stem(word: str) -> str:
     >>> stem("presided") == stem("presides") == stem("preside"), stem("countries") == stem("country")
     (True, True)
     """
-    for ending in _ENDINGS:
+    for ending, left in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-            return word[: -len(ending)]
+            return word[: -len(ending)] + left
     return word
 
 
@@ -70,13 +81,13 @@ class Vocabulary:
     def meaning(self, word: str) -> str:
         """The word that stands for this one and all that mean the same, else its stem.
 
-        >>> vocabulary().meaning("istungjark"), vocabulary().meaning("participants"), vocabulary().meaning("weathers")
-        ('session', 'attend', 'weather')
+        >>> [vocabulary().meaning(word) for word in ("istungjark", "participants", "weathers")]
+        ['session', 'attend', 'weather']
         """
         return self.same.get(word) or self.same.get(stem(word)) or stem(word)
 
     def nearest(self, word: str, known: frozenset[str]) -> str | None:
-        """The known meaning that this word may be a misspelling or an inflected form of, None where none is near.
+        """The known meaning that this word may be a misspelling or a form of, None where none is near.
 
         >>> vocabulary().nearest("presidancy", frozenset({"presidency", "prize"}))
         'presidency'
@@ -114,4 +125,6 @@ def read_vocabulary(path: Path) -> Vocabulary:
             names={str(k): tuple(map(str, v)) for k, v in told["names"].items()},
         )
     except (OSError, tomllib.TOMLDecodeError, KeyError, AttributeError, TypeError, ValueError) as error:
-        raise LexiconError(f"{path} is malformed ({error}); it needs ignored, asking, same, tens, ordinals and names") from error
+        raise LexiconError(
+            f"{path} is malformed ({error}); it needs ignored, asking, same, tens, ordinals and names"
+        ) from error

@@ -1,0 +1,15 @@
+"""Bodies: assemblies, parliaments, delegations, committees, organisations and states of the cooperation."""
+
+from balticgraph.questions.question import question
+from balticgraph.store.results import Table
+from balticgraph.store.view import View
+
+
+def bodies(view: View) -> Table:
+    """Every body with its kind and its names in English, Estonian, Latvian and Lithuanian.
+
+    >>> from balticgraph.store.embedded import Store
+    >>> bodies(Store.memory()).rows
+    ()
+    """
+    return question("bodies").ask(view)

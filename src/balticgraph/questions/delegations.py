@@ -1,0 +1,34 @@
+"""Delegations and offices: who headed and sat in them, and who held what."""
+
+from datetime import date as day
+
+from balticgraph.questions.question import question
+from balticgraph.store.results import Table
+from balticgraph.store.view import View
+
+
+def head_of_delegation(view: View, *, delegation: str, date: day, language: str = "en") -> Table:
+    """Who headed a delegation on a day, or is attested nearest to it; its parliament or state names it too.
+
+    >>> from balticgraph.store.embedded import Store
+    >>> head_of_delegation(Store.memory(), delegation="Seimas", date=day(2023, 11, 24)).rows
+    ()
+    """
+    return question("head-of-delegation").ask(view, delegation=delegation, date=date, language=language)
+
+
+def delegation_members(
+    view: View, *, delegation: str | None = None, date: day | None = None, language: str = "en"
+) -> Table:
+    """Who sat in a delegation, on a day where one is given, with office and term."""
+    return question("delegation-members").ask(view, delegation=delegation, date=date, language=language)
+
+
+def offices_of_person(view: View, *, person: str, language: str = "en") -> Table:
+    """The offices that a person held, with their terms or the days on which they are attested."""
+    return question("offices-of-person").ask(view, person=person, language=language)
+
+
+def single_attestations(view: View) -> Table:
+    """The offices that the sources show on one day alone."""
+    return question("single-attestations").ask(view)

@@ -1,0 +1,49 @@
+"""Presidencies: who presided when, in which order, with which handovers and priorities."""
+
+from datetime import date as day
+
+from balticgraph.questions.question import question
+from balticgraph.store.results import Table
+from balticgraph.store.view import View
+
+
+def presiding_on(view: View, *, date: day, body: str | None = None, language: str = "en") -> Table:
+    """The state that presided over each body, or one of them, on a day.
+
+    >>> from balticgraph.store.embedded import Store
+    >>> presiding_on(Store.memory(), date=day(2023, 11, 24)).rows
+    ()
+    """
+    return question("presiding-on").ask(view, date=date, body=body, language=language)
+
+
+def rotation(
+    view: View, *, body: str = "Baltic Assembly", state: str | None = None, language: str = "en"
+) -> Table:
+    """The terms one after another, or those after a term of `state`, and whether each keeps the order."""
+    return question("rotation").ask(view, body=body, state=state, language=language)
+
+
+def sessions_outside_presiding_state(view: View, *, language: str = "en") -> Table:
+    """The ordinary sessions that another state than the presiding one hosted."""
+    return question("sessions-outside-presiding-state").ask(view, language=language)
+
+
+def handover_gap(view: View) -> Table:
+    """The handovers with the days between each and the start of the incoming term."""
+    return question("handover-gap").ask(view)
+
+
+def priorities(view: View, *, year: int | None = None, language: str = "en") -> Table:
+    """The priorities of the presidencies, or of those of one year, in the words of their sources."""
+    return question("priorities").ask(view, year=year, language=language)
+
+
+def recurring_priorities(view: View, *, language: str = "en") -> Table:
+    """The topics that two or more presidencies named among their priorities."""
+    return question("recurring-priorities").ask(view, language=language)
+
+
+def two_presidencies(view: View, *, body: str = "Baltic Assembly", language: str = "en") -> Table:
+    """The persons shown in a delegation under two presidencies of their own state."""
+    return question("two-presidencies").ask(view, body=body, language=language)

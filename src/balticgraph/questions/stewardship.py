@@ -1,0 +1,20 @@
+"""Stewardship: what a faulty rule would take with it, and which matches to other datasets rest on what."""
+
+from balticgraph.questions.question import question
+from balticgraph.store.results import Table
+from balticgraph.store.view import View
+
+
+def rests_on_rule(view: View, *, rule: str) -> Table:
+    """The facts that a rule read (``name`` or ``name@version``), and the other rules that read the same."""
+    return question("rests-on-rule").ask(view, rule=rule)
+
+
+def wikidata_matches(view: View) -> Table:
+    """The persons and bodies matched to Wikidata, how surely, and on what evidence.
+
+    >>> from balticgraph.store.embedded import Store
+    >>> wikidata_matches(Store.memory()).rows
+    ()
+    """
+    return question("wikidata-matches").ask(view)
