@@ -68,14 +68,7 @@ def _labels(reading: Reading) -> Mapping[str, str]:
 
 
 def _capacities(fact: AttendanceFact, linked: Linked) -> list[NamedNode]:
-    """The tenures of the person whose words overlap those of the attendance: the offices in which the source lets them attend."""
-    spans = fact.evidence.spans
-    return sorted(
-        {
-            tenure(office, linked)
-            for office in linked.reading.offices
-            if office.person == fact.person
-            and any(a.start < b.end and b.start < a.end for a in spans for b in office.evidence.spans)
-        },
-        key=str,
-    )
+    """The tenures in which the source lets a person attend: those whose words overlap the attendance's, else all it names for them."""
+    mine = [office for office in linked.reading.offices if office.person == fact.person]
+    overlapping = [o for o in mine if any(a.start < b.end and b.start < a.end for a in fact.evidence.spans for b in o.evidence.spans)]
+    return sorted({tenure(office, linked) for office in overlapping or mine}, key=str)
