@@ -51,19 +51,27 @@ def _label_before(words: Words) -> Credit | None:
         begin = next((n for n in range(at + length, len(words.keys)) if words.keys[n].isalnum()), None)
         if begin is None:
             return None if at else Credit(None, alone=True)
-        if _only_names(words, begin, len(words.keys)):
+        if _only_names(words, begin, len(words.keys)) and not _goes_on(words, at, begin):
             names = names_in(words.text[words.starts[begin] :])
             return _credit(words, names[0] if names else None, words.starts[begin])
     return None
+
+
+def _goes_on(words: Words, at: int, begin: int) -> bool:
+    """Whether a credit in brackets has a sentence round it: words behind the bracket, but for one such as `nuotrauka`."""
+    closing = next((n for n in range(begin, len(words.keys)) if words.keys[n] == ")"), None)
+    opened = words.keys[at] == "(" or (at > 0 and words.keys[at - 1] == "(")
+    behind = [key for key in words.keys[closing:] if key.isalnum()] if opened and closing is not None else []
+    return bool(behind) and tuple(behind) not in lexicon().after
 
 
 def _label_after(words: Words) -> Credit | None:
     end = next((n + 1 for n in reversed(range(len(words.keys))) if words.keys[n].isalnum()), 0)
     for length in (2, 1):
         label = words.keys[max(0, end - length) : end]
-        if end > length and label in lexicon().after:
-            if label in _SURE_AFTER or _only_names(words, 0, end - length):
-                return _credit(words, _next_to_label(words.text[: words.starts[end - length]]))
+        known = end > length and label in lexicon().after
+        if known and (label in _SURE_AFTER or _only_names(words, 0, end - length)):
+            return _credit(words, _next_to_label(words.text[: words.starts[end - length]]))
     return None
 
 

@@ -16,6 +16,7 @@ from balticgraph.documents.phrasefile import Words as Phrase
 from balticgraph.language.words import fold, words_of
 
 _PLACE_WORDS, _LINE_WORDS, _OPENING, _REST = 2, 24, 60, 20
+_DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -69,6 +70,8 @@ def without_day(text: str, piece: Piece) -> tuple[Piece, ...]:
     >>> [text[p.start:p.end] for p in without_day(text, Piece(0, len(text), 0))]
     ['Date 2019-11-28', 'On Friday the session opens.']
     """
+    if not _DIGIT.search(text, piece.start, min(piece.end, piece.start + _OPENING)):
+        return (piece,)
     opening = words_of(text[piece.start : min(piece.end, piece.start + _OPENING)], piece.start)
     length = phrase_at(opening.keys, 0, lexicon().published) if opening.keys else 0
     found = days(fold(opening.text)) if length else []

@@ -14,7 +14,7 @@ from functools import cache
 from balticgraph.documents.lexicon import lexicon
 
 _EARLIEST, _LATEST, _HALF_YEAR = 1985, 2100, 183
-_TIME = re.compile(r"[\s,|;/t-]{0,4}(?:(?:plkst|kell|kl|at|val)\.?\s?)?([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
+_TIME = re.compile(r"[\s,.|;/t-]{0,4}(?:(?:plkst|kell|kl|at|val)\.?\s?)?([01]?\d|2[0-3]):([0-5]\d)(?!\d)")
 _BEFORE = re.compile(r"(?:\d\.?\s?-\s?|\d[./]|\d-)$")
 _AFTER = re.compile(r"\.?\s?-\s?(?!\d{1,2}:)\d|\d|/\d")
 _STAMP = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")

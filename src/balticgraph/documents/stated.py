@@ -123,8 +123,8 @@ def _lead(zoned: Zoned) -> Stated | None:
     value = settled(found[0]) if found else None
     if value is None or not opening.text[found[0].end :].lstrip(" .)").startswith(("–", "—", "-", ":")):
         return None
-    before = bare(opening.text[: found[0].start])
-    if len(before) > _PLACE_WORDS or not all(word[0].isupper() for word in opening.text[: found[0].start].split()):
+    place = opening.text[: found[0].start].rstrip()
+    if not place.endswith(",") or len(bare(place)) > _PLACE_WORDS or not all(w[0].isupper() for w in place.split()):
         return None
     start, end = opening.back(found[0].start, found[0].end)
     return Stated(value, start, end, "lead@1")

@@ -145,9 +145,9 @@ def _captions(readings: Sequence[Reading]) -> Iterator[int]:
     """Lines beside a credit that are its caption: its own first words, repeated, and what stands round a label alone."""
     for at, (above, below) in enumerate(pairwise(readings)):
         joined = above.line.piece.block == below.line.piece.block
-        if below.credit and above.sense in _PLAIN:
-            if (joined and below.credit.alone) or _repeats(below.line, above.line):
-                yield at
+        alone = joined and below.credit is not None and below.credit.alone
+        if below.credit and above.sense in _PLAIN and (alone or _repeats(below.line, above.line)):
+            yield at
         if above.credit and above.credit.alone and joined and below.sense in _PLAIN | {Sense.FURNITURE}:
             yield at + 1
 
