@@ -17,7 +17,7 @@ from balticgraph.resources import bundled
 FOLDER = bundled("data") / "register"
 ORDER = (
     "states", "bodies", "body-names", "sessions", "council-meetings", "meetings", "presidencies",
-    "priorities", "formats", "persons", "person-names", "offices", "delegations", "prizes",
+    "priorities", "formats", "persons", "offices", "delegations", "prizes",
     "attendance", "documents", "alternatives",
 )  # fmt: skip
 
@@ -99,6 +99,16 @@ def test_a_session_is_the_same_event_in_every_table(register: tuple[Reading, ...
 
 def _identity(event: EventFact) -> tuple[str, bool, int | None]:
     return event.kind, event.extraordinary, event.number
+
+
+def test_each_person_is_one_fact_with_all_forms(
+    tables: Mapping[str, Table], register: tuple[Reading, ...]
+) -> None:
+    people = [p for r in register for p in r.persons]
+    assert len({(p.name, p.key) for p in people}) == len(people) >= 300
+    assert sum(len(p.forms) for p in people) == len(tables["person_names"].rows) >= 40
+    forms = {row["source_url"] for row in tables["person_names"].rows}
+    assert forms <= {source for p in people for source in p.evidence.sources}
 
 
 def test_the_same_bytes_give_the_same_readings(register: tuple[Reading, ...]) -> None:

@@ -1,42 +1,41 @@
 """Persons, their names, offices, seats in delegations and attendance as facts."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from balticgraph.facts.fact import AttendanceFact, OfficeFact, PersonFact
 from balticgraph.register.evidence import evidence
 from balticgraph.register.rows import Row
 
 
-def persons(rows: Iterable[Row]) -> tuple[PersonFact, ...]:
-    """The persons, with their identifiers elsewhere."""
-    return tuple(
-        PersonFact(
-            name=row["name"],
-            key=row.text("key"),
-            country=row.text("country"),
-            wikidata=row.text("wikidata"),
-            seimas_id=row.text("seimas_id"),
-            same_as=tuple(row["same_as"].split()),
-            match=row["match"] or "exact",
-            evidence=evidence(
-                row, "name", "key", "country", "wikidata", "seimas_id", "same_as", "match", of={"name": ""}
-            ),
-        )
-        for row in rows
+def persons(rows: Iterable[Row], names: Iterable[Row]) -> tuple[PersonFact, ...]:
+    """The persons, with the further forms of their names and their identifiers elsewhere.
+
+    A person is one fact: two facts of one name would be two bearers of it. The sources of the forms join
+    those of the row.
+    """
+    forms: dict[str, list[Row]] = defaultdict(list)
+    for row in names:
+        forms[row["person"]].append(row)
+    return tuple(_person(row, forms[row["name"]]) for row in rows)
+
+
+def _person(row: Row, forms: Sequence[Row]) -> PersonFact:
+    shown = evidence(
+        row, "name", "key", "country", "wikidata", "seimas_id", "same_as", "match", of={"name": ""}
     )
-
-
-def person_names(rows: Iterable[Row]) -> tuple[PersonFact, ...]:
-    """One fact for each further form of a name."""
-    return tuple(
-        PersonFact(
-            name=row["person"],
-            forms=((row["language"], row["form"]),),
-            evidence=evidence(
-                row, "person", "form", "language", of={"person": "", "form": "forms", "language": "forms"}
-            ),
-        )
-        for row in rows
+    sources = (*shown.sources, *(source for form in forms for source in form["source_url"].split()))
+    return PersonFact(
+        name=row["name"],
+        key=row.text("key"),
+        forms=tuple((form["language"], form["form"]) for form in forms),
+        country=row.text("country"),
+        wikidata=row.text("wikidata"),
+        seimas_id=row.text("seimas_id"),
+        same_as=tuple(row["same_as"].split()),
+        match=row["match"] or "exact",
+        evidence=replace(shown, sources=tuple(dict.fromkeys(sources))),
     )
 
 
