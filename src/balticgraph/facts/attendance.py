@@ -7,8 +7,8 @@ sentence names, else to the one that the text is telling of. A bare verb of spee
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from balticgraph.facts.clauses import Clause, clauses
-from balticgraph.facts.fact import CAPACITIES, AttendanceFact
+from balticgraph.facts.clauses import PRONOUN, Clause, clauses
+from balticgraph.facts.fact import CAPACITIES, AttendanceFact, Evidence
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Item, Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion, groups_of
@@ -16,6 +16,9 @@ from balticgraph.facts.offices import Held
 from balticgraph.facts.persons import People, Person
 
 _CAPACITY = {"attend": "attended", "meet": "attended", "speak": "spoke", "say": "spoke", "open": "opened", "chair": "chaired", "host": "hosted", "visit": "attended", "plant": "attended"}  # fmt: skip
+
+
+_Groups = list[tuple[int, int, list[Occasion]]]
 
 
 @dataclass(slots=True)
@@ -30,7 +33,7 @@ class Part:
     item: Item
     verb: Item
     rule: str
-    office: str | None = None
+    also: tuple[Sentence, Item] | None = None
 
 
 @dataclass(slots=True)
@@ -43,6 +46,8 @@ class Course:
     held: dict[int, list[Held]]
     holders: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     current: Occasion | None = None
+    listing: Occasion | None = None
+    last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
 
 
@@ -69,10 +74,14 @@ def _read(course: Course, sentence: Sentence) -> None:
     stand_ins = _stand_ins(course, held)
     groups = groups_of(sentence, course.diary.named.get(sentence.index, []))
     oblique = {n for n, i in enumerate(sentence.items) if i.kind == "person" and course.people.is_oblique(sentence, i)}
-    found = clauses(sentence, held, tuple(stand_ins), oblique)
+    found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
+    if _listed(course, sentence, found, groups):
+        return
     for clause in found:
         for part in _parts(course, sentence, clause, groups, stand_ins):
             course.parts.append(part)
+    course.parts += _genitives(course, sentence)
+    _remember(course, sentence, found)
     if groups and (found or course.current is None):
         live = [o for _, _, many in groups for o in many]
         numbered = [o for o in live if not o.ahead]
@@ -89,7 +98,65 @@ def _stand_ins(course: Course, held: list[Held]) -> dict[int, Person]:
     return found
 
 
-_Groups = list[tuple[int, int, list[Occasion]]]
+def _listed(course: Course, sentence: Sentence, found: list[Clause], groups: _Groups) -> bool:
+    """Whether a sentence is a line of a list of participants, whose persons then attend; a heading with a colon begins one."""
+    items = sentence.items
+    if items[-1].value == ":" and any(c.role == "attend" and not c.objects for c in found):
+        named = [o for _, _, many in groups for o in many]
+        course.listing = (named or [course.current])[0] or next(iter(course.diary.occasions), None)
+        return True
+    if course.listing is None:
+        return False
+    people = [(n, i) for n, i in enumerate(items[:4]) if i.kind == "person"]
+    if not people or found or items[-1].value == ":":
+        course.listing = None
+        return False
+    person = course.people.at(sentence, people[0][1])
+    if person:
+        course.parts.append(Part(person, course.listing, "attended", course.listing.ahead, sentence, people[0][1], people[0][1], "participants-list@1"))
+    return True
+
+
+def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
+    """Keep whom a pronoun of the next sentence may mean."""
+    items = sentence.items
+    last = [at for c in found for at in c.subjects if at >= 0] or [n for n, i in enumerate(items) if i.kind == "person"]
+    known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
+    named = [(person, sentence, items[at]) for person, at in known if person]
+    course.last = named or course.last
+
+
+def _genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
+    """Those whose meeting a noun tells of: "a meeting of A, B and C is planned" in a language that puts them before it."""
+    items = sentence.items
+    if course.page.language == "en":
+        return
+    for one in gatherings(sentence):
+        row = _row_before(items, one.first)
+        if one.sort != "meeting" or len(row) < 2:
+            continue
+        named = course.diary.named.get(sentence.index, [])
+        occasion = next((o for g, o in named if g.head == one.head), None)
+        speakers = sum(any(p.key in keys for post, keys in course.holders.items() if post[0] == "Speaker") for at in row if (p := course.people.at(sentence, items[at])))
+        occasion = occasion or course.diary.implicit(course.page, sentence, items[one.head], speakers=speakers >= 2)
+        ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in items)
+        for at in row:
+            person = course.people.at(sentence, items[at])
+            if person:
+                yield Part(person, occasion, "attended", ahead, sentence, items[at], items[one.head], "meeting-of@1")
+
+
+def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
+    row: list[int] = []
+    for at in range(first - 1, -1, -1):
+        kind, value = items[at].kind, items[at].value
+        if kind == "person":
+            row.insert(0, at)
+        elif kind in {"low", "num", "cap"} or (kind == "mark" and value not in {",", "(", ")"}) or kind == "future" or kind.endswith(("_past", "_now", "_future")):
+            break
+    return row
+
+
 
 
 def _parts(course: Course, sentence: Sentence, clause: Clause, groups: _Groups, stand_ins: dict[int, Person]) -> Iterator[Part]:
@@ -100,6 +167,9 @@ def _parts(course: Course, sentence: Sentence, clause: Clause, groups: _Groups, 
     if not chosen:
         return
     for at, capacity in _takers(sentence, clause):
+        if at == PRONOUN:
+            yield from _meant(course, sentence, clause, chosen, capacity)
+            continue
         person = stand_ins.get(at) or course.people.at(sentence, sentence.items[at])
         if person is None:
             continue
@@ -110,9 +180,22 @@ def _parts(course: Course, sentence: Sentence, clause: Clause, groups: _Groups, 
             yield Part(person, occasion, capacity, announced, sentence, sentence.items[at], sentence.items[clause.at], f"{role}@1")
 
 
+def _meant(course: Course, sentence: Sentence, clause: Clause, chosen: list[Occasion], capacity: str) -> Iterator[Part]:
+    """The parts of those whom a pronoun means; their evidence shows where they were named."""
+    many = any(i.kind == "pronoun" and i.value == "many" for i in sentence.items)
+    meant = course.last if many else course.last[:1]
+    for person, where, item in meant:
+        for occasion in chosen:
+            announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead)
+            yield Part(person, occasion, capacity, announced, where, item, item, f"{clause.role}-pronoun@1", also=(sentence, sentence.items[clause.at]))
+
+
 def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
     """The items of those who take part by a clause, each with the capacity."""
     capacity = _CAPACITY[clause.role]
+    if clause.voice == "before":
+        yield from ((at, capacity) for at in range(clause.at - 1, max(-1, clause.at - 4), -1) if sentence.items[at].kind == "person")
+        return
     if clause.voice == "passive":
         for at in clause.objects[:1] if clause.role == "host" else clause.objects:
             if clause.role != "host" or _close_by(sentence, clause.at, at):
@@ -131,12 +214,24 @@ def _chosen(course: Course, sentence: Sentence, clause: Clause, groups: _Groups)
     """The occasions that a clause is about."""
     if clause.role == "say" and not _anchored(sentence, clause, groups):
         return []
+    if clause.role == "meet":
+        groups = [g for g in groups if any(o.kind != "visit" for o in g[2]) or _placed(sentence, g[0])]
     if groups:
         return min(groups, key=lambda g: g[0] - clause.at if g[0] > clause.at else (clause.at - g[1]) * 1.2)[2]
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    if clause.role == "visit" and visits:
+        course.diary.place(course.page, sentence, visits[0])
+        return visits[:1]
     makes = clause.role in {"meet", "plant"} or (clause.role == "host" and clause.objects and course.current is None)
     if makes and clause.subjects and not sentence.has("award"):
         return [_implicit(course, sentence, clause)]
     return [course.current] if course.current else []
+
+
+def _placed(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is one in whose course something happens: "during the visit"."""
+    before = [i for i in sentence.items[max(0, first - 2) : first + 1] if i.kind in {"during", "event_in", "in"}]
+    return bool(before) and sentence.items[first].kind != "event" or any(i.kind == "during" for i in before)
 
 
 def _close_by(sentence: Sentence, at: int, person: int) -> bool:
@@ -201,5 +296,12 @@ def attendance_facts(page: Page, parts: list[Part]) -> Iterator[AttendanceFact]:
             event=key,
             capacity=part.capacity,
             announced=announced,
-            evidence=page.evidence(part.sentence, part.rule, 0.8, part.item, part.verb),
+            evidence=_evidence(page, part),
         )
+
+
+def _evidence(page: Page, part: Part) -> Evidence:
+    spans = page.spans(part.sentence, part.item, part.verb)
+    if part.also:
+        spans = tuple(sorted({*spans, *page.spans(part.also[0], part.also[1])}))
+    return Evidence(spans=spans, rule=part.rule, confidence=0.8)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from balticgraph.facts.mentions import Item, Sentence
 from balticgraph.facts.offices import Held
 
 _VERB = re.compile(r"(attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$")
+_PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
+PRONOUN = -1
 _OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former"})
 _SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in"})
 
@@ -24,10 +26,11 @@ class Clause:
     objects: tuple[int, ...]
 
 
-def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] = (), oblique: Collection[int] = ()) -> list[Clause]:
+def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] = (), oblique: Collection[int] = (), *, with_articles: bool = True) -> list[Clause]:
     """The clauses of a sentence, in order; `stand_ins` are items that stand for a person without naming one ("the Speaker").
 
-    The `oblique` are persons in another case than the nominative: no subject is one.
+    The `oblique` are persons in another case than the nominative: no subject is one. In a language without articles a subject may
+    follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
     """
     items = sentence.items
     verbs = [(at, match) for at, item in enumerate(items) if (match := _VERB.match(item.kind))]
@@ -44,12 +47,23 @@ def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] =
         objects = tuple(p for p in persons if at < p < high)
         if not subjects and objects and objects[0] not in oblique and _turned(items, at, objects, begins):
             subjects = _row(items, objects, begins)
+        if not subjects and objects and not with_articles and match[1] in {"attend", "open", "chair", "speak", "host", "visit"} and objects[0] not in oblique:
+            subjects = tuple(p for p in _row(items, objects, begins) if p not in oblique)
+        if not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
+            subjects = (PRONOUN,)
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()
         tense = _tense(items, low, at, match)
         if tense == "inf":
             continue
         found.append(Clause(at, match[1], tense, items[at].value, subjects, objects))
+    return _with_shared(found)
+
+
+def _with_shared(found: list[Clause]) -> list[Clause]:
+    """The clauses, a participle at the head of a sentence given the subject of the verb that follows: "Opening the session, X said"."""
+    if len(found) > 1 and not found[0].subjects and found[0].at <= 3 and found[0].voice == "active" and found[0].role in _PARTICIPLES:
+        return [replace(found[0], subjects=found[1].subjects), *found[1:]]
     return found
 
 

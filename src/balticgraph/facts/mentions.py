@@ -20,7 +20,7 @@ _PLAIN = frozenset({"cap", "low", "num", "mark"})
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
     {"body", "parliament", "chamber", "organ", "office", "country", "country_in", "demonym", "city", "city_in", "parliament_in", "event", "event_in", "delegation", "committee", "conj",
-     "not_person", "weekday", "month", "honorific", "state", "venue_noun", "former", "link", "range", "with", "quality"}
+     "not_person", "weekday", "month", "honorific", "state", "venue_noun", "former", "link", "range", "with", "quality", "assembly_word", "article"}
 )  # fmt: skip
 
 
@@ -163,6 +163,8 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
     if start > at and (start >= high or not _surname(words, start, phrases)):
         return None
     last = _end_of_name(words, start, high, phrases)
+    if words.text[words.ends[last] : words.ends[last] + 1] == "_":
+        return None
     long_enough = last > start or start > at
     return Item("person", words.text[words.starts[at] : words.ends[last]], at, last) if long_enough else None
 

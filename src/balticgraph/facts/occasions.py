@@ -71,6 +71,11 @@ class Diary:
         self.occasions.append(one)
         return one
 
+    def place(self, page: Page, sentence: Sentence, occasion: Occasion) -> None:
+        """Give an occasion the places of a sentence that tells of it without naming it."""
+        for spot in spots(sentence):
+            _set_place(page, sentence, occasion, spot)
+
     def implicit(self, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:
         """A new meeting that a verb tells of without a noun, with the days and places of its sentence."""
         one = self.add("parliament_speakers_meeting" if speakers else "other", "implicit")
@@ -96,8 +101,21 @@ def diary_of(page: Page) -> Diary:
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
                 before = (one, occasion)
+        if sentence.index not in diary.named and sentence.has("award") and sentence.has("presented") and told(sentence):
+            _award_day(diary, sentence)
         _details(page, diary, sentence)
     return diary
+
+
+def _award_day(diary: Diary, sentence: Sentence) -> None:
+    """A prize ceremony told by a verb: "the politicians will receive their awards on 28 October"."""
+    at = next(n for n, i in enumerate(sentence.items) if i.kind == "presented")
+    one = Gathering(sentence.index, at, at, at, "ceremony", "prize_ceremony", ())
+    known = [o for o in diary.occasions if o.kind == "prize_ceremony"]
+    occasion = known[0] if known else _new(diary, one)
+    occasion.mentions.append(one)
+    occasion.seen.append((sentence, sentence.items[at]))
+    diary.named[sentence.index] = [(one, occasion)]
 
 
 def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occasion: Occasion) -> None:
@@ -113,7 +131,8 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         occasion.kind = "ba_session"
     held = {item.kind for item in sentence.items}
     occasion.held = occasion.held or any(k.startswith("held") for k in held)
-    occasion.ahead = occasion.ahead or "held_future" in held
+    coming = any(k == "future" or k.endswith("_future") for k in held) and not any(k.endswith("_past") for k in held)
+    occasion.ahead = occasion.ahead or "held_future" in held or (coming and len(occasion.mentions) == 1)
 
 
 def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
@@ -143,6 +162,9 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
     alike = [o for o in diary.occasions if o.kind == one.kind and _agree(o, one)]
     if one.kind in {"ba_session", "baltic_council", "ba_presidium", "parliament_speakers_meeting", "visit", "consultation", "prize_ceremony"} and alike:
         return alike[-1] if len(alike) == 1 else alike[0]
+    sessions = [o for o in diary.occasions if o.kind == "ba_session"]
+    if one.kind == "other" and one.bodies == ("Baltic Assembly",) and one.sort in {"sitting", "meeting"} and sessions:
+        return sessions[0]
     alike = [o for o in alike if o.sort in _COMPATIBLE.get(one.sort, {one.sort}) and set(o.bodies) & set(one.bodies)]
     return alike[0] if alike else _new(diary, one)
 
@@ -166,7 +188,7 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | 
             return numbered[0]
     fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
     if fitting:
-        return fitting[-1]
+        return next((o for o in reversed(fitting) if o.sort == one.sort), fitting[-1])
     if fitting := [o for o in diary.occasions if o.kind and one.number is None and one.sort in {"session", "meeting", "ceremony", "conference"} and not o.number]:
         return fitting[-1]
     if one.sort == "ceremony" and sentence.has("award"):
@@ -200,7 +222,7 @@ def _details(page: Page, diary: Diary, sentence: Sentence) -> None:
         return
     ahead = sentence.has("future", "held_future")
     for day in told(sentence):
-        if not _is_background(sentence, day):
+        if not _is_background(sentence, day) and not _reported(sentence, day):
             for occasion in _nearest(groups, day.first, day.last):
                 _set_days(page, diary, sentence, occasion, day, ahead=ahead)
     for spot in spots(sentence):
@@ -230,6 +252,12 @@ def _is_background(sentence: Sentence, day: Told) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
     return any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
+
+
+def _reported(sentence: Sentence, day: Told) -> bool:
+    """Whether a weekday is that of the report: "the Seimas announced on Friday"."""
+    after = sentence.items[day.last + 1 : day.last + 2]
+    return day.start is None and any(i.kind.startswith(("say_", "speak_")) for i in after)
 
 
 def _set_days(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool) -> None:
