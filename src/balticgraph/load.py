@@ -22,15 +22,20 @@ from balticgraph.facts.recognise import recognise
 from balticgraph.identity.iris import mint
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
-from balticgraph.landing import Landing
-from balticgraph.register.tables import read_register
+from balticgraph.landing import DECISIONS, Landing
+from balticgraph.register.known import Decision, decisions, known_people
+from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
+from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Report
 from balticgraph.validation.validate import Engine, Layer, validate
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, rdf
+
+_GROUND = ("register-states", "register-bodies", "register-body-names")
+"""The tables that every store has in place."""
 
 Progress = Callable[[str], None]
 """Told the name of each input when it is done."""
@@ -38,11 +43,12 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What reading and linking lean on: the register's tables, the names known from them, and the look-ups for linking."""
+    """What reading and linking lean on: the register's tables, the names known from them, the look-ups for linking, and decisions."""
 
     tables: tuple[Reading, ...]
     names: KnownNames | None
     known: Known
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +77,12 @@ class Entry:
 
 def background(*, register: bool = True) -> Background:
     """The bundled register as background; without it only the bodies are known, and names link by their natural keys alone."""
-    tables = read_register(bundled("data") / "register")
+    tables = read_tables(bundled("data") / "register")
+    stated = readings(tables)
     if not register:
-        tables = tuple(t for t in tables if t.bodies)
-        return Background(tables, None, known(tables))
-    people = (p for table in tables for p in table.persons)
-    return Background(tables, known_names((p.name, tuple(f for _, f in p.forms), p.country) for p in people), known(tables))
+        bodies = tuple(t for t in stated if t.bodies and t.release.name in _GROUND)
+        return Background(bodies, None, known(bodies))
+    return Background(stated, known_names(known_people(stated)), known(stated), decisions(tables))
 
 
 def releases_at_hand() -> Iterator[Release]:
@@ -154,8 +160,10 @@ def _types(nodes: Collection[NamedNode], store: Store) -> Iterator[Quad]:
 def lay_foundation(landing: Landing, ground: Background, *, register: bool = False) -> Iterator[Entry]:
     """Put in place what every store has: ontology, code lists, bodies; with `register`, all its tables and decisions."""
     landing.replace_graph(GRAPH_ONTOLOGY, _ontology())
+    if register:
+        landing.replace_graph(DECISIONS, (q for d in ground.decisions for q in describe_decision(d, ground.known, DECISIONS)))
     for table in ground.tables:
-        if register or table.bodies:
+        if register or table.release.name in _GROUND:
             made = Made(table.release.name, describe(link(table, ground.known)), count(table), ())
             if not landing.holds(made.described):
                 quads = landing.land(made.described)

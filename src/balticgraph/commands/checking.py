@@ -93,7 +93,8 @@ def _claims(store: Store) -> Iterable[Quad]:
 
 
 def _shown(store: Store) -> set[NamedNode]:
-    """The nodes that the view layer is about: not the ontology's own, which the lint checks."""
-    return {q.subject for graph in (GRAPH_VIEW, GRAPH_CONFLICTS) for q in store.quads(graph=graph) if q.subject.value.startswith(BASE)}
+    """The nodes that the view layer is about: not the ontology's own, which the lint checks, nor claims, which releases hold."""
+    conflicts = (q.subject for q in store.stating(bg.involves, GRAPH_CONFLICTS))
+    return {*conflicts, *(q.subject for q in store.quads(graph=GRAPH_VIEW) if q.subject.value.startswith(BASE))}
 
 

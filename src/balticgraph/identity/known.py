@@ -12,11 +12,17 @@ from balticgraph.identity import iris
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One known presidency: its IRI, the state that presides, and the year."""
+    """One known presidency: its IRI, the state that presides, the year, and before 2003 which half of it."""
 
     iri: NamedNode
     country: str
     year: int
+    half: int | None
+
+    def is_followed_by(self, other: "Term") -> bool:
+        """Whether the other term is the next one, with no half-year between."""
+        ended = (self.year, self.half or 2)
+        return (other.year, other.half or 1) == ((ended[0], 2) if ended[1] == 1 else (ended[0] + 1, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,8 @@ def known(readings: Iterable[Reading]) -> Known:
     for reading in readings:
         bodies.update(iris.body(b.name) for b in reading.bodies)
         for person in reading.persons:
-            people[person.name].append(person)
+            if all(p.key != person.key for p in people[person.name]):
+                people[person.name].append(person)
         for term in reading.presidencies:
             if term.year is not None:
                 terms[term.body].append(_term(term, term.year))
@@ -71,4 +78,4 @@ def known(readings: Iterable[Reading]) -> Known:
 
 
 def _term(fact: PresidencyFact, year: int) -> Term:
-    return Term(iris.presidency(fact.body, year, fact.half), fact.country, year)
+    return Term(iris.presidency(fact.body, year, fact.half), fact.country, year, fact.half)

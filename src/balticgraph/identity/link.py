@@ -8,7 +8,7 @@ from pyoxigraph import NamedNode
 
 from balticgraph.facts.fact import EventFact, Evidence, PresidencyFact, Reading
 from balticgraph.identity import iris
-from balticgraph.identity.known import Known
+from balticgraph.identity.known import Known, Term
 
 _HANDOVER_MONTHS = 7
 """A presidency is handed over at the autumn session or at the turn of the year: a term is meant within so many months of its start."""
@@ -35,7 +35,8 @@ class PersonLink:
 class Linked:
     """A reading with what its mentions stand for: `persons` by name, `events` by key, `presidencies` in the reading's order.
 
-    `under` gives the presidency under which an event took place, where a register names the presiding state.
+    `under` gives the presidency under which an event took place, where a register names the presiding state; `follows` the
+    presidency before each of those that the register knows.
     """
 
     reading: Reading
@@ -44,6 +45,7 @@ class Linked:
     events: Mapping[str, NamedNode]
     presidencies: tuple[NamedNode, ...]
     under: Mapping[str, NamedNode]
+    follows: Mapping[NamedNode, NamedNode]
     bodies_known: frozenset[NamedNode]
 
     @property
@@ -65,6 +67,7 @@ def link(reading: Reading, known: Known) -> Linked:
         persons={name: _person(name, evidence, reading, known, source) for name, evidence in _names(reading).items()},
         events={e.key: _event(e, known, source) for e in reading.events},
         presidencies=tuple(_presidency(p, reading, known, source) for p in reading.presidencies),
+        follows=_follows(reading, known),
         under={e.key: term for e in reading.events if (term := _under(e, known)) is not None},
         bodies_known=known.bodies,
     )
@@ -127,6 +130,16 @@ def _presidency(fact: PresidencyFact, reading: Reading, known: Known, source: st
         if len(fitting) == 1:
             return fitting[0]
     return iris.mint(f"presidency/{iris.slug(fact.body)}/undated/{source}/{iris.slug(iris.state_name(fact.country))}")
+
+
+def _follows(reading: Reading, known: Known) -> dict[NamedNode, NamedNode]:
+    terms = [t for body in sorted({p.body for p in reading.presidencies}) for t in known.terms.get(body, ())]
+    before = {after.iri: [t.iri for t in terms if t.is_followed_by(after) and _same_body(t, after)] for after in terms}
+    return {iri: found[0] for iri, found in before.items() if len(set(found)) == 1}
+
+
+def _same_body(one: Term, other: Term) -> bool:
+    return one.iri.value.rpartition("/")[0] == other.iri.value.rpartition("/")[0]
 
 
 def _under(fact: EventFact, known: Known) -> NamedNode | None:

@@ -33,17 +33,17 @@ class Described:
 def describe(linked: Linked) -> Described:
     """The quads of a linked reading: a pure function of it."""
     capture = Capture(linked.reading.release, linked.source)
-    assertions = [*provenance.describe_source(capture), *_facts(linked)]
-    told = (*provenance.describe_capture(capture), *provenance.describe_claims(assertions, capture))
+    said = [*provenance.describe_source(capture), *assertions(linked)]
+    told = (*provenance.describe_capture(capture), *provenance.describe_claims(said, capture))
     return Described(
         capture=capture,
-        asserted=provenance.quads((t for a in assertions for t in a.triples), capture.asserted),
+        asserted=provenance.quads((t for a in said for t in a.triples), capture.asserted),
         provenance=provenance.quads(told, capture.provenance),
     )
 
 
-def _facts(linked: Linked) -> Iterator[Assertion]:
-    """Each family in turn; where two facts name one entity, the first one's words stand behind its name."""
+def assertions(linked: Linked) -> Iterator[Assertion]:
+    """What a reading asserts, each family in turn; where two facts name one entity, the first one's words stand behind its name."""
     reading = linked.reading
     for body in reading.bodies:
         yield from bodies.describe_body(body)

@@ -29,7 +29,7 @@ _CONVENERS = {
 def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     """An event: what it is, and one claim each for its number, days, city, host state and venue."""
     iri, evidence = linked.events[fact.key], fact.evidence
-    built = node(iri, evidence, _type(fact), label=event_label(fact)).add(bg.convenedBy, *_CONVENERS.get(fact.kind, ()))
+    built = node(iri, evidence, _type(fact), label=_label(fact, linked)).add(bg.convenedBy, *_CONVENERS.get(fact.kind, ()))
     built.add(dcterms.type, _kind(fact))
     if fact.name and linked.reading.release.language not in {None, "en"}:
         built.add(skos.altLabel, language_tagged(fact.name, linked.reading.release.language))
@@ -37,7 +37,8 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     if series is not None and fact.number is not None:
         built.add(bg.inSeries, iris.mint(series[0]))
         yield node(iris.mint(series[0]), of(evidence, "number"), bg.MeetingSeries, label=series[1]).done()
-    yield built.done()
+    if _label(fact, linked):
+        yield built.done()
     yield from value(iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written)
     yield from value(iri, schema.startDate, dated(fact.start), of(evidence, "start"))
     yield from value(iri, schema.endDate, dated(fact.end), of(evidence, "end"))
@@ -46,6 +47,13 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
         yield from value(iri, bg.underPresidency, linked.under[fact.key], of(evidence, "presiding"))
     if fact.name and linked.source.startswith("register-"):
         yield from value(iri, schema.name, Literal(fact.name, language="en"), of(evidence, "name"))
+
+
+def _label(fact: EventFact, linked: Linked) -> str:
+    """Its label; a register's unnumbered event is called as its table names it, and a row that only adds a value gives none."""
+    if linked.source.startswith("register-") and (fact.number is None or fact.kind not in {"ba_session", "baltic_council"}):
+        return fact.name or ""
+    return event_label(fact)
 
 
 def _places(iri: NamedNode, fact: EventFact, linked: Linked) -> Iterator[Assertion]:

@@ -41,8 +41,13 @@ def describe_presidency(fact: PresidencyFact, iri: NamedNode, linked: Linked) ->
     built = node(iri, fact.evidence, bg.Presidency, label=f"Presidency of the {fact.body}, {name}{when}")
     built.add(bg.presidencyOf, iris.body(fact.body)).add(bg.presidingState, iris.state(fact.country))
     year = f"{fact.year:04d}" if fact.year and not fact.half else None
-    built.add(bg.validFrom, dated(fact.start or year)).add(bg.validUntil, dated(fact.end or year))
+    if fact.start is None and fact.end is None:
+        built.add(bg.validFrom, dated(year)).add(bg.validUntil, dated(year))
+    if linked.source.startswith("register-"):
+        built.add(bg.followsPresidency, linked.follows.get(iri))
     yield built.done()
+    yield from value(iri, bg.validFrom, dated(fact.start), of(fact.evidence, "start"))
+    yield from value(iri, bg.validUntil, dated(fact.end), of(fact.evidence, "end"))
     if fact.motto:
         yield from value(iri, bg.motto, Literal(fact.motto, language=linked.reading.release.language or "en"), of(fact.evidence, "motto"))
     if fact.president:
