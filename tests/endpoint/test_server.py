@@ -249,6 +249,14 @@ def test_what_is_not_there_is_404(client: httpx.Client, path: str) -> None:
     assert client.get(path, headers=BROWSER).status_code == 404
 
 
+def test_a_page_shows_the_words_that_each_fact_was_read_from(client: httpx.Client) -> None:
+    page = client.get("/id/session/baltic-assembly/42", headers=BROWSER).text
+    row = page.split("What it was read from")[1].split("<tr>")[2]
+    assert "42nd Session of the Baltic Assembly: ordinal 42" in row
+    assert "<q>42th</q> (4–8)" in row
+    assert "Release of the Seimas, 24 November 2023" in row
+
+
 def test_too_long_a_body_is_refused(client: httpx.Client) -> None:
     told = client.post("/sparql", data={"query": "ASK {} #" + "x" * 1_000_001})
     assert told.status_code == 413

@@ -68,3 +68,9 @@ def test_a_folder_that_is_not_there_and_a_folder_in_the_place_are_refused(tmp_pa
     with pytest.raises(UsageError, match="Is a directory"), opened(tmp_path / "folder") as out:
         out.write(b"x")
     assert [p.name for p in tmp_path.iterdir()] == ["folder"]
+
+
+def test_what_fails_elsewhere_is_not_laid_to_the_output(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), opened(tmp_path / "out"):
+        (tmp_path / "none").read_text()
+    assert list(tmp_path.iterdir()) == []

@@ -1,6 +1,6 @@
 """The page of one entity: what the graph says of it, what each fact was read from, and what points to it."""
 
-from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from pyoxigraph import NamedNode
 
@@ -63,16 +63,38 @@ async def page(graph: Graph, subject: NamedNode) -> str:
     return pages.entity_page(subject, facts, pointing, await _evidence(graph, subject))
 
 
-async def _evidence(graph: Graph, subject: NamedNode) -> list[Mapping[str, str]]:
+@dataclass(slots=True)
+class Told:
+    """One fact as one source tells it: where its words stand, each once, and the pages that hold them."""
+
+    fact: str
+    source: str
+    digest_of: str
+    words: list[tuple[str, str, str]] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
+
+
+async def _evidence(graph: Graph, subject: NamedNode) -> list[Told]:
     """What the question evidence-of says of the entity; nothing where it is not bundled."""
     try:
         asked = question("evidence-of").bind({"subject": subject.value})
     except (QuestionError, FileNotFoundError):
         return []
-    return list(_named(await graph.table(asked)))
+    return gathered(await graph.table(asked))
 
 
-def _named(table: Table) -> Iterator[Mapping[str, str]]:
+def gathered(table: Table) -> list[Told]:
+    """The rows of evidence-of by fact and source, in their order."""
+    found: dict[tuple[str, str, str], Told] = {}
     for row in table.texts():
         told = dict(zip(table.columns, row, strict=True))
-        yield told | {"property": told["property"].replace("#", "/").rpartition("/")[2]}
+        name = told["property"].replace("#", "/").rpartition("/")[2]
+        fact = f"{told['fact']}: {name} {told['value']}" if name else told["fact"]
+        key = fact, told["source"], told["digest_of"]
+        entry = found.setdefault(key, Told(*key))
+        words, page = (told["quote"], told["start"], told["end"]), told["page"]
+        if words not in entry.words:
+            entry.words.append(words)
+        if page.startswith(("http://", "https://")) and page not in entry.pages:
+            entry.pages.append(page)
+    return list(found.values())

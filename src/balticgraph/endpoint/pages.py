@@ -1,8 +1,9 @@
 """The endpoint's pages: they work without JavaScript and without a network."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 import pyoxigraph as ox
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -73,6 +74,10 @@ def _known_questions() -> Sequence[Question]:
         return ()
 
 
+def _family(question: Question) -> str:
+    return question.family
+
+
 def query_page(
     endpoint: str, timeout: float, *, query: str | None = None, counts: Counts | None = None
 ) -> str:
@@ -82,7 +87,7 @@ def query_page(
     return _page(
         query=query or example,
         answered=False,
-        questions=known,
+        families=[(name, list(group)) for name, group in groupby(sorted(known, key=_family), key=_family)],
         endpoint=endpoint,
         timeout=f"{timeout:g}",
         counts=_shown(counts) if counts else [],
@@ -120,14 +125,12 @@ def _page(**told: object) -> str:
         "text": "",
         "columns": (),
         "rows": (),
-        "questions": (),
+        "families": (),
     }
     return _templates().get_template("query.html").render(licence=LICENCE, **(blank | told))
 
 
-def entity_page(
-    subject: NamedNode, facts: Table, pointing: Table, evidence: Iterable[Mapping[str, str]]
-) -> str:
+def entity_page(subject: NamedNode, facts: Table, pointing: Table, evidence: Sequence[object]) -> str:
     """The page of one entity: its statements, those that point to it (property, term, label), evidence."""
     told, others = ([_neighbour(*row) for row in table.rows] for table in (facts, pointing))
     names = [shown for name, shown in told if name == "skos:prefLabel"]
@@ -142,7 +145,7 @@ def entity_page(
         label=named.text,
         facts=told,
         pointing=others,
-        evidence=list(evidence),
+        evidence=evidence,
     )
 
 

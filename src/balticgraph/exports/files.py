@@ -38,6 +38,8 @@ def opened(output: Path | str | None) -> Iterator[BinaryIO]:
         with target.open("wb") if _is_special(target) else _renamed(target) as out:
             yield out
     except OSError as error:
+        if error.filename not in {None, str(target), str(_beside(target))}:
+            raise  # it is not the output that failed
         reason = error.strerror or str(error)
         raise UsageError(f"{output} cannot be written ({reason}); name another file with --output") from error
 
@@ -45,13 +47,17 @@ def opened(output: Path | str | None) -> Iterator[BinaryIO]:
 @contextmanager
 def _renamed(target: Path) -> Iterator[BinaryIO]:
     """A new file beside the target, which takes its place when all has been written."""
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = _beside(target)
     try:
         with part.open("wb") as out:
             yield out
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{os.getpid()}.part")
 
 
 def _is_special(path: Path) -> bool:
