@@ -119,7 +119,7 @@ class _Walk:
         self.add(element.tail)
 
     def add(self, text: str | None) -> None:
-        if text:
+        if text and (self._block.skipped or not self._skips):
             self._block.parts.append(text)
             self._block.linked += len(text.strip()) if self._links else 0
 

@@ -148,23 +148,28 @@ def _follows(last: str, this: str) -> bool:
 
 def _width(text: str, lines: list[Piece]) -> int:
     """The width at which the lines of a block were broken, or 0: most are full, go on in mid-sentence and in small letters."""
-    width = max(line.end - line.start for line in lines)
+    width = max(_column(text, line) for line in lines)
     pairs = [(a, b) for a, b in pairwise(lines) if b.shape is Shape.PLAIN]
     if len(pairs) < _FEWEST or not _NARROWEST <= width <= _WIDEST:
         return 0
     full = sum(_full(text, a, b, width) for a, b in pairs)
-    open_ended = sum(text[a.end - 1] not in '.!?:;”“"»’)' for a, _ in pairs)
+    open_ended = sum(text[a.end - 1] not in ".!?:;”“\"»’)" for a, _ in pairs)
     small = sum(not text[b.start].isupper() for _, b in pairs)
     return width if min(full, 2 * open_ended, 2 * small) * 4 >= 3 * len(pairs) else 0
 
 
+def _column(text: str, line: Piece) -> int:
+    """How far a line reaches, its indent included."""
+    return line.end - max(text.rfind("\n", max(0, line.start - _WIDEST), line.start) + 1, line.start - _WIDEST)
+
+
 def _full(text: str, line: Piece, following: Piece, width: int) -> bool:
     """Whether the next line's first word did not fit behind this one."""
-    length = line.end - line.start
-    if not width // 2 < length <= width:
+    reach = _column(text, line)
+    if not width // 2 < reach <= width:
         return False
     first = text[following.start : following.start + width].split(None, 1)[0]
-    return length + 1 + len(first) > width
+    return reach + 1 + len(first) > width
 
 
 def _rejoined(text: str, lines: list[Piece], width: int) -> list[Piece]:

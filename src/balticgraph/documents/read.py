@@ -28,14 +28,19 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
     >>> r.language
     'en'
     """
-    decoded = decode(data, name)
-    page = read_page(decoded.text, name) if is_page(decoded.text, media_type) else None
+    return _release(data, name, name, media_type)
+
+
+def _release(data: bytes, name: str, where: str, media_type: str | None) -> Release:
+    """The release of these bytes; messages say `where` they are from."""
+    decoded = decode(data, where)
+    page = read_page(decoded.text, where) if is_page(decoded.text, media_type) else None
     text = page.text if page else decoded.text
     end, entries = front_matter(text)
     front = front_matter_of(text, entries, MARK_UP if page else GIVEN)
     lines = zoned(text, page.pieces(end) if page else pieces(text, end))
     if not any(any(map(str.isalpha, zoned.reading.line.text)) for zoned in lines):
-        raise ReadError(f"{name} is empty but for its front matter; nothing can be read from it")
+        raise ReadError(f"{where} is empty but for its front matter; nothing can be read from it")
     passages = [Passage(z.reading.line.piece.start, z.reading.line.piece.end, z.zone) for z in lines]
     guess, confidence = identify("\n".join(z.reading.line.text for z in lines if z.zone in TELLING))
     published = stated.published(front, lines)
@@ -77,7 +82,7 @@ def read_release(path: Path) -> Release:
             data = file.read(LIMIT + 1)
     except OSError as error:
         raise ReadError(f"{path} cannot be read: {error.strerror}; check its permissions") from error
-    return read_text(data, path.stem, _MEDIA.get(path.suffix.lower()))
+    return _release(data, path.stem, str(path), _MEDIA.get(path.suffix.lower()))
 
 
 _MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".txt": "text/plain"}

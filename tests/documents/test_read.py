@@ -1,0 +1,90 @@
+"""Files and folders into releases: order, limits, and that one bad file leaves the others."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from balticgraph.documents.read import LIMIT, read_release, read_releases, release_files
+from balticgraph.documents.release import Release
+from balticgraph.errors import ReadError
+
+TEXT = "Members of the Assembly met in Riga and spoke about rivers, bridges and boats."
+
+
+def test_a_folder_gives_its_releases_in_the_order_of_their_names(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", "c.HTML", "sub/d.htm", "e.pdf", "page_files/f.html", ".hidden/g.md", "h.facts.json"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    names = [release.name for release in read_releases([tmp_path]) if isinstance(release, Release)]
+    assert names == ["a", "b", "c", "d"]
+
+
+def test_the_order_of_the_paths_is_kept(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt"):
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    assert list(release_files([tmp_path / "b.txt", tmp_path / "a.txt"])) == [tmp_path / "b.txt", tmp_path / "a.txt"]
+
+
+def test_what_cannot_be_read_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "b.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "c.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "empty").mkdir()
+    found = list(read_releases([tmp_path / "no.txt", tmp_path, tmp_path / "empty"]))
+    assert [type(one).__name__ for one in found] == ["ReadError", "Release", "ReadError", "Release", "ReadError"]
+    assert [str(one).partition(" ")[2] for one in found if isinstance(one, ReadError)] == [
+        "is not there; check the path",
+        "is a PNG picture, not text; save the release as a web page or as plain text",
+        "holds no file that ends in .htm, .html, .md, .txt; check the path",
+    ]
+
+
+def test_the_message_names_the_path(tmp_path: Path) -> None:
+    path = tmp_path / "some photo.txt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n")
+    with pytest.raises(ReadError) as refusal:
+        read_release(path)
+    assert str(refusal.value).startswith(f"{path} is a PNG picture")
+
+
+def test_a_file_over_the_limit_is_refused_from_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "noise.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("it was opened"))
+    with pytest.raises(ReadError, match=r"has 50 MB, the limit is 20 MB"):
+        read_release(path)
+    assert LIMIT == 20_000_000
+
+
+def test_a_folder_is_no_release(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="is a folder"):
+        read_release(tmp_path)
+
+
+def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ReadError, match="is not there"):
+        read_release(tmp_path / "pipe")
+
+
+def test_a_name_too_long_for_the_system_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ReadError):
+        read_release(tmp_path / ("a" * 5000))
+
+
+def test_the_name_of_the_file_changes_nothing_but_the_name(tmp_path: Path) -> None:
+    for name in ("1990-01-01 Seimas.txt", "b.md"):
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    one, other = (read_release(path) for path in sorted(tmp_path.iterdir()))
+    assert one.name != other.name
+    assert (one.passages, one.published, one.publisher, one.snapshot) == (other.passages, other.published, other.publisher, other.snapshot)
+
+
+def test_a_page_is_known_by_its_kind_or_by_its_first_words(tmp_path: Path) -> None:
+    for name in ("a.txt", "a.html"):
+        (tmp_path / name).write_text(f"<!DOCTYPE html><html lang=en><body><p>{TEXT}</p></body></html>", "utf-8")
+        release = read_release(tmp_path / name)
+        assert release.text.endswith(TEXT)
+        assert release.language_stated is not None
