@@ -7,7 +7,6 @@ import pytest
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.export import EXPORTS, export
-from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import GRAPH_ONTOLOGY
 
@@ -28,8 +27,6 @@ def test_the_forms_that_are_promised() -> None:
 def test_file_and_standard_output_are_the_same(
     name: str, store: Store, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    if name == "jsonld" and not (bundled("ontology") / "context.jsonld").exists():
-        pytest.skip("no context yet")
     export(store, name, tmp_path / "out")
     export(store, name)
     written = (tmp_path / "out").read_bytes()
