@@ -40,9 +40,9 @@ def describe_office(fact: OfficeFact, linked: Linked) -> Iterator[Assertion]:
 
 
 def _attested(fact: OfficeFact, reading: Reading) -> str | None:
-    """The day on which the source shows the office to be held: its own word, else the day of a release that states no interval."""
+    """When the source shows the office to be held: its own word, at its precision, else the day of a release that states no interval."""
     if fact.attested or fact.start or fact.end:
-        return fact.attested if fact.attested and len(fact.attested) == 10 else None  # noqa: PLR2004  a whole day
+        return fact.attested
     published = reading.release.published
     return published.value[:10] if published else None
 
