@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from balticgraph.facts.mentions import Item, Sentence
 from balticgraph.facts.offices import Held
 
-_VERB = re.compile(r"(attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$")
+_VERB = re.compile(r"(composed|attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$")
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
 PRONOUN = -1
 _OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former"})
@@ -43,20 +43,22 @@ def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] =
     for number, (at, match) in enumerate(verbs):
         low = verbs[number - 1][0] if number else -1
         high = verbs[number + 1][0] if number + 1 < len(verbs) else len(items)
-        subjects = _direct(items, [p for p in persons if low < p < at and p not in oblique], begins)
+        taken = set(found[-1].subjects) & set(found[-1].objects) if found and not with_articles else set()
+        subjects = _direct(items, [p for p in persons if low < p < at and p not in oblique and p not in taken], begins)
         objects = tuple(p for p in persons if at < p < high)
         if not subjects and objects and objects[0] not in oblique and _turned(items, at, objects, begins):
             subjects = _row(items, objects, begins)
         if not subjects and objects and not with_articles and match[1] in {"attend", "open", "chair", "speak", "host", "visit"} and objects[0] not in oblique:
             subjects = tuple(p for p in _row(items, objects, begins) if p not in oblique)
         if not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
-            subjects = (PRONOUN,)
+            subjects = tuple(p for p in stand_ins if p < at) or (PRONOUN,)
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()
         tense = _tense(items, low, at, match)
         if tense == "inf":
             continue
-        found.append(Clause(at, match[1], tense, items[at].value, subjects, objects))
+        role, voice = ("attend", "passive") if match[1] == "composed" else (match[1], items[at].value)
+        found.append(Clause(at, role, tense, voice, subjects, objects))
     return _with_shared(found)
 
 

@@ -19,7 +19,7 @@ LONGEST_SPAN = 300
 _PLAIN = frozenset({"cap", "low", "num", "mark"})
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
-    {"body", "parliament", "chamber", "organ", "office", "country", "country_in", "demonym", "city", "city_in", "parliament_in", "event", "event_in", "delegation", "committee", "conj",
+    {"body", "parliament", "chamber", "organ", "office", "country", "country_in", "venue_in", "demonym", "city", "city_in", "parliament_in", "event", "event_in", "delegation", "committee", "conj",
      "not_person", "weekday", "month", "honorific", "state", "venue_noun", "former", "link", "range", "with", "quality", "assembly_word", "article"}
 )  # fmt: skip
 
@@ -198,6 +198,8 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
 
 
 def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
+    if words.ends[at] - words.starts[at] == 1 and words.text[words.ends[at] : words.ends[at] + 1] == "." and _is_capital(words, at):
+        return True
     if not _is_capital(words, at) or (words.ends[at] - words.starts[at] > 1 and words.word(at).isupper()):
         return False
     return not any(

@@ -36,9 +36,10 @@ class GivenNames:
 def inflection(language: str) -> Inflection:
     """The declensions of a language; raises `LexiconError` where the file is malformed."""
     path = bundled("data") / "lexicon" / language / "words" / "names.toml"
-    rows = table_of(path).get("declension", [])
+    tables = table_of(path)
+    rows = tables.get("declension", [])
     try:
-        return inflection_from(language, rows)  # type: ignore[arg-type]
+        return inflection_from(language, rows, last_only=bool(tables.get("last_only")))  # type: ignore[arg-type]
     except (KeyError, TypeError, AttributeError) as error:
         raise LexiconError(f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms") from error
 

@@ -109,7 +109,7 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
         if number + 1 < len(heads):
             end = _border(items, head, heads[number + 1])
         held = _is_held(items, start, head)
-        parts = tuple(i for i in items[start : end + 1] if i.kind in _PARTS or i.kind in {"cap", "unknown", "city", "venue_noun"})
+        parts = tuple(i for i in items[start : end + 1] if i.kind in _PARTS or i.kind in {"cap", "unknown", "city", "venue_noun"} or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i)))
         yield Phrase(start, end, items[head].value, parts, held)
         start = end + 1
 
@@ -143,7 +143,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)]
-    return sorted([*held, *_shared(sentence, held)], key=lambda h: (h.phrase.first, h.person))
+    return sorted([*held, *_shared(sentence, held), *_composing(sentence, held)], key=lambda h: (h.phrase.first, h.person))
 
 
 def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
@@ -173,7 +173,7 @@ def _suffix_of(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _before(sentence: Sentence, first: int) -> int | None:
     items, at = sentence.items, first - 1
-    while at >= 0 and items[at].kind in _GLUE:
+    while at >= 0 and (items[at].kind in _GLUE or items[at].kind == "num" or items[at].value == "."):
         at -= 1
     if at < 1 or items[at].value not in {",", "(", "-", ":"}:
         return None
@@ -192,6 +192,8 @@ def _over_brackets(items: tuple[Item, ...], at: int) -> int:
 def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
     items, phrase = sentence.items, phrases[number]
     direct = _before(sentence, phrase.first)
+    if phrase.last + 1 < len(items) and items[phrase.last + 1].kind in {"cap", "unknown"} and items[phrase.last].kind == "office":
+        return -1
     follow = _comma_person(items, phrase.last + 1)
     if direct is not None:
         taken = any(owner.get(n) == direct and phrases[n].first < direct for n in range(number))
@@ -222,7 +224,9 @@ def _copula(items: tuple[Item, ...], first: int) -> int:
         at -= 1
     if at < 1 or items[at].kind != "became":
         return -1
-    at -= 1 + (items[at - 1].value == "," and at > 1)
+    at -= 1
+    while at > 0 and (items[at].value == "," or items[at].kind in _PARTS or items[at].kind in _GLUE):
+        at -= 1
     return at if items[at].kind == "person" else -1
 
 
@@ -244,6 +248,19 @@ def _shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield replace(one, person=at)
 
 
+def _composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The members of a delegation that a sentence says to consist of them."""
+    items = sentence.items
+    verb = next((n for n, i in enumerate(items) if i.kind == "composed"), None)
+    parts = tuple(i for i in items[:verb] if i.kind in {"delegation", "country", "demonym", "parliament", "body"}) if verb else ()
+    if verb is None or not any(i.kind == "delegation" for i in parts):
+        return
+    taken = {h.person for h in held}
+    for at in range(verb + 1, len(items)):
+        if items[at].kind == "person" and at not in taken:
+            yield Held(sentence, Phrase(verb, verb, "member", parts, held=True), at)
+
+
 def _over_party(items: tuple[Item, ...], at: int) -> int:
     if at < len(items) and items[at].value == "(":
         while at < len(items) and items[at].value != ")":
@@ -255,12 +272,15 @@ def _over_party(items: tuple[Item, ...], at: int) -> int:
 def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator[OfficeFact]:
     """The offices that a page states of persons, one fact a person, office and organisation."""
     seen: dict[tuple[str, str, str], OfficeFact] = {}
+    bare: set[tuple[str, str, str]] = set()
     for sentence in page.sentences:
         for one in held.get(sentence.index, ()):
             person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
             if person is None or not one.phrase.held or one.phrase.post is None or (person.name, *one.phrase.post) in seen:
                 continue
             item = sentence.items[one.person]
+            if len(one.phrase.parts) == 1:
+                bare.add((person.name, *one.phrase.post))
             seen[(person.name, *one.phrase.post)] = OfficeFact(
                 person=person.name,
                 as_written=page.written(sentence, item),
@@ -268,7 +288,8 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 organisation=one.phrase.post[1],
                 evidence=page.evidence(sentence, RULE, 0.9, item, sentence.items[one.phrase.first], sentence.items[one.phrase.last]),
             )
-    yield from seen.values()
+    lone = {key for key in seen if key in bare and any(other[0] == key[0] and other != key for other in seen)}
+    yield from (fact for key, fact in seen.items() if key not in lone)
 
 
 def posts(page: Page, place: Place) -> dict[int, list[Held]]:

@@ -185,7 +185,8 @@ def _better(people: People, person: Person, parts: tuple[str, ...], written: str
 
 def _resolve_short(people: People, sentences: Iterable[Sentence], forms: Inflection) -> None:
     """Let initials mean the full name they fit."""
-    full = [p for p in people.persons if p.full]
+    meant = set(people.of.values())
+    full = [p for p in people.persons if p.full and p.key in meant]
     for person in [p for p in people.persons if not p.full and len(p.parts) > 1]:
         fits = [f for f in full if like(f.stems[-1], person.stems[-1]) and fold(f.parts[0])[0] == fold(person.parts[0])[0]]
         if len(fits) == 1:

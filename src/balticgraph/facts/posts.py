@@ -21,6 +21,7 @@ class Place:
     home: str | None = None
     assembly: str | None = None
     sender: str | None = None
+    presidential: bool = False
     committee: tuple[str, str] | None = None
     country: str | None = None
 
@@ -48,7 +49,8 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
 
     lands = [c for c in (*of("country"), *of("demonym")) if len(c) == 2]
     written = ""
-    named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun"}]
+    named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun", "quality"}]
+    named = named if any(i.kind != "quality" for i in named) else []
     if named:
         tail = [i for i in items if i.first >= named[0].first]
         heads = [i for i in items if i.kind == "office"]
@@ -67,10 +69,10 @@ def post_of(office: str, items: Sequence[Item], place: Place, page: Page, senten
         if post:
             if parts.country:
                 place = replace(place, country=parts.country)
-            if "delegation" in parts.kinds:
+            if "delegation" in parts.kinds and " to the " in post[1]:
                 place = replace(place, sender=post[1].split(" to the ")[0])
             return post, replace(place, committee=post if "committee" in parts.kinds else place.committee)
-    return None, place
+    return None, replace(place, sender=_sender(parts) or place.sender) if "delegation" in parts.kinds else place
 
 
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -150,7 +152,7 @@ def _committee_body(parts: Parts, place: Place) -> str | None:
         return parts.parliaments[0]
     if "Baltic Assembly" in parts.bodies:
         return "Baltic Assembly"
-    country = parts.country or place.country or place.home
+    country = parts.country or place.home or place.country
     return states().parliament_of.get(country) if country else None
 
 
@@ -177,7 +179,7 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     parliament = parts.parliaments[0] if parts.parliaments else None
-    country = parts.country or (place.country if "chamber" in parts.kinds else None)
+    country = parts.country or ((place.country or place.home) if "chamber" in parts.kinds else None)
     if parliament is None and ("chamber" in parts.kinds or parts.office in {"speaker", "deputy_speaker", "mp"}) and country:
         parliament = states().parliament_of.get(country)
     if parliament is None and parts.office == "speaker" and place.home:
@@ -200,8 +202,8 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 
 def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if parts.office == "president" and parts.kinds <= {"office"} and place.assembly == "Baltic Assembly":
-        return "President", "Baltic Assembly"
+    if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.assembly == "Baltic Assembly"):
+        return ("President", f"Republic of {states().name_of[place.home]}") if place.presidential and place.home else ("President", "Baltic Assembly")
     country = parts.country or (place.home if parts.office == "head_of_state" else None)
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
         return "President", f"Republic of {states().name_of[country]}"

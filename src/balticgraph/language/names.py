@@ -24,14 +24,18 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Inflection:
-    """The endings of a language's names, the longest first; `stems` are those that a stem is freed of, folded."""
+    """The endings of a language's names, the longest first; `stems` are those that a stem is freed of, folded.
+
+    `last_only` where the language declines the surname alone, by endings that no nominative has.
+    """
 
     language: str
     endings: tuple[Ending, ...]
     stems: tuple[str, ...]
+    last_only: bool = False
 
 
-def inflection_from(language: str, declensions: Sequence[Mapping[str, object]]) -> Inflection:
+def inflection_from(language: str, declensions: Sequence[Mapping[str, object]], *, last_only: bool = False) -> Inflection:
     """The inflection that a table of declensions gives; raises `KeyError` or `TypeError` where a row lacks a part.
 
     >>> rows = [{"nominative": "as", "gender": "m", "forms": {"dative": "ui"}}]
@@ -46,7 +50,7 @@ def inflection_from(language: str, declensions: Sequence[Mapping[str, object]]) 
         endings += [Ending(str(e), nominative, str(case), gender, bool(row.get("short"))) for case, e in forms.items()]
     every = {fold(e.ending) for e in endings} | {fold(e.nominative) for e in endings}
     endings.sort(key=lambda e: -len(e.ending))
-    return Inflection(language, tuple(endings), tuple(sorted(every - {""}, key=lambda e: (-len(e), e))))
+    return Inflection(language, tuple(endings), tuple(sorted(every - {""}, key=lambda e: (-len(e), e))), last_only)
 
 
 def stem(key: str, forms: Inflection) -> str:
@@ -83,6 +87,8 @@ def nominative(parts: Sequence[str], forms: Inflection, given: Callable[[str], b
     >>> nominative(("Raimundui", "Paliukui"), lt, {"raimundas"}.__contains__, {"raimundas"}.__contains__)
     ('Raimundas', 'Paliukas')
     """
+    if len(parts) > 1 and forms.last_only:
+        return *parts[:-1], next((name for name, _ in nominatives(parts[-1], forms)), parts[-1])
     if len(parts) < 2 or spelled(parts[0].lower()):
         return tuple(parts)
     for name, ending in nominatives(parts[0], forms):
