@@ -11,6 +11,7 @@ from pyoxigraph import NamedNode
 from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.graphml import export_graphml
+from balticgraph.exports.package import export_tables
 from balticgraph.exports.rdf import export_rdf
 from balticgraph.store.view import View
 
@@ -35,6 +36,9 @@ EXPORTS: tuple[Export, ...] = (
     Export("turtle", "the current view as Turtle", ".ttl", partial(_rdf, "turtle")),
     Export("ntriples", "the current view as sorted N-Triples", ".nt", partial(_rdf, "ntriples")),
     Export("jsonld", "the current view as JSON-LD, its context inside", ".jsonld", partial(_rdf, "jsonld")),
+    Export(
+        "tables", "persons, events, attendance ... as CSV with a data package, zipped", ".zip", export_tables
+    ),
     Export("graphml", "the network of persons who attended the same events", ".graphml", export_graphml),
 )
 """Every form, in the order in which they are listed to users."""

@@ -1,0 +1,113 @@
+"""The tables are what their package says of them, and say what the graph says."""
+
+import csv
+import io
+import json
+import zipfile
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from frictionless import Package
+from pyoxigraph import Literal, NamedNode, Quad
+
+from balticgraph.errors import UsageError
+from balticgraph.exports.package import export_tables
+from balticgraph.exports.sheets import SHEETS
+from balticgraph.store.embedded import Store
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg
+from tests.store.small import QUADS, in_memory
+
+SESSION = NamedNode(BASE + "id/session/baltic-assembly/42")
+
+
+def exported(store: Store) -> bytes:
+    out = io.BytesIO()
+    export_tables(store, out)
+    return out.getvalue()
+
+
+def rows(store: Store, name: str) -> list[dict[str, str]]:
+    with zipfile.ZipFile(io.BytesIO(exported(store))) as archive:
+        return list(csv.DictReader(io.StringIO(archive.read(f"{name}.csv").decode())))
+
+
+def package(store: Store) -> dict[str, Any]:
+    with zipfile.ZipFile(io.BytesIO(exported(store))) as archive:
+        described: dict[str, Any] = json.loads(archive.read("datapackage.json"))
+        for resource in described["resources"]:
+            data = archive.read(resource["path"])
+            assert resource["bytes"] == len(data)
+            assert resource["hash"] == f"sha256:{sha256(data).hexdigest()}"
+        return described
+
+
+def test_one_row_for_each_person_and_event() -> None:
+    told = rows(in_memory(), "attendance")
+    assert len(told) == 7
+    assert told[3] == {
+        "id": "attendance/session/baltic-assembly/42/aadu-must",
+        "event": "session/baltic-assembly/42",
+        "person": "person/aadu-must",
+        "status": "present",
+        "role": "attended",
+        "offices": "",
+        "capacity": "",
+    }
+    heads = [
+        r["offices"] for r in told if r["person"].endswith("kupcinskas") and r["event"].startswith("session")
+    ]
+    assert heads == ["Head of the Seimas Delegation to the Baltic Assembly"]
+
+
+def test_events_have_numbers_days_and_places() -> None:
+    council, session = rows(in_memory(), "events")
+    assert (council["class"], council["number"], council["presidency"]) == ("JointMeeting", "29", "")
+    assert session["start"] == "2023-11-23"
+    assert session["place"] == "Tallinn"
+    assert session["presidency"] == "presidency/baltic-assembly/2023"
+
+
+def test_where_sources_disagree_a_single_value_is_left_out_and_others_stand_side_by_side() -> None:
+    more = [
+        Quad(SESSION, bg.ordinal, Literal(43), GRAPH_VIEW),
+        Quad(SESSION, bg.hostState, NamedNode(BASE + "id/state/latvia"), GRAPH_VIEW),
+        Quad(SESSION, bg.hostState, NamedNode(BASE + "id/state/estonia"), GRAPH_VIEW),
+    ]
+    session = rows(in_memory([*QUADS, *more]), "events")[1]
+    assert session["number"] == ""
+    assert session["host_state"] == "Estonia | Latvia"
+
+
+def test_the_package_describes_every_column() -> None:
+    described = package(in_memory())
+    assert [r["name"] for r in described["resources"]] == [sheet.name for sheet in SHEETS]
+    assert len(SHEETS) >= 5
+    for resource, sheet in zip(described["resources"], SHEETS, strict=True):
+        assert list(rows(in_memory(), sheet.name)[0]) == [f["name"] for f in resource["schema"]["fields"]]
+        assert all(f["description"] for f in resource["schema"]["fields"])
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the validator's own
+def test_frictionless_finds_no_fault(tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(exported(in_memory()))) as archive:
+        archive.extractall(tmp_path)
+    report = Package(str(tmp_path / "datapackage.json")).validate()
+    assert report.flatten(["resourceName", "rowNumber", "fieldName", "message"]) == []
+    assert len(report.tasks) == len(SHEETS)
+    (tmp_path / "attendance.csv").write_text("id,event\n", "utf-8")
+    assert not Package(str(tmp_path / "datapackage.json")).validate().valid, "it would find one"
+
+
+def test_same_bytes_in_another_order_of_loading() -> None:
+    assert exported(in_memory()) == exported(in_memory(QUADS[::-1]))
+
+
+def test_a_named_graph_is_refused() -> None:
+    with pytest.raises(UsageError, match="leave --graph out"):
+        export_tables(in_memory(), io.BytesIO(), GRAPH_VIEW)
+
+
+def test_no_graph_gives_empty_tables() -> None:
+    assert rows(Store.memory(), "persons") == []
