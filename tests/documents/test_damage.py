@@ -64,18 +64,29 @@ def sound(release: Release) -> None:
         assert words.strip()
         assert one.value.strip()
     people = [one.value for one in (release.contact, *release.photographers) if one]
-    assert not any("@" in name or any(map(str.isdigit, name)) for name in people), "only names leave the text layer"
+    assert not any("@" in name or any(map(str.isdigit, name)) for name in people), (
+        "only names leave the text layer"
+    )
     assert release.photo_credits >= len(release.photographers)
 
 
 def read_or_refused(text: str) -> Release | None:
+    return bytes_read_or_refused(text.encode("utf-8", errors="surrogatepass"))
+
+
+def bytes_read_or_refused(data: bytes) -> Release | None:
     try:
-        release = read_text(text.encode("utf-8", errors="surrogatepass"), "a")
+        release = read_text(data, "a")
     except ReadError as refusal:
-        assert str(refusal).startswith("a ")
+        one_sentence(str(refusal))
         return None
     sound(release)
     return release
+
+
+def one_sentence(message: str) -> None:
+    assert message.startswith("a ")
+    assert "\n" not in message
 
 
 def shuffled(text: str) -> str:
@@ -92,7 +103,7 @@ def mixed_forms(text: str) -> str:
 DAMAGES: dict[str, Callable[[str], str]] = {
     "doubled spaces": lambda text: text.replace(" ", "  "),
     "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
-    "soft hyphens": lambda text: "\u00ad".join(text),
+    "soft hyphens": "\u00ad".join,
     "zero width": lambda text: text.replace("a", "a\u200b"),
     "mixed forms": mixed_forms,
     "all decomposed": lambda text: unicodedata.normalize("NFD", text),
@@ -134,14 +145,21 @@ def test_cut_anywhere(source: int) -> None:
 def test_cut_between_bytes(source: int) -> None:
     data = SOURCES[source].encode()
     for end in range(1, len(data), 211):
-        for part in (data[:end], data[end:]):
-            try:
-                sound(read_text(part, "a"))
-            except ReadError:
-                continue
+        bytes_read_or_refused(data[:end])
+        bytes_read_or_refused(data[end:])
 
 
-@pytest.mark.parametrize("damage", ["doubled spaces", "no-break spaces", "mixed forms", "all decomposed", "carriage returns", "emoji before"])
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "doubled spaces",
+        "no-break spaces",
+        "mixed forms",
+        "all decomposed",
+        "carriage returns",
+        "emoji before",
+    ],
+)
 def test_light_damage_hides_nothing(damage: str) -> None:
     release = read_or_refused(DAMAGES[damage](PLAIN.partition("---\n\n")[2]))
     assert release is not None
@@ -158,7 +176,23 @@ LONG = 1_000_000
 
 @pytest.mark.parametrize(
     "unit",
-    ["a", "(", "Foto: A B / ", "1. ", "tel. +370 ", "a | ", "Ä\u008d", "\u00a0", "https://a.b/", "A. ", "2023-11-24 ", "<p>", "[", "e\u0301", "🇱🇹"],
+    [
+        "a",
+        "(",
+        "Foto: A B / ",
+        "1. ",
+        "tel. +370 ",
+        "a | ",
+        "Ä\u008d",
+        "\u00a0",
+        "https://a.b/",
+        "A. ",
+        "2023-11-24 ",
+        "<p>",
+        "[",
+        "e\u0301",
+        "🇱🇹",
+    ],
 )
 def test_a_line_of_a_million_signs(unit: str) -> None:
     read_or_refused("Tere tulemast. " + unit * (LONG // len(unit)))
@@ -176,7 +210,10 @@ def test_any_text(text: str) -> None:
     read_or_refused(text)
 
 
-LINES = st.sampled_from([line for line in PLAIN.split("\n") if line.strip()] + ["Foto: X Y", "You may like", "24.11.2023", "---", "# T", "| a |", "\u00a0"])
+LINES = st.sampled_from(
+    [line for line in PLAIN.split("\n") if line.strip()]
+    + ["Foto: X Y", "You may like", "24.11.2023", "---", "# T", "| a |", "\u00a0"]
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -185,11 +222,34 @@ def test_any_lines_of_pages(lines: list[str], between: str) -> None:
     read_or_refused(between.join(lines))
 
 
-TAGS = st.sampled_from("p div li ul table tr td h1 h2 br nav a figcaption footer article span".split())
+TAGS = st.sampled_from(
+    [
+        "p",
+        "div",
+        "li",
+        "ul",
+        "table",
+        "tr",
+        "td",
+        "h1",
+        "h2",
+        "br",
+        "nav",
+        "a",
+        "figcaption",
+        "footer",
+        "article",
+        "span",
+    ]
+)
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.one_of(TAGS.map(lambda tag: f"<{tag}>"), TAGS.map(lambda tag: f"</{tag}>"), LINES), max_size=30))
+@given(
+    st.lists(
+        st.one_of(TAGS.map(lambda tag: f"<{tag}>"), TAGS.map(lambda tag: f"</{tag}>"), LINES), max_size=30
+    )
+)
 def test_any_mark_up(parts: list[str]) -> None:
     read_or_refused("<html><body>" + "".join(parts))
 
@@ -197,7 +257,4 @@ def test_any_mark_up(parts: list[str]) -> None:
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes(data: bytes) -> None:
-    try:
-        sound(read_text(data, "a"))
-    except ReadError as refusal:
-        assert "\n" not in str(refusal)
+    bytes_read_or_refused(data)

@@ -10,12 +10,18 @@ from balticgraph.errors import ReadError
 
 LITHUANIAN = "Posėdyje Šiauliuose dalyvavo Kęstutis Žemaitis, Ąžuolas Čiurlys ir Žūklė Įstra; kalbėta apie geležinkelį ir mokyklą."
 LATVIAN = "Liepājā sākās Baltijas Asamblejas sēde; runāja Līga Piemēra, Jānis Ķirsis un Ģirts Šķēle par upēm un dzelzceļiem."
-ESTONIAN = "Pärnus avas istungjärgu Jüri Näidis; räägiti jõgedest, koolidest ja raudteest, õhtul käidi näitusel."
+ESTONIAN = (
+    "Pärnus avas istungjärgu Jüri Näidis; räägiti jõgedest, koolidest ja raudteest, õhtul käidi näitusel."
+)
 ENGLISH = "Members of the Assembly met in Riga and spoke about rivers, bridges and boats."
 TEXTS = {"lt": LITHUANIAN, "lv": LATVIAN, "et": ESTONIAN}
 
 READ = [
-    *[(text, encoding) for text in (*TEXTS.values(), ENGLISH) for encoding in ("utf-8", "utf-8-sig", "utf-16")],
+    *[
+        (text, encoding)
+        for text in (*TEXTS.values(), ENGLISH)
+        for encoding in ("utf-8", "utf-8-sig", "utf-16")
+    ],
     (LITHUANIAN, "windows-1257"),
     (LITHUANIAN, "iso8859-13"),
     (LATVIAN, "windows-1257"),
@@ -112,7 +118,10 @@ def test_text_decoded_wrongly_before_is_put_right(language: str, wrongly: str) -
 
 def _as_browsers_do(text: str) -> str:
     """UTF-8 bytes read as Windows-1252, its five open bytes as controls (https://encoding.spec.whatwg.org/#windows-1252)."""
-    return "".join(bytes([b]).decode("windows-1252") if b not in {0x81, 0x8D, 0x8F, 0x90, 0x9D} else chr(b) for b in text.encode())
+    return "".join(
+        bytes([b]).decode("windows-1252") if b not in {0x81, 0x8D, 0x8F, 0x90, 0x9D} else chr(b)
+        for b in text.encode()
+    )
 
 
 def test_front_matter_that_is_right_above_a_text_that_is_not() -> None:
@@ -133,7 +142,13 @@ def test_quotation_marks_read_as_controls_are_put_right() -> None:
 
 @pytest.mark.parametrize(
     ("charset", "text"),
-    [("windows-1257", LITHUANIAN), ("iso-8859-13", LATVIAN), ("ISO-8859-1", ESTONIAN), ("iso-8859-4", LITHUANIAN), ("windows-1257", "Kupčinskas tarė.")],
+    [
+        ("windows-1257", LITHUANIAN),
+        ("iso-8859-13", LATVIAN),
+        ("ISO-8859-1", ESTONIAN),
+        ("iso-8859-4", LITHUANIAN),
+        ("windows-1257", "Kupčinskas tarė."),
+    ],
 )
 def test_the_encoding_that_a_page_names_is_believed(charset: str, text: str) -> None:
     page = f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={charset}"></head><body><p>{text}</p></body></html>'

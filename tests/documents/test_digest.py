@@ -18,7 +18,10 @@ def digest() -> Release:
 
 
 def test_it_is_a_source_of_its_own(digest: Release) -> None:
-    stated = {key: getattr(digest, key).value for key in ("publisher", "digest_of", "published", "updated", "contact", "language_stated")}
+    stated = {
+        key: getattr(digest, key).value
+        for key in ("publisher", "digest_of", "published", "updated", "contact", "language_stated")
+    }
     assert stated == {
         "publisher": "balticgraph",
         "digest_of": "https://www.lrs.lt/sip/portal.show?p_r=35403&p_k=2&p_t=286843&p6=28",
@@ -38,7 +41,9 @@ def test_it_has_its_lists(digest: Release) -> None:
 @pytest.mark.shared
 def test_it_shares_no_long_run_of_words_with_the_page(digest: Release) -> None:
     page, own = (re.findall(r"\w+", text) for text in (shared(SEED).read_text("utf-8"), digest.text))
-    runs = {tuple(page[n : n + 6]) for n in range(len(page))} & {tuple(own[n : n + 6]) for n in range(len(own))}
+    runs = {tuple(page[n : n + 6]) for n in range(len(page))} & {
+        tuple(own[n : n + 6]) for n in range(len(own))
+    }
     assert runs, "names and titles are shared"
     own_words = [sum(word.islower() and word not in SMALL for word in run) for run in runs]
     assert max(own_words) <= 5, "names, titles, offices, and enumerations of five words at most"

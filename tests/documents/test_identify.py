@@ -14,7 +14,10 @@ TEXTS = [
     ("pl", "Sesję otworzył marszałek, a posłowie z trzech krajów mówili o rzekach i kolejach."),
     ("fi", "Istunnon avasi puhemies, ja kolmen maan jäsenet puhuivat joista ja rautateistä."),
     ("sv", "Sessionen öppnades av talmannen, och ledamöter från tre länder talade om floder och järnvägar."),
-    ("de", "Die Sitzung wurde vom Präsidenten eröffnet, und Abgeordnete aus drei Ländern sprachen über Flüsse."),
+    (
+        "de",
+        "Die Sitzung wurde vom Präsidenten eröffnet, und Abgeordnete aus drei Ländern sprachen über Flüsse.",
+    ),
 ]
 
 

@@ -61,21 +61,36 @@ def test_items(text: str, parts: list[str]) -> None:
 
 @pytest.mark.parametrize("width", [50, 60, 72, 80, 120])
 def test_lines_broken_at_a_width_are_one_paragraph(width: int) -> None:
-    paragraphs = ["\n".join(textwrap.wrap(text, width)) for text in (SENTENCE, SENTENCE[:130] + ".", SENTENCE + " " + SENTENCE)]
+    paragraphs = [
+        "\n".join(textwrap.wrap(text, width))
+        for text in (SENTENCE, SENTENCE[:130] + ".", SENTENCE + " " + SENTENCE)
+    ]
     assert cut("\n\n".join(paragraphs)) == paragraphs
 
 
 def test_a_broken_list_item_is_one_item() -> None:
-    text = "\n".join(textwrap.wrap(SENTENCE, 72)) + "\n\n" + "\n".join(textwrap.wrap("- " + SENTENCE, 72, subsequent_indent="  "))
+    text = (
+        "\n".join(textwrap.wrap(SENTENCE, 72))
+        + "\n\n"
+        + "\n".join(textwrap.wrap("- " + SENTENCE, 72, subsequent_indent="  "))
+    )
     assert [piece.shape for piece in pieces(text)] == [Shape.PLAIN, Shape.ITEM]
 
 
 @pytest.mark.parametrize(
     "lines",
     [
-        ["Andris Paraugs, Head of the Latvian Delegation to the Assembly", "Rasa Pavyzdienė, Head of the Lithuanian Delegation", "Mari Näidis, Head of the Estonian Delegation to it"],
+        [
+            "Andris Paraugs, Head of the Latvian Delegation to the Assembly",
+            "Rasa Pavyzdienė, Head of the Lithuanian Delegation",
+            "Mari Näidis, Head of the Estonian Delegation to it",
+        ],
         [SENTENCE, SENTENCE, SENTENCE],
-        ["One sentence of some length stands here alone.", "Another sentence of some length stands here too.", "And then a third one of the same length ends."],
+        [
+            "One sentence of some length stands here alone.",
+            "Another sentence of some length stands here too.",
+            "And then a third one of the same length ends.",
+        ],
     ],
 )
 def test_lines_of_their_own_stay(lines: list[str]) -> None:
@@ -93,6 +108,16 @@ def test_front_matter_ends_where_it_is_closed() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["---", "---\n", "---\nurl: x", "--- \nWords here.\n---", "---x\nurl: x\n---", "---\n" + "a: b\n" * 200 + "---"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---",
+        "---\n",
+        "---\nurl: x",
+        "--- \nWords here.\n---",
+        "---x\nurl: x\n---",
+        "---\n" + "a: b\n" * 200 + "---",
+    ],
+)
 def test_no_front_matter(text: str) -> None:
     assert front_matter(text) == (0, ())

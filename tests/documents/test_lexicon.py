@@ -14,16 +14,41 @@ BUNDLED = bundled("data") / "lexicon" / "documents"
 BROKEN = [
     ("en.toml", "[furniture]", "[furniture", r"en.toml: .*line 4"),
     ("en.toml", "[furniture]", "[furnitur]", r"en.toml, line 1: there is no table \[furniture\]"),
-    ("lt.toml", "[credit]\nbefore", "[credit]\nbefor", r"lt.toml, line \d+: \[credit\] holds before, after; 'befor' is strange"),
-    ("lv.toml", "kinds = [", 'kinds = "x"\nkind = [', r"lv.toml, line \d+: \[date\] holds .*'kind' is strange"),
+    (
+        "lt.toml",
+        "[credit]\nbefore",
+        "[credit]\nbefor",
+        r"lt.toml, line \d+: \[credit\] holds before, after; 'befor' is strange",
+    ),
+    (
+        "lv.toml",
+        "kinds = [",
+        'kinds = "x"\nkind = [',
+        r"lv.toml, line \d+: \[date\] holds .*'kind' is strange",
+    ),
     ("et.toml", '"Küpsised", ', '"Küpsised", "", ', r"et.toml, line \d+: '' in 'lines' is no phrase"),
     ("et.toml", '"Küpsised", ', '"Küpsised", 7, ', r"et.toml, line \d+: 7 in 'lines' is no phrase"),
     ("et.toml", '"Küpsised", ', '"Küpsised", "Küpsised", ', r"et.toml, line 5: 'Küpsised' stands twice"),
     ("et.toml", '"Küpsised", ', '"Küpsised", "...", ', r"et.toml, line 5: '...' in 'lines' holds no word"),
     ("lv.toml", '["maijs", "maijā", "maija"], ', "", r"lv.toml, line \d+: 'months' has to be 12 lists"),
-    ("publishers.toml", 'name = "Saeima"\n', 'name = ""\n', r"publishers.toml, line \d+: a publisher has no name"),
-    ("publishers.toml", 'hosts = ["saeima.lv"]', 'hosts = ["lrs.lt"]', r"publishers.toml, line \d+: 'lrs.lt' already stands for Seimas"),
-    ("publishers.toml", 'hosts = ["saeima.lv"]', 'host = ["saeima.lv"]', r"publishers.toml, line \d+: a \[\[publisher\]\] holds name, hosts, names, signs"),
+    (
+        "publishers.toml",
+        'name = "Saeima"\n',
+        'name = ""\n',
+        r"publishers.toml, line \d+: a publisher has no name",
+    ),
+    (
+        "publishers.toml",
+        'hosts = ["saeima.lv"]',
+        'hosts = ["lrs.lt"]',
+        r"publishers.toml, line \d+: 'lrs.lt' already stands for Seimas",
+    ),
+    (
+        "publishers.toml",
+        'hosts = ["saeima.lv"]',
+        'host = ["saeima.lv"]',
+        r"publishers.toml, line \d+: a \[\[publisher\]\] holds name, hosts, names, signs",
+    ),
 ]
 
 
@@ -46,7 +71,9 @@ def test_the_table_is_not_cut() -> None:
 
 
 @pytest.mark.parametrize(("name", "old", "new", "message"), BROKEN)
-def test_a_broken_file_is_told_with_its_line(tmp_path: Path, name: str, old: str, new: str, message: str) -> None:
+def test_a_broken_file_is_told_with_its_line(
+    tmp_path: Path, name: str, old: str, new: str, message: str
+) -> None:
     folder = tmp_path / "documents"
     shutil.copytree(BUNDLED, folder)
     text = (folder / name).read_text("utf-8")

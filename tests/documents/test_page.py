@@ -42,8 +42,20 @@ EXPECTED = {
         photographers=("Jonas Bandymas",),
         credits=2,
         items=("Algis Mėginys", "Ona Tyrimaitė, Deputy Head of the Delegation", "Petras Juodraštis"),
-        gone=("cookies", "Accept all", "disabled", "Accreditation", "90th Session", "Facebook", "xyz", "Gedimino"),
-        kept=("On 6–7 May 2031, Kaunas is the host", "‘We have a long road before us,’ said Rasa Pavyzdienė."),
+        gone=(
+            "cookies",
+            "Accept all",
+            "disabled",
+            "Accreditation",
+            "90th Session",
+            "Facebook",
+            "xyz",
+            "Gedimino",
+        ),
+        kept=(
+            "On 6–7 May 2031, Kaunas is the host",
+            "‘We have a long road before us,’ said Rasa Pavyzdienė.",
+        ),
     ),
     "seimas-lt-old.html": Expected(
         title="Šiauliuose posėdžiauja Baltijos Asamblėjos švietimo komitetas",
@@ -54,7 +66,12 @@ EXPECTED = {
         updated="2009-06-05",
         photographers=("Ieva Fotografaitė",),
         credits=1,
-        items=("Narys, Pareigos", "Rasa Pavyzdienė, Komiteto pirmininkė", "Andris Paraugs, Komiteto pirmininkės pavaduotojas", "Mari Näidis, Komiteto narė"),
+        items=(
+            "Narys, Pareigos",
+            "Rasa Pavyzdienė, Komiteto pirmininkė",
+            "Andris Paraugs, Komiteto pirmininkės pavaduotojas",
+            "Mari Näidis, Komiteto narė",
+        ),
         gone=("Komitetai", "Paieška"),
         kept=("Šiandien Šiauliuose prasidėjo", "Komiteto narys Algis Mėginys pristatė ataskaitą"),
     ),
@@ -94,7 +111,10 @@ EXPECTED = {
         url="https://www.riigikogu.ee/pressiteated/narvas-algas-balti-assamblee-92-istungjark/",
         items=("Mari Näidis", "Jaan Katse", "Tiiu Mustand"),
         gone=("Tegevus", "Jaga", "Seotud", "eelarvet", "Lossi plats", "schema.org"),
-        kept=("avas täna Narvas assamblee 92. istungjärgu", "„Meie jõed ja raudteed kohtuvad siin,“ ütles Näidis."),
+        kept=(
+            "avas täna Narvas assamblee 92. istungjärgu",
+            "„Meie jõed ja raudteed kohtuvad siin,“ ütles Näidis.",
+        ),
     ),
     "riigikogu-en.html": Expected(
         title="Committee on Rivers of the Baltic Assembly met in Pärnu",
@@ -116,7 +136,10 @@ EXPECTED = {
         url="https://www.baltasam.org/rivers-in-cesis",
         items=("Līga Piemēra, Latvia", "Ona Tyrimaitė, Lithuania", "Tiiu Mustand, Estonia"),
         gone=("About us", "Structure", "partners of"),
-        kept=("met in Cēsis (Latvia) on 11 March 2031", "President of the Baltic Assembly Andris Paraugs thanked"),
+        kept=(
+            "met in Cēsis (Latvia) on 11 March 2031",
+            "President of the Baltic Assembly Andris Paraugs thanked",
+        ),
     ),
     "saved-by-browser.htm": Expected(
         title="Rivers on the agenda",
@@ -199,7 +222,9 @@ def test_a_page_is_read_alike_without_its_kind(name: str) -> None:
 
 
 def test_a_page_without_mark_up_of_itself_has_no_front_matter() -> None:
-    release = read_text(b"<html><body><p>Members of the Assembly met in Riga and spoke about rivers.</p></body></html>", "a")
+    release = read_text(
+        b"<html><body><p>Members of the Assembly met in Riga and spoke about rivers.</p></body></html>", "a"
+    )
     assert release.text == "Members of the Assembly met in Riga and spoke about rivers."
     assert [p.zone for p in release.passages] == [Zone.BODY]
 
@@ -211,7 +236,10 @@ def test_scripts_and_buttons_inside_a_paragraph_leave_no_words() -> None:
 
 def test_entities_no_break_spaces_and_soft_hyphens_stay_in_the_text() -> None:
     page = "<html><body><p>Members of&nbsp;the Assem&shy;bly met in R&#299;ga &amp; spoke\n   about rivers.</p></body></html>"
-    assert read_text(page.encode(), "a").text == "Members of\u00a0the Assem\u00adbly met in Rīga & spoke about rivers."
+    assert (
+        read_text(page.encode(), "a").text
+        == "Members of\u00a0the Assem\u00adbly met in Rīga & spoke about rivers."
+    )
 
 
 def test_line_breaks_part_paragraphs() -> None:

@@ -13,7 +13,16 @@ TEXT = "Members of the Assembly met in Riga and spoke about rivers, bridges and 
 
 
 def test_a_folder_gives_its_releases_in_the_order_of_their_names(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "c.HTML", "sub/d.htm", "e.pdf", "page_files/f.html", ".hidden/g.md", "h.facts.json"):
+    for name in (
+        "b.txt",
+        "a.md",
+        "c.HTML",
+        "sub/d.htm",
+        "e.pdf",
+        "page_files/f.html",
+        ".hidden/g.md",
+        "h.facts.json",
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(TEXT, "utf-8")
     names = [release.name for release in read_releases([tmp_path]) if isinstance(release, Release)]
@@ -23,7 +32,10 @@ def test_a_folder_gives_its_releases_in_the_order_of_their_names(tmp_path: Path)
 def test_the_order_of_the_paths_is_kept(tmp_path: Path) -> None:
     for name in ("b.txt", "a.txt"):
         (tmp_path / name).write_text(TEXT, "utf-8")
-    assert list(release_files([tmp_path / "b.txt", tmp_path / "a.txt"])) == [tmp_path / "b.txt", tmp_path / "a.txt"]
+    assert list(release_files([tmp_path / "b.txt", tmp_path / "a.txt"])) == [
+        tmp_path / "b.txt",
+        tmp_path / "a.txt",
+    ]
 
 
 def test_what_cannot_be_read_is_told_and_the_others_are_read(tmp_path: Path) -> None:
@@ -32,10 +44,16 @@ def test_what_cannot_be_read_is_told_and_the_others_are_read(tmp_path: Path) -> 
     (tmp_path / "c.txt").write_text(TEXT, "utf-8")
     (tmp_path / "empty").mkdir()
     found = list(read_releases([tmp_path / "no.txt", tmp_path, tmp_path / "empty"]))
-    assert [type(one).__name__ for one in found] == ["ReadError", "Release", "ReadError", "Release", "ReadError"]
+    assert [type(one).__name__ for one in found] == [
+        "ReadError",
+        "Release",
+        "ReadError",
+        "Release",
+        "ReadError",
+    ]
     assert [str(one).partition(" ")[2] for one in found if isinstance(one, ReadError)] == [
         "is not there; check the path",
-        "is a PNG picture, not text; save the release as a web page or as plain text",
+        "is a PNG picture, not text; save the web page or its text",
         "holds no file that ends in .htm, .html, .md, .txt; check the path",
     ]
 
@@ -48,7 +66,9 @@ def test_the_message_names_the_path(tmp_path: Path) -> None:
     assert str(refusal.value).startswith(f"{path} is a PNG picture")
 
 
-def test_a_file_over_the_limit_is_refused_from_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_over_the_limit_is_refused_from_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "noise.txt"
     with path.open("wb") as file:
         file.truncate(50_000_000)
@@ -79,12 +99,19 @@ def test_the_name_of_the_file_changes_nothing_but_the_name(tmp_path: Path) -> No
         (tmp_path / name).write_text(TEXT, "utf-8")
     one, other = (read_release(path) for path in sorted(tmp_path.iterdir()))
     assert one.name != other.name
-    assert (one.passages, one.published, one.publisher, one.snapshot) == (other.passages, other.published, other.publisher, other.snapshot)
+    assert (one.passages, one.published, one.publisher, one.snapshot) == (
+        other.passages,
+        other.published,
+        other.publisher,
+        other.snapshot,
+    )
 
 
 def test_a_page_is_known_by_its_kind_or_by_its_first_words(tmp_path: Path) -> None:
     for name in ("a.txt", "a.html"):
-        (tmp_path / name).write_text(f"<!DOCTYPE html><html lang=en><body><p>{TEXT}</p></body></html>", "utf-8")
+        (tmp_path / name).write_text(
+            f"<!DOCTYPE html><html lang=en><body><p>{TEXT}</p></body></html>", "utf-8"
+        )
         release = read_release(tmp_path / name)
         assert release.text.endswith(TEXT)
         assert release.language_stated is not None

@@ -18,7 +18,10 @@ def seed() -> Release:
 
 def test_what_it_states(seed: Release) -> None:
     facts = json.loads(shared(SEED.with_suffix(".facts.json")).read_text("utf-8"))["release"]
-    found = {key: stated.value if (stated := getattr(seed, key)) else None for key in ("publisher", "published", "updated", "contact")}
+    found = {
+        key: stated.value if (stated := getattr(seed, key)) else None
+        for key in ("publisher", "published", "updated", "contact")
+    }
     assert found | {"language": seed.language} == {key: facts[key] for key in (*found, "language")}
     assert [name.value for name in seed.photographers] == facts["photographers"] == ["Ilona Šilenkova"]
     assert seed.photo_credits == facts["photo_credits"] == 2

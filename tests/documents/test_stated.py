@@ -5,7 +5,9 @@ import pytest
 from balticgraph.documents.read import read_text
 from balticgraph.documents.release import Release, Stated
 
-PROSE = "Members of the Assembly spoke about rivers, bridges and boats in the town hall and agreed to meet again."
+PROSE = (
+    "Members of the Assembly spoke about rivers, bridges and boats in the town hall and agreed to meet again."
+)
 
 
 def read(text: str) -> Release:
@@ -71,7 +73,10 @@ UPDATED = [
 ]
 
 CONTACTS = [
-    ("Viltė Skaitytoja, Adviser, International Relations Unit, Office of the Seimas, tel. +370 5 000 0000", "Viltė Skaitytoja"),
+    (
+        "Viltė Skaitytoja, Adviser, International Relations Unit, Office of the Seimas, tel. +370 5 000 0000",
+        "Viltė Skaitytoja",
+    ),
     ("Contact: Viltė Skaitytoja, Adviser", "Viltė Skaitytoja"),
     ("Parengė Seimo Pirmininkės patarėja Viltė Skaitytoja, tel. 000 0000", "Viltė Skaitytoja"),
     ("Ryšių su visuomene skyriaus vedėjas Jonas Bandymas, tel. (8 5) 000 0000", "Jonas Bandymas"),
@@ -85,8 +90,16 @@ CONTACTS = [
 
 CREDITS = [
     ("Photo by Jonas Bandymas, Office of the Seimas", 1, ["Jonas Bandymas"]),
-    ("Photo by Jonas Bandymas, Office of the Seimas\n\nPhoto by Jonas Bandymas, Office of the Seimas", 2, ["Jonas Bandymas"]),
-    ("Foto: Ieva Fotogrāfe / Saeima\n\nFoto: Jānis Bildītājs / Saeima", 2, ["Ieva Fotogrāfe", "Jānis Bildītājs"]),
+    (
+        "Photo by Jonas Bandymas, Office of the Seimas\n\nPhoto by Jonas Bandymas, Office of the Seimas",
+        2,
+        ["Jonas Bandymas"],
+    ),
+    (
+        "Foto: Ieva Fotogrāfe / Saeima\n\nFoto: Jānis Bildītājs / Saeima",
+        2,
+        ["Ieva Fotogrāfe", "Jānis Bildītājs"],
+    ),
     ("Photos by BA Secretariat", 1, []),
     ("Foto: Saeima", 1, []),
     ("DELFI / Jonas Bandymas", 1, ["Jonas Bandymas"]),
@@ -123,7 +136,17 @@ PUBLISHERS = [
     ("language: en", "Preses dienests", None),
 ]
 
-LANGUAGES = [("en", "en"), ("EN", "en"), ("lv-LV", "lv"), ("et_EE", "et"), ("Lithuanian", "lt"), ("lietuvių", "lt"), ("ru", "ru"), ("x", None), ("klingon", None)]
+LANGUAGES = [
+    ("en", "en"),
+    ("EN", "en"),
+    ("lv-LV", "lv"),
+    ("et_EE", "et"),
+    ("Lithuanian", "lt"),
+    ("lietuvių", "lt"),
+    ("ru", "ru"),
+    ("x", None),
+    ("klingon", None),
+]
 
 
 def test_the_tables_are_not_cut() -> None:
@@ -166,7 +189,7 @@ def test_language(written: str, code: str | None) -> None:
 
 def test_front_matter_stands_in_the_text_layer_with_its_places() -> None:
     text = (
-        "---\nurl: https://www.lrs.lt/1\ntitle: \"A quoted title\"\nlanguage: English\npublisher: Seimas\npublished: 24.11.2023\n"
+        '---\nurl: https://www.lrs.lt/1\ntitle: "A quoted title"\nlanguage: English\npublisher: Seimas\npublished: 24.11.2023\n'
         f"updated: 2023-11-27T16:35:10+02:00\nunknown: x\n---\n\n# Another title\n\n{PROSE}"
     )
     release = read(text)
@@ -186,7 +209,9 @@ def test_front_matter_stands_in_the_text_layer_with_its_places() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["---\nno pair here\n---\n\n", "---\nurl: x\n\n", "\n---\nurl: x\n---\n", "----\nurl: x\n----\n"])
+@pytest.mark.parametrize(
+    "text", ["---\nno pair here\n---\n\n", "---\nurl: x\n\n", "\n---\nurl: x\n---\n", "----\nurl: x\n----\n"]
+)
 def test_what_only_looks_like_front_matter_is_text(text: str) -> None:
     assert read(text + PROSE).url is None
 
@@ -194,7 +219,11 @@ def test_what_only_looks_like_front_matter_is_text(text: str) -> None:
 def test_a_digest_counts_from_the_day_of_its_page() -> None:
     text = f"---\ndigest_of: https://www.lrs.lt/1\npublished: 2026-01-01\npage_published: 2023-11-24\npage_updated: 2023-11-27\n---\n\n{PROSE}"
     release = read(text)
-    assert (value(release.digest_of), value(release.published), value(release.updated)) == ("https://www.lrs.lt/1", "2023-11-24", "2023-11-27")
+    assert (value(release.digest_of), value(release.published), value(release.updated)) == (
+        "https://www.lrs.lt/1",
+        "2023-11-24",
+        "2023-11-27",
+    )
 
 
 def test_the_page_of_a_digest_counts_for_nothing_elsewhere() -> None:

@@ -103,7 +103,10 @@ FOOT = [
     ("Saeimas Preses dienests", Zone.CONTACT),
     ("Riigikogu Press Service", Zone.CONTACT),
     ("Ryšių su visuomene skyrius, tel. (8 5) 000 0000", Zone.CONTACT),
-    ("Viltė Skaitytoja, Adviser, Office of the Seimas, tel. +370 5 000 0000, e-mail: [email protected]", Zone.CONTACT),
+    (
+        "Viltė Skaitytoja, Adviser, Office of the Seimas, tel. +370 5 000 0000, e-mail: [email protected]",
+        Zone.CONTACT,
+    ),
     ("Lähem informatsioon: komisjoni nõunik Ivar Näidis, tel 372 0000000", Zone.CONTACT),
     ("Contact: Viltė Skaitytoja, Adviser", Zone.CONTACT),
     ("000 0000", Zone.CONTACT),
@@ -143,7 +146,15 @@ def test_below_the_text(line: str, zone: Zone) -> None:
     assert zone_of(page(foot=line), line) == [zone]
 
 
-@pytest.mark.parametrize("head", ["", "Skip navigation\n\nRiigikogu", "Home | News | Press\n\n24.11.2023", "• Menu\n• Latest rubbish of the day"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "Skip navigation\n\nRiigikogu",
+        "Home | News | Press\n\n24.11.2023",
+        "• Menu\n• Latest rubbish of the day",
+    ],
+)
 def test_the_title_is_found_under_any_head(head: str) -> None:
     assert zone_of(page(head=head), TITLE) == [Zone.TITLE]
 
@@ -166,7 +177,9 @@ def test_below_related_news_only_long_sentences_are_the_release() -> None:
 
 
 def test_the_editor_below_the_footer_is_no_contact() -> None:
-    release = page(foot="Viltė Skaitytoja, tel. +370 5 000 0000\n\n   Last updated on 11/27/2023 16:35\n   Morta Redaktorė")
+    release = page(
+        foot="Viltė Skaitytoja, tel. +370 5 000 0000\n\n   Last updated on 11/27/2023 16:35\n   Morta Redaktorė"
+    )
     assert zone_of(release, "Morta Redaktorė") == [Zone.FURNITURE]
     assert release.contact is not None
     assert release.contact.value == "Viltė Skaitytoja"
@@ -186,7 +199,10 @@ def test_the_caption_above_a_credit_that_repeats_it_is_one_too() -> None:
 
 def test_a_label_alone_takes_the_lines_above_and_below() -> None:
     release = page(middle="Two presidents on a bridge\nPhotographer\nPeeter Pildistaja")
-    assert [zone_of(release, line) for line in ("Two presidents on a bridge", "Peeter Pildistaja")] == [[Zone.CAPTION], [Zone.CAPTION]]
+    assert [zone_of(release, line) for line in ("Two presidents on a bridge", "Peeter Pildistaja")] == [
+        [Zone.CAPTION],
+        [Zone.CAPTION],
+    ]
     assert [p.value for p in release.photographers] == ["Peeter Pildistaja"]
 
 
@@ -202,6 +218,9 @@ def test_a_day_that_runs_into_the_first_sentence_is_a_line_of_its_own() -> None:
 
 
 def test_lists_above_the_first_sentence_keep_the_title() -> None:
-    text = "Meeting of the committee on rivers, minutes\n\nParticipants:\n\n1. Līga Piemēra\n\n2. Jaan Katse\n\n" + PROSE[0]
+    text = (
+        "Meeting of the committee on rivers, minutes\n\nParticipants:\n\n1. Līga Piemēra\n\n2. Jaan Katse\n\n"
+        + PROSE[0]
+    )
     release = read_text(text.encode(), "page")
     assert [p.zone for p in release.passages] == [Zone.TITLE, Zone.BODY, Zone.ITEM, Zone.ITEM, Zone.BODY]

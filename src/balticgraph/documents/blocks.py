@@ -1,8 +1,10 @@
-"""The blocks of a saved page in the order of the page: paragraphs, headings, list items, table rows, as plain text.
+"""The blocks of a saved page in the order of the page.
 
-White space is folded as a browser shows it (no-break spaces stay), a line break is a line end. A row of a table
-whose cells are short is one block, its cells parted by commas, so that a list of names with their offices stays a
-list; of a table that only lays out a page each cell stands alone.
+Paragraphs, headings, list items, table rows, as plain text.
+
+White space is folded as a browser shows it (no-break spaces stay), a line break is a line end. A row of a
+table whose cells are short is one block, its cells parted by commas, so that a list of names with their
+offices stays a list; of a table that only lays out a page each cell stands alone.
 """
 
 import re
@@ -16,10 +18,42 @@ from balticgraph.documents.lexicon import page_parts
 from balticgraph.language.words import fold
 
 _HEADINGS = frozenset({"h1", "h2", "h3"})
-_BLOCKS = _HEADINGS | frozenset(
-    """address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h4 h5 h6 header
-    hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul""".split()
+_SECTIONS = frozenset(
+    {
+        "address",
+        "article",
+        "body",
+        "details",
+        "div",
+        "fieldset",
+        "footer",
+        "form",
+        "header",
+        "html",
+        "main",
+        "section",
+    }
 )
+_TEXTS = frozenset(
+    {
+        "blockquote",
+        "center",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "legend",
+        "p",
+        "pre",
+        "summary",
+        "caption",
+        "figcaption",
+        "figure",
+    }
+)
+_LISTS = frozenset({"dd", "dl", "dt", "li", "menu", "ol", "ul"})
+_TABLES = frozenset({"table", "tbody", "td", "tfoot", "th", "thead", "tr"})
+_BLOCKS = _SECTIONS | _TEXTS | _LISTS | _TABLES | _HEADINGS
 _CELLS = frozenset({"td", "th"})
 _CAPTIONS = frozenset({"caption", "captions", "credit", "credits"})
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -30,7 +64,10 @@ _CELL_SIGNS = 160
 
 @dataclass(slots=True)
 class Block:
-    """One block: its shape, a heading's rank, the path to it, whether a part without text holds it, and its words."""
+    """One block of a page.
+
+    Its shape, a heading's rank, the path to it, whether a part without text holds it, and its words.
+    """
 
     shape: Shape
     path: tuple[int, ...]
@@ -47,7 +84,9 @@ class Block:
 
 
 def blocks_of(tree: etree._Element, keep: frozenset[etree._Element]) -> Iterator[Block]:
-    """Each block with any text; what stands in a part of the page without text of the release is marked as skipped.
+    """Each block with any text.
+
+    What stands in a part of the page without text of the release is marked as skipped.
 
     The elements to `keep` are never taken for such a part.
     """
@@ -64,7 +103,10 @@ def blocks_of(tree: etree._Element, keep: frozenset[etree._Element]) -> Iterator
 
 
 def is_without_text(element: etree._Element) -> bool:
-    """Whether an element is a part of the page without text of the release: a menu, a banner, a button, what is hidden."""
+    """Whether an element is a part of the page without text of the release.
+
+    A menu, a banner, a button, what is hidden.
+    """
     marks = page_parts()
     if element.tag in marks.tags or element.get("role") in marks.roles:
         return True
@@ -78,7 +120,10 @@ def is_without_text(element: etree._Element) -> bool:
 
 
 class _Walk:
-    """One walk down a page: the open elements, the skipped parts among them, and the block that is being filled."""
+    """One walk down a page.
+
+    The open elements, the skipped parts among them, and the block that is being filled.
+    """
 
     def __init__(self, keep: frozenset[etree._Element]) -> None:
         self.done: list[Block] = []

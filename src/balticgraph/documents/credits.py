@@ -1,9 +1,9 @@
 """Photo credits: whether a line gives one, and whom it names.
 
 A credit stands in front of its photographer (`Photo by X, Office`: ``before`` in the phrase files), behind
-(`X / Agency nuotr.`: ``after``), or is an agency and a name with a slash between. What is left of the line beside
-the credit may only be names, agencies and words of an institution, so that a sentence about photographs stays a
-sentence; a caption may stand in front of the credit.
+(`X / Agency nuotr.`: ``after``), or is an agency and a name with a slash between. What is left of the line
+beside the credit may only be names, agencies and words of an institution, so that a sentence about
+photographs stays a sentence; a caption may stand in front of the credit.
 """
 
 from dataclasses import dataclass
@@ -14,14 +14,19 @@ from balticgraph.documents.lines import Line, names_in, phrase_at
 from balticgraph.language.words import Words
 
 _OPENERS = frozenset('.!?)]|/-,;(”"“»…:©')
-_JOINERS = frozenset({"of", "the", "and", "from", "ir", "un", "ja", "by", "for", "via", "de", "von", "van", "is", "s"})
+_JOINERS = frozenset(
+    {"of", "the", "and", "from", "ir", "un", "ja", "by", "for", "via", "de", "von", "van", "is", "s"}
+)
 _SURE_AFTER = frozenset({("nuotr",)})
 _MOST_WORDS, _SHOWN_TAKEN_AGENCY = 12, 3
 
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A photo credit: the photographer and the place of the name; `alone` where only the next line can name one."""
+    """A photo credit: the photographer and the place of the name.
+
+    `alone` where only the next line can name one.
+    """
 
     photographer: str | None
     start: int = 0
@@ -58,7 +63,10 @@ def _label_before(words: Words) -> Credit | None:
 
 
 def _goes_on(words: Words, at: int, begin: int) -> bool:
-    """Whether a credit in brackets has a sentence round it: words behind the bracket, but for one such as `nuotrauka`."""
+    """Whether a credit in brackets has a sentence round it.
+
+    Words behind the bracket, but for one such as `nuotrauka`.
+    """
     closing = next((n for n in range(begin, len(words.keys)) if words.keys[n] == ")"), None)
     opened = words.keys[at] == "(" or (at > 0 and words.keys[at - 1] == "(")
     behind = [key for key in words.keys[closing:] if key.isalnum()] if opened and closing is not None else []
@@ -76,7 +84,10 @@ def _label_after(words: Words) -> Credit | None:
 
 
 def _next_to_label(text: str) -> tuple[int, int] | None:
-    """The photographer in front of a label: who stands next to it or before the agency; `X / Agency nuotr.` shows X."""
+    """The photographer in front of a label: who stands next to it or before the agency.
+
+    `X / Agency nuotr.` shows X.
+    """
     parts = text.split("/")
     for part in parts[-1:] if len(parts) < _SHOWN_TAKEN_AGENCY else parts[:0:-1]:
         names = names_in(part)
@@ -111,7 +122,11 @@ def _only_names(words: Words, first: int, last: int) -> bool:
     plain = [at for at in range(first, last) if words.keys[at].isalpha()]
     capital = [words.word(at)[0].isupper() for at in plain]
     known = [words.keys[at] in lexicon().institution or words.keys[at] in _JOINERS for at in plain]
-    return len(plain) <= _MOST_WORDS and any(capital) and all(a or b for a, b in zip(capital, known, strict=True))
+    return (
+        len(plain) <= _MOST_WORDS
+        and any(capital)
+        and all(a or b for a, b in zip(capital, known, strict=True))
+    )
 
 
 def _credit(words: Words, name: tuple[int, int] | None, shift: int = 0) -> Credit:

@@ -1,9 +1,9 @@
 """Days as date lines write them: one whole day with its year, and a time beside it. Ranges are not read here.
 
-Day first or month first is settled by rule. With full stops the day comes first; with a four-digit year in front
-the month follows it. With slashes, where both orders are in use on the pages of one parliament, a day is read only
-if one order alone is possible, or one alone lies within the half year after the day of publication; else it is left
-out, never guessed.
+Day first or month first is settled by rule. With full stops the day comes first; with a four-digit year in
+front the month follows it. With slashes, where both orders are in use on the pages of one parliament, a day
+is read only if one order alone is possible, or one alone lies within the half year after the day of
+publication; else it is left out, never guessed.
 """
 
 import re
@@ -49,7 +49,7 @@ def days(folded: str) -> list[Written]:
 
     >>> [w.readings for w in days("press release, 24 november 2023, changed 11/27/2023 16:35")]
     [('2023-11-24',), ('2023-11-27T16:35',)]
-    >>> [w.readings for w in days("02/03/2024; 23-24 november 2023; 2014 m. vasario 5 d.; 2005.gada 18.novembri")]
+    >>> [w.readings for w in days("02/03/2024; 23-24 november 2023; 2014 m. vasario 5 d.; 18.11.2005.")]
     [('2024-02-03', '2024-03-02'), ('2014-02-05',), ('2005-11-18',)]
     """
     found = []
@@ -67,7 +67,9 @@ def days(folded: str) -> list[Written]:
 
 
 def settled(written: Written, beside: str | None = None) -> str | None:
-    """The day meant: the only reading, or the only one within the half year from the day `beside` on; else None.
+    """The day meant: the only reading, or the only one within the half year from the day `beside` on.
+
+    Else None.
 
     >>> [settled(w, "2024-02-28") for w in days("02/03/2024")], settled(days("02/03/2024")[0])
     (['2024-03-02'], None)

@@ -1,8 +1,9 @@
 """Bytes into text: decoded where that is certain, refused where it is not, never half-read.
 
-UTF-8 (with or without a byte order mark) and UTF-16 with its mark are read as they are. Other bytes are read in an
-eight-bit encoding of Baltic pages where the page names it, or where exactly one reading gives words of one Baltic
-alphabet. Text that was decoded wrongly before it was saved is mended by `balticgraph.documents.mojibake`.
+UTF-8 (with or without a byte order mark) and UTF-16 with its mark are read as they are. Other bytes are read
+in an eight-bit encoding of Baltic pages where the page names it, or where exactly one reading gives words of
+one Baltic alphabet. Text that was decoded wrongly before it was saved is mended by
+`balticgraph.documents.mojibake`.
 """
 
 import codecs
@@ -17,7 +18,8 @@ from balticgraph.errors import ReadError
 LEGACY = ("windows-1257", "iso8859-13", "windows-1252", "iso8859-4", "iso8859-15")
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _CHARSET = re.compile(
-    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_:.-]{2,40})""",
+    re.IGNORECASE,
 )
 _HEAD, _ENOUGH, _LEAD, _SURE = 4096, 3, 0.2, 0.9
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -32,7 +34,9 @@ class Decoded:
 
 
 def decode(data: bytes, name: str) -> Decoded:
-    r"""The text of these bytes, line ends as ``\n``; `ReadError` where they are no text or it is not certain which.
+    r"""The text of these bytes, line ends as ``\n``.
+
+    `ReadError` where they are no text or it is not certain which.
 
     >>> decode("Šķēle\r\n".encode(), "a").text
     'Šķēle\n'
@@ -40,16 +44,20 @@ def decode(data: bytes, name: str) -> Decoded:
     'windows-1257'
     >>> decode(b"%PDF-1.7", "a.pdf")
     Traceback (most recent call last):
-    balticgraph.errors.ReadError: a.pdf is a PDF file, not text; save the release as a web page or as plain text
+    balticgraph.errors.ReadError: a.pdf is a PDF file, not text; save the web page or its text
     """
     refuse_other_kinds(data, name)
     encoding, text = _read(data, name)
     if "\ufffd" in text:
-        raise ReadError(f"{name} holds replacement characters (U+FFFD): letters were lost in saving; get the page again")
+        raise ReadError(
+            f"{name} holds replacement characters (U+FFFD): letters were lost in saving; get the page again"
+        )
     _refuse_noise(text, name)
     right = mended(text)
     if right is None:
-        raise ReadError(f"{name} mixes letters decoded wrongly with right ones; get the page again and save it as UTF-8")
+        raise ReadError(
+            f"{name} mixes letters decoded wrongly with right ones; get the page again and save it as UTF-8"
+        )
     how = encoding if right == text else f"{encoding}, mended"
     return Decoded(right.replace("\r\n", "\n").replace("\r", "\n"), how)
 
@@ -68,11 +76,16 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise ReadError(f"{name} says it is {encoding} and breaks at byte {error.start}; save it as UTF-8") from error
+        raise ReadError(
+            f"{name} says it is {encoding} and breaks at byte {error.start}; save it as UTF-8"
+        ) from error
 
 
 def _legacy(data: bytes, name: str, broken: int) -> tuple[str, str]:
-    """The encoding that the page names where it fits, else the one whose reading leads: likely, and the only likely one."""
+    """The encoding that the page names where it fits, else the one whose reading leads.
+
+    Likely, and the only likely one.
+    """
     declared = _declared(data)
     text = _plausible(data, declared) if declared else None
     if declared and text is not None:
@@ -105,11 +118,18 @@ def _plausible(data: bytes, encoding: str) -> str | None:
         text = data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         return None
-    return None if any(unicodedata.category(sign) == "Cc" and sign not in "\t\n\r\f\v" for sign in set(text)) else text
+    return (
+        None
+        if any(unicodedata.category(sign) == "Cc" and sign not in "\t\n\r\f\v" for sign in set(text))
+        else text
+    )
 
 
 def _likeness(text: str) -> float:
-    """How much the letters beyond ASCII look like one Baltic alphabet: their share, 0 where there are too few."""
+    """How much the letters beyond ASCII look like one Baltic alphabet.
+
+    Their share, 0 where there are too few.
+    """
     signs = [sign for sign in text if sign > "\x7f" and sign not in PUNCTUATION]
     if len(signs) < _ENOUGH:
         return 0.0
@@ -119,6 +139,6 @@ def _likeness(text: str) -> float:
 def _refuse_noise(text: str, name: str) -> None:
     controls = sum(1 for _ in _CONTROLS.finditer(text))
     if controls and (controls * 1000 > len(text) or "\x00" in text):
-        raise ReadError(f"{name} holds control characters and is no text; save the release as plain text")
+        raise ReadError(f"{name} holds control characters and is no text; save the web page or its text")
     if not any(map(str.isalpha, text)):
         raise ReadError(f"{name} is empty: it holds no word; nothing can be read from it")

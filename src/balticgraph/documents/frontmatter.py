@@ -20,7 +20,9 @@ _LANGUAGES = {name: code for code, names in _NAMES.items() for name in (code, *n
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The entries at the top of a text layer: written into the file (`GIVEN`), or taken from a page's mark-up (`MARK_UP`).
+    """The entries at the top of a text layer.
+
+    Written into the file (`GIVEN`), or taken from a page's mark-up (`MARK_UP`).
 
     What a file gives comes before what its text says; what mark-up says comes after it.
     """
@@ -37,10 +39,15 @@ class FrontMatter:
     def stated(self, key: str) -> Stated | None:
         """The value as it stands there."""
         entry = self.entries.get(key)
-        return Stated(self.text[entry.start : entry.end], entry.start, entry.end, self.rule) if entry else None
+        return (
+            Stated(self.text[entry.start : entry.end], entry.start, entry.end, self.rule) if entry else None
+        )
 
     def day(self, *keys: str) -> Stated | None:
-        """The first of these entries that holds a day, as ISO; of a digest the page's day counts (`page_published`)."""
+        """The first of these entries that holds a day, as ISO.
+
+        Of a digest the page's day counts (`page_published`).
+        """
         digest = [f"page_{key}" for key in keys] if "digest_of" in self.entries else []
         for key in (*digest, *keys):
             found = self.stated(key)
@@ -50,7 +57,10 @@ class FrontMatter:
         return None
 
     def language(self) -> Stated | None:
-        """The two-letter language; a longer tag (`lv-LV`) counts by its first part, and a language's name is known."""
+        """The two-letter language that front matter or mark-up names.
+
+        A longer tag (`lv-LV`) counts by its first part, and a language's name is known.
+        """
         found = self.stated("language") or self.stated("lang")
         if not found:
             return None

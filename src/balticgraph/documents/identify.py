@@ -1,10 +1,10 @@
-"""The language of a text as py3langid recognises it, restricted to the four and to neighbours that a page may be in instead."""
+"""The language of a text as py3langid recognises it, restricted to the four and to their neighbours."""
 
 from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-#: The four, and languages in which news of the region are written, so that a text in another language is seen to be one.
+#: The four, and languages in which the region is written of, so that a text in another one is seen to be so.
 LANGUAGES = (
     "en",
     "et",
@@ -36,7 +36,9 @@ def _identifier() -> LanguageIdentifier:
 
 
 def identify(text: str) -> tuple[str | None, float]:
-    """The two-letter language of a text and how sure that is, from 0 to 1; None where it is too short or not sure.
+    """The two-letter language of a text and how sure that is, from 0 to 1.
+
+    None where it is too short or not sure.
 
     >>> identify("Baltijas Asamblejas sesija notiks Rīgā, un tajā piedalīsies trīs valstu deputāti.")[0]
     'lv'

@@ -36,7 +36,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 _UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_REMEDY = "save the release as a web page or as plain text"
+_REMEDY = "save the web page or its text"
 
 
 def refuse_other_kinds(data: bytes, name: str) -> None:
@@ -44,7 +44,7 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
 
     >>> refuse_other_kinds(b"\x89PNG\r\n\x1a\n", "photo.png")
     Traceback (most recent call last):
-    balticgraph.errors.ReadError: photo.png is a PNG picture, not text; save the release as a web page or as plain text
+    balticgraph.errors.ReadError: photo.png is a PNG picture, not text; save the web page or its text
     """
     if not data.strip():
         raise ReadError(f"{name} is empty; nothing can be read from it")

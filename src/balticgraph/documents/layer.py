@@ -1,7 +1,8 @@
 """A text layer cut into pieces: front matter, and one piece a paragraph, heading, list item or line.
 
-A line of its own is a piece of its own, as pages copied from a browser have it. Only where lines were broken at a fixed width are they one
-piece again: in a block of lines, each but the last is at its end because the next word did not fit.
+A line of its own is a piece of its own, as pages copied from a browser have it. Only where lines were broken
+at a fixed width are they one piece again: in a block of lines, each but the last is at its end because the
+next word did not fit.
 """
 
 import re
@@ -31,7 +32,10 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch `text[start:end]` without outer white space; pieces of one `block` have no blank line between them."""
+    """A stretch `text[start:end]` without outer white space.
+
+    Pieces of one `block` have no blank line between them.
+    """
 
     start: int
     end: int
@@ -41,7 +45,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line ``key: value`` of the front matter; the value stands at `text[start:end]`, without its quotation marks."""
+    """A line ``key: value`` of the front matter.
+
+    The value stands at `text[start:end]`, without its quotation marks.
+    """
 
     key: str
     start: int
@@ -49,7 +56,9 @@ class Entry:
 
 
 def front_matter(text: str) -> tuple[int, tuple[Entry, ...]]:
-    r"""Where the front matter ends, and its entries; 0 where there is none, or it is not closed, or it holds other lines.
+    r"""Where the front matter ends, and its entries.
+
+    0 where there is none, or it is not closed, or it holds other lines.
 
     >>> front_matter("---\nlanguage: et\n---\nTere")
     (20, (Entry(key='language', start=14, end=16),))
@@ -147,20 +156,25 @@ def _follows(last: str, this: str) -> bool:
 
 
 def _width(text: str, lines: list[Piece]) -> int:
-    """The width at which the lines of a block were broken, or 0: most are full, go on in mid-sentence and in small letters."""
+    """The width at which the lines of a block were broken, or 0.
+
+    Most are full, go on in mid-sentence and in small letters.
+    """
     width = max(_column(text, line) for line in lines)
     pairs = [(a, b) for a, b in pairwise(lines) if b.shape is Shape.PLAIN]
     if len(pairs) < _FEWEST or not _NARROWEST <= width <= _WIDEST:
         return 0
     full = sum(_full(text, a, b, width) for a, b in pairs)
-    open_ended = sum(text[a.end - 1] not in ".!?:;”“\"»’)" for a, _ in pairs)
+    open_ended = sum(text[a.end - 1] not in '.!?:;”“"»’)' for a, _ in pairs)
     small = sum(not text[b.start].isupper() for _, b in pairs)
     return width if min(full, 2 * open_ended, 2 * small) * 4 >= 3 * len(pairs) else 0
 
 
 def _column(text: str, line: Piece) -> int:
     """How far a line reaches, its indent included."""
-    return line.end - max(text.rfind("\n", max(0, line.start - _WIDEST), line.start) + 1, line.start - _WIDEST)
+    return line.end - max(
+        text.rfind("\n", max(0, line.start - _WIDEST), line.start) + 1, line.start - _WIDEST
+    )
 
 
 def _full(text: str, line: Piece, following: Piece, width: int) -> bool:

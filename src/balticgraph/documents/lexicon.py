@@ -26,7 +26,10 @@ _OTHERWISE_READ = frozenset({"months", "institution"})
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """Who publishes: the canonical name, the hosts of its pages, its names and the signs of it, as folded words."""
+    """A publisher.
+
+    The canonical name, the hosts of its pages, its names and the signs of it, as folded words.
+    """
 
     name: str
     hosts: tuple[str, ...]
@@ -38,11 +41,11 @@ class Publisher:
 class Lexicon:
     """All phrases of the four languages by what they tell of a line.
 
-    `lines` is furniture where it is the whole line, `starts` where a short line begins so, `tail` opens what is no
-    longer the release, `bylines` stand before an author; `before` and `after` stand before and after a photographer;
-    `kinds`, `clutter` and `weekdays` stand beside a date, `published` and `updated` before it; `labels` stand before
-    a phone or an address, `people` before a contact's name, `signoff` is a press office that ends a release;
-    `institution` are the words that no person's name holds.
+    `lines` is furniture where it is the whole line, `starts` where a short line begins so, `tail` opens what
+    is no longer the release, `bylines` stand before an author; `before` and `after` stand before and after a
+    photographer; `kinds`, `clutter` and `weekdays` stand beside a date, `published` and `updated` before it;
+    `labels` stand before a phone or an address, `people` before a contact's name, `signoff` is a press office
+    that ends a release; `institution` are the words that no person's name holds.
     """
 
     lines: frozenset[Words]
@@ -67,7 +70,7 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class PageParts:
-    """Tags, ARIA roles and words of a class or id that mark the parts of a page without text of the release."""
+    """Tags, ARIA roles and words of a class or id that mark the parts of a page without its main text."""
 
     tags: frozenset[str]
     roles: frozenset[str]
@@ -131,10 +134,12 @@ def read_lexicon(folder: Path) -> Lexicon:
         for name, keys in _TABLES.items():
             table = file.table(name, keys)
             for key in sorted(set(keys) - _OTHERWISE_READ):
-                lists.setdefault(key, set()).update(file.phrases(table, key, marked if name == "credit" else bare))
+                lists.setdefault(key, set()).update(
+                    file.phrases(table, key, marked if name == "credit" else bare)
+                )
     press = PhraseFile(folder / "publishers.toml")
     return Lexicon(
-        **{key: frozenset(phrases) for key, phrases in lists.items()},  # type: ignore[arg-type]
+        **{key: frozenset(phrases) for key, phrases in lists.items()},
         months={form: number for file in files for form, number in _months(file)},
         institution=frozenset(word for file in files for word in _institution(file)),
         agencies=frozenset(press.phrases(press.top, "agencies", bare)),

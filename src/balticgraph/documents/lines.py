@@ -23,7 +23,10 @@ _NAME_WORDS, _WHOLE_WORD = range(2, 5), 3
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A piece with its words; `bare` are the folded ones without punctuation. A paragraph over `LONGEST` has none."""
+    """A piece with its words; `bare` are the folded ones without punctuation.
+
+    A paragraph over `LONGEST` has none.
+    """
 
     piece: Piece
     text: str
@@ -32,7 +35,10 @@ class Line:
 
     @property
     def prose(self) -> bool:
-        """Whether it reads as a sentence or more: eight words and a full stop, or long. A question may be a title."""
+        """Whether it reads as a sentence or more: eight words and a full stop, or long.
+
+        A question may be a title.
+        """
         if len(self.text) > _LONG:
             return True
         return len(self.bare) >= _SENTENCE_WORDS and ends_sentence(self.text) and self.text[-1] not in "?!"

@@ -9,7 +9,9 @@ from lxml import html
 
 from balticgraph.documents.dates import iso
 
-_SAVED = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)", re.IGNORECASE)
+_SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?://\S+)", re.IGNORECASE
+)
 _HEAD = 4096
 _META = {
     "url": ("og:url",),
@@ -25,16 +27,25 @@ _META = {
         "date",
         "publishdate",
     ),
-    "updated": ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified"),
+    "updated": (
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+    ),
 }
 _LINKED_DATA = {"title": "headline", "published": "datePublished", "updated": "dateModified"}
 _DAYS = frozenset({"published", "updated"})
 
 
 def front_matter_text(tree: html.HtmlElement, source: str) -> str:
-    r"""What the mark-up says of the page, as front matter with a blank line below; empty where it says nothing.
+    r"""What the mark-up says of the page, as front matter with a blank line below.
 
-    >>> print(front_matter_text(html.document_fromstring("<html lang=et><title>Tere</title><p>Jah</html>"), ""), end="")
+    Empty where it says nothing.
+
+    >>> tree = html.document_fromstring("<html lang=et><title>Tere</title><p>Jah</html>")
+    >>> print(front_matter_text(tree, ""), end="")
     ---
     title: Tere
     language: et
@@ -59,7 +70,14 @@ def front_matter_text(tree: html.HtmlElement, source: str) -> str:
 
 def canonical_link(tree: html.HtmlElement) -> str:
     """The address that the page gives as its own, or nothing."""
-    return next((link.get("href") or "" for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical"), "")
+    return next(
+        (
+            link.get("href") or ""
+            for link in tree.iter("link")
+            if (link.get("rel") or "").lower() == "canonical"
+        ),
+        "",
+    )
 
 
 def title_of(tree: html.HtmlElement) -> str:
@@ -74,7 +92,11 @@ def _meta(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         names.setdefault(name.lower(), meta.get("content") or "")
     for key, known in _META.items():
-        found = [names[name] for name in known if names.get(name, "").strip() and (key not in _DAYS or iso(names[name]))]
+        found = [
+            names[name]
+            for name in known
+            if names.get(name, "").strip() and (key not in _DAYS or iso(names[name]))
+        ]
         if found:
             yield key, found[0]
 
@@ -103,8 +125,12 @@ def _things(data: object) -> Iterable[dict[str, object]]:
         if isinstance(entry, dict):
             yield entry
             graph = entry.get("@graph")
-            yield from (thing for thing in graph if isinstance(thing, dict)) if isinstance(graph, list) else ()
+            yield from (
+                (thing for thing in graph if isinstance(thing, dict)) if isinstance(graph, list) else ()
+            )
 
 
 def _times(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
-    yield from (("published", stamp) for time in tree.iter("time") if iso(stamp := time.get("datetime") or ""))
+    yield from (
+        ("published", stamp) for time in tree.iter("time") if iso(stamp := time.get("datetime") or "")
+    )

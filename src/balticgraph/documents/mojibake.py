@@ -1,8 +1,8 @@
 """Letters that were decoded wrongly before the text was saved: `Å¡` for `š`. Put right where it is certain.
 
-UTF-8 bytes read as Windows-1252 (https://encoding.spec.whatwg.org/#windows-1252) give runs of signs that no Baltic
-word holds. A run is put right only where all of it turns back into letters or quotation marks. A text in which some
-such runs turn back and others do not was damaged twice; it is left to the caller to refuse.
+UTF-8 bytes read as Windows-1252 (https://encoding.spec.whatwg.org/#windows-1252) give runs of signs that no
+Baltic word holds. A run is put right only where all of it turns back into letters or quotation marks. A text
+in which some such runs turn back and others do not was damaged twice; it is left to the caller to refuse.
 """
 
 import re
@@ -18,7 +18,10 @@ _RIGHT = LITHUANIAN | LATVIAN | ESTONIAN | PUNCTUATION | _NEIGHBOURS
 
 
 def _bytes_of_signs() -> dict[str, int]:
-    """Each sign of Windows-1252 with its byte; a byte that it leaves open stands for the control of its number."""
+    """Each sign of Windows-1252 with its byte.
+
+    A byte that it leaves open stands for the control of its number.
+    """
     found = {chr(byte): byte for byte in range(0x80, 0xA0)}
     for byte in range(0x80, 0x100):
         try:
@@ -38,12 +41,15 @@ _CERTAIN, _RARE = 2, 20
 
 
 def mended(text: str) -> str | None:
-    r"""The text with its wrongly decoded letters put right, itself where it has none, None where it is not certain.
+    r"""The text with wrongly decoded letters put right; None where that is not certain.
 
-    It is certain where two runs or more turn back, or all that are, and they are not one in twenty runs or fewer.
+    It is certain where two runs or more turn back, or all that are, and they are not one in twenty runs or
+    fewer.
 
-    >>> mended("Å\xa0ilenkova, KupÄ\x8dinskas"), mended("Šilenkova „JÄ“"), mended("KupÄ\x8dinskas, MaÅ¾eikis, Åilenkova")
-    ('Šilenkova, Kupčinskas', 'Šilenkova „JÄ“', None)
+    >>> mended("Å\xa0ilenkova, KupÄ\x8dinskas"), mended("Šilenkova „JÄ“")
+    ('Šilenkova, Kupčinskas', 'Šilenkova „JÄ“')
+    >>> mended("KupÄ\x8dinskas, MaÅ¾eikis, Åilenkova") is None
+    True
     """
     runs = [run[0] for run in _RUN.finditer(text)]
     wrong = sum(_back(run) is not None for run in runs)
@@ -55,7 +61,7 @@ def mended(text: str) -> str | None:
 
 
 def _back(run: str) -> str | None:
-    """What a run of signs was before it was decoded wrongly, or None where it was nothing that stands in a text."""
+    """What a run of signs was before it was decoded wrongly, or None where that stands in no text."""
     try:
         back = bytes([_BYTES[sign] for sign in run]).decode("utf-8")
     except (KeyError, UnicodeDecodeError):

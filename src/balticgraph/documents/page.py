@@ -1,8 +1,10 @@
-"""A saved web page as a text layer: what its mark-up says of it, then the blocks of its main text, blank lines between.
+"""A saved web page as a text layer.
 
-Where the main text stands is judged by trafilatura (https://trafilatura.readthedocs.io); the blocks come from the
-page itself, so that lists of names, tables, credits, dates and contacts are kept. Menus, banners, sidebars and share
-buttons are left out.
+What its mark-up says of it, then the blocks of its main text, blank lines between.
+
+Where the main text stands is judged by trafilatura (https://trafilatura.readthedocs.io); the blocks come from
+the page itself, so that lists of names, tables, credits, dates and contacts are kept. Menus, banners,
+sidebars and share buttons are left out.
 """
 
 import re
@@ -21,7 +23,10 @@ from balticgraph.documents.phrasefile import Words
 from balticgraph.documents.senses import Sense, reading_of
 from balticgraph.errors import ReadError
 
-_LOOKS = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_LOOKS = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _XML = re.compile(r"^\s*<\?xml[^>]*>")
 _TELLS = frozenset({Sense.CREDIT, Sense.DATELINE, Sense.UPDATED, Sense.CONTACT, Sense.SIGNOFF})
 _SHARE, _LINKED, _REACH, _LEAF = 0.9, 0.6, 12, 40
@@ -29,7 +34,10 @@ _SHARE, _LINKED, _REACH, _LEAF = 0.9, 0.6, 12, 40
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The text layer of a page, and its stretches of which the mark-up tells the shape: heading, list item, caption."""
+    """The text layer of a page, and its stretches of which the mark-up tells the shape.
+
+    Heading, list item, caption.
+    """
 
     text: str
     shapes: tuple[tuple[int, int, Shape], ...]
@@ -58,13 +66,15 @@ def is_page(text: str, media_type: str | None) -> bool:
 def read_page(source: str, name: str) -> Page:
     r"""The text layer of a saved page; raises `ReadError` where no text can be found in it.
 
-    >>> read_page("<html lang=et><title>Tere</title><nav>Avaleht</nav><p>Riigikogu kogunes täna.</p>", "a").text
-    '---\ntitle: Tere\nlanguage: et\n---\n\nRiigikogu kogunes täna.'
+    >>> read_page("<html lang=et><nav>Avaleht</nav><p>Riigikogu kogunes täna.</p>", "a").text
+    '---\nlanguage: et\n---\n\nRiigikogu kogunes täna.'
     """
     tree = _tree(source)
     kept = list(_kept(tree, _lines_of(_main_text(source)))) if tree is not None else []
     if tree is None or not kept:
-        raise ReadError(f"{name} is a web page without text; save it once it has loaded, or copy its text into a file")
+        raise ReadError(
+            f"{name} is a web page without text; save it once it has loaded, or copy its text into a file"
+        )
     parts = [front_matter_text(tree, source)]
     shapes = []
     at = len(parts[0])
@@ -85,7 +95,9 @@ def _tree(source: str) -> html.HtmlElement | None:
 
 def _main_text(source: str) -> str:
     """The main text as trafilatura finds it, with lists and tables, without comments."""
-    found = trafilatura.extract(_XML.sub("", source), favor_recall=True, include_comments=False, include_tables=True)
+    found = trafilatura.extract(
+        _XML.sub("", source), favor_recall=True, include_comments=False, include_tables=True
+    )
     return found or ""
 
 
@@ -96,12 +108,18 @@ def _lines_of(text: str) -> frozenset[Words]:
 def _kept(tree: html.HtmlElement, main: frozenset[Words]) -> Iterator[Block]:
     """The blocks of the part of the page that holds its main text, and credits, dates and contacts beside it.
 
-    Of blocks that are links alone only those stay that a colon announces, or that are main text below the heading.
+    Of blocks that are links alone only those stay that a colon announces, or that are main text below the
+    heading.
     """
-    blocks = [block for block in blocks_of(tree, _never_skipped(tree, main)) if block.text and not block.skipped]
+    blocks = [
+        block for block in blocks_of(tree, _never_skipped(tree, main)) if block.text and not block.skipped
+    ]
     in_main = [not main.isdisjoint(_lines_of(block.text)) for block in blocks]
     inside = _container([block for block, is_main in zip(blocks, in_main, strict=True) if is_main])
-    within = [at for at, block in enumerate(blocks) if block.path[: len(inside)] == inside] or [0, len(blocks) - 1]
+    within = [at for at, block in enumerate(blocks) if block.path[: len(inside)] == inside] or [
+        0,
+        len(blocks) - 1,
+    ]
     heading = _heading(blocks, within, title_of(tree))
     begin = min(within[0], within[0] if heading is None else heading)
     announced = False
@@ -118,13 +136,17 @@ def _kept(tree: html.HtmlElement, main: frozenset[Words]) -> Iterator[Block]:
 
 
 def _heading(blocks: Sequence[Block], within: Sequence[int], title: str) -> int | None:
-    """The heading of the release: the one that the page's title repeats, else the first of first rank, else in the main part.
+    """The heading of the release.
+
+    The one that the page's title repeats, else the first of first rank, else in the main part.
 
     The others become plain blocks.
     """
     words = " ".join(bare(title))
     headings = [at for at, block in enumerate(blocks) if block.shape is Shape.HEADING]
-    repeated = [at for at in headings if len(bare(blocks[at].text)) > 1 and " ".join(bare(blocks[at].text)) in words]
+    repeated = [
+        at for at in headings if len(bare(blocks[at].text)) > 1 and " ".join(bare(blocks[at].text)) in words
+    ]
     first = [at for at in headings if blocks[at].rank == 1]
     inner = [at for at in headings if within[0] <= at <= within[-1]]
     found = next(iter(repeated or first or inner), None)
@@ -137,7 +159,9 @@ def _tells_of_page(blocks: Sequence[Block], at: int) -> bool:
     """Whether a block beside the main text is a credit, a date or a contact, or a name next to a contact."""
     sense = _sense(blocks[at].text)
     if sense is Sense.NAME:
-        return any(_sense(block.text) in {Sense.CONTACT, Sense.SIGNOFF} for block in blocks[max(0, at - 1) : at + 3])
+        return any(
+            _sense(block.text) in {Sense.CONTACT, Sense.SIGNOFF} for block in blocks[max(0, at - 1) : at + 3]
+        )
     return sense in _TELLS
 
 
@@ -146,7 +170,7 @@ def _sense(text: str) -> Sense:
 
 
 def _never_skipped(tree: html.HtmlElement, main: frozenset[Words]) -> frozenset[etree._Element]:
-    """Elements that may look like furniture by their names but hold half of the main text, or a first heading."""
+    """Elements that look like furniture by their names but hold half of the main text, or a first heading."""
     weights: dict[etree._Element, int] = {}
     for element in tree.iter("p", "li", "td", "div"):
         text = str(element.text_content()) if len(element) < _LEAF else ""
@@ -155,7 +179,11 @@ def _never_skipped(tree: html.HtmlElement, main: frozenset[Words]) -> frozenset[
                 weights[holder] = weights.get(holder, 0) + len(text)
     half = max(weights.values(), default=0) / 2
     heavy = {holder for holder, weight in weights.items() if weight > half}
-    headed = {holder for heading in tree.iter("h1") for holder in heading.iterancestors("body", "main", "article", "header")}
+    headed = {
+        holder
+        for heading in tree.iter("h1")
+        for holder in heading.iterancestors("body", "main", "article", "header")
+    }
     return frozenset(heavy | headed)
 
 

@@ -10,7 +10,10 @@ Words = tuple[str, ...]
 
 
 class PhraseFile:
-    """The tables of one TOML file; each method gives checked values or raises `LexiconError` with file and line."""
+    """The tables of one TOML file.
+
+    Each method gives checked values or raises `LexiconError` with file and line.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -56,14 +59,20 @@ class PhraseFile:
         for phrase in self.strings(table, key):
             words = cut(phrase)
             if not words:
-                raise self.wrong(f'"{phrase}"', f"{phrase!r} in {key!r} holds no word; write one or leave it out")
+                raise self.wrong(
+                    f'"{phrase}"', f"{phrase!r} in {key!r} holds no word; write one or leave it out"
+                )
             found.append(words)
         return found
 
     def rows(self, table: dict[str, object], key: str, length: int) -> list[list[str]]:
         """The lists of a list, `length` of them."""
         rows = table.get(key)
-        if not isinstance(rows, list) or len(rows) != length or not all(isinstance(row, list) for row in rows):
+        if (
+            not isinstance(rows, list)
+            or len(rows) != length
+            or not all(isinstance(row, list) for row in rows)
+        ):
             raise self.wrong(key, f"{key!r} has to be {length} lists of words")
         return [self.strings({key: row}, key) for row in rows]
 

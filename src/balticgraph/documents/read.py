@@ -20,11 +20,13 @@ LIMIT = 20_000_000
 
 
 def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
-    r"""The release that these bytes are, under the `name` of their file; `ReadError` where they cannot be read.
+    r"""The release that these bytes are, under the `name` of their file.
 
-    >>> r = read_text(b"---\nlanguage: en\n---\nAn opening in Riga\n\nThe session was opened in Riga by the Speaker today.", "a")
+    `ReadError` where they cannot be read.
+
+    >>> r = read_text(b"---\nlanguage: en\n---\nA day in Riga\n\nThe session was opened there by the Speaker.", "a")
     >>> [(p.zone.value, r.text[p.start:p.end]) for p in r.passages][1:]
-    [('title', 'An opening in Riga'), ('body', 'The session was opened in Riga by the Speaker today.')]
+    [('title', 'A day in Riga'), ('body', 'The session was opened there by the Speaker.')]
     >>> r.language
     'en'
     """
@@ -89,7 +91,7 @@ _MEDIA = {".html": "text/html", ".htm": "text/html", ".md": "text/markdown", ".t
 
 
 def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
-    """The files of releases in these files and folders, a folder's in the order of their names, or why there is none."""
+    """The files of releases in these files and folders, a folder's by their names, or why there is none."""
     for path in paths:
         if not path.is_dir():
             yield path
@@ -113,7 +115,10 @@ def _is_release(file: Path, folder: Path) -> bool:
 
 
 def read_releases(paths: Iterable[Path]) -> Iterator[Release | ReadError]:
-    """Each release of these files and folders in a fixed order, or the error that kept one from being read; the others are still read."""
+    """Each release of these files and folders in a fixed order, or the error that kept one from being read.
+
+    The others are still read.
+    """
     for file in release_files(paths):
         if isinstance(file, ReadError):
             yield file

@@ -1,7 +1,7 @@
 """A release and its passages: what was published, as values with offsets.
 
-Offsets are Unicode code points of `Release.text`, start included, end excluded: the unit of the W3C Web Annotation
-`TextPositionSelector` (https://www.w3.org/TR/annotation-model/#text-position-selector).
+Offsets are Unicode code points of `Release.text`, start included, end excluded: the unit of the W3C Web
+Annotation `TextPositionSelector` (https://www.w3.org/TR/annotation-model/#text-position-selector).
 """
 
 import hashlib
@@ -32,7 +32,9 @@ TELLING: frozenset[Zone] = frozenset({Zone.TITLE, Zone.BODY, Zone.ITEM})
 
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
-    """One paragraph, heading or list item of the text layer: `text[start:end]`, stripped of outer white space.
+    """One paragraph, heading or list item of the text layer.
+
+    `text[start:end]`, stripped of outer white space.
 
     A paragraph whose lines were broken at a fixed width is one passage and holds their line ends.
     """
@@ -44,7 +46,9 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Stated:
-    """A value that the release states of itself, and where: `text[start:end]` holds the words it was read from.
+    """A value that the release states of itself, and where.
+
+    `text[start:end]` holds the words it was read from.
 
     `value` is normalised (an ISO day, or day and minute as the page shows it, without a zone; a two-letter
     language; a publisher's name in English); the words are as written.
@@ -87,7 +91,10 @@ class Release:
     digest_of: Stated | None = None
     """The address of the page that this text sums up, where it is a digest and not the page's own words."""
     decoded_as: str = "utf-8"
-    """The encoding of the bytes; ``, mended`` behind it where letters decoded wrongly before were put right."""
+    """The encoding of the bytes.
+
+    ``, mended`` behind it where letters decoded wrongly before were put right.
+    """
 
     @property
     def language(self) -> str | None:

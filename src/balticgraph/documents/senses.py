@@ -10,7 +10,9 @@ from balticgraph.documents.layer import Shape
 from balticgraph.documents.lexicon import lexicon
 from balticgraph.documents.lines import Line, names_in, phrase_at
 
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}|\[email[\s\u00a0]?protected\]", re.IGNORECASE)
+_MAIL = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}|\[email[\s\u00a0]?protected\]", re.IGNORECASE
+)
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
 _BARS = re.compile(r"\s[|»>›•·]\s")
@@ -104,7 +106,10 @@ def _is_byline(line: Line) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    """Three or more short parts with bars or arrows between: a menu, or the way to the page. A table row has a bar first."""
+    """Three or more short parts with bars or arrows between: a menu, or the way to the page.
+
+    A table row has a bar first.
+    """
     if len(text) > _LONGEST_MENU or text[0] == "|" or text[-1] in ".;":
         return False
     bars = len(_BARS.findall(text))
@@ -121,7 +126,7 @@ def _is_link(text: str) -> bool:
 
 
 def _is_contact(line: Line) -> bool:
-    """A label of the one to ask with a name behind it, or a short line that ends with a phone number or an address."""
+    """A label with the name of the one to ask, or a short line that ends with a phone or an address."""
     bare, known = line.bare, lexicon()
     if len(bare) > _CONTACT_WORDS:
         return False
@@ -131,7 +136,9 @@ def _is_contact(line: Line) -> bool:
     last = max((found.end() for found in (*_MAIL.finditer(line.text), *_numbers(line.text))), default=0)
     if not last or any(map(str.isalpha, line.text[last:])):
         return False
-    opens = phrase_at(bare, 0, known.labels) or phrase_at(bare, 0, known.signoff) or (names and names[0][0] == 0)
+    opens = (
+        phrase_at(bare, 0, known.labels) or phrase_at(bare, 0, known.signoff) or (names and names[0][0] == 0)
+    )
     return bool(opens) or len(bare) <= _SHORT_CONTACT
 
 

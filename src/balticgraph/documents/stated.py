@@ -1,7 +1,10 @@
-"""What a release states of itself: title, publisher, days, contact, photographers; each with its place in the text.
+"""What a release states of itself: title, publisher, days, contact, photographers.
 
-What a file's front matter gives comes first; then the page's own words; then what the mark-up of a saved page says,
-which `balticgraph.documents.page` writes as front matter above the text. Phone numbers and addresses are no value.
+Each with its place in the text.
+
+What a file's front matter gives comes first; then the page's own words; then what the mark-up of a saved page
+says, which `balticgraph.documents.page` writes as front matter above the text. Phone numbers and addresses
+are no value.
 """
 
 from collections.abc import Sequence
@@ -28,12 +31,17 @@ def title(front: FrontMatter, lines: Sequence[Zoned]) -> Stated | None:
     heading = next((zoned.reading.line for zoned in lines if zoned.zone is Zone.TITLE), None)
     if heading is None or (given and front.given):
         return given
-    marks = len(heading.text) - len(heading.text.lstrip("# \t")) if heading.piece.shape is Shape.HEADING else 0
+    marks = (
+        len(heading.text) - len(heading.text.lstrip("# \t")) if heading.piece.shape is Shape.HEADING else 0
+    )
     return Stated(heading.text[marks:], heading.piece.start + marks, heading.piece.end, "title-line@1")
 
 
 def publisher(front: FrontMatter, lines: Sequence[Zoned]) -> Stated | None:
-    """Who publishes: the front matter's word, else the host of the address, the site's name, a press office that signs."""
+    """Who publishes the release.
+
+    The front matter's word, else the host of the address, the site's name, a press office that signs.
+    """
     said = front.stated("publisher")
     named = said and Stated(canonical(said.value), said.start, said.end, said.rule)
     if named and front.given:
@@ -83,7 +91,12 @@ def _sign_in(zoned: Zoned) -> Stated | None:
     places = [at for at, key in enumerate(line.words.keys) if key.isalnum()]
     for known in lexicon().publishers:
         whole = [(0, len(line.bare))] if line.bare in known.names else []
-        signs = [(at, at + len(sign)) for sign in known.signs for at in range(len(line.bare)) if line.bare[at : at + len(sign)] == sign]
+        signs = [
+            (at, at + len(sign))
+            for sign in known.signs
+            for at in range(len(line.bare))
+            if line.bare[at : at + len(sign)] == sign
+        ]
         for first, last in (*whole, *signs):
             start, end = line.words.place(places[first], places[last - 1])
             return Stated(known.name, start, end, "press-office@1")
@@ -91,7 +104,10 @@ def _sign_in(zoned: Zoned) -> Stated | None:
 
 
 def published(front: FrontMatter, lines: Sequence[Zoned]) -> Stated | None:
-    """The day of publication, of a digest the page's: given, or in a date line, the mark-up, or before a first sentence."""
+    """The day of publication, of a digest the page's.
+
+    Given, or in a date line, the mark-up, or before a first sentence.
+    """
     said = front.day("published", "date")
     if said and front.given:
         return said
@@ -116,7 +132,10 @@ def _stated_day(day: Day, value: str) -> Stated:
 
 
 def _lead(zoned: Zoned) -> Stated | None:
-    """`Riga, 24 November 2023 – The Speaker ...`: a place, a day and a dash in front of the first sentence."""
+    """`Riga, 24 November 2023 – The Speaker ...`.
+
+    A place, a day and a dash in front of the first sentence.
+    """
     line = zoned.reading.line
     opening = words_of(line.text[:_LEAD_SIGNS], line.piece.start)
     found = days(fold(opening.text))
@@ -124,14 +143,21 @@ def _lead(zoned: Zoned) -> Stated | None:
     if value is None or not opening.text[found[0].end :].lstrip(" .)").startswith(("–", "—", "-", ":")):
         return None
     place = opening.text[: found[0].start].rstrip()
-    if not place.endswith(",") or len(bare(place)) > _PLACE_WORDS or not all(w[0].isupper() for w in place.split()):
+    if (
+        not place.endswith(",")
+        or len(bare(place)) > _PLACE_WORDS
+        or not all(w[0].isupper() for w in place.split())
+    ):
         return None
     start, end = opening.back(found[0].start, found[0].end)
     return Stated(value, start, end, "lead@1")
 
 
 def updated(front: FrontMatter, lines: Sequence[Zoned], beside: Stated | None) -> Stated | None:
-    """The day or minute of the last change; one in doubt is settled beside the day of publication, or left out."""
+    """The day or minute of the last change.
+
+    One in doubt is settled beside the day of publication, or left out.
+    """
     said = front.day("updated", "modified")
     if said and front.given:
         return said
@@ -147,7 +173,11 @@ def contact(lines: Sequence[Zoned]) -> Stated | None:
     """The one to ask: the first personal name in a contact line."""
     for zoned in lines:
         words = zoned.reading.line.words
-        names = names_in(words.text) if zoned.zone is Zone.CONTACT and zoned.reading.sense is not Sense.SIGNOFF else []
+        names = (
+            names_in(words.text)
+            if zoned.zone is Zone.CONTACT and zoned.reading.sense is not Sense.SIGNOFF
+            else []
+        )
         if names:
             start, end = words.back(*names[0])
             return Stated(words.text[names[0][0] : names[0][1]], start, end, "contact-line@1")
@@ -162,7 +192,13 @@ def credited(lines: Sequence[Zoned]) -> tuple[int, tuple[Stated, ...]]:
         name = None
         if credit and credit.photographer:
             name = Stated(credit.photographer, credit.start, credit.end, "credit@1")
-        elif credit and credit.alone and below and below.zone is Zone.CAPTION and below.reading.sense is Sense.NAME:
+        elif (
+            credit
+            and credit.alone
+            and below
+            and below.zone is Zone.CAPTION
+            and below.reading.sense is Sense.NAME
+        ):
             line = below.reading.line
             name = Stated(line.text, line.piece.start, line.piece.end, "credit@1")
         if name:

@@ -1,9 +1,9 @@
 """The zone of each piece of a text layer: a walk from top to bottom over what the lines say of the page.
 
-A piece is BODY unless a rule takes it out, for what is taken out is not read for facts. The head of a page ends with
-its first paragraph or list; its foot begins after the last. A line that is furniture, a credit, a contact or a label
-with a day is so anywhere; a bare day or a publisher's name only in the head or the foot. After a press office or a
-heading such as `Related news`, lines that are no sentences are furniture.
+A piece is BODY unless a rule takes it out, for what is taken out is not read for facts. The head of a page
+ends with its first paragraph or list; its foot begins after the last. A line that is furniture, a credit, a
+contact or a label with a day is so anywhere; a bare day or a publisher's name only in the head or the foot.
+After a press office or a heading such as `Related news`, lines that are no sentences are furniture.
 """
 
 from collections.abc import Iterator, Sequence
@@ -41,7 +41,7 @@ def zoned(text: str, pieces: Sequence[Piece]) -> tuple[Zoned, ...]:
     r"""The pieces with their zones, in order; one that opens with its day is cut in two.
 
     >>> from balticgraph.documents.layer import pieces
-    >>> page = "Skip navigation\n\nSession opens in Riga\n\n24.11.2023\n\nIt was opened in the hall of the Saeima today."
+    >>> page = "Skip navigation\n\nA day in Riga\n\n24.11.2023\n\nIt was opened in the great hall today."
     >>> [z.zone.value for z in zoned(page, pieces(page))]
     ['furniture', 'title', 'dateline', 'body']
     """
@@ -58,7 +58,7 @@ def zoned(text: str, pieces: Sequence[Piece]) -> tuple[Zoned, ...]:
 
 
 def _head_and_foot(readings: Sequence[Reading]) -> tuple[int, int]:
-    """Where the head ends, with the first paragraph or the first list below a title, and where the foot begins."""
+    """Where the head ends, with the first paragraph or list below a title, and where the foot begins."""
     head: int | None = None
     foot = 0
     titled = False
@@ -79,7 +79,9 @@ def _title(head: Sequence[Reading], captions: frozenset[int]) -> int | None:
     """The heading of the page, else the longest line before the first paragraph that is no sentence."""
     headings = [at for at, reading in enumerate(head) if _is_heading(reading)]
     lines = [at for at, reading in enumerate(head) if at not in captions and _may_be_title(reading)]
-    return headings[0] if headings else max(lines, key=lambda at: (len(head[at].line.text), -at), default=None)
+    return (
+        headings[0] if headings else max(lines, key=lambda at: (len(head[at].line.text), -at), default=None)
+    )
 
 
 def _is_heading(reading: Reading) -> bool:
@@ -89,7 +91,7 @@ def _is_heading(reading: Reading) -> bool:
 
 
 def _may_be_title(reading: Reading) -> bool:
-    """Three words or more that end as no sentence, list or salutation does, begin with no day, and are no publisher."""
+    """Three words or more that end as no sentence does, open with no day, and name no publisher."""
     line = reading.line
     fits = reading.sense is Sense.OTHER and line.piece.shape is not Shape.ITEM
     whole = len(line.bare) >= _TITLE_WORDS and len(line.text) <= _TITLE_SIGNS and line.text[-1] not in ".,:;"
@@ -129,20 +131,32 @@ def _outside(readings: Sequence[Reading], at: int) -> Zone | None:
     if above.sense is Sense.UPDATED:
         return Zone.FURNITURE
     below = readings[at + 1 : at + _NEAR]
-    asked = above.sense in {Sense.SIGNOFF, Sense.CONTACT} or any(has_phone_or_mail(r.line.text) for r in below)
+    asked = above.sense in {Sense.SIGNOFF, Sense.CONTACT} or any(
+        has_phone_or_mail(r.line.text) for r in below
+    )
     return Zone.CONTACT if asked else None
 
 
 def _after_end(reading: Reading, ended: Sense) -> Zone | None:
-    """FURNITURE below what ends a release, but for sentences and lists; below `Related news` for long sentences only."""
+    """FURNITURE below what ends a release, but for sentences and lists.
+
+    Below `Related news` for long sentences only.
+    """
     if ended is not Sense.TAIL:
         return None if reading.sense is Sense.PROSE or _is_item(reading) else Zone.FURNITURE
     text = reading.line.text
-    return None if reading.sense is Sense.PROSE and len(text) >= _PROSE_SIGNS and ends_sentence(text) else Zone.FURNITURE
+    return (
+        None
+        if reading.sense is Sense.PROSE and len(text) >= _PROSE_SIGNS and ends_sentence(text)
+        else Zone.FURNITURE
+    )
 
 
 def _captions(readings: Sequence[Reading]) -> Iterator[int]:
-    """Lines beside a credit that are its caption: its own first words, repeated, and what stands round a label alone."""
+    """Lines beside a credit that are its caption.
+
+    Its own first words, repeated, and what stands round a label alone.
+    """
     for at, (above, below) in enumerate(pairwise(readings)):
         joined = above.line.piece.block == below.line.piece.block
         alone = joined and below.credit is not None and below.credit.alone
