@@ -82,8 +82,8 @@ def _read(course: Course, sentence: Sentence) -> None:
             course.parts.append(part)
     course.parts += _genitives(course, sentence)
     _remember(course, sentence, found)
-    if groups and (found or course.current is None):
-        live = [o for _, _, many in groups for o in many]
+    live = [o for _, _, many in groups for o in many if o.sort not in {"exhibition", "dinner", "reception"} or found]
+    if live and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
         course.current = (numbered or live)[0]
 
@@ -103,7 +103,7 @@ def _listed(course: Course, sentence: Sentence, found: list[Clause], groups: _Gr
     items = sentence.items
     if items[-1].value == ":" and any(c.role == "attend" and not c.objects for c in found):
         named = [o for _, _, many in groups for o in many]
-        course.listing = (named or [course.current])[0] or next(iter(course.diary.occasions), None)
+        course.listing = (named or [course.current])[0] or _of_presidium(course, sentence)
         return True
     if course.listing is None:
         return False
@@ -115,6 +115,14 @@ def _listed(course: Course, sentence: Sentence, found: list[Clause], groups: _Gr
     if person:
         course.parts.append(Part(person, course.listing, "attended", course.listing.ahead, sentence, people[0][1], people[0][1], "participants-list@1"))
     return True
+
+
+def _of_presidium(course: Course, sentence: Sentence) -> Occasion:
+    """The sitting of a list of participants that no event was named for: the Presidium's, where its members are listed."""
+    members = sum(one.phrase.post is not None and one.phrase.post[1] == "Baltic Assembly Presidium" for many in course.held.values() for one in many)
+    one = course.diary.add("ba_presidium" if members >= 3 else "other", "sitting")
+    one.seen.append((sentence, sentence.items[0]))
+    return one
 
 
 def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
@@ -259,13 +267,15 @@ def _anchored(sentence: Sentence, clause: Clause, groups: _Groups) -> bool:
 
 def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
-    visits = [o for o in course.diary.occasions if o.kind == "visit"]
-    if visits:
-        return visits[0]
-    known = [o for o in course.diary.occasions if o.sort in {"implicit", "meeting"} and o.kind in {"parliament_speakers_meeting", "other"} and not o.number]
-    if known:
-        return known[0]
-    one = course.diary.implicit(course.page, sentence, sentence.items[clause.at], speakers=_speakers(course, sentence, clause) >= 2)
+    speakers = _speakers(course, sentence, clause) >= 2
+    own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
+    visits = [o for o in course.diary.occasions if o.kind == "visit" and o.key not in own and (clause.tense == "future" or not o.ahead)]
+    kinds = {"parliament_speakers_meeting"} if speakers else {"other"}
+    known = [o for o in course.diary.occasions if o.sort in {"implicit", "meeting"} and o.kind in kinds and not o.number and not o.bodies]
+    for one in (*(known if speakers else ()), *visits, *known):
+        course.diary.place(course.page, sentence, one)
+        return one
+    one = course.diary.implicit(course.page, sentence, sentence.items[clause.at], speakers=speakers)
     course.current = course.current or one
     return one
 

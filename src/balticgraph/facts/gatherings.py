@@ -83,6 +83,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     number = left_number or right_number
     kind = kind_of(items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None)
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
+    number = None if items[head].value == "part" else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
 
@@ -168,7 +169,7 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
     bodies = {i.value for i in run if i.kind == "body"}
     organs = {i.value for i in run if i.kind == "organ"}
     kinds = {"committee" if i.kind == "committee_of" else i.kind for i in run}
-    if sort in {"press", "exhibition", "debate", "reception", "dinner", "planting", "hearing"}:
+    if sort in {"press", "exhibition", "reception", "dinner", "planting", "hearing"}:
         return "other"
     if sort in {"visit"}:
         return "visit"
@@ -192,7 +193,7 @@ def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) 
         return "ba_committee" if "Baltic Assembly" in bodies else "other"
     if "Baltic Assembly" in bodies and bodies & _PARTNERS and sort not in {"conference", "forum"}:
         return "consultation"
-    if sort == "session":
+    if sort in {"session", "part"}:
         foreign = any(is_assembly(b) and b != "Baltic Assembly" for b in bodies)
         return "other" if foreign or (bodies and "Baltic Assembly" not in bodies) or kinds & {"parliament"} else "ba_session" if bodies else ""
     if "Baltic Assembly" in bodies and sort in {"sitting", "meeting"}:

@@ -5,7 +5,7 @@ without, `num` for digits, `mark` for a sign.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
@@ -121,7 +121,19 @@ def page_of(release: Release, language: str) -> Page:
             items = with_unknown_names(tuple(items_of(words, *words.within(start, end), phrases, forms)), words)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items))
-    return Page(release, language, phrases, tuple(found))
+    return Page(release, language, phrases, tuple(_without_cut_end(found, release)))
+
+
+def _without_cut_end(found: list[Sentence], release: Release) -> list[Sentence]:
+    """The sentences, the last word of a text that breaks off left out: it may be half a name."""
+    told = [s for s in found if s.zone in TELLING]
+    if not told or len(told[-1].items) < 6:
+        return found
+    last = told[-1]
+    end = last.words.back(last.end - 1, last.end)[1]
+    if last.words.text[last.end - 1].isalnum() and not release.text[end:].strip():
+        found[last.index] = replace(last, items=last.items[:-1])
+    return found
 
 
 def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> Iterator[Item]:

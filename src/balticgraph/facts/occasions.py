@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from balticgraph.facts.days import Told, told
 from balticgraph.facts.fact import Evidence, EventFact, Span
@@ -14,13 +15,18 @@ from balticgraph.language.dates import parsed
 
 RULE = "event-named@1"
 _COMPATIBLE = {
-    "session": {"session", "sitting"},
-    "sitting": {"sitting", "session", "meeting"},
+    "session": {"session", "part"},
+    "part": {"session", "part"},
+    "sitting": {"sitting", "meeting"},
     "meeting": {"meeting", "sitting", "summit", "consultation", "video", "conference", "implicit", "talks"},
     "summit": {"summit", "meeting"},
     "conference": {"conference", "forum"},
     "consultation": {"consultation", "meeting"},
 }
+
+
+_PASSING = frozenset({"debate", "reception", "dinner", "exhibition", "hearing"})
+_FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United Nations", "Council of Europe"})
 
 
 @dataclass(slots=True)
@@ -64,6 +70,7 @@ class Diary:
     named: dict[int, list[tuple[Gathering, Occasion]]] = field(default_factory=dict)
     base: datetime.date | None = None
     year: int | None = None
+    awards: bool = False
 
     def add(self, kind: str, sort: str, bodies: tuple[str, ...] = ()) -> Occasion:
         """A new occasion at the end of the diary."""
@@ -72,7 +79,11 @@ class Diary:
         return one
 
     def place(self, page: Page, sentence: Sentence, occasion: Occasion) -> None:
-        """Give an occasion the places of a sentence that tells of it without naming it."""
+        """Give an occasion the days and places of a sentence that tells of it without naming it."""
+        ahead = sentence.has("future", "held_future")
+        for day in told(sentence):
+            if not _is_background(sentence, day) and not _reported(sentence, day):
+                _set_days(page, self, sentence, occasion, day, ahead=ahead)
         for spot in spots(sentence):
             _set_place(page, sentence, occasion, spot)
 
@@ -80,18 +91,14 @@ class Diary:
         """A new meeting that a verb tells of without a noun, with the days and places of its sentence."""
         one = self.add("parliament_speakers_meeting" if speakers else "other", "implicit")
         one.seen.append((sentence, verb))
-        ahead = sentence.has("future", "held_future")
-        for day in told(sentence):
-            if not _is_background(sentence, day):
-                _set_days(page, self, sentence, one, day, ahead=ahead)
-        for spot in spots(sentence):
-            _set_place(page, sentence, one, spot)
+        self.place(page, sentence, one)
         return one
 
 
 def diary_of(page: Page) -> Diary:
     """The diary of a page: every gathering that its telling sentences name."""
     diary = Diary(base=parsed(page.release.published.value) if page.release.published else None)
+    diary.awards = any(s.has("award") for s in page.told)
     diary.year = diary.base.year if diary.base else _stated_year(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
@@ -158,14 +165,17 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         open_ones = [o for o in diary.occasions if o.kind == one.kind and o.number is None and _agree(o, one)]
         return (same or open_ones or [_new(diary, one)])[0]
     if not one.kind:
-        return _pointed_at(diary, sentence, one)
+        return _pointed_at(diary, sentence, one, assembly)
     alike = [o for o in diary.occasions if o.kind == one.kind and _agree(o, one)]
     if one.kind in {"ba_session", "baltic_council", "ba_presidium", "parliament_speakers_meeting", "visit", "consultation", "prize_ceremony"} and alike:
         return alike[-1] if len(alike) == 1 else alike[0]
     sessions = [o for o in diary.occasions if o.kind == "ba_session"]
     if one.kind == "other" and one.bodies == ("Baltic Assembly",) and one.sort in {"sitting", "meeting"} and sessions:
         return sessions[0]
-    alike = [o for o in alike if o.sort in _COMPATIBLE.get(one.sort, {one.sort}) and set(o.bodies) & set(one.bodies)]
+    same = [o for o in diary.occasions if o.sort in _COMPATIBLE.get(one.sort, {one.sort}) and not o.number and set(o.bodies) & set(one.bodies)]
+    if same:
+        return same[0]
+    alike = [o for o in alike if o.sort in _COMPATIBLE.get(one.sort, {one.sort}) and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))]
     return alike[0] if alike else _new(diary, one)
 
 
@@ -179,7 +189,7 @@ def _new(diary: Diary, one: Gathering) -> Occasion:
     return diary.add(one.kind, one.sort, one.bodies)
 
 
-def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
     sorts = _COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
@@ -188,17 +198,18 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | 
             return numbered[0]
     fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
     if fitting:
-        return next((o for o in reversed(fitting) if o.sort == one.sort), fitting[-1])
+        return next((o for o in fitting if o.sort == one.sort), fitting[0])
     if fitting := [o for o in diary.occasions if o.kind and one.number is None and one.sort in {"session", "meeting", "ceremony", "conference"} and not o.number]:
         return fitting[-1]
-    if one.sort == "ceremony" and sentence.has("award"):
+    if one.sort == "ceremony" and diary.awards:
         return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ()))
     before = sentence.items[one.first - 1] if one.first else None
     before = sentence.items[one.first - 2] if before and before.kind == "article" and one.first > 1 else before
-    placed = before is not None and before.kind in {"in", "during"} and sentence.has("say_past", "speak_past", "open_past", "chair_past", "attend_past")
+    inside = sentence.items[one.head].kind == "event_in" or (before is not None and before.kind in {"in", "during"})
+    placed = inside and any(i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items)
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {"debate", "reception", "dinner"}
     if held or placed:
-        kind = "ba_session" if one.sort == "session" and one.number is not None else "conference" if one.sort in {"conference", "forum"} else "other"
+        kind = "ba_session" if one.sort == "session" and assembly == "Baltic Assembly" else "conference" if one.sort in {"conference", "forum"} else "other"
         return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
     return None
 
@@ -209,8 +220,8 @@ def _stated_year(page: Page) -> int | None:
     for sentence in page.told:
         for at, item in enumerate(sentence.items):
             if item.kind == "num" and len(item.value) == 4 and 1990 <= int(item.value) <= 2100 and at:
-                during = sentence.items[at - 1].kind in {"during", "in", "link"} and sentence.items[at - 1].kind != "mark"
-                if during and sentence.has("presidency", "presides", "work") and not sentence.has("founded", "award"):
+                during = sentence.items[at - 1].kind in {"during", "in", "link"} or page.language != "en"
+                if during and sentence.has("presidency", "presides", "presides_itself", "work") and not sentence.has("founded", "award"):
                     years.add(int(item.value))
     return min(years) if years else None
 
@@ -223,17 +234,39 @@ def _details(page: Page, diary: Diary, sentence: Sentence) -> None:
     ahead = sentence.has("future", "held_future")
     for day in told(sentence):
         if not _is_background(sentence, day) and not _reported(sentence, day):
+            if (day.shift or 0) > 0:
+                groups[0][2][0].ahead = True
             for occasion in _nearest(groups, day.first, day.last):
                 _set_days(page, diary, sentence, occasion, day, ahead=ahead)
     for spot in spots(sentence):
-        for occasion in _nearest(groups, spot.first, spot.last):
-            _set_place(page, sentence, occasion, spot)
+        land_only = spot.country and not spot.city and not spot.venue
+        for occasion in _joint(sentence, groups, spot) or _nearest(groups, spot.first, spot.last):
+            if not land_only or occasion.kind == "visit" or _of_event(sentence, groups, spot):
+                _set_place(page, sentence, occasion, spot)
+
+
+def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> list[Occasion]:
+    """The occasions of which one is in the course of the other, for a place said between them."""
+    for (_, end, one), (start, _, other) in pairwise(groups):
+        if end < spot.first < start and any(i.kind == "during" for i in sentence.items[spot.last + 1 : start]):
+            return [*one, *other]
+    return []
+
+
+def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
+    """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
+    ends = [end for _, end, _ in groups if end < spot.first]
+    between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
+    plain = {"in", "link", "article", "quality", "mark", "online", "weekday", "num", "month"}
+    return bool(ends) and all(i.kind in plain or i.kind.startswith("held_") for i in between)
 
 
 def groups_of(sentence: Sentence, named: list[tuple[Gathering, Occasion]]) -> list[tuple[int, int, list[Occasion]]]:
     """The occasions of a sentence, those joined by "and" together; one inside another's phrase ("a meeting of the session") is left out."""
     groups: list[tuple[int, int, list[Occasion]]] = []
     for one, occasion in named:
+        if _beside(sentence, one):
+            continue
         between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
         if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
             continue
@@ -244,6 +277,14 @@ def groups_of(sentence: Sentence, named: list[tuple[Gathering, Occasion]]) -> li
     return groups
 
 
+def _beside(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering only tells when another thing was: "on the margins of the session"."""
+    at = one.first - 1
+    while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
+        at -= 1
+    return at >= 0 and sentence.items[at].kind == "beside"
+
+
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
     return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
 
@@ -251,6 +292,8 @@ def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: in
 def _is_background(sentence: Sentence, day: Told) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
+    if before and before[-1].kind == "takes_from":
+        return True
     return any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
 
 
@@ -287,7 +330,8 @@ def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -
 def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
     """The events worth telling: numbered ones, those with a day or place, those that someone took part in."""
     for one in diary.occasions:
-        if not (one.number is not None or one.key in used or (one.told and one.kind)):
+        passing = one.sort in _PASSING or (one.kind == "other" and one.bodies and set(one.bodies) <= _FOREIGN)
+        if not (one.number is not None or one.key in used or (one.told and not passing)):
             continue
         sentence, head = one.seen[0]
         spans = {*page.spans(sentence, head), *one.shown.values()}

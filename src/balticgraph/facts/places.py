@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from balticgraph.facts.mentions import Item, Sentence
+from balticgraph.facts.states import states
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,11 @@ def _placed(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     step = at - 1
     while step >= 0 and (items[step].kind in {"country", "demonym", "link", "low", "quality"} or items[step].value in {",", "capital"}) and at - step < 6:
-        if items[step].kind == "in":
+        if items[step].kind == "in" or items[step].value == "capital":
             break
         step -= 1
+    if step >= 0 and items[step].value == "capital":
+        return True
     return step >= 0 and items[step].kind == "in"
 
 
@@ -75,21 +78,22 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
 def _venue(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall after "in" or "at": "the plenary hall of the Riigikogu"."""
     items = sentence.items
-    if items[at].kind == "parliament_in":
-        last = at + 1 if at + 1 < len(items) and items[at + 1].kind in {"venue_noun", "not_person"} else at
-        return Spot(at, last, venue=sentence.text(items[at], items[last]))
+    if items[at].kind in {"parliament_in", "venue_in"}:
+        return Spot(at, at, venue=items[at].value)
     if not at or items[at - 1].kind != "in" or items[at].kind not in {"venue_noun", "parliament", "quality", "cap", "unknown", "venue"}:
         return None
     last = at
     kinds = {"venue_noun", "parliament", "cap", "unknown", "venue", "quality"}
     step = at
-    while step < len(items) and (items[step].kind in kinds or (items[step].kind == "link" and step + 1 < len(items) and items[step + 1].kind in {"parliament", "state", "country", "venue_noun"}) or items[step].kind in {"state", "country"} and step > at):
+    while step < len(items) and (items[step].kind in kinds or (items[step].kind == "link" and step + 1 < len(items) and items[step + 1].kind in {"parliament", "state", "country", "venue_noun", "venue"}) or items[step].kind in {"state", "country"} and step > at):
         last = step if items[step].kind != "quality" else last
         step += 1
     run = items[at : last + 1]
     if not any(i.kind in {"venue_noun", "parliament", "venue"} for i in run):
         return None
-    return Spot(at, last, venue=sentence.text(items[at], items[last]))
+    words = sentence.text(items[at], items[last])
+    lands = [states().country_of_parliament(i.value) for i in run if i.kind == "parliament" and i.last > i.first and "'" not in sentence.text(i)]
+    return Spot(at, last, country=lands[0] if lands else None, venue=words.split(" (")[0])
 
 
 def _online(sentence: Sentence, at: int) -> Spot | None:
