@@ -113,7 +113,7 @@ BROKEN = """
 """
 FAULTS = [
     ('schema:startDate "2023-11-24"^^xsd:date ; schema:endDate "2023-11-23"^^xsd:date', "End date is before start date"),
-    ("bg:ordinal 42, 43", "at most one number"),
+    ("bg:ordinal 42, 43", "has more than one number"),
 ]
 
 
@@ -138,4 +138,4 @@ def test_a_quote_moved_by_hand_fails(bundled_store: Path, tmp_path: Path, run: R
     broken.write_text("\n".join(lines) + "\n", "utf-8")
     ran = run("validate", broken, "--store", bundled_store)
     assert ran.code == 1
-    assert "Quoted words are not at these offsets" in ran.out
+    assert "The quoted words are not at these offsets" in ran.out
