@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from balticgraph.errors import EndpointError, UsageError
+from balticgraph.exports.export import export
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import reading
 from balticgraph.store.remote import Endpoint
@@ -59,6 +60,16 @@ def test_it_has_the_same_graphs_and_quads(place: Path, endpoint: Endpoint) -> No
             "SELECT * { ?s a owl:Class }", graphs=[GRAPH_ONTOLOGY]
         )
     assert endpoint.text("sha256:0123456789ab") is None
+
+
+@pytest.mark.parametrize("fmt", ["nquads", "trig", "turtle", "graphml", "tables"])
+def test_what_is_exported_from_it_is_the_same_to_the_byte(
+    place: Path, endpoint: Endpoint, tmp_path: Path, fmt: str
+) -> None:
+    export(endpoint, fmt, tmp_path / "there")
+    with Store.open(place) as store:
+        export(store, fmt, tmp_path / "here")
+    assert (tmp_path / "there").read_bytes() == (tmp_path / "here").read_bytes() != b""
 
 
 def test_it_is_reached_by_its_address(endpoint: Endpoint) -> None:

@@ -4,10 +4,11 @@ The statements are sorted and blank nodes (the ontology's lists alone have some)
 neither the order of loading nor the engine's hashes show. Whole texts, phones and mail addresses stay out.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 import pyoxigraph as ox
-from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Triple
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.jsonld import compacted, context
@@ -48,41 +49,45 @@ def export_rdf(view: View, fmt: str, out: BinaryIO, graph: NamedNode | None = No
     <BLANKLINE>
     <place/tallinn> skos:prefLabel "Tallinn"@en .
     """
-    if fmt in _DATASETS:
-        quads = _statements(view, graph)
-        out.write(_lines(quads) if fmt == "nquads" else trig(quads))
-    elif fmt in _GRAPHS:
-        held = _statements(view, graph) if graph else _statements(view, GRAPH_VIEW, required=False)
-        triples = [q.triple for q in held]
-        if fmt == "turtle":
-            out.write(turtle(triples))
-        else:
-            lines = _lines(triples)
-            out.write(lines if fmt == "ntriples" else compacted(lines, context()))
-    else:
+    if fmt not in {*_DATASETS, *_GRAPHS}:
         known = ", ".join([*_DATASETS, *_GRAPHS])
         raise UsageError(f"{fmt} is no RDF format of this tool; choose one of {known}")
-
-
-def _statements(view: View, graph: NamedNode | None, *, required: bool = True) -> list[Quad]:
-    """The quads to export, once each, with stable labels for blank nodes."""
-    if required and graph is not None and graph not in view.graphs():
+    if graph is not None and graph not in view.graphs():
         raise UsageError(
-            f"there is no graph {graph.value} in this store; `balticgraph query` lists those there are"
+            f"there is no graph {graph.value} in this store; leave --graph out, or name one there is"
         )
-    quads = {q for q in view.quads(graph=graph) if q.predicate not in WITHHELD}
-    loose = {q for q in quads if isinstance(q.subject, BlankNode) or isinstance(q.object, BlankNode)}
-    if not loose:
-        return list(quads)
-    dataset = ox.Dataset(loose)
-    dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
-    return [*(quads - loose), *dataset]
+    if fmt == "nquads":
+        out.write(_lines(ox.serialize(_statements(view, graph), format=RdfFormat.N_QUADS)))
+    elif fmt == "trig":
+        out.write(trig(_statements(view, graph)))
+    else:
+        out.write(_one_graph(_statements(view, graph or GRAPH_VIEW), fmt))
 
 
-def _lines(statements: list[Quad] | list[Triple]) -> bytes:
-    """Canonical N-Quads or N-Triples, one line each, sorted by code point."""
-    if not statements:
-        return b""
-    fmt = RdfFormat.N_TRIPLES if isinstance(statements[0], Triple) else RdfFormat.N_QUADS
-    lines = ox.serialize(statements, format=fmt) or b""
-    return b"".join(sorted(lines.splitlines(keepends=True)))
+def _one_graph(quads: Iterable[Quad], fmt: str) -> bytes:
+    triples = (quad.triple for quad in quads)
+    if fmt == "turtle":
+        return turtle(triples)
+    lines = _lines(ox.serialize(triples, format=RdfFormat.N_TRIPLES))
+    return lines if fmt == "ntriples" else compacted(lines, context())
+
+
+def _statements(view: View, graph: NamedNode | None) -> Iterator[Quad]:
+    """The quads to export as they come, those with blank nodes last and with stable labels."""
+    loose = []
+    for quad in view.quads(graph=graph):
+        if quad.predicate in WITHHELD:
+            continue
+        if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
+            loose.append(quad)
+        else:
+            yield quad
+    if loose:
+        dataset = ox.Dataset(loose)
+        dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+        yield from dataset
+
+
+def _lines(statements: bytes | None) -> bytes:
+    """Canonical N-Quads or N-Triples sorted by code point, each line once."""
+    return b"".join(sorted(set((statements or b"").splitlines(keepends=True))))
