@@ -65,8 +65,9 @@ bg = Terms("bg", BASE + "ontology#", """
     SourceDocument PressRelease Digest RegisterTable SourceSnapshot TextLayer EvidenceSpan Claim
     ExtractionRule Conflict
 
-    delegationOf delegationTo represents homeState seats hasPartner cooperatesWith establishedBy rotationSequence
-    holdsOffice seats validFrom validUntil attestedOn earliestStart latestEnd notBefore notAfter
+    delegationOf delegationTo represents homeState seats
+    hasPartner cooperatesWith establishedBy rotationSequence
+    holdsOffice holdersAtOnce validFrom validUntil attestedOn earliestStart latestEnd notBefore notAfter
     presidencyOf presidingState president followsPresidency motto underPresidency handsOver takesOver
     inSeries ordinal convenedBy heldAt hostState partOfEvent commemoratedYear markedIn
     attendanceOf attendee inCapacity onBehalfOf attendanceStatus participationRole capacityAsWritten
