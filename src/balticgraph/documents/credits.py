@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from balticgraph.documents.lexicon import bare, lexicon
-from balticgraph.documents.lines import Line, names_in, phrase_at
+from balticgraph.documents.lines import Line, ends_sentence, names_in, phrase_at
 from balticgraph.language.words import Words
 
 _OPENERS = frozenset('.!?)]|/-,;(”"“»…:©')
@@ -98,9 +98,9 @@ def _next_to_label(text: str) -> tuple[int, int] | None:
 
 
 def _with_agency(words: Words) -> Credit | None:
-    """`Agency / X`, or `Caption. / X / Agency`, with nothing behind."""
+    """`Agency / X`, or `Caption. / X / Agency`, with nothing behind: a sentence may end with its source."""
     slashes = [at for at, key in enumerate(words.keys) if key == "/"]
-    if not slashes or "@" in words.keys:
+    if not slashes or "@" in words.keys or ends_sentence(words.text):
         return None
     parts = [(above + 1, below) for above, below in pairwise((-1, *slashes, len(words.keys)))]
     for agency, other in ((-1, -2), (0, 1)):

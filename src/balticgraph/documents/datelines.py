@@ -125,12 +125,14 @@ def _known(keys: Phrase, at: int) -> tuple[Label | None, int]:
         (Label.UPDATED, known.updated),
         (Label.PUBLISHED, known.published),
         (Label.KIND, known.kinds),
-        (None, known.weekdays),
         (None, known.clutter),
     )
-    return next(
-        ((label, length) for label, phrases in lists if (length := phrase_at(keys, at, phrases))), (None, 0)
-    )
+    found = [(label, length) for label, phrases in lists if (length := phrase_at(keys, at, phrases))]
+    return found[0] if found else (None, int(_is_weekday(keys[at])))
+
+
+def _is_weekday(key: str) -> bool:
+    return any(key == form or (form[-1] == "*" and key.startswith(form[:-1])) for form in lexicon().weekdays)
 
 
 def _in_layer(line: Line, written: Written) -> Written:

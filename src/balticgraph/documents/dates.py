@@ -31,17 +31,27 @@ class Written:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = "|".join(sorted(map(re.escape, lexicon().months), key=lambda form: (-len(form), form)))
+    month = "|".join(_any_ending(form) for form, _ in lexicon().months)
     return re.compile(
         rf"""(?P<y1>\d{{4}})(?P<s>[-./\s])(?P<m1>\d{{1,2}})(?P=s)(?P<d1>\d{{1,2}})
         |(?P<d2>\d{{1,2}})\.\s?(?P<m2>\d{{1,2}})\.\s?(?P<y2>\d{{4}}|\d{{2}}(?![.\d]))
         |(?P<a3>\d{{1,2}})/(?P<b3>\d{{1,2}})/(?P<y3>\d{{4}})
         |(?P<d4>\d{{1,2}})(?:st|nd|rd|th|\.)?\s?(?:of\s)?(?P<m4>{month})[.,]?\s{{0,2}}(?P<y4>\d{{4}})
         |\b(?P<m5>{month})\.?\s(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s(?P<y5>\d{{4}})
-        |(?P<y6>\d{{4}})\.?\s?(?:m\.?|g(?:ada|\.)?)?\s?(?P<m6>{month})\s(?P<d6>\d{{1,2}})(?:\s?d\b\.?)?
+        |(?P<y6>\d{{4}})\.?\s?(?:m\.?|g(?:ada|\.)?)?\s?(?P<m6>{month})\.?\s(?P<d6>\d{{1,2}})(?:\s?d\b\.?)?
         |(?P<y7>\d{{4}})\.?\s?g(?:ada|\.)\s?(?P<d7>\d{{1,2}})\.?\s?(?P<m7>{month})""",
         re.VERBOSE,
     )
+
+
+def _any_ending(form: str) -> str:
+    return re.escape(form.removesuffix("*")) + ("[a-z]*" if form.endswith("*") else "")
+
+
+@cache
+def _month(written: str) -> str:
+    """The number of a month as written, by the longest form that fits."""
+    return next(str(number) for form, number in lexicon().months if re.fullmatch(_any_ending(form), written))
 
 
 def days(folded: str) -> list[Written]:
@@ -102,7 +112,7 @@ def _readings(parts: dict[str, str]) -> list[str]:
     if "a" in parts:
         both = (_day(year, parts["a"], parts["b"]), _day(year, parts["b"], parts["a"]))
         return sorted({day for day in both if day})
-    month = parts["m"] if parts["m"].isdigit() else str(lexicon().months[parts["m"]])
+    month = parts["m"] if parts["m"].isdigit() else _month(parts["m"])
     day = _day(year, month, parts["d"])
     return [day] if day else []
 

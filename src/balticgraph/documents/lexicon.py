@@ -3,7 +3,8 @@
 One file a language holds what menus, banners, credits, date lines and contacts say; a page is full of other
 languages than its text's, so the four are read as one. `publishers.toml` holds who publishes and the picture
 agencies, `page.toml` the parts of a saved page without text of the release. Phrases are kept as folded words:
-case, diacritics and punctuation do not count, but for the signs of a credit.
+case, diacritics and punctuation do not count, but for the signs of a credit. The names of months and days of the
+week are those that facts are read by: `data/lexicon/<language>/calendar.toml`.
 """
 
 from dataclasses import dataclass
@@ -18,10 +19,11 @@ LANGUAGES = ("en", "et", "lt", "lv")
 _TABLES = {
     "furniture": ("lines", "starts", "tail", "bylines"),
     "credit": ("before", "after"),
-    "date": ("kinds", "published", "updated", "clutter", "weekdays", "months"),
+    "date": ("kinds", "published", "updated", "clutter", "short_months"),
     "contact": ("labels", "people", "signoff", "institution"),
 }
-_OTHERWISE_READ = frozenset({"months", "institution"})
+_OTHERWISE_READ = frozenset({"short_months", "institution"})
+_MONTHS, _WEEKDAYS = (tuple(map(str, range(1, last + 1))) for last in (12, 7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,8 @@ class Lexicon:
     published: frozenset[Words]
     updated: frozenset[Words]
     clutter: frozenset[Words]
-    weekdays: frozenset[Words]
-    months: dict[str, int]
+    weekdays: frozenset[str]
+    months: tuple[tuple[str, int], ...]
     labels: frozenset[Words]
     people: frozenset[Words]
     signoff: frozenset[Words]
@@ -138,18 +140,35 @@ def read_lexicon(folder: Path) -> Lexicon:
                     file.phrases(table, key, marked if name == "credit" else bare)
                 )
     press = PhraseFile(folder / "publishers.toml")
+    calendars = [PhraseFile(folder.parent / language / "calendar.toml") for language in LANGUAGES]
     return Lexicon(
         **{key: frozenset(phrases) for key, phrases in lists.items()},
-        months={form: number for file in files for form, number in _months(file)},
+        months=_months(calendars, files),
+        weekdays=frozenset(
+            form for calendar in calendars for form, _ in _forms(calendar, "weekday", _WEEKDAYS)
+        ),
         institution=frozenset(word for file in files for word in _institution(file)),
         agencies=frozenset(press.phrases(press.top, "agencies", bare)),
         publishers=_publishers(press),
     )
 
 
-def _months(file: PhraseFile) -> list[tuple[str, int]]:
-    rows = file.rows(file.table("date", _TABLES["date"]), "months", 12)
-    return [(fold(form), number) for number, row in enumerate(rows, 1) for form in row]
+def _months(calendars: list[PhraseFile], files: list[PhraseFile]) -> tuple[tuple[str, int], ...]:
+    """Each form of a month with its number, the longest first; a star stands for any ending."""
+    found = {form: number for calendar in calendars for form, number in _forms(calendar, "month", _MONTHS)}
+    for file in files:
+        short = file.strings(file.table("date", _TABLES["date"]), "short_months")
+        if len(short) != len(_MONTHS):
+            raise file.wrong("short_months", "'short_months' has to hold twelve words, January first")
+        for number, form in enumerate(map(fold, short), 1):
+            if found.setdefault(form, number) != number:
+                raise file.wrong("short_months", f"{form!r} already stands for month {found[form]}; keep one")
+    return tuple(sorted(found.items(), key=lambda month: (-len(month[0]), month)))
+
+
+def _forms(calendar: PhraseFile, name: str, keys: tuple[str, ...]) -> list[tuple[str, int]]:
+    table = calendar.table(name, keys)
+    return [(fold(form), int(key)) for key in keys for form in calendar.strings(table, key)]
 
 
 def _institution(file: PhraseFile) -> list[str]:

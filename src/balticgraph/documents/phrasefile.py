@@ -65,17 +65,6 @@ class PhraseFile:
             found.append(words)
         return found
 
-    def rows(self, table: dict[str, object], key: str, length: int) -> list[list[str]]:
-        """The lists of a list, `length` of them."""
-        rows = table.get(key)
-        if (
-            not isinstance(rows, list)
-            or len(rows) != length
-            or not all(isinstance(row, list) for row in rows)
-        ):
-            raise self.wrong(key, f"{key!r} has to be {length} lists of words")
-        return [self.strings({key: row}, key) for row in rows]
-
     def entries(self, key: str, keys: tuple[str, ...]) -> list[dict[str, object]]:
         """The tables of an array of tables, each with these keys and no others."""
         found = self.top.get(key)

@@ -16,6 +16,7 @@ _MAIL = re.compile(
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
 _BARS = re.compile(r"\s[|»>›•·]\s")
+_MARKS = ("©", "![")
 _FEWEST_DIGITS = 6
 _FEWEST_BARS, _BAR_WORDS, _LONGEST_MENU = 2, 14, 4000
 _BYLINE_WORDS, _CONTACT_WORDS, _SHORT_CONTACT, _START_WORDS, _LABEL_WORDS, _PLAIN_LABEL = 4, 28, 14, 30, 6, 2
@@ -86,7 +87,7 @@ def _plain_sense(line: Line) -> Sense | None:
     bare, known = line.bare, lexicon()
     if not bare:
         return None if any(map(str.isalnum, line.text)) else Sense.FURNITURE
-    if bare in known.lines or line.text[0] == "©" or _is_byline(line) or _is_link(line.text):
+    if bare in known.lines or line.text.startswith(_MARKS) or _is_byline(line) or _is_link(line.text):
         return Sense.FURNITURE
     if bare in known.tail:
         return Sense.TAIL
