@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from types import TracebackType
 from typing import Annotated, Any, NoReturn, Optional
 
 import typer
@@ -40,6 +41,14 @@ class Engine(StrEnum):
 
     FAST = "fast"
     PYSHACL = "pyshacl"
+
+
+class Severity(StrEnum):
+    """How much a finding matters; only a violation makes the exit code 1."""
+
+    VIOLATION = "violation"
+    WARNING = "warning"
+    INFO = "info"
 
 
 Place = Annotated[
@@ -204,13 +213,14 @@ def validate(
     files: Annotated[Optional[list[Path]], typer.Argument(metavar="[FILE...]", help="RDF files; none validates the store.")] = None,  # noqa: UP045
     store: Place = None,
     engine: Annotated[Engine, typer.Option("--engine", help="fast, or pyshacl, the judge.")] = Engine.FAST,
+    least: Annotated[Severity, typer.Option("--least", help="Show findings of at least this severity; all are counted.")] = Severity.INFO,
     fmt: Annotated[str, typer.Option("--format", "-f", help="table, json or turtle.")] = "table",
     output: Output = None,
 ) -> None:
     """Check files, or the store, against the shapes."""
     from balticgraph.commands.checking import validate as run
 
-    if not run(files or [], store, engine.value, fmt, output, note):
+    if not run(files or [], store, engine.value, least.value, fmt, output):
         raise typer.Exit(FindingsError.exit_code)
 
 
@@ -318,8 +328,18 @@ def _options(
     pass
 
 
+def _internal(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """The last resort: a fault of our own is told in one line and leaves with 4; BALTICGRAPH_DEBUG shows where it was."""
+    note(f"balticgraph: internal fault ({kind.__name__}: {error}); set BALTICGRAPH_DEBUG=1 to see where, and please report it")
+    if os.environ.get("BALTICGRAPH_DEBUG"):
+        sys.__excepthook__(kind, error, trace)
+    sys.stderr.flush()
+    os._exit(BalticgraphError.exit_code)
+
+
 def main() -> NoReturn:
     """Run the command line and leave with its exit code; an error of ours is one clear line, never a traceback."""
+    sys.excepthook = _internal
     try:
         app(standalone_mode=True)
     except BalticgraphError as error:

@@ -157,3 +157,11 @@ def test_an_unknown_option_is_usage(run: Run) -> None:
 def test_the_calls_are_many_enough() -> None:
     assert len(CALLS) >= 10
     assert len(BAD) >= 5
+
+
+def test_a_fault_of_our_own_is_one_line_and_leaves_with_four(tmp_path: Path) -> None:
+    broken = "import sys; sys.argv = ['balticgraph', 'ask']; import balticgraph.commands.asking as a; a.ask = None; from balticgraph.cli import main; main()"
+    ran = subprocess.run([sys.executable, "-c", broken], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert ran.returncode == 4
+    assert "Traceback" not in ran.stderr
+    assert ran.stderr.startswith("balticgraph: internal fault (TypeError")

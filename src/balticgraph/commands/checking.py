@@ -1,6 +1,6 @@
 """Validating from the command line: RDF files, or the store, against the shapes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -12,27 +12,31 @@ from balticgraph.load import check_quads, releases_at_hand
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import default_place, is_address
 from balticgraph.validation.graphs import read_graph
-from balticgraph.validation.report import Finding, Report
+from balticgraph.validation.report import Finding, Report, Severity
 from balticgraph.validation.validate import Engine, Layer
 from balticgraph.validation.validate import validate as check
 from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES, PROVENANCE, bg, rdf
 
-Note = Callable[[str], None]
 
+def validate(files: Sequence[Path], place: str | None, engine: str, least: str, fmt: str, output: Path | None) -> bool:
+    """Write the findings about files, or about the whole store; True where nothing breaks a rule.
 
-def validate(files: Sequence[Path], place: str | None, engine: str, fmt: str, output: Path | None, note: Note) -> bool:
-    """Write the findings about files, or about the whole store; True where nothing breaks a rule."""
+    Only findings of at least that severity are shown; the last line of the table counts them all.
+    """
     if fmt not in {"table", "json", "turtle"}:
         raise UsageError(f"{fmt} is no format of a report; choose table, json or turtle")
     if place is not None and is_address(place):
         raise UsageError(f"{place} is an endpoint; export it to a file and validate that")
     folder = Path(place) if place else default_place()
     report = _files(files, folder, Engine(engine)) if files else _store(folder, Engine(engine))
-    text = {"table": report.to_text, "json": report.to_json, "turtle": lambda: _turtle(report)}[fmt]()
+    severe = tuple(Severity)[: tuple(Severity).index(Severity(least)) + 1]
+    shown = Report(tuple(f for f in report.findings if f.severity in severe))
+    counts = report.to_text().splitlines()[-1]
+    text = {
+        "table": lambda: "".join(f.to_text() for f in shown.findings) + counts + "\n", "json": shown.to_json, "turtle": lambda: _turtle(shown)
+    }[fmt]()  # fmt: skip
     with opened(output) as out:
         out.write(text.encode("utf-8"))
-    if report.conforms and fmt != "table":
-        note("nothing breaks a rule")
     return report.conforms
 
 
