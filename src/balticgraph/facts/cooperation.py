@@ -67,13 +67,19 @@ def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]
         name = _as_body(items, at)
         council = name in {"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"}
         if council:
-            good = _guest(items, at) or bool(own) and (joint or _joined(items, own, at) and sentence.has("event", "doc", "coop"))
+            good = _guest(items, at) or _coop_with(items, at) or bool(own) and (joint or _joined(items, own, at) and sentence.has("event", "doc", "coop"))
         elif name in _GROUPS and not _joined(items, own, at):
             good = any(i.kind == "coop" and i.value == "coop" and n < at and _with(items, n, at) for n, i in enumerate(items))
         else:
             good = bool(own and sentence.has("event", "coop", "attend_past", "attend_now", "attend_future")) or (joint and bool(assembly or _cooperates(items, at)))
         if good:
             yield _NAMES.get(name, name), item
+
+
+def _coop_with(items: tuple[Item, ...], at: int) -> bool:
+    """Whether cooperation with a body is spoken of: "the cooperation with the Baltic Council of Ministers"."""
+    before = items[max(0, at - 2) : at]
+    return any(i.kind == "with" for i in before) and any(i.kind == "coop" for i in items[max(0, at - 4) : at])
 
 
 def _guest(items: tuple[Item, ...], at: int) -> bool:

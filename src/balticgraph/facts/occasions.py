@@ -48,13 +48,19 @@ class Occasion:
     venue: str | None = None
     shown: dict[str, Span] = field(default_factory=dict)
     seen: list[tuple[Sentence, Item]] = field(default_factory=list)
-    held: bool = False
-    ahead: bool = False
+    later: bool = False
+    coming: bool = False
+    past: bool = False
 
     @property
     def key(self) -> str:
         """The key of the event in the release."""
         return f"e{self.order}"
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the event is still to come: by its day, by a verb of being held, or because all that is told of it is."""
+        return self.later or (self.coming and not self.past)
 
     @property
     def told(self) -> bool:
@@ -137,9 +143,10 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     if occasion.kind == "other" and occasion.bodies == ("Baltic Assembly",) and sentence.has("adopted") and sentence.has("doc", "documents"):
         occasion.kind = "ba_session"
     held = {item.kind for item in sentence.items}
-    occasion.held = occasion.held or any(k.startswith("held") for k in held)
-    coming = any(k == "future" or k.endswith("_future") for k in held) and not any(k.endswith("_past") for k in held)
-    occasion.ahead = occasion.ahead or "held_future" in held or (coming and len(occasion.mentions) == 1)
+    past = any(k.endswith("_past") for k in held)
+    occasion.past = occasion.past or past
+    occasion.later = occasion.later or "held_future" in held
+    occasion.coming = occasion.coming or (not past and any(k == "future" or k.endswith("_future") for k in held))
 
 
 def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
@@ -221,7 +228,7 @@ def _stated_year(page: Page) -> int | None:
         for at, item in enumerate(sentence.items):
             if item.kind == "num" and len(item.value) == 4 and 1990 <= int(item.value) <= 2100 and at:
                 during = sentence.items[at - 1].kind in {"during", "in", "link"} or page.language != "en"
-                if during and sentence.has("presidency", "presides", "presides_itself", "work") and not sentence.has("founded", "award"):
+                if during and sentence.has("presidency", "presides", "presides_itself", "work", "priority") and not sentence.has("founded", "award"):
                     years.add(int(item.value))
     return min(years) if years else None
 
@@ -235,7 +242,7 @@ def _details(page: Page, diary: Diary, sentence: Sentence) -> None:
     for day in told(sentence):
         if not _is_background(sentence, day) and not _reported(sentence, day):
             if (day.shift or 0) > 0:
-                groups[0][2][0].ahead = True
+                groups[0][2][0].later = True
             for occasion in _nearest(groups, day.first, day.last):
                 _set_days(page, diary, sentence, occasion, day, ahead=ahead)
     for spot in spots(sentence):
@@ -310,7 +317,7 @@ def _set_days(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, 
     only = sentence.has("held_now") and not day.end and any(i.value in {"started"} for i in sentence.items)
     occasion.start, occasion.end = start, None if only else end
     occasion.shown["start"] = page.exactly(sentence, sentence.items[day.first], sentence.items[day.last], "start")
-    occasion.ahead = occasion.ahead or bool(diary.base and start > diary.base.isoformat())
+    occasion.later = occasion.later or bool(diary.base and start > diary.base.isoformat())
 
 
 def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:

@@ -113,7 +113,7 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
     if found:
         return list(dict.fromkeys(found))
     before = [i for i in items[:noun] if i.kind == "body" and i.value in _BODIES]
-    after = [i for i in items[noun:] if i.kind == "body" and i.value in _BODIES]
+    after = [i for i in items[noun : noun + 8] if i.kind == "body" and i.value in _BODIES] if items[noun].kind == "presides_itself" else []
     return [(before[-1:] or after[:1])[0].value] if before or after else []
 
 

@@ -1,5 +1,7 @@
 """A release into what it says."""
 
+from dataclasses import replace
+
 from balticgraph.documents.release import Release
 from balticgraph.facts.attendance import attendance_facts, parts_of_page
 from balticgraph.facts.cooperation import cooperation
@@ -13,7 +15,10 @@ from balticgraph.facts.persons import known_people, with_people
 from balticgraph.facts.posts import Place
 from balticgraph.facts.presidencies import presidencies
 from balticgraph.facts.prizes import recipients
+from balticgraph.facts.priorities import priorities
+from balticgraph.facts.statements import statements
 from balticgraph.facts.states import states
+from balticgraph.facts.topics import commemorations, topics
 
 
 def recognise(release: Release, known: KnownNames | None = None) -> Reading:
@@ -30,14 +35,24 @@ def recognise(release: Release, known: KnownNames | None = None) -> Reading:
     taken = tuple(attendance_facts(page, parts))
     documented = tuple(documents(page, diary))
     used = {fact.event for fact in (*taken, *documented) if fact.event}
+    presided = tuple(presidencies(page, diary))
+    presiding = next((fact.country for fact in presided if fact.body == "Baltic Assembly" and fact.relation != "hands_over"), None)
+    said = tuple(statements(page, people, diary, held))
+    matters = tuple(topics(page, diary))
+    events = tuple(event_facts(page, diary, used))
+    keys = {event.key for event in events}
     return Reading(
         release=release,
-        events=tuple(event_facts(page, diary, used)),
+        events=events,
         attendance=tuple(fact for fact in taken if not fact.announced),
         announced=tuple(fact for fact in taken if fact.announced),
         offices=tuple(offices(page, people, held)),
-        presidencies=tuple(presidencies(page, diary)),
+        presidencies=presided,
         cooperation=tuple(cooperation(page, held, parts)),
         documents=documented,
         recipients=tuple(recipients(page, people)),
+        priorities=tuple(priorities(page, presiding)),
+        statements=tuple(replace(fact, event=fact.event if fact.event in keys else None) for fact in said),
+        commemorations=tuple(commemorations(page, diary)),
+        topics=tuple(replace(fact, event=fact.event if fact.event in keys else None) for fact in matters),
     )
