@@ -1,4 +1,4 @@
-"""Damaged input: whatever is done to a text, it is read or refused, passages cover it in order, and offsets hold."""
+"""Damaged input: a text is read or refused, passages cover it in order, and offsets hold."""
 
 import random
 import unicodedata
@@ -29,7 +29,7 @@ Visuomenei ir žiniasklaidai
 
 2031 m. gegužės 6 d. pranešimas žiniasklaidai
 
-Šiandien Šiauliuose prasidėjo Baltijos Asamblėjos švietimo komiteto posėdis; jį atidarė pirmininkė Rasa Pavyzdienė.
+Šiandien Šiauliuose prasidėjo Baltijos Asamblėjos švietimo komiteto posėdis, kurį atidarė Rasa Pavyzdienė.
 
 Seimo kanceliarijos nuotr. aut. Jonas Bandymas
 
@@ -48,7 +48,7 @@ SOURCES = (PLAIN, *(path.read_text("utf-8") for path in sorted(PAGES.iterdir()))
 
 
 def sound(release: Release) -> None:
-    """Fails where passages overlap, leave out a sign, are not stripped, or where stated words do not stand at their place."""
+    """Fails where passages overlap or leave out a sign, or where stated words do not stand at their place."""
     covered = 0
     for passage in release.passages:
         assert passage.start < passage.end <= len(release.text)

@@ -8,8 +8,14 @@ import pytest
 from balticgraph.documents.read import read_text
 from balticgraph.errors import ReadError
 
-LITHUANIAN = "Posėdyje Šiauliuose dalyvavo Kęstutis Žemaitis, Ąžuolas Čiurlys ir Žūklė Įstra; kalbėta apie geležinkelį ir mokyklą."
-LATVIAN = "Liepājā sākās Baltijas Asamblejas sēde; runāja Līga Piemēra, Jānis Ķirsis un Ģirts Šķēle par upēm un dzelzceļiem."
+LITHUANIAN = (
+    "Posėdyje Šiauliuose dalyvavo Kęstutis Žemaitis, Ąžuolas Čiurlys ir Žūklė Įstra; "
+    "kalbėta apie geležinkelį ir mokyklą."
+)
+LATVIAN = (
+    "Liepājā sākās Baltijas Asamblejas sēde; runāja Līga Piemēra, Jānis Ķirsis un Ģirts Šķēle "
+    "par upēm un dzelzceļiem."
+)
 ESTONIAN = (
     "Pärnus avas istungjärgu Jüri Näidis; räägiti jõgedest, koolidest ja raudteest, õhtul käidi näitusel."
 )
@@ -151,7 +157,8 @@ def test_quotation_marks_read_as_controls_are_put_right() -> None:
     ],
 )
 def test_the_encoding_that_a_page_names_is_believed(charset: str, text: str) -> None:
-    page = f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={charset}"></head><body><p>{text}</p></body></html>'
+    meta = f'<meta http-equiv="Content-Type" content="text/html; charset={charset}">'
+    page = f"<html><head>{meta}</head><body><p>{text}</p></body></html>"
     assert text in read_text(page.encode(charset), "a").text
 
 

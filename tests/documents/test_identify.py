@@ -40,7 +40,7 @@ def test_too_little_to_tell(text: str) -> None:
 
 def test_the_furniture_of_a_page_does_not_count() -> None:
     english = TEXTS[0][1]
-    page = f"Privalomi slapukai\n\nStatistikos slapukai\n\nNeįgaliesiems\n\n{english}\n\nPranešti klaidą\n\nReklama"
+    page = f"Privalomi slapukai\n\nStatistikos slapukai\n\n{english}\n\nPranešti klaidą\n\nReklama"
     assert read_text(page.encode(), "a").language == "en"
 
 

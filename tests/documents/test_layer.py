@@ -7,8 +7,8 @@ import pytest
 from balticgraph.documents.layer import Shape, front_matter, pieces
 
 SENTENCE = (
-    "The speakers agreed on the need to carry out what was decided, to raise the bridges on the eastern side, to mend the "
-    "boats before winter, and to meet again in the harbour town where the railway ends."
+    "The speakers agreed on the need to carry out what was decided, to raise bridges on the eastern side, to "
+    "mend boats before winter, and to meet again in the harbour town where the railway ends."
 )
 
 
@@ -98,7 +98,8 @@ def test_lines_of_their_own_stay(lines: list[str]) -> None:
 
 
 def test_front_matter_ends_where_it_is_closed() -> None:
-    text = '---\nurl: https://x.org/a?b=c: d\ntitle: "A title"\nempty:\n# a comment\nlist:\n  - one\nPublished-On: 2023\n---\nText'
+    text = '---\nurl: https://x.org/a?b=c: d\ntitle: "A title"\nempty:\n# a comment\nlist:\n  - one\n'
+    text += "Published-On: 2023\n---\nText"
     end, entries = front_matter(text)
     assert text[:end].endswith("\n---")
     assert [(entry.key, text[entry.start : entry.end]) for entry in entries] == [

@@ -189,7 +189,8 @@ def test_language(written: str, code: str | None) -> None:
 
 def test_front_matter_stands_in_the_text_layer_with_its_places() -> None:
     text = (
-        '---\nurl: https://www.lrs.lt/1\ntitle: "A quoted title"\nlanguage: English\npublisher: Seimas\npublished: 24.11.2023\n'
+        '---\nurl: https://www.lrs.lt/1\ntitle: "A quoted title"\nlanguage: English\npublisher: Seimas\n'
+        "published: 24.11.2023\n"
         f"updated: 2023-11-27T16:35:10+02:00\nunknown: x\n---\n\n# Another title\n\n{PROSE}"
     )
     release = read(text)
@@ -217,7 +218,8 @@ def test_what_only_looks_like_front_matter_is_text(text: str) -> None:
 
 
 def test_a_digest_counts_from_the_day_of_its_page() -> None:
-    text = f"---\ndigest_of: https://www.lrs.lt/1\npublished: 2026-01-01\npage_published: 2023-11-24\npage_updated: 2023-11-27\n---\n\n{PROSE}"
+    days = "published: 2026-01-01\npage_published: 2023-11-24\npage_updated: 2023-11-27"
+    text = f"---\ndigest_of: https://www.lrs.lt/1\n{days}\n---\n\n{PROSE}"
     release = read(text)
     assert (value(release.digest_of), value(release.published), value(release.updated)) == (
         "https://www.lrs.lt/1",

@@ -3,8 +3,8 @@
 One file a language holds what menus, banners, credits, date lines and contacts say; a page is full of other
 languages than its text's, so the four are read as one. `publishers.toml` holds who publishes and the picture
 agencies, `page.toml` the parts of a saved page without text of the release. Phrases are kept as folded words:
-case, diacritics and punctuation do not count, but for the signs of a credit. The names of months and days of the
-week are those that facts are read by: `data/lexicon/<language>/calendar.toml`.
+case, diacritics and punctuation do not count, but for the signs of a credit. Months and week days are
+those that facts are read by: `data/lexicon/<language>/calendar.toml`.
 """
 
 from dataclasses import dataclass

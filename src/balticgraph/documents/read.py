@@ -24,9 +24,9 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
 
     `ReadError` where they cannot be read.
 
-    >>> r = read_text(b"---\nlanguage: en\n---\nA day in Riga\n\nThe session was opened there by the Speaker.", "a")
+    >>> r = read_text(b"---\nlanguage: en\n---\nA day in Riga\n\nThe session was opened by the Speaker.", "a")
     >>> [(p.zone.value, r.text[p.start:p.end]) for p in r.passages][1:]
-    [('title', 'A day in Riga'), ('body', 'The session was opened there by the Speaker.')]
+    [('title', 'A day in Riga'), ('body', 'The session was opened by the Speaker.')]
     >>> r.language
     'en'
     """
