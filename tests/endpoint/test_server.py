@@ -126,6 +126,14 @@ def test_an_endless_query_is_cut_while_another_client_is_answered(served: Served
     ]
 
 
+def test_the_query_of_a_client_that_goes_away_is_ended(store: Path) -> None:
+    with serving(store, "--timeout", "600", "--workers", "1") as served:
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.post(served.sparql, data={"query": ENDLESS}, timeout=1, trust_env=False)
+        told = httpx.post(served.sparql, data={"query": "ASK { }"}, timeout=120, trust_env=False)
+        assert told.status_code == 200, "the only worker is free long before the limit"
+
+
 def test_nothing_is_fetched_and_no_service_called(client: httpx.Client) -> None:
     with socket.create_server(("127.0.0.1", 0)) as trap:
         trap.settimeout(0.5)

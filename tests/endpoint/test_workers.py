@@ -62,6 +62,19 @@ def test_an_endless_query_is_cut_while_others_are_answered(pool: Pool) -> None:
     assert len(set(before) & set(pids(pool))) == 1, "the killed worker is replaced, the other is not"
 
 
+def test_a_query_for_which_nobody_waits_is_ended(place: Path) -> None:
+    with Pool(place, workers=1, bounds=Bounds(seconds=600)) as pool:
+        gone, told = threading.Event(), list[Answer]()
+        thread = threading.Thread(target=lambda: told.append(pool.run(FOREVER, gone)))
+        thread.start()
+        until(pool._free.empty)
+        gone.set()
+        thread.join()
+        assert told[0].status == 503
+        assert pool.run(QUICK, gone).status == 503, "nor is one begun"
+        assert pool.run(QUICK).status == 200
+
+
 def test_who_finds_no_room_hears_so_at_once(place: Path) -> None:
     with Pool(place, workers=1, waiting=1, bounds=Bounds(seconds=2)) as pool:
         told: list[Answer] = []

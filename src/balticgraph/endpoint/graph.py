@@ -1,5 +1,6 @@
 """The store as the routes see it: asked through the pool, off the event loop."""
 
+import threading
 from pathlib import Path
 
 import anyio
@@ -27,12 +28,16 @@ class Graph:
         self._counted: tuple[object, Counts] | None = None
 
     async def answer(self, asked: Asked) -> Answer:
-        """The answer to a query, or one that says why there is none."""
+        """The answer to a query, or one that says why there is none; cancelled, it ends the query too."""
         if self._limiter is None:  # it belongs to the running event loop
             self._limiter = anyio.CapacityLimiter(self.pool.room + _SPARE)
-        return await anyio.to_thread.run_sync(
-            self.pool.run, asked, limiter=self._limiter, abandon_on_cancel=True
-        )
+        gone = threading.Event()
+        try:
+            return await anyio.to_thread.run_sync(
+                self.pool.run, asked, gone, limiter=self._limiter, abandon_on_cancel=True
+            )
+        finally:
+            gone.set()
 
     async def table(self, query: str) -> Table:
         """The rows of one of the endpoint's own queries; none where it cannot be answered now."""

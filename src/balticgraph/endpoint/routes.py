@@ -1,10 +1,11 @@
 """The endpoint's routes: each reads a request, asks the graph, and gives a response."""
 
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from hashlib import sha256
 
+import anyio
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -91,7 +92,24 @@ async def _sparql(request: Request) -> Response:
         return _respond(request, "", refusal(error.status, str(error)))
     if asked is None:
         return await _description(request)
-    return _respond(request, asked.query, await _graph(request).answer(asked))
+    answer = await _while_there(request, _graph(request).answer(asked))
+    return _respond(request, asked.query, answer or refusal(503, "nobody waits for this answer any more"))
+
+
+async def _while_there(request: Request, work: Awaitable[Answer]) -> Answer | None:
+    """The result of `work`, which is cancelled when the client goes away."""
+    result = None
+    async with anyio.create_task_group() as group:
+
+        async def watch() -> None:
+            while (await request.receive())["type"] != "http.disconnect":
+                pass
+            group.cancel_scope.cancel()
+
+        group.start_soon(watch)
+        result = await work
+        group.cancel_scope.cancel()
+    return result
 
 
 async def _description(request: Request) -> Response:

@@ -13,6 +13,7 @@ import threading
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from time import monotonic
 
 from balticgraph.endpoint.evaluation import Answer, Reader, refusal
 from balticgraph.endpoint.protocol import Asked
@@ -28,6 +29,8 @@ class Bounds:
     memory: int = 2_000_000_000
 
 
+_GONE = refusal(503, "nobody waits for this answer any more")
+_GLANCE = 0.1  # seconds between two looks whether somebody still waits
 _STARTING = 120.0  # seconds that a worker may take to come up on a very busy machine
 _SPAWN = multiprocessing.get_context("spawn")  # a fork would copy the server's threads and sockets
 
@@ -51,12 +54,17 @@ class _Worker:
             raise StoreError(fault)
         self._ready = True
 
-    def ask(self, asked: Asked, timeout: float) -> Answer | None:
-        """The answer, or None where there is none in time. Raises EOFError or OSError if the worker died."""
+    def ask(self, asked: Asked, timeout: float, gone: threading.Event) -> Answer | None:
+        """The answer, or None where there is none in time, or nobody waits for it any more.
+
+        Raises EOFError or OSError where the worker died.
+        """
         self.wait()
         self._line.send(asked)
-        if not self._line.poll(timeout):
-            return None
+        end = monotonic() + timeout
+        while not self._line.poll(min(_GLANCE, max(0.0, end - monotonic()))):
+            if gone.is_set() or monotonic() >= end:
+                return None
         answer: Answer = self._line.recv()
         return answer
 
@@ -77,7 +85,7 @@ class Pool:
         place: Path,
         *,
         workers: int = 2,
-        waiting: int = 32,
+        waiting: int = 100,
         bounds: Bounds = Bounds(),
     ) -> None:
         self.timeout = bounds.seconds
@@ -102,25 +110,30 @@ class Pool:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def run(self, asked: Asked) -> Answer:
+    def run(self, asked: Asked, gone: threading.Event | None = None) -> Answer:
         """The answer to a query, or one that says why there is none; blocks, so call it from a thread.
 
-        Status 503: nobody was free in time; 504: the query took too long; 500: its worker died.
+        Setting `gone` ends the query: its client waits no longer. Status 503: nobody was free in time;
+        504: the query took too long; 500: its worker died.
         """
+        gone = gone or threading.Event()
         if not self._room.acquire(blocking=False):
             return refusal(503, "too many queries are waiting; try again in a moment")
         try:
             worker = self._free.get(timeout=self.timeout)
-            return self._answer(worker, asked)
+            if gone.is_set():
+                self._free.put(worker)
+                return _GONE
+            return self._answer(worker, asked, gone)
         except queue.Empty:
             return refusal(503, "all workers are busy; try again in a moment")
         finally:
             self._room.release()
 
-    def _answer(self, worker: _Worker, asked: Asked) -> Answer:
+    def _answer(self, worker: _Worker, asked: Asked, gone: threading.Event) -> Answer:
         answer = None
         try:
-            answer = worker.ask(asked, self.timeout)
+            answer = worker.ask(asked, self.timeout, gone)
         except (EOFError, OSError):
             return refusal(500, "the query ended its worker, most likely for want of memory; ask for less")
         except StoreError as error:
@@ -130,6 +143,8 @@ class Pool:
                 self._replace(worker)
             else:
                 self._free.put(worker)
+        if answer is None and gone.is_set():
+            return _GONE
         return answer or refusal(
             504,
             f"the query took longer than {self.timeout:g} seconds and was cut; ask for less, or add LIMIT",
