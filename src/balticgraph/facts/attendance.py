@@ -77,13 +77,14 @@ def _read(course: Course, sentence: Sentence) -> None:
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
     if _listed(course, sentence, found, groups):
         return
+    before = course.current
     for clause in found:
         for part in _parts(course, sentence, clause, groups, stand_ins):
             course.parts.append(part)
     course.parts += _genitives(course, sentence)
     _remember(course, sentence, found)
     live = [o for _, _, many in groups for o in many if o.sort not in {"exhibition", "dinner", "reception"} or found]
-    if live and (found or course.current is None):
+    if live and course.current is before and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
         course.current = (numbered or live)[0]
 
@@ -103,7 +104,8 @@ def _listed(course: Course, sentence: Sentence, found: list[Clause], groups: _Gr
     items = sentence.items
     if items[-1].value == ":" and any(c.role == "attend" and not c.objects for c in found):
         named = [o for _, _, many in groups for o in many]
-        course.listing = (named or [course.current])[0] or _of_presidium(course, sentence)
+        unnamed = not named and any(True for _ in gatherings(sentence))
+        course.listing = (None if unnamed else (named or [course.current])[0]) or _of_presidium(course, sentence)
         return True
     if course.listing is None:
         return False
@@ -182,7 +184,7 @@ def _parts(course: Course, sentence: Sentence, clause: Clause, groups: _Groups, 
         if person is None:
             continue
         for occasion in chosen:
-            announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead) or (clause.role == "host" and clause.voice == "passive" and sentence.has("visit_future", "future"))
+            announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead) or (clause.role == "host" and clause.voice in {"passive", "before"} and (occasion.coming or sentence.has("visit_future", "future")))
             if occasion.ahead and not announced:
                 continue
             yield Part(person, occasion, capacity, announced, sentence, sentence.items[at], sentence.items[clause.at], f"{role}@1")
@@ -230,10 +232,17 @@ def _chosen(course: Course, sentence: Sentence, clause: Clause, groups: _Groups)
     if clause.role == "visit" and visits:
         course.diary.place(course.page, sentence, visits[0])
         return visits[:1]
-    makes = clause.role in {"meet", "plant"} or (clause.role == "host" and clause.objects and course.current is None)
-    if makes and clause.subjects and not sentence.has("award"):
+    makes = clause.voice != "passive" and not _recalled(sentence, clause.at) and clause.role in {"meet", "plant"} or (clause.role == "host" and clause.objects and course.current is None)
+    if clause.role == "meet" and _recalled(sentence, clause.at):
+        return []
+    if makes and clause.subjects and (len(clause.subjects) > 1 or clause.objects or clause.role != "meet") and not sentence.has("award"):
         return [_implicit(course, sentence, clause)]
     return [course.current] if course.current else []
+
+
+def _recalled(sentence: Sentence, at: int) -> bool:
+    """Whether a meeting is one of the past: "the speakers first met in 1997"."""
+    return any(i.kind in {"former", "ordinal"} for i in sentence.items[max(0, at - 2) : at + 3])
 
 
 def _placed(sentence: Sentence, first: int) -> bool:
@@ -274,9 +283,10 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     known = [o for o in course.diary.occasions if o.sort in {"implicit", "meeting"} and o.kind in kinds and not o.number and not o.bodies]
     for one in (*(known if speakers else ()), *visits, *known):
         course.diary.place(course.page, sentence, one)
+        course.current = one
         return one
     one = course.diary.implicit(course.page, sentence, sentence.items[clause.at], speakers=speakers)
-    course.current = course.current or one
+    course.current = one
     return one
 
 

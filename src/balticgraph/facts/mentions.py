@@ -232,10 +232,10 @@ def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
     at = 0
     while at < len(items):
         last = _row_of_capitals(items, at, words)
-        if last > at:
+        if last > at and words.text[words.ends[items[last].last] : words.ends[items[last].last] + 1] != "_":
             found.append(Item("unknown", words.text[words.starts[items[at].first] : words.ends[items[last].last]], items[at].first, items[last].last))
         else:
-            found.append(items[at])
+            found += items[at : last + 1]
         at = last + 1
     return tuple(found)
 

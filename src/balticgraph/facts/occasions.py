@@ -25,7 +25,7 @@ _COMPATIBLE = {
 }
 
 
-_PASSING = frozenset({"debate", "reception", "dinner", "exhibition", "hearing"})
+_PASSING = frozenset({"visit", "debate", "reception", "dinner", "exhibition", "hearing"})
 _FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United Nations", "Council of Europe"})
 
 
@@ -86,10 +86,9 @@ class Diary:
 
     def place(self, page: Page, sentence: Sentence, occasion: Occasion) -> None:
         """Give an occasion the days and places of a sentence that tells of it without naming it."""
-        ahead = sentence.has("future", "held_future")
-        for day in told(sentence):
+        for day in told(sentence) if occasion.kind != "visit" else ():
             if not _is_background(sentence, day) and not _reported(sentence, day):
-                _set_days(page, self, sentence, occasion, day, ahead=ahead)
+                _set_days(page, self, sentence, occasion, day, ahead=_is_ahead(sentence))
         for spot in spots(sentence):
             _set_place(page, sentence, occasion, spot)
 
@@ -145,7 +144,8 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     held = {item.kind for item in sentence.items}
     past = any(k.endswith("_past") for k in held)
     occasion.past = occasion.past or past
-    occasion.later = occasion.later or "held_future" in held
+    tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
+    occasion.later = occasion.later or "held_future" in held or tomorrow
     occasion.coming = occasion.coming or (not past and any(k == "future" or k.endswith("_future") for k in held))
 
 
@@ -206,7 +206,7 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
     if fitting:
         return next((o for o in fitting if o.sort == one.sort), fitting[0])
-    if fitting := [o for o in diary.occasions if o.kind and one.number is None and one.sort in {"session", "meeting", "ceremony", "conference"} and not o.number]:
+    if fitting := [o for o in diary.occasions if o.kind and one.number is None and one.sort in {"session", "ceremony", "conference"} and not o.number and o.kind != "visit"]:
         return fitting[-1]
     if one.sort == "ceremony" and diary.awards:
         return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ()))
@@ -238,7 +238,7 @@ def _details(page: Page, diary: Diary, sentence: Sentence) -> None:
     groups = groups_of(sentence, diary.named.get(sentence.index, []))
     if not groups:
         return
-    ahead = sentence.has("future", "held_future")
+    ahead = _is_ahead(sentence)
     for day in told(sentence):
         if not _is_background(sentence, day) and not _reported(sentence, day):
             if (day.shift or 0) > 0:
@@ -299,9 +299,13 @@ def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: in
 def _is_background(sentence: Sentence, day: Told) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
-    if before and before[-1].kind == "takes_from":
+    if before and before[-1].kind == "takes_from" and day.start is None:
         return True
     return any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
+
+
+def _is_ahead(sentence: Sentence) -> bool:
+    return any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
 
 
 def _reported(sentence: Sentence, day: Told) -> bool:
@@ -325,7 +329,7 @@ def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -
     if spot.city and not occasion.city:
         occasion.city = spot.city
         occasion.shown["city"] = Span(span.start, span.end, span.quote, "city")
-    if spot.venue and not occasion.venue:
+    if spot.venue and (not occasion.venue or (occasion.venue in spot.venue and occasion.venue != spot.venue)):
         occasion.venue = spot.venue
         occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
     country = spot.country or states().capital_of.get(spot.city or "")
@@ -337,7 +341,7 @@ def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -
 def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
     """The events worth telling: numbered ones, those with a day or place, those that someone took part in."""
     for one in diary.occasions:
-        passing = one.sort in _PASSING or (one.kind == "other" and one.bodies and set(one.bodies) <= _FOREIGN)
+        passing = one.sort in _PASSING or (one.kind == "other" and one.order > 1 and one.bodies and set(one.bodies) <= _FOREIGN)
         if not (one.number is not None or one.key in used or (one.told and not passing)):
             continue
         sentence, head = one.seen[0]

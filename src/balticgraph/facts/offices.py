@@ -55,7 +55,23 @@ def phrases_of(sentence: Sentence) -> list[Phrase]:
         last = _end_of_run(sentence, at)
         found += _split(sentence, at, last)
         at = last + 1
-    return found
+    return sorted([*found, *_echoes(sentence, found)], key=lambda p: p.first)
+
+
+def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:
+    """The second state of one office: "the Speakers of the Estonian and Lithuanian parliaments"."""
+    items = sentence.items
+    starts = {p.first for p in found}
+    for one in found:
+        at = one.last + 1
+        lands = [i for i in one.parts if i.kind in _LANDS]
+        if not lands or at + 1 >= len(items) or items[at].kind != "conj" or items[at + 1].kind not in _LANDS or at + 1 in starts:
+            continue
+        last = at + 2 if at + 2 < len(items) and items[at + 2].kind == "chamber" else at + 1
+        yield Phrase(at + 1, last, one.office, tuple(items[at + 1 : last + 1]), one.held)
+
+
+_LANDS = frozenset({"country", "demonym", "parliament"})
 
 
 def _end_of_run(sentence: Sentence, at: int) -> int:
@@ -143,6 +159,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)]
+    held = _zipped(sentence, held)
     return sorted([*held, *_shared(sentence, held), *_composing(sentence, held)], key=lambda h: (h.phrase.first, h.person))
 
 
@@ -175,10 +192,23 @@ def _before(sentence: Sentence, first: int) -> int | None:
     items, at = sentence.items, first - 1
     while at >= 0 and (items[at].kind in _GLUE or items[at].kind == "num" or items[at].value == "."):
         at -= 1
+    if at >= 0 and items[first].kind not in _GLUE and items[at].kind in _NAMING:
+        at = _over_name(items, at)
     if at < 1 or items[at].value not in {",", "(", "-", ":"}:
         return None
     at = _over_brackets(items, at - 1)
     return at if at >= 0 and items[at].kind == "person" else None
+
+
+_NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic"})
+
+
+def _over_name(items: tuple[Item, ...], at: int) -> int:
+    """The item before the name of an organisation that stands before its office, as in languages that put it first."""
+    step = at
+    while step >= 0 and at - step < 8 and items[step].kind in _NAMING:
+        step -= 1
+    return step
 
 
 def _over_brackets(items: tuple[Item, ...], at: int) -> int:
@@ -246,6 +276,21 @@ def _shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             if at >= len(items) or items[at].kind != "person" or at in taken:
                 break
             yield replace(one, person=at)
+
+
+def _zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """Two states before one office and two persons behind it, each to its own: "the ministers of Latvia and Estonia A and B"."""
+    items = sentence.items
+    found: list[Held] = []
+    for one in held:
+        first, at = one.phrase.first, one.person
+        pair = first >= 2 and items[first - 1].kind == "conj" and items[first - 2].kind == "country" and items[first].kind == "country"
+        if pair and at > one.phrase.last and at + 2 < len(items) and items[at + 1].kind == "conj" and items[at + 2].kind == "person":
+            other = (items[first - 2], *(i for i in one.phrase.parts if i.kind not in _LANDS))
+            found += [replace(one, phrase=replace(one.phrase, parts=other)), replace(one, person=at + 2)]
+        else:
+            found.append(one)
+    return found
 
 
 def _composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
