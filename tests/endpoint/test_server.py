@@ -19,6 +19,7 @@ from rdflib import Graph
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from SPARQLWrapper import CSV, JSON, POST, POSTDIRECTLY, TURTLE, XML, SPARQLWrapper
 
+from balticgraph.endpoint.app import _listening
 from balticgraph.vocabulary import foaf, void
 from tests.endpoint.served import ENDLESS, Served, serving
 from tests.store.small import on_disk
@@ -333,6 +334,14 @@ def test_a_port_in_use_is_one_clear_line(store: Path) -> None:
     assert code == 5
     reason = "(Address already in use); choose another with --port"
     assert said.splitlines() == [f"balticgraph: cannot listen on 127.0.0.1 port {port} {reason}"]
+
+
+def test_answers_are_not_held_back() -> None:
+    """Else every answer on an open connection waits for an acknowledgement that the client delays."""
+    with _listening("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
+        accepted, _ = listener.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_no_store_and_an_endpoint_for_a_store(tmp_path: Path) -> None:

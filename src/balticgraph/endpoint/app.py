@@ -61,12 +61,15 @@ def serve(
 def _listening(host: str, port: int) -> socket.socket:
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        return socket.create_server((host, port), family=family, backlog=512)
+        listener = socket.create_server((host, port), family=family, backlog=512)
     except OSError as error:
         reason = (error.strerror or str(error)).partition(" (while")[0]
         raise StoreError(
             f"cannot listen on {host} port {port} ({reason}); choose another with --port"
         ) from error
+    # connections take this over; without it each answer waits 40 ms for the client's delayed acknowledgement
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 def _address(listener: socket.socket) -> str:
