@@ -55,10 +55,10 @@ def ontology_triples() -> tuple[Triple, ...]:
     >>> sum(t.predicate == rdf.type and t.object == owl.Class and t.subject in bg for t in ontology_triples())
     39
     """
-    return tuple(q.triple for path in _files() for q in parse(path=path, format=RdfFormat.TURTLE))
+    return tuple(q.triple for path in family_files() for q in parse(path=path, format=RdfFormat.TURTLE))
 
 
-def _files() -> list[Path]:
+def family_files() -> list[Path]:
     """The ontology's own metadata first, then a file for each family."""
     return sorted(bundled("ontology").glob("*.ttl"), key=lambda p: (p.stem != "balticgraph", p.stem))
 
@@ -69,7 +69,7 @@ def merged_turtle() -> str:
     >>> merged_turtle().count("@prefix bg:")
     1
     """
-    texts = [path.read_text("utf-8") for path in _files()]
+    texts = [path.read_text("utf-8") for path in family_files()]
     prefixes = sorted({line for text in texts for line in re.findall(r"^@prefix .*$", text, re.MULTILINE)})
     bodies = (re.sub(r"^@prefix .*\n", "", text, flags=re.MULTILINE).strip() for text in texts)
     note = "# Generated from the files of ontology/; change those, not this one."
@@ -86,8 +86,8 @@ def jsonld_context() -> str:
     ranges = {t.subject: t.object for t in ontology_triples() if t.predicate == rdfs.range}
     terms: dict[str, object] = {"id": "@id", "type": "@type", **PREFIXES}
     terms["label"] = {"@id": "skos:prefLabel", "@container": "@language"}
-    terms |= {name: _curie(node) for name, node in _BORROWED.items()}
-    terms |= {name: {"@id": _curie(node), "@type": "@id"} for name, node in _LINKS.items()}
+    terms |= {name: curie(node) for name, node in _BORROWED.items()}
+    terms |= {name: {"@id": curie(node), "@type": "@id"} for name, node in _LINKS.items()}
     for node in bg:
         terms[node.value.removeprefix(bg.base)] = _definition(node, kinds, ranges)
     lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(term)}" for name, term in terms.items())
@@ -98,17 +98,23 @@ def _definition(node: NamedNode, kinds: Mapping[Subject, Term], ranges: Mapping[
     """A class by its name; a property with the kind of its values where that is always the same."""
     single = {xsd.date: "xsd:date", xsd.gYear: "xsd:gYear"}
     if kinds[node] in {owl.ObjectProperty, owl.FunctionalProperty, owl.SymmetricProperty}:
-        return {"@id": _curie(node), "@type": "@id"}
+        return {"@id": curie(node), "@type": "@id"}
     kind = ranges.get(node)
     return (
-        {"@id": _curie(node), "@type": single[kind]}
+        {"@id": curie(node), "@type": single[kind]}
         if isinstance(kind, NamedNode) and kind in single
-        else _curie(node)
+        else curie(node)
     )
 
 
-def _curie(node: NamedNode) -> str:
-    prefix, base = max(
-        ((p, b) for p, b in PREFIXES.items() if node.value.startswith(b)), key=lambda pair: len(pair[1])
-    )
+def curie(node: NamedNode) -> str:
+    """The short form of an address, or the address where no prefix of the project fits.
+
+    >>> curie(bg.Session), curie(NamedNode("urn:a"))
+    ('bg:Session', 'urn:a')
+    """
+    fitting = [(p, b) for p, b in PREFIXES.items() if node.value.startswith(b)]
+    if not fitting:
+        return node.value
+    prefix, base = max(fitting, key=lambda pair: len(pair[1]))
     return f"{prefix}:{node.value.removeprefix(base)}"
