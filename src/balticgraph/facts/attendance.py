@@ -185,6 +185,7 @@ def _parts(course: Course, sentence: Sentence, clause: Clause, groups: _Groups, 
             continue
         for occasion in chosen:
             announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead) or (clause.role == "host" and clause.voice in {"passive", "before"} and (occasion.coming or sentence.has("visit_future", "future")))
+            occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
             if occasion.ahead and not announced:
                 continue
             yield Part(person, occasion, capacity, announced, sentence, sentence.items[at], sentence.items[clause.at], f"{role}@1")
@@ -248,7 +249,7 @@ def _recalled(sentence: Sentence, at: int) -> bool:
 def _placed(sentence: Sentence, first: int) -> bool:
     """Whether a gathering is one in whose course something happens: "during the visit"."""
     before = [i for i in sentence.items[max(0, first - 2) : first + 1] if i.kind in {"during", "event_in", "in"}]
-    return bool(before) and sentence.items[first].kind != "event" or any(i.kind == "during" for i in before)
+    return bool(before) and sentence.items[first].kind != "event" or any(i.value == "during" for i in before)
 
 
 def _close_by(sentence: Sentence, at: int, person: int) -> bool:

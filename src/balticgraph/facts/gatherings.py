@@ -93,8 +93,10 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
     first = head
     while at >= low:
         value, start = number_before(sentence, at, low)
+        if value and number:
+            break
         if value:
-            number = number or (value, start, at)
+            number = (value, start, at)
             first, at = start, start - 1
         elif items[at].kind in _ROUND:
             first, at = at, at - 1
@@ -147,7 +149,7 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
         if direct and step >= low and items[step].kind == "num" and 0 < int(items[step].value) <= _HIGHEST:
             return int(items[step].value), step
         return None, at
-    if item.kind == "num" and 0 < int(item.value) <= _HIGHEST and not (at - 1 >= low and items[at - 1].kind == "month"):
+    if item.kind == "num" and 0 < int(item.value) <= _HIGHEST and not (at - 1 >= low and (items[at - 1].kind == "month" or items[at - 1].value in {".", ":"})):
         return int(item.value), at
     if item.kind in {"cap", "body"} and (value := roman(sentence.text(item))):
         return value, at

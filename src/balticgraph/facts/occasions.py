@@ -77,6 +77,7 @@ class Diary:
     base: datetime.date | None = None
     year: int | None = None
     awards: bool = False
+    years: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def add(self, kind: str, sort: str, bodies: tuple[str, ...] = ()) -> Occasion:
         """A new occasion at the end of the diary."""
@@ -103,6 +104,10 @@ class Diary:
 def diary_of(page: Page) -> Diary:
     """The diary of a page: every gathering that its telling sentences name."""
     diary = Diary(base=parsed(page.release.published.value) if page.release.published else None)
+    for sentence in page.told:
+        for day in told(sentence):
+            if day.start and day.start.year:
+                diary.years.setdefault((day.start.month, day.start.day), day.start.year)
     diary.awards = any(s.has("award") for s in page.told)
     diary.year = diary.base.year if diary.base else _stated_year(page)
     for sentence in page.told:
@@ -255,7 +260,7 @@ def _details(page: Page, diary: Diary, sentence: Sentence) -> None:
 def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> list[Occasion]:
     """The occasions of which one is in the course of the other, for a place said between them."""
     for (_, end, one), (start, _, other) in pairwise(groups):
-        if end < spot.first < start and any(i.kind == "during" for i in sentence.items[spot.last + 1 : start]):
+        if end < spot.first < start and any(i.value == "during" for i in sentence.items[spot.last + 1 : start]):
             return [*one, *other]
     return []
 
@@ -289,7 +294,7 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
     at = one.first - 1
     while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
         at -= 1
-    return at >= 0 and sentence.items[at].kind == "beside"
+    return at >= 0 and sentence.items[at].value == "beside"
 
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
@@ -315,7 +320,8 @@ def _reported(sentence: Sentence, day: Told) -> bool:
 
 
 def _set_days(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool) -> None:
-    start, end = day.resolved(diary.base, diary.year, ahead=ahead)
+    same = diary.years.get((day.start.month, day.start.day)) if day.start else None
+    start, end = day.resolved(diary.base, same or diary.year, ahead=ahead)
     if start is None or (occasion.start and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)):
         return
     only = sentence.has("held_now") and not day.end and any(i.value in {"started"} for i in sentence.items)
