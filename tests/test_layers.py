@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "landing": GROUND | {"store", "view", "conflicts", "triples"},
     "history": GROUND | {"landing", "store"},
     "load": GROUND | {"documents", "facts", "identity", "register", "triples", "validation", "store", "landing", "resources"},
-    "commands": GROUND | {"load", "history", "questions", "exports", "store", "validation", "networks", "resources", "facts", "documents"},
+    "commands": GROUND | {"load", "history", "questions", "exports", "store", "validation", "networks", "resources", "facts", "documents", "register"},
     "cli": {"errors", "commands", "load", "exports", "endpoint", "store", "resources"},
     "face": GROUND | {"load", "questions", "exports", "store", "facts", "documents", "resources"},
     "__init__": GROUND | {"face", "questions", "validation"},

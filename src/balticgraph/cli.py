@@ -300,6 +300,25 @@ def conflicts(store: Place = None, fmt: Format = TableFormat.TABLE, output: Outp
 
 
 @app.command()
+def coverage(
+    fmt: Format = TableFormat.TABLE,
+    output: Output = None,
+    picture: Annotated[Optional[Path], typer.Option("--picture", metavar="FILE.svg", help="Draw it too: kinds by years, as SVG.")] = None,  # noqa: UP045
+) -> None:
+    """Show which years have which facts in the bundled register, on what they rest, and what was sought in vain."""
+    from balticgraph.commands.coverage import covered, write_coverage
+
+    covers = covered()
+    if picture is not None:
+        try:
+            from balticgraph.commands.coverage_picture import draw_coverage
+        except ImportError as error:
+            raise UsageError("--picture needs matplotlib, which is not here; install it with: pip install 'balticgraph[plots]'") from error
+        draw_coverage(covers, picture)
+    write_coverage(covers, fmt.value, output)
+
+
+@app.command()
 def serve(
     store: Place = None,
     host: Annotated[str, typer.Option("--host", help="The address to listen on.")] = "127.0.0.1",

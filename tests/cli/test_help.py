@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"rdflib", "pyshacl", "networkx", "pyoxigraph", "trafilatura", "starlette", "uvicorn", "jinja2", "SPARQLWrapper", "numpy", "rapidfuzz"}
+HEAVY = {"rdflib", "pyshacl", "networkx", "pyoxigraph", "trafilatura", "starlette", "uvicorn", "jinja2", "SPARQLWrapper", "numpy", "rapidfuzz", "matplotlib"}
 PROBE = """
 import json, sys
 sys.argv = ["balticgraph", *{words!r}]
@@ -18,7 +18,7 @@ try:
 except SystemExit as left:
     print(json.dumps([left.code, sorted({{m.partition(".")[0] for m in sys.modules}})]), file=sys.stderr)
 """
-COMMANDS = ("build", "load", "extract", "ask", "query", "explain", "validate", "export", "serve", "backup", "restore", "retract", "log", "compact", "conflicts")
+COMMANDS = ("build", "load", "extract", "ask", "query", "explain", "validate", "export", "serve", "backup", "restore", "retract", "log", "compact", "conflicts", "coverage")
 
 
 @pytest.mark.parametrize("words", [("--help",), ("load", "--help"), ("--version",)])
