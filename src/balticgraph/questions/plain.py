@@ -1,8 +1,8 @@
-"""Asking in plain words: which question is meant, with which parameters. Words, names and numbers are matched.
+"""Asking in plain words: which question is meant, with which parameters; words, names, numbers are matched.
 
 A question is meant where it accounts for all that the text says: each number, day and name fills a parameter
 or stands in a wording of the question, and each word that tells something is a word of its title or wordings
-(``# finds:`` in the query file). Anything left over, or two questions that fit about as well, makes it unsure,
+(``# finds:`` in the query file). Anything left over, or two questions that fit as well, makes it unsure,
 and nothing is asked.
 """
 
@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from balticgraph.questions.names import Entity, Named, Names, read
+from balticgraph.questions.mentions import Named, read
+from balticgraph.questions.names import Entity, Names
 from balticgraph.questions.question import Parameter, Question, questions
 from balticgraph.questions.wordings import Word, cut, vocabulary
 
@@ -44,53 +45,68 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Fit:
+    """How well a question fits: whether it accounts for all that was said, and has all that it needs."""
+
     score: float
     question: str
     values: Mapping[str, str]
-    whole: bool
+    accounts: bool
+    has_all: bool
 
 
 def match(text: str, names: Names) -> Match:
     """The question that a text in plain words means.
 
-    >>> match("Who attended the 42nd session?", Names())
-    Match(question='who-attended', values={'session': '42'}, ...)
+    >>> found = match("Who attended the 42nd session?", Names())
+    >>> found.question, found.values
+    ('who-attended', {'session': '42'})
     >>> match("What was the weather at the 42nd session?", Names()).question is None
     True
     """
     named = read(text, names)
     fits = sorted((_fit(q, named, names) for q in questions().values()), key=lambda f: (-f.score, f.question))
-    sure = [f for f in fits if f.whole]
-    nearest = tuple(f.question for f in fits if f.score > 0)
-    if not sure or sure[0].score < _LEAST or (len(sure) > 1 and sure[0].score - sure[1].score < _MARGIN):
-        return Match(None, {}, fits[0].score, nearest[:3])
-    best = sure[0]
-    return Match(best.question, best.values, best.score, tuple(n for n in nearest if n != best.question)[:3])
+    accounting = [f for f in fits if f.accounts]
+    nearest = [f.question for f in (*accounting[:1], *fits) if f.score > 0]
+    if not _is_sure(accounting):
+        return Match(None, {}, fits[0].score, tuple(dict.fromkeys(nearest))[:3])
+    best = accounting[0]
+    return Match(
+        best.question,
+        best.values,
+        best.score,
+        tuple(n for n in dict.fromkeys(nearest) if n != best.question)[:3],
+    )
+
+
+def _is_sure(fits: Sequence[_Fit]) -> bool:
+    """Whether the first of these has all it needs, fits well enough, and leads over the next."""
+    if not fits or not fits[0].has_all or fits[0].score < _LEAST:
+        return False
+    return len(fits) == 1 or fits[0].score - fits[1].score >= _MARGIN
 
 
 def _fit(question: Question, named: Named, names: Names) -> _Fit:
-    """How well a question fits, its values, whether it accounts for all that was said and lacks nothing."""
+    """How well a question fits, with its parameters' values."""
     wordings = _wordings(question, names)
     known = frozenset(word for words, _ in wordings for word in words)
     values, left = _values(question, named)
-    mentioned = {e.iri for _, entities in wordings for e in entities}
-    accounted = (
-        not left.numbers
-        and not left.days
-        and not left.years
-        and all(e.iri in mentioned for e in left.entities)
-    )
     said, unknown = _meanings(named.rest, known)
-    if (
-        unknown
-        and "topic" in {p.name for p in question.parameters}
-        and names.speaks_of(unknown)
-        and "topic" not in values
-    ):
+    if unknown and _takes_topic(question) and names.speaks_of(unknown):
         values, unknown = {**values, "topic": " ".join(w.text for w in named.rest if w.key in unknown)}, ()
-    needed = all(p.name in values for p in question.parameters if p.default is None)
+    mentioned = {e.iri for _, mentions in wordings for mention in mentions for e in mention}
+    over = (
+        *left.numbers,
+        *left.days,
+        *left.years,
+        *(m for m in left.entities if not mentioned & {e.iri for e in m}),
+    )
+    has_all = all(p.name in values for p in question.parameters if p.default is None)
     score = max(_likeness([*said, *unknown, *(f"{{{v}}}" for v in values)], words) for words, _ in wordings)
-    return _Fit(score, question.name, values, accounted and needed and not unknown)
+    return _Fit(score, question.name, values, not over and not unknown, has_all)
+
+
+def _takes_topic(question: Question) -> bool:
+    return any(p.name == "topic" for p in question.parameters)
 
 
 @cache
@@ -98,7 +114,9 @@ def _wordings_of(question: Question) -> tuple[str, ...]:
     return (question.title, *question.wordings)
 
 
-def _wordings(question: Question, names: Names) -> list[tuple[tuple[str, ...], tuple[Entity, ...]]]:
+def _wordings(
+    question: Question, names: Names
+) -> list[tuple[tuple[str, ...], tuple[tuple[Entity, ...], ...]]]:
     """Each wording as its meanings and the entities it mentions."""
     found = []
     for wording in _wordings_of(question):
@@ -142,8 +160,9 @@ def _values(question: Question, named: Named) -> tuple[dict[str, str], Named]:
     for parameter in sorted(question.parameters, key=lambda p: p.default is not None):
         if pool := pools.get(parameter.kind):
             values[parameter.name] = pool.pop(0)
-        elif parameter.name in _TAKES and (thing := _taken(parameter, entities)):
-            entities.remove(thing)
+        elif parameter.name in _TAKES and (taken := _taken(parameter, entities)):
+            mention, thing = taken
+            entities.remove(mention)
             values[parameter.name] = thing.key if parameter.kind == "iri" else thing.name
     left = Named(
         tuple(pools["date"]),
@@ -155,8 +174,16 @@ def _values(question: Question, named: Named) -> tuple[dict[str, str], Named]:
     return values, left
 
 
-def _taken(parameter: Parameter, entities: Sequence[Entity]) -> Entity | None:
-    return next((e for kind in _TAKES[parameter.name] for e in entities if e.kind == kind), None)
+def _taken(
+    parameter: Parameter, mentions: Sequence[tuple[Entity, ...]]
+) -> tuple[tuple[Entity, ...], Entity] | None:
+    """The first mention that the parameter takes; an IRI has to be the only one that bears the name."""
+    for kind in _TAKES[parameter.name]:
+        for mention in mentions:
+            fitting = [e for e in mention if e.kind == kind]
+            if fitting and (parameter.kind != "iri" or len(fitting) == 1):
+                return mention, fitting[0]
+    return None
 
 
 @cache

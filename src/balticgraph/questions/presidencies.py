@@ -34,9 +34,11 @@ def handover_gap(view: View) -> Table:
     return question("handover-gap").ask(view)
 
 
-def priorities(view: View, *, year: int | None = None, language: str = "en") -> Table:
-    """The priorities of the presidencies, or of those of one year, in the words of their sources."""
-    return question("priorities").ask(view, year=year, language=language)
+def priorities(
+    view: View, *, year: int | None = None, state: str | None = None, language: str = "en"
+) -> Table:
+    """The priorities of the presidencies, or of those of one year or state, in the words of their sources."""
+    return question("priorities").ask(view, year=year, state=state, language=language)
 
 
 def recurring_priorities(view: View, *, language: str = "en") -> Table:

@@ -158,7 +158,7 @@ def _parameter(line: str, text: str, path: Path) -> Parameter:
     m = _PARAM.fullmatch(line)
     if m is None or m["kind"] not in KINDS or f"VALUES ?{m['name']} {{" not in text:
         raise QuestionError(
-            f"{path.name}: `# param {line}` is not NAME KIND [= DEFAULT]: HELP with VALUES ?NAME {{ }} in the query"
+            f"{path.name}: `# param {line}` is no NAME KIND [= DEFAULT]: HELP with VALUES ?NAME {{ }} below"
         )
     return Parameter(m["name"], m["kind"], m["default"], m["help"])
 
