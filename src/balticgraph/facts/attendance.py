@@ -78,8 +78,10 @@ def _read(course: Course, sentence: Sentence) -> None:
     if _listed(course, sentence, found, groups):
         return
     before = course.current
-    for clause in found:
-        for part in _parts(course, sentence, clause, groups, stand_ins):
+    for number, clause in enumerate(found):
+        until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
+        own = [g for g in groups if g[0] < until] if clause.role == "meet" else groups
+        for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += _genitives(course, sentence)
     _remember(course, sentence, found)

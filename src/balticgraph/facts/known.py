@@ -25,6 +25,8 @@ class KnownNames:
     names: tuple[KnownName, ...]
     index: dict[str, frozenset[str]] = field(compare=False, repr=False)
     surnames: dict[str, frozenset[str]] = field(compare=False, repr=False)
+    bared: dict[str, frozenset[str]] = field(compare=False, repr=False)
+    near: dict[str, tuple[str, ...]] = field(compare=False, repr=False)
 
     def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         """The canonical name of a name read from a text, None where none or more than one fits.
@@ -38,7 +40,7 @@ class KnownNames:
                 return next(iter(found)) if len(found) == 1 else None
         if len(parts) < 2:
             return None
-        for candidates in (self._by_stem(parts, forms), self._by_likeness(name, parts)):
+        for candidates in (self._by_stem(parts, forms), self._by_bare(parts), self._by_likeness(name, parts)):
             if candidates:
                 return next(iter(candidates)) if len(candidates) == 1 else None
         return None
@@ -55,12 +57,20 @@ class KnownNames:
                     found.add(name)
         return found
 
+    def _by_bare(self, parts: tuple[str, ...]) -> set[str]:
+        """Names that another language declines as its own: "Edvardo Smiltenio" for Edvards Smiltēns."""
+        given, surname = bare(fold(parts[0])), bare(fold(parts[-1]))
+        if len(given) < 3 or len(surname) < 4:
+            return set()
+        return set(self.bared.get(f"{given} {surname}", frozenset()))
+
     def _by_likeness(self, name: str, parts: tuple[str, ...]) -> set[str]:
         """Names one letter away in each part, of the same first letters."""
         if len(parts[0]) < 3:
             return set()
         wanted = fold(name).split()
-        return {known for form, names in self.index.items() for known in names if _close(wanted, form.split())}
+        forms = self.near.get(wanted[0][:2] + wanted[-1][:2], ())
+        return {known for form in forms if _close(wanted, form.split()) for known in self.index[form]}
 
 
 def _forms(part: str, forms: Inflection) -> set[str]:
@@ -94,7 +104,25 @@ def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> Know
         for form in (known.name, *known.forms):
             index.setdefault(fold(form), set()).add(known.name)
             surnames.setdefault(fold(form).split()[-1], set()).add(known.name)
-    return KnownNames(names, _frozen(index), _frozen(surnames))
+    bared: dict[str, set[str]] = {}
+    near: dict[str, list[str]] = {}
+    for form, found in index.items():
+        words = form.split()
+        bared.setdefault(f"{bare(words[0])} {bare(words[-1])}", set()).update(found)
+        near.setdefault(words[0][:2] + words[-1][:2], []).append(form)
+    return KnownNames(names, _frozen(index), _frozen(surnames), _frozen(bared), {k: tuple(sorted(v)) for k, v in sorted(near.items())})
+
+
+_ENDINGS = ("iumi", "iaus", "iui", "ius", "umi", "aus", "ui", "io", "iu", "as", "is", "ys", "us", "os", "ei", "es", "ai", "am", "im", "um", "a", "e", "i", "o", "u", "s")  # fmt: skip
+
+
+def bare(key: str) -> str:
+    """A folded name without the ending that Latvian or Lithuanian gives it.
+
+    >>> bare("rinkeviciumi"), bare("rinkevics")
+    ('rinkevic', 'rinkevic')
+    """
+    return next((key[: -len(end)] for end in _ENDINGS if key.endswith(end) and len(key) - len(end) >= 3), key)
 
 
 def _frozen(sets: dict[str, set[str]]) -> dict[str, frozenset[str]]:

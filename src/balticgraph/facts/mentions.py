@@ -127,7 +127,7 @@ def page_of(release: Release, language: str) -> Page:
 def _without_cut_end(found: list[Sentence], release: Release) -> list[Sentence]:
     """The sentences, the last word of a text that breaks off left out: it may be half a name."""
     told = [s for s in found if s.zone in TELLING]
-    if not told or len(told[-1].items) < 6:
+    if not told or len(told[-1].words.text) < 80:
         return found
     last = told[-1]
     end = last.words.back(last.end - 1, last.end)[1]

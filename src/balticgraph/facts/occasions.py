@@ -18,7 +18,7 @@ _COMPATIBLE = {
     "session": {"session", "part"},
     "part": {"session", "part"},
     "sitting": {"sitting", "meeting"},
-    "meeting": {"meeting", "sitting", "summit", "consultation", "video", "conference", "implicit", "talks"},
+    "meeting": {"meeting", "sitting", "summit", "consultation", "video", "conference", "implicit", "Consultative Council"},
     "summit": {"summit", "meeting"},
     "conference": {"conference", "forum"},
     "consultation": {"consultation", "meeting"},

@@ -334,7 +334,10 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 evidence=page.evidence(sentence, RULE, 0.9, item, sentence.items[one.phrase.first], sentence.items[one.phrase.last]),
             )
     lone = {key for key in seen if key in bare and any(other[0] == key[0] and other != key for other in seen)}
-    yield from (fact for key, fact in seen.items() if key not in lone)
+    leads = {(key[0], key[2]) for key in seen if key[1] in {"Head of Delegation", "Deputy Head of Delegation"}}
+    for key, fact in seen.items():
+        if key not in lone and not (key[1] == "Member of Delegation" and (key[0], key[2]) in leads):
+            yield fact
 
 
 def posts(page: Page, place: Place) -> dict[int, list[Held]]:
