@@ -1,4 +1,4 @@
-"""What is generated from the ontology and its shapes: run ``python -m tests.ontology.regenerate`` to write it anew."""
+"""What is generated from the ontology: run ``python -m tests.ontology.regenerate`` to write it anew."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -31,7 +31,7 @@ def shape_rows() -> list[tuple[str, ...]]:
     """Each shape with its severity, its layer, what it is about, its message and its remedy, by id."""
     quads = [q for p in sorted((bundled("ontology") / "shapes").glob("*.ttl")) for q in read_graph(p)]
     told = bundled_shapes(Layer.ALL).told
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for shape in sorted(told, key=_by_number):
         held = [q for q in quads if q.subject == NamedNode(shape)]
         targets = [_local(q) for q in held if q.predicate == sh.targetClass]
