@@ -69,7 +69,9 @@ class Conflict:
         yield Quad(iri, rdf.predicate, self.predicate, graph)
         for value in self.values:
             yield Quad(iri, bg.involves, value.claim, graph)
-            status = code.contested if not self.preferred else None if value in self.preferred else code.rejected
+            status = (
+                code.contested if not self.preferred else None if value in self.preferred else code.rejected
+            )
             if status is not None:
                 yield Quad(value.claim, bg.claimStatus, status, graph)
         for value in self.preferred[:1]:
@@ -113,11 +115,18 @@ def judge(
     held = more_precise(objects) if predicate in DATED else sorted(set(objects), key=str)
     if len(held) < 2:  # noqa: PLR2004  one value is no disagreement
         return held, None
-    disagreeing = tuple(sorted((v for v in values if v.object in held), key=lambda v: (str(v.object), str(v.claim))))
-    if decision is not None and (chosen := tuple(v for v in disagreeing if _shown(v.object) == decision.value)):
-        return [chosen[0].object], Conflict(subject, predicate, disagreeing, chosen, decision.reason, decision.rationale)
+    disagreeing = tuple(
+        sorted((v for v in values if v.object in held), key=lambda v: (str(v.object), str(v.claim)))
+    )
+    if decision is not None and (
+        chosen := tuple(v for v in disagreeing if _shown(v.object) == decision.value)
+    ):
+        return [chosen[0].object], Conflict(
+            subject, predicate, disagreeing, chosen, decision.reason, decision.rationale
+        )
     sourced = tuple(v for v in disagreeing if v.support != code.general_knowledge)
     if sourced and len(sourced) < len(disagreeing) and len({v.object for v in sourced}) == 1:
-        return [sourced[0].object], Conflict(subject, predicate, disagreeing, sourced, code.sourced_over_unsourced)
+        return [sourced[0].object], Conflict(
+            subject, predicate, disagreeing, sourced, code.sourced_over_unsourced
+        )
     return held, Conflict(subject, predicate, disagreeing)
-

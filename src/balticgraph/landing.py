@@ -4,15 +4,16 @@ One transaction a release. Of a source's captures the latest by the source's own
 replaced. Nothing depends on the order of landing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.conflicts import Decision
 from balticgraph.store.embedded import Store
 from balticgraph.triples.describe import Described
-from balticgraph.view import Change, Overlay, Withheld, update
+from balticgraph.view import Change, Overlay, Withheld, adds_nothing, update
 from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, dcterms, rdf
 
 DECISIONS = NamedNode(BASE + "graph/decisions")
@@ -34,28 +35,44 @@ class Landing:
     @classmethod
     def on(cls, store: Store) -> "Landing":
         """The landing on a store as it is."""
-        gone = frozenset(_release_graph(q.subject) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS))
+        gone = frozenset(
+            _release_graph(q.subject) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
+        )
         return cls(store, _withheld(store, gone), dict(_decisions(store)))
 
     def holds(self, described: Described) -> bool:
         """Whether the store has this release already, quad for quad."""
         graphs = described.graphs
-        return self.store.contains(graphs[1]) and {q for g in graphs for q in self.store.quads(graph=g)} == set(described.quads)
+        return self.store.contains(graphs[1]) and {
+            q for g in graphs for q in self.store.quads(graph=g)
+        } == set(described.quads)
 
     def land(self, described: Described) -> int:
         """Write a release: its graphs, and the view and conflicts of all that it touched. Gives the number of its own quads."""
         drop = frozenset(g for g in described.graphs if self.store.contains(g))
         change = Change(drop, described.quads)
-        touched = {q.subject for g in drop for q in self.store.quads(graph=g)} | {q.subject for q in described.asserted}
+        touched = {q.subject for g in drop for q in self.store.quads(graph=g)}
         marks, marks_before = self._marks(described)
         gone, gone_before = ({_release_graph(q.subject) for q in m} for m in (marks, marks_before))
         touched |= {q.subject for graph in gone ^ gone_before for q in self.store.quads(graph=graph)}
         self.withheld = replace(self.withheld, graphs=frozenset((self.withheld.graphs - gone_before) | gone))
+        touched |= set(self._told_anew(described, touched))
         old, new = update(touched, self.store, Overlay(self.store, change, self.withheld), self.decisions)
         self.store.keep_text(described.capture.release.text_hash, described.capture.release.text)
         added, removed = sorted(marks - marks_before, key=str), sorted(marks_before - marks, key=str)
         self.store.replace(drop, (*described.quads, *new, *added), (*old, *removed))
         return len(described.quads)
+
+    def _told_anew(self, described: Described, touched: Collection[NamedNode]) -> Iterator[NamedNode]:
+        """The subjects beside those touched whose view may change by what this release says of them."""
+        whole = (
+            described.capture.is_table
+            or bool(self.withheld.rules)
+            or self.withheld.hides(described.capture.asserted)
+        )
+        for subject, said in groupby(described.asserted, key=lambda q: q.subject):
+            if subject not in touched and (whole or not adds_nothing(subject, said, self.store)):
+                yield subject
 
     def _marks(self, described: Described) -> tuple[set[Quad], set[Quad]]:
         """The marks that each capture of this source but the latest has given way, as they will be and as they are."""
@@ -70,8 +87,11 @@ class Landing:
         latest = max(stamps, key=lambda snapshot: (stamps[snapshot], snapshot.value))
         now = {Quad(s, dcterms.isReplacedBy, latest, GRAPH_CONFLICTS) for s in stamps if s != latest}
         then = {
-            q for s in stamps for q in self.store.about(s) if q.graph_name == GRAPH_CONFLICTS and q.predicate == dcterms.isReplacedBy
-        }  # fmt: skip
+            q
+            for s in stamps
+            for q in self.store.about(s, graph=GRAPH_CONFLICTS)
+            if q.predicate == dcterms.isReplacedBy
+        }
         return now, then
 
     def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
@@ -86,7 +106,9 @@ class Landing:
             self.refresh({s for s, _ in (*before, *self.decisions)})
         return True
 
-    def refresh(self, subjects: Iterable[NamedNode], *, put: Iterable[Quad] = (), take: Iterable[Quad] = ()) -> tuple[int, int]:
+    def refresh(
+        self, subjects: Iterable[NamedNode], *, put: Iterable[Quad] = (), take: Iterable[Quad] = ()
+    ) -> tuple[int, int]:
         """Bring view and conflicts up to date for some subjects, and write other quads in the same transaction.
 
         Gives how many triples left the view and how many came into it.
@@ -101,14 +123,22 @@ class Landing:
         A subject stays in view where another source, or another rule, supports it. Nothing that a source asserts is deleted.
         """
         node = NamedNode(what.value.replace("/id/", "/id/retraction/", 1))
-        said = {(dcterms.references, what), (bg.claimStatus, code.rejected), (bg.rationale, Literal(why, language="en"))}
-        marks = list(self.store.about(node)) if undo else [Quad(node, p, o, RETRACTIONS) for p, o in sorted(said, key=str)]
+        said = {
+            (dcterms.references, what),
+            (bg.claimStatus, code.rejected),
+            (bg.rationale, Literal(why, language="en")),
+        }
+        marks = (
+            list(self.store.about(node))
+            if undo
+            else [Quad(node, p, o, RETRACTIONS) for p, o in sorted(said, key=str)]
+        )
         touched = set(self._resting_on(what))
         others = [q.object for q in self.store.stating(dcterms.references, RETRACTIONS) if q.object != what]
         self.withheld = _retracting(self.withheld, others if undo else [*others, what])
-        took = () if undo else [q for q in self.store.about(node) if q.graph_name == RETRACTIONS and q not in marks]
+        took = () if undo else [q for q in self.store.about(node, graph=RETRACTIONS) if q not in marks]
         gone, came = self.refresh(touched, put=() if undo else marks, take=marks if undo else took)
-        stay = sum(any(q.graph_name == GRAPH_VIEW for q in self.store.about(s)) for s in touched)
+        stay = sum(any(True for _ in self.store.about(s, graph=GRAPH_VIEW)) for s in touched)
         return gone, came, stay
 
     def _resting_on(self, what: NamedNode) -> Iterator[NamedNode]:
@@ -124,7 +154,12 @@ class Landing:
 
     def rebuild(self) -> None:
         """Derive view and conflicts anew from all that is asserted."""
-        subjects = {q.subject for g in self.store.graphs() if g.value.startswith(ASSERTED) for q in self.store.quads(graph=g)}
+        subjects = {
+            q.subject
+            for g in self.store.graphs()
+            if g.value.startswith(ASSERTED)
+            for q in self.store.quads(graph=g)
+        }
         self.refresh(subjects)
 
 
@@ -163,8 +198,15 @@ def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
 
 def _decisions(store: Store) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
     for quad in sorted(store.stating(rdf.subject, DECISIONS), key=str):
-        said = {q.predicate: q.object for q in store.about(quad.subject) if q.graph_name == DECISIONS}
+        said = {q.predicate: q.object for q in store.about(quad.subject, graph=DECISIONS)}
         subject, predicate = said[rdf.subject], said[rdf.predicate]
-        yield (subject, predicate), Decision(
-            subject, predicate, said[rdf.object].value, said[bg.resolutionReason], said[bg.rationale].value
+        yield (
+            (subject, predicate),
+            Decision(
+                subject,
+                predicate,
+                said[rdf.object].value,
+                said[bg.resolutionReason],
+                said[bg.rationale].value,
+            ),
         )

@@ -4,18 +4,23 @@ Each release is one transaction: it lands whole or not at all. One that breaks a
 with its report, one that cannot be read is told of, and the others go on.
 """
 
+import pickle
 import re
+import tempfile
+from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass, fields
-from functools import partial
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
+from typing import Any, TypeVar
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.documents.read import read_releases
+from balticgraph.documents.read import read_release, read_releases, release_files
 from balticgraph.documents.release import Release
-from balticgraph.errors import ReadError, UsageError
+from balticgraph.errors import BalticgraphError, ReadError, UsageError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.known import KnownNames, known_names
 from balticgraph.facts.recognise import recognise
@@ -36,6 +41,13 @@ from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, rdf
 
 _GROUND = ("register-states", "register-bodies", "register-body-names")
 """The tables that every store has in place."""
+
+_BATCH, _AHEAD = 4, 64
+"""Releases that a process reads at a time, and batches under way at a time: some 50 MB, enough for 64 processes."""
+
+Item = TypeVar("Item")
+Shared = TypeVar("Shared")
+Result = TypeVar("Result")
 
 Progress = Callable[[str], None]
 """Told the name of each input when it is done."""
@@ -97,22 +109,78 @@ def load(
 ) -> tuple[Entry, ...]:  # fmt: skip
     """What became of each input, release by release.
 
-    `executor` reads in parallel; the graph does not depend on it. With `strict` nothing is written where one input cannot be read
-    or breaks a shape. `register` puts all the register's tables in place first, else only bodies. Raises StoreError.
+    `executor` reads in parallel (its processes must see the files); the graph does not depend on it. With `strict` nothing is
+    written where one input cannot be read or breaks a shape. `register` puts all the register's tables in place first, else
+    only bodies. Raises StoreError.
     """
     landing = Landing.on(store)
     entries = list(lay_foundation(landing, ground, register=register))
-    held: list[Made] = []
-    for release, made in _made(paths, ground, executor):
-        if made is None:
-            entries.append(Entry(name=_name(release), status="unreadable", message=str(release)))
-        elif strict:
-            held.append(made)
-        else:
-            entries.append(land(made, landing))
+    made = _told(spread(read_and_make, release_files(paths), ground, executor), progress)
+    entries += _all_or_nothing(made, landing) if strict else (_settle(one, landing) for one in made)
+    store.flush()
+    return tuple(entries)
+
+
+def read_and_make(file: Path | ReadError, ground: Background) -> Made | Entry:
+    """What one file gives: a release described, or why it cannot be read."""
+    try:
+        if isinstance(file, ReadError):
+            raise file
+        return make(read_release(file), ground)
+    except ReadError as error:
+        return Entry(
+            name=file.stem if isinstance(file, Path) else str(file).partition(" ")[0],
+            status="unreadable",
+            message=str(error),
+        )
+
+
+def _told(made: Iterable[Made | Entry], progress: Progress | None) -> Iterator[Made | Entry]:
+    for one in made:
+        yield one
         if progress:
-            progress(_name(release))
-    return (*entries, *_all_or_nothing(held, landing, spoilt=any(e.status == "unreadable" for e in entries)))
+            progress(one.name)
+
+
+def _settle(one: Made | Entry, landing: Landing) -> Entry:
+    return land(one, landing) if isinstance(one, Made) else one
+
+
+def spread(
+    work: Callable[[Item, Shared], Result], items: Iterable[Item], shared: Shared, executor: Executor | None
+) -> Iterator[Result]:
+    """What `work` makes of each item, in their order; an executor is kept a few batches ahead, however many items there are.
+
+    `shared` travels to the processes as one block of bytes, which each unpacks once.
+
+    >>> list(spread(lambda item, more: item + more, [1, 2], 10, None))
+    [11, 12]
+    """
+    if executor is None:
+        yield from (work(item, shared) for item in items)
+        return
+    packed, rest, waiting = pickle.dumps(shared), iter(items), deque[Future[list[Result]]]()
+    try:
+        while batch := list(islice(rest, _BATCH)):
+            waiting.append(executor.submit(_batch, work, batch, packed))
+            if len(waiting) > _AHEAD:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    except BrokenExecutor as error:
+        raise BalticgraphError(
+            f"a reading process was ended from outside ({error}); what had landed stays, run the same again"
+        ) from error
+
+
+def _batch(work: Callable[[Item, Shared], Result], items: Sequence[Item], packed: bytes) -> list[Result]:
+    shared: Shared = _unpacked(packed)
+    return [work(item, shared) for item in items]
+
+
+@lru_cache(maxsize=1)
+def _unpacked(packed: bytes) -> Any:  # noqa: ANN401  whatever was packed by `spread`
+    return pickle.loads(packed)  # noqa: S301  packed by our own process
 
 
 def make(release: Release, ground: Background) -> Made:
@@ -127,23 +195,39 @@ def count(reading: Reading) -> int:
     return sum(len(getattr(reading, f.name)) for f in fields(reading) if f.name not in {"release", "unread"})
 
 
-def land(made: Made, landing: Landing) -> Entry:
-    """Validate and write one release; one that breaks a shape is not written."""
-    told = {"name": made.name, "source": made.described.capture.source, "facts": made.facts, "unsure": made.unsure}
+def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
+    """Validate (unless the `report` is at hand) and write one release; one that breaks a shape is not written, its report is kept."""
+    told = {
+        "name": made.name,
+        "source": made.described.capture.source,
+        "facts": made.facts,
+        "unsure": made.unsure,
+    }
     if landing.holds(made.described):
         return Entry(status="unchanged", **told)
-    report = check(made.described, landing.store)
+    report = report or check(made.described, landing.store)
     if not report.conforms:
-        return Entry(status="quarantined", report=report, message="nothing of it was written", **told)
+        kept = landing.store.keep_report(made.described.capture.key, report.to_json())
+        return Entry(
+            status="quarantined",
+            report=report,
+            message=f"nothing of it was written; its report is {kept}",
+            **told,
+        )
+    landing.store.keep_report(made.described.capture.key, None)
     return Entry(status="landed", quads=landing.land(made.described), report=report, **told)
 
 
 def check(described: Described, store: Store, *, engine: Engine = Engine.FAST) -> Report:
     """The findings of the release layer about one release: its own quads, its text, and the types of what it points to."""
-    return check_quads(described.quads, {described.capture.text: described.capture.release.text}, store, engine=engine)
+    return check_quads(
+        described.quads, {described.capture.text: described.capture.release.text}, store, engine=engine
+    )
 
 
-def check_quads(quads: Sequence[Quad], texts: Mapping[NamedNode, str], store: Store, *, engine: Engine = Engine.FAST) -> Report:
+def check_quads(
+    quads: Sequence[Quad], texts: Mapping[NamedNode, str], store: Store, *, engine: Engine = Engine.FAST
+) -> Report:
     """The findings of the release layer about the quads of one capture; `texts` holds the text layers that are at hand."""
     own = {q.subject for q in quads}
     pointed = {q.object for q in quads if isinstance(q.object, NamedNode)} - own
@@ -154,14 +238,17 @@ def check_quads(quads: Sequence[Quad], texts: Mapping[NamedNode, str], store: St
 def _types(nodes: Collection[NamedNode], store: Store) -> Iterator[Quad]:
     """What the view says each of those nodes is."""
     for node in sorted(nodes, key=str):
-        yield from (q for q in store.about(node) if q.predicate == rdf.type and q.graph_name in {GRAPH_VIEW, GRAPH_ONTOLOGY})
+        for graph in (GRAPH_VIEW, GRAPH_ONTOLOGY):
+            yield from (q for q in store.about(node, graph=graph) if q.predicate == rdf.type)
 
 
 def lay_foundation(landing: Landing, ground: Background, *, register: bool = False) -> Iterator[Entry]:
     """Put in place what every store has: ontology, code lists, bodies; with `register`, all its tables and decisions."""
     landing.replace_graph(GRAPH_ONTOLOGY, _ontology())
     if register:
-        landing.replace_graph(DECISIONS, (q for d in ground.decisions for q in describe_decision(d, ground.known, DECISIONS)))
+        landing.replace_graph(
+            DECISIONS, (q for d in ground.decisions for q in describe_decision(d, ground.known, DECISIONS))
+        )
     for table in ground.tables:
         if register or table.release.name in _GROUND:
             made = Made(table.release.name, describe(link(table, ground.known)), count(table), ())
@@ -178,39 +265,44 @@ def _ontology() -> Iterator[Quad]:
                 yield Quad(quad.subject, quad.predicate, quad.object, GRAPH_ONTOLOGY)
 
 
-def _made(
-    paths: Iterable[Path], ground: Background, executor: Executor | None
-) -> Iterator[tuple[Release | ReadError, Made | None]]:
-    """Each input with what was made of it, in the order of the inputs."""
-    work = partial(_try, ground=ground)
-    yield from executor.map(work, read_releases(paths)) if executor else map(work, read_releases(paths))
+def _all_or_nothing(made: Iterable[Made | Entry], landing: Landing) -> Iterator[Entry]:
+    """Under `strict`: all of them landed, or none where one is at fault; they wait on disk until the last one is known."""
+    reports: list[Report] = []
+    spoilt = False
+    with tempfile.TemporaryFile() as waiting:
+        for one in made:
+            if isinstance(one, Entry):
+                spoilt = True
+                yield one
+                continue
+            reports.append(check(one.described, landing.store))
+            spoilt = spoilt or not reports[-1].conforms
+            pickle.dump(one, waiting)
+        waiting.seek(0)
+        for report in reports:
+            held: Made = pickle.load(waiting)  # noqa: S301  written above
+            yield _held_back(held, report) if spoilt else land(held, landing, report)
 
 
-def _try(release: Release | ReadError, ground: Background) -> tuple[Release | ReadError, Made | None]:
-    return release, (None if isinstance(release, ReadError) else make(release, ground))
+def _held_back(made: Made, report: Report) -> Entry:
+    return Entry(
+        name=made.name, status="held back" if report.conforms else "quarantined", source=made.described.capture.source,
+        facts=made.facts, report=report, message="nothing was written, since --strict lets no input fail",
+    )  # fmt: skip
 
 
-def _name(release: Release | ReadError) -> str:
-    return release.name if isinstance(release, Release) else str(release).partition(" ")[0]
-
-
-def _all_or_nothing(held: Sequence[Made], landing: Landing, *, spoilt: bool) -> Iterator[Entry]:
-    """Under `strict`: all that was held, or none of it where one of them, or an input before them, is at fault."""
-    reports = [check(m.described, landing.store) for m in held]
-    spoilt = spoilt or any(not r.conforms for r in reports)
-    for made, report in zip(held, reports, strict=True):
-        if not spoilt:
-            yield land(made, landing)
-        else:
-            status = "held back" if report.conforms else "quarantined"
-            yield Entry(name=made.name, status=status, source=made.described.capture.source, facts=made.facts, report=report,
-                        message="nothing was written, since --strict lets no input fail")  # fmt: skip
-
-
-def retraction(store: Store, *, source: str | None, rule: str | None, why: str, undo: bool = False) -> tuple[int, int, int]:
+def retraction(
+    store: Store, *, source: str | None, rule: str | None, why: str, undo: bool = False
+) -> tuple[int, int, int]:
     """Withdraw a source (its key or IRI) or a rule (``name/version``) from view; see `Landing.retract`. Raises UsageError."""
-    path = f"source/{(source or '').rpartition('/id/source/')[2].removeprefix('source/')}" if source else f"rule/{(rule or '').removeprefix('rule/')}"
+    path = (
+        f"source/{(source or '').rpartition('/id/source/')[2].removeprefix('source/')}"
+        if source
+        else f"rule/{(rule or '').removeprefix('rule/')}"
+    )
     what = mint(path) if re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path) else None
     if what is None or not any(True for q in store.about(what)):
-        raise UsageError(f"the store knows no {path.replace('/', ' ', 1)}; `balticgraph explain` shows the sources and rules of a fact")
+        raise UsageError(
+            f"the store knows no {path.replace('/', ' ', 1)}; `balticgraph explain` shows the sources and rules of a fact"
+        )
     return Landing.on(store).retract(what, why, undo=undo)

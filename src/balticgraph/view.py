@@ -6,18 +6,30 @@ date after a load touches the subjects that the load touched and no others, and 
 
 from calendar import monthrange
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from balticgraph.conflicts import SINGLE, Conflict, Decision, Value, judge
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import ASSERTED, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, foaf, rdf, schema, skos, xsd
+from balticgraph.vocabulary import (
+    ASSERTED,
+    GRAPH_CONFLICTS,
+    GRAPH_VIEW,
+    bg,
+    code,
+    foaf,
+    rdf,
+    schema,
+    skos,
+    xsd,
+)
 
 Object = NamedNode | Literal
 _PRESENT = frozenset({code.listed, code.present})
 _BEGINS = (schema.startDate, bg.validFrom)
+_NAMES = (foaf.name, skos.prefLabel)
 _ENDS = (schema.endDate, bg.validUntil)
 
 
@@ -63,23 +75,35 @@ class Overlay:
 
     def asserted(self, subject: NamedNode) -> list[Quad]:
         """The quads with that subject that sources assert and nothing hides."""
-        found = [q for q in self.about(subject) if q.graph_name.value.startswith(ASSERTED) and not self._withheld.hides(q.graph_name)]
+        found = [
+            q
+            for q in self.about(subject)
+            if q.graph_name.value.startswith(ASSERTED) and not self._withheld.hides(q.graph_name)
+        ]
         return [q for q in found if self._stands(q, self.claims(subject))] if self._withheld.rules else found
 
     def _stands(self, quad: Quad, claims: list[Mapping[NamedNode, Object]]) -> bool:
         """Whether some claim by a rule that holds is behind the quad: one about its value, else any about its subject."""
         here = [c for c in claims if c.get(bg.assertedIn) == quad.graph_name]
-        behind = [c for c in here if c.get(rdf.predicate) == quad.predicate and c.get(rdf.object) == quad.object] or here
+        behind = [
+            c for c in here if c.get(rdf.predicate) == quad.predicate and c.get(rdf.object) == quad.object
+        ] or here
         return not behind or any(c.get(bg.extractedBy) not in self._withheld.rules for c in behind)
 
     def claims(self, subject: NamedNode) -> list[Mapping[NamedNode, Object]]:
         """The claims about a subject, each as its properties with its own IRI under rdf:value."""
-        stored = (q.subject for q in self._store.pointing(rdf.subject, subject) if q.graph_name not in self._drop)
+        stored = (
+            q.subject for q in self._store.pointing(rdf.subject, subject) if q.graph_name not in self._drop
+        )
         found = {*stored, *self._claims.get(subject, ())}
-        return [{rdf.value: c, **{q.predicate: q.object for q in self.about(c)}} for c in sorted(found, key=str)]
+        return [
+            {rdf.value: c, **{q.predicate: q.object for q in self.about(c)}} for c in sorted(found, key=str)
+        ]
 
 
-def derive(subject: NamedNode, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]) -> tuple[set[Triple], list[Conflict]]:
+def derive(
+    subject: NamedNode, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]
+) -> tuple[set[Triple], list[Conflict]]:
     """The triples of the view about one subject, and the conflicts between its sources."""
     values: dict[NamedNode, dict[Object, list[NamedNode]]] = defaultdict(lambda: defaultdict(list))
     for quad in overlay.asserted(subject):
@@ -98,7 +122,9 @@ def derive(subject: NamedNode, overlay: Overlay, decisions: Mapping[tuple[NamedN
     return triples | set(_bounds(subject, values)), conflicts
 
 
-def _values(subject: NamedNode, predicate: NamedNode, objects: Mapping[Object, list[NamedNode]], overlay: Overlay) -> list[Value]:
+def _values(
+    subject: NamedNode, predicate: NamedNode, objects: Mapping[Object, list[NamedNode]], overlay: Overlay
+) -> list[Value]:
     """Each value with the claims behind it: those about this value, else those about the whole node in the same graph."""
     claims = overlay.claims(subject)
     found: list[Value] = []
@@ -140,7 +166,7 @@ def _curated(graphs: list[NamedNode]) -> bool:
 
 def _settle_names(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
     """One name and one label a language: the register's before a release's, the one with its diacritics before the one without."""
-    for predicate in (foaf.name, skos.prefLabel):
+    for predicate in _NAMES:
         by_language: dict[str | None, list[Object]] = defaultdict(list)
         for thing in values.get(predicate, {}):
             by_language[thing.language if isinstance(thing, Literal) else None].append(thing)
@@ -202,17 +228,41 @@ def last_day(iso: str) -> str:
     return f"{iso}-{monthrange(int(iso[:4]), int(iso[5:]))[1]:02d}"
 
 
+def adds_nothing(subject: NamedNode, said: Iterable[Quad], store: Store) -> bool:
+    """Whether one more release that says this of a subject leaves the view of it as it is, told from that view alone.
+
+    A parliament or an office that thousands of releases name is not derived anew from all of them for each that names it once
+    more. Where this gives False the subject may still come out the same.
+    """
+    shown = {(q.predicate, q.object) for q in store.about(subject, graph=GRAPH_VIEW)}
+    if any(predicate == bg.support for predicate, _ in shown):
+        return False  # a second source takes the mark of an unsourced one away
+    return all(
+        q.predicate not in SINGLE and ((q.predicate, q.object) in shown or _gave_way(q.predicate, q.object, shown)) for q in said
+    )  # fmt: skip
+
+
+def _gave_way(predicate: NamedNode, form: Object, shown: Collection[tuple[NamedNode, Object]]) -> bool:
+    """Whether the view has this name as another one already, and a name before it that wins whoever else gives this one."""
+    if predicate not in _NAMES or (skos.altLabel, form) not in shown or not isinstance(form, Literal):
+        return False
+    best = [o for p, o in shown if p == predicate and isinstance(o, Literal) and o.language == form.language]
+    return bool(best) and _name_rank(best[0], []) < _name_rank(form, [])
+
+
 def update(
-    subjects: Iterable[NamedNode], store: Store, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]
+    subjects: Iterable[NamedNode],
+    store: Store,
+    overlay: Overlay,
+    decisions: Mapping[tuple[NamedNode, NamedNode], Decision],
 ) -> tuple[list[Quad], list[Quad]]:
     """The quads to remove from and to add to view and conflicts so that they are right for those subjects."""
     old: set[Quad] = set()
     new: set[Quad] = set()
     for subject in sorted(set(subjects), key=str):
-        old.update(q for q in store.about(subject) if q.graph_name == GRAPH_VIEW)
-        for quad in store.pointing(rdf.subject, subject):
-            if quad.graph_name == GRAPH_CONFLICTS:
-                old.update(_conflict_quads(quad.subject, store))
+        old.update(store.about(subject, graph=GRAPH_VIEW))
+        for quad in store.pointing(rdf.subject, subject, graph=GRAPH_CONFLICTS):
+            old.update(_conflict_quads(quad.subject, store))
         triples, conflicts = derive(subject, overlay, decisions)
         new.update(Quad(t.subject, t.predicate, t.object, GRAPH_VIEW) for t in triples)
         new.update(q for c in conflicts for q in c.quads())
@@ -220,8 +270,7 @@ def update(
 
 
 def _conflict_quads(conflict: NamedNode, store: Store) -> Iterator[Quad]:
-    for quad in store.about(conflict):
-        if quad.graph_name == GRAPH_CONFLICTS:
-            yield quad
-            if quad.predicate == bg.involves:
-                yield from (q for q in store.about(quad.object) if q.graph_name == GRAPH_CONFLICTS)
+    for quad in store.about(conflict, graph=GRAPH_CONFLICTS):
+        yield quad
+        if quad.predicate == bg.involves:
+            yield from store.about(quad.object, graph=GRAPH_CONFLICTS)

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from os import SEEK_END
 from pathlib import Path
 
 from pyoxigraph import Literal
@@ -46,14 +47,18 @@ def compact(place: str | None, note: Note) -> None:
     note(f"{before} bytes before, {after} after")
 
 
-def retract(source: str | None, rule: str | None, why: str, place: str | None, note: Note, *, undo: bool) -> None:
+def retract(
+    source: str | None, rule: str | None, why: str, place: str | None, note: Note, *, undo: bool
+) -> None:
     """Withdraw a source or a rule from the view, or take that back; say what went and what stays."""
     if (source is None) == (rule is None):
         raise UsageError("retract takes either a source or --rule NAME/VERSION")
     Store.open(folder(place))
     with writing(place) as store:
         gone, back, kept = retraction(store, source=source, rule=rule, why=why, undo=undo)
-    note(f"{gone} triples left the view, {back} came into it; {kept} subjects stay in view, since something else supports them")
+    note(
+        f"{gone} triples left the view, {back} came into it; {kept} subjects stay in view, since something else supports them"
+    )
     record(place, {"did": "undo retract" if undo else "retract", "what": source or rule or ""})
 
 
@@ -61,17 +66,33 @@ def record(place: str | None, told: Mapping[str, object]) -> None:
     """Append a line to the store's log, with the time: outside the graph, which knows no clock."""
     line = json.dumps({"at": datetime.now(UTC).isoformat(timespec="seconds"), **told}, ensure_ascii=False)
     try:
-        with (folder(place) / _LOG).open("a", encoding="utf-8") as out:
-            out.write(line + "\n")
+        with (folder(place) / _LOG).open("ab+") as out:
+            cut_short = out.tell() > 0 and (out.seek(-1, SEEK_END), out.read(1))[1] != b"\n"
+            out.write(("\n" * cut_short + line + "\n").encode())
     except OSError as error:
-        raise StoreError(f"the log of {folder(place)} cannot be written ({error.strerror}); what was loaded is in the store") from error
+        raise StoreError(
+            f"the log of {folder(place)} cannot be written ({error.strerror}); what was loaded is in the store"
+        ) from error
 
 
 def log(place: str | None, fmt: str) -> None:
     """Write the log of loads as a table."""
     Store.open(folder(place))
     path = folder(place) / _LOG
-    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
+    rows = [
+        row
+        for line in (path.read_text("utf-8", "replace").splitlines() if path.exists() else ())
+        if (row := _row(line)) is not None
+    ]
     columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads")
     cells = (tuple(Literal(str(row[c])) if c in row else None for c in columns) for row in rows)
     write_table(Table(columns, tuple(cells)), fmt, sys.stdout)
+
+
+def _row(line: str) -> dict[str, object] | None:
+    """A line of the log; None where its writing was cut short."""
+    try:
+        row = json.loads(line)
+    except ValueError:
+        return None
+    return row if isinstance(row, dict) else None

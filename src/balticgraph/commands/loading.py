@@ -5,22 +5,21 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from pyoxigraph import Literal
 
-from balticgraph.documents.read import read_releases
+from balticgraph.documents.read import read_release, release_files
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
-from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import to_json
 from balticgraph.facts.known import KnownNames
 from balticgraph.facts.recognise import recognise
-from balticgraph.load import Entry, count
+from balticgraph.load import Entry, count, spread
 from balticgraph.store.results import Table
 
 Note = Callable[[str], None]
@@ -61,49 +60,77 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
     yield ", ".join(f"{number} {status}" for status, number in sorted(sums.items())) or "nothing to do"
 
 
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What one release gave, ready to be written: its text or Facts JSON, how many facts, the sentences passed over."""
+
+    name: str
+    said: str
+    facts: int
+    unread: tuple[str, ...]
+
+
 def extract(
     paths: Sequence[Path], names: KnownNames | None, output: Path | None, *,
     text: bool, show_unread: bool, executor: Executor | None, progress: Callable[[str], None] | None, note: Note,
 ) -> bool:  # fmt: skip
     """Write what each release says, or its text layer; True where an input could not be read."""
     failed, written = False, set[str]()
-    work = partial(_read, names=names, text=text)
-    results = executor.map(work, read_releases(paths)) if executor else map(work, read_releases(paths))
-    for got in results:
+    for got in spread(_text_of if text else _facts_of, release_files(paths), names, executor):
         if isinstance(got, ReadError):
             failed = True
             note(f"balticgraph: {got}")
             continue
-        name = got.release.name
-        if output is not None and name in written:
-            raise UsageError(f"two inputs are called {name}; extract them into folders of their own")
-        written.add(name)
-        _tell(got, output, text=text)
-        if not text and count(got) == 0:
-            note(f"note: {name} states no fact about Baltic parliamentary cooperation")
-        if show_unread:
-            for unread in got.unread:
-                note(f"{name}, characters {unread.start} to {unread.end}, not read: {' '.join(unread.quote.split())}")
+        if output is not None and got.name in written:
+            raise UsageError(f"two inputs are called {got.name}; extract them into folders of their own")
+        written.add(got.name)
+        _write(got, output, suffix=".txt" if text else ".facts.json")
+        if not text and got.facts == 0:
+            note(f"note: {got.name} states no fact about Baltic parliamentary cooperation")
+        for line in got.unread if show_unread else ():
+            note(line)
         if progress:
-            progress(name)
+            progress(got.name)
     return failed
 
 
-def _read(release: Release | ReadError, names: KnownNames | None, *, text: bool) -> Reading | ReadError:
+def _text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts
+    release = _read(file)
+    return release if isinstance(release, ReadError) else Extracted(release.name, release.text, 0, ())
+
+
+def _facts_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
+    release = _read(file)
     if isinstance(release, ReadError):
         return release
-    return Reading(release=release) if text else recognise(release, names)
+    reading = recognise(release, names)
+    return Extracted(
+        release.name,
+        json.dumps(to_json(reading), ensure_ascii=False, indent=1) + "\n",
+        count(reading),
+        tuple(
+            f"{release.name}, characters {u.start} to {u.end}, not read: {' '.join(u.quote.split())}"
+            for u in reading.unread
+        ),
+    )
 
 
-def _tell(reading: Reading, output: Path | None, *, text: bool) -> None:
-    name = reading.release.name
-    said = reading.release.text if text else json.dumps(to_json(reading), ensure_ascii=False, indent=1) + "\n"
+def _read(file: Path | ReadError) -> Release | ReadError:
+    try:
+        return file if isinstance(file, ReadError) else read_release(file)
+    except ReadError as error:
+        return error
+
+
+def _write(got: Extracted, output: Path | None, *, suffix: str) -> None:
     if output is None:
-        sys.stdout.write(said)
+        sys.stdout.write(got.said)
         return
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UsageError(f"{output} cannot be made a folder ({error.strerror}); name another with --output") from error
-    with opened(output / (f"{name}.txt" if text else f"{name}.facts.json")) as out:
-        out.write(said.encode("utf-8"))
+        raise UsageError(
+            f"{output} cannot be made a folder ({error.strerror}); name another with --output"
+        ) from error
+    with opened(output / (got.name + suffix)) as out:
+        out.write(got.said.encode("utf-8"))

@@ -18,7 +18,9 @@ def viewing(place: str | None, day: str | None, note: Callable[[str], None]) -> 
             yield view
             return
         if not isinstance(view, Store):
-            raise UsageError(f"--as-of needs the store's folder, and {place} is an endpoint; ask a copy restored from a backup")
+            raise UsageError(
+                f"--as-of needs the store's folder, and {place} is an endpoint; ask a copy restored from a backup"
+            )
         then, undated = as_of(view, day)
         if undated:
             note(f"note: left out, since they bear no date: {', '.join(undated)}")

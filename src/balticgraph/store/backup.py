@@ -6,10 +6,12 @@ The same store gives the same bytes. A backup that was cut short or altered is r
 import hashlib
 import heapq
 import json
+import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -17,10 +19,22 @@ import pyoxigraph as ox
 from pyoxigraph import Quad
 
 from balticgraph.errors import ReadError, StoreError, UsageError
-from balticgraph.store.embedded import FORMAT, Store
+from balticgraph.store.embedded import FORMAT, Store, write_whole
 
 _CHUNK = 400_000
 """Lines sorted in memory at a time: about 150 MB, whatever the size of the store."""
+_QUADS = "quads.nq"
+_NAMES = rf"{re.escape(_QUADS)}|texts/[0-9a-f]{{64}}\.txt"
+"""The files of a backup: nothing else is read or copied, whatever a manifest says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says of itself: the store's format, how many quads, and the checksum of each file."""
+
+    format: str
+    quads: int
+    sums: Mapping[str, str]
 
 
 def sorted_lines(quads: Iterable[Quad], scratch: Path) -> Iterator[bytes]:
@@ -48,7 +62,7 @@ def backup(store: Store, target: Path) -> int:
         shutil.rmtree(part, ignore_errors=True)
         (part / "texts").mkdir(parents=True)
         count = 0
-        with tempfile.TemporaryDirectory(dir=part) as scratch, (part / "quads.nq").open("wb") as out:
+        with tempfile.TemporaryDirectory(dir=part) as scratch, (part / _QUADS).open("wb") as out:
             for line in sorted_lines(store.quads(), Path(scratch)):
                 out.write(line)
                 count += 1
@@ -56,56 +70,85 @@ def backup(store: Store, target: Path) -> int:
             for text in sorted((store.path / "texts").glob("*.txt")):
                 shutil.copyfile(text, part / "texts" / text.name)
         files = sorted(p for p in part.rglob("*") if p.is_file())
-        manifest = {"format": FORMAT, "quads": count, "sha256": {p.relative_to(part).as_posix(): _sum(p) for p in files}}
+        manifest = {
+            "format": FORMAT,
+            "quads": count,
+            "sha256": {p.relative_to(part).as_posix(): _sum(p) for p in files},
+        }
         (part / "manifest.json").write_text(json.dumps(manifest, indent=1, sort_keys=True) + "\n", "utf-8")
         part.rename(target)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
-        raise UsageError(f"the backup {target} cannot be written ({error.strerror or error}); check permissions and free space") from error
+        raise UsageError(
+            f"the backup {target} cannot be written ({error.strerror or error}); check permissions and free space"
+        ) from error
     return count
 
 
 def restore(source: Path, target: Path) -> int:
     """Make a store of a backup; the number of quads. Raises ReadError for a broken backup, StoreError where a store is already there."""
     manifest = _checked(source)
-    if target.exists() and any(target.iterdir()):
-        raise StoreError(f"{target} is not empty; name another folder with --store, or move the store away first")
-    part = target.with_name(target.name + ".part")
     try:
-        shutil.rmtree(part, ignore_errors=True)
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise StoreError(
+                f"{target} is not empty; name another folder with --store, or move the store away first"
+            )
+        part = target.with_name(target.name + ".part")
+        if part.exists():
+            shutil.rmtree(part)  # left by a restore that was cut short
         (part / "texts").mkdir(parents=True)
-        database = ox.Store(str(part / "quads"))
-        database.bulk_load(path=source / "quads.nq", format=ox.RdfFormat.N_QUADS)
-        database.flush()
-        count = len(database)
-        del database
-        for text in sorted((source / "texts").glob("*.txt")):
-            shutil.copyfile(text, part / "texts" / text.name)
-        (part / "format").write_text(FORMAT + "\n", "utf-8")
-        if target.exists():
-            target.rmdir()
-        part.rename(target)
-    except (OSError, SyntaxError) as error:
-        shutil.rmtree(part, ignore_errors=True)
-        raise StoreError(f"the store {target} cannot be restored ({error}); check permissions and free space") from error
-    if count != manifest["quads"]:
-        raise ReadError(f"the backup {source} names {manifest['quads']} quads and holds {count}; take another one")
-    return count
+        count = _filled(part, source, manifest)
+        if count == manifest.quads:
+            if target.exists():
+                target.rmdir()
+            part.rename(target)
+            return count
+        shutil.rmtree(part)
+    except (OSError, RuntimeError) as error:
+        shutil.rmtree(target.with_name(target.name + ".part"), ignore_errors=True)
+        raise StoreError(
+            f"the store {target} cannot be restored ({error}); check permissions and free space"
+        ) from error
+    raise ReadError(f"the backup {source} names {manifest.quads} quads and holds {count}; take another one")
 
 
-def _checked(source: Path) -> dict[str, object]:
-    """The manifest of a backup whose files are as it says."""
+def _filled(part: Path, source: Path, manifest: Manifest) -> int:
+    """Fill a folder with what a backup holds, the version last; how many quads came to be."""
+    database = ox.Store(str(part / "quads"))
     try:
-        manifest = json.loads((source / "manifest.json").read_text("utf-8"))
-        sums = dict(manifest["sha256"])
-        wrong = sorted(name for name, expected in sums.items() if _sum(source / name) != expected)
-    except (OSError, ValueError, KeyError) as error:
-        raise ReadError(f"{source} is no whole backup ({error}); name the folder that `balticgraph backup` wrote") from error
+        database.bulk_load(path=source / _QUADS, format=ox.RdfFormat.N_QUADS)
+    except SyntaxError as error:
+        shutil.rmtree(part, ignore_errors=True)
+        raise ReadError(f"the backup {source} is no N-Quads ({error.msg}); take another one") from error
+    database.flush()
+    for name in sorted(manifest.sums):
+        if name.startswith("texts/"):
+            shutil.copyfile(source / name, part / name)
+    write_whole(part / "format", f"{manifest.format}\n".encode())
+    return len(database)
+
+
+def _checked(source: Path) -> Manifest:
+    """The manifest of a backup whose files are as it says. Raises ReadError."""
+    try:
+        said = json.loads((source / "manifest.json").read_text("utf-8"))
+        manifest = Manifest(str(said["format"]), int(said["quads"]), dict(said["sha256"]))
+        if _QUADS not in manifest.sums or any(not re.fullmatch(_NAMES, name) for name in manifest.sums):
+            raise ReadError(f"{source} is no whole backup (its manifest names other files); take another one")
+        wrong = sorted(name for name, expected in manifest.sums.items() if _sum(source / name) != expected)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ReadError(
+            f"{source} is no whole backup ({error}); name the folder that `balticgraph backup` wrote"
+        ) from error
     if wrong:
-        raise ReadError(f"the backup {source} was altered: {', '.join(wrong)} differ from the manifest; take another one")
-    if manifest["format"] != FORMAT:
-        raise ReadError(f"the backup {source} has format {manifest['format']}, this version reads {FORMAT}; restore it with the version that wrote it")
-    return dict(manifest)
+        raise ReadError(
+            f"the backup {source} was altered: {', '.join(wrong)} differ from the manifest; take another one"
+        )
+    if manifest.format != FORMAT:
+        raise ReadError(
+            f"the backup {source} has format {manifest.format}, this version reads {FORMAT}; restore it with the version that wrote it"
+        )
+    return manifest
 
 
 def _sum(path: Path) -> str:

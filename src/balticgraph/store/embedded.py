@@ -5,6 +5,7 @@ One process writes at a time; readers open the database read-only. A change is o
 database: it lands whole or not at all.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,20 @@ from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
 FORMAT = "1"
 """The version of the folder's layout and of the graphs in it; a store of another version is refused."""
+
+
+_PARTS = frozenset({"texts", "quads", "format.part"})
+"""What a folder may hold that is to become a store: what its making leaves when it is cut short."""
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all, also after a loss of power. Raises OSError."""
+    part = target.with_name(target.name + ".part")
+    with part.open("wb") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    part.replace(target)
 
 
 def _refuse(path: Path, error: OSError, doing: str) -> StoreError:
@@ -65,16 +80,16 @@ class Store:
         """The store at `path` opened to write, made where there is none. Raises StoreError."""
         try:
             path.mkdir(parents=True, exist_ok=True)
-            stamp = path / "format"
-            if not stamp.exists():
-                if any(path.iterdir()) and not (path / "quads").exists():
-                    raise StoreError(
-                        f"{path} is not empty and holds no store; name an empty folder with --store"
-                    )
-                (path / "texts").mkdir(exist_ok=True)
-                stamp.write_text(FORMAT + "\n", "utf-8")
-            cls._check(path)
-            return cls(path, ox.Store(str(path / "quads")))
+            if (path / "format").exists():
+                cls._check(path)
+                return cls(path, ox.Store(str(path / "quads")))
+            if any(inside.name not in _PARTS for inside in path.iterdir()):
+                raise StoreError(f"{path} is not empty and holds no store; name an empty folder with --store")
+            (path / "texts").mkdir(exist_ok=True)
+            database = ox.Store(str(path / "quads"))
+            # The version comes last, at once: a folder without it is a store whose making was cut short.
+            write_whole(path / "format", (FORMAT + "\n").encode())
+            return cls(path, database)
         except OSError as error:
             raise _refuse(path, error, "written") from error
         except RuntimeError as error:
@@ -164,13 +179,15 @@ class Store:
         """The quads of one graph, or of all, in the database's order."""
         return self._database.quads_for_pattern(None, None, None, graph)
 
-    def about(self, subject: NamedNode) -> Iterator[Quad]:
-        """The quads with that subject, in any graph."""
-        return self._database.quads_for_pattern(subject, None, None, None)
+    def about(self, subject: NamedNode, *, graph: NamedNode | None = None) -> Iterator[Quad]:
+        """The quads with that subject, in one graph or in any."""
+        return self._database.quads_for_pattern(subject, None, None, graph)
 
-    def pointing(self, predicate: NamedNode, target: NamedNode) -> Iterator[Quad]:
-        """The quads with that predicate and object, in any graph."""
-        return self._database.quads_for_pattern(None, predicate, target, None)
+    def pointing(
+        self, predicate: NamedNode, target: NamedNode, *, graph: NamedNode | None = None
+    ) -> Iterator[Quad]:
+        """The quads with that predicate and object, in one graph or in any."""
+        return self._database.quads_for_pattern(None, predicate, target, graph)
 
     def stating(self, predicate: NamedNode, graph: NamedNode) -> Iterator[Quad]:
         """The quads with that predicate in one graph."""
@@ -204,13 +221,23 @@ class Store:
         if self.path is None:
             return
         target = self.path / "texts" / f"{content_hash.removeprefix('sha256:')}.txt"
-        if target.exists():
-            return
         with self._writing():
-            target.parent.mkdir(exist_ok=True)
-            part = target.with_suffix(".part")
-            part.write_bytes(text.encode("utf-8"))
-            part.replace(target)
+            if not target.exists():
+                target.parent.mkdir(exist_ok=True)
+                write_whole(target, text.encode("utf-8"))
+
+    def keep_report(self, name: str, report: str | None) -> str:
+        """Keep the report of a release that was refused, or take it away; gives its place, ``quarantine/{name}.json``."""
+        place = f"quarantine/{name.replace('/', '-')}.json"
+        if self.path is not None:
+            target = self.path / place
+            with self._writing():
+                if report is None:
+                    target.unlink(missing_ok=True)
+                else:
+                    target.parent.mkdir(exist_ok=True)
+                    write_whole(target, report.encode("utf-8"))
+        return place
 
     def replace(self, drop: Iterable[NamedNode], add: Iterable[Quad], remove: Iterable[Quad] = ()) -> None:
         """Drop whole graphs, remove quads, add quads: one transaction, all or nothing. Raises StoreError."""
@@ -223,7 +250,11 @@ class Store:
         if steps:
             with self._writing():
                 self._database.update(" ;\n".join(steps))
-                self._database.flush()
+
+    def flush(self) -> None:
+        """Put on disk for good what was written: until then it outlives this process, and not a loss of power."""
+        with self._writing():
+            self._database.flush()
 
     def bulk(self, quads: Iterable[Quad]) -> None:
         """Add very many quads at full speed; not one transaction: for a fresh store, renamed when whole."""
