@@ -63,11 +63,7 @@ class Page:
     language: str
     lexicon: Lexicon
     sentences: tuple[Sentence, ...]
-
-    @property
-    def told(self) -> tuple[Sentence, ...]:
-        """The sentences of titles, paragraphs and list items."""
-        return tuple(s for s in self.sentences if s.zone in TELLING)
+    told: tuple[Sentence, ...]
 
     def evidence(self, sentence: Sentence, rule: str, confidence: float, *shown: Item) -> Evidence:
         """Evidence in this sentence: the whole of it where it is short, else the parts round the items shown."""
@@ -121,7 +117,17 @@ def page_of(release: Release, language: str) -> Page:
             items = with_unknown_names(tuple(items_of(words, *words.within(start, end), phrases, forms)), words)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items))
-    return Page(release, language, phrases, tuple(_without_cut_end(found, release)))
+    kept = tuple(_without_cut_end(found, release))
+    return Page(release, language, phrases, kept, _told(kept))
+
+
+def with_sentences(page: Page, sentences: tuple[Sentence, ...]) -> Page:
+    """The page with other items in its sentences."""
+    return replace(page, sentences=sentences, told=_told(sentences))
+
+
+def _told(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(s for s in sentences if s.zone in TELLING)
 
 
 def _without_cut_end(found: list[Sentence], release: Release) -> list[Sentence]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from balticgraph.facts.known import KnownNames
-from balticgraph.facts.mentions import Item, Page, Sentence
+from balticgraph.facts.mentions import Item, Page, Sentence, with_sentences
 from balticgraph.facts.naming import given_names, inflection
 from balticgraph.language.names import Inflection, nominative, stem
 from balticgraph.language.words import fold, words_of
@@ -41,6 +41,7 @@ class People:
 
     persons: list[Person] = field(default_factory=list)
     of: dict[tuple[int, int], int] = field(default_factory=dict)
+    near: dict[str, list[int]] = field(default_factory=dict)
 
     def at(self, sentence: Sentence, item: Item) -> Person | None:
         """The person that an item means, if it is one."""
@@ -64,8 +65,9 @@ def with_people(page: Page) -> tuple[Page, People]:
                 _meet(people, sentence, item, forms)
         _own_spellings(people, sentence)
     _resolve_short(people, sentences, forms)
-    sentences = tuple(replace(s, items=tuple(_surnames(people, s, forms))) for s in sentences)
-    return replace(page, sentences=sentences), people
+    by_stem = _by_stem(people)
+    sentences = tuple(replace(s, items=tuple(_surnames(people, by_stem, s, forms))) for s in sentences)
+    return with_sentences(page, sentences), people
 
 
 def known_people(people: People, known: KnownNames | None, language: str) -> People:
@@ -73,7 +75,7 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
     if known is None:
         return people
     mended = [replace(p, read=p.read or p.name, name=known.mended(p.name, p.parts, inflection(language)) or p.name) for p in people.persons]
-    return People(mended, people.of)
+    return People(mended, people.of, people.near)
 
 
 def parts_of(written: str) -> tuple[str, ...]:
@@ -128,13 +130,15 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection) -> 
     written = sentence.text(item)
     parts = parts_of(written)
     stems = tuple(stem(fold(part), forms) for part in parts)
-    for person in people.persons:
+    alike = people.near.setdefault(stems[-1][:4], [])
+    for person in (people.persons[number] for number in alike):
         if same(person.stems, stems):
             people.of[sentence.index, item.first] = person.key
             _better(people, person, parts, written, forms)
             return
     key = len(people.persons)
     people.of[sentence.index, item.first] = key
+    alike.append(key)
     people.persons.append(Person(key, written, parts, stems, _named(parts, forms)))
 
 
@@ -195,13 +199,17 @@ def _resolve_short(people: People, sentences: Iterable[Sentence], forms: Inflect
                     people.of[place] = fits[0].key
 
 
-def _surnames(people: People, sentence: Sentence, forms: Inflection) -> Iterable[Item]:
-    """The items, capital words that are a known surname made persons."""
-    by_stem: dict[str, set[int]] = {}
+def _by_stem(people: People) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
     for number in set(people.of.values()):
         person = people.persons[number]
         if len(person.parts) > 1:
-            by_stem.setdefault(person.stems[-1], set()).add(number)
+            found.setdefault(person.stems[-1], set()).add(number)
+    return found
+
+
+def _surnames(people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection) -> Iterable[Item]:
+    """The items, capital words that are a known surname made persons."""
     for item in sentence.items:
         found = by_stem.get(_stem_of(sentence, item, forms), set()) if item.kind == "cap" else set()
         if len(found) == 1:

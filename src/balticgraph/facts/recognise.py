@@ -1,47 +1,69 @@
-"""A release into what it says."""
+"""A release into what it says: the families of facts, each read by its own module, in the order in which they need one another."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
+from typing import TypeVar
 
 from balticgraph.documents.release import Release
+from balticgraph.errors import UsageError
 from balticgraph.facts.attendance import attendance_facts, parts_of_page
 from balticgraph.facts.cooperation import cooperation
 from balticgraph.facts.documents import documents
-from balticgraph.facts.fact import Reading
+from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, StatementFact, TopicFact
 from balticgraph.facts.known import KnownNames
-from balticgraph.facts.mentions import page_of
+from balticgraph.facts.lexicon import LANGUAGES
+from balticgraph.facts.mentions import Page, page_of
 from balticgraph.facts.occasions import diary_of, event_facts
 from balticgraph.facts.offices import offices, posts
 from balticgraph.facts.persons import known_people, with_people
 from balticgraph.facts.posts import Place
 from balticgraph.facts.presidencies import presidencies
-from balticgraph.facts.prizes import recipients
 from balticgraph.facts.priorities import priorities
+from balticgraph.facts.prizes import recipients
 from balticgraph.facts.statements import statements
 from balticgraph.facts.states import states
 from balticgraph.facts.topics import commemorations, topics
+from balticgraph.facts.unread import unread
+
+FAMILIES = (
+    "events", "attendance", "announced", "offices", "presidencies", "cooperation", "documents", "recipients", "priorities", "statements",
+    "commemorations", "topics",
+)  # fmt: skip
+"""The families of facts that a reading of a release may hold."""
+_HOMES = {"et": "EE", "lv": "LV", "lt": "LT"}
+_OfEvent = TypeVar("_OfEvent", StatementFact, TopicFact)
 
 
 def recognise(release: Release, known: KnownNames | None = None) -> Reading:
-    """All facts of a release, with evidence; `known` names mend the spelling of persons and change nothing else."""
-    language = release.language or "en"
+    """All facts of a release with their evidence: a pure function of its text, the rules and the known names.
+
+    `known` names mend the spelling of persons and change no other fact. A release in no language, or in one that no lexicon is for,
+    is read as English. Raises `LexiconError` where a phrase file is malformed.
+
+    >>> from balticgraph.documents.release import Passage, Zone
+    >>> text = "The 42nd Session of the Baltic Assembly was held in Tallinn on 23-24 November 2023."
+    >>> release = Release(name="a", content_hash="sha256:0", text=text, passages=(Passage(0, len(text), Zone.BODY),), language_guess="en")
+    >>> [(event.kind, event.number, event.start, event.end, event.city) for event in recognise(release).events]
+    [('ba_session', 42, '2023-11-23', '2023-11-24', 'Tallinn')]
+    """
+    return recognise_as(release, release.language if release.language in LANGUAGES else "en", known)
+
+
+def recognise_as(release: Release, language: str, known: KnownNames | None = None) -> Reading:
+    """The facts of a release, read by the lexicon of a language; raises `UsageError` where there is none."""
+    if language not in LANGUAGES:
+        raise UsageError(f"there is no lexicon of {language!r}; name one of {', '.join(LANGUAGES)}")
     page, people = with_people(page_of(release, language))
     people = known_people(people, known, language)
-    home = {"et": "EE", "lv": "LV", "lt": "LT"}.get(language) or states().home_of.get(release.publisher.value if release.publisher else "")
-    presidential = bool(release.publisher and release.publisher.value.startswith("President of"))
-    place = Place(home=home, presidential=presidential)
-    held = posts(page, place)
+    held = posts(page, _place(release, language))
     diary = diary_of(page)
     parts = parts_of_page(page, people, diary, held)
     taken = tuple(attendance_facts(page, parts))
     documented = tuple(documents(page, diary))
-    used = {fact.event for fact in (*taken, *documented) if fact.event}
     presided = tuple(presidencies(page, diary))
-    presiding = next((fact.country for fact in presided if fact.body == "Baltic Assembly" and fact.relation != "hands_over"), None)
-    said = tuple(statements(page, people, diary, held))
-    matters = tuple(topics(page, diary))
-    events = tuple(event_facts(page, diary, used))
-    keys = {event.key for event in events}
-    return Reading(
+    events = tuple(event_facts(page, diary, {fact.event for fact in (*taken, *documented) if fact.event}))
+    reading = Reading(
         release=release,
         events=events,
         attendance=tuple(fact for fact in taken if not fact.announced),
@@ -51,8 +73,31 @@ def recognise(release: Release, known: KnownNames | None = None) -> Reading:
         cooperation=tuple(cooperation(page, held, parts)),
         documents=documented,
         recipients=tuple(recipients(page, people)),
-        priorities=tuple(priorities(page, presiding)),
-        statements=tuple(replace(fact, event=fact.event if fact.event in keys else None) for fact in said),
+        priorities=tuple(priorities(page, _presiding(presided))),
+        statements=_of_events(statements(page, people, diary, held), events),
         commemorations=tuple(commemorations(page, diary)),
-        topics=tuple(replace(fact, event=fact.event if fact.event in keys else None) for fact in matters),
+        topics=_of_events(topics(page, diary), events),
     )
+    return _with_unread(page, reading)
+
+
+def _place(release: Release, language: str) -> Place:
+    """What the publisher leaves unsaid: whose parliament and government are "the" ones."""
+    publisher = release.publisher.value if release.publisher else ""
+    home = _HOMES.get(language) or states().home_of.get(publisher)
+    return Place(home=home, presidential=publisher.startswith("President of"))
+
+
+def _presiding(presided: Iterable[PresidencyFact]) -> str | None:
+    return next((fact.country for fact in presided if fact.body == "Baltic Assembly" and fact.relation != "hands_over"), None)
+
+
+def _of_events(facts: Iterable[_OfEvent], events: Iterable[EventFact]) -> tuple[_OfEvent, ...]:
+    """The facts, their event left out where it was not worth telling."""
+    keys = {event.key for event in events}
+    return tuple(fact if fact.event in keys else replace(fact, event=None) for fact in facts)
+
+
+def _with_unread(page: Page, reading: Reading) -> Reading:
+    told = chain.from_iterable(getattr(reading, family) for family in FAMILIES)
+    return replace(reading, unread=tuple(unread(page, (fact.evidence for fact in told))))
