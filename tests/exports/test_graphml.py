@@ -36,7 +36,10 @@ def exported(store: Store) -> bytes:
 
 def test_networkx_reads_it_back(store: Store) -> None:
     told, held = nx.parse_graphml(exported(store)), co_attendance(store)
-    assert dict(told.nodes(data=True)) == dict(held.nodes(data=True))
+    assert dict(told.nodes(data="label")) == dict(held.nodes(data="label"))
+    assert [data["events"].split() for _, data in told.nodes(data=True)] == [
+        list(data["events"]) for _, data in held.nodes(data=True)
+    ]
     assert {frozenset(e): w for *e, w in told.edges(data="weight")} == {
         frozenset(e): w for *e, w in held.edges(data="weight")
     }

@@ -5,9 +5,9 @@ from pathlib import Path
 import pyoxigraph as ox
 from pyoxigraph import Literal, Quad
 
-from balticgraph.networks.attendance import co_attendance
+from balticgraph.networks.attendance import co_attendance, event_days
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, skos
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, schema, skos, xsd
 
 QUADS = list(ox.parse(path=str(Path(__file__).parents[1] / "store" / "small.trig")))
 PERSON = BASE + "id/person/"
@@ -25,6 +25,7 @@ def test_who_attended_is_a_node_and_who_was_announced_or_excused_is_not() -> Non
     assert network.nodes[PERSON + "andrius-kupcinskas"] == {
         "label": "Andrius Kupčinskas",
         "attended": 2,
+        "events": (BASE + "id/meeting/baltic-council/29", BASE + "id/session/baltic-assembly/42"),
         "country": "Lithuania",
     }
     assert network.nodes[PERSON + "janis-vucans"]["country"] == "Latvia"
@@ -71,7 +72,17 @@ def test_two_states_are_no_country_and_two_names_are_one_label() -> None:
         Quad(person, skos.prefLabel, Literal("Андрюс", language="ru"), GRAPH_VIEW),
     ]
     network = co_attendance(store(QUADS + more))
-    assert network.nodes[person.value] == {"label": "Andrius Kupčinskas", "attended": 2}
+    assert network.nodes[person.value]["label"] == "Andrius Kupčinskas"
+    assert "country" not in network.nodes[person.value]
+
+
+def test_days_are_those_known_to_the_day() -> None:
+    session = ox.NamedNode(BASE + "id/session/baltic-assembly/42")
+    vague = [q for q in QUADS if (q.subject, q.predicate) != (session, schema.startDate)]
+    vague.append(Quad(session, schema.startDate, Literal("2023", datatype=xsd.gYear), GRAPH_VIEW))
+    council, met = BASE + "id/meeting/baltic-council/29", "2023-11-23"
+    assert event_days(store(QUADS)) == {council: met, session.value: met}
+    assert event_days(store(vague)) == {council: met}
 
 
 def test_nobody_is_an_empty_network() -> None:

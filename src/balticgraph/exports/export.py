@@ -10,6 +10,7 @@ from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
+from balticgraph.exports.gexf import export_gexf
 from balticgraph.exports.graphml import export_graphml
 from balticgraph.exports.package import export_tables
 from balticgraph.exports.rdf import export_rdf
@@ -40,6 +41,7 @@ EXPORTS: tuple[Export, ...] = (
         "tables", "persons, events, attendance ... as CSV with a data package, zipped", ".zip", export_tables
     ),
     Export("graphml", "the network of persons who attended the same events", ".graphml", export_graphml),
+    Export("gexf", "the same network as graphml, with the days of its events", ".gexf", export_gexf),
 )
 """Every form, in the order in which they are listed to users."""
 
@@ -51,9 +53,9 @@ def export(view: View, fmt: str, output: Path | str | None = None, *, graph: Nam
     not there or an output that cannot be written; StoreError where the store cannot be read.
 
     >>> from balticgraph.store.embedded import Store
-    >>> export(Store.memory(), "gexf")
+    >>> export(Store.memory(), "xlsx")
     Traceback (most recent call last):
-    balticgraph.errors.UsageError: gexf is no export; choose one of nquads, trig, ...
+    balticgraph.errors.UsageError: xlsx is no export; choose one of nquads, trig, ...
     """
     chosen = next((e for e in EXPORTS if e.name == fmt), None)
     if chosen is None:

@@ -1,5 +1,6 @@
 """Networks as GraphML, for Gephi, Cytoscape, igraph, NetworkX."""
 
+from collections.abc import Mapping
 from typing import BinaryIO
 
 import networkx as nx
@@ -14,7 +15,7 @@ def export_graphml(view: View, out: BinaryIO, graph: NamedNode | None = None) ->
     """Write the co-attendance network of persons as GraphML. Raises UsageError where a graph is named.
 
     Node ids are IRIs; `label` and `weight` are what Gephi shows and lays out by, `interaction` is what
-    Cytoscape wants on an edge. GraphML has no lists: an edge's `events` are IRIs with a space between.
+    Cytoscape wants on an edge. GraphML has no lists: `events` are IRIs with a space between.
     """
     if graph is not None:
         raise UsageError("graphml is drawn from the current view; leave --graph out")
@@ -33,9 +34,12 @@ def write_graphml(network: nx.Graph, out: BinaryIO) -> None:
     {'weight': 2, 'events': 'urn:1 urn:2', 'interaction': 'co-attendance'}
     """
     flat = nx.Graph(name=network.name)
-    flat.add_nodes_from(network.nodes(data=True))
+    flat.add_nodes_from((node, _flat(data)) for node, data in network.nodes(data=True))
     for one, other, data in network.edges(data=True):
-        told = {k: " ".join(v) if isinstance(v, tuple) else v for k, v in data.items()}
-        flat.add_edge(one, other, **told, interaction="co-attendance")
+        flat.add_edge(one, other, **_flat(data), interaction="co-attendance")
     # the writer in pure Python: the other one writes other bytes where lxml is not installed
     nx.write_graphml_xml(flat, out, prettyprint=True)
+
+
+def _flat(data: Mapping[str, object]) -> dict[str, object]:
+    return {name: " ".join(value) if isinstance(value, tuple) else value for name, value in data.items()}

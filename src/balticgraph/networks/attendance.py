@@ -25,16 +25,20 @@ SELECT DISTINCT ?person ?state WHERE {
   { ?tenure org:member ?person ; org:organization ?body .
     ?body (bg:delegationOf | org:unitOf | org:subOrganizationOf)*/bg:represents ?state }
 }"""
+_DAYS = """
+SELECT DISTINCT ?event ?day WHERE {
+  ?attendance bg:attendanceOf ?event . ?event schema:startDate ?day . FILTER(DATATYPE(?day) = xsd:date)
+}"""
 _STATE_LABELS = "SELECT DISTINCT ?state ?label WHERE { ?state a bg:State ; skos:prefLabel ?label }"
 
 
 def co_attendance(view: View) -> nx.Graph:
     """The persons who attended an event, each two joined who attended the same one.
 
-    Nodes are persons' IRIs with `label`, `attended` (number of events) and, where all that is known of them
-    belongs to one state, `country`. An edge has `weight`, the number of events both attended, and `events`,
-    their IRIs. Attending is being listed or present; who was announced, invited or excused did not attend.
-    Nodes and edges stand in the order of their IRIs.
+    Nodes are persons' IRIs with `label`, `attended` (number of events), `events` (their IRIs) and, where all
+    that is known of a person belongs to one state, `country`. An edge has `weight`, the number of events both
+    attended, and `events`. Attending is being listed or present; who was announced, invited or excused did
+    not attend. Nodes and edges stand in the order of their IRIs.
 
     >>> from pyoxigraph import RdfFormat, parse
     >>> from balticgraph.store.embedded import Store
@@ -56,12 +60,19 @@ def co_attendance(view: View) -> nx.Graph:
     labels = _told(view, _LABELS) | _told(view, _STATE_LABELS)
     network = nx.Graph(name="Persons who attended the same events")
     for person, events in sorted(attended.items()):
-        network.add_node(person, label=_label(person, labels), attended=len(events))
+        there = tuple(sorted(event.value for event in events))
+        network.add_node(person, label=_label(person, labels), attended=len(there), events=there)
         if len(states.get(person, ())) == 1:
             network.nodes[person]["country"] = _label(states[person][0].value, labels)
     for (one, other), met in sorted(_meetings(attended).items()):
         network.add_edge(one, other, weight=len(met), events=tuple(met))
     return network
+
+
+def event_days(view: View) -> dict[str, str]:
+    """The first day of each event of which it is known to the day, as an ISO date by the event's IRI."""
+    days = _told(view, _DAYS)
+    return {event: min(day.value for day in held) for event, held in sorted(days.items())}
 
 
 def _meetings(attended: Mapping[str, Iterable[Term]]) -> Mapping[tuple[str, str], list[str]]:
