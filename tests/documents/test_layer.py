@@ -42,11 +42,20 @@ ITEMS = [
     ("2023. gadā notika sesija", []),
     ("-one", []),
     ("| a | b |\n|---|---|", ["| a | b |", "|---|---|"]),
+    (
+        "The first page of some six words | The second page, of six words too | And the third of six words",
+        [
+            "The first page of some six words |",
+            "The second page, of six words too |",
+            "And the third of six words",
+        ],
+    ),
+    ("Home | News | Press", []),
 ]
 
 
 def test_the_tables_are_not_cut() -> None:
-    assert (len(CUTS), len(ITEMS)) == (7, 11)
+    assert (len(CUTS), len(ITEMS)) == (7, 13)
 
 
 @pytest.mark.parametrize(("text", "parts"), CUTS)

@@ -213,7 +213,7 @@ def test_an_old_page_is_read_in_the_encoding_that_it_names() -> None:
     page = (PAGES / "seimas-lt-old.html").read_text("utf-8")
     release = read_text(page.encode("windows-1257"), "old")
     assert release.text == read("seimas-lt-old.html").text
-    assert release.decoded_as == "cp1257"
+    assert release.decoded_as == "windows-1257"
 
 
 @pytest.mark.parametrize("name", EXPECTED)

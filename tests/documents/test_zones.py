@@ -224,6 +224,13 @@ def test_a_day_that_runs_into_the_first_sentence_is_a_line_of_its_own() -> None:
     assert release.published.value == "2019-11-28"
 
 
+@pytest.mark.parametrize("where", ["middle", "foot"])
+def test_rows_of_a_table_are_no_menu(where: str) -> None:
+    rows = ["Līga Piemēra | Latvia | Head", "Jaan Katse | Estonia | Member"]
+    release = page(**{where: "\n".join(rows)})
+    assert [zone_of(release, row) for row in rows] == [[Zone.BODY], [Zone.BODY]]
+
+
 def test_lists_above_the_first_sentence_keep_the_title() -> None:
     text = (
         "Meeting of the committee on rivers, minutes\n\nParticipants:\n\n1. Līga Piemēra\n\n2. Jaan Katse\n\n"

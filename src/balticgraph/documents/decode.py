@@ -9,6 +9,7 @@ one Baltic alphabet. Text that was decoded wrongly before it was saved is mended
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 from balticgraph.documents.kinds import refuse_other_kinds
@@ -109,7 +110,7 @@ def _declared(data: bytes) -> str | None:
         return None
     if not name or name.startswith(("utf", "idna", "punycode")):
         return None
-    return "windows-1252" if name in {"iso8859-1", "ascii", "cp1252"} else name
+    return "windows-1252" if name in {"iso8859-1", "ascii"} else name.replace("cp125", "windows-125")
 
 
 def _plausible(data: bytes, encoding: str) -> str | None:
@@ -130,10 +131,15 @@ def _likeness(text: str) -> float:
 
     Their share, 0 where there are too few.
     """
-    signs = [sign for sign in text if sign > "\x7f" and sign not in PUNCTUATION]
-    if len(signs) < _ENOUGH:
+    signs = {
+        sign: count for sign, count in Counter(text).items() if sign > "\x7f" and sign not in PUNCTUATION
+    }
+    total = sum(signs.values())
+    if total < _ENOUGH:
         return 0.0
-    return max(sum(sign in alphabet for sign in signs) for alphabet in ALPHABETS) / len(signs)
+    return (
+        max(sum(count for sign, count in signs.items() if sign in alphabet) for alphabet in ALPHABETS) / total
+    )
 
 
 def _refuse_noise(text: str, name: str) -> None:

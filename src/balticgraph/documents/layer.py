@@ -14,9 +14,10 @@ from itertools import pairwise
 _BREAK = re.compile("[^\n\v\f\u2028\u2029]+")
 _BULLET = re.compile(r"[-*+•·●▪◦‣○■»›–—]\s+(?=\S)")
 _NUMBER = re.compile(r"\(?(\d{1,2}(?=[.)])|[a-z](?=\)))[.)]\s+(?=\S)")
+_BAR = re.compile(r"\s\|\s")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _KEY = re.compile(r"([A-Za-z_][\w-]{0,39}):(?:[ \t]+|$)")
-_NARROWEST, _WIDEST, _FEWEST = 40, 140, 2
+_NARROWEST, _WIDEST, _FEWEST, _HEADING_WORDS = 40, 140, 2, 5
 _FRONT_LINES = 100
 
 
@@ -133,17 +134,29 @@ def _shaped(text: str, blocks: Iterator[list[tuple[int, int]]]) -> Iterator[list
     number = ""
     for block, lines in enumerate(blocks):
         shaped = []
-        for start, end in lines:
-            shape = Shape.PLAIN
-            numbered = _NUMBER.match(text, start, end)
-            if _HEADING.match(text, start, end):
-                shape = Shape.HEADING
-            elif _BULLET.match(text, start, end) or text[start] == "|":
-                shape = Shape.ITEM
-            elif numbered and _follows(number, numbered[1]):
-                number, shape = numbered[1], Shape.ITEM
-            shaped.append(Piece(start, end, block, shape))
+        for line in lines:
+            parts = _headings_apart(text, *line)
+            for start, end in parts:
+                shape = Shape.PLAIN
+                numbered = _NUMBER.match(text, start, end)
+                if _HEADING.match(text, start, end):
+                    shape = Shape.HEADING
+                elif len(parts) > 1 or text[start] == "|" or _BULLET.match(text, start, end):
+                    shape = Shape.ITEM
+                elif numbered and _follows(number, numbered[1]):
+                    number, shape = numbered[1], Shape.ITEM
+                shaped.append(Piece(start, end, block, shape))
         yield shaped
+
+
+def _headings_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a line of headings with bars between, each with the bar behind it; else the line."""
+    cuts = [bar.start() + 2 for bar in _BAR.finditer(text, start, end)] if text[start] != "|" else []
+    words = text.count(" ", start, end)
+    if len(cuts) < _FEWEST or words <= _HEADING_WORDS * (len(cuts) + 1):
+        return [(start, end)]
+    places = [(a, b) for a, b in pairwise((start, *cuts, end))]
+    return [(b - len(text[a:b].lstrip()), a + len(text[a:b].rstrip())) for a, b in places]
 
 
 def _follows(last: str, this: str) -> bool:

@@ -19,14 +19,15 @@ from balticgraph.documents.layer import Piece, Shape, pieces
 from balticgraph.documents.lexicon import bare
 from balticgraph.documents.lines import line_of
 from balticgraph.documents.markup import front_matter_text, title_of
-from balticgraph.documents.phrasefile import Words
 from balticgraph.documents.senses import Sense, reading_of
 from balticgraph.errors import ReadError
+from balticgraph.language.words import fold
 
 _LOOKS = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_SIGNS = re.compile(r"[\W_]+")
 _XML = re.compile(r"^\s*<\?xml[^>]*>")
 _TELLS = frozenset({Sense.CREDIT, Sense.DATELINE, Sense.UPDATED, Sense.CONTACT, Sense.SIGNOFF})
 _SHARE, _LINKED, _REACH, _LEAF = 0.9, 0.6, 12, 40
@@ -101,11 +102,12 @@ def _main_text(source: str) -> str:
     return found or ""
 
 
-def _lines_of(text: str) -> frozenset[Words]:
-    return frozenset(words for line in text.split("\n") if (words := bare(line.strip("-| "))))
+def _lines_of(text: str) -> frozenset[str]:
+    """The lines of a text by their folded letters and digits: so two readings of a page are compared."""
+    return frozenset(key for line in text.split("\n") if (key := _SIGNS.sub("", fold(line))))
 
 
-def _kept(tree: html.HtmlElement, main: frozenset[Words]) -> Iterator[Block]:
+def _kept(tree: html.HtmlElement, main: frozenset[str]) -> Iterator[Block]:
     """The blocks of the part of the page that holds its main text, and credits, dates and contacts beside it.
 
     Of blocks that are links alone only those stay that a colon announces, or that are main text below the
@@ -169,7 +171,7 @@ def _sense(text: str) -> Sense:
     return reading_of(line_of(text, Piece(0, len(text), 0))).sense
 
 
-def _never_skipped(tree: html.HtmlElement, main: frozenset[Words]) -> frozenset[etree._Element]:
+def _never_skipped(tree: html.HtmlElement, main: frozenset[str]) -> frozenset[etree._Element]:
     """Elements that look like furniture by their names but hold half of the main text, or a first heading."""
     weights: dict[etree._Element, int] = {}
     for element in tree.iter("p", "li", "td", "div"):

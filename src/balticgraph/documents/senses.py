@@ -18,7 +18,7 @@ _PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
 _BARS = re.compile(r"\s[|»>›•·]\s")
 _MARKS = ("©", "![")
 _FEWEST_DIGITS = 6
-_FEWEST_BARS, _BAR_WORDS, _LONGEST_MENU = 2, 14, 4000
+_FEWEST_BARS, _BAR_WORDS, _LONGEST_MENU = 2, 5, 1000
 _BYLINE_WORDS, _CONTACT_WORDS, _SHORT_CONTACT, _START_WORDS, _LABEL_WORDS, _PLAIN_LABEL = 4, 28, 14, 30, 6, 2
 
 
@@ -27,6 +27,7 @@ class Sense(Enum):
 
     PROSE = "a sentence or more"
     FURNITURE = "a word of menus, banners, buttons"
+    MENU = "a few words between bars; or a row of a table, among others"
     TAIL = "opens what is no longer the release"
     SIGNOFF = "a press office"
     CONTACT = "a phone, an address or the one to ask"
@@ -50,7 +51,7 @@ class Reading:
 def reading_of(line: Line) -> Reading:
     """What a line says of the page; a long one is prose unseen, unless it is a menu."""
     if _is_menu(line.text):
-        return Reading(line, Sense.FURNITURE)
+        return Reading(line, Sense.MENU)
     if not line.words.keys:
         return Reading(line, Sense.PROSE)
     plain = _plain_sense(line)
@@ -107,10 +108,7 @@ def _is_byline(line: Line) -> bool:
 
 
 def _is_menu(text: str) -> bool:
-    """Three or more short parts with bars or arrows between: a menu, or the way to the page.
-
-    A table row has a bar first.
-    """
+    """Three or more parts of a few words with bars or arrows between: a menu, or the way to the page."""
     if len(text) > _LONGEST_MENU or text[0] == "|" or text[-1] in ".;":
         return False
     bars = len(_BARS.findall(text))

@@ -2,8 +2,8 @@
 
 A piece is BODY unless a rule takes it out, for what is taken out is not read for facts. The head of a page
 ends with its first paragraph or list; its foot begins after the last. A line that is furniture, a credit, a
-contact or a label with a day is so anywhere; a bare day or a publisher's name only in the head or the foot.
-After a press office or a heading such as `Related news`, lines that are no sentences are furniture.
+contact or a label with a day is so anywhere; a bare day, a menu or a publisher's name only in the head or the
+foot. After a press office or a heading such as `Related news`, lines that are no sentences are furniture.
 """
 
 from collections.abc import Iterator, Sequence
@@ -124,7 +124,9 @@ def _outside(readings: Sequence[Reading], at: int) -> Zone | None:
     reading, above = readings[at], readings[at - 1] if at else None
     if reading.sense is Sense.DATELINE:
         return Zone.DATELINE
-    if reading.line.bare in publisher_names():
+    if reading.line.bare in publisher_names() or (
+        reading.sense is Sense.MENU and _stands_alone(readings, at)
+    ):
         return Zone.FURNITURE
     if reading.sense is not Sense.NAME or above is None:
         return None
@@ -135,6 +137,11 @@ def _outside(readings: Sequence[Reading], at: int) -> Zone | None:
         has_phone_or_mail(r.line.text) for r in below
     )
     return Zone.CONTACT if asked else None
+
+
+def _stands_alone(readings: Sequence[Reading], at: int) -> bool:
+    """Whether no line next to this one is a menu too: rows of a table come together."""
+    return sum(reading.sense is Sense.MENU for reading in readings[max(0, at - 1) : at + 2]) == 1
 
 
 def _after_end(reading: Reading, ended: Sense) -> Zone | None:
