@@ -10,7 +10,10 @@ import rdflib
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple
 
 from balticgraph.exports.ontology_files import merged_turtle, ontology_triples
+from balticgraph.identity.link import link
+from balticgraph.load import background
 from balticgraph.resources import bundled
+from balticgraph.triples.describe import describe
 from balticgraph.validation.graphs import read_graph
 from balticgraph.vocabulary import ONTOLOGY, bg, code, dcterms, owl, rdf, rdfs, schema, skos, vann
 from tests.ontology import lint
@@ -118,6 +121,14 @@ def test_each_term_is_described_in_one_file() -> None:
 
 def test_example_data_contradict_nothing() -> None:
     assert lint.nothing_contradicts([*HELD, *example_data()]) == []
+
+
+def test_bundled_data_contradict_nothing() -> None:
+    """All that the register asserts, reasoned over with the ontology."""
+    ground = background()
+    quads = [q for table in ground.tables for q in describe(link(table, ground.known)).asserted]
+    assert len(quads) > 10_000
+    assert lint.nothing_contradicts([*HELD, *{q.triple for q in quads}]) == []
 
 
 def test_loads_in_rdflib_and_pyoxigraph() -> None:

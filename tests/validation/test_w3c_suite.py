@@ -1,6 +1,5 @@
 """The SHACL tests of W3C (data-shapes, core and sparql) through the project's own validation call."""
 
-import os
 from collections import Counter
 from pathlib import Path
 
@@ -12,8 +11,9 @@ from balticgraph.errors import BalticgraphError
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.shapes import shapes_of
 from balticgraph.validation.validate import Engine, validate
+from tests.shared import SHARED, shared
 
-SUITE = Path(os.environ.get("BALTICGRAPH_SHARED", Path(__file__).parents[3] / "shared")) / "w3c" / "shacl"
+SUITE = SHARED / "w3c" / "shacl"
 MF = rdflib.Namespace("http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#")
 SHT = rdflib.Namespace("http://www.w3.org/ns/shacl-test#")
 SH = rdflib.SH
@@ -77,10 +77,10 @@ def _triples(path: Path) -> list[Triple]:
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(not SUITE.is_dir(), reason="the SHACL tests of W3C are not at ../shared/w3c/shacl")
 @pytest.mark.parametrize("engine", list(Engine))
 @pytest.mark.parametrize(("folder", "size"), [("core", 98), ("sparql", 22)])
 def test_engine_agrees_with_w3c(folder: str, size: int, engine: Engine) -> None:
+    shared(SUITE)
     held = cases(folder)
     assert len(held) == size
     assert {c[0] for c in held if not outcome(c, engine)} == {

@@ -21,7 +21,7 @@ def validate(
     *,
     layer: Layer = Layer.ALL,
     engine: Engine = Engine.FAST,
-    focus: Collection[Term] | None = None,
+    focus: Collection[object] | None = None,
     shapes: Shapes | None = None,
 ) -> Report:
     """What the shapes of a layer find in the union of some quads; with `focus`, only at those nodes.
