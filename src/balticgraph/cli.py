@@ -226,17 +226,20 @@ def validate(
 
 @app.command()
 def export(
-    fmt: Annotated[str, typer.Option("--format", "-f", help="nquads, trig, turtle, jsonld, graphml ...; --list names them all.")] = "nquads",
+    fmt: Annotated[
+        str, typer.Option("--format", "-f", help="nquads, trig, turtle, ntriples, jsonld; tables (CSV in a zip); graphml, gexf.")
+    ] = "nquads",
+    graph: Annotated[Optional[str], typer.Option("--graph", metavar="NAME", help="One graph: view, conflicts, release/..., or an IRI.")] = None,  # noqa: UP045
     store: Place = None,
     as_of: AsOf = None,
     output: Output = None,
 ) -> None:
     """Write the graph in another form: the same bytes every time."""
     from balticgraph.commands.viewing import viewing
-    from balticgraph.exports.export import export as run
+    from balticgraph.commands.viewing import write as run
 
     with viewing(store, as_of, note) as view:
-        run(view, fmt, output)
+        run(view, fmt, output, graph)
 
 
 @app.command()
@@ -360,7 +363,7 @@ def main() -> NoReturn:
     """Run the command line and leave with its exit code; an error of ours is one clear line, never a traceback."""
     sys.excepthook = _internal
     try:
-        app(standalone_mode=True)
+        typer.main.get_command(app)(prog_name="balticgraph")  # not app(): Typer would put its own hook in the place of ours
     except BalticgraphError as error:
         note(f"balticgraph: {error}")
         for fault in getattr(error, "faults", ()):

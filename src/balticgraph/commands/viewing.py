@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
+from balticgraph.exports.export import export
 from balticgraph.history import as_of
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import reading
 from balticgraph.store.view import View
+from balticgraph.vocabulary import BASE
 
 
 @contextmanager
@@ -25,3 +30,14 @@ def viewing(place: str | None, day: str | None, note: Callable[[str], None]) -> 
         if undated:
             note(f"note: left out, since they bear no date: {', '.join(undated)}")
         yield then
+
+
+def write(view: View, fmt: str, output: Path | None, graph: str | None) -> None:
+    """Write a view, or one of its graphs by its name. Raises UsageError for a graph that is not there."""
+    if graph is None:
+        export(view, fmt, output)
+        return
+    name = NamedNode(graph if graph.startswith(("http://", "https://")) else f"{BASE}graph/{graph}")
+    if name not in view.graphs():
+        raise UsageError(f"there is no graph {graph}; `balticgraph query -` with SELECT DISTINCT ?g {{ GRAPH ?g {{ }} }} lists them")
+    export(view, fmt, output, graph=name)
