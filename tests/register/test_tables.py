@@ -17,7 +17,7 @@ from balticgraph.resources import bundled
 FOLDER = bundled("data") / "register"
 ORDER = (
     "states", "bodies", "body-names", "sessions", "council-meetings", "meetings", "presidencies",
-    "priorities", "formats", "persons", "offices", "delegations", "prizes",
+    "priorities", "formats", "persons", "person-names", "offices", "delegations", "prizes",
     "attendance", "documents", "alternatives",
 )  # fmt: skip
 
@@ -58,9 +58,10 @@ def test_each_fact_has_a_source_or_is_marked_general_knowledge(register: tuple[R
 
 def test_the_spans_of_an_event_say_which_field_they_show(register: tuple[Reading, ...]) -> None:
     session = next(e for e in register[3].events if e.number == 42)
-    shown = {span.of: span.quote for span in session.evidence.spans}
+    shown = {span.of: span.quote for span in session.evidence.spans if span.of}
+    assert {span.quote for span in session.evidence.spans if not span.of} == {"ba_session/42", "ordinary"}
     assert shown == {
-        "": "ba_session/42", "number": "42", "start": "2023-11-23", "end": "2023-11-24", "city": "Tallinn",
+        "number": "42", "start": "2023-11-23", "end": "2023-11-24", "city": "Tallinn",
         "country": "EE", "venue": "Riigikogu", "presiding": "EE",
     }  # fmt: skip
 
@@ -101,14 +102,35 @@ def _identity(event: EventFact) -> tuple[str, bool, int | None]:
     return event.kind, event.extraordinary, event.number
 
 
-def test_each_person_is_one_fact_with_all_forms(
+def test_each_person_has_a_fact_and_each_form_of_a_name_one_with_its_own_source(
     tables: Mapping[str, Table], register: tuple[Reading, ...]
 ) -> None:
-    people = [p for r in register for p in r.persons]
+    of = {r.release.name: r.persons for r in register if r.persons}
+    people, names = of["register-persons"], of["register-person-names"]
     assert len({(p.name, p.key) for p in people}) == len(people) >= 300
-    assert sum(len(p.forms) for p in people) == len(tables["person_names"].rows) >= 40
-    forms = {row["source_url"] for row in tables["person_names"].rows}
-    assert forms <= {source for p in people for source in p.evidence.sources}
+    assert {(p.name, p.key) for p in names} <= {(p.name, p.key) for p in people}
+    rows = tables["person_names"].rows
+    assert len(names) == len(rows) >= 40
+    for fact, row in zip(names, rows, strict=True):
+        assert fact.forms == ((row["language"], row["form"]),)
+        assert " ".join(fact.evidence.sources) == row["source_url"]
+
+
+def test_organisations_receive_prizes_and_are_no_persons(register: tuple[Reading, ...]) -> None:
+    recipients = [fact for r in register for fact in r.recipients]
+    organisations = {fact.person for fact in recipients if fact.organisation}
+    assert len(recipients) >= 150
+    assert {"Vilnius String Quartet", "Belss SIA"} <= organisations
+    assert organisations.isdisjoint(p.name for r in register for p in r.persons)
+
+
+def test_a_format_of_several_partners_has_one_key(register: tuple[Reading, ...]) -> None:
+    partners: dict[str | None, set[str]] = {}
+    for fact in (fact for r in register for fact in r.cooperation):
+        partners.setdefault(fact.key, set()).update({fact.a, fact.b})
+    assert partners["ba-nc-benelux"] == {"Baltic Assembly", "Nordic Council", "Benelux Parliament"}
+    assert len(partners["five-formats"]) == 5
+    assert len(partners) >= 12
 
 
 def test_the_same_bytes_give_the_same_readings(register: tuple[Reading, ...]) -> None:

@@ -170,10 +170,14 @@ class PresidencyFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CooperationFact:
-    """Two bodies that the text names as partners; a register adds the format's name, its first day and its founding document."""
+    """Two bodies that the text names as partners; a register adds the format's name, its first day and its founding document.
+
+    `key` tells a format from the general cooperation of its partners, and is the same in each pair of a format that has more than two.
+    """
 
     a: str
     b: str
+    key: str | None = None
     name: str | None = None
     since: str | None = None
     basis: str | None = None
@@ -193,13 +197,18 @@ class DocumentFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecipientFact:
-    """A person who received an award, in `year` where the text gives it."""
+    """A person who received an award, in `year` where the text gives it; `event` is the key of the ceremony, or None.
+
+    Where `organisation` is set, `person` is the name of a body that received it.
+    """
 
     person: str
     as_written: str
     award: str
     year: int | None = None
     work: str | None = None
+    event: str | None = None
+    organisation: bool = False
     evidence: Evidence
 
 

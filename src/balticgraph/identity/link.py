@@ -82,7 +82,7 @@ def _names(reading: Reading) -> dict[str, Evidence]:
         *((p.president, p.evidence) for p in reading.presidencies if p.president),
         *((a.person, a.evidence) for a in (*reading.attendance, *reading.announced)),
         *((o.person, o.evidence) for o in reading.offices),
-        *((r.person, r.evidence) for r in reading.recipients),
+        *((r.person, r.evidence) for r in reading.recipients if not r.organisation),
         *((s.speaker, s.evidence) for s in reading.statements if s.as_written is not None),
     ):
         found.setdefault(person, evidence)

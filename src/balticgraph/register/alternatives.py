@@ -7,6 +7,7 @@ from balticgraph.facts.fact import BodyFact, EventFact, Evidence, PresidencyFact
 from balticgraph.register.evidence import evidence
 from balticgraph.register.rows import Row
 
+_SHOWN = ("table", "row", "field", "value")
 _EVENTS = ("start", "end", "city", "country", "venue", "name", "presiding")
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "sessions": _EVENTS,
@@ -32,7 +33,7 @@ def events(rows: Iterable[Row], known: Iterable[EventFact]) -> tuple[EventFact, 
 def terms(rows: Iterable[Row], known: Mapping[str, PresidencyFact]) -> tuple[PresidencyFact, ...]:
     """The further values of the terms that `known` has by key, each with its body, year and half."""
     return tuple(
-        term_with(known[row["row"]], row["field"], row["value"], evidence(row, "row", "value"))
+        term_with(known[row["row"]], row["field"], row["value"], evidence(row, *_SHOWN))
         for row in rows
         if row["table"] == "presidencies"
     )
@@ -94,4 +95,4 @@ def body_with(body: BodyFact, field: str, value: str, evidence: Evidence) -> Bod
 
 
 def _marked(row: Row) -> Evidence:
-    return evidence(row, "row", "value", of={"row": "", "value": row["field"]})
+    return evidence(row, *_SHOWN, of={**dict.fromkeys(_SHOWN, ""), "value": row["field"]})

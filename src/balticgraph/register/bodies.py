@@ -9,7 +9,7 @@ from balticgraph.register.rows import Row
 _LANGUAGES = ("en", "et", "lv", "lt")
 _NAMES = tuple(f"name_{language}" for language in _LANGUAGES)
 _STATE = {"code": "country", "name": "", **dict.fromkeys(_NAMES, "names")}
-_NAME = {"body": "", "language": "names", "name": "names"}
+_NAME = {"body": "", "language": "names", "name": "names", "provenance": "names"}
 _SHOWN = (
     "name", "kind", "abbreviation", "parent", "assembly", "country", "founded", "seats",
     "wikidata", "website",
@@ -57,7 +57,7 @@ def body_names(rows: Iterable[Row], kinds: Mapping[str, str]) -> tuple[BodyFact,
             name=row["body"],
             kind=kinds[row["body"]],
             names=((row["language"], row["name"]),),
-            evidence=evidence(row, "body", "language", "name", of=_NAME),
+            evidence=evidence(row, *_NAME, of=_NAME),
         )
         for row in rows
     )

@@ -39,7 +39,13 @@ def meetings(rows: Iterable[Row]) -> tuple[EventFact, ...]:
 
 
 def _event(row: Row, kind: str, *, presiding: str | None = None) -> EventFact:
-    columns = ("key", "number", *_PLACE_AND_TIME, *(("presiding",) if presiding else ()))
+    columns = (
+        "key",
+        *(("kind",) if "kind" in row.cells else ()),
+        "number",
+        *_PLACE_AND_TIME,
+        *(("presiding",) if presiding else ()),
+    )
     return EventFact(
         key=row["key"],
         kind=kind,
@@ -52,7 +58,7 @@ def _event(row: Row, kind: str, *, presiding: str | None = None) -> EventFact:
         venue=row.text("venue"),
         name=row.text("name"),
         presiding=presiding,
-        evidence=evidence(row, *columns, of={"key": ""}),
+        evidence=evidence(row, *columns, of={"key": "", "kind": ""}),
     )
 
 

@@ -6,6 +6,7 @@ from balticgraph.facts.fact import CooperationFact, DocumentFact, PresidencyFact
 from balticgraph.register.evidence import evidence
 from balticgraph.register.rows import Row
 
+_FORMAT = ("key", "name", "since", "basis", "signed", "a", "b")
 _TERM = ("key", "body", "year", "half", "country", "president", "start", "end", "motto")
 
 
@@ -43,21 +44,29 @@ def priorities(rows: Iterable[Row], terms: Mapping[str, Row]) -> tuple[PriorityF
 
 
 def cooperation(rows: Iterable[Row]) -> tuple[CooperationFact, ...]:
-    """The pairs of partners.
-
-    A pair that works in several formats is told once, by the first of them, since a format is known by its
-    two partners; what is told of the others stays in the table.
-    """
-    first: dict[tuple[str, str], Row] = {}
-    for row in rows:
-        first.setdefault((row["a"], row["b"]), row)
+    """The pairs of partners, each of the format that its key begins with."""
     return tuple(
         CooperationFact(
-            a=a, b=b, name=row["name"], since=row.text("since"), basis=row.text("basis"),
-            evidence=evidence(row, "name", "a", "b", "since", "basis"),
+            a=row["a"],
+            b=row["b"],
+            key=format_key(row["key"], row["name"]),
+            name=row["name"],
+            since=row.text("since"),
+            basis=row.text("basis"),
+            evidence=evidence(row, *_FORMAT, of=dict.fromkeys(_FORMAT[:5], "")),
         )
-        for (a, b), row in first.items()
-    )  # fmt: skip
+        for row in rows
+    )
+
+
+def format_key(key: str, name: str) -> str | None:
+    """What tells a format from others of its partners: how its key begins, None for cooperation at large.
+
+    >>> format_key("ba-nc-benelux/nordic-council", "Trilateral meetings")
+    'ba-nc-benelux'
+    >>> format_key("ba-x", "Cooperation of the A and the X")
+    """
+    return None if name.startswith("Cooperation of the ") else key.partition("/")[0]
 
 
 def documents(rows: Iterable[Row]) -> tuple[DocumentFact, ...]:
@@ -75,7 +84,7 @@ def documents(rows: Iterable[Row]) -> tuple[DocumentFact, ...]:
 
 
 def recipients(rows: Iterable[Row]) -> tuple[RecipientFact, ...]:
-    """The persons who received an award; organisations stay in the table: the fact is about a person."""
+    """The persons, groups and firms that received an award."""
     return tuple(
         RecipientFact(
             person=row["laureate"],
@@ -83,8 +92,9 @@ def recipients(rows: Iterable[Row]) -> tuple[RecipientFact, ...]:
             award=row["award"],
             year=row.number("year"),
             work=row.text("work"),
-            evidence=evidence(row, "year", "award", "laureate", "work"),
+            event=row.text("event"),
+            organisation=row["laureate_kind"] != "person",
+            evidence=evidence(row, "year", "award", "laureate", "laureate_kind", "work", "event"),
         )
         for row in rows
-        if row["laureate_kind"] == "person"
     )

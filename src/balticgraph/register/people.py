@@ -1,41 +1,44 @@
 """Persons, their names, offices, seats in delegations and attendance as facts."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from balticgraph.facts.fact import AttendanceFact, OfficeFact, PersonFact
 from balticgraph.register.evidence import evidence
 from balticgraph.register.rows import Row
 
-
-def persons(rows: Iterable[Row], names: Iterable[Row]) -> tuple[PersonFact, ...]:
-    """The persons, with the further forms of their names and their identifiers elsewhere.
-
-    A person is one fact: two facts of one name would be two bearers of it. The sources of the forms join
-    those of the row.
-    """
-    forms: dict[str, list[Row]] = defaultdict(list)
-    for row in names:
-        forms[row["person"]].append(row)
-    return tuple(_person(row, forms[row["name"]]) for row in rows)
+_FORM = {"person": "", "form": "forms", "language": "forms"}
+_OFFICE = ("person", "office", "organisation", "office_as_written", "start", "end", "attested")
+_SEAT = ("delegation", "person", "role", "term", "start", "end", "attested")
+_PERSON = ("name", "key", "country", "wikidata", "seimas_id", "same_as", "match")
 
 
-def _person(row: Row, forms: Sequence[Row]) -> PersonFact:
-    shown = evidence(
-        row, "name", "key", "country", "wikidata", "seimas_id", "same_as", "match", of={"name": ""}
+def persons(rows: Iterable[Row]) -> tuple[PersonFact, ...]:
+    """The persons, with their identifiers elsewhere."""
+    return tuple(
+        PersonFact(
+            name=row["name"],
+            key=row.text("key"),
+            country=row.text("country"),
+            wikidata=row.text("wikidata"),
+            seimas_id=row.text("seimas_id"),
+            same_as=tuple(row["same_as"].split()),
+            match=row["match"] or "exact",
+            evidence=evidence(row, *_PERSON, of={"name": "", "key": "", "seimas_id": "same_as"}),
+        )
+        for row in rows
     )
-    sources = (*shown.sources, *(source for form in forms for source in form["source_url"].split()))
-    return PersonFact(
-        name=row["name"],
-        key=row.text("key"),
-        forms=tuple((form["language"], form["form"]) for form in forms),
-        country=row.text("country"),
-        wikidata=row.text("wikidata"),
-        seimas_id=row.text("seimas_id"),
-        same_as=tuple(row["same_as"].split()),
-        match=row["match"] or "exact",
-        evidence=replace(shown, sources=tuple(dict.fromkeys(sources))),
+
+
+def person_names(rows: Iterable[Row], keys: Mapping[str, str | None]) -> tuple[PersonFact, ...]:
+    """One fact for each further form of a name; `keys` tells bearers of one name apart."""
+    return tuple(
+        PersonFact(
+            name=row["person"],
+            key=keys[row["person"]],
+            forms=((row["language"], row["form"]),),
+            evidence=evidence(row, "person", "form", "language", of=_FORM),
+        )
+        for row in rows
     )
 
 
@@ -50,7 +53,7 @@ def offices(rows: Iterable[Row]) -> tuple[OfficeFact, ...]:
             start=row.text("start"),
             end=row.text("end"),
             attested=row.text("attested"),
-            evidence=evidence(row, "person", "office", "organisation", "start", "end", "attested"),
+            evidence=evidence(row, *_OFFICE),
         )
         for row in rows
     )
@@ -67,7 +70,7 @@ def delegations(rows: Iterable[Row]) -> tuple[OfficeFact, ...]:
             start=row.text("start"),
             end=row.text("end"),
             attested=row.text("attested"),
-            evidence=evidence(row, "delegation", "person", "role", "start", "end", "attested"),
+            evidence=evidence(row, *_SEAT),
         )
         for row in rows
     )

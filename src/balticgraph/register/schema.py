@@ -11,6 +11,7 @@ own properties, which others pass over:
     valueOfField    the cell is a value of the column that another cell names
     ordered         pairs of days of which the second is not before the first
     sourced         each row names its sources unless it is general knowledge
+    passedOver      why a column, or a table, gives no fact; told to readers, and held by a test
 """
 
 import json

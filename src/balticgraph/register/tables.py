@@ -94,6 +94,7 @@ def readings(tables: Mapping[str, Table]) -> tuple[Reading, ...]:
     rows = {name: table.rows for name, table in tables.items()}
     kinds = {row["name"]: row["kind"] for row in rows["bodies"]}
     terms = {row["key"]: row for row in rows["presidencies"]}
+    bearers = {row["name"]: row.text("key") for row in rows["persons"]}
     stated = (
         Reading(release=of["states"], bodies=bodies.states(rows["states"])),
         Reading(release=of["bodies"], bodies=bodies.bodies(rows["bodies"])),
@@ -104,20 +105,25 @@ def readings(tables: Mapping[str, Table]) -> tuple[Reading, ...]:
         Reading(release=of["presidencies"], presidencies=matters.presidencies(rows["presidencies"])),
         Reading(release=of["priorities"], priorities=matters.priorities(rows["priorities"], terms)),
         Reading(release=of["formats"], cooperation=matters.cooperation(rows["formats"])),
-        Reading(release=of["persons"], persons=people.persons(rows["persons"], rows["person_names"])),
+        Reading(release=of["persons"], persons=people.persons(rows["persons"])),
+        Reading(release=of["person_names"], persons=people.person_names(rows["person_names"], bearers)),
         Reading(release=of["offices"], offices=people.offices(rows["offices"])),
         Reading(release=of["delegations"], offices=people.delegations(rows["delegations"])),
-        Reading(release=of["prizes"], recipients=matters.recipients(rows["prizes"])),
     )
     known = tuple(event for reading in stated for event in reading.events)
     return (*stated, *_pointing(tables, known), _alternatives(tables, stated, known))
 
 
-def _pointing(tables: Mapping[str, Table], known: tuple[EventFact, ...]) -> tuple[Reading, Reading]:
-    """Attendance and documents, each with the events that its rows point to."""
+def _pointing(tables: Mapping[str, Table], known: tuple[EventFact, ...]) -> tuple[Reading, ...]:
+    """Prizes, attendance and documents, each with the events that its rows point to."""
     names = {e.key: e.name for e in known if e.name and e.kind not in {"ba_session", "baltic_council"}}
-    there, papers = tables["attendance"].rows, tables["documents"].rows
+    given, there, papers = (tables[name].rows for name in ("prizes", "attendance", "documents"))
     return (
+        Reading(
+            release=tables["prizes"].origin,
+            events=events.named_events(given, "event", names),
+            recipients=matters.recipients(given),
+        ),
         Reading(
             release=tables["attendance"].origin,
             events=events.named_events(there, "event", names),

@@ -48,19 +48,18 @@ def describe_body(fact: BodyFact) -> Iterator[Assertion]:
 
 
 def describe_person(fact: PersonFact, iri: NamedNode) -> Iterator[Assertion]:
-    """A person of the register: the name, its other forms, home state, identifiers elsewhere."""
-    yield from name_person(iri, fact.name, fact.evidence)
-    built = node(iri, fact.evidence)
+    """A person of the register: one claim each for the name, its other forms, the home state, identifiers elsewhere."""
+    evidence = fact.evidence
+    yield from name_person(iri, fact.name, of(evidence, ""))
     for language, form in fact.forms:
-        built.add(skos.altLabel, Literal(form, language=language) if language else Literal(form))
+        yield from value(iri, skos.altLabel, language_tagged(form, language or None), of(evidence, "forms"))
     if fact.country:
-        built.add(bg.homeState, iris.state(fact.country))
-    links = [_WIKIDATA + fact.wikidata] if fact.wikidata else []
-    for link in sorted({*links, *fact.same_as}):
-        built.add(skos.exactMatch if fact.match == "exact" else skos.closeMatch, address(link))
-    done = built.done()
-    if done.triples:
-        yield done
+        yield from value(iri, bg.homeState, iris.state(fact.country), of(evidence, "country"))
+    same = skos.exactMatch if fact.match == "exact" else skos.closeMatch
+    if fact.wikidata:
+        yield from value(iri, same, address(_WIKIDATA + fact.wikidata), of(evidence, "wikidata"))
+    for link in sorted(set(fact.same_as)):
+        yield from value(iri, same, address(link), of(evidence, "same_as"))
 
 
 def name_person(iri: NamedNode, name: str, evidence: Evidence, *, as_written: str | None = None) -> Iterator[Assertion]:

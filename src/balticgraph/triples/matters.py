@@ -73,13 +73,19 @@ def describe_handovers(linked: Linked) -> Iterator[Assertion]:
 
 
 def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Assertion]:
-    """A cooperation format of two bodies."""
+    """A cooperation format of two bodies, or one pair of the partners of a format that has its own key."""
     first, second = sorted((fact.a, fact.b), key=lambda n: (n != "Baltic Assembly", n))
     for name in (first, second):
         yield from name_body(name, fact.evidence, linked.bodies_known)
-    iri = iris.mint(f"format/{iris.slug(first)}--{iris.slug(second)}")
+    iri = iris.mint(f"format/{iris.slug(fact.key)}" if fact.key else f"format/{iris.slug(first)}--{iris.slug(second)}")
     built = node(iri, fact.evidence, bg.CooperationFormat, label=fact.name or f"Cooperation of the {first} and {second}")
-    yield built.add(bg.hasPartner, iris.body(first), iris.body(second)).add(bg.validFrom, dated(fact.since)).done()
+    built.add(bg.validFrom, dated(fact.since))
+    if fact.key is None:
+        built.add(bg.hasPartner, iris.body(first), iris.body(second))
+    yield built.done()
+    if fact.key is not None:  # each pair is a fact of its own: its partners have claims of their own
+        yield from value(iri, bg.hasPartner, iris.body(fact.a), of(fact.evidence, "a"))
+        yield from value(iri, bg.hasPartner, iris.body(fact.b), of(fact.evidence, "b"))
 
 
 def describe_document(fact: DocumentFact, linked: Linked) -> Iterator[Assertion]:
@@ -94,14 +100,20 @@ def describe_document(fact: DocumentFact, linked: Linked) -> Iterator[Assertion]
 
 
 def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
-    """An award of a prize to a person."""
-    link, prize = linked.persons[fact.person], iris.mint(f"prize/{iris.slug(fact.award)}")
-    yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
+    """An award of a prize to a person or a body."""
+    if fact.organisation:
+        recipient, name = iris.body(fact.person), fact.person
+        yield from name_body(name, fact.evidence, linked.bodies_known)
+    else:
+        recipient, name = linked.persons[fact.person].iri, linked.persons[fact.person].name
+        yield from name_person(recipient, name, fact.evidence, as_written=fact.as_written)
+    prize = iris.mint(f"prize/{iris.slug(fact.award)}")
     yield node(prize, fact.evidence, bg.Prize, label=fact.award).done()
     when = str(fact.year) if fact.year else linked.source
-    iri = iris.mint(f"award/{iris.slug(fact.award)}/{when}/{iris.path_of(link.iri).removeprefix('person/')}")
-    built = node(iri, fact.evidence, bg.PrizeAward, label=f"{fact.award}{f', {fact.year}' if fact.year else ''}: {link.name}")
-    built.add(bg.forPrize, prize).add(bg.recipient, link.iri).add(bg.awardStatus, code.awarded).add(bg.awardYear, _year(fact.year))
+    iri = iris.mint(f"award/{iris.slug(fact.award)}/{when}/{iris.path_of(recipient).partition('/')[2]}")
+    built = node(iri, fact.evidence, bg.PrizeAward, label=f"{fact.award}{f', {fact.year}' if fact.year else ''}: {name}")
+    built.add(bg.forPrize, prize).add(bg.recipient, recipient).add(bg.awardStatus, code.awarded).add(bg.awardYear, _year(fact.year))
+    built.add(bg.presentedAt, linked.events.get(fact.event) if fact.event else None)
     if fact.work:
         built.add(bg.forWork, Literal(fact.work))
     yield built.done(as_written=fact.as_written)
