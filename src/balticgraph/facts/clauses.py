@@ -1,13 +1,19 @@
-"""Who does what in a sentence: its verbs, each with the persons before it that are its subject and those after it."""
+"""Who does what in a sentence: its verbs.
+
+Each with the persons before it that are its subject and those after it.
+"""
 
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from balticgraph.facts.mentions import Item, Sentence
-from balticgraph.facts.offices import Held
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.office_phrases import Held
 
-_VERB = re.compile(r"(composed|attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$")
+_VERB = re.compile(
+    r"(composed|attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
+)
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
 PRONOUN = -1
 _OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former"})
@@ -16,7 +22,10 @@ _SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in"})
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A verb at item `at`: what role it gives, when, in which voice; the items of persons that are its subject, and those after it."""
+    """A verb at item `at`: what role it gives, when, in which voice.
+
+    The items of persons that are its subject, and those after it.
+    """
 
     at: int
     role: str
@@ -26,11 +35,20 @@ class Clause:
     objects: tuple[int, ...]
 
 
-def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] = (), oblique: Collection[int] = (), *, with_articles: bool = True) -> list[Clause]:
-    """The clauses of a sentence, in order; `stand_ins` are items that stand for a person without naming one ("the Speaker").
+def clauses(
+    sentence: Sentence,
+    held: Sequence[Held],
+    stand_ins: Sequence[int] = (),
+    oblique: Collection[int] = (),
+    *,
+    with_articles: bool = True,
+) -> list[Clause]:
+    """The clauses of a sentence, in order.
 
-    The `oblique` are persons in another case than the nominative: no subject is one. In a language without articles a subject may
-    follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
+    `stand_ins` are items that stand for a person without naming one ("the Speaker").
+
+    The `oblique` are persons in another case than the nominative: no subject is one. In a language without
+    articles a subject may follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
     """
     items = sentence.items
     verbs = [(at, match) for at, item in enumerate(items) if (match := _VERB.match(item.kind))]
@@ -44,11 +62,19 @@ def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] =
         low = verbs[number - 1][0] if number else -1
         high = verbs[number + 1][0] if number + 1 < len(verbs) else len(items)
         taken = set(found[-1].subjects) & set(found[-1].objects) if found and not with_articles else set()
-        subjects = _direct(items, [p for p in persons if low < p < at and p not in oblique and p not in taken], begins)
+        subjects = _direct(
+            items, [p for p in persons if low < p < at and p not in oblique and p not in taken], begins
+        )
         objects = tuple(p for p in persons if at < p < high)
         if not subjects and objects and objects[0] not in oblique and _turned(items, at, objects, begins):
             subjects = _row(items, objects, begins)
-        if not subjects and objects and not with_articles and match[1] in {"attend", "open", "chair", "speak", "host", "visit"} and objects[0] not in oblique:
+        if (
+            not subjects
+            and objects
+            and not with_articles
+            and match[1] in {"attend", "open", "chair", "speak", "host", "visit"}
+            and objects[0] not in oblique
+        ):
             subjects = tuple(p for p in _row(items, objects, begins) if p not in oblique)
         if not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
             subjects = tuple(p for p in stand_ins if p < at) or (PRONOUN,)
@@ -63,8 +89,17 @@ def clauses(sentence: Sentence, held: Sequence[Held], stand_ins: Sequence[int] =
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:
-    """The clauses, a participle at the head of a sentence given the subject of the verb that follows: "Opening the session, X said"."""
-    if len(found) > 1 and not found[0].subjects and found[0].at <= 3 and found[0].voice == "active" and found[0].role in _PARTICIPLES:
+    """The clauses, a participle at the head of a sentence given the subject of the verb that follows.
+
+    "Opening the session, X said".
+    """
+    if (
+        len(found) > 1
+        and not found[0].subjects
+        and found[0].at <= 3
+        and found[0].voice == "active"
+        and found[0].role in _PARTICIPLES
+    ):
         return [replace(found[0], subjects=found[1].subjects), *found[1:]]
     return found
 
@@ -85,9 +120,16 @@ def _direct(items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, i
         start = begins.get(at, at)
         while start and items[start - 1].kind in {"honorific", "quality", "article"}:
             start -= 1
-        goes_on = last >= 0 and all(i.kind in _SOFT or i.value in {",", "and", "(", ")"} or i.kind not in {"low", "mark"} for i in items[last + 1 : start])
+        goes_on = last >= 0 and all(
+            i.kind in _SOFT or i.value in {",", "and", "(", ")"} or i.kind not in {"low", "mark"}
+            for i in items[last + 1 : start]
+        )
         before = items[start - 1] if start else None
-        governed = before is not None and before.kind in _OBLIQUE and not (before.kind == "link" and start >= 2 and items[start - 2].kind not in {"low", "cap"})
+        governed = (
+            before is not None
+            and before.kind in _OBLIQUE
+            and not (before.kind == "link" and start >= 2 and items[start - 2].kind not in {"low", "cap"})
+        )
         out = governed or (out and goes_on)
         if not out:
             kept.append(at)
@@ -101,7 +143,9 @@ def _turned(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: di
         return False
     start = begins.get(objects[0], objects[0])
     between = items[at + 1 : start]
-    return all(i.kind in _SOFT or i.kind in {"low"} and len(between) < 4 for i in between) and not any(i.kind in {"with", "by"} for i in between)
+    return all(i.kind in _SOFT or (i.kind in {"low"} and len(between) < 4) for i in between) and not any(
+        i.kind in {"with", "by"} for i in between
+    )
 
 
 def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
@@ -109,8 +153,16 @@ def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]
     row = [objects[0]]
     for at in objects[1:]:
         between = items[row[-1] + 1 : begins.get(at, at)]
-        plain = all(i.value in {",", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"} for i in between)
-        listed = len(between) >= 2 and between[0].value == "," and between[-1].value in {",", "and"} and len(between) < 16
+        plain = all(
+            i.value in {",", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"}
+            for i in between
+        )
+        listed = (
+            len(between) >= 2
+            and between[0].value == ","
+            and between[-1].value in {",", "and"}
+            and len(between) < 16
+        )
         if not plain and not listed:
             break
         row.append(at)

@@ -1,10 +1,11 @@
 """The days that a sentence tells: dates in any order of their parts, ranges, weekdays, "today"."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from balticgraph.facts.mentions import Item, Sentence
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
 from balticgraph.language.dates import Day, nearest_year, weekday_near
 
 _BETWEEN = frozenset({"-", "and", "range"})
@@ -13,7 +14,9 @@ _SKIPPED = frozenset({"ordinal_ending", "year_word", "day_word"})
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a sentence says of when: a day or a range of days, or a weekday or a shift from the day of the text.
+    """What a sentence says of when: a day or a range of days.
+
+    Or a weekday or a shift from the day of the text.
 
     `first` and `last` are the indices of the items that say it.
     """
@@ -25,10 +28,15 @@ class Told:
     weekday: int | None = None
     shift: int | None = None
 
-    def resolved(self, base: datetime.date | None, year: int | None, *, ahead: bool) -> tuple[str | None, str | None]:
-        """Start and end as ISO dates, by the day of the text, or by a year that the text states; None where they cannot be told."""
+    def resolved(
+        self, base: dt.date | None, year: int | None, *, ahead: bool
+    ) -> tuple[str | None, str | None]:
+        """Start and end as ISO dates, by the day of the text, or by a year that the text states.
+
+        None where they cannot be told.
+        """
         if self.shift is not None:
-            day = base + datetime.timedelta(days=self.shift) if base else None
+            day = base + dt.timedelta(days=self.shift) if base else None
             return _iso(day), _iso(day)
         if self.weekday is not None:
             day = weekday_near(self.weekday, base, ahead=ahead) if base else None
@@ -42,7 +50,7 @@ class Told:
         return _iso(self.start.resolved(stated)), _iso(end.resolved(end.year or stated))
 
 
-def _iso(day: datetime.date | None) -> str | None:
+def _iso(day: dt.date | None) -> str | None:
     return day.isoformat() if day else None
 
 
@@ -74,7 +82,13 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
     while at < len(found):
         one = found[at]
         after = found[at + 1] if at + 1 < len(found) else None
-        joined = after and one.start and after.start and after.first == one.last + 2 and items[one.last + 1].value in {"-", "range"}
+        joined = (
+            after
+            and one.start
+            and after.start
+            and after.first == one.last + 2
+            and items[one.last + 1].value in {"-", "range"}
+        )
         if joined and after and one.end is None:
             yield Told(one.first, after.last, one.start, after.end or after.start)
             at += 2
@@ -157,7 +171,9 @@ def _over_ending(items: tuple[Item, ...], at: int) -> int:
 
 def _year_after(items: tuple[Item, ...], last: int) -> tuple[int, int | None]:
     at = last + 1
-    while at < len(items) and (items[at].value in {",", "."} or items[at].kind == "day_word") and at - last < 3:
+    while (
+        at < len(items) and (items[at].value in {",", "."} or items[at].kind == "day_word") and at - last < 3
+    ):
         at += 1
     year = _year(items, at)
     return (at, year) if year else (last, None)
@@ -179,7 +195,13 @@ def _year(items: tuple[Item, ...], at: int) -> int | None:
 def _by_digits(items: tuple[Item, ...], at: int) -> Told | None:
     """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28."""
     day, month, year = _number(items, at), _number(items, at + 2, 12), _year(items, at + 4)
-    if day and month and year and items[at + 1].value == items[at + 3].value and items[at + 1].value in {".", "/"}:
+    if (
+        day
+        and month
+        and year
+        and items[at + 1].value == items[at + 3].value
+        and items[at + 1].value in {".", "/"}
+    ):
         return Told(at, at + 4, Day(month, day, year))
     year = _year(items, at)
     if not year or at + 2 >= len(items):
@@ -188,10 +210,12 @@ def _by_digits(items: tuple[Item, ...], at: int) -> Told | None:
     month, day = _number(items, at + gap, 12), _number(items, at + 2 * gap)
     if month and day and (gap == 1 or items[at + 3].value == "-"):
         last = at + 2 * gap
-        end = _number(items, last + 2) if last + 2 < len(items) and gap == 1 and items[last + 1].value == "-" else None
+        end = (
+            _number(items, last + 2)
+            if last + 2 < len(items) and gap == 1 and items[last + 1].value == "-"
+            else None
+        )
         if end and end > day:
             return Told(at, last + 2, Day(month, day, year), Day(month, end, year))
         return Told(at, last, Day(month, day, year))
     return None
-
-

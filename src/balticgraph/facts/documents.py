@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.days import told
+from balticgraph.facts.details import groups_of
 from balticgraph.facts.fact import DocumentFact
-from balticgraph.facts.mentions import Item, Page, Sentence
-from balticgraph.facts.occasions import Diary, Occasion, groups_of
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.occasions import Diary, Occasion
 
 RULE = "document-adopted@1"
 
@@ -21,12 +23,16 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         named = [o for _, _, many in groups for o in many if not o.ahead]
         current = named[0] if named else current
         reported = reported or (sentence.has("documents") and _adopts(sentence))
-        listing = (sentence.items[-1].value == ":" and _adopts(sentence)) or (listing and sentence.zone is Zone.ITEM)
+        listing = (sentence.items[-1].value == ":" and _adopts(sentence)) or (
+            listing and sentence.zone is Zone.ITEM
+        )
         for at, item in _adopted(sentence, reported=reported or listing):
             event = _event(diary, sentence, at, named or ([current] if current else []), groups)
             if (event, item.value) not in seen:
                 seen.add((event, item.value))
-                yield DocumentFact(event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item))
+                yield DocumentFact(
+                    event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)
+                )
 
 
 def _adopts(sentence: Sentence) -> bool:
@@ -34,20 +40,39 @@ def _adopts(sentence: Sentence) -> bool:
 
 
 def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]]:
-    """The documents of a sentence that adopts some, or the capital ones of a text that has reported their adoption."""
+    """The documents of a sentence that adopts some.
+
+    Or the capital ones of a text that has reported their adoption.
+    """
     dated = {day.first for day in told(sentence)}
-    docs = [(at, item) for at, item in enumerate(sentence.items) if item.kind == "doc" and not dated & {at + 1, at + 2}]
+    docs = [
+        (at, item)
+        for at, item in enumerate(sentence.items)
+        if item.kind == "doc" and not dated & {at + 1, at + 2}
+    ]
     if _adopts(sentence):
         yield from docs
     elif reported:
-        yield from ((at, item) for at, item in docs if at <= 3 and (sentence.zone is Zone.ITEM or sentence.text(item)[0].isupper()))
+        yield from (
+            (at, item)
+            for at, item in docs
+            if at <= 3 and (sentence.zone is Zone.ITEM or sentence.text(item)[0].isupper())
+        )
 
 
-def _event(diary: Diary, sentence: Sentence, at: int, current: list[Occasion], groups: list[tuple[int, int, list[Occasion]]]) -> str | None:
+def _event(
+    diary: Diary,
+    sentence: Sentence,
+    at: int,
+    current: list[Occasion],
+    groups: list[tuple[int, int, list[Occasion]]],
+) -> str | None:
     subject = next((i for i in sentence.items[:at] if i.kind in {"parliament", "body"}), None)
     if subject and subject.kind == "parliament" and not groups:
         return None
-    if sentence.items[at].value == "joint statement" and any(i.value == "Baltic Council of Ministers" for i in sentence.items):
+    if sentence.items[at].value == "joint statement" and any(
+        i.value == "Baltic Council of Ministers" for i in sentence.items
+    ):
         councils = [o for o in (*current, *diary.occasions) if o.kind == "baltic_council"]
         if councils:
             return councils[0].key

@@ -1,12 +1,13 @@
 """A reading as Facts JSON, the public form between reading and graph, and back.
 
-One object a release: `release` with what it states of itself, then one list a family; each fact has the fields of its class, its
-spans as `evidence`, its `rule` and `confidence`. Fields that say nothing beyond their default of False are left out.
+One object a release: `release` with what it states of itself, then one list a family; each fact has the
+fields of its class, its spans as `evidence`, its `rule` and `confidence`. Fields that say nothing beyond
+their default of False are left out.
 """
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
-from typing import Any
+from typing import Any, TypeAlias
 
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
@@ -27,7 +28,21 @@ from balticgraph.facts.fact import (
     TopicFact,
 )
 
-LISTS: dict[str, type[Any]] = {
+Fact: TypeAlias = (
+    EventFact
+    | AttendanceFact
+    | OfficeFact
+    | PresidencyFact
+    | CooperationFact
+    | DocumentFact
+    | RecipientFact
+    | PriorityFact
+    | StatementFact
+    | CommemorationFact
+    | TopicFact
+)
+
+LISTS: dict[str, type[Fact]] = {
     "events": EventFact,
     "attendance": AttendanceFact,
     "announced": AttendanceFact,
@@ -77,12 +92,16 @@ def _release(release: Release) -> dict[str, Any]:
     }
 
 
-def _fact(fact: Any) -> dict[str, Any]:
+def _fact(fact: Fact) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for one in fields(fact):
         value = getattr(fact, one.name)
         if isinstance(value, Evidence):
-            found |= {"evidence": [_span(span) for span in value.spans], "rule": value.rule, "confidence": value.confidence}
+            found |= {
+                "evidence": [_span(span) for span in value.spans],
+                "rule": value.rule,
+                "confidence": value.confidence,
+            }
         elif value is not False:
             found[one.name] = value
     return found
@@ -104,16 +123,20 @@ def from_json(found: Mapping[str, Any], release: Release) -> Reading:
     """
     lists: dict[str, Any] = {}
     for name, kind in LISTS.items():
-        lists[name] = tuple(_read(kind, fact, f"{release.name}: {name}[{n}]") for n, fact in enumerate(found.get(name, ())))
+        lists[name] = tuple(
+            _read(kind, fact, f"{release.name}: {name}[{n}]") for n, fact in enumerate(found.get(name, ()))
+        )
     return Reading(release=release, **lists)
 
 
-def _read(kind: type[Any], fact: Mapping[str, Any], where: str) -> Any:
+def _read(kind: type[Fact], fact: Mapping[str, Any], where: str) -> Fact:
     known = {one.name for one in fields(kind)}
     strange = sorted(set(fact) - known - _OWN)
     missing = [one.name for one in fields(kind) if one.default is MISSING and one.name not in fact]
     if strange or missing:
-        raise ReadError(f"{where} has {', '.join(strange) or 'no strange field'} and lacks {', '.join(missing) or 'none'}; mend the fact")
+        faults = f"has {', '.join(strange) or 'no strange field'} and lacks {', '.join(missing) or 'none'}"
+        raise ReadError(f"{where} {faults}; mend the fact")
     spans = tuple(Span(s["start"], s["end"], s["quote"], s.get("of", "")) for s in fact["evidence"])
-    evidence = Evidence(spans=spans, rule=str(fact.get("rule", "")), confidence=float(fact.get("confidence", 0)))
+    rule, confidence = str(fact.get("rule", "")), float(fact.get("confidence", 0))
+    evidence = Evidence(spans=spans, rule=rule, confidence=confidence)
     return kind(**{key: value for key, value in fact.items() if key not in _OWN}, evidence=evidence)

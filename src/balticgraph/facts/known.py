@@ -31,7 +31,8 @@ class KnownNames:
     def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         """The canonical name of a name read from a text, None where none or more than one fits.
 
-        >>> known_names([("Jānis Vucāns", (), "LV")]).mended("Janis Vucans", ("Janis", "Vucans"), Inflection("en", (), ()))
+        >>> english = Inflection("en", (), ())
+        >>> known_names([("Jānis Vucāns", (), "LV")]).mended("Janis Vucans", ("Janis", "Vucans"), english)
         'Jānis Vucāns'
         """
         for form in (fold(name), fold(" ".join(parts))):
@@ -79,14 +80,17 @@ def _forms(part: str, forms: Inflection) -> set[str]:
 
 
 def _near(first: str, given: set[str]) -> bool:
-    return any(len(form) > 3 and form[:3] == first[:3] and Levenshtein.distance(form, first) <= 1 for form in given)
+    return any(
+        len(form) > 3 and form[:3] == first[:3] and Levenshtein.distance(form, first) <= 1 for form in given
+    )
 
 
 def _close(one: list[str], other: list[str]) -> bool:
     if len(one) != len(other) or len(one) < 2:
         return False
     return all(
-        a == b or (min(len(a), len(b)) >= 5 and a[:2] == b[:2] and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
+        a == b
+        or (min(len(a), len(b)) >= 5 and a[:2] == b[:2] and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
         for a, b in zip(one, other, strict=True)
     )
 
@@ -110,10 +114,43 @@ def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> Know
         words = form.split()
         bared.setdefault(f"{bare(words[0])} {bare(words[-1])}", set()).update(found)
         near.setdefault(words[0][:2] + words[-1][:2], []).append(form)
-    return KnownNames(names, _frozen(index), _frozen(surnames), _frozen(bared), {k: tuple(sorted(v)) for k, v in sorted(near.items())})
+    return KnownNames(
+        names,
+        _frozen(index),
+        _frozen(surnames),
+        _frozen(bared),
+        {k: tuple(sorted(v)) for k, v in sorted(near.items())},
+    )
 
 
-_ENDINGS = ("iumi", "iaus", "iui", "ius", "umi", "aus", "ui", "io", "iu", "as", "is", "ys", "us", "os", "ei", "es", "ai", "am", "im", "um", "a", "e", "i", "o", "u", "s")  # fmt: skip
+_ENDINGS = (
+    "iumi",
+    "iaus",
+    "iui",
+    "ius",
+    "umi",
+    "aus",
+    "ui",
+    "io",
+    "iu",
+    "as",
+    "is",
+    "ys",
+    "us",
+    "os",
+    "ei",
+    "es",
+    "ai",
+    "am",
+    "im",
+    "um",
+    "a",
+    "e",
+    "i",
+    "o",
+    "u",
+    "s",
+)
 
 
 def bare(key: str) -> str:

@@ -1,12 +1,15 @@
-"""The phrases that rules read by: `data/lexicon/<language>/*.toml`, checked when read, compiled once for each language.
+"""The phrases that rules read by: `data/lexicon/<language>/*.toml`, checked when read.
 
-A file is a set of tables, one a kind of phrase; each key is the value that the phrase stands for, each value the list of its forms:
+Compiled once for each language.
+
+A file is a set of tables, one a kind of phrase; each key is the value that the phrase stands for, each value
+the list of its forms:
 
     [body]
     "Baltic Assembly" = ["Baltijos Asamblėj*", "BA"]
 
-Forms are compared without case and diacritics. A star at the end of a word stands for any ending; a form in capitals matches capitals
-only. No form may stand for two things of one language.
+Forms are compared without case and diacritics. A star at the end of a word stands for any ending; a form in
+capitals matches capitals only. No form may stand for two things of one language.
 """
 
 import re
@@ -28,7 +31,10 @@ _SHORTEST, _LONGEST = 2, 22
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One form of one value: the words after the first, folded, `*` at the end of a stem; `kind` and `value` are what it stands for."""
+    """One form of one value: the words after the first, folded, `*` at the end of a stem.
+
+    `kind` and `value` are what it stands for.
+    """
 
     kind: str
     value: str
@@ -58,7 +64,10 @@ class Lexicon:
     seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def beginning(self, key: str) -> tuple[Phrase, ...]:
-        """The phrases that may begin with this folded word, the longest first; what was asked before is remembered."""
+        """The phrases that may begin with this folded word, the longest first.
+
+        What was asked before is remembered.
+        """
         found = self.seen.get(key)
         if found is None:
             many = list(self.exact.get(key, ()))
@@ -95,12 +104,21 @@ def compiled(language: str, root: Path) -> Lexicon:
             for phrase in phrases(path):
                 other = taken.setdefault((phrase.words, phrase.cased), phrase)
                 if (other.kind, other.value) != (phrase.kind, phrase.value):
-                    raise LexiconError(f"{phrase.where}: {' '.join(phrase.words)!r} already stands for {other.kind} {other.value!r} ({other.where}); keep one")
+                    raise LexiconError(_twice(phrase, other))
                 if other is phrase:
                     first = phrase.words[0]
                     place, key = (stems, first[:-1]) if first[-1] == "*" else (exact, first)
                     place.setdefault(key, []).append(phrase)
-    return Lexicon(language, {k: tuple(v) for k, v in exact.items()}, {k: tuple(v) for k, v in stems.items()})
+    return Lexicon(language, _frozen(exact), _frozen(stems))
+
+
+def _frozen(found: dict[str, list[Phrase]]) -> dict[str, tuple[Phrase, ...]]:
+    return {key: tuple(many) for key, many in found.items()}
+
+
+def _twice(phrase: Phrase, other: Phrase) -> str:
+    known = f"already stands for {other.kind} {other.value!r} ({other.where})"
+    return f"{phrase.where}: {' '.join(phrase.words)!r} {known}; keep one"
 
 
 def phrases(path: Path) -> Iterator[Phrase]:
@@ -108,9 +126,15 @@ def phrases(path: Path) -> Iterator[Phrase]:
     lines = _lines(path)
     for kind, table in table_of(path).items():
         if not _KIND.fullmatch(kind) or not isinstance(table, dict):
-            raise LexiconError(f"{lines(kind)}: {kind!r} is not a table of phrases; name a kind in small letters")
+            raise LexiconError(
+                f"{lines(kind)}: {kind!r} is not a table of phrases; name a kind in small letters"
+            )
         for value, forms in table.items():
-            if not isinstance(forms, list) or not forms or not all(isinstance(f, str) and f.strip() for f in forms):
+            if (
+                not isinstance(forms, list)
+                or not forms
+                or not all(isinstance(f, str) and f.strip() for f in forms)
+            ):
                 raise LexiconError(f"{lines(value)}: {value!r} needs a list of phrases")
             for form in forms:
                 yield _phrase(kind, value, form, lines(form))
@@ -130,7 +154,9 @@ def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
     for part in form.split():
         stem, star = (part[:-1], "*") if part.endswith("*") else (part, "")
         if "*" in stem or (star and len(fold(stem)) < _SHORTEST):
-            raise LexiconError(f"{where}: {form!r} has a star that does not end a stem of {_SHORTEST} letters or more")
+            raise LexiconError(
+                f"{where}: {form!r} has a star that does not end a stem of {_SHORTEST} letters or more"
+            )
         cut = list(words_of(stem).keys)
         cut[-1] += star
         words += cut

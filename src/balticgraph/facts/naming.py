@@ -1,4 +1,7 @@
-"""What the lexicon knows of names and abbreviations: declensions, given names of many nations, words that keep their stop."""
+"""What the lexicon knows of names and abbreviations: declensions, given names of many nations.
+
+Words that keep their stop.
+"""
 
 from dataclasses import dataclass, field
 from functools import cache
@@ -41,7 +44,9 @@ def inflection(language: str) -> Inflection:
     try:
         return inflection_from(language, rows, last_only=bool(tables.get("last_only")))  # type: ignore[arg-type]
     except (KeyError, TypeError, AttributeError) as error:
-        raise LexiconError(f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms") from error
+        raise LexiconError(
+            f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms"
+        ) from error
 
 
 @cache

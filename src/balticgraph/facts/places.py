@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from balticgraph.facts.mentions import Item, Sentence
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.states import states
 
 
@@ -45,7 +46,14 @@ def _placed(sentence: Sentence, at: int) -> bool:
     """Whether a city stands as a place: after "in", in a locative, or in a list of such."""
     items = sentence.items
     step = at - 1
-    while step >= 0 and (items[step].kind in {"country", "demonym", "link", "low", "quality"} or items[step].value in {",", "capital"}) and at - step < 6:
+    while (
+        step >= 0
+        and (
+            items[step].kind in {"country", "demonym", "link", "low", "quality"}
+            or items[step].value in {",", "capital"}
+        )
+        and at - step < 6
+    ):
         if items[step].kind == "in" or items[step].value == "capital":
             break
         step -= 1
@@ -64,13 +72,19 @@ def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
 
 
 def _land_before(items: tuple[Item, ...], at: int) -> str | None:
-    before = [i for i in items[max(0, at - 4) : at] if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2]
+    before = [
+        i
+        for i in items[max(0, at - 4) : at]
+        if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2
+    ]
     return before[-1].value if before else None
 
 
 def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if items[at].kind != "country_in" and (items[at].kind != "country" or not at or items[at - 1].kind != "in"):
+    if items[at].kind != "country_in" and (
+        items[at].kind != "country" or not at or items[at - 1].kind != "in"
+    ):
         return None
     return Spot(at, at, country=items[at].value)
 
@@ -80,19 +94,35 @@ def _venue(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)
-    if not at or items[at - 1].kind != "in" or items[at].kind not in {"venue_noun", "parliament", "quality", "cap", "unknown", "venue"}:
+    if (
+        not at
+        or items[at - 1].kind != "in"
+        or items[at].kind not in {"venue_noun", "parliament", "quality", "cap", "unknown", "venue"}
+    ):
         return None
     last = at
     kinds = {"venue_noun", "parliament", "cap", "unknown", "venue", "quality"}
     step = at
-    while step < len(items) and (items[step].kind in kinds or (items[step].kind == "link" and step + 1 < len(items) and items[step + 1].kind in {"parliament", "state", "country", "venue_noun", "venue"}) or items[step].kind in {"state", "country"} and step > at):
+    while step < len(items) and (
+        items[step].kind in kinds
+        or (
+            items[step].kind == "link"
+            and step + 1 < len(items)
+            and items[step + 1].kind in {"parliament", "state", "country", "venue_noun", "venue"}
+        )
+        or (items[step].kind in {"state", "country"} and step > at)
+    ):
         last = step if items[step].kind != "quality" else last
         step += 1
     run = items[at : last + 1]
     if not any(i.kind in {"venue_noun", "parliament", "venue"} for i in run):
         return None
     words = sentence.text(items[at], items[last])
-    lands = [states().country_of_parliament(i.value) for i in run if i.kind == "parliament" and i.last > i.first and "'" not in sentence.text(i)]
+    lands = [
+        states().country_of_parliament(i.value)
+        for i in run
+        if i.kind == "parliament" and i.last > i.first and "'" not in sentence.text(i)
+    ]
     return Spot(at, last, country=lands[0] if lands else None, venue=words.split(" (")[0])
 
 

@@ -1,4 +1,6 @@
-"""What an office phrase means: the parts found in it, whatever their order, give an office and an organisation.
+"""What an office phrase means: the parts found in it, whatever their order.
+
+Give an office and an organisation.
 
 The names are those of the canonical list (`offices in their plain English form without the body`).
 """
@@ -6,7 +8,8 @@ The names are those of the canonical list (`offices in their plain English form 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from balticgraph.facts.mentions import Item, Page, Sentence
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.states import DELEGATING, is_assembly, states
 
 _HEADS = {"president", "chair", "head", "speaker"}
@@ -16,7 +19,10 @@ _PRESIDIUM = "Baltic Assembly Presidium"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a phrase may leave unsaid: the publisher's country, and the assembly, committee and country named last."""
+    """What a phrase may leave unsaid: the publisher's country, and the assembly.
+
+    Committee and country named last.
+    """
 
     home: str | None = None
     assembly: str | None = None
@@ -57,11 +63,26 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
         tail = [i for i in items if i.first > heads[0].last] if heads else tail
         written = sentence.text(tail[0], tail[-1]) if tail else ""
     kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
-    return Parts(office, of("body"), of("parliament"), of("organ"), of("topic") + of("committee_of"), of("group"), lands[0] if lands else None, kinds, written)
+    return Parts(
+        office,
+        of("body"),
+        of("parliament"),
+        of("organ"),
+        of("topic") + of("committee_of"),
+        of("group"),
+        lands[0] if lands else None,
+        kinds,
+        written,
+    )
 
 
-def post_of(office: str, items: Sequence[Item], place: Place, page: Page, sentence: Sentence) -> tuple[tuple[str, str] | None, Place]:
-    """Office and organisation of a phrase, or None where they cannot be told; and what later phrases may leave unsaid."""
+def post_of(
+    office: str, items: Sequence[Item], place: Place, page: Page, sentence: Sentence
+) -> tuple[tuple[str, str] | None, Place]:
+    """Office and organisation of a phrase, or None where they cannot be told.
+
+    And what later phrases may leave unsaid.
+    """
     del page
     parts = parts_in(office, items, sentence)
     for reading in (_written, _minister, _group, _delegation, _committee, _organ, _parliament, _body, _state):
@@ -72,7 +93,9 @@ def post_of(office: str, items: Sequence[Item], place: Place, page: Page, senten
             if "delegation" in parts.kinds and " to the " in post[1]:
                 place = replace(place, sender=post[1].split(" to the ")[0])
             return post, replace(place, committee=post if "committee" in parts.kinds else place.committee)
-    return None, replace(place, sender=_sender(parts) or place.sender) if "delegation" in parts.kinds else place
+    return None, replace(
+        place, sender=_sender(parts) or place.sender
+    ) if "delegation" in parts.kinds else place
 
 
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -95,7 +118,9 @@ def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
     country = parts.country or parliament or place.country or place.home
     if country is None or country not in states().name_of:
         return None
-    return ("Prime Minister" if parts.office == "prime_minister" else parts.office), f"Government of {states().name_of[country]}"
+    return (
+        "Prime Minister" if parts.office == "prime_minister" else parts.office
+    ), f"Government of {states().name_of[country]}"
 
 
 def _group(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -103,8 +128,12 @@ def _group(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not parts.groups:
         return None
     name = parts.groups[0]
-    body = parts.parliaments[0] if parts.parliaments else "Riigikogu" if name.startswith("Estonia") else "Seimas"
-    office = {"head": "Head", "member": "Member"}.get(parts.office, "Chair" if parts.office in _HEADS else "Deputy Chair")
+    body = (
+        parts.parliaments[0] if parts.parliaments else "Riigikogu" if name.startswith("Estonia") else "Seimas"
+    )
+    office = {"head": "Head", "member": "Member"}.get(
+        parts.office, "Chair" if parts.office in _HEADS else "Deputy Chair"
+    )
     return office, f"{name} ({body})"
 
 
@@ -118,8 +147,18 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     if assembly is None or delegation is None:
         return None
     name = f"{delegation} to the {assembly}"
-    office = "Head of Delegation" if parts.office in _HEADS else "Deputy Head of Delegation" if parts.office in _DEPUTIES else None
-    office = office or {"member": "Member of Delegation", "mp": "Member of Delegation", "secretary": "Secretary"}.get(parts.office)
+    office = (
+        "Head of Delegation"
+        if parts.office in _HEADS
+        else "Deputy Head of Delegation"
+        if parts.office in _DEPUTIES
+        else None
+    )
+    office = office or {
+        "member": "Member of Delegation",
+        "mp": "Member of Delegation",
+        "secretary": "Secretary",
+    }.get(parts.office)
     return (office, name) if office else None
 
 
@@ -140,7 +179,13 @@ def _home_sender(place: Place) -> str | None:
 def _committee(parts: Parts, place: Place) -> tuple[str, str] | None:
     if "committee" not in parts.kinds:
         return None
-    office = "Committee Chair" if parts.office in _HEADS else "Committee Vice Chair" if parts.office in _DEPUTIES else "Committee Member"
+    office = (
+        "Committee Chair"
+        if parts.office in _HEADS
+        else "Committee Vice Chair"
+        if parts.office in _DEPUTIES
+        else "Committee Member"
+    )
     if not parts.topics:
         return (office, place.committee[1]) if place.committee else None
     body = _committee_body(parts, place)
@@ -170,7 +215,9 @@ def committee_name(topic: str, body: str) -> str:
 def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
     del place
     if "Presidium" in parts.organs:
-        office = "Chair" if parts.office in _HEADS else "Deputy Chair" if parts.office in _DEPUTIES else "Member"
+        office = (
+            "Chair" if parts.office in _HEADS else "Deputy Chair" if parts.office in _DEPUTIES else "Member"
+        )
         return office, _PRESIDIUM
     if "Secretariat" in parts.organs and parts.office[0].isupper():
         return parts.office, "Baltic Assembly Secretariat"
@@ -180,7 +227,11 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     parliament = parts.parliaments[0] if parts.parliaments else None
     country = parts.country or ((place.country or place.home) if "chamber" in parts.kinds else None)
-    if parliament is None and ("chamber" in parts.kinds or parts.office in {"speaker", "deputy_speaker", "mp"}) and country:
+    if (
+        parliament is None
+        and ("chamber" in parts.kinds or parts.office in {"speaker", "deputy_speaker", "mp"})
+        and country
+    ):
         parliament = states().parliament_of.get(country)
     if parliament is None and parts.office == "speaker" and place.home:
         parliament = states().parliament_of.get(place.home)
@@ -195,15 +246,34 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     del place
-    titles = {"president": "President", "speaker": "President", "vice_president": "Vice President", "chair": "Chair", "deputy_chair": "Deputy Chair"}
-    titles |= {"secretary_general": "Secretary General", "head": "Head", "member": "Member", "ambassador": "Ambassador"}
+    titles = {
+        "president": "President",
+        "speaker": "President",
+        "vice_president": "Vice President",
+        "chair": "Chair",
+        "deputy_chair": "Deputy Chair",
+    }
+    titles |= {
+        "secretary_general": "Secretary General",
+        "head": "Head",
+        "member": "Member",
+        "ambassador": "Ambassador",
+    }
     title = titles.get(parts.office)
     return (title, parts.bodies[0]) if title and parts.bodies else None
 
 
 def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.assembly == "Baltic Assembly"):
-        return ("President", f"Republic of {states().name_of[place.home]}") if place.presidential and place.home else ("President", "Baltic Assembly")
+    if (
+        parts.office == "president"
+        and parts.kinds <= {"office"}
+        and (place.presidential or place.assembly == "Baltic Assembly")
+    ):
+        return (
+            ("President", f"Republic of {states().name_of[place.home]}")
+            if place.presidential and place.home
+            else ("President", "Baltic Assembly")
+        )
     country = parts.country or (place.home if parts.office == "head_of_state" else None)
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
         return "President", f"Republic of {states().name_of[country]}"

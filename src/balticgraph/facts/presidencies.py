@@ -5,15 +5,30 @@ from dataclasses import dataclass, replace
 
 from balticgraph.facts.days import told
 from balticgraph.facts.fact import PresidencyFact
-from balticgraph.facts.mentions import Item, Page, Sentence
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary
 
 RULE = "presidency@1"
 _BODIES = frozenset(
-    {"Baltic Assembly", "Baltic Council of Ministers", "Council of the European Union", "NB8", "Visegrad Group", "Nordic Council",
-     "Nordic Council of Ministers", "Benelux Parliament", "GUAM", "GUAM Parliamentary Assembly", "Benelux Union", "European Union",
-     "Baltic Sea Parliamentary Conference", "Parliamentary Assembly of the SEECP", "Council of the Baltic Sea States"}
-)  # fmt: skip
+    {
+        "Baltic Assembly",
+        "Baltic Council of Ministers",
+        "Council of the European Union",
+        "NB8",
+        "Visegrad Group",
+        "Nordic Council",
+        "Nordic Council of Ministers",
+        "Benelux Parliament",
+        "GUAM",
+        "GUAM Parliamentary Assembly",
+        "Benelux Union",
+        "European Union",
+        "Baltic Sea Parliamentary Conference",
+        "Parliamentary Assembly of the SEECP",
+        "Council of the Baltic Sea States",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +44,14 @@ class Told:
 
 
 def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
-    """One fact a body, country and relation; that a state holds a presidency goes without saying where it passes it or receives it."""
+    """One fact a body, country and relation.
+
+    That a state holds a presidency goes without saying where it passes it or receives it.
+    """
     found: list[Told] = []
-    body = "Baltic Assembly" if any(i.value == "Baltic Assembly" for s in page.told for i in s.items) else None
+    body = (
+        "Baltic Assembly" if any(i.value == "Baltic Assembly" for s in page.told for i in s.items) else None
+    )
     spoken = any(s.has("presidency", "presides_itself") for s in page.told)
     told_sentences = page.told if spoken else ()
     for number, sentence in enumerate(told_sentences):
@@ -51,10 +71,22 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
 
 
 def _with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Told]:
-    """The presidencies of a sentence with the year for which the next one goes on to give aims or a motto: "For 2015 these were"."""
+    """The presidencies of a sentence with the year of the next one: "For 2015 these were"."""
     items = after.items
-    years = [int(i.value) for n, i in enumerate(items) if i.kind == "num" and len(i.value) == 4 and n and items[n - 1].kind in {"link", "during"} and i.value > "1990"]
-    if len(set(years)) != 1 or after.passage != sentence.passage or any(i.kind in {"country", "month"} for i in items):
+    years = [
+        int(i.value)
+        for n, i in enumerate(items)
+        if i.kind == "num"
+        and len(i.value) == 4
+        and n
+        and items[n - 1].kind in {"link", "during"}
+        and i.value > "1990"
+    ]
+    if (
+        len(set(years)) != 1
+        or after.passage != sentence.passage
+        or any(i.kind in {"country", "month"} for i in items)
+    ):
         return here
     return [replace(one, year=years[0]) if one.year is None else one for one in here]
 
@@ -78,10 +110,14 @@ def _merged(found: list[Told]) -> list[Told]:
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     items = sentence.items
     noun = next((i for i, item in enumerate(items) if item.kind == "presidency"), None)
-    lands = [i for i, item in enumerate(items) if item.kind in {"country", "demonym"} and len(item.value) == 2]
+    lands = [
+        i for i, item in enumerate(items) if item.kind in {"country", "demonym"} and len(item.value) == 2
+    ]
     found: dict[tuple[int, str], int] = {}
     for at, item in enumerate(items):
-        passed = item.kind == "presides" and item.value != "holds" and any(_from(items, land) for land in lands)
+        passed = (
+            item.kind == "presides" and item.value != "holds" and any(_from(items, land) for land in lands)
+        )
         if item.kind == "presides_itself" or (item.kind == "presides" and (noun is not None or passed)):
             for land, relation in _of_verb(items, lands, at, noun):
                 found.setdefault((land, relation), at)
@@ -94,7 +130,16 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         anchor = noun if noun is not None else at
         for body in _bodies(items, anchor) or ([default] if default else []):
             shown = (items[land], items[anchor])
-            result.append(Told(_OWN_NAME.get(body, body), items[land].value, relation, _year(sentence, diary, land, relation), sentence, shown))
+            result.append(
+                Told(
+                    _OWN_NAME.get(body, body),
+                    items[land].value,
+                    relation,
+                    _year(sentence, diary, land, relation),
+                    sentence,
+                    shown,
+                )
+            )
     return result
 
 
@@ -108,22 +153,34 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
         item = items[at]
         if item.kind == "body" and item.value in _BODIES:
             found.append(item.value)
-        elif item.kind not in {"link", "article", "in", "conj", "range"} and not (item.kind == "mark" and item.value in "()"):
+        elif item.kind not in {"link", "article", "in", "conj", "range"} and not (
+            item.kind == "mark" and item.value in "()"
+        ):
             break
     if found:
         return list(dict.fromkeys(found))
     before = [i for i in items[:noun] if i.kind == "body" and i.value in _BODIES]
-    after = [i for i in items[noun : noun + 8] if i.kind == "body" and i.value in _BODIES] if items[noun].kind == "presides_itself" else []
+    after = (
+        [i for i in items[noun : noun + 8] if i.kind == "body" and i.value in _BODIES]
+        if items[noun].kind == "presides_itself"
+        else []
+    )
     return [(before[-1:] or after[:1])[0].value] if before or after else []
 
 
 def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None) -> list[tuple[int, str]]:
     """The states that a verb of presiding, taking over or handing over speaks of."""
     verb = items[at].value
-    subjects = [land for land in lands if land < at and items[land].kind == "country" and not _from(items, land)]
+    subjects = [
+        land for land in lands if land < at and items[land].kind == "country" and not _from(items, land)
+    ]
     givers = [land for land in lands if _from(items, land) and land > at]
     takers = [land for land in lands if land > at and land not in givers and _to(items, land)]
-    after = [land for land in lands if land > at and land not in givers and items[land].kind == "country" and land - at < 4]
+    after = [
+        land
+        for land in lands
+        if land > at and land not in givers and items[land].kind == "country" and land - at < 4
+    ]
     if after and after[0] - at <= 2 and not (subjects and at - subjects[-1] <= 2):
         subjects = after[:1]
     if _in_turn(items, subjects):
@@ -132,7 +189,9 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
         ahead = any(i.kind == "future" for i in items[max(0, at - 3) : at])
         return [(land, "takes_over" if ahead else "holds") for land in subjects[-1:] or after[:1]]
     if verb == "takes_over":
-        return [(land, "takes_over") for land in subjects[-1:] or after[:1]] + [(land, "hands_over") for land in givers[:1]]
+        return [(land, "takes_over") for land in subjects[-1:] or after[:1]] + [
+            (land, "hands_over") for land in givers[:1]
+        ]
     own = [land for land, _ in _of_noun(items, lands, noun)] if noun is not None else []
     hands = [(land, "hands_over") for land in givers[:1] or subjects[-1:] or own[:1]]
     return hands + [(land, "takes_over") for land in takers[:1]]
@@ -140,18 +199,25 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
 
 def _in_turn(items: tuple[Item, ...], subjects: list[int]) -> bool:
     """Whether several states preside, as in "Lithuania, Estonia and Latvia preside in turn"."""
-    return len(subjects) > 1 and all(i.kind == "conj" or i.value == "," for i in items[subjects[-2] + 1 : subjects[-1]])
+    return len(subjects) > 1 and all(
+        i.kind == "conj" or i.value == "," for i in items[subjects[-2] + 1 : subjects[-1]]
+    )
 
 
 def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[int, str]]:
-    """A state's own presidency: "the incoming Lithuanian Presidency", "the Presidency of Latvia", "Lithuania for its chairmanship"."""
+    """A state's own presidency: "the incoming Lithuanian Presidency", "the Presidency of Latvia".
+
+    "Lithuania for its chairmanship".
+    """
     for land in lands:
         gap = items[land + 1 : noun] if land < noun else items[noun + 1 : land]
         own = land < noun and len(gap) <= 4 and bool(gap) and gap[-1].kind == "its"
         near = len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap)
         if own or (near and not (land < noun and any(i.kind == "link" for i in gap))):
             before = items[land - 1] if land else None
-            ahead = (before and before.kind == "coming") or any(i.kind == "future" for i in items[noun + 1 : noun + 7])
+            ahead = (before and before.kind == "coming") or any(
+                i.kind == "future" for i in items[noun + 1 : noun + 7]
+            )
             return [(land, "takes_over" if ahead else "holds")]
     return []
 
@@ -169,9 +235,15 @@ def _year(sentence: Sentence, diary: Diary, land: int, relation: str) -> int | N
     items = sentence.items
     days = told(sentence)
     dated = {at for day in days for at in range(day.first, day.last + 1)}
-    stated = [(abs(n - land), int(i.value)) for n, i in enumerate(items) if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100 and n not in dated]
+    stated = [
+        (abs(n - land), int(i.value))
+        for n, i in enumerate(items)
+        if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100 and n not in dated
+    ]
     if diary.base:
-        stated += [(abs(n - land), diary.base.year + int(i.value)) for n, i in enumerate(items) if i.kind == "year"]
+        stated += [
+            (abs(n - land), diary.base.year + int(i.value)) for n, i in enumerate(items) if i.kind == "year"
+        ]
     if stated:
         return min(stated)[1]
     for day in days:

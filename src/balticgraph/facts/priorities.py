@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.fact import PriorityFact
-from balticgraph.facts.mentions import Item, Page, Sentence
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
 
 RULE = "priority-named@1"
 _STOP = frozenset({".", ";", ":", "(", "?", "!", "'", "’", '"', "”"})
@@ -19,7 +20,9 @@ def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
             text = sentence.text(first, last)
             if text.casefold() not in seen and len(text) > 3:
                 seen.add(text.casefold())
-                yield PriorityFact(text=text, presidency=presiding, evidence=page.evidence(sentence, RULE, 0.6, first, last))
+                yield PriorityFact(
+                    text=text, presidency=presiding, evidence=page.evidence(sentence, RULE, 0.6, first, last)
+                )
 
 
 def _listed(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
@@ -28,7 +31,14 @@ def _listed(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     for at, item in enumerate(items):
         if item.kind != "priority":
             continue
-        start = next((n + 1 for n in range(at + 1, min(at + 9, len(items))) if items[n].value == ":" or (n == at + 1 and items[n].value in {"in", "are", "were"})), None)
+        start = next(
+            (
+                n + 1
+                for n in range(at + 1, min(at + 9, len(items)))
+                if items[n].value == ":" or (n == at + 1 and items[n].value in {"in", "are", "were"})
+            ),
+            None,
+        )
         if start is None:
             continue
         low = start
@@ -67,7 +77,17 @@ def _end_of_aim(items: tuple[Item, ...], low: int, value: str) -> int:
     for at in range(low, len(items)):
         item = items[at]
         stops = item.value in _STOP or item.kind in {"aim", "that"} or item.value == "project"
-        verb = item.kind == "conj" and at + 1 < len(items) and items[at + 1].kind in {"aim_verb", "low"} and value == "phrase"
-        if stops or verb or (value == "phrase" and item.kind in {"in"}) or (value != "list" and item.value == ","):
+        verb = (
+            item.kind == "conj"
+            and at + 1 < len(items)
+            and items[at + 1].kind in {"aim_verb", "low"}
+            and value == "phrase"
+        )
+        if (
+            stops
+            or verb
+            or (value == "phrase" and item.kind in {"in"})
+            or (value != "list" and item.value == ",")
+        ):
             return at
     return len(items)

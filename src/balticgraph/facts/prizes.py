@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.fact import RecipientFact
-from balticgraph.facts.mentions import Item, Page, Sentence
-from balticgraph.facts.persons import People
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.people import People
 
 RULE = "award-given@1"
 
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
-    if not any(i.value == "Baltic Assembly" or (i.kind == "award" and i.value == "medal") for s in page.told for i in s.items):
+    if not any(
+        i.value == "Baltic Assembly" or (i.kind == "award" and i.value == "medal")
+        for s in page.told
+        for i in s.items
+    ):
         return
     seen: set[tuple[str, str]] = set()
     for sentence in page.told:
@@ -22,7 +27,10 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             if person and (person.name, award) not in seen:
                 seen.add((person.name, award))
                 yield RecipientFact(
-                    person=person.name, as_written=page.written(sentence, item), award=award, evidence=page.evidence(sentence, RULE, 0.85, item)
+                    person=person.name,
+                    as_written=page.written(sentence, item),
+                    award=award,
+                    evidence=page.evidence(sentence, RULE, 0.85, item),
                 )
 
 

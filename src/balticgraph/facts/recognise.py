@@ -1,20 +1,25 @@
-"""A release into what it says: the families of facts, each read by its own module, in the order in which they need one another."""
+"""A release into what it says: the families of facts, each read by its own module.
+
+In the order in which they need one another.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from balticgraph.documents.release import Release
 from balticgraph.errors import UsageError
-from balticgraph.facts.attendance import attendance_facts, parts_of_page
+from balticgraph.facts.attendance import attendance_facts
 from balticgraph.facts.cooperation import cooperation
+from balticgraph.facts.course import parts_of_page
+from balticgraph.facts.diary import diary_of
 from balticgraph.facts.documents import documents
+from balticgraph.facts.events import event_facts
 from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, StatementFact, TopicFact
 from balticgraph.facts.known import KnownNames
 from balticgraph.facts.lexicon import LANGUAGES
 from balticgraph.facts.mentions import Page, page_of
-from balticgraph.facts.occasions import diary_of, event_facts
 from balticgraph.facts.offices import offices, posts
 from balticgraph.facts.persons import known_people, with_people
 from balticgraph.facts.posts import Place
@@ -27,9 +32,19 @@ from balticgraph.facts.topics import commemorations, topics
 from balticgraph.facts.unread import unread
 
 FAMILIES = (
-    "events", "attendance", "announced", "offices", "presidencies", "cooperation", "documents", "recipients", "priorities", "statements",
-    "commemorations", "topics",
-)  # fmt: skip
+    "events",
+    "attendance",
+    "announced",
+    "offices",
+    "presidencies",
+    "cooperation",
+    "documents",
+    "recipients",
+    "priorities",
+    "statements",
+    "commemorations",
+    "topics",
+)
 """The families of facts that a reading of a release may hold."""
 _HOMES = {"et": "EE", "lv": "LV", "lt": "LT"}
 _OfEvent = TypeVar("_OfEvent", StatementFact, TopicFact)
@@ -38,14 +53,15 @@ _OfEvent = TypeVar("_OfEvent", StatementFact, TopicFact)
 def recognise(release: Release, known: KnownNames | None = None) -> Reading:
     """All facts of a release with their evidence: a pure function of its text, the rules and the known names.
 
-    `known` names mend the spelling of persons and change no other fact. A release in no language, or in one that no lexicon is for,
-    is read as English. Raises `LexiconError` where a phrase file is malformed.
+    `known` names mend the spelling of persons and change no other fact. A release in no language, or in one
+    that no lexicon is for, is read as English. Raises `LexiconError` where a phrase file is malformed.
 
     >>> from balticgraph.documents.release import Passage, Zone
     >>> text = "The 42nd Session of the Baltic Assembly was held in Tallinn on 23-24 November 2023."
-    >>> release = Release(name="a", content_hash="sha256:0", text=text, passages=(Passage(0, len(text), Zone.BODY),), language_guess="en")
-    >>> [(event.kind, event.number, event.start, event.end, event.city) for event in recognise(release).events]
-    [('ba_session', 42, '2023-11-23', '2023-11-24', 'Tallinn')]
+    >>> body = (Passage(0, len(text), Zone.BODY),)
+    >>> release = Release(name="a", content_hash="sha256:0", text=text, passages=body, language_guess="en")
+    >>> [(event.kind, event.number, event.start, event.city) for event in recognise(release).events]
+    [('ba_session', 42, '2023-11-23', 'Tallinn')]
     """
     return recognise_as(release, release.language if release.language in LANGUAGES else "en", known)
 
@@ -62,7 +78,11 @@ def recognise_as(release: Release, language: str, known: KnownNames | None = Non
     taken = tuple(attendance_facts(page, parts))
     documented = tuple(documents(page, diary))
     presided = tuple(presidencies(page, diary))
-    events = tuple(event_facts(page, diary, {fact.event for fact in (*taken, *documented) if fact.event}))
+    events = tuple(
+        event_facts(
+            page, diary, {fact.event for fact in taken} | {fact.event for fact in documented if fact.event}
+        )
+    )
     reading = Reading(
         release=release,
         events=events,
@@ -89,15 +109,22 @@ def _place(release: Release, language: str) -> Place:
 
 
 def _presiding(presided: Iterable[PresidencyFact]) -> str | None:
-    return next((fact.country for fact in presided if fact.body == "Baltic Assembly" and fact.relation != "hands_over"), None)
+    return next(
+        (
+            fact.country
+            for fact in presided
+            if fact.body == "Baltic Assembly" and fact.relation != "hands_over"
+        ),
+        None,
+    )
 
 
 def _of_events(facts: Iterable[_OfEvent], events: Iterable[EventFact]) -> tuple[_OfEvent, ...]:
     """The facts, their event left out where it was not worth telling."""
     keys = {event.key for event in events}
-    return tuple(fact if fact.event in keys else replace(fact, event=None) for fact in facts)
+    return tuple([fact if fact.event in keys else replace(fact, event=None) for fact in facts])
 
 
 def _with_unread(page: Page, reading: Reading) -> Reading:
-    told = chain.from_iterable(getattr(reading, family) for family in FAMILIES)
+    told: chain[Any] = chain.from_iterable(getattr(reading, family) for family in FAMILIES)
     return replace(reading, unread=tuple(unread(page, (fact.evidence for fact in told))))

@@ -4,17 +4,20 @@ from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.clauses import Clause, clauses
+from balticgraph.facts.details import groups_of
 from balticgraph.facts.fact import Evidence, Span, StatementFact
 from balticgraph.facts.mentions import Page, Sentence
-from balticgraph.facts.occasions import Diary, Occasion, groups_of
-from balticgraph.facts.offices import Held
-from balticgraph.facts.persons import People, Person
+from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.office_phrases import Held
+from balticgraph.facts.people import People, Person
 
 RULE = "speech@1"
 _OPEN, _CLOSE = frozenset("‘“„«"), frozenset("’”“»")
 
 
-def statements(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> Iterator[StatementFact]:
+def statements(
+    page: Page, people: People, diary: Diary, held: dict[int, list[Held]]
+) -> Iterator[StatementFact]:
     """The statements of a page, in order."""
     speaker: tuple[Person, str] | None = None
     current: Occasion | None = next((o for o in diary.occasions if o.kind == "ba_session"), None)
@@ -27,8 +30,19 @@ def statements(page: Page, people: People, diary: Diary, held: dict[int, list[He
             person, clause, at = said
             speaker = (person, page.written(sentence, sentence.items[at]))
             if _reports(sentence, clause):
-                yield _fact(page, sentence, person.name, speaker[1], "headline" if sentence.zone is Zone.TITLE else "reported", None)
-        signs = [sign for sign in sentence.words.text[sentence.start : sentence.end] if sign in _OPEN or sign in _CLOSE]
+                yield _fact(
+                    page,
+                    sentence,
+                    person.name,
+                    speaker[1],
+                    "headline" if sentence.zone is Zone.TITLE else "reported",
+                    None,
+                )
+        signs = [
+            sign
+            for sign in sentence.words.text[sentence.start : sentence.end]
+            if sign in _OPEN or sign in _CLOSE
+        ]
         text = sentence.words.text[sentence.start : sentence.end]
         quoting = quoting or text[0] in _OPEN
         if quoting and speaker and sentence.zone is not Zone.TITLE:
@@ -42,7 +56,9 @@ def _closed(text: str, signs: list[str]) -> bool:
     return bool(signs) and any(sign in text[1:] for sign in ("’ said", ",’", ".’", "”", "».", "“."))
 
 
-def _speaker(page: Page, people: People, sentence: Sentence, held: list[Held]) -> tuple[Person, Clause, int] | None:
+def _speaker(
+    page: Page, people: People, sentence: Sentence, held: list[Held]
+) -> tuple[Person, Clause, int] | None:
     for clause in clauses(sentence, held, with_articles=page.language == "en"):
         if clause.role == "say" and clause.subjects and clause.subjects[0] >= 0:
             person = people.at(sentence, sentence.items[clause.subjects[0]])
@@ -56,11 +72,18 @@ def _reports(sentence: Sentence, clause: Clause) -> bool:
     return any(i.kind == "that" for i in sentence.items[clause.at + 1 : clause.at + 8])
 
 
-def _fact(page: Page, sentence: Sentence, speaker: str, written: str | None, mode: str, event: str | None) -> StatementFact:
+def _fact(
+    page: Page, sentence: Sentence, speaker: str, written: str | None, mode: str, event: str | None
+) -> StatementFact:
     spans: tuple[Span, ...] = page.spans(sentence)
     if written and not any(written in span.quote for span in spans):
         spans = (*spans, *page.spans(sentence, *(i for i in sentence.items if i.kind == "person")))
     text = spans[0].quote
     return StatementFact(
-        speaker=speaker, mode=mode, text=text, event=event, as_written=written, evidence=Evidence(spans=tuple(sorted(set(spans))), rule=RULE, confidence=0.6)
+        speaker=speaker,
+        mode=mode,
+        text=text,
+        event=event,
+        as_written=written,
+        evidence=Evidence(spans=tuple(sorted(set(spans))), rule=RULE, confidence=0.6),
     )

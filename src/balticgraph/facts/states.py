@@ -1,4 +1,7 @@
-"""What holds of states and bodies whatever the language: parliaments, capitals, names, which bodies are assemblies."""
+"""What holds of states and bodies whatever the language: parliaments, capitals, names.
+
+Which bodies are assemblies.
+"""
 
 from dataclasses import dataclass
 from functools import cache
@@ -48,4 +51,9 @@ def is_assembly(body: str) -> bool:
     >>> is_assembly("NATO Parliamentary Assembly"), is_assembly("Baltic Council of Ministers")
     (True, False)
     """
-    return "Assembly" in body or body in {"Nordic Council", "Benelux Parliament", "Baltic Sea Parliamentary Conference", "Inter-Parliamentary Union"}
+    return "Assembly" in body or body in {
+        "Nordic Council",
+        "Benelux Parliament",
+        "Baltic Sea Parliamentary Conference",
+        "Inter-Parliamentary Union",
+    }

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from balticgraph.facts.details import groups_of
 from balticgraph.facts.fact import CommemorationFact, TopicFact
-from balticgraph.facts.gatherings import number_before
-from balticgraph.facts.mentions import Item, Page, Sentence
-from balticgraph.facts.occasions import Diary, Occasion, groups_of
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.ordinals import number_before
 
 TOPIC_RULE = "matter-discussed@1"
 ANNIVERSARY_RULE = "anniversary@1"
@@ -24,7 +26,11 @@ def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
             text = sentence.text(first, last)
             if text not in seen and current is not None:
                 seen.add(text)
-                yield TopicFact(text=text, event=current.key, evidence=page.evidence(sentence, TOPIC_RULE, 0.6, first, last))
+                yield TopicFact(
+                    text=text,
+                    event=current.key,
+                    evidence=page.evidence(sentence, TOPIC_RULE, 0.6, first, last),
+                )
 
 
 def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
@@ -37,7 +43,15 @@ def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
                 yield from _trimmed(sentence, low, end)
                 low = end + 1
         elif item.kind == "position":
-            end = next((n for n in range(at + 1, len(items)) if items[n].kind in {"future", "presented", "range"} or items[n].value in {"must", "should", "until", ".", ","}), len(items))
+            end = next(
+                (
+                    n
+                    for n in range(at + 1, len(items))
+                    if items[n].kind in {"future", "presented", "range"}
+                    or items[n].value in {"must", "should", "until", ".", ","}
+                ),
+                len(items),
+            )
             if end - at <= 8:
                 yield from _trimmed(sentence, at + 1, end)
 
@@ -55,20 +69,36 @@ def _trimmed(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Ite
     items = sentence.items
     lead = next((n for n in range(low, end) if items[n].kind == "resilient"), None)
     low = lead + 1 if lead is not None else low
-    while low < end and (items[low].kind in _QUALITIES or items[low].kind == "conj" or (lead is None and items[low].kind == "low" and low + 1 < end and items[low + 1].kind == "conj")):
+    while low < end and (
+        items[low].kind in _QUALITIES
+        or items[low].kind == "conj"
+        or (lead is None and items[low].kind == "low" and low + 1 < end and items[low + 1].kind == "conj")
+    ):
         low += 1
     for at in range(low, end):
         own = items[at].kind == "conj" and at + 1 < end and items[at + 1].kind == "its"
-        of_body = items[at].kind == "link" and at + 1 < end and items[at + 1].kind == "body" and any(i.kind == "presidency" for i in items[low:at])
+        of_body = (
+            items[at].kind == "link"
+            and at + 1 < end
+            and items[at + 1].kind == "body"
+            and any(i.kind == "presidency" for i in items[low:at])
+        )
         if own or of_body:
             end = at
             break
-    if end > low and not any(i.kind == "pronoun" for i in items[low:end]) and sentence.text(items[low], items[end - 1]).strip():
+    if (
+        end > low
+        and not any(i.kind == "pronoun" for i in items[low:end])
+        and sentence.text(items[low], items[end - 1]).strip()
+    ):
         yield items[low], items[end - 1]
 
 
 def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
-    """One fact an anniversary, with the year commemorated and the year in which it is marked, where the text resolves it."""
+    """One fact an anniversary, with the year commemorated and the year in which it is marked.
+
+    Where the text resolves it.
+    """
     seen: set[str] = set()
     for sentence in page.told:
         for at, item in enumerate(sentence.items):
@@ -91,7 +121,11 @@ def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
 def _named(sentence: Sentence, first: int, at: int) -> tuple[Item, Item] | None:
     """The phrase of an anniversary with what it is of: "35th anniversary of the Baltic Way"."""
     items = sentence.items
-    if at + 2 < len(items) and items[at + 1].kind == "link" and items[at + 2].kind in {"not_person", "body", "unknown", "cap", "country", "parliament"}:
+    if (
+        at + 2 < len(items)
+        and items[at + 1].kind == "link"
+        and items[at + 2].kind in {"not_person", "body", "unknown", "cap", "country", "parliament"}
+    ):
         return items[first], items[at + 2]
     if first and items[first - 1].kind in {"not_person", "body", "unknown", "cap", "country"}:
         return items[first - 1], items[at]
@@ -102,5 +136,9 @@ def _year(sentence: Sentence, diary: Diary) -> int | None:
     shift = next((int(i.value) for i in sentence.items if i.kind == "year"), None)
     if shift is not None and diary.base:
         return diary.base.year + shift
-    stated = [int(i.value) for i in sentence.items if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100]
+    stated = [
+        int(i.value)
+        for i in sentence.items
+        if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100
+    ]
     return stated[0] if len(stated) == 1 else None

@@ -8,13 +8,25 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 
 _BODIES = frozenset(
-    {"Baltic Assembly", "Baltic Council", "Baltic Council of Ministers", "Nordic Council", "Benelux Parliament",
-     "GUAM Parliamentary Assembly", "Visegrad Group", "NB8", "Baltic Sea Parliamentary Conference"}
-)  # fmt: skip
+    {
+        "Baltic Assembly",
+        "Baltic Council",
+        "Baltic Council of Ministers",
+        "Nordic Council",
+        "Benelux Parliament",
+        "GUAM Parliamentary Assembly",
+        "Visegrad Group",
+        "NB8",
+        "Baltic Sea Parliamentary Conference",
+    }
+)
 
 
 def unread(page: Page, evidence: Iterable[Evidence]) -> Iterator[Unread]:
-    """Each telling sentence with a body of Baltic cooperation or a gathering of one, in which no span of a fact begins."""
+    """Each telling sentence with a body of Baltic cooperation or a gathering of one.
+
+    In which no span of a fact begins.
+    """
     starts = sorted(span.start for one in evidence for span in one.spans)
     for sentence in page.told:
         start, end = sentence.words.back(sentence.start, sentence.end)

@@ -1,6 +1,9 @@
-"""Names in any case ending: what they may be in the nominative, and the stem by which their forms are compared.
+"""Names in any case ending: what they may be in the nominative.
 
-A language's declensions are rows of endings (``data/lexicon/<language>/words/names.toml``); nothing here knows a single name.
+And the stem by which their forms are compared.
+
+A language's declensions are rows of endings (``data/lexicon/<language>/words/names.toml``); nothing here
+knows a single name.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -24,7 +27,9 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Inflection:
-    """The endings of a language's names, the longest first; `stems` are those that a stem is freed of, folded.
+    """The endings of a language's names, the longest first; `stems` are those that a stem is freed of.
+
+    Folded.
 
     `last_only` where the language declines the surname alone, by endings that no nominative has.
     """
@@ -35,8 +40,12 @@ class Inflection:
     last_only: bool = False
 
 
-def inflection_from(language: str, declensions: Sequence[Mapping[str, object]], *, last_only: bool = False) -> Inflection:
-    """The inflection that a table of declensions gives; raises `KeyError` or `TypeError` where a row lacks a part.
+def inflection_from(
+    language: str, declensions: Sequence[Mapping[str, object]], *, last_only: bool = False
+) -> Inflection:
+    """The inflection that a table of declensions gives.
+
+    Raises `KeyError` or `TypeError` where a row lacks a part.
 
     >>> rows = [{"nominative": "as", "gender": "m", "forms": {"dative": "ui"}}]
     >>> inflection_from("lt", rows).stems
@@ -47,16 +56,21 @@ def inflection_from(language: str, declensions: Sequence[Mapping[str, object]], 
         nominative, gender, forms = str(row["nominative"]), str(row["gender"]), row["forms"]
         if not isinstance(forms, Mapping):
             raise TypeError("forms")
-        endings += [Ending(str(e), nominative, str(case), gender, bool(row.get("short"))) for case, e in forms.items()]
+        endings += [
+            Ending(str(e), nominative, str(case), gender, bool(row.get("short"))) for case, e in forms.items()
+        ]
     every = {fold(e.ending) for e in endings} | {fold(e.nominative) for e in endings}
     endings.sort(key=lambda e: -len(e.ending))
-    return Inflection(language, tuple(endings), tuple(sorted(every - {""}, key=lambda e: (-len(e), e))), last_only)
+    return Inflection(
+        language, tuple(endings), tuple(sorted(every - {""}, key=lambda e: (-len(e), e))), last_only
+    )
 
 
 def stem(key: str, forms: Inflection) -> str:
     """The folded name without its case ending: equal for all forms of one name.
 
-    >>> lt = inflection_from("lt", [{"nominative": "as", "gender": "m", "forms": {"dative": "ui", "accusative": "ą"}}])
+    >>> rows = [{"nominative": "as", "gender": "m", "forms": {"dative": "ui", "accusative": "ą"}}]
+    >>> lt = inflection_from("lt", rows)
     >>> stem("paliukas", lt), stem("paliukui", lt)
     ('paliuk', 'paliuk')
     """
@@ -67,21 +81,33 @@ def stem(key: str, forms: Inflection) -> str:
 
 
 def nominatives(word: str, forms: Inflection) -> list[tuple[str, Ending]]:
-    """What the word may be in the nominative, with the ending that says so; the word itself is not among them."""
+    """What the word may be in the nominative, with the ending that says so.
+
+    The word itself is not among them.
+    """
     low = word.lower()
     found: list[tuple[str, Ending]] = []
     for ending in forms.endings:
         cut = len(word) - len(ending.ending)
-        if cut >= 2 and ending.ending and low.endswith(ending.ending) and (not ending.short or _syllables(low[:cut]) == 1):
+        if (
+            cut >= 2
+            and ending.ending
+            and low.endswith(ending.ending)
+            and (not ending.short or _syllables(low[:cut]) == 1)
+        ):
             found.append((word[:cut] + ending.nominative, ending))
     return found
 
 
-def nominative(parts: Sequence[str], forms: Inflection, given: Callable[[str], bool], spelled: Callable[[str], bool]) -> tuple[str, ...]:
-    """The parts of a name in the nominative: the given name decides the case and the gender, the surname follows.
+def nominative(
+    parts: Sequence[str], forms: Inflection, given: Callable[[str], bool], spelled: Callable[[str], bool]
+) -> tuple[str, ...]:
+    """The parts of a name in the nominative: the given name decides the case and the gender.
 
-    `given` tells whether a folded word is a given name, `spelled` whether a word in small letters is one. Where the given name is
-    in the nominative already, or unknown, nothing changes.
+    The surname follows.
+
+    `given` tells whether a folded word is a given name, `spelled` whether a word in small letters is one.
+    Where the given name is in the nominative already, or unknown, nothing changes.
 
     >>> lt = inflection_from("lt", [{"nominative": "as", "gender": "m", "forms": {"dative": "ui"}}])
     >>> nominative(("Raimundui", "Paliukui"), lt, {"raimundas"}.__contains__, {"raimundas"}.__contains__)

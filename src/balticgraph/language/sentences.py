@@ -3,6 +3,11 @@
 import re
 from collections.abc import Collection
 
+LONGEST = 3000
+"""No sentence is longer, in signs: what goes on without a stop is cut at a space.
+
+So that reading stays linear.
+"""
 _STOP = re.compile(r"[.!?…][\"'”’“»)\]]*(?=\s|$)|\n|\u2028|\s\|\s")
 _TAIL = re.compile(r"(\S+)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
@@ -12,8 +17,9 @@ _NEXT = re.compile(r"\s*([\"'“„‘«(\[]*)(.?)")
 def sentences(text: str, abbreviations: Collection[str] = ()) -> list[tuple[int, int]]:
     """Start and end of each sentence of a passage, outer white space left out.
 
-    `abbreviations` are the words in small letters that keep their stop (``mr``, ``gada``); initials and numbers do so by
-    themselves where what follows may go on: a number's stop ends a sentence only before a capital after an ordinary word.
+    `abbreviations` are the words in small letters that keep their stop (``mr``, ``gada``). Initials and
+    numbers do so by themselves where what follows may go on: a number's stop ends a sentence only before a
+    capital after a year.
 
     >>> t = "It met in Riga. Mr. J. Vucāns spoke on the 23. oktobris. Then it ended."
     >>> [t[a:b] for a, b in sentences(t, {"mr"})]
@@ -38,13 +44,18 @@ def _ends(text: str, start: int, stop: int, end: int, abbreviations: Collection[
     tail = _TAIL.search(text[max(start, stop - 24) : stop])
     word = tail[1].lower().lstrip("(\"'“„‘«") if tail else ""
     if word.isdigit():
-        return len(word) == 4 and sign.isupper() or not sign
+        return (len(word) == 4 and sign.isupper()) or not sign
     if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
         return not sign
     return word not in abbreviations
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        _add(found, text, start, cut)
+        start = cut
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

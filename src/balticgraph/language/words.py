@@ -1,7 +1,10 @@
-"""A stretch of text made comparable: cleaned, folded and cut into words, each of which still knows where it stands.
+"""A stretch of text made comparable: cleaned, folded and cut into words.
 
-Soft hyphens and zero-width signs go, no-break and doubled spaces become one space, combining marks join their letters (NFC), and
-HTML entities left over become their sign. All positions lead back to the text they came from.
+Each of which still knows where it stands.
+
+Soft hyphens and zero-width signs go, no-break and doubled spaces become one space, combining marks join
+their letters (NFC), and HTML entities left over become their sign. All positions lead back to the text they
+came from.
 """
 
 import re
@@ -11,9 +14,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-_DIRTY = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]|[^\\S \n]|\\s{2,}|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL)
+_DIRTY = re.compile(
+    "[\u00ad\u200b-\u200f\u2060\ufeff]|[^\\S \n]|\\s{2,}|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL
+)
 _WORD = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?=[a-z])|[^\W\d_]+|\d+|[^\w\s]|_")
-_BARE = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‑": "-"}
+_BARE = {
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ı": "i",
+    "’": "'",
+    "‘": "'",
+    "´": "'",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "‑": "-",
+}
 
 
 def _folded(sign: str) -> str:
@@ -46,10 +63,12 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one passage: `text` cleaned, `keys` folded, `starts` and `ends` in `text`; `place` leads back.
+    """The words of one passage: `text` cleaned, `keys` folded, `starts` and `ends` in `text`.
 
-    `at` and `upto` hold, for each sign of `text`, where it begins and ends in the text layer, or are empty where the passage was
-    clean and the way back is the addition of `shift`.
+    `place` leads back.
+
+    `at` and `upto` hold, for each sign of `text`, where it begins and ends in the text layer, or are empty
+    where the passage was clean and the way back is the addition of `shift`.
     """
 
     text: str
@@ -80,7 +99,10 @@ class Words:
         return self.text[self.starts[index] : self.ends[index]]
 
     def within(self, start: int, end: int) -> tuple[int, int]:
-        """The range of words that stand wholly between two positions of the cleaned text, the last excluded."""
+        """The range of words that stand wholly between two positions of the cleaned text.
+
+        The last excluded.
+        """
         return bisect_left(self.starts, start), bisect_right(self.ends, end)
 
 

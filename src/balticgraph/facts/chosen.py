@@ -1,0 +1,116 @@
+"""Which event a clause is about: the one named, the one told of, or a meeting that the verb itself tells of.
+
+A bare verb of speech needs an anchor at an event.
+"""
+
+from balticgraph.facts.clauses import Clause
+from balticgraph.facts.details import implicit, place
+from balticgraph.facts.gatherings import gatherings
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.occasions import Occasion
+from balticgraph.facts.parts import Course, Groups
+
+
+def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
+    """The occasions that a clause is about."""
+    if clause.role == "say" and not _anchored(sentence, clause, groups):
+        return []
+    if clause.role == "meet":
+        groups = [g for g in groups if any(o.kind != "visit" for o in g[2]) or _placed(sentence, g[0])]
+    if groups:
+        return min(groups, key=lambda group: _distance(group, clause.at))[2]
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    if clause.role == "visit" and visits:
+        place(course.diary, course.page, sentence, visits[0])
+        return visits[:1]
+    makes = (
+        clause.voice != "passive" and not _recalled(sentence, clause.at) and clause.role in {"meet", "plant"}
+    ) or (clause.role == "host" and clause.objects and course.current is None)
+    if clause.role == "meet" and _recalled(sentence, clause.at):
+        return []
+    if (
+        makes
+        and clause.subjects
+        and (len(clause.subjects) > 1 or clause.objects or clause.role != "meet")
+        and not sentence.has("award")
+    ):
+        return [_implicit(course, sentence, clause)]
+    return [course.current] if course.current else []
+
+
+def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
+    """How far a group of occasions is from a verb; what follows the verb is nearer than what stands before it."""
+    return group[0] - at if group[0] > at else (at - group[1]) * 1.2
+
+
+def _recalled(sentence: Sentence, at: int) -> bool:
+    """Whether a meeting is one of the past: "the speakers first met in 1997"."""
+    return any(i.kind in {"former", "ordinal"} for i in sentence.items[max(0, at - 2) : at + 3])
+
+
+def _placed(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is one in whose course something happens: "during the visit"."""
+    before = [
+        i for i in sentence.items[max(0, first - 2) : first + 1] if i.kind in {"during", "event_in", "in"}
+    ]
+    return (bool(before) and sentence.items[first].kind != "event") or any(
+        i.value == "during" for i in before
+    )
+
+
+def _anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
+    """Whether a verb of speech is placed at an event: "at the session", "in her address"."""
+    if clause.voice == "present":
+        return False
+    if sentence.has("speech"):
+        return True
+    items = sentence.items
+    del groups
+    for one in gatherings(sentence):
+        at = one.first - 1
+        while at >= 0 and items[at].kind in {"article", "quality"}:
+            at -= 1
+        before = items[at] if at >= 0 else None
+        if items[one.head].kind == "event_in" or (
+            before and (before.kind == "in" or (before.kind == "during" and before.value == "during"))
+        ):
+            return True
+    return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
+    """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
+    speakers = _speakers(course, sentence, clause) >= 2
+    own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
+    visits = [
+        o
+        for o in course.diary.occasions
+        if o.kind == "visit" and o.key not in own and (clause.tense == "future" or not o.ahead)
+    ]
+    kinds = {"parliament_speakers_meeting"} if speakers else {"other"}
+    known = [
+        o
+        for o in course.diary.occasions
+        if o.sort in {"implicit", "meeting"} and o.kind in kinds and not o.number and not o.bodies
+    ]
+    fitting: list[Occasion] = [*(known if speakers else ()), *visits, *known]
+    if fitting:
+        place(course.diary, course.page, sentence, fitting[0])
+        course.current = fitting[0]
+        return fitting[0]
+    one: Occasion = implicit(
+        course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
+    )
+    course.current = one
+    return one
+
+
+def _speakers(course: Course, sentence: Sentence, clause: Clause) -> int:
+    found: set[int] = set()
+    for at in (*clause.subjects, *clause.objects):
+        person = course.people.at(sentence, sentence.items[at])
+        if person and any(
+            person.key in keys for post, keys in course.holders.items() if post[0] == "Speaker"
+        ):
+            found.add(person.key)
+    return len(found)

@@ -1,0 +1,192 @@
+"""The course of a text: who takes part in what, sentence by sentence."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.chosen import chosen_for
+from balticgraph.facts.clauses import PRONOUN, Clause, clauses
+from balticgraph.facts.details import groups_of
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.office_phrases import Held
+from balticgraph.facts.parts import Course, Groups, Part
+from balticgraph.facts.people import People, Person
+from balticgraph.facts.rosters import genitives, listed
+
+_CAPACITY = {
+    "attend": "attended",
+    "meet": "attended",
+    "speak": "spoke",
+    "say": "spoke",
+    "open": "opened",
+    "chair": "chaired",
+    "host": "hosted",
+    "visit": "attended",
+    "plant": "attended",
+}
+
+
+def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
+    """Every part that the telling sentences of a page give someone."""
+    course = Course(page, people, diary, held, _holders(page, people, held))
+    for sentence in page.told:
+        _read(course, sentence)
+    return course.parts
+
+
+def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tuple[str, str], set[int]]:
+    found: dict[tuple[str, str], set[int]] = {}
+    for sentence in page.sentences:
+        for one in held.get(sentence.index, ()):
+            person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
+            if person and one.phrase.post:
+                found.setdefault(one.phrase.post, set()).add(person.key)
+    return found
+
+
+def _read(course: Course, sentence: Sentence) -> None:
+    held = course.held.get(sentence.index, [])
+    stand_ins = _stand_ins(course, held)
+    groups = groups_of(sentence, course.diary.named.get(sentence.index, []))
+    oblique = {
+        n
+        for n, i in enumerate(sentence.items)
+        if i.kind == "person" and course.people.is_oblique(sentence, i)
+    }
+    found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
+    if listed(course, sentence, found, groups):
+        return
+    before = course.current
+    for number, clause in enumerate(found):
+        until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
+        own = [g for g in groups if g[0] < until] if clause.role == "meet" else groups
+        for part in _parts(course, sentence, clause, own, stand_ins):
+            course.parts.append(part)
+    course.parts += genitives(course, sentence)
+    _remember(course, sentence, found)
+    live = [
+        o
+        for _, _, many in groups
+        for o in many
+        if o.sort not in {"exhibition", "dinner", "reception"} or found
+    ]
+    if live and course.current is before and (found or course.current is None):
+        numbered = [o for o in live if not o.ahead]
+        course.current = (numbered or live)[0]
+
+
+def _stand_ins(course: Course, held: list[Held]) -> dict[int, Person]:
+    """Items of office phrases that name nobody and that one person of the text alone holds."""
+    found: dict[int, Person] = {}
+    for one in held:
+        keys = course.holders.get(one.phrase.post, set()) if one.phrase.post and one.person < 0 else set()
+        if len(keys) == 1:
+            found[one.phrase.last] = course.people.persons[next(iter(keys))]
+    return found
+
+
+def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
+    """Keep whom a pronoun of the next sentence may mean."""
+    items = sentence.items
+    last = [at for c in found for at in c.subjects if at >= 0] or [
+        n for n, i in enumerate(items) if i.kind == "person"
+    ]
+    known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
+    named = [(person, sentence, items[at]) for person, at in known if person]
+    course.last = named or course.last
+
+
+def _parts(
+    course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, Person]
+) -> Iterator[Part]:
+    role = clause.role
+    if role not in _CAPACITY:
+        return
+    chosen = chosen_for(course, sentence, clause, groups)
+    if not chosen:
+        return
+    for at, capacity in _takers(sentence, clause):
+        if at == PRONOUN:
+            yield from _meant(course, sentence, clause, chosen, capacity)
+            continue
+        person = stand_ins.get(at) or course.people.at(sentence, sentence.items[at])
+        if person is None:
+            continue
+        for occasion in chosen:
+            announced = (
+                clause.tense == "future"
+                or (clause.tense == "now" and occasion.ahead)
+                or (
+                    clause.role == "host"
+                    and clause.voice in {"passive", "before"}
+                    and (occasion.coming or sentence.has("visit_future", "future"))
+                )
+            )
+            occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
+            if occasion.ahead and not announced:
+                continue
+            yield Part(
+                person,
+                occasion,
+                capacity,
+                announced,
+                sentence,
+                sentence.items[at],
+                sentence.items[clause.at],
+                f"{role}@1",
+            )
+
+
+def _meant(
+    course: Course, sentence: Sentence, clause: Clause, chosen: list[Occasion], capacity: str
+) -> Iterator[Part]:
+    """The parts of those whom a pronoun means; their evidence shows where they were named."""
+    many = any(i.kind == "pronoun" and i.value == "many" for i in sentence.items)
+    meant = course.last if many else course.last[:1]
+    for person, where, item in meant:
+        for occasion in chosen:
+            announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead)
+            yield Part(
+                person,
+                occasion,
+                capacity,
+                announced,
+                where,
+                item,
+                item,
+                f"{clause.role}-pronoun@1",
+                also=(sentence, sentence.items[clause.at]),
+            )
+
+
+def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
+    """The items of those who take part by a clause, each with the capacity."""
+    capacity = _CAPACITY[clause.role]
+    if clause.voice == "before":
+        yield from (
+            (at, capacity)
+            for at in range(clause.at - 1, max(-1, clause.at - 4), -1)
+            if sentence.items[at].kind == "person"
+        )
+        return
+    if clause.voice == "passive":
+        for at in clause.objects[:1] if clause.role == "host" else clause.objects:
+            if clause.role != "host" or _close_by(sentence, clause.at, at):
+                yield at, capacity
+        return
+    for at in clause.subjects:
+        yield at, capacity
+    meets = clause.role == "meet" or (
+        clause.role == "host" and sentence.has("event") and sentence.has("with")
+    )
+    if meets:
+        for at in clause.objects:
+            if at not in clause.subjects:
+                yield at, "attended"
+
+
+def _close_by(sentence: Sentence, at: int, person: int) -> bool:
+    """Whether nothing but an office stands between a word and a person."""
+    return all(
+        i.kind not in {"low", "num", "cap"} and i.value not in {",", ";"}
+        for i in sentence.items[at + 1 : person]
+    )

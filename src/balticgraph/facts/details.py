@@ -1,0 +1,149 @@
+"""When and where: the days and places of a sentence, given to the occasions that they are said of."""
+
+from itertools import pairwise
+
+from balticgraph.facts.days import Told, told
+from balticgraph.facts.fact import Span
+from balticgraph.facts.gatherings import Gathering
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.places import Spot, spots
+from balticgraph.facts.states import states
+
+
+def details(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give the days and places of a sentence to the occasions that it names."""
+    groups = groups_of(sentence, diary.named.get(sentence.index, []))
+    if not groups:
+        return
+    ahead = _is_ahead(sentence)
+    for day in told(sentence):
+        if not _is_background(sentence, day) and not _reported(sentence, day):
+            if (day.shift or 0) > 0:
+                groups[0][2][0].later = True
+            for occasion in _nearest(groups, day.first, day.last):
+                _set_days(page, diary, sentence, occasion, day, ahead=ahead)
+    for spot in spots(sentence):
+        land_only = spot.country and not spot.city and not spot.venue
+        for occasion in _joint(sentence, groups, spot) or _nearest(groups, spot.first, spot.last):
+            if not land_only or occasion.kind == "visit" or _of_event(sentence, groups, spot):
+                _set_place(page, sentence, occasion, spot)
+
+
+def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> list[Occasion]:
+    """The occasions of which one is in the course of the other, for a place said between them."""
+    for (_, end, one), (start, _, other) in pairwise(groups):
+        if end < spot.first < start and any(
+            i.value == "during" for i in sentence.items[spot.last + 1 : start]
+        ):
+            return [*one, *other]
+    return []
+
+
+def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
+    """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
+    ends = [end for _, end, _ in groups if end < spot.first]
+    between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
+    plain = {"in", "link", "article", "quality", "mark", "online", "weekday", "num", "month"}
+    return bool(ends) and all(i.kind in plain or i.kind.startswith("held_") for i in between)
+
+
+def groups_of(
+    sentence: Sentence, named: list[tuple[Gathering, Occasion]]
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions of a sentence, those joined by "and" together.
+
+    One inside another's phrase ("a meeting of the session") is left out.
+    """
+    groups: list[tuple[int, int, list[Occasion]]] = []
+    for one, occasion in named:
+        if _beside(sentence, one):
+            continue
+        between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
+        if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
+            continue
+        if groups and between and all(i.kind in {"conj", "link"} or i.value == "," for i in between):
+            groups[-1] = (groups[-1][0], one.last, [*groups[-1][2], occasion])
+        else:
+            groups.append((one.first, one.last, [occasion]))
+    return groups
+
+
+def _beside(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering only tells when another thing was: "on the margins of the session"."""
+    at = one.first - 1
+    while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
+        at -= 1
+    return at >= 0 and sentence.items[at].value == "beside"
+
+
+def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
+    return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
+
+
+def _is_background(sentence: Sentence, day: Told) -> bool:
+    """Whether a day is that of a founding or of an older document."""
+    before = sentence.items[max(0, day.first - 4) : day.first]
+    if before and before[-1].kind == "takes_from" and day.start is None:
+        return True
+    return any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
+
+
+def _is_ahead(sentence: Sentence) -> bool:
+    return any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
+
+
+def _reported(sentence: Sentence, day: Told) -> bool:
+    """Whether a weekday is that of the report: "the Seimas announced on Friday"."""
+    after = sentence.items[day.last + 1 : day.last + 2]
+    return day.start is None and any(i.kind.startswith(("say_", "speak_")) for i in after)
+
+
+def _set_days(
+    page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool
+) -> None:
+    same = diary.years.get((day.start.month, day.start.day)) if day.start else None
+    start, end = day.resolved(diary.base, same or diary.year, ahead=ahead)
+    if start is None or (
+        occasion.start
+        and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)
+    ):
+        return
+    only = sentence.has("held_now") and not day.end and any(i.value in {"started"} for i in sentence.items)
+    occasion.start, occasion.end = start, None if only else end
+    occasion.shown["start"] = page.exactly(
+        sentence, sentence.items[day.first], sentence.items[day.last], "start"
+    )
+    occasion.later = occasion.later or bool(diary.base and start > diary.base.isoformat())
+
+
+def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:
+    span = page.exactly(sentence, sentence.items[spot.first], sentence.items[spot.last], "")
+    if spot.city and not occasion.city:
+        occasion.city = spot.city
+        occasion.shown["city"] = Span(span.start, span.end, span.quote, "city")
+    if spot.venue and (not occasion.venue or (occasion.venue in spot.venue and occasion.venue != spot.venue)):
+        occasion.venue = spot.venue
+        occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
+    country = spot.country or states().capital_of.get(spot.city or "")
+    if country and not occasion.country and (not spot.city or spot.city == occasion.city):
+        occasion.country = country
+        occasion.shown["country"] = Span(span.start, span.end, span.quote, "country")
+
+
+def place(diary: Diary, page: Page, sentence: Sentence, occasion: Occasion) -> None:
+    """Give an occasion the days and places of a sentence that tells of it without naming it."""
+    for day in told(sentence) if occasion.kind != "visit" else ():
+        if not _is_background(sentence, day) and not _reported(sentence, day):
+            _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
+    for spot in spots(sentence):
+        _set_place(page, sentence, occasion, spot)
+
+
+def implicit(diary: Diary, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:
+    """A new meeting that a verb tells of without a noun, with the days and places of its sentence."""
+    one = diary.add("parliament_speakers_meeting" if speakers else "other", "implicit")
+    one.seen.append((sentence, verb))
+    place(diary, page, sentence, one)
+    return one

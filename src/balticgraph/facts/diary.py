@@ -1,0 +1,252 @@
+"""The diary of a release: what its sentences name, gathered into one occasion each."""
+
+from dataclasses import replace
+
+from balticgraph.facts.days import told
+from balticgraph.facts.details import details
+from balticgraph.facts.gatherings import Gathering, gatherings
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.states import is_assembly
+from balticgraph.language.dates import parsed
+
+_COMPATIBLE = {
+    "session": {"session", "part"},
+    "part": {"session", "part"},
+    "sitting": {"sitting", "meeting"},
+    "meeting": {
+        "meeting",
+        "sitting",
+        "summit",
+        "consultation",
+        "video",
+        "conference",
+        "implicit",
+        "Consultative Council",
+    },
+    "summit": {"summit", "meeting"},
+    "conference": {"conference", "forum"},
+    "consultation": {"consultation", "meeting"},
+}
+
+
+def diary_of(page: Page) -> Diary:
+    """The diary of a page: every gathering that its telling sentences name."""
+    diary = Diary(base=parsed(page.release.published.value) if page.release.published else None)
+    for sentence in page.told:
+        for day in told(sentence):
+            if day.start and day.start.year:
+                diary.years.setdefault((day.start.month, day.start.day), day.start.year)
+    diary.awards = any(s.has("award") for s in page.told)
+    diary.year = diary.base.year if diary.base else _stated_year(page)
+    for sentence in page.told:
+        before: tuple[Gathering, Occasion] | None = None
+        for one in gatherings(sentence):
+            same = before[1] if before and _apposed(sentence, before[0], one) else None
+            occasion = same or _occasion(diary, sentence, one, _assembly(page, sentence))
+            if occasion:
+                _mention(page, diary, sentence, one, occasion)
+                before = (one, occasion)
+        if (
+            sentence.index not in diary.named
+            and sentence.has("award")
+            and sentence.has("presented")
+            and told(sentence)
+        ):
+            _award_day(diary, sentence)
+        details(page, diary, sentence)
+    return diary
+
+
+def _award_day(diary: Diary, sentence: Sentence) -> None:
+    """A prize ceremony told by a verb: "the politicians will receive their awards on 28 October"."""
+    at = next(n for n, i in enumerate(sentence.items) if i.kind == "presented")
+    one = Gathering(sentence.index, at, at, at, "ceremony", "prize_ceremony", ())
+    known = [o for o in diary.occasions if o.kind == "prize_ceremony"]
+    occasion = known[0] if known else _new(diary, one)
+    occasion.mentions.append(one)
+    occasion.seen.append((sentence, sentence.items[at]))
+    diary.named[sentence.index] = [(one, occasion)]
+
+
+def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occasion: Occasion) -> None:
+    occasion.mentions.append(one)
+    occasion.seen.append((sentence, sentence.items[one.head]))
+    diary.named.setdefault(sentence.index, []).append((one, occasion))
+    if one.number_items and occasion.number_span is None:
+        first, last = (sentence.items[i] for i in one.number_items)
+        occasion.number = one.number
+        occasion.number_span = page.exactly(sentence, first, sentence.items[one.last], "number")
+        occasion.number_written = sentence.text(first, last)
+    if (
+        occasion.kind == "other"
+        and occasion.bodies == ("Baltic Assembly",)
+        and sentence.has("adopted")
+        and sentence.has("doc", "documents")
+    ):
+        occasion.kind = "ba_session"
+    held = {item.kind for item in sentence.items}
+    past = any(k.endswith("_past") for k in held)
+    occasion.past = occasion.past or past
+    tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
+    occasion.later = occasion.later or "held_future" in held or tomorrow
+    occasion.coming = occasion.coming or (
+        not past and any(k == "future" or k.endswith("_future") for k in held)
+    )
+
+
+def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering explains the one just named: "the 30th Baltic Council.
+
+    The joint meeting of ...".
+    """
+    between = sentence.items[before.last + 1 : one.first]
+    return (
+        one.number is None
+        and bool(one.bodies)
+        and 0 < len(between) <= 3
+        and between[0].value in {",", "-", "("}
+        and all(i.kind in {"article", "mark"} for i in between)
+    )
+
+
+def _assembly(page: Page, sentence: Sentence) -> str | None:
+    """The assembly that a session without one belongs to: named in the sentence, else first in the text."""
+    for source in ((sentence,), page.told):
+        found = next(
+            (i.value for s in source for i in s.items if i.kind == "body" and is_assembly(i.value)), None
+        )
+        if found:
+            return found
+    return None
+
+
+def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    if one.number is not None and not one.kind and one.sort == "session" and assembly:
+        one = replace(
+            one, kind="ba_session" if assembly == "Baltic Assembly" else "other", bodies=(assembly,)
+        )
+    if one.number is not None and one.kind:
+        same = [
+            o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)
+        ]
+        open_ones = [o for o in diary.occasions if o.kind == one.kind and o.number is None and _agree(o, one)]
+        return (same or open_ones or [_new(diary, one)])[0]
+    if not one.kind:
+        return _pointed_at(diary, sentence, one, assembly)
+    alike = [o for o in diary.occasions if o.kind == one.kind and _agree(o, one)]
+    if (
+        one.kind
+        in {
+            "ba_session",
+            "baltic_council",
+            "ba_presidium",
+            "parliament_speakers_meeting",
+            "visit",
+            "consultation",
+            "prize_ceremony",
+        }
+        and alike
+    ):
+        return alike[-1] if len(alike) == 1 else alike[0]
+    sessions = [o for o in diary.occasions if o.kind == "ba_session"]
+    if (
+        one.kind == "other"
+        and one.bodies == ("Baltic Assembly",)
+        and one.sort in {"sitting", "meeting"}
+        and sessions
+    ):
+        return sessions[0]
+    same = [
+        o
+        for o in diary.occasions
+        if o.sort in _COMPATIBLE.get(one.sort, {one.sort})
+        and not o.number
+        and set(o.bodies) & set(one.bodies)
+    ]
+    if same:
+        return same[0]
+    alike = [
+        o
+        for o in alike
+        if o.sort in _COMPATIBLE.get(one.sort, {one.sort})
+        and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))
+    ]
+    return alike[0] if alike else _new(diary, one)
+
+
+def _agree(occasion: Occasion, one: Gathering) -> bool:
+    if occasion.kind not in {"other", "conference", "consultation"}:
+        return True
+    return not one.bodies or not occasion.bodies or bool(set(occasion.bodies) & set(one.bodies))
+
+
+def _new(diary: Diary, one: Gathering) -> Occasion:
+    return diary.add(one.kind, one.sort, one.bodies)
+
+
+def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    """The occasion that "the session" means: the last one of that noun, or a session of that number."""
+    sorts = _COMPATIBLE.get(one.sort, {one.sort})
+    if one.number is not None:
+        numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
+        if numbered:
+            return numbered[0]
+    fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
+    if fitting:
+        return next((o for o in fitting if o.sort == one.sort), fitting[0])
+    if fitting := [
+        o
+        for o in diary.occasions
+        if o.kind
+        and one.number is None
+        and one.sort in {"session", "ceremony", "conference"}
+        and not o.number
+        and o.kind != "visit"
+    ]:
+        return fitting[-1]
+    if one.sort == "ceremony" and diary.awards:
+        return _new(
+            diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
+        )
+    before = sentence.items[one.first - 1] if one.first else None
+    before = (
+        sentence.items[one.first - 2] if before and before.kind == "article" and one.first > 1 else before
+    )
+    inside = sentence.items[one.head].kind == "event_in" or (
+        before is not None and before.kind in {"in", "during"}
+    )
+    placed = inside and any(
+        i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
+    )
+    held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
+        "debate",
+        "reception",
+        "dinner",
+    }
+    if held or placed:
+        kind = (
+            "ba_session"
+            if one.sort == "session" and assembly == "Baltic Assembly"
+            else "conference"
+            if one.sort in {"conference", "forum"}
+            else "other"
+        )
+        return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+    return None
+
+
+def _stated_year(page: Page) -> int | None:
+    """The one year that a text without a date states for current work."""
+    years: set[int] = set()
+    for sentence in page.told:
+        for at, item in enumerate(sentence.items):
+            if item.kind == "num" and len(item.value) == 4 and 1990 <= int(item.value) <= 2100 and at:
+                during = sentence.items[at - 1].kind in {"during", "in", "link"} or page.language != "en"
+                if (
+                    during
+                    and sentence.has("presidency", "presides", "presides_itself", "work", "priority")
+                    and not sentence.has("founded", "award")
+                ):
+                    years.add(int(item.value))
+    return min(years) if years else None

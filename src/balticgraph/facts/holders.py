@@ -1,0 +1,141 @@
+"""Whose an office phrase is: of the person right after it, or before it across a comma or bracket.
+
+Offices joined by a comma or "and" go together.
+"""
+
+from balticgraph.facts.holder_lists import composing, shared, zipped
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
+
+_JOINS = frozenset({",", "and"})
+
+
+def held_in(sentence: Sentence) -> list[Held]:
+    """Each office phrase of a sentence with the person whose it is, where one is named beside it."""
+    phrases = phrases_of(sentence)
+    owner: dict[int, int] = {}
+    for number in reversed(range(len(phrases))):
+        owner[number] = _person_after(sentence, phrases, number, owner)
+    for number in range(len(phrases)):
+        if owner[number] < 0:
+            owner[number] = _person_before(sentence, phrases, number, owner)
+    held = [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)]
+    held = zipped(sentence, held)
+    return sorted(
+        [*held, *shared(sentence, held), *composing(sentence, held)],
+        key=lambda h: (h.phrase.first, h.person),
+    )
+
+
+def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    items, at = sentence.items, phrases[number].last + 1
+    while at < len(items) and items[at].kind in {"honorific", "party"}:
+        at += 1
+    if at < len(items) and items[at].kind == "person":
+        return at
+    joined = (
+        number + 1 < len(phrases)
+        and at < len(items)
+        and items[at].value in _JOINS
+        and _gap(items, at + 1, phrases[number + 1].first)
+    )
+    if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
+        return owner[number + 1] if not _suffix_of(sentence, phrases[number]) else -1
+    return -1
+
+
+def _straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    return owner[number] if owner[number] > phrases[number].last else -1
+
+
+def _gap(items: tuple[Item, ...], start: int, end: int) -> bool:
+    return all(item.kind in GLUE for item in items[start:end])
+
+
+def _suffix_of(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase stands behind a person and a comma or bracket."""
+    return _before(sentence, phrase.first) is not None
+
+
+def _before(sentence: Sentence, first: int) -> int | None:
+    items, at = sentence.items, first - 1
+    while at >= 0 and (items[at].kind in GLUE or items[at].kind == "num" or items[at].value == "."):
+        at -= 1
+    if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
+        at = _over_name(items, at)
+    if at < 1 or items[at].value not in {",", "(", "-", ":"}:
+        return None
+    at = _over_brackets(items, at - 1)
+    return at if at >= 0 and items[at].kind == "person" else None
+
+
+_NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic"})
+
+
+def _over_name(items: tuple[Item, ...], at: int) -> int:
+    """The item before the name of an organisation that stands before its office.
+
+    As in languages that put it first.
+    """
+    step = at
+    while step >= 0 and at - step < 8 and items[step].kind in _NAMING:
+        step -= 1
+    return step
+
+
+def _over_brackets(items: tuple[Item, ...], at: int) -> int:
+    if at >= 0 and items[at].value == ")":
+        while at >= 0 and items[at].value != "(":
+            at -= 1
+        at -= 1
+    return at
+
+
+def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    items, phrase = sentence.items, phrases[number]
+    direct = _before(sentence, phrase.first)
+    if (
+        phrase.last + 1 < len(items)
+        and items[phrase.last + 1].kind in {"cap", "unknown"}
+        and items[phrase.last].kind == "office"
+    ):
+        return -1
+    follow = _comma_person(items, phrase.last + 1)
+    if direct is not None:
+        taken = any(owner.get(n) == direct and phrases[n].first < direct for n in range(number))
+        return follow if taken and follow >= 0 else direct
+    if number and _chained(items, phrases[number - 1].last + 1, phrase.first):
+        previous = owner[number - 1]
+        if (0 <= previous < phrases[number - 1].first and follow < 0) or (
+            0 <= previous < phrases[number - 1].first and items[phrases[number - 1].last + 1].value == ","
+        ):
+            return previous
+    copula = _copula(items, phrase.first)
+    return copula if copula >= 0 else follow
+
+
+def _chained(items: tuple[Item, ...], start: int, end: int) -> bool:
+    return any(i.value in _JOINS for i in items[start:end]) and all(
+        i.kind in GLUE or i.value in _JOINS for i in items[start:end]
+    )
+
+
+def _comma_person(items: tuple[Item, ...], at: int) -> int:
+    if at + 1 < len(items) and items[at].value == "," and items[at + 1].kind in {"person", "honorific"}:
+        while at + 1 < len(items) and items[at + 1].kind == "honorific":
+            at += 1
+        return at + 1 if at + 1 < len(items) and items[at + 1].kind == "person" else -1
+    return -1
+
+
+def _copula(items: tuple[Item, ...], first: int) -> int:
+    at = first - 1
+    while at >= 0 and items[at].kind in GLUE:
+        at -= 1
+    if at < 1 or items[at].kind != "became":
+        return -1
+    at -= 1
+    while at > 0 and (items[at].value == "," or items[at].kind in PARTS or items[at].kind in GLUE):
+        at -= 1
+    return at if items[at].kind == "person" else -1

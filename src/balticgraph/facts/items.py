@@ -1,0 +1,214 @@
+"""The words of a passage as items: what each stretch is, before anything is said about what it means.
+
+An item is a phrase of the lexicon (its kind and value), a person's name, or a plain word: `cap` and `low` for
+words with a capital and without, `num` for digits, `mark` for a sign, `unknown` for capital words in a row.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from balticgraph.facts.lexicon import Lexicon, Phrase
+from balticgraph.facts.naming import given_names
+from balticgraph.language.names import Inflection
+from balticgraph.language.words import Words
+
+_PLAIN = frozenset({"cap", "low", "num", "mark"})
+
+
+#: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
+_NO_SURNAME = frozenset(
+    {
+        "body",
+        "parliament",
+        "chamber",
+        "organ",
+        "office",
+        "country",
+        "country_in",
+        "venue_in",
+        "demonym",
+        "city",
+        "city_in",
+        "parliament_in",
+        "event",
+        "event_in",
+        "delegation",
+        "committee",
+        "conj",
+        "not_person",
+        "weekday",
+        "month",
+        "honorific",
+        "state",
+        "venue_noun",
+        "former",
+        "link",
+        "range",
+        "with",
+        "quality",
+        "assembly_word",
+        "article",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What the words `first` to `last` of a passage are."""
+
+    kind: str
+    value: str
+    first: int
+    last: int
+
+
+def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> Iterator[Item]:
+    """The items of the words from `low` to `high`, the last excluded."""
+    at = low
+    while at < high:
+        item = (
+            _name(words, at, high, phrases, forms) or _phrase(words, at, high, phrases) or _plain(words, at)
+        )
+        yield item
+        at = item.last + 1
+
+
+def _phrase(words: Words, at: int, high: int, phrases: Lexicon) -> Item | None:
+    for phrase in phrases.beginning(words.keys[at]):
+        last = at + len(phrase.words) - 1
+        if (
+            last < high
+            and phrase.fits(words.keys, at)
+            and (not phrase.cased or _same_letters(words, at, phrase))
+        ):
+            return Item(phrase.kind, phrase.value, at, last)
+    return None
+
+
+def _same_letters(words: Words, at: int, phrase: Phrase) -> bool:
+    if phrase.marked:
+        return all(words.word(at + shift).lower() == word.lower() for shift, word in enumerate(phrase.cased))
+    return all(words.word(at + shift).startswith(word) for shift, word in enumerate(phrase.cased))
+
+
+def _plain(words: Words, at: int) -> Item:
+    sign = words.text[words.starts[at]]
+    kind = "num" if sign.isdigit() else "mark" if not sign.isalpha() else "cap" if sign.isupper() else "low"
+    return Item(kind, words.keys[at], at, at)
+
+
+def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> Item | None:
+    """A name that begins here: a known given name or an initial, and a surname."""
+    if not words.text[words.starts[at]].isupper() or _honorific(words, at, phrases):
+        return None
+    start = _after_initials(words, at, high)
+    if start == at and not given_names().known(words.keys[at], forms):
+        return None
+    if start > at and (start >= high or not _surname(words, start, phrases)):
+        return None
+    last = _end_of_name(words, start, high, phrases)
+    if words.text[words.ends[last] : words.ends[last] + 1] == "_":
+        return None
+    long_enough = last > start or start > at
+    return Item("person", words.text[words.starts[at] : words.ends[last]], at, last) if long_enough else None
+
+
+def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
+    return any(p.kind == "honorific" and p.fits(words.keys, at) for p in phrases.beginning(words.keys[at]))
+
+
+def _after_initials(words: Words, at: int, high: int) -> int:
+    while (
+        at + 2 < high
+        and words.ends[at] - words.starts[at] <= 2
+        and words.keys[at + 1] == "."
+        and _is_capital(words, at)
+    ):
+        if words.starts[at + 1] != words.ends[at]:
+            break
+        at += 2
+        if words.keys[at] == "-" and at + 1 < high:
+            at += 1
+    return at
+
+
+def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
+    last, parts = start, 1
+    while last + 1 < high and parts < 5:
+        following = last + 1
+        if (
+            words.keys[following] == "-"
+            and following + 1 < high
+            and words.starts[following] == words.ends[last]
+        ):
+            following += 1
+        if (
+            words.keys[following] == "."
+            and following + 1 < high
+            and words.ends[last] - words.starts[last] == 1
+        ):
+            following += 1
+        if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not _surname(
+            words, following, phrases
+        ):
+            break
+        last, parts = following, parts + 1
+    return last
+
+
+def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
+    if (
+        words.ends[at] - words.starts[at] == 1
+        and words.text[words.ends[at] : words.ends[at] + 1] == "."
+        and _is_capital(words, at)
+    ):
+        return True
+    if not _is_capital(words, at) or (words.ends[at] - words.starts[at] > 1 and words.word(at).isupper()):
+        return False
+    return not any(
+        p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_letters(words, at, p))
+        for p in phrases.beginning(words.keys[at])
+    )
+
+
+def _is_capital(words: Words, at: int) -> bool:
+    return words.text[words.starts[at]].isupper()
+
+
+def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, with two to four capital words in a row made one item `unknown`: perhaps a name.
+
+    If its neighbours say so.
+    """
+    if not any(a.kind == b.kind == "cap" for a, b in pairwise(items)):
+        return items
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        last = _row_of_capitals(items, at, words)
+        if last > at and words.text[words.ends[items[last].last] : words.ends[items[last].last] + 1] != "_":
+            found.append(
+                Item(
+                    "unknown",
+                    words.text[words.starts[items[at].first] : words.ends[items[last].last]],
+                    items[at].first,
+                    items[last].last,
+                )
+            )
+        else:
+            found += items[at : last + 1]
+        at = last + 1
+    return tuple(found)
+
+
+def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
+    last = at
+    while items[at].kind == "cap" and last + 1 < len(items) and last - at < 5:
+        step = last + 1
+        if items[step].value == "-" and words.starts[items[step].first] == words.ends[items[last].last]:
+            step += 1
+        if step >= len(items) or items[step].kind != "cap" or items[step].first != items[step - 1].last + 1:
+            break
+        last = step
+    return last

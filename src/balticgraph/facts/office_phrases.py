@@ -1,0 +1,213 @@
+"""Phrases for an office: runs of words for it and for what it is held in, in the order of any language.
+
+What a phrase means depends on what it holds, not on its grammar. Former and coming offices are marked as not
+held.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+
+PARTS = frozenset(
+    {
+        "office",
+        "body",
+        "parliament",
+        "chamber",
+        "organ",
+        "delegation",
+        "committee",
+        "committee_of",
+        "topic",
+        "group",
+        "country",
+        "demonym",
+        "state",
+        "portfolio",
+    }
+)
+
+
+GLUE = frozenset({"link", "article", "range", "quality", "honorific", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A run of items with one office in it: `items[first:last + 1]` of its sentence."""
+
+    first: int
+    last: int
+    office: str
+    parts: tuple[Item, ...]
+    held: bool
+    post: tuple[str, str] | None = None
+
+
+def phrases_of(sentence: Sentence) -> list[Phrase]:
+    """The office phrases of a sentence, in order."""
+    found: list[Phrase] = []
+    at = 0
+    items = sentence.items
+    while at < len(items):
+        if items[at].kind not in PARTS:
+            at += 1
+            continue
+        last = _end_of_run(sentence, at)
+        found += _split(sentence, at, last)
+        at = last + 1
+    return sorted([*found, *_echoes(sentence, found)], key=lambda p: p.first)
+
+
+def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:
+    """The second state of one office: "the Speakers of the Estonian and Lithuanian parliaments"."""
+    items = sentence.items
+    starts = {p.first for p in found}
+    for one in found:
+        at = one.last + 1
+        lands = [i for i in one.parts if i.kind in LANDS]
+        if (
+            not lands
+            or at + 1 >= len(items)
+            or items[at].kind != "conj"
+            or items[at + 1].kind not in LANDS
+            or at + 1 in starts
+        ):
+            continue
+        last = at + 2 if at + 2 < len(items) and items[at + 2].kind == "chamber" else at + 1
+        yield Phrase(at + 1, last, one.office, tuple(items[at + 1 : last + 1]), one.held)
+
+
+LANDS = frozenset({"country", "demonym", "parliament"})
+
+
+def _end_of_run(sentence: Sentence, at: int) -> int:
+    items = sentence.items
+    last = at
+    step = at + 1
+    while step < len(items):
+        kind = items[step].kind
+        if kind in PARTS:
+            last = step
+        elif kind == "mark" and items[step].value == "(" and _aside(items, step):
+            step += 2
+            last = step
+        elif kind not in GLUE:
+            break
+        step += 1
+    return _with_organisation(sentence, last)
+
+
+def _aside(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a bracket holds one body alone, as after its full name."""
+    return at + 2 < len(items) and items[at + 1].kind in {"body", "parliament"} and items[at + 2].value == ")"
+
+
+def _with_organisation(sentence: Sentence, last: int) -> int:
+    """The end of the run with a name of an organisation that no list knows.
+
+    "Stage Director of the New Riga Theatre".
+    """
+    items = sentence.items
+    if (
+        items[last].kind != "office"
+        or last + 2 >= len(items)
+        or items[last + 1].kind != "link"
+        or items[last].value in _PLAIN_HEADS
+    ):
+        return last
+    step = last + 2
+    kinds = {"cap", "unknown", "quality", "city", "venue_noun", "country", "demonym", "topic"}
+    while step < len(items) and (
+        (items[step].kind in kinds and _capital(sentence, items[step]))
+        or (
+            items[step].kind == "link"
+            and step + 1 < len(items)
+            and items[step + 1].kind in kinds - {"unknown"}
+        )
+    ):
+        step += 1
+    return step - 1 if step - 1 > last + 1 else last
+
+
+_PLAIN_HEADS = frozenset(
+    {
+        "member",
+        "mp",
+        "speaker",
+        "deputy_speaker",
+        "minister",
+        "vice_minister",
+        "prime_minister",
+        "head_of_state",
+    }
+)
+
+
+def _capital(sentence: Sentence, item: Item) -> bool:
+    return sentence.text(item)[0].isupper()
+
+
+def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
+    """One phrase for each office of a run.
+
+    A part between two offices goes to the one it touches without a link, else to the left.
+    """
+    items = sentence.items
+    heads = [i for i in range(first, last + 1) if items[i].kind == "office"]
+    start = first
+    for number, head in enumerate(heads):
+        end = heads[number + 1] - 1 if number + 1 < len(heads) else last
+        if number + 1 < len(heads):
+            end = _border(items, head, heads[number + 1])
+        held = _is_held(items, start, head)
+        parts = tuple(
+            i
+            for i in items[start : end + 1]
+            if i.kind in PARTS
+            or i.kind in {"cap", "unknown", "city", "venue_noun"}
+            or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i))
+        )
+        yield Phrase(start, end, items[head].value, parts, held)
+        start = end + 1
+
+
+def _border(items: tuple[Item, ...], head: int, after: int) -> int:
+    step = after - 1
+    while (
+        step > head
+        and items[step].kind in {"demonym", "country", "body", "parliament"}
+        and items[step - 1].kind not in {"link", "range"}
+    ):
+        step -= 1
+    return step
+
+
+def _is_held(items: tuple[Item, ...], start: int, head: int) -> bool:
+    before = items[start - 1] if start else None
+    inside = [i for i in items[start:head] if i.kind in {"former", "coming"}]
+    if inside or (before and before.kind in {"former", "coming"}):
+        return False
+    if before and before.value == "-" and start > 1 and items[start - 2].kind == "former":
+        return False
+    if (
+        before
+        and before.kind in {"link", "become"}
+        and start > 1
+        and items[start - 2].kind in {"former", "coming", "become", "elect"}
+    ):
+        return False
+    return not (before and before.kind in {"ordinal", "become"})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office phrase of a person: the index of both among the items of the sentence.
+
+    `person` -1 where nobody is named.
+    """
+
+    sentence: Sentence
+    phrase: Phrase
+    person: int

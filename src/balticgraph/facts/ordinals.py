@@ -1,0 +1,47 @@
+"""Ordinal numbers as items: 42nd, XLII, forty-second, 34-oji, 44."""
+
+from balticgraph.facts.mentions import Sentence
+from balticgraph.language.numerals import roman
+
+_HIGHEST = 150
+
+
+def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, int]:
+    """The ordinal number that ends at an item, and the item it begins at: 42nd, XLII, forty-second.
+
+    34-oji, 44.
+    """
+    items = sentence.items
+    if at < low:
+        return None, at
+    item = items[at]
+    if item.kind == "ordinal":
+        tens = at - 2 if at - 2 >= low and items[at - 1].value == "-" else at - 1
+        if tens >= low and items[tens].kind == "tens":
+            return int(items[tens].value) + int(item.value), tens
+        return int(item.value), at
+    if item.kind in {"ordinal_ending", "low"} or item.value == ".":
+        step = at - 1 - (at - 1 >= low and items[at - 1].value == "-" and item.kind != "mark")
+        direct = item.kind != "low" or (at - 1 >= low and items[at - 1].value == "-")
+        if direct and step >= low and items[step].kind == "num" and 0 < int(items[step].value) <= _HIGHEST:
+            return int(items[step].value), step
+        return None, at
+    if (
+        item.kind == "num"
+        and 0 < int(item.value) <= _HIGHEST
+        and not (at - 1 >= low and (items[at - 1].kind == "month" or items[at - 1].value in {".", ":"}))
+    ):
+        return int(item.value), at
+    if item.kind in {"cap", "body"} and (value := roman(sentence.text(item))):
+        return value, at
+    return None, at
+
+
+def number_after(sentence: Sentence, at: int) -> tuple[int | None, int]:
+    """The ordinal number that begins at an item, and the item it ends at."""
+    items = sentence.items
+    for end in range(at, min(at + 3, len(items))):
+        value, start = number_before(sentence, end, at)
+        if value and start == at and items[end].kind != "num":
+            return value, end
+    return None, at

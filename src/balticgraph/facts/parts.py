@@ -1,0 +1,41 @@
+"""The part that a sentence gives a person in an event, and what is kept while a text is read for them."""
+
+from dataclasses import dataclass, field
+
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.office_phrases import Held
+from balticgraph.facts.people import People, Person
+
+Groups = list[tuple[int, int, list[Occasion]]]
+
+
+@dataclass(slots=True)
+class Part:
+    """A part that a sentence gives a person in an event."""
+
+    person: Person
+    occasion: Occasion
+    capacity: str
+    announced: bool
+    sentence: Sentence
+    item: Item
+    verb: Item
+    rule: str
+    also: tuple[Sentence, Item] | None = None
+
+
+@dataclass(slots=True)
+class Course:
+    """The course of a text: the occasion it is telling of now, and who holds which post."""
+
+    page: Page
+    people: People
+    diary: Diary
+    held: dict[int, list[Held]]
+    holders: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    current: Occasion | None = None
+    listing: Occasion | None = None
+    last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)

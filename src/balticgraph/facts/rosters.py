@@ -1,0 +1,108 @@
+"""Lists of participants under a heading, and meetings that a noun tells of behind its participants."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.clauses import Clause
+from balticgraph.facts.details import implicit
+from balticgraph.facts.gatherings import gatherings
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.occasions import Occasion
+from balticgraph.facts.parts import Course, Groups, Part
+
+
+def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Groups) -> bool:
+    """Whether a sentence is a line of a list of participants, whose persons then attend.
+
+    A heading with a colon begins one.
+    """
+    items = sentence.items
+    if items[-1].value == ":" and any(c.role == "attend" and not c.objects for c in found):
+        named = [o for _, _, many in groups for o in many]
+        unnamed = not named and any(True for _ in gatherings(sentence))
+        told = None if unnamed else named[0] if named else course.current
+        course.listing = told or _of_presidium(course, sentence)
+        return True
+    if course.listing is None:
+        return False
+    people = [(n, i) for n, i in enumerate(items[:4]) if i.kind == "person"]
+    if not people or found or items[-1].value == ":":
+        course.listing = None
+        return False
+    person = course.people.at(sentence, people[0][1])
+    if person:
+        course.parts.append(
+            Part(
+                person,
+                course.listing,
+                "attended",
+                course.listing.ahead,
+                sentence,
+                people[0][1],
+                people[0][1],
+                "participants-list@1",
+            )
+        )
+    return True
+
+
+def _of_presidium(course: Course, sentence: Sentence) -> Occasion:
+    """The sitting of a list of participants that no event was named for: the Presidium's.
+
+    Where its members are listed.
+    """
+    members = sum(
+        one.phrase.post is not None and one.phrase.post[1] == "Baltic Assembly Presidium"
+        for many in course.held.values()
+        for one in many
+    )
+    one = course.diary.add("ba_presidium" if members >= 3 else "other", "sitting")
+    one.seen.append((sentence, sentence.items[0]))
+    return one
+
+
+def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
+    """Those whose meeting a noun tells of: "a meeting of A.
+
+    B and C is planned" in a language that puts them before it.
+    """
+    items = sentence.items
+    if course.page.language == "en":
+        return
+    for one in gatherings(sentence):
+        row = _row_before(items, one.first)
+        if one.sort != "meeting" or len(row) < 2:
+            continue
+        named = course.diary.named.get(sentence.index, [])
+        occasion = next((o for g, o in named if g.head == one.head), None)
+        speakers = sum(
+            any(p.key in keys for post, keys in course.holders.items() if post[0] == "Speaker")
+            for at in row
+            if (p := course.people.at(sentence, items[at]))
+        )
+        occasion = occasion or implicit(
+            course.diary, course.page, sentence, items[one.head], speakers=speakers >= 2
+        )
+        ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in items)
+        for at in row:
+            person = course.people.at(sentence, items[at])
+            if person:
+                yield Part(
+                    person, occasion, "attended", ahead, sentence, items[at], items[one.head], "meeting-of@1"
+                )
+
+
+def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
+    row: list[int] = []
+    for at in range(first - 1, -1, -1):
+        kind, value = items[at].kind, items[at].value
+        if kind == "person":
+            row.insert(0, at)
+        elif (
+            kind in {"low", "num", "cap"}
+            or (kind == "mark" and value not in {",", "(", ")"})
+            or kind == "future"
+            or kind.endswith(("_past", "_now", "_future"))
+        ):
+            break
+    return row
