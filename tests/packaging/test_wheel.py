@@ -9,6 +9,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -86,7 +87,8 @@ def test_it_serves_any_client_while_it_cuts_an_endless_query(served: str) -> Non
     wrapper.setQuery("PREFIX bg: <https://w3id.org/balticgraph/ontology#> PREFIX code: <https://w3id.org/balticgraph/code/> "
                      "PREFIX foaf: <http://xmlns.com/foaf/0.1/> " + ATTENDANCE)  # fmt: skip
     wrapper.setReturnFormat(JSON)
-    names = {b["name"]["value"] for b in wrapper.query().convert()["results"]["bindings"]}
+    answer: Any = wrapper.query().convert()
+    names = {b["name"]["value"] for b in answer["results"]["bindings"]}
     assert "Vytautas Juozapaitis" in names
     curl = subprocess.run(["curl", "-sf", "-H", "Accept: text/csv", "--data-urlencode", f"query={ATTENDANCE}", f"{served}/sparql"],
                           capture_output=True, text=True, check=True)  # fmt: skip

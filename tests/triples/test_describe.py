@@ -7,6 +7,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
+from balticgraph.store.quads import graph_of, object_of, subject_of
 from balticgraph.triples.describe import Described, describe
 from balticgraph.vocabulary import bg, foaf, oa, org, rdf, schema, skos
 from tests.made import reading, release
@@ -29,13 +30,13 @@ def test_every_triple_leads_back_to_a_claim(described: Described) -> None:
     }
     assert len(described.asserted) > 50
     for quad in described.asserted:
-        if "/id/source/" not in quad.subject.value:
+        if "/id/source/" not in subject_of(quad).value:
             assert quad.subject in subjects, quad
     assert (described_session(described), bg.ordinal, Literal("42", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#integer"))) in values
 
 
 def described_session(described: Described) -> NamedNode:
-    return next(q.subject for q in described.asserted if q.object == bg.Session)
+    return next(subject_of(q) for q in described.asserted if q.object == bg.Session)
 
 
 def test_quotes_stand_at_their_offsets_and_stay_short(described: Described) -> None:
@@ -43,7 +44,7 @@ def test_quotes_stand_at_their_offsets_and_stay_short(described: Described) -> N
     selectors = {q.subject for q in described.provenance if q.predicate == oa.exact}
     assert len(selectors) >= 5
     for selector in selectors:
-        said = {q.predicate: q.object.value for q in described.provenance if q.subject == selector}
+        said = {q.predicate: object_of(q).value for q in described.provenance if q.subject == selector}
         start, end = int(said[oa.start]), int(said[oa.end])
         assert text[start:end] == said[oa.exact]
         assert len(said[oa.exact]) <= 300
@@ -86,7 +87,7 @@ def test_keys_do_not_depend_on_the_files_name() -> None:
     first = describe(link(reading(release(BODY), *PEOPLE), Known()))
     again = describe(link(reading(release(BODY), *PEOPLE), Known()))
     assert first.quads == again.quads
-    assert "made" not in {q.graph_name.value for q in first.quads}
+    assert "made" not in {graph_of(q).value for q in first.quads}
 
 
 def test_a_release_of_twenty_people_stays_small() -> None:
@@ -96,7 +97,7 @@ def test_a_release_of_twenty_people_stays_small() -> None:
 
 
 def test_offices_are_posts_in_bodies(described: Described) -> None:
-    posts = {q.object.value.rpartition("/id/")[2] for q in described.asserted if q.predicate == bg.holdsOffice}
+    posts = {object_of(q).value.rpartition("/id/")[2] for q in described.asserted if q.predicate == bg.holdsOffice}
     assert posts == {"office/seimas/speaker"}
-    assert {q.predicate for q in described.asserted if q.object.value.endswith("/id/body/seimas")} >= {org.postIn, org.organization}
-    assert {q.object.value for q in described.asserted if q.predicate == schema.startDate} == {"2023-11-23"}
+    assert {q.predicate for q in described.asserted if object_of(q).value.endswith("/id/body/seimas")} >= {org.postIn, org.organization}
+    assert {object_of(q).value for q in described.asserted if q.predicate == schema.startDate} == {"2023-11-23"}

@@ -11,6 +11,7 @@ from balticgraph.exports.files import opened
 from balticgraph.load import check_quads, releases_at_hand
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import default_place, is_address
+from balticgraph.store.quads import graph_of, object_of, subject_of, target_of
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Finding, Report, Severity
 from balticgraph.validation.validate import Engine, Layer
@@ -32,9 +33,10 @@ def validate(files: Sequence[Path], place: str | None, engine: str, least: str, 
     severe = tuple(Severity)[: tuple(Severity).index(Severity(least)) + 1]
     shown = Report(tuple(f for f in report.findings if f.severity in severe))
     counts = report.to_text().splitlines()[-1]
-    text = {
-        "table": lambda: "".join(f.to_text() for f in shown.findings) + counts + "\n", "json": shown.to_json, "turtle": lambda: _turtle(shown)
-    }[fmt]()  # fmt: skip
+    if fmt == "table":
+        text = "".join(f.to_text() for f in shown.findings) + counts + "\n"
+    else:
+        text = shown.to_json() if fmt == "json" else _turtle(shown)
     with opened(output) as out:
         out.write(text.encode("utf-8"))
     return report.conforms
@@ -47,8 +49,8 @@ def _turtle(report: Report) -> str:
 def _files(files: Sequence[Path], folder: Path, engine: Engine) -> Report:
     """All the shapes on the union of some files, with the texts that the store or the bundled data hold."""
     quads = [q for file in files for q in read_graph(file)]
-    layers = {q.object.value: q.subject for q in quads if q.predicate == bg.contentHash}
-    texts = {layers[h]: text for h, text in _texts(set(layers), folder) if isinstance(layers[h], NamedNode)}
+    layers = {object_of(q).value: subject_of(q) for q in quads if q.predicate == bg.contentHash}
+    texts = {layers[h]: text for h, text in _texts(set(layers), folder)}
     words = [Quad(layer, rdf.value, ox.Literal(text)) for layer, text in texts.items()]
     return check((*quads, *words), layer=Layer.ALL, engine=engine)
 
@@ -86,19 +88,21 @@ def _captures(store: Store) -> Iterator[tuple[list[Quad], Mapping[NamedNode, str
         key = provenance.value.removeprefix(PROVENANCE)
         asserted = {NamedNode(ASSERTED[0] + key), NamedNode(ASSERTED[1] + key.removeprefix("register-"))} & graphs
         quads = [q for graph in (provenance, *sorted(asserted, key=str)) for q in store.quads(graph=graph)]
-        layers = {q.object.value: q.subject for q in quads if q.predicate == bg.contentHash and "/id/text/" in q.subject.value}
+        hashed = [q for q in quads if q.predicate == bg.contentHash and "/id/text/" in subject_of(q).value]
+        layers = {object_of(q).value: subject_of(q) for q in hashed}
         yield quads, {layer: text for h, layer in layers.items() if (text := store.text(h)) is not None}
 
 
 def _claims(store: Store) -> Iterable[Quad]:
     """The claims that conflicts speak of: what the shapes about conflicts ask for."""
     for quad in store.stating(bg.involves, GRAPH_CONFLICTS):
-        yield from (q for q in store.about(quad.object) if q.graph_name.value.startswith(PROVENANCE))
+        yield from (q for q in store.about(target_of(quad)) if graph_of(q).value.startswith(PROVENANCE))
 
 
 def _shown(store: Store) -> set[NamedNode]:
     """The nodes that the view layer is about: not the ontology's own, which the lint checks, nor claims, which releases hold."""
-    conflicts = (q.subject for q in store.stating(bg.involves, GRAPH_CONFLICTS))
-    return {*conflicts, *(q.subject for q in store.quads(graph=GRAPH_VIEW) if q.subject.value.startswith(BASE))}
+    conflicts = (subject_of(q) for q in store.stating(bg.involves, GRAPH_CONFLICTS))
+    shown = (subject_of(q) for q in store.quads(graph=GRAPH_VIEW))
+    return {*conflicts, *(s for s in shown if s.value.startswith(BASE))}
 
 
