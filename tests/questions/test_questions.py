@@ -23,8 +23,8 @@ THIRTY = """
     bodies session-when-where joint-meetings sessions presiding-on rotation sessions-outside-presiding-state
     handover-gap head-of-delegation single-attestations attendance-capacity attended-as-committee-chair
     office-not-held headcount partners country-groups recurring-priorities positions statement-modes
-    evidence-of single-publisher value-differs conflicts as-asserted-on snapshots-changed rests-on-rule wikidata-matches
-    two-presidencies prizes documents-signed
+    evidence-of single-publisher value-differs conflicts as-asserted-on snapshots-changed rests-on-rule
+    wikidata-matches two-presidencies prizes documents-signed
 """.split()  # noqa: SIM905  the competency questions, in their order
 
 
