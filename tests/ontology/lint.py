@@ -98,7 +98,7 @@ def each_labelled_in_four_languages(graph: Graph) -> Faults:
 
 
 def each_defined(graph: Graph) -> Faults:
-    """An English definition on all; an example and the ontology on each class and property."""
+    """A definition on all, of classes in four languages; an example and the ontology on each term."""
     faults = []
     for node in [*terms(graph), *nodes(graph, frozenset({skos.Concept, skos.ConceptScheme}))]:
         english = [
@@ -106,6 +106,9 @@ def each_defined(graph: Graph) -> Faults:
         ]
         if len(english) != 1 or not english[0].value.strip():
             faults.append(f"{name(node)} has no English definition")
+    for node in nodes(graph, owl.Class):
+        spoken = {o.language for o in told(graph, node, skos.definition) if isinstance(o, Literal)}
+        faults += [f"{name(node)} is not defined in {lang}" for lang in LANGUAGES if lang not in spoken]
     for node in terms(graph):
         if not told(graph, node, skos.example):
             faults.append(f"{name(node)} has no example")

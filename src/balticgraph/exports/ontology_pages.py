@@ -28,7 +28,7 @@ class Entry:
     name: str
     kind: str
     labels: Mapping[str, str]
-    definition: str
+    definitions: Mapping[str, str]
     example: str
     notes: tuple[str, ...]
     links: tuple[tuple[str, tuple[str, ...]], ...]
@@ -114,7 +114,7 @@ def _entry(node: NamedNode, triples: tuple[Triple, ...]) -> Entry:
     return Entry(
         name=node.value.removeprefix(bg.base).rpartition("/")[2], kind=kind,
         labels=texts[rdfs.label] or texts[skos.prefLabel],
-        definition=texts[skos.definition].get("en", ""), example=texts[skos.example].get("en", ""),
+        definitions=texts[skos.definition], example=texts[skos.example].get("en", ""),
         notes=tuple(o.value for p in notes for o in _literals(p, held)),
         links=tuple((name, targets) for name, targets in links if targets),
     )  # fmt: skip
