@@ -17,7 +17,12 @@ title: {title}
 
 
 def release(
-    body: str, *, url: str = "https://www.lrs.lt/news?p=12345", published: str = "2023-11-24", title: str = "A session", updated: str = ""
+    body: str,
+    *,
+    url: str = "https://www.lrs.lt/news?p=12345",
+    published: str = "2023-11-24",
+    title: str = "A session",
+    updated: str = "",
 ) -> Release:
     """A release in English of the Seimas with that body."""
     text = TEXT.format(url=url, published=published, title=title, body=body)
@@ -32,13 +37,31 @@ def shown(where: Release, *words: str, rule: str = "made@1", of: str = "") -> Ev
     return Evidence(spans=spans, rule=rule, confidence=0.9)
 
 
-def session(where: Release, *, number: int = 42, start: str = "2023-11-23", end: str = "2023-11-24", city: str | None = "Tallinn") -> EventFact:
+def session(
+    where: Release,
+    *,
+    number: int = 42,
+    start: str = "2023-11-23",
+    end: str = "2023-11-24",
+    city: str | None = "Tallinn",
+) -> EventFact:
     """A session of the Baltic Assembly, with evidence in the whole last line."""
     line = where.text.rstrip().rsplit("\n", 1)[-1][:200]
-    return EventFact(key="e1", kind="ba_session", number=number, start=start, end=end, city=city, country="EE", evidence=shown(where, line))
+    return EventFact(
+        key="e1",
+        kind="ba_session",
+        number=number,
+        start=start,
+        end=end,
+        city=city,
+        country="EE",
+        evidence=shown(where, line),
+    )
 
 
-def attending(where: Release, person: str, *, capacity: str = "attended", announced: bool = False) -> AttendanceFact:
+def attending(
+    where: Release, person: str, *, capacity: str = "attended", announced: bool = False
+) -> AttendanceFact:
     """That person at the event e1."""
     return AttendanceFact(
         person=person, as_written=person, event="e1", capacity=capacity, announced=announced, evidence=shown(where, person)
@@ -47,7 +70,13 @@ def attending(where: Release, person: str, *, capacity: str = "attended", announ
 
 def speaker(where: Release, person: str, parliament: str = "Seimas") -> OfficeFact:
     """That person as Speaker of a parliament."""
-    return OfficeFact(person=person, as_written=person, office="Speaker", organisation=parliament, evidence=shown(where, person))
+    return OfficeFact(
+        person=person,
+        as_written=person,
+        office="Speaker",
+        organisation=parliament,
+        evidence=shown(where, person),
+    )
 
 
 def reading(where: Release, *people: str, **session_fields: object) -> Reading:

@@ -53,12 +53,23 @@ class Severity(StrEnum):
 
 Place = Annotated[
     Optional[str],  # noqa: UP045  Typer reads this form on every Python it supports
-    typer.Option("--store", metavar="PLACE", help="The store's folder, or the address of a SPARQL endpoint to read from.", envvar="BALTICGRAPH_STORE"),
+    typer.Option(
+        "--store",
+        metavar="PLACE",
+        help="The store's folder, or the address of a SPARQL endpoint to read from.",
+        envvar="BALTICGRAPH_STORE",
+    ),
 ]
-Output = Annotated[Optional[Path], typer.Option("--output", "-o", help="Write here instead of to standard output.")]  # noqa: UP045
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Write here instead of to standard output.")
+]
 Format = Annotated[TableFormat, typer.Option("--format", "-f", help="How the answer is written.")]
-AsOf = Annotated[Optional[str], typer.Option("--as-of", metavar="DAY", help="Only what the sources had said by that day.")]  # noqa: UP045
-NoRegister = Annotated[bool, typer.Option("--no-register", help="Leave the bundled register out of reading and linking.")]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", metavar="DAY", help="Only what the sources had said by that day.")
+]
+NoRegister = Annotated[
+    bool, typer.Option("--no-register", help="Leave the bundled register out of reading and linking.")
+]
 
 
 def note(message: str) -> None:
@@ -67,42 +78,56 @@ def note(message: str) -> None:
 
 
 @app.command()
-def build(store: Place = None, quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False) -> None:
+def build(
+    store: Place = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
+) -> None:
     """Build the graph of the bundled register and releases into the store."""
-    from balticgraph.load import background
     from balticgraph.resources import bundled
 
-    _load([bundled("data") / "releases"], store, background(), quiet=quiet, register=True)
+    _load([bundled("data") / "releases"], store, quiet=quiet, whole=True)
 
 
 @app.command()
 def load(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Releases: saved pages, plain text, Markdown; or folders of them.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH...", help="Releases: saved pages, plain text, Markdown; or folders of them."
+        ),
+    ],
     store: Place = None,
     no_register: NoRegister = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Write nothing where one input cannot be read or breaks a shape.")] = False,
-    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes that read side by side.")] = 1,
-    fmt: Annotated[TableFormat, typer.Option("--format", "-f", help="How what landed is told.")] = TableFormat.TABLE,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Write nothing where one input cannot be read or breaks a shape.")
+    ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, max=64, help="Processes that read side by side.")
+    ] = 1,
+    fmt: Annotated[
+        TableFormat, typer.Option("--format", "-f", help="How what landed is told.")
+    ] = TableFormat.TABLE,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
 ) -> None:
     """Read releases and land them in the store, each whole or not at all."""
-    from balticgraph.load import background
-
-    _load(paths, store, background(register=not no_register), strict=strict, workers=workers, fmt=fmt, quiet=quiet)
+    _load(paths, store, no_register=no_register, strict=strict, workers=workers, fmt=fmt, quiet=quiet)
 
 
 def _load(
-    paths: list[Path], store: str | None, ground: Any, *,
-    strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, register: bool = False,
+    paths: list[Path], store: str | None, *, no_register: bool = False,
+    strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, whole: bool = False,
 ) -> None:  # fmt: skip
-    from balticgraph.load import load as run
     from balticgraph.commands.keeping import record
     from balticgraph.commands.loading import counts, load_status, write_entries
+    from balticgraph.load import background
+    from balticgraph.load import load as run
     from balticgraph.store.place import writing
 
     with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
-        entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=register)
-    record(store, {"did": "build" if register else "load", "what": " ".join(map(str, paths)), **counts(entries)})
+        ground = background(register=not no_register)
+        entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=whole)
+    what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
+    record(store, {**what, **counts(entries)})
     write_entries(entries, fmt.value, sys.stdout)
     for line in load_status(entries):
         note(line)
@@ -146,22 +171,43 @@ def _progress(what: str, *, quiet: bool) -> Iterator[Any]:
 def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Releases, or folders of them.")],
     fmt: Annotated[str, typer.Option("--format", "-f", help="json: the facts as Facts JSON.")] = "json",
-    text: Annotated[bool, typer.Option("--text", help="Print the text layer instead, which the offsets of the facts count in.")] = False,
-    output: Annotated[Optional[Path], typer.Option("--output", "-o", metavar="DIR", help="A folder: one file an input.")] = None,  # noqa: UP045
+    text: Annotated[
+        bool,
+        typer.Option("--text", help="Print the text layer instead, which the offsets of the facts count in."),
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="DIR", help="A folder: one file an input.")
+    ] = None,
     no_register: NoRegister = False,
-    show_unread: Annotated[bool, typer.Option("--show-unread", help="Print the sentences passed over that speak of a known body or event.")] = False,
-    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes that read side by side.")] = 1,
+    show_unread: Annotated[
+        bool,
+        typer.Option(
+            "--show-unread", help="Print the sentences passed over that speak of a known body or event."
+        ),
+    ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, max=64, help="Processes that read side by side.")
+    ] = 1,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
 ) -> None:
     """Read releases and give what they say, without touching a store."""
-    from balticgraph.load import background
     from balticgraph.commands.loading import extract as run
+    from balticgraph.load import background
 
     if fmt != "json":
         raise UsageError(f"{fmt} is no format of facts; choose json")
     names = None if no_register or text else background().names
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
-        failed = run(paths, names, output, text=text, show_unread=show_unread, executor=executor, progress=step, note=note)
+        failed = run(
+            paths,
+            names,
+            output,
+            text=text,
+            show_unread=show_unread,
+            executor=executor,
+            progress=step,
+            note=note,
+        )
     if failed:
         raise typer.Exit(ReadError.exit_code)
 
@@ -169,7 +215,10 @@ def extract(
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def ask(
     context: typer.Context,
-    question: Annotated[Optional[str], typer.Argument(help="The name of a question, or the question in plain words; none lists them.")] = None,  # noqa: UP045
+    question: Annotated[
+        str | None,
+        typer.Argument(help="The name of a question, or the question in plain words; none lists them."),
+    ] = None,
     store: Place = None,
     as_of: AsOf = None,
     fmt: Format = TableFormat.TABLE,
@@ -210,10 +259,14 @@ def explain(
 
 @app.command()
 def validate(
-    files: Annotated[Optional[list[Path]], typer.Argument(metavar="[FILE...]", help="RDF files; none validates the store.")] = None,  # noqa: UP045
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILE...]", help="RDF files; none validates the store.")
+    ] = None,
     store: Place = None,
     engine: Annotated[Engine, typer.Option("--engine", help="fast, or pyshacl, the judge.")] = Engine.FAST,
-    least: Annotated[Severity, typer.Option("--least", help="Show findings of at least this severity; all are counted.")] = Severity.INFO,
+    least: Annotated[
+        Severity, typer.Option("--least", help="Show findings of at least this severity; all are counted.")
+    ] = Severity.INFO,
     fmt: Annotated[str, typer.Option("--format", "-f", help="table, json or turtle.")] = "table",
     output: Output = None,
 ) -> None:
@@ -227,9 +280,17 @@ def validate(
 @app.command()
 def export(
     fmt: Annotated[
-        str, typer.Option("--format", "-f", help="nquads, trig, turtle, ntriples, jsonld; tables (CSV in a zip); graphml, gexf.")
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            help="nquads, trig, turtle, ntriples, jsonld; tables (CSV in a zip); graphml, gexf.",
+        ),
     ] = "nquads",
-    graph: Annotated[Optional[str], typer.Option("--graph", metavar="NAME", help="One graph: view, conflicts, release/..., or an IRI.")] = None,  # noqa: UP045
+    graph: Annotated[
+        str | None,
+        typer.Option("--graph", metavar="NAME", help="One graph: view, conflicts, release/..., or an IRI."),
+    ] = None,
     store: Place = None,
     as_of: AsOf = None,
     output: Output = None,
@@ -275,8 +336,13 @@ def compact(store: Place = None) -> None:
 @app.command()
 def retract(
     source: Annotated[Optional[str], typer.Argument(help="A source's key or IRI.")] = None,  # noqa: UP045
-    rule: Annotated[Optional[str], typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn.")] = None,  # noqa: UP045
-    why: Annotated[str, typer.Option("--why", help="The reason, kept in the graph.")] = "withdrawn by a steward",
+    rule: Annotated[
+        str | None,
+        typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn."),
+    ] = None,
+    why: Annotated[
+        str, typer.Option("--why", help="The reason, kept in the graph.")
+    ] = "withdrawn by a steward",
     undo: Annotated[bool, typer.Option("--undo", help="Take the retraction back.")] = False,
     store: Place = None,
 ) -> None:
@@ -306,7 +372,10 @@ def conflicts(store: Place = None, fmt: Format = TableFormat.TABLE, output: Outp
 def coverage(
     fmt: Format = TableFormat.TABLE,
     output: Output = None,
-    picture: Annotated[Optional[Path], typer.Option("--picture", metavar="FILE.svg", help="Draw it too: kinds by years, as SVG.")] = None,  # noqa: UP045
+    picture: Annotated[
+        Path | None,
+        typer.Option("--picture", metavar="FILE.svg", help="Draw it too: kinds by years, as SVG."),
+    ] = None,
 ) -> None:
     """Show which years have which facts in the bundled register, on what they rest, and what was sought in vain."""
     from balticgraph.commands.coverage import covered, write_coverage
@@ -316,7 +385,9 @@ def coverage(
         try:
             from balticgraph.commands.coverage_picture import draw_coverage
         except ImportError as error:
-            raise UsageError("--picture needs matplotlib, which is not here; install it with: pip install 'balticgraph[plots]'") from error
+            raise UsageError(
+                "--picture needs matplotlib, which is not here; install it with: pip install 'balticgraph[plots]'"
+            ) from error
         draw_coverage(covers, picture)
     write_coverage(covers, fmt.value, output)
 
@@ -325,9 +396,15 @@ def coverage(
 def serve(
     store: Place = None,
     host: Annotated[str, typer.Option("--host", help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")] = 8000,
-    timeout: Annotated[float, typer.Option("--timeout", min=0.1, help="Seconds after which a query is cut.")] = 30,
-    workers: Annotated[int, typer.Option("--workers", min=1, max=64, help="Processes that evaluate queries.")] = 2,
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")
+    ] = 8000,
+    timeout: Annotated[
+        float, typer.Option("--timeout", min=0.1, help="Seconds after which a query is cut.")
+    ] = 30,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, max=64, help="Processes that evaluate queries.")
+    ] = 2,
 ) -> None:
     """Serve the graph: a read-only SPARQL 1.1 endpoint and its pages."""
     from balticgraph.endpoint.app import serve as run
@@ -345,14 +422,21 @@ def _version(*, wanted: bool) -> None:
 
 @app.callback()
 def _options(
-    version: Annotated[bool, typer.Option("--version", help="Show the version.", callback=lambda v: _version(wanted=v), is_eager=True)] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Show the version.", callback=lambda v: _version(wanted=v), is_eager=True
+        ),
+    ] = False,
 ) -> None:
     pass
 
 
 def _internal(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """The last resort: a fault of our own is told in one line and leaves with 4; BALTICGRAPH_DEBUG shows where it was."""
-    note(f"balticgraph: internal fault ({kind.__name__}: {error}); set BALTICGRAPH_DEBUG=1 to see where, and please report it")
+    note(
+        f"balticgraph: internal fault ({kind.__name__}: {error}); set BALTICGRAPH_DEBUG=1 to see where, and please report it"
+    )
     if os.environ.get("BALTICGRAPH_DEBUG"):
         sys.__excepthook__(kind, error, trace)
     sys.stderr.flush()
@@ -363,7 +447,9 @@ def main() -> NoReturn:
     """Run the command line and leave with its exit code; an error of ours is one clear line, never a traceback."""
     sys.excepthook = _internal
     try:
-        typer.main.get_command(app)(prog_name="balticgraph")  # not app(): Typer would put its own hook in the place of ours
+        typer.main.get_command(app)(
+            prog_name="balticgraph"
+        )  # not app(): Typer would put its own hook in the place of ours
     except BalticgraphError as error:
         note(f"balticgraph: {error}")
         for fault in getattr(error, "faults", ()):
@@ -376,5 +462,3 @@ def main() -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(0) from None
     raise SystemExit(0)
-
-

@@ -11,7 +11,8 @@ from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, code, dcterms, rdf, sche
 Object = NamedNode | Literal
 
 SINGLE: frozenset[NamedNode] = frozenset({
-    bg.ordinal, bg.heldAt, bg.hostState, bg.underPresidency, bg.president, bg.seats, bg.presidingState, bg.presidencyOf, bg.validFrom, bg.validUntil, bg.awardYear,
+    bg.ordinal, bg.heldAt, bg.hostState, bg.underPresidency, bg.president, bg.seats,
+    bg.presidingState, bg.presidencyOf, bg.validFrom, bg.validUntil, bg.awardYear,
     schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued, bg.homeState, schema.name,
 })  # fmt: skip
 """The properties that have one value in the world: two that cannot both hold are a conflict. Shapes S1, P1, P2 say the same."""
@@ -113,7 +114,7 @@ def judge(
     """
     objects = [v.object for v in values]
     held = more_precise(objects) if predicate in DATED else sorted(set(objects), key=str)
-    if len(held) < 2:  # noqa: PLR2004  one value is no disagreement
+    if len(held) < 2:
         return held, None
     disagreeing = tuple(
         sorted((v for v in values if v.object in held), key=lambda v: (str(v.object), str(v.claim)))

@@ -35,11 +35,18 @@ def build(store: PathOrName | None = None) -> tuple[Entry, ...]:
 
 
 def load(
-    paths: Sequence[PathOrName], store: PathOrName | None = None, *, register: bool = True, strict: bool = False, executor: Executor | None = None
+    paths: Sequence[PathOrName],
+    store: PathOrName | None = None,
+    *,
+    register: bool = True,
+    strict: bool = False,
+    executor: Executor | None = None,
 ) -> tuple[Entry, ...]:
     """What became of each release; `executor` (a process pool, or a cluster's) reads them in parallel. Raises StoreError."""
     with writing(_place(store)) as target:
-        return land([Path(p) for p in paths], target, background(register=register), strict=strict, executor=executor)
+        return land(
+            [Path(p) for p in paths], target, background(register=register), strict=strict, executor=executor
+        )
 
 
 def extract(path: PathOrName, *, register: bool = True) -> Reading:
@@ -69,5 +76,3 @@ def export(fmt: str, output: PathOrName | None = None, store: PathOrName | None 
     """The graph in another form, to a file or standard output: the same bytes every time. Raises UsageError, StoreError."""
     with reading(_place(store)) as view:
         write(view, fmt, None if output is None else Path(output))
-
-

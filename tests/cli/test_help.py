@@ -8,7 +8,20 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"rdflib", "pyshacl", "networkx", "pyoxigraph", "trafilatura", "starlette", "uvicorn", "jinja2", "SPARQLWrapper", "numpy", "rapidfuzz", "matplotlib"}
+HEAVY = {
+    "rdflib",
+    "pyshacl",
+    "networkx",
+    "pyoxigraph",
+    "trafilatura",
+    "starlette",
+    "uvicorn",
+    "jinja2",
+    "SPARQLWrapper",
+    "numpy",
+    "rapidfuzz",
+    "matplotlib",
+}
 PROBE = """
 import json, sys
 sys.argv = ["balticgraph", *{words!r}]
@@ -18,12 +31,31 @@ try:
 except SystemExit as left:
     print(json.dumps([left.code, sorted({{m.partition(".")[0] for m in sys.modules}})]), file=sys.stderr)
 """
-COMMANDS = ("build", "load", "extract", "ask", "query", "explain", "validate", "export", "serve", "backup", "restore", "retract", "log", "compact", "conflicts", "coverage")
+COMMANDS = (
+    "build",
+    "load",
+    "extract",
+    "ask",
+    "query",
+    "explain",
+    "validate",
+    "export",
+    "serve",
+    "backup",
+    "restore",
+    "retract",
+    "log",
+    "compact",
+    "conflicts",
+    "coverage",
+)
 
 
 @pytest.mark.parametrize("words", [("--help",), ("load", "--help"), ("--version",)])
 def test_help_loads_nothing_heavy(words: tuple[str, ...]) -> None:
-    ran = subprocess.run([sys.executable, "-c", PROBE.format(words=words)], capture_output=True, text=True, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", PROBE.format(words=words)], capture_output=True, text=True, check=True
+    )
     code, modules = json.loads(ran.stderr.splitlines()[-1])
     assert code == 0
     assert "typer" in modules
@@ -34,7 +66,11 @@ def test_help_and_readme_name_every_command() -> None:
     ran = subprocess.run([sys.executable, "-m", "balticgraph", "--help"], capture_output=True, text=True, check=True,
                          env={**os.environ, "COLUMNS": "250", "NO_COLOR": "1"})  # fmt: skip
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    listed = {line.strip("│ ").split(" ")[0] for line in ran.stdout.partition("Commands")[2].splitlines() if line.startswith("│")}
+    listed = {
+        line.strip("│ ").split(" ")[0]
+        for line in ran.stdout.partition("Commands")[2].splitlines()
+        if line.startswith("│")
+    }
     assert listed - {""} == set(COMMANDS)
     for command in COMMANDS:
         assert f"balticgraph {command}" in readme, command

@@ -45,7 +45,10 @@ def test_the_first_real_release_gives_exactly_the_twelve(seeded: Path, run: Run)
     found = rows(run("ask", "who-attended", "--session", 42, "-f", "csv", "--store", seeded))
     assert {r["person"]: r["office"] for r in found} == TWELVE
     assert len(found) == 12
-    assert {r["person"]: r["participation"] for r in found} == {**dict.fromkeys(TWELVE, "attended"), "Andrius Kupčinskas": "spoke"}
+    assert {r["person"]: r["participation"] for r in found} == {
+        **dict.fromkeys(TWELVE, "attended"),
+        "Andrius Kupčinskas": "spoke",
+    }
     assert all(r["quote"] for r in found)
 
 
@@ -63,7 +66,12 @@ def test_explain_leads_back_to_publisher_day_words_and_characters(seeded: Path, 
 @pytest.mark.shared
 def test_the_release_stays_small(seeded: Path, run: Run) -> None:
     lines = run("export", "-f", "nquads", "--store", seeded).out.splitlines()
-    own = [line for line in lines if "/graph/release/" in line.rpartition("<")[2] or "/graph/provenance/seimas" in line.rpartition("<")[2]]
+    own = [
+        line
+        for line in lines
+        if "/graph/release/" in line.rpartition("<")[2]
+        or "/graph/provenance/seimas" in line.rpartition("<")[2]
+    ]
     assert 500 < len(own) < 2000
 
 
@@ -80,14 +88,23 @@ def test_another_folder_order_and_hash_seed_give_the_same_bytes(tmp_path: Path) 
         place, out = tmp_path / f"store{n}", tmp_path / f"{n}.nq"
         env = {**os.environ, "PYTHONHASHSEED": str(n + 1)}
         for words in (["load", *map(str, inputs), "-q"], ["export", "-f", "nquads", "-o", str(out)]):
-            subprocess.run([sys.executable, "-m", "balticgraph", *words, "--store", str(place)], check=True, env=env, capture_output=True, cwd=page.parent)
+            subprocess.run(
+                [sys.executable, "-m", "balticgraph", *words, "--store", str(place)],
+                check=True,
+                env=env,
+                capture_output=True,
+                cwd=page.parent,
+            )
         exports.append(out.read_bytes())
     assert exports[0] == exports[1] == exports[2]
     assert exports[0].count(b"\n") > 1000
 
 
 def test_the_bundled_store_has_the_twelve_among_its_rows(bundled_store: Path, run: Run) -> None:
-    found = {r["person"]: r for r in rows(run("ask", "who-attended", "--session", 42, "-f", "csv", "--store", bundled_store))}
+    found = {
+        r["person"]: r
+        for r in rows(run("ask", "who-attended", "--session", 42, "-f", "csv", "--store", bundled_store))
+    }
     assert len(found) >= 12
     assert {p: o for p, o in TWELVE.items() if o not in found[p]["office"]} == {}
     assert all("igest" in found[p]["source"] for p in TWELVE)
@@ -106,20 +123,29 @@ def test_the_bundled_store_breaks_no_rule(bundled_store: Path, run: Run) -> None
 
 
 BROKEN = """
-@prefix bg: <https://w3id.org/balticgraph/ontology#> . @prefix id: <https://w3id.org/balticgraph/id/> . @prefix oa: <http://www.w3.org/ns/oa#> .
-@prefix schema: <https://schema.org/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix bg: <https://w3id.org/balticgraph/ontology#> .
+@prefix id: <https://w3id.org/balticgraph/id/> .
+@prefix oa: <http://www.w3.org/ns/oa#> .
+@prefix schema: <https://schema.org/> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 <https://w3id.org/balticgraph/id/session/baltic-assembly/42> a bg:Session ; skos:prefLabel "42nd Session of the Baltic Assembly"@en ;
   {statement} .
 """
 FAULTS = [
-    ('schema:startDate "2023-11-24"^^xsd:date ; schema:endDate "2023-11-23"^^xsd:date', "End date is before start date"),
+    (
+        'schema:startDate "2023-11-24"^^xsd:date ; schema:endDate "2023-11-23"^^xsd:date',
+        "End date is before start date",
+    ),
     ("bg:ordinal 42, 43", "has more than one number"),
 ]
 
 
 @pytest.mark.parametrize(("statement", "said"), FAULTS)
 @pytest.mark.parametrize("engine", ["fast", "pyshacl"])
-def test_a_graph_broken_by_hand_fails_with_its_shapes_message(statement: str, said: str, engine: str, tmp_path: Path, run: Run) -> None:
+def test_a_graph_broken_by_hand_fails_with_its_shapes_message(
+    statement: str, said: str, engine: str, tmp_path: Path, run: Run
+) -> None:
     broken = tmp_path / "broken.ttl"
     broken.write_text(BROKEN.format(statement=statement), "utf-8")
     ran = run("validate", broken, "--engine", engine, "--store", tmp_path / "none")

@@ -83,7 +83,10 @@ def test_fifty_megabytes_of_noise(store: Path, tmp_path: Path, run: Run) -> None
 
 def test_a_page_about_something_else(store: Path, tmp_path: Path, run: Run) -> None:
     page = tmp_path / "roads.txt"
-    page.write_text("The ministry of transport repaired forty kilometres of roads last summer.\n\nThe works went on in autumn.\n", "utf-8")
+    page.write_text(
+        "The ministry of transport repaired forty kilometres of roads last summer.\n\nThe works went on in autumn.\n",
+        "utf-8",
+    )
     ran = run("load", page, "--store", store, "-q")
     assert ran.code == 0
     assert "roads states no fact" in ran.err
@@ -108,8 +111,13 @@ def test_an_unwritable_store(tmp_path: Path, run: Run) -> None:
 def test_a_second_writer(store: Path, tmp_path: Path, run: Run) -> None:
     page = tmp_path / "other.md"
     page.write_text(GOOD, "utf-8")
-    hold = "import sys; from pathlib import Path; from balticgraph.store.embedded import Store; s = Store.create(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
-    with subprocess.Popen([sys.executable, "-c", hold, str(store)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+    hold = (
+        "import sys; from pathlib import Path; from balticgraph.store.embedded import Store; "
+        "s = Store.create(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", hold, str(store)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
         ran = run("load", page, "--store", store)
@@ -137,7 +145,9 @@ CALLS = [
 ]
 
 
-@pytest.mark.parametrize(("code", "words", "said"), CALLS, ids=lambda v: " ".join(map(str, v)) if isinstance(v, tuple) else "")
+@pytest.mark.parametrize(
+    ("code", "words", "said"), CALLS, ids=lambda v: " ".join(map(str, v)) if isinstance(v, tuple) else ""
+)
 def test_a_wrong_word(code: int, words: tuple[object, ...], said: str, store: Path, run: Run) -> None:
     ran = run(*words, "--store", store)
     assert ran.code == code
@@ -160,8 +170,13 @@ def test_the_calls_are_many_enough() -> None:
 
 
 def test_a_fault_of_our_own_is_one_line_and_leaves_with_four(tmp_path: Path) -> None:
-    broken = "import sys; sys.argv = ['balticgraph', 'ask']; import balticgraph.commands.asking as a; a.ask = None; from balticgraph.cli import main; main()"
-    ran = subprocess.run([sys.executable, "-c", broken], capture_output=True, text=True, check=False, cwd=tmp_path)
+    broken = (
+        "import sys; sys.argv = ['balticgraph', 'ask']; import balticgraph.commands.asking as a; a.ask = None; "
+        "from balticgraph.cli import main; main()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", broken], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
     assert ran.returncode == 4
     assert "Traceback" not in ran.stderr
     assert ran.stderr.startswith("balticgraph: internal fault (TypeError")

@@ -10,7 +10,9 @@ from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import Judgement, link
 from tests.made import attending, reading, release, session, shown
 
-BODY = "The 42nd Session was attended by Ene Ergma in Tallinn. Lithuania takes over the Presidency from Estonia."
+BODY = (
+    "The 42nd Session was attended by Ene Ergma in Tallinn. Lithuania takes over the Presidency from Estonia."
+)
 WHERE = release(BODY)
 NOWHERE = Evidence(spans=(), rule="register-row@1", confidence=1)
 TABLE = replace(WHERE, name="register-presidencies")
@@ -28,14 +30,18 @@ def test_a_full_name_gets_a_key_of_its_own() -> None:
 
 
 def test_somebody_in_the_register_is_known() -> None:
-    linked = link(reading(WHERE, "Ene Ergma"), known([Reading(release=TABLE, persons=(person("Ene Ergma"),))]))
+    linked = link(
+        reading(WHERE, "Ene Ergma"), known([Reading(release=TABLE, persons=(person("Ene Ergma"),))])
+    )
     assert linked.persons["Ene Ergma"].judgement is Judgement.KNOWN
 
 
 @pytest.mark.parametrize("name", ["Ergma", "E. Ergma"])
 def test_less_than_a_full_name_stays_unsure(name: str) -> None:
     where = release(f"The 42nd Session was attended by {name} in Tallinn.")
-    linked = link(Reading(release=where, events=(session(where),), attendance=(attending(where, name),)), Known())
+    linked = link(
+        Reading(release=where, events=(session(where),), attendance=(attending(where, name),)), Known()
+    )
     start = where.text.rindex(name)
     assert linked.persons[name].judgement is Judgement.UNSURE
     assert path_of(linked.persons[name].iri) == f"person/unsure/{linked.source}/{start}-{start + len(name)}"
@@ -43,7 +49,15 @@ def test_less_than_a_full_name_stays_unsure(name: str) -> None:
 
 
 def homonyms(*offices: OfficeFact) -> Known:
-    return known([Reading(release=TABLE, persons=(person("Ene Ergma", "ene-ergma-1"), person("Ene Ergma", "ene-ergma-2")), offices=offices)])
+    return known(
+        [
+            Reading(
+                release=TABLE,
+                persons=(person("Ene Ergma", "ene-ergma-1"), person("Ene Ergma", "ene-ergma-2")),
+                offices=offices,
+            )
+        ]
+    )
 
 
 def test_a_homonym_stays_unsure_without_an_office_that_tells() -> None:
@@ -51,16 +65,38 @@ def test_a_homonym_stays_unsure_without_an_office_that_tells() -> None:
 
 
 def test_a_homonym_is_told_by_the_office() -> None:
-    held = OfficeFact(person="Ene Ergma#ene-ergma-2", as_written="Ene Ergma", office="Speaker", organisation="Seimas", evidence=NOWHERE)
+    held = OfficeFact(
+        person="Ene Ergma#ene-ergma-2",
+        as_written="Ene Ergma",
+        office="Speaker",
+        organisation="Seimas",
+        evidence=NOWHERE,
+    )
     linked = link(reading(WHERE, "Ene Ergma"), homonyms(held))
     assert path_of(linked.persons["Ene Ergma"].iri) == "person/ene-ergma-2"
 
 
 def term(country: str, relation: str, year: int | None = None) -> PresidencyFact:
-    return PresidencyFact(body="Baltic Assembly", country=country, relation=relation, year=year, evidence=shown(WHERE, "Presidency"))
+    return PresidencyFact(
+        body="Baltic Assembly",
+        country=country,
+        relation=relation,
+        year=year,
+        evidence=shown(WHERE, "Presidency"),
+    )
 
 
-TERMS = known([Reading(release=TABLE, presidencies=tuple(term(c, "holds", y) for c, y in (("LV", 2022), ("EE", 2023), ("LT", 2024), ("LV", 2025), ("EE", 2026))))])
+TERMS = known(
+    [
+        Reading(
+            release=TABLE,
+            presidencies=tuple(
+                term(c, "holds", y)
+                for c, y in (("LV", 2022), ("EE", 2023), ("LT", 2024), ("LV", 2025), ("EE", 2026))
+            ),
+        )
+    ]
+)
 
 
 @pytest.mark.parametrize(
@@ -70,27 +106,42 @@ TERMS = known([Reading(release=TABLE, presidencies=tuple(term(c, "holds", y) for
         ("LT", "takes_over", "2024-01-03", "2024"), ("EE", "hands_over", "2024-01-03", "2023"),
     ],
 )  # fmt: skip
-def test_a_presidency_without_a_year_is_the_one_its_day_allows(country: str, relation: str, published: str, key: str) -> None:
+def test_a_presidency_without_a_year_is_the_one_its_day_allows(
+    country: str, relation: str, published: str, key: str
+) -> None:
     where = release(BODY, published=published)
     linked = link(Reading(release=where, presidencies=(term(country, relation),)), TERMS)
     assert path_of(linked.presidencies[0]) == f"presidency/baltic-assembly/{key}"
 
 
-@pytest.mark.parametrize(("country", "relation", "published"), [("LT", "takes_over", "2023-03-01"), ("EE", "holds", "2024-02-02")])
+@pytest.mark.parametrize(
+    ("country", "relation", "published"), [("LT", "takes_over", "2023-03-01"), ("EE", "holds", "2024-02-02")]
+)
 def test_a_presidency_that_no_term_fits_stays_undated(country: str, relation: str, published: str) -> None:
-    linked = link(Reading(release=release(BODY, published=published), presidencies=(term(country, relation),)), TERMS)
+    linked = link(
+        Reading(release=release(BODY, published=published), presidencies=(term(country, relation),)), TERMS
+    )
     assert "/undated/" in linked.presidencies[0].value
 
 
 def test_an_unnumbered_session_is_the_registers_of_that_day() -> None:
     unnumbered = replace(session(WHERE), number=None)
     ground = known([Reading(release=TABLE, events=(replace(session(WHERE), key="ba_session/42"),))])
-    assert path_of(link(Reading(release=WHERE, events=(unnumbered,)), ground).events["e1"]) == "session/baltic-assembly/42"
-    assert path_of(link(Reading(release=WHERE, events=(unnumbered,)), Known()).events["e1"]).startswith("event/ba-session/lrs-12345-")
+    assert (
+        path_of(link(Reading(release=WHERE, events=(unnumbered,)), ground).events["e1"])
+        == "session/baltic-assembly/42"
+    )
+    assert path_of(link(Reading(release=WHERE, events=(unnumbered,)), Known()).events["e1"]).startswith(
+        "event/ba-session/lrs-12345-"
+    )
 
 
 def test_a_source_is_keyed_by_its_page_not_its_file() -> None:
-    assert source_key(WHERE) == source_key(replace(WHERE, name="other")) == source_key(release(BODY + " Corrected."))
+    assert (
+        source_key(WHERE)
+        == source_key(replace(WHERE, name="other"))
+        == source_key(release(BODY + " Corrected."))
+    )
     assert source_key(WHERE) != source_key(release(BODY, url="https://www.lrs.lt/news?p=99999"))
     assert source_key(replace(WHERE, url=None)).startswith("seimas-2023-11-24-")
     assert source_key(replace(WHERE, url=None, published=None)) == f"text-{WHERE.snapshot}"

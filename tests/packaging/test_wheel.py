@@ -23,7 +23,18 @@ ATTENDANCE = "SELECT ?name WHERE { ?a bg:attendanceOf/bg:ordinal 42 ; bg:attenda
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of this checkout."""
     out = tmp_path_factory.mktemp("dist")
-    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(out), str(ROOT)]
+    build = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--wheel-dir",
+        str(out),
+        str(ROOT),
+    ]
     subprocess.run(build, check=True, capture_output=True)
     (found,) = out.glob("*.whl")
     return found
@@ -33,15 +44,36 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """An environment in which `balticgraph` is the unpacked wheel."""
     place = tmp_path_factory.mktemp("installed")
-    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(place), str(wheel)], check=True)
-    env = {**os.environ, "PYTHONPATH": str(place), "HOME": str(tmp_path_factory.mktemp("home")), "NO_COLOR": "1"}
-    where = subprocess.run([sys.executable, "-c", "import balticgraph.cli as c; print(c.__file__)"], env=env, capture_output=True, text=True, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(place), str(wheel)],
+        check=True,
+    )
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(place),
+        "HOME": str(tmp_path_factory.mktemp("home")),
+        "NO_COLOR": "1",
+    }
+    where = subprocess.run(
+        [sys.executable, "-c", "import balticgraph.cli as c; print(c.__file__)"],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert where.stdout.startswith(str(place))
     return env
 
 
 def run(env: dict[str, str], folder: Path, *words: str) -> str:
-    done = subprocess.run([sys.executable, "-m", "balticgraph", *words], env=env, cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "balticgraph", *words],
+        env=env,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -57,15 +89,40 @@ def folder(installed: dict[str, str], tmp_path_factory: pytest.TempPathFactory) 
 def test_it_holds_ontology_questions_and_data(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as packed:
         names = packed.namelist()
-    for part in ("_bundled/ontology/events.ttl", "_bundled/queries/who-attended.rq", "_bundled/data/register/sessions.csv", "py.typed", "__init__.pyi"):
+    for part in (
+        "_bundled/ontology/events.ttl",
+        "_bundled/queries/who-attended.rq",
+        "_bundled/data/register/sessions.csv",
+        "py.typed",
+        "__init__.pyi",
+    ):
         assert f"balticgraph/{part}" in names
     assert not [n for n in names if re.search(r"(^|/)(tests|docs|benchmarks)/", n)]
 
 
 def test_it_asks_validates_and_exports(installed: dict[str, str], folder: Path) -> None:
-    rows = list(csv.DictReader(io.StringIO(run(installed, folder, "ask", "who-attended", "--session", "42", "-f", "csv", "--store", "graph"))))
+    rows = list(
+        csv.DictReader(
+            io.StringIO(
+                run(
+                    installed,
+                    folder,
+                    "ask",
+                    "who-attended",
+                    "--session",
+                    "42",
+                    "-f",
+                    "csv",
+                    "--store",
+                    "graph",
+                )
+            )
+        )
+    )
     assert {"Andrius Kupčinskas", "Antanas Vinkus"} <= {r["person"] for r in rows}
-    assert run(installed, folder, "validate", "--least", "violation", "--store", "graph").startswith("0 violation")
+    assert run(installed, folder, "validate", "--least", "violation", "--store", "graph").startswith(
+        "0 violation"
+    )
     run(installed, folder, "export", "-f", "graphml", "-o", "people.graphml", "--store", "graph")
     assert (folder / "people.graphml").read_bytes().startswith(b"<?xml")
 
@@ -73,7 +130,18 @@ def test_it_asks_validates_and_exports(installed: dict[str, str], folder: Path) 
 @pytest.fixture
 def served(installed: dict[str, str], folder: Path) -> Iterator[str]:
     """The address of an endpoint that the installed wheel serves."""
-    words = [sys.executable, "-m", "balticgraph", "serve", "--store", "graph", "--port", "0", "--timeout", "2"]
+    words = [
+        sys.executable,
+        "-m",
+        "balticgraph",
+        "serve",
+        "--store",
+        "graph",
+        "--port",
+        "0",
+        "--timeout",
+        "2",
+    ]
     with subprocess.Popen(words, env=installed, cwd=folder, stderr=subprocess.PIPE, text=True) as server:
         assert server.stderr is not None
         address = re.search(r"http://127\.0\.0\.1:\d+", server.stderr.readline())

@@ -26,13 +26,18 @@ def test_every_triple_leads_back_to_a_claim(described: Described) -> None:
     values = {
         (said[rdf.subject], said[rdf.predicate], said[rdf.object])
         for claim in {q.subject for q in described.provenance if q.predicate == rdf.subject}
-        if rdf.predicate in (said := {q.predicate: q.object for q in described.provenance if q.subject == claim})
+        if rdf.predicate
+        in (said := {q.predicate: q.object for q in described.provenance if q.subject == claim})
     }
     assert len(described.asserted) > 50
     for quad in described.asserted:
         if "/id/source/" not in subject_of(quad).value:
             assert quad.subject in subjects, quad
-    assert (described_session(described), bg.ordinal, Literal("42", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#integer"))) in values
+    assert (
+        described_session(described),
+        bg.ordinal,
+        Literal("42", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#integer")),
+    ) in values
 
 
 def described_session(described: Described) -> NamedNode:
@@ -61,7 +66,12 @@ def test_the_text_itself_stays_out(described: Described) -> None:
 
 def test_iris_follow_the_pattern_and_nothing_is_blank(described: Described) -> None:
     pattern = re.compile(r"https://w3id\.org/balticgraph/(id|graph|code)/[a-z0-9][a-z0-9/.-]*")
-    ours = {t.value for q in described.quads for t in (q.subject, q.object, q.graph_name) if isinstance(t, NamedNode) and "balticgraph/ontology#" not in t.value}
+    ours = {
+        t.value
+        for q in described.quads
+        for t in (q.subject, q.object, q.graph_name)
+        if isinstance(t, NamedNode) and "balticgraph/ontology#" not in t.value
+    }
     ours = {iri for iri in ours if iri.startswith("https://w3id.org/balticgraph/")}
     assert len(ours) > 30
     assert not [iri for iri in ours if not pattern.fullmatch(iri)]
@@ -73,13 +83,26 @@ def test_attendance_is_in_the_office_that_the_same_words_name(described: Describ
     assert len(capacities) == 3
     tenures = {q.subject for q in described.asserted if q.object == bg.Tenure}
     assert {q.object for q in capacities} == tenures
-    assert all(Quad(t, bg.attestedOn, Literal("2023-11-24", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")), described.capture.asserted) in described.asserted for t in tenures)
+    assert all(
+        Quad(
+            t,
+            bg.attestedOn,
+            Literal("2023-11-24", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")),
+            described.capture.asserted,
+        )
+        in described.asserted
+        for t in tenures
+    )
 
 
 def test_names_are_kept_as_written_and_without_language(described: Described) -> None:
     names = {q.object for q in described.asserted if q.predicate == foaf.name}
     assert names == {Literal(p) for p in PEOPLE}
-    labels = [q.object for q in described.asserted if q.predicate == skos.prefLabel and q.subject == described_session(described)]
+    labels = [
+        q.object
+        for q in described.asserted
+        if q.predicate == skos.prefLabel and q.subject == described_session(described)
+    ]
     assert labels == [Literal("42nd Session of the Baltic Assembly", language="en")]
 
 
@@ -97,7 +120,14 @@ def test_a_release_of_twenty_people_stays_small() -> None:
 
 
 def test_offices_are_posts_in_bodies(described: Described) -> None:
-    posts = {object_of(q).value.rpartition("/id/")[2] for q in described.asserted if q.predicate == bg.holdsOffice}
+    posts = {
+        object_of(q).value.rpartition("/id/")[2] for q in described.asserted if q.predicate == bg.holdsOffice
+    }
     assert posts == {"office/seimas/speaker"}
-    assert {q.predicate for q in described.asserted if object_of(q).value.endswith("/id/body/seimas")} >= {org.postIn, org.organization}
-    assert {object_of(q).value for q in described.asserted if q.predicate == schema.startDate} == {"2023-11-23"}
+    assert {q.predicate for q in described.asserted if object_of(q).value.endswith("/id/body/seimas")} >= {
+        org.postIn,
+        org.organization,
+    }
+    assert {object_of(q).value for q in described.asserted if q.predicate == schema.startDate} == {
+        "2023-11-23"
+    }

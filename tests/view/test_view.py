@@ -17,14 +17,32 @@ from balticgraph.landing import DECISIONS, Landing
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of, target_of
 from balticgraph.triples.describe import Described, describe
-from balticgraph.vocabulary import GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, dcterms, foaf, rdf, schema, skos, xsd
+from balticgraph.vocabulary import (
+    GRAPH_CONFLICTS,
+    GRAPH_VIEW,
+    bg,
+    code,
+    dcterms,
+    foaf,
+    rdf,
+    schema,
+    skos,
+    xsd,
+)
 from tests.made import attending, reading, release
 
 SESSION = mint("session/baltic-assembly/42")
 BODY = "The 42nd Session was attended by Ene Ergma in Tallinn."
 
 
-def made(url: str, *people: str, published: str = "2023-11-24", updated: str = "", body: str = BODY, **fields: object) -> Described:
+def made(
+    url: str,
+    *people: str,
+    published: str = "2023-11-24",
+    updated: str = "",
+    body: str = BODY,
+    **fields: object,
+) -> Described:
     where = release(body, url=url, published=published, updated=updated)
     return describe(link(reading(where, *(people or ("Ene Ergma",)), **fields), Known()))
 
@@ -38,11 +56,17 @@ def landed(*described: Described) -> Store:
 
 
 def view(store: Store, subject: NamedNode, predicate: NamedNode) -> set[str]:
-    return {object_of(q).value for q in store.about(subject) if q.graph_name == GRAPH_VIEW and q.predicate == predicate}
+    return {
+        object_of(q).value
+        for q in store.about(subject)
+        if q.graph_name == GRAPH_VIEW and q.predicate == predicate
+    }
 
 
 def conflicts(store: Store) -> list[NamedNode]:
-    return sorted((subject_of(q) for q in store.quads(graph=GRAPH_CONFLICTS) if q.object == bg.Conflict), key=str)
+    return sorted(
+        (subject_of(q) for q in store.quads(graph=GRAPH_CONFLICTS) if q.object == bg.Conflict), key=str
+    )
 
 
 def lines(store: Store) -> list[str]:
@@ -62,7 +86,10 @@ def test_two_sources_that_agree_make_one_node_with_two_claims() -> None:
 
 def test_days_that_cannot_both_hold_are_a_conflict_with_both_sides() -> None:
     store = landed(made(A), made(B, start="2023-11-25", end="2023-11-26"))
-    assert conflicts(store) == [mint("conflict/session/baltic-assembly/42/end-date"), mint("conflict/session/baltic-assembly/42/start-date")]
+    assert conflicts(store) == [
+        mint("conflict/session/baltic-assembly/42/end-date"),
+        mint("conflict/session/baltic-assembly/42/start-date"),
+    ]
     assert view(store, SESSION, schema.startDate) == {"2023-11-23", "2023-11-25"}
     involved = [target_of(q) for q in store.about(conflicts(store)[1]) if q.predicate == bg.involves]
     statuses = {q.object for c in involved for q in store.about(c) if q.predicate == bg.claimStatus}
@@ -73,7 +100,10 @@ def test_days_that_cannot_both_hold_are_a_conflict_with_both_sides() -> None:
 def test_a_day_within_anothers_days_contradicts_nobody() -> None:
     store = landed(made(A), made(B, start="2023-11-24", end="2023-11-24"))
     assert conflicts(store) == []
-    assert (view(store, SESSION, schema.startDate), view(store, SESSION, schema.endDate)) == ({"2023-11-23"}, {"2023-11-24"})
+    assert (view(store, SESSION, schema.startDate), view(store, SESSION, schema.endDate)) == (
+        {"2023-11-23"},
+        {"2023-11-24"},
+    )
 
 
 def test_a_more_precise_date_takes_in_a_coarser_one() -> None:
@@ -85,13 +115,17 @@ def test_a_more_precise_date_takes_in_a_coarser_one() -> None:
 
 def test_bounds_come_from_any_precision() -> None:
     store = landed(made(A, start="2023-11", end="2023-11"))
-    assert (view(store, SESSION, bg.notBefore), view(store, SESSION, bg.notAfter)) == ({"2023-11-01"}, {"2023-11-30"})
+    assert (view(store, SESSION, bg.notBefore), view(store, SESSION, bg.notAfter)) == (
+        {"2023-11-01"},
+        {"2023-11-30"},
+    )
 
 
 def test_a_decision_prefers_one_side_and_keeps_the_other() -> None:
     store = landed(made(A), made(B, start="2023-11-25", end="2023-11-26"))
     node = mint("decision/1")
-    said: list[tuple[NamedNode, NamedNode | Literal]] = [(rdf.subject, SESSION), (rdf.predicate, schema.startDate), (rdf.object, Literal("2023-11-23")),
+    said: list[tuple[NamedNode, NamedNode | Literal]] = [
+            (rdf.subject, SESSION), (rdf.predicate, schema.startDate), (rdf.object, Literal("2023-11-23")),
             (bg.resolutionReason, code.primary_source), (bg.rationale, Literal("the host's own page"))]  # fmt: skip
     Landing.on(store).replace_graph(DECISIONS, [Quad(node, p, o, DECISIONS) for p, o in said])
     assert view(store, SESSION, schema.startDate) == {"2023-11-23"}
@@ -107,7 +141,9 @@ def test_a_decision_prefers_one_side_and_keeps_the_other() -> None:
 def test_general_knowledge_never_outranks_a_source() -> None:
     weak = made(B, start="2023-11-25", end="2023-11-26")
     claims = {q.subject for q in weak.provenance if q.object == bg.Claim}
-    marks = tuple(Quad(c, bg.support, code.general_knowledge, weak.capture.provenance) for c in sorted(claims, key=str))
+    marks = tuple(
+        Quad(c, bg.support, code.general_knowledge, weak.capture.provenance) for c in sorted(claims, key=str)
+    )
     store = landed(replace(weak, provenance=weak.provenance + marks), made(A))
     assert view(store, SESSION, schema.startDate) == {"2023-11-23"}
     assert len(conflicts(store)) == 2
@@ -115,7 +151,11 @@ def test_general_knowledge_never_outranks_a_source() -> None:
 
 def test_who_is_listed_was_there_whatever_was_announced() -> None:
     where = release(BODY, url=B)
-    planned = Reading(release=where, events=reading(where).events, announced=(attending(where, "Ene Ergma", announced=True),))
+    planned = Reading(
+        release=where,
+        events=reading(where).events,
+        announced=(attending(where, "Ene Ergma", announced=True),),
+    )
     store = landed(made(A), describe(link(planned, Known())))
     node = mint("attendance/session/baltic-assembly/42/ene-ergma")
     assert view(store, node, bg.attendanceStatus) == {code.listed.value}
@@ -171,7 +211,9 @@ def test_bringing_up_to_date_gives_the_same_as_deriving_anew(order: tuple[int, .
     store.replace((GRAPH_VIEW,), ())
     Landing.on(store).rebuild()
     assert lines(store) == before
-    assert {q.object.datatype for q in view_quads if q.predicate == bg.notBefore and isinstance(q.object, Literal)} == {xsd.date}
+    assert {
+        q.object.datatype for q in view_quads if q.predicate == bg.notBefore and isinstance(q.object, Literal)
+    } == {xsd.date}
 
 
 def test_a_retracted_source_leaves_the_view_and_comes_back() -> None:

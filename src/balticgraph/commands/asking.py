@@ -28,7 +28,14 @@ Note = Callable[[str], None]
 
 
 def ask(
-    name: str | None, words: Sequence[str], place: str | None, fmt: str, output: Path | None, note: Note, *, as_of: str | None = None
+    name: str | None,
+    words: Sequence[str],
+    place: str | None,
+    fmt: str,
+    output: Path | None,
+    note: Note,
+    *,
+    as_of: str | None = None,
 ) -> None:
     """Write the answer to a question by name or in plain words; without either, the list of questions."""
     if name is None:
@@ -57,7 +64,10 @@ def _meant(text: str, words: Sequence[str], view: View, note: Note) -> tuple[Que
         raise QuestionError(f"it is not sure which question {text!r} means, so none was asked{ways}")
     asked, values = question(found.question), {**found.values, **options(words)}
     asked.bind(values)
-    note("note: asking " + " ".join([asked.name, *(f"--{k.replace('_', '-')} {shlex.quote(v)}" for k, v in values.items())]))
+    note(
+        "note: asking "
+        + " ".join([asked.name, *(f"--{k.replace('_', '-')} {shlex.quote(v)}" for k, v in values.items())])
+    )
     return asked, values
 
 
@@ -72,7 +82,9 @@ def usage(asked: Question) -> str:
 
 def _listed() -> Table:
     rows = [(q.family, q.name, " ".join(map(_option, q.parameters)), q.title) for q in questions().values()]
-    return Table(("family", "question", "parameters", "asks"), tuple(tuple(map(Literal, row)) for row in sorted(rows)))
+    return Table(
+        ("family", "question", "parameters", "asks"), tuple(tuple(map(Literal, row)) for row in sorted(rows))
+    )
 
 
 def _option(parameter: Parameter) -> str:
@@ -92,7 +104,7 @@ def options(words: Sequence[str]) -> dict[str, str]:
     values: dict[str, str] = {}
     rest = iter(words)
     for word in rest:
-        if not word.startswith("--") or len(word) < 3:  # noqa: PLR2004  the dashes and a letter
+        if not word.startswith("--") or len(word) < 3:
             raise UsageError(f"{word!r} is no parameter; write --name value")
         name, equals, value = word[2:].partition("=")
         if not equals:
@@ -106,12 +118,16 @@ def options(words: Sequence[str]) -> dict[str, str]:
     return values
 
 
-def query(file: str, place: str | None, fmt: str, output: Path | None, note: Note, *, as_of: str | None = None) -> None:
+def query(
+    file: str, place: str | None, fmt: str, output: Path | None, note: Note, *, as_of: str | None = None
+) -> None:
     """Write the answer to a SPARQL query from a file or standard input."""
     try:
         sparql = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
     except OSError as error:
-        raise ReadError(f"{file} cannot be read ({error.strerror}); give a file with a SPARQL query, or -") from error
+        raise ReadError(
+            f"{file} cannot be read ({error.strerror}); give a file with a SPARQL query, or -"
+        ) from error
     except UnicodeDecodeError as error:
         raise ReadError(f"{file} is not UTF-8 text (byte {error.start}); save the query as UTF-8") from error
     with viewing(place, as_of, note) as view:
@@ -134,7 +150,9 @@ def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> N
         _say(json.dumps([asdict(t) for t in traces], ensure_ascii=False, indent=1), output)
     else:
         columns = tuple(asdict(traces[0]))
-        rows = tuple(tuple(None if v is None else Literal(str(v)) for v in asdict(t).values()) for t in traces)
+        rows = tuple(
+            tuple(None if v is None else Literal(str(v)) for v in asdict(t).values()) for t in traces
+        )
         _write(Table(columns, rows), "csv", output)
 
 
@@ -144,12 +162,18 @@ def told(traces: Sequence[Trace]) -> str:
     for (about, fact), group in groupby(traces, key=lambda t: (t.about, t.fact)):
         lines += [fact, f"  {about}"]
         for t in group:
-            what = f"{t.property}: {t.value}" + (f", written {t.as_written!r}" if t.as_written and t.as_written != t.value else "")
+            what = f"{t.property}: {t.value}" + (
+                f", written {t.as_written!r}" if t.as_written and t.as_written != t.value else ""
+            )
             lines.append(f"  {what if t.property else 'stated'}")
             lines.append(f"    “{' '.join(t.quote.split())}”, characters {t.start} to {t.end}")
             lines.append(f"    {t.source}; {_by(t)}; rule {t.rule}, confidence {t.confidence}")
             lines += [f"    rests on {t.support}"] if t.support and t.support != "stated" else []
-            lines += [f"    a digest of {t.digest_of}: the words are the digest's, not the page's"] if t.digest_of else []
+            lines += (
+                [f"    a digest of {t.digest_of}: the words are the digest's, not the page's"]
+                if t.digest_of
+                else []
+            )
             lines += [f"    {t.page}"] if t.page else []
         lines.append("")
     return "\n".join(lines).rstrip()
@@ -172,4 +196,3 @@ def _write(table: Table, fmt: str, output: Path | None) -> None:
     write_table(table, fmt, text)
     with opened(output) as out:
         out.write(text.getvalue().encode("utf-8"))
-

@@ -16,10 +16,22 @@ from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Finding, Report, Severity
 from balticgraph.validation.validate import Engine, Layer
 from balticgraph.validation.validate import validate as check
-from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES, PROVENANCE, bg, rdf
+from balticgraph.vocabulary import (
+    ASSERTED,
+    BASE,
+    GRAPH_CONFLICTS,
+    GRAPH_ONTOLOGY,
+    GRAPH_VIEW,
+    PREFIXES,
+    PROVENANCE,
+    bg,
+    rdf,
+)
 
 
-def validate(files: Sequence[Path], place: str | None, engine: str, least: str, fmt: str, output: Path | None) -> bool:
+def validate(
+    files: Sequence[Path], place: str | None, engine: str, least: str, fmt: str, output: Path | None
+) -> bool:
     """Write the findings about files, or about the whole store; True where nothing breaks a rule.
 
     Only findings of at least that severity are shown; the last line of the table counts them all.
@@ -43,7 +55,9 @@ def validate(files: Sequence[Path], place: str | None, engine: str, least: str, 
 
 
 def _turtle(report: Report) -> str:
-    return (ox.serialize(report.to_rdf(), format=ox.RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"").decode("utf-8")
+    return (ox.serialize(report.to_rdf(), format=ox.RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b"").decode(
+        "utf-8"
+    )
 
 
 def _files(files: Sequence[Path], folder: Path, engine: Engine) -> Report:
@@ -76,8 +90,12 @@ def _store(folder: Path, engine: Engine) -> Report:
     with Store.open(folder) as store:
         for quads, texts in _captures(store):
             findings += check_quads(quads, texts, store, engine=engine).findings
-        whole = (q for graph in (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_ONTOLOGY) for q in store.quads(graph=graph))
-        findings += check((*whole, *_claims(store)), layer=Layer.VIEW, engine=engine, focus=_shown(store)).findings
+        whole = (
+            q for graph in (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_ONTOLOGY) for q in store.quads(graph=graph)
+        )
+        findings += check(
+            (*whole, *_claims(store)), layer=Layer.VIEW, engine=engine, focus=_shown(store)
+        ).findings
     return Report(tuple(sorted(set(findings), key=Finding.sort_key)))
 
 
@@ -86,7 +104,10 @@ def _captures(store: Store) -> Iterator[tuple[list[Quad], Mapping[NamedNode, str
     graphs = set(store.graphs())
     for provenance in sorted((g for g in graphs if g.value.startswith(PROVENANCE)), key=str):
         key = provenance.value.removeprefix(PROVENANCE)
-        asserted = {NamedNode(ASSERTED[0] + key), NamedNode(ASSERTED[1] + key.removeprefix("register-"))} & graphs
+        asserted = {
+            NamedNode(ASSERTED[0] + key),
+            NamedNode(ASSERTED[1] + key.removeprefix("register-")),
+        } & graphs
         quads = [q for graph in (provenance, *sorted(asserted, key=str)) for q in store.quads(graph=graph)]
         hashed = [q for q in quads if q.predicate == bg.contentHash and "/id/text/" in subject_of(q).value]
         layers = {object_of(q).value: subject_of(q) for q in hashed}
@@ -104,5 +125,3 @@ def _shown(store: Store) -> set[NamedNode]:
     conflicts = (subject_of(q) for q in store.stating(bg.involves, GRAPH_CONFLICTS))
     shown = (subject_of(q) for q in store.quads(graph=GRAPH_VIEW))
     return {*conflicts, *(s for s in shown if s.value.startswith(BASE))}
-
-

@@ -16,7 +16,9 @@ from balticgraph.documents.release import Release
 from balticgraph.facts.fact import EventFact, Evidence
 from balticgraph.vocabulary import BASE
 
-_MAP = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ß": "ss", "ə": "e", "ı": "i"})
+_MAP = str.maketrans(
+    {"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ß": "ss", "ə": "e", "ı": "i"}
+)
 _LONGEST = 60
 _TERRITORIES = Locale("en").territories
 _STATE_NAMES = {"GB": "United Kingdom", "US": "United States", "TR": "Turkey", "CZ": "Czech Republic"}

@@ -29,7 +29,8 @@ class Term:
 class Known:
     """What linking may lean on. Empty, it still links by natural keys alone.
 
-    `people` gives the persons that bear a name (more than one: homonyms), `days` the events of a kind on a day, `named` those of a kind and number.
+    `people` gives the persons that bear a name (more than one: homonyms), `days` the events of a kind on a day,
+    `named` those of a kind and number.
     """
 
     people: Mapping[str, tuple[PersonFact, ...]] = field(default_factory=dict)

@@ -64,7 +64,10 @@ def link(reading: Reading, known: Known) -> Linked:
     return Linked(
         reading=reading,
         source=source,
-        persons={name: _person(name, evidence, reading, known, source) for name, evidence in _names(reading).items()},
+        persons={
+            name: _person(name, evidence, reading, known, source)
+            for name, evidence in _names(reading).items()
+        },
         events={e.key: _event(e, known, source) for e in reading.events},
         presidencies=tuple(_presidency(p, reading, known, source) for p in reading.presidencies),
         follows=_follows(reading, known),
@@ -98,12 +101,16 @@ def _person(name: str, evidence: Evidence, reading: Reading, known: Known, sourc
         held = {(o.office, o.organisation) for o in reading.offices if o.person == name}
         fitting = [p for p in bearers if held & known.offices.get(f"{p.name}#{p.key}", frozenset())]
         if len(fitting) != 1:
-            return PersonLink(iris.mint(f"person/unsure/{source}/{iris.first_span(evidence)}"), name, Judgement.UNSURE)
+            return PersonLink(
+                iris.mint(f"person/unsure/{source}/{iris.first_span(evidence)}"), name, Judgement.UNSURE
+            )
         bearers = tuple(fitting)
     if bearers:
         return PersonLink(iris.mint(f"person/{iris.slug(bearers[0].key or name)}"), name, Judgement.KNOWN)
-    if len(name.split()) < 2 or any(len(word.rstrip(".")) < 2 for word in name.split()[:1]):  # noqa: PLR2004  given name and surname
-        return PersonLink(iris.mint(f"person/unsure/{source}/{iris.first_span(evidence)}"), name, Judgement.UNSURE)
+    if len(name.split()) < 2 or any(len(word.rstrip(".")) < 2 for word in name.split()[:1]):
+        return PersonLink(
+            iris.mint(f"person/unsure/{source}/{iris.first_span(evidence)}"), name, Judgement.UNSURE
+        )
     return PersonLink(iris.mint(f"person/{iris.slug(name)}"), name, Judgement.NEW)
 
 
@@ -121,20 +128,31 @@ def _event(fact: EventFact, known: Known, source: str) -> NamedNode:
 
 def _presidency(fact: PresidencyFact, reading: Reading, known: Known, source: str) -> NamedNode:
     if fact.year is not None:
-        named = [t.iri for t in known.terms.get(fact.body, ()) if t.year == fact.year and t.country == fact.country]
+        named = [
+            t.iri for t in known.terms.get(fact.body, ()) if t.year == fact.year and t.country == fact.country
+        ]
         return named[0] if len(named) == 1 else iris.presidency(fact.body, fact.year, fact.half)
     published = reading.release.published
     if published is not None:
         year, month = int(published.value[:4]), int(published.value[5:7] or 0)
-        fitting = [t.iri for t in known.terms.get(fact.body, ()) if t.country == fact.country and _near(t.year, year, month, fact.relation)]
+        fitting = [
+            t.iri
+            for t in known.terms.get(fact.body, ())
+            if t.country == fact.country and _near(t.year, year, month, fact.relation)
+        ]
         if len(fitting) == 1:
             return fitting[0]
-    return iris.mint(f"presidency/{iris.slug(fact.body)}/undated/{source}/{iris.slug(iris.state_name(fact.country))}")
+    return iris.mint(
+        f"presidency/{iris.slug(fact.body)}/undated/{source}/{iris.slug(iris.state_name(fact.country))}"
+    )
 
 
 def _follows(reading: Reading, known: Known) -> dict[NamedNode, NamedNode]:
     terms = [t for body in sorted({p.body for p in reading.presidencies}) for t in known.terms.get(body, ())]
-    before = {after.iri: [t.iri for t in terms if t.is_followed_by(after) and _same_body(t, after)] for after in terms}
+    before = {
+        after.iri: [t.iri for t in terms if t.is_followed_by(after) and _same_body(t, after)]
+        for after in terms
+    }
     return {iri: found[0] for iri, found in before.items() if len(set(found)) == 1}
 
 
@@ -144,8 +162,17 @@ def _same_body(one: Term, other: Term) -> bool:
 
 def _under(fact: EventFact, known: Known) -> NamedNode | None:
     """The presidency of the Assembly that the presiding state had in the year of the event, where there is just one."""
-    years = {day[:4] for e in (fact, *known.named.get((fact.kind, fact.number, fact.extraordinary), ())) for day in (e.start, e.end) if day}
-    fitting = {t.iri for t in known.terms.get("Baltic Assembly", ()) if t.country == fact.presiding and str(t.year) in years}
+    years = {
+        day[:4]
+        for e in (fact, *known.named.get((fact.kind, fact.number, fact.extraordinary), ()))
+        for day in (e.start, e.end)
+        if day
+    }
+    fitting = {
+        t.iri
+        for t in known.terms.get("Baltic Assembly", ())
+        if t.country == fact.presiding and str(t.year) in years
+    }
     return fitting.pop() if len(fitting) == 1 else None
 
 
@@ -155,5 +182,5 @@ def _near(term: int, year: int, month: int, relation: str) -> bool:
     if relation == "takes_over":
         return -_HANDOVER_MONTHS <= months_after_start <= 1
     if relation == "hands_over":
-        return 12 - _HANDOVER_MONTHS <= months_after_start <= 13  # noqa: PLR2004  the months of a year
-    return 0 <= months_after_start < 12  # noqa: PLR2004
+        return 12 - _HANDOVER_MONTHS <= months_after_start <= 13
+    return 0 <= months_after_start < 12

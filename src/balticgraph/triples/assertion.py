@@ -52,11 +52,21 @@ class Builder:
 
     def done(self, *, as_written: str | None = None) -> Assertion:
         """The assertion of all that was added."""
-        return Assertion(subject=self._subject, triples=tuple(self._triples), evidence=self._evidence, as_written=as_written)
+        return Assertion(
+            subject=self._subject,
+            triples=tuple(self._triples),
+            evidence=self._evidence,
+            as_written=as_written,
+        )
 
 
 def value(
-    subject: NamedNode, predicate: NamedNode, thing: Object | None, evidence: Evidence | None, *, as_written: str | None = None
+    subject: NamedNode,
+    predicate: NamedNode,
+    thing: Object | None,
+    evidence: Evidence | None,
+    *,
+    as_written: str | None = None,
 ) -> tuple[Assertion, ...]:
     """The assertion of one value of an entity, or nothing where there is no value.
 

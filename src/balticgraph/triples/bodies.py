@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode
 from balticgraph.facts.fact import BodyFact, Evidence, PersonFact
 from balticgraph.identity import iris
 from balticgraph.triples.assertion import Assertion, dated, node, of, value
-from balticgraph.vocabulary import bg, foaf, org, schema, skos, xsd
+from balticgraph.vocabulary import bg, foaf, org, schema, skos
 
 _TYPES = {
     "assembly": bg.Assembly,
@@ -35,7 +35,10 @@ def describe_body(fact: BodyFact) -> Iterator[Assertion]:
         built.add(bg.delegationOf, iris.body(fact.parent) if fact.parent else None)
         built.add(bg.delegationTo, iris.body(fact.assembly) if fact.assembly else None)
     elif fact.parent:
-        built.add(org.unitOf if fact.kind in {"committee", "organ"} else org.subOrganizationOf, iris.body(fact.parent))
+        built.add(
+            org.unitOf if fact.kind in {"committee", "organ"} else org.subOrganizationOf,
+            iris.body(fact.parent),
+        )
     if fact.country and fact.kind != "state":
         built.add(bg.represents, iris.state(fact.country))
     if fact.website and (page := address(fact.website)):
@@ -62,7 +65,9 @@ def describe_person(fact: PersonFact, iri: NamedNode) -> Iterator[Assertion]:
         yield from value(iri, same, address(link), of(evidence, "same_as"))
 
 
-def name_person(iri: NamedNode, name: str, evidence: Evidence, *, as_written: str | None = None) -> Iterator[Assertion]:
+def name_person(
+    iri: NamedNode, name: str, evidence: Evidence, *, as_written: str | None = None
+) -> Iterator[Assertion]:
     """A person by name: type and label, and the claim that this is the name."""
     yield node(iri, None, foaf.Person, label=name).done()
     yield from value(iri, foaf.name, Literal(name), evidence, as_written=as_written)

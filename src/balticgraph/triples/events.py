@@ -15,7 +15,10 @@ from balticgraph.vocabulary import bg, code, dcterms, schema, skos
 _ASSEMBLY = iris.body("Baltic Assembly")
 _SERIES = {
     "ba_session": ("series/baltic-assembly-sessions", "Ordinary sessions of the Baltic Assembly"),
-    "extraordinary": ("series/baltic-assembly-extraordinary-sessions", "Extraordinary sessions of the Baltic Assembly"),
+    "extraordinary": (
+        "series/baltic-assembly-extraordinary-sessions",
+        "Extraordinary sessions of the Baltic Assembly",
+    ),
     "baltic_council": ("series/baltic-council", "Baltic Council"),
 }
 _CONVENERS = {
@@ -29,7 +32,9 @@ _CONVENERS = {
 def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     """An event: what it is, and one claim each for its number, days, city, host state and venue."""
     iri, evidence = linked.events[fact.key], fact.evidence
-    built = node(iri, evidence, _type(fact), label=_label(fact, linked)).add(bg.convenedBy, *_CONVENERS.get(fact.kind, ()))
+    built = node(iri, evidence, _type(fact), label=_label(fact, linked)).add(
+        bg.convenedBy, *_CONVENERS.get(fact.kind, ())
+    )
     built.add(dcterms.type, _kind(fact))
     if fact.name and linked.reading.release.language not in {None, "en"}:
         built.add(skos.altLabel, language_tagged(fact.name, linked.reading.release.language))
@@ -39,7 +44,9 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
         yield node(iris.mint(series[0]), of(evidence, "number"), bg.MeetingSeries, label=series[1]).done()
     if _label(fact, linked):
         yield built.done()
-    yield from value(iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written)
+    yield from value(
+        iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written
+    )
     yield from value(iri, schema.startDate, dated(fact.start), of(evidence, "start"))
     yield from value(iri, schema.endDate, dated(fact.end), of(evidence, "end"))
     yield from _places(iri, fact, linked)
@@ -51,7 +58,9 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
 
 def _label(fact: EventFact, linked: Linked) -> str:
     """Its label; a register's unnumbered event is called as its table names it, and a row that only adds a value gives none."""
-    if linked.source.startswith("register-") and (fact.number is None or fact.kind not in {"ba_session", "baltic_council"}):
+    if linked.source.startswith("register-") and (
+        fact.number is None or fact.kind not in {"ba_session", "baltic_council"}
+    ):
         return fact.name or ""
     return event_label(fact)
 
@@ -62,7 +71,9 @@ def _places(iri: NamedNode, fact: EventFact, linked: Linked) -> Iterator[Asserti
             yield from name_place(name, of(fact.evidence, field))
             yield from value(iri, predicate, iris.place(name), of(fact.evidence, field))
     if fact.country:
-        evidence = of(fact.evidence, "country" if any(s.of == "country" for s in fact.evidence.spans) else "city")
+        evidence = of(
+            fact.evidence, "country" if any(s.of == "country" for s in fact.evidence.spans) else "city"
+        )
         yield from name_state(fact.country, evidence, linked.bodies_known)
         yield from value(iri, bg.hostState, iris.state(fact.country), evidence)
 
@@ -75,5 +86,3 @@ def _kind(fact: EventFact) -> NamedNode | None:
     if fact.kind == "ba_session":
         return code.extraordinary if fact.extraordinary else code.ordinary
     return None if fact.kind == "baltic_council" else code[fact.kind]
-
-

@@ -49,6 +49,15 @@ def office_label(office: str, organisation: str) -> str:
         return f"{office.removesuffix(' of Delegation')} of the {organisation}"
     if office.startswith("Committee "):
         return f"{office.removeprefix('Committee ')} of the {organisation}"
-    if office in {"Speaker", "Deputy Speaker", "President", "Vice President", "Chair", "Deputy Chair", "Member", "Secretary General"}:
+    if office in {
+        "Speaker",
+        "Deputy Speaker",
+        "President",
+        "Vice President",
+        "Chair",
+        "Deputy Chair",
+        "Member",
+        "Secretary General",
+    }:
         return f"{office} of {'' if organisation.startswith(('Republic', 'Parliament')) else 'the '}{organisation}"
     return f"{office}, {organisation}"

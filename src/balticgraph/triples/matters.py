@@ -20,7 +20,12 @@ from balticgraph.triples.assertion import Assertion, dated, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
 from balticgraph.vocabulary import bg, code, dcterms, xsd
 
-_MODES = {"direct": code.direct_quote, "reported": code.indirect_speech, "collective": code.collective, "headline": code.headline_quote}
+_MODES = {
+    "direct": code.direct_quote,
+    "reported": code.indirect_speech,
+    "collective": code.collective,
+    "headline": code.headline_quote,
+}
 
 
 def _year(year: int | None) -> Literal | None:
@@ -49,7 +54,12 @@ def describe_presidency(fact: PresidencyFact, iri: NamedNode, linked: Linked) ->
     yield from value(iri, bg.validFrom, dated(fact.start), of(fact.evidence, "start"))
     yield from value(iri, bg.validUntil, dated(fact.end), of(fact.evidence, "end"))
     if fact.motto:
-        yield from value(iri, bg.motto, Literal(fact.motto, language=linked.reading.release.language or "en"), of(fact.evidence, "motto"))
+        yield from value(
+            iri,
+            bg.motto,
+            Literal(fact.motto, language=linked.reading.release.language or "en"),
+            of(fact.evidence, "motto"),
+        )
     if fact.president:
         link = linked.persons[fact.president]
         yield from name_person(link.iri, link.name, of(fact.evidence, "president"))
@@ -69,7 +79,12 @@ def describe_handovers(linked: Linked) -> Iterator[Assertion]:
             states = f"{iris.state_name(given.country)} to {iris.state_name(taken.country)}"
             built = node(iris.mint(f"handover/{iris.slug(body)}/{key}"), taken.evidence, bg.Handover,
                          label=f"Handover of the presidency of the {body}, {states}")  # fmt: skip
-            yield built.add(bg.handsOver, before).add(bg.takesOver, after).add(bg.convenedBy, iris.body(body)).done()
+            yield (
+                built.add(bg.handsOver, before)
+                .add(bg.takesOver, after)
+                .add(bg.convenedBy, iris.body(body))
+                .done()
+            )
 
 
 def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Assertion]:
@@ -77,8 +92,15 @@ def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Asse
     first, second = sorted((fact.a, fact.b), key=lambda n: (n != "Baltic Assembly", n))
     for name in (first, second):
         yield from name_body(name, fact.evidence, linked.bodies_known)
-    iri = iris.mint(f"format/{iris.slug(fact.key)}" if fact.key else f"format/{iris.slug(first)}--{iris.slug(second)}")
-    built = node(iri, fact.evidence, bg.CooperationFormat, label=fact.name or f"Cooperation of the {first} and {second}")
+    iri = iris.mint(
+        f"format/{iris.slug(fact.key)}" if fact.key else f"format/{iris.slug(first)}--{iris.slug(second)}"
+    )
+    built = node(
+        iri,
+        fact.evidence,
+        bg.CooperationFormat,
+        label=fact.name or f"Cooperation of the {first} and {second}",
+    )
     built.add(bg.validFrom, dated(fact.since))
     if fact.key is None:
         built.add(bg.hasPartner, iris.body(first), iris.body(second))
@@ -91,12 +113,21 @@ def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Asse
 def describe_document(fact: DocumentFact, linked: Linked) -> Iterator[Assertion]:
     """A document adopted or signed at an event."""
     event = linked.events.get(fact.event) if fact.event else None
-    key = f"{iris.path_of(event)}/{iris.slug(fact.kind)}" if event else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    key = (
+        f"{iris.path_of(event)}/{iris.slug(fact.kind)}"
+        if event
+        else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    )
     if fact.title:
         key += f"/{iris.slug(fact.title)}"
     label = fact.title or f"{fact.kind.capitalize()} adopted at {_label(fact.event, linked)}"
     built = node(iris.mint(f"document/{key}"), fact.evidence, bg.AdoptedDocument, label=label)
-    yield built.add(dcterms.type, code[fact.kind.replace("é", "e")]).add(bg.adoptedAt, event).add(dcterms.issued, dated(fact.date)).done()
+    yield (
+        built.add(dcterms.type, code[fact.kind.replace("é", "e")])
+        .add(bg.adoptedAt, event)
+        .add(dcterms.issued, dated(fact.date))
+        .done()
+    )
 
 
 def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
@@ -111,8 +142,15 @@ def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
     yield node(prize, fact.evidence, bg.Prize, label=fact.award).done()
     when = str(fact.year) if fact.year else linked.source
     iri = iris.mint(f"award/{iris.slug(fact.award)}/{when}/{iris.path_of(recipient).partition('/')[2]}")
-    built = node(iri, fact.evidence, bg.PrizeAward, label=f"{fact.award}{f', {fact.year}' if fact.year else ''}: {name}")
-    built.add(bg.forPrize, prize).add(bg.recipient, recipient).add(bg.awardStatus, code.awarded).add(bg.awardYear, _year(fact.year))
+    built = node(
+        iri,
+        fact.evidence,
+        bg.PrizeAward,
+        label=f"{fact.award}{f', {fact.year}' if fact.year else ''}: {name}",
+    )
+    built.add(bg.forPrize, prize).add(bg.recipient, recipient).add(bg.awardStatus, code.awarded).add(
+        bg.awardYear, _year(fact.year)
+    )
     built.add(bg.presentedAt, linked.events.get(fact.event) if fact.event else None)
     if fact.work:
         built.add(bg.forWork, Literal(fact.work))
@@ -122,8 +160,17 @@ def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
 def describe_priority(fact: PriorityFact, linked: Linked) -> Iterator[Assertion]:
     """A priority in the source's words, of the presidency it belongs to where the source says which."""
     owner = _presidency_of(fact, linked)
-    key = iris.path_of(owner).removeprefix("presidency/") if owner else f"{linked.source}/{iris.first_span(fact.evidence)}"
-    built = node(iris.mint(f"priority/{key}/{iris.slug(fact.text)}"), fact.evidence, bg.Priority, label=_shown("Priority", fact.text, linked))
+    key = (
+        iris.path_of(owner).removeprefix("presidency/")
+        if owner
+        else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    )
+    built = node(
+        iris.mint(f"priority/{key}/{iris.slug(fact.text)}"),
+        fact.evidence,
+        bg.Priority,
+        label=_shown("Priority", fact.text, linked),
+    )
     yield built.add(bg.words, _words(fact.text, linked)).add(bg.priorityOf, owner).done(as_written=fact.text)
 
 
@@ -145,9 +192,13 @@ def describe_statement(fact: StatementFact, linked: Linked) -> Iterator[Assertio
         yield from name_body(fact.speaker, fact.evidence, linked.bodies_known)
     else:
         yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
-    iri = iris.mint(f"statement/{linked.source}/{linked.reading.release.snapshot}/{iris.first_span(fact.evidence)}")
+    iri = iris.mint(
+        f"statement/{linked.source}/{linked.reading.release.snapshot}/{iris.first_span(fact.evidence)}"
+    )
     built = node(iri, fact.evidence, bg.Statement, label=f"Statement of {fact.speaker} ({fact.mode})")
-    built.add(bg.statedBy, link.iri if link else iris.body(fact.speaker)).add(bg.statementMode, _MODES[fact.mode])
+    built.add(bg.statedBy, link.iri if link else iris.body(fact.speaker)).add(
+        bg.statementMode, _MODES[fact.mode]
+    )
     built.add(bg.statedAt, linked.events.get(fact.event) if fact.event else None)
     yield built.add(bg.words, _words(fact.text[:300], linked)).done()
 
@@ -158,14 +209,25 @@ def describe_topic(fact: TopicFact, linked: Linked) -> Iterator[Assertion]:
     key = iris.path_of(event) if event else linked.source
     iri = iris.mint(f"agenda-item/{key}/{iris.slug(fact.text)}")
     built = node(iri, fact.evidence, bg.AgendaItem, label=_shown("Topic", fact.text, linked))
-    yield built.add(bg.words, _words(fact.text, linked)).add(bg.agendaItemOf, event).done(as_written=fact.text)
+    yield (
+        built.add(bg.words, _words(fact.text, linked)).add(bg.agendaItemOf, event).done(as_written=fact.text)
+    )
 
 
 def describe_commemoration(fact: CommemorationFact, linked: Linked) -> Iterator[Assertion]:
     """An anniversary: of which year, and in which year it is marked."""
     marked = fact.year or linked.source
-    built = node(iris.mint(f"commemoration/{iris.slug(fact.name)}/{marked}"), fact.evidence, bg.Commemoration, label=fact.name)
-    yield built.add(bg.commemoratedYear, _year(fact.of_year)).add(bg.markedIn, _year(fact.year)).done(as_written=fact.name)
+    built = node(
+        iris.mint(f"commemoration/{iris.slug(fact.name)}/{marked}"),
+        fact.evidence,
+        bg.Commemoration,
+        label=fact.name,
+    )
+    yield (
+        built.add(bg.commemoratedYear, _year(fact.of_year))
+        .add(bg.markedIn, _year(fact.year))
+        .done(as_written=fact.name)
+    )
 
 
 def _shown(kind: str, text: str, linked: Linked) -> str:
@@ -176,5 +238,3 @@ def _shown(kind: str, text: str, linked: Linked) -> str:
 def _label(event: str | None, linked: Linked) -> str:
     iri = linked.events.get(event) if event else None
     return iris.path_of(iri) if iri else "an event not named"
-
-

@@ -17,12 +17,18 @@ def tenure(fact: OfficeFact, linked: Linked) -> NamedNode:
     """The IRI of a tenure: person, office, and first day or source."""
     person = iris.path_of(linked.persons[fact.person].iri).removeprefix("person/")
     post = iris.path_of(iris.office(fact.office, fact.organisation)).removeprefix("office/")
-    return iris.mint(f"tenure/{person}/{post}/{iris.slug(fact.start) if fact.start else _since(fact, linked)}")
+    return iris.mint(
+        f"tenure/{person}/{post}/{iris.slug(fact.start) if fact.start else _since(fact, linked)}"
+    )
 
 
 def _since(fact: OfficeFact, linked: Linked) -> str:
     """The source, and in a register, where one person may hold an office more than once, the day on which a row attests it."""
-    return f"{linked.source}/{fact.attested}" if fact.attested and linked.source.startswith("register-") else linked.source
+    return (
+        f"{linked.source}/{fact.attested}"
+        if fact.attested and linked.source.startswith("register-")
+        else linked.source
+    )
 
 
 def describe_office(fact: OfficeFact, linked: Linked) -> Iterator[Assertion]:
@@ -31,9 +37,13 @@ def describe_office(fact: OfficeFact, linked: Linked) -> Iterator[Assertion]:
     post, label = iris.office(fact.office, fact.organisation), office_label(fact.office, fact.organisation)
     yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
     yield from name_body(fact.organisation, fact.evidence, linked.bodies_known)
-    yield node(post, fact.evidence, bg.Office, label=label).add(org.postIn, iris.body(fact.organisation)).done()
+    yield (
+        node(post, fact.evidence, bg.Office, label=label).add(org.postIn, iris.body(fact.organisation)).done()
+    )
     built = node(tenure(fact, linked), fact.evidence, bg.Tenure, label=f"{link.name}, {label}")
-    built.add(org.member, link.iri).add(org.organization, iris.body(fact.organisation)).add(bg.holdsOffice, post)
+    built.add(org.member, link.iri).add(org.organization, iris.body(fact.organisation)).add(
+        bg.holdsOffice, post
+    )
     built.add(bg.validFrom, dated(fact.start)).add(bg.validUntil, dated(fact.end))
     built.add(bg.attestedOn, dated(_attested(fact, linked.reading)))
     yield built.done(as_written=fact.as_written)
@@ -59,7 +69,9 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
     built.add(bg.participationRole, code[fact.capacity])
     built.add(bg.inCapacity, *_capacities(fact, linked))
     if fact.office_as_written:
-        built.add(bg.capacityAsWritten, language_tagged(fact.office_as_written, linked.reading.release.language))
+        built.add(
+            bg.capacityAsWritten, language_tagged(fact.office_as_written, linked.reading.release.language)
+        )
     yield built.done(as_written=fact.as_written)
 
 
@@ -70,5 +82,9 @@ def _labels(reading: Reading) -> Mapping[str, str]:
 def _capacities(fact: AttendanceFact, linked: Linked) -> list[NamedNode]:
     """The tenures in which the source lets a person attend: those whose words overlap the attendance's, else all it names for them."""
     mine = [office for office in linked.reading.offices if office.person == fact.person]
-    overlapping = [o for o in mine if any(a.start < b.end and b.start < a.end for a in fact.evidence.spans for b in o.evidence.spans)]
+    overlapping = [
+        o
+        for o in mine
+        if any(a.start < b.end and b.start < a.end for a in fact.evidence.spans for b in o.evidence.spans)
+    ]
     return sorted({tenure(office, linked) for office in overlapping or mine}, key=str)

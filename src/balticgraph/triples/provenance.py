@@ -41,7 +41,9 @@ class Capture:
     @property
     def asserted(self) -> NamedNode:
         """The graph of what this capture asserts."""
-        return iris.graph(f"reference/{self.source.removeprefix('register-')}" if self.is_table else f"release/{self.key}")
+        return iris.graph(
+            f"reference/{self.source.removeprefix('register-')}" if self.is_table else f"release/{self.key}"
+        )
 
     @property
     def provenance(self) -> NamedNode:
@@ -75,7 +77,11 @@ def describe_source(capture: Capture) -> Iterator[Assertion]:
     if release.url and (page := address(release.url.value)):
         yield from value(document, dcterms.source, page, _shown(capture, release.url))
     if release.title:
-        title = Literal(release.title.value, language=release.language) if release.language else Literal(release.title.value)
+        title = (
+            Literal(release.title.value, language=release.language)
+            if release.language
+            else Literal(release.title.value)
+        )
         yield from value(document, dcterms.title, title, _shown(capture, release.title))
     if release.publisher:
         publisher = iris.body(release.publisher.value)
@@ -85,7 +91,9 @@ def describe_source(capture: Capture) -> Iterator[Assertion]:
         evidence = _shown(capture, release.language_stated) if release.language_stated else None
         yield from value(document, dcterms.language, Literal(release.language), evidence)
     if release.published:
-        yield from value(document, dcterms.issued, dated(release.published.value), _shown(capture, release.published))
+        yield from value(
+            document, dcterms.issued, dated(release.published.value), _shown(capture, release.published)
+        )
     yield from _contact(capture)
 
 
@@ -94,15 +102,19 @@ def _contact(capture: Capture) -> Iterator[Assertion]:
     if release.contact:
         contact = iris.mint(f"contact/{capture.source}")
         evidence = _shown(capture, release.contact)
-        yield node(contact, evidence, schema.ContactPoint, label=f"Press contact, {_label(capture)}").add(
-            schema.name, Literal(release.contact.value)
-        ).done()
+        yield (
+            node(contact, evidence, schema.ContactPoint, label=f"Press contact, {_label(capture)}")
+            .add(schema.name, Literal(release.contact.value))
+            .done()
+        )
         yield node(capture.document, None).add(schema.contactPoint, contact).done()
     for credit in release.photographers:
         image = iris.mint(f"image/{capture.key}/{credit.start}")
-        yield node(image, _shown(capture, credit), schema.ImageObject, label=f"Photo by {credit.value}").add(
-            schema.creditText, Literal(credit.value)
-        ).done()
+        yield (
+            node(image, _shown(capture, credit), schema.ImageObject, label=f"Photo by {credit.value}")
+            .add(schema.creditText, Literal(credit.value))
+            .done()
+        )
         yield node(capture.document, None).add(schema.image, image).done()
 
 
@@ -128,17 +140,27 @@ def _day(iso: str) -> str:
 
 def _shown(capture: Capture, stated: Stated) -> Evidence:
     quote = capture.release.text[stated.start : stated.end]
-    return Evidence(spans=(Span(stated.start, stated.start + len(quote[:300]), quote[:300]),), rule=stated.rule, confidence=1.0)
+    return Evidence(
+        spans=(Span(stated.start, stated.start + len(quote[:300]), quote[:300]),),
+        rule=stated.rule,
+        confidence=1.0,
+    )
 
 
 def describe_capture(capture: Capture) -> Iterator[Triple]:
     """The snapshot and its text layer, with their hashes and the day on which the page says it was updated."""
     release = capture.release
-    built = Builder(capture.snapshot, None).add(rdf.type, bg.SourceSnapshot).add(bg.snapshotOf, capture.document)
+    built = (
+        Builder(capture.snapshot, None).add(rdf.type, bg.SourceSnapshot).add(bg.snapshotOf, capture.document)
+    )
     built.add(bg.contentHash, Literal(release.content_hash))
     if release.updated:
         kind = xsd.dateTime if "T" in release.updated.value else xsd.date
-        stamp = release.updated.value if kind == xsd.date or release.updated.value.count(":") > 1 else release.updated.value + ":00"
+        stamp = (
+            release.updated.value
+            if kind == xsd.date or release.updated.value.count(":") > 1
+            else release.updated.value + ":00"
+        )
         built.add(dcterms.modified, Literal(stamp, datatype=kind))
     yield from built.done().triples
     text = Builder(capture.text, None).add(rdf.type, bg.TextLayer).add(bg.textLayerOf, capture.snapshot)
@@ -167,8 +189,18 @@ def describe_claims(assertions: Iterable[Assertion], capture: Capture) -> Iterat
 
 
 def _claim(assertion: Assertion, evidence: Evidence, capture: Capture) -> Iterator[Triple]:
-    key = iris.digest(assertion.subject, assertion.predicate, assertion.object, evidence.rule, *(f"{s.start}-{s.end}" for s in evidence.spans))
-    built = Builder(iris.mint(f"claim/{capture.key}/{key}"), None).add(rdf.type, bg.Claim).add(rdf.subject, assertion.subject)
+    key = iris.digest(
+        assertion.subject,
+        assertion.predicate,
+        assertion.object,
+        evidence.rule,
+        *(f"{s.start}-{s.end}" for s in evidence.spans),
+    )
+    built = (
+        Builder(iris.mint(f"claim/{capture.key}/{key}"), None)
+        .add(rdf.type, bg.Claim)
+        .add(rdf.subject, assertion.subject)
+    )
     built.add(rdf.predicate, assertion.predicate).add(rdf.object, assertion.object)
     built.add(bg.supportedBy, *sorted({_span_iri(s, capture) for s in evidence.spans}, key=str))
     built.add(bg.extractedBy, iris.rule(evidence.rule))
@@ -177,7 +209,9 @@ def _claim(assertion: Assertion, evidence: Evidence, capture: Capture) -> Iterat
     if assertion.as_written:
         built.add(bg.valueAsWritten, Literal(assertion.as_written))
     if capture.is_table:
-        built.add(bg.support, code[evidence.support]).add(dcterms.source, *filter(None, map(address, evidence.sources)))
+        built.add(bg.support, code[evidence.support]).add(
+            dcterms.source, *filter(None, map(address, evidence.sources))
+        )
         if evidence.note:
             built.add(bg.rationale, Literal(evidence.note, language="en"))
     yield from built.done().triples
@@ -190,7 +224,12 @@ def _span_iri(span: Span, capture: Capture) -> NamedNode:
 def _span(span: Span, capture: Capture) -> Iterator[Triple]:
     iri = _span_iri(span, capture)
     selector = NamedNode(iri.value + "/selector")
-    whole = Builder(iri, None).add(rdf.type, bg.EvidenceSpan).add(oa.hasSource, capture.text).add(oa.hasSelector, selector)
+    whole = (
+        Builder(iri, None)
+        .add(rdf.type, bg.EvidenceSpan)
+        .add(oa.hasSource, capture.text)
+        .add(oa.hasSelector, selector)
+    )
     yield from whole.done().triples
     low, high = _around(span, capture.release)
     text = capture.release.text
@@ -217,5 +256,3 @@ def _around(span: Span, release: Release) -> tuple[int, int]:
 def quads(triples: Iterable[Triple], graph: NamedNode) -> tuple[Quad, ...]:
     """The triples as sorted quads of one graph, each once."""
     return tuple(sorted({Quad(t.subject, t.predicate, t.object, graph) for t in triples}, key=str))
-
-
