@@ -12,11 +12,7 @@ RULE = "award-given@1"
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
-    if not any(
-        i.value == "Baltic Assembly" or (i.kind == "award" and i.value == "medal")
-        for s in page.told
-        for i in s.items
-    ):
+    if not any(i.value in {"Baltic Assembly", "medal", "own_prize"} for s in page.told for i in s.items):
         return
     seen: set[tuple[str, str]] = set()
     for sentence in page.told:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from html import unescape
 
 _DIRTY = re.compile(
-    "[\u00ad\u200b-\u200f\u2060\ufeff]|[^\\S \n]|\\s{2,}|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL
+    "[\u00ad\u200b-\u200f\u2060\ufeff]|\\s{2,}|[^\\S \n]|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL
 )
 _WORD = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?=[a-z])|[^\W\d_]+|\d+|[^\w\s]|_")
 _BARE = {

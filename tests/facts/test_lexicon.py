@@ -1,0 +1,70 @@
+"""The phrase files: all of them compile, and a malformed one is refused with file and line."""
+
+from pathlib import Path
+
+import pytest
+
+from balticgraph.errors import LexiconError
+from balticgraph.facts.lexicon import LANGUAGES, compiled, lexicon
+from balticgraph.facts.naming import given_names, inflection, sentence_abbreviations
+from balticgraph.facts.states import states
+
+#: Kinds that rules ask for in every language; a lexicon without one would read less without a word.
+NEEDED = (
+    "body", "parliament", "country", "city", "office", "delegation", "committee", "event", "month", "weekday",
+    "day", "attend_past", "meet_past", "speak_past", "say_past", "open_past", "held_past", "future", "presidency",
+    "doc", "adopted", "award", "field", "given", "nominee", "coop", "conj", "honorific", "former",
+    "priority", "discussed", "that", "anniversary", "pronoun", "founded",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_kind(language: str) -> None:
+    words = lexicon(language)
+    kinds = {phrase.kind for many in (*words.exact.values(), *words.stems.values()) for phrase in many}
+    assert len(kinds) >= len(NEEDED)
+    assert set(NEEDED) - kinds - {"city", "month"} <= set(), sorted(set(NEEDED) - kinds)
+    months = {
+        p.value for many in (*words.exact.values(), *words.stems.values()) for p in many if p.kind == "month"
+    }
+    assert months == {str(n) for n in range(1, 13)}
+    assert sentence_abbreviations(language)
+    assert inflection(language).language == language
+
+
+def test_the_tables_all_languages_share() -> None:
+    assert len(given_names().names) > 3000
+    assert states().parliament_of["EE"] == "Riigikogu"
+    assert set(states().capital_of.values()) <= set(states().name_of)
+
+
+MALFORMED = [
+    ('[body]\n\n"Baltic Assembly" = "BA"\n', "bodies.toml:3"),
+    ('[body]\n"A" = []\n', "bodies.toml:2"),
+    ('[body]\n"A" = [" "]\n', "bodies.toml:2"),
+    ('[body]\n"A" = ["assem*bly"]\n', "bodies.toml:2"),
+    ('[body]\n"A" = ["a*"]\n', "bodies.toml:2"),
+    ('[Body]\n"A" = ["assembly"]\n', "bodies.toml:1"),
+    ("body = 3\n", "bodies.toml:1"),
+    ("[body\n", "line 1"),
+    ('[body]\n"A" = ["assembly"]\n[group]\n\n"B" = ["assembly"]\n', "bodies.toml:2"),
+]
+
+
+@pytest.mark.parametrize(("content", "where"), MALFORMED)
+def test_a_malformed_file_is_refused_with_its_place(tmp_path: Path, content: str, where: str) -> None:
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "bodies.toml").write_text(content, "utf-8")
+    with pytest.raises(LexiconError, match=r"xx/bodies\.toml") as caught:
+        compiled("xx", tmp_path)
+    assert where in str(caught.value)
+
+
+def test_stars_capitals_and_marked_forms(tmp_path: Path) -> None:
+    (tmp_path / "xx").mkdir()
+    content = '[city]\n"Riga" = ["Rīg*"]\n[city_in]\n"Riga" = ["=Rīgā"]\n[body]\n"Baltic Assembly" = ["BA"]\n'
+    (tmp_path / "xx" / "a.toml").write_text(content, "utf-8")
+    words = compiled("xx", tmp_path)
+    assert [p.kind for p in words.beginning("riga")] == ["city_in", "city"]
+    assert [p.kind for p in words.beginning("rigas")] == ["city"]
+    assert words.beginning("ba")[0].cased == ("BA",)
