@@ -44,9 +44,12 @@ class Entity:
         return self.iri.removeprefix(BASE + "id/")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Names:
-    """What the graph knows by a name: entities by the folded words of each, and the words of statements."""
+    """What the graph knows by a name: entities by the folded words of each, and the words of statements.
+
+    Two are equal only where they are the same one, so that what is worked out of it can be kept.
+    """
 
     entities: Mapping[tuple[str, ...], tuple[Entity, ...]] = field(default_factory=dict)
     phrases: tuple[str, ...] = ()

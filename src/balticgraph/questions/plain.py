@@ -10,7 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from balticgraph.questions.mentions import Named, read
 from balticgraph.questions.names import Entity, Names
@@ -114,6 +114,7 @@ def _wordings_of(question: Question) -> tuple[str, ...]:
     return (question.title, *question.wordings)
 
 
+@lru_cache(maxsize=512)
 def _wordings(
     question: Question, names: Names
 ) -> list[tuple[tuple[str, ...], tuple[tuple[Entity, ...], ...]]]:
