@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pyoxigraph import RdfFormat, parse
 
+from balticgraph.commands.asking import usage
 from balticgraph.errors import QuestionError
 from balticgraph.exports.tables import write_table
 from balticgraph.questions.question import Question, question, questions, read_question
@@ -234,3 +235,10 @@ def test_an_unknown_name_is_told_the_nearest() -> None:
         question("who-atended")
     with pytest.raises(QuestionError, match="`balticgraph ask` lists those there are"):
         question("zzz")
+
+
+def test_the_documentation_lists_each_question_as_it_is() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "questions.md").read_text("utf-8")
+    rows = [f"| {q.family} | `{usage(q)}` | {q.title} |" for q in questions().values()]
+    assert not [row for row in rows if row not in page]
+    assert page.count("\n| ") == len(rows) + 1
