@@ -1,0 +1,1 @@
+"""Loading from texts to a store: orders, corrections, kills, workers."""

@@ -1,0 +1,39 @@
+"""Kills at moments spread over a load, for a few of them in every test run and for many in the long one."""
+
+import shutil
+import time
+from pathlib import Path
+from statistics import median
+
+from benchmarks.releases import releases, write
+
+from tests.load.killing import Runner, assert_whole, exported, graphs, runner
+
+RELEASES = 30
+
+
+def kill_and_load_again(moments: int, folder: Path) -> list[int]:
+    """Kill a load at so many moments, hold the store to what must be true, load again; how many releases each kill left."""
+    write(releases(6, RELEASES), folder / "texts")
+    undisturbed = folder / "undisturbed"
+    with runner() as run:
+        length = median(_seconds(run, folder / "texts", undisturbed) for _ in range(3))
+        whole, expected = graphs(undisturbed), exported(undisturbed)
+        return [_one(run, folder, length * (n + 0.5) / moments, whole, expected) for n in range(moments)]
+
+
+def _seconds(run: Runner, texts: Path, store: Path) -> float:
+    shutil.rmtree(store, ignore_errors=True)
+    began = time.monotonic()
+    assert run.run("load", texts, "--store", store, "-q") == 0
+    return time.monotonic() - began
+
+
+def _one(run: Runner, folder: Path, moment: float, whole: dict[str, frozenset[str]], expected: bytes) -> int:
+    store = folder / "killed"
+    shutil.rmtree(store, ignore_errors=True)
+    run.killed(moment, "load", folder / "texts", "--store", store, "-q")
+    left = assert_whole(store, whole)
+    assert run.run("load", folder / "texts", "--store", store, "-q") == 0
+    assert exported(store) == expected, f"killed after {moment:.3f} seconds"
+    return left
