@@ -54,14 +54,7 @@ _WHERE = {"evidence", "as_written", "text", "name", "number_as_written"}
 def bare(reading: Reading) -> list[object]:
     found: list[object] = []
     for name in LISTS:
-        for fact in to_json(reading)[name]:
-            found.append(
-                {
-                    k: v
-                    for k, v in fact.items()
-                    if k not in {"evidence", "as_written", "text", "name", "number_as_written"}
-                }
-            )
+        found.extend({k: v for k, v in fact.items() if k not in _WHERE} for fact in to_json(reading)[name])
     return found
 
 
