@@ -160,6 +160,8 @@ WRONG = [
     ("sessions", {"language": "de"}, "--language takes one of en, et, lv, lt, not 'de'"),
     ("evidence-of", {"subject": "not an iri"}, "--subject takes an IRI or its class and key"),
     ("conflicts", {"subject": "<urn:x>"}, "--subject takes an IRI"),
+    ("conflicts", {"subject": "http://["}, "--subject takes an IRI"),
+    ("offices-of-person", {"person": "\udcff"}, "--person takes a name, not '\\udcff'"),
     ("bodies", {"session": "42"}, "bodies has no parameter --session; it takes no parameters"),
 ]
 

@@ -34,7 +34,9 @@ from balticgraph.vocabulary import BASE, xsd
 _HEAD = re.compile(r"# (?P<key>family|row|param|finds|none):? (?P<rest>.+)")
 _PARAM = re.compile(r"(?P<name>[a-z_]+) (?P<kind>[a-z]+)(?: = (?P<default>[^:]*))?: (?P<help>.+)")
 _VALUES = re.compile(r"VALUES \?([a-z_]+) \{[^}]*\}")
+_IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+|[a-z-]+/[a-z0-9./-]+")
 _NEAR = 60.0
+"""From how many per cent on a name is near to an unknown one (rapidfuzz's weighted ratio)."""
 KINDS = ("integer", "year", "date", "text", "language", "name", "iri")
 
 
@@ -65,10 +67,10 @@ class Parameter:
             return Literal(day, datatype=xsd.date)
         if self.kind == "language" and value in {"en", "et", "lv", "lt"}:
             return Literal(value)
-        if self.kind in {"text", "name"} and value:
+        if self.kind in {"text", "name"} and value and _is_text(value):
             return Literal(value)
-        if self.kind == "iri" and re.fullmatch(r"(https?://[^\s<>\"{}|\\^`]+|[a-z-]+/[a-z0-9./-]+)", value):
-            return NamedNode(value if value.startswith("http") else f"{BASE}id/{value}")
+        if self.kind == "iri" and (iri := _iri(value)):
+            return iri
         raise QuestionError(
             f"--{self.name.replace('_', '-')} takes {_WANTED[self.kind]}, not {value!r} ({self.help})"
         )
@@ -79,6 +81,20 @@ _WANTED = {
     "text": "words", "name": "a name", "language": "one of en, et, lv, lt",
     "iri": "an IRI or its class and key, such as session/baltic-assembly/42",
 }  # fmt: skip
+
+
+def _is_text(value: str) -> bool:
+    """Whether it can be written as UTF-8: a command line may hold bytes that are none."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in value)
+
+
+def _iri(value: str) -> NamedNode | None:
+    if not _IRI.fullmatch(value):
+        return None
+    try:
+        return NamedNode(value if value.startswith("http") else f"{BASE}id/{value}")
+    except ValueError:
+        return None
 
 
 def _day(value: str) -> str | None:
