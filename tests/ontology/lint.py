@@ -23,23 +23,12 @@ Graph = Iterable[Triple]
 
 #: Terms that nothing here uses yet, and why they are published all the same.
 UNUSED = {
-    "Sitting": "others describe sittings; releases read so far do not tell them apart",
-    "partOfEvent": "links a sitting to its session",
     "cooperatesWith": "the shortcut that others may infer from shared formats",
-    "establishedBy": "no source read so far names the founding document of a format as a document of its own",
     "earliestStart": "bounds that others may know from terms of parliament",
     "latestEnd": "bounds that others may know from terms of parliament",
     "onBehalfOf": "substitutes are told in minutes, not in releases",
-    "Position": "a stance needs a reader's judgement; kept for curated data",
-    "stance": "belongs to Position",
-    "heldBy": "belongs to Position",
-    "expresses": "belongs to Position",
-    "Decision": "votes are told in minutes, not in releases",
-    "delegationInFavour": "belongs to Decision",
+    "expresses": "reading a stance from words needs a reader's judgement; kept for curated data",
     "adoptedBy": "joint statements name their bodies in prose only",
-    "signedBy": "signatories are told as names, not yet as tenures",
-    "presentedAt": "ceremonies are events; the award is linked to them where a source says so",
-    "onTopic": "topics are controlled by hand",
 }
 
 
