@@ -13,6 +13,8 @@ from pyoxigraph import RdfFormat, parse
 from balticgraph.commands.asking import usage
 from balticgraph.errors import QuestionError
 from balticgraph.exports.tables import write_table
+from balticgraph.identity.iris import mint
+from balticgraph.landing import Landing
 from balticgraph.questions.question import Question, question, questions, read_question
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
@@ -244,3 +246,23 @@ def test_the_documentation_lists_each_question_as_it_is() -> None:
     rows = [f"| {q.family} | `{usage(q)}` | {q.title} |" for q in questions().values()]
     assert not [row for row in rows if row not in page]
     assert page.count("\n| ") == len(rows) + 1
+
+
+def test_what_a_retracted_source_or_rule_said_is_no_evidence() -> None:
+    store = frozen()
+    Landing.on(store).retract(mint("source/seimas-3ac40a"), "a forgery")
+    rows = {row[0]: row for row in question("who-attended").ask(store, session=42).texts()}
+    assert set(rows) == {"Aivar Kask", "Andrius Kupčinskas"}
+    assert rows["Andrius Kupčinskas"][3] == "Andrius Kupčinskas took part"
+    assert all("seimas" not in cell for row in question("sessions").ask(store).texts() for cell in row)
+    assert question("value-differs").ask(store).rows == ()
+    Landing.on(store).retract(mint("rule/made-up/1"), "it read what is not there")
+    assert question("who-attended").ask(store, session=42).rows == ()
+
+
+def test_an_earlier_capture_is_no_evidence_of_what_holds_now(graph: Store) -> None:
+    changed = {row[4] for row in question("snapshots-changed").ask(graph).texts()}
+    assert changed == {"2023-03-03", "2023-03-10", "Riga", "Daugavpils"}
+    table = question("evidence-of").ask(graph, subject="event/ba-committee/saeima-d4ca9f/0-13")
+    values = {row[table.columns.index("value")] for row in table.texts()} - {""}
+    assert values == {"2023-03-10", "Daugavpils"}
