@@ -21,16 +21,6 @@ PROPERTIES = frozenset({owl.ObjectProperty, owl.DatatypeProperty})
 Faults = list[str]
 Graph = Iterable[Triple]
 
-#: Terms that nothing here uses yet, and why they are published all the same.
-UNUSED = {
-    "cooperatesWith": "the shortcut that others may infer from shared formats",
-    "earliestStart": "bounds that others may know from terms of parliament",
-    "latestEnd": "bounds that others may know from terms of parliament",
-    "onBehalfOf": "substitutes are told in minutes, not in releases",
-    "expresses": "reading a stance from words needs a reader's judgement; kept for curated data",
-    "adoptedBy": "joint statements name their bodies in prose only",
-}
-
 
 def nodes(graph: Graph, kind: NamedNode | frozenset[NamedNode]) -> list[NamedNode]:
     """The terms of the ontology of some kind, sorted."""
@@ -272,17 +262,6 @@ def nothing_contradicts(graph: Graph) -> Faults:
     owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(closed)
     error = rdflib.URIRef("http://www.daml.org/2002/03/agents/agent-ont#error")
     return sorted(str(o) for p, o in closed.predicate_objects() if p == error)
-
-
-def unused_terms(words: str, excused: Iterable[str]) -> Faults:
-    """Terms that no shape, question, data or code names, and that have no reason to be here."""
-    used = set(re.findall(r"\bbg[:.]([A-Za-z]+)", words))
-    return [name(n) for n in bg if name(n) not in used | set(excused)]
-
-
-def stale_excuses(words: str, excused: Iterable[str]) -> Faults:
-    """Terms that are excused as unused and are used."""
-    return sorted(set(re.findall(r"\bbg[:.]([A-Za-z]+)", words)) & set(excused))
 
 
 def terms_of_two_files(files: dict[Path, list[Triple]]) -> Faults:

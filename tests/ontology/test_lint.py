@@ -16,7 +16,7 @@ from balticgraph.resources import bundled
 from balticgraph.triples.describe import describe
 from balticgraph.validation.graphs import read_graph
 from balticgraph.vocabulary import ONTOLOGY, bg, code, dcterms, owl, rdf, rdfs, schema, skos, vann
-from tests.ontology import lint
+from tests.ontology import lint, usage
 from tests.ontology.regenerate import GENERATED
 
 ROOT = Path(__file__).parents[2]
@@ -102,14 +102,14 @@ def used_words() -> str:
 
 
 def test_no_term_is_unused_without_a_reason() -> None:
-    assert lint.unused_terms(used_words(), lint.UNUSED) == []
-    assert "Session" in lint.unused_terms("bg:Event", [])
+    assert usage.unused_terms(used_words(), usage.UNUSED) == []
+    assert "Session" in usage.unused_terms("bg:Event", [])
 
 
 def test_excuses_name_terms_that_are_unused() -> None:
-    assert set(lint.UNUSED) <= {lint.name(n) for n in bg}
-    assert lint.stale_excuses(used_words(), lint.UNUSED) == []
-    assert lint.stale_excuses("bg:expresses", lint.UNUSED) == ["expresses"]
+    assert set(usage.UNUSED) <= {lint.name(n) for n in bg}
+    assert usage.stale_excuses(used_words(), usage.UNUSED) == []
+    assert usage.stale_excuses("bg:expresses", usage.UNUSED) == ["expresses"]
 
 
 def test_each_term_is_described_in_one_file() -> None:
