@@ -187,7 +187,7 @@ def _presidency_of(fact: PriorityFact, linked: Linked) -> NamedNode | None:
 
 def describe_statement(fact: StatementFact, linked: Linked) -> Iterator[Assertion]:
     """A statement: who said it, how it is reported, at which event."""
-    link = linked.persons.get(fact.speaker) if fact.as_written is not None else None
+    link = linked.persons.get(fact.speaker)
     if link is None:
         yield from name_body(fact.speaker, fact.evidence, linked.bodies_known)
     else:
