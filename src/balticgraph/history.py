@@ -1,7 +1,7 @@
 """The graph as of a day: what the sources had said by then, by their own dates."""
 
-import re
 from collections.abc import Iterator
+from datetime import date
 
 from pyoxigraph import NamedNode, Quad
 
@@ -10,8 +10,8 @@ from balticgraph.landing import DECISIONS, RETRACTIONS, Landing, stamp
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import ASSERTED, GRAPH_CONFLICTS, GRAPH_ONTOLOGY, PROVENANCE, bg, dcterms, rdf
 
-_GROUND = "register-bodies"
-"""The table every graph stands on: names of bodies and states are no news of a day."""
+_GROUND = frozenset({"register-states", "register-bodies", "register-body-names"})
+"""The tables every graph stands on: names of bodies and states are no news of a day."""
 
 
 def as_of(store: Store, day: str) -> tuple[Store, tuple[str, ...]]:
@@ -20,7 +20,7 @@ def as_of(store: Store, day: str) -> tuple[Store, tuple[str, ...]]:
     A source's date is the day it says it was updated, else issued; when it was loaded does not matter. Tables of the register
     bear no date of their own and are left out but for the bodies. Raises UsageError where the day is not YYYY-MM-DD.
     """
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", day):
+    if not _is_day(day):
         raise UsageError(f"--as-of takes a day such as 2024-03-01, not {day!r}")
     then, undated = Store.memory(), list[str]()
     then.bulk(q for graph in (GRAPH_ONTOLOGY, DECISIONS, RETRACTIONS) for q in store.quads(graph=graph))
@@ -29,13 +29,20 @@ def as_of(store: Store, day: str) -> tuple[Store, tuple[str, ...]]:
             key = graph.value.removeprefix(PROVENANCE)
             quads = [q for name in _graphs(graph, key) for q in store.quads(graph=name)]
             said = _date(quads)
-            if key.startswith(_GROUND) or (said and said[:10] <= day):
+            if key in _GROUND or (said and said[:10] <= day):
                 then.bulk(quads)
             elif not said:
                 undated.append(key)
     then.bulk(_replaced(then))
     Landing.on(then).rebuild()
     return then, tuple(sorted(undated))
+
+
+def _is_day(day: str) -> bool:
+    try:
+        return date.fromisoformat(day).isoformat() == day
+    except ValueError:
+        return False
 
 
 def _graphs(provenance: NamedNode, key: str) -> tuple[NamedNode, NamedNode]:

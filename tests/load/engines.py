@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import islice
 
+from benchmarks.releases import releases
 from pyoxigraph import Literal, Quad
 
 from balticgraph.documents.read import read_text
@@ -11,7 +12,6 @@ from balticgraph.store.embedded import Store
 from balticgraph.validation.report import Finding
 from balticgraph.validation.validate import Engine
 from balticgraph.vocabulary import bg, schema
-from benchmarks.releases import releases
 
 
 def described(seed: int, count: int) -> list[Made]:

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from benchmarks.releases import releases, write
 
 from balticgraph.errors import BalticgraphError
 from balticgraph.load import background, load, spread
 from balticgraph.store.embedded import Store
-from benchmarks.releases import releases, write
 
 
 class Lazy(Executor):

@@ -1,0 +1,544 @@
+"""Keeping a store: loads again, corrections, quarantine, as-of, retractions, backups; and the ways in which a disk fails."""
+
+import csv
+import errno
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from benchmarks.releases import releases, write
+
+from balticgraph import load as loading
+from balticgraph.store import backup as backups
+from balticgraph.store.embedded import Store
+from tests.cli.conftest import Ran, Run
+from tests.load.engines import spoilt
+from tests.load.killing import runner
+
+SEED = 11
+HOST, GUEST, CORRECTED, DISAGREEING = 0, 1, 5, 6
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> list[Path]:
+    """The releases about one invented session."""
+    return write(releases(SEED, 12), tmp_path / "texts")
+
+
+@pytest.fixture
+def store(tmp_path: Path, texts: list[Path], run: Run) -> Path:
+    """A store with the host's account and a guest's."""
+    place = tmp_path / "store"
+    assert run("load", texts[HOST], texts[GUEST], "--store", place, "--no-register").code == 0
+    return place
+
+
+def exported(run: Run, place: Path, *words: object) -> str:
+    ran = run("export", "-f", "nquads", "--store", place, *words)
+    assert ran.code == 0, ran.err
+    return ran.out
+
+
+def entries(ran: Ran) -> dict[str, dict[str, object]]:
+    """What became of each input of a load told as JSON."""
+    return {entry["name"]: entry for entry in json.loads(ran.out)}
+
+
+def attended(run: Run, place: Path, *words: object) -> set[str]:
+    ran = run("ask", "who-attended", "--session", 1, "-f", "csv", "--store", place, *words)
+    assert ran.code == 0, ran.err
+    return {row["person"] for row in csv.DictReader(io.StringIO(ran.out))}
+
+
+# -- loads ---------------------------------------------------------------------------------------------------
+
+
+def test_loading_again_changes_nothing_and_says_so(store: Path, texts: list[Path], run: Run) -> None:
+    before = exported(run, store)
+    ran = run("load", texts[GUEST], texts[HOST], "--store", store, "--no-register", "-f", "json")
+    assert [e["status"] for e in entries(ran).values()] == ["unchanged", "unchanged"]
+    assert ran.err.splitlines()[-1] == "2 unchanged"
+    assert exported(run, store) == before
+
+
+def test_a_corrected_page_takes_the_place_of_the_first(store: Path, texts: list[Path], run: Run) -> None:
+    before, there = attended(run, store), set(exported(run, store).splitlines())
+    ran = run("load", texts[CORRECTED], "--store", store, "--no-register", "-f", "json")
+    assert entries(ran)[texts[CORRECTED].stem]["status"] == "landed"
+    gone = before - attended(run, store)
+    assert len(gone) == 1  # the member who was not there after all
+    after = set(exported(run, store).splitlines())
+    assert {
+        line for line in there - after if "/graph/view>" not in line
+    } == set()  # nothing that a source said is deleted
+    assert any("isReplacedBy" in line for line in after - there)
+
+
+def _spoiling(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let one release come out broken: a quote that does not stand at its offsets."""
+    make = loading.make
+    monkeypatch.setattr(
+        loading, "make", lambda r, ground: spoilt(make(r, ground), 0) if r.name == name else make(r, ground)
+    )
+
+
+def test_a_release_that_breaks_a_shape_goes_to_quarantine(
+    store: Path, texts: list[Path], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = exported(run, store)
+    bad, good = texts[DISAGREEING], texts[7]
+    with monkeypatch.context() as patched:
+        _spoiling(patched, bad.stem)
+        ran = run("load", bad, good, "--store", store, "--no-register", "-f", "json")
+    assert ran.code == 1
+    found = entries(ran)
+    assert {name: found[name]["status"] for name in (bad.stem, good.stem)} == {
+        bad.stem: "quarantined",
+        good.stem: "landed",
+    }
+    assert "violation E4" in ran.err
+    (report,) = (store / "quarantine").iterdir()
+    assert str(found[bad.stem]["message"]).endswith(f"its report is quarantine/{report.name}")
+    assert report.name.startswith(f"{found[bad.stem]['source']}-")
+    assert len(json.loads(report.read_text("utf-8"))["findings"]) >= 1
+    assert f"/{found[bad.stem]['source']}/" not in exported(run, store)
+    assert exported(run, store) != before
+    ran = run("load", bad, "--store", store, "--no-register", "-f", "json")  # the rules were mended
+    assert entries(ran)[bad.stem]["status"] == "landed"
+    assert list((store / "quarantine").iterdir()) == []
+
+
+def test_strict_writes_nothing_where_one_breaks_a_shape(
+    store: Path, texts: list[Path], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = exported(run, store)
+    _spoiling(monkeypatch, texts[7].stem)
+    ran = run("load", "--strict", *texts[6:9], "--store", store, "--no-register", "-f", "json")
+    assert ran.code == 1
+    assert [e["status"] for e in entries(ran).values()] == ["held back", "quarantined", "held back"]
+    assert exported(run, store) == before
+    monkeypatch.undo()
+    monkeypatch.setenv("COLUMNS", "200")
+
+
+def test_strict_lands_all_where_none_is_at_fault(
+    store: Path, texts: list[Path], tmp_path: Path, run: Run
+) -> None:
+    assert run("load", "--strict", *texts, "--store", store, "--no-register").code == 0
+    assert run("load", *texts, "--store", tmp_path / "plain", "--no-register").code == 0
+    assert exported(run, store) == exported(run, tmp_path / "plain")
+
+
+def test_the_log_lists_loads_with_counts(store: Path, texts: list[Path], run: Run) -> None:
+    run("load", *texts[:3], "--store", store, "--no-register")
+    with (store / "log.jsonl").open("a") as out:
+        out.write('{"at": "2026-01-0')  # a writer was killed here
+    run("load", texts[3], "--store", store, "--no-register")
+    ran = run("log", "--store", store, "-f", "csv")
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    assert [(r["did"], r["landed"], r["unchanged"]) for r in rows[1:]] == [
+        ("load", "1", "2"),
+        ("load", "1", ""),
+    ]
+    assert all(int(r["quads"]) > 100 for r in rows)
+    assert len(rows) == 3
+
+
+def test_the_log_is_outside_the_graph(store: Path, run: Run) -> None:
+    moment = json.loads((store / "log.jsonl").read_text().splitlines()[0])["at"]
+    assert moment not in exported(run, store)
+    assert moment in run("log", "--store", store, "-f", "csv").out
+
+
+# -- as of a day ---------------------------------------------------------------------------------------------
+
+
+def test_as_of_shows_what_the_sources_had_said(store: Path, texts: list[Path], run: Run) -> None:
+    first = attended(run, store)
+    then = exported(run, store)
+    run("load", texts[CORRECTED], "--store", store, "--no-register")
+    assert attended(run, store, "--as-of", "1992-01-12") == first  # corrected on the 13th
+    assert attended(run, store, "--as-of", "1992-01-13") == attended(run, store) != first
+    assert exported(run, store, "--as-of", "1992-01-12") == then
+    assert attended(run, store, "--as-of", "1992-01-01") == set()
+
+
+def test_as_of_names_what_bears_no_date(store: Path, tmp_path: Path, run: Run) -> None:
+    page = tmp_path / "undated.md"
+    page.write_text(
+        "---\nurl: https://www.lrs.lt/undated?p_t=4711\nlanguage: en\n---\n\nThe 33rd Session of the Baltic Assembly was held in Riga.\n"
+    )
+    run("load", page, "--store", store, "--no-register")
+    ran = run("export", "--store", store, "--as-of", "2030-01-01")
+    assert ran.code == 0
+    assert "left out, since they bear no date: lrs-4711" in ran.err
+
+
+REFUSED_DAYS = ["2024-13-45", "yesterday", "2024"]
+
+
+@pytest.mark.parametrize("day", REFUSED_DAYS)
+def test_as_of_takes_a_day(day: str, store: Path, run: Run) -> None:
+    ran = run("ask", "who-attended", "--session", 1, "--store", store, "--as-of", day)
+    assert (ran.code, day in ran.one_line) == (2, True)
+    assert len(REFUSED_DAYS) == 3
+
+
+# -- retractions ---------------------------------------------------------------------------------------------
+
+
+def test_a_retraction_says_what_goes_and_what_stays(store: Path, texts: list[Path], run: Run) -> None:
+    source = str(
+        entries(run("load", texts[HOST], "--store", store, "--no-register", "-f", "json"))[texts[HOST].stem][
+            "source"
+        ]
+    )
+    before, people = exported(run, store), attended(run, store)
+    ran = run("retract", source, "--why", "a hoax", "--store", store)
+    assert ran.code == 0
+    assert "triples left the view" in ran.err
+    assert "stay in view, since something else supports them" in ran.err
+    kept = attended(run, store)
+    assert len(kept) == 1  # whom the guest's account names as well
+    assert kept < people
+    assert '"a hoax"' in exported(run, store)
+    assert run("retract", source, "--undo", "--store", store).code == 0
+    assert exported(run, store) == before
+    rows = list(csv.DictReader(io.StringIO(run("log", "--store", store, "-f", "csv").out)))
+    assert [(r["did"], r["what"]) for r in rows[-2:]] == [("retract", source), ("undo retract", source)]
+
+
+def test_a_rule_is_retracted_by_name_and_version(store: Path, run: Run) -> None:
+    before, people = exported(run, store), attended(run, store)
+    rule = next(
+        line.split("/id/rule/")[1].partition(">")[0]
+        for line in before.splitlines()
+        if "extractedBy" in line and "attend" in line
+    )
+    assert run("retract", "--rule", rule, "--store", store).code == 0
+    assert attended(run, store) < people
+    assert run("retract", "--rule", rule, "--undo", "--store", store).code == 0
+    assert exported(run, store) == before
+
+
+WRONG_RETRACTIONS = [
+    ("no-such-source",),
+    ("--rule", "no-such-rule/1"),
+    (),
+    ("a", "--rule", "b/1"),
+    ("../etc",),
+]
+
+
+@pytest.mark.parametrize("words", WRONG_RETRACTIONS, ids=str)
+def test_a_retraction_of_nothing_known(words: tuple[str, ...], store: Path, run: Run) -> None:
+    before = exported(run, store)
+    ran = run("retract", *words, "--store", store)
+    assert ran.code == 2
+    assert ran.one_line
+    assert exported(run, store) == before
+    assert len(WRONG_RETRACTIONS) == 5
+
+
+# -- backups -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def saved(store: Path, tmp_path: Path, run: Run) -> Path:
+    """A backup of the store."""
+    assert run("backup", tmp_path / "saved", "--store", store).code == 0
+    return tmp_path / "saved"
+
+
+def test_a_backup_gives_the_same_store_again(store: Path, saved: Path, tmp_path: Path, run: Run) -> None:
+    ran = run("restore", saved, "--store", tmp_path / "again")
+    assert ran.code == 0
+    assert exported(run, tmp_path / "again") == exported(run, store)
+    assert sorted(p.name for p in (tmp_path / "again" / "texts").iterdir()) == sorted(
+        p.name for p in (store / "texts").iterdir()
+    )
+    assert run("backup", tmp_path / "second", "--store", tmp_path / "again").code == 0
+    for file in ("quads.nq", "manifest.json"):
+        assert (tmp_path / "second" / file).read_bytes() == (saved / file).read_bytes()
+
+
+def test_a_backup_never_replaces_another(saved: Path, store: Path, run: Run) -> None:
+    before = (saved / "manifest.json").read_bytes()
+    ran = run("backup", saved, "--store", store)
+    assert (ran.code, "exists already" in ran.one_line) == (2, True)
+    assert (saved / "manifest.json").read_bytes() == before
+
+
+def _less(saved: Path) -> None:
+    (saved / "quads.nq").write_bytes((saved / "quads.nq").read_bytes()[:-40])
+
+
+def _altered(saved: Path) -> None:
+    lines = (saved / "quads.nq").read_text("utf-8")
+    (saved / "quads.nq").write_text(lines.replace("1992", "1993", 1), "utf-8")
+
+
+def _no_text(saved: Path) -> None:
+    next((saved / "texts").iterdir()).unlink()
+
+
+def _manifest(**told: object) -> Callable[[Path], None]:
+    def spoil(saved: Path) -> None:
+        path = saved / "manifest.json"
+        path.write_text(json.dumps({**json.loads(path.read_text()), **told}))
+
+    return spoil
+
+
+def _garbled(saved: Path) -> None:
+    (saved / "manifest.json").write_text("[1, 2")
+
+
+def _listed(saved: Path) -> None:
+    (saved / "manifest.json").write_text("[1, 2]")
+
+
+SPOILED = {
+    "cut short": (_less, "was altered: quads.nq"), "altered": (_altered, "was altered: quads.nq"), "a text gone": (_no_text, "is no whole backup"),
+    "fewer quads than named": (_manifest(quads=7), "names 7 quads"), "another format": (_manifest(format="99"), "has format 99"),
+    "no quads": (_manifest(sha256={}), "is no whole backup"), "files elsewhere": (_manifest(sha256={"../x": "0"}), "is no whole backup"),
+    "garbled": (_garbled, "is no whole backup"), "no manifest of ours": (_listed, "is no whole backup"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", SPOILED)
+def test_a_backup_that_was_spoiled_is_refused_before_anything_is_written(
+    how: str, saved: Path, tmp_path: Path, run: Run
+) -> None:
+    spoil, said = SPOILED[how]
+    spoil(saved)
+    ran = run("restore", saved, "--store", tmp_path / "again")
+    assert (ran.code, said in ran.one_line) == (3, True), ran.err
+    assert not (tmp_path / "again").exists()
+    assert not (tmp_path / "again.part").exists()
+    assert len(SPOILED) == 9
+
+
+def test_what_no_manifest_names_is_left_alone(saved: Path, tmp_path: Path, run: Run) -> None:
+    (saved / "texts" / f"{'0' * 64}.txt").write_text("put here by somebody")
+    assert run("restore", saved, "--store", tmp_path / "again").code == 0
+    assert not (tmp_path / "again" / "texts" / f"{'0' * 64}.txt").exists()
+
+
+def test_a_restore_never_replaces_a_store(saved: Path, store: Path, run: Run) -> None:
+    before = exported(run, store)
+    ran = run("restore", saved, "--store", store)
+    assert (ran.code, "is not empty" in ran.one_line) == (5, True)
+    assert exported(run, store) == before
+
+
+def test_what_was_cut_short_is_no_backup_and_stands_in_nobodys_way(
+    store: Path, saved: Path, tmp_path: Path, run: Run
+) -> None:
+    part = tmp_path / "next.part"
+    saved.rename(part)
+    (part / "manifest.json").unlink()
+    assert run("restore", part, "--store", tmp_path / "again").code == 3
+    assert run("backup", tmp_path / "next", "--store", store).code == 0
+    assert not part.exists()
+    (tmp_path / "again.part").mkdir()
+    (tmp_path / "again.part" / "format").write_text("1\n")
+    assert run("restore", tmp_path / "next", "--store", tmp_path / "again").code == 0
+    assert exported(run, tmp_path / "again") == exported(run, store)
+
+
+def test_a_backup_that_fails_midway_leaves_nothing(
+    store: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Iterator[bytes]:
+        yield b"a line\n"
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(backups, "sorted_lines", full)
+    ran = run("backup", tmp_path / "saved", "--store", store)
+    assert (ran.code, "No space left on device" in ran.one_line) == (2, True)
+    assert not list(tmp_path.glob("saved*"))
+
+
+def test_sorting_in_chunks_gives_the_same_lines(
+    store: Path, saved: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "_CHUNK", 100)
+    assert run("backup", tmp_path / "chunked", "--store", store).code == 0
+    assert (tmp_path / "chunked" / "quads.nq").read_bytes() == (saved / "quads.nq").read_bytes()
+
+
+def test_compact_changes_no_quad(store: Path, texts: list[Path], run: Run) -> None:
+    run("load", *texts, "--store", store, "--no-register")
+    before = exported(run, store)
+    ran = run("compact", "--store", store)
+    assert (ran.code, "bytes before" in ran.err) == (0, True)
+    assert exported(run, store) == before
+
+
+# -- the ways in which a disk fails --------------------------------------------------------------------------
+
+Disk = Callable[..., Path]
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Disk]:
+    """A small disk: ``disk(size="8m")`` mounts it, ``disk("ro")`` mounts it anew with those options."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mounted = False
+
+    def mount(options: str = "", size: str = "") -> Path:
+        nonlocal mounted
+        wanted = ",".join(
+            filter(None, ["remount" if mounted else "", options, f"size={size}" if size else ""])
+        )
+        tried = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", wanted, "tmpfs", str(place)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if tried.returncode:
+            pytest.skip(f"no disk can be mounted here: {tried.stderr.strip()}")
+        mounted = True
+        return place
+
+    yield mount
+    if mounted:
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def test_a_full_disk(disk: Disk, tmp_path: Path, run: Run) -> None:
+    texts = write(releases(SEED, 120), tmp_path / "texts")
+    place = disk(size="12m") / "store"
+    ran = run("load", tmp_path / "texts", "--store", place, "-q", "--no-register")
+    assert (ran.code, "check its permissions and free space" in ran.one_line) == (5, True), ran.err
+    disk(size="256m")
+    with Store.open(place) as half:
+        landed = {q.graph_name.value for q in half.quads() if "/graph/release/" in q.graph_name.value}
+    assert 0 < len(landed) < len(texts)
+    assert run("load", tmp_path / "texts", "--store", place, "-q", "--no-register").code == 0
+    assert (
+        run("load", tmp_path / "texts", "--store", tmp_path / "undisturbed", "-q", "--no-register").code == 0
+    )
+    assert exported(run, place) == exported(run, tmp_path / "undisturbed")
+
+
+def test_a_disk_too_small_for_a_store(disk: Disk, texts: list[Path], run: Run) -> None:
+    place = disk(size="64k") / "store"
+    ran = run("load", texts[HOST], "--store", place, "-q")
+    assert (ran.code, str(place) in ran.one_line) == (5, True)
+    disk(size="64m")
+    assert run("load", texts[HOST], "--store", place, "-q").code == 0
+
+
+def test_a_backup_or_restore_on_a_full_disk(disk: Disk, store: Path, saved: Path, run: Run) -> None:
+    place = disk(size="64k")
+    ran = run("backup", place / "backup", "--store", store)
+    assert (ran.code, "free space" in ran.one_line) == (2, True)
+    ran = run("restore", saved, "--store", place / "store")
+    assert (ran.code, "free space" in ran.one_line) == (5, True)
+    assert list(place.iterdir()) == []
+
+
+def test_a_read_only_disk(disk: Disk, texts: list[Path], store: Path, run: Run) -> None:
+    place = disk(size="64m") / "store"
+    assert run("load", texts[HOST], "--store", place, "-q", "--no-register").code == 0
+    before = exported(run, place)
+    disk("ro")
+    for words in (["load", texts[GUEST]], ["compact"], ["retract", "x"]):
+        ran = run(*words, "--store", place)
+        assert ran.code == 5, (words, ran.err)
+        assert "check its permissions and free space" in ran.one_line
+    assert run("load", texts[GUEST], "--store", place.parent / "new").code == 5
+    assert run("backup", place.parent / "backup", "--store", store).code == 2
+    assert exported(run, place) == before  # reading goes on
+    assert attended(run, place)
+
+
+# -- other versions, other writers ---------------------------------------------------------------------------
+
+COMMANDS: list[tuple[str, ...]] = [
+    ("load", "TEXT"), ("build", "-q"), ("ask", "who-attended", "--session", "1"), ("export",), ("validate",), ("backup", "NEW"), ("compact",),
+    ("retract", "x"), ("log",), ("explain", "x"), ("conflicts",),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=lambda w: w[0])
+def test_a_store_of_a_newer_version_is_refused_and_left_as_it_is(
+    words: tuple[str, ...], store: Path, texts: list[Path], tmp_path: Path, run: Run
+) -> None:
+    (store / "format").write_text("2\n")
+    files = {
+        p: p.stat().st_size
+        for p in store.rglob("*")
+        if p.is_file() and p.suffix != ".log" and "LOG" not in p.name
+    }
+    given = {"TEXT": str(texts[2]), "NEW": str(tmp_path / "new")}
+    ran = run(*(given.get(w, w) for w in words), "--store", store)
+    assert (ran.code, "has format 2, this version reads format 1" in ran.one_line) == (5, True), ran.err
+    assert {p: p.stat().st_size for p in files} == files
+    assert len(COMMANDS) == 11
+
+
+def test_two_loads_at_once(tmp_path: Path, run: Run) -> None:
+    write(releases(SEED, 24), tmp_path / "texts")
+    place = tmp_path / "store"
+    words = ("load", tmp_path / "texts", "--store", place, "-q")
+    command = [sys.executable, "-m", "balticgraph", *map(str, words)]
+    with runner() as first:
+        first.start(*words)
+        second = subprocess.run(command, capture_output=True, text=True, check=False)
+        codes = sorted([first.wait(), second.returncode])
+    if codes != [0, 0]:  # they met
+        assert codes == [0, 5]
+        assert "Traceback" not in second.stderr
+    assert run(*words).code == 0
+    assert run("load", tmp_path / "texts", "--store", tmp_path / "undisturbed", "-q").code == 0
+    assert exported(run, place) == exported(run, tmp_path / "undisturbed")
+
+
+def test_a_load_beside_another_writer_says_so(store: Path, texts: list[Path], run: Run) -> None:
+    hold = (
+        "import sys; from pathlib import Path; from balticgraph.store.embedded import Store\n"
+        "with Store.create(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
+    )
+    before = exported(run, store)
+    with subprocess.Popen(
+        [sys.executable, "-c", hold, str(store)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        for words in (["load", texts[2]], ["compact"], ["retract", "x"], ["build", "-q"]):
+            ran = run(*words, "--store", store)
+            assert (ran.code, "in use by another writer" in ran.one_line) == (5, True), ran.err
+        assert exported(run, store) == before  # readers are not kept out
+        holder.communicate("")
+
+
+# -- creation that was cut short -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "left", [(), ("texts",), ("texts", "quads"), ("texts", "quads", "format.part")], ids="+".join
+)
+def test_a_store_whose_making_was_cut_short_is_made(
+    left: tuple[str, ...], texts: list[Path], tmp_path: Path, run: Run
+) -> None:
+    place = tmp_path / "store"
+    for name in left:
+        (place / name).mkdir(parents=True) if "." not in name else (place / name).write_text("1")
+    assert run("ask", "who-attended", "--session", 1, "--store", place).code == 5
+    assert run("load", texts[HOST], "--store", place, "-q", "--no-register").code == 0
+    assert attended(run, place)
+
+
+def test_a_folder_of_something_else_is_left_alone(texts: list[Path], tmp_path: Path, run: Run) -> None:
+    ran = run("load", texts[HOST], "--store", tmp_path / "texts")
+    assert (ran.code, "holds no store" in ran.one_line) == (5, True)
+    assert len(list((tmp_path / "texts").iterdir())) == 12
