@@ -12,7 +12,7 @@ from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
 
 _VERB = re.compile(
-    r"(composed|attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
+    r"(composed|headed|attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
 )
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
 PRONOUN = -1
@@ -83,7 +83,9 @@ def clauses(
         tense = _tense(items, low, at, match)
         if tense == "inf":
             continue
-        role, voice = ("attend", "passive") if match[1] == "composed" else (match[1], items[at].value)
+        role, voice = (
+            ("attend", "passive") if match[1] in {"composed", "headed"} else (match[1], items[at].value)
+        )
         found.append(Clause(at, role, tense, voice, subjects, objects))
     return _with_shared(found)
 

@@ -13,7 +13,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     items = sentence.items
     taken = {h.person for h in held}
     for one in held:
-        if one.phrase.office not in {"member", "mp"} or one.person <= one.phrase.last:
+        if one.phrase.office not in {"member", "mp", "vice_president"} or one.person <= one.phrase.last:
             continue
         at = one.person
         while True:
@@ -56,20 +56,25 @@ def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
-    """The members of a delegation that a sentence says to consist of them."""
+    """The members of a delegation that a sentence says to consist of them, or the one that it says to head it."""
     items = sentence.items
-    verb = next((n for n, i in enumerate(items) if i.kind == "composed"), None)
-    parts = (
-        tuple(i for i in items[:verb] if i.kind in {"delegation", "country", "demonym", "parliament", "body"})
-        if verb
-        else ()
-    )
-    if verb is None or not any(i.kind == "delegation" for i in parts):
+    verb = next((n for n, i in enumerate(items) if i.kind in {"composed", "headed"}), None)
+    parts = tuple(i for i in items[: (verb or 0) + 1] if i.kind in _OF_DELEGATION)
+    led = verb is not None and items[verb].kind == "headed"
+    named = verb is not None and items[verb].value == "of_delegation"
+    if verb is None or not (named or any(i.kind == "delegation" for i in parts)):
         return
+    if led and not any(i.kind in {"country", "demonym", "parliament"} for i in parts):
+        return
+    if named:
+        parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))
     taken = {h.person for h in held}
-    for at in range(verb + 1, len(items)):
-        if items[at].kind == "person" and at not in taken:
-            yield Held(sentence, Phrase(verb, verb, "member", parts, held=True), at)
+    for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
+        if led or at not in taken:
+            yield Held(sentence, Phrase(verb, verb, "head" if led else "member", parts, held=True), at)
+
+
+_OF_DELEGATION = frozenset({"delegation", "country", "demonym", "parliament", "body"})
 
 
 def _over_party(items: tuple[Item, ...], at: int) -> int:

@@ -30,7 +30,10 @@ def held_in(sentence: Sentence) -> list[Held]:
 
 def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
     items, at = sentence.items, phrases[number].last + 1
-    while at < len(items) and items[at].kind in {"honorific", "party"}:
+    while at < len(items) and (
+        items[at].kind in {"honorific", "party"}
+        or (items[at].kind == "copula" and phrases[number].office == "member")
+    ):
         at += 1
     if at < len(items) and items[at].kind == "person":
         return at

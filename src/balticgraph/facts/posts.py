@@ -115,7 +115,7 @@ def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not named:
         return None
     parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
-    country = parts.country or parliament or place.country or place.home
+    country = parts.country or parliament or place.home or place.country
     if country is None or country not in states().name_of:
         return None
     return (
@@ -233,7 +233,7 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         and country
     ):
         parliament = states().parliament_of.get(country)
-    if parliament is None and parts.office == "speaker" and place.home:
+    if parliament is None and parts.office in {"speaker", "mp"} and place.home and not parts.country:
         parliament = states().parliament_of.get(place.home)
     if parliament is None:
         return None
