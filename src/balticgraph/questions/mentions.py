@@ -125,7 +125,7 @@ def _numbers(words: Sequence[Word], used: set[int]) -> Iterator[int]:
         number = word.number
         if number is None and len(word.key) > 1:
             number = roman(word.text)
-        if number is None and word.key in low.ordinals:
+        if number is None and word.key in low.ordinals and _numbers_a_session(words[i + 1 : i + 4]):
             number = low.ordinals[word.key]
             if i and words[i - 1].key in low.tens:
                 number += low.tens[words[i - 1].key]
@@ -133,6 +133,11 @@ def _numbers(words: Sequence[Word], used: set[int]) -> Iterator[int]:
         if number is not None:
             used.add(i)
             yield number
+
+
+def _numbers_a_session(following: Sequence[Word]) -> bool:
+    """Whether an ordinal in words counts sessions or meetings: the first to come is no first session."""
+    return any(vocabulary().meaning(w.key) in {"session", "meeting"} for w in following)
 
 
 def _delegations(

@@ -22,6 +22,8 @@ _LEAST = 0.4
 _MARGIN = 0.04
 """By how much the best question has to lead over the next one."""
 _SLOT = 1.0
+_WHO = frozenset(["who", "whom", "kes", "kas"])
+"""The asking words that any question may answer; the others (when, where, how many) it has to have in a wording."""
 _ANY = ("person", "body", "delegation", "event", "place", "prize", "state")
 _TAKES: Mapping[str, tuple[str, ...]] = {
     "body": ("body",), "place": ("place", "state"), "state": ("state",), "delegation": ("delegation",),
@@ -102,7 +104,15 @@ def _fit(question: Question, named: Named, names: Names) -> _Fit:
     )
     has_all = all(p.name in values for p in question.parameters if p.default is None)
     score = max(_likeness([*said, *unknown, *(f"{{{v}}}" for v in values)], words) for words, _ in wordings)
-    return _Fit(score, question.name, values, not over and not unknown, has_all)
+    accounts = not over and not unknown and _says_what_it_needs(question, named)
+    return _Fit(score, question.name, values, accounts, has_all)
+
+
+def _says_what_it_needs(question: Question, named: Named) -> bool:
+    """Whether one of the words is said without which another question is meant: `not`, `only`, `how many` ..."""
+    meaning = vocabulary().meaning
+    needs = {form for word in question.needs for form in (word, meaning(word))}
+    return not needs or any(w.key in needs or meaning(w.key) in needs for w in named.rest)
 
 
 def _takes_topic(question: Question) -> bool:
@@ -142,8 +152,12 @@ def _meanings(words: Sequence[Word], known: frozenset[str]) -> tuple[tuple[str, 
         if word in low.ignored:
             continue
         meaning = low.nearest(word, known)
-        if meaning is not None or word in low.asking:
-            said.append(meaning or word)
+        if word in low.asking and word in known:
+            said.append(word)
+        elif meaning is not None:
+            said.append(meaning)
+        elif word in _WHO:
+            said.append(word)
         else:
             unknown.append(word)
     return tuple(said), tuple(unknown)

@@ -8,6 +8,7 @@ A file `queries/NAME.rq` begins with comment lines::
     # param session integer: the number of an ordinary session of the Baltic Assembly
     # param language text = en: the language of the labels
     # finds: participants of a session of the Baltic Assembly      (further wordings, one a line)
+    # needs: attended participants                             (plain asking has to say one of these words)
     # none: no source in the graph names anybody who attended      (what to tell of an empty answer)
 
 and holds ``VALUES ?session { 42 }`` for each parameter: the file runs as it stands, with the value that the
@@ -31,10 +32,11 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE, xsd
 
-_HEAD = re.compile(r"# (?P<key>family|row|param|finds|none):? (?P<rest>.+)")
+_HEAD = re.compile(r"# (?P<key>family|row|param|finds|needs|none):? (?P<rest>.+)")
 _PARAM = re.compile(r"(?P<name>[a-z_]+) (?P<kind>[a-z]+)(?: = (?P<default>[^:]*))?: (?P<help>.+)")
 _VALUES = re.compile(r"VALUES \?([a-z_]+) \{[^}]*\}")
 _IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+|[a-z-]+/[a-z0-9./-]+")
+_NONE = "no source in the graph states it"
 _NEAR = 60.0
 """From how many per cent on a name is near to an unknown one (rapidfuzz's weighted ratio)."""
 KINDS = ("integer", "year", "date", "text", "language", "name", "iri")
@@ -115,7 +117,9 @@ class Question:
     parameters: tuple[Parameter, ...]
     wordings: tuple[str, ...]
     sparql: str
-    none: str = "no source in the graph states it"
+    none: str = _NONE
+    needs: frozenset[str] = frozenset()
+    """Words of which plain asking has to say at least one, where a question would be another without them."""
 
     def bind(self, values: Mapping[str, str]) -> str:
         """The query with its parameters set. Raises QuestionError for unknown, missing or ill-formed ones."""
@@ -149,7 +153,7 @@ def read_question(path: Path) -> Question:
     text = path.read_text("utf-8")
     lines = text.splitlines()
     title = lines[0].removeprefix("# ").strip() if lines and lines[0].startswith("# ") else ""
-    found: dict[str, list[str]] = {"family": [], "row": [], "param": [], "finds": [], "none": []}
+    found: dict[str, list[str]] = {"family": [], "row": [], "param": [], "finds": [], "needs": [], "none": []}
     for line in lines[1:]:
         if not line.startswith("#"):
             break
@@ -166,7 +170,8 @@ def read_question(path: Path) -> Question:
         parameters,
         tuple(found["finds"]),
         text,
-        *found["none"][:1],
+        found["none"][0] if found["none"] else _NONE,
+        frozenset(" ".join(found["needs"]).split()),
     )
 
 
