@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.identity import iris
-from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, code, dcterms, rdf, schema, skos
+from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, code, dcterms, org, rdf, schema, skos
 
 Object = NamedNode | Literal
 
@@ -16,6 +16,9 @@ SINGLE: frozenset[NamedNode] = frozenset({
     schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued, bg.homeState, schema.name,
 })  # fmt: skip
 """The properties that have one value in the world: two that cannot both hold are a conflict. Shapes S1, P1, P2 say the same."""
+
+CONTESTED = (bg.awardYear, org.member)
+"""The properties of nodes that stewards tell apart: the year of an award, the holder of an office for one."""
 
 DATED: frozenset[NamedNode] = frozenset({
     bg.validFrom, bg.validUntil, schema.startDate, schema.endDate, schema.foundingDate, dcterms.issued,
@@ -35,13 +38,18 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A steward's decision of one conflict: the value that holds, why, and in words."""
+    """A steward's decision of one conflict: the value that holds, why, and in words; "" where it is left open on purpose.
+
+    `among` are nodes that cannot all hold, each with the predicate: two tenures of an office for one holder. A decision
+    about rdf:type without a value takes the whole node out of view.
+    """
 
     subject: NamedNode
     predicate: NamedNode
     value: str
-    reason: NamedNode
+    reason: NamedNode | None
     rationale: str
+    among: tuple[NamedNode, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +124,33 @@ def judge(
     held = more_precise(objects) if predicate in DATED else sorted(set(objects), key=str)
     if len(held) < 2:
         return held, None
-    disagreeing = tuple(
-        sorted((v for v in values if v.object in held), key=lambda v: (str(v.object), str(v.claim)))
-    )
+    disagreeing = tuple(sorted((v for v in values if v.object in held), key=_order))
+    rationale = decision.rationale if decision is not None else None
     if decision is not None and (
         chosen := tuple(v for v in disagreeing if _shown(v.object) == decision.value)
     ):
         return [chosen[0].object], Conflict(
-            subject, predicate, disagreeing, chosen, decision.reason, decision.rationale
+            subject, predicate, disagreeing, chosen, decision.reason, rationale
         )
     sourced = tuple(v for v in disagreeing if v.support != code.general_knowledge)
     if sourced and len(sourced) < len(disagreeing) and len({v.object for v in sourced}) == 1:
         return [sourced[0].object], Conflict(
             subject, predicate, disagreeing, sourced, code.sourced_over_unsourced
         )
-    return held, Conflict(subject, predicate, disagreeing)
+    return held, Conflict(subject, predicate, disagreeing, rationale=rationale)
+
+
+def contest(subject: NamedNode, predicate: NamedNode, values: Sequence[Value], decision: Decision) -> Conflict | None:
+    """The conflict between whole nodes that a steward told apart, None where the sources no longer disagree.
+
+    `values` are what each of the nodes has for the predicate, with the claims behind the nodes.
+    """
+    if len({v.object for v in values}) < 2:  # one value is no disagreement
+        return None
+    disagreeing = tuple(sorted(values, key=_order))
+    chosen = tuple(v for v in disagreeing if _shown(v.object) == decision.value)
+    return Conflict(subject, predicate, disagreeing, chosen, decision.reason if chosen else None, decision.rationale)
+
+
+def _order(value: Value) -> tuple[str, str]:
+    return str(value.object), str(value.claim)

@@ -198,7 +198,9 @@ def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
 
 def _decisions(store: Store) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
     for quad in sorted(store.stating(rdf.subject, DECISIONS), key=str):
-        said = {q.predicate: q.object for q in store.about(quad.subject, graph=DECISIONS)}
+        told = list(store.about(quad.subject, graph=DECISIONS))
+        said = {q.predicate: q.object for q in told}
+        among = sorted((q.object for q in told if q.predicate == dcterms.references), key=str)
         subject, predicate = said[rdf.subject], said[rdf.predicate]
         yield (
             (subject, predicate),
@@ -206,7 +208,8 @@ def _decisions(store: Store) -> Iterator[tuple[tuple[NamedNode, NamedNode], Deci
                 subject,
                 predicate,
                 said[rdf.object].value,
-                said[bg.resolutionReason],
+                said.get(bg.resolutionReason),
                 said[bg.rationale].value,
+                tuple(among),
             ),
         )

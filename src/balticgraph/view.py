@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
-from balticgraph.conflicts import SINGLE, Conflict, Decision, Value, judge
+from balticgraph.conflicts import CONTESTED, SINGLE, Conflict, Decision, Value, contest, judge
 from balticgraph.store.embedded import Store
+from balticgraph.store.quads import graph_of, object_of
 from balticgraph.vocabulary import (
     ASSERTED,
     GRAPH_CONFLICTS,
@@ -105,6 +106,8 @@ def derive(
     subject: NamedNode, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]
 ) -> tuple[set[Triple], list[Conflict]]:
     """The triples of the view about one subject, and the conflicts between its sources."""
+    if (subject, rdf.type) in decisions:
+        return set(), []
     values: dict[NamedNode, dict[Object, list[NamedNode]]] = defaultdict(lambda: defaultdict(list))
     for quad in overlay.asserted(subject):
         values[quad.predicate][quad.object].append(quad.graph_name)
@@ -116,10 +119,33 @@ def derive(
             held, conflict = judge(subject, predicate, said, decisions.get((subject, predicate)))
             values[predicate] = {o: values[predicate][o] for o in held}
             conflicts += [conflict] if conflict else []
+    conflicts += _contests(subject, overlay, decisions)
     _settle_names(values)
     _settle_status(values)
     triples = {Triple(subject, p, o) for p, objects in values.items() for o in objects}
     return triples | set(_bounds(subject, values)), conflicts
+
+
+def _contests(
+    subject: NamedNode, overlay: Overlay, decisions: Mapping[tuple[NamedNode, NamedNode], Decision]
+) -> Iterator[Conflict]:
+    """The conflicts between nodes about this subject, whose sources always speak of the subject too."""
+    for predicate in CONTESTED:
+        decision = decisions.get((subject, predicate))
+        if decision is not None and decision.among:
+            said = [value for node in decision.among for value in _said(node, predicate, overlay)]
+            conflict = contest(subject, predicate, said, decision)
+            if conflict is not None:
+                yield conflict
+
+
+def _said(node: NamedNode, predicate: NamedNode, overlay: Overlay) -> list[Value]:
+    """What a node has for a predicate, with the claims behind it."""
+    objects: dict[Object, list[NamedNode]] = defaultdict(list)
+    for quad in overlay.asserted(node):
+        if quad.predicate == predicate:
+            objects[object_of(quad)].append(graph_of(quad))
+    return _values(node, predicate, objects, overlay)
 
 
 def _values(

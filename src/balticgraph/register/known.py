@@ -5,13 +5,30 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from balticgraph.facts.fact import BodyFact, EventFact, PresidencyFact, Reading
+from balticgraph.errors import TableError
+from balticgraph.facts.fact import (
+    BodyFact,
+    EventFact,
+    OfficeFact,
+    PresidencyFact,
+    Reading,
+    RecipientFact,
+)
 from balticgraph.register.alternatives import body_with, event_with, term_with
 from balticgraph.register.rows import Row
 from balticgraph.register.tables import Table, readings
 
+PARTS = " @ "
+"""What parts office, organisation and month, or award and recipient, in a decision between rows."""
+
+BETWEEN = ("offices", "prizes")
+"""The tables whose rows contest each other as wholes."""
+
 Subject: TypeAlias = EventFact | PresidencyFact | BodyFact
-"""What a decision can be about, beside the holder of an office."""
+"""What has a value that a decision can be about."""
+
+Rival: TypeAlias = OfficeFact | RecipientFact
+"""What a whole row of an office or an award states, which another row contests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +46,9 @@ class Term:
 class Decision:
     """A decided conflict: of which cell, the value that holds, why (a code and words), and the day.
 
-    `about` is the event, term or body with that field alone, so that its IRI can be minted as that of any
-    fact; None for the holder of an office.
+    `value` and `reason` are "" where a conflict is left open on purpose. `about` is the event, term or body
+    with that field alone, so that its IRI can be minted as that of any fact. Where whole rows contest each
+    other, such as two holders of an office for one, they are the `rivals`, and `about` is None.
     """
 
     table: str
@@ -41,6 +59,7 @@ class Decision:
     rationale: str
     day: str
     about: Subject | None
+    rivals: tuple[Rival, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +96,15 @@ def terms(tables: Mapping[str, Table]) -> tuple[Term, ...]:
 
 
 def decisions(tables: Mapping[str, Table]) -> tuple[Decision, ...]:
-    """The decisions, in the order of their table."""
-    facts = _facts(tables)
-    return tuple(_decision(row, facts.get((row["table"], row["row"]))) for row in tables["decisions"].rows)
+    """The decisions, in the order of their table.
+
+    Raises TableError where one is between rows that are not there.
+    """
+    facts, read = _facts(tables), {reading.release.name: reading for reading in readings(tables)}
+    return tuple(
+        _decision(row, facts.get((row["table"], row["row"])), _rivals(row, read))
+        for row in tables["decisions"].rows
+    )
 
 
 def sought(tables: Mapping[str, Table]) -> tuple[Sought, ...]:
@@ -102,7 +127,25 @@ def _facts(tables: Mapping[str, Table]) -> dict[tuple[str, str], Subject]:
     return found | {("bodies", body.name): body for body in read[tables["bodies"].origin.name].bodies}
 
 
-def _decision(row: Row, fact: Subject | None) -> Decision:
+def _rivals(row: Row, read: Mapping[str, Reading]) -> tuple[Rival, ...]:
+    """The rows that contest each other: of an office attested in a month, or of an award of one recipient."""
+    if row["table"] not in BETWEEN:
+        return ()
+    named = tuple(row["row"].split(PARTS))
+    held, given = read["register-offices"].offices, read["register-prizes"].recipients
+    found: tuple[Rival, ...] = tuple(
+        fact for fact in held if (fact.office, fact.organisation, (fact.attested or "")[:7]) == named
+    ) or tuple(fact for fact in given if (fact.award, fact.person) == named)
+    if len(found) > 1:
+        return found
+    cell = row.cells["row"]
+    told = (
+        f"decisions.csv, line {row.line}, column {cell.column} (row): fewer than two rows are {cell.value!r}"
+    )
+    raise TableError(f"1 fault in the decisions; mend it: {told}", (told,))
+
+
+def _decision(row: Row, fact: Subject | None, rivals: tuple[Rival, ...]) -> Decision:
     return Decision(
         table=row["table"],
         row=row["row"],
@@ -112,10 +155,13 @@ def _decision(row: Row, fact: Subject | None) -> Decision:
         rationale=row["rationale"],
         day=row["day"],
         about=_about(fact, row["field"], row["value"]),
+        rivals=rivals,
     )
 
 
-def _about(fact: Subject | None, field: str, value: str) -> Subject | None:
+def _about(fact: Subject | None, field: str, decided: str) -> Subject | None:
+    """The fact with that field alone: the value decided on, its own where none is."""
+    value = decided or str(getattr(fact, field, None) or "")
     if isinstance(fact, EventFact):
         return event_with(fact, field, value, fact.evidence)
     if isinstance(fact, PresidencyFact):

@@ -5,49 +5,114 @@ from collections.abc import Iterator, Mapping
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.documents.release import Release
-from balticgraph.facts.fact import BodyFact, EventFact, PresidencyFact, Reading
+from balticgraph.facts.fact import BodyFact, EventFact, OfficeFact, PresidencyFact, Reading
 from balticgraph.identity.iris import digest, mint
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
-from balticgraph.register.known import Decision
+from balticgraph.register.known import Decision, Rival
 from balticgraph.triples.describe import assertions
-from balticgraph.vocabulary import bg, code, dcterms, rdf, schema, xsd
+from balticgraph.vocabulary import bg, code, dcterms, org, rdf, schema, xsd
 
 _PREDICATES: Mapping[type, Mapping[str, NamedNode]] = {
     EventFact: {
-        "start": schema.startDate, "end": schema.endDate, "city": bg.heldAt, "country": bg.hostState, "name": schema.name,
-        "presiding": bg.underPresidency,
+        "start": schema.startDate, "end": schema.endDate, "city": bg.heldAt, "country": bg.hostState,
+        "name": schema.name, "presiding": bg.underPresidency,
     },
-    PresidencyFact: {"start": bg.validFrom, "end": bg.validUntil, "country": bg.presidingState, "president": bg.president},
+    PresidencyFact: {
+        "start": bg.validFrom, "end": bg.validUntil, "country": bg.presidingState, "president": bg.president,
+    },
     BodyFact: {"founded": schema.foundingDate, "seats": bg.seats},
 }  # fmt: skip
 
 
 def describe_decision(decision: Decision, known: Known, graph: NamedNode) -> Iterator[Quad]:
-    """The quads of one decision, none where it is not about the value of an event, a term or a body."""
-    predicate = _PREDICATES.get(type(decision.about), {}).get(decision.field)
-    if predicate is None:
+    """The quads of one decision: of one value of an event, a term or a body, or between whole rows.
+
+    A conflict that is left open on purpose has "" for the value, and the reason for that in words. A property
+    that may have several values needs no decision: of that there are no quads.
+    """
+    if decision.rivals:
+        yield from _between(decision, known, graph)
         return
-    for assertion in assertions(link(_reading(decision), known)):
-        for triple in assertion.triples:
-            if triple.predicate == predicate:
-                iri = mint(f"decision/{digest(triple.subject, predicate)}")
-                said = (
-                    (rdf.subject, triple.subject), (rdf.predicate, predicate), (rdf.object, Literal(shown(triple.object))),
-                    (bg.resolutionReason, code[decision.reason]), (bg.rationale, Literal(decision.rationale, language="en")),
-                    (dcterms.issued, Literal(decision.day, datatype=xsd.date)),
-                )  # fmt: skip
-                yield from (Quad(iri, p, o, graph) for p, o in said)
+    predicate = _PREDICATES[type(decision.about)].get(decision.field)
+    for subject, stated, thing in _stated(_reading(decision), known):
+        if stated == predicate:
+            yield from _quads(subject, predicate, shown(thing) if decision.value else "", decision, graph)
+
+
+def _between(decision: Decision, known: Known, graph: NamedNode) -> Iterator[Quad]:
+    """The decision between nodes that cannot all hold, and that each of those that do not is out of view."""
+    found = [(rival, *_node(rival, decision.table, known)) for rival in decision.rivals]
+    _, _, subject, predicate, _ = found[0]
+    value = next((shown(thing) for rival, *_, thing in found if _value(rival) == decision.value), "")
+    among = tuple(node for _, node, *_ in found)
+    yield from _quads(subject, predicate, value, decision, graph, among=among)
+    for rival, node, *_ in found:
+        if value and _value(rival) != decision.value:
+            yield from _quads(node, rdf.type, "", decision, graph)
+
+
+def _node(
+    rival: Rival, table: str, known: Known
+) -> tuple[NamedNode, NamedNode, NamedNode, NamedNode | Literal]:
+    """The node of a row, whom it is about, and its predicate and value that others contest."""
+    if isinstance(rival, OfficeFact):
+        reading, about, predicate = (
+            Reading(release=_table(table), offices=(rival,)),
+            bg.holdsOffice,
+            org.member,
+        )
+    else:
+        reading, about, predicate = (
+            Reading(release=_table(table), recipients=(rival,)),
+            bg.recipient,
+            bg.awardYear,
+        )
+    stated = _stated(reading, known)
+    node, value = next((s, o) for s, p, o in stated if p == predicate)
+    subject = next(o for s, p, o in stated if (s, p) == (node, about) and isinstance(o, NamedNode))
+    return node, subject, predicate, value
+
+
+def _value(rival: Rival) -> str:
+    return rival.person if isinstance(rival, OfficeFact) else str(rival.year)
+
+
+def _quads(
+    subject: NamedNode, predicate: NamedNode, value: str, decision: Decision, graph: NamedNode, *,
+    among: tuple[NamedNode, ...] = (),
+) -> Iterator[Quad]:  # fmt: skip
+    iri = mint(f"decision/{digest(subject, predicate)}")
+    yield Quad(iri, rdf.subject, subject, graph)
+    yield Quad(iri, rdf.predicate, predicate, graph)
+    yield Quad(iri, rdf.object, Literal(value), graph)
+    yield from (Quad(iri, dcterms.references, node, graph) for node in among)
+    if decision.reason:
+        yield Quad(iri, bg.resolutionReason, code[decision.reason], graph)
+    yield Quad(iri, bg.rationale, Literal(decision.rationale, language="en"), graph)
+    yield Quad(iri, dcterms.issued, Literal(decision.day, datatype=xsd.date), graph)
+
+
+def _stated(reading: Reading, known: Known) -> list[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
+    return [
+        (assertion.subject, triple.predicate, triple.object)
+        for assertion in assertions(link(reading, known))
+        for triple in assertion.triples
+        if isinstance(triple.object, NamedNode | Literal)
+    ]
 
 
 def _reading(decision: Decision) -> Reading:
-    table = Release(name="register-decisions", content_hash="sha256:" + "0" * 64, text="", passages=())
     about = decision.about
     if isinstance(about, EventFact):
-        return Reading(release=table, events=(about,))
+        return Reading(release=_table("decisions"), events=(about,))
     if isinstance(about, PresidencyFact):
-        return Reading(release=table, presidencies=(about,))
-    return Reading(release=table, bodies=(about,) if about else ())
+        return Reading(release=_table("decisions"), presidencies=(about,))
+    return Reading(release=_table("decisions"), bodies=(about,) if about else ())
+
+
+def _table(name: str) -> Release:
+    return Release(name=f"register-{name}", content_hash="sha256:" + "0" * 64, text="", passages=())
 
 
 def shown(thing: NamedNode | Literal) -> str:
