@@ -7,6 +7,8 @@ a name's key carries no diacritics, the name itself stands in ``foaf:name``. An 
 import hashlib
 import re
 import unicodedata
+from collections.abc import Mapping
+from functools import cache
 from urllib.parse import urlsplit
 
 from babel import Locale
@@ -20,7 +22,6 @@ _MAP = str.maketrans(
     {"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ß": "ss", "ə": "e", "ı": "i"}
 )
 _LONGEST = 60
-_TERRITORIES = Locale("en").territories
 _STATE_NAMES = {"GB": "United Kingdom", "US": "United States", "TR": "Turkey", "CZ": "Czech Republic"}
 
 
@@ -64,13 +65,20 @@ def graph(path: str) -> NamedNode:
     return NamedNode(f"{BASE}graph/{path}")
 
 
-def state_name(country: str) -> str:
-    """The English name of a state by its ISO 3166 alpha-2 code (CLDR, https://cldr.unicode.org/).
+def state_name(country: str, language: str = "en") -> str:
+    """The name of a state by its ISO 3166 alpha-2 code (CLDR, https://cldr.unicode.org/).
 
-    >>> state_name("EE"), state_name("ZZ9")
-    ('Estonia', 'ZZ9')
+    >>> state_name("EE"), state_name("NO", "lv"), state_name("ZZ9")
+    ('Estonia', 'Norvēģija', 'ZZ9')
     """
-    return _STATE_NAMES.get(country) or str(_TERRITORIES.get(country, country))
+    if language == "en" and country in _STATE_NAMES:
+        return _STATE_NAMES[country]
+    return str(_territories(language).get(country, country))
+
+
+@cache
+def _territories(language: str) -> Mapping[str, str]:
+    return Locale(language).territories
 
 
 def state(country: str) -> NamedNode:
@@ -138,6 +146,11 @@ def first_span(evidence: Evidence) -> str:
     """The first span of a fact as ``start-end``: the key of what has no other."""
     span = min(evidence.spans)
     return f"{span.start}-{span.end}"
+
+
+def unsure(name: str, source: str, evidence: Evidence) -> NamedNode:
+    """The IRI of a person who stays unsure: by the source, the words, and the name as read."""
+    return mint(f"person/unsure/{source}/{first_span(evidence)}/{slug(name)}")
 
 
 def event(fact: EventFact, source: str) -> NamedNode:

@@ -68,7 +68,7 @@ def link(reading: Reading, known: Known) -> Linked:
             name: _person(name, evidence, reading, known, source)
             for name, evidence in _names(reading).items()
         },
-        events={e.key: _event(e, known, source) for e in reading.events},
+        events=_events(reading, known, source),
         presidencies=tuple(_presidency(p, reading, known, source) for p in reading.presidencies),
         follows=_follows(reading, known),
         under={e.key: term for e in reading.events if (term := _under(e, known)) is not None},
@@ -102,16 +102,27 @@ def _person(name: str, evidence: Evidence, reading: Reading, known: Known, sourc
         fitting = [p for p in bearers if held & known.offices.get(f"{p.name}#{p.key}", frozenset())]
         if len(fitting) != 1:
             return PersonLink(
-                iris.mint(f"person/unsure/{source}/{iris.first_span(evidence)}"), name, Judgement.UNSURE
+                iris.unsure(name, source, evidence), name, Judgement.UNSURE
             )
         bearers = tuple(fitting)
     if bearers:
         return PersonLink(iris.mint(f"person/{iris.slug(bearers[0].key or name)}"), name, Judgement.KNOWN)
     if len(name.split()) < 2 or any(len(word.rstrip(".")) < 2 for word in name.split()[:1]):
         return PersonLink(
-            iris.mint(f"person/unsure/{source}/{iris.first_span(evidence)}"), name, Judgement.UNSURE
+            iris.unsure(name, source, evidence), name, Judgement.UNSURE
         )
     return PersonLink(iris.mint(f"person/{iris.slug(name)}"), name, Judgement.NEW)
+
+
+def _events(reading: Reading, known: Known, source: str) -> dict[str, NamedNode]:
+    """The event that each key stands for; two unnumbered ones on the same words are told apart by what is said of them."""
+    found: dict[str, NamedNode] = {}
+    for fact in reading.events:
+        iri = _event(fact, known, source)
+        if iri in found.values() and fact.number is None:
+            iri = NamedNode(f"{iri.value}-{iris.digest(fact.start, fact.end, fact.city, fact.venue, fact.name)}")
+        found[fact.key] = iri
+    return found
 
 
 def _event(fact: EventFact, known: Known, source: str) -> NamedNode:

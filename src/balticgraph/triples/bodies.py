@@ -100,10 +100,11 @@ def name_body(name: str, evidence: Evidence, known: frozenset[NamedNode]) -> Ite
 
 
 def name_state(country: str, evidence: Evidence, known: frozenset[NamedNode]) -> Iterator[Assertion]:
-    """A state that a text names or that follows from a capital."""
+    """A state that a text names or that follows from a capital, with its names in the four languages (CLDR)."""
     iri = iris.state(country)
     if iri not in known:
-        yield node(iri, evidence, bg.State, label=iris.state_name(country)).done()
+        built = node(iri, evidence, bg.State, label=iris.state_name(country))
+        yield built.add(skos.prefLabel, *(Literal(iris.state_name(country, to), language=to) for to in ("et", "lv", "lt"))).done()
 
 
 def name_place(city: str, evidence: Evidence | None) -> Iterator[Assertion]:

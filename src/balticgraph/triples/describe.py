@@ -33,7 +33,7 @@ class Described:
 def describe(linked: Linked) -> Described:
     """The quads of a linked reading: a pure function of it."""
     capture = Capture(linked.reading.release, linked.source)
-    said = [*provenance.describe_source(capture), *assertions(linked)]
+    said = [*provenance.describe_source(capture, linked.bodies_known), *assertions(linked)]
     told = (*provenance.describe_capture(capture), *provenance.describe_claims(said, capture))
     return Described(
         capture=capture,

@@ -13,7 +13,7 @@ from balticgraph.documents.release import Release, Stated, Zone
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.identity import iris
 from balticgraph.triples.assertion import Assertion, Builder, dated, decimal, node, value
-from balticgraph.triples.bodies import address
+from balticgraph.triples.bodies import address, name_body
 from balticgraph.vocabulary import bg, code, dcterms, oa, prov, rdf, schema, xsd
 
 _AROUND = 24
@@ -66,7 +66,7 @@ class Capture:
         return iris.mint(f"text/{self.key}")
 
 
-def describe_source(capture: Capture) -> Iterator[Assertion]:
+def describe_source(capture: Capture, known: frozenset[NamedNode]) -> Iterator[Assertion]:
     """The source document and what it states of itself: address, title, publisher, dates, language, credits, contact."""
     release, document = capture.release, capture.document
     kind = bg.RegisterTable if capture.is_table else bg.Digest if release.digest_of else bg.PressRelease
@@ -85,7 +85,7 @@ def describe_source(capture: Capture) -> Iterator[Assertion]:
         yield from value(document, dcterms.title, title, _shown(capture, release.title))
     if release.publisher:
         publisher = iris.body(release.publisher.value)
-        yield node(publisher, _shown(capture, release.publisher), label=release.publisher.value).done()
+        yield from name_body(release.publisher.value, _shown(capture, release.publisher), known)
         yield from value(document, dcterms.publisher, publisher, _shown(capture, release.publisher))
     if release.language:
         evidence = _shown(capture, release.language_stated) if release.language_stated else None
