@@ -130,7 +130,14 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         same = [
             o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)
         ]
-        open_ones = [o for o in diary.occasions if o.kind == one.kind and o.number is None and _agree(o, one)]
+        open_ones = [
+            o
+            for o in diary.occasions
+            if o.kind == one.kind
+            and o.number is None
+            and _agree(o, one)
+            and not _another_day(diary, sentence, o)
+        ]
         return (same or open_ones or [_new(diary, one)])[0]
     if not one.kind:
         return _pointed_at(diary, sentence, one, assembly)
@@ -173,6 +180,12 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else _new(diary, one)
+
+
+def _another_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells a day that is not the occasion's."""
+    days = [day.resolved(diary.base, diary.year, ahead=False)[0] for day in told(sentence)]
+    return occasion.start is not None and bool(days) and occasion.start not in days
 
 
 def _agree(occasion: Occasion, one: Gathering) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from balticgraph.facts.event_kinds import kind_of
+from balticgraph.facts.event_kinds import PARTNERS, kind_of
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.ordinals import number_after, number_before
@@ -27,6 +27,7 @@ _ROUND = frozenset(
         "online",
         "anniversary",
         "extraordinary",
+        "assembly_word",
     }
 )
 
@@ -74,7 +75,29 @@ def gatherings(sentence: Sentence) -> list[Gathering]:
             low = found[-1].last + 1 if found else 0
             if not _noun_follows(items, at):
                 found.append(_council(sentence, at, low))
+    if not any(one.kind for one in found):
+        found += _met(sentence)
     return found
+
+
+def _met(sentence: Sentence) -> list[Gathering]:
+    """A meeting of an organ, of a committee or of two assemblies that a verb tells of: "the Presidium met in Riga"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"}), None)
+    if at is None:
+        return []
+    bodies = [i.value for i in items if i.kind == "body"]
+    partners = sorted(set(bodies) & PARTNERS)
+    committee = any(i.kind in {"committee", "committee_of"} for i in items)
+    if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
+        return [
+            Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
+        ]
+    if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
+        return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
+    if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):
+        return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",))]
+    return []
 
 
 def _is_head(items: tuple[Item, ...], at: int) -> bool:
