@@ -32,7 +32,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         makes
         and clause.subjects
         and (len(clause.subjects) > 1 or clause.objects or clause.role != "meet")
-        and not sentence.has("award")
+        and not sentence.has("award", "award_of")
     ):
         return [_implicit(course, sentence, clause)]
     return [course.current] if course.current else []

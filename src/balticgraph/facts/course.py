@@ -114,7 +114,7 @@ def _parts(
         for occasion in chosen:
             announced = (
                 clause.tense == "future"
-                or (clause.tense == "now" and occasion.ahead)
+                or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive"))
                 or (
                     clause.role == "host"
                     and clause.voice in {"passive", "before"}

@@ -126,7 +126,7 @@ def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -
     if spot.venue and (not occasion.venue or (occasion.venue in spot.venue and occasion.venue != spot.venue)):
         occasion.venue = spot.venue
         occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
-    country = spot.country or states().capital_of.get(spot.city or "")
+    country = states().capital_of.get(spot.city or "") or spot.country
     if country and not occasion.country and (not spot.city or spot.city == occasion.city):
         occasion.country = country
         occasion.shown["country"] = Span(span.start, span.end, span.quote, "country")

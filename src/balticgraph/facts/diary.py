@@ -37,7 +37,7 @@ def diary_of(page: Page) -> Diary:
         for day in told(sentence):
             if day.start and day.start.year:
                 diary.years.setdefault((day.start.month, day.start.day), day.start.year)
-    diary.awards = any(s.has("award") for s in page.told)
+    diary.awards = any(s.has("award", "award_of") for s in page.told)
     diary.year = diary.base.year if diary.base else _stated_year(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None

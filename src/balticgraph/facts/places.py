@@ -74,7 +74,7 @@ def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
 def _land_before(items: tuple[Item, ...], at: int) -> str | None:
     before = [
         i
-        for i in items[max(0, at - 4) : at]
+        for i in items[max(0, at - 2) : at]
         if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2
     ]
     return before[-1].value if before else None
