@@ -1,0 +1,87 @@
+"""What a command or a step costs, measured from outside: CPU seconds, seconds, peak memory."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+ONE_CORE = {
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "RAYON_NUM_THREADS": "1",
+}
+"""What keeps libraries on one core, ours and the peers' alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure: what was measured, its value and unit, and the limit it is held to, where there is one."""
+
+    benchmark: str
+    what: str
+    value: float | None
+    unit: str
+    limit: str = ""
+    holds: bool | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a process cost, and what it printed."""
+
+    cpu: float
+    seconds: float
+    peak_mb: float
+    out: str
+
+
+def run(command: Sequence[object], *, env: dict[str, str] | None = None, cwd: Path = ROOT) -> Cost:
+    """Run a command to its end. Raises RuntimeError where it fails."""
+    began = time.monotonic()
+    with subprocess.Popen(
+        [*map(str, command)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, **(env or {})},
+    ) as process:
+        out, errors = process.stdout.read() if process.stdout else "", ""
+        errors = process.stderr.read() if process.stderr else ""
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in {0, 1}:
+        raise RuntimeError(f"{' '.join(map(str, command))} left with {process.returncode}: {errors[-2000:]}")
+    return Cost(used.ru_utime + used.ru_stime, time.monotonic() - began, used.ru_maxrss / 1024, out)
+
+
+def tool(*words: object) -> list[object]:
+    """The command line of this project."""
+    return [sys.executable, "-m", "balticgraph", *words]
+
+
+def step(name: str, *words: object, env: dict[str, str] | None = None) -> Any:  # noqa: ANN401  what the step printed as JSON
+    """Run a step of `benchmarks.steps` in a process of its own; what it tells, with its peak memory under ``peak_mb``."""
+    cost = run([sys.executable, "-m", "benchmarks.steps", name, *words], env=env)
+    return {**json.loads(cost.out), "peak_mb": cost.peak_mb}
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """The CPU seconds of a call."""
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def middle(times: int, work: Callable[[], float]) -> float:
+    """The median of some measurements."""
+    return median(work() for _ in range(times))
