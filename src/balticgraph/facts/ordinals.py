@@ -1,18 +1,20 @@
 """Ordinal numbers as items: 42nd, XLII, forty-second, 34-oji, 44."""
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.mentions import Sentence
 from balticgraph.language.numerals import roman
 
 _HIGHEST = 150
+_LONGEST_ENDING = 3
 
 
 def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, int]:
-    """The ordinal number that ends at an item, and the item it begins at: 42nd, XLII, forty-second.
+    """The ordinal number that ends at an item, and the item it begins at: 42nd, XLII, forty-second, 34-oji, 44.
 
-    34-oji, 44.
+    The number of a list item ("2. Sitting") is none.
     """
     items = sentence.items
-    if at < low:
+    if at < low or (at == 1 and sentence.zone is Zone.ITEM and items[at].value == "."):
         return None, at
     item = items[at]
     if item.kind == "ordinal":
@@ -22,7 +24,8 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
         return int(item.value), at
     if item.kind in {"ordinal_ending", "low"} or item.value == ".":
         step = at - 1 - (at - 1 >= low and items[at - 1].value == "-" and item.kind != "mark")
-        direct = item.kind != "low" or (at - 1 >= low and items[at - 1].value == "-")
+        joined = at - 1 >= low and items[at - 1].value == "-" and len(item.value) <= _LONGEST_ENDING
+        direct = item.kind != "low" or joined
         if direct and step >= low and items[step].kind == "num" and 0 < int(items[step].value) <= _HIGHEST:
             return int(items[step].value), step
         return None, at
