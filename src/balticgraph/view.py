@@ -211,14 +211,17 @@ def _name_rank(form: Object, graphs: list[NamedNode]) -> tuple[bool, int, str]:
 
 
 def _settle_status(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
-    """Who is listed as present was there: an announcement of the same by another source gives way; a mark of unsourced too."""
+    """Who is listed as present was there: an announcement of the same by another source gives way.
+
+    The mark that a subject rests on general knowledge alone stays where every source that speaks of it gives it.
+    """
     statuses = values.get(bg.attendanceStatus)
     if statuses and statuses.keys() & _PRESENT:
         statuses.pop(code.announced, None)
-    marks = values.get(bg.support)
-    graphs = {g for objects in values.values() for found in objects.values() for g in found}
-    if marks and len(graphs) > 1:
-        del values[bg.support]
+    if bg.support in values:
+        graphs = {g for objects in values.values() for found in objects.values() for g in found}
+        if graphs != {g for found in values[bg.support].values() for g in found}:
+            del values[bg.support]
 
 
 def _bounds(subject: NamedNode, values: Mapping[NamedNode, Mapping[Object, object]]) -> Iterator[Triple]:

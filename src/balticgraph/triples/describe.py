@@ -1,14 +1,18 @@
 """A linked reading as quads: what it asserts, and the provenance that leads each triple back to its words."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode, Quad, Triple
 
 from balticgraph.identity.link import Linked
 from balticgraph.triples import bodies, events, matters, people, provenance
 from balticgraph.triples.assertion import Assertion
 from balticgraph.triples.provenance import Capture
+from balticgraph.vocabulary import bg, code
+
+_UNSOURCED = "general-knowledge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,20 @@ def describe(linked: Linked) -> Described:
     told = (*provenance.describe_capture(capture), *provenance.describe_claims(said, capture))
     return Described(
         capture=capture,
-        asserted=provenance.quads((t for a in said for t in a.triples), capture.asserted),
+        asserted=provenance.quads((*(t for a in said for t in a.triples), *_unsourced(said)), capture.asserted),
         provenance=provenance.quads(told, capture.provenance),
     )
+
+
+def _unsourced(said: Iterable[Assertion]) -> Iterator[Triple]:
+    """A mark on each node of which this source has nothing but general knowledge; the view keeps it where no other source speaks."""
+    supports: dict[NamedNode, set[str]] = defaultdict(set)
+    for assertion in said:
+        if assertion.evidence is not None:
+            supports[assertion.subject].add(assertion.evidence.support)
+    for subject, found in supports.items():
+        if found == {_UNSOURCED}:
+            yield Triple(subject, bg.support, code[_UNSOURCED])
 
 
 def assertions(linked: Linked) -> Iterator[Assertion]:
