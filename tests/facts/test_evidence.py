@@ -18,9 +18,10 @@ from tests.facts.text import read, release_of
 
 TEXTS = {
     "en": (
-        "At the 42nd Session of the Baltic Assembly held in Tallinn on 23-24 November 2023, Aadu Must, Head of the Estonian "
-        "Delegation to the Baltic Assembly, chaired the Session.\nThe session was attended by Janis Vucans, President of the Baltic Assembly; "
-        "Orinta Leiputė; and Mr Guntis Ulmanis, Ambassador of Latvia.\nThe Baltic Assembly and the Nordic Council adopted a joint statement.\n"
+        "At the 42nd Session of the Baltic Assembly held in Tallinn on 23-24 November 2023, Aadu Must, Head of the "
+        "Estonian Delegation to the Baltic Assembly, chaired the Session.\nThe session was attended by Janis Vucans, "
+        "President of the Baltic Assembly; Orinta Leiputė; and Mr Guntis Ulmanis, Ambassador of Latvia.\n"
+        "The Baltic Assembly and the Nordic Council adopted a joint statement.\n"
         "Lithuania takes over the presidency of the Baltic Assembly from Estonia. ‘We go on,’ Must said.\n"
         "The Baltic Assembly Prize for Literature was awarded to Peeter Sauter."
     ),
