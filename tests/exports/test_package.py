@@ -16,7 +16,7 @@ from balticgraph.errors import UsageError
 from balticgraph.exports.package import export_tables
 from balticgraph.exports.sheets import SHEETS
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, code, rdf
 from tests.store.small import QUADS, in_memory
 
 SESSION = NamedNode(BASE + "id/session/baltic-assembly/42")
@@ -54,11 +54,45 @@ def test_one_row_for_each_person_and_event() -> None:
         "role": "attended",
         "offices": "",
         "capacity": "",
+        "support": "",
     }
     heads = [
         r["offices"] for r in told if r["person"].endswith("kupcinskas") and r["event"].startswith("session")
     ]
     assert heads == ["Head of the Seimas Delegation to the Baltic Assembly"]
+
+
+def test_what_no_source_speaks_of_is_marked_by_row_and_by_column() -> None:
+    store, provenance = in_memory(), NamedNode(BASE + "graph/provenance/register-sessions")
+    tenure = NamedNode(BASE + "id/" + rows(store, "offices")[0]["id"])
+    said = (bg.heldAt, NamedNode(BASE + "id/place/tallinn"))
+    claims = [NamedNode(f"{BASE}id/claim/register-sessions/{n}") for n in (1, 2)]
+    told = [
+        Quad(claims[0], p, o, provenance)
+        for p, o in (
+            (rdf.subject, SESSION), (rdf.predicate, said[0]), (rdf.object, said[1]), (bg.support, code.general_knowledge),
+        )
+    ]  # fmt: skip
+    store.bulk(
+        [
+            *told,
+            Quad(SESSION, *said, GRAPH_VIEW),
+            Quad(tenure, bg.support, code.general_knowledge, GRAPH_VIEW),
+        ]
+    )
+    supports = {
+        row["id"]: row["support"]
+        for name in ("events", "offices")
+        for row in rows(store, name)
+        if row["support"]
+    }
+    assert supports == {
+        "session/baltic-assembly/42": "general-knowledge: place",
+        tenure.value.removeprefix(BASE + "id/"): "general-knowledge",
+    }
+    other = [Quad(claims[1], q.predicate, q.object, provenance) for q in told if q.predicate != bg.support]
+    store.bulk([*other, Quad(claims[1], bg.support, code.stated, provenance)])
+    assert not any(row["support"] for row in rows(store, "events"))
 
 
 def test_events_have_numbers_days_and_places() -> None:

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pyoxigraph as ox
-from pyoxigraph import Literal, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.networks.attendance import co_attendance, event_days
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, schema, skos, xsd
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, code, schema, skos, xsd
 
 QUADS = list(ox.parse(path=str(Path(__file__).parents[1] / "store" / "small.trig")))
 PERSON = BASE + "id/person/"
@@ -30,6 +30,16 @@ def test_who_attended_is_a_node_and_who_was_announced_or_excused_is_not() -> Non
     }
     assert network.nodes[PERSON + "janis-vucans"]["country"] == "Latvia"
     assert "country" not in network.nodes[PERSON + "aadu-must"], "no source tells it"
+
+
+def test_what_no_source_speaks_of_is_marked() -> None:
+    ann, bob = NamedNode(PERSON + "aadu-must"), NamedNode(PERSON + "andrius-kupcinskas")
+    there = NamedNode(BASE + "id/attendance/session/baltic-assembly/42/aadu-must")
+    marks = [Quad(node, bg.support, code.general_knowledge, GRAPH_VIEW) for node in (ann, there)]
+    network = co_attendance(store([*QUADS, *marks]))
+    assert [node for node, told in network.nodes(data="support") if told] == [ann.value]
+    assert network.edges[ann.value, bob.value]["support"] == "general-knowledge"
+    assert "support" not in network.edges[bob.value, PERSON + "janis-vucans"]
 
 
 def test_weight_is_the_number_of_common_events() -> None:

@@ -1,7 +1,7 @@
 """A node that nothing but general knowledge speaks of is marked in view, until a source speaks of it."""
 
 from balticgraph.documents.release import Release
-from balticgraph.facts.fact import Evidence, EventFact, Reading, Span
+from balticgraph.facts.fact import EventFact, Evidence, Reading, Span
 from balticgraph.identity.iris import mint
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link

@@ -12,6 +12,7 @@ from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.sheets import SHEETS, Column, Sheet
+from balticgraph.exports.support import UNSOURCED, unsourced
 from balticgraph.store.results import Table, Term
 from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.view import View
@@ -19,6 +20,14 @@ from balticgraph.store.view import View
 BETWEEN = " | "
 """What stands between the values of a cell that has several."""
 
+SUPPORT = "support"
+"""The last column of each table: what of the row no source speaks of."""
+
+_SUPPORT_FIELD = {
+    "name": SUPPORT,
+    "type": "string",
+    "description": f"{UNSOURCED} where no source speaks of the row, or of the columns named; empty where sources do",
+}
 _DAY = (1980, 1, 1, 0, 0, 0)  # the first that an archive can say: no clock in what is published
 _PATTERNS = {"date": r"-?\d{4}(-\d{2}(-\d{2})?)?"}
 _TYPES = {"integer": "integer", "day": "date"}
@@ -44,7 +53,7 @@ def export_tables(view: View, out: BinaryIO, graph: NamedNode | None = None) -> 
 def _csv(view: View, sheet: Sheet) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["id", *(column.name for column in sheet.columns)])
+    writer.writerow(["id", *(column.name for column in sheet.columns), SUPPORT])
     writer.writerows(_rows(view, sheet))
     return text.getvalue().encode()
 
@@ -53,7 +62,8 @@ def _rows(view: View, sheet: Sheet) -> list[list[str]]:
     """The rows in the order of their keys; one query a column, so that several values make no more rows."""
     keys = sorted({_plain(row[0], "key") for row in _ask(view, f"SELECT DISTINCT ?id {{ {sheet.rows} }}")})
     cells = [_cells(view, sheet, column) for column in sheet.columns]
-    return [[key, *(column.get(key, "") for column in cells)] for key in keys]
+    supports = {key.removeprefix(RESOURCES): told for key, told in unsourced(view, sheet).items()}
+    return [[key, *(column.get(key, "") for column in cells), supports.get(key, "")] for key in keys]
 
 
 def _cells(view: View, sheet: Sheet, column: Column) -> dict[str, str]:
@@ -105,7 +115,7 @@ def _resource(sheet: Sheet, data: bytes) -> dict[str, Any]:
         "bytes": len(data),
         "hash": f"sha256:{sha256(data).hexdigest()}",
         "schema": {
-            "fields": [*fields, *map(_field, sheet.columns)],
+            "fields": [*fields, *map(_field, sheet.columns), _SUPPORT_FIELD],
             "primaryKey": ["id"],
             "foreignKeys": [
                 {"fields": [c.name], "reference": {"resource": c.refers, "fields": ["id"]}}

@@ -97,6 +97,7 @@ SHEETS: tuple[Sheet, ...] = (
         (
             Column("body", "bg:presidencyOf/skos:prefLabel", "name", "the body presided over"),
             Column("state", "bg:presidingState/skos:prefLabel", "name", "the presiding state"),
+            Column("president", "bg:president", "key", "the president, both where sources disagree"),
             Column("start", "bg:validFrom", "date", f"when the term began, {_DATE}"),
             Column("end", "bg:validUntil", "date", f"when the term ended, {_DATE}"),
             *_LIMITS,

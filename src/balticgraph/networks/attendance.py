@@ -10,6 +10,8 @@ from pyoxigraph import Literal
 from balticgraph.store.results import Table, Term
 from balticgraph.store.view import View
 
+UNSOURCED = "general-knowledge"
+
 _ATTENDED = """
 SELECT DISTINCT ?person ?event WHERE {
   ?attendance a bg:Attendance ; bg:attendee ?person ; bg:attendanceOf ?event ; bg:attendanceStatus ?status .
@@ -29,6 +31,11 @@ _DAYS = """
 SELECT DISTINCT ?event ?day WHERE {
   ?attendance bg:attendanceOf ?event . ?event schema:startDate ?day . FILTER(DATATYPE(?day) = xsd:date)
 }"""
+_UNSOURCED_PERSONS = "SELECT DISTINCT ?person ?mark WHERE { ?person a foaf:Person ; bg:support ?mark }"
+_UNSOURCED = """
+SELECT DISTINCT ?person ?event WHERE {
+  ?attendance bg:support code:general-knowledge ; bg:attendee ?person ; bg:attendanceOf ?event
+}"""
 _STATE_LABELS = "SELECT DISTINCT ?state ?label WHERE { ?state a bg:State ; skos:prefLabel ?label }"
 
 
@@ -38,7 +45,8 @@ def co_attendance(view: View) -> nx.Graph:
     Nodes are persons' IRIs with `label`, `attended` (number of events), `events` (their IRIs) and, where all
     that is known of a person belongs to one state, `country`. An edge has `weight`, the number of events both
     attended, and `events`. Attending is being listed or present; who was announced, invited or excused did
-    not attend. Nodes and edges stand in the order of their IRIs.
+    not attend. `support` is ``general-knowledge`` where no source speaks of a person, or of two at any event
+    that both attended. Nodes and edges stand in the order of their IRIs.
 
     >>> from pyoxigraph import RdfFormat, parse
     >>> from balticgraph.store.embedded import Store
@@ -58,6 +66,7 @@ def co_attendance(view: View) -> nx.Graph:
     """
     attended, states = _told(view, _ATTENDED), _told(view, _STATES)
     labels = _told(view, _LABELS) | _told(view, _STATE_LABELS)
+    doubtful, unsourced = _told(view, _UNSOURCED_PERSONS), _told(view, _UNSOURCED)
     network = nx.Graph(name="Persons who attended the same events")
     for person, events in sorted(attended.items()):
         there = tuple(sorted(event.value for event in events))
@@ -66,6 +75,10 @@ def co_attendance(view: View) -> nx.Graph:
             network.nodes[person]["country"] = _label(states[person][0].value, labels)
     for (one, other), met in sorted(_meetings(attended).items()):
         network.add_edge(one, other, weight=len(met), events=tuple(met))
+        if set(met) <= {event.value for person in (one, other) for event in unsourced.get(person, ())}:
+            network.edges[one, other]["support"] = UNSOURCED
+    for person in doubtful.keys() & attended.keys():
+        network.nodes[person]["support"] = UNSOURCED
     return network
 
 
