@@ -140,7 +140,9 @@ def judge(
     return held, Conflict(subject, predicate, disagreeing, rationale=rationale)
 
 
-def contest(subject: NamedNode, predicate: NamedNode, values: Sequence[Value], decision: Decision) -> Conflict | None:
+def contest(
+    subject: NamedNode, predicate: NamedNode, values: Sequence[Value], decision: Decision
+) -> Conflict | None:
     """The conflict between whole nodes that a steward told apart, None where the sources no longer disagree.
 
     `values` are what each of the nodes has for the predicate, with the claims behind the nodes.
@@ -149,7 +151,9 @@ def contest(subject: NamedNode, predicate: NamedNode, values: Sequence[Value], d
         return None
     disagreeing = tuple(sorted(values, key=_order))
     chosen = tuple(v for v in disagreeing if _shown(v.object) == decision.value)
-    return Conflict(subject, predicate, disagreeing, chosen, decision.reason if chosen else None, decision.rationale)
+    return Conflict(
+        subject, predicate, disagreeing, chosen, decision.reason if chosen else None, decision.rationale
+    )
 
 
 def _order(value: Value) -> tuple[str, str]:

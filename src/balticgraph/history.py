@@ -8,6 +8,7 @@ from pyoxigraph import NamedNode, Quad
 from balticgraph.errors import UsageError
 from balticgraph.landing import DECISIONS, RETRACTIONS, Landing, stamp
 from balticgraph.store.embedded import Store
+from balticgraph.store.quads import subject_of, target_of
 from balticgraph.vocabulary import ASSERTED, GRAPH_CONFLICTS, GRAPH_ONTOLOGY, PROVENANCE, bg, dcterms, rdf
 
 _GROUND = frozenset({"register-states", "register-bodies", "register-body-names"})
@@ -51,7 +52,7 @@ def _graphs(provenance: NamedNode, key: str) -> tuple[NamedNode, NamedNode]:
 
 
 def _date(quads: list[Quad]) -> str:
-    snapshots = [q.subject for q in quads if q.predicate == rdf.type and q.object == bg.SourceSnapshot]
+    snapshots = [subject_of(q) for q in quads if q.predicate == rdf.type and q.object == bg.SourceSnapshot]
     return max((stamp(quads, snapshot) for snapshot in snapshots), default="")
 
 
@@ -61,8 +62,9 @@ def _replaced(then: Store) -> Iterator[Quad]:
     for graph in then.graphs():
         if graph.value.startswith(PROVENANCE) and "/register-" not in graph.value:
             for quad in then.stating(bg.snapshotOf, graph):
-                said = stamp((*then.about(quad.subject), *then.about(quad.object)), quad.subject)
-                captures.setdefault(quad.object, []).append((said, quad.subject.value, quad.subject))
+                snapshot, document = subject_of(quad), target_of(quad)
+                said = stamp((*then.about(snapshot), *then.about(document)), snapshot)
+                captures.setdefault(document, []).append((said, snapshot.value, snapshot))
     for found in captures.values():
         *earlier, latest = sorted(found)
         yield from (Quad(old[2], dcterms.isReplacedBy, latest[2], GRAPH_CONFLICTS) for old in earlier)

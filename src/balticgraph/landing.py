@@ -12,6 +12,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.conflicts import Decision
 from balticgraph.store.embedded import Store
+from balticgraph.store.quads import object_of, subject_of, target_of
 from balticgraph.triples.describe import Described
 from balticgraph.view import Change, Overlay, Withheld, adds_nothing, update
 from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, dcterms, rdf
@@ -36,7 +37,7 @@ class Landing:
     def on(cls, store: Store) -> "Landing":
         """The landing on a store as it is."""
         gone = frozenset(
-            _release_graph(q.subject) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
+            _release_graph(subject_of(q)) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
         )
         return cls(store, _withheld(store, gone), dict(_decisions(store)))
 
@@ -51,10 +52,10 @@ class Landing:
         """Write a release: its graphs, and the view and conflicts of all that it touched. Gives the number of its own quads."""
         drop = frozenset(g for g in described.graphs if self.store.contains(g))
         change = Change(drop, described.quads)
-        touched = {q.subject for g in drop for q in self.store.quads(graph=g)}
+        touched = {subject_of(q) for g in drop for q in self.store.quads(graph=g)}
         marks, marks_before = self._marks(described)
-        gone, gone_before = ({_release_graph(q.subject) for q in m} for m in (marks, marks_before))
-        touched |= {q.subject for graph in gone ^ gone_before for q in self.store.quads(graph=graph)}
+        gone, gone_before = ({_release_graph(subject_of(q)) for q in m} for m in (marks, marks_before))
+        touched |= {subject_of(q) for graph in gone ^ gone_before for q in self.store.quads(graph=graph)}
         self.withheld = replace(self.withheld, graphs=frozenset((self.withheld.graphs - gone_before) | gone))
         touched |= set(self._told_anew(described, touched))
         old, new = update(touched, self.store, Overlay(self.store, change, self.withheld), self.decisions)
@@ -70,8 +71,11 @@ class Landing:
             or bool(self.withheld.rules)
             or self.withheld.hides(described.capture.asserted)
         )
-        for subject, said in groupby(described.asserted, key=lambda q: q.subject):
-            if subject not in touched and (whole or not adds_nothing(subject, said, self.store)):
+        decided = {subject for subject, _ in self.decisions}
+        for subject, said in groupby(described.asserted, key=subject_of):
+            if subject in touched:
+                continue
+            if whole or subject in decided or not adds_nothing(subject, said, self.store):
                 yield subject
 
     def _marks(self, described: Described) -> tuple[set[Quad], set[Quad]]:
@@ -81,9 +85,10 @@ class Landing:
             return set(), set()
         stamps = {mine.snapshot: stamp(described.quads, mine.snapshot)}
         for quad in self.store.pointing(bg.snapshotOf, mine.document):
-            if quad.subject != mine.snapshot:
-                said = (*self.store.about(quad.subject), *self.store.about(mine.document))
-                stamps[quad.subject] = stamp(said, quad.subject)
+            snapshot = subject_of(quad)
+            if snapshot != mine.snapshot:
+                said = (*self.store.about(snapshot), *self.store.about(mine.document))
+                stamps[snapshot] = stamp(said, snapshot)
         latest = max(stamps, key=lambda snapshot: (stamps[snapshot], snapshot.value))
         now = {Quad(s, dcterms.isReplacedBy, latest, GRAPH_CONFLICTS) for s in stamps if s != latest}
         then = {
@@ -123,7 +128,7 @@ class Landing:
         A subject stays in view where another source, or another rule, supports it. Nothing that a source asserts is deleted.
         """
         node = NamedNode(what.value.replace("/id/", "/id/retraction/", 1))
-        said = {
+        said: set[tuple[NamedNode, NamedNode | Literal]] = {
             (dcterms.references, what),
             (bg.claimStatus, code.rejected),
             (bg.rationale, Literal(why, language="en")),
@@ -134,7 +139,9 @@ class Landing:
             else [Quad(node, p, o, RETRACTIONS) for p, o in sorted(said, key=str)]
         )
         touched = set(self._resting_on(what))
-        others = [q.object for q in self.store.stating(dcterms.references, RETRACTIONS) if q.object != what]
+        others = [
+            target_of(q) for q in self.store.stating(dcterms.references, RETRACTIONS) if q.object != what
+        ]
         self.withheld = _retracting(self.withheld, others if undo else [*others, what])
         took = () if undo else [q for q in self.store.about(node, graph=RETRACTIONS) if q not in marks]
         gone, came = self.refresh(touched, put=() if undo else marks, take=marks if undo else took)
@@ -145,17 +152,19 @@ class Landing:
         """The subjects of which a source or a rule tells something."""
         if "/id/rule/" in what.value:
             for claim in self.store.pointing(bg.extractedBy, what):
-                yield from (q.object for q in self.store.about(claim.subject) if q.predicate == rdf.subject)
+                yield from (
+                    target_of(q) for q in self.store.about(subject_of(claim)) if q.predicate == rdf.subject
+                )
             return
         prefixes = _prefixes(what)
         for graph in self.store.graphs():
             if graph.value.startswith(prefixes):
-                yield from (q.subject for q in self.store.quads(graph=graph))
+                yield from (subject_of(q) for q in self.store.quads(graph=graph))
 
     def rebuild(self) -> None:
         """Derive view and conflicts anew from all that is asserted."""
         subjects = {
-            q.subject
+            subject_of(q)
             for g in self.store.graphs()
             if g.value.startswith(ASSERTED)
             for q in self.store.quads(graph=g)
@@ -164,7 +173,7 @@ class Landing:
 
 
 def _withheld(store: Store, gone: frozenset[NamedNode]) -> Withheld:
-    return _retracting(Withheld(gone), [q.object for q in store.stating(dcterms.references, RETRACTIONS)])
+    return _retracting(Withheld(gone), [target_of(q) for q in store.stating(dcterms.references, RETRACTIONS)])
 
 
 def _retracting(withheld: Withheld, what: Iterable[NamedNode]) -> Withheld:
@@ -190,26 +199,22 @@ def _release_graph(snapshot: NamedNode) -> NamedNode:
 def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
     """The source's own date of a capture: when it was updated, else when it was issued; empty where it tells neither."""
     found = list(quads)
-    updated = [q.object.value for q in found if q.subject == snapshot and q.predicate == dcterms.modified]
+    updated = [object_of(q).value for q in found if q.subject == snapshot and q.predicate == dcterms.modified]
     graph = _release_graph(snapshot)
-    issued = [q.object.value for q in found if q.predicate == dcterms.issued and q.graph_name == graph]
+    issued = [object_of(q).value for q in found if q.predicate == dcterms.issued and q.graph_name == graph]
     return max(updated, default="") or max(issued, default="")
 
 
 def _decisions(store: Store) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
     for quad in sorted(store.stating(rdf.subject, DECISIONS), key=str):
-        told = list(store.about(quad.subject, graph=DECISIONS))
-        said = {q.predicate: q.object for q in told}
-        among = sorted((q.object for q in told if q.predicate == dcterms.references), key=str)
-        subject, predicate = said[rdf.subject], said[rdf.predicate]
-        yield (
-            (subject, predicate),
-            Decision(
-                subject,
-                predicate,
-                said[rdf.object].value,
-                said.get(bg.resolutionReason),
-                said[bg.rationale].value,
-                tuple(among),
-            ),
+        told = list(store.about(subject_of(quad), graph=DECISIONS))
+        said = {q.predicate: object_of(q) for q in told}
+        pointed = {q.predicate: thing for q in told if isinstance(thing := q.object, NamedNode)}
+        among = sorted((target_of(q) for q in told if q.predicate == dcterms.references), key=str)
+        subject, predicate = pointed[rdf.subject], pointed[rdf.predicate]
+        reason, value, why = (
+            pointed.get(bg.resolutionReason),
+            said[rdf.object].value,
+            said[bg.rationale].value,
         )
+        yield (subject, predicate), Decision(subject, predicate, value, reason, why, tuple(among))

@@ -10,7 +10,7 @@ import tempfile
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -32,6 +32,7 @@ from balticgraph.register.known import Decision, decisions, known_people
 from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
+from balticgraph.store.quads import subject_of
 from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
 from balticgraph.validation.graphs import read_graph
@@ -197,25 +198,23 @@ def count(reading: Reading) -> int:
 
 def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
     """Validate (unless the `report` is at hand) and write one release; one that breaks a shape is not written, its report is kept."""
-    told = {
-        "name": made.name,
-        "source": made.described.capture.source,
-        "facts": made.facts,
-        "unsure": made.unsure,
-    }
+    entry = Entry(
+        name=made.name,
+        status="unchanged",
+        source=made.described.capture.source,
+        facts=made.facts,
+        unsure=made.unsure,
+    )
     if landing.holds(made.described):
-        return Entry(status="unchanged", **told)
-    report = report or check(made.described, landing.store)
+        return entry
+    report, key = report or check(made.described, landing.store), made.described.capture.key
     if not report.conforms:
-        kept = landing.store.keep_report(made.described.capture.key, report.to_json())
-        return Entry(
-            status="quarantined",
-            report=report,
-            message=f"nothing of it was written; its report is {kept}",
-            **told,
+        message = (
+            f"nothing of it was written; its report is {landing.store.keep_report(key, report.to_json())}"
         )
-    landing.store.keep_report(made.described.capture.key, None)
-    return Entry(status="landed", quads=landing.land(made.described), report=report, **told)
+        return replace(entry, status="quarantined", report=report, message=message)
+    landing.store.keep_report(key, None)
+    return replace(entry, status="landed", quads=landing.land(made.described), report=report)
 
 
 def check(described: Described, store: Store, *, engine: Engine = Engine.FAST) -> Report:
@@ -229,7 +228,7 @@ def check_quads(
     quads: Sequence[Quad], texts: Mapping[NamedNode, str], store: Store, *, engine: Engine = Engine.FAST
 ) -> Report:
     """The findings of the release layer about the quads of one capture; `texts` holds the text layers that are at hand."""
-    own = {q.subject for q in quads}
+    own = {subject_of(q) for q in quads}
     pointed = {q.object for q in quads if isinstance(q.object, NamedNode)} - own
     words = [Quad(layer, rdf.value, Literal(text)) for layer, text in texts.items()]
     return validate((*quads, *words, *_types(pointed, store)), layer=Layer.RELEASE, focus=own, engine=engine)

@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from balticgraph.conflicts import CONTESTED, SINGLE, Conflict, Decision, Value, contest, judge
 from balticgraph.store.embedded import Store
-from balticgraph.store.quads import graph_of, object_of
+from balticgraph.store.quads import graph_of, object_of, subject_of, target_of
 from balticgraph.vocabulary import (
     ASSERTED,
     GRAPH_CONFLICTS,
@@ -65,9 +65,9 @@ class Overlay:
         self._about: dict[NamedNode, list[Quad]] = defaultdict(list)
         self._claims: dict[NamedNode, list[NamedNode]] = defaultdict(list)
         for quad in change.add:
-            self._about[quad.subject].append(quad)
+            self._about[subject_of(quad)].append(quad)
             if quad.predicate == rdf.subject:
-                self._claims[quad.object].append(quad.subject)
+                self._claims[target_of(quad)].append(subject_of(quad))
 
     def about(self, subject: NamedNode) -> Iterator[Quad]:
         """The quads with that subject."""
@@ -79,7 +79,7 @@ class Overlay:
         found = [
             q
             for q in self.about(subject)
-            if q.graph_name.value.startswith(ASSERTED) and not self._withheld.hides(q.graph_name)
+            if graph_of(q).value.startswith(ASSERTED) and not self._withheld.hides(graph_of(q))
         ]
         return [q for q in found if self._stands(q, self.claims(subject))] if self._withheld.rules else found
 
@@ -98,7 +98,8 @@ class Overlay:
         )
         found = {*stored, *self._claims.get(subject, ())}
         return [
-            {rdf.value: c, **{q.predicate: q.object for q in self.about(c)}} for c in sorted(found, key=str)
+            {rdf.value: c, **{q.predicate: object_of(q) for q in self.about(c)}}
+            for c in sorted(found, key=str)
         ]
 
 
@@ -110,7 +111,7 @@ def derive(
         return set(), []
     values: dict[NamedNode, dict[Object, list[NamedNode]]] = defaultdict(lambda: defaultdict(list))
     for quad in overlay.asserted(subject):
-        values[quad.predicate][quad.object].append(quad.graph_name)
+        values[quad.predicate][object_of(quad)].append(graph_of(quad))
     conflicts: list[Conflict] = []
     _widen(values)
     for predicate in sorted(SINGLE & values.keys(), key=str):
@@ -169,14 +170,14 @@ def _widen(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
     The register's own values are never set aside like that.
     """
     starts, ends = values.get(schema.startDate), values.get(schema.endDate)
-    if not starts or (len(starts) < 2 and len(ends or ()) < 2):  # noqa: PLR2004  one value needs no settling
+    if not starts or (len(starts) < 2 and len(ends or ()) < 2):
         return
     spans: dict[NamedNode, list[str]] = defaultdict(list)
     for objects in (starts, ends or {}):
         for thing, graphs in objects.items():
             for graph in graphs:
                 spans[graph].append(thing.value)
-    if any(len(day) != 10 for days in spans.values() for day in days):  # noqa: PLR2004  whole days only
+    if any(len(day) != 10 for days in spans.values() for day in days):
         return
     low, high = min(min(d) for d in spans.values()), max(max(d) for d in spans.values())
     if any(min(days) == low and max(days) == high for days in spans.values()):
@@ -241,7 +242,7 @@ def first_day(iso: str) -> str:
     >>> first_day("2023-11"), first_day("2023")
     ('2023-11-01', '2023-01-01')
     """
-    return (iso + "-01-01")[:10] if len(iso) == 4 else (iso + "-01")[:10]  # noqa: PLR2004  a year
+    return (iso + "-01-01")[:10] if len(iso) == 4 else (iso + "-01")[:10]
 
 
 def last_day(iso: str) -> str:
@@ -250,9 +251,9 @@ def last_day(iso: str) -> str:
     >>> last_day("2024-02"), last_day("2023"), last_day("2023-11-24")
     ('2024-02-29', '2023-12-31', '2023-11-24')
     """
-    if len(iso) == 4:  # noqa: PLR2004  a year
+    if len(iso) == 4:
         return f"{iso}-12-31"
-    if len(iso) != 7:  # noqa: PLR2004  a month
+    if len(iso) != 7:
         return iso
     return f"{iso}-{monthrange(int(iso[:4]), int(iso[5:]))[1]:02d}"
 
@@ -263,11 +264,11 @@ def adds_nothing(subject: NamedNode, said: Iterable[Quad], store: Store) -> bool
     A parliament or an office that thousands of releases name is not derived anew from all of them for each that names it once
     more. Where this gives False the subject may still come out the same.
     """
-    shown = {(q.predicate, q.object) for q in store.about(subject, graph=GRAPH_VIEW)}
+    shown = {(q.predicate, object_of(q)) for q in store.about(subject, graph=GRAPH_VIEW)}
     if any(predicate == bg.support for predicate, _ in shown):
         return False  # a second source takes the mark of an unsourced one away
     return all(
-        q.predicate not in SINGLE and ((q.predicate, q.object) in shown or _gave_way(q.predicate, q.object, shown)) for q in said
+        q.predicate not in SINGLE and ((q.predicate, q.object) in shown or _gave_way(q.predicate, object_of(q), shown)) for q in said
     )  # fmt: skip
 
 
@@ -291,7 +292,7 @@ def update(
     for subject in sorted(set(subjects), key=str):
         old.update(store.about(subject, graph=GRAPH_VIEW))
         for quad in store.pointing(rdf.subject, subject, graph=GRAPH_CONFLICTS):
-            old.update(_conflict_quads(quad.subject, store))
+            old.update(_conflict_quads(subject_of(quad), store))
         triples, conflicts = derive(subject, overlay, decisions)
         new.update(Quad(t.subject, t.predicate, t.object, GRAPH_VIEW) for t in triples)
         new.update(q for c in conflicts for q in c.quads())
@@ -302,4 +303,4 @@ def _conflict_quads(conflict: NamedNode, store: Store) -> Iterator[Quad]:
     for quad in store.about(conflict, graph=GRAPH_CONFLICTS):
         yield quad
         if quad.predicate == bg.involves:
-            yield from store.about(quad.object, graph=GRAPH_CONFLICTS)
+            yield from store.about(target_of(quad), graph=GRAPH_CONFLICTS)

@@ -39,5 +39,7 @@ def write(view: View, fmt: str, output: Path | None, graph: str | None) -> None:
         return
     name = NamedNode(graph if graph.startswith(("http://", "https://")) else f"{BASE}graph/{graph}")
     if name not in view.graphs():
-        raise UsageError(f"there is no graph {graph}; `balticgraph query -` with SELECT DISTINCT ?g {{ GRAPH ?g {{ }} }} lists them")
+        raise UsageError(
+            f"there is no graph {graph}; `balticgraph query -` with SELECT DISTINCT ?g {{ GRAPH ?g {{ }} }} lists them"
+        )
     export(view, fmt, output, graph=name)
