@@ -12,7 +12,19 @@ The names are loaded when they are first used, so that importing the package cos
 
 from typing import Any
 
-__all__ = ["BalticgraphError", "__version__", "ask", "build", "explain", "export", "extract", "load", "query", "questions", "validate"]
+__all__ = [
+    "BalticgraphError",
+    "__version__",
+    "ask",
+    "build",
+    "explain",
+    "export",
+    "extract",
+    "load",
+    "query",
+    "questions",
+    "validate",
+]
 
 _WHERE = {
     "BalticgraphError": ("balticgraph.errors", "BalticgraphError"),
