@@ -51,7 +51,11 @@ def clauses(
     articles a subject may follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
     """
     items = sentence.items
-    verbs = [(at, match) for at, item in enumerate(items) if (match := _VERB.match(item.kind))]
+    verbs = [
+        (at, match)
+        for at, item in enumerate(items)
+        if (match := _VERB.match(_kind(sentence, at))) and not _of_place(items, at)
+    ]
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
     begins: dict[int, int] = {}
     for one in held:
@@ -86,8 +90,35 @@ def clauses(
         role, voice = (
             ("attend", "passive") if match[1] in {"composed", "headed"} else (match[1], items[at].value)
         )
+        role = _of_lead(items, at) if match[1] == "headed" else role
+        voice = "active" if voice == "received" else voice
         found.append(Clause(at, role, tense, voice, subjects, objects))
     return _with_shared(found)
+
+
+def _kind(sentence: Sentence, at: int) -> str:
+    """The kind of an item, "received" read as hosting where the sentence has no award that is received."""
+    item = sentence.items[at]
+    if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
+        return "host_past"
+    return item.kind
+
+
+def _of_lead(items: tuple[Item, ...], at: int) -> str:
+    """What leading is: of a delegation attending, of anything else chairing."""
+    near = [i.kind for i in items[max(0, at - 8) : at]]
+    return "attend" if "delegation" in near or not {"event", "event_in", "body"} & set(near) else "chair"
+
+
+def _of_place(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a participle tells where a thing was, not who did it: "a session hosted in the capital"."""
+    if not items[at].kind.startswith("host_") or at + 1 >= len(items) or not at:
+        return False
+    return items[at + 1].kind in {"in", "during"} and items[at - 1].kind not in {
+        "person",
+        "future",
+        "pronoun",
+    }
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.days import told
+from balticgraph.facts.days import Told, told
 from balticgraph.facts.details import details
 from balticgraph.facts.gatherings import Gathering, gatherings
 from balticgraph.facts.mentions import Page, Sentence
@@ -136,7 +136,7 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
             if o.kind == one.kind
             and o.number is None
             and _agree(o, one)
-            and not _another_day(diary, sentence, o)
+            and not _of_other_day(diary, sentence, o)
         ]
         return (same or open_ones or [_new(diary, one)])[0]
     if not one.kind:
@@ -182,10 +182,17 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
     return alike[0] if alike else _new(diary, one)
 
 
-def _another_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence tells a day that is not the occasion's."""
-    days = [day.resolved(diary.base, diary.year, ahead=False)[0] for day in told(sentence)]
-    return occasion.start is not None and bool(days) and occasion.start not in days
+def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells a day with its year, and another than the one that the occasion has."""
+    days = [d.resolved(diary.base, diary.year, ahead=False) for d in told(sentence) if d.start and _dated(d)]
+    return bool(occasion.start and days) and not any(
+        start and start <= (occasion.end or occasion.start or "") and (end or start) >= (occasion.start or "")
+        for start, end in days
+    )
+
+
+def _dated(day: Told) -> bool:
+    return bool((day.start and day.start.year) or (day.end and day.end.year))
 
 
 def _agree(occasion: Occasion, one: Gathering) -> bool:

@@ -145,9 +145,32 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
-    number = None if items[head].value == "part" else number
+    number = number or _apposed_number(sentence, last)
+    if items[head].value == "part" or (number and _of_anniversary(items, number[2])):
+        number = None
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
+
+
+def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:
+    """The number said behind a gathering: "the annual session, the 42nd since 1991"."""
+    items, at = sentence.items, last + 1
+    while at < len(items) and items[at].value in {"(", ")"} | {items[last].value}:
+        at += 1
+    while at + 2 < len(items) and items[at].kind == "body" and items[at + 1].value == ")":
+        at += 2
+    if at + 2 >= len(items) or items[at].value != "," or items[at + 1].kind != "article":
+        return None
+    value, end = number_after(sentence, at + 2)
+    follow = items[end + 1] if end + 1 < len(items) else None
+    if value is None or (follow and (follow.kind not in {"mark", "low", "founded"} or follow.value == "-")):
+        return None
+    return value, at + 2, end
+
+
+def _of_anniversary(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number counts the years of an anniversary, not the gatherings."""
+    return at + 1 < len(items) and items[at + 1].kind == "anniversary"
 
 
 def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:

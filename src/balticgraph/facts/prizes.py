@@ -8,7 +8,9 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.people import People
 
-RULE = "award-given@1"
+RULE = "award-given@2"
+_MEDAL = "Baltic Assembly Medal"
+_GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past")
 
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
@@ -16,10 +18,14 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     if not any(i.value in {"Baltic Assembly", "medal", "own_prize"} for s in page.told for i in s.items):
         return
     seen: set[tuple[str, str]] = set()
-    listing = False
+    awards = listing = False
     for sentence in page.told:
-        given = [*_given(sentence), *(_listed(sentence) if listing else ())]
-        listing = _heads_list(sentence) or (listing and sentence.zone is Zone.ITEM)
+        awards = awards or sentence.has("award", "award_of")
+        if not awards or sentence.has("nominee", "future_ceremony"):
+            listing = False
+            continue
+        given = list(_given(sentence)) or (_listed(sentence) if listing else [])
+        listing = _opens_list(sentence) or (listing and bool(given))
         for item, award in given:
             person = people.at(sentence, item)
             if person and (person.name, award) not in seen:
@@ -32,45 +38,79 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
                 )
 
 
-def _heads_list(sentence: Sentence) -> bool:
-    """Whether a sentence opens a list of those who received a medal."""
-    return (
-        sentence.items[-1].value == ":"
-        and sentence.has("given")
-        and any(i.value == "medal" for i in sentence.items)
-    )
+def _opens_list(sentence: Sentence) -> bool:
+    """Whether a sentence announces a list of those who were given a medal: it ends in a colon."""
+    medal = any(i.kind == "award" and i.value == "medal" for i in sentence.items)
+    return sentence.items[-1].value == ":" and medal and sentence.has("given")
 
 
-def _listed(sentence: Sentence) -> Iterator[tuple[Item, str]]:
-    if sentence.zone is Zone.ITEM:
-        yield from (
-            (i, "Baltic Assembly Medal") for i in [i for i in sentence.items if i.kind == "person"][:1]
-        )
+def _listed(sentence: Sentence) -> list[tuple[Item, str]]:
+    """The first person of a line of such a list."""
+    people = [i for i in sentence.items[:6] if i.kind == "person"]
+    line = sentence.zone is Zone.ITEM or len(sentence.items) < 30
+    return [(people[0], _MEDAL)] if line and people else []
 
 
 def _given(sentence: Sentence) -> Iterator[tuple[Item, str]]:
     """The persons to whom a sentence says an award was given, each with the award."""
     items = sentence.items
-    if not sentence.has("award", "award_of") or sentence.has("nominee"):
+    if not sentence.has("presented", *_GIVING):
         return
-    if not sentence.has("given", "meet_past", "say_past", "visit_past", "became", "presented", "host_past"):
+    award = next((i for i in items if i.kind in {"award", "award_of"}), None)
+    if award and award.value == "medal":
+        if sentence.has(*_GIVING):
+            yield from ((i, _MEDAL) for i in items if i.kind == "person")
         return
-    award = next((i for i in items if i.kind == "award"), None)
-    if award is not None and award.value == "medal" and not sentence.has("award_of"):
-        yield from ((i, "Baltic Assembly Medal") for i in items if i.kind == "person")
+    if not award and not _headed(sentence):
         return
     fields = [
-        (at, i)
+        at
         for at, i in enumerate(items)
         if i.kind == "award_of" or (i.kind == "field" and _of_award(items, at))
     ]
-    persons = [(at, i) for at, i in enumerate(items) if i.kind == "person"]
-    for number, (at, item) in enumerate(fields):
-        if len(fields) == len(persons):
-            yield persons[number][1], f"Baltic Assembly Prize for {item.value}"
-        elif persons:
-            yield min(persons, key=lambda p: abs(p[0] - at))[1], f"Baltic Assembly Prize for {item.value}"
+    for at, field in _paired(items, fields):
+        yield items[at], f"Baltic Assembly Prize for {items[field].value}"
+
+
+def _headed(sentence: Sentence) -> bool:
+    """Whether a field stands for its prize: "In Science, the jury honoured A", "A is the laureate in the Arts"."""
+    items = sentence.items
+    return sentence.has("given") and any(
+        i.kind == "field" and at and items[at - 1].kind in {"in", "link", "article"}
+        for at, i in enumerate(items)
+    )
 
 
 def _of_award(items: tuple[Item, ...], at: int) -> bool:
-    return any(i.kind == "award" for i in items[max(0, at - 4) : at + 4])
+    near = items[max(0, at - 4) : at + 4]
+    return any(i.kind in {"award", "given"} for i in near) or (
+        at <= 2 and items[max(0, at - 1)].kind in {"in", "link"}
+    )
+
+
+def _paired(items: tuple[Item, ...], fields: list[int]) -> Iterator[tuple[int, int]]:
+    """Each field with its persons: those between it and the next field, else the one before it."""
+    persons = [at for at, i in enumerate(items) if i.kind == "person"]
+    if len(fields) == 1:
+        yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
+        return
+    after = bool(fields and persons) and fields[0] < persons[0]
+    for number, field in enumerate(fields):
+        low = fields[number - 1] if number else -1
+        high = fields[number + 1] if number + 1 < len(fields) else len(items)
+        own = [p for p in persons if (field < p < high if after else low < p < field)]
+        near = own or [p for p in persons if low < p < high]
+        if near:
+            yield min(near, key=lambda p: abs(p - field)), field
+
+
+def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:
+    """The person nearest a field and those joined to that one by "and"."""
+    if not persons:
+        return []
+    near = min(persons, key=lambda p: abs(p - field))
+    row = [near]
+    for at in persons:
+        if at > near and at - row[-1] == 2 and items[at - 1].kind == "conj":
+            row.append(at)
+    return row
