@@ -10,4 +10,16 @@ from balticgraph.questions.question import questions as questions
 from balticgraph.validation.validate import validate as validate
 
 __version__: str
-__all__ = ["BalticgraphError", "__version__", "ask", "build", "explain", "export", "extract", "load", "query", "questions", "validate"]
+__all__ = [
+    "BalticgraphError",
+    "__version__",
+    "ask",
+    "build",
+    "explain",
+    "export",
+    "extract",
+    "load",
+    "query",
+    "questions",
+    "validate",
+]

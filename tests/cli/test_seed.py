@@ -31,7 +31,9 @@ def expected() -> dict[str, Any]:
 
 
 @pytest.mark.shared
-@pytest.mark.parametrize("field", ["publisher", "language", "published", "updated", "photographers", "photo_credits", "contact"])
+@pytest.mark.parametrize(
+    "field", ["publisher", "language", "published", "updated", "photographers", "photo_credits", "contact"]
+)
 def test_what_the_page_states_of_itself(field: str, stated: dict[str, Any], expected: dict[str, Any]) -> None:
     assert stated["release"][field] == expected["release"][field]
 
@@ -39,7 +41,10 @@ def test_what_the_page_states_of_itself(field: str, stated: dict[str, Any], expe
 @pytest.mark.shared
 def test_the_title_is_kept_as_written_and_read_as_42(stated: dict[str, Any]) -> None:
     assert stated["release"]["title"].startswith("The 42th Session")
-    assert {(e["kind"], e["number"]) for e in stated["events"]} == {("ba_session", 42), ("baltic_council", 29)}
+    assert {(e["kind"], e["number"]) for e in stated["events"]} == {
+        ("ba_session", 42),
+        ("baltic_council", 29),
+    }
 
 
 @pytest.mark.shared
@@ -59,7 +64,9 @@ def test_the_three_ways_of_speaking(stated: dict[str, Any], expected: dict[str, 
 @pytest.mark.shared
 def test_the_anniversary(stated: dict[str, Any], expected: dict[str, Any]) -> None:
     keys = ("name", "of_year", "year")
-    assert [[c[k] for k in keys] for c in stated["commemorations"]] == [[c[k] for k in keys] for c in expected["commemorations"]]
+    assert [[c[k] for k in keys] for c in stated["commemorations"]] == [
+        [c[k] for k in keys] for c in expected["commemorations"]
+    ]
 
 
 MATTERS = {

@@ -44,7 +44,10 @@ def test_less_than_a_full_name_stays_unsure(name: str) -> None:
     )
     start = where.text.rindex(name)
     assert linked.persons[name].judgement is Judgement.UNSURE
-    assert path_of(linked.persons[name].iri) == f"person/unsure/{linked.source}/{start}-{start + len(name)}/{slug(name)}"
+    assert (
+        path_of(linked.persons[name].iri)
+        == f"person/unsure/{linked.source}/{start}-{start + len(name)}/{slug(name)}"
+    )
     assert [p.name for p in linked.unsure] == [name]
 
 

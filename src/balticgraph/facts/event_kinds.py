@@ -66,7 +66,11 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
 def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) -> str:
     if "committee" in kinds:
         return "ba_committee" if "Baltic Assembly" in bodies else "other"
-    if "Baltic Assembly" in bodies and bodies & PARTNERS and (numbered or sort not in {"conference", "forum"}):
+    if (
+        "Baltic Assembly" in bodies
+        and bodies & PARTNERS
+        and (numbered or sort not in {"conference", "forum"})
+    ):
         return "consultation"
     if sort in {"session", "part"}:
         foreign = any(is_assembly(b) and b != "Baltic Assembly" for b in bodies)

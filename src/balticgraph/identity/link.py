@@ -101,16 +101,12 @@ def _person(name: str, evidence: Evidence, reading: Reading, known: Known, sourc
         held = {(o.office, o.organisation) for o in reading.offices if o.person == name}
         fitting = [p for p in bearers if held & known.offices.get(f"{p.name}#{p.key}", frozenset())]
         if len(fitting) != 1:
-            return PersonLink(
-                iris.unsure(name, source, evidence), name, Judgement.UNSURE
-            )
+            return PersonLink(iris.unsure(name, source, evidence), name, Judgement.UNSURE)
         bearers = tuple(fitting)
     if bearers:
         return PersonLink(iris.mint(f"person/{iris.slug(bearers[0].key or name)}"), name, Judgement.KNOWN)
     if len(name.split()) < 2 or any(len(word.rstrip(".")) < 2 for word in name.split()[:1]):
-        return PersonLink(
-            iris.unsure(name, source, evidence), name, Judgement.UNSURE
-        )
+        return PersonLink(iris.unsure(name, source, evidence), name, Judgement.UNSURE)
     return PersonLink(iris.mint(f"person/{iris.slug(name)}"), name, Judgement.NEW)
 
 
@@ -120,7 +116,9 @@ def _events(reading: Reading, known: Known, source: str) -> dict[str, NamedNode]
     for fact in reading.events:
         iri = _event(fact, known, source)
         if iri in found.values() and fact.number is None:
-            iri = NamedNode(f"{iri.value}-{iris.digest(fact.start, fact.end, fact.city, fact.venue, fact.name)}")
+            iri = NamedNode(
+                f"{iri.value}-{iris.digest(fact.start, fact.end, fact.city, fact.venue, fact.name)}"
+            )
         found[fact.key] = iri
     return found
 

@@ -104,7 +104,9 @@ def name_state(country: str, evidence: Evidence, known: frozenset[NamedNode]) ->
     iri = iris.state(country)
     if iri not in known:
         built = node(iri, evidence, bg.State, label=iris.state_name(country))
-        yield built.add(skos.prefLabel, *(Literal(iris.state_name(country, to), language=to) for to in ("et", "lv", "lt"))).done()
+        yield built.add(
+            skos.prefLabel, *(Literal(iris.state_name(country, to), language=to) for to in ("et", "lv", "lt"))
+        ).done()
 
 
 def name_place(city: str, evidence: Evidence | None) -> Iterator[Assertion]:

@@ -41,7 +41,9 @@ def describe(linked: Linked) -> Described:
     told = (*provenance.describe_capture(capture), *provenance.describe_claims(said, capture))
     return Described(
         capture=capture,
-        asserted=provenance.quads((*(t for a in said for t in a.triples), *_unsourced(said)), capture.asserted),
+        asserted=provenance.quads(
+            (*(t for a in said for t in a.triples), *_unsourced(said)), capture.asserted
+        ),
         provenance=provenance.quads(told, capture.provenance),
     )
 
