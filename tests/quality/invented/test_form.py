@@ -30,7 +30,7 @@ def test_the_set_is_complete() -> None:
 
 
 def test_the_reserve_is_every_id_that_ends_in_0_3_6_or_9() -> None:
-    reserve = (HERE / "RESERVE.txt").read_text("utf-8").split()
+    reserve = (HERE / "RESERVE").read_text("utf-8").split()
     assert reserve == [name for name in IDS if name[-1] in "0369"]
     assert len(reserve) == 18
 
