@@ -9,7 +9,7 @@ from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import Assertion, dated, integer, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_place, name_state
-from balticgraph.triples.labels import event_label
+from balticgraph.triples.labels import label_in
 from balticgraph.vocabulary import bg, code, dcterms, schema, skos
 
 _ASSEMBLY = iris.body("Baltic Assembly")
@@ -32,7 +32,7 @@ _CONVENERS = {
 def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     """An event: what it is, and one claim each for its number, days, city, host state and venue."""
     iri, evidence = linked.events[fact.key], fact.evidence
-    built = node(iri, evidence, _type(fact), label=_label(fact, linked)).add(
+    built = node(iri, evidence, _type(fact), label=label_in(fact, linked)).add(
         bg.convenedBy, *_CONVENERS.get(fact.kind, ())
     )
     built.add(dcterms.type, _kind(fact))
@@ -42,7 +42,7 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     if series is not None and fact.number is not None:
         built.add(bg.inSeries, iris.mint(series[0]))
         yield node(iris.mint(series[0]), of(evidence, "number"), bg.MeetingSeries, label=series[1]).done()
-    if _label(fact, linked):
+    if label_in(fact, linked):
         yield built.done()
     yield from value(
         iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written
@@ -54,15 +54,6 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
         yield from value(iri, bg.underPresidency, linked.under[fact.key], of(evidence, "presiding"))
     if fact.name and linked.source.startswith("register-"):
         yield from value(iri, schema.name, Literal(fact.name, language="en"), of(evidence, "name"))
-
-
-def _label(fact: EventFact, linked: Linked) -> str:
-    """Its label; a register's unnumbered event is called as its table names it, and a row that only adds a value gives none."""
-    if linked.source.startswith("register-") and (
-        fact.number is None or fact.kind not in {"ba_session", "baltic_council"}
-    ):
-        return fact.name or ""
-    return event_label(fact)
 
 
 def _places(iri: NamedNode, fact: EventFact, linked: Linked) -> Iterator[Assertion]:

@@ -1,6 +1,7 @@
 """English labels that the graph gives its own nodes, made from canonical names so that every source gives the same one."""
 
 from balticgraph.facts.fact import EventFact
+from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import english_ordinal
 
 _KINDS = {
@@ -33,6 +34,15 @@ def event_label(fact: EventFact) -> str:
     if fact.number is not None and fact.kind in {"ba_session", "baltic_council"}:
         return f"{english_ordinal(fact.number)} {name}"
     return ", ".join(filter(None, (name, fact.city, fact.start)))
+
+
+def label_in(fact: EventFact, linked: Linked) -> str:
+    """The label that a reading gives an event: a register's unnumbered event is called as its table names it.
+
+    Empty where a row of a register only adds a value to an event that another row names.
+    """
+    numbered = fact.number is not None and fact.kind in {"ba_session", "baltic_council"}
+    return event_label(fact) if numbered or not linked.source.startswith("register-") else fact.name or ""
 
 
 def office_label(office: str, organisation: str) -> str:

@@ -18,6 +18,7 @@ from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import Assertion, dated, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
+from balticgraph.triples.labels import label_in
 from balticgraph.vocabulary import bg, code, dcterms, xsd
 
 _MODES = {
@@ -104,6 +105,10 @@ def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Asse
     built.add(bg.validFrom, dated(fact.since))
     if fact.key is None:
         built.add(bg.hasPartner, iris.body(first), iris.body(second))
+    if fact.basis:
+        basis = iris.mint(f"document/{iris.path_of(iri)}/{iris.slug(fact.basis)}")
+        yield node(basis, of(fact.evidence, "basis"), bg.AdoptedDocument, label=fact.basis).done()
+        built.add(bg.establishedBy, basis)
     yield built.done()
     if fact.key is not None:  # each pair is a fact of its own: its partners have claims of their own
         yield from value(iri, bg.hasPartner, iris.body(fact.a), of(fact.evidence, "a"))
@@ -120,7 +125,7 @@ def describe_document(fact: DocumentFact, linked: Linked) -> Iterator[Assertion]
     )
     if fact.title:
         key += f"/{iris.slug(fact.title)}"
-    label = fact.title or f"{fact.kind.capitalize()} adopted at {_label(fact.event, linked)}"
+    label = fact.title or f"{fact.kind.capitalize()}, {_label(fact.event, linked)}"
     built = node(iris.mint(f"document/{key}"), fact.evidence, bg.AdoptedDocument, label=label)
     yield (
         built.add(dcterms.type, code[fact.kind.replace("é", "e")])
@@ -236,5 +241,6 @@ def _shown(kind: str, text: str, linked: Linked) -> str:
 
 
 def _label(event: str | None, linked: Linked) -> str:
-    iri = linked.events.get(event) if event else None
-    return iris.path_of(iri) if iri else "an event not named"
+    """The label of the event of that key, in words."""
+    labels = (label_in(e, linked) for e in linked.reading.events if e.key == event)
+    return next(filter(None, labels), "an event not named")

@@ -9,7 +9,7 @@ from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import Assertion, dated, node
 from balticgraph.triples.bodies import language_tagged, name_body, name_person
-from balticgraph.triples.labels import event_label, office_label
+from balticgraph.triples.labels import label_in, office_label
 from balticgraph.vocabulary import bg, code, org
 
 
@@ -62,7 +62,7 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
     link, event = linked.persons[fact.person], linked.events[fact.event]
     yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
     key = f"attendance/{iris.path_of(event)}/{iris.path_of(link.iri).removeprefix('person/')}"
-    label = f"{link.name}, {_labels(linked.reading)[fact.event]}"
+    label = ", ".join(filter(None, (link.name, _labels(linked)[fact.event])))
     built = node(iris.mint(key), fact.evidence, bg.Attendance, label=label)
     built.add(bg.attendanceOf, event).add(bg.attendee, link.iri)
     built.add(bg.attendanceStatus, code.announced if fact.announced else code.listed)
@@ -75,8 +75,8 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
     yield built.done(as_written=fact.as_written)
 
 
-def _labels(reading: Reading) -> Mapping[str, str]:
-    return {e.key: event_label(e) for e in reading.events}
+def _labels(linked: Linked) -> Mapping[str, str]:
+    return {e.key: label_in(e, linked) for e in linked.reading.events}
 
 
 def _capacities(fact: AttendanceFact, linked: Linked) -> list[NamedNode]:
