@@ -91,7 +91,7 @@ def workers() -> Iterator[Row]:
         folder = Path(name)
         write(releases(1, 1000), folder / "texts")
         for command, limit in (("extract", "at least 1.6"), ("load", "")):
-            costs = {}
+            costs: dict[int, float] = {}
             for count in (1, 2, 2, 1):
                 place = folder / f"{command}{count}"
                 shutil.rmtree(place, ignore_errors=True)

@@ -23,7 +23,11 @@ def multiplied(lines: list[str], copies: int, sessions: int) -> Iterator[str]:
     for copy in range(1, copies):
         for line in own:
             renamed = _OWN.sub(rf"\g<1>c{copy}-\g<2>", line)
-            yield _SESSION.sub(lambda m, add=copy * sessions: f"{m[1]}{int(m[2]) + add}", renamed)
+            yield _renumbered(renamed, copy * sessions)
+
+
+def _renumbered(line: str, add: int) -> str:
+    return _SESSION.sub(lambda found: f"{found[1]}{int(found[2]) + add}", line)
 
 
 def as_backup(lines: list[str], quads: int, sessions: int, folder: Path) -> int:

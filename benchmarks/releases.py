@@ -12,110 +12,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from benchmarks.names import CITIES, COUNTRIES, COUNTRY, GIVEN, PARLIAMENT, SITE, SURNAMES
 from benchmarks.wording import IN, MONTHS, days, listed, ordinal
 
-GIVEN = {
-    "EE": [
-        "Aino",
-        "Kadri",
-        "Liisa",
-        "Merike",
-        "Piret",
-        "Tiina",
-        "Andres",
-        "Jaan",
-        "Kalle",
-        "Marko",
-        "Priit",
-        "Rein",
-        "Siim",
-        "Toomas",
-        "Urmas",
-    ],
-    "LV": [
-        "Agnese",
-        "Dace",
-        "Ilze",
-        "Ineta",
-        "Zane",
-        "Laura",
-        "Andris",
-        "Edgars",
-        "Guntis",
-        "Jānis",
-        "Juris",
-        "Kārlis",
-        "Māris",
-        "Raimonds",
-        "Valdis",
-    ],
-    "LT": [
-        "Agnė",
-        "Ieva",
-        "Inga",
-        "Rasa",
-        "Rūta",
-        "Vilma",
-        "Andrius",
-        "Darius",
-        "Jonas",
-        "Kęstutis",
-        "Linas",
-        "Mindaugas",
-        "Tomas",
-        "Vytautas",
-        "Antanas",
-    ],
-}
-SURNAMES = {
-    "EE": [
-        "Kasemets",
-        "Lepasaar",
-        "Männiste",
-        "Oravaste",
-        "Pihlapuu",
-        "Rebaspere",
-        "Sinijärv",
-        "Tammoja",
-        "Vahtramäe",
-        "Õunaste",
-        "Hallikivi",
-        "Kuusevere",
-    ],
-    "LV": [
-        "Apšukalns",
-        "Bērzlapa",
-        "Dižozols",
-        "Egļukalns",
-        "Kļavlapa",
-        "Liepziedis",
-        "Mežvēvers",
-        "Ozolzars",
-        "Priežulejs",
-        "Saulgriežs",
-        "Vītolzars",
-        "Zaļlapa",
-    ],
-    "LT": [
-        "Ąžuolynas",
-        "Beržūnaitis",
-        "Eglynas",
-        "Girėnaitis",
-        "Klevaitis",
-        "Liepynas",
-        "Miškūnas",
-        "Pušynaitis",
-        "Šermukšnis",
-        "Uosynas",
-        "Vėjūnaitis",
-        "Žaliūnas",
-    ],
-}
-PARLIAMENT = {"EE": "Riigikogu", "LV": "Saeima", "LT": "Seimas"}
-SITE = {"EE": "https://www.riigikogu.ee/en/press-releases/others/made-{}", "LV": "https://www.saeima.lv/en/news/made/{}", "LT": "https://www.lrs.lt/sip/portal.show?p_r=35403&p_t={}"}  # fmt: skip
-CITIES = {"EE": ("Tallinn", "Tallinn"), "LV": ("Riga", "Jūrmala"), "LT": ("Vilnius", "Kaunas")}
-COUNTRY = {"EE": "Estonia", "LV": "Latvia", "LT": "Lithuania"}
-COUNTRIES = ("EE", "LV", "LT")
 AROUND = 12
 """Releases about one session."""
 _FIRST = date(1992, 1, 10)
@@ -246,7 +145,8 @@ def english(name: str, about: Session, random: Random) -> Release:
 
 
 def _heads(about: Session) -> str:
-    return listed(tuple(f"{p}, Head of the {PARLIAMENT[c]} Delegation to the Baltic Assembly," for p, c in zip(about.heads, COUNTRIES, strict=True))).rstrip(",")  # fmt: skip
+    named = zip(about.heads, COUNTRIES, strict=True)
+    return listed(tuple(f"{p}, Head of the {_delegation(c)}," for p, c in named)).rstrip(",")
 
 
 def _delegation(country: str) -> str:
@@ -377,7 +277,8 @@ def committee(name: str, about: Session, random: Random) -> Release:
     chair, guest = about.members[0], about.members[1]
     text = page(
         name, home, "en", day, f"Committee of the Baltic Assembly met in {city}",
-        f"On {day.day} {MONTHS['en'][day.month - 1]} {day.year}, a meeting of the Security and Defence Committee of the Baltic Assembly was held in {city}.",
+        f"On {day.day} {MONTHS['en'][day.month - 1]} {day.year}, a meeting of the Security and Defence Committee "
+        f"of the Baltic Assembly was held in {city}.",
         f"The meeting was chaired by {chair}, and attended by {guest}.",
         random.choice(FILLERS),
     )  # fmt: skip
@@ -448,7 +349,10 @@ def unrelated(name: str, about: Session, random: Random) -> Release:
     return Release(name, text)
 
 
-_KINDS = {1: neighbour, 2: lithuanian, 3: latvian, 4: estonian, 5: corrected, 6: disagreeing, 7: committee, 8: medal, 9: presidency, 10: planned, 11: unrelated}  # fmt: skip
+_KINDS = {
+    1: neighbour, 2: lithuanian, 3: latvian, 4: estonian, 5: corrected, 6: disagreeing, 7: committee, 8: medal, 9: presidency, 10: planned,
+    11: unrelated,
+}  # fmt: skip
 TOPICS = (
     "energy security",
     "rail transport",

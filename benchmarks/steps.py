@@ -3,7 +3,7 @@
 import json
 import sys
 import time
-from collections import Counter
+from collections import defaultdict
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ def add(place: str, file: str) -> dict[str, Any]:
 
 def stages(folder: str, place: str) -> dict[str, Any]:
     """CPU seconds of each stage of a load of a folder."""
-    spent: Counter[str] = Counter()
+    spent: dict[str, float] = defaultdict(float)
     clock = time.process_time()
 
     def lap(name: str) -> None:

@@ -89,7 +89,8 @@ def days(start: date, end: date, language: str) -> str:
         head = f"{start.year} m. {first} {start.day}"
         return f"{head}–{end.day} d." if same else f"{head} d. – {last} {end.day} d."
     if language == "lv":
-        return f"{start.year}. gada {start.day}. un {end.day}. {last}" if same else f"{start.year}. gada {start.day}. {first} un {end.day}. {last}"  # fmt: skip
+        head = f"{start.year}. gada {start.day}."
+        return f"{head} un {end.day}. {last}" if same else f"{head} {first} un {end.day}. {last}"
     if language == "et":
         return (
             f"{start.day}. ja {end.day}. {last} {end.year}"

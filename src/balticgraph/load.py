@@ -106,7 +106,7 @@ def releases_at_hand() -> Iterator[Release]:
 
 def load(
     paths: Sequence[Path], store: Store, ground: Background, *,
-    executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, register: bool = False,
+    executor: Executor | None = None, strict: bool = False, progress: Progress | None = None, register: bool = False
 ) -> tuple[Entry, ...]:  # fmt: skip
     """What became of each input, release by release.
 
@@ -286,7 +286,7 @@ def _all_or_nothing(made: Iterable[Made | Entry], landing: Landing) -> Iterator[
 def _held_back(made: Made, report: Report) -> Entry:
     return Entry(
         name=made.name, status="held back" if report.conforms else "quarantined", source=made.described.capture.source,
-        facts=made.facts, report=report, message="nothing was written, since --strict lets no input fail",
+        facts=made.facts, report=report, message="nothing was written, since --strict lets no input fail"
     )  # fmt: skip
 
 

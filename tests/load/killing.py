@@ -1,7 +1,8 @@
 """A load that is killed at a moment, and what must be true of the store that it leaves.
 
-Run as a program it is a runner: it has everything imported and read that a load needs, forks for each command it is given on standard input, tells the
-child's process id and, when it has ended, its exit code. So the moments of a kill fall into the load and not into imports.
+Run as a program it is a runner: it has imported and read all that a load needs, forks for each command it is given on
+standard input, tells the child's process id and, when it has ended, its exit code. So the moments of a kill fall into
+the load and not into imports.
 """
 
 import hashlib
@@ -23,6 +24,7 @@ from balticgraph.documents.read import read_text
 from balticgraph.landing import Landing
 from balticgraph.load import background, make
 from balticgraph.store.embedded import Store
+from balticgraph.store.quads import object_of, subject_of
 from balticgraph.vocabulary import ASSERTED, GRAPH_CONFLICTS, GRAPH_VIEW, PROVENANCE, bg, rdf
 
 ROOT = Path(__file__).parents[2]
@@ -127,7 +129,9 @@ def assert_whole(store: Path, whole: dict[str, frozenset[str]]) -> int:
             assert graph.replace(ASSERTED[0], PROVENANCE) in own
     with Store.open(store) as opened:
         for quad in opened.pointing(rdf.type, bg.TextLayer):
-            said = next(q.object.value for q in opened.about(quad.subject) if q.predicate == bg.contentHash)
+            said = next(
+                object_of(q).value for q in opened.about(subject_of(quad)) if q.predicate == bg.contentHash
+            )
             text = opened.text(said)
             assert text is not None
             assert "sha256:" + hashlib.sha256(text.encode()).hexdigest() == said

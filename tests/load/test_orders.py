@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from balticgraph.load import Background, background, load, retraction
 from balticgraph.store.embedded import Store
+from balticgraph.store.quads import subject_of
 from balticgraph.vocabulary import GRAPH_CONFLICTS, bg, dcterms
 
 CHOSEN = (0, 1, 2, 5, 6)
@@ -93,7 +94,9 @@ def test_a_retraction_anywhere_among_the_loads(
 
 def test_retracting_a_rule_before_or_after(texts: list[Path], ground: Background) -> None:
     with loaded(texts[:1], ground) as early, loaded(texts, ground) as late:
-        rule = next(q.subject.value for q in sorted(early.quads(), key=str) if q.object == bg.ExtractionRule)
+        rule = next(
+            subject_of(q).value for q in sorted(early.quads(), key=str) if q.object == bg.ExtractionRule
+        )
         name = rule.partition("/id/rule/")[2]
         before = lines(late)
         for store in (early, late):
