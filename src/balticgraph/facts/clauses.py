@@ -84,7 +84,7 @@ def clauses(
             subjects = tuple(p for p in stand_ins if p < at) or (PRONOUN,)
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()
-        tense = _tense(items, low, at, match)
+        tense = _tense(items, low, at, high, match)
         if tense == "inf":
             continue
         role, voice = (
@@ -137,7 +137,9 @@ def _with_shared(found: list[Clause]) -> list[Clause]:
     return found
 
 
-def _tense(items: tuple[Item, ...], low: int, at: int, match: re.Match[str]) -> str:
+def _tense(items: tuple[Item, ...], low: int, at: int, high: int, match: re.Match[str]) -> str:
+    if match[2] == "now" and any(i.kind == "day" and int(i.value) > 0 for i in items[max(low, 0) : high]):
+        return "future"
     near = items[max(low + 1, at - 4) : at] if match[2] == "inf" else items[max(low, 0) : at]
     if any(item.kind == "future" for item in near):
         return "future"

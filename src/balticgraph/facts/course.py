@@ -115,6 +115,7 @@ def _parts(
             announced = (
                 clause.tense == "future"
                 or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive"))
+                or _is_scheduled(course, sentence, clause, occasion)
                 or (
                     clause.role == "host"
                     and clause.voice in {"passive", "before"}
@@ -134,6 +135,14 @@ def _parts(
                 sentence.items[clause.at],
                 f"{role}@1",
             )
+
+
+def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
+    """Whether an Estonian present tells of a programme: it does but for a stay of today, or what is over."""
+    if course.page.language != "et" or clause.tense != "now" or occasion.past:
+        return False
+    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    return not (today and clause.role in {"attend", "visit"})
 
 
 def _meant(

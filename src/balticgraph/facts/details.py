@@ -17,7 +17,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     groups = groups_of(sentence, diary.named.get(sentence.index, []))
     if not groups:
         return
-    ahead = _is_ahead(sentence)
+    ahead = _is_ahead(sentence, page.language)
     for day in told(sentence):
         if not _is_background(sentence, day) and not _reported(sentence, day):
             if (day.shift or 0) > 0:
@@ -58,7 +58,7 @@ def groups_of(
     """
     groups: list[tuple[int, int, list[Occasion]]] = []
     for one, occasion in named:
-        if _beside(sentence, one):
+        if _beside(sentence, one) or (len(named) > 1 and _within(sentence, one)):
             continue
         between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
         if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
@@ -78,6 +78,14 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
     return at >= 0 and sentence.items[at].value == "beside"
 
 
+def _within(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering is the frame of another one, by a word behind it: "sesijas ietvaros"."""
+    head = sentence.items[one.head]
+    if head.kind == "event_in" and head.last > head.first:
+        return True
+    return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
+
+
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
     return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
 
@@ -90,8 +98,13 @@ def _is_background(sentence: Sentence, day: Told) -> bool:
     return any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
 
 
-def _is_ahead(sentence: Sentence) -> bool:
-    return any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
+def _is_ahead(sentence: Sentence, language: str) -> bool:
+    """Whether a sentence tells of what is to come; Estonian has no future tense, its present says so."""
+    kinds = {i.kind for i in sentence.items}
+    if any(k == "future" or k.endswith("_future") for k in kinds):
+        return True
+    past = any(k.endswith("_past") and k != "say_past" for k in kinds)
+    return language == "et" and not past and any(k.endswith("_now") for k in kinds)
 
 
 def _reported(sentence: Sentence, day: Told) -> bool:
@@ -136,7 +149,7 @@ def place(diary: Diary, page: Page, sentence: Sentence, occasion: Occasion) -> N
     """Give an occasion the days and places of a sentence that tells of it without naming it."""
     for day in told(sentence) if occasion.kind != "visit" else ():
         if not _is_background(sentence, day) and not _reported(sentence, day):
-            _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
+            _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence, page.language))
     for spot in spots(sentence):
         _set_place(page, sentence, occasion, spot)
 

@@ -86,7 +86,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     ):
         occasion.kind = "ba_session"
     held = {item.kind for item in sentence.items}
-    past = any(k.endswith("_past") for k in held)
+    past = any(k.endswith("_past") and not (k == "say_past" and page.language == "et") for k in held)
     occasion.past = occasion.past or past
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
     occasion.later = occasion.later or "held_future" in held or tomorrow

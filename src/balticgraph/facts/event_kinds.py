@@ -85,6 +85,8 @@ def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) 
         return "ba_session" if numbered else "other"
     if sort in {"conference", "forum"} and bodies:
         return "conference"
+    if sort == "debate" and not bodies:
+        return ""
     return (
         "other"
         if bodies or kinds & {"parliament", "country", "office"}

@@ -148,6 +148,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     number = number or _apposed_number(sentence, last)
     if items[head].value == "part" or (number and _of_anniversary(items, number[2])):
         number = None
+    number = None if _merely_counts(items, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
 
@@ -171,6 +172,15 @@ def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | Non
 def _of_anniversary(items: tuple[Item, ...], at: int) -> bool:
     """Whether a number counts the years of an anniversary, not the gatherings."""
     return at + 1 < len(items) and items[at + 1].kind == "anniversary"
+
+
+def _merely_counts(items: tuple[Item, ...], number: tuple[int, int, int] | None, kind: str) -> bool:
+    """Whether an ordinal in words only counts: "the first meeting" has no number as the "First Session" has."""
+    return (
+        number is not None
+        and items[number[2]].kind == "ordinal"
+        and kind not in {"ba_session", "baltic_council"}
+    )
 
 
 def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:
