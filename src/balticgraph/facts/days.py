@@ -82,12 +82,13 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
     while at < len(found):
         one = found[at]
         after = found[at + 1] if at + 1 < len(found) else None
+        dash = _over_day(items, one.last + 1)
         joined = (
             after
             and one.start
             and after.start
-            and after.first == one.last + 2
-            and items[one.last + 1].value in {"-", "range"}
+            and after.first == dash + 1
+            and items[dash].value in {"-", "range"}
         )
         if joined and after and one.end is None:
             yield Told(one.first, after.last, one.start, after.end or after.start)
@@ -95,6 +96,13 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
         else:
             yield one
             at += 1
+
+
+def _over_day(items: tuple[Item, ...], at: int) -> int:
+    """The item behind a day's own word and its stop: "31 d. - "."""
+    while at + 1 < len(items) and (items[at].kind == "day_word" or items[at].value == "."):
+        at += 1
+    return at
 
 
 def _without_doubles(found: Iterator[Told]) -> Iterator[Told]:

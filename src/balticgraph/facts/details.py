@@ -95,7 +95,9 @@ def _is_background(sentence: Sentence, day: Told) -> bool:
     before = sentence.items[max(0, day.first - 4) : day.first]
     if before and before[-1].kind == "takes_from" and day.start is None:
         return True
-    return any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
+    after = sentence.items[day.last + 1 : day.last + 3]
+    ordered = any(i.kind == "decision" for i in after)
+    return ordered or any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
 
 
 def _is_ahead(sentence: Sentence, language: str) -> bool:

@@ -193,6 +193,8 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
         if value:
             number = (value, start, at)
             first, at = start, start - 1
+        elif _years_old(items, at, low):
+            first, at = at - 2, at - 3
         elif items[at].kind in _ROUND:
             first, at = at, at - 1
         elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
@@ -207,6 +209,16 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
         else:
             break
     return first, number
+
+
+def _years_old(items: tuple[Item, ...], at: int, low: int) -> bool:
+    """Whether an anniversary written as digits and an ending stands here, which numbers no gathering."""
+    return (
+        items[at].kind == "anniversary"
+        and at - 2 >= low
+        and items[at - 1].value == "-"
+        and items[at - 2].kind == "num"
+    )
 
 
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:

@@ -44,7 +44,8 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         and _gap(items, at + 1, phrases[number + 1].first)
     )
     if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
-        return owner[number + 1] if not _suffix_of(sentence, phrases[number]) else -1
+        suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
+        return -1 if suffix else owner[number + 1]
     return -1
 
 
@@ -59,6 +60,21 @@ def _gap(items: tuple[Item, ...], start: int, end: int) -> bool:
 def _suffix_of(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether the phrase stands behind a person and a comma or bracket."""
     return _before(sentence, phrase.first) is not None
+
+
+def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+    """Whether the person before a comma has an office in front, so that the next one goes with the next person.
+
+    "Speaker A, President and Head of Delegation B and Secretary C".
+    """
+    before = _before(sentence, phrases[number].first)
+    return before is not None and any(
+        one.last < before and _straight(sentence, one.last + 1, before) for one in phrases[:number]
+    )
+
+
+def _straight(sentence: Sentence, start: int, end: int) -> bool:
+    return all(i.kind in {"honorific", "party"} for i in sentence.items[start:end])
 
 
 def _before(sentence: Sentence, first: int) -> int | None:

@@ -82,7 +82,8 @@ def _phrase(words: Words, at: int, high: int, phrases: Lexicon) -> Item | None:
             and phrase.fits(words.keys, at)
             and (not phrase.cased or _same_letters(words, at, phrase))
         ):
-            return Item(phrase.kind, phrase.value, at, last)
+            stop = phrase.kind == "honorific" and last + 1 < high and words.keys[last + 1] == "."
+            return Item(phrase.kind, phrase.value, at, last + stop)
     return None
 
 

@@ -64,7 +64,7 @@ def posts(page: Page, place: Place) -> dict[int, list[Held]]:
     place = replace(place, assembly=first)
     for sentence in page.sentences:
         here = _assemblies(sentence)
-        place = replace(place, assembly=here[0] if here else place.assembly)
+        place = replace(place, assembly=here[0] if here else place.assembly, near=None, last=None)
         for held in held_in(sentence):
             post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
             found.setdefault(sentence.index, []).append(replace(held, phrase=replace(held.phrase, post=post)))

@@ -22,6 +22,8 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
         if tens >= low and items[tens].kind == "tens":
             return int(items[tens].value) + int(item.value), tens
         return int(item.value), at
+    if _ends_digits(sentence, at, low):
+        return int(items[at - 2].value), at - 2
     if item.kind in {"ordinal_ending", "low"} or item.value == ".":
         step = at - 1 - (at - 1 >= low and items[at - 1].value == "-" and item.kind != "mark")
         joined = at - 1 >= low and items[at - 1].value == "-" and len(item.value) <= _LONGEST_ENDING
@@ -38,6 +40,17 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
     if item.kind in {"cap", "body"} and (value := roman(sentence.text(item))):
         return value, at
     return None, at
+
+
+def _ends_digits(sentence: Sentence, at: int, low: int) -> bool:
+    """Whether a short word of any kind is the ending of a number in digits: "19-ji", "5-as"."""
+    items, words = sentence.items, sentence.words
+    if at - 2 < low or items[at - 1].value != "-" or items[at - 2].kind != "num":
+        return False
+    first, last = items[at - 2].first, items[at].last
+    joined = words.ends[first] == words.starts[first + 1] and words.ends[last - 1] == words.starts[last]
+    short = words.ends[last] - words.starts[last] <= 6 and sentence.text(items[at]).islower()
+    return joined and short and items[at].kind != "anniversary" and 0 < int(items[at - 2].value) <= _HIGHEST
 
 
 def number_after(sentence: Sentence, at: int) -> tuple[int | None, int]:

@@ -45,6 +45,8 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
 def _placed(sentence: Sentence, at: int) -> bool:
     """Whether a city stands as a place: after "in", in a locative, or in a list of such."""
     items = sentence.items
+    if _after_day(items, at) or _in_its_land(items, at):
+        return True
     step = at - 1
     while (
         step >= 0
@@ -60,6 +62,27 @@ def _placed(sentence: Sentence, at: int) -> bool:
     if step >= 0 and items[step].value == "capital":
         return True
     return step >= 0 and items[step].kind == "in"
+
+
+def _after_day(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city stands behind a date, as in headings: "8 November 2001, Riga", "(23-25 May, Tartu)"."""
+    step = at - 1
+    if step < 0 or items[step].value not in {",", "."}:
+        return False
+    while step >= 0 and items[step].value in {",", "."}:
+        step -= 1
+    dated = any(i.kind == "month" for i in items[max(0, step - 8) : step + 1])
+    return dated and step >= 0 and items[step].kind in {"day_word", "num", "month", "year_word"}
+
+
+def _in_its_land(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city has its country in brackets behind it: "Pärnu (Estonia)"."""
+    return (
+        at + 3 < len(items)
+        and items[at + 1].value == "("
+        and items[at + 2].kind == "country"
+        and items[at + 3].value == ")"
+    )
 
 
 def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:

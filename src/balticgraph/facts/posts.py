@@ -21,7 +21,8 @@ _PRESIDIUM = "Baltic Assembly Presidium"
 class Place:
     """What a phrase may leave unsaid: the publisher's country, and the assembly.
 
-    Committee and country named last.
+    Committee and country named last; `near` is the country named last in the same sentence, `last` the post
+    that stands before the phrase in the same sentence.
     """
 
     home: str | None = None
@@ -30,6 +31,8 @@ class Place:
     presidential: bool = False
     committee: tuple[str, str] | None = None
     country: str | None = None
+    near: str | None = None
+    last: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +88,45 @@ def post_of(
     """
     del page
     parts = parts_in(office, items, sentence)
-    for reading in (_written, _minister, _group, _delegation, _committee, _organ, _parliament, _body, _state):
+    for reading in (
+        _deputy,
+        _written,
+        _minister,
+        _group,
+        _delegation,
+        _committee,
+        _organ,
+        _parliament,
+        _body,
+        _state,
+    ):
         post = reading(parts, place)
         if post:
             if parts.country:
-                place = replace(place, country=parts.country)
+                place = replace(place, country=parts.country, near=parts.country)
             if "delegation" in parts.kinds and " to the " in post[1]:
                 place = replace(place, sender=post[1].split(" to the ")[0])
+            place = replace(place, last=post)
             return post, replace(place, committee=post if "committee" in parts.kinds else place.committee)
     return None, replace(
         place, sender=_sender(parts) or place.sender
     ) if "delegation" in parts.kinds else place
+
+
+_DEPUTY_OF = {
+    "Head of Delegation": "Deputy Head of Delegation",
+    "Committee Chair": "Committee Vice Chair",
+    "Speaker": "Deputy Speaker",
+    "Chair": "Deputy Chair",
+    "President": "Vice President",
+}
+
+
+def _deputy(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The deputy of the one named before: "the Head of the Delegation A and his deputy B"."""
+    if parts.office != "deputy" or place.last is None or place.last[0] not in _DEPUTY_OF:
+        return None
+    return _DEPUTY_OF[place.last[0]], place.last[1]
 
 
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -115,7 +146,7 @@ def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not named:
         return None
     parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
-    country = parts.country or parliament or place.home or place.country
+    country = parts.country or parliament or place.near or place.home or place.country
     if country is None or country not in states().name_of:
         return None
     return (
@@ -258,6 +289,7 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         "head": "Head",
         "member": "Member",
         "ambassador": "Ambassador",
+        "secretary": "Secretary",
     }
     title = titles.get(parts.office)
     return (title, parts.bodies[0]) if title and parts.bodies else None
@@ -274,6 +306,13 @@ def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
             if place.presidential and place.home
             else ("President", "Baltic Assembly")
         )
+    if (
+        parts.office == "vice_president"
+        and parts.kinds <= {"office"}
+        and not place.presidential
+        and place.assembly == "Baltic Assembly"
+    ):
+        return "Vice President", "Baltic Assembly"
     country = parts.country or (place.home if parts.office == "head_of_state" else None)
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
         return "President", f"Republic of {states().name_of[country]}"

@@ -181,7 +181,10 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
         for land in lands
         if land > at and land not in givers and items[land].kind == "country" and land - at < 4
     ]
-    if after and after[0] - at <= 2 and not (subjects and at - subjects[-1] <= 2):
+    if _in_turn(items, [land for land in lands if land > at]) and after:
+        return []
+    passed_on = verb == "hands_over" and subjects
+    if after and after[0] - at <= 2 and not passed_on and not (subjects and at - subjects[-1] <= 2):
         subjects = after[:1]
     if _in_turn(items, subjects):
         return []
@@ -194,6 +197,8 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
         ]
     own = [land for land, _ in _of_noun(items, lands, noun)] if noun is not None else []
     hands = [(land, "hands_over") for land in givers[:1] or subjects[-1:] or own[:1]]
+    if hands and not takers:
+        takers = [land for land in after if land not in {giver for giver, _ in hands}]
     return hands + [(land, "takes_over") for land in takers[:1]]
 
 

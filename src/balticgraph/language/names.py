@@ -74,6 +74,8 @@ def stem(key: str, forms: Inflection) -> str:
     >>> stem("paliukas", lt), stem("paliukui", lt)
     ('paliuk', 'paliuk')
     """
+    if "-" in key:
+        return "-".join(stem(part, forms) for part in key.split("-"))
     for ending in forms.stems:
         if key.endswith(ending) and len(key) - len(ending) >= 2:
             return key[: -len(ending)]

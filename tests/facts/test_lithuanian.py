@@ -1,0 +1,126 @@
+"""What is Lithuanian in reading: endings, word order, abbreviations, with small invented sentences."""
+
+import pytest
+
+from balticgraph.facts.fact import Reading
+from tests.facts.text import read
+
+
+def offices(text: str) -> set[tuple[str, str, str]]:
+    return {(o.person, o.office, o.organisation) for o in read(text, "lt").offices}
+
+
+def when(reading: Reading) -> list[tuple[str, int | None, str | None, str | None, str | None]]:
+    return [(e.kind, e.number, e.start, e.end, e.city) for e in reading.events]
+
+
+NUMBERS = [
+    ("Taline vyko Baltijos Asamblėjos 19-ji sesija.", 19),
+    ("Taline vyko 23-ioji Baltijos Asamblėjos sesija.", 23),
+    ("Taline vyko keturiasdešimt antroji Baltijos Asamblėjos sesija.", 42),
+    ("Taline vyko aštuonioliktoji Baltijos Asamblėjos sesija.", 18),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NUMBERS)
+def test_numbers_with_their_endings(text: str, number: int) -> None:
+    assert [(e.kind, e.number) for e in read(text, "lt").events] == [("ba_session", number)]
+
+
+def test_years_of_an_anniversary_number_no_gathering() -> None:
+    found = read("Rygoje surengta Baltijos Asamblėjos 35-mečio konferencija.", "lt")
+    assert [(e.kind, e.number) for e in found.events] == [("conference", None)]
+
+
+DAYS = [
+    (
+        "2004 m. gegužės 30 d. - birželio 2 d. Rygoje vyko 24-oji Baltijos Asamblėjos sesija.",
+        ("ba_session", 24, "2004-05-30", "2004-06-02", "Riga"),
+    ),
+    (
+        "2004 m. lapkričio 25–26 d. Vilniuje vyko 25-oji Baltijos Asamblėjos sesija.",
+        ("ba_session", 25, "2004-11-25", "2004-11-26", "Vilnius"),
+    ),
+    (
+        "Baltijos Asamblėjos Prezidiumo posėdis 2005 m. kovo 4 d., Ryga, Latvija",
+        ("ba_presidium", None, "2005-03-04", "2005-03-04", "Riga"),
+    ),
+    (
+        "2005 m. kovo 4 d. Pernu (Estija) posėdžiavo Baltijos Asamblėjos Prezidiumas.",
+        ("ba_presidium", None, "2005-03-04", "2005-03-04", "Pärnu"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), DAYS)
+def test_days_and_places_of_headings(text: str, event: tuple[str, int | None, str, str, str]) -> None:
+    assert when(read(text, "lt")) == [event]
+
+
+OFFICES = [
+    (
+        "Kalbėjo Seimo Pirmininkė Ona Baltrušytė, Baltijos Asamblėjos prezidentė ir Seimo delegacijos Baltijos "
+        "Asamblėjoje pirmininkė Rūta Kazlauskaitė.",
+        {
+            ("Ona Baltrušytė", "Speaker", "Seimas"),
+            ("Rūta Kazlauskaitė", "President", "Baltic Assembly"),
+            ("Rūta Kazlauskaitė", "Head of Delegation", "Seimas Delegation to the Baltic Assembly"),
+        },
+    ),
+    (
+        "Baltijos Asamblėjoje kalbėjo Seimo delegacijos pirmininkas Jonas Petrulis ir jo pavaduotoja Asta Rimkutė.",
+        {
+            ("Jonas Petrulis", "Head of Delegation", "Seimas Delegation to the Baltic Assembly"),
+            ("Asta Rimkutė", "Deputy Head of Delegation", "Seimas Delegation to the Baltic Assembly"),
+        },
+    ),
+    (
+        "Jonas Petrulis susitiko su Latvijos prezidentu Edgaru Ozolu ir premjere Ilze Kalnina.",
+        {
+            ("Edgaras Ozolas", "President", "Republic of Latvia"),
+            ("Ilze Kalnina", "Prime Minister", "Government of Latvia"),
+        },
+    ),
+    (
+        "Kalbėjo Baltijos Asamblėjos Prezidiumo pirmininkas p. Jonas Petrulis.",
+        {("Jonas Petrulis", "Chair", "Baltic Assembly Presidium")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_whose_an_office_is(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert offices(text) == expected
+
+
+PRESIDENCIES = [
+    (
+        "Lietuva pirmininkavimą Baltijos Asamblėjai baigs ir perduos Latvijai.",
+        {("LT", "hands_over"), ("LV", "takes_over")},
+    ),
+    ("Baltijos Asamblėjai kasmet pakaitomis pirmininkauja Lietuva, Estija ir Latvija.", set()),
+    ("Baltijos Asamblėjai šiemet pirmininkauja Estija.", {("EE", "holds")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRESIDENCIES)
+def test_presidencies(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(p.country, p.relation) for p in read(text, "lt").presidencies} == expected
+
+
+def test_a_short_form_of_a_double_surname_means_the_full_name() -> None:
+    text = "Rygoje lankosi Seimo Pirmininkė Ona Bartytė-Jensen. Vizitas vyksta Saeimos kvietimu. O. Bartytės-Jensen vizitas tęsiasi."
+    found = read(text, "lt")
+    assert {a.person for a in (*found.attendance, *found.announced)} == {"Ona Bartytė-Jensen"}
+
+
+def test_an_agency_that_reports_gives_nobody_a_part() -> None:
+    text = "Baltijos Asamblėjos 45-ojoje sesijoje dalyvaus Jonas Petrulis, pranešė Seimo Ryšių su visuomene skyrius."
+    found = read(text, "lt")
+    assert found.attendance == ()
+    assert [a.person for a in found.announced] == ["Jonas Petrulis"]
+
+
+def test_the_day_of_a_decision_is_not_that_of_the_event() -> None:
+    text = "Seimo valdybos 2004 m. kovo 1 d. sprendimu Nr. 5 Jonas Petrulis vyko į Rygą, kur 2004 m. kovo 9 d. vyko Baltijos Asamblėjos Prezidiumo posėdis."
+    assert [e.start for e in read(text, "lt").events if e.kind == "ba_presidium"] == ["2004-03-09"]
