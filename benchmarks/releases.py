@@ -13,6 +13,7 @@ from random import Random
 from typing import Any
 
 from benchmarks.names import CITIES, COUNTRIES, COUNTRY, GIVEN, PARLIAMENT, SITE, SURNAMES
+from benchmarks.prose import prose
 from benchmarks.wording import IN, MONTHS, days, listed, ordinal
 
 AROUND = 12
@@ -129,9 +130,9 @@ def english(name: str, about: Session, random: Random) -> Release:
         f"The {nth} Session of the Baltic Assembly was held in {about.city} on {days(about.start, about.end, 'en')}.",
         f"The session was opened by {about.speaker}, Speaker of the {parliament}.",
         f"The session was attended by {_heads(about)}.",
-        f"Members of parliament {listed(about.members)} also took part in the session.",
+        f"{listed(about.members)} also took part in the session.",
         f"The Session adopted a resolution on cooperation in {random.choice(TOPICS)}.",
-        random.choice(FILLERS),
+        *prose(random, "en"),
     )  # fmt: skip
     took = [_at(about.speaker, "opened"), *(_at(p, "attended") for p in (*about.heads, *about.members))]
     offices = [{"person": about.speaker, "office": "Speaker", "organisation": parliament}]
@@ -179,7 +180,7 @@ def neighbour(name: str, about: Session, random: Random) -> Release:
         name, home, "en", about.end + timedelta(days=1), f"{head} took part in the session of the Baltic Assembly",
         f"{head}, Head of the {PARLIAMENT[home]} Delegation to the Baltic Assembly, attended the {nth} Session of the Baltic Assembly, "
         f"held in {about.city} on {days(about.start, about.end, 'en')}.",
-        random.choice(FILLERS),
+        *prose(random, "en"),
     )  # fmt: skip
     office = {"person": head, "office": "Head of Delegation", "organisation": _delegation(home)}
     return Release(name, text, _facts(about, [_at(head, "attended")], [office]))
@@ -210,14 +211,14 @@ def disagreeing(name: str, about: Session, random: Random) -> Release:
     return neighbour(name, late, random)
 
 
-def lithuanian(name: str, about: Session, _: Random) -> Release:
+def lithuanian(name: str, about: Session, random: Random) -> Release:
     """An account in Lithuanian."""
     head = about.heads[2]
     text = page(
         name, "LT", "lt", about.end, f"{about.city}: Baltijos Asamblėjos sesija",
         f"{days(about.start, about.end, 'lt')} {IN['lt'][about.city]} vyko Baltijos Asamblėjos {about.number}-oji sesija.",
         f"Sesijoje dalyvavo Seimo delegacijos Baltijos Asamblėjoje pirmininkas {head}.",
-        "Parlamentarai aptarė regiono saugumą ir energetiką.",
+        *prose(random, "lt"),
     )  # fmt: skip
     return Release(
         name,
@@ -230,14 +231,14 @@ def lithuanian(name: str, about: Session, _: Random) -> Release:
     )
 
 
-def latvian(name: str, about: Session, _: Random) -> Release:
+def latvian(name: str, about: Session, random: Random) -> Release:
     """An account in Latvian."""
     head = about.heads[1]
     text = page(
         name, "LV", "lv", about.end, "Baltijas Asamblejas sesija",
         f"{days(about.start, about.end, 'lv')} {IN['lv'][about.city]} notika Baltijas Asamblejas {about.number}. sesija.",
         f"Sesijā piedalījās Saeimas delegācijas Baltijas Asamblejā vadītājs {head}.",
-        "Deputāti pārrunāja reģiona drošību un enerģētiku.",
+        *prose(random, "lv"),
     )  # fmt: skip
     return Release(
         name,
@@ -250,14 +251,14 @@ def latvian(name: str, about: Session, _: Random) -> Release:
     )
 
 
-def estonian(name: str, about: Session, _: Random) -> Release:
+def estonian(name: str, about: Session, random: Random) -> Release:
     """An account in Estonian."""
     head = about.heads[0]
     text = page(
         name, "EE", "et", about.end, "Balti Assamblee istungjärk",
         f"{days(about.start, about.end, 'et')} toimus {IN['et'][about.city]} Balti Assamblee {about.number}. istungjärk.",
         f"Istungjärgul osales Riigikogu Balti Assamblee delegatsiooni juht {head}.",
-        "Parlamendiliikmed arutasid piirkonna julgeolekut ja energeetikat.",
+        *prose(random, "et"),
     )  # fmt: skip
     return Release(
         name,
@@ -280,7 +281,7 @@ def committee(name: str, about: Session, random: Random) -> Release:
         f"On {day.day} {MONTHS['en'][day.month - 1]} {day.year}, a meeting of the Security and Defence Committee "
         f"of the Baltic Assembly was held in {city}.",
         f"The meeting was chaired by {chair}, and attended by {guest}.",
-        random.choice(FILLERS),
+        *prose(random, "en"),
     )  # fmt: skip
     event = {
         "key": "e1",
@@ -304,7 +305,7 @@ def medal(name: str, about: Session, random: Random) -> Release:
     text = page(
         name, about.country, "en", about.end, "Baltic Assembly Medal awarded",
         f"The Baltic Assembly Medal was awarded to {winner}.",
-        random.choice(FILLERS),
+        *prose(random, "en"),
     )  # fmt: skip
     return Release(name, text, {"recipients": [{"person": winner, "award": "Baltic Assembly Medal"}]})
 
@@ -315,7 +316,7 @@ def presidency(name: str, about: Session, random: Random) -> Release:
     text = page(
         name, after, "en", about.end, f"{COUNTRY[after]} takes over the presidency of the Baltic Assembly",
         f"In {about.end.year + 1}, the presidency of the Baltic Assembly passes from {COUNTRY[about.country]} to {COUNTRY[after]}.",
-        random.choice(FILLERS),
+        *prose(random, "en"),
     )  # fmt: skip
     found = [
         {"body": "Baltic Assembly", "country": after, "relation": "takes_over"},
@@ -331,7 +332,7 @@ def planned(name: str, about: Session, random: Random) -> Release:
         name, about.country, "en", about.start - timedelta(days=7), f"{nth} Session of the Baltic Assembly to be held in {about.city}",
         f"The {nth} Session of the Baltic Assembly will be held in {about.city} on {days(about.start, about.end, 'en')}.",
         f"{who} will take part in the session.",
-        random.choice(FILLERS),
+        *prose(random, "en"),
     )  # fmt: skip
     return Release(name, text, {**_facts(about, [], []), "announced": [_at(who, "attended")]})
 
@@ -344,7 +345,7 @@ def unrelated(name: str, about: Session, random: Random) -> Release:
         "en",
         about.end,
         "Library opens its doors",
-        *(random.choice(FILLERS) for _ in range(3)),
+        *prose(random, "en"),
     )
     return Release(name, text)
 
@@ -360,10 +361,4 @@ TOPICS = (
     "health care",
     "higher education",
     "the protection of the sea",
-)
-FILLERS = (
-    "The parliamentarians spoke at length about roads, railways and the price of electricity, and agreed to keep one another informed.",
-    "An exhibition of photographs from the shore can be seen in the lobby until the end of the month; admission is free.",
-    "The library of the parliament is open to everybody on working days from nine in the morning until five in the afternoon.",
-    "Experts presented the results of a survey among schools, farms and small firms in the three countries.",
 )

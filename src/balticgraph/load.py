@@ -7,20 +7,16 @@ with its report, one that cannot be read is told of, and the others go on.
 import pickle
 import re
 import tempfile
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import Executor
 from dataclasses import dataclass, fields, replace
-from functools import lru_cache
-from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.documents.read import read_release, read_releases, release_files
 from balticgraph.documents.release import Release
-from balticgraph.errors import BalticgraphError, ReadError, UsageError
+from balticgraph.errors import ReadError, UsageError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.known import KnownNames, known_names
 from balticgraph.facts.recognise import recognise
@@ -31,6 +27,7 @@ from balticgraph.landing import DECISIONS, Landing
 from balticgraph.register.known import Decision, decisions, known_people
 from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
+from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import subject_of
 from balticgraph.triples.decisions import describe_decision
@@ -42,13 +39,6 @@ from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, rdf
 
 _GROUND = ("register-states", "register-bodies", "register-body-names")
 """The tables that every store has in place."""
-
-_BATCH, _AHEAD = 4, 64
-"""Releases that a process reads at a time, and batches under way at a time: some 50 MB, enough for 64 processes."""
-
-Item = TypeVar("Item")
-Shared = TypeVar("Shared")
-Result = TypeVar("Result")
 
 Progress = Callable[[str], None]
 """Told the name of each input when it is done."""
@@ -145,43 +135,6 @@ def _told(made: Iterable[Made | Entry], progress: Progress | None) -> Iterator[M
 
 def _settle(one: Made | Entry, landing: Landing) -> Entry:
     return land(one, landing) if isinstance(one, Made) else one
-
-
-def spread(
-    work: Callable[[Item, Shared], Result], items: Iterable[Item], shared: Shared, executor: Executor | None
-) -> Iterator[Result]:
-    """What `work` makes of each item, in their order; an executor is kept a few batches ahead, however many items there are.
-
-    `shared` travels to the processes as one block of bytes, which each unpacks once.
-
-    >>> list(spread(lambda item, more: item + more, [1, 2], 10, None))
-    [11, 12]
-    """
-    if executor is None:
-        yield from (work(item, shared) for item in items)
-        return
-    packed, rest, waiting = pickle.dumps(shared), iter(items), deque[Future[list[Result]]]()
-    try:
-        while batch := list(islice(rest, _BATCH)):
-            waiting.append(executor.submit(_batch, work, batch, packed))
-            if len(waiting) > _AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    except BrokenExecutor as error:
-        raise BalticgraphError(
-            f"a reading process was ended from outside ({error}); what had landed stays, run the same again"
-        ) from error
-
-
-def _batch(work: Callable[[Item, Shared], Result], items: Sequence[Item], packed: bytes) -> list[Result]:
-    shared: Shared = _unpacked(packed)
-    return [work(item, shared) for item in items]
-
-
-@lru_cache(maxsize=1)
-def _unpacked(packed: bytes) -> Any:  # noqa: ANN401  whatever was packed by `spread`
-    return pickle.loads(packed)  # noqa: S301  packed by our own process
 
 
 def make(release: Release, ground: Background) -> Made:

@@ -5,21 +5,19 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from pyoxigraph import Literal
 
-from balticgraph.documents.read import read_release, release_files
-from balticgraph.documents.release import Release
+from balticgraph.commands.extracting import Extracted, facts_of, text_of
+from balticgraph.documents.read import release_files
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
-from balticgraph.facts.facts_json import to_json
 from balticgraph.facts.known import KnownNames
-from balticgraph.facts.recognise import recognise
-from balticgraph.load import Entry, count, spread
+from balticgraph.load import Entry
+from balticgraph.spread import spread
 from balticgraph.store.results import Table
 
 Note = Callable[[str], None]
@@ -60,23 +58,13 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
     yield ", ".join(f"{number} {status}" for status, number in sorted(sums.items())) or "nothing to do"
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """What one release gave, ready to be written: its text or Facts JSON, how many facts, the sentences passed over."""
-
-    name: str
-    said: str
-    facts: int
-    unread: tuple[str, ...]
-
-
 def extract(
     paths: Sequence[Path], names: KnownNames | None, output: Path | None, *,
     text: bool, show_unread: bool, executor: Executor | None, progress: Callable[[str], None] | None, note: Note,
 ) -> bool:  # fmt: skip
     """Write what each release says, or its text layer; True where an input could not be read."""
     failed, written = False, set[str]()
-    for got in spread(_text_of if text else _facts_of, release_files(paths), names, executor):
+    for got in spread(text_of if text else facts_of, release_files(paths), names, executor):
         if isinstance(got, ReadError):
             failed = True
             note(f"balticgraph: {got}")
@@ -92,34 +80,6 @@ def extract(
         if progress:
             progress(got.name)
     return failed
-
-
-def _text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts
-    release = _read(file)
-    return release if isinstance(release, ReadError) else Extracted(release.name, release.text, 0, ())
-
-
-def _facts_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
-    release = _read(file)
-    if isinstance(release, ReadError):
-        return release
-    reading = recognise(release, names)
-    return Extracted(
-        release.name,
-        json.dumps(to_json(reading), ensure_ascii=False, indent=1) + "\n",
-        count(reading),
-        tuple(
-            f"{release.name}, characters {u.start} to {u.end}, not read: {' '.join(u.quote.split())}"
-            for u in reading.unread
-        ),
-    )
-
-
-def _read(file: Path | ReadError) -> Release | ReadError:
-    try:
-        return file if isinstance(file, ReadError) else read_release(file)
-    except ReadError as error:
-        return error
 
 
 def _write(got: Extracted, output: Path | None, *, suffix: str) -> None:

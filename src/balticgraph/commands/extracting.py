@@ -1,0 +1,53 @@
+"""What one file gives to `extract`: apart from the command, so that reading processes load no more than they need."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from balticgraph.documents.read import read_release
+from balticgraph.documents.release import Release
+from balticgraph.errors import ReadError
+from balticgraph.facts.facts_json import LISTS, to_json
+from balticgraph.facts.known import KnownNames
+from balticgraph.facts.recognise import recognise
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What one release gave, ready to be written: its text or Facts JSON, how many facts, the sentences passed over."""
+
+    name: str
+    said: str
+    facts: int
+    unread: tuple[str, ...]
+
+
+def text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts
+    """The text layer of a file."""
+    release = _read(file)
+    return release if isinstance(release, ReadError) else Extracted(release.name, release.text, 0, ())
+
+
+def facts_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
+    """What a file says, as Facts JSON."""
+    release = _read(file)
+    if isinstance(release, ReadError):
+        return release
+    reading = recognise(release, names)
+    found = to_json(reading)
+    return Extracted(
+        release.name,
+        json.dumps(found, ensure_ascii=False, indent=1) + "\n",
+        sum(len(found[name]) for name in LISTS),
+        tuple(
+            f"{release.name}, characters {u.start} to {u.end}, not read: {' '.join(u.quote.split())}"
+            for u in reading.unread
+        ),
+    )
+
+
+def _read(file: Path | ReadError) -> Release | ReadError:
+    try:
+        return file if isinstance(file, ReadError) else read_release(file)
+    except ReadError as error:
+        return error
