@@ -131,7 +131,7 @@ def test_every_known_disagreement_is_in_the_graph_with_all_sides(bundled_store: 
     for row in rows:
         values.setdefault(row["conflict"].removeprefix(f"{ID}conflict/"), set()).add(row["value"])
     for number, conflict, sides in KNOWN:
-        assert values.get(conflict) == sides, (number, conflict)
+        assert values.get(conflict, set()) == set(sides), (number, conflict)
     assert {number for number, *_ in KNOWN} | set(NO_DISAGREEMENT) == set(range(1, 22))
     assert {row["status"] for row in rows} == {"accepted", "contested", "rejected"}
     assert all(row["reason"] and row["rationale"] for row in rows if "/2018/" in row["conflict"])

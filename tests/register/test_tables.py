@@ -81,7 +81,7 @@ def test_each_alternative_is_a_fact_with_that_field_alone(
 
 
 def test_tables_that_point_to_events_bring_them_along(register: tuple[Reading, ...]) -> None:
-    pointing = [r for r in register if r.attendance or r.documents]
+    pointing = [r for r in register if r.attendance or (r.documents and not r.cooperation)]
     assert len(pointing) == 2
     for reading in pointing:
         named = {e.key for e in reading.events}
@@ -122,6 +122,17 @@ def test_organisations_receive_prizes_and_are_no_persons(register: tuple[Reading
     assert len(recipients) >= 150
     assert {"Vilnius String Quartet", "Belss SIA"} <= organisations
     assert organisations.isdisjoint(p.name for r in register for p in r.persons)
+
+
+def test_a_format_leads_to_the_document_that_founds_it(register: tuple[Reading, ...]) -> None:
+    formats = next(r for r in register if r.cooperation)
+    papers = {(d.key, d.event, d.title) for r in register if not r.cooperation for d in r.documents}
+    assert {(d.key, d.event, d.title) for d in formats.documents} <= papers
+    assert {d.title for d in formats.documents} == {f.basis for f in formats.cooperation} - {None}
+    assert {d.title for d in formats.documents} >= {
+        "Agreement on Baltic Parliamentary and Governmental Cooperation",
+        "Common Declaration on Parliamentary Cooperation",
+    }
 
 
 def test_a_format_of_several_partners_has_one_key(register: tuple[Reading, ...]) -> None:

@@ -186,12 +186,16 @@ class CooperationFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentFact:
-    """A document whose adoption or signing the text reports; `event` is a key, or None."""
+    """A document whose adoption or signing the text reports; `event` is a key, or None.
+
+    `key` is a register's own for a document of no event that it knows.
+    """
 
     event: str | None
     kind: str
     title: str | None = None
     date: str | None = None
+    key: str | None = None
     evidence: Evidence
 
 

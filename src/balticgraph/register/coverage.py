@@ -25,7 +25,7 @@ _AWARDS = {
     "medal": "Baltic Assembly Medal",
 }
 _DAYS = ("start", "end")
-_YEARS = range(1989, 2100)
+_YEARS = range(1989, 2100)  # what is older is background, and no part of what the register means to cover
 KINDS = (*_SESSION, *_COUNCIL, *_TERM, "delegation members", "attendance", "documents", *_AWARDS)
 """The kinds of fact that are counted, in the order in which they are told."""
 
@@ -96,7 +96,7 @@ def _told(rows: Iterable[Row]) -> frozenset[tuple[str, str, str]]:
 
 def _rows(tables: Mapping[str, Table]) -> Iterator[tuple[str, int | None, str]]:
     """Each row of the tables that are lists, and one mark for each year in which such a list is empty."""
-    found = [*_listed(tables)]
+    found = [row for row in _listed(tables) if row[1] is None or row[1] in _YEARS]
     yield from found
     told = {(row["table"], row["row"]) for row in tables["sought"].rows}
     rosters = SOUGHT if any(table == "delegations" for table, _ in told) else NONE

@@ -71,6 +71,13 @@ def named_events(rows: Iterable[Row], column: str, names: Mapping[str, str]) -> 
     return tuple(bare_event(key, row, column, names.get(key)) for key, row in first.items())
 
 
+def signing_events(rows: Iterable[Row], papers: Iterable[Row]) -> tuple[EventFact, ...]:
+    """The events at which the founding documents of formats were signed, as `papers` tell."""
+    held = {paper["title"]: paper["event"] for paper in papers if paper["event"]}
+    found = {held[row["basis"]]: row for row in rows if row["basis"] in held}
+    return tuple(bare_event(key, row, "basis") for key, row in found.items())
+
+
 def bare_event(key: str, row: Row, column: str, name: str | None = None) -> EventFact:
     """An event as its key alone shows it."""
     kind, _, rest = key.partition("/")

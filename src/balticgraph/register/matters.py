@@ -77,9 +77,30 @@ def documents(rows: Iterable[Row]) -> tuple[DocumentFact, ...]:
             kind=row["kind"],
             title=row["title"],
             date=row.text("date"),
-            evidence=evidence(row, "event", "kind", "title", "date"),
+            key=None if row["event"] else row["key"],
+            evidence=evidence(row, "key", "event", "kind", "title", "date"),
         )
         for row in rows
+    )
+
+
+def founding(rows: Iterable[Row], papers: Iterable[Row]) -> tuple[DocumentFact, ...]:
+    """The documents that formats are founded on, as `papers` know them, each once."""
+    known = {paper["title"]: paper for paper in papers}
+    first: dict[str, Row] = {}
+    for row in rows:
+        if row["basis"] in known:
+            first.setdefault(row["basis"], row)
+    return tuple(
+        DocumentFact(
+            event=known[title].text("event"),
+            kind=known[title]["kind"],
+            title=title,
+            date=row.text("signed"),
+            key=None if known[title]["event"] else known[title]["key"],
+            evidence=evidence(row, "basis", "signed"),
+        )
+        for title, row in first.items()
     )
 
 

@@ -104,7 +104,12 @@ def readings(tables: Mapping[str, Table]) -> tuple[Reading, ...]:
         Reading(release=of["meetings"], events=events.meetings(rows["meetings"])),
         Reading(release=of["presidencies"], presidencies=matters.presidencies(rows["presidencies"])),
         Reading(release=of["priorities"], priorities=matters.priorities(rows["priorities"], terms)),
-        Reading(release=of["formats"], cooperation=matters.cooperation(rows["formats"])),
+        Reading(
+            release=of["formats"],
+            events=events.signing_events(rows["formats"], rows["documents"]),
+            cooperation=matters.cooperation(rows["formats"]),
+            documents=matters.founding(rows["formats"], rows["documents"]),
+        ),
         Reading(release=of["persons"], persons=people.persons(rows["persons"])),
         Reading(release=of["person_names"], persons=people.person_names(rows["person_names"], bearers)),
         Reading(release=of["offices"], offices=people.offices(rows["offices"])),

@@ -105,7 +105,10 @@ def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Asse
     built.add(bg.validFrom, dated(fact.since))
     if fact.key is None:
         built.add(bg.hasPartner, iris.body(first), iris.body(second))
-    if fact.basis:
+    papers = [paper for paper in linked.reading.documents if fact.basis and paper.title == fact.basis]
+    if papers:
+        built.add(bg.establishedBy, document(papers[0], linked))
+    elif fact.basis:
         basis = iris.mint(f"document/{iris.path_of(iri)}/{iris.slug(fact.basis)}")
         yield node(basis, of(fact.evidence, "basis"), bg.AdoptedDocument, label=fact.basis).done()
         built.add(bg.establishedBy, basis)
@@ -117,22 +120,20 @@ def describe_cooperation(fact: CooperationFact, linked: Linked) -> Iterator[Asse
 
 def describe_document(fact: DocumentFact, linked: Linked) -> Iterator[Assertion]:
     """A document adopted or signed at an event."""
-    event = linked.events.get(fact.event) if fact.event else None
-    key = (
-        f"{iris.path_of(event)}/{iris.slug(fact.kind)}"
-        if event
-        else f"{linked.source}/{iris.first_span(fact.evidence)}"
-    )
-    if fact.title:
-        key += f"/{iris.slug(fact.title)}"
     label = fact.title or f"{fact.kind.capitalize()}, {_label(fact.event, linked)}"
-    built = node(iris.mint(f"document/{key}"), fact.evidence, bg.AdoptedDocument, label=label)
-    yield (
-        built.add(dcterms.type, code[fact.kind.replace("é", "e")])
-        .add(bg.adoptedAt, event)
-        .add(dcterms.issued, dated(fact.date))
-        .done()
-    )
+    built = node(document(fact, linked), fact.evidence, bg.AdoptedDocument, label=label)
+    built.add(dcterms.type, code[fact.kind.replace("é", "e")])
+    built.add(bg.adoptedAt, linked.events.get(fact.event) if fact.event else None)
+    yield built.add(dcterms.issued, dated(fact.date)).done()
+
+
+def document(fact: DocumentFact, linked: Linked) -> NamedNode:
+    """The IRI of a document: by the event that adopted it, its kind and title; else by a register's key, else by source and span."""
+    if fact.key is not None:
+        return iris.mint(f"document/{iris.slug(fact.key)}")
+    event = linked.events.get(fact.event) if fact.event else None
+    where = f"{iris.path_of(event)}/{iris.slug(fact.kind)}" if event else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    return iris.mint(f"document/{where}/{iris.slug(fact.title)}" if fact.title else f"document/{where}")
 
 
 def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
