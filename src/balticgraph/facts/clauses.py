@@ -82,6 +82,8 @@ def clauses(
             subjects = tuple(p for p in _row(items, objects, begins) if p not in oblique)
         if not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
             subjects = tuple(p for p in stand_ins if p < at) or (PRONOUN,)
+        if with_articles and found and found[-1].subjects and _goes_on(items, at, objects, begins):
+            subjects = found[-1].subjects if found[-1].voice != "passive" else subjects
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()
         tense = _tense(items, low, at, high, match)
@@ -94,6 +96,12 @@ def clauses(
         voice = "active" if voice == "received" else voice
         found.append(Clause(at, role, tense, voice, subjects, objects))
     return _with_shared(found)
+
+
+def _goes_on(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dict[int, int]) -> bool:
+    """Whether a verb stands right behind "and", so that it shares the subject of the verb before."""
+    plain = items[at].value == "active" and items[at - 1].kind == "conj"
+    return plain and not _turned(items, at, objects, begins)
 
 
 def _kind(sentence: Sentence, at: int) -> str:

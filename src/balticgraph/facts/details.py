@@ -26,9 +26,22 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 _set_days(page, diary, sentence, occasion, day, ahead=ahead)
     for spot in spots(sentence):
         land_only = spot.country and not spot.city and not spot.venue
+        if _of_plan(sentence, groups, spot.first):
+            continue
         for occasion in _joint(sentence, groups, spot) or _nearest(groups, spot.first, spot.last):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, groups, spot):
                 _set_place(page, sentence, occasion, spot)
+
+
+def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
+    """Whether a place belongs to what was planned at a gathering: "during the meeting he said that X will ..."."""
+    before = [g for g in groups if g[1] < first]
+    if not before or not sentence.has("say_past", "speak_past"):
+        return False
+    low, end, _ = before[-1]
+    items = sentence.items
+    inside = any(i.kind in {"during", "in"} for i in items[max(0, low - 2) : low])
+    return inside and any(i.kind == "future" for i in items[end + 1 : first])
 
 
 def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> list[Occasion]:

@@ -183,6 +183,17 @@ def _merely_counts(items: tuple[Item, ...], number: tuple[int, int, int] | None,
     )
 
 
+def _row_comma(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands between two bodies of one row: "of the BA, the Nordic Council and the ..."."""
+    step = at + 1
+    while step < len(items) and items[step].kind == "article":
+        step += 1
+    row = items[at].value == "," and items[at - 1].kind == "body" and step < len(items)
+    if not row or items[step].kind != "body":
+        return False
+    return any(i.kind == "conj" for i in items[step + 1 : step + 4])
+
+
 def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:
     items, at, number = sentence.items, head - 1, None
     first = head
@@ -229,8 +240,8 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
         value, end = number_after(sentence, at)
         if item.kind == "body" and item.value == "Baltic Council" and last > head:
             break
-        if item.kind in _ROUND:
-            last = at
+        if item.kind in _ROUND or _row_comma(items, at):
+            last = at if item.kind in _ROUND else last
         elif (
             value
             and end + 1 < len(items)

@@ -131,7 +131,16 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
         ):
             return previous
     copula = _copula(items, phrase.first)
-    return copula if copula >= 0 else follow
+    if copula >= 0:
+        return copula
+    return -1 if follow >= 0 and _has_own(items, phrases, number, follow) else follow
+
+
+def _has_own(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
+    """Whether another office stands behind the person: "with the Speaker of X, A, President of Y, spoke"."""
+    after = phrases[number + 1].first if number + 1 < len(phrases) else -1
+    governed = any(i.kind in {"with", "by"} for i in items[max(0, phrases[number].first - 2) : phrases[number].first])
+    return governed and after == person + 2 and items[person + 1].value == ","
 
 
 def _chained(items: tuple[Item, ...], start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ def spots(sentence: Sentence) -> list[Spot]:
     items = sentence.items
     at = 0
     while at < len(items):
-        one = _city(sentence, at) or _country(sentence, at) or _venue(sentence, at) or _online(sentence, at)
+        one = _city(sentence, at) or _capital(sentence, at) or _country(sentence, at) or _venue(sentence, at) or _online(sentence, at)
         if one:
             found.append(one)
             at = one.last
@@ -42,10 +42,42 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     return Spot(at, last, city=items[at].value, country=country)
 
 
+def _capital(sentence: Sentence, at: int) -> Spot | None:
+    """A city told as a capital: "in the Latvian capital", "in the capital of Estonia"."""
+    items = sentence.items
+    if items[at].value != "capital" or items[at].kind != "low" or not at:
+        return None
+    before = items[at - 1]
+    land, first, last = (before, at - 1, at) if before.kind in {"demonym", "country"} else (None, at, at)
+    if land is None and at + 2 < len(items) and items[at + 1].kind == "link" and items[at + 2].kind == "country":
+        land, last = items[at + 2], at + 2
+    names_it = any(i.kind == "city" for i in items[last + 1 : last + 3])
+    placed = any(i.kind == "in" for i in items[max(0, first - 2) : first])
+    city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
+    return Spot(first, last, city=city) if city and placed and not names_it else None
+
+
+def _beside_gathering(sentence: Sentence, at: int) -> bool:
+    """Whether a city stands in a heading: between a comma or bracket and a day, its country or the end.
+
+    "10th session, Kyiv, 14-15 November".
+    """
+    items = sentence.items
+    if at < 2 or items[at - 1].value not in {",", "(", "-", "|"} or not sentence.has("event", "event_in", "month"):
+        return False
+    before = items[at - 2]
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after and after.value == "," and at + 2 < len(items):
+        after = items[at + 2]
+    dated = before.kind in {"num", "month", "event", "body", "weekday", "venue_noun", "parliament", "organ"}
+    closes = after is None or after.kind in {"num", "month", "country", "weekday"} or after.value in {")", "("}
+    return dated and closes and not any(i.kind == "person" for i in items[max(0, at - 4) : at + 3])
+
+
 def _placed(sentence: Sentence, at: int) -> bool:
     """Whether a city stands as a place: after "in", in a locative, or in a list of such."""
     items = sentence.items
-    if _after_day(items, at) or _in_its_land(items, at):
+    if _after_day(items, at) or _in_its_land(items, at) or _beside_gathering(sentence, at):
         return True
     step = at - 1
     while (
@@ -149,8 +181,21 @@ def _venue(sentence: Sentence, at: int) -> Spot | None:
     return Spot(at, last, country=lands[0] if lands else None, venue=words.split(" (")[0])
 
 
+def _adjective_alone(sentence: Sentence, at: int) -> bool:
+    """Whether "digital" qualifies no gathering: "digital potential"."""
+    items = sentence.items
+    if sentence.text(items[at]).lower() not in {"digital", "virtual", "remote"}:
+        return False
+    step = at + 1
+    while step < len(items) and items[step].kind in {"quality", "ordinal", "num", "ordinal_ending"}:
+        step += 1
+    return step >= len(items) or items[step].kind not in {"event", "event_in"}
+
+
 def _online(sentence: Sentence, at: int) -> Spot | None:
     item = sentence.items[at]
+    if item.kind == "online" and _adjective_alone(sentence, at):
+        return None
     if item.kind == "online" or (item.kind == "event" and item.value == "video"):
         return Spot(at, at, venue="online" if item.kind == "online" else sentence.text(item).lower())
     return None

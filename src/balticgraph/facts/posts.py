@@ -132,6 +132,8 @@ def _deputy(parts: Parts, place: Place) -> tuple[str, str] | None:
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     """An office in an organisation that only the text names."""
     del place
+    if "committee" in parts.kinds and (parts.parliaments or "Baltic Assembly" in parts.bodies):
+        return None
     if not parts.written or parts.office in {"minister", "vice_minister", "prime_minister"}:
         return None
     return _title(parts.office), parts.written
@@ -217,6 +219,9 @@ def _committee(parts: Parts, place: Place) -> tuple[str, str] | None:
         if parts.office in _DEPUTIES
         else "Committee Member"
     )
+    if not parts.topics and parts.written:
+        body = _committee_body(parts, place)
+        return (office, committee_name(parts.written.removeprefix("on "), body)) if body else None
     if not parts.topics:
         return (office, place.committee[1]) if place.committee else None
     body = _committee_body(parts, place)
