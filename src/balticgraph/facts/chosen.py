@@ -35,7 +35,13 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         and not sentence.has("award", "award_of")
     ):
         return [_implicit(course, sentence, clause)]
-    return [course.current] if course.current else []
+    return [course.current] if course.current and not _of_next(sentence, clause, course.current) else []
+
+
+def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
+    """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
+    before = sentence.items[: clause.at]
+    return clause.tense == "future" and not current.ahead and any(i.kind == "coming" for i in before)
 
 
 def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:

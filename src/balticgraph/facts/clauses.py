@@ -61,13 +61,15 @@ def clauses(
     for one in held:
         if one.person > one.phrase.last:
             begins[one.person] = min(one.phrase.first, begins.get(one.person, one.phrase.first))
+        elif one.person < 0:
+            begins.setdefault(one.phrase.last, one.phrase.first)
     found: list[Clause] = []
     for number, (at, match) in enumerate(verbs):
         low = verbs[number - 1][0] if number else -1
         high = verbs[number + 1][0] if number + 1 < len(verbs) else len(items)
         taken = set(found[-1].subjects) & set(found[-1].objects) if found and not with_articles else set()
         subjects = _direct(
-            items, [p for p in persons if low < p < at and p not in oblique and p not in taken], begins
+            items, [p for p in persons if low < p < at and p not in oblique and p not in taken], begins, at
         )
         objects = tuple(p for p in persons if at < p < high)
         if not subjects and objects and objects[0] not in oblique and _turned(items, at, objects, begins):
@@ -87,7 +89,7 @@ def clauses(
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()
         tense = _tense(items, low, at, high, match)
-        if tense == "inf":
+        if tense == "inf" or (match[1] == "say" and _of_body(items, at, held)):
             continue
         role, voice = (
             ("attend", "passive") if match[1] in {"composed", "headed"} else (match[1], items[at].value)
@@ -102,6 +104,13 @@ def _goes_on(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: d
     """Whether a verb stands right behind "and", so that it shares the subject of the verb before."""
     plain = items[at].value == "active" and items[at - 1].kind == "conj"
     return plain and not _turned(items, at, objects, begins)
+
+
+def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
+    """Whether a body speaks, not a person: "..., the Seimas said"."""
+    if not at or items[at - 1].kind not in {"parliament", "body", "chamber", "organ"}:
+        return False
+    return not any(one.phrase.first <= at - 1 <= one.phrase.last for one in held)
 
 
 def _kind(sentence: Sentence, at: int) -> str:
@@ -154,7 +163,9 @@ def _tense(items: tuple[Item, ...], low: int, at: int, high: int, match: re.Matc
     return match[2] or "past"
 
 
-def _direct(items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
+def _direct(
+    items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, int], until: int
+) -> tuple[int, ...]:
     """The persons that no preposition governs, and none that goes on a list that one governs."""
     kept: list[int] = []
     out = False
@@ -163,7 +174,8 @@ def _direct(items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, i
         start = begins.get(at, at)
         while start and items[start - 1].kind in {"honorific", "quality", "article"}:
             start -= 1
-        goes_on = last >= 0 and all(
+        listed = last >= 0 and any(i.kind == "conj" for i in items[last + 1 : until])
+        goes_on = listed and all(
             i.kind in _SOFT or i.value in {",", "and", "(", ")"} or i.kind not in {"low", "mark"}
             for i in items[last + 1 : start]
         )

@@ -45,7 +45,7 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 
 def _read(course: Course, sentence: Sentence) -> None:
     held = course.held.get(sentence.index, [])
-    stand_ins = _stand_ins(course, held)
+    stand_ins = _stand_ins(course, held, sentence)
     groups = groups_of(sentence, course.diary.named.get(sentence.index, []))
     oblique = {
         n
@@ -74,14 +74,28 @@ def _read(course: Course, sentence: Sentence) -> None:
         course.current = (numbered or live)[0]
 
 
-def _stand_ins(course: Course, held: list[Held]) -> dict[int, Person]:
-    """Items of office phrases that name nobody and that one person of the text alone holds."""
-    found: dict[int, Person] = {}
+def _stand_ins(course: Course, held: list[Held], sentence: Sentence) -> dict[int, list[Person]]:
+    """Items of office phrases that name nobody: the one person of the text that holds it, or all speakers named."""
+    found: dict[int, list[Person]] = {}
     for one in held:
-        keys = course.holders.get(one.phrase.post, set()) if one.phrase.post and one.person < 0 else set()
-        if len(keys) == 1:
-            found[one.phrase.last] = course.people.persons[next(iter(keys))]
+        if one.person >= 0:
+            continue
+        keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
+        if _all_speakers(sentence, one):
+            keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
+        elif len(keys) != 1:
+            continue
+        if keys:
+            found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
     return found
+
+
+def _all_speakers(sentence: Sentence, one: Held) -> bool:
+    """Whether a phrase means the heads of the parliaments together: "the speakers", "the three Speakers"."""
+    parts = one.phrase.parts
+    heads = [i for i in parts if i.kind == "office"]
+    plural = bool(heads) and sentence.text(heads[0]).lower().endswith("speakers")
+    return plural and len(parts) == 1
 
 
 def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
@@ -96,7 +110,7 @@ def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
 
 
 def _parts(
-    course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, Person]
+    course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
 ) -> Iterator[Part]:
     role = clause.role
     if role not in _CAPACITY:
@@ -108,33 +122,45 @@ def _parts(
         if at == PRONOUN:
             yield from _meant(course, sentence, clause, chosen, capacity)
             continue
-        person = stand_ins.get(at) or course.people.at(sentence, sentence.items[at])
-        if person is None:
+        named = course.people.at(sentence, sentence.items[at])
+        for person in stand_ins.get(at) or ([named] if named else []):
+            yield from _of_person(course, sentence, clause, chosen, person, at, capacity)
+
+
+def _of_person(
+    course: Course,
+    sentence: Sentence,
+    clause: Clause,
+    chosen: list[Occasion],
+    person: Person,
+    at: int,
+    capacity: str,
+) -> Iterator[Part]:
+    """The parts that a clause gives one person, in each occasion it is about."""
+    for occasion in chosen:
+        announced = (
+            clause.tense == "future"
+            or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive"))
+            or _is_scheduled(course, sentence, clause, occasion)
+            or (
+                clause.role == "host"
+                and clause.voice in {"passive", "before"}
+                and (occasion.coming or sentence.has("visit_future", "future"))
+            )
+        )
+        occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
+        if occasion.ahead and not announced:
             continue
-        for occasion in chosen:
-            announced = (
-                clause.tense == "future"
-                or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive"))
-                or _is_scheduled(course, sentence, clause, occasion)
-                or (
-                    clause.role == "host"
-                    and clause.voice in {"passive", "before"}
-                    and (occasion.coming or sentence.has("visit_future", "future"))
-                )
-            )
-            occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
-            if occasion.ahead and not announced:
-                continue
-            yield Part(
-                person,
-                occasion,
-                capacity,
-                announced,
-                sentence,
-                sentence.items[at],
-                sentence.items[clause.at],
-                f"{role}@1",
-            )
+        yield Part(
+            person,
+            occasion,
+            capacity,
+            announced,
+            sentence,
+            sentence.items[at],
+            sentence.items[clause.at],
+            f"{clause.role}@1",
+        )
 
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

@@ -30,6 +30,9 @@ _COMPATIBLE = {
 }
 
 
+_INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "such", "other"})
+
+
 def diary_of(page: Page) -> Diary:
     """The diary of a page: every gathering that its telling sentences name."""
     diary = Diary(base=parsed(page.release.published.value) if page.release.published else None)
@@ -207,6 +210,8 @@ def _new(diary: Diary, one: Gathering) -> Occasion:
 
 def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
+    if one.first and sentence.items[one.first - 1].value in _INDEFINITE:
+        return None
     sorts = _COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
         numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]

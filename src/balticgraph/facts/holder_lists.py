@@ -9,21 +9,62 @@ from balticgraph.facts.office_phrases import LANDS, Held, Phrase
 
 
 def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
-    """The other members of a list that stands behind one plural office: "delegation members A, B and C"."""
+    """The other members of a list that stands behind one plural office: "delegation members A, B and C".
+
+    A state behind each name is its own: "the speakers A of Estonia and B of Latvia".
+    """
     items = sentence.items
     taken = {h.person for h in held}
     for one in held:
-        if one.phrase.office not in {"member", "mp", "vice_president"} or one.person <= one.phrase.last:
+        if not _plural(sentence, one) or one.person <= one.phrase.last:
             continue
         at = one.person
         while True:
-            at = _over_party(items, at + 1)
+            at = _over_land(items, _over_party(items, at + 1))
             if at + 1 >= len(items) or items[at].value not in {",", "and"}:
                 break
             at += 1 + (items[at + 1].kind in {"conj", "honorific"})
             if at >= len(items) or items[at].kind != "person" or at in taken:
                 break
-            yield replace(one, person=at)
+            yield with_land(
+                sentence, replace(one, person=at, phrase=replace(one.phrase, parts=_landless(sentence, one)))
+            )
+
+
+def _plural(sentence: Sentence, one: Held) -> bool:
+    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+    return one.phrase.office in {"member", "mp"} or (
+        head is not None and one.phrase.last == one.phrase.first and sentence.text(head).endswith("s")
+    )
+
+
+def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:
+    """The parts of an office without a state that stands behind the first name of its list."""
+    end = sentence.items[one.phrase.last].last
+    return tuple(i for i in one.phrase.parts if i.first <= end)
+
+
+def _over_land(items: tuple[Item, ...], at: int) -> int:
+    return (
+        at + 2 if at + 1 < len(items) and items[at].kind == "link" and items[at + 1].kind == "country" else at
+    )
+
+
+def with_land(sentence: Sentence, one: Held) -> Held:
+    """The office with the state that stands behind its holder: "Speaker A of Estonia", "Heads: B (Georgia)"."""
+    items, at = sentence.items, one.person + 1
+    told = any(
+        i.kind in {*LANDS, "body"}
+        for i in one.phrase.parts
+        if i.kind != "body" or one.phrase.office != "head"
+    )
+    if one.person <= one.phrase.last or told or at + 1 >= len(items) or items[at + 1].kind not in LANDS:
+        return one
+    if items[at].kind != "link" and not (
+        items[at].value == "(" and at + 2 < len(items) and items[at + 2].value == ")"
+    ):
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
 
 
 def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:

@@ -3,7 +3,7 @@
 Offices joined by a comma or "and" go together.
 """
 
-from balticgraph.facts.holder_lists import composing, shared, zipped
+from balticgraph.facts.holder_lists import composing, shared, with_land, zipped
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
@@ -21,7 +21,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)]
-    held = zipped(sentence, held)
+    held = [with_land(sentence, one) for one in zipped(sentence, held)]
     return sorted(
         [*held, *shared(sentence, held), *composing(sentence, held)],
         key=lambda h: (h.phrase.first, h.person),
@@ -139,7 +139,9 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
 def _has_own(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
     """Whether another office stands behind the person: "with the Speaker of X, A, President of Y, spoke"."""
     after = phrases[number + 1].first if number + 1 < len(phrases) else -1
-    governed = any(i.kind in {"with", "by"} for i in items[max(0, phrases[number].first - 2) : phrases[number].first])
+    governed = any(
+        i.kind in {"with", "by"} for i in items[max(0, phrases[number].first - 2) : phrases[number].first]
+    )
     return governed and after == person + 2 and items[person + 1].value == ","
 
 

@@ -177,6 +177,21 @@ def _is_capital(words: Words, at: int) -> bool:
     return words.text[words.starts[at]].isupper()
 
 
+def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items, a verb of meeting behind an article made the noun that it is: "hosted a meeting with"."""
+    found: list[Item] = []
+    for item in items:
+        behind = bool(found) and found[-1].kind in {"article", "quality", "demonym", "ordinal", "during"}
+        if behind and item.kind == "meet_now" and item.last == item.first + 1:
+            found += [
+                Item("event", "meeting", item.first, item.first),
+                Item("with", "with", item.last, item.last),
+            ]
+        else:
+            found.append(item)
+    return tuple(found)
+
+
 def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, with two to four capital words in a row made one item `unknown`: perhaps a name.
 

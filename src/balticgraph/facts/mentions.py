@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
-from balticgraph.facts.items import Item, items_of, with_unknown_names
+from balticgraph.facts.items import Item, items_of, with_nouns, with_unknown_names
 from balticgraph.facts.lexicon import Lexicon, lexicon
 from balticgraph.facts.naming import inflection, sentence_abbreviations
 from balticgraph.language.sentences import sentences
@@ -100,7 +100,7 @@ def page_of(release: Release, language: str) -> Page:
         words = words_of(release.text[passage.start : passage.end], passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language)):
             items = with_unknown_names(
-                tuple(items_of(words, *words.within(start, end), phrases, forms)), words
+                with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms))), words
             )
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items))
