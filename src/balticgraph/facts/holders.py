@@ -133,10 +133,10 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     copula = _copula(items, phrase.first)
     if copula >= 0:
         return copula
-    return -1 if follow >= 0 and _has_own(items, phrases, number, follow) else follow
+    return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
 
 
-def _has_own(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
+def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
     """Whether another office stands behind the person: "with the Speaker of X, A, President of Y, spoke"."""
     after = phrases[number + 1].first if number + 1 < len(phrases) else -1
     governed = any(
