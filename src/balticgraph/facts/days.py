@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from balticgraph.facts.datelines import dateline_end
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.language.dates import Day, nearest_year, weekday_near
@@ -55,7 +56,19 @@ def _iso(day: dt.date | None) -> str | None:
 
 
 def told(sentence: Sentence) -> list[Told]:
-    """The days of a sentence, in order; a weekday beside its date is that date."""
+    """The days of a sentence, in order; a weekday beside its date is that date, a dateline's day is left out."""
+    over = dateline_end(sentence.items)
+    return [day for day in _all_told(sentence) if day.first > over]
+
+
+def dateline_day(sentence: Sentence) -> dt.date | None:
+    """The day of the dateline that a sentence begins with, None where it has none or no year."""
+    over = dateline_end(sentence.items)
+    found = [day.start for day in _all_told(sentence) if day.start and day.last < over]
+    return found[0].resolved(None) if found else None
+
+
+def _all_told(sentence: Sentence) -> list[Told]:
     items = sentence.items
     found: list[Told] = []
     for at, item in enumerate(items):

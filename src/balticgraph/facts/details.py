@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.days import Told, told
 from balticgraph.facts.fact import Span
-from balticgraph.facts.gatherings import Gathering
+from balticgraph.facts.gatherings import EVENT, Gathering
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -17,7 +18,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     groups = groups_of(sentence, diary.named.get(sentence.index, []))
     if not groups:
         return
-    ahead = _is_ahead(sentence, page.language)
+    ahead = _is_ahead(sentence)
     for day in told(sentence):
         if not _is_background(sentence, day) and not _reported(sentence, day):
             if (day.shift or 0) > 0:
@@ -110,16 +111,27 @@ def _is_background(sentence: Sentence, day: Told) -> bool:
         return True
     after = sentence.items[day.last + 1 : day.last + 3]
     ordered = any(i.kind == "decision" for i in after)
-    return ordered or any(i.kind == "doc" for i in before[-2:]) or sentence.has("founded")
+    return ordered or any(i.kind == "doc" for i in before[-2:]) or _of_founding(sentence, day)
 
 
-def _is_ahead(sentence: Sentence, language: str) -> bool:
-    """Whether a sentence tells of what is to come; Estonian has no future tense, its present says so."""
+def _of_founding(sentence: Sentence, day: Told) -> bool:
+    """Whether a day is that of a founding: "founded on 8 November 1991", no weekday and no day before it."""
+    if day.weekday is not None:
+        return False
+    at = max((n for n, i in enumerate(sentence.items[: day.first]) if i.kind == "founded"), default=-1)
+    return at >= 0 or (sentence.has("founded") and not any(i.kind in EVENT for i in sentence.items))
+
+
+def _is_ahead(sentence: Sentence) -> bool:
+    """Whether a bare weekday is the next one: of a future verb, or of a present one in running prose.
+
+    Estonian has no future tense, its present says so everywhere.
+    """
     kinds = {i.kind for i in sentence.items}
     if any(k == "future" or k.endswith("_future") for k in kinds):
         return True
     past = any(k.endswith("_past") and k != "say_past" for k in kinds)
-    return language == "et" and not past and any(k.endswith("_now") for k in kinds)
+    return sentence.zone is not Zone.TITLE and not past and any(k.endswith("_now") for k in kinds)
 
 
 def _reported(sentence: Sentence, day: Told) -> bool:
@@ -164,7 +176,7 @@ def place(diary: Diary, page: Page, sentence: Sentence, occasion: Occasion) -> N
     """Give an occasion the days and places of a sentence that tells of it without naming it."""
     for day in told(sentence) if occasion.kind != "visit" else ():
         if not _is_background(sentence, day) and not _reported(sentence, day):
-            _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence, page.language))
+            _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
     for spot in spots(sentence):
         _set_place(page, sentence, occasion, spot)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.days import Told, told
+from balticgraph.facts.days import Told, dateline_day, told
 from balticgraph.facts.details import details
 from balticgraph.facts.gatherings import Gathering, gatherings
 from balticgraph.facts.mentions import Page, Sentence
@@ -35,7 +35,8 @@ _INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "s
 
 def diary_of(page: Page) -> Diary:
     """The diary of a page: every gathering that its telling sentences name."""
-    diary = Diary(base=parsed(page.release.published.value) if page.release.published else None)
+    published = parsed(page.release.published.value) if page.release.published else None
+    diary = Diary(base=published or next(filter(None, map(dateline_day, page.told)), None))
     for sentence in page.told:
         for day in told(sentence):
             if day.start and day.start.year:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from balticgraph.facts.datelines import dateline_end
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.states import states
@@ -22,7 +23,7 @@ def spots(sentence: Sentence) -> list[Spot]:
     """The places of a sentence, in order."""
     found: list[Spot] = []
     items = sentence.items
-    at = 0
+    at = dateline_end(items) + 1
     while at < len(items):
         one = _city(sentence, at) or _capital(sentence, at) or _country(sentence, at) or _venue(sentence, at) or _online(sentence, at)
         if one:
@@ -34,7 +35,9 @@ def spots(sentence: Sentence) -> list[Spot]:
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if items[at].kind != "city_in" and (items[at].kind != "city" or not _placed(sentence, at)):
+    if items[at].kind != "city_in" and (
+        items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at))
+    ):
         return None
     last, country = _land_after(items, at)
     if country is None:
@@ -45,14 +48,14 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
 def _capital(sentence: Sentence, at: int) -> Spot | None:
     """A city told as a capital: "in the Latvian capital", "in the capital of Estonia"."""
     items = sentence.items
-    if items[at].value != "capital" or items[at].kind != "low" or not at:
+    if items[at].value != "capital" or items[at].kind not in {"low", "capital"} or not at:
         return None
     before = items[at - 1]
     land, first, last = (before, at - 1, at) if before.kind in {"demonym", "country"} else (None, at, at)
     if land is None and at + 2 < len(items) and items[at + 1].kind == "link" and items[at + 2].kind == "country":
         land, last = items[at + 2], at + 2
     names_it = any(i.kind == "city" for i in items[last + 1 : last + 3])
-    placed = any(i.kind == "in" for i in items[max(0, first - 2) : first])
+    placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
     city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
     return Spot(first, last, city=city) if city and placed and not names_it else None
 
@@ -115,6 +118,13 @@ def _in_its_land(items: tuple[Item, ...], at: int) -> bool:
         and items[at + 2].kind == "country"
         and items[at + 3].value == ")"
     )
+
+
+def _acts(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city hosts what follows, or someone travels to it: "Riga hosted", "travelled to Kyiv"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    hosts = after is not None and after.kind.startswith("host_") and after.value == "active"
+    return hosts or (at > 0 and items[at - 1].kind in {"visit_past", "visit_now", "visit_future"})
 
 
 def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:

@@ -1,0 +1,33 @@
+"""The place and day that stand over a report ("TALLINN, 5 June 2024, BNS -"): the report's own, no event's."""
+
+from balticgraph.facts.items import Item
+
+_LONGEST = 14
+_HEAD = frozenset({"city", "city_in", "country", "cap", "unknown", "num", "month", "day_word", "year_word"})
+_ENDINGS = frozenset({"ordinal_ending", "weekday", "body", "link"})
+_SIGNS = frozenset({",", ".", "/", "(", ")"})
+
+
+def dateline_end(items: tuple[Item, ...]) -> int:
+    """The item of the dash that ends a dateline at the head of a sentence, -1 where there is none.
+
+    >>> from balticgraph.facts.items import Item
+    >>> words = [("city", "Riga"), ("mark", ","), ("month", "6"), ("num", "5"), ("mark", "-"), ("low", "the")]
+    >>> dateline_end(tuple(Item(kind, value, at, at) for at, (kind, value) in enumerate(words)))
+    4
+    """
+    if not items or items[0].kind not in {"city", "city_in", "cap"}:
+        return -1
+    dated = False
+    for at, item in enumerate(items[:_LONGEST]):
+        dated = dated or item.kind == "month"
+        if item.value == "-" and dated and _spaced(items, at):
+            return at
+        if not (item.kind in _HEAD | _ENDINGS or item.value in _SIGNS or item.value == "-"):
+            return -1
+    return -1
+
+
+def _spaced(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a dash is no part of a range of days."""
+    return at + 1 < len(items) and items[at + 1].kind != "num" and items[at - 1].kind != "ordinal_ending"
