@@ -1,7 +1,7 @@
 """The days that a sentence tells: dates in any order of their parts, ranges, weekdays, "today"."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from balticgraph.facts.datelines import dateline_end
@@ -58,7 +58,7 @@ def _iso(day: dt.date | None) -> str | None:
 def told(sentence: Sentence) -> list[Told]:
     """The days of a sentence, in order; a weekday beside its date is that date, a dateline's day is left out."""
     over = dateline_end(sentence.items)
-    return [day for day in _all_told(sentence) if day.first > over]
+    return list(_without_doubles(day for day in _all_told(sentence) if day.first > over))
 
 
 def dateline_day(sentence: Sentence) -> dt.date | None:
@@ -86,7 +86,7 @@ def _all_told(sentence: Sentence) -> list[Told]:
             found.append(Told(at, at, weekday=int(item.value)))
         elif item.kind == "day":
             found.append(Told(at, at, shift=int(item.value)))
-    return list(_without_doubles(_joined(found, items)))
+    return list(_joined(found, items))
 
 
 def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
@@ -118,7 +118,7 @@ def _over_day(items: tuple[Item, ...], at: int) -> int:
     return at
 
 
-def _without_doubles(found: Iterator[Told]) -> Iterator[Told]:
+def _without_doubles(found: Iterable[Told]) -> Iterator[Told]:
     kept = list(found)
     for at, one in enumerate(kept):
         beside = [o for o in (*kept[max(0, at - 1) : at], *kept[at + 1 : at + 2]) if o.start]
