@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
+from balticgraph.facts.quotes import quoted
 
 _VERB = re.compile(
     r"(composed|headed|attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
@@ -51,10 +52,11 @@ def clauses(
     articles a subject may follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
     """
     items = sentence.items
+    inside = quoted(sentence)
     verbs = [
         (at, match)
         for at, item in enumerate(items)
-        if (match := _VERB.match(_kind(sentence, at))) and not _of_place(items, at)
+        if at not in inside and (match := _VERB.match(_kind(sentence, at))) and not _of_place(items, at)
     ]
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
     begins: dict[int, int] = {}
@@ -88,7 +90,8 @@ def clauses(
             subjects = found[-1].subjects if found[-1].voice != "passive" else subjects
         if not subjects and found:
             subjects = found[-1].subjects if found[-1].voice != "passive" else ()
-        tense = _tense(items, low, at, high, match)
+        after = max((n + 1 for n in inside if n < at), default=0)
+        tense = _tense(items, max(low, after), at, high, match)
         if tense == "inf" or (match[1] == "say" and _of_body(items, at, held)):
             continue
         role, voice = (

@@ -159,6 +159,8 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         }
         and alike
     ):
+        if _next_one(sentence, one) and alike[0].past:
+            return _new(diary, one)
         return alike[-1] if len(alike) == 1 else alike[0]
     sessions = [o for o in diary.occasions if o.kind == "ba_session"]
     if (
@@ -192,6 +194,14 @@ def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
     return bool(occasion.start and days) and not any(
         start and start <= (occasion.end or occasion.start or "") and (end or start) >= (occasion.start or "")
         for start, end in days
+    )
+
+
+def _next_one(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering is told to be the next one of its kind."""
+    return any(
+        i.value in {"next", "coming"} and i.kind == "coming"
+        for i in sentence.items[max(0, one.first - 2) : one.first]
     )
 
 

@@ -34,7 +34,9 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 def _plural(sentence: Sentence, one: Held) -> bool:
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
     return one.phrase.office in {"member", "mp"} or (
-        head is not None and one.phrase.last == one.phrase.first and sentence.text(head).endswith("s")
+        head is not None
+        and not any(i.kind in LANDS for i in _landless(sentence, one))
+        and sentence.text(head).endswith("s")
     )
 
 

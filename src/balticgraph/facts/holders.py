@@ -35,6 +35,8 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         or (items[at].kind == "copula" and phrases[number].office == "member")
     ):
         at += 1
+    if at + 1 < len(items) and items[at].value in {"-", ":"} and _several(sentence, phrases[number]):
+        at += 1 + (items[at + 1].kind == "honorific")
     if at < len(items) and items[at].kind == "person":
         return at
     joined = (
@@ -47,6 +49,12 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
     return -1
+
+
+def _several(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an office is told of several persons, who may then follow a dash or colon."""
+    head = next((i for i in phrase.parts if i.kind == "office"), None)
+    return head is not None and sentence.text(head).lower().endswith(("s", "men"))
 
 
 def _straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:

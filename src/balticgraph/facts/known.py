@@ -31,10 +31,19 @@ class KnownNames:
     def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         """The canonical name of a name read from a text, None where none or more than one fits.
 
+        Middle names that the text lacks are left out.
+
         >>> english = Inflection("en", (), ())
         >>> known_names([("Jānis Vucāns", (), "LV")]).mended("Janis Vucans", ("Janis", "Vucans"), english)
         'Jānis Vucāns'
         """
+        found = self._mended(name, parts, forms)
+        if found is None or len(parts) != 2 or len(parts[0]) == 1:
+            return found
+        words = found.split()
+        return f"{words[0]} {words[-1]}" if len(words) > 2 else found
+
+    def _mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         for form in (fold(name), fold(" ".join(parts))):
             found = self.index.get(form)
             if found:

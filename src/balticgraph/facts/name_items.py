@@ -53,7 +53,25 @@ def _is_name(items: list[Item], at: int) -> bool:
         return True
     if after and after.value in {",", "(", "-"} and _office_follows(items, at + 2):
         return True
+    if _of_state(items, at) or _of_trade(items, at):
+        return True
     return bool(before and after and _in_list(items, at))
+
+
+def _of_state(items: list[Item], at: int) -> bool:
+    """Whether a state in brackets follows in a row of persons and officers: "Heads - A B (Georgia)"."""
+    behind = items[at + 1 : at + 4]
+    if [i.value if i.kind == "mark" else i.kind for i in behind] != ["(", "country", ")"]:
+        return False
+    before = items[at - 1].value if at else ""
+    people = any(i.kind in {"office", "person", "composed", "attend_past"} for i in items)
+    return people and before in {"-", ",", ";", ":", "and", "of"}
+
+
+def _of_trade(items: list[Item], at: int) -> bool:
+    """Whether a trade and its nation stand before a name that an award is given to: "the Estonian poet A B"."""
+    before = [i.kind for i in items[max(0, at - 2) : at]]
+    return before == ["demonym", "low"] and any(i.kind in {"award", "award_of", "field"} for i in items)
 
 
 def _office_follows(items: list[Item], at: int) -> bool:

@@ -88,7 +88,7 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     step = at + 1
     while step < len(items):
         kind = items[step].kind
-        if kind in PARTS:
+        if kind in PARTS or _names_committee(items, step):
             last = step
         elif kind == "mark" and items[step].value == "(" and _aside(items, step):
             step += 2
@@ -97,6 +97,11 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
             break
         step += 1
     return _with_organisation(sentence, last)
+
+
+def _names_committee(items: tuple[Item, ...], at: int) -> bool:
+    """Whether capital words are the name of a committee that no list knows: "the Peat Bog Select Committee"."""
+    return items[at].kind in {"cap", "unknown"} and at + 1 < len(items) and items[at + 1].kind == "committee"
 
 
 def _aside(items: tuple[Item, ...], at: int) -> bool:

@@ -61,14 +61,35 @@ def posts(page: Page, place: Place) -> dict[int, list[Held]]:
     """
     found: dict[int, list[Held]] = {}
     first = next((b for s in page.told for b in _assemblies(s)), None)
+    publisher = page.release.publisher.value if page.release.publisher else ""
     place = replace(place, assembly=first)
     for sentence in page.sentences:
         here = _assemblies(sentence)
         place = replace(place, assembly=here[0] if here else place.assembly, near=None, last=None)
         for held in held_in(sentence):
+            place = replace(place, own=_own(sentence, held, place, publisher))
             post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
             found.setdefault(sentence.index, []).append(replace(held, phrase=replace(held.phrase, post=post)))
     return found
+
+
+def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | None:
+    """The assembly whose officer a bare title means.
+
+    The last one named before it in the sentence, else the publisher; for a text of a state that of its subject.
+    """
+    before = [
+        i.value for i in sentence.items[: held.phrase.first] if i.kind == "body" and is_assembly(i.value)
+    ]
+    if is_assembly(publisher):
+        return before[-1] if before else publisher
+    its = any(i.kind == "its" for i in sentence.items[max(0, held.phrase.first - 2) : held.phrase.first])
+    if its and before:
+        return before[-1]
+    first = held.phrase.first
+    current = first > 0 and sentence.items[first - 1].kind == "quality"
+    plain = place.home is None or current or any(i.value == "Baltic Assembly" for i in sentence.items)
+    return place.assembly if place.assembly == "Baltic Assembly" and plain else None
 
 
 def _assemblies(sentence: Sentence) -> list[str]:

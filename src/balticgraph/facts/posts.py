@@ -22,7 +22,7 @@ class Place:
     """What a phrase may leave unsaid: the publisher's country, and the assembly.
 
     Committee and country named last; `near` is the country named last in the same sentence, `last` the post
-    that stands before the phrase in the same sentence.
+    that stands before the phrase in the same sentence; `own` the assembly whose bare officers the text means.
     """
 
     home: str | None = None
@@ -32,6 +32,7 @@ class Place:
     committee: tuple[str, str] | None = None
     country: str | None = None
     near: str | None = None
+    own: str | None = None
     last: tuple[str, str] | None = None
 
 
@@ -65,6 +66,8 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
         heads = [i for i in items if i.kind == "office"]
         tail = [i for i in items if i.first > heads[0].last] if heads else tail
         written = sentence.text(tail[0], tail[-1]) if tail else ""
+        if any(i.kind == "committee" for i in items):
+            written = sentence.text(named[0], named[-1])
     kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
     return Parts(
         office,
@@ -300,27 +303,27 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     return (title, parts.bodies[0]) if title and parts.bodies else None
 
 
+_NO_REPUBLIC_IN_NAME = frozenset({"UA", "US", "GE", "IE"})
+
+
 def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if (
-        parts.office == "president"
-        and parts.kinds <= {"office"}
-        and (place.presidential or place.assembly == "Baltic Assembly")
-    ):
+    if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.own):
         return (
             ("President", f"Republic of {states().name_of[place.home]}")
             if place.presidential and place.home
-            else ("President", "Baltic Assembly")
+            else ("President", place.own or "Baltic Assembly")
         )
     if (
-        parts.office == "vice_president"
+        parts.office in {"vice_president", "secretary_general"}
         and parts.kinds <= {"office"}
         and not place.presidential
-        and place.assembly == "Baltic Assembly"
+        and place.own
     ):
-        return "Vice President", "Baltic Assembly"
+        return "Vice President" if parts.office == "vice_president" else "Secretary General", place.own
     country = parts.country or (place.home if parts.office == "head_of_state" else None)
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
-        return "President", f"Republic of {states().name_of[country]}"
+        name = states().name_of[country]
+        return "President", name if country in _NO_REPUBLIC_IN_NAME else f"Republic of {name}"
     if country in states().name_of and parts.office == "ambassador":
         return "Ambassador", states().name_of[country]
     return None

@@ -52,7 +52,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     body = (
         "Baltic Assembly" if any(i.value == "Baltic Assembly" for s in page.told for i in s.items) else None
     )
-    spoken = any(s.has("presidency", "presides_itself") for s in page.told)
+    spoken = any(s.has("presidency", "presides_itself") or _by_chair(s.items) for s in page.told)
     told_sentences = page.told if spoken else ()
     for number, sentence in enumerate(told_sentences):
         here = _told(sentence, body, diary)
@@ -121,6 +121,8 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         if item.kind == "presides_itself" or (item.kind == "presides" and (noun is not None or passed)):
             for land, relation in _of_verb(items, lands, at, noun):
                 found.setdefault((land, relation), at)
+    for land, relation, at in _by_chair(items):
+        found.setdefault((land, relation), at)
     if noun is not None and lands:
         for land, relation in _of_noun(items, lands, noun):
             if not any(known == land for known, _ in found):
@@ -143,6 +145,25 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     return result
 
 
+def _by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
+    """States that a verb of chairing tells of: "will be chaired by Lithuania", "Moldova will chair GUAM"."""
+    found: list[tuple[int, str, int]] = []
+    for at, item in enumerate(items):
+        if not item.kind.startswith("chair_"):
+            continue
+        future = item.kind == "chair_future" or any(i.kind == "future" for i in items[max(0, at - 3) : at])
+        relation = "takes_over" if future else "holds"
+        after, before = at + 1, at - 1
+        while before >= 0 and items[before].kind in {"future", "coming"}:
+            before -= 1
+        body = any(i.kind in {"body", "assembly_word"} for i in items[after : after + 2])
+        if item.value == "passive" and after < len(items) and items[after].kind == "country":
+            found.append((after, relation, at))
+        elif item.value == "active" and before >= 0 and items[before].kind == "country" and body:
+            found.append((before, relation, at))
+    return found
+
+
 _OWN_NAME = {"European Union": "Council of the European Union"}
 
 
@@ -162,7 +183,7 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
     before = [i for i in items[:noun] if i.kind == "body" and i.value in _BODIES]
     after = (
         [i for i in items[noun : noun + 8] if i.kind == "body" and i.value in _BODIES]
-        if items[noun].kind == "presides_itself"
+        if items[noun].kind == "presides_itself" or items[noun].kind.startswith("chair_")
         else []
     )
     return [(before[-1:] or after[:1])[0].value] if before or after else []
