@@ -59,8 +59,8 @@ def test_days_and_places_of_headings(text: str, event: tuple[str, int | None, st
 
 OFFICES = [
     (
-        "Kalbėjo Seimo Pirmininkė Ona Baltrušytė, Baltijos Asamblėjos prezidentė ir Seimo delegacijos Baltijos "
-        "Asamblėjoje pirmininkė Rūta Kazlauskaitė.",
+        ("Kalbėjo Seimo Pirmininkė Ona Baltrušytė, Baltijos Asamblėjos prezidentė ir Seimo delegacijos Baltijos "
+        "Asamblėjoje pirmininkė Rūta Kazlauskaitė."),
         {
             ("Ona Baltrušytė", "Speaker", "Seimas"),
             ("Rūta Kazlauskaitė", "President", "Baltic Assembly"),
@@ -122,5 +122,41 @@ def test_an_agency_that_reports_gives_nobody_a_part() -> None:
 
 
 def test_the_day_of_a_decision_is_not_that_of_the_event() -> None:
-    text = "Seimo valdybos 2004 m. kovo 1 d. sprendimu Nr. 5 Jonas Petrulis vyko į Rygą, kur 2004 m. kovo 9 d. vyko Baltijos Asamblėjos Prezidiumo posėdis."
+    text = (
+        "Seimo valdybos 2004 m. kovo 1 d. sprendimu Nr. 5 Jonas Petrulis vyko į Rygą, kur 2004 m. kovo 9 d. "
+        "vyko Baltijos Asamblėjos Prezidiumo posėdis."
+    )
     assert [e.start for e in read(text, "lt").events if e.kind == "ba_presidium"] == ["2004-03-09"]
+
+
+def test_a_session_called_by_the_assembly_and_a_number() -> None:
+    found = read("Taline baigėsi 31-oji Baltijos Asamblėja.", "lt")
+    assert [(e.kind, e.number, e.city) for e in found.events] == [("ba_session", 31, "Tallinn")]
+
+
+def test_speakers_who_meet_and_are_not_named() -> None:
+    found = read("Latvijos, Estijos ir Lietuvos parlamentų vadovai susirinko Siguldoje.", "lt")
+    assert [(e.kind, e.city) for e in found.events] == [("parliament_speakers_meeting", "Sigulda")]
+
+
+def test_a_verb_of_receiving_with_a_document_adopts_it() -> None:
+    text = "Taline vyko 31-oji Baltijos Asamblėjos sesija. Parlamentarai priėmė rezoliuciją."
+    assert [d.kind for d in read(text, "lt").documents] == ["resolution"]
+
+
+def test_a_visit_told_by_a_verb_and_a_place() -> None:
+    found = read("Vilniuje lankosi Saeimos pirmininkė Ilze Kalnina.", "lt")
+    assert [(e.kind, e.city) for e in found.events] == [("visit", "Vilnius")]
+    assert [a.person for a in found.attendance] == ["Ilze Kalnina"]
+
+
+def test_the_chair_of_a_past_meeting_tells_of_one_to_come() -> None:
+    text = (
+        "2017 m. kovo 2 d. Rygoje posėdžiavo Baltijos Asamblėjos Prezidiumas. Posėdžiui vadovavęs Jonas Petrulis "
+        "priminė, kad 50-oji Asamblėjos sesija vyks lapkritį."
+    )
+    found = read(text, "lt", published="2017-03-03")
+    kinds = {e.key: e.kind for e in found.events}
+    assert [(a.person, a.capacity, kinds[a.event]) for a in found.attendance] == [
+        ("Jonas Petrulis", "chaired", "ba_presidium")
+    ]

@@ -9,6 +9,7 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
 from balticgraph.facts.parts import Course, Groups
+from balticgraph.facts.places import spots
 
 
 def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
@@ -19,10 +20,10 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         groups = [g for g in groups if any(o.kind != "visit" for o in g[2]) or _placed(sentence, g[0])]
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
-    visits = [o for o in course.diary.occasions if o.kind == "visit"]
-    if clause.role == "visit" and visits:
-        place(course.diary, course.page, sentence, visits[0])
-        return visits[:1]
+    if clause.role == "visit":
+        return _visited(course, sentence, clause)
+    if clause.role == "meet" and clause.voice == "passive":
+        return _met_on_visit(course, sentence) or ([course.current] if course.current else [])
     makes = (
         clause.voice != "passive" and not _recalled(sentence, clause.at) and clause.role in {"meet", "plant"}
     ) or (clause.role == "host" and clause.objects and course.current is None)
@@ -42,6 +43,31 @@ def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
     before = sentence.items[: clause.at]
     return clause.tense == "future" and not current.ahead and any(i.kind == "coming" for i in before)
+
+
+def _met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
+    """The visit in whose course meetings are planned."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    for one in visits[:1]:
+        place(course.diary, course.page, sentence, one)
+    return visits[:1]
+
+
+def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The visit that a verb tells of: the one named, else a new one where the sentence says where it goes."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    cities = {spot.city for spot in spots(sentence) if spot.city}
+    goes = any(spot.city or spot.country for spot in spots(sentence))
+    elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
+    if not visits and not (goes and elsewhere):
+        return [course.current] if course.current else []
+    if not visits and not any(at >= 0 for at in clause.subjects):
+        return []
+    one = visits[0] if visits else course.diary.add("visit", "visit")
+    if not visits:
+        one.seen.append((sentence, sentence.items[clause.at]))
+    place(course.diary, course.page, sentence, one)
+    return [one]
 
 
 def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:

@@ -56,7 +56,10 @@ def clauses(
     verbs = [
         (at, match)
         for at, item in enumerate(items)
-        if at not in inside and (match := _VERB.match(_kind(sentence, at))) and not _of_place(items, at)
+        if at not in inside
+        and (match := _VERB.match(_kind(sentence, at)))
+        and not _of_place(items, at)
+        and not (match[1] == "meet" and takes_document(items, at))
     ]
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
     begins: dict[int, int] = {}
@@ -139,6 +142,14 @@ def _of_place(items: tuple[Item, ...], at: int) -> bool:
         "future",
         "pronoun",
     }
+
+
+def takes_document(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a document stands right behind a verb, with no more than its qualities between."""
+    step = at + 1
+    while step < len(items) and items[step].kind in {"quality", "num", "article", "body"}:
+        step += 1
+    return step < len(items) and items[step].kind in {"doc", "documents"}
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:

@@ -58,7 +58,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     before = course.current
     for number, clause in enumerate(found):
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
-        own = [g for g in groups if g[0] < until] if clause.role == "meet" else groups
+        own = _of_meeting(groups, found, number, until) if clause.role == "meet" else groups
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += genitives(course, sentence)
@@ -72,6 +72,18 @@ def _read(course: Course, sentence: Sentence) -> None:
     if live and course.current is before and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
         course.current = (numbered or live)[0]
+
+
+def _of_meeting(groups: Groups, found: list[Clause], number: int, until: int) -> Groups:
+    """The occasions that a meeting may be: none that the verb before it has already taken.
+
+    "She will attend the session and meet with A".
+    """
+    before = found[number - 1] if number else None
+    taken = (
+        before.at if before and before.role in {"attend", "open", "chair", "speak"} else len(groups) + until
+    )
+    return [g for g in groups if g[0] < until and not taken < g[0] < found[number].at]
 
 
 def _stand_ins(course: Course, held: list[Held], sentence: Sentence) -> dict[int, list[Person]]:

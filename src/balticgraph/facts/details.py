@@ -19,7 +19,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     if not groups:
         return
     ahead = _is_ahead(sentence)
-    for day in told(sentence):
+    for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
         if not _is_background(sentence, day) and not _reported(sentence, day):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
@@ -102,6 +102,13 @@ def _within(sentence: Sentence, one: Gathering) -> bool:
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
     return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
+
+
+def _reach(groups: list[tuple[int, int, list[Occasion]]], day: Told) -> float:
+    """How far a weekday is from the nearest occasion; other days keep their order."""
+    if day.start is not None or len(groups) != 1:
+        return 0
+    return min((day.first - g[1]) if day.first > g[1] else (g[0] - day.last) for g in groups)
 
 
 def _is_background(sentence: Sentence, day: Told) -> bool:

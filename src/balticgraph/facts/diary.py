@@ -93,10 +93,21 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     past = any(k.endswith("_past") and not (k == "say_past" and page.language == "et") for k in held)
     occasion.past = occasion.past or past
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
-    occasion.later = occasion.later or "held_future" in held or tomorrow
+    planned = "held_future" in held and not (past and _beside_past(sentence, one))
+    occasion.later = occasion.later or planned or tomorrow
     occasion.coming = occasion.coming or (
         not past and any(k == "future" or k.endswith("_future") for k in held)
     )
+
+
+def _beside_past(sentence: Sentence, one: Gathering) -> bool:
+    """Whether the verb nearest to a gathering is one of the past: "the chair of the meeting said that the session will be held"."""
+    verbs = [
+        (max(one.first - at, at - one.last), item.kind)
+        for at, item in enumerate(sentence.items)
+        if item.kind.endswith(("_past", "_future"))
+    ]
+    return min(verbs)[1].endswith("_past")
 
 
 def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.clauses import takes_document
 from balticgraph.facts.days import told
 from balticgraph.facts.details import groups_of
 from balticgraph.facts.fact import DocumentFact
@@ -36,7 +37,15 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
 
 
 def _adopts(sentence: Sentence) -> bool:
-    return sentence.has("adopted") and not sentence.has("future", "unsigned", "held_future")
+    return (sentence.has("adopted") or _takes(sentence)) and not sentence.has(
+        "future", "unsigned", "held_future"
+    )
+
+
+def _takes(sentence: Sentence) -> bool:
+    """Whether a verb that also means to receive somebody has a document behind it: "priėmė rezoliuciją"."""
+    items = sentence.items
+    return any(item.kind == "meet_past" and takes_document(items, at) for at, item in enumerate(items))
 
 
 def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]]:

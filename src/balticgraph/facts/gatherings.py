@@ -75,6 +75,9 @@ def gatherings(sentence: Sentence) -> list[Gathering]:
             low = found[-1].last + 1 if found else 0
             if not _noun_follows(items, at):
                 found.append(_council(sentence, at, low))
+        elif item.kind == "body" and item.value == "Baltic Assembly":
+            one = _numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
+            found += [one] if one else []
     if not any(one.kind for one in found):
         found += _met(sentence)
     return found
@@ -93,11 +96,49 @@ def _met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
+    if _speakers_before(_run_before(items, at)):
+        return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
     if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",))]
     return []
+
+
+def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | None:
+    """A session called by the assembly's name alone, with its number: "the 30th Baltic Assembly"."""
+    items = sentence.items
+    number, first = number_before(sentence, at - 1, low)
+    behind = items[at + 1 : at + 2]
+    if number is None or items[at - 1].kind == "num" or _noun_follows(items, at):
+        return None
+    if behind and behind[0].kind in {"low", "cap", "conj", "office", "organ", "delegation", "committee"}:
+        return None
+    return Gathering(
+        sentence.index, first, at, at, "session", "ba_session", ("Baltic Assembly",), number, (first, at - 1)
+    )
+
+
+def _run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The words of bodies, states and offices that stand right before an item, joined by commas and "and"."""
+    step = at
+    while step and (
+        items[step - 1].kind in _ROUND | {"conj", "link", "article"} or items[step - 1].value == ","
+    ):
+        step -= 1
+    return items[step:at]
+
+
+def _speakers_before(items: tuple[Item, ...]) -> bool:
+    """Whether the subject is the speakers of several states, none named: "the speakers of the Baltic parliaments met"."""
+    several = {i.value for i in items if i.kind in {"country", "parliament"}}
+    group = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items)
+    heads = any(i.kind == "office" and i.value in {"speaker", "chair", "head", "president"} for i in items)
+    houses = any(i.kind in {"chamber", "parliament"} for i in items) or any(
+        i.value == "speaker" for i in items
+    )
+    other = any(i.kind in {"person", "committee", "delegation", "event", "event_in"} for i in items)
+    return heads and houses and not other and (group or len(several) > 1)
 
 
 def _is_head(items: tuple[Item, ...], at: int) -> bool:
