@@ -59,10 +59,14 @@ class Landing:
         self.withheld = replace(self.withheld, graphs=frozenset((self.withheld.graphs - gone_before) | gone))
         touched |= set(self._told_anew(described, touched))
         old, new = update(touched, self.store, Overlay(self.store, change, self.withheld), self.decisions)
-        self.store.keep_text(described.capture.release.text_hash, described.capture.release.text)
+        self.keep_text(described)
         added, removed = sorted(marks - marks_before, key=str), sorted(marks_before - marks, key=str)
         self.store.replace(drop, (*described.quads, *new, *added), (*old, *removed))
         return len(described.quads)
+
+    def keep_text(self, described: Described) -> None:
+        """Keep the text layer that the release's offsets count in."""
+        self.store.keep_text(described.capture.release.text_hash, described.capture.release.text)
 
     def _told_anew(self, described: Described, touched: Collection[NamedNode]) -> Iterator[NamedNode]:
         """The subjects beside those touched whose view may change by what this release says of them."""

@@ -159,6 +159,7 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         unsure=made.unsure,
     )
     if landing.holds(made.described):
+        landing.keep_text(made.described)  # where it was lost, it comes back
         return entry
     report, key = report or check(made.described, landing.store), made.described.capture.key
     if not report.conforms:
@@ -204,6 +205,7 @@ def lay_foundation(landing: Landing, ground: Background, *, register: bool = Fal
     for table in ground.tables:
         if register or table.release.name in _GROUND:
             made = Made(table.release.name, describe(link(table, ground.known)), count(table), ())
+            landing.keep_text(made.described)
             if not landing.holds(made.described):
                 quads = landing.land(made.described)
                 yield Entry(name=made.name, status="landed", source=made.name, facts=made.facts, quads=quads)

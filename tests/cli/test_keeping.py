@@ -66,6 +66,15 @@ def test_loading_again_changes_nothing_and_says_so(store: Path, texts: list[Path
     assert exported(run, store) == before
 
 
+def test_a_text_that_was_lost_comes_back(store: Path, texts: list[Path], run: Run) -> None:
+    kept = {p.name: p.read_bytes() for p in (store / "texts").iterdir()}
+    for path in (store / "texts").iterdir():
+        path.unlink()
+    assert run("load", texts[HOST], texts[GUEST], "--store", store, "--no-register").code == 0
+    again = {p.name: p.read_bytes() for p in (store / "texts").iterdir()}
+    assert again == kept
+
+
 def test_a_corrected_page_takes_the_place_of_the_first(store: Path, texts: list[Path], run: Run) -> None:
     before, there = attended(run, store), set(exported(run, store).splitlines())
     ran = run("load", texts[CORRECTED], "--store", store, "--no-register", "-f", "json")

@@ -56,6 +56,7 @@ def retract(
     Store.open(folder(place))
     with writing(place) as store:
         gone, back, kept = retraction(store, source=source, rule=rule, why=why, undo=undo)
+        store.flush()
     note(
         f"{gone} triples left the view, {back} came into it; {kept} subjects stay in view, since something else supports them"
     )

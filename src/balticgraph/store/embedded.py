@@ -7,7 +7,7 @@ database: it lands whole or not at all.
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -32,11 +32,16 @@ _PARTS = frozenset({"texts", "quads", "format.part"})
 def write_whole(target: Path, content: bytes) -> None:
     """Write a file so that it is there whole or not at all, also after a loss of power. Raises OSError."""
     part = target.with_name(target.name + ".part")
-    with part.open("wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(target)
+    try:
+        with part.open("wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(target)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()
+        raise
 
 
 def _refuse(path: Path, error: OSError, doing: str) -> StoreError:
