@@ -59,8 +59,10 @@ def test_days_and_places_of_headings(text: str, event: tuple[str, int | None, st
 
 OFFICES = [
     (
-        ("Kalbėjo Seimo Pirmininkė Ona Baltrušytė, Baltijos Asamblėjos prezidentė ir Seimo delegacijos Baltijos "
-        "Asamblėjoje pirmininkė Rūta Kazlauskaitė."),
+        (
+            "Kalbėjo Seimo Pirmininkė Ona Baltrušytė, Baltijos Asamblėjos prezidentė ir Seimo delegacijos Baltijos "
+            "Asamblėjoje pirmininkė Rūta Kazlauskaitė."
+        ),
         {
             ("Ona Baltrušytė", "Speaker", "Seimas"),
             ("Rūta Kazlauskaitė", "President", "Baltic Assembly"),
@@ -160,3 +162,33 @@ def test_the_chair_of_a_past_meeting_tells_of_one_to_come() -> None:
     assert [(a.person, a.capacity, kinds[a.event]) for a in found.attendance] == [
         ("Jonas Petrulis", "chaired", "ba_presidium")
     ]
+
+
+def test_a_remark_to_the_press_is_no_speech_at_the_meeting_it_tells_of() -> None:
+    text = (
+        "Rygoje vyks Baltijos Asamblėjos Prezidiumo posėdis. "
+        "„Posėdyje bus kalbama apie energetiką“, – BNS sakė Seimo Pirmininkės atstovė spaudai Asta Rimkutė."
+    )
+    found = read(text, "lt")
+    assert (found.attendance, found.announced) == ((), ())
+
+
+def test_the_same_noun_means_the_meeting_named_last() -> None:
+    text = (
+        "2011 m. kovo 3 d. vyko 17-asis Baltijos Tarybos posėdis. 2011 m. kovo 2 d. Rygoje vyko Baltijos Asamblėjos "
+        "Prezidiumo posėdis. Posėdyje dalyvavo Jonas Petrulis."
+    )
+    found = read(text, "lt")
+    kinds = {e.key: e.kind for e in found.events}
+    assert [kinds[a.event] for a in found.attendance] == ["ba_presidium"]
+
+
+def test_who_has_resigned_holds_no_office() -> None:
+    assert (
+        offices("Atsistatydino Seimo delegacijos Baltijos Asamblėjoje pirmininkas Jonas Petrulis.") == set()
+    )
+
+
+def test_a_meeting_of_the_heads_of_parliaments() -> None:
+    found = read("Abiejų šalių parlamentų vadovių susitikimas vyko Biržuose.", "lt")
+    assert [(e.kind, e.city) for e in found.events] == [("parliament_speakers_meeting", "Biržai")]

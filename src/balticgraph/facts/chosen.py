@@ -6,6 +6,7 @@ A bare verb of speech needs an anchor at an event.
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.details import implicit, place
 from balticgraph.facts.gatherings import gatherings
+from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
 from balticgraph.facts.parts import Course, Groups
@@ -99,6 +100,8 @@ def _anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     items = sentence.items
     del groups
     for one in gatherings(sentence):
+        if _quoted(items, one.head):
+            continue
         at = one.first - 1
         while at >= 0 and items[at].kind in {"article", "quality"}:
             at -= 1
@@ -108,6 +111,18 @@ def _anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         ):
             return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _quoted(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item stands between „ and “, in words that are told of and not in their telling."""
+    before = [i.value for i in items[:at] if i.value in _QUOTES]
+    after = [i.value for i in items[at + 1 :] if i.value in _QUOTES]
+    if before:
+        return before[-1] == "„" or (before[-1] == "“" and "„" not in before and after[:1] == ["”"])
+    return after[:1] == ["”"]
+
+
+_QUOTES = frozenset({"„", "“", "”"})
 
 
 def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:

@@ -241,7 +241,7 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
             return numbered[0]
     fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
     if fitting:
-        return next((o for o in fitting if o.sort == one.sort), fitting[0])
+        return _last_called(diary, one) or next((o for o in fitting if o.sort == one.sort), fitting[0])
     if fitting := [
         o
         for o in diary.occasions
@@ -281,6 +281,12 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         )
         return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
     return None
+
+
+def _last_called(diary: Diary, one: Gathering) -> Occasion | None:
+    """The occasion last called by the same noun in the sentence before, for one that only points back."""
+    before = diary.named.get(one.sentence - 1, [])
+    return next((o for g, o in reversed(before) if g.sort == one.sort and one.number is None), None)
 
 
 def _stated_year(page: Page) -> int | None:

@@ -102,4 +102,6 @@ def _of_speakers(run: list[Item], bodies: set[str]) -> bool:
     parliaments = any(i.kind in {"parliament", "chamber"} for i in run) and not any(
         i.kind == "committee" for i in run
     )
+    if heads and not bodies and any(i.kind == "chamber" and i.value == "parliaments" for i in run):
+        return True
     return speakers or (heads and parliaments and bool(bodies & _NEAR or {i.value for i in run} & _NEAR))

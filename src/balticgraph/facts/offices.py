@@ -24,6 +24,7 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
             if (
                 person is None
                 or not one.phrase.held
+                or sentence.has("resigned")
                 or one.phrase.post is None
                 or (person.name, *one.phrase.post) in seen
             ):
