@@ -89,7 +89,12 @@ def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | 
         return before[-1]
     first = held.phrase.first
     current = first > 0 and sentence.items[first - 1].kind == "quality"
-    plain = place.home is None or current or any(i.value == "Baltic Assembly" for i in sentence.items)
+    plain = (
+        place.home is None
+        or current
+        or held.phrase.office == "vice_president"
+        or any(i.value == "Baltic Assembly" for i in sentence.items)
+    )
     return place.assembly if place.assembly == "Baltic Assembly" and plain else None
 
 

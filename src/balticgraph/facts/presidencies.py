@@ -145,6 +145,13 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     return result
 
 
+def _turned_state(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a body stands before a verb of chairing and a state alone behind it: "BA vadovaus Latvija"."""
+    bodies = any(i.kind == "body" and i.value in _BODIES for i in items[max(0, at - 4) : at])
+    state = at + 1 < len(items) and items[at + 1].kind == "country"
+    return bodies and state and (at + 2 == len(items) or items[at + 2].kind == "mark")
+
+
 def _by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
     """States that a verb of chairing tells of: "will be chaired by Lithuania", "Moldova will chair GUAM"."""
     found: list[tuple[int, str, int]] = []
@@ -158,6 +165,8 @@ def _by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
             before -= 1
         body = any(i.kind in {"body", "assembly_word"} for i in items[after : after + 2])
         if item.value == "passive" and after < len(items) and items[after].kind == "country":
+            found.append((after, relation, at))
+        elif item.value == "active" and _turned_state(items, at):
             found.append((after, relation, at))
         elif item.value == "active" and before >= 0 and items[before].kind == "country" and body:
             found.append((before, relation, at))
@@ -186,7 +195,14 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
         if items[noun].kind == "presides_itself" or items[noun].kind.startswith("chair_")
         else []
     )
+    if before and _both(items[:noun]):
+        return [i.value for i in before[-2:]]
     return [(before[-1:] or after[:1])[0].value] if before or after else []
+
+
+def _both(items: tuple[Item, ...]) -> bool:
+    """Whether the last two bodies before a verb are joined: "the Assembly and the Council of Ministers"."""
+    return len(items) > 2 and (items[-3].kind, items[-2].kind, items[-1].kind) == ("body", "conj", "body")
 
 
 def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None) -> list[tuple[int, str]]:
