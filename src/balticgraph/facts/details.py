@@ -5,7 +5,8 @@ from itertools import pairwise
 from balticgraph.documents.release import Zone
 from balticgraph.facts.days import Told, told
 from balticgraph.facts.fact import Span
-from balticgraph.facts.gatherings import EVENT, Gathering
+from balticgraph.facts.gathering_words import EVENT
+from balticgraph.facts.gatherings import Gathering
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion

@@ -3,39 +3,21 @@
 from dataclasses import dataclass
 
 from balticgraph.facts.event_kinds import PARTNERS, kind_of
+from balticgraph.facts.gathering_words import (
+    BODYISH,
+    EVENT,
+    ROUND,
+    merely_counts,
+    noun_follows,
+    of_anniversary,
+    row_comma,
+    run_before,
+    speakers_before,
+    years_old,
+)
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.ordinals import number_after, number_before
-
-_ROUND = frozenset(
-    {
-        "body",
-        "parliament",
-        "chamber",
-        "organ",
-        "committee",
-        "committee_of",
-        "topic",
-        "demonym",
-        "country",
-        "quality",
-        "office",
-        "state",
-        "delegation",
-        "group",
-        "award",
-        "online",
-        "anniversary",
-        "extraordinary",
-        "assembly_word",
-    }
-)
-
-
-_BODYISH = frozenset({"body", "parliament", "demonym", "country", "chamber", "organ", "office"})
-
-
-EVENT = frozenset({"event", "event_in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +55,7 @@ def gatherings(sentence: Sentence) -> list[Gathering]:
                 found.append(one)
         elif item.kind == "body" and item.value == "Baltic Council":
             low = found[-1].last + 1 if found else 0
-            if not _noun_follows(items, at):
+            if not noun_follows(items, at):
                 found.append(_council(sentence, at, low))
         elif item.kind == "body" and item.value == "Baltic Assembly":
             one = _numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
@@ -96,7 +78,7 @@ def _met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if _speakers_before(_run_before(items, at)):
+    if speakers_before(run_before(items, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
@@ -110,7 +92,7 @@ def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | Non
     items = sentence.items
     number, first = number_before(sentence, at - 1, low)
     behind = items[at + 1 : at + 2]
-    if number is None or items[at - 1].kind == "num" or _noun_follows(items, at):
+    if number is None or items[at - 1].kind == "num" or noun_follows(items, at):
         return None
     if behind and behind[0].kind in {"low", "cap", "conj", "office", "organ", "delegation", "committee"}:
         return None
@@ -119,45 +101,12 @@ def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | Non
     )
 
 
-def _run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
-    """The words of bodies, states and offices that stand right before an item, joined by commas and "and"."""
-    step = at
-    while step and (
-        items[step - 1].kind in _ROUND | {"conj", "link", "article"} or items[step - 1].value == ","
-    ):
-        step -= 1
-    return items[step:at]
-
-
-def _speakers_before(items: tuple[Item, ...]) -> bool:
-    """Whether the subject is the speakers of several states, none named: "the speakers of the Baltic parliaments met"."""
-    several = {i.value for i in items if i.kind in {"country", "parliament"}}
-    group = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items)
-    heads = any(i.kind == "office" and i.value in {"speaker", "chair", "head", "president"} for i in items)
-    houses = any(i.kind in {"chamber", "parliament"} for i in items) or any(
-        i.value == "speaker" for i in items
-    )
-    other = any(i.kind in {"person", "committee", "delegation", "event", "event_in"} for i in items)
-    return heads and houses and not other and (group or len(several) > 1)
-
-
 def _is_head(items: tuple[Item, ...], at: int) -> bool:
     return items[at].kind in EVENT or (
         items[at].kind == "organ"
         and items[at].value == "Consultative Council"
-        and not _noun_follows(items, at)
+        and not noun_follows(items, at)
     )
-
-
-def _noun_follows(items: tuple[Item, ...], at: int) -> bool:
-    step = at + 1
-    while step < len(items) and (
-        items[step].kind in _ROUND
-        or items[step].kind in {"num", "ordinal_ending"}
-        or items[step].value == "."
-    ):
-        step += 1
-    return step < len(items) and items[step].kind in EVENT
 
 
 def _council(sentence: Sentence, at: int, low: int) -> Gathering:
@@ -187,9 +136,9 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     )
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
     number = number or _apposed_number(sentence, last)
-    if items[head].value == "part" or (number and _of_anniversary(items, number[2])):
+    if items[head].value == "part" or (number and of_anniversary(items, number[2])):
         number = None
-    number = None if _merely_counts(items, number, kind) else number
+    number = None if merely_counts(items, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
 
@@ -210,31 +159,6 @@ def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | Non
     return value, at + 2, end
 
 
-def _of_anniversary(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a number counts the years of an anniversary, not the gatherings."""
-    return at + 1 < len(items) and items[at + 1].kind == "anniversary"
-
-
-def _merely_counts(items: tuple[Item, ...], number: tuple[int, int, int] | None, kind: str) -> bool:
-    """Whether an ordinal in words only counts: "the first meeting" has no number as the "First Session" has."""
-    return (
-        number is not None
-        and items[number[2]].kind == "ordinal"
-        and kind not in {"ba_session", "baltic_council"}
-    )
-
-
-def _row_comma(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a comma stands between two bodies of one row: "of the BA, the Nordic Council and the ..."."""
-    step = at + 1
-    while step < len(items) and items[step].kind == "article":
-        step += 1
-    row = items[at].value == "," and items[at - 1].kind == "body" and step < len(items)
-    if not row or items[step].kind != "body":
-        return False
-    return any(i.kind == "conj" for i in items[step + 1 : step + 4])
-
-
 def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:
     items, at, number = sentence.items, head - 1, None
     first = head
@@ -245,32 +169,22 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
         if value:
             number = (value, start, at)
             first, at = start, start - 1
-        elif _years_old(items, at, low):
+        elif years_old(items, at, low):
             first, at = at - 2, at - 3
-        elif items[at].kind in _ROUND:
+        elif items[at].kind in ROUND:
             first, at = at, at - 1
         elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
             at -= 3
         elif (
             items[at].kind == "conj"
             and at - 1 >= low
-            and items[at - 1].kind in _BODYISH
-            and items[at + 1].kind in _BODYISH
+            and items[at - 1].kind in BODYISH
+            and items[at + 1].kind in BODYISH
         ):
             at -= 1
         else:
             break
     return first, number
-
-
-def _years_old(items: tuple[Item, ...], at: int, low: int) -> bool:
-    """Whether an anniversary written as digits and an ending stands here, which numbers no gathering."""
-    return (
-        items[at].kind == "anniversary"
-        and at - 2 >= low
-        and items[at - 1].value == "-"
-        and items[at - 2].kind == "num"
-    )
 
 
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:
@@ -281,8 +195,8 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
         value, end = number_after(sentence, at)
         if item.kind == "body" and item.value == "Baltic Council" and last > head:
             break
-        if item.kind in _ROUND or _row_comma(items, at):
-            last = at if item.kind in _ROUND else last
+        if item.kind in ROUND or row_comma(items, at):
+            last = at if item.kind in ROUND else last
         elif (
             value
             and end + 1 < len(items)
@@ -302,9 +216,7 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
             (
                 item.kind == "conj"
                 and not (
-                    at + 1 < len(items)
-                    and items[at + 1].kind in _BODYISH
-                    and not _noun_follows(items, at + 1)
+                    at + 1 < len(items) and items[at + 1].kind in BODYISH and not noun_follows(items, at + 1)
                 )
             )
             or item.kind not in {"link", "article", "range", "with", "conj", "honorific"}

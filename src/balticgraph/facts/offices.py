@@ -8,7 +8,8 @@ from balticgraph.facts.holders import held_in
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.people import People
-from balticgraph.facts.posts import Place, post_of
+from balticgraph.facts.post_parts import Place
+from balticgraph.facts.posts import post_of
 from balticgraph.facts.states import is_assembly
 
 RULE = "office-phrase@1"

@@ -6,80 +6,16 @@ The names are those of the canonical list (`offices in their plain English form 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.post_parts import Parts, Place, parts_in
 from balticgraph.facts.states import DELEGATING, is_assembly, states
 
 _HEADS = {"president", "chair", "head", "speaker"}
 _DEPUTIES = {"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"}
 _PRESIDIUM = "Baltic Assembly Presidium"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What a phrase may leave unsaid: the publisher's country, and the assembly.
-
-    Committee and country named last; `near` is the country named last in the same sentence, `last` the post
-    that stands before the phrase in the same sentence; `own` the assembly whose bare officers the text means.
-    """
-
-    home: str | None = None
-    assembly: str | None = None
-    sender: str | None = None
-    presidential: bool = False
-    committee: tuple[str, str] | None = None
-    country: str | None = None
-    near: str | None = None
-    own: str | None = None
-    last: tuple[str, str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The parts of one phrase by kind."""
-
-    office: str
-    bodies: tuple[str, ...]
-    parliaments: tuple[str, ...]
-    organs: tuple[str, ...]
-    topics: tuple[str, ...]
-    groups: tuple[str, ...]
-    country: str | None
-    kinds: frozenset[str]
-    written: str
-
-
-def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
-    """The parts of a phrase by kind."""
-
-    def of(kind: str) -> tuple[str, ...]:
-        return tuple(i.value for i in items if i.kind == kind)
-
-    lands = [c for c in (*of("country"), *of("demonym")) if len(c) == 2]
-    written = ""
-    named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun", "quality"}]
-    named = named if any(i.kind != "quality" for i in named) else []
-    if named:
-        tail = [i for i in items if i.first >= named[0].first]
-        heads = [i for i in items if i.kind == "office"]
-        tail = [i for i in items if i.first > heads[0].last] if heads else tail
-        written = sentence.text(tail[0], tail[-1]) if tail else ""
-        if any(i.kind == "committee" for i in items):
-            written = sentence.text(named[0], named[-1])
-    kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
-    return Parts(
-        office,
-        of("body"),
-        of("parliament"),
-        of("organ"),
-        of("topic") + of("committee_of"),
-        of("group"),
-        lands[0] if lands else None,
-        kinds,
-        written,
-    )
 
 
 def post_of(

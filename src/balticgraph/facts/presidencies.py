@@ -164,9 +164,8 @@ def _by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
         while before >= 0 and items[before].kind in {"future", "coming"}:
             before -= 1
         body = any(i.kind in {"body", "assembly_word"} for i in items[after : after + 2])
-        if item.value == "passive" and after < len(items) and items[after].kind == "country":
-            found.append((after, relation, at))
-        elif item.value == "active" and _turned_state(items, at):
+        behind = item.value == "passive" and after < len(items) and items[after].kind == "country"
+        if behind or (item.value == "active" and _turned_state(items, at)):
             found.append((after, relation, at))
         elif item.value == "active" and before >= 0 and items[before].kind == "country" and body:
             found.append((before, relation, at))

@@ -22,7 +22,7 @@ from balticgraph.facts.lexicon import LANGUAGES
 from balticgraph.facts.mentions import Page, page_of
 from balticgraph.facts.offices import offices, posts
 from balticgraph.facts.persons import known_people, with_people
-from balticgraph.facts.posts import Place
+from balticgraph.facts.post_parts import Place
 from balticgraph.facts.presidencies import presidencies
 from balticgraph.facts.priorities import priorities
 from balticgraph.facts.prizes import recipients

@@ -1,0 +1,100 @@
+"""What the words round a gathering are: what may stand round its noun, what numbers it and what does not."""
+
+from balticgraph.facts.items import Item
+
+ROUND = frozenset(
+    {
+        "body",
+        "parliament",
+        "chamber",
+        "organ",
+        "committee",
+        "committee_of",
+        "topic",
+        "demonym",
+        "country",
+        "quality",
+        "office",
+        "state",
+        "delegation",
+        "group",
+        "award",
+        "online",
+        "anniversary",
+        "extraordinary",
+        "assembly_word",
+    }
+)
+
+
+BODYISH = frozenset({"body", "parliament", "demonym", "country", "chamber", "organ", "office"})
+
+
+EVENT = frozenset({"event", "event_in"})
+
+
+def noun_follows(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the noun of a gathering stands behind an item, with no more than what may stand round it between."""
+    step = at + 1
+    while step < len(items) and (
+        items[step].kind in ROUND or items[step].kind in {"num", "ordinal_ending"} or items[step].value == "."
+    ):
+        step += 1
+    return step < len(items) and items[step].kind in EVENT
+
+
+def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The words of bodies, states and offices that stand right before an item, joined by commas and "and"."""
+    step = at
+    while step and (
+        items[step - 1].kind in ROUND | {"conj", "link", "article"} or items[step - 1].value == ","
+    ):
+        step -= 1
+    return items[step:at]
+
+
+def speakers_before(items: tuple[Item, ...]) -> bool:
+    """Whether the subject is the speakers of several states, none named: "the speakers of the Baltic parliaments met"."""
+    several = {i.value for i in items if i.kind in {"country", "parliament"}}
+    group = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items)
+    heads = any(i.kind == "office" and i.value in {"speaker", "chair", "head", "president"} for i in items)
+    houses = any(i.kind in {"chamber", "parliament"} for i in items) or any(
+        i.value == "speaker" for i in items
+    )
+    other = any(i.kind in {"person", "committee", "delegation", "event", "event_in"} for i in items)
+    return heads and houses and not other and (group or len(several) > 1)
+
+
+def of_anniversary(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number counts the years of an anniversary, not the gatherings."""
+    return at + 1 < len(items) and items[at + 1].kind == "anniversary"
+
+
+def years_old(items: tuple[Item, ...], at: int, low: int) -> bool:
+    """Whether an anniversary written as digits and an ending stands here, which numbers no gathering."""
+    return (
+        items[at].kind == "anniversary"
+        and at - 2 >= low
+        and items[at - 1].value == "-"
+        and items[at - 2].kind == "num"
+    )
+
+
+def merely_counts(items: tuple[Item, ...], number: tuple[int, int, int] | None, kind: str) -> bool:
+    """Whether an ordinal in words only counts: "the first meeting" has no number as the "First Session" has."""
+    return (
+        number is not None
+        and items[number[2]].kind == "ordinal"
+        and kind not in {"ba_session", "baltic_council"}
+    )
+
+
+def row_comma(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands between two bodies of one row: "of the BA, the Nordic Council and the ..."."""
+    step = at + 1
+    while step < len(items) and items[step].kind == "article":
+        step += 1
+    row = items[at].value == "," and items[at - 1].kind == "body" and step < len(items)
+    if not row or items[step].kind != "body":
+        return False
+    return any(i.kind == "conj" for i in items[step + 1 : step + 4])
