@@ -78,4 +78,4 @@ def test_in_what_an_office_is_held(text: str, expected: set[str]) -> None:
 
 
 def test_as_many_phrasings_as_are_named() -> None:
-    assert (len(PARTS), len(PRESIDENCIES), len(PLACES), len(OFFICES)) == (4, 2, 3, 2)
+    assert (len(PARTS), len(PRESIDENCIES), len(PLACES), len(OFFICES)) == (4, 2, 3, 4)

@@ -31,6 +31,8 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
             ):
                 continue
             item = sentence.items[one.person]
+            if any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4]):
+                continue
             if len(one.phrase.parts) == 1:
                 bare.add((person.name, *one.phrase.post))
             seen[(person.name, *one.phrase.post)] = OfficeFact(

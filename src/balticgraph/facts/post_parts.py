@@ -57,7 +57,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
         tail = [i for i in items if i.first > heads[0].last] if heads else tail
         written = sentence.text(tail[0], tail[-1]) if tail else ""
         if any(i.kind == "committee" for i in items):
-            written = sentence.text(named[0], named[-1])
+            written = _of_commission(sentence, items, named)
     kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
     return Parts(
         office,
@@ -70,3 +70,10 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
         kinds,
         written,
     )
+
+
+def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[Item]) -> str:
+    """The name of a committee that no list knows: its own words, with "Commission" where it is one."""
+    noun = next(i for i in items if i.kind == "committee")
+    joined = noun.first == named[-1].last + 1 and sentence.text(noun).lower() == "commission"
+    return sentence.text(named[0], noun if joined else named[-1])

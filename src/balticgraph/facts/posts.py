@@ -71,7 +71,8 @@ def _deputy(parts: Parts, place: Place) -> tuple[str, str] | None:
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     """An office in an organisation that only the text names."""
     del place
-    if "committee" in parts.kinds and (parts.parliaments or "Baltic Assembly" in parts.bodies):
+    sent = parts.parliaments or "Baltic Assembly" in parts.bodies
+    if "committee" in parts.kinds and (sent or not parts.written.endswith("Commission")):
         return None
     if not parts.written or parts.office in {"minister", "vice_minister", "prime_minister"}:
         return None
@@ -182,6 +183,8 @@ def committee_name(topic: str, body: str) -> str:
     >>> committee_name("Culture", "Seimas"), committee_name("Foreign Affairs", "Seimas")
     ('Committee on Culture (Seimas)', 'Foreign Affairs Committee (Seimas)')
     """
+    if topic.endswith("Commission"):
+        return f"{topic} ({body})"
     if body == "Seimas" and topic != "Foreign Affairs":
         return f"Committee on {topic} (Seimas)"
     return f"{topic} Committee ({body})"

@@ -70,6 +70,12 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         )
 
 
+def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
+    """The relation, one that is said to be held in a year after the text made one still to come."""
+    later = year is not None and diary.base is not None and year > diary.base.year
+    return "takes_over" if relation == "holds" and later else relation
+
+
 def _with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Told]:
     """The presidencies of a sentence with the year of the next one: "For 2015 these were"."""
     items = after.items
@@ -136,7 +142,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
                 Told(
                     _OWN_NAME.get(body, body),
                     items[land].value,
-                    relation,
+                    _ahead_of(diary, relation, _year(sentence, diary, land, relation)),
                     _year(sentence, diary, land, relation),
                     sentence,
                     shown,
