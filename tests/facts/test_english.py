@@ -54,6 +54,8 @@ OFFICES = [
         "Jaan Kask, Chairman of the Peat Bog Select Committee of the Riigikogu, spoke.",
         {"Peat Bog Select Committee (Riigikogu)"},
     ),
+    ("Jaan Kask, Chairman of the Peat Bog Commission, spoke at the session.", {"Peat Bog Commission"}),
+    ("The meeting honoured the Speaker of the Riigikogu Jaan Kask, who passed away in May.", set()),
 ]
 
 
