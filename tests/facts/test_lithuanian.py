@@ -192,3 +192,15 @@ def test_who_has_resigned_holds_no_office() -> None:
 def test_a_meeting_of_the_heads_of_parliaments() -> None:
     found = read("Abiejų šalių parlamentų vadovių susitikimas vyko Biržuose.", "lt")
     assert [(e.kind, e.city) for e in found.events] == [("parliament_speakers_meeting", "Biržai")]
+
+
+def test_who_is_received_does_not_go_on_to_the_next_event() -> None:
+    text = (
+        "Ketvirtadienį Seimo Pirmininkė Ona Baltrušytė priims Senato maršalkę Malgožatą Novaką, o penktadienį Rygoje "
+        "dalyvaus Baltijos Asamblėjos konferencijoje."
+    )
+    found = read(text, "lt", published="2024-11-20")
+    conference = next(e for e in found.events if e.kind == "conference")
+    assert (conference.start, conference.city) == ("2024-11-22", "Riga")
+    assert all(e.city is None for e in found.events if e is not conference)
+    assert "Malgožatą Novaką" not in {a.as_written for a in found.announced if a.event == conference.key}

@@ -6,6 +6,7 @@ from balticgraph.facts.chosen import chosen_for
 from balticgraph.facts.clauses import PRONOUN, Clause, clauses
 from balticgraph.facts.details import groups_of
 from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.naming import inflection
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import Course, Groups, Part
@@ -47,10 +48,11 @@ def _read(course: Course, sentence: Sentence) -> None:
     held = course.held.get(sentence.index, [])
     stand_ins = _stand_ins(course, held, sentence)
     groups = groups_of(sentence, course.diary.named.get(sentence.index, []))
+    never = inflection(course.page.language).oblique
     oblique = {
         n
         for n, i in enumerate(sentence.items)
-        if i.kind == "person" and course.people.is_oblique(sentence, i)
+        if i.kind == "person" and (course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never))
     }
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
     if listed(course, sentence, found, groups):
@@ -69,7 +71,12 @@ def _read(course: Course, sentence: Sentence) -> None:
         for o in many
         if o.sort not in {"exhibition", "dinner", "reception"} or found
     ]
-    if live and course.current is before and (found or course.current is None):
+    ended = (
+        found and groups and groups[-1][0] > found[-1].at and found[-1].role in {"attend", "open", "chair"}
+    )
+    if ended:
+        course.current = groups[-1][2][0]
+    elif live and course.current is before and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
         course.current = (numbered or live)[0]
 

@@ -180,18 +180,37 @@ def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -
         occasion.shown["country"] = Span(span.start, span.end, span.quote, "country")
 
 
-def place(diary: Diary, page: Page, sentence: Sentence, occasion: Occasion) -> None:
-    """Give an occasion the days and places of a sentence that tells of it without naming it."""
+def place(
+    diary: Diary, page: Page, sentence: Sentence, occasion: Occasion, *, until: int | None = None
+) -> None:
+    """Give an occasion the days and places of a sentence, or of its items `until` one, that does not name it."""
+    high = len(sentence.items) if until is None else until
     for day in told(sentence) if occasion.kind != "visit" else ():
-        if not _is_background(sentence, day) and not _reported(sentence, day):
+        if day.first < high and not _is_background(sentence, day) and not _reported(sentence, day):
             _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
     for spot in spots(sentence):
-        _set_place(page, sentence, occasion, spot)
+        if spot.first < high:
+            _set_place(page, sentence, occasion, spot)
 
 
 def implicit(diary: Diary, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:
     """A new meeting that a verb tells of without a noun, with the days and places of its sentence."""
     one = diary.add("parliament_speakers_meeting" if speakers else "other", "implicit")
     one.seen.append((sentence, verb))
-    place(diary, page, sentence, one)
+    place(diary, page, sentence, one, until=_end_of_telling(sentence, sentence.items.index(verb)))
     return one
+
+
+def _end_of_telling(sentence: Sentence, verb: int) -> int:
+    """Where the words about a verb end: at the comma or "and" before the verb of the next event that is named."""
+    items = sentence.items
+    named = next((n for n in range(verb + 1, len(items)) if items[n].kind in EVENT), None)
+    after = [
+        n
+        for n in range(verb + 1, named or 0)
+        if items[n].kind.startswith(("attend_", "open_", "chair_", "held_"))
+    ]
+    if not after:
+        return len(items)
+    joins = [n for n in range(verb + 1, after[0]) if items[n].value in {",", ";", "and"}]
+    return joins[-1] if joins else after[0]

@@ -42,11 +42,18 @@ def inflection(language: str) -> Inflection:
     tables = table_of(path)
     rows = tables.get("declension", [])
     try:
-        return inflection_from(language, rows, last_only=bool(tables.get("last_only")))  # type: ignore[arg-type]
+        last_only, oblique = bool(tables.get("last_only")), _words(tables.get("oblique", []))
+        return inflection_from(language, rows, last_only=last_only, oblique=oblique)  # type: ignore[arg-type]
     except (KeyError, TypeError, AttributeError) as error:
         raise LexiconError(
             f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms"
         ) from error
+
+
+def _words(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise TypeError("a list of words")
+    return tuple(value)
 
 
 @cache

@@ -31,17 +31,23 @@ class Inflection:
 
     Folded.
 
-    `last_only` where the language declines the surname alone, by endings that no nominative has.
+    `last_only` where the language declines the surname alone, by endings that no nominative has; `oblique` are
+    the last letters that no nominative has.
     """
 
     language: str
     endings: tuple[Ending, ...]
     stems: tuple[str, ...]
     last_only: bool = False
+    oblique: tuple[str, ...] = ()
 
 
 def inflection_from(
-    language: str, declensions: Sequence[Mapping[str, object]], *, last_only: bool = False
+    language: str,
+    declensions: Sequence[Mapping[str, object]],
+    *,
+    last_only: bool = False,
+    oblique: Sequence[str] = (),
 ) -> Inflection:
     """The inflection that a table of declensions gives.
 
@@ -62,7 +68,11 @@ def inflection_from(
     every = {fold(e.ending) for e in endings} | {fold(e.nominative) for e in endings}
     endings.sort(key=lambda e: -len(e.ending))
     return Inflection(
-        language, tuple(endings), tuple(sorted(every - {""}, key=lambda e: (-len(e), e))), last_only
+        language,
+        tuple(endings),
+        tuple(sorted(every - {""}, key=lambda e: (-len(e), e))),
+        last_only,
+        tuple(oblique),
     )
 
 
