@@ -2,6 +2,7 @@
 
 import pytest
 
+from balticgraph.facts.known import known_names
 from tests.facts.text import read
 
 SCHEDULED = [
@@ -40,3 +41,39 @@ def test_the_frame_of_an_event_is_not_the_event() -> None:
     found = read(text, "lv")
     kinds = {event.key: event.kind for event in found.events}
     assert [kinds[one.event] for one in found.announced] == ["baltic_council"]
+
+
+def test_a_name_written_as_it_is_heard_is_the_known_one() -> None:
+    known = known_names([("Toomas Savi", (), "EE"), ("Denys Shmyhal", (), "UA")])
+    text = (
+        "Baltijas Asamblejas 15. sesijā piedalījās Igaunijas parlamenta priekšsēdētājs Tomass Savi "
+        "un Ukrainas premjerministrs Deniss Šmihals."
+    )
+    assert [one.person for one in read(text, "lv", known=known).attendance] == ["Toomas Savi", "Denys Shmyhal"]
+
+
+def test_a_committee_that_only_the_assembly_has_is_its_own() -> None:
+    text = (
+        "Baltijas Asamblejas 45. sesijā ziņoja Ekonomikas, enerģētikas un inovāciju komitejas "
+        "priekšsēdētājs Andris Kulbergs."
+    )
+    (office,) = read(text, "lv").offices
+    assert office.organisation == "Economics, Energy and Innovation Committee (Baltic Assembly)"
+
+
+def test_a_house_in_the_locative_is_a_venue() -> None:
+    text = "Baltijas Asamblejas 45. sesija notika Latvijas Nacionālajā bibliotēkā."
+    assert [event.venue for event in read(text, "lv").events] == ["Latvijas Nacionālā bibliotēka"]
+
+
+def test_the_day_of_a_dateline_is_that_of_the_text() -> None:
+    text = "TALLINN, 14. mai 1998, BNS - Pärnus algab reedel Balti Assamblee 12. istungjärk."
+    (event,) = read(text, "et").events
+    assert (event.start, event.city) == ("1998-05-15", "Pärnu")
+
+
+def test_the_elected_head_of_a_delegation_holds_the_office_in_it() -> None:
+    text = "Riigikogu delegatsioon Balti Assamblees valis esimeheks Mart Kase."
+    assert [(one.office, one.organisation) for one in read(text, "et").offices] == [
+        ("Head of Delegation", "Riigikogu Delegation to the Baltic Assembly")
+    ]

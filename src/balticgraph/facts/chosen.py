@@ -140,7 +140,7 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
         for o in course.diary.occasions
         if o.sort in {"implicit", "meeting"} and o.kind in kinds and not o.number and not o.bodies
     ]
-    fitting: list[Occasion] = [*(known if speakers else ()), *visits, *known]
+    fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
     if fitting:
         place(course.diary, course.page, sentence, fitting[0])
         course.current = fitting[0]

@@ -97,6 +97,8 @@ def clauses(
         tense = _tense(items, max(low, after), at, high, match)
         if tense == "inf" or (match[1] == "say" and _of_body(items, at, held)):
             continue
+        if items[at].kind == "chair_now" and _of_delegation(items, at):
+            continue
         role, voice = (
             ("attend", "passive") if match[1] in {"composed", "headed"} else (match[1], items[at].value)
         )
@@ -150,6 +152,12 @@ def takes_document(items: tuple[Item, ...], at: int) -> bool:
     while step < len(items) and items[step].kind in {"quality", "num", "article", "body"}:
         step += 1
     return step < len(items) and items[step].kind in {"doc", "documents"}
+
+
+def _of_delegation(items: tuple[Item, ...], at: int) -> bool:
+    """Whether what a verb of leading governs is a delegation: "delegāciju vada", "delegatsiooni juhib"."""
+    before = [i.kind for i in items[max(0, at - 5) : at]]
+    return "delegation" in before and not {"event", "event_in"} & set(before)
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:

@@ -12,6 +12,7 @@ from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import Course, Groups, Part
 from balticgraph.facts.people import People, Person
 from balticgraph.facts.rosters import genitives, listed
+from balticgraph.facts.states import is_assembly
 
 _CAPACITY = {
     "attend": "attended",
@@ -134,6 +135,8 @@ def _parts(
     role = clause.role
     if role not in _CAPACITY:
         return
+    if sentence.items[clause.at].kind == "composed" and not groups and _is_standing(sentence):
+        return
     chosen = chosen_for(course, sentence, clause, groups)
     if not chosen:
         return
@@ -180,6 +183,11 @@ def _of_person(
             sentence.items[clause.at],
             f"{clause.role}@1",
         )
+
+
+def _is_standing(sentence: Sentence) -> bool:
+    """Whether a delegation is the standing one to an assembly, whose members are told without an event."""
+    return any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
 
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

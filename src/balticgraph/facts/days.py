@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from balticgraph.facts.datelines import dateline_end
 from balticgraph.facts.items import Item
-from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.language.dates import Day, nearest_year, weekday_near
 
 _BETWEEN = frozenset({"-", "and", "range"})
@@ -49,6 +49,24 @@ class Told:
         if stated is None and base:
             stated = nearest_year(self.start, base)
         return _iso(self.start.resolved(stated)), _iso(end.resolved(end.year or stated))
+
+
+def dateline(page: Page) -> dt.date | None:
+    """The day of a text that has none of its own: its dateline's, or that of a line without a verb among its first."""
+    found = next(filter(None, map(dateline_day, page.told)), None)
+    if found:
+        return found
+    for sentence in page.sentences[:_HEAD]:
+        if any(i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NAMING for i in sentence.items):
+            continue
+        for day in told(sentence):
+            if day.start and day.start.year and not day.end:
+                return day.start.resolved(None)
+    return None
+
+
+_HEAD = 5
+_NAMING = frozenset({"event", "event_in", "person", "award", "award_of"})
 
 
 def _iso(day: dt.date | None) -> str | None:

@@ -27,6 +27,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             for occasion in _nearest(groups, day.first, day.last):
                 _set_days(page, diary, sentence, occasion, day, ahead=ahead)
     for spot in spots(sentence):
+        if _recalled(sentence, spot):
+            continue
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
             continue
@@ -44,6 +46,13 @@ def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
     items = sentence.items
     inside = any(i.kind in {"during", "in"} for i in items[max(0, low - 2) : low])
     return inside and any(i.kind == "future" for i in items[end + 1 : first])
+
+
+def _recalled(sentence: Sentence, spot: Spot) -> bool:
+    """Whether a place is one of a year ago: "as agreed a year ago in Vilnius"."""
+    return any(
+        i.kind == "year" and i.value == "-1" for i in sentence.items[max(0, spot.first - 8) : spot.first]
+    )
 
 
 def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> list[Occasion]:
@@ -148,11 +157,30 @@ def _reported(sentence: Sentence, day: Told) -> bool:
     return day.start is None and any(i.kind.startswith(("say_", "speak_")) for i in after)
 
 
+def _of_weekday(diary: Diary, day: Told, naive: str | None, *, ahead: bool) -> str | None:
+    """The day that a bare weekday means: one told in full elsewhere in the text, else the nearest one."""
+    if diary.base is None:
+        return naive
+    fitting = [
+        one
+        for one in sorted(diary.days)
+        if one.isoweekday() == day.weekday
+        and (one >= diary.base if ahead else one <= diary.base)
+        and abs((one - diary.base).days) <= _NEAR_DAYS
+    ]
+    return fitting[0].isoformat() if len(fitting) == 1 else naive
+
+
+_NEAR_DAYS = 21
+
+
 def _set_days(
     page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool
 ) -> None:
     same = diary.years.get((day.start.month, day.start.day)) if day.start else None
     start, end = day.resolved(diary.base, same or diary.year, ahead=ahead)
+    if day.weekday is not None:
+        start = end = _of_weekday(diary, day, start, ahead=ahead)
     if start is None or (
         occasion.start
         and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)

@@ -101,9 +101,11 @@ def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
 def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The members of a delegation that a sentence says to consist of them, or the one that it says to head it."""
     items = sentence.items
-    verb = next((n for n, i in enumerate(items) if i.kind in {"composed", "headed"}), None)
+    verb = next(
+        (n for n, i in enumerate(items) if i.kind in {"composed", "headed"} or _leads(items, n)), None
+    )
     parts = tuple(i for i in items[: (verb or 0) + 1] if i.kind in _OF_DELEGATION)
-    led = verb is not None and items[verb].kind == "headed"
+    led = verb is not None and items[verb].kind != "composed"
     named = verb is not None and items[verb].value == "of_delegation"
     if verb is None or not (named or any(i.kind == "delegation" for i in parts)):
         return
@@ -117,10 +119,42 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield Held(sentence, Phrase(verb, verb, "head" if led else "member", parts, held=True), at)
 
 
+def _leads(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of leading has a delegation before it and a person behind it: "delegatsiooni juhib X"."""
+    kinds = [i.kind for i in items[max(0, at - 5) : at]]
+    return (
+        items[at].kind in {"chair_past", "chair_now"}
+        and "delegation" in kinds
+        and not {"event", "event_in", "person", "office"} & set(kinds)
+    )
+
+
+def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The bare offices to which a delegation or committee elects, made offices in it: "the delegation elected X head"."""
+    items = sentence.items
+    verb = next((n for n, i in enumerate(items) if i.kind == "elect"), None)
+    if verb is None:
+        return held
+    organ = tuple(i for i in items[:verb] if i.kind in _ELECTING)
+    if not any(i.kind in {"delegation", "committee", "committee_of"} for i in organ):
+        return held
+    return [
+        replace(one, phrase=replace(one.phrase, parts=(*organ, *one.phrase.parts)))
+        if one.phrase.first > verb and one.person >= 0 and all(i.kind == "office" for i in one.phrase.parts)
+        else one
+        for one in held
+    ]
+
+
+_ELECTING = frozenset(
+    {"delegation", "committee", "committee_of", "topic", "country", "demonym", "parliament", "body"}
+)
 _OF_DELEGATION = frozenset({"delegation", "country", "demonym", "parliament", "body"})
 
 
 def _over_party(items: tuple[Item, ...], at: int) -> int:
+    if at < len(items) and items[at].kind in {"country", "demonym"}:
+        at += 1
     if at < len(items) and items[at].value == "(":
         while at < len(items) and items[at].value != ")":
             at += 1

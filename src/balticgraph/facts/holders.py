@@ -3,7 +3,7 @@
 Offices joined by a comma or "and" go together.
 """
 
-from balticgraph.facts.holder_lists import composing, shared, with_land, zipped
+from balticgraph.facts.holder_lists import composing, elected, shared, with_land, zipped
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
@@ -21,7 +21,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)]
-    held = [with_land(sentence, one) for one in zipped(sentence, held)]
+    held = elected(sentence, [with_land(sentence, one) for one in zipped(sentence, held)])
     return sorted(
         [*held, *shared(sentence, held), *composing(sentence, held)],
         key=lambda h: (h.phrase.first, h.person),
@@ -131,6 +131,8 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     follow = _comma_person(items, phrase.last + 1)
     if direct is not None:
         taken = any(owner.get(n) == direct and phrases[n].first < direct for n in range(number))
+        if taken and follow < 0:
+            follow = _owner_of_next(items, phrases, number, owner)
         return follow if taken and follow >= 0 else direct
     if number and _chained(items, phrases[number - 1].last + 1, phrase.first):
         previous = owner[number - 1]
@@ -151,6 +153,16 @@ def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, per
         i.kind in {"with", "by"} for i in items[max(0, phrases[number].first - 2) : phrases[number].first]
     )
     return governed and after == person + 2 and items[person + 1].value == ","
+
+
+def _owner_of_next(items: tuple[Item, ...], phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    """The owner of the next office across a comma: "A, president of X, head of Y B" has two offices of B."""
+    at = phrases[number].last + 1
+    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
+        return -1
+    if not _gap(items, at + 1, phrases[number + 1].first):
+        return -1
+    return _straight_after(phrases, number + 1, owner)
 
 
 def _chained(items: tuple[Item, ...], start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ class KnownNames:
     surnames: dict[str, frozenset[str]] = field(compare=False, repr=False)
     bared: dict[str, frozenset[str]] = field(compare=False, repr=False)
     near: dict[str, tuple[str, ...]] = field(compare=False, repr=False)
+    sounds: dict[str, frozenset[str]] = field(compare=False, repr=False)
 
     def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         """The canonical name of a name read from a text, None where none or more than one fits.
@@ -50,7 +51,12 @@ class KnownNames:
                 return next(iter(found)) if len(found) == 1 else None
         if len(parts) < 2:
             return None
-        for candidates in (self._by_stem(parts, forms), self._by_bare(parts), self._by_likeness(name, parts)):
+        for candidates in (
+            self._by_stem(parts, forms),
+            self._by_bare(parts),
+            self._by_likeness(name, parts),
+            self._by_sound(parts),
+        ):
             if candidates:
                 return next(iter(candidates)) if len(candidates) == 1 else None
         return None
@@ -82,10 +88,26 @@ class KnownNames:
         forms = self.near.get(wanted[0][:2] + wanted[-1][:2], ())
         return {known for form in forms if _close(wanted, form.split()) for known in self.index[form]}
 
+    def _by_sound(self, parts: tuple[str, ...]) -> set[str]:
+        """Names that another language writes as it hears them: "Tomass Savi" for Toomas Savi."""
+        found: set[str] = set()
+        for key in _heard(parts[0], parts[-1]):
+            found |= self.sounds.get(key, frozenset())
+        return found
+
 
 def _forms(part: str, forms: Inflection) -> set[str]:
     found = {fold(part)} | {fold(name) for name, _ in nominatives(part, forms)}
+    if forms.last_only:
+        found |= _genitives(fold(part))
     return found | {f"{stem(fold(part), forms)}~"}
+
+
+def _genitives(key: str) -> set[str]:
+    """What an Estonian genitive may come from: "Kolsi" from Kols, "Mere" from Meri, "Rüütli" from Rüütel."""
+    if len(key) < 4 or key[-1] not in "aeiu":
+        return set()
+    return {key[:-1], f"{key[:-1]}i"} | ({f"{key[:-2]}e{key[-2]}"} if key[-2] in "lr" else set())
 
 
 def _near(first: str, given: set[str]) -> bool:
@@ -119,6 +141,12 @@ def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> Know
             surnames.setdefault(fold(form).split()[-1], set()).add(known.name)
     bared: dict[str, set[str]] = {}
     near: dict[str, list[str]] = {}
+    sounds: dict[str, set[str]] = {}
+    for known in names:
+        for form in (known.name, *known.forms):
+            words = form.split()
+            for key in _heard(words[0], words[-1]):
+                sounds.setdefault(key, set()).add(known.name)
     for form, found in index.items():
         words = form.split()
         bared.setdefault(f"{bare(words[0])} {bare(words[-1])}", set()).update(found)
@@ -129,6 +157,7 @@ def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> Know
         _frozen(surnames),
         _frozen(bared),
         {k: tuple(sorted(v)) for k, v in sorted(near.items())},
+        _frozen(sounds),
     )
 
 
@@ -169,6 +198,58 @@ def bare(key: str) -> str:
     ('rinkevic', 'rinkevic')
     """
     return next((key[: -len(end)] for end in _ENDINGS if key.endswith(end) and len(key) - len(end) >= 3), key)
+
+
+_WRITTEN = (
+    ("ü", "i"),
+    ("ä", "e"),
+    ("ö", "e"),
+    ("ø", "e"),
+    ("å", "o"),
+)
+_HEARD = (
+    ("tch", "c"),
+    ("tsch", "c"),
+    ("tsh", "c"),
+    ("ch", "c"),
+    ("cz", "c"),
+    ("ts", "c"),
+    ("sh", "s"),
+    ("sz", "s"),
+    ("zh", "z"),
+    ("ks", "x"),
+    ("ph", "f"),
+    ("w", "v"),
+    ("y", "i"),
+    ("j", "i"),
+    ("ie", "i"),
+)
+
+
+def sound(word: str) -> str:
+    """A name as a neighbour hears it: one spelling for one sound, no doubled letters.
+
+    >>> sound("Shmyhal"), sound("Šmihals"), sound("Toomas"), sound("Tomass")
+    ('smihal', 'smihals', 'tomas', 'tomas')
+    """
+    low = word.lower()
+    for sign, heard in _WRITTEN:
+        low = low.replace(sign, heard)
+    key = fold(low)
+    for written, heard in _HEARD:
+        key = key.replace(written, heard)
+    return "".join(sign for at, sign in enumerate(key) if not at or key[at - 1] != sign)
+
+
+def _heard(given: str, surname: str) -> set[str]:
+    """The keys by which a name is heard: given name and surname, each as written and without its ending."""
+    first, last = sound(given), sound(surname)
+    if len(first) < _SHORTEST_HEARD or len(last) < _SHORTEST_HEARD:
+        return set()
+    return {f"{one} {other}" for one in {first, bare(first)} for other in {last, bare(last)}}
+
+
+_SHORTEST_HEARD = 3
 
 
 def _frozen(sets: dict[str, set[str]]) -> dict[str, frozenset[str]]:

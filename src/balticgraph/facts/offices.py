@@ -50,12 +50,21 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 ),
             )
     lone = {key for key in seen if key in bare and any(other[0] == key[0] and other != key for other in seen)}
+    lone |= _of_another(seen, bare)
     leads = {
         (key[0], key[2]) for key in seen if key[1] in {"Head of Delegation", "Deputy Head of Delegation"}
     }
     for key, fact in seen.items():
         if key not in lone and not (key[1] == "Member of Delegation" and (key[0], key[2]) in leads):
             yield fact
+
+
+def _of_another(
+    seen: dict[tuple[str, str, str], OfficeFact], bare: set[tuple[str, str, str]]
+) -> set[tuple[str, str, str]]:
+    """Bare titles ("President X") that were read as an office of the assembly which the text gives to another."""
+    full = {key[1:] for key in seen if key not in bare}
+    return {key for key in bare if key[1:] in full and key[1:] == ("President", "Baltic Assembly")}
 
 
 def posts(page: Page, place: Place) -> dict[int, list[Held]]:

@@ -25,7 +25,13 @@ def spots(sentence: Sentence) -> list[Spot]:
     items = sentence.items
     at = dateline_end(items) + 1
     while at < len(items):
-        one = _city(sentence, at) or _capital(sentence, at) or _country(sentence, at) or _venue(sentence, at) or _online(sentence, at)
+        one = (
+            _city(sentence, at)
+            or _capital(sentence, at)
+            or _country(sentence, at)
+            or _venue(sentence, at)
+            or _online(sentence, at)
+        )
         if one:
             found.append(one)
             at = one.last
@@ -52,7 +58,12 @@ def _capital(sentence: Sentence, at: int) -> Spot | None:
         return None
     before = items[at - 1]
     land, first, last = (before, at - 1, at) if before.kind in {"demonym", "country"} else (None, at, at)
-    if land is None and at + 2 < len(items) and items[at + 1].kind == "link" and items[at + 2].kind == "country":
+    if (
+        land is None
+        and at + 2 < len(items)
+        and items[at + 1].kind == "link"
+        and items[at + 2].kind == "country"
+    ):
         land, last = items[at + 2], at + 2
     names_it = any(i.kind == "city" for i in items[last + 1 : last + 3])
     placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
@@ -66,14 +77,20 @@ def _beside_gathering(sentence: Sentence, at: int) -> bool:
     "10th session, Kyiv, 14-15 November".
     """
     items = sentence.items
-    if at < 2 or items[at - 1].value not in {",", "(", "-", "|"} or not sentence.has("event", "event_in", "month"):
+    if (
+        at < 2
+        or items[at - 1].value not in {",", "(", "-", "|"}
+        or not sentence.has("event", "event_in", "month")
+    ):
         return False
     before = items[at - 2]
     after = items[at + 1] if at + 1 < len(items) else None
     if after and after.value == "," and at + 2 < len(items):
         after = items[at + 2]
     dated = before.kind in {"num", "month", "event", "body", "weekday", "venue_noun", "parliament", "organ"}
-    closes = after is None or after.kind in {"num", "month", "country", "weekday"} or after.value in {")", "("}
+    closes = (
+        after is None or after.kind in {"num", "month", "country", "weekday"} or after.value in {")", "("}
+    )
     return dated and closes and not any(i.kind == "person" for i in items[max(0, at - 4) : at + 3])
 
 
@@ -159,6 +176,8 @@ def _venue(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)
+    if items[at].kind == "house_in":
+        return _house(sentence, at)
     if (
         not at
         or items[at - 1].kind != "in"
@@ -200,6 +219,30 @@ def _adjective_alone(sentence: Sentence, at: int) -> bool:
     while step < len(items) and items[step].kind in {"quality", "ordinal", "num", "ordinal_ending"}:
         step += 1
     return step >= len(items) or items[step].kind not in {"event", "event_in"}
+
+
+_OF_HOUSE = frozenset({"cap", "unknown", "city", "country", "parliament", "state", "person", "demonym"})
+
+
+def _house(sentence: Sentence, at: int) -> Spot | None:
+    """A house in the locative behind its name: "Haapsalu kultuurikeskuses", "Lielajā ģildē"."""
+    items, first = sentence.items, at
+    while first and at - first < 4 and items[first - 1].kind in _OF_HOUSE:
+        before = sentence.text(items[first - 1])
+        if not before[0].isupper() or sentence.words.text[sentence.words.ends[items[first - 1].last]] != " ":
+            break
+        first -= 1
+    if first == at:
+        return None
+    name = [_agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
+    return Spot(first, at, venue=" ".join([*name, items[at].value]))
+
+
+def _agreeing(word: str, noun: str) -> str:
+    """A Latvian adjective in the nominative beside its noun: "Nacionālajā bibliotēkā" is Nacionālā bibliotēka."""
+    if not word.endswith("ajā"):
+        return word
+    return word[:-3] + ("ais" if noun.endswith("s") and noun != "pils" else "ā")
 
 
 def _online(sentence: Sentence, at: int) -> Spot | None:

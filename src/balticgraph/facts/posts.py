@@ -171,10 +171,31 @@ def _committee(parts: Parts, place: Place) -> tuple[str, str] | None:
 def _committee_body(parts: Parts, place: Place) -> str | None:
     if parts.parliaments:
         return parts.parliaments[0]
-    if "Baltic Assembly" in parts.bodies:
+    if "Baltic Assembly" in parts.bodies or _of_assembly(parts, place):
         return "Baltic Assembly"
     country = parts.country or place.home or place.country
     return states().parliament_of.get(country) if country else None
+
+
+_OF_MANY = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Group"})
+_OF_ASSEMBLY = frozenset(
+    {
+        "Economics, Energy and Innovation",
+        "Natural Resources and Environment",
+        "Health, Welfare and Family",
+        "Security and Defence",
+        "Education, Science and Culture",
+        "Legal Affairs and Security",
+    }
+)
+
+
+def _of_assembly(parts: Parts, place: Place) -> bool:
+    """Whether a committee is one that only the assembly has, in a text about it; the Seimas has one namesake."""
+    if place.assembly != "Baltic Assembly" or parts.country:
+        return False
+    namesake = place.home == "LT" and parts.topics[0] == "Education, Science and Culture"
+    return parts.topics[0] in _OF_ASSEMBLY and not namesake
 
 
 def committee_name(topic: str, body: str) -> str:
@@ -203,6 +224,8 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
+    if "chamber" in parts.kinds and _OF_MANY & set(parts.bodies):
+        return None
     parliament = parts.parliaments[0] if parts.parliaments else None
     country = parts.country or ((place.country or place.home) if "chamber" in parts.kinds else None)
     if (
