@@ -65,6 +65,15 @@ def dateline(page: Page) -> dt.date | None:
     return None
 
 
+def full_days(page: Page, base: dt.date | None) -> Iterator[dt.date]:
+    """The days that a text tells with day and month."""
+    for sentence in page.told:
+        for day in told(sentence):
+            found = day.start.resolved(nearest_year(day.start, base) if base else None) if day.start else None
+            if found:
+                yield found
+
+
 _HEAD = 5
 _NAMING = frozenset({"event", "event_in", "person", "award", "award_of"})
 

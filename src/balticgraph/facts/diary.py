@@ -1,16 +1,14 @@
 """The diary of a release: what its sentences name, gathered into one occasion each."""
 
-import datetime as dt
-from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.days import Told, dateline, told
+from balticgraph.facts.days import Told, dateline, full_days, told
 from balticgraph.facts.details import details
 from balticgraph.facts.gatherings import Gathering, gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.states import is_assembly
-from balticgraph.language.dates import nearest_year, parsed
+from balticgraph.language.dates import parsed
 
 _COMPATIBLE = {
     "session": {"session", "part"},
@@ -43,7 +41,7 @@ def diary_of(page: Page) -> Diary:
         for day in told(sentence):
             if day.start and day.start.year:
                 diary.years.setdefault((day.start.month, day.start.day), day.start.year)
-    diary.days = set(_full_days(page, diary.base))
+    diary.days = set(full_days(page, diary.base))
     diary.awards = any(s.has("award", "award_of") for s in page.told)
     diary.year = diary.base.year if diary.base else _stated_year(page)
     for sentence in page.told:
@@ -63,15 +61,6 @@ def diary_of(page: Page) -> Diary:
             _award_day(diary, sentence)
         details(page, diary, sentence)
     return diary
-
-
-def _full_days(page: Page, base: dt.date | None) -> Iterator[dt.date]:
-    """The days that a text tells with day and month."""
-    for sentence in page.told:
-        for day in told(sentence):
-            found = day.start.resolved(nearest_year(day.start, base) if base else None) if day.start else None
-            if found:
-                yield found
 
 
 def _award_day(diary: Diary, sentence: Sentence) -> None:
