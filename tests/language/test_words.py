@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from balticgraph.language.words import fold, words_of
@@ -27,6 +27,7 @@ def test_words_are_cleaned_and_folded(text: str, keys: tuple[str, ...]) -> None:
     assert words_of(text).keys == keys
 
 
+@example("", "&aa;")
 @given(st.text(max_size=40), NOISE)
 def test_every_word_leads_back_to_its_own_letters(before: str, text: str) -> None:
     whole = before + text

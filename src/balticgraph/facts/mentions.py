@@ -62,8 +62,8 @@ class Page:
         return tuple(sorted({self._around(sentence, item, of) for item in shown}))
 
     def exactly(self, sentence: Sentence, first: Item, last: Item, of: str) -> Span:
-        """The span of some items alone, named for the field they show."""
-        start, end = sentence.words.place(first.first, last.last)
+        """The span from one item to another, in either order, named for the field they show."""
+        start, end = sentence.words.place(min(first.first, last.first), max(first.last, last.last))
         return self._span(start, min(end, start + LONGEST_SPAN), of)
 
     def written(self, sentence: Sentence, item: Item) -> str:

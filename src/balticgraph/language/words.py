@@ -130,8 +130,12 @@ def _cleaned(text: str, shift: int) -> tuple[str, tuple[int, ...], tuple[int, ..
         upto.extend(range(shift + done + 1, shift + start + 1))
         clean = _replacement(dirty[0]) if dirty else ""
         parts.append(clean)
-        at.extend([shift + start] * len(clean))
-        upto.extend([shift + end] * len(clean))
+        if dirty and clean == dirty[0]:  # what only looks like an entity stands for itself, sign for sign
+            at.extend(range(shift + start, shift + end))
+            upto.extend(range(shift + start + 1, shift + end + 1))
+        else:
+            at.extend([shift + start] * len(clean))
+            upto.extend([shift + end] * len(clean))
         done = end
     return "".join(parts), tuple(at), tuple(upto)
 
