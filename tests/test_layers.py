@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "commands": GROUND | {"load", "spread", "history", "questions", "exports", "store", "validation", "networks", "resources", "facts",
                          "documents",
                          "register"},
-    "cli": {"errors", "commands", "load", "exports", "endpoint", "store", "resources"},
+    "cli": {"errors", "commands", "load", "exports", "endpoint", "store", "resources", "spread"},
     "face": GROUND | {"load", "questions", "exports", "store", "facts", "documents", "resources"},
     "__init__": GROUND | {"face", "questions", "validation"},
     "__main__": {"cli"},

@@ -145,7 +145,11 @@ def _workers(count: int) -> Iterator[Any]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
+    from balticgraph.spread import prepare
+
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+        for _ in range(count):  # the processes make ready while this one prepares
+            pool.submit(prepare, "balticgraph.commands.extracting")
         yield pool
 
 
@@ -191,13 +195,13 @@ def extract(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
 ) -> None:
     """Read releases and give what they say, without touching a store."""
-    from balticgraph.commands.loading import extract as run
-    from balticgraph.load import background
-
     if fmt != "json":
         raise UsageError(f"{fmt} is no format of facts; choose json")
-    names = None if no_register or text else background().names
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+        from balticgraph.commands.loading import extract as run
+        from balticgraph.load import background
+
+        names = None if no_register or text else background().names
         failed = run(
             paths,
             names,
