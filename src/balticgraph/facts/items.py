@@ -150,8 +150,10 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
             and words.ends[last] - words.starts[last] == 1
         ):
             following += 1
-        if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not _surname(
-            words, following, phrases
+        glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
+        small = glued and words.text[words.starts[following]].islower()
+        if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not (
+            small or _surname(words, following, phrases)
         ):
             break
         last, parts = following, parts + 1

@@ -28,6 +28,15 @@ class KnownNames:
     bared: dict[str, frozenset[str]] = field(compare=False, repr=False)
     near: dict[str, tuple[str, ...]] = field(compare=False, repr=False)
     sounds: dict[str, frozenset[str]] = field(compare=False, repr=False)
+    countries: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def country(self, name: str) -> str | None:
+        """The country of a person by the canonical name, None where it is not known.
+
+        >>> known_names([("Baiba Braže", (), "LV")]).country("Baiba Braže")
+        'LV'
+        """
+        return self.countries.get(name)
 
     def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         """The canonical name of a name read from a text, None where none or more than one fits.
@@ -158,6 +167,7 @@ def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> Know
         _frozen(bared),
         {k: tuple(sorted(v)) for k, v in sorted(near.items())},
         _frozen(sounds),
+        {known.name: known.country for known in names if known.country},
     )
 
 

@@ -133,7 +133,18 @@ def _with_organisation(sentence: Sentence, last: int) -> int:
         )
     ):
         step += 1
-    return step - 1 if step - 1 > last + 1 else last
+    end = step - 1 if step - 1 > last + 1 else last
+    return _with_committee(items, end) if end > last else last
+
+
+def _with_committee(items: tuple[Item, ...], last: int) -> int:
+    """The end of the run with the committee whose matter no list knows, and its parliament."""
+    if last + 1 >= len(items) or items[last + 1].kind != "committee":
+        return last
+    step = last + 1
+    while step + 1 < len(items) and items[step + 1].kind in {"link", "article", "parliament", "body"}:
+        step += 1
+    return step if items[step].kind in {"committee", "parliament", "body"} else last + 1
 
 
 _PLAIN_HEADS = frozenset(

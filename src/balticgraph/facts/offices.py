@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.fact import OfficeFact
+from balticgraph.facts.heads import heads
 from balticgraph.facts.holders import held_in
+from balticgraph.facts.known import KnownNames
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.people import People
@@ -67,7 +69,7 @@ def _of_another(
     return {key for key in bare if key[1:] in full and key[1:] == ("President", "Baltic Assembly")}
 
 
-def posts(page: Page, place: Place) -> dict[int, list[Held]]:
+def posts(page: Page, place: Place, people: People, known: KnownNames | None = None) -> dict[int, list[Held]]:
     """Each office phrase of the page by its sentence's index.
 
     With its office and organisation where these can be told.
@@ -80,10 +82,23 @@ def posts(page: Page, place: Place) -> dict[int, list[Held]]:
         here = _assemblies(sentence)
         place = replace(place, assembly=here[0] if here else place.assembly, near=None, last=None)
         for held in held_in(sentence):
-            place = replace(place, own=_own(sentence, held, place, publisher))
+            place = replace(
+                place, own=_own(sentence, held, place, publisher), leads=_land_of(held, people, known)
+            )
             post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
             found.setdefault(sentence.index, []).append(replace(held, phrase=replace(held.phrase, post=post)))
     return found
+
+
+def _land_of(held: Held, people: People, known: KnownNames | None) -> str | None:
+    """The country of the person beside a title: as head of state or government, else as known."""
+    person = people.at(held.sentence, held.sentence.items[held.person]) if held.person >= 0 else None
+    if person is None:
+        return None
+    country = heads().country(held.phrase.office, person.name)
+    if country or held.phrase.office in {"president", "head_of_state"} or known is None:
+        return country
+    return known.country(person.name)
 
 
 def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | None:

@@ -8,8 +8,11 @@ declensions. A list of known names then mends spelling.
 from collections.abc import Iterable
 from dataclasses import replace
 
+from rapidfuzz.distance import Levenshtein
+
+from balticgraph.facts.heads import heads
 from balticgraph.facts.items import Item
-from balticgraph.facts.known import KnownNames
+from balticgraph.facts.known import KnownNames, sound
 from balticgraph.facts.mentions import Page, Sentence, with_sentences
 from balticgraph.facts.name_items import promoted
 from balticgraph.facts.naming import given_names, inflection
@@ -42,10 +45,16 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
     if known is None:
         return people
     mended = [
-        replace(p, read=p.read or p.name, name=known.mended(p.name, p.parts, inflection(language)) or p.name)
+        replace(p, read=p.read or p.name, name=_mended(p, known, language))
         for p in people.persons
     ]
     return People(mended, people.of, people.near)
+
+
+def _mended(person: Person, known: KnownNames, language: str) -> str:
+    """The name as the list of known names spells it, else as that of heads of state and government does."""
+    listed = known.mended(person.name, person.parts, inflection(language))
+    return listed or (heads().name(person.name) if person.full else None) or person.name
 
 
 def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection) -> None:
@@ -77,11 +86,16 @@ def _own_spellings(people: People, sentence: Sentence) -> None:
         ):
             person = people.at(sentence, one)
             spelling = parts_of(sentence.text(own))
-            if person:
+            if person and _sounds_like(person.parts[-1], spelling[-1]):
                 people.persons[person.key] = replace(
                     person, name=" ".join(spelling), own=True, read=person.read or person.name
                 )
                 people.of[sentence.index, own.first] = person.key
+
+
+def _sounds_like(one: str, other: str) -> bool:
+    """Whether two surnames are spellings of one, so that a party or town in brackets is none."""
+    return Levenshtein.normalized_similarity(sound(one), sound(other)) >= 0.5
 
 
 def _named(parts: tuple[str, ...], forms: Inflection) -> str:

@@ -12,7 +12,8 @@ class Place:
     """What a phrase may leave unsaid: the publisher's country, and the assembly.
 
     Committee and country named last; `near` is the country named last in the same sentence, `last` the post
-    that stands before the phrase in the same sentence; `own` the assembly whose bare officers the text means.
+    that stands before the phrase in the same sentence; `own` the assembly whose bare officers the text means;
+    `leads` the country of the person beside the title, as head of it or as known.
     """
 
     home: str | None = None
@@ -24,6 +25,7 @@ class Place:
     near: str | None = None
     own: str | None = None
     last: tuple[str, str] | None = None
+    leads: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

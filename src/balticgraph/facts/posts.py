@@ -88,7 +88,7 @@ def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not named:
         return None
     parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
-    country = parts.country or parliament or place.near or place.home or place.country
+    country = parts.country or parliament or place.leads or place.near or place.home or place.country
     if country is None or country not in states().name_of:
         return None
     return (
@@ -234,8 +234,9 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         and country
     ):
         parliament = states().parliament_of.get(country)
-    if parliament is None and parts.office in {"speaker", "mp"} and place.home and not parts.country:
-        parliament = states().parliament_of.get(place.home)
+    bare = place.leads or place.home
+    if parliament is None and parts.office in {"speaker", "mp"} and bare and not parts.country:
+        parliament = states().parliament_of.get(bare)
     if parliament is None:
         return None
     if parts.office in _HEADS:
@@ -269,6 +270,8 @@ _NO_REPUBLIC_IN_NAME = frozenset({"UA", "US", "GE", "IE"})
 
 
 def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
+    if place.leads and parts.office in {"president", "head_of_state"} and parts.kinds <= {"office"}:
+        return "President", _state_name(place.leads)
     if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.own):
         return (
             ("President", f"Republic of {states().name_of[place.home]}")
@@ -284,8 +287,12 @@ def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
         return "Vice President" if parts.office == "vice_president" else "Secretary General", place.own
     country = parts.country or (place.home if parts.office == "head_of_state" else None)
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
-        name = states().name_of[country]
-        return "President", name if country in _NO_REPUBLIC_IN_NAME else f"Republic of {name}"
+        return "President", _state_name(country)
     if country in states().name_of and parts.office == "ambassador":
-        return "Ambassador", states().name_of[country]
+        return "Ambassador", _state_name(country)
     return None
+
+
+def _state_name(country: str) -> str:
+    name = states().name_of[country]
+    return name if country in _NO_REPUBLIC_IN_NAME else f"Republic of {name}"

@@ -1,0 +1,56 @@
+"""Heads of state and of government whom texts name by their title alone: "President Karis", "Prime Minister Siliņa"."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from balticgraph.errors import LexiconError
+from balticgraph.facts.known import bare, sound
+from balticgraph.facts.lexicon import table_of
+from balticgraph.resources import bundled
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """Their countries by office and name as it sounds, and the names that facts use."""
+
+    country_by: dict[tuple[str, str], str]
+    name_by: dict[str, str]
+
+    def country(self, office: str, name: str) -> str | None:
+        """The country whose president or prime minister a person is or was.
+
+        >>> heads().country("president", "Egils Levits"), heads().country("president", "Aadu Must")
+        ('LV', None)
+        """
+        return self.country_by.get((_OFFICES.get(office, office), _key(name)))
+
+    def name(self, name: str) -> str | None:
+        """The spelling that facts use.
+
+        >>> heads().name("Volodimirs Zelenskis")
+        'Volodymyr Zelenskyy'
+        """
+        return self.name_by.get(_key(name))
+
+
+_OFFICES = {"head_of_state": "president"}
+
+
+def _key(name: str) -> str:
+    words = name.split()
+    return f"{bare(sound(words[0]))} {bare(sound(words[-1]))}" if words else ""
+
+
+@cache
+def heads() -> Heads:
+    """The heads of `data/lexicon/states/heads.toml`; raises `LexiconError` where it is malformed."""
+    countries: dict[tuple[str, str], str] = {}
+    names: dict[str, str] = {}
+    for office, table in table_of(bundled("data") / "lexicon" / "states" / "heads.toml").items():
+        if not isinstance(table, dict):
+            raise LexiconError(f"states/heads.toml: {office} is no table; give names by country")
+        for country, many in table.items():
+            for name in many:
+                countries[office, _key(name)] = country
+                names[_key(name)] = name
+    return Heads(countries, names)
