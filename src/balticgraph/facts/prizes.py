@@ -19,12 +19,13 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         return
     seen: set[tuple[str, str]] = set()
     awards = listing = False
+    alone = _medals_alone(page)
     for sentence in page.told:
         awards = awards or sentence.has("award", "award_of")
         if not awards or sentence.has("nominee", "future_ceremony"):
             listing = False
             continue
-        given = list(_given(sentence)) or (_listed(sentence) if listing else [])
+        given = list(_given(sentence, medals_alone=alone)) or (_listed(sentence) if listing else [])
         listing = _opens_list(sentence) or (listing and bool(given))
         for item, award in given:
             person = people.at(sentence, item)
@@ -51,13 +52,22 @@ def _listed(sentence: Sentence) -> list[tuple[Item, str]]:
     return [(people[0], _MEDAL)] if line and people else []
 
 
-def _given(sentence: Sentence) -> Iterator[tuple[Item, str]]:
-    """The persons to whom a sentence says an award was given, each with the award."""
+def _medals_alone(page: Page) -> bool:
+    """Whether a text speaks of medals and of no prize: then whoever is honoured in it is given one."""
+    told = {i.value for s in page.told for i in s.items if i.kind in {"award", "award_of"}}
+    return "medal" in told and told <= {"medal"}
+
+
+def _given(sentence: Sentence, *, medals_alone: bool) -> Iterator[tuple[Item, str]]:
+    """The persons to whom a sentence says an award was given, each with the award.
+
+    In a text of medals alone a sentence may leave the word out: "A and B will be honoured as well".
+    """
     items = sentence.items
     if not sentence.has("presented", *_GIVING):
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
-    if award and award.value == "medal":
+    if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
         if sentence.has(*_GIVING):
             yield from ((i, _MEDAL) for i in items if i.kind == "person")
         return
