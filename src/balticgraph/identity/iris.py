@@ -15,7 +15,7 @@ from babel import Locale
 from pyoxigraph import NamedNode
 
 from balticgraph.documents.release import Release
-from balticgraph.facts.fact import EventFact, Evidence
+from balticgraph.facts.fact import BodyFact, EventFact, Evidence
 from balticgraph.vocabulary import BASE
 
 _MAP = str.maketrans(
@@ -74,6 +74,21 @@ def state_name(country: str, language: str = "en") -> str:
     if language == "en" and country in _STATE_NAMES:
         return _STATE_NAMES[country]
     return str(_territories(language).get(country, country))
+
+
+def country_of(name: str) -> str | None:
+    """The ISO 3166 alpha-2 code of a state by its English name, or None.
+
+    >>> country_of("Ukraine"), country_of("Ruritania")
+    ('UA', None)
+    """
+    return next((code for code in _territories("en") if code.isalpha() and state_name(code) == name), None)
+
+
+def registered(fact: BodyFact) -> NamedNode:
+    """The IRI of a body of the register: a state's by its country, another's by its name."""
+    country = (fact.country or country_of(fact.name)) if fact.kind == "state" else None
+    return state(country) if country else body(fact.name)
 
 
 @cache

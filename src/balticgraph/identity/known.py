@@ -54,7 +54,7 @@ def known(readings: Iterable[Reading]) -> Known:
     offices: dict[str, set[tuple[str, str]]] = defaultdict(set)
     bodies: set[NamedNode] = set()
     for reading in readings:
-        bodies.update(iris.body(b.name) for b in reading.bodies)
+        bodies.update(iris.registered(b) for b in reading.bodies)
         for person in reading.persons:
             if all(p.key != person.key for p in people[person.name]):
                 people[person.name].append(person)

@@ -25,7 +25,7 @@ _WIKIDATA = "http://www.wikidata.org/entity/"
 
 def describe_body(fact: BodyFact) -> Iterator[Assertion]:
     """A body of the register: type, names in each language, parent, founding, links."""
-    iri = iris.body(fact.name) if fact.kind != "state" or fact.country is None else iris.state(fact.country)
+    iri = iris.registered(fact)
     built = node(iri, fact.evidence, _TYPES[fact.kind])
     for language, name in fact.names or (("en", fact.name),):
         built.add(skos.prefLabel, Literal(name, language=language))
@@ -87,6 +87,8 @@ def name_body(name: str, evidence: Evidence, known: frozenset[NamedNode]) -> Ite
     else:
         kind = bg.Committee if name.endswith(")") and "ommittee" in name else org.Organization
     built = node(iri, evidence, kind, label=name)
+    if kind == bg.State and (country := iris.country_of(name)):
+        built.add(skos.prefLabel, *_own_names(country))
     if kind == bg.Delegation and " Delegation to the " in name:
         parliament, _, assembly = name.partition(" Delegation to the ")
         built.add(bg.delegationOf, iris.body(parliament)).add(bg.delegationTo, iris.body(assembly))
@@ -104,9 +106,13 @@ def name_state(country: str, evidence: Evidence, known: frozenset[NamedNode]) ->
     iri = iris.state(country)
     if iri not in known:
         built = node(iri, evidence, bg.State, label=iris.state_name(country))
-        yield built.add(
-            skos.prefLabel, *(Literal(iris.state_name(country, to), language=to) for to in ("et", "lv", "lt"))
-        ).done()
+        yield built.add(skos.prefLabel, *_own_names(country)).done()
+
+
+def _own_names(country: str) -> Iterator[Literal]:
+    """A state's names in the languages of the three Baltic states."""
+    for language in ("et", "lv", "lt"):
+        yield Literal(iris.state_name(country, language), language=language)
 
 
 def name_place(city: str, evidence: Evidence | None) -> Iterator[Assertion]:
