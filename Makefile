@@ -43,7 +43,7 @@ test-long: $(VENV)/.dev ## the tests that take minutes: kills, millions of quads
 
 lint: $(VENV)/.dev ## ruff
 	$(BIN)/ruff check src tests benchmarks
-	$(BIN)/ruff format --check --diff src tests benchmarks || true
+	$(BIN)/ruff format --check src tests benchmarks
 
 types: $(VENV)/.dev ## mypy, strict
 	$(BIN)/mypy

@@ -49,7 +49,10 @@ def test_a_name_written_as_it_is_heard_is_the_known_one() -> None:
         "Baltijas Asamblejas 15. sesijā piedalījās Igaunijas parlamenta priekšsēdētājs Tomass Savi "
         "un Ukrainas premjerministrs Deniss Šmihals."
     )
-    assert [one.person for one in read(text, "lv", known=known).attendance] == ["Toomas Savi", "Denys Shmyhal"]
+    assert [one.person for one in read(text, "lv", known=known).attendance] == [
+        "Toomas Savi",
+        "Denys Shmyhal",
+    ]
 
 
 def test_a_committee_that_only_the_assembly_has_is_its_own() -> None:

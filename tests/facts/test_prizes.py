@@ -11,7 +11,9 @@ PRIZES = "The Baltic Assembly Prizes and medals are handed out in Riga. Mart Kas
 
 def test_a_text_of_medals_alone_may_leave_the_word_out() -> None:
     found = {(r.person, r.award) for r in read(MEDALS).recipients}
-    assert found == {(name, "Baltic Assembly Medal") for name in ("Mart Kask", "Ilze Kalna", "Jonas Petraitis")}
+    assert found == {
+        (name, "Baltic Assembly Medal") for name in ("Mart Kask", "Ilze Kalna", "Jonas Petraitis")
+    }
 
 
 def test_where_prizes_are_told_too_nothing_is_guessed() -> None:

@@ -14,7 +14,11 @@ def release_of(
     at = 0
     for line in text.split("\n"):
         if line.strip():
-            zone = Zone.ITEM if line.lstrip()[0] in "-0123456789" and line.lstrip()[1:2] in {".", " "} else Zone.BODY
+            zone = (
+                Zone.ITEM
+                if line.lstrip()[0] in "-0123456789" and line.lstrip()[1:2] in {".", " "}
+                else Zone.BODY
+            )
             start = at + len(line) - len(line.lstrip())
             passages.append(Passage(start, at + len(line.rstrip()), zone))
         at += len(line) + 1

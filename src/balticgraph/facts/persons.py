@@ -44,10 +44,7 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
     """
     if known is None:
         return people
-    mended = [
-        replace(p, read=p.read or p.name, name=_mended(p, known, language))
-        for p in people.persons
-    ]
+    mended = [replace(p, read=p.read or p.name, name=_mended(p, known, language)) for p in people.persons]
     return People(mended, people.of, people.near)
 
 

@@ -132,7 +132,11 @@ def document(fact: DocumentFact, linked: Linked) -> NamedNode:
     if fact.key is not None:
         return iris.mint(f"document/{iris.slug(fact.key)}")
     event = linked.events.get(fact.event) if fact.event else None
-    where = f"{iris.path_of(event)}/{iris.slug(fact.kind)}" if event else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    where = (
+        f"{iris.path_of(event)}/{iris.slug(fact.kind)}"
+        if event
+        else f"{linked.source}/{iris.first_span(fact.evidence)}"
+    )
     return iris.mint(f"document/{where}/{iris.slug(fact.title)}" if fact.title else f"document/{where}")
 
 
