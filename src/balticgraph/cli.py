@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import Annotated, Any, NoReturn, Optional
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -52,7 +52,7 @@ class Severity(StrEnum):
 
 
 Place = Annotated[
-    Optional[str],  # noqa: UP045  Typer reads this form on every Python it supports
+    str | None,
     typer.Option(
         "--store",
         metavar="PLACE",
@@ -339,7 +339,7 @@ def compact(store: Place = None) -> None:
 
 @app.command()
 def retract(
-    source: Annotated[Optional[str], typer.Argument(help="A source's key or IRI.")] = None,  # noqa: UP045
+    source: Annotated[str | None, typer.Argument(help="A source's key or IRI.")] = None,
     rule: Annotated[
         str | None,
         typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn."),

@@ -1,7 +1,6 @@
 """The questions on the bundled graph, and who attended by the seed release alone."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -13,9 +12,8 @@ from balticgraph.questions.question import question, questions
 from balticgraph.resources import bundled
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
+from tests.shared import SEED, shared
 
-SHARED = Path(os.environ.get("BALTICGRAPH_SHARED", Path(__file__).parents[3] / "shared"))
-SEED = SHARED / "seed" / "seimas-2023-11-24.txt"
 PLAIN = json.loads(Path(__file__).with_name("plain_questions.json").read_text("utf-8"))
 
 
@@ -65,10 +63,8 @@ def test_plain_questions_hold_among_all_the_names_of_the_bundled_graph(graph: St
 
 @pytest.mark.shared
 def test_the_seed_alone_names_twelve_who_attended() -> None:
-    if not SEED.is_file():
-        pytest.skip(f"{SEED} is not there")
     store = Store.memory()
-    load([SEED], store, background(register=False))
+    load([shared(SEED)], store, background(register=False))
     table = question("who-attended").ask(store, session=42)
     assert len(table.rows) == 12
     for row in table.texts():
