@@ -12,7 +12,7 @@ from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import Course, Groups, Part
 from balticgraph.facts.people import People, Person
 from balticgraph.facts.rosters import genitives, listed
-from balticgraph.facts.states import is_assembly
+from balticgraph.facts.states import is_assembly, states
 
 _CAPACITY = {
     "attend": "attended",
@@ -32,7 +32,24 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     course = Course(page, people, diary, held, _holders(page, people, held))
     for sentence in page.told:
         _read(course, sentence)
+    _name_by_speakers(course)
     return course.parts
+
+
+def _name_by_speakers(course: Course) -> None:
+    """Let a meeting of two heads of parliaments be one, whatever its words: "at their meeting A and B said"."""
+    heads = {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}
+    met: dict[str, set[int]] = {}
+    for part in course.parts:
+        if part.person.key in heads:
+            met.setdefault(part.occasion.key, set()).add(part.person.key)
+    for occasion in course.diary.occasions:
+        plain = occasion.kind == "other" and occasion.sort in _OF_HEADS and not occasion.bodies
+        if plain and len(met.get(occasion.key, ())) > 1:
+            occasion.kind = "parliament_speakers_meeting"
+
+
+_OF_HEADS = frozenset({"meeting", "implicit", "sitting", "summit", "video", "consultation"})
 
 
 def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tuple[str, str], set[int]]:
@@ -103,6 +120,8 @@ def _stand_ins(course: Course, held: list[Held], sentence: Sentence) -> dict[int
         keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
         if _all_speakers(sentence, one):
             keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
+        elif houses := _houses(sentence, one):
+            keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
         elif len(keys) != 1:
             continue
         if keys:
@@ -116,6 +135,30 @@ def _all_speakers(sentence: Sentence, one: Held) -> bool:
     heads = [i for i in parts if i.kind == "office"]
     plural = bool(heads) and sentence.text(heads[0]).lower().endswith("speakers")
     return plural and len(parts) == 1
+
+
+def _houses(sentence: Sentence, one: Held) -> list[str]:
+    """The parliaments whose heads a phrase means together: "the speakers of parliament from Estonia and Latvia"."""
+    items, end = sentence.items, one.phrase.last + 1
+    if one.phrase.office not in _OF_HOUSES or not 0 <= one.phrase.first < end:
+        return []
+    while end < len(items) and (items[end].kind in _ROW or items[end].value == ","):
+        end += 1
+    run = items[one.phrase.first : end]
+    if any(i.kind == "body" and i.value == "Baltic states" for i in run):
+        return [states().parliament_of[code] for code in ("EE", "LV", "LT")]
+    named = [
+        i.value if i.kind == "parliament" else states().parliament_of.get(i.value)
+        for i in run
+        if i.kind in _OF_ROW
+    ]
+    several = [house for house in dict.fromkeys(named) if house]
+    return several if len(several) > 1 else []
+
+
+_OF_HOUSES = frozenset({"speaker", "president", "chair", "head"})
+_OF_ROW = frozenset({"country", "demonym", "parliament"})
+_ROW = _OF_ROW | {"conj", "link", "article", "takes_from", "chamber", "body"}
 
 
 def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:

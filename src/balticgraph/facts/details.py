@@ -136,7 +136,10 @@ def _of_founding(sentence: Sentence, day: Told) -> bool:
     if day.weekday is not None:
         return False
     at = max((n for n, i in enumerate(sentence.items[: day.first]) if i.kind == "founded"), default=-1)
-    return at >= 0 or (sentence.has("founded") and not any(i.kind in EVENT for i in sentence.items))
+    nearer = at >= 0 and any(i.kind in EVENT for i in sentence.items[at + 1 : day.first])
+    return (at >= 0 and not nearer) or (
+        sentence.has("founded") and not any(i.kind in EVENT for i in sentence.items)
+    )
 
 
 def _is_ahead(sentence: Sentence) -> bool:

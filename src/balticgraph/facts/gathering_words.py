@@ -27,7 +27,21 @@ ROUND = frozenset(
 )
 
 
-BODYISH = frozenset({"body", "parliament", "demonym", "country", "chamber", "organ", "office"})
+BODYISH = frozenset(
+    {
+        "body",
+        "parliament",
+        "demonym",
+        "country",
+        "chamber",
+        "organ",
+        "office",
+        "topic",
+        "committee",
+        "committee_of",
+        "delegation",
+    }
+)
 
 
 EVENT = frozenset({"event", "event_in"})
@@ -46,11 +60,17 @@ def noun_follows(items: tuple[Item, ...], at: int) -> bool:
 def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The words of bodies, states and offices that stand right before an item, joined by commas and "and"."""
     step = at
-    while step and (
-        items[step - 1].kind in ROUND | {"conj", "link", "article"} or items[step - 1].value == ","
-    ):
-        step -= 1
+    while step:
+        if items[step - 1].value == ")" and step > 2 and items[step - 3].value == "(":
+            step -= 3
+        elif items[step - 1].kind in _IN_RUN or items[step - 1].value == ",":
+            step -= 1
+        else:
+            break
     return items[step:at]
+
+
+_IN_RUN = ROUND | {"conj", "link", "article", "takes_from"}
 
 
 def speakers_before(items: tuple[Item, ...]) -> bool:

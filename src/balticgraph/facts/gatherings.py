@@ -73,7 +73,7 @@ def _met(sentence: Sentence) -> list[Gathering]:
         return []
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
-    committee = any(i.kind in {"committee", "committee_of"} for i in items)
+    before = run_before(items, _verb_start(items, at))
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
@@ -82,9 +82,24 @@ def _met(sentence: Sentence) -> list[Gathering]:
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
+    own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
+    committee = any(i.kind in {"committee", "committee_of"} for i in items)
     if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",))]
+    if any(i.kind in {"committee", "committee_of"} for i in before) and not any(
+        i.kind in {"office", "person"} for i in before
+    ):
+        return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
+    if any(i.kind == "organ" for i in before):
+        return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return []
+
+
+def _verb_start(items: tuple[Item, ...], at: int) -> int:
+    """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
+    while at and items[at - 1].kind in {"future", "day", "weekday", "low", "copula"}:
+        at -= 1
+    return at
 
 
 def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | None:
@@ -134,6 +149,12 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     kind = kind_of(
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
+    if not kind:
+        own = _of_its_subject(items, first)
+        kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
+        run = [*own, *run]
+        if not kind and items[head].value in {"meeting", "summit"} and _by_speakers(items, first):
+            kind = "parliament_speakers_meeting"
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
     number = number or _apposed_number(sentence, last)
     if items[head].value == "part" or (number and of_anniversary(items, number[2])):
@@ -141,6 +162,29 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     number = None if merely_counts(items, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
+
+
+def _by_speakers(items: tuple[Item, ...], first: int) -> bool:
+    """Whether the speakers of several states do something at a gathering: "the speakers of A and B agreed at a meeting"."""
+    at = next((n for n in range(first) if items[n].kind.startswith(("say_", "speak_", "meet_"))), None)
+    return at is not None and speakers_before(run_before(items, _verb_start(items, at)))
+
+
+def _of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
+    """The body whose own gathering is told of: "the Joint Jury will hold its meeting"."""
+    at = first - 1
+    while at > 0 and items[at].kind in {"quality", "article", "ordinal"}:
+        at -= 1
+    if at < 1 or items[at].kind not in {"its", "presides", "held_past", "held_now"}:
+        return []
+    while at > 0 and (items[at - 1].kind in _AUXILIARY or items[at].kind == "its"):
+        at -= 1
+    run = run_before(items, at)
+    return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
+
+
+_AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low"})
+_HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
 
 
 def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:

@@ -35,7 +35,7 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
             item = sentence.items[one.person]
             if any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4]):
                 continue
-            if len(one.phrase.parts) == 1:
+            if len(one.phrase.parts) == 1 and one.phrase.office != "mp":
                 bare.add((person.name, *one.phrase.post))
             seen[(person.name, *one.phrase.post)] = OfficeFact(
                 person=person.name,
