@@ -5,8 +5,8 @@ from itertools import pairwise
 from balticgraph.documents.release import Zone
 from balticgraph.facts.days import Told, told
 from balticgraph.facts.fact import Span
+from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import EVENT
-from balticgraph.facts.gatherings import Gathering
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -24,7 +24,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         if not _is_background(sentence, day) and not _reported(sentence, day):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
-            for occasion in _nearest(groups, day.first, day.last):
+            for occasion in _framing(sentence, groups, day.first) or _nearest(groups, day.first, day.last):
                 _set_days(page, diary, sentence, occasion, day, ahead=ahead)
     for spot in spots(sentence):
         if _recalled(sentence, spot):
@@ -32,7 +32,11 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
             continue
-        for occasion in _joint(sentence, groups, spot) or _nearest(groups, spot.first, spot.last):
+        for occasion in (
+            _joint(sentence, groups, spot)
+            or _framing(sentence, groups, spot.first)
+            or _nearest(groups, spot.first, spot.last)
+        ):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, groups, spot):
                 _set_place(page, sentence, occasion, spot)
 
@@ -63,6 +67,16 @@ def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], sp
         ):
             return [*one, *other]
     return []
+
+
+def _framing(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> list[Occasion]:
+    """Two occasions of which one took place during the other, for a day or place behind both."""
+    if len(groups) < 2 or groups[-1][1] > first:
+        return []
+    (_, end, inner), (start, _, frame) = groups[-2:]
+    between = sentence.items[end + 1 : start]
+    held = any(i.kind.startswith("held_") for i in between)
+    return [*inner, *frame] if held and between[-1].value == "during" else []
 
 
 def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:

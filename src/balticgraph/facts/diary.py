@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from balticgraph.facts.days import Told, dateline, full_days, told
 from balticgraph.facts.details import details
-from balticgraph.facts.gatherings import Gathering, gatherings
+from balticgraph.facts.gathering import Gathering
+from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.states import is_assembly

@@ -1,8 +1,8 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
-from dataclasses import dataclass
-
-from balticgraph.facts.event_kinds import PARTNERS, kind_of
+from balticgraph.facts.convening import by_speakers, met, of_its_subject
+from balticgraph.facts.event_kinds import kind_of
+from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import (
     BODYISH,
     EVENT,
@@ -11,34 +11,11 @@ from balticgraph.facts.gathering_words import (
     noun_follows,
     of_anniversary,
     row_comma,
-    run_before,
-    speakers_before,
     years_old,
 )
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.ordinals import number_after, number_before
-
-
-@dataclass(frozen=True, slots=True)
-class Gathering:
-    """A gathering named in a sentence: items `first` to `last`, its noun at `head`.
-
-    Its number's items and value.
-
-    `kind` is that of the event, or empty where the words point back ("the session"); `sort` is the noun's
-    value.
-    """
-
-    sentence: int
-    first: int
-    last: int
-    head: int
-    sort: str
-    kind: str
-    bodies: tuple[str, ...]
-    number: int | None = None
-    number_items: tuple[int, int] | None = None
 
 
 def gatherings(sentence: Sentence) -> list[Gathering]:
@@ -57,49 +34,15 @@ def gatherings(sentence: Sentence) -> list[Gathering]:
             low = found[-1].last + 1 if found else 0
             if not noun_follows(items, at):
                 found.append(_council(sentence, at, low))
+        elif item.kind == "body" and item.value in CONVENING:
+            one = _convened(sentence, at, found[-1].last + 1 if found else 0)
+            found += [one] if one else []
         elif item.kind == "body" and item.value == "Baltic Assembly":
             one = _numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
     if not any(one.kind for one in found):
-        found += _met(sentence)
+        found += met(sentence)
     return found
-
-
-def _met(sentence: Sentence) -> list[Gathering]:
-    """A meeting of an organ, of a committee or of two assemblies that a verb tells of: "the Presidium met in Riga"."""
-    items = sentence.items
-    at = next((n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"}), None)
-    if at is None:
-        return []
-    bodies = [i.value for i in items if i.kind == "body"]
-    partners = sorted(set(bodies) & PARTNERS)
-    before = run_before(items, _verb_start(items, at))
-    if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
-        return [
-            Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
-        ]
-    if speakers_before(run_before(items, at)):
-        return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
-    if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
-        return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
-    own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
-    committee = any(i.kind in {"committee", "committee_of"} for i in items)
-    if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):
-        return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",))]
-    if any(i.kind in {"committee", "committee_of"} for i in before) and not any(
-        i.kind in {"office", "person"} for i in before
-    ):
-        return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
-    if any(i.kind == "organ" for i in before):
-        return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
-    return []
-
-
-def _verb_start(items: tuple[Item, ...], at: int) -> int:
-    """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
-    while at and items[at - 1].kind in {"future", "day", "weekday", "low", "copula"}:
-        at -= 1
-    return at
 
 
 def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | None:
@@ -114,6 +57,25 @@ def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | Non
     return Gathering(
         sentence.index, first, at, at, "session", "ba_session", ("Baltic Assembly",), number, (first, at - 1)
     )
+
+
+CONVENING = frozenset({"Baltic Sea Parliamentary Conference", "Arctic Parliamentarians"})
+"""Bodies that are a conference: their name with a number, or with a verb of being held, is one."""
+
+
+def _convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
+    """A conference called by its body's name: "the 25th Baltic Sea Parliamentary Conference"."""
+    items = sentence.items
+    number, first = number_before(sentence, at - 1, low)
+    if number is not None and items[at - 1].kind == "num" and len(items[at - 1].value) == 4:
+        number = None
+    last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
+    held = any(i.kind in {"held_past", "held_now", "held_future"} for i in items[last + 1 : last + 3])
+    if noun_follows(items, at) or not (number is not None or held):
+        return None
+    body, span = items[at].value, (first, at - 1) if number is not None else None
+    start = first if number is not None else at
+    return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
 
 
 def _is_head(items: tuple[Item, ...], at: int) -> bool:
@@ -150,10 +112,10 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     if not kind:
-        own = _of_its_subject(items, first)
+        own = of_its_subject(items, first)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         run = [*own, *run]
-        if not kind and items[head].value in {"meeting", "summit"} and _by_speakers(items, first):
+        if not kind and items[head].value in {"meeting", "summit"} and by_speakers(items, first):
             kind = "parliament_speakers_meeting"
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
     number = number or _apposed_number(sentence, last)
@@ -162,29 +124,6 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     number = None if merely_counts(items, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
-
-
-def _by_speakers(items: tuple[Item, ...], first: int) -> bool:
-    """Whether the speakers of several states do something at a gathering: "the speakers of A and B agreed at a meeting"."""
-    at = next((n for n in range(first) if items[n].kind.startswith(("say_", "speak_", "meet_"))), None)
-    return at is not None and speakers_before(run_before(items, _verb_start(items, at)))
-
-
-def _of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
-    """The body whose own gathering is told of: "the Joint Jury will hold its meeting"."""
-    at = first - 1
-    while at > 0 and items[at].kind in {"quality", "article", "ordinal"}:
-        at -= 1
-    if at < 1 or items[at].kind not in {"its", "presides", "held_past", "held_now"}:
-        return []
-    while at > 0 and (items[at - 1].kind in _AUXILIARY or items[at].kind == "its"):
-        at -= 1
-    run = run_before(items, at)
-    return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
-
-
-_AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low"})
-_HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
 
 
 def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:
@@ -217,6 +156,8 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = at - 2, at - 3
         elif items[at].kind in ROUND:
             first, at = at, at - 1
+        elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
+            first, at = at - 1, at - 2
         elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
             at -= 3
         elif (
@@ -229,6 +170,11 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
         else:
             break
     return first, number
+
+
+def _genitive(sentence: Sentence, at: int) -> bool:
+    """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
+    return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
 
 
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:

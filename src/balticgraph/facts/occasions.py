@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from balticgraph.facts.fact import Span
-from balticgraph.facts.gatherings import Gathering
+from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 

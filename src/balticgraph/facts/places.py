@@ -30,6 +30,7 @@ def spots(sentence: Sentence) -> list[Spot]:
             or _capital(sentence, at)
             or _country(sentence, at)
             or _venue(sentence, at)
+            or _unknown_city(sentence, at)
             or _online(sentence, at)
         )
         if one:
@@ -69,6 +70,24 @@ def _capital(sentence: Sentence, at: int) -> Spot | None:
     placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
     city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
     return Spot(first, last, city=city) if city and placed and not names_it else None
+
+
+def _unknown_city(sentence: Sentence, at: int) -> Spot | None:
+    """A city that no list knows: one capital word after a bare "in", with nothing of a name behind it, where an event is told."""
+    items = sentence.items
+    if items[at].kind != "cap" or not at or sentence.text(items[at - 1]).lower() != "in":
+        return None
+    after = items[at + 1] if at + 1 < len(items) else None
+    ends = after is None or after.kind in _BEHIND_PLACE or after.value in {",", ".", "(", ";"}
+    told = sentence.has("event", "event_in") or any(i.kind.startswith(("held_", "meet_")) for i in items)
+    written = sentence.text(items[at])
+    plain = len(written) > 3 and written.isalpha() and not written.isupper()
+    return Spot(at, at, city=written, country=_land_after(items, at)[1]) if ends and told and plain else None
+
+
+_BEHIND_PLACE = frozenset(
+    {"day", "weekday", "link", "num", "month", "conj", "during", "with", "by", "in", "future"}
+)
 
 
 def _beside_gathering(sentence: Sentence, at: int) -> bool:
@@ -178,29 +197,12 @@ def _venue(sentence: Sentence, at: int) -> Spot | None:
         return Spot(at, at, venue=items[at].value)
     if items[at].kind == "house_in":
         return _house(sentence, at)
-    if (
-        not at
-        or items[at - 1].kind != "in"
-        or items[at].kind not in {"venue_noun", "parliament", "quality", "cap", "unknown", "venue"}
-    ):
+    if not at or items[at - 1].kind != "in" or items[at].kind not in _NAMING:
         return None
-    last = at
-    kinds = {"venue_noun", "parliament", "cap", "unknown", "venue", "quality"}
-    step = at
-    while step < len(items) and (
-        items[step].kind in kinds
-        or (
-            items[step].kind == "link"
-            and step + 1 < len(items)
-            and items[step + 1].kind in {"parliament", "state", "country", "venue_noun", "venue"}
-        )
-        or (items[step].kind in {"state", "country"} and step > at)
-    ):
-        last = step if items[step].kind != "quality" else last
-        step += 1
+    last = _end_of_house(sentence, at)
+    if last < at:
+        return None
     run = items[at : last + 1]
-    if not any(i.kind in {"venue_noun", "parliament", "venue"} for i in run):
-        return None
     words = sentence.text(items[at], items[last])
     lands = [
         states().country_of_parliament(i.value)
@@ -208,6 +210,54 @@ def _venue(sentence: Sentence, at: int) -> Spot | None:
         if i.kind == "parliament" and i.last > i.first and "'" not in sentence.text(i)
     ]
     return Spot(at, last, country=lands[0] if lands else None, venue=words.split(" (")[0])
+
+
+_HOUSES = frozenset({"venue_noun", "parliament", "venue"})
+_NAMING = _HOUSES | {
+    "cap",
+    "unknown",
+    "quality",
+    "person",
+    "city",
+    "country",
+    "demonym",
+    "field",
+    "topic",
+    "state",
+}
+
+
+def _end_of_house(sentence: Sentence, at: int) -> int:
+    """The last item of the name of a house, -1 where none stands here: "the Palace of the Grand Dukes of Lithuania"."""
+    items, step, last, joined = sentence.items, at, -1, False
+    while step < len(items):
+        item = items[step]
+        if item.kind in _NAMING and (item.kind in _HOUSES | {"quality"} or sentence.text(item)[0].isupper()):
+            if item.kind in _HOUSES or joined:
+                last = step
+        elif item.kind == "link" and last == step - 1 and _names_on(sentence, step):
+            joined = True
+        elif (
+            item.kind == "conj"
+            and joined
+            and _names_on(sentence, step)
+            and items[step + 1].kind in {"cap", "unknown"}
+        ):
+            pass
+        else:
+            break
+        step += 1
+    return last
+
+
+def _names_on(sentence: Sentence, at: int) -> bool:
+    """Whether a name in capitals or a house follows a small word."""
+    after = sentence.items[at + 1 : at + 3]
+    while after and after[0].kind == "quality":
+        after = after[1:]
+    return bool(after) and (
+        after[0].kind in _HOUSES or (after[0].kind in _NAMING and sentence.text(after[0])[0].isupper())
+    )
 
 
 def _adjective_alone(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,24 @@
+"""One gathering, as a sentence names it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A gathering named in a sentence: items `first` to `last`, its noun at `head`.
+
+    Its number's items and value.
+
+    `kind` is that of the event, or empty where the words point back ("the session"); `sort` is the noun's
+    value.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    sort: str
+    kind: str
+    bodies: tuple[str, ...]
+    number: int | None = None
+    number_items: tuple[int, int] | None = None
