@@ -43,7 +43,11 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
     before = sentence.items[: clause.at]
-    return clause.tense == "future" and not current.ahead and any(i.kind == "coming" for i in before)
+    return (
+        clause.tense == "future"
+        and not current.ahead
+        and any(i.kind in {"coming", "next_one"} for i in before)
+    )
 
 
 def _met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
@@ -99,8 +103,9 @@ def _anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         return True
     items = sentence.items
     del groups
+    that = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "that"), len(items))
     for one in gatherings(sentence):
-        if _quoted(items, one.head):
+        if one.head > that or _quoted(items, one.head):
             continue
         at = one.first - 1
         while at >= 0 and items[at].kind in {"article", "quality"}:

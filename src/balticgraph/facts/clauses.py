@@ -99,13 +99,20 @@ def clauses(
             continue
         if items[at].kind == "chair_now" and _of_delegation(items, at):
             continue
-        role, voice = (
-            ("attend", "passive") if match[1] in {"composed", "headed"} else (match[1], items[at].value)
-        )
-        role = _of_lead(items, at) if match[1] == "headed" else role
-        voice = "active" if voice == "received" else voice
+        role, voice = _part(items, at, match[1], with_articles=with_articles)
         found.append(Clause(at, role, tense, voice, subjects, objects))
     return _with_shared(found)
+
+
+def _part(items: tuple[Item, ...], at: int, verb: str, *, with_articles: bool) -> tuple[str, str]:
+    """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
+    if verb == "composed":
+        return "attend", "passive"
+    if verb == "headed":
+        led = at > 0 and items[at - 1].kind == "person" and not with_articles
+        sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
+        return "attend" if sent else _of_lead(items, at), "before" if led else "passive"
+    return verb, "active" if items[at].value == "received" else items[at].value
 
 
 def _goes_on(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dict[int, int]) -> bool:

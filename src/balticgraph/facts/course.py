@@ -79,6 +79,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     for number, clause in enumerate(found):
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
         own = _of_meeting(groups, found, number, until) if clause.role == "meet" else groups
+        own = _before_that(sentence, clause, own) if clause.role in {"say", "speak"} else own
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += genitives(course, sentence)
@@ -97,6 +98,14 @@ def _read(course: Course, sentence: Sentence) -> None:
     elif live and course.current is before and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
         course.current = (numbered or live)[0]
+
+
+def _before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
+    """The occasions that a speaker may stand in: none that only the words behind "that" tell of."""
+    that = next(
+        (n for n in range(clause.at + 1, len(sentence.items)) if sentence.items[n].kind == "that"), None
+    )
+    return groups if that is None else [g for g in groups if g[0] < that]
 
 
 def _of_meeting(groups: Groups, found: list[Clause], number: int, until: int) -> Groups:
@@ -205,7 +214,7 @@ def _of_person(
     for occasion in chosen:
         announced = (
             clause.tense == "future"
-            or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive"))
+            or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive" or _leads(clause)))
             or _is_scheduled(course, sentence, clause, occasion)
             or (
                 clause.role == "host"
@@ -226,6 +235,11 @@ def _of_person(
             sentence.items[clause.at],
             f"{clause.role}@1",
         )
+
+
+def _leads(clause: Clause) -> bool:
+    """Whether a participle tells who leads those that take part: "a delegation led by A"."""
+    return clause.role == "attend" and clause.voice == "before"
 
 
 def _is_standing(sentence: Sentence) -> bool:

@@ -213,7 +213,7 @@ def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
 def _next_one(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering is told to be the next one of its kind."""
     return any(
-        i.value in {"next", "coming"} and i.kind == "coming"
+        i.kind == "next_one" or (i.value in {"next", "coming"} and i.kind == "coming")
         for i in sentence.items[max(0, one.first - 2) : one.first]
     )
 
@@ -234,7 +234,8 @@ def _new(diary: Diary, one: Gathering) -> Occasion:
 
 def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
-    if one.first and sentence.items[one.first - 1].value in _INDEFINITE:
+    before = sentence.items[one.first - 1] if one.first else None
+    if before and (before.value in _INDEFINITE or (before.kind == "next_one" and one.number is None)):
         return None
     sorts = _COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
@@ -258,7 +259,6 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         return _new(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
-    before = sentence.items[one.first - 1] if one.first else None
     before = (
         sentence.items[one.first - 2] if before and before.kind == "article" and one.first > 1 else before
     )
