@@ -68,3 +68,14 @@ def test_stars_capitals_and_marked_forms(tmp_path: Path) -> None:
     assert [p.kind for p in words.beginning("riga")] == ["city_in", "city"]
     assert [p.kind for p in words.beginning("rigas")] == ["city"]
     assert words.beginning("ba")[0].cased == ("BA",)
+
+
+def test_a_word_at_a_distance(tmp_path: Path) -> None:
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "a.toml").write_text(
+        '[attend_past]\n"active" = ["võttis ... osa", "võttis"]\n', "utf-8"
+    )
+    apart, plain = compiled("xx", tmp_path).beginning("vottis")
+    assert (apart.words, apart.apart, plain.apart) == (("vottis",), "osa", "")
+    assert apart.fits(("vottis", "tana", "osa"), 0)
+    assert not apart.fits(("vottis", ".", "osa"), 0)

@@ -9,7 +9,8 @@ the list of its forms:
     "Baltic Assembly" = ["Baltijos Asamblėj*", "BA"]
 
 Forms are compared without case and diacritics. A star at the end of a word stands for any ending; a form in
-capitals matches capitals only. No form may stand for two things of one language.
+capitals matches capitals only. Of "võttis ... osa" the last word may follow at a distance, within the clause;
+the item is then the words before it. No form may stand for two things of one language.
 """
 
 import re
@@ -27,13 +28,16 @@ LANGUAGES = ("en", "lt", "lv", "et")
 _KIND = re.compile(r"[a-z_]+")
 _QUOTED = re.compile(r'"[^"]*"|^\[.*\]|^[\w-]+')
 _SHORTEST, _LONGEST = 2, 22
+_APART = " ... "
+_REACH = 14
+_ENDS = frozenset({".", ";", ":", "?", "!", "„", "“", "”"})
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One form of one value: the words after the first, folded, `*` at the end of a stem.
+    """One form of one value: its words, folded, `*` at the end of a stem.
 
-    `kind` and `value` are what it stands for.
+    `kind` and `value` are what it stands for; `apart` is a word that must follow at some distance.
     """
 
     kind: str
@@ -42,6 +46,7 @@ class Phrase:
     cased: tuple[str, ...]
     where: str
     marked: bool = False
+    apart: str = ""
 
     def fits(self, keys: tuple[str, ...], at: int) -> bool:
         """Whether the words from `at` on are this phrase; the first is known to fit."""
@@ -51,7 +56,17 @@ class Phrase:
             key = keys[at + shift]
             if word != key and not (word[-1] == "*" and key.startswith(word[:-1])):
                 return False
-        return True
+        return not self.apart or _follows(keys, at + len(self.words), self.apart)
+
+
+def _follows(keys: tuple[str, ...], at: int, word: str) -> bool:
+    """Whether a word stands within reach behind a place, with no end of a sentence between."""
+    for key in keys[at : at + _REACH]:
+        if key == word:
+            return True
+        if key in _ENDS:
+            return False
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +96,11 @@ class Lexicon:
 
 def _longest_first(phrase: Phrase) -> tuple[int, int, int]:
     stars = sum(word[-1] == "*" for word in phrase.words)
-    return -len(phrase.words), -sum(map(len, phrase.words)) + stars, stars - bool(phrase.cased)
+    return (
+        -len(phrase.words) - bool(phrase.apart),
+        -sum(map(len, phrase.words)) + stars,
+        stars - bool(phrase.cased),
+    )
 
 
 @cache
@@ -98,11 +117,11 @@ def compiled(language: str, root: Path) -> Lexicon:
     """The phrases of the files of a language and of those that all share, below a folder."""
     exact: dict[str, list[Phrase]] = {}
     stems: dict[str, list[Phrase]] = {}
-    taken: dict[tuple[tuple[str, ...], tuple[str, ...]], Phrase] = {}
+    taken: dict[tuple[tuple[str, ...], tuple[str, ...], str], Phrase] = {}
     for folder in ("all", language):
         for path in sorted((root / folder).glob("*.toml")):
             for phrase in phrases(path):
-                other = taken.setdefault((phrase.words, phrase.cased), phrase)
+                other = taken.setdefault((phrase.words, phrase.cased, phrase.apart), phrase)
                 if (other.kind, other.value) != (phrase.kind, phrase.value):
                     raise LexiconError(_twice(phrase, other))
                 if other is phrase:
@@ -150,6 +169,7 @@ def table_of(path: Path) -> dict[str, object]:
 
 def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
     marked, form = form.startswith("="), form.removeprefix("=")
+    form, _, apart = form.partition(_APART)
     words: list[str] = []
     for part in form.split():
         stem, star = (part[:-1], "*") if part.endswith("*") else (part, "")
@@ -162,7 +182,7 @@ def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
         words += cut
     plain = words_of(form.replace("*", ""))
     cased = tuple(map(plain.word, range(len(plain.keys)))) if marked or form.isupper() else ()
-    return Phrase(kind, value, tuple(words), cased, where, marked)
+    return Phrase(kind, value, tuple(words), cased, where, marked, fold(apart))
 
 
 def _lines(path: Path) -> Callable[[str], str]:
