@@ -111,7 +111,13 @@ def pieces(text: str, begin: int = 0) -> tuple[Piece, ...]:
     """
     blocks = list(_shaped(text, _blocks(text, begin)))
     width = max((_width(text, block) for block in blocks), default=0)
-    return tuple([piece for block in blocks for piece in (_rejoined(text, block, width) if width else block)])
+    return tuple(
+        [
+            piece
+            for block in blocks
+            for piece in _continued(text, _rejoined(text, block, width) if width else block)
+        ]
+    )
 
 
 def _blocks(text: str, begin: int) -> Iterator[list[tuple[int, int]]]:
@@ -208,3 +214,35 @@ def _rejoined(text: str, lines: list[Piece], width: int) -> list[Piece]:
         else:
             joined.append(line)
     return joined
+
+
+def _continued(text: str, lines: list[Piece]) -> list[Piece]:
+    """The lines of a block, those that go on in mid-sentence joined, however ragged: the next begins in small letters.
+
+    In a block where two did, one below the first that breaks off before a capital goes on too.
+    """
+    small = [
+        _open(text, a) and b.shape is Shape.PLAIN and text[b.start].islower() for a, b in pairwise(lines)
+    ]
+    if not any(small):
+        return lines
+    first, ragged = small.index(True), sum(small) >= _FEWEST
+    joined = lines[:1]
+    for at, (above, line) in enumerate(pairwise(lines)):
+        last = joined[-1]
+        capital = ragged and at > first and line.shape is Shape.PLAIN and _open(text, above)
+        if last.shape is not Shape.HEADING and (small[at] or capital):
+            joined[-1] = Piece(last.start, line.end, last.block, last.shape)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _open(text: str, line: Piece) -> bool:
+    """Whether a line of some length breaks off: in a letter, a number or a comma."""
+    return line.end - line.start >= _OPEN_SIGNS and (
+        text[line.end - 1].isalnum() or text[line.end - 1] == ","
+    )
+
+
+_OPEN_SIGNS = 45

@@ -19,7 +19,8 @@ class Told:
 
     Or a weekday or a shift from the day of the text.
 
-    `first` and `last` are the indices of the items that say it.
+    `first` and `last` are the indices of the items that say it; `until` is the weekday, or the shift, at which a
+    range of such days ends.
     """
 
     first: int
@@ -28,6 +29,7 @@ class Told:
     end: Day | None = None
     weekday: int | None = None
     shift: int | None = None
+    until: int | None = None
 
     def resolved(
         self, base: dt.date | None, year: int | None, *, ahead: bool
@@ -38,10 +40,11 @@ class Told:
         """
         if self.shift is not None:
             day = base + dt.timedelta(days=self.shift) if base else None
-            return _iso(day), _iso(day)
+            end = base + dt.timedelta(days=self.until) if base and self.until is not None else day
+            return _iso(day), _iso(end)
         if self.weekday is not None:
             day = weekday_near(self.weekday, base, ahead=ahead) if base else None
-            return _iso(day), _iso(day)
+            return _iso(day), _iso(self.ending(day))
         if self.start is None:
             return None, None
         end = self.end or self.start
@@ -49,6 +52,12 @@ class Told:
         if stated is None and base:
             stated = nearest_year(self.start, base)
         return _iso(self.start.resolved(stated)), _iso(end.resolved(end.year or stated))
+
+    def ending(self, day: dt.date | None) -> dt.date | None:
+        """The last day of a range of weekdays that begins on a day: itself where there is no range."""
+        if day is None or self.until is None:
+            return day
+        return day + dt.timedelta(days=(self.until - day.isoweekday()) % 7)
 
 
 def dateline(page: Page) -> dt.date | None:
@@ -133,9 +142,26 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
         if joined and after and one.end is None:
             yield Told(one.first, after.last, one.start, after.end or after.start)
             at += 2
+        elif after and (ranged := _ranged(one, after, items)):
+            yield ranged
+            at += 2
         else:
             yield one
             at += 1
+
+
+def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
+    """Two weekdays, or two days counted from today, joined to a range: "on Thursday and Friday", "today and tomorrow"."""
+    between = items[one.last + 1 : after.first]
+    if not between or not all(i.value in _BETWEEN or i.kind in {"link", "article", "in"} for i in between):
+        return None
+    if not any(i.value in _BETWEEN or i.value == "range" for i in between):
+        return None
+    if one.weekday is not None and after.weekday is not None and one.weekday < after.weekday:
+        return Told(one.first, after.last, weekday=one.weekday, until=after.weekday)
+    if one.shift is not None and after.shift is not None and one.shift < after.shift:
+        return Told(one.first, after.last, shift=one.shift, until=after.shift)
+    return None
 
 
 def _over_day(items: tuple[Item, ...], at: int) -> int:

@@ -1,5 +1,6 @@
 """When and where: the days and places of a sentence, given to the occasions that they are said of."""
 
+import datetime as dt
 from itertools import pairwise
 
 from balticgraph.documents.release import Zone
@@ -10,7 +11,7 @@ from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
-from balticgraph.facts.places import Spot, spots
+from balticgraph.facts.places import Spot, destination, spots
 from balticgraph.facts.states import states
 
 
@@ -21,11 +22,12 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         return
     ahead = _is_ahead(sentence)
     for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
-        if not _is_background(sentence, day) and not _reported(sentence, day):
+        if not is_background(sentence, day) and not _reported(sentence, day):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
             for occasion in _framing(sentence, groups, day.first) or _nearest(groups, day.first, day.last):
                 _set_days(page, diary, sentence, occasion, day, ahead=ahead)
+    _destinations(page, diary, sentence)
     for spot in spots(sentence):
         if _recalled(sentence, spot):
             continue
@@ -39,6 +41,20 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         ):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, groups, spot):
                 _set_place(page, sentence, occasion, spot)
+
+
+def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give a visit the place that it goes to: "a visit to Washington, the USA"."""
+    items = sentence.items
+    for one, occasion in diary.named.get(sentence.index, []):
+        at = one.head + 1
+        if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
+            continue
+        while at < len(items) and items[at].kind in {"link", "article", "quality"}:
+            at += 1
+        spot = destination(sentence, at)
+        if spot and items[one.head + 1].value == "range":
+            _set_place(page, sentence, occasion, spot)
 
 
 def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
@@ -135,7 +151,7 @@ def _reach(groups: list[tuple[int, int, list[Occasion]]], day: Told) -> float:
     return min((day.first - g[1]) if day.first > g[1] else (g[0] - day.last) for g in groups)
 
 
-def _is_background(sentence: Sentence, day: Told) -> bool:
+def is_background(sentence: Sentence, day: Told) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
     if before and before[-1].kind == "takes_from" and day.start is None:
@@ -197,7 +213,9 @@ def _set_days(
     same = diary.years.get((day.start.month, day.start.day)) if day.start else None
     start, end = day.resolved(diary.base, same or diary.year, ahead=ahead)
     if day.weekday is not None:
-        start = end = _of_weekday(diary, day, start, ahead=ahead)
+        start = _of_weekday(diary, day, start, ahead=ahead)
+        last = day.ending(dt.date.fromisoformat(start)) if start else None
+        end = last.isoformat() if last else None
     if start is None or (
         occasion.start
         and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)
@@ -231,7 +249,7 @@ def place(
     """Give an occasion the days and places of a sentence, or of its items `until` one, that does not name it."""
     high = len(sentence.items) if until is None else until
     for day in told(sentence) if occasion.kind != "visit" else ():
-        if day.first < high and not _is_background(sentence, day) and not _reported(sentence, day):
+        if day.first < high and not is_background(sentence, day) and not _reported(sentence, day):
             _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
     for spot in spots(sentence):
         if spot.first < high:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from balticgraph.facts.days import Told, dateline, full_days, told
-from balticgraph.facts.details import details
+from balticgraph.facts.details import details, is_background
 from balticgraph.facts.gathering import Gathering
+from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -44,7 +45,7 @@ def diary_of(page: Page) -> Diary:
                 diary.years.setdefault((day.start.month, day.start.day), day.start.year)
     diary.days = set(full_days(page, diary.base))
     diary.awards = any(s.has("award", "award_of") for s in page.told)
-    diary.year = diary.base.year if diary.base else _stated_year(page)
+    diary.year = diary.base.year if diary.base else _stated_year(page) or _only_year(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for one in gatherings(sentence):
@@ -139,7 +140,8 @@ def _assembly(page: Page, sentence: Sentence) -> str | None:
 
 
 def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
-    if one.number is not None and not one.kind and one.sort == "session" and assembly:
+    named = any(i.kind == "assembly_word" for i in sentence.items[one.first : one.last + 1])
+    if (one.number is not None or named) and not one.kind and one.sort in {"session", "part"} and assembly:
         one = replace(
             one, kind="ba_session" if assembly == "Baltic Assembly" else "other", bodies=(assembly,)
         )
@@ -305,3 +307,17 @@ def _stated_year(page: Page) -> int | None:
                 ):
                     years.add(int(item.value))
     return min(years) if years else None
+
+
+def _only_year(page: Page) -> int | None:
+    """The one year in which all days that a text without a date tells in full lie, days of founding and of documents aside."""
+    years = {
+        day.start.year
+        for sentence in page.told
+        for day in told(sentence)
+        if day.start
+        and day.start.year
+        and not is_background(sentence, day)
+        and any(i.kind in EVENT for i in sentence.items)
+    }
+    return min(years) if len(years) == 1 else None

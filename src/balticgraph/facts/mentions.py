@@ -97,7 +97,10 @@ def page_of(release: Release, language: str) -> Page:
     for number, passage in enumerate(release.passages):
         if passage.zone in {Zone.METADATA, Zone.CONTACT}:
             continue
-        words = words_of(release.text[passage.start : passage.end], passage.start)
+        told = release.text[passage.start : passage.end].replace(
+            "\n", " "
+        )  # a passage goes on over its lines
+        words = words_of(told, passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language)):
             items = with_unknown_names(
                 with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms))), words

@@ -46,9 +46,23 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
         items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at))
     ):
         return None
+    house = _end_of_house(sentence, at)
+    if house > at and items[at + 1].kind == "venue_noun" and sentence.text(items[at + 1])[0].isupper():
+        return Spot(at, house, city=items[at].value, venue=sentence.text(items[at], items[house]))
     last, country = _land_after(items, at)
     if country is None:
         country = _land_before(items, at)
+    return Spot(at, last, city=items[at].value, country=country)
+
+
+def destination(sentence: Sentence, at: int) -> Spot | None:
+    """The city or country that stands at an item, with the country behind the city."""
+    items = sentence.items
+    if at >= len(items) or items[at].kind not in {"city", "country"}:
+        return None
+    if items[at].kind == "country":
+        return Spot(at, at, country=items[at].value)
+    last, country = _land_after(items, at)
     return Spot(at, last, city=items[at].value, country=country)
 
 
@@ -165,7 +179,9 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
 
 def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
     step = at + 1
-    while step < len(items) and items[step].value in {",", "("}:
+    while step < len(items) and (
+        items[step].value in {",", "("} or (step > at + 1 and items[step].kind == "article")
+    ):
         step += 1
     if step > at + 1 and step < len(items) and items[step].kind in {"country", "country_in"}:
         return step, items[step].value
@@ -235,6 +251,8 @@ def _end_of_house(sentence: Sentence, at: int) -> int:
         if item.kind in _NAMING and (item.kind in _HOUSES | {"quality"} or sentence.text(item)[0].isupper()):
             if item.kind in _HOUSES or joined:
                 last = step
+        elif item.value == "'" and step + 1 < len(items) and items[step + 1].kind in _HOUSES:
+            pass
         elif item.kind == "link" and last == step - 1 and _names_on(sentence, step):
             joined = True
         elif (
