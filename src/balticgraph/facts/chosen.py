@@ -40,6 +40,26 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     return [course.current] if course.current and not _of_next(sentence, clause, course.current) else []
 
 
+def before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
+    """The occasions that a speaker may stand in: none that only the words behind "that" tell of."""
+    that = next(
+        (n for n in range(clause.at + 1, len(sentence.items)) if sentence.items[n].kind == "that"), None
+    )
+    return groups if that is None else [g for g in groups if g[0] < that]
+
+
+def of_meeting(groups: Groups, found: list[Clause], number: int, until: int) -> Groups:
+    """The occasions that a meeting may be: none that the verb before it has already taken.
+
+    "She will attend the session and meet with A".
+    """
+    before = found[number - 1] if number else None
+    taken = (
+        before.at if before and before.role in {"attend", "open", "chair", "speak"} else len(groups) + until
+    )
+    return [g for g in groups if g[0] < until and not taken < g[0] < found[number].at]
+
+
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
     before = sentence.items[: clause.at]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.chosen import chosen_for
+from balticgraph.facts.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.clauses import PRONOUN, Clause, clauses
 from balticgraph.facts.details import groups_of
 from balticgraph.facts.mentions import Page, Sentence
@@ -78,8 +78,8 @@ def _read(course: Course, sentence: Sentence) -> None:
     before = course.current
     for number, clause in enumerate(found):
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
-        own = _of_meeting(groups, found, number, until) if clause.role == "meet" else groups
-        own = _before_that(sentence, clause, own) if clause.role in {"say", "speak"} else own
+        own = of_meeting(groups, found, number, until) if clause.role == "meet" else groups
+        own = before_that(sentence, clause, own) if clause.role in {"say", "speak"} else own
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += genitives(course, sentence)
@@ -98,26 +98,6 @@ def _read(course: Course, sentence: Sentence) -> None:
     elif live and course.current is before and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
         course.current = (numbered or live)[0]
-
-
-def _before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
-    """The occasions that a speaker may stand in: none that only the words behind "that" tell of."""
-    that = next(
-        (n for n in range(clause.at + 1, len(sentence.items)) if sentence.items[n].kind == "that"), None
-    )
-    return groups if that is None else [g for g in groups if g[0] < that]
-
-
-def _of_meeting(groups: Groups, found: list[Clause], number: int, until: int) -> Groups:
-    """The occasions that a meeting may be: none that the verb before it has already taken.
-
-    "She will attend the session and meet with A".
-    """
-    before = found[number - 1] if number else None
-    taken = (
-        before.at if before and before.role in {"attend", "open", "chair", "speak"} else len(groups) + until
-    )
-    return [g for g in groups if g[0] < until and not taken < g[0] < found[number].at]
 
 
 def _stand_ins(course: Course, held: list[Held], sentence: Sentence) -> dict[int, list[Person]]:

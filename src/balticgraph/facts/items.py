@@ -104,7 +104,7 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
     if not words.text[words.starts[at]].isupper() or _honorific(words, at, phrases):
         return None
     start = _after_initials(words, at, high)
-    if start == at and not given_names().known(words.keys[at], forms):
+    if start == at and not _given(words, at, high, forms):
         return None
     if start > at and (start >= high or not _surname(words, start, phrases)):
         return None
@@ -113,6 +113,14 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
         return None
     long_enough = last > start or start > at
     return Item("person", words.text[words.starts[at] : words.ends[last]], at, last) if long_enough else None
+
+
+def _given(words: Words, at: int, high: int, forms: Inflection) -> bool:
+    """Whether a given name stands here, or two joined by a hyphen of which one is known."""
+    if given_names().known(words.keys[at], forms):
+        return True
+    double = at + 3 < high and words.keys[at + 1] == "-" and words.starts[at + 2] == words.ends[at] + 1
+    return double and _is_capital(words, at + 2) and given_names().known(words.keys[at + 2], forms)
 
 
 def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.fact import OfficeFact
+from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.heads import heads
 from balticgraph.facts.holders import held_in
 from balticgraph.facts.known import KnownNames
@@ -81,6 +82,7 @@ def posts(page: Page, place: Place, people: People, known: KnownNames | None = N
     for sentence in page.sentences:
         here = _assemblies(sentence)
         place = replace(place, assembly=here[0] if here else place.assembly, near=None, last=None)
+        place = replace(place, committee=_told_of(page, sentence, place) or place.committee)
         for held in held_in(sentence):
             place = replace(
                 place, own=_own(sentence, held, place, publisher), leads=_land_of(held, people, known)
@@ -88,6 +90,16 @@ def posts(page: Page, place: Place, people: People, known: KnownNames | None = N
             post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
             found.setdefault(sentence.index, []).append(replace(held, phrase=replace(held.phrase, post=post)))
     return found
+
+
+def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | None:
+    """The committee of the assembly whose gathering a sentence tells of, which "its chair" and "the committee's member" then mean."""
+    for one in gatherings(sentence):
+        run = sentence.items[one.first : one.last + 1]
+        if any(i.kind in {"committee", "committee_of"} for i in run):
+            post = post_of("member", run, place, page, sentence)[0]
+            return post if post and post[1].endswith("(Baltic Assembly)") else None
+    return None
 
 
 def _land_of(held: Held, people: People, known: KnownNames | None) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.states import states
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,12 @@ def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[It
     noun = next(i for i in items if i.kind == "committee")
     joined = noun.first == named[-1].last + 1 and sentence.text(noun).lower() == "commission"
     return sentence.text(named[0], noun if joined else named[-1])
+
+
+_NO_REPUBLIC_IN_NAME = frozenset({"UA", "US", "GE", "IE"})
+
+
+def state_name(country: str) -> str:
+    """The name of a state as an organisation: "Republic of Latvia", but "Ukraine"."""
+    name = states().name_of[country]
+    return name if country in _NO_REPUBLIC_IN_NAME else f"Republic of {name}"

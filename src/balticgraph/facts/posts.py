@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
-from balticgraph.facts.post_parts import Parts, Place, parts_in
+from balticgraph.facts.post_parts import Parts, Place, parts_in, state_name
 from balticgraph.facts.states import DELEGATING, is_assembly, states
 
 _HEADS = {"president", "chair", "head", "speaker"}
@@ -186,6 +186,7 @@ _OF_ASSEMBLY = frozenset(
         "Security and Defence",
         "Education, Science and Culture",
         "Legal Affairs and Security",
+        "Budget and Control",
     }
 )
 
@@ -262,16 +263,16 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         "ambassador": "Ambassador",
         "secretary": "Secretary",
     }
-    title = titles.get(parts.office)
+    title = titles.get(parts.office) or (parts.office if parts.office in _OF_STAFF else None)
     return (title, parts.bodies[0]) if title and parts.bodies else None
 
 
-_NO_REPUBLIC_IN_NAME = frozenset({"UA", "US", "GE", "IE"})
+_OF_STAFF = frozenset({"Project Manager", "Assistant", "Adviser", "Consultant", "Press Spokesperson"})
 
 
 def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
     if place.leads and parts.office in {"president", "head_of_state"} and parts.kinds <= {"office"}:
-        return "President", _state_name(place.leads)
+        return "President", state_name(place.leads)
     if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.own):
         return (
             ("President", f"Republic of {states().name_of[place.home]}")
@@ -287,12 +288,7 @@ def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
         return "Vice President" if parts.office == "vice_president" else "Secretary General", place.own
     country = parts.country or (place.home if parts.office == "head_of_state" else None)
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
-        return "President", _state_name(country)
+        return "President", state_name(country)
     if country in states().name_of and parts.office == "ambassador":
-        return "Ambassador", _state_name(country)
+        return "Ambassador", state_name(country)
     return None
-
-
-def _state_name(country: str) -> str:
-    name = states().name_of[country]
-    return name if country in _NO_REPUBLIC_IN_NAME else f"Republic of {name}"

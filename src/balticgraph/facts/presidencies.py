@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from balticgraph.facts.days import told
 from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary
+from balticgraph.facts.presidency_years import clause_of, year_of
 
 RULE = "presidency@1"
 _BODIES = frozenset(
@@ -119,7 +119,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     lands = [
         i for i, item in enumerate(items) if item.kind in {"country", "demonym"} and len(item.value) == 2
     ]
-    found: dict[tuple[int, str], int] = {}
+    found = {(land, relation): at for land, relation, at in _by_chair(items)}
     for at, item in enumerate(items):
         passed = (
             item.kind == "presides" and item.value != "holds" and any(_from(items, land) for land in lands)
@@ -127,8 +127,6 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         if item.kind == "presides_itself" or (item.kind == "presides" and (noun is not None or passed)):
             for land, relation in _of_verb(items, lands, at, noun):
                 found.setdefault((land, relation), at)
-    for land, relation, at in _by_chair(items):
-        found.setdefault((land, relation), at)
     if noun is not None and lands:
         for land, relation in _of_noun(items, lands, noun):
             if not any(known == land for known, _ in found):
@@ -138,16 +136,9 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         anchor = noun if noun is not None else at
         for body in _bodies(items, anchor) or ([default] if default else []):
             shown = (items[land], items[anchor])
-            result.append(
-                Told(
-                    _OWN_NAME.get(body, body),
-                    items[land].value,
-                    _ahead_of(diary, relation, _year(sentence, diary, land, relation)),
-                    _year(sentence, diary, land, relation),
-                    sentence,
-                    shown,
-                )
-            )
+            year = year_of(sentence, diary, land, relation, clause_of(items, at))
+            name, ahead = _OWN_NAME.get(body, body), _ahead_of(diary, relation, year)
+            result.append(Told(name, items[land].value, ahead, year, sentence, shown))
     return result
 
 
@@ -207,7 +198,8 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
 
 def _both(items: tuple[Item, ...]) -> bool:
     """Whether the last two bodies before a verb are joined: "the Assembly and the Council of Ministers"."""
-    return len(items) > 2 and (items[-3].kind, items[-2].kind, items[-1].kind) == ("body", "conj", "body")
+    bodies = [n for n, i in enumerate(items) if i.kind == "body" and i.value in _BODIES][-2:]
+    return len(bodies) == 2 and bodies[1] - bodies[0] == 2 and items[bodies[0] + 1].kind == "conj"
 
 
 def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None) -> list[tuple[int, str]]:
@@ -262,9 +254,10 @@ def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple
         near = len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap)
         if own or (near and not (land < noun and any(i.kind == "link" for i in gap))):
             before = items[land - 1] if land else None
-            ahead = (before and before.kind == "coming") or any(
-                i.kind == "future" for i in items[noun + 1 : noun + 7]
-            )
+            behind = items[noun + 1 : noun + 7]
+            if any(i.kind.startswith("held_") and i.value == "ended" for i in behind):
+                return [(land, "hands_over")]
+            ahead = (before and before.kind == "coming") or any(i.kind == "future" for i in behind)
             return [(land, "takes_over" if ahead else "holds")]
     return []
 
@@ -275,26 +268,3 @@ def _from(items: tuple[Item, ...], land: int) -> bool:
 
 def _to(items: tuple[Item, ...], land: int) -> bool:
     return land > 0 and items[land - 1].kind in {"range", "link"}
-
-
-def _year(sentence: Sentence, diary: Diary, land: int, relation: str) -> int | None:
-    """The year that the sentence gives: a year by itself, "next year", or the first of January of one."""
-    items = sentence.items
-    days = told(sentence)
-    dated = {at for day in days for at in range(day.first, day.last + 1)}
-    stated = [
-        (abs(n - land), int(i.value))
-        for n, i in enumerate(items)
-        if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100 and n not in dated
-    ]
-    if diary.base:
-        stated += [
-            (abs(n - land), diary.base.year + int(i.value)) for n, i in enumerate(items) if i.kind == "year"
-        ]
-    if stated:
-        return min(stated)[1]
-    for day in days:
-        start, _ = day.resolved(diary.base, diary.year, ahead=relation == "takes_over")
-        if start and start.endswith("01-01"):
-            return int(start[:4])
-    return None

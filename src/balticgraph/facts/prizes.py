@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.naming import inflection
 from balticgraph.facts.people import People
 
 RULE = "award-given@2"
@@ -27,9 +28,14 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             continue
         given = list(_given(sentence, medals_alone=alone)) or (_listed(sentence) if listing else [])
         listing = _opens_list(sentence) or (listing and bool(given))
+        gives = any(i.value == "giver" for i in sentence.items)
         for item, award in given:
             person = people.at(sentence, item)
-            if person and (person.name, award) not in seen:
+            if (
+                person
+                and not (gives and _nominative(page, people, sentence, item))
+                and (person.name, award) not in seen
+            ):
                 seen.add((person.name, award))
                 yield RecipientFact(
                     person=person.name,
@@ -37,6 +43,12 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
                     award=award,
                     evidence=page.evidence(sentence, RULE, 0.85, item),
                 )
+
+
+def _nominative(page: Page, people: People, sentence: Sentence, item: Item) -> bool:
+    """Whether a person stands as the subject of a verb of giving, as far as the form tells."""
+    oblique = inflection(page.language).oblique
+    return not people.is_oblique(sentence, item) and not sentence.text(item).endswith(oblique)
 
 
 def _opens_list(sentence: Sentence) -> bool:
@@ -68,7 +80,7 @@ def _given(sentence: Sentence, *, medals_alone: bool) -> Iterator[tuple[Item, st
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
     if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
-        if sentence.has(*_GIVING):
+        if sentence.has("presented", *_GIVING):
             yield from ((i, _MEDAL) for i in items if i.kind == "person")
         return
     if not award and not _headed(sentence):
@@ -111,7 +123,7 @@ def _paired(items: tuple[Item, ...], fields: list[int]) -> Iterator[tuple[int, i
         own = [p for p in persons if (field < p < high if after else low < p < field)]
         near = own or [p for p in persons if low < p < high]
         if near:
-            yield min(near, key=lambda p: abs(p - field)), field
+            yield from ((at, field) for at in _sharing(items, near, field))
 
 
 def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:

@@ -26,24 +26,36 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     if course.listing is None:
         return False
     people = [(n, i) for n, i in enumerate(items[:4]) if i.kind == "person"]
+    if not people and not found and _heads_group(items):
+        return True
     if not people or found or items[-1].value == ":":
         course.listing = None
         return False
-    person = course.people.at(sentence, people[0][1])
-    if person:
-        course.parts.append(
-            Part(
-                person,
-                course.listing,
-                "attended",
-                course.listing.ahead,
-                sentence,
-                people[0][1],
-                people[0][1],
-                "participants-list@1",
+    for item in _row_of(items, people[0][0]):
+        person = course.people.at(sentence, item)
+        if person:
+            told = course.listing
+            course.parts.append(
+                Part(person, told, "attended", told.ahead, sentence, item, item, "participants-list@1")
             )
-        )
     return True
+
+
+def _heads_group(items: tuple[Item, ...]) -> bool:
+    """Whether a short line names a group of those who are listed: "Members of the committee", "Latvia:"."""
+    named = any(i.kind in {"office", "delegation", "committee", "organ", "country"} for i in items)
+    return len(items) <= _SHORT and named and not any(i.kind in {"num", "month"} for i in items)
+
+
+_SHORT = 5
+
+
+def _row_of(items: tuple[Item, ...], at: int) -> Iterator[Item]:
+    """The person at an item and those that follow it with nothing but commas between."""
+    yield items[at]
+    while at + 2 < len(items) and items[at + 1].value in {",", "and"} and items[at + 2].kind == "person":
+        at += 2
+        yield items[at]
 
 
 def _of_presidium(course: Course, sentence: Sentence) -> Occasion:

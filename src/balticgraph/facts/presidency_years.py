@@ -1,0 +1,46 @@
+"""The year of a presidency, as the clause of its verb gives it."""
+
+from itertools import pairwise
+
+from balticgraph.facts.days import told
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.occasions import Diary
+
+
+def clause_of(items: tuple[Item, ...], at: int) -> range:
+    """The items round a verb up to the commas that part it from other presiding verbs of its sentence."""
+    others = [n for n, i in enumerate(items) if i.kind in {"presides", "presides_itself"} and n != at]
+    commas = [n for n, i in enumerate(items) if i.value in {",", ";"}]
+    low = max((c for c in commas if c < at and any(o < c for o in others)), default=-1)
+    high = min((c for c in commas if c > at and any(o > c for o in others)), default=len(items))
+    return range(low + 1, high)
+
+
+def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: range) -> int | None:
+    """The year that the sentence gives: a year by itself, "next year", or the first of January of one."""
+    items = sentence.items
+    days = told(sentence)
+    dated = {at for day in days for at in range(day.first, day.last + 1)}
+    stated = [
+        (n not in clause, abs(n - land), int(i.value))
+        for n, i in enumerate(items)
+        if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100 and n not in dated
+    ]
+    if diary.base:
+        stated += [
+            (n not in clause, abs(n - land), diary.base.year + int(i.value))
+            for n, i in enumerate(items)
+            if i.kind == "year"
+        ]
+    if stated:
+        return min(stated)[2]
+    for day in days:
+        start, _ = day.resolved(diary.base, diary.year, ahead=relation == "takes_over")
+        if start and start.endswith("01-01"):
+            return int(start[:4])
+    january = relation != "hands_over" and any(
+        one.kind == "takes_from" and (other.kind, other.value) == ("month", "1")
+        for one, other in pairwise(items)
+    )
+    return diary.base.year + (diary.base.month > 1) if january and diary.base else None
