@@ -107,7 +107,7 @@ class KnownNames:
 
 def _forms(part: str, forms: Inflection) -> set[str]:
     found = {fold(part)} | {fold(name) for name, _ in nominatives(part, forms)}
-    if forms.last_only:
+    if forms.last:
         found |= _genitives(fold(part))
     return found | {f"{stem(fold(part), forms)}~"}
 

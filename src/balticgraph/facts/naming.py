@@ -9,6 +9,7 @@ from functools import cache
 from balticgraph.errors import LexiconError
 from balticgraph.facts.lexicon import table_of
 from balticgraph.language.names import Inflection, inflection_from, nominatives
+from balticgraph.language.surnames import surnames_from
 from balticgraph.language.words import fold
 from balticgraph.resources import bundled
 
@@ -42,8 +43,9 @@ def inflection(language: str) -> Inflection:
     tables = table_of(path)
     rows = tables.get("declension", [])
     try:
-        last_only, oblique = bool(tables.get("last_only")), _words(tables.get("oblique", []))
-        return inflection_from(language, rows, last_only=last_only, oblique=oblique)  # type: ignore[arg-type]
+        oblique = _words(tables.get("oblique", []))
+        last = surnames_from(tables["surnames"]) if "surnames" in tables else None  # type: ignore[arg-type]
+        return inflection_from(language, rows, last=last, oblique=oblique)  # type: ignore[arg-type]
     except (KeyError, TypeError, AttributeError) as error:
         raise LexiconError(
             f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms"

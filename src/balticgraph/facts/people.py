@@ -30,11 +30,15 @@ class Person:
 
 @dataclass(slots=True)
 class People:
-    """The persons of a page, and which of them each item means: `of[sentence index, first word]`."""
+    """The persons of a page, and which of them each item means: `of[sentence index, first word]`.
+
+    `oblique` are the places of mentions that are said to be in a genitive.
+    """
 
     persons: list[Person] = field(default_factory=list)
     of: dict[tuple[int, int], int] = field(default_factory=dict)
     near: dict[str, list[int]] = field(default_factory=dict)
+    oblique: set[tuple[int, int]] = field(default_factory=set)
 
     def at(self, sentence: Sentence, item: Item) -> Person | None:
         """The person that an item means, if it is one."""
@@ -44,6 +48,8 @@ class People:
     def is_oblique(self, sentence: Sentence, item: Item) -> bool:
         """Whether a mention is in another case than the nominative, as far as its form tells."""
         person = self.at(sentence, item)
+        if (sentence.index, item.first) in self.oblique:
+            return True
         return person is not None and fold(parts_of(sentence.text(item))[-1]) != fold(
             (person.read or person.name).split()[-1]
         )

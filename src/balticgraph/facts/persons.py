@@ -14,6 +14,7 @@ from balticgraph.facts.heads import heads
 from balticgraph.facts.items import Item
 from balticgraph.facts.known import KnownNames, sound
 from balticgraph.facts.mentions import Page, Sentence, with_sentences
+from balticgraph.facts.name_cases import case_of
 from balticgraph.facts.name_items import promoted
 from balticgraph.facts.naming import given_names, inflection
 from balticgraph.facts.people import People, Person, like, parts_of, same
@@ -27,9 +28,10 @@ def with_people(page: Page) -> tuple[Page, People]:
     sentences = tuple(replace(s, items=promoted(s)) for s in page.sentences)
     people = People()
     for sentence in sentences:
-        for item in sentence.items:
+        for at, item in enumerate(sentence.items):
             if item.kind == "person":
-                _meet(people, sentence, item, forms)
+                case = case_of(sentence, at, forms.last) if forms.last else ""
+                _meet(people, sentence, item, forms, case)
         _own_spellings(people, sentence)
     _resolve_short(people)
     by_stem = _by_stem(people)
@@ -45,7 +47,7 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
     if known is None:
         return people
     mended = [replace(p, read=p.read or p.name, name=_mended(p, known, language)) for p in people.persons]
-    return People(mended, people.of, people.near)
+    return People(mended, people.of, people.near, people.oblique)
 
 
 def _mended(person: Person, known: KnownNames, language: str) -> str:
@@ -54,7 +56,7 @@ def _mended(person: Person, known: KnownNames, language: str) -> str:
     return listed or (heads().name(person.name) if person.full else None) or person.name
 
 
-def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection) -> None:
+def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, case: str) -> None:
     written = sentence.text(item)
     parts = parts_of(written)
     stems = tuple(stem(fold(part), forms) for part in parts)
@@ -62,12 +64,23 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection) -> 
     for person in (people.persons[number] for number in alike):
         if same(person.stems, stems):
             people.of[sentence.index, item.first] = person.key
-            _better(people, person, parts, written, forms)
-            return
-    key = len(people.persons)
-    people.of[sentence.index, item.first] = key
-    alike.append(key)
-    people.persons.append(Person(key, written, parts, stems, _named(parts, forms)))
+            _better(people, person, parts, written, _named(parts, forms, case), case)
+            break
+    else:
+        _new(
+            people,
+            sentence,
+            item,
+            Person(len(people.persons), written, parts, stems, _named(parts, forms, case)),
+        )
+    if case == "genitive":
+        people.oblique.add((sentence.index, item.first))
+
+
+def _new(people: People, sentence: Sentence, item: Item, person: Person) -> None:
+    people.of[sentence.index, item.first] = person.key
+    people.near.setdefault(person.stems[-1][:4], []).append(person.key)
+    people.persons.append(person)
 
 
 def _own_spellings(people: People, sentence: Sentence) -> None:
@@ -95,25 +108,28 @@ def _sounds_like(one: str, other: str) -> bool:
     return Levenshtein.normalized_similarity(sound(one), sound(other)) >= 0.5
 
 
-def _named(parts: tuple[str, ...], forms: Inflection) -> str:
+def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
+    names = given_names()
     return " ".join(
         f"{p}." if len(p) == 1 else p
-        for p in nominative(
-            parts, forms, given_names().names.__contains__, given_names().spelled.__contains__
-        )
+        for p in nominative(parts, forms, names.names.__contains__, names.spelled.__contains__, case)
     )
 
 
-def _better(people: People, person: Person, parts: tuple[str, ...], written: str, forms: Inflection) -> None:
-    """Keep the name that is in the nominative as written over one that was brought there."""
-    name = _named(parts, forms)
+def _better(
+    people: People, person: Person, parts: tuple[str, ...], written: str, name: str, case: str
+) -> None:
+    """Keep the name that is in the nominative as written over one that was brought there.
+
+    And a shorter one over one that goes on for a letter, where no place told their case.
+    """
     as_written = " ".join(f"{p}." if len(p) == 1 else p for p in parts)
     brought = person.name != " ".join(f"{p}." if len(p) == 1 else p for p in person.parts)
     if (
         not person.own
         and len(parts) >= len(person.parts)
         and name == as_written
-        and brought
+        and (brought or case == "nominative" or (case == "unknown" and person.name[:-1] == name))
         and parts[0].lower() in given_names().spelled
     ):
         people.persons[person.key] = replace(

@@ -9,6 +9,7 @@ knows a single name.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from balticgraph.language.surnames import Surnames
 from balticgraph.language.words import fold
 
 _VOWELS = frozenset("aeiouy")
@@ -31,14 +32,14 @@ class Inflection:
 
     Folded.
 
-    `last_only` where the language declines the surname alone, by endings that no nominative has; `oblique` are
-    the last letters that no nominative has.
+    `last` is how surnames are declined in a language that declines them alone; `oblique` are the last letters
+    that no nominative has.
     """
 
     language: str
     endings: tuple[Ending, ...]
     stems: tuple[str, ...]
-    last_only: bool = False
+    last: Surnames | None = None
     oblique: tuple[str, ...] = ()
 
 
@@ -46,7 +47,7 @@ def inflection_from(
     language: str,
     declensions: Sequence[Mapping[str, object]],
     *,
-    last_only: bool = False,
+    last: Surnames | None = None,
     oblique: Sequence[str] = (),
 ) -> Inflection:
     """The inflection that a table of declensions gives.
@@ -71,7 +72,7 @@ def inflection_from(
         language,
         tuple(endings),
         tuple(sorted(every - {""}, key=lambda e: (-len(e), e))),
-        last_only,
+        last,
         tuple(oblique),
     )
 
@@ -86,6 +87,8 @@ def stem(key: str, forms: Inflection) -> str:
     """
     if "-" in key:
         return "-".join(stem(part, forms) for part in key.split("-"))
+    if forms.last:
+        return forms.last.stem(key)
     for ending in forms.stems:
         if key.endswith(ending) and len(key) - len(ending) >= 2:
             return key[: -len(ending)]
@@ -112,21 +115,26 @@ def nominatives(word: str, forms: Inflection) -> list[tuple[str, Ending]]:
 
 
 def nominative(
-    parts: Sequence[str], forms: Inflection, given: Callable[[str], bool], spelled: Callable[[str], bool]
+    parts: Sequence[str],
+    forms: Inflection,
+    given: Callable[[str], bool],
+    spelled: Callable[[str], bool],
+    case: str = "",
 ) -> tuple[str, ...]:
     """The parts of a name in the nominative: the given name decides the case and the gender.
 
     The surname follows.
 
-    `given` tells whether a folded word is a given name, `spelled` whether a word in small letters is one.
+    `given` tells whether a folded word is a given name, `spelled` whether a word in small letters is one; `case` is
+    what the place of the name says of its case, where a language declines surnames alone.
     Where the given name is in the nominative already, or unknown, nothing changes.
 
     >>> lt = inflection_from("lt", [{"nominative": "as", "gender": "m", "forms": {"dative": "ui"}}])
     >>> nominative(("Raimundui", "Paliukui"), lt, {"raimundas"}.__contains__, {"raimundas"}.__contains__)
     ('Raimundas', 'Paliukas')
     """
-    if len(parts) > 1 and forms.last_only:
-        return *parts[:-1], next((name for name, _ in nominatives(parts[-1], forms)), parts[-1])
+    if len(parts) > 1 and forms.last:
+        return *parts[:-1], forms.last.nominative(parts[-1], case)
     if len(parts) < 2 or spelled(parts[0].lower()):
         return tuple(parts)
     for name, ending in nominatives(parts[0], forms):

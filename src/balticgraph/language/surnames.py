@@ -1,0 +1,103 @@
+"""Surnames of a language that declines them alone, by endings put on the genitive: Kolsiga, Kolsi, Kols.
+
+What case a bare form stands in can be told by its place only, so the caller says it.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from balticgraph.language.words import fold
+
+_VOWELS = "aeiou"
+_CLEAR = 7
+_SHORT = re.compile(rf"^[^{_VOWELS}]*[{_VOWELS}][^{_VOWELS}][{_VOWELS}]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Surnames:
+    """How a language declines surnames.
+
+    `cases` are endings put on the genitive; `genitives` lead from its ending to that of the nominative, `kept`
+    are endings that both share; `governing` are folded words that a genitive stands before, `titles` endings
+    that a title in the nominative shares with the genitive, `clear` those that a long nominative hardly has.
+    """
+
+    cases: tuple[str, ...]
+    genitives: tuple[tuple[str, str], ...]
+    kept: tuple[str, ...]
+    governing: frozenset[str]
+    titles: tuple[str, ...]
+    clear: tuple[str, ...]
+
+    def nominative(self, word: str, case: str = "") -> str:
+        """The nominative of a surname whose place says that its case is nominative or genitive, or says nothing."""
+        if case == "nominative":
+            return word
+        if "-" in word:
+            head, _, last = word.rpartition("-")
+            return f"{head}-{self.nominative(last, case)}"
+        base = self._without_case(word)
+        clear = len(word) >= _CLEAR and word.lower().endswith(self.clear)
+        return self._of_genitive(base or word) if base or case == "genitive" or clear else word
+
+    def case_of_title(self, title: str) -> str:
+        """The case that a title gives the surname behind it, empty where its form is that of several."""
+        low = fold(title)
+        if low[-1] in _VOWELS:
+            own = low.endswith(self.titles)
+            return "" if own and low.endswith(("ja", "pea")) else "nominative" if own else "genitive"
+        return "nominative" if low[-1] in "srtkdlnm" else ""
+
+    def stem(self, key: str) -> str:
+        """What all forms of a folded surname share, as far as their letters tell."""
+        base = self._without_case(key) or key
+        base = base[:-1] if len(base) > 3 and base[-1] in _VOWELS else base
+        base = base[:-1] if len(base) > 3 and base[-1] == base[-2] else base
+        return base[:-2] + base[-1] if len(base) > 4 and base[-2] == "e" and base[-1] in "lr" else base
+
+    def _without_case(self, word: str) -> str | None:
+        low = word.lower()
+        for case in self.cases:
+            cut = len(low) - len(case)
+            if low.endswith(case) and cut >= 4 and fold(low[cut - 1]) in _VOWELS:
+                return word[:cut]
+        return None
+
+    def _of_genitive(self, word: str) -> str:
+        low = word.lower()
+        for ending, nominative in self.genitives:
+            whole = ending[0] == "^"
+            if low == ending[1:] if whole else low.endswith(ending):
+                return word[0] + nominative[1:] if whole else word[: len(word) - len(ending)] + nominative
+        if low.endswith(self.kept) or _SHORT.match(fold(low)) or len(low) < 4 or fold(low[-2]) in _VOWELS:
+            return word
+        return word[:-1] if low.endswith("i") else word
+
+
+def surnames_from(table: Mapping[str, object]) -> Surnames:
+    """The declension that a table gives; raises `KeyError` or `TypeError` where it lacks a part.
+
+    >>> rows = {"cases": ["ga"], "kept": [], "governing": [], "titles": [], "clear": [], "genitives": {"ase": "as"}}
+    >>> made = surnames_from(rows)
+    >>> made.nominative("Ratasega"), made.nominative("Kolsi", "genitive"), made.nominative("Kolsi")
+    ('Ratas', 'Kols', 'Kolsi')
+    """
+    genitives = table["genitives"]
+    if not isinstance(genitives, Mapping):
+        raise TypeError("genitives")
+    rows = sorted(((str(a), str(b)) for a, b in genitives.items()), key=lambda row: -len(row[0]))
+    return Surnames(
+        tuple(sorted(_words(table["cases"]), key=lambda case: -len(case))),
+        tuple(rows),
+        tuple(_words(table["kept"])),
+        frozenset(fold(word) for word in _words(table["governing"])),
+        tuple(_words(table["titles"])),
+        tuple(_words(table["clear"])),
+    )
+
+
+def _words(value: object) -> Sequence[str]:
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise TypeError("a list of words")
+    return value
