@@ -2,15 +2,9 @@
 
 import pytest
 
-from balticgraph.facts.fact import Reading
 from balticgraph.facts.mentions import page_of
 from balticgraph.facts.persons import with_people
-from tests.facts.text import read, release_of
-
-
-def parts(reading: Reading) -> set[tuple[str, str, str]]:
-    kinds = {e.key: e.kind for e in reading.events}
-    return {(a.person, a.capacity, kinds[a.event]) for a in reading.attendance}
+from tests.facts.text import release_of
 
 
 NAMES = [
