@@ -1,5 +1,6 @@
 """Kills at moments spread over a load, for a few of them in every test run and for many in the long one."""
 
+import json
 import shutil
 import time
 from pathlib import Path
@@ -19,7 +20,15 @@ def kill_and_load_again(moments: int, folder: Path) -> list[int]:
     with runner() as run:
         length = median(_seconds(run, folder / "texts", undisturbed) for _ in range(3))
         whole, expected = graphs(undisturbed), exported(undisturbed)
-        return [_one(run, folder, length * (n + 0.5) / moments, whole, expected) for n in range(moments)]
+        known = violations(run, undisturbed)
+        return [_one(run, folder, length * (n + 0.5) / moments, whole, expected, known) for n in range(moments)]
+
+
+def violations(run: Runner, store: Path) -> set[tuple[str, str]]:
+    """What `validate` finds broken in a store, by shape and node: where sources disagree the view has such findings."""
+    out = store.with_name("report.json")
+    assert run.run("validate", "--least", "violation", "-f", "json", "-o", out, "--store", store) in {0, 1}
+    return {(f["shape"], f["focus"]) for f in json.loads(out.read_text("utf-8"))["findings"]}
 
 
 def _seconds(run: Runner, texts: Path, store: Path) -> float:
@@ -29,11 +38,21 @@ def _seconds(run: Runner, texts: Path, store: Path) -> float:
     return time.monotonic() - began
 
 
-def _one(run: Runner, folder: Path, moment: float, whole: dict[str, frozenset[str]], expected: bytes) -> int:
+def _one(
+    run: Runner,
+    folder: Path,
+    moment: float,
+    whole: dict[str, frozenset[str]],
+    expected: bytes,
+    violations_of_all: set[tuple[str, str]],
+) -> int:
     store = folder / "killed"
     shutil.rmtree(store, ignore_errors=True)
     run.killed(moment, "load", folder / "texts", "--store", store, "-q")
     left = assert_whole(store, whole)
+    if (store / "format").exists():
+        found = violations(run, store)
+        assert found <= violations_of_all, f"killed after {moment:.3f} seconds: {found - violations_of_all}"
     assert run.run("load", folder / "texts", "--store", store, "-q") == 0
     assert exported(store) == expected, f"killed after {moment:.3f} seconds"
     return left
