@@ -117,14 +117,22 @@ def published(front: FrontMatter, lines: Sequence[Zoned]) -> Stated | None:
 
 
 def _dateline(lines: Sequence[Zoned]) -> Stated | None:
-    """The first day that a date line labels, else the first that stands alone."""
-    found = [day for zoned in lines for day in zoned.reading.days if zoned.zone is Zone.DATELINE]
+    """The first day that a date line labels, else the first behind an agency and a place, else the first that stands alone."""
+    dated = [zoned for zoned in lines if zoned.zone is Zone.DATELINE]
+    found = [day for zoned in sorted(dated, key=lambda zoned: not _sent(zoned)) for day in zoned.reading.days]
     for labels in (frozenset({Label.KIND, Label.PUBLISHED}), frozenset({Label.BARE})):
         for day in found:
             value = settled(day.written) if day.label in labels else None
             if value:
                 return _stated_day(day, value)
     return None
+
+
+def _sent(zoned: Zoned) -> bool:
+    """Whether a date line opens with who sent the text from where, as no clock of a page does: "BNS, Riga, 29.01.2019"."""
+    text = zoned.reading.line.text
+    first = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)
+    return text[:first].count(",") > 1
 
 
 def _stated_day(day: Day, value: str) -> Stated:

@@ -12,7 +12,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"}), None)
     if at is None:
-        return []
+        return _attended(sentence) or _celebrated(sentence)
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
     before = run_before(items, _verb_start(items, at))
@@ -32,6 +32,8 @@ def met(sentence: Sentence) -> list[Gathering]:
         i.kind in {"office", "person"} for i in before
     ):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
+    if not any(i.kind in {"person", "committee"} for i in before) and _heads_of_several(before):
+        return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     before = (
         before if any(i.kind == "organ" for i in before) or at > _PARTICIPLE else _subject_after(items, at)
     )
@@ -39,6 +41,17 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return []
+
+
+def _heads_of_several(run: tuple[Item, ...]) -> bool:
+    """Whether a run of words means heads of government or ministers of several states: "the prime ministers of the Baltic states"."""
+    heads = any(i.kind == "office" and (i.value == "prime_minister" or "inister" in i.value) for i in run)
+    lands = {i.value for i in run if i.kind in {"country", "demonym"}}
+    return heads and (
+        len(lands) > 1
+        or bool(lands & {"BALTIC", "NORDIC"})
+        or any(i.kind == "body" and i.value in {"Baltic states", "NB8", "Nordic countries"} for i in run)
+    )
 
 
 def _verb_start(items: tuple[Item, ...], at: int) -> int:
@@ -79,3 +92,31 @@ def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
 
 _AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low", "copula"})
 _HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
+
+
+def _attended(sentence: Sentence) -> list[Gathering]:
+    """A sitting of the Presidium that is told by who takes part in it: "will take part in the work of the Presidium"."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind != "organ" or item.value not in {"Presidium", "Consultative Council"}:
+            continue
+        step = at - 1
+        while step > 0 and items[step].kind in {"link", "article", "work", "in", "body", "quality"}:
+            step -= 1
+        if step < at - 1 and items[step].kind.startswith("attend_"):
+            return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
+    return []
+
+
+def _celebrated(sentence: Sentence) -> list[Gathering]:
+    """An anniversary of a body that was celebrated at a place: "the 70th anniversary of the BA was celebrated in Riga"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind == "anniversary"), None)
+    if at is None or not any(i.kind in {"celebrated", "held_past", "held_future"} for i in items[at:]):
+        return []
+    last = at
+    while last + 1 < len(items) and items[last + 1].kind in {"link", "article", "body", "parliament"}:
+        last += 1
+    own = tuple(sorted({i.value for i in items[at : last + 1] if i.kind == "body"}))
+    placed = any(i.kind in {"city", "city_in"} for i in items)
+    return [Gathering(sentence.index, at, last, at, "anniversary", "other", own)] if own and placed else []

@@ -257,6 +257,8 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         and o.kind != "visit"
     ]:
         return fitting[-1]
+    if one.sort in {"debate", "part"} and diary.occasions:
+        return _latest(diary)
     if one.sort == "ceremony" and diary.awards:
         return _new(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
@@ -285,6 +287,11 @@ def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         )
         return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
     return None
+
+
+def _latest(diary: Diary) -> Occasion:
+    """The occasion that the text named last: a debate without a body is one of its parts."""
+    return max(diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
 
 
 def _last_called(diary: Diary, one: Gathering) -> Occasion | None:

@@ -220,6 +220,8 @@ def _venue(sentence: Sentence, at: int) -> Spot | None:
         return None
     run = items[at : last + 1]
     words = sentence.text(items[at], items[last])
+    if words.islower():
+        return None  # "at the centre of the meeting" is no place
     lands = [
         states().country_of_parliament(i.value)
         for i in run
