@@ -23,6 +23,8 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     if clause.role == "visit":
         return _visited(course, sentence, clause)
+    if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
+        return [course.current]
     if clause.role == "meet" and clause.voice == "passive":
         return _met_on_visit(course, sentence) or ([course.current] if course.current else [])
     makes = (
@@ -58,6 +60,15 @@ def of_meeting(groups: Groups, found: list[Clause], number: int, until: int) -> 
         before.at if before and before.role in {"attend", "open", "chair", "speak"} else len(groups) + until
     )
     return [g for g in groups if g[0] < until and not taken < g[0] < found[number].at]
+
+
+def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
+    """Whether a speaker meets the others of the speakers' meeting told of: "meeting with the other speakers"."""
+    after = sentence.items[clause.at + 1 : clause.at + 6]
+    end = next((n for n, i in enumerate(after) if i.value == "," or i.kind == "person"), len(after))
+    named = end < len(after) and after[end].kind == "person"
+    others = any(i.kind == "office" and i.value == "speaker" for i in after[:end])
+    return others and not named and current.kind == "parliament_speakers_meeting"
 
 
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
@@ -131,11 +142,17 @@ def _anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         while at >= 0 and items[at].kind in {"article", "quality"}:
             at -= 1
         before = items[at] if at >= 0 else None
-        if items[one.head].kind == "event_in" or (
-            before and (before.kind == "in" or (before.kind == "during" and before.value == "during"))
+        if (
+            items[one.head].kind == "event_in"
+            or sentence.text(items[one.head]).endswith(_LOCATIVE)
+            or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
         ):
             return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+_LOCATIVE = ("ā", "ē", "ās", "ēs")
+"""The endings of a Latvian noun that says where: a gathering so named is one at which somebody speaks."""
 
 
 def _quoted(items: tuple[Item, ...], at: int) -> bool:

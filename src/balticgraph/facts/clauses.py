@@ -13,7 +13,7 @@ from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.quotes import quoted
 
 _VERB = re.compile(
-    r"(composed|headed|attend|meet|speak|say|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
+    r"(composed|headed|attend|meet|speak|say|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
 )
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
 PRONOUN = -1
@@ -60,6 +60,7 @@ def clauses(
         and (match := _VERB.match(_kind(sentence, at)))
         and not _of_place(items, at)
         and not (match[1] == "meet" and takes_document(items, at))
+        and not (match[1] == "give" and not _gives_speech(items, at))
     ]
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
     begins: dict[int, int] = {}
@@ -106,6 +107,8 @@ def clauses(
 
 def _part(items: tuple[Item, ...], at: int, verb: str, *, with_articles: bool) -> tuple[str, str]:
     """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
+    if verb in {"give", "say"} and items[at].value != "present" and _gives_speech(items, at):
+        return "speak", "active"
     if verb == "composed":
         return "attend", "passive"
     if verb == "headed":
@@ -113,6 +116,18 @@ def _part(items: tuple[Item, ...], at: int, verb: str, *, with_articles: bool) -
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
         return "attend" if sent else _of_lead(items, at), "before" if led else "passive"
     return verb, "active" if items[at].value == "received" else items[at].value
+
+
+def _gives_speech(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of giving or saying has a speech as its object: "teica ievadvārdus", "ziņojumu sniedza"."""
+    near = (items[at + 1 : at + 6], items[max(0, at - 5) : at][::-1])
+    for side in near:
+        for item in side:
+            if item.kind == "address":
+                return True
+            if item.kind in {"person", "that"} or item.value in {",", "."}:
+                break
+    return False
 
 
 def _goes_on(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dict[int, int]) -> bool:
@@ -232,6 +247,17 @@ def _turned(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: di
     )
 
 
+def _qualified(between: tuple[Item, ...]) -> bool:
+    """Whether an office in a row has a word or two of its own before it: "A and the newly appointed minister B"."""
+    words = sum(i.kind == "low" for i in between)
+    joined = bool(between) and between[0].value in {",", "and"}
+    return (
+        joined
+        and words <= 2
+        and all(i.kind in _SOFT | {"low", "conj"} or i.value in {",", "(", ")"} for i in between)
+    )
+
+
 def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
     """The first person after a verb and those joined to it."""
     row = [objects[0]]
@@ -247,7 +273,7 @@ def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]
             and between[-1].value in {",", "and"}
             and len(between) < 16
         )
-        if not plain and not listed:
+        if not plain and not listed and not (at in begins and _qualified(between)):
             break
         row.append(at)
     return tuple(row)

@@ -11,7 +11,7 @@ from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import Course, Groups, Part
 from balticgraph.facts.people import People, Person
-from balticgraph.facts.rosters import genitives, listed
+from balticgraph.facts.rosters import by_speech, genitives, listed
 from balticgraph.facts.states import is_assembly, states
 
 _CAPACITY = {
@@ -83,6 +83,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += genitives(course, sentence)
+    course.parts += by_speech(course, sentence, groups)
     _remember(course, sentence, found)
     live = [
         o

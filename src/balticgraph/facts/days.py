@@ -126,19 +126,22 @@ def _all_told(sentence: Sentence) -> list[Told]:
 
 
 def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
-    """Ranges over two months as one: "31 May - 2 June"."""
+    """Ranges over two months as one: "31 May - 2 June", also with the day of the week before either day."""
+    dated = [n for n, one in enumerate(found) if one.start]
+    plain = [
+        n
+        for n, one in enumerate(found)
+        if one.weekday is not None
+        and any(m < n for m in dated)
+        and any(found[m].first - one.last <= 2 for m in dated if m > n)
+    ]
+    found = [one for n, one in enumerate(found) if n not in plain]
     at = 0
     while at < len(found):
         one = found[at]
         after = found[at + 1] if at + 1 < len(found) else None
         dash = _over_day(items, one.last + 1)
-        joined = (
-            after
-            and one.start
-            and after.start
-            and after.first == dash + 1
-            and items[dash].value in {"-", "range"}
-        )
+        joined = after and one.start and after.start and _range_sign(items, dash, one, after)
         if joined and after and one.end is None:
             yield Told(one.first, after.last, one.start, after.end or after.start)
             at += 2
@@ -162,6 +165,24 @@ def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
     if one.shift is not None and after.shift is not None and one.shift < after.shift:
         return Told(one.first, after.last, shift=one.shift, until=after.shift)
     return None
+
+
+def _range_sign(items: tuple[Item, ...], dash: int, one: Told, after: Told) -> bool:
+    """Whether nothing but a sign of a range stands between two days, or "and" between two that follow one another."""
+    while dash < len(items) and items[dash].value == ",":
+        dash += 1
+    step = dash + 1
+    while step < after.first and (items[step].kind == "weekday" or items[step].value == ","):
+        step += 1
+    if step != after.first:
+        return False
+    if items[dash].value in {"-", "range"}:
+        return True
+    follows = one.start and after.start and after.start.day == 1 and one.start.day >= _LAST_DAYS
+    return bool(items[dash].value == "and" and follows)
+
+
+_LAST_DAYS = 28
 
 
 def _over_day(items: tuple[Item, ...], at: int) -> int:

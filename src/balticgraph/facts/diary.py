@@ -56,18 +56,29 @@ def diary_of(page: Page) -> Diary:
                 before = (one, occasion)
         if (
             sentence.index not in diary.named
-            and sentence.has("award")
-            and sentence.has("presented")
-            and told(sentence)
+            and sentence.has("award", "award_of")
+            and (at := _given_on(sentence)) is not None
         ):
-            _award_day(diary, sentence)
+            _award_day(diary, sentence, at)
         details(page, diary, sentence)
     return diary
 
 
-def _award_day(diary: Diary, sentence: Sentence) -> None:
+def _given_on(sentence: Sentence) -> int | None:
+    """The verb by which an award is given on a day that the sentence tells: right beside it where it is past."""
+    days = told(sentence)
+    for at, item in enumerate(sentence.items):
+        beside = any(day.first - at >= -_BESIDE_DAY and day.last - at < 0 for day in days)
+        if days and (item.kind == "presented" or (item.kind == "given" and beside)):
+            return at
+    return None
+
+
+_BESIDE_DAY = 6
+
+
+def _award_day(diary: Diary, sentence: Sentence, at: int) -> None:
     """A prize ceremony told by a verb: "the politicians will receive their awards on 28 October"."""
-    at = next(n for n, i in enumerate(sentence.items) if i.kind == "presented")
     one = Gathering(sentence.index, at, at, at, "ceremony", "prize_ceremony", ())
     known = [o for o in diary.occasions if o.kind == "prize_ceremony"]
     occasion = known[0] if known else _new(diary, one)

@@ -96,6 +96,15 @@ def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) 
     )
 
 
+def _of_one(run: list[Item]) -> bool:
+    """Whether one head of a parliament meets others than heads of one: "the Speaker's talks with the Prime Minister"."""
+    offices = [i.value for i in run if i.kind == "office"]
+    heads = sum(value in {"president", "chair", "head", "speaker"} for value in offices)
+    return heads == 1 and any(
+        value.startswith(("prime_", "Minister", "minister", "head_of")) for value in offices
+    )
+
+
 def _of_speakers(run: list[Item], bodies: set[str]) -> bool:
     speakers = any(i.kind == "office" and i.value == "speaker" for i in run)
     heads = any(i.kind == "office" and i.value in {"president", "chair", "head"} for i in run)
@@ -104,4 +113,6 @@ def _of_speakers(run: list[Item], bodies: set[str]) -> bool:
     )
     if heads and not bodies and any(i.kind == "chamber" and i.value == "parliaments" for i in run):
         return True
+    if _of_one(run):
+        return False
     return speakers or (heads and parliaments and bool(bodies & _NEAR or {i.value for i in run} & _NEAR))

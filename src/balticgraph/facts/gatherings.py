@@ -147,7 +147,7 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
     first = head
     while at >= low:
         value, start = number_before(sentence, at, low)
-        if value and number:
+        if value and (number or _of_term(items, at)):
             break
         if value:
             number = (value, start, at)
@@ -165,11 +165,26 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             and at - 1 >= low
             and items[at - 1].kind in BODYISH
             and items[at + 1].kind in BODYISH
-        ):
+        ) or _row_of_states(items, at, low):
             at -= 1
         else:
             break
     return first, number
+
+
+def _row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:
+    """Whether a comma stands between two states of a row that "and" ends: "of Poland, Latvia and Estonia"."""
+    row = items[at].value == "," and at > low and items[at - 1].kind in _STATES | {"body"}
+    return row and items[at + 1].kind in _STATES and any(i.kind == "conj" for i in items[at + 2 : at + 7])
+
+
+_STATES = frozenset({"country", "demonym", "parliament"})
+
+
+def _of_term(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number counts the terms of a parliament, not the gatherings: "14. Saeimas rudens sesija"."""
+    after = items[at + 1]
+    return after.kind == "parliament" and (after.value, after.first) == ("Saeima", after.last)
 
 
 def _genitive(sentence: Sentence, at: int) -> bool:
@@ -180,6 +195,8 @@ def _genitive(sentence: Sentence, at: int) -> bool:
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:
     items, at, last = sentence.items, head + 1, head
     number: tuple[int, int, int] | None = None
+    if items[head].kind == "event_in" and at < len(items) and items[at].kind in ROUND - {"online"}:
+        return last, None
     while at < len(items):
         item = items[at]
         value, end = number_after(sentence, at)

@@ -1,22 +1,11 @@
 """Where: the places that a sentence names as places, not as parts of a name."""
 
-from dataclasses import dataclass
-
 from balticgraph.facts.datelines import dateline_end
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in a sentence: items `first` to `last`; city, country and venue as far as the words go."""
-
-    first: int
-    last: int
-    city: str | None = None
-    country: str | None = None
-    venue: str | None = None
+from balticgraph.facts.streets import bare_city, street, with_streets
 
 
 def spots(sentence: Sentence) -> list[Spot]:
@@ -27,6 +16,7 @@ def spots(sentence: Sentence) -> list[Spot]:
     while at < len(items):
         one = (
             _city(sentence, at)
+            or street(sentence, at)
             or _capital(sentence, at)
             or _country(sentence, at)
             or _venue(sentence, at)
@@ -37,13 +27,13 @@ def spots(sentence: Sentence) -> list[Spot]:
             found.append(one)
             at = one.last
         at += 1
-    return found
+    return with_streets(found, items)
 
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
     if items[at].kind != "city_in" and (
-        items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at))
+        items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at) or bare_city(sentence, at))
     ):
         return None
     house = _end_of_house(sentence, at)

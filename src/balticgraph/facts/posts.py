@@ -97,13 +97,11 @@ def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 
 def _group(parts: Parts, place: Place) -> tuple[str, str] | None:
-    del place
     if not parts.groups:
         return None
     name = parts.groups[0]
-    body = (
-        parts.parliaments[0] if parts.parliaments else "Riigikogu" if name.startswith("Estonia") else "Seimas"
-    )
+    home = states().parliament_of.get(place.home or "", "Seimas")
+    body = parts.parliaments[0] if parts.parliaments else "Riigikogu" if name.startswith("Estonia-") else home
     office = {"head": "Head", "member": "Member"}.get(
         parts.office, "Chair" if parts.office in _HEADS else "Deputy Chair"
     )

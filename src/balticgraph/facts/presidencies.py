@@ -202,13 +202,16 @@ def _both(items: tuple[Item, ...]) -> bool:
     return len(bodies) == 2 and bodies[1] - bodies[0] == 2 and items[bodies[0] + 1].kind == "conj"
 
 
+_NEAR_GIVER = 2
+
+
 def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None) -> list[tuple[int, str]]:
     """The states that a verb of presiding, taking over or handing over speaks of."""
     verb = items[at].value
     subjects = [
         land for land in lands if land < at and items[land].kind == "country" and not _from(items, land)
     ]
-    givers = [land for land in lands if _from(items, land) and land > at]
+    givers = [land for land in lands if _from(items, land) and (land > at or at - land <= _NEAR_GIVER)]
     takers = [land for land in lands if land > at and land not in givers and _to(items, land)]
     after = [
         land

@@ -25,7 +25,11 @@ def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: 
     stated = [
         (n not in clause, abs(n - land), int(i.value))
         for n, i in enumerate(items)
-        if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100 and n not in dated
+        if i.kind == "num"
+        and len(i.value) == 4
+        and 1990 < int(i.value) < 2100
+        and n not in dated
+        and not any(after.kind == "year_end" for after in items[n + 1 : n + 3])
     ]
     if diary.base:
         stated += [

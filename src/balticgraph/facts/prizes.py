@@ -90,8 +90,24 @@ def _given(sentence: Sentence, *, medals_alone: bool) -> Iterator[tuple[Item, st
         for at, i in enumerate(items)
         if i.kind == "award_of" or (i.kind == "field" and _of_award(items, at))
     ]
+    fields = sorted({*fields, *(_further_fields(items, fields) if fields else ())})
     for at, field in _paired(items, fields):
         yield items[at], f"Baltic Assembly Prize for {items[field].value}"
+
+
+def _further_fields(items: tuple[Item, ...], fields: list[int]) -> Iterator[int]:
+    """Fields behind the first that leave the award unsaid: "the prize for literature to A, and for science to B"."""
+    for at in range(fields[0] + 1, len(items)):
+        if items[at].kind != "field" or at in fields or at + 1 >= len(items):
+            continue
+        ends = [n for n in range(fields[0], at) if items[n].kind == "person"]
+        after = next((n for n in range(at + 1, min(at + 7, len(items))) if items[n].kind == "person"), None)
+        dashed = items[at + 1].value in {"-", ":"}
+        if ends and after is not None and dashed and at - ends[-1] <= _APART:
+            yield at
+
+
+_APART = 8
 
 
 def _headed(sentence: Sentence) -> bool:

@@ -104,6 +104,20 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
                 )
 
 
+def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
+    """Those whose speech is told of at a gathering, by a genitive: "sesija sākās ar A uzrunu"."""
+    items = sentence.items
+    held = any(i.kind.startswith(("held_", "open_")) for i in items)
+    occasion = groups[0][2][0] if groups else course.current
+    if not held or occasion is None:
+        return
+    for at in range(len(items) - 1):
+        person = course.people.at(sentence, items[at]) if items[at].kind == "person" else None
+        if person and items[at + 1].kind == "address" and course.people.is_oblique(sentence, items[at]):
+            ahead = occasion.ahead or any(i.kind.endswith("_future") for i in items)
+            yield Part(person, occasion, "spoke", ahead, sentence, items[at], items[at + 1], "speech-of@1")
+
+
 def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
     row: list[int] = []
     for at in range(first - 1, -1, -1):

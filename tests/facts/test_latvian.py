@@ -1,0 +1,112 @@
+"""Latvian as it is written: its cases, its order of words, its places and its prizes, in invented sentences."""
+
+import pytest
+
+from balticgraph.facts.fact import Reading
+from tests.facts.text import read
+
+DAY = "2024-05-20"
+
+
+def latvian(text: str) -> Reading:
+    return read(text, "lv", DAY, publisher="Saeima")
+
+
+def parts(reading: Reading) -> list[tuple[str, str]]:
+    return [(a.person, a.capacity) for a in reading.attendance]
+
+
+def test_opening_and_chairing_in_the_perfect_of_a_report() -> None:
+    text = (
+        "Baltijas Asamblejas 46. sesiju Viļņā trešdien atklājusi Lietuvas Seima priekšsēdētāja Vida Kalniete, "
+        "bet to vadījis Asamblejas prezidents Juris Bērziņš."
+    )
+    assert parts(latvian(text)) == [("Vida Kalniete", "opened"), ("Juris Bērziņš", "chaired")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ar Saeimas priekšsēdētājas Ievas Kalniņas uzrunu Rīgā atklāta Baltijas Asamblejas 46. sesija.",
+        "Baltijas Asamblejas 46. sesijā svinīgu uzrunu teica Ieva Kalniņa.",
+        "Baltijas Asamblejas 46. sesijā ziņojumu par drošību sniedza ministre Ieva Kalniņa.",
+        "Baltijas Asamblejas 46. sesijā diskutēja arī Saeimas deputāte Ieva Kalniņa.",
+    ],
+)
+def test_speeches_told_of_by_their_noun(text: str) -> None:
+    assert parts(latvian(text)) == [("Ieva Kalniņa", "spoke")]
+
+
+def test_a_speaker_in_a_row_with_a_word_of_his_own() -> None:
+    text = (
+        "Baltijas Asamblejas 46. sesijā deputātus uzrunāja Saeimas priekšsēdētājs Jānis Kalns, tikko ieceltais "
+        "finanšu ministrs Pēteris Ozols un Lietuvas Seima priekšsēdētājs Andris Liepa."
+    )
+    assert [p for p, _ in parts(latvian(text))] == ["Jānis Kalns", "Pēteris Ozols", "Andris Liepa"]
+
+
+def test_debates_are_of_the_session() -> None:
+    text = "Rīgā notika Baltijas Asamblejas 46. sesija.\nDebatēs piedalījās deputāts Jānis Kalns."
+    reading = latvian(text)
+    assert [(e.kind, e.number) for e in reading.events] == [("ba_session", 46)]
+    assert [(a.person, a.event) for a in reading.attendance] == [("Jānis Kalns", reading.events[0].key)]
+
+
+def test_what_stands_behind_a_locative_is_no_part_of_the_gathering() -> None:
+    text = "Rīgā notika Baltijas Asamblejas 46. sesija.\nSesijā BA prezidija priekšsēdētājs Jānis Kalns pauda prieku."
+    assert [e.kind for e in latvian(text).events] == ["ba_session"]
+
+
+def test_the_number_of_a_parliament_numbers_no_session() -> None:
+    reading = latvian("Ceturtdien Rīgā sākās 14. Saeimas rudens sesija.")
+    assert [(e.kind, e.number) for e in reading.events] == [("other", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "venue"),
+    [
+        ("Baltijas Asamblejas prezidija sēde notiks 12. jūnijā Tartu.", "Tartu", None),
+        ("Baltijas Asamblejas prezidija sēde notiks Jelgavā, Lielajā ielā 6.", "Jelgava", "Lielā iela 6"),
+        (
+            "Baltijas Asamblejas prezidija sēde notiks Latvijas Nacionālajā bibliotēkā Rīgā, Mūkusalas ielā 3.",
+            "Riga",
+            "Latvijas Nacionālā bibliotēka, Mūkusalas iela 3",
+        ),
+    ],
+)
+def test_places(text: str, city: str, venue: str | None) -> None:
+    assert [(e.city, e.venue) for e in latvian(text).events] == [(city, venue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("no pirmdienas, 13. maija, līdz trešdienai, 15. maijam", "2024-05-13", "2024-05-15"),
+        ("2024. gada 31. oktobrī un 1. novembrī", "2024-10-31", "2024-11-01"),
+        ("no 30. septembra līdz 2. oktobrim", "2024-09-30", "2024-10-02"),
+        ("trešdien, 12. jūnijā", "2024-06-12", "2024-06-12"),
+    ],
+)
+def test_days(text: str, start: str, end: str) -> None:
+    reading = latvian(f"Baltijas Asamblejas 46. sesija {text} norisināsies Rīgā.")
+    assert [(e.start, e.end) for e in reading.events] == [(start, end)]
+
+
+def test_presidencies() -> None:
+    text = "No 2025. gada 1. janvāra prezidentūru Baltijas Asamblejā no Latvijas pārņems Igaunija."
+    found = {(p.country, p.year, p.relation) for p in latvian(text).presidencies}
+    assert found == {("EE", 2025, "takes_over"), ("LV", None, "hands_over")}
+
+
+def test_prizes_in_a_row_whose_later_ones_leave_the_word_out() -> None:
+    text = (
+        "Baltijas Asamblejas balvu literatūrā saņēma dzejniece Liene Lapiņa, mākslā – režisors Juris Ozols, "
+        "zinātnē – profesors Jānis Kalns."
+    )
+    found = [(r.person, r.award.rpartition(" ")[2]) for r in latvian(text).recipients]
+    assert found == [("Liene Lapiņa", "Literature"), ("Juris Ozols", "Arts"), ("Jānis Kalns", "Science")]
+
+
+def test_who_hands_a_medal_over_receives_none() -> None:
+    text = "Baltijas Asamblejas medaļas Saeimas priekšsēdētāja Ieva Kalniņa pasniedza Jānim Kalnam un Ievai Ozolai."
+    assert [r.person for r in latvian(text).recipients] == ["Jānis Kalns", "Ieva Ozola"]
