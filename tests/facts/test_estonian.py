@@ -6,7 +6,6 @@ from balticgraph.facts.mentions import page_of
 from balticgraph.facts.persons import with_people
 from tests.facts.text import release_of
 
-
 NAMES = [
     ("Riigikogu esimees kohtus Läti väliskomisjoni esimehe Rihards Kolsiga.", "Rihards Kols"),
     ("Kõne pidas Riigikogu esimees Toomas Savi.", "Toomas Savi"),

@@ -21,7 +21,9 @@ def kill_and_load_again(moments: int, folder: Path) -> list[int]:
         length = median(_seconds(run, folder / "texts", undisturbed) for _ in range(3))
         whole, expected = graphs(undisturbed), exported(undisturbed)
         known = violations(run, undisturbed)
-        return [_one(run, folder, length * (n + 0.5) / moments, whole, expected, known) for n in range(moments)]
+        return [
+            _one(run, folder, length * (n + 0.5) / moments, whole, expected, known) for n in range(moments)
+        ]
 
 
 def violations(run: Runner, store: Path) -> set[tuple[str, str]]:

@@ -40,8 +40,8 @@ class Told:
         """
         if self.shift is not None:
             day = base + dt.timedelta(days=self.shift) if base else None
-            end = base + dt.timedelta(days=self.until) if base and self.until is not None else day
-            return _iso(day), _iso(end)
+            last = base + dt.timedelta(days=self.until) if base and self.until is not None else day
+            return _iso(day), _iso(last)
         if self.weekday is not None:
             day = weekday_near(self.weekday, base, ahead=ahead) if base else None
             return _iso(day), _iso(self.ending(day))

@@ -11,7 +11,8 @@ from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
-from balticgraph.facts.places import Spot, destination, spots
+from balticgraph.facts.places import destination, spots
+from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
 
 

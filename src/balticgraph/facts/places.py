@@ -5,7 +5,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
-from balticgraph.facts.streets import bare_city, street, with_streets
+from balticgraph.facts.streets import agreeing, bare_city, street, with_streets
 
 
 def spots(sentence: Sentence) -> list[Spot]:
@@ -294,15 +294,8 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         first -= 1
     if first == at:
         return None
-    name = [_agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
+    name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
     return Spot(first, at, venue=" ".join([*name, items[at].value]))
-
-
-def _agreeing(word: str, noun: str) -> str:
-    """A Latvian adjective in the nominative beside its noun: "Nacionālajā bibliotēkā" is Nacionālā bibliotēka."""
-    if not word.endswith("ajā"):
-        return word
-    return word[:-3] + ("ais" if noun.endswith("s") and noun != "pils" else "ā")
 
 
 def _online(sentence: Sentence, at: int) -> Spot | None:

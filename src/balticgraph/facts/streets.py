@@ -26,8 +26,9 @@ def street(sentence: Sentence, at: int) -> Spot | None:
     if last + 2 < len(items) and items[last + 1].value in {"/", "-"} and items[last + 2].kind == "num":
         joined = words.ends[items[last].last] == words.starts[items[last + 1].first]
         last += 2 if joined else 0
-    name, number = sentence.text(items[first], items[at - 1]), sentence.text(items[at + 1], items[last])
-    return Spot(first, last, venue=f"{name} {items[at].value} {number}")
+    named = sentence.text(items[first], items[at - 1]).split()
+    name = " ".join(agreeing(word, items[at].value) for word in named)
+    return Spot(first, last, venue=f"{name} {items[at].value} {sentence.text(items[at + 1], items[last])}")
 
 
 def with_streets(found: list[Spot], items: tuple[Item, ...]) -> list[Spot]:
@@ -65,3 +66,10 @@ def bare_city(sentence: Sentence, at: int) -> bool:
     behind = items[at + 1] if at + 1 < len(items) else None
     closes = behind is None or behind.kind in _BEHIND or behind.value in {".", ",", ";", ")", "(", "-"}
     return placed and (closes or (behind is not None and behind.kind.endswith(("_past", "_now", "_future"))))
+
+
+def agreeing(word: str, noun: str) -> str:
+    """A Latvian adjective in the nominative beside its noun: "Nacionālajā bibliotēkā" is Nacionālā bibliotēka."""
+    if not word.endswith("ajā"):
+        return word
+    return word[:-3] + ("ais" if noun.endswith("s") and noun != "pils" else "ā")
