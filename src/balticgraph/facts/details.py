@@ -27,7 +27,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
             for occasion in _framing(sentence, groups, day.first) or _nearest(groups, day.first, day.last):
-                _set_days(page, diary, sentence, occasion, day, ahead=ahead)
+                set_days(page, diary, sentence, occasion, day, ahead=ahead)
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
         if _recalled(sentence, spot):
@@ -41,7 +41,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or _nearest(groups, spot.first, spot.last)
         ):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, groups, spot):
-                _set_place(page, sentence, occasion, spot)
+                set_place(page, sentence, occasion, spot)
 
 
 def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
@@ -55,7 +55,7 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
             at += 1
         spot = destination(sentence, at)
         if spot and items[one.head + 1].value == "range":
-            _set_place(page, sentence, occasion, spot)
+            set_place(page, sentence, occasion, spot)
 
 
 def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
@@ -208,9 +208,10 @@ def _of_weekday(diary: Diary, day: Told, naive: str | None, *, ahead: bool) -> s
 _NEAR_DAYS = 21
 
 
-def _set_days(
+def set_days(
     page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool
 ) -> None:
+    """Give an occasion a day or range of days, where it has none yet."""
     same = diary.years.get((day.start.month, day.start.day)) if day.start else None
     start, end = day.resolved(diary.base, same or diary.year, ahead=ahead)
     if day.weekday is not None:
@@ -230,7 +231,8 @@ def _set_days(
     occasion.later = occasion.later or bool(diary.base and start > diary.base.isoformat())
 
 
-def _set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:
+def set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:
+    """Give an occasion the place of a spot, where it has none yet."""
     span = page.exactly(sentence, sentence.items[spot.first], sentence.items[spot.last], "")
     if spot.city and not occasion.city:
         occasion.city = spot.city
@@ -251,10 +253,10 @@ def place(
     high = len(sentence.items) if until is None else until
     for day in told(sentence) if occasion.kind != "visit" else ():
         if day.first < high and not is_background(sentence, day) and not _reported(sentence, day):
-            _set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
+            set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
     for spot in spots(sentence):
         if spot.first < high:
-            _set_place(page, sentence, occasion, spot)
+            set_place(page, sentence, occasion, spot)
 
 
 def implicit(diary: Diary, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:

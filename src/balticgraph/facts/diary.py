@@ -9,30 +9,10 @@ from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.orations import place_of_speech
+from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at
 from balticgraph.facts.states import is_assembly
 from balticgraph.language.dates import parsed
-
-_COMPATIBLE = {
-    "session": {"session", "part"},
-    "part": {"session", "part"},
-    "sitting": {"sitting", "meeting"},
-    "meeting": {
-        "meeting",
-        "sitting",
-        "summit",
-        "consultation",
-        "video",
-        "conference",
-        "implicit",
-        "Consultative Council",
-    },
-    "summit": {"summit", "meeting"},
-    "conference": {"conference", "forum"},
-    "consultation": {"consultation", "meeting"},
-}
-
-
-_INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "such", "other"})
 
 
 def diary_of(page: Page) -> Diary:
@@ -61,6 +41,7 @@ def diary_of(page: Page) -> Diary:
         ):
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
+    place_of_speech(page, diary)
     return diary
 
 
@@ -81,7 +62,7 @@ def _award_day(diary: Diary, sentence: Sentence, at: int) -> None:
     """A prize ceremony told by a verb: "the politicians will receive their awards on 28 October"."""
     one = Gathering(sentence.index, at, at, at, "ceremony", "prize_ceremony", ())
     known = [o for o in diary.occasions if o.kind == "prize_ceremony"]
-    occasion = known[0] if known else _new(diary, one)
+    occasion = known[0] if known else new_occasion(diary, one)
     occasion.mentions.append(one)
     occasion.seen.append((sentence, sentence.items[at]))
     diary.named[sentence.index] = [(one, occasion)]
@@ -168,9 +149,9 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
             and _agree(o, one)
             and not _of_other_day(diary, sentence, o)
         ]
-        return (same or open_ones or [_new(diary, one)])[0]
+        return (same or open_ones or [new_occasion(diary, one)])[0]
     if not one.kind:
-        return _pointed_at(diary, sentence, one, assembly)
+        return pointed_at(diary, sentence, one, assembly)
     alike = [o for o in diary.occasions if o.kind == one.kind and _agree(o, one)]
     if (
         one.kind
@@ -186,7 +167,7 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and alike
     ):
         if _next_one(sentence, one) and alike[0].past:
-            return _new(diary, one)
+            return new_occasion(diary, one)
         return alike[-1] if len(alike) == 1 else alike[0]
     sessions = [o for o in diary.occasions if o.kind == "ba_session"]
     if (
@@ -199,19 +180,17 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
     same = [
         o
         for o in diary.occasions
-        if o.sort in _COMPATIBLE.get(one.sort, {one.sort})
-        and not o.number
-        and set(o.bodies) & set(one.bodies)
+        if o.sort in COMPATIBLE.get(one.sort, {one.sort}) and not o.number and set(o.bodies) & set(one.bodies)
     ]
     if same:
         return same[0]
     alike = [
         o
         for o in alike
-        if o.sort in _COMPATIBLE.get(one.sort, {one.sort})
+        if o.sort in COMPATIBLE.get(one.sort, {one.sort})
         and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
-    return alike[0] if alike else _new(diary, one)
+    return alike[0] if alike else new_occasion(diary, one)
 
 
 def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
@@ -239,76 +218,6 @@ def _agree(occasion: Occasion, one: Gathering) -> bool:
     if occasion.kind not in {"other", "conference", "consultation"}:
         return True
     return not one.bodies or not occasion.bodies or bool(set(occasion.bodies) & set(one.bodies))
-
-
-def _new(diary: Diary, one: Gathering) -> Occasion:
-    return diary.add(one.kind, one.sort, one.bodies)
-
-
-def _pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
-    """The occasion that "the session" means: the last one of that noun, or a session of that number."""
-    before = sentence.items[one.first - 1] if one.first else None
-    if before and (before.value in _INDEFINITE or (before.kind == "next_one" and one.number is None)):
-        return None
-    sorts = _COMPATIBLE.get(one.sort, {one.sort})
-    if one.number is not None:
-        numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
-        if numbered:
-            return numbered[0]
-    fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
-    if fitting:
-        return _last_called(diary, one) or next((o for o in fitting if o.sort == one.sort), fitting[0])
-    if fitting := [
-        o
-        for o in diary.occasions
-        if o.kind
-        and one.number is None
-        and one.sort in {"session", "ceremony", "conference"}
-        and not o.number
-        and o.kind != "visit"
-    ]:
-        return fitting[-1]
-    if one.sort in {"debate", "part"} and diary.occasions:
-        return _latest(diary)
-    if one.sort == "ceremony" and diary.awards:
-        return _new(
-            diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
-        )
-    before = (
-        sentence.items[one.first - 2] if before and before.kind == "article" and one.first > 1 else before
-    )
-    inside = sentence.items[one.head].kind == "event_in" or (
-        before is not None and before.kind in {"in", "during"}
-    )
-    placed = inside and any(
-        i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
-    )
-    held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
-        "debate",
-        "reception",
-        "dinner",
-    }
-    if held or placed:
-        kind = (
-            "ba_session"
-            if one.sort == "session" and assembly == "Baltic Assembly"
-            else "conference"
-            if one.sort in {"conference", "forum"}
-            else "other"
-        )
-        return _new(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
-    return None
-
-
-def _latest(diary: Diary) -> Occasion:
-    """The occasion that the text named last: a debate without a body is one of its parts."""
-    return max(diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
-
-
-def _last_called(diary: Diary, one: Gathering) -> Occasion | None:
-    """The occasion last called by the same noun in the sentence before, for one that only points back."""
-    before = diary.named.get(one.sentence - 1, [])
-    return next((o for g, o in reversed(before) if g.sort == one.sort and one.number is None), None)
 
 
 def _stated_year(page: Page) -> int | None:

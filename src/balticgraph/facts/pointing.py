@@ -1,0 +1,98 @@
+"""What a gathering that only points back means: "the session", "the meeting"."""
+
+from balticgraph.facts.gathering import Gathering
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.occasions import Diary, Occasion
+
+COMPATIBLE = {
+    "session": {"session", "part"},
+    "part": {"session", "part"},
+    "sitting": {"sitting", "meeting"},
+    "meeting": {
+        "meeting",
+        "sitting",
+        "summit",
+        "consultation",
+        "video",
+        "conference",
+        "implicit",
+        "Consultative Council",
+    },
+    "summit": {"summit", "meeting"},
+    "conference": {"conference", "forum"},
+    "consultation": {"consultation", "meeting"},
+}
+
+
+_INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "such", "other"})
+
+
+def new_occasion(diary: Diary, one: Gathering) -> Occasion:
+    """A new occasion for a gathering."""
+    return diary.add(one.kind, one.sort, one.bodies)
+
+
+def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    """The occasion that "the session" means: the last one of that noun, or a session of that number."""
+    before = sentence.items[one.first - 1] if one.first else None
+    if before and (before.value in _INDEFINITE or (before.kind == "next_one" and one.number is None)):
+        return None
+    sorts = COMPATIBLE.get(one.sort, {one.sort})
+    if one.number is not None:
+        numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
+        if numbered:
+            return numbered[0]
+    fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
+    if fitting:
+        return _last_called(diary, one) or next((o for o in fitting if o.sort == one.sort), fitting[0])
+    if fitting := [
+        o
+        for o in diary.occasions
+        if o.kind
+        and one.number is None
+        and one.sort in {"session", "ceremony", "conference"}
+        and not o.number
+        and o.kind != "visit"
+    ]:
+        return fitting[-1]
+    if one.sort in {"debate", "part"} and diary.occasions:
+        return _latest(diary)
+    if one.sort == "ceremony" and diary.awards:
+        return new_occasion(
+            diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
+        )
+    before = (
+        sentence.items[one.first - 2] if before and before.kind == "article" and one.first > 1 else before
+    )
+    inside = sentence.items[one.head].kind == "event_in" or (
+        before is not None and before.kind in {"in", "during"}
+    )
+    placed = inside and any(
+        i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
+    )
+    held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
+        "debate",
+        "reception",
+        "dinner",
+    }
+    if held or placed:
+        kind = (
+            "ba_session"
+            if one.sort == "session" and assembly == "Baltic Assembly"
+            else "conference"
+            if one.sort in {"conference", "forum"}
+            else "other"
+        )
+        return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+    return None
+
+
+def _latest(diary: Diary) -> Occasion:
+    """The occasion that the text named last: a debate without a body is one of its parts."""
+    return max(diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
+
+
+def _last_called(diary: Diary, one: Gathering) -> Occasion | None:
+    """The occasion last called by the same noun in the sentence before, for one that only points back."""
+    before = diary.named.get(one.sentence - 1, [])
+    return next((o for g, o in reversed(before) if g.sort == one.sort and one.number is None), None)
