@@ -4,6 +4,7 @@ A bare verb of speech needs an anchor at an event.
 """
 
 from balticgraph.facts.clauses import Clause
+from balticgraph.facts.companions import guests
 from balticgraph.facts.details import implicit, place
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.items import Item
@@ -19,22 +20,29 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return []
     if clause.role == "meet":
         groups = [g for g in groups if any(o.kind != "visit" for o in g[2]) or _placed(sentence, g[0])]
+    received = guests(sentence, clause) if course.page.language == "en" else ()
+    if received:
+        groups = [g for g in groups if g[0] < received[0] or _placed(sentence, g[0])]
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     if clause.role == "visit":
         return _visited(course, sentence, clause)
     if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
         return [course.current]
-    if clause.role == "meet" and clause.voice == "passive":
+    if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
         return _met_on_visit(course, sentence) or ([course.current] if course.current else [])
     makes = (
-        clause.voice != "passive" and not _recalled(sentence, clause.at) and clause.role in {"meet", "plant"}
-    ) or (clause.role == "host" and clause.objects and course.current is None)
+        (clause.voice != "passive" or clause.patients)
+        and not _recalled(sentence, clause.at)
+        and clause.role in {"meet", "plant"}
+    ) or (
+        clause.role == "host" and clause.objects and (course.current is None or received or clause.patients)
+    )
     if clause.role == "meet" and _recalled(sentence, clause.at):
         return []
     if (
         makes
-        and clause.subjects
+        and (clause.subjects or clause.patients)
         and (len(clause.subjects) > 1 or clause.objects or clause.role != "meet")
         and not sentence.has("award", "award_of")
     ):
@@ -196,7 +204,7 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
 
 def _speakers(course: Course, sentence: Sentence, clause: Clause) -> int:
     found: set[int] = set()
-    for at in (*clause.subjects, *clause.objects):
+    for at in (*clause.subjects, *clause.objects, *clause.patients):
         person = course.people.at(sentence, sentence.items[at])
         if person and any(
             person.key in keys for post, keys in course.holders.items() if post[0] == "Speaker"

@@ -3,18 +3,14 @@
 Each with the persons before it that are its subject and those after it.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
-from balticgraph.facts.quotes import quoted
+from balticgraph.facts.verbs import Verb, gives_speech, verbs_of
 
-_VERB = re.compile(
-    r"(composed|headed|attend|meet|speak|say|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
-)
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
 PRONOUN = -1
 _OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former"})
@@ -25,7 +21,7 @@ _SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in"})
 class Clause:
     """A verb at item `at`: what role it gives, when, in which voice.
 
-    The items of persons that are its subject, and those after it.
+    The items of persons that are its subject, and those after it; the `patients` of a passive take part as well.
     """
 
     at: int
@@ -34,6 +30,7 @@ class Clause:
     voice: str
     subjects: tuple[int, ...]
     objects: tuple[int, ...]
+    patients: tuple[int, ...] = ()
 
 
 def clauses(
@@ -52,16 +49,7 @@ def clauses(
     articles a subject may follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
     """
     items = sentence.items
-    inside = quoted(sentence)
-    verbs = [
-        (at, match)
-        for at, item in enumerate(items)
-        if at not in inside
-        and (match := _VERB.match(_kind(sentence, at)))
-        and not _of_place(items, at)
-        and not (match[1] == "meet" and takes_document(items, at))
-        and not (match[1] == "give" and not _gives_speech(items, at))
-    ]
+    verbs = verbs_of(sentence, english=with_articles)
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
     begins: dict[int, int] = {}
     for one in held:
@@ -70,70 +58,124 @@ def clauses(
         elif one.person < 0:
             begins.setdefault(one.phrase.last, one.phrase.first)
     found: list[Clause] = []
-    for number, (at, match) in enumerate(verbs):
-        low = verbs[number - 1][0] if number else -1
-        high = verbs[number + 1][0] if number + 1 < len(verbs) else len(items)
-        taken = set(found[-1].subjects) & set(found[-1].objects) if found and not with_articles else set()
-        subjects = _direct(
-            items, [p for p in persons if low < p < at and p not in oblique and p not in taken], begins, at
-        )
+    for number, verb in enumerate(verbs):
+        at, role, voice = verb.at, verb.role, verb.voice
+        low = verbs[number - 1].at if number else -1
+        high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
+        if with_articles and voice == "passive":
+            clause = _passive(items, verb, [p for p in persons if low < p < high], begins)
+            found += [clause] if clause and not verb.void else []
+            continue
+        before = found[-1] if found else None
+        taken = set(before.subjects) & set(before.objects) if before and not with_articles else set()
+        own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
         objects = tuple(p for p in persons if at < p < high)
-        if not subjects and objects and objects[0] not in oblique and _turned(items, at, objects, begins):
-            subjects = _row(items, objects, begins)
-        if (
-            not subjects
-            and objects
-            and not with_articles
-            and match[1] in {"attend", "open", "chair", "speak", "host", "visit"}
-            and objects[0] not in oblique
-        ):
-            subjects = tuple(p for p in _row(items, objects, begins) if p not in oblique)
-        if not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
+        subjects = _direct(items, own, begins, at)
+        if not subjects and objects and objects[0] not in oblique:
+            subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
+        if with_articles:
+            subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
+        elif not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
             subjects = tuple(p for p in stand_ins if p < at) or (PRONOUN,)
-        if with_articles and found and found[-1].subjects and _goes_on(items, at, objects, begins):
-            subjects = found[-1].subjects if found[-1].voice != "passive" else subjects
-        if not subjects and found:
-            subjects = found[-1].subjects if found[-1].voice != "passive" else ()
-        after = max((n + 1 for n in inside if n < at), default=0)
-        tense = _tense(items, max(low, after), at, high, match)
-        if tense == "inf" or (match[1] == "say" and _of_body(items, at, held)):
+        shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
+        if before and (shares or not subjects):
+            subjects = before.subjects if before.voice != "passive" else ()
+        if verb.void or (role == "say" and _of_body(items, verb.first, held)):
             continue
         if items[at].kind == "chair_now" and _of_delegation(items, at):
             continue
-        role, voice = _part(items, at, match[1], with_articles=with_articles)
-        found.append(Clause(at, role, tense, voice, subjects, objects))
+        role, voice = _part(items, at, verb, with_articles=with_articles)
+        found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_shared(found)
 
 
-def _part(items: tuple[Item, ...], at: int, verb: str, *, with_articles: bool) -> tuple[str, str]:
+def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
     """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
-    if verb in {"give", "say"} and items[at].value != "present" and _gives_speech(items, at):
+    if verb.role in {"give", "say"} and items[at].value != "present" and gives_speech(items, at):
         return "speak", "active"
-    if verb == "composed":
+    if verb.role == "composed":
         return "attend", "passive"
-    if verb == "headed":
+    if verb.role == "headed":
         led = at > 0 and items[at - 1].kind == "person" and not with_articles
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
         return "attend" if sent else _of_lead(items, at), "before" if led else "passive"
-    return verb, "active" if items[at].value == "received" else items[at].value
+    return verb.role, "active" if verb.voice == "received" else verb.voice
 
 
-def _gives_speech(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a verb of giving or saying has a speech as its object: "teica ievadvārdus", "ziņojumu sniedza"."""
-    near = (items[at + 1 : at + 6], items[max(0, at - 5) : at][::-1])
-    for side in near:
-        for item in side:
-            if item.kind == "address":
-                return True
-            if item.kind in {"person", "that"} or item.value in {",", "."}:
-                break
-    return False
+def _behind(
+    items: tuple[Item, ...],
+    verb: Verb,
+    objects: tuple[int, ...],
+    begins: dict[int, int],
+    oblique: Collection[int],
+    *,
+    with_articles: bool,
+) -> tuple[int, ...]:
+    """The subjects that stand behind their verb: "said the Speaker A", "in the talks took part A and B"."""
+    if with_articles and verb.role == "visit":
+        return ()
+    if _turned(items, verb.at, objects, begins):
+        return objects if with_articles and verb.role == "attend" else _row(items, objects, begins)
+    if with_articles or verb.role not in {"attend", "open", "chair", "speak", "host", "visit"}:
+        return ()
+    return tuple(p for p in _row(items, objects, begins) if p not in oblique)
 
 
-def _goes_on(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dict[int, int]) -> bool:
+def _passive(
+    items: tuple[Item, ...], verb: Verb, persons: Sequence[int], begins: dict[int, int]
+) -> Clause | None:
+    """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
+    at, role = verb.at, verb.role
+    objects = tuple(p for p in persons if p > max(at, verb.by))
+    if verb.by >= 0 and (not objects or not _named(items[verb.by + 1 : begins.get(objects[0], objects[0])])):
+        return None
+    if verb.label and not objects:
+        return None
+    if verb.by >= 0 and role != "attend":
+        objects = _row(items, objects, begins)
+    patients: tuple[int, ...] = ()
+    if verb.together:
+        patients = _direct(items, [p for p in persons if p < at], begins, at)
+    if role in {"composed", "headed"}:
+        role = _of_lead(items, at) if role == "headed" else "attend"
+    return Clause(at, role, verb.tense, "passive", (), objects, patients)
+
+
+def _named(between: Sequence[Item]) -> bool:
+    """Whether nothing but a title stands between "by" and the agent: no "by saying that A"."""
+    return len(between) < 14 and not any(i.kind == "that" or i.value.endswith("ing") for i in between)
+
+
+def _of_pronoun(
+    sentence: Sentence,
+    verb: Verb,
+    low: int,
+    subjects: tuple[int, ...],
+    stand_ins: Sequence[int],
+    before: Clause | None,
+) -> tuple[int, ...]:
+    """The subjects, with whom a pronoun means: the subject of the verb before, else somebody named earlier.
+
+    A pronoun right before its verb has none beside it but those named "together with" it.
+    """
+    items = sentence.items
+    said = [i for i in items[low + 1 : verb.at] if i.kind == "pronoun"]
+    beside = verb.first > 0 and items[verb.first - 1].kind == "pronoun"
+    if not said or (subjects and not beside):
+        return subjects
+    with_it = (
+        subjects if any(sentence.text(i).lower().endswith(" with") for i in items[low + 1 : verb.at]) else ()
+    )
+    meant = before.subjects if before and before.voice != "passive" and PRONOUN not in before.subjects else ()
+    if meant and (len(meant) > 1) == (said[-1].value == "many"):
+        return (*meant, *with_it)
+    return (*(tuple(p for p in stand_ins if low < p < verb.at) or (PRONOUN,)), *with_it)
+
+
+def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins: dict[int, int]) -> bool:
     """Whether a verb stands right behind "and", so that it shares the subject of the verb before."""
-    plain = items[at].value == "active" and items[at - 1].kind == "conj"
-    return plain and not _turned(items, at, objects, begins)
+    plain = verb.voice == "active" and items[verb.first - 1].kind == "conj"
+    return plain and not _turned(items, verb.at, objects, begins)
 
 
 def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
@@ -143,37 +185,10 @@ def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
     return not any(one.phrase.first <= at - 1 <= one.phrase.last for one in held)
 
 
-def _kind(sentence: Sentence, at: int) -> str:
-    """The kind of an item, "received" read as hosting where the sentence has no award that is received."""
-    item = sentence.items[at]
-    if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
-        return "host_past"
-    return item.kind
-
-
 def _of_lead(items: tuple[Item, ...], at: int) -> str:
     """What leading is: of a delegation attending, of anything else chairing."""
     near = [i.kind for i in items[max(0, at - 8) : at]]
     return "attend" if "delegation" in near or not {"event", "event_in", "body"} & set(near) else "chair"
-
-
-def _of_place(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a participle tells where a thing was, not who did it: "a session hosted in the capital"."""
-    if not items[at].kind.startswith("host_") or at + 1 >= len(items) or not at:
-        return False
-    return items[at + 1].kind in {"in", "during"} and items[at - 1].kind not in {
-        "person",
-        "future",
-        "pronoun",
-    }
-
-
-def takes_document(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a document stands right behind a verb, with no more than its qualities between."""
-    step = at + 1
-    while step < len(items) and items[step].kind in {"quality", "num", "article", "body"}:
-        step += 1
-    return step < len(items) and items[step].kind in {"doc", "documents"}
 
 
 def _of_delegation(items: tuple[Item, ...], at: int) -> bool:
@@ -196,15 +211,6 @@ def _with_shared(found: list[Clause]) -> list[Clause]:
     ):
         return [replace(found[0], subjects=found[1].subjects), *found[1:]]
     return found
-
-
-def _tense(items: tuple[Item, ...], low: int, at: int, high: int, match: re.Match[str]) -> str:
-    if match[2] == "now" and any(i.kind == "day" and int(i.value) > 0 for i in items[max(low, 0) : high]):
-        return "future"
-    near = items[max(low + 1, at - 4) : at] if match[2] == "inf" else items[max(low, 0) : at]
-    if any(item.kind == "future" for item in near):
-        return "future"
-    return match[2] or "past"
 
 
 def _direct(
@@ -264,13 +270,13 @@ def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]
     for at in objects[1:]:
         between = items[row[-1] + 1 : begins.get(at, at)]
         plain = all(
-            i.value in {",", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"}
+            i.value in {",", ";", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"}
             for i in between
         )
         listed = (
             len(between) >= 2
-            and between[0].value == ","
-            and between[-1].value in {",", "and"}
+            and between[0].value in {",", ";"}
+            and between[-1].value in {",", ";", "and"}
             and len(between) < 16
         )
         if not plain and not listed and not (at in begins and _qualified(between)):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.clauses import PRONOUN, Clause, clauses
+from balticgraph.facts.companions import companions, guests
 from balticgraph.facts.details import groups_of
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.naming import inflection
@@ -12,7 +13,8 @@ from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import Course, Groups, Part
 from balticgraph.facts.people import People, Person
 from balticgraph.facts.rosters import by_speech, genitives, listed
-from balticgraph.facts.states import is_assembly, states
+from balticgraph.facts.stand_ins import stand_ins_of
+from balticgraph.facts.states import is_assembly
 
 _CAPACITY = {
     "attend": "attended",
@@ -64,7 +66,7 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 
 def _read(course: Course, sentence: Sentence) -> None:
     held = course.held.get(sentence.index, [])
-    stand_ins = _stand_ins(course, held, sentence)
+    stand_ins = stand_ins_of(course, held, sentence)
     groups = groups_of(sentence, course.diary.named.get(sentence.index, []))
     never = inflection(course.page.language).oblique
     oblique = {
@@ -84,6 +86,7 @@ def _read(course: Course, sentence: Sentence) -> None:
             course.parts.append(part)
     course.parts += genitives(course, sentence)
     course.parts += by_speech(course, sentence, groups)
+    course.parts += companions(course, sentence, found)
     _remember(course, sentence, found)
     live = [
         o
@@ -99,56 +102,6 @@ def _read(course: Course, sentence: Sentence) -> None:
     elif live and course.current is before and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
         course.current = (numbered or live)[0]
-
-
-def _stand_ins(course: Course, held: list[Held], sentence: Sentence) -> dict[int, list[Person]]:
-    """Items of office phrases that name nobody: the one person of the text that holds it, or all speakers named."""
-    found: dict[int, list[Person]] = {}
-    for one in held:
-        if one.person >= 0:
-            continue
-        keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
-        if _all_speakers(sentence, one):
-            keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
-        elif houses := _houses(sentence, one):
-            keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
-        elif len(keys) != 1:
-            continue
-        if keys:
-            found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
-    return found
-
-
-def _all_speakers(sentence: Sentence, one: Held) -> bool:
-    """Whether a phrase means the heads of the parliaments together: "the speakers", "the three Speakers"."""
-    parts = one.phrase.parts
-    heads = [i for i in parts if i.kind == "office"]
-    plural = bool(heads) and sentence.text(heads[0]).lower().endswith("speakers")
-    return plural and len(parts) == 1
-
-
-def _houses(sentence: Sentence, one: Held) -> list[str]:
-    """The parliaments whose heads a phrase means together: "the speakers of parliament from Estonia and Latvia"."""
-    items, end = sentence.items, one.phrase.last + 1
-    if one.phrase.office not in _OF_HOUSES or not 0 <= one.phrase.first < end:
-        return []
-    while end < len(items) and (items[end].kind in _ROW or items[end].value == ","):
-        end += 1
-    run = items[one.phrase.first : end]
-    if any(i.kind == "body" and i.value == "Baltic states" for i in run):
-        return [states().parliament_of[code] for code in ("EE", "LV", "LT")]
-    named = [
-        i.value if i.kind == "parliament" else states().parliament_of.get(i.value)
-        for i in run
-        if i.kind in _OF_ROW
-    ]
-    several = [house for house in dict.fromkeys(named) if house]
-    return several if len(several) > 1 else []
-
-
-_OF_HOUSES = frozenset({"speaker", "president", "chair", "head"})
-_OF_ROW = frozenset({"country", "demonym", "parliament"})
-_ROW = _OF_ROW | {"conj", "link", "article", "takes_from", "chamber", "body"}
 
 
 def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
@@ -261,6 +214,7 @@ def _meant(
 def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
     """The items of those who take part by a clause, each with the capacity."""
     capacity = _CAPACITY[clause.role]
+    yield from ((at, "attended") for at in clause.patients)
     if clause.voice == "before":
         yield from (
             (at, capacity)
@@ -278,6 +232,8 @@ def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
     meets = clause.role == "meet" or (
         clause.role == "host" and sentence.has("event") and sentence.has("with")
     )
+    if not meets:
+        yield from ((at, "attended") for at in guests(sentence, clause))
     if meets:
         for at in clause.objects:
             if at not in clause.subjects:

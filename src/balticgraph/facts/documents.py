@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.clauses import takes_document
 from balticgraph.facts.days import told
 from balticgraph.facts.details import groups_of
 from balticgraph.facts.fact import DocumentFact
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.verbs import takes_document
 
 RULE = "document-adopted@1"
 

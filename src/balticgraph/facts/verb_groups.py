@@ -1,0 +1,123 @@
+"""What stands round an English verb: its auxiliaries, its agent, and so its time and voice."""
+
+from dataclasses import dataclass
+
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_WAS = frozenset({"was", "were", "been"})
+_HAVE = frozenset({"has", "have", "had", "having"})
+_ADVERBS = frozenset(
+    {
+        "also", "then", "again", "both", "all", "later", "first", "next", "now", "once", "still", "already", "likewise",
+        "too", "soon", "there", "afterwards", "together",
+    }
+)  # fmt: skip
+_GAP = frozenset(
+    {
+        "in", "city", "country", "city_in", "venue_in", "venue_noun", "venue", "parliament", "day", "weekday", "num", "month", "cap",
+        "link", "article", "low", "event", "quality", "online", "talk", "unknown", "ordinal_ending", "body", "chamber",
+        "during", "ordinal", "speak_inf", "audience", "honorific", "demonym", "work",
+    }
+)  # fmt: skip
+_LONGEST_GAP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with its auxiliaries: where it begins, and what they say of its time, voice and truth."""
+
+    first: int
+    future: bool = False
+    denied: bool = False
+    be: str = ""
+    have: bool = False
+
+    @property
+    def past(self) -> bool:
+        """Whether an auxiliary tells what is over: "was", "has been"."""
+        return self.be in _WAS or self.have
+
+
+def group_of(sentence: Sentence, at: int) -> Group:
+    """The verb at an item with the auxiliaries and adverbs before it: "will today and tomorrow take part"."""
+    items, step = sentence.items, at - 1
+    first, future, denied, be, have = at, False, False, "", False
+    while step >= 0 and at - step < 9:
+        item, word = items[step], sentence.text(items[step]).lower()
+        if item.kind == "future" and item.value == "future":
+            future, first = True, step
+            be = be or (word.split()[-1] if word.split()[-1] in _BE else "")
+        elif item.kind == "negation":
+            denied, first = True, step
+        elif word in _BE:
+            be, first = be or word, step
+        elif word in _HAVE:
+            have, first = True, step
+        elif not _adverbial(items, step, word):
+            break
+        step -= 1
+    return Group(first, future, denied, be, have)
+
+
+def _adverbial(items: tuple[Item, ...], at: int, word: str) -> bool:
+    """Whether an item may stand between an auxiliary and its verb."""
+    item = items[at]
+    if item.kind in {"day", "weekday", "online"} or word in _ADVERBS:
+        return True
+    if item.kind == "conj":
+        return at > 0 and items[at - 1].kind in {"day", "weekday"}
+    if item.kind == "link":
+        return word == "on" and items[at + 1].kind == "weekday"
+    return item.kind == "low" and word.endswith("ly")
+
+
+def agent_of(items: tuple[Item, ...], at: int, high: int, *, near: bool) -> int:
+    """The item "by" that belongs to a passive verb, or -1; a `near` one has no more than a day or place before it."""
+    limit = min(high, at + (6 if near else _LONGEST_GAP) + 1)
+    for step in range(at + 1, limit):
+        if items[step].kind == "by":
+            return step
+        if near and items[step].kind in {"article", "low", "event", "talk"}:
+            return -1
+        if items[step].kind not in _GAP and items[step].value != ",":
+            return -1
+    return -1
+
+
+def speech_made(sentence: Sentence, at: int) -> str:
+    """In which voice a verb of making has a speech for its object: "addresses will be given by", "made a speech".
+
+    Empty where it has none.
+    """
+    items = sentence.items
+    if items[at].kind != "making" and sentence.text(items[at]).lower() not in _MAKING:
+        return ""
+    step = at + 1
+    while (
+        step < len(items)
+        and step < at + 5
+        and items[step].kind in {"article", "quality", "its", "ordinal", "low"}
+    ):
+        step += 1
+    if step < len(items) and is_talk(sentence, items[step]):
+        return "active"
+    before = items[max(0, group_of(sentence, at).first - 14) : at]
+    by = agent_of(items, at, len(items), near=False)
+    return "passive" if by > 0 and any(is_talk(sentence, i) for i in before) else ""
+
+
+_NOUN = ("opening ", "closing ", "remote ", "welcom")
+_MAKING = frozenset({"gave", "held", "delivered", "presented", "read", "will deliver"})
+
+
+def is_talk(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is a noun for a speech."""
+    if item.kind == "talk" or (item.kind == "speech" and sentence.text(item).lower().startswith(_NOUN)):
+        return True
+    return item.kind in {"speak_inf", "doc"} and sentence.text(item).lower() in {
+        "address",
+        "report",
+        "statement",
+    }
