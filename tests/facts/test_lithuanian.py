@@ -204,3 +204,56 @@ def test_who_is_received_does_not_go_on_to_the_next_event() -> None:
     assert (conference.start, conference.city) == ("2024-11-22", "Riga")
     assert all(e.city is None for e in found.events if e is not conference)
     assert "Malgožatą Novaką" not in {a.as_written for a in found.announced if a.event == conference.key}
+
+
+MEETINGS = [
+    "Vilniuje įvyko Seimo Pirmininkės Onos Baltrušytės susitikimas su Saeimos pirmininke Ilze Kalnina.",
+    "Seimo Pirmininkė Ona Baltrušytė dalyvavo susitikime su Saeimos pirmininke Ilze Kalnina.",
+]
+
+
+@pytest.mark.parametrize("text", MEETINGS)
+def test_a_meeting_with_somebody(text: str) -> None:
+    found = read(text, "lt")
+    assert {a.person for a in found.attendance} == {"Ona Baltrušytė", "Ilze Kalnina"}
+
+
+def test_members_beside_their_chair() -> None:
+    text = (
+        "Baltijos Asamblėjos Ekonomikos, energetikos ir inovacijų komiteto posėdyje dalyvavo komiteto pirmininkas "
+        "Jonas Petrulis bei nariai Asta Rimkutė ir Rasa Juknienė."
+    )
+    committee = "Economics, Energy and Innovation Committee (Baltic Assembly)"
+    assert offices(text) == {
+        ("Jonas Petrulis", "Committee Chair", committee),
+        ("Asta Rimkutė", "Committee Member", committee),
+        ("Rasa Juknienė", "Committee Member", committee),
+    }
+
+
+def test_members_behind_a_colon() -> None:
+    text = "Seimo delegacijos Baltijos Asamblėjoje nariai: Jonas Petrulis, Asta Rimkutė."
+    delegation = "Seimas Delegation to the Baltic Assembly"
+    assert offices(text) == {
+        ("Jonas Petrulis", "Member of Delegation", delegation),
+        ("Asta Rimkutė", "Member of Delegation", delegation),
+    }
+
+
+def test_an_ambassador_has_two_states() -> None:
+    assert offices("Seime lankėsi Suomijos ambasadorius Lietuvoje Jonas Petrulis.") == {
+        ("Jonas Petrulis", "Ambassador", "Finland (to Lithuania)")
+    }
+
+
+def test_who_a_presidency_is_taken_from_hands_it_over() -> None:
+    found = read("Iš Lietuvos pirmininkavimą Baltijos Asamblėjai 2025 metais perims Latvija.", "lt")
+    assert {(p.country, p.relation) for p in found.presidencies} == {
+        ("LT", "hands_over"),
+        ("LV", "takes_over"),
+    }
+
+
+def test_surnames_with_particles() -> None:
+    text = "Baltijos Asamblėjos 45-ojoje sesijoje kalbėjo Beniliukso parlamento pirmininkė Anna van der Meer."
+    assert offices(text) == {("Anna van der Meer", "President", "Benelux Parliament")}

@@ -56,9 +56,26 @@ def _heads_of_several(run: tuple[Item, ...]) -> bool:
 
 def _verb_start(items: tuple[Item, ...], at: int) -> int:
     """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
-    while at and items[at - 1].kind in {"future", "day", "weekday", "low", "copula"}:
+    while at and (items[at - 1].kind in _WHEN_AND_WHERE or items[at - 1].value in {"-", "."}):
         at -= 1
     return at
+
+
+_WHEN_AND_WHERE = frozenset(
+    {
+        "future",
+        "day",
+        "weekday",
+        "low",
+        "copula",
+        "num",
+        "month",
+        "day_word",
+        "year_word",
+        "city_in",
+        "country_in",
+    }
+)
 
 
 _PARTICIPLE = 2

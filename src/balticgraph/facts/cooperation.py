@@ -117,7 +117,11 @@ def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]
             )
         else:
             good = bool(
-                own and sentence.has("event", "coop", "attend_past", "attend_now", "attend_future")
+                own
+                and (
+                    sentence.has("event", "coop", "attend_past", "attend_now", "attend_future")
+                    or (_joined(items, own, at) and sentence.has("doc"))
+                )
             ) or (joint and bool(assembly or _cooperates(items, at)))
         if good:
             yield _NAMES.get(name, name), item

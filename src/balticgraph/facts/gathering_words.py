@@ -51,7 +51,10 @@ def noun_follows(items: tuple[Item, ...], at: int) -> bool:
     """Whether the noun of a gathering stands behind an item, with no more than what may stand round it between."""
     step = at + 1
     while step < len(items) and (
-        items[step].kind in ROUND or items[step].kind in {"num", "ordinal_ending"} or items[step].value == "."
+        items[step].kind in ROUND
+        or items[step].kind in {"num", "ordinal_ending"}
+        or items[step].value == "."
+        or (items[step].value == "-" and items[step - 1].kind == "num")
     ):
         step += 1
     return step < len(items) and items[step].kind in EVENT

@@ -160,12 +160,26 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
             following += 1
         glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
         small = glued and words.text[words.starts[following]].islower()
+        following = _over_particle(words, following, high)
         if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not (
             small or _surname(words, following, phrases)
         ):
             break
         last, parts = following, parts + 1
     return last
+
+
+_PARTICLES = frozenset(
+    {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
+)
+
+
+def _over_particle(words: Words, at: int, high: int) -> int:
+    """The word behind the particles of a surname: "de Vries", "van der Laan"; the word itself where there are none."""
+    step = at
+    while step + 1 < high and step - at < 2 and words.keys[step] in _PARTICLES and words.word(step).islower():
+        step += 1
+    return step if _is_capital(words, step) else at
 
 
 def _surname(words: Words, at: int, phrases: Lexicon) -> bool:

@@ -96,6 +96,8 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
         elif kind not in GLUE:
             break
         step += 1
+    if items[last].value == "ambassador" and last + 1 < len(items) and items[last + 1].kind == "country_in":
+        return last + 1
     return _with_organisation(sentence, last)
 
 
@@ -182,7 +184,7 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
             i
             for i in items[start : end + 1]
             if i.kind in PARTS
-            or i.kind in {"cap", "unknown", "city", "venue_noun"}
+            or i.kind in {"cap", "unknown", "city", "venue_noun", "country_in"}
             or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i))
         )
         yield Phrase(start, end, items[head].value, parts, held)

@@ -42,6 +42,7 @@ class Parts:
     country: str | None
     kinds: frozenset[str]
     written: str
+    host: str | None = None
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
@@ -72,6 +73,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
         lands[0] if lands else None,
         kinds,
         written,
+        next(iter(of("country_in")), None),
     )
 
 
@@ -89,3 +91,39 @@ def state_name(country: str) -> str:
     """The name of a state as an organisation: "Republic of Latvia", but "Ukraine"."""
     name = states().name_of[country]
     return name if country in _NO_REPUBLIC_IN_NAME else f"Republic of {name}"
+
+
+PRESIDIUM = "Baltic Assembly Presidium"
+_DEPUTY_OF = {
+    "Head of Delegation": "Deputy Head of Delegation",
+    "Committee Chair": "Committee Vice Chair",
+    "Speaker": "Deputy Speaker",
+    "Chair": "Deputy Chair",
+    "President": "Vice President",
+}
+
+
+def deputy(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The deputy of the one named before: "the Head of the Delegation A and his deputy B"."""
+    if parts.office != "deputy" or place.last is None or place.last[0] not in _DEPUTY_OF:
+        return None
+    return _DEPUTY_OF[place.last[0]], place.last[1]
+
+
+_FELLOW_OF = {
+    "Head of Delegation": "Member of Delegation",
+    "Committee Chair": "Committee Member",
+    "Committee Vice Chair": "Committee Member",
+    "Committee Member": "Committee Member",
+    "Member of Delegation": "Member of Delegation",
+}
+
+
+def fellow(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The members of what the one named before chairs: "the Committee Chair A and members B and C"."""
+    if parts.office != "member" or parts.kinds > {"office"} or place.last is None:
+        return None
+    if place.last[1] == PRESIDIUM:
+        return "Member", PRESIDIUM
+    office = _FELLOW_OF.get(place.last[0])
+    return (office, place.last[1]) if office else None

@@ -10,12 +10,11 @@ from dataclasses import replace
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
-from balticgraph.facts.post_parts import Parts, Place, parts_in, state_name
+from balticgraph.facts.post_parts import PRESIDIUM, Parts, Place, deputy, fellow, parts_in, state_name
 from balticgraph.facts.states import DELEGATING, is_assembly, states
 
 _HEADS = {"president", "chair", "head", "speaker"}
 _DEPUTIES = {"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"}
-_PRESIDIUM = "Baltic Assembly Presidium"
 
 
 def post_of(
@@ -28,7 +27,8 @@ def post_of(
     del page
     parts = parts_in(office, items, sentence)
     for reading in (
-        _deputy,
+        deputy,
+        fellow,
         _written,
         _minister,
         _group,
@@ -50,22 +50,6 @@ def post_of(
     return None, replace(
         place, sender=_sender(parts) or place.sender
     ) if "delegation" in parts.kinds else place
-
-
-_DEPUTY_OF = {
-    "Head of Delegation": "Deputy Head of Delegation",
-    "Committee Chair": "Committee Vice Chair",
-    "Speaker": "Deputy Speaker",
-    "Chair": "Deputy Chair",
-    "President": "Vice President",
-}
-
-
-def _deputy(parts: Parts, place: Place) -> tuple[str, str] | None:
-    """The deputy of the one named before: "the Head of the Delegation A and his deputy B"."""
-    if parts.office != "deputy" or place.last is None or place.last[0] not in _DEPUTY_OF:
-        return None
-    return _DEPUTY_OF[place.last[0]], place.last[1]
 
 
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -216,7 +200,7 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
         office = (
             "Chair" if parts.office in _HEADS else "Deputy Chair" if parts.office in _DEPUTIES else "Member"
         )
-        return office, _PRESIDIUM
+        return office, PRESIDIUM
     if "Secretariat" in parts.organs and parts.office[0].isupper():
         return parts.office, "Baltic Assembly Secretariat"
     return None
@@ -262,7 +246,12 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         "secretary": "Secretary",
     }
     title = titles.get(parts.office) or (parts.office if parts.office in _OF_STAFF else None)
+    if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
+        title = "President" if title == "Chair" else "Vice President"
     return (title, parts.bodies[0]) if title and parts.bodies else None
+
+
+_PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission"})
 
 
 _OF_STAFF = frozenset({"Project Manager", "Assistant", "Adviser", "Consultant", "Press Spokesperson"})
@@ -288,5 +277,6 @@ def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
         return "President", state_name(country)
     if country in states().name_of and parts.office == "ambassador":
-        return "Ambassador", state_name(country)
+        name, host = states().name_of[country], states().name_of.get(parts.host or "")
+        return "Ambassador", f"{name} (to {host})" if host else state_name(country)
     return None

@@ -251,7 +251,10 @@ def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple
 
     "Lithuania for its chairmanship".
     """
+    passed = any(i.kind == "presides" and i.value == "takes_over" for i in items[noun:])
     for land in lands:
+        if passed and land < noun and _from(items, land):
+            return [(land, "hands_over")]
         gap = items[land + 1 : noun] if land < noun else items[noun + 1 : land]
         own = land < noun and len(gap) <= 4 and bool(gap) and gap[-1].kind == "its"
         near = len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap)

@@ -74,19 +74,26 @@ def _of_presidium(course: Course, sentence: Sentence) -> Occasion:
 
 
 def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
-    """Those whose meeting a noun tells of: "a meeting of A.
+    """Those whose meeting a noun tells of, in a language that puts them before it, and those it is with.
 
-    B and C is planned" in a language that puts them before it.
+    "A, B and C's meeting is planned", "A's meeting with B".
     """
     items = sentence.items
     if course.page.language == "en":
         return
     for one in gatherings(sentence):
-        row = _row_before(items, one.first)
-        if one.sort != "meeting" or len(row) < 2:
+        if one.sort != "meeting":
             continue
+        row = _row_before(items, one.first)
+        guests = _row_with(items, one.head)
+        if len(row) < 2 and not (guests and (row or _has_verb(items))):
+            continue
+        row += guests
         named = course.diary.named.get(sentence.index, [])
         occasion = next((o for g, o in named if g.head == one.head), None)
+        bare = occasion is None or (occasion.kind == "other" and not occasion.bodies and not occasion.told)
+        if bare and guests:
+            occasion = next((o for o in course.diary.occasions if o.kind == "visit"), occasion)
         speakers = sum(
             any(p.key in keys for post, keys in course.holders.items() if post[0] == "Speaker")
             for at in row
@@ -118,6 +125,11 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
             yield Part(person, occasion, "spoke", ahead, sentence, items[at], items[at + 1], "speech-of@1")
 
 
+def _has_verb(items: tuple[Item, ...]) -> bool:
+    """Whether a sentence tells, which the lines of a programme do not: "11.20 Meeting with A"."""
+    return any(i.kind == "future" or i.kind.endswith(("_past", "_now", "_future")) for i in items)
+
+
 def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
     row: list[int] = []
     for at in range(first - 1, -1, -1):
@@ -128,6 +140,26 @@ def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
             kind in {"low", "num", "cap"}
             or (kind == "mark" and value not in {",", "(", ")"})
             or kind == "future"
+            or kind.endswith(("_past", "_now", "_future"))
+        ):
+            break
+    return row
+
+
+def _row_with(items: tuple[Item, ...], head: int) -> list[int]:
+    """The persons that a meeting is said to be with, none where the meeting only tells when something else was."""
+    governed = head and items[head - 1].value == "beside"
+    with_at = next((n for n in range(head + 1, min(head + 4, len(items))) if items[n].kind == "with"), None)
+    if governed or with_at is None or any(i.kind == "mark" for i in items[head:with_at]):
+        return []
+    row: list[int] = []
+    for at in range(with_at + 1, len(items)):
+        kind, value = items[at].kind, items[at].value
+        if kind == "person":
+            row.append(at)
+        elif (
+            kind in {"low", "num", "that", "future"}
+            or (kind == "mark" and value not in {",", "(", ")"})
             or kind.endswith(("_past", "_now", "_future"))
         ):
             break
