@@ -28,9 +28,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     committee = any(i.kind in {"committee", "committee_of"} for i in items)
     if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",))]
-    if any(i.kind in {"committee", "committee_of"} for i in before) and not any(
-        i.kind in {"office", "person"} for i in before
-    ):
+    if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     if not any(i.kind in {"person", "committee"} for i in before) and _heads_of_several(before):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
@@ -41,6 +39,14 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return []
+
+
+def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether a run of words means one officer: "the Chairman of the Committee", not "Chairmen of the Committees"."""
+    if any(i.kind == "person" for i in run):
+        return True
+    offices = [i for i in run if i.kind == "office"]
+    return any(not sentence.text(i).lower().endswith(("s", "men")) for i in offices)
 
 
 def _heads_of_several(run: tuple[Item, ...]) -> bool:

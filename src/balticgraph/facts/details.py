@@ -218,6 +218,7 @@ def set_days(
         start = _of_weekday(diary, day, start, ahead=ahead)
         last = day.ending(dt.date.fromisoformat(start)) if start else None
         end = last.isoformat() if last else None
+    occasion.dated = True
     if start is None or (
         occasion.start
         and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)

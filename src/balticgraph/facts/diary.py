@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.days import Told, dateline, full_days, told
-from balticgraph.facts.details import details, is_background
+from balticgraph.facts.details import details, is_background, set_place
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
+from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at
-from balticgraph.facts.states import is_assembly
+from balticgraph.facts.states import is_assembly, states
 from balticgraph.language.dates import parsed
 
 
@@ -42,7 +44,20 @@ def diary_of(page: Page) -> Diary:
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
     place_of_speech(page, diary)
+    _cities_of_titles(page, diary)
     return diary
+
+
+def _cities_of_titles(page: Page, diary: Diary) -> None:
+    """Give an event in a parliament's house the city that the title says, where it is that state's capital."""
+    titled = [(s, spot) for s in page.told if s.zone is Zone.TITLE for spot in spots(s) if spot.city]
+    for occasion in diary.occasions if titled else ():
+        home = next(
+            (c for c, house in states().parliament_of.items() if house in (occasion.venue or "")), None
+        )
+        for sentence, spot in titled:
+            if home and not occasion.city and states().capital_of.get(spot.city or "") == home:
+                set_place(page, sentence, occasion, spot)
 
 
 def _given_on(sentence: Sentence) -> int | None:

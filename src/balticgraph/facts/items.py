@@ -206,7 +206,9 @@ def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
     found: list[Item] = []
     for item in items:
         behind = bool(found) and found[-1].kind in {"article", "quality", "demonym", "ordinal", "during"}
-        if behind and item.kind == "meet_now" and item.last == item.first + 1:
+        if item.kind == "event" and item.value == "meeting" and _goes_on(found):
+            found.append(Item("meet_now", "active", item.first, item.last))
+        elif behind and item.kind == "meet_now" and item.last == item.first + 1:
             found += [
                 Item("event", "meeting", item.first, item.first),
                 Item("with", "with", item.last, item.last),
@@ -214,6 +216,14 @@ def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
         else:
             found.append(item)
     return tuple(found)
+
+
+def _goes_on(found: list[Item]) -> bool:
+    """Whether a form of "to be" and a day stand before "meeting", which then is a verb: "is today meeting colleagues"."""
+    days = 0
+    while days < len(found) and found[-1 - days].kind in {"day", "weekday"}:
+        days += 1
+    return 0 < days < len(found) and found[-1 - days].kind == "copula"
 
 
 def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:

@@ -31,6 +31,7 @@ class Occasion:
     later: bool = False
     coming: bool = False
     past: bool = False
+    dated: bool = False
 
     @property
     def key(self) -> str:
@@ -47,8 +48,8 @@ class Occasion:
 
     @property
     def told(self) -> bool:
-        """Whether the text tells when or where."""
-        return bool(self.start or self.city or self.venue or self.country)
+        """Whether the text tells when or where, be it a weekday of no week."""
+        return bool(self.dated or self.start or self.city or self.venue or self.country)
 
 
 @dataclass(slots=True)
