@@ -177,7 +177,7 @@ _QUOTES = frozenset({"„", "“", "”"})
 
 def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
-    speakers = _speakers(course, sentence, clause) >= 2
+    speakers = _speakers(course, sentence, clause) >= 2 and not _of_another(course, sentence, clause)
     own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
     visits = [
         o
@@ -200,6 +200,17 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     )
     course.current = one
     return one
+
+
+def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a head of state or government, or a minister, meets the speakers."""
+    people = [course.people.at(sentence, sentence.items[at]) for at in clause.subjects]
+    return any(
+        person and person.key in keys
+        for person in people
+        for post, keys in course.holders.items()
+        if post[1].startswith(("Republic of ", "Government of "))
+    )
 
 
 def _speakers(course: Course, sentence: Sentence, clause: Clause) -> int:

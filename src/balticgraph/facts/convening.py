@@ -2,7 +2,7 @@
 
 from balticgraph.facts.event_kinds import PARTNERS
 from balticgraph.facts.gathering import Gathering
-from balticgraph.facts.gathering_words import ROUND, run_before, speakers_before
+from balticgraph.facts.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 
@@ -15,12 +15,12 @@ def met(sentence: Sentence) -> list[Gathering]:
         return _attended(sentence) or _celebrated(sentence)
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
-    before = run_before(items, _verb_start(items, at))
+    before = run_before(items, _verb_start(items, at)) or _turned(items, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if speakers_before(run_before(items, at)):
+    if speakers_before(run_before(items, at)) or speakers_before(before):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
@@ -65,6 +65,12 @@ def _verb_start(items: tuple[Item, ...], at: int) -> int:
     while at and (items[at - 1].kind in _WHEN_AND_WHERE or items[at - 1].value in {"-", "."}):
         at -= 1
     return at
+
+
+def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The subject behind a verb that has none before it: "on Friday met the speakers of the Baltic parliaments"."""
+    free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[:at])
+    return run_after(items, at) if free else ()
 
 
 _WHEN_AND_WHERE = frozenset(

@@ -183,7 +183,7 @@ def _is_standing(sentence: Sentence) -> bool:
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether an Estonian present tells of a programme: it does but for a stay of today, or what is over."""
-    if course.page.language != "et" or clause.tense != "now" or occasion.past:
+    if course.page.language != "et" or clause.tense != "now" or occasion.past or clause.voice == "staying":
         return False
     today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
     return not (today and clause.role in {"attend", "visit"})

@@ -46,8 +46,8 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
     kinds = {"committee" if i.kind == "committee_of" else i.kind for i in run}
     if sort in {"press", "exhibition", "reception", "dinner", "planting", "hearing"}:
         return "other"
-    if sort in {"visit"}:
-        return "visit"
+    if sort in {"visit", "prize_ceremony"}:
+        return sort
     if sort == "ceremony":
         return "prize_ceremony" if "award" in kinds or "Baltic Assembly" in bodies else ""
     if "Baltic Council" in bodies:

@@ -73,7 +73,47 @@ def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     return items[step:at]
 
 
+def run_after(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The words of bodies, states and offices behind a verb whose subject follows it, a day or place apart.
+
+    Empty where they are those of a person.
+    """
+    start = at + 1
+    while start < len(items) and start - at < _APART and items[start].kind in _CIRCUMSTANCE:
+        start += 1
+    step = start
+    while step < len(items) and (items[step].kind in _IN_RUN or items[step].value == ","):
+        step += 1
+    return () if step < len(items) and items[step].kind == "person" else items[start:step]
+
+
+_APART = 9
+_CIRCUMSTANCE = frozenset(
+    {
+        "day",
+        "weekday",
+        "num",
+        "month",
+        "city_in",
+        "venue_in",
+        "parliament_in",
+        "country_in",
+        "low",
+        "mark",
+        "year_word",
+    }
+)
 _IN_RUN = ROUND | {"conj", "link", "article", "takes_from"}
+
+
+def of_person(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the words from an item on are the office of a person named right behind them."""
+    step = at
+    while step < len(items) and (items[step].kind in ROUND or items[step].kind == "honorific"):
+        step += 1
+    return (
+        step < len(items) and items[step].kind == "person" and any(i.kind == "office" for i in items[at:step])
+    )
 
 
 def speakers_before(items: tuple[Item, ...]) -> bool:

@@ -10,6 +10,7 @@ from balticgraph.facts.gathering_words import (
     merely_counts,
     noun_follows,
     of_anniversary,
+    of_person,
     row_comma,
     years_old,
 )
@@ -197,7 +198,7 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
     number: tuple[int, int, int] | None = None
     if items[head].kind == "event_in" and at < len(items) and items[at].kind in ROUND - {"online"}:
         return last, None
-    while at < len(items):
+    while at < len(items) and not (at == head + 1 and of_person(items, at)):
         item = items[at]
         value, end = number_after(sentence, at)
         if item.kind == "body" and item.value == "Baltic Council" and last > head:

@@ -22,6 +22,7 @@ PARTS = frozenset(
         "committee_of",
         "topic",
         "group",
+        "assembly_word",
         "country",
         "demonym",
         "state",
@@ -191,13 +192,12 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
         start = end + 1
 
 
+_LEADING = frozenset({"demonym", "country", "body", "parliament", "group", "committee_of", "assembly_word"})
+
+
 def _border(items: tuple[Item, ...], head: int, after: int) -> int:
     step = after - 1
-    while (
-        step > head
-        and items[step].kind in {"demonym", "country", "body", "parliament"}
-        and items[step - 1].kind not in {"link", "range"}
-    ):
+    while step > head and items[step].kind in _LEADING and items[step - 1].kind not in {"link", "range"}:
         step -= 1
     return step
 

@@ -6,6 +6,7 @@ from balticgraph.facts.occasions import Diary, Occasion
 
 COMPATIBLE = {
     "session": {"session", "part"},
+    "ceremony": {"ceremony", "prize_ceremony"},
     "part": {"session", "part"},
     "sitting": {"sitting", "meeting"},
     "meeting": {

@@ -14,7 +14,8 @@ class Place:
 
     Committee and country named last; `near` is the country named last in the same sentence, `last` the post
     that stands before the phrase in the same sentence; `own` the assembly whose bare officers the text means;
-    `leads` the country of the person beside the title, as head of it or as known.
+    `leads` the country of the person beside the title, as head of it or as known; `group` the parliamentary group
+    named last.
     """
 
     home: str | None = None
@@ -27,6 +28,7 @@ class Place:
     own: str | None = None
     last: tuple[str, str] | None = None
     leads: str | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,8 @@ class Parts:
     host: str | None = None
 
 
-def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
-    """The parts of a phrase by kind."""
+def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
+    """The parts of a phrase by kind; "the Assembly" is the assembly given."""
 
     def of(kind: str) -> tuple[str, ...]:
         return tuple(i.value for i in items if i.kind == kind)
@@ -63,9 +65,12 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence) -> Parts:
         if any(i.kind == "committee" for i in items):
             written = _of_commission(sentence, items, named)
     kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
+    bodies = of("body")
+    if not bodies and assembly and of("assembly_word"):
+        bodies = (assembly,)
     return Parts(
         office,
-        of("body"),
+        bodies,
         of("parliament"),
         of("organ"),
         of("topic") + of("committee_of"),

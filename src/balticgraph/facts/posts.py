@@ -25,7 +25,7 @@ def post_of(
     And what later phrases may leave unsaid.
     """
     del page
-    parts = parts_in(office, items, sentence)
+    parts = parts_in(office, items, sentence, place.assembly)
     for reading in (
         deputy,
         fellow,
@@ -43,6 +43,8 @@ def post_of(
         if post:
             if parts.country:
                 place = replace(place, country=parts.country, near=parts.country)
+            if parts.groups and parts.groups[0] != THE_GROUP:
+                place = replace(place, group=parts.groups[0])
             if "delegation" in parts.kinds and " to the " in post[1]:
                 place = replace(place, sender=post[1].split(" to the ")[0])
             place = replace(place, last=post)
@@ -80,10 +82,14 @@ def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
     ), f"Government of {states().name_of[country]}"
 
 
+THE_GROUP = "parliamentary group"
+"""The value of a group that is named without its states, which means the one named before."""
+
+
 def _group(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if not parts.groups:
+    name = next((group for group in (*parts.groups, place.group) if group and group != THE_GROUP), None)
+    if not parts.groups or name is None:
         return None
-    name = parts.groups[0]
     home = states().parliament_of.get(place.home or "", "Seimas")
     body = parts.parliaments[0] if parts.parliaments else "Riigikogu" if name.startswith("Estonia-") else home
     office = {"head": "Head", "member": "Member"}.get(

@@ -10,6 +10,7 @@ from balticgraph.facts.occasions import Diary
 from balticgraph.facts.presidency_years import clause_of, year_of
 
 RULE = "presidency@1"
+_LANDS = frozenset({"country", "demonym", "country_from", "country_to"})
 _BODIES = frozenset(
     {
         "Baltic Assembly",
@@ -116,9 +117,7 @@ def _merged(found: list[Told]) -> list[Told]:
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     items = sentence.items
     noun = next((i for i, item in enumerate(items) if item.kind == "presidency"), None)
-    lands = [
-        i for i, item in enumerate(items) if item.kind in {"country", "demonym"} and len(item.value) == 2
-    ]
+    lands = [i for i, item in enumerate(items) if item.kind in _LANDS and len(item.value) == 2]
     found = {(land, relation): at for land, relation, at in _by_chair(items)}
     for at, item in enumerate(items):
         passed = (
@@ -166,6 +165,8 @@ def _by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
             found.append((after, relation, at))
         elif item.value == "active" and before >= 0 and items[before].kind == "country" and body:
             found.append((before, relation, at))
+        elif item.value == "active" and [i.kind for i in items[after : after + 2]] == ["country", "body"]:
+            found.append((after, relation, at))
     return found
 
 
@@ -185,15 +186,21 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
             break
     if found:
         return list(dict.fromkeys(found))
-    before = [i for i in items[:noun] if i.kind == "body" and i.value in _BODIES]
+    before = [i for i in items[:noun] if _presided(i, items[noun])]
     after = (
-        [i for i in items[noun : noun + 8] if i.kind == "body" and i.value in _BODIES]
+        [i for i in items[noun : noun + 8] if _presided(i, items[noun])]
         if items[noun].kind == "presides_itself" or items[noun].kind.startswith("chair_")
         else []
     )
     if before and _both(items[:noun]):
         return [i.value for i in before[-2:]]
     return [(before[-1:] or after[:1])[0].value] if before or after else []
+
+
+def _presided(item: Item, verb: Item) -> bool:
+    """Whether an item is a body presided over; the Baltic Council is none but of a state that is said to preside."""
+    council = item.value == "Baltic Council" and verb.kind == "presides_itself"
+    return item.kind == "body" and (item.value in _BODIES or council)
 
 
 def _both(items: tuple[Item, ...]) -> bool:
@@ -211,8 +218,16 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
     subjects = [
         land for land in lands if land < at and items[land].kind == "country" and not _from(items, land)
     ]
-    givers = [land for land in lands if _from(items, land) and (land > at or at - land <= _NEAR_GIVER)]
-    takers = [land for land in lands if land > at and land not in givers and _to(items, land)]
+    givers = [
+        land
+        for land in lands
+        if _from(items, land) and (land > at or at - land <= _NEAR_GIVER or _by_form(items, land))
+    ]
+    takers = [
+        land
+        for land in lands
+        if land not in givers and _to(items, land) and (land > at or _by_form(items, land))
+    ]
     after = [
         land
         for land in lands
@@ -225,6 +240,8 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
         subjects = after[:1]
     if _in_turn(items, subjects):
         return []
+    if not subjects and not after and items[at].kind == "presides_itself" and len(lands) == 1:
+        after = lands
     if verb == "holds":
         ahead = any(i.kind == "future" for i in items[max(0, at - 3) : at])
         return [(land, "takes_over" if ahead else "holds") for land in subjects[-1:] or after[:1]]
@@ -241,9 +258,9 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
 
 def _in_turn(items: tuple[Item, ...], subjects: list[int]) -> bool:
     """Whether several states preside, as in "Lithuania, Estonia and Latvia preside in turn"."""
-    return len(subjects) > 1 and all(
-        i.kind == "conj" or i.value == "," for i in items[subjects[-2] + 1 : subjects[-1]]
-    )
+    if len(subjects) < 2 or subjects[-1] - subjects[-2] == 1:
+        return False
+    return all(i.kind == "conj" or i.value == "," for i in items[subjects[-2] + 1 : subjects[-1]])
 
 
 def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[int, str]]:
@@ -255,6 +272,8 @@ def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple
     for land in lands:
         if passed and land < noun and _from(items, land):
             return [(land, "hands_over")]
+        if _by_form(items, land):
+            continue
         gap = items[land + 1 : noun] if land < noun else items[noun + 1 : land]
         own = land < noun and len(gap) <= 4 and bool(gap) and gap[-1].kind == "its"
         near = len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap)
@@ -268,9 +287,14 @@ def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple
     return []
 
 
+def _by_form(items: tuple[Item, ...], land: int) -> bool:
+    """Whether the form of a state's name says that it gives or takes: "Lätilt", "Eestile"."""
+    return items[land].kind in {"country_from", "country_to"}
+
+
 def _from(items: tuple[Item, ...], land: int) -> bool:
-    return land > 0 and items[land - 1].kind == "takes_from"
+    return items[land].kind == "country_from" or (land > 0 and items[land - 1].kind == "takes_from")
 
 
 def _to(items: tuple[Item, ...], land: int) -> bool:
-    return land > 0 and items[land - 1].kind in {"range", "link"}
+    return items[land].kind == "country_to" or (land > 0 and items[land - 1].kind in {"range", "link"})
