@@ -244,10 +244,11 @@ def _back(items: tuple[Item, ...], at: int, *, stop: bool = False) -> int:
 
 
 def _days_after(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, ...]] | None:
-    day = _number(items, at + 1)
+    first = at + 2 if at + 1 < len(items) and items[at + 1].value == "." else at + 1  # "Dec. 7"
+    day = _number(items, first)
     if day is None:
         return None
-    last = _over_ending(items, at + 1)
+    last = _over_ending(items, first)
     if last + 2 < len(items) and items[last + 1].value in {"-", "range", "and"}:
         end = _number(items, last + 2)
         if end is not None and end > day:

@@ -35,7 +35,7 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     lands = [
         states().country_of_parliament(i.value)
         for i in run
-        if i.kind == "parliament" and i.last > i.first and "'" not in sentence.text(i)
+        if i.kind == "parliament" and i.last > i.first
     ]
     return Spot(at, last, country=lands[0] if lands else None, venue=words.split(" (")[0])
 

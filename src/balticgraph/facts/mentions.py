@@ -128,5 +128,6 @@ def _without_cut_end(found: list[Sentence], release: Release) -> list[Sentence]:
     last = told[-1]
     end = last.words.back(last.end - 1, last.end)[1]
     if last.words.text[last.end - 1].isalnum() and not release.text[end:].strip():
-        found[last.index] = replace(last, items=last.items[:-1])
+        alone = (replace(last.items[-1], kind="low"),)
+        found[last.index] = replace(last, items=last.items[:-1] or alone)
     return found

@@ -30,6 +30,8 @@ def sentences(text: str, abbreviations: Collection[str] = ()) -> list[tuple[int,
     for stop in _STOP.finditer(text):
         if stop[0][0] == "." and not _ends(text, start, stop.start(), stop.end(), abbreviations):
             continue
+        if stop[0][0] in "!?…" and _NEXT.match(text, stop.end())[2].islower():  # type: ignore[index]
+            continue  # a quotation's own sign: "Who goes first?" was the title
         _add(found, text, start, stop.end())
         start = stop.end()
     _add(found, text, start, len(text))
