@@ -257,3 +257,36 @@ def test_who_a_presidency_is_taken_from_hands_it_over() -> None:
 def test_surnames_with_particles() -> None:
     text = "Baltijos Asamblėjos 45-ojoje sesijoje kalbėjo Beniliukso parlamento pirmininkė Anna van der Meer."
     assert offices(text) == {("Anna van der Meer", "President", "Benelux Parliament")}
+
+
+MINUTES = (
+    "J. Petrulio komandiruotės į Latvijos Respubliką 2003 m. kovo 4 - 5 dienomis ataskaita apie dalyvavimą Baltijos "
+    "Asamblėjos Teisės komiteto posėdyje\n"
+    "Darbotvarkė:\n1. Teminė Baltijos Asamblėjos konferencija (2003 m. birželio 17 - 19 d., Liepoja).\n"
+    "2. 30-oji Baltijos Asamblėjos sesija.\n"
+    "Dalyvių sąrašas\n1. Ilze Kalnina, parlamento narė, komiteto pirmininkė, Latvija\nSekretoriatas\n"
+    "Asta Rimkutė, Baltijos Asamblėjos sekretorė\n"
+)
+
+
+def test_minutes_with_an_agenda_and_a_list() -> None:
+    found = read(MINUTES, "lt")
+    assert {(e.kind, e.number, e.start) for e in found.events} == {
+        ("ba_committee", None, None),
+        ("ba_session", 30, None),
+    }
+    kinds = {e.key: e.kind for e in found.events}
+    assert {(a.person, kinds[a.event]) for a in found.attendance} == {
+        ("Ilze Kalnina", "ba_committee"),
+        ("Asta Rimkutė", "ba_committee"),
+    }
+    assert offices(MINUTES) == {
+        ("Ilze Kalnina", "Member of Parliament", "Saeima"),
+        ("Ilze Kalnina", "Committee Chair", "Legal Committee (Baltic Assembly)"),
+        ("Asta Rimkutė", "Secretary", "Baltic Assembly"),
+    }
+
+
+def test_a_name_that_the_end_of_the_text_cuts_is_nobody() -> None:
+    text = "Rygoje vyko Baltijos Asamblėjos Prezidiumo posėdis, dalyvavo Jonas Petrulis.\nPosėdį atidarė J. Petrul"
+    assert [a.person for a in read(text, "lt").attendance] == ["Jonas Petrulis"]

@@ -92,7 +92,8 @@ def _read(course: Course, sentence: Sentence) -> None:
         o
         for _, _, many in groups
         for o in many
-        if o.sort not in {"exhibition", "dinner", "reception"} or found
+        if (o.sort not in {"exhibition", "dinner", "reception"} or found)
+        and sentence.index not in course.diary.agenda
     ]
     ended = (
         found and groups and groups[-1][0] > found[-1].at and found[-1].role in {"attend", "open", "chair"}

@@ -157,9 +157,14 @@ def is_background(sentence: Sentence, day: Told) -> bool:
     before = sentence.items[max(0, day.first - 4) : day.first]
     if before and before[-1].kind == "takes_from" and day.start is None:
         return True
+    if any(i.kind == "trip" for i in sentence.items[max(0, day.first - _TRIP) : day.first]):
+        return True
     after = sentence.items[day.last + 1 : day.last + 3]
     ordered = any(i.kind == "decision" for i in after)
     return ordered or any(i.kind == "doc" for i in before[-2:]) or _of_founding(sentence, day)
+
+
+_TRIP = 8
 
 
 def _of_founding(sentence: Sentence, day: Told) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.agendas import agenda_lines
 from balticgraph.facts.days import Told, dateline, full_days, told
 from balticgraph.facts.details import details, is_background, set_place
 from balticgraph.facts.gathering import Gathering
@@ -28,9 +29,12 @@ def diary_of(page: Page) -> Diary:
     diary.days = set(full_days(page, diary.base))
     diary.awards = any(s.has("award", "award_of") for s in page.told)
     diary.year = diary.base.year if diary.base else _stated_year(page) or _only_year(page)
+    agenda = diary.agenda = agenda_lines(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for one in gatherings(sentence):
+            if sentence.index in agenda and one.number is None:
+                continue
             same = before[1] if before and _apposed(sentence, before[0], one) else None
             occasion = same or _occasion(diary, sentence, one, _assembly(page, sentence))
             if occasion:

@@ -69,6 +69,23 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
 
 
+def with_last_land(sentence: Sentence, one: Held) -> Held:
+    """A seat in parliament with the state that ends a line of a list: "A, member of parliament, chair of X, Latvia"."""
+    items = sentence.items
+    last = items[-1] if items[-1].kind != "mark" else items[-2] if len(items) > 1 else items[-1]
+    kinds = {i.kind for i in one.phrase.parts}
+    if last.kind != "country" or not 0 <= one.person < _HEAD_OF_LINE or one.person > one.phrase.first:
+        return one
+    seat = kinds <= {"office", "chamber"} and "chamber" in kinds
+    alone = items[items.index(last) - 1].value in {",", "("}
+    if not (seat and alone) or any(i.kind.endswith(("_past", "_now", "_future")) for i in items):
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, last)))
+
+
+_HEAD_OF_LINE = 4
+
+
 def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
     """Two states before one office and two persons behind it, each to its own.
 

@@ -3,7 +3,7 @@
 Offices joined by a comma or "and" go together.
 """
 
-from balticgraph.facts.holder_lists import composing, elected, shared, with_land, zipped
+from balticgraph.facts.holder_lists import composing, elected, shared, with_land, with_last_land, zipped
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
@@ -21,7 +21,9 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)]
-    held = elected(sentence, [with_land(sentence, one) for one in zipped(sentence, held)])
+    held = elected(
+        sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
+    )
     return sorted(
         [*held, *shared(sentence, held), *composing(sentence, held)],
         key=lambda h: (h.phrase.first, h.person),

@@ -120,12 +120,27 @@ def _told(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return tuple(s for s in sentences if s.zone in TELLING)
 
 
+_SURELY_PROSE = 80
+
+
+def _broken(told: list[Sentence]) -> bool:
+    """Whether the last word, behind a verb, is the beginning of a longer one that the text has, and no word of it."""
+    last = told[-1]
+    word = last.words.keys[last.items[-1].last]
+    others = {id(s.words): s.words.keys for s in told if s.words is not last.words}
+    keys = {key for many in others.values() for key in many}
+    verb = any(i.kind.endswith(("_past", "_now", "_future")) for i in last.items)
+    return verb and len(word) > 2 and word not in keys and any(k.startswith(word) for k in keys)
+
+
 def _without_cut_end(found: list[Sentence], release: Release) -> list[Sentence]:
     """The sentences, the last word of a text that breaks off left out: it may be half a name."""
     told = [s for s in found if s.zone in TELLING]
-    if not told or len(told[-1].words.text) < 80:
+    if not told or len(told[-1].items) < 2:
         return found
     last = told[-1]
+    if len(last.words.text) < _SURELY_PROSE and not _broken(told):
+        return found
     end = last.words.back(last.end - 1, last.end)[1]
     if last.words.text[last.end - 1].isalnum() and not release.text[end:].strip():
         alone = (replace(last.items[-1], kind="low"),)

@@ -175,6 +175,9 @@ _OF_ASSEMBLY = frozenset(
         "Education, Science and Culture",
         "Legal Affairs and Security",
         "Budget and Control",
+        "Legal",
+        "Communications and Informatics",
+        "Environmental Protection and Energy",
     }
 )
 

@@ -17,7 +17,8 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     A heading with a colon begins one.
     """
     items = sentence.items
-    if items[-1].value == ":" and any(c.role == "attend" and not c.objects for c in found):
+    heading = items[-1].value == ":" or len(items) == 1
+    if heading and any(c.role == "attend" and not c.objects for c in found):
         named = [o for _, _, many in groups for o in many]
         unnamed = not named and any(True for _ in gatherings(sentence))
         told = None if unnamed else named[0] if named else course.current
@@ -44,10 +45,15 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
 def _heads_group(items: tuple[Item, ...]) -> bool:
     """Whether a short line names a group of those who are listed: "Members of the committee", "Latvia:"."""
     named = any(i.kind in {"office", "delegation", "committee", "organ", "country"} for i in items)
-    return len(items) <= _SHORT and named and not any(i.kind in {"num", "month"} for i in items)
+    alone = len(items) <= _ALONE and items[-1].value != ":"
+    return (
+        len(items) <= _SHORT
+        and (named or alone)
+        and not any(i.kind in {"num", "month", "agenda"} for i in items)
+    )
 
 
-_SHORT = 5
+_SHORT, _ALONE = 5, 2
 
 
 def _row_of(items: tuple[Item, ...], at: int) -> Iterator[Item]:
@@ -63,12 +69,13 @@ def _of_presidium(course: Course, sentence: Sentence) -> Occasion:
 
     Where its members are listed.
     """
-    members = sum(
-        one.phrase.post is not None and one.phrase.post[1] == "Baltic Assembly Presidium"
-        for many in course.held.values()
-        for one in many
+    told = [one.phrase.post[1] for many in course.held.values() for one in many if one.phrase.post]
+    members = sum(body == "Baltic Assembly Presidium" for body in told)
+    fellows = sum(body.endswith("Committee (Baltic Assembly)") for body in told)
+    kind = (
+        "ba_committee" if fellows >= 3 and fellows > members else "ba_presidium" if members >= 3 else "other"
     )
-    one = course.diary.add("ba_presidium" if members >= 3 else "other", "sitting")
+    one = course.diary.add(kind, "sitting")
     one.seen.append((sentence, sentence.items[0]))
     return one
 
