@@ -264,6 +264,11 @@ def _qualified(between: tuple[Item, ...]) -> bool:
     )
 
 
+def _ends_with_and(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a row goes on behind a person and "and" joins its last member."""
+    return any(i.kind == "conj" for i in items[at + 1 : at + 14])
+
+
 def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
     """The first person after a verb and those joined to it."""
     row = [objects[0]]
@@ -279,7 +284,10 @@ def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]
             and between[-1].value in {",", ";", "and"}
             and len(between) < 16
         )
-        if not plain and not listed and not (at in begins and _qualified(between)):
+        own = (
+            at in begins and _qualified(between) and (between[0].kind == "conj" or _ends_with_and(items, at))
+        )
+        if not plain and not listed and not own:
             break
         row.append(at)
     return tuple(row)

@@ -104,7 +104,7 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
     if not words.text[words.starts[at]].isupper() or _honorific(words, at, phrases):
         return None
     start = _after_initials(words, at, high)
-    if start == at and not _given(words, at, high, forms):
+    if start == at and not _given(words, at, high, phrases, forms):
         return None
     if start > at and (start >= high or not _surname(words, start, phrases)):
         return None
@@ -115,9 +115,11 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
     return Item("person", words.text[words.starts[at] : words.ends[last]], at, last) if long_enough else None
 
 
-def _given(words: Words, at: int, high: int, forms: Inflection) -> bool:
+def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> bool:
     """Whether a given name stands here, or two joined by a hyphen of which one is known."""
     if given_names().known(words.keys[at], forms):
+        return True
+    if given_names().is_heard(words.keys[at], forms) and _surname(words, at, phrases):
         return True
     double = at + 3 < high and words.keys[at + 1] == "-" and words.starts[at + 2] == words.ends[at] + 1
     return double and _is_capital(words, at + 2) and given_names().known(words.keys[at + 2], forms)

@@ -256,7 +256,8 @@ def _heard(given: str, surname: str) -> set[str]:
     first, last = sound(given), sound(surname)
     if len(first) < _SHORTEST_HEARD or len(last) < _SHORTEST_HEARD:
         return set()
-    return {f"{one} {other}" for one in {first, bare(first)} for other in {last, bare(last)}}
+    firsts = {first, bare(first), sound(bare(fold(given)))}
+    return {f"{one} {other}" for one in firsts for other in {last, bare(last), sound(bare(fold(surname)))}}
 
 
 _SHORTEST_HEARD = 3

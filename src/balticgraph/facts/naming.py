@@ -3,10 +3,12 @@
 Words that keep their stop.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
 from balticgraph.errors import LexiconError
+from balticgraph.facts.known import bare, sound
 from balticgraph.facts.lexicon import table_of
 from balticgraph.language.names import Inflection, inflection_from, nominatives
 from balticgraph.language.surnames import surnames_from
@@ -20,6 +22,8 @@ class GivenNames:
 
     names: frozenset[str]
     spelled: frozenset[str] = frozenset()
+    native: dict[str, frozenset[str]] = field(default_factory=dict)
+    heard: frozenset[str] = frozenset()
     seen: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
 
     def known(self, key: str, forms: Inflection) -> bool:
@@ -34,6 +38,56 @@ class GivenNames:
             if len(self.seen) < 200_000:
                 self.seen[key, forms.language] = found
         return found
+
+    def is_heard(self, key: str, forms: Inflection) -> bool:
+        """Whether Latvian writes a foreign name of a man so, in any case: "Ruslanam", "Tomass", "Andreasu".
+
+        >>> given_names().is_heard("ruslanam", inflection("lv")), given_names().is_heard("rigas", inflection("lv"))
+        (True, False)
+        """
+        if forms.language != "lv":
+            return False
+        found = self.seen.get((key, "heard"))
+        if found is None:
+            forms_of = [key, *(fold(name) for name, _ in nominatives(key, forms))]
+            found = any(self._sounds(form) for form in forms_of)
+            self.seen[key, "heard"] = found
+        return found
+
+    def in_nominative(self, word: str, forms: Inflection) -> bool:
+        """Whether a word in small letters is a given name as it stands.
+
+        Where it is a foreign one and a case form of a native one, it is the native one.
+        """
+        own = self.native.get(forms.language, frozenset())
+        if word not in self.spelled or fold(word) in own or forms.language != "lv":
+            return word in self.spelled
+        return not any(fold(name) in own for name, _ in nominatives(word, forms))
+
+    def tests(self, forms: Inflection) -> tuple[Callable[[str], bool], ...]:
+        """What tells a given name in the nominative, the likelier first: a native one, any, one as it is heard."""
+        own = self.native.get(forms.language, frozenset())
+        every: tuple[Callable[[str], bool], ...] = (self.names.__contains__,)
+        if forms.language != "lv":
+            return every
+        return own.__contains__, *every, self._sounds
+
+    def _sounds(self, key: str) -> bool:
+        return key.endswith("s") and not heard_as(key).isdisjoint(self.heard)
+
+
+_SHORTEST_HEARD = 5
+
+
+def heard_as(name: str) -> frozenset[str]:
+    """How a name sounds without its ending, nothing where too little of it is left to tell it by.
+
+    >>> sorted(heard_as("Vytautas") & heard_as("Vītauts")), sorted(heard_as("Jo"))
+    (['vitaut'], [])
+    """
+    if len(sound(name)) < _SHORTEST_HEARD:
+        return frozenset()
+    return frozenset({bare(sound(name)), sound(bare(fold(name)))})
 
 
 @cache
@@ -61,13 +115,17 @@ def _words(value: object) -> tuple[str, ...]:
 @cache
 def given_names() -> GivenNames:
     """All given names of the lexicon."""
-    found: set[str] = set()
-    spelled: set[str] = set()
-    for nation in table_of(bundled("data") / "lexicon" / "names" / "given.toml").values():
-        for names in nation.values():  # type: ignore[attr-defined]
-            found.update(fold(name) for name in names.split())
-            spelled.update(name.lower() for name in names.split())
-    return GivenNames(frozenset(found), frozenset(spelled))
+    spelled: dict[str, list[str]] = {}
+    for nation, lists in table_of(bundled("data") / "lexicon" / "names" / "given.toml").items():
+        spelled[nation] = [name for names in lists.values() for name in names.split()]  # type: ignore[attr-defined]
+    every = [name for names in spelled.values() for name in names]
+    foreign = [name for nation, names in spelled.items() if nation != "lv" for name in names]
+    return GivenNames(
+        names=frozenset(map(fold, every)),
+        spelled=frozenset(name.lower() for name in every),
+        native={nation: frozenset(map(fold, names)) for nation, names in spelled.items()},
+        heard=frozenset(key for name in foreign for key in heard_as(name)),
+    )
 
 
 @cache

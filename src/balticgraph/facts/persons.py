@@ -110,10 +110,13 @@ def _sounds_like(one: str, other: str) -> bool:
 
 def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
     names = given_names()
-    return " ".join(
-        f"{p}." if len(p) == 1 else p
-        for p in nominative(parts, forms, names.names.__contains__, names.spelled.__contains__, case)
-    )
+
+    def spelled(word: str) -> bool:
+        return names.in_nominative(word, forms)
+
+    brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
+    found = next((name for name in brought if name != parts), parts)
+    return " ".join(f"{p}." if len(p) == 1 else p for p in found)
 
 
 def _better(

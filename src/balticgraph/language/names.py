@@ -66,7 +66,12 @@ def inflection_from(
         endings += [
             Ending(str(e), nominative, str(case), gender, bool(row.get("short"))) for case, e in forms.items()
         ]
-    every = {fold(e.ending) for e in endings} | {fold(e.nominative) for e in endings}
+    wide = [row for row in declensions if not row.get("narrow")]
+    every = {fold(str(row["nominative"])) for row in wide} | {
+        fold(str(ending))
+        for row in wide
+        for ending in row["forms"].values()  # type: ignore[attr-defined]
+    }
     endings.sort(key=lambda e: -len(e.ending))
     return Inflection(
         language,
@@ -147,10 +152,10 @@ def _follows(part: str, lead: Ending, forms: Inflection) -> str:
     if "-" in part:
         return "-".join(_follows(piece, lead, forms) for piece in part.split("-"))
     found = nominatives(part, forms)
-    for name, ending in found:
-        if (ending.case, ending.gender) == (lead.case, lead.gender):
-            return name
-    return next((name for name, ending in found if ending.case == lead.case), part)
+    case = lead.case.partition("_")[0]
+    same = [(name, ending) for name, ending in found if ending.case.partition("_")[0] == case]
+    own = [name for name, ending in same if ending.gender == lead.gender and ending.case == case]
+    return next(iter(own), next((name for name, _ in same), part))
 
 
 def _syllables(word: str) -> int:
