@@ -16,7 +16,7 @@ OFFICES = [
     ("Chairman of the Lake Fisheries Select Committee of the Riigikogu Mart Kask spoke at the Baltic Assembly.",
      {("Mart Kask", "Committee Chair", "Lake Fisheries Select Committee (Riigikogu)")}),
     ("Mart Kask, Ambassador of Estonia to Latvia, attended the session of the Baltic Assembly.",
-     {("Mart Kask", "Ambassador", "Republic of Estonia")}),
+     {("Mart Kask", "Ambassador", "Estonia (to Latvia)")}),
 ]  # fmt: skip
 
 

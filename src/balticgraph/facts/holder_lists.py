@@ -6,6 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import LANDS, Held, Phrase
+from balticgraph.facts.post_parts import DEPUTIES
 
 
 def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
@@ -33,11 +34,20 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 
 def _plural(sentence: Sentence, one: Held) -> bool:
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
-    return one.phrase.office in {"member", "mp"} or (
-        head is not None
-        and not any(i.kind in LANDS for i in _landless(sentence, one))
-        and sentence.text(head).endswith("s")
+    return (
+        one.phrase.office in {"member", "mp"}
+        or (_deputies(sentence, head))
+        or (
+            head is not None
+            and not any(i.kind in LANDS for i in _landless(sentence, one))
+            and sentence.text(head).endswith("s")
+        )
     )
+
+
+def _deputies(sentence: Sentence, head: Item | None) -> bool:
+    """Whether an office that one body has several of is in the plural: "Deputy Speakers", "Vice Presidents"."""
+    return head is not None and head.value in DEPUTIES and sentence.text(head).lower().endswith(("s", "men"))
 
 
 def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:

@@ -33,9 +33,7 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     if words.islower():
         return None  # "at the centre of the meeting" is no place
     lands = [
-        states().country_of_parliament(i.value)
-        for i in run
-        if i.kind == "parliament" and i.last > i.first
+        states().country_of_parliament(i.value) for i in run if i.kind == "parliament" and i.last > i.first
     ]
     return Spot(at, last, country=lands[0] if lands else None, venue=words.split(" (")[0])
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from balticgraph.documents.release import TELLING, Release, Zone
+from balticgraph.facts.compounds import with_compounds
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.facts.items import Item, items_of, with_nouns, with_unknown_names
 from balticgraph.facts.lexicon import Lexicon, lexicon
@@ -102,9 +103,8 @@ def page_of(release: Release, language: str) -> Page:
         )  # a passage goes on over its lines
         words = words_of(told, passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language)):
-            items = with_unknown_names(
-                with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms))), words
-            )
+            read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
+            items = with_unknown_names(with_compounds(read, words) if language == "en" else read, words)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items))
     kept = tuple(_without_cut_end(found, release))

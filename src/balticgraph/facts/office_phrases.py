@@ -23,6 +23,8 @@ PARTS = frozenset(
         "topic",
         "group",
         "assembly_word",
+        "ministry",
+        "organisation",
         "country",
         "demonym",
         "state",
@@ -61,25 +63,53 @@ def phrases_of(sentence: Sentence) -> list[Phrase]:
     return sorted([*found, *_echoes(sentence, found)], key=lambda p: p.first)
 
 
+def without_office(sentence: Sentence) -> Iterator[Phrase]:
+    """The committees and groups that a sentence names outside an office, as phrases with no office."""
+    items = sentence.items
+    at = 0 if sentence.has(*_ORGANS) else len(items)
+    while at < len(items):
+        if items[at].kind not in PARTS:
+            at += 1
+            continue
+        last = _end_of_run(sentence, at)
+        run = items[at : last + 1]
+        if any(i.kind in _ORGANS for i in run) and not any(i.kind == "office" for i in run):
+            yield Phrase(at, last, "", tuple(i for i in run if i.kind in PARTS), held=False)
+        at = last + 1
+
+
+_ORGANS = frozenset({"committee", "committee_of", "group"})
+
+
 def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:
-    """The second state of one office: "the Speakers of the Estonian and Lithuanian parliaments"."""
+    """The other states or bodies of one office: "the Speakers of the Estonian and Lithuanian parliaments"."""
     items = sentence.items
     starts = {p.first for p in found}
     for one in found:
+        sort = LANDS if any(i.kind in LANDS for i in one.parts) else _BODIES
         at = one.last + 1
-        lands = [i for i in one.parts if i.kind in LANDS]
-        if (
-            not lands
-            or at + 1 >= len(items)
-            or items[at].kind != "conj"
-            or items[at + 1].kind not in LANDS
-            or at + 1 in starts
-        ):
+        if not any(i.kind in sort for i in one.parts) or "committee" in {i.kind for i in one.parts}:
             continue
-        last = at + 2 if at + 2 < len(items) and items[at + 2].kind == "chamber" else at + 1
-        yield Phrase(at + 1, last, one.office, tuple(items[at + 1 : last + 1]), one.held)
+        while at + 1 < len(items) and _joins_other(items, at, sort) and at + 1 not in starts:
+            last = at + 1 + (items[at + 1].kind == "article")
+            start = last
+            last += last + 1 < len(items) and items[last + 1].kind == "chamber"
+            yield Phrase(start, last, one.office, tuple(items[start : last + 1]), one.held)
+            at = last + 1
 
 
+def _joins_other(items: tuple[Item, ...], at: int, sort: frozenset[str]) -> bool:
+    """Whether "and", or a comma before it, joins another state or body to an office."""
+    step = at + 1 + (items[at + 1].kind == "article")
+    if step >= len(items) or items[step].kind not in sort:
+        return False
+    if items[at].kind == "conj":
+        return True
+    behind = items[step + 1 : step + 3]
+    return items[at].value == "," and [i.kind for i in behind] == ["conj", items[step].kind]
+
+
+_BODIES = frozenset({"body"})
 LANDS = frozenset({"country", "demonym", "parliament"})
 
 
@@ -91,10 +121,12 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
         kind = items[step].kind
         if kind in PARTS or _names_committee(items, step):
             last = step
-        elif kind == "mark" and items[step].value == "(" and _aside(items, step):
+        elif kind == "mark" and items[step].value == "(" and _aside(sentence, step):
             step += 2
             last = step
-        elif kind not in GLUE:
+        elif kind == "num" and _numbered(items, step):
+            step += 1
+        elif kind not in GLUE and not (kind == "its" and items[step - 1].kind == "link"):
             break
         step += 1
     if items[last].value == "ambassador" and last + 1 < len(items) and items[last + 1].kind == "country_in":
@@ -107,9 +139,21 @@ def _names_committee(items: tuple[Item, ...], at: int) -> bool:
     return items[at].kind in {"cap", "unknown"} and at + 1 < len(items) and items[at + 1].kind == "committee"
 
 
-def _aside(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a bracket holds one body alone, as after its full name."""
-    return at + 2 < len(items) and items[at + 1].kind in {"body", "parliament"} and items[at + 2].value == ")"
+def _numbered(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the number of its term stands before a parliament: "of the 11th Saeima"."""
+    behind = items[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].kind == "ordinal_ending" and behind[1].kind == "parliament"
+
+
+def _aside(sentence: Sentence, at: int) -> bool:
+    """Whether a bracket holds one body or abbreviation alone, as after its full name."""
+    items = sentence.items
+    if at + 2 >= len(items) or items[at + 2].value != ")":
+        return False
+    inside = items[at + 1]
+    return inside.kind in {"body", "parliament", "chamber"} or (
+        inside.kind == "cap" and sentence.text(inside).isupper() and items[at - 1].kind != "person"
+    )
 
 
 def _with_organisation(sentence: Sentence, last: int) -> int:
@@ -180,16 +224,26 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
         end = heads[number + 1] - 1 if number + 1 < len(heads) else last
         if number + 1 < len(heads):
             end = _border(items, head, heads[number + 1])
-        held = _is_held(items, start, head)
+        held = _is_held(items, start, head) and not _of_a_coming_year(items, start, end)
         parts = tuple(
             i
             for i in items[start : end + 1]
             if i.kind in PARTS
-            or i.kind in {"cap", "unknown", "city", "venue_noun", "country_in"}
+            or (
+                i.kind in {"cap", "unknown", "city", "venue_noun", "country_in"} and not _in_bracket(items, i)
+            )
             or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i))
         )
         yield Phrase(start, end, items[head].value, parts, held)
         start = end + 1
+
+
+def _in_bracket(items: tuple[Item, ...], item: Item) -> bool:
+    """Whether an item stands alone in brackets, as an abbreviation does."""
+    at = items.index(item)
+    return (
+        at > 0 and items[at - 1].value == "(" and items[at + 1 : at + 2] != () and items[at + 1].value == ")"
+    )
 
 
 _LEADING = frozenset({"demonym", "country", "body", "parliament", "group", "committee_of", "assembly_word"})
@@ -217,6 +271,16 @@ def _is_held(items: tuple[Item, ...], start: int, head: int) -> bool:
     ):
         return False
     return not (before and before.kind in {"ordinal", "become"})
+
+
+def _of_a_coming_year(items: tuple[Item, ...], start: int, end: int) -> bool:
+    """Whether somebody is elected for a year: "was elected President of the Baltic Assembly for 2013"."""
+    behind = items[end + 1 : end + 3]
+    return (
+        [i.kind for i in behind] == ["link", "num"]
+        and len(behind[1].value) == 4
+        and any(i.kind in {"elect", "became", "become"} for i in items[max(0, start - 4) : start])
+    )
 
 
 @dataclass(frozen=True, slots=True)

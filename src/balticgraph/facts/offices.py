@@ -9,7 +9,7 @@ from balticgraph.facts.heads import heads
 from balticgraph.facts.holders import held_in
 from balticgraph.facts.known import KnownNames
 from balticgraph.facts.mentions import Page, Sentence
-from balticgraph.facts.office_phrases import Held
+from balticgraph.facts.office_phrases import Held, Phrase, without_office
 from balticgraph.facts.people import People
 from balticgraph.facts.post_parts import Place
 from balticgraph.facts.posts import post_of
@@ -36,7 +36,7 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
             item = sentence.items[one.person]
             if any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4]):
                 continue
-            if len(one.phrase.parts) == 1 and one.phrase.office != "mp":
+            if all(i.kind == "office" for i in one.phrase.parts) and one.phrase.office != "mp":
                 bare.add((person.name, *one.phrase.post))
             seen[(person.name, *one.phrase.post)] = OfficeFact(
                 person=person.name,
@@ -81,14 +81,29 @@ def posts(page: Page, place: Place, people: People, known: KnownNames | None = N
     place = replace(place, assembly=first)
     for sentence in page.sentences:
         here = _assemblies(sentence)
-        place = replace(place, assembly=here[0] if here else place.assembly, near=None, last=None)
+        place = replace(
+            place, assembly=here[0] if here else place.assembly, near=None, last=None, here=None, beside=None
+        )
         place = replace(place, committee=_told_of(page, sentence, place) or place.committee)
-        for held in held_in(sentence):
+        place = replace(place, abroad=next((b for b in here if b != "Baltic Assembly"), place.abroad))
+        named = list(without_office(sentence))
+        before: Held | None = None
+        many = held_in(sentence)
+        for held in many:
+            while named and named[0].first < held.phrase.first:
+                place = _having_named(named.pop(0), place, page, sentence)
             place = replace(
-                place, own=_own(sentence, held, place, publisher), leads=_land_of(held, people, known)
+                place,
+                own=_own(sentence, held, place, publisher),
+                leads=_land_of(held, people, known),
+                beside=_beside(sentence, before, held),
+                origin=_origin(sentence, held, many),
             )
             post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
-            found.setdefault(sentence.index, []).append(replace(held, phrase=replace(held.phrase, post=post)))
+            before = replace(held, phrase=replace(held.phrase, post=post))
+            found.setdefault(sentence.index, []).append(before)
+        for phrase in named:
+            place = _having_named(phrase, place, page, sentence)
     return found
 
 
@@ -100,6 +115,46 @@ def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | 
             post = post_of("member", run, place, page, sentence)[0]
             return post if post and post[1].endswith("(Baltic Assembly)") else None
     return None
+
+
+def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) -> Place:
+    """The place after a committee or group that is named without an office, so that "the committee" means it."""
+    told = any(i.kind in {"parliament", "body", "country", "demonym", "group"} for i in phrase.parts)
+    of_two = phrase.first > 0 and sentence.items[phrase.first - 1].kind == "conj"
+    if of_two or (not told and place.assembly == "Baltic Assembly"):
+        return place
+    _, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
+    return replace(place, committee=after.committee, group=after.group, here=after.here)
+
+
+def _beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
+    """The parliament abroad of the office right before: "the Speaker of the Bundestag A, B, Chair of the Committee"."""
+    post = before.phrase.post if before else None
+    if before is None or post is None or not held.phrase.first - before.phrase.last < 8:
+        return None
+    between = sentence.items[before.phrase.last + 1 : held.phrase.first]
+    joined = all(i.kind in _BETWEEN or i.value == "," for i in between)
+    return post[1] if joined and post[0] == "Speaker" else None
+
+
+def _origin(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
+    """The state of a chamber that its own words leave out: said behind the bracket, or by the holder's next office."""
+    if not any(i.kind == "chamber" for i in held.phrase.parts):
+        return None
+    for other in many:
+        lands = [i.value for i in other.phrase.parts if i.kind in {"country", "demonym"}]
+        if other.person == held.person >= 0 and other.phrase.first > held.phrase.last and lands:
+            return lands[0]
+    behind = sentence.items[held.phrase.last + 1 :]
+    for at, item in enumerate(behind[:-1]):
+        if item.value in {";", "."}:
+            return None
+        if item.kind == "takes_from" and behind[at + 1].kind == "country":
+            return behind[at + 1].value
+    return None
+
+
+_BETWEEN = frozenset({"person", "honorific", "conj", "article"})
 
 
 def _land_of(held: Held, people: People, known: KnownNames | None) -> str | None:

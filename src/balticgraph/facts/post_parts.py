@@ -7,6 +7,9 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.states import states
 
+HEADS = frozenset({"president", "chair", "head", "speaker"})
+DEPUTIES = frozenset({"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"})
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -14,8 +17,11 @@ class Place:
 
     Committee and country named last; `near` is the country named last in the same sentence, `last` the post
     that stands before the phrase in the same sentence; `own` the assembly whose bare officers the text means;
-    `leads` the country of the person beside the title, as head of it or as known; `group` the parliamentary group
-    named last.
+    `leads` the country of the person beside the title, as head of it or as known; `latest` the last post
+    told of, in whatever sentence; `group` the group named last, `here` the committee or group that the same
+    sentence has named, `beside` the parliament of the phrase right before,
+    `origin` the state of a chamber as told elsewhere in the sentence,
+    `abroad` the assembly other than the Baltic one that was named last.
     """
 
     home: str | None = None
@@ -28,7 +34,12 @@ class Place:
     own: str | None = None
     last: tuple[str, str] | None = None
     leads: str | None = None
+    latest: tuple[str, str] | None = None
     group: str | None = None
+    here: str | None = None
+    beside: str | None = None
+    origin: str | None = None
+    abroad: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,10 @@ class Parts:
     country: str | None
     kinds: frozenset[str]
     written: str
-    host: str | None = None
+    lands: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    ministries: tuple[str, ...] = ()
+    chambers: tuple[str, ...] = ()
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
@@ -55,6 +69,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
 
     lands = [c for c in (*of("country"), *of("demonym")) if len(c) == 2]
     written = ""
+    organisation = next((i.value for i in items if i.kind == "organisation"), "")
     named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun", "quality"}]
     named = named if any(i.kind != "quality" for i in named) else []
     if named:
@@ -77,9 +92,20 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         of("group"),
         lands[0] if lands else None,
         kinds,
-        written,
-        next(iter(of("country_in")), None),
+        organisation or written,
+        tuple(
+            i.value
+            for i in sorted(items, key=_place)
+            if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2
+        ),
+        tuple(i.value for i in items if i.kind == "demonym" and i.value in {"BALTIC", "NORDIC"}),
+        of("ministry"),
+        of("chamber"),
     )
+
+
+def _place(item: Item) -> int:
+    return item.first
 
 
 def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[Item]) -> str:
@@ -89,13 +115,13 @@ def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[It
     return sentence.text(named[0], noun if joined else named[-1])
 
 
-_NO_REPUBLIC_IN_NAME = frozenset({"UA", "US", "GE", "IE"})
+_NO_REPUBLIC_IN_NAME = frozenset({"UA", "US", "GE", "IE", "RO", "HU", "CA", "ME", "BA"})
 
 
 def state_name(country: str) -> str:
     """The name of a state as an organisation: "Republic of Latvia", but "Ukraine"."""
-    name = states().name_of[country]
-    return name if country in _NO_REPUBLIC_IN_NAME else f"Republic of {name}"
+    name = states().name_of[country].removeprefix("the ")
+    return name if country in _NO_REPUBLIC_IN_NAME or "Republic" in name else f"Republic of {name}"
 
 
 PRESIDIUM = "Baltic Assembly Presidium"

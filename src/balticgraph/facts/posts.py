@@ -10,11 +10,18 @@ from dataclasses import replace
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
-from balticgraph.facts.post_parts import PRESIDIUM, Parts, Place, deputy, fellow, parts_in, state_name
-from balticgraph.facts.states import DELEGATING, is_assembly, states
+from balticgraph.facts.post_committees import committee_post, group_post, role_in
+from balticgraph.facts.post_parts import DEPUTIES, HEADS, PRESIDIUM, Parts, Place, deputy, fellow, parts_in
+from balticgraph.facts.post_states import (
+    ambassador_post,
+    counterpart_post,
+    minister_post,
+    ministry_post,
+    state_post,
+)
+from balticgraph.facts.states import DELEGATING, chamber_name, is_assembly, states
 
-_HEADS = {"president", "chair", "head", "speaker"}
-_DEPUTIES = {"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"}
+_ORGANS = {"Presidium": PRESIDIUM, "Joint Jury": "Joint Jury of the Baltic Assembly Prizes"}
 
 
 def post_of(
@@ -25,33 +32,69 @@ def post_of(
     And what later phrases may leave unsaid.
     """
     del page
-    parts = parts_in(office, items, sentence, place.assembly)
+    parts = _with_origin(parts_in(office, items, sentence, place.assembly), place)
     for reading in (
         deputy,
         fellow,
+        _bare_title,
+        counterpart_post,
+        ministry_post,
+        ambassador_post,
         _written,
-        _minister,
-        _group,
+        minister_post,
+        group_post,
         _delegation,
-        _committee,
+        committee_post,
         _organ,
         _parliament,
         _body,
-        _state,
+        state_post,
     ):
         post = reading(parts, place)
         if post:
-            if parts.country:
-                place = replace(place, country=parts.country, near=parts.country)
-            if parts.groups and parts.groups[0] != THE_GROUP:
-                place = replace(place, group=parts.groups[0])
+            land = parts.country or place.origin
+            if land:
+                place = replace(place, country=land, near=land)
+            elif place.home is None and states().country_of_parliament(post[1]):
+                place = replace(place, country=states().country_of_parliament(post[1]))
             if "delegation" in parts.kinds and " to the " in post[1]:
                 place = replace(place, sender=post[1].split(" to the ")[0])
-            place = replace(place, last=post)
-            return post, replace(place, committee=post if "committee" in parts.kinds else place.committee)
+            place = replace(place, last=post, latest=post)
+            if "committee" in parts.kinds:
+                place = replace(place, committee=post, here=post[1])
+            if parts.groups:
+                home = states().parliament_of.get(place.home or "")
+                kept = place.group and home and home not in post[1]
+                place = replace(place, group=place.group if kept else post[1], here=post[1])
+            return post, place
     return None, replace(
         place, sender=_sender(parts) or place.sender
     ) if "delegation" in parts.kinds else place
+
+
+def _with_origin(parts: Parts, place: Place) -> Parts:
+    """The parts with the parliament that a chamber's name and its state make."""
+    if not parts.chambers or parts.parliaments:
+        return parts
+    chamber = parts.chambers[0]
+    country = parts.country or place.origin
+    if country is None and chamber == "House of Representatives":
+        country = "US"
+    if country is None and chamber not in {"parliament", "parliaments"} and place.country != place.home:
+        country = place.country
+    name = chamber_name("parliament" if chamber == "parliaments" else chamber, country) if country else ""
+    return replace(parts, parliaments=(name,)) if name else parts
+
+
+def _bare_title(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """A bare title in the committee, group or delegation told of beside it: "its Chair C"."""
+    if not parts.kinds <= {"office"} or parts.office not in _BARE:
+        return None
+    of = place.last[1] if place.last and role_in("chair", place.last[1]) != "Chair" else place.here
+    return (role_in(parts.office, of), of) if of else None
+
+
+_BARE = frozenset({"chair", "deputy_chair", "deputy_head", "member"})
 
 
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -69,50 +112,23 @@ def _title(office: str) -> str:
     return office if office[0].isupper() else office.replace("_", " ").title()
 
 
-def _minister(parts: Parts, place: Place) -> tuple[str, str] | None:
-    named = "Minister" in parts.office or parts.office in {"prime_minister"}
-    if not named:
-        return None
-    parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
-    country = parts.country or parliament or place.leads or place.near or place.home or place.country
-    if country is None or country not in states().name_of:
-        return None
-    return (
-        "Prime Minister" if parts.office == "prime_minister" else parts.office
-    ), f"Government of {states().name_of[country]}"
-
-
-THE_GROUP = "parliamentary group"
-"""The value of a group that is named without its states, which means the one named before."""
-
-
-def _group(parts: Parts, place: Place) -> tuple[str, str] | None:
-    name = next((group for group in (*parts.groups, place.group) if group and group != THE_GROUP), None)
-    if not parts.groups or name is None:
-        return None
-    home = states().parliament_of.get(place.home or "", "Seimas")
-    body = parts.parliaments[0] if parts.parliaments else "Riigikogu" if name.startswith("Estonia-") else home
-    office = {"head": "Head", "member": "Member"}.get(
-        parts.office, "Chair" if parts.office in _HEADS else "Deputy Chair"
-    )
-    return office, f"{name} ({body})"
-
-
 def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     assembly = next((b for b in parts.bodies if is_assembly(b)), None)
-    slip = bool(assembly and parts.parliaments and parts.office in _HEADS)
+    slip = bool(assembly and parts.parliaments and parts.office in HEADS)
     if "delegation" not in parts.kinds and not slip:
         return None
     assembly = assembly or place.assembly
+    if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
+        assembly = place.abroad or assembly
     delegation = _sender(parts) or place.sender or _home_sender(place)
     if assembly is None or delegation is None:
         return None
     name = f"{delegation} to the {assembly}"
     office = (
         "Head of Delegation"
-        if parts.office in _HEADS
+        if parts.office in HEADS
         else "Deputy Head of Delegation"
-        if parts.office in _DEPUTIES
+        if parts.office in DEPUTIES
         else None
     )
     office = office or {
@@ -121,6 +137,9 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
         "secretary": "Secretary",
     }.get(parts.office)
     return (office, name) if office else None
+
+
+_MEMBERS = frozenset({"EE", "LV", "LT", None})
 
 
 def _sender(parts: Parts) -> str | None:
@@ -137,82 +156,17 @@ def _home_sender(place: Place) -> str | None:
     return f"{states().parliament_of[place.home]} Delegation" if place.home in DELEGATING else None
 
 
-def _committee(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if "committee" not in parts.kinds:
-        return None
-    office = (
-        "Committee Chair"
-        if parts.office in _HEADS
-        else "Committee Vice Chair"
-        if parts.office in _DEPUTIES
-        else "Committee Member"
-    )
-    if not parts.topics and parts.written:
-        body = _committee_body(parts, place)
-        return (office, committee_name(parts.written.removeprefix("on "), body)) if body else None
-    if not parts.topics:
-        return (office, place.committee[1]) if place.committee else None
-    body = _committee_body(parts, place)
-    return (office, committee_name(parts.topics[0], body)) if body else None
-
-
-def _committee_body(parts: Parts, place: Place) -> str | None:
-    if parts.parliaments:
-        return parts.parliaments[0]
-    if "Baltic Assembly" in parts.bodies or _of_assembly(parts, place):
-        return "Baltic Assembly"
-    country = parts.country or place.home or place.country
-    return states().parliament_of.get(country) if country else None
+def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
+    del place
+    organ = next((_ORGANS[o] for o in parts.organs if o in _ORGANS), None)
+    if organ:
+        return role_in(parts.office, organ), organ
+    if "Secretariat" in parts.organs and (parts.office[0].isupper() or parts.office == "secretary_general"):
+        return _title(parts.office), "Baltic Assembly Secretariat"
+    return None
 
 
 _OF_MANY = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Group"})
-_OF_ASSEMBLY = frozenset(
-    {
-        "Economics, Energy and Innovation",
-        "Natural Resources and Environment",
-        "Health, Welfare and Family",
-        "Security and Defence",
-        "Education, Science and Culture",
-        "Legal Affairs and Security",
-        "Budget and Control",
-        "Legal",
-        "Communications and Informatics",
-        "Environmental Protection and Energy",
-    }
-)
-
-
-def _of_assembly(parts: Parts, place: Place) -> bool:
-    """Whether a committee is one that only the assembly has, in a text about it; the Seimas has one namesake."""
-    if place.assembly != "Baltic Assembly" or parts.country:
-        return False
-    namesake = place.home == "LT" and parts.topics[0] == "Education, Science and Culture"
-    return parts.topics[0] in _OF_ASSEMBLY and not namesake
-
-
-def committee_name(topic: str, body: str) -> str:
-    """The canonical name of a committee.
-
-    >>> committee_name("Culture", "Seimas"), committee_name("Foreign Affairs", "Seimas")
-    ('Committee on Culture (Seimas)', 'Foreign Affairs Committee (Seimas)')
-    """
-    if topic.endswith("Commission"):
-        return f"{topic} ({body})"
-    if body == "Seimas" and topic != "Foreign Affairs":
-        return f"Committee on {topic} (Seimas)"
-    return f"{topic} Committee ({body})"
-
-
-def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
-    del place
-    if "Presidium" in parts.organs:
-        office = (
-            "Chair" if parts.office in _HEADS else "Deputy Chair" if parts.office in _DEPUTIES else "Member"
-        )
-        return office, PRESIDIUM
-    if "Secretariat" in parts.organs and parts.office[0].isupper():
-        return parts.office, "Baltic Assembly Secretariat"
-    return None
 
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -231,11 +185,16 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         parliament = states().parliament_of.get(bare)
     if parliament is None:
         return None
-    if parts.office in _HEADS:
+    if parts.office in HEADS:
         return "Speaker", parliament
-    if parts.office in _DEPUTIES:
+    if parts.office in DEPUTIES:
         return "Deputy Speaker", parliament
+    if parts.office in {"secretary", "secretary_general"} or parts.office in _OF_PARLIAMENT:
+        return _title(parts.office), parliament
     return ("Member of Parliament", parliament) if parts.office in {"mp", "member"} else None
+
+
+_OF_PARLIAMENT = frozenset({"Deputy Secretary", "Deputy Secretary General"})
 
 
 def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -254,38 +213,12 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         "ambassador": "Ambassador",
         "secretary": "Secretary",
     }
-    title = titles.get(parts.office) or (parts.office if parts.office in _OF_STAFF else None)
+    if parts.office == "mep":
+        return "Member", "European Parliament"
+    title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
     if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = "President" if title == "Chair" else "Vice President"
     return (title, parts.bodies[0]) if title and parts.bodies else None
 
 
 _PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission"})
-
-
-_OF_STAFF = frozenset({"Project Manager", "Assistant", "Adviser", "Consultant", "Press Spokesperson"})
-
-
-def _state(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if place.leads and parts.office in {"president", "head_of_state"} and parts.kinds <= {"office"}:
-        return "President", state_name(place.leads)
-    if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.own):
-        return (
-            ("President", f"Republic of {states().name_of[place.home]}")
-            if place.presidential and place.home
-            else ("President", place.own or "Baltic Assembly")
-        )
-    if (
-        parts.office in {"vice_president", "secretary_general"}
-        and parts.kinds <= {"office"}
-        and not place.presidential
-        and place.own
-    ):
-        return "Vice President" if parts.office == "vice_president" else "Secretary General", place.own
-    country = parts.country or (place.home if parts.office == "head_of_state" else None)
-    if country in states().name_of and parts.office in {"president", "head_of_state"}:
-        return "President", state_name(country)
-    if country in states().name_of and parts.office == "ambassador":
-        name, host = states().name_of[country], states().name_of.get(parts.host or "")
-        return "Ambassador", f"{name} (to {host})" if host else state_name(country)
-    return None

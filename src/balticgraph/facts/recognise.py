@@ -104,7 +104,13 @@ def recognise_as(release: Release, language: str, known: KnownNames | None = Non
 def _place(release: Release, language: str) -> Place:
     """What the publisher leaves unsaid: whose parliament and government are "the" ones."""
     publisher = release.publisher.value if release.publisher else ""
-    home = _HOMES.get(language) or states().home_of.get(publisher)
+    land = publisher.removeprefix("Government of ").removeprefix("President of ").removeprefix("MFA ")
+    home = (
+        _HOMES.get(language)
+        or states().home_of.get(publisher)
+        or states().country_of_parliament(publisher)
+        or next((code for code, name in states().name_of.items() if name == land), None)
+    )
     return Place(home=home, presidential=publisher.startswith("President of"))
 
 

@@ -1,0 +1,172 @@
+"""Names that English makes of common words: committees, ministries and portfolios that no list has.
+
+"the Committee for a Clean Sea", "Peat and Forest Committee", "Minister of Regional Affairs".
+"""
+
+from collections.abc import Callable
+from functools import cache
+
+from balticgraph.errors import LexiconError
+from balticgraph.facts.compound_groups import group_name, parliament_name
+from balticgraph.facts.compound_organisations import organisation_name
+from balticgraph.facts.compound_words import Line, Made
+from balticgraph.facts.items import Item
+from balticgraph.facts.lexicon import table_of
+from balticgraph.language.words import Words
+from balticgraph.resources import bundled
+
+_TRIGGERS = frozenset({"committee", "office", "chamber", "group"})
+_ADJECTIVES = frozenset(
+    {"special", "select", "joint", "temporary", "standing", "permanent", "parliamentary", "ad"}
+)
+_POINTING = frozenset(
+    {
+        "our",
+        "this",
+        "that",
+        "each",
+        "every",
+        "both",
+        "no",
+        "another",
+        "one",
+        "its",
+        "their",
+        "his",
+        "her",
+        "all",
+    }
+)
+_NO_START = frozenset({"demonym", "country", "city"})
+
+
+def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, the words of a committee, group, ministry, portfolio or parliament made one item."""
+    if not any(i.kind in _TRIGGERS or words.keys[i.first] == "group" for i in items):
+        return items
+    line = Line(items, words, matters())
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        made = next((m for rule in _RULES if (m := rule(line, at))), None)
+        found.append(made.item if made else items[at])
+        at = made.after if made else at + 1
+    return tuple(found)
+
+
+@cache
+def matters() -> frozenset[str]:
+    """The words of which names of committees and ministries are made; raises `LexiconError` where there are none.
+
+    >>> "fisheries" in matters(), "kask" in matters()
+    (True, False)
+    """
+    listed = table_of(bundled("data") / "lexicon" / "en" / "words" / "matters.toml").get("words")
+    if not isinstance(listed, str):
+        raise LexiconError("en/words/matters.toml: words are missing; give them in one string")
+    return frozenset(listed.split())
+
+
+def _committee_on(line: Line, at: int) -> Made | None:
+    """A committee with its matter behind it: "Special Committee on Security of Supply"."""
+    adjective = line.key(at) in _ADJECTIVES and line.capital(at) and line.kind(at + 1) == "committee"
+    noun = at + 1 if adjective else at
+    if line.kind(noun) != "committee" or line.kind(noun + 1) != "link" or line.many(noun):
+        return None
+    link = line.text(noun + 1).split()
+    start = noun + 2 + (line.kind(noun + 2) == "article")
+    if link[0].lower() not in {"on", "for", "of"} or line.kind(start) in _NO_START:
+        return None
+    end = line.without_person(start, line.row(start, of=True))
+    if end == start or (end == start + 1 and line.kind(start) == "topic" and not adjective):
+        return None
+    first = noun + 2 if link[-1].lower() != "the" else start
+    name = ("the " if link[-1].lower() == "the" else "") + line.text(first, end - 1)
+    plain = line.key(noun) == "committee" and not adjective and link[0].lower() == "on"
+    if not plain:
+        name = f"{line.titled(at, noun)} {link[0].lower()} {name}"
+    return line.made("committee_of", name, at, end)
+
+
+def _committee_before(line: Line, at: int) -> Made | None:
+    """A committee with its matter before it: "Public Expenditure and Audit Committee"."""
+    if not line.token(at) or line.kind(at) in _NO_START or line.key(at) in _POINTING:
+        return None
+    end = line.row(at)
+    noun = end
+    if line.kind(noun) != "committee" or line.many(noun) or (end == at + 1 and line.kind(at) == "topic"):
+        return None
+    if all(line.key(n) in _ADJECTIVES for n in range(at, end)):
+        return None
+    special = line.key(noun) not in {"committee", "standing", "parliamentary"}
+    return line.made("committee_of", line.text(at, noun if special else end - 1), at, noun + 1)
+
+
+def _ministry(line: Line, at: int) -> Made | None:
+    """A ministry that somebody has an office in: "State Secretary of the Ministry of Transport"."""
+    if line.key(at) != "ministry" or not line.in_office(at):
+        return None
+    if line.kind(at + 1) != "link" or line.kind(at + 2) in _NO_START:
+        return None
+    end = line.without_person(at + 2, line.row(at + 2, of=True))
+    return line.made("ministry", f"Ministry of {line.behind(at + 1, end)}", at, end) if end > at + 2 else None
+
+
+def _minister_of(line: Line, at: int) -> Made | None:
+    """A minister with the portfolio behind: "Minister for Smart Administration", "Vice Minister of Energy"."""
+    if (
+        line.kind(at) != "office"
+        or line.items[at].value not in {"minister", "vice_minister"}
+        or line.many(at)
+    ):
+        return None
+    if line.kind(at + 1) != "link" or line.kind(at + 2) in _NO_START:
+        return None
+    end = line.without_person(at + 2, line.row(at + 2))
+    if not any(line.topical(n) for n in range(at + 2, end)):
+        return None
+    return line.made("office", f"{line.minister(at)} of {line.behind(at + 1, end)}", at, end)
+
+
+def _wider_portfolio(line: Line, at: int) -> Made | None:
+    """A portfolio of which a list has the first word alone: "Minister of Health and Labour"."""
+    value = line.items[at].value
+    if line.kind(at) != "office" or "Minister of " not in value or line.many(at):
+        return None
+    if " of " not in line.text(at) and " for " not in line.text(at):
+        return None
+    end = line.row_on(at + 1)
+    return (
+        line.made("office", value + line.gap(at, at + 1) + line.text(at + 1, end - 1), at, end)
+        if end > at + 1
+        else None
+    )
+
+
+def _before_minister(line: Line, at: int) -> Made | None:
+    """A minister with the portfolio before: "the Climate Minister", "the energy minister"."""
+    if not line.topical(at) or line.kind(at) in {"office", "committee", *_NO_START}:
+        return None
+    end = line.row(at) if line.capital(at) else at + 1
+    if (
+        line.kind(end) != "office"
+        or line.items[end].value not in {"minister", "vice_minister"}
+        or line.many(end)
+    ):
+        return None
+    if end - at > 3 or not all(line.topical(n) for n in range(at, end)):
+        return None
+    return line.made("office", f"{line.minister(end)} of {line.titled(at, end - 1)}", at, end + 1)
+
+
+_RULES: tuple[Callable[[Line, int], Made | None], ...] = (
+    _committee_on,
+    _committee_before,
+    _ministry,
+    _minister_of,
+    _wider_portfolio,
+    _before_minister,
+    group_name,
+    parliament_name,
+    organisation_name,
+)
