@@ -75,7 +75,7 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
 
 
 def _phrase(words: Words, at: int, high: int, phrases: Lexicon) -> Item | None:
-    for phrase in phrases.beginning(words.keys[at]):
+    for phrase in phrases.at(words.keys, at):
         last = at + len(phrase.words) - 1
         if (
             last < high
@@ -126,7 +126,7 @@ def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection
 
 
 def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
-    return any(p.kind == "honorific" and p.fits(words.keys, at) for p in phrases.beginning(words.keys[at]))
+    return any(p.kind == "honorific" and p.fits(words.keys, at) for p in phrases.at(words.keys, at))
 
 
 def _after_initials(words: Words, at: int, high: int) -> int:
@@ -195,7 +195,7 @@ def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
         return False
     return not any(
         p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_letters(words, at, p))
-        for p in phrases.beginning(words.keys[at])
+        for p in phrases.at(words.keys, at)
     )
 
 

@@ -53,8 +53,7 @@ class Phrase:
         if at + len(self.words) > len(keys):
             return False
         for shift, word in enumerate(self.words):
-            key = keys[at + shift]
-            if word != key and not (word[-1] == "*" and key.startswith(word[:-1])):
+            if not _same(word, keys[at + shift]):
                 return False
         return not self.apart or _follows(keys, at + len(self.words), self.apart)
 
@@ -77,6 +76,18 @@ class Lexicon:
     exact: dict[str, tuple[Phrase, ...]]
     stems: dict[str, tuple[Phrase, ...]]
     seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+    pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def at(self, keys: tuple[str, ...], at: int) -> tuple[Phrase, ...]:
+        """The phrases that may stand at a word, by it and by the word behind it, the longest first."""
+        following = keys[at + 1] if at + 1 < len(keys) else ""
+        found = self.pairs.get((keys[at], following))
+        if found is None:
+            many = self.beginning(keys[at])
+            found = tuple([p for p in many if len(p.words) == 1 or _same(p.words[1], following)])
+            if len(self.pairs) < 400_000:
+                self.pairs[keys[at], following] = found
+        return found
 
     def beginning(self, key: str) -> tuple[Phrase, ...]:
         """The phrases that may begin with this folded word, the longest first.
@@ -92,6 +103,10 @@ class Lexicon:
             if len(self.seen) < 200_000:
                 self.seen[key] = found
         return found
+
+
+def _same(word: str, key: str) -> bool:
+    return word == key or (word[-1] == "*" and key.startswith(word[:-1]))
 
 
 def _longest_first(phrase: Phrase) -> tuple[int, int, int]:

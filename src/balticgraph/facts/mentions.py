@@ -1,6 +1,6 @@
 """A release as sentences of items, and the spans of its text layer that show them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.compounds import with_compounds
@@ -25,6 +25,10 @@ class Sentence:
     start: int
     end: int
     items: tuple[Item, ...]
+    kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kinds", frozenset([item.kind for item in self.items]))
 
     def text(self, first: Item, last: Item | None = None) -> str:
         """The words of an item, or from one item to another, as the cleaned text writes them."""
@@ -32,7 +36,7 @@ class Sentence:
 
     def has(self, *kinds: str) -> bool:
         """Whether an item of one of these kinds is in the sentence."""
-        return any(item.kind in kinds for item in self.items)
+        return not self.kinds.isdisjoint(kinds)
 
 
 @dataclass(frozen=True, slots=True)
