@@ -4,7 +4,7 @@ A bare verb of speech needs an anchor at an event.
 """
 
 from balticgraph.facts.clauses import Clause
-from balticgraph.facts.companions import guests
+from balticgraph.facts.companions import fellows_in_talk, guests
 from balticgraph.facts.details import implicit, place
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.items import Item
@@ -18,8 +18,18 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     """The occasions that a clause is about."""
     if clause.role == "say" and not _anchored(sentence, clause, groups):
         return []
+    if clause.role == "discuss":
+        return _discussed_at(course, sentence, clause, groups)
     if clause.role == "meet":
-        groups = [g for g in groups if any(o.kind != "visit" for o in g[2]) or _placed(sentence, g[0])]
+        heads = _speakers(course, sentence, clause) > 1
+        groups = [
+            g
+            for g in groups
+            if any(o.kind != "visit" for o in g[2])
+            or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
+        ]
+    if clause.role == "speak":
+        groups = [g for g in groups if not _is_topic(sentence, clause, g[0])]
     received = guests(sentence, clause) if course.page.language == "en" else ()
     if received:
         groups = [g for g in groups if g[0] < received[0] or _placed(sentence, g[0])]
@@ -79,6 +89,43 @@ def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool
     return others and not named and current.kind == "parliament_speakers_meeting"
 
 
+def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
+    """Where a matter was discussed: by several persons where they are told of, by one only where the words place it."""
+    fellows = fellows_in_talk(sentence, clause)
+    placed = [g for g in groups if not _is_topic(sentence, clause, g[0]) and _stands_in(sentence, g[0])]
+    if placed:
+        return min(placed, key=lambda group: _distance(group, clause.at))[2]
+    several = len(
+        [at for at in (*clause.subjects, *(clause.objects if clause.voice == "passive" else ())) if at >= 0]
+    )
+    if several + len(fellows) < 2 or groups:
+        return []
+    if course.current and not course.current.ahead:
+        return [course.current]
+    return [_implicit(course, sentence, clause)] if fellows and clause.subjects else []
+
+
+def _stands_in(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is told to be where something was: "at their meeting", "during the session"."""
+    items, at = sentence.items, first - 1
+    while at >= 0 and items[at].kind in {"article", "quality", "its", "ordinal", "body"}:
+        at -= 1
+    return items[first].kind == "event_in" or (
+        at >= 0 and items[at].kind in {"in", "during"} and items[at].value != "beside"
+    )
+
+
+def _is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
+    items, at = sentence.items, first - 1
+    while at > clause.at and items[at].kind in {"article", "quality", "its", "ordinal"}:
+        at -= 1
+    return clause.at < at < first and sentence.text(items[at]).lower() in _ABOUT
+
+
+_ABOUT = frozenset({"about", "regarding", "concerning", "on", "on the", "for", "for the"})
+
+
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
     before = sentence.items[: clause.at]
@@ -129,9 +176,17 @@ def _placed(sentence: Sentence, first: int) -> bool:
     before = [
         i for i in sentence.items[max(0, first - 2) : first + 1] if i.kind in {"during", "event_in", "in"}
     ]
-    return (bool(before) and sentence.items[first].kind != "event") or any(
-        i.value == "during" for i in before
+    return (
+        (bool(before) and sentence.items[first].kind != "event")
+        or any(i.value == "during" for i in before)
+        or _stays(sentence, first)
     )
+
+
+def _stays(sentence: Sentence, first: int) -> bool:
+    """Whether somebody is told to be on a visit: "A, who is on a visit to Riga"."""
+    words = [sentence.text(i).lower() for i in sentence.items[max(0, first - 3) : first]]
+    return "on" in words and any(word in {"is", "was", "are", "were", "while"} for word in words)
 
 
 def _anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:

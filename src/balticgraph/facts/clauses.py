@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
+from balticgraph.facts.rows import direct, row, turned
 from balticgraph.facts.verbs import Verb, gives_speech, verbs_of
 
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
 PRONOUN = -1
-_OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former"})
-_SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def clauses(
         taken = set(before.subjects) & set(before.objects) if before and not with_articles else set()
         own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
         objects = tuple(p for p in persons if at < p < high)
-        subjects = _direct(items, own, begins, at)
+        subjects = direct(items, own, begins, at)
         if not subjects and objects and objects[0] not in oblique:
             subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
@@ -80,13 +79,38 @@ def clauses(
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
             subjects = before.subjects if before.voice != "passive" else ()
-        if verb.void or (role == "say" and _of_body(items, verb.first, held)):
+        if verb.void or _of_nobody(items, verb, held):
             continue
-        if items[at].kind == "chair_now" and _of_delegation(items, at):
-            continue
+        if with_articles and role in _SHARED:
+            subjects = (*subjects, *[p for p in _fellows(sentence, at, high, objects) if p not in subjects])
         role, voice = _part(items, at, verb, with_articles=with_articles)
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_shared(found)
+
+
+def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> bool:
+    """Whether a verb gives nobody a part: words of a body, the leading of a delegation."""
+    if verb.role == "say" and _of_body(items, verb.first, held):
+        return True
+    return items[verb.at].kind == "chair_now" and _of_delegation(items, verb.at)
+
+
+_SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
+
+
+def _fellows(sentence: Sentence, at: int, high: int, objects: tuple[int, ...]) -> tuple[int, ...]:
+    """Those who do something "together with" the subject, named behind the verb."""
+    items = sentence.items
+    together = next(
+        (
+            n
+            for n in range(at + 1, high)
+            if items[n].kind == "conj" and sentence.text(items[n]).lower().endswith("with")
+        ),
+        -1,
+    )
+    behind = tuple(p for p in objects if p > together)
+    return behind if together >= 0 else ()
 
 
 def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
@@ -114,11 +138,11 @@ def _behind(
     """The subjects that stand behind their verb: "said the Speaker A", "in the talks took part A and B"."""
     if with_articles and verb.role == "visit":
         return ()
-    if _turned(items, verb.at, objects, begins):
-        return objects if with_articles and verb.role == "attend" else _row(items, objects, begins)
+    if turned(items, verb.at, objects, begins):
+        return objects if with_articles and verb.role == "attend" else row(items, objects, begins)
     if with_articles or verb.role not in {"attend", "open", "chair", "speak", "host", "visit"}:
         return ()
-    return tuple(p for p in _row(items, objects, begins) if p not in oblique)
+    return tuple(p for p in row(items, objects, begins) if p not in oblique)
 
 
 def _passive(
@@ -132,10 +156,10 @@ def _passive(
     if verb.label and not objects:
         return None
     if verb.by >= 0 and role != "attend":
-        objects = _row(items, objects, begins)
+        objects = row(items, objects, begins)
     patients: tuple[int, ...] = ()
     if verb.together:
-        patients = _direct(items, [p for p in persons if p < at], begins, at)
+        patients = direct(items, [p for p in persons if p < at], begins, at)
     if role in {"composed", "headed"}:
         role = _of_lead(items, at) if role == "headed" else "attend"
     return Clause(at, role, verb.tense, "passive", (), objects, patients)
@@ -175,7 +199,7 @@ def _of_pronoun(
 def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins: dict[int, int]) -> bool:
     """Whether a verb stands right behind "and", so that it shares the subject of the verb before."""
     plain = verb.voice == "active" and items[verb.first - 1].kind == "conj"
-    return plain and not _turned(items, verb.at, objects, begins)
+    return plain and not turned(items, verb.at, objects, begins)
 
 
 def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
@@ -211,83 +235,3 @@ def _with_shared(found: list[Clause]) -> list[Clause]:
     ):
         return [replace(found[0], subjects=found[1].subjects), *found[1:]]
     return found
-
-
-def _direct(
-    items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, int], until: int
-) -> tuple[int, ...]:
-    """The persons that no preposition governs, and none that goes on a list that one governs."""
-    kept: list[int] = []
-    out = False
-    last = -1
-    for at in persons:
-        start = begins.get(at, at)
-        while start and items[start - 1].kind in {"honorific", "quality", "article"}:
-            start -= 1
-        listed = last >= 0 and any(i.kind == "conj" for i in items[last + 1 : until])
-        goes_on = listed and all(
-            i.kind in _SOFT or i.value in {",", "and", "(", ")"} or i.kind not in {"low", "mark"}
-            for i in items[last + 1 : start]
-        )
-        before = items[start - 1] if start else None
-        governed = (
-            before is not None
-            and before.kind in _OBLIQUE
-            and not (before.kind == "link" and start >= 2 and items[start - 2].kind not in {"low", "cap"})
-        )
-        out = governed or (out and goes_on)
-        if not out:
-            kept.append(at)
-        last = at
-    return tuple(kept)
-
-
-def _turned(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dict[int, int]) -> bool:
-    """Whether the subject follows the verb: "said the Speaker Ināra Mūrniece"."""
-    if not objects or items[at].value == "passive":
-        return False
-    start = begins.get(objects[0], objects[0])
-    between = items[at + 1 : start]
-    return all(i.kind in _SOFT or (i.kind in {"low"} and len(between) < 4) for i in between) and not any(
-        i.kind in {"with", "by"} for i in between
-    )
-
-
-def _qualified(between: tuple[Item, ...]) -> bool:
-    """Whether an office in a row has a word or two of its own before it: "A and the newly appointed minister B"."""
-    words = sum(i.kind == "low" for i in between)
-    joined = bool(between) and between[0].value in {",", "and"}
-    return (
-        joined
-        and words <= 2
-        and all(i.kind in _SOFT | {"low", "conj"} or i.value in {",", "(", ")"} for i in between)
-    )
-
-
-def _ends_with_and(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a row goes on behind a person and "and" joins its last member."""
-    return any(i.kind == "conj" for i in items[at + 1 : at + 14])
-
-
-def _row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
-    """The first person after a verb and those joined to it."""
-    row = [objects[0]]
-    for at in objects[1:]:
-        between = items[row[-1] + 1 : begins.get(at, at)]
-        plain = all(
-            i.value in {",", ";", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"}
-            for i in between
-        )
-        listed = (
-            len(between) >= 2
-            and between[0].value in {",", ";"}
-            and between[-1].value in {",", ";", "and"}
-            and len(between) < 16
-        )
-        own = (
-            at in begins and _qualified(between) and (between[0].kind == "conj" or _ends_with_and(items, at))
-        )
-        if not plain and not listed and not own:
-            break
-        row.append(at)
-    return tuple(row)

@@ -36,11 +36,11 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
     if course.page.language != "en":
         return
     items = sentence.items
-    if not (found or sentence.has("held_past", "held_now", "held_future") or sentence.zone is Zone.TITLE):
-        return
+    told = found or sentence.has("held_past", "held_now", "held_future") or sentence.zone is Zone.TITLE
     ahead = sentence.has("future", "held_future") and all(c.tense == "future" for c in found)
     for one, occasion in course.diary.named.get(sentence.index, []):
-        if one.sort not in _MEETINGS or _not_yet(sentence, one):
+        placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
+        if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
         for at in _named_with(items, one):
             person = course.people.at(sentence, items[at])
@@ -71,10 +71,10 @@ def _named_with(items: tuple[Item, ...], one: Gathering) -> list[int]:
     step = next((n for n in range(one.head + 1, min(one.last + 6, len(items))) if _binds(items[n])), -1)
     if step < 0 or any(items[n].kind not in _BETWEEN and n > one.last for n in range(one.head + 1, step)):
         return []
-    return _row_of(items, step)
+    return row_of(items, step)
 
 
-def _row_of(items: tuple[Item, ...], step: int) -> list[int]:
+def row_of(items: tuple[Item, ...], step: int) -> list[int]:
     """The persons joined in a row behind an item."""
     row: list[int] = []
     while step + 1 < len(items):
@@ -119,3 +119,12 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
         return ()
     plain = all(i.kind in _ROW for i in between)
     return clause.objects[:1] if plain else ()
+
+
+def fellows_in_talk(sentence: Sentence, clause: Clause) -> list[int]:
+    """The persons with whom somebody discusses a matter: "discussed energy with A and B"."""
+    items = sentence.items
+    first = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "with"), -1)
+    if first < 0 or not clause.objects or first > clause.objects[-1]:
+        return []
+    return [at for at in row_of(items, first) if at in clause.objects]

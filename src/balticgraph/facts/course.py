@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.clauses import PRONOUN, Clause, clauses
-from balticgraph.facts.companions import companions, guests
+from balticgraph.facts.companions import companions, fellows_in_talk, guests
 from balticgraph.facts.details import groups_of
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.naming import inflection
@@ -12,6 +12,7 @@ from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import Course, Groups, Part
 from balticgraph.facts.people import People, Person
+from balticgraph.facts.plans import is_planned, is_programme_line, meetings_just_told, only_plans
 from balticgraph.facts.rosters import by_speech, genitives, listed
 from balticgraph.facts.stand_ins import stand_ins_of
 from balticgraph.facts.states import is_assembly
@@ -21,6 +22,7 @@ _CAPACITY = {
     "meet": "attended",
     "speak": "spoke",
     "say": "spoke",
+    "discuss": "attended",
     "open": "opened",
     "chair": "chaired",
     "host": "hosted",
@@ -32,6 +34,7 @@ _CAPACITY = {
 def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
     """Every part that the telling sentences of a page give someone."""
     course = Course(page, people, diary, held, _holders(page, people, held))
+    course.plans = page.language == "en" and only_plans(page)
     for sentence in page.told:
         _read(course, sentence)
     _name_by_speakers(course)
@@ -67,7 +70,9 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 def _read(course: Course, sentence: Sentence) -> None:
     held = course.held.get(sentence.index, [])
     stand_ins = stand_ins_of(course, held, sentence)
-    groups = groups_of(sentence, course.diary.named.get(sentence.index, []))
+    groups = meetings_just_told(
+        course, groups_of(sentence, course.diary.named.get(sentence.index, [])), sentence
+    )
     never = inflection(course.page.language).oblique
     oblique = {
         n
@@ -98,11 +103,12 @@ def _read(course: Course, sentence: Sentence) -> None:
     ended = (
         found and groups and groups[-1][0] > found[-1].at and found[-1].role in {"attend", "open", "chair"}
     )
-    if ended:
+    if ended or (live and is_programme_line(sentence)):
         course.current = groups[-1][2][0]
     elif live and course.current is before and (found or course.current is None):
         numbered = [o for o in live if not o.ahead]
-        course.current = (numbered or live)[0]
+        stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
+        course.current = course.current if stays else (numbered or live)[0]
 
 
 def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
@@ -151,6 +157,7 @@ def _of_person(
             clause.tense == "future"
             or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive" or _leads(clause)))
             or _is_scheduled(course, sentence, clause, occasion)
+            or (course.plans and is_planned(sentence, clause))
             or (
                 clause.role == "host"
                 and clause.voice in {"passive", "before"}
@@ -233,7 +240,9 @@ def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
     meets = clause.role == "meet" or (
         clause.role == "host" and sentence.has("event") and sentence.has("with")
     )
-    if not meets:
+    if clause.role == "discuss":
+        yield from ((at, "attended") for at in fellows_in_talk(sentence, clause))
+    elif not meets:
         yield from ((at, "attended") for at in guests(sentence, clause))
     if meets:
         for at in clause.objects:

@@ -49,13 +49,23 @@ def _is_name(items: list[Item], at: int) -> bool:
         return before.kind in {"office", "honorific"} or any(
             i.kind == "office" for i in items[max(0, at - 10) : at]
         )
-    if after and after.kind.startswith(_SPEAKS):
+    if (after and after.kind.startswith(_SPEAKS)) or _is_agent(items, at):
         return True
     if after and after.value in {",", "(", "-"} and _office_follows(items, at + 2):
         return True
     if _of_state(items, at) or _of_trade(items, at):
         return True
     return bool(before and after and _in_list(items, at))
+
+
+def _is_agent(items: list[Item], at: int) -> bool:
+    """Whether somebody speaks, opens or chairs by a passive verb: "moderated by A B", "will be presented by A B"."""
+    before = items[at - 1] if at else None
+    if before is None:
+        return False
+    if before.kind == "by" and at > 1:
+        return items[at - 2].kind.startswith((*_SPEAKS, "making", "presented"))
+    return before.value == "passive" and before.kind.startswith(_SPEAKS)
 
 
 def _of_state(items: list[Item], at: int) -> bool:

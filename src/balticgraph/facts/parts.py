@@ -28,7 +28,10 @@ class Part:
 
 @dataclass(slots=True)
 class Course:
-    """The course of a text: the occasion it is telling of now, and who holds which post."""
+    """The course of a text: the occasion it is telling of now, and who holds which post.
+
+    `plans` is set where the text tells of nothing but what is still to come.
+    """
 
     page: Page
     people: People
@@ -39,3 +42,4 @@ class Course:
     listing: Occasion | None = None
     last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
+    plans: bool = False

@@ -2,7 +2,8 @@
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
-from balticgraph.facts.verb_groups import group_of, is_talk
+from balticgraph.facts.verb_groups import group_of
+from balticgraph.facts.verb_objects import is_talk
 
 _SKIPPED = frozenset(
     {

@@ -7,12 +7,15 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.quotes import quoted
 from balticgraph.facts.role_nouns import labelled, told_by_noun
-from balticgraph.facts.verb_groups import Group, agent_of, group_of, speech_made
+from balticgraph.facts.verb_groups import Group, agent_of, group_of
+from balticgraph.facts.verb_objects import has_meeting, speech_made, tells_hearers, visit_made, welcomes_thing
 
 _VERB = re.compile(
-    r"(composed|headed|attend|meet|speak|say|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
+    r"(composed|headed|attend|meet|speak|say|discuss|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
 )
-_OF_PATIENTS = frozenset({"meet", "attend", "host", "speak", "say", "open", "chair", "visit", "plant"})
+_OF_PATIENTS = frozenset(
+    {"discuss", "meet", "attend", "host", "speak", "say", "open", "chair", "visit", "plant"}
+)
 _TOGETHER = ("joined", "accompanied", "flanked")
 
 
@@ -86,9 +89,30 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     item = sentence.items[at]
     if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
         return "host_past"
-    if english and speech_made(sentence, at):
+    return _english(sentence, at) if english else item.kind
+
+
+def _english(sentence: Sentence, at: int) -> str:
+    """The kind of an English item: verbs of making, telling and welcoming mean what their objects make of them."""
+    item = sentence.items[at]
+    if speech_made(sentence, at):
         return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
+    if tells_hearers(sentence, at):
+        return "speak_past"
+    if visit_made(sentence, at):
+        return "attend_past"
+    if item.kind == "discussed" and sentence.text(item).lower() in _DISCUSSING:
+        return "discuss_past"
+    if has_meeting(sentence, at):
+        return "meet_past"
+    if item.kind.startswith("host_") and item.value == "active" and welcomes_thing(sentence, at):
+        return "say_past"
     return item.kind
+
+
+_DISCUSSING = frozenset(
+    {"discussed", "debated", "talked about", "exchanged views on", "exchanged views", "talked"}
+)
 
 
 def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, before: Verb | None) -> Verb:
@@ -96,10 +120,14 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     items = sentence.items
     group = group_of(sentence, at)
     role, voice = match[1], items[at].value
-    voice = "active" if items[at].kind == "making" or (voice == "held" and role == "speak") else voice
+    voice = (
+        "active"
+        if items[at].kind in {"making", "presented"} or (voice == "held" and role == "speak")
+        else voice
+    )
     by = -1
     if voice in {"active", "represent", "received"} and match[2] in {"past", None} and role in _OF_PATIENTS:
-        plain = speech_made(sentence, at) == "passive"
+        plain = speech_made(sentence, at) == "passive" or visit_made(sentence, at)
         by = agent_of(items, at, high, near=not (group.be or plain))
         if by >= 0 or (group.be and _participle(sentence.text(items[at]))):
             voice = "passive"
@@ -125,7 +153,11 @@ def _of_time(
 ) -> str:
     word = sentence.text(sentence.items[at]).lower()
     kind = match[2] or "past"
-    if group.future or _is_planned(sentence, at, kind, before, named=passive and not group.be):
+    if (
+        group.future
+        or word.startswith("will ")
+        or _is_planned(sentence, at, kind, before, named=passive and not group.be)
+    ):
         return "future"
     if kind == "inf" or (kind == "future" and word.startswith("to ")):
         return _of_infinitive(sentence, group, before, named=kind == "future")

@@ -1,0 +1,83 @@
+"""What an English text tells of as still to come, and where its telling has got to."""
+
+from balticgraph.facts.clauses import Clause
+from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.parts import Course, Groups
+from balticgraph.facts.verb_groups import group_of
+
+_TOLD = (
+    "attend_past",
+    "speak_past",
+    "open_past",
+    "chair_past",
+    "host_past",
+    "meet_past",
+    "held_past",
+    "visit_past",
+    "plant_past",
+)
+
+
+def only_plans(page: Page) -> bool:
+    """Whether the sentences of a page tell of what will be, and none of them of what somebody did."""
+    ahead = 0
+    for sentence in page.told:
+        if any(_is_told(sentence, at) for at in range(len(sentence.items))):
+            return False
+        ahead += any(
+            i.kind.endswith("_future") or (i.kind == "future" and i.value == "future") for i in sentence.items
+        )
+    return ahead > 1
+
+
+def _is_told(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a verb of what is over, neither "is attended by" nor a participle: "a debate chaired by A"."""
+    item = sentence.items[at]
+    if item.kind not in _TOLD:
+        return False
+    group = group_of(sentence, at)
+    word = sentence.text(item).lower()
+    if group.future or group.be in {"is", "are", "being"} or word.startswith(("is ", "are ")):
+        return False
+    return item.value != "passive" or group.past or word.startswith(("was ", "were "))
+
+
+def is_planned(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause of a text of plans is one of them: all but a stay of today, and what is over."""
+    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    if sentence.items[clause.at].kind == "composed":
+        return False
+    if clause.tense == "now":
+        return not (today and clause.role in {"attend", "visit"})
+    return (clause.voice == "passive" and clause.tense != "past") or (
+        clause.voice == "passive" and not _is_told(sentence, clause.at)
+    )
+
+
+def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
+    """The occasions of a sentence, "the meeting" taken for the one that a verb has just told of: "A received B. The meeting ..."."""
+    current = course.current
+    if course.page.language != "en" or current is None or current.sort != "implicit":
+        return groups
+    named = course.diary.named.get(sentence.index, [])
+    plain = {one.first for one, _ in named if one.sort == "meeting" and not one.kind and one.number is None}
+    back = {
+        first
+        for first in plain
+        if first
+        and sentence.items[first - 1].kind in {"article", "its"}
+        and sentence.text(sentence.items[first - 1]).lower() != "a"
+    }
+    return [(first, last, [current] if first in back else many) for first, last, many in groups]
+
+
+def is_programme_line(sentence: Sentence) -> bool:
+    """Whether a sentence is a line of a programme by the hour, which begins another point: "14.30 Opening of the Session"."""
+    items = sentence.items
+    return (
+        len(items) > 4
+        and items[0].kind == items[2].kind == "num"
+        and items[1].value in {".", ":"}
+        and len(items[2].value) == 2
+        and int(items[0].value[:4]) < 25
+    )

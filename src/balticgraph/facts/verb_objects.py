@@ -1,0 +1,132 @@
+"""English verbs that mean what their objects make of them: making a speech, having a meeting, telling the delegates."""
+
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.verb_groups import agent_of, group_of
+
+
+def visit_made(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of making has a visit for its object: "an official visit to Riga was made by A"."""
+    items = sentence.items
+    if items[at].kind != "making" or agent_of(items, at, len(items), near=False) < 0:
+        return False
+    return any(i.kind == "event" and i.value == "visit" for i in items[max(0, at - 14) : at])
+
+
+def tells_hearers(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of telling has the gathering itself for its hearer: "told the meeting", "told her colleagues"."""
+    items = sentence.items
+    if items[at].kind != "say_past" or sentence.text(items[at]).lower() not in {
+        "told",
+        "reminded",
+        "assured",
+        "thanked",
+    }:
+        return False
+    step = at + 1
+    while (
+        step < len(items)
+        and items[step].kind in {"article", "its", "quality", "body", "demonym"}
+        and step < at + 5
+    ):
+        step += 1
+    if step == at + 1 or step >= len(items):
+        return False
+    word = sentence.text(items[step]).lower()
+    return (
+        items[step].kind == "event"
+        or word in _HEARERS
+        or (items[step].kind == "roster" and word.endswith("s"))
+    )
+
+
+_HEARERS = frozenset(
+    {
+        "delegates",
+        "audience",
+        "gathering",
+        "colleagues",
+        "forum",
+        "parliamentarians",
+        "members",
+        "mps",
+        "plenary",
+    }
+)
+
+
+def has_meeting(sentence: Sentence, at: int) -> bool:
+    """Whether "had" or "held" has a meeting with somebody for its object: "had meetings with A", "held short talks with B"."""
+    items = sentence.items
+    if items[at].kind not in {"low", "held_past", "presides"} or sentence.text(items[at]).lower() not in {
+        "had",
+        "has",
+        "have",
+        "held",
+        "hold",
+    }:
+        return False
+    behind = items[at + 1 : at + 6]
+    end = next((n for n, i in enumerate(behind) if i.kind == "with"), 0)
+    noun = behind[end - 1] if end else None
+    plain = all(i.kind in {"article", "quality", "its", "low", "event"} for i in behind[:end])
+    return noun is not None and plain and (noun.kind == "event" or sentence.text(noun).lower() in _MEETINGS)
+
+
+_HAVING = frozenset({"had", "has", "have", "held", "hold"})
+_MEETINGS = frozenset({"meetings", "conversation", "conversations", "discussion", "exchange", "talks"})
+
+
+def welcomes_thing(sentence: Sentence, at: int) -> bool:
+    """Whether what is welcomed is no guest but a thing: "welcomed the fact that", "welcomed Finland's accession"."""
+    if not sentence.text(sentence.items[at]).lower().startswith("welcom"):
+        return False
+    for item in sentence.items[at + 1 : at + 6]:
+        if item.kind in {"person", "office", "delegation", "roster", "group", "speakers", "by", "unknown"}:
+            return False
+        if item.kind in {"that", "doc", "mark"}:
+            return True
+    return not any(
+        sentence.text(i).lower() in _HEARERS or i.kind == "chamber" for i in sentence.items[at + 1 : at + 5]
+    )
+
+
+def speech_made(sentence: Sentence, at: int) -> str:
+    """In which voice a verb of making has a speech for its object: "addresses will be given by", "made a speech".
+
+    Empty where it has none.
+    """
+    items = sentence.items
+    kind = items[at].kind
+    if kind not in _MAKES or (
+        kind not in {"making", "presented"} and sentence.text(items[at]).lower() not in _MAKING
+    ):
+        return ""
+    step = at + 1
+    while (
+        step < len(items)
+        and step < at + 5
+        and items[step].kind in {"article", "quality", "its", "ordinal", "low"}
+    ):
+        step += 1
+    if step < len(items) and is_talk(sentence, items[step]):
+        return "active"
+    before = items[max(0, group_of(sentence, at).first - 14) : at]
+    by = agent_of(items, at, len(items), near=False)
+    return "passive" if by > 0 and any(is_talk(sentence, i) for i in before) else ""
+
+
+_NOUN = ("opening ", "closing ", "remote ", "welcom")
+_MAKES = frozenset({"making", "presented", "say_past", "held_past", "speak_past", "speak_future"})
+_MAKING = frozenset({"gave", "held", "delivered", "presented", "read", "will deliver"})
+
+
+def is_talk(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is a noun for a speech."""
+    if item.kind == "talk" or (item.kind == "speech" and sentence.text(item).lower().startswith(_NOUN)):
+        return True
+    return item.kind in {"speak_inf", "doc"} and sentence.text(item).lower() in {
+        "address",
+        "report",
+        "statement",
+    }
