@@ -157,7 +157,7 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     one = visits[0] if visits else course.diary.add("visit", "visit")
     if not visits:
         one.seen.append((sentence, sentence.items[clause.at]))
-    place(course.diary, course.page, sentence, one)
+    place(course.diary, course.page, sentence, one, stay=one.start is None)
     return [one]
 
 

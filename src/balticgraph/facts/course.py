@@ -14,6 +14,7 @@ from balticgraph.facts.parts import Course, Groups, Part
 from balticgraph.facts.people import People, Person
 from balticgraph.facts.plans import is_planned, is_programme_line, meetings_just_told, only_plans
 from balticgraph.facts.rosters import by_speech, genitives, listed
+from balticgraph.facts.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.stand_ins import stand_ins_of
 from balticgraph.facts.states import is_assembly
 
@@ -37,24 +38,9 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     course.plans = page.language == "en" and only_plans(page)
     for sentence in page.told:
         _read(course, sentence)
-    _name_by_speakers(course)
+    meet_on_visits(course)
+    name_by_speakers(course)
     return course.parts
-
-
-def _name_by_speakers(course: Course) -> None:
-    """Let a meeting of two heads of parliaments be one, whatever its words: "at their meeting A and B said"."""
-    heads = {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}
-    met: dict[str, set[int]] = {}
-    for part in course.parts:
-        if part.person.key in heads:
-            met.setdefault(part.occasion.key, set()).add(part.person.key)
-    for occasion in course.diary.occasions:
-        plain = occasion.kind == "other" and occasion.sort in _OF_HEADS and not occasion.bodies
-        if plain and len(met.get(occasion.key, ())) > 1:
-            occasion.kind = "parliament_speakers_meeting"
-
-
-_OF_HEADS = frozenset({"meeting", "implicit", "sitting", "summit", "video", "consultation"})
 
 
 def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tuple[str, str], set[int]]:

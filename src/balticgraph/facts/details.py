@@ -253,11 +253,20 @@ def set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) ->
 
 
 def place(
-    diary: Diary, page: Page, sentence: Sentence, occasion: Occasion, *, until: int | None = None
+    diary: Diary,
+    page: Page,
+    sentence: Sentence,
+    occasion: Occasion,
+    *,
+    until: int | None = None,
+    stay: bool = False,
 ) -> None:
-    """Give an occasion the days and places of a sentence, or of its items `until` one, that does not name it."""
+    """Give an occasion the days and places of a sentence, or of its items `until` one, that does not name it.
+
+    A visit takes no day but that of the `stay` that the sentence tells.
+    """
     high = len(sentence.items) if until is None else until
-    for day in told(sentence) if occasion.kind != "visit" else ():
+    for day in told(sentence) if occasion.kind != "visit" or stay else ():
         if day.first < high and not is_background(sentence, day) and not _reported(sentence, day):
             set_days(page, diary, sentence, occasion, day, ahead=_is_ahead(sentence))
     for spot in spots(sentence):

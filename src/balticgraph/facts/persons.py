@@ -96,11 +96,18 @@ def _own_spellings(people: People, sentence: Sentence) -> None:
         ):
             person = people.at(sentence, one)
             spelling = parts_of(sentence.text(own))
-            if person and _sounds_like(person.parts[-1], spelling[-1]):
+            if person and _spells(person.parts, spelling):
                 people.persons[person.key] = replace(
                     person, name=" ".join(spelling), own=True, read=person.read or person.name
                 )
                 people.of[sentence.index, own.first] = person.key
+
+
+def _spells(parts: tuple[str, ...], spelling: tuple[str, ...]) -> bool:
+    """Whether a spelling is of a name: its surname sounds alike, or the given name where both have as many parts."""
+    if _sounds_like(parts[-1], spelling[-1]):
+        return True
+    return len(parts) == len(spelling) > 1 and _sounds_like(parts[0], spelling[0])
 
 
 def _sounds_like(one: str, other: str) -> bool:
