@@ -3,6 +3,8 @@
 A bare verb of speech needs an anchor at an event.
 """
 
+from itertools import pairwise
+
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.companions import fellows_in_talk, guests
 from balticgraph.facts.details import implicit, place
@@ -98,11 +100,18 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
     several = len(
         [at for at in (*clause.subjects, *(clause.objects if clause.voice == "passive" else ())) if at >= 0]
     )
-    if several + len(fellows) < 2 or groups:
+    own = _of_their_own(sentence)
+    if several + len(fellows) < 2 or (groups and not own):
         return []
     if course.current and not course.current.ahead:
         return [course.current]
-    return [_implicit(course, sentence, clause)] if fellows and clause.subjects else []
+    return [_implicit(course, sentence, clause)] if (fellows or own) and clause.subjects else []
+
+
+def _of_their_own(sentence: Sentence) -> bool:
+    """Whether a sentence tells of its subjects' own meeting: "A and B discussed at their meeting"."""
+    items = sentence.items
+    return any(a.kind == "its" and b.kind == "event" and b.value == "meeting" for a, b in pairwise(items))
 
 
 def _stands_in(sentence: Sentence, first: int) -> bool:
@@ -253,7 +262,7 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     one: Occasion = implicit(
         course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
     )
-    course.current = one
+    course.current = course.met = one
     return one
 
 

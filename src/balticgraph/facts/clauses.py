@@ -156,7 +156,7 @@ def _passive(
     if verb.label and not objects:
         return None
     if verb.by >= 0 and role != "attend":
-        objects = row(items, objects, begins)
+        objects = row(items, objects, begins, titles=role != "say")
     patients: tuple[int, ...] = ()
     if verb.together:
         patients = direct(items, [p for p in persons if p < at], begins, at)

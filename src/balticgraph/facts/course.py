@@ -116,6 +116,8 @@ def _parts(
         return
     if sentence.items[clause.at].kind == "composed" and not groups and _is_standing(sentence):
         return
+    if role == "chair" and not groups and _chairs_committee(sentence, clause):
+        return
     chosen = chosen_for(course, sentence, clause, groups)
     if not chosen:
         return
@@ -139,19 +141,9 @@ def _of_person(
 ) -> Iterator[Part]:
     """The parts that a clause gives one person, in each occasion it is about."""
     for occasion in chosen:
-        announced = (
-            clause.tense == "future"
-            or (occasion.ahead and (clause.tense == "now" or clause.voice == "passive" or _leads(clause)))
-            or _is_scheduled(course, sentence, clause, occasion)
-            or (course.plans and is_planned(sentence, clause))
-            or (
-                clause.role == "host"
-                and clause.voice in {"passive", "before"}
-                and (occasion.coming or sentence.has("visit_future", "future"))
-            )
-        )
+        announced = _is_announced(course, sentence, clause, occasion)
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
-        if occasion.ahead and not announced:
+        if occasion.ahead and not announced and not _is_over(course, clause, occasion):
             continue
         yield Part(
             person,
@@ -165,9 +157,41 @@ def _of_person(
         )
 
 
+def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
+    """Whether a part in an occasion is only planned."""
+    passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
+    return (
+        clause.tense == "future"
+        or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
+        or _is_scheduled(course, sentence, clause, occasion)
+        or (course.plans and is_planned(sentence, clause))
+        or (
+            clause.role == "host"
+            and clause.voice in {"passive", "before"}
+            and (occasion.coming or sentence.has("visit_future", "future"))
+        )
+    )
+
+
+def _is_over(course: Course, clause: Clause, occasion: Occasion) -> bool:
+    """Whether an English verb of the past tells that an occasion has begun, though nothing else does."""
+    return (
+        course.page.language == "en"
+        and clause.tense == "past"
+        and clause.role != "say"
+        and not occasion.later
+    )
+
+
 def _leads(clause: Clause) -> bool:
     """Whether a participle tells who leads those that take part: "a delegation led by A"."""
     return clause.role == "attend" and clause.voice == "before"
+
+
+def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a committee and no event is told to be chaired: "the Economics Committee is chaired by A"."""
+    before = sentence.items[max(0, clause.at - 8) : clause.at]
+    return clause.tense in {"now", "untold"} and any(i.kind in {"committee", "committee_of"} for i in before)
 
 
 def _is_standing(sentence: Sentence) -> bool:
@@ -191,7 +215,9 @@ def _meant(
     meant = course.last if many else course.last[:1]
     for person, where, item in meant:
         for occasion in chosen:
-            announced = clause.tense == "future" or (clause.tense == "now" and occasion.ahead)
+            announced = clause.tense == "future" or (
+                clause.tense == "now" and (occasion.ahead or course.plans)
+            )
             yield Part(
                 person,
                 occasion,

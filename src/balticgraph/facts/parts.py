@@ -30,7 +30,7 @@ class Part:
 class Course:
     """The course of a text: the occasion it is telling of now, and who holds which post.
 
-    `plans` is set where the text tells of nothing but what is still to come.
+    `met` is the meeting that a verb told of last; `plans` is set where the text tells of nothing but what is still to come.
     """
 
     page: Page
@@ -43,3 +43,4 @@ class Course:
     last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     plans: bool = False
+    met: Occasion | None = None

@@ -49,15 +49,13 @@ def is_planned(sentence: Sentence, clause: Clause) -> bool:
         return False
     if clause.tense == "now":
         return not (today and clause.role in {"attend", "visit"})
-    return (clause.voice == "passive" and clause.tense != "past") or (
-        clause.voice == "passive" and not _is_told(sentence, clause.at)
-    )
+    return clause.tense == "untold"
 
 
 def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
     """The occasions of a sentence, "the meeting" taken for the one that a verb has just told of: "A received B. The meeting ..."."""
-    current = course.current
-    if course.page.language != "en" or current is None or current.sort != "implicit":
+    current = course.met
+    if course.page.language != "en" or current is None:
         return groups
     named = course.diary.named.get(sentence.index, [])
     plain = {one.first for one, _ in named if one.sort == "meeting" and not one.kind and one.number is None}

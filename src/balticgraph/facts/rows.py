@@ -64,8 +64,15 @@ def _ends_with_and(items: tuple[Item, ...], at: int) -> bool:
     return any(i.kind == "conj" for i in items[at + 1 : at + 14])
 
 
-def row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
-    """The first person after a verb and those joined to it."""
+_CLAUSAL = frozenset(
+    {"who", "which", "whose", "about", "while", "where", "when", "but", "as", "said", "because"}
+)
+
+
+def row(
+    items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int], *, titles: bool = False
+) -> tuple[int, ...]:
+    """The first person after a verb and those joined to it; with `titles`, also by words that no list knows."""
     row = [objects[0]]
     for at in objects[1:]:
         between = items[row[-1] + 1 : begins.get(at, at)]
@@ -79,10 +86,14 @@ def row(items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int])
             and between[-1].value in {",", ";", "and"}
             and len(between) < 16
         )
+        titled = bool(between) and between[0].value in {",", ";", "and"} and len(between) < 9
+        titled = titled and not any(
+            i.kind in {"that", "with", "pronoun", "num"} or i.value in _CLAUSAL for i in between
+        )
         own = (
             at in begins and _qualified(between) and (between[0].kind == "conj" or _ends_with_and(items, at))
         )
-        if not plain and not listed and not own:
+        if not plain and not listed and not own and not (titles and titled):
             break
         row.append(at)
     return tuple(row)

@@ -20,7 +20,8 @@ def tells_hearers(sentence: Sentence, at: int) -> bool:
         "told",
         "reminded",
         "assured",
-        "thanked",
+        "asked",
+        "urged",
     }:
         return False
     step = at + 1

@@ -169,7 +169,8 @@ def _of_time(
         and (group.be in {"is", "are", "being"} or word.startswith(("is ", "are ")))
     ):
         return "now"
-    return kind
+    told = group.past or word.startswith(("was ", "were ", "has ", "have "))
+    return "untold" if kind == "past" and passive and not told else kind
 
 
 def _is_planned(sentence: Sentence, at: int, kind: str, before: Verb | None, *, named: bool) -> bool:

@@ -45,6 +45,7 @@ def _ends(text: str, start: int, stop: int, end: int, abbreviations: Collection[
         return False
     tail = _TAIL.search(text[max(start, stop - 24) : stop])
     word = tail[1].lower().lstrip("(\"'“„‘«") if tail else ""
+    word = word.rsplit(".", 1)[-1] if word.rsplit(".", 1)[-1] in abbreviations else word
     if word.isdigit():
         return (len(word) == 4 and sign.isupper()) or not sign
     if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
