@@ -1,6 +1,7 @@
-"""Files that are no text, known by their first bytes: each is refused under its own name."""
+"""What kind a file is: no text, by its first bytes, which is refused under its own name, or a web page."""
 
 import codecs
+import re
 
 from balticgraph.errors import ReadError
 
@@ -57,3 +58,18 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
         raise ReadError(f"{name} is UTF-32, which is not read; save it as UTF-8")
     if b"\x00" in data and not data.startswith(_UTF_16):
         raise ReadError(f"{name} holds zero bytes and is no text; {_REMEDY}")
+
+
+_LOOKS = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_page(text: str, media_type: str | None) -> bool:
+    """Whether a text is a web page: by its kind, or because it begins as one.
+
+    >>> is_page("<!DOCTYPE html><p>Tere", None), is_page("A <b>bold</b> plan", "text/plain")
+    (True, False)
+    """
+    return media_type in {"text/html", "application/xhtml+xml"} or _LOOKS.match(text) is not None

@@ -23,10 +23,6 @@ from balticgraph.documents.senses import Sense, reading_of
 from balticgraph.errors import ReadError
 from balticgraph.language.words import fold
 
-_LOOKS = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _SIGNS = re.compile(r"[\W_]+")
 _XML = re.compile(r"^\s*<\?xml[^>]*>")
 _TELLS = frozenset({Sense.CREDIT, Sense.DATELINE, Sense.UPDATED, Sense.CONTACT, Sense.SIGNOFF})
@@ -53,15 +49,6 @@ class Page:
                 start, end, shape = next(shapes)
             found.append(replace(piece, shape=shape) if start <= piece.start else piece)
         return tuple(found)
-
-
-def is_page(text: str, media_type: str | None) -> bool:
-    """Whether a text is a web page: by its kind, or because it begins as one.
-
-    >>> is_page("<!DOCTYPE html><p>Tere", None), is_page("A <b>bold</b> plan", "text/plain")
-    (True, False)
-    """
-    return media_type in {"text/html", "application/xhtml+xml"} or _LOOKS.match(text) is not None
 
 
 def read_page(source: str, name: str) -> Page:

@@ -2,14 +2,15 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 from balticgraph.documents import stated
 from balticgraph.documents.decode import decode
 from balticgraph.documents.frontmatter import GIVEN, MARK_UP, front_matter_of
 from balticgraph.documents.identify import identify
+from balticgraph.documents.kinds import is_page
 from balticgraph.documents.layer import front_matter, pieces
-from balticgraph.documents.page import is_page, read_page
 from balticgraph.documents.release import TELLING, Passage, Release, Zone
 from balticgraph.documents.zones import zoned
 from balticgraph.errors import ReadError
@@ -17,6 +18,10 @@ from balticgraph.errors import ReadError
 SUFFIXES = frozenset({".md", ".txt", ".html", ".htm"})
 LIMIT = 20_000_000
 """The most bytes that a file may have: a page of a parliament has some hundred thousand."""
+
+
+_PAGES = "balticgraph.documents.page"
+"""Loaded at the first saved page: what finds a page's text takes a fifth of a second, which plain texts need not pay."""
 
 
 def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
@@ -36,7 +41,7 @@ def read_text(data: bytes, name: str, media_type: str | None = None) -> Release:
 def _release(data: bytes, name: str, where: str, media_type: str | None) -> Release:
     """The release of these bytes; messages say `where` they are from."""
     decoded = decode(data, where)
-    page = read_page(decoded.text, where) if is_page(decoded.text, media_type) else None
+    page = import_module(_PAGES).read_page(decoded.text, where) if is_page(decoded.text, media_type) else None
     text = page.text if page else decoded.text
     end, entries = front_matter(text)
     front = front_matter_of(text, entries, MARK_UP if page else GIVEN)
