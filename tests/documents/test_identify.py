@@ -44,6 +44,6 @@ def test_the_furniture_of_a_page_does_not_count() -> None:
     assert read_text(page.encode(), "a").language == "en"
 
 
-def test_what_is_stated_comes_before_what_is_recognised() -> None:
+def test_what_is_stated_needs_no_recognising() -> None:
     release = read_text(f"---\nlanguage: lv\n---\n\n{TEXTS[0][1]}".encode(), "a")
-    assert (release.language, release.language_guess) == ("lv", "en")
+    assert (release.language, release.language_guess) == ("lv", None)

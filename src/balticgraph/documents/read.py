@@ -49,7 +49,9 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
     if not any(any(map(str.isalpha, zoned.reading.line.text)) for zoned in lines):
         raise ReadError(f"{where} is empty but for its front matter; nothing can be read from it")
     passages = [Passage(z.reading.line.piece.start, z.reading.line.piece.end, z.zone) for z in lines]
-    guess, confidence = identify("\n".join(z.reading.line.text for z in lines if z.zone in TELLING))
+    said = front.language()
+    told = "" if said else "\n".join(z.reading.line.text for z in lines if z.zone in TELLING)
+    guess, confidence = identify(told) if told else (None, 0.0)
     published = stated.published(front, lines)
     credit_count, photographers = stated.credited(lines)
     return Release(
@@ -60,7 +62,7 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
         url=front.stated("url"),
         title=stated.title(front, lines),
         publisher=stated.publisher(front, lines),
-        language_stated=front.language(),
+        language_stated=said,
         language_guess=guess,
         language_confidence=confidence,
         published=published,

@@ -82,7 +82,7 @@ class Release:
     language_stated: Stated | None = None
     language_guess: str | None = None
     language_confidence: float = 0.0
-    """How sure `language_guess` is, from 0 to 1."""
+    """How sure `language_guess` is, from 0 to 1; a text whose language is stated is not guessed at."""
     published: Stated | None = None
     updated: Stated | None = None
     contact: Stated | None = None
