@@ -16,9 +16,16 @@ from balticgraph.facts.parts import Course, Groups
 from balticgraph.facts.places import spots
 
 
+def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
+    """Whether a clause is about no event: words without an anchor, the leading of what no sentence names."""
+    if clause.role == "say":
+        return not _anchored(sentence, clause, groups)
+    return clause.voice == "leading" and not groups
+
+
 def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
     """The occasions that a clause is about."""
-    if clause.role == "say" and not _anchored(sentence, clause, groups):
+    if _apart(sentence, clause, groups):
         return []
     if clause.role == "discuss":
         return _discussed_at(course, sentence, clause, groups)
@@ -266,15 +273,20 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     return one
 
 
+def in_government(course: Course) -> set[int]:
+    """The persons who head a state or are in a government."""
+    return {
+        key
+        for post, keys in course.holders.items()
+        if post[1].startswith(("Republic of ", "Government of "))
+        for key in keys
+    }
+
+
 def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
     """Whether a head of state or government, or a minister, meets the speakers."""
     people = [course.people.at(sentence, sentence.items[at]) for at in clause.subjects]
-    return any(
-        person and person.key in keys
-        for person in people
-        for post, keys in course.holders.items()
-        if post[1].startswith(("Republic of ", "Government of "))
-    )
+    return any(person and person.key in in_government(course) for person in people)
 
 
 def _speakers(course: Course, sentence: Sentence, clause: Clause) -> int:

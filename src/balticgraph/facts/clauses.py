@@ -84,6 +84,7 @@ def clauses(
         if with_articles and role in _SHARED:
             subjects = (*subjects, *[p for p in _fellows(sentence, at, high, objects) if p not in subjects])
         role, voice = _part(items, at, verb, with_articles=with_articles)
+        role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_shared(found)
 
@@ -111,6 +112,11 @@ def _fellows(sentence: Sentence, at: int, high: int, objects: tuple[int, ...]) -
     )
     behind = tuple(p for p in objects if p > together)
     return behind if together >= 0 else ()
+
+
+def _with_whom(sentence: Sentence, objects: Sequence[int]) -> bool:
+    """Whether the last of those behind a verb of talking is one talked with: "kõneles presidendi A ja ministri B-ga"."""
+    return bool(objects) and sentence.text(sentence.items[objects[-1]]).lower().endswith("ga")
 
 
 def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:

@@ -70,7 +70,8 @@ def _verb_start(items: tuple[Item, ...], at: int) -> int:
 def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The subject behind a verb that has none before it: "on Friday met the speakers of the Baltic parliaments"."""
     free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[:at])
-    return run_after(items, at) if free else ()
+    host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value == "before"), at)
+    return run_after(items, host) if free else ()
 
 
 _WHEN_AND_WHERE = frozenset(

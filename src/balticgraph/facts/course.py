@@ -143,6 +143,7 @@ def _of_person(
     for occasion in chosen:
         announced = _is_announced(course, sentence, clause, occasion)
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
+        occasion.under_way = occasion.under_way or (clause.voice == "staying" and not announced)
         if occasion.ahead and not announced and not _is_over(course, clause, occasion):
             continue
         yield Part(
@@ -195,15 +196,15 @@ def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_standing(sentence: Sentence) -> bool:
-    """Whether a delegation is the standing one to an assembly, whose members are told without an event."""
-    return any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
+    """Whether a delegation is the standing one to an assembly, or a jury, whose members are told without an event."""
+    return sentence.has("organ") or any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
 
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether an Estonian present tells of a programme: it does but for a stay of today, or what is over."""
     if course.page.language != "et" or clause.tense != "now" or occasion.past or clause.voice == "staying":
         return False
-    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    today = occasion.under_way or any(i.kind == "day" and i.value == "0" for i in sentence.items)
     return not (today and clause.role in {"attend", "visit"})
 
 

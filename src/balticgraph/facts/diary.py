@@ -250,9 +250,16 @@ def _stated_year(page: Page) -> int | None:
                     during
                     and sentence.has("presidency", "presides", "presides_itself", "work", "priority")
                     and not sentence.has("founded", "award")
+                    and not _of_next_year(sentence)
                 ):
                     years.add(int(item.value))
     return min(years) if years else None
+
+
+def _of_next_year(sentence: Sentence) -> bool:
+    """Whether a year may be the one that comes after the text: "the plans for 2012 ... next year"."""
+    ahead = any(i.kind == "year" and i.value == "1" for i in sentence.items)
+    return ahead and not any(day.start for day in told(sentence))
 
 
 def _only_year(page: Page) -> int | None:

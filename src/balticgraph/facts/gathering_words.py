@@ -124,8 +124,11 @@ def speakers_before(items: tuple[Item, ...]) -> bool:
     houses = any(i.kind in {"chamber", "parliament"} for i in items) or any(
         i.value == "speaker" for i in items
     )
-    other = any(i.kind in {"person", "committee", "delegation", "event", "event_in"} for i in items)
+    other = any(i.kind in _NO_SPEAKERS for i in items)
     return heads and houses and not other and (group or len(several) > 1)
+
+
+_NO_SPEAKERS = frozenset({"person", "committee", "committee_of", "delegation", "event", "event_in"})
 
 
 def of_anniversary(items: tuple[Item, ...], at: int) -> bool:

@@ -7,6 +7,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.post_parts import DEPUTIES
+from balticgraph.facts.titles import of_several
 
 
 def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
@@ -40,7 +41,7 @@ def _plural(sentence: Sentence, one: Held) -> bool:
         or (
             head is not None
             and not any(i.kind in LANDS for i in _landless(sentence, one))
-            and sentence.text(head).endswith("s")
+            and of_several(sentence.text(head))
         )
     )
 
@@ -134,7 +135,7 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     parts = tuple(i for i in items[: (verb or 0) + 1] if i.kind in _OF_DELEGATION)
     led = verb is not None and items[verb].kind != "composed"
     named = verb is not None and items[verb].value == "of_delegation"
-    if verb is None or not (named or any(i.kind == "delegation" for i in parts)):
+    if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
         return
     if led and not any(i.kind in {"country", "demonym", "parliament"} for i in parts):
         return
@@ -176,7 +177,7 @@ def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
 _ELECTING = frozenset(
     {"delegation", "committee", "committee_of", "topic", "country", "demonym", "parliament", "body"}
 )
-_OF_DELEGATION = frozenset({"delegation", "country", "demonym", "parliament", "body"})
+_OF_DELEGATION = frozenset({"delegation", "country", "demonym", "parliament", "body", "organ"})
 
 
 def _over_party(items: tuple[Item, ...], at: int) -> int:

@@ -7,6 +7,7 @@ from balticgraph.facts.holder_lists import composing, elected, shared, with_land
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
+from balticgraph.facts.titles import of_several
 
 _JOINS = frozenset({",", "and"})
 
@@ -56,7 +57,7 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
 def _several(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an office is told of several persons, who may then follow a dash or colon."""
     head = next((i for i in phrase.parts if i.kind == "office"), None)
-    return head is not None and sentence.text(head).lower().endswith(("s", "men", "ai"))
+    return head is not None and of_several(sentence.text(head))
 
 
 def _straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
@@ -145,7 +146,19 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     copula = _copula(items, phrase.first)
     if copula >= 0:
         return copula
+    if follow < 0 and direct is None:
+        follow = _behind_next(items, phrases, number)
     return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
+
+
+def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) -> int:
+    """The person behind the next office and a comma, where both are joined: "chair of X, minister of Y, A"."""
+    at = phrases[number].last + 1
+    if number + 1 >= len(phrases) or at >= len(items) or items[at].value != ",":
+        return -1
+    if not _gap(items, at + 1, phrases[number + 1].first):
+        return -1
+    return _comma_person(items, phrases[number + 1].last + 1)
 
 
 def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:

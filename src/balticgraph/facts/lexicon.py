@@ -30,7 +30,7 @@ _QUOTED = re.compile(r'"[^"]*"|^\[.*\]|^[\w-]+')
 _SHORTEST, _LONGEST = 2, 22
 _APART = " ... "
 _REACH = 14
-_ENDS = frozenset({".", ";", ":", "?", "!", "„", "“", "”"})
+_ENDS = frozenset({",", ".", ";", ":", "?", "!", "„", "“", "”"})
 
 
 @dataclass(frozen=True, slots=True)

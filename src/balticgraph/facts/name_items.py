@@ -53,7 +53,7 @@ def _is_name(items: list[Item], at: int) -> bool:
         return True
     if after and after.value in {",", "(", "-"} and _office_follows(items, at + 2):
         return True
-    if _of_state(items, at) or _of_trade(items, at):
+    if _of_state(items, at) or _of_trade(items, at) or _awarded(items, at):
         return True
     return bool(before and after and _in_list(items, at))
 
@@ -82,6 +82,12 @@ def _of_trade(items: list[Item], at: int) -> bool:
     """Whether a trade and its nation stand before a name that an award is given to: "the Estonian poet A B"."""
     before = [i.kind for i in items[max(0, at - 2) : at]]
     return before == ["demonym", "low"] and any(i.kind in {"award", "award_of", "field"} for i in items)
+
+
+def _awarded(items: list[Item], at: int) -> bool:
+    """Whether a name stands right behind a verb of receiving an award: "the prize went to A B"."""
+    behind = at > 0 and items[at - 1].kind in {"given", "became"}
+    return behind and any(i.kind in {"award", "award_of"} for i in items)
 
 
 def _office_follows(items: list[Item], at: int) -> bool:

@@ -31,6 +31,7 @@ class Occasion:
     later: bool = False
     coming: bool = False
     past: bool = False
+    under_way: bool = False
     dated: bool = False
 
     @property

@@ -110,6 +110,8 @@ def _joins_other(items: tuple[Item, ...], at: int, sort: frozenset[str]) -> bool
 
 
 _BODIES = frozenset({"body"})
+
+
 LANDS = frozenset({"country", "demonym", "parliament"})
 
 

@@ -108,13 +108,20 @@ def posts(page: Page, place: Place, people: People, known: KnownNames | None = N
 
 
 def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | None:
-    """The committee of the assembly whose gathering a sentence tells of, which "its chair" and "the committee's member" then mean."""
+    """The committee that "its chair" and "the committee's member" then mean.
+
+    That of the assembly whose gathering a sentence tells of, or one that the sentence names by a word of its own.
+    """
     for one in gatherings(sentence):
         run = sentence.items[one.first : one.last + 1]
         if any(i.kind in {"committee", "committee_of"} for i in run):
             post = post_of("member", run, place, page, sentence)[0]
             return post if post and post[1].endswith("(Baltic Assembly)") else None
-    return None
+    at = next((n for n, i in enumerate(sentence.items) if i.kind == "committee_of"), None)
+    if at is None:
+        return None
+    owner = at > 0 and sentence.items[at - 1].kind in {"parliament", "body", "country"}
+    return post_of("member", sentence.items[at - owner : at + 1], place, page, sentence)[0]
 
 
 def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) -> Place:

@@ -14,6 +14,8 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
     The number of a list item ("2. Sitting") is none.
     """
     items = sentence.items
+    if at > low and items[at].kind == "num" and items[at - 1].kind == "clock":
+        return None, at
     if at < low or (at == 1 and sentence.zone is Zone.ITEM and items[at].value == "."):
         return None, at
     item = items[at]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.states import states
+from balticgraph.facts.titles import of_several
 
 HEADS = frozenset({"president", "chair", "head", "speaker"})
 DEPUTIES = frozenset({"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"})
@@ -59,6 +60,7 @@ class Parts:
     regions: tuple[str, ...] = ()
     ministries: tuple[str, ...] = ()
     chambers: tuple[str, ...] = ()
+    several: bool = False
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
@@ -101,6 +103,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         tuple(i.value for i in items if i.kind == "demonym" and i.value in {"BALTIC", "NORDIC"}),
         of("ministry"),
         of("chamber"),
+        any(i.kind == "office" and of_several(sentence.text(i)) for i in items),
     )
 
 

@@ -173,6 +173,8 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     if "chamber" in parts.kinds and _OF_MANY & set(parts.bodies):
         return None
     parliament = parts.parliaments[0] if parts.parliaments else None
+    if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
+        return None
     country = parts.country or ((place.country or place.home) if "chamber" in parts.kinds else None)
     if (
         parliament is None

@@ -10,6 +10,7 @@ from balticgraph.facts.occasions import Diary
 from balticgraph.facts.presidency_years import clause_of, year_of
 
 RULE = "presidency@1"
+_ACTIVE = frozenset({"active", "leading"})
 _LANDS = frozenset({"country", "demonym", "country_from", "country_to"})
 _BODIES = frozenset(
     {
@@ -161,12 +162,11 @@ def _by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
             before -= 1
         body = any(i.kind in {"body", "assembly_word"} for i in items[after : after + 2])
         behind = item.value == "passive" and after < len(items) and items[after].kind == "country"
-        if behind or (item.value == "active" and _turned_state(items, at)):
+        next_body = [i.kind for i in items[after : after + 2]] == ["country", "body"]
+        if behind or (item.value in _ACTIVE and (next_body or _turned_state(items, at))):
             found.append((after, relation, at))
-        elif item.value == "active" and before >= 0 and items[before].kind == "country" and body:
+        elif item.value in _ACTIVE and before >= 0 and items[before].kind == "country" and body:
             found.append((before, relation, at))
-        elif item.value == "active" and [i.kind for i in items[after : after + 2]] == ["country", "body"]:
-            found.append((after, relation, at))
     return found
 
 
@@ -258,9 +258,8 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
 
 def _in_turn(items: tuple[Item, ...], subjects: list[int]) -> bool:
     """Whether several states preside, as in "Lithuania, Estonia and Latvia preside in turn"."""
-    if len(subjects) < 2 or subjects[-1] - subjects[-2] == 1:
-        return False
-    return all(i.kind == "conj" or i.value == "," for i in items[subjects[-2] + 1 : subjects[-1]])
+    between = items[subjects[-2] + 1 : subjects[-1]] if len(subjects) > 1 else ()
+    return bool(between) and all(i.kind == "conj" or i.value == "," for i in between)
 
 
 def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[int, str]]:

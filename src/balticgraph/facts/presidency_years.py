@@ -17,6 +17,14 @@ def clause_of(items: tuple[Item, ...], at: int) -> range:
     return range(low + 1, high)
 
 
+def _of_month(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a year is one with a month, as over a page: "2020-11"."""
+    behind = items[at + 1 : at + 3]
+    return (
+        len(behind) == 2 and behind[0].value == "-" and behind[1].kind == "num" and len(behind[1].value) == 2
+    )
+
+
 def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: range) -> int | None:
     """The year that the sentence gives: a year by itself, "next year", or the first of January of one."""
     items = sentence.items
@@ -29,11 +37,13 @@ def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: 
         and len(i.value) == 4
         and 1990 < int(i.value) < 2100
         and n not in dated
+        and not _of_month(items, n)
         and not any(after.kind == "year_end" for after in items[n + 1 : n + 3])
     ]
-    if diary.base:
+    now = diary.base.year if diary.base else diary.year
+    if now:
         stated += [
-            (n not in clause, abs(n - land), diary.base.year + int(i.value))
+            (n not in clause, abs(n - land), now + int(i.value))
             for n, i in enumerate(items)
             if i.kind == "year"
         ]

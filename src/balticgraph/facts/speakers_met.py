@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.facts.chosen import in_government
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.occasions import Occasion
 from balticgraph.facts.parts import Course, Part
@@ -14,12 +15,16 @@ def name_by_speakers(course: Course) -> None:
     """Let a meeting of two heads of parliaments be one, whatever its words: "at their meeting A and B said"."""
     heads = _heads(course)
     met: dict[str, set[int]] = {}
+    others: set[str] = set()
+    governing = in_government(course)
     for part in course.parts:
-        if part.person.key in heads:
+        if part.person.key in governing:
+            others.add(part.occasion.key)
+        elif part.person.key in heads:
             met.setdefault(part.occasion.key, set()).add(part.person.key)
     for occasion in course.diary.occasions:
         plain = occasion.kind == "other" and occasion.sort in _OF_HEADS and not occasion.bodies
-        if plain and len(met.get(occasion.key, ())) > 1:
+        if plain and occasion.key not in others and len(met.get(occasion.key, ())) > 1:
             occasion.kind = _KIND
 
 
