@@ -3,12 +3,10 @@
 A bare verb of speech needs an anchor at an event.
 """
 
-from itertools import pairwise
-
+from balticgraph.facts.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.companions import fellows_in_talk, guests
 from balticgraph.facts.details import implicit, place
-from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
@@ -19,7 +17,7 @@ from balticgraph.facts.places import spots
 def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     """Whether a clause is about no event: words without an anchor, the leading of what no sentence names."""
     if clause.role == "say":
-        return not _anchored(sentence, clause, groups)
+        return not anchored(sentence, clause, groups)
     return clause.voice == "leading" and not groups
 
 
@@ -38,7 +36,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
             or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
         ]
     if clause.role == "speak":
-        groups = [g for g in groups if not _is_topic(sentence, clause, g[0])]
+        groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
     received = guests(sentence, clause) if course.page.language == "en" else ()
     if received:
         groups = [g for g in groups if g[0] < received[0] or _placed(sentence, g[0])]
@@ -101,45 +99,18 @@ def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool
 def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
     """Where a matter was discussed: by several persons where they are told of, by one only where the words place it."""
     fellows = fellows_in_talk(sentence, clause)
-    placed = [g for g in groups if not _is_topic(sentence, clause, g[0]) and _stands_in(sentence, g[0])]
+    placed = [g for g in groups if not is_topic(sentence, clause, g[0]) and stands_in(sentence, g[0])]
     if placed:
         return min(placed, key=lambda group: _distance(group, clause.at))[2]
     several = len(
         [at for at in (*clause.subjects, *(clause.objects if clause.voice == "passive" else ())) if at >= 0]
     )
-    own = _of_their_own(sentence)
+    own = of_their_own(sentence)
     if several + len(fellows) < 2 or (groups and not own):
         return []
     if course.current and not course.current.ahead:
         return [course.current]
     return [_implicit(course, sentence, clause)] if (fellows or own) and clause.subjects else []
-
-
-def _of_their_own(sentence: Sentence) -> bool:
-    """Whether a sentence tells of its subjects' own meeting: "A and B discussed at their meeting"."""
-    items = sentence.items
-    return any(a.kind == "its" and b.kind == "event" and b.value == "meeting" for a, b in pairwise(items))
-
-
-def _stands_in(sentence: Sentence, first: int) -> bool:
-    """Whether a gathering is told to be where something was: "at their meeting", "during the session"."""
-    items, at = sentence.items, first - 1
-    while at >= 0 and items[at].kind in {"article", "quality", "its", "ordinal", "body"}:
-        at -= 1
-    return items[first].kind == "event_in" or (
-        at >= 0 and items[at].kind in {"in", "during"} and items[at].value != "beside"
-    )
-
-
-def _is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
-    """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
-    items, at = sentence.items, first - 1
-    while at > clause.at and items[at].kind in {"article", "quality", "its", "ordinal"}:
-        at -= 1
-    return clause.at < at < first and sentence.text(items[at]).lower() in _ABOUT
-
-
-_ABOUT = frozenset({"about", "regarding", "concerning", "on", "on the", "for", "for the"})
 
 
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
@@ -164,7 +135,8 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     """The visit that a verb tells of: the one named, else a new one where the sentence says where it goes."""
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
     cities = {spot.city for spot in spots(sentence) if spot.city}
-    goes = any(spot.city or spot.country for spot in spots(sentence))
+    land = _land_behind(sentence, clause.at)
+    goes = bool(land) or any(spot.city or spot.country for spot in spots(sentence))
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
@@ -174,7 +146,20 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     if not visits:
         one.seen.append((sentence, sentence.items[clause.at]))
     place(course.diary, course.page, sentence, one, stay=one.start is None)
+    if land and not one.country and not one.city:
+        one.country = land.value
+        one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _land_behind(sentence: Sentence, at: int) -> Item | None:
+    """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
+    for item in sentence.items[at + 1 : at + 4]:
+        if item.kind == "country":
+            return item if len(item.value) == 2 else None
+        if item.kind not in {"link", "range", "article"}:
+            return None
+    return None
 
 
 def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
@@ -203,47 +188,6 @@ def _stays(sentence: Sentence, first: int) -> bool:
     """Whether somebody is told to be on a visit: "A, who is on a visit to Riga"."""
     words = [sentence.text(i).lower() for i in sentence.items[max(0, first - 3) : first]]
     return "on" in words and any(word in {"is", "was", "are", "were", "while"} for word in words)
-
-
-def _anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
-    """Whether a verb of speech is placed at an event: "at the session", "in her address"."""
-    if clause.voice == "present":
-        return False
-    if sentence.has("speech"):
-        return True
-    items = sentence.items
-    del groups
-    that = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "that"), len(items))
-    for one in gatherings(sentence):
-        if one.head > that or _quoted(items, one.head):
-            continue
-        at = one.first - 1
-        while at >= 0 and items[at].kind in {"article", "quality"}:
-            at -= 1
-        before = items[at] if at >= 0 else None
-        if (
-            items[one.head].kind == "event_in"
-            or sentence.text(items[one.head]).endswith(_LOCATIVE)
-            or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
-        ):
-            return True
-    return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
-
-
-_LOCATIVE = ("ā", "ē", "ās", "ēs")
-"""The endings of a Latvian noun that says where: a gathering so named is one at which somebody speaks."""
-
-
-def _quoted(items: tuple[Item, ...], at: int) -> bool:
-    """Whether an item stands between „ and “, in words that are told of and not in their telling."""
-    before = [i.value for i in items[:at] if i.value in _QUOTES]
-    after = [i.value for i in items[at + 1 :] if i.value in _QUOTES]
-    if before:
-        return before[-1] == "„" or (before[-1] == "“" and "„" not in before and after[:1] == ["”"])
-    return after[:1] == ["”"]
-
-
-_QUOTES = frozenset({"„", "“", "”"})
 
 
 def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:

@@ -70,6 +70,7 @@ def clauses(
         own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
         objects = tuple(p for p in persons if at < p < high)
         subjects = direct(items, own, begins, at)
+        subjects = subjects or (_before_who(items, verb, persons) if with_articles else ())
         if not subjects and objects and objects[0] not in oblique:
             subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
@@ -132,6 +133,16 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
     return verb.role, "active" if verb.voice == "received" else verb.voice
 
 
+def _before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
+    """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B"."""
+    if verb.first < 1 or items[verb.first - 1].value != ",":
+        return ()
+    who = next((n for n in range(verb.first - 2, -1, -1) if items[n].value in {"who", ";", "."}), -1)
+    if who < 0 or items[who].value != "who":
+        return ()
+    return tuple(p for p in persons if p < who)[-1:]
+
+
 def _behind(
     items: tuple[Item, ...],
     verb: Verb,
@@ -161,6 +172,8 @@ def _passive(
         return None
     if verb.label and not objects:
         return None
+    if objects and role == "host" and verb.by < 0:
+        objects = row(items, objects[:1] if verb.asked else objects, begins, titles=True)
     if verb.by >= 0 and role != "attend":
         objects = row(items, objects, begins, titles=role != "say")
     patients: tuple[int, ...] = ()

@@ -121,7 +121,7 @@ def _parts(
     chosen = chosen_for(course, sentence, clause, groups)
     if not chosen:
         return
-    for at, capacity in _takers(sentence, clause):
+    for at, capacity in _takers(sentence, clause, english=course.page.language == "en"):
         if at == PRONOUN:
             yield from _meant(course, sentence, clause, chosen, capacity)
             continue
@@ -232,7 +232,7 @@ def _meant(
             )
 
 
-def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
+def _takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tuple[int, str]]:
     """The items of those who take part by a clause, each with the capacity."""
     capacity = _CAPACITY[clause.role]
     yield from ((at, "attended") for at in clause.patients)
@@ -244,9 +244,11 @@ def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
         )
         return
     if clause.voice == "passive":
-        for at in clause.objects[:1] if clause.role == "host" else clause.objects:
-            if clause.role != "host" or _close_by(sentence, clause.at, at):
-                yield at, capacity
+        near = clause.role != "host" or (clause.objects and _close_by(sentence, clause, english=english))
+        for at in (
+            (clause.objects[:1] if clause.role == "host" and not english else clause.objects) if near else ()
+        ):
+            yield at, capacity
         return
     for at in clause.subjects:
         yield at, capacity
@@ -263,9 +265,8 @@ def _takers(sentence: Sentence, clause: Clause) -> Iterator[tuple[int, str]]:
                 yield at, "attended"
 
 
-def _close_by(sentence: Sentence, at: int, person: int) -> bool:
-    """Whether nothing but an office stands between a word and a person."""
-    return all(
-        i.kind not in {"low", "num", "cap"} and i.value not in {",", ";"}
-        for i in sentence.items[at + 1 : person]
-    )
+def _close_by(sentence: Sentence, clause: Clause, *, english: bool) -> bool:
+    """Whether nothing but an office stands between a word of hosting and its person, in English behind "by"."""
+    between = sentence.items[clause.at + 1 : clause.objects[0]]
+    by = max((n + 1 for n, i in enumerate(between) if english and i.kind == "by"), default=0)
+    return all(i.kind not in {"low", "num", "cap"} and i.value not in {",", ";"} for i in between[by:])

@@ -59,14 +59,14 @@ def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Gr
         return groups
     named = course.diary.named.get(sentence.index, [])
     plain = {one.first for one, _ in named if one.sort == "meeting" and not one.kind and one.number is None}
-    back = {
-        first
-        for first in plain
-        if first
-        and sentence.items[first - 1].kind in {"article", "its"}
-        and sentence.text(sentence.items[first - 1]).lower() != "a"
-    }
+    back = {first for first in plain if first and _points_back(sentence, first - 1)}
     return [(first, last, [current] if first in back else many) for first, last, many in groups]
+
+
+def _points_back(sentence: Sentence, at: int) -> bool:
+    """Whether a word before a noun points to what was told: "the", "in the", "their", no "a"."""
+    item, word = sentence.items[at], sentence.text(sentence.items[at]).lower()
+    return item.kind == "its" or word.split()[-1] in {"the", "this", "today's"}
 
 
 def is_programme_line(sentence: Sentence) -> bool:

@@ -24,7 +24,8 @@ class Verb:
     """A verb at item `at`, which begins with its auxiliaries at `first`: what role it gives, when, in which voice.
 
     `by` is the item before its agent, or -1; a verb that is `void` tells of no part, and only ends the one before it. What a
-    passive is said of takes part `together` with its agent: "A was joined by B".
+    passive is said of takes part `together` with its agent: "A was joined by B". What somebody is
+    `asked` to is at an invitation.
     """
 
     at: int
@@ -36,6 +37,7 @@ class Verb:
     void: bool = False
     together: bool = False
     label: bool = False
+    asked: bool = False
 
 
 def verbs_of(sentence: Sentence, *, english: bool) -> list[Verb]:
@@ -139,7 +141,17 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         or (role == "host" and "invit" not in word and items[group.first - 1].value != "(")
         or any(w in word for w in _TOGETHER)
     )
-    return Verb(at, group.first, role, tense, voice, by, void, together)
+    return Verb(
+        at,
+        group.first,
+        role,
+        tense,
+        voice,
+        by,
+        void,
+        together,
+        asked="invit" in word or "hospitality" in word,
+    )
 
 
 def _participle(word: str) -> bool:

@@ -1,0 +1,75 @@
+"""What places a verb at an event: "at the session", "in her address"; and what only speaks of one."""
+
+from itertools import pairwise
+
+from balticgraph.facts.clauses import Clause
+from balticgraph.facts.gatherings import gatherings
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.parts import Groups
+
+
+def of_their_own(sentence: Sentence) -> bool:
+    """Whether a sentence tells of its subjects' own meeting: "A and B discussed at their meeting"."""
+    items = sentence.items
+    return any(a.kind == "its" and b.kind == "event" and b.value == "meeting" for a, b in pairwise(items))
+
+
+def stands_in(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is told to be where something was: "at their meeting", "during the session"."""
+    items, at = sentence.items, first - 1
+    while at >= 0 and items[at].kind in {"article", "quality", "its", "ordinal", "body"}:
+        at -= 1
+    return items[first].kind == "event_in" or (
+        at >= 0 and items[at].kind in {"in", "during"} and items[at].value != "beside"
+    )
+
+
+def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
+    items, at = sentence.items, first - 1
+    while at > clause.at and items[at].kind in {"article", "quality", "its", "ordinal"}:
+        at -= 1
+    return clause.at < at < first and sentence.text(items[at]).lower() in _ABOUT
+
+
+_ABOUT = frozenset({"about", "regarding", "concerning", "on", "on the", "for", "for the"})
+
+
+def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
+    """Whether a verb of speech is placed at an event: "at the session", "in her address"."""
+    if clause.voice == "present":
+        return False
+    if sentence.has("speech"):
+        return True
+    items = sentence.items
+    del groups
+    that = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "that"), len(items))
+    for one in gatherings(sentence):
+        if one.head > that or _quoted(items, one.head):
+            continue
+        at = one.first - 1
+        while at >= 0 and items[at].kind in {"article", "quality"}:
+            at -= 1
+        before = items[at] if at >= 0 else None
+        if (
+            items[one.head].kind == "event_in"
+            or sentence.text(items[one.head]).endswith(_LOCATIVE)
+            or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
+        ):
+            return True
+    return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _quoted(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item stands between „ and “, in words that are told of and not in their telling."""
+    before = [i.value for i in items[:at] if i.value in _QUOTES]
+    after = [i.value for i in items[at + 1 :] if i.value in _QUOTES]
+    if before:
+        return before[-1] == "„" or (before[-1] == "“" and "„" not in before and after[:1] == ["”"])
+    return after[:1] == ["”"]
+
+
+_QUOTES = frozenset({"„", "“", "”"})
+_LOCATIVE = ("ā", "ē", "ās", "ēs")
+"""The endings of a Latvian noun that says where: a gathering so named is one at which somebody speaks."""
