@@ -171,6 +171,8 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         return (same or open_ones or [new_occasion(diary, one)])[0]
     if not one.kind:
         return pointed_at(diary, sentence, one, assembly)
+    if one.committee and (sitting := _of_committee(diary, one)):
+        return sitting
     alike = [o for o in diary.occasions if o.kind == one.kind and _agree(o, one)]
     if (
         one.kind
@@ -210,6 +212,18 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else new_occasion(diary, one)
+
+
+def _of_committee(diary: Diary, one: Gathering) -> Occasion | None:
+    """The sitting of a committee that is told of once with the assembly and once without it."""
+    for occasion in diary.occasions:
+        sat = any(m.committee for m in occasion.mentions)
+        if occasion.kind == "ba_committee" and one.kind == "other" and not one.bodies:
+            return occasion
+        if sat and occasion.kind == "other" and not occasion.bodies and one.kind == "ba_committee":
+            occasion.kind, occasion.bodies = one.kind, one.bodies
+            return occasion
+    return None
 
 
 def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:

@@ -73,6 +73,7 @@ def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) 
     ):
         return "consultation"
     if sort in {"session", "part"}:
+        bodies = bodies - {"Baltic states"}
         foreign = any(is_assembly(b) and b != "Baltic Assembly" for b in bodies)
         return (
             "other"

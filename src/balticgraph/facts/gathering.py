@@ -10,7 +10,7 @@ class Gathering:
     Its number's items and value.
 
     `kind` is that of the event, or empty where the words point back ("the session"); `sort` is the noun's
-    value.
+    value. `committee` says that it is one of a committee.
     """
 
     sentence: int
@@ -22,3 +22,4 @@ class Gathering:
     bodies: tuple[str, ...]
     number: int | None = None
     number_items: tuple[int, int] | None = None
+    committee: bool = False

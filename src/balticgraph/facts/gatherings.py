@@ -124,7 +124,10 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         number = None
     number = None if merely_counts(items, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
-    return Gathering(sentence.index, first, last, head, items[head].value, kind, bodies, value, span)
+    sitting = any(i.kind in {"committee", "committee_of"} for i in run)
+    return Gathering(
+        sentence.index, first, last, head, items[head].value, kind, bodies, value, span, committee=sitting
+    )
 
 
 def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:
