@@ -1,5 +1,7 @@
 """Who receives a medal, in texts that leave the word out or tell of the day to come."""
 
+import pytest
+
 from tests.facts.text import read
 
 MEDALS = (
@@ -18,3 +20,89 @@ def test_a_text_of_medals_alone_may_leave_the_word_out() -> None:
 
 def test_where_prizes_are_told_too_nothing_is_guessed() -> None:
     assert read(PRIZES).recipients == ()
+
+
+MEDAL = "Baltic Assembly Medal"
+LETTERS = "Baltic Assembly Prize for Literature"
+ARTS = "Baltic Assembly Prize for the Arts"
+SCIENCE = "Baltic Assembly Prize for Science"
+GIVEN = [
+    ('The Baltic Assembly Prize in Literature was this year given to Estonian author and poet Rein Lill for a novel.',
+     {("Rein Lill", LETTERS)}),
+    ("The jury gave this year's Baltic Assembly Prize for Science to Maija Kalna for her work.",
+     {("Maija Kalna", SCIENCE)}),
+    ('The Prize for the Arts of the Baltic Assembly will be awarded to director Kristijonas Balsys, '
+     'nominated by Estonia.',
+     {("Kristijonas Balsys", ARTS)}),
+    ('The Baltic Assembly (BA) Prize in Science will go to Eva Lill, Professor of Political Theory at the '
+     'University of Tartu, nominated for her monograph.',
+     {("Eva Lill", SCIENCE)}),
+    ('The medals of the Baltic Assembly go to President of Ukraine Volodymyr Zelenskyy, President of the '
+     'European Commission Ursula von der Leyen and Raimonds Kalns.',
+     {("Raimonds Kalns", MEDAL), ("Ursula von der Leyen", MEDAL), ("Volodymyr Zelenskyy", MEDAL)}),
+    ('Jens Berg, Mart Kask and Rasa Kalnė were awarded medals of the Baltic Assembly.',
+     {("Jens Berg", MEDAL), ("Mart Kask", MEDAL), ("Rasa Kalnė", MEDAL)}),
+    ('The Baltic Assembly Medal has been bestowed upon Mart Kask for his contribution to Baltic cooperation.',
+     {("Mart Kask", MEDAL)}),
+    ('During the session Mart Kask received the Baltic Assembly Medal.',
+     {("Mart Kask", MEDAL)}),
+    ('President of the Baltic Assembly Jānis Ozols presented the Baltic Assembly Medal to Mart Kask.',
+     {("Mart Kask", MEDAL)}),
+    ('President of the Baltic Assembly Jānis Ozols awarded Mart Kask the Baltic Assembly Medal.',
+     {("Mart Kask", MEDAL)}),
+    ('The Baltic Assembly Prizes were presented in Vilnius.\n- In Literature: Mart Kask, writer, '
+     'Estonia\n- In the Arts: Anda Liepa, composer, Latvia\n- In Science: Jonas Balsys, physicist, '
+     'Lithuania',
+     {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
+    ('The laureates of the Baltic Assembly Prize are writer Mart Kask (literature), composer Anda Liepa '
+     '(the arts) and physicist Jonas Balsys (science).',
+     {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
+    ("This year's winners of the Baltic Assembly Prizes are Mart Kask in literature, Anda Liepa in the "
+     "arts and Jonas Balsys in science.",
+     {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
+    ('The Baltic Assembly Prize for Literature went to Mart Kask, the prize for the arts to Anda Liepa '
+     'and the prize for science to Jonas Balsys.',
+     {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
+    ('Estonian writer Mart Kask won the Baltic Assembly Prize for Literature.',
+     {("Mart Kask", LETTERS)}),
+    ('Mart Kask was named the winner of the Baltic Assembly literature prize.',
+     {("Mart Kask", LETTERS)}),
+    ('Mart Kask is nominated for the Baltic Assembly Prize for Literature.',
+     set()),
+    ('Candidates for the Baltic Assembly Prize.\nIn Literature\nMr Mart Kask, writer, is nominated for his novel.',
+     set()),
+    ('The Baltic Assembly Medals were awarded to the following persons:\n- Mart Kask, former Speaker of '
+     'the Riigikogu\n- Jonas Balsys, Member of the Seimas',
+     {("Jonas Balsys", MEDAL), ("Mart Kask", MEDAL)}),
+    ('The following were awarded the medal of the Baltic Assembly: Mart Kask, Anda Liepa and Jonas Balsys.',
+     {("Anda Liepa", MEDAL), ("Jonas Balsys", MEDAL), ("Mart Kask", MEDAL)}),
+    ('The award ceremony of the Baltic Assembly Prizes was opened by Jānis Ozols.',
+     set()),
+    ('In Literature the Baltic Assembly Prize was awarded to Mart Kask. In the Arts the prize was awarded '
+     'to Anda Liepa. In Science the winner is Jonas Balsys.',
+     {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
+    ('The prize for literature of the Baltic Assembly was presented to Mart Kask by President of the '
+     'Seimas Jonas Balsys.',
+     {("Mart Kask", LETTERS)}),
+    ('The Joint Jury decided to award the Baltic Assembly Prize for Literature to Mart Kask, the Baltic '
+     'Assembly Prize for the Arts to Anda Liepa, and the Baltic Assembly Prize for Science to Jonas '
+     'Balsys.',
+     {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
+    ('Speaker of the Seimas Jonas Balsys congratulated the winners of the Baltic Assembly Prizes: Mart '
+     'Kask, writer, Anda Liepa, conductor.',
+     set()),
+    ('Medals for strengthening Baltic unity were handed to Mart Kask and Anda Liepa by the President of '
+     'the Baltic Assembly Jānis Ozols.',
+     {("Anda Liepa", MEDAL), ("Mart Kask", MEDAL)}),
+    ('The Baltic Assembly Prize for Science 2019 was given to academician Jonas Balsys.',
+     {("Jonas Balsys", SCIENCE)}),
+    ('In the field of science, the prize of the Baltic Assembly goes to Professor Jonas Balsys.',
+     {("Jonas Balsys", SCIENCE)}),
+    ('Mart Kask was honoured with the Baltic Assembly Prize in the field of literature for his novel.',
+     {("Mart Kask", LETTERS)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), GIVEN)
+def test_who_is_given_what_in_english(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert {(r.person, r.award) for r in read(text).recipients} == wanted

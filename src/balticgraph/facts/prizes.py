@@ -8,6 +8,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.naming import inflection
 from balticgraph.facts.people import People
+from balticgraph.facts.prize_givers import gives_by_place, only_candidates, taking
 
 RULE = "award-given@2"
 _MEDAL = "Baltic Assembly Medal"
@@ -19,16 +20,19 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     if not any(i.value in {"Baltic Assembly", "medal", "own_prize"} for s in page.told for i in s.items):
         return
     seen: set[tuple[str, str]] = set()
-    awards = listing = False
+    awards, listing = False, ""
     alone = _medals_alone(page)
     for sentence in page.told:
         awards = awards or sentence.has("award", "award_of")
-        if not awards or sentence.has("nominee", "future_ceremony"):
-            listing = False
+        if not awards or only_candidates(sentence) or sentence.has("future_ceremony"):
+            listing = ""
             continue
-        given = list(_given(sentence, medals_alone=alone)) or (_listed(sentence) if listing else [])
-        listing = _opens_list(sentence) or (listing and bool(given))
-        gives = any(i.value == "giver" for i in sentence.items)
+        takers = taking(sentence, page.language)
+        given = list(_given(sentence, takers, page.language, medals_alone=alone)) or (
+            _listed(sentence, takers, medals=listing == "medals") if listing else []
+        )
+        listing = _opens_list(sentence) or (listing if given else "")
+        gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
         for item, award in given:
             person = people.at(sentence, item)
             if (
@@ -51,17 +55,29 @@ def _nominative(page: Page, people: People, sentence: Sentence, item: Item) -> b
     return not people.is_oblique(sentence, item) and not sentence.text(item).endswith(oblique)
 
 
-def _opens_list(sentence: Sentence) -> bool:
-    """Whether a sentence announces a list of those who were given a medal: it ends in a colon."""
-    medal = any(i.kind == "award" and i.value == "medal" for i in sentence.items)
-    return sentence.items[-1].value == ":" and medal and sentence.has("given")
+def _opens_list(sentence: Sentence) -> str:
+    """What a sentence announces a list of: of those who were given medals, with a colon, or prizes in their fields."""
+    awards = {i.value for i in sentence.items if i.kind == "award"}
+    medal = sentence.items[-1].value == ":" and "medal" in awards
+    prizes = bool(awards) and not any(i.kind in {"person", "field"} for i in sentence.items)
+    if not sentence.has("given", "presented", "speak_past"):
+        return ""
+    return "medals" if medal else "prizes" if prizes else ""
 
 
-def _listed(sentence: Sentence) -> list[tuple[Item, str]]:
-    """The first person of a line of such a list."""
-    people = [i for i in sentence.items[:6] if i.kind == "person"]
-    line = sentence.zone is Zone.ITEM or len(sentence.items) < 30
-    return [(people[0], _MEDAL)] if line and people else []
+def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tuple[Item, str]]:
+    """The first person of a line of such a list: of medals, or of prizes by a field that begins the line."""
+    items = sentence.items
+    people = [i for i in items[:8] if i in takers]
+    line = sentence.zone is Zone.ITEM or len(items) < 30
+    if not line or not people:
+        return []
+    field = next(
+        (i for i in items[:4] if i.kind in {"field", "award_of"} and i.first < people[0].first), None
+    )
+    if field is None and not medals:
+        return []
+    return [(people[0], f"Baltic Assembly Prize for {field.value}" if field else _MEDAL)]
 
 
 def _medals_alone(page: Page) -> bool:
@@ -70,18 +86,19 @@ def _medals_alone(page: Page) -> bool:
     return "medal" in told and told <= {"medal"}
 
 
-def _given(sentence: Sentence, *, medals_alone: bool) -> Iterator[tuple[Item, str]]:
+def _given(
+    sentence: Sentence, takers: list[Item], language: str, *, medals_alone: bool
+) -> Iterator[tuple[Item, str]]:
     """The persons to whom a sentence says an award was given, each with the award.
 
     In a text of medals alone a sentence may leave the word out: "A and B will be honoured as well".
     """
     items = sentence.items
-    if not sentence.has("presented", *_GIVING):
+    if not sentence.has("presented", *_GIVING) and not gives_by_place(sentence, language):
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
     if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
-        if sentence.has("presented", *_GIVING):
-            yield from ((i, _MEDAL) for i in items if i.kind == "person")
+        yield from ((i, _MEDAL) for i in takers)
         return
     if not award and not _headed(sentence):
         return
@@ -91,7 +108,7 @@ def _given(sentence: Sentence, *, medals_alone: bool) -> Iterator[tuple[Item, st
         if i.kind == "award_of" or (i.kind == "field" and _of_award(items, at))
     ]
     fields = sorted({*fields, *(_further_fields(items, fields) if fields else ())})
-    for at, field in _paired(items, fields):
+    for at, field in _paired(items, fields, [at for at, i in enumerate(items) if i in takers]):
         yield items[at], f"Baltic Assembly Prize for {items[field].value}"
 
 
@@ -121,14 +138,22 @@ def _headed(sentence: Sentence) -> bool:
 
 def _of_award(items: tuple[Item, ...], at: int) -> bool:
     near = items[max(0, at - 4) : at + 4]
-    return any(i.kind in {"award", "given"} for i in near) or (
-        at <= 2 and items[max(0, at - 1)].kind in {"in", "link"}
+    before = items[at - 1] if at else items[at]
+    named = any(i.kind == "given" for i in items[:at])
+    return (
+        any(i.kind in {"award", "given"} for i in near)
+        or (at <= 2 and before.kind in {"in", "link"})
+        or (named and (before.value == "(" or before.kind in {"in", "article"}) and _person_near(items, at))
     )
 
 
-def _paired(items: tuple[Item, ...], fields: list[int]) -> Iterator[tuple[int, int]]:
+def _person_near(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a person stands right before a field: "A in literature", "B (the arts)"."""
+    return any(i.kind == "person" for i in items[max(0, at - 3) : at])
+
+
+def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> Iterator[tuple[int, int]]:
     """Each field with its persons: those between it and the next field, else the one before it."""
-    persons = [at for at, i in enumerate(items) if i.kind == "person"]
     if len(fields) == 1:
         yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
         return
