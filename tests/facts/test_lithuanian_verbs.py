@@ -111,3 +111,62 @@ def test_each_presidency_has_the_year_of_its_own_clause(
 ) -> None:
     found = read(text, "lt", published="2024-11-20")
     assert {(p.body, p.country, p.year, p.relation) for p in found.presidencies} == expected
+
+
+CHAIRS = [
+    "Baltijos Asamblėjos 42-ojoje sesijoje Taline pirmininkavo Lietuvos delegacijos vadovė Asta Rimkutė.",
+    "Asta Rimkutė pirmininkavo Baltijos Asamblėjos 42-ajai sesijai Taline.",
+]
+
+
+@pytest.mark.parametrize("text", CHAIRS)
+def test_who_presides_over_a_gathering_chairs_it(text: str) -> None:
+    found = read(text, "lt")
+    assert taken(found) == {("Asta Rimkutė", "ba_session", "chaired")}
+    assert found.presidencies == ()
+
+
+ELECTED = [
+    "Seimo delegacijos Baltijos Asamblėjoje pirmininku išrinktas Jonas Petrulis, jo pavaduotoja – Asta Rimkutė.",
+    "Seimo delegacija Baltijos Asamblėjoje savo pirmininku išsirinko Joną Petrulį, pavaduotoja – Astą Rimkutę.",
+]
+
+
+@pytest.mark.parametrize("text", ELECTED)
+def test_who_is_elected_holds_the_office(text: str) -> None:
+    delegation = "Seimas Delegation to the Baltic Assembly"
+    assert {(o.person, o.office, o.organisation) for o in read(text, "lt").offices} == {
+        ("Jonas Petrulis", "Head of Delegation", delegation),
+        ("Asta Rimkutė", "Deputy Head of Delegation", delegation),
+    }
+
+
+STAYS = [
+    (
+        "Seimo Pirmininkas Jonas Petrulis lapkričio 21–23 dienomis vieši Kyjive.",
+        ("2024-11-21", "2024-11-23", "Kyiv", None),
+    ),
+    (
+        "Pirmadienį Seime lankysis Moldovos parlamento pirmininkas Jonas Petrulis.",
+        ("2024-11-25", "2024-11-25", None, "Seimas"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), STAYS)
+def test_a_stay_told_by_a_verb_has_its_days(text: str, when: tuple[str | None, ...]) -> None:
+    found = read(text, "lt", published="2024-11-20")
+    assert [(e.kind, e.start, e.end, e.city, e.venue) for e in found.events] == [("visit", *when)]
+
+
+def test_for_whom_somebody_stands_is_no_part_of_the_meeting() -> None:
+    text = (
+        "Šiaurės ir Baltijos šalių parlamentų pirmininkai 2021 m. rugpjūčio 25–27 d. susitiko Reikjavike. "
+        "Lietuvai susitikime atstovavo Asta Rimkutė."
+    )
+    assert taken(read(text, "lt")) == {("Asta Rimkutė", "parliament_speakers_meeting", "attended")}
+
+
+def test_surnames_in_capitals() -> None:
+    text = "Rygoje vyko Baltijos Asamblėjos Prezidiumo posėdis. Posėdyje dalyvavo Asta RIMKUTĖ. A. Rimkutė kalbėjo."
+    assert taken(read(text, "lt")) == {("Asta Rimkutė", "ba_presidium", "spoke")}

@@ -136,7 +136,7 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
     cities = {spot.city for spot in spots(sentence) if spot.city}
     land = _land_behind(sentence, clause.at)
-    goes = bool(land) or any(spot.city or spot.country for spot in spots(sentence))
+    goes = bool(land) or bool(spots(sentence))
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []

@@ -30,4 +30,8 @@ def dateline_end(items: tuple[Item, ...]) -> int:
 
 def _spaced(items: tuple[Item, ...], at: int) -> bool:
     """Whether a dash is no part of a range of days."""
-    return at + 1 < len(items) and items[at + 1].kind != "num" and items[at - 1].kind != "ordinal_ending"
+    return (
+        at + 1 < len(items)
+        and items[at + 1].kind not in {"num", "month"}
+        and items[at - 1].kind != "ordinal_ending"
+    )

@@ -106,6 +106,7 @@ def _council(sentence: Sentence, at: int, low: int) -> Gathering:
 def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     items = sentence.items
     first, left_number = _leftward(sentence, head, low)
+    first = head if _governed(items, first, head) else first
     last, right_number = _rightward(sentence, head)
     run = [items[i] for i in range(first, last + 1)]
     number = left_number or right_number
@@ -158,7 +159,7 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = start, start - 1
         elif years_old(items, at, low):
             first, at = at - 2, at - 3
-        elif items[at].kind in ROUND:
+        elif items[at].kind in ROUND and not _dative(sentence, items[at]):
             first, at = at, at - 1
         elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
             first, at = at - 1, at - 2
@@ -194,6 +195,19 @@ def _of_term(items: tuple[Item, ...], at: int) -> bool:
 def _genitive(sentence: Sentence, at: int) -> bool:
     """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
     return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
+
+
+def _governed(items: tuple[Item, ...], first: int, head: int) -> bool:
+    """Whether the words before a gathering are those of a companion's office: "su Seimo Pirmininke sesijoje"."""
+    officer = any(i.kind == "office" for i in items[first:head])
+    return (
+        first > 0 and items[first - 1].kind in {"with", "coop"} and officer and items[head].kind == "event_in"
+    )
+
+
+def _dative(sentence: Sentence, item: Item) -> bool:
+    """Whether a state is for whom somebody stands at a gathering: "Lietuvai susitikime atstovavo A"."""
+    return item.kind == "country" and sentence.text(item).endswith(("ijai", "uvai", "ainai", "ovai"))
 
 
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:

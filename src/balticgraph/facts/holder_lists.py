@@ -166,12 +166,26 @@ def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
     organ = tuple(i for i in items[:verb] if i.kind in _ELECTING)
     if not any(i.kind in {"delegation", "committee", "committee_of"} for i in organ):
         return held
-    return [
-        replace(one, phrase=replace(one.phrase, parts=(*organ, *one.phrase.parts)))
-        if one.phrase.first > verb and one.person >= 0 and all(i.kind == "office" for i in one.phrase.parts)
-        else one
-        for one in held
-    ]
+    return [_elected_to(items, verb, organ, one) for one in held]
+
+
+def _elected_to(items: tuple[Item, ...], verb: int, organ: tuple[Item, ...], one: Held) -> Held:
+    """An office to which somebody is elected, with the organ that elects; its holder stands behind the verb."""
+    bare = all(i.kind == "office" for i in one.phrase.parts)
+    if one.phrase.first > verb and bare:
+        at = one.phrase.last + 1
+        dash = at + 1 < len(items) and items[at].value == "-" and items[at + 1].kind == "person"
+        person = at + 1 if dash else one.person
+        parts = (*organ, *one.phrase.parts)
+        return replace(one, person=person, phrase=replace(one.phrase, parts=parts)) if person >= 0 else one
+    if one.person >= 0 or not verb - _NEAR_VERB <= one.phrase.last < verb:
+        return one
+    person = next((n for n in range(verb + 1, len(items)) if items[n].kind == "person"), -1)
+    parts = (*organ, *one.phrase.parts) if bare else one.phrase.parts
+    return replace(one, person=person, phrase=replace(one.phrase, parts=parts, held=True))
+
+
+_NEAR_VERB = 3
 
 
 _ELECTING = frozenset(

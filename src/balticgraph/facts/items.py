@@ -126,7 +126,10 @@ def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection
 
 
 def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
-    return any(p.kind == "honorific" and p.fits(words.keys, at) for p in phrases.at(words.keys, at))
+    """Whether a title stands here, or a phrase that is known to be no name."""
+    return any(
+        p.kind in {"honorific", "not_person"} and p.fits(words.keys, at) for p in phrases.at(words.keys, at)
+    )
 
 
 def _after_initials(words: Words, at: int, high: int) -> int:
@@ -171,6 +174,7 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
     return last
 
 
+_SHORTEST_IN_CAPITALS = 5
 _PARTICLES = frozenset(
     {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
 )
@@ -191,7 +195,8 @@ def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
         and _is_capital(words, at)
     ):
         return True
-    if not _is_capital(words, at) or (words.ends[at] - words.starts[at] > 1 and words.word(at).isupper()):
+    length = words.ends[at] - words.starts[at]
+    if not _is_capital(words, at) or (1 < length < _SHORTEST_IN_CAPITALS and words.word(at).isupper()):
         return False
     return not any(
         p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_letters(words, at, p))

@@ -56,12 +56,18 @@ class People:
 
 
 def parts_of(written: str) -> tuple[str, ...]:
-    """The parts of a name as written, initials without their stop, a double surname as one part.
+    """The parts of a name, initials without their stop, a double surname as one part, a surname in capitals as others.
 
     >>> parts_of("V. Čmilytė-Nielsen"), parts_of("J.Vucāns")
     (('V', 'Čmilytė-Nielsen'), ('J', 'Vucāns'))
     """
-    return tuple(part for part in written.replace(".", " ").split() if part != "-")
+    parts = (part for part in written.replace(".", " ").split() if part != "-")
+    return tuple(
+        part.title() if len(part) > _SHORTEST_IN_CAPITALS and part.isupper() else part for part in parts
+    )
+
+
+_SHORTEST_IN_CAPITALS = 4
 
 
 def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

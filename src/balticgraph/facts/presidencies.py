@@ -8,6 +8,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary
 from balticgraph.facts.presidency_years import clause_of, year_of
+from balticgraph.facts.presiding import presiding
 
 RULE = "presidency@1"
 _ACTIVE = frozenset({"active", "leading"})
@@ -124,7 +125,8 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         passed = (
             item.kind == "presides" and item.value != "holds" and any(_from(items, land) for land in lands)
         )
-        if item.kind == "presides_itself" or (item.kind == "presides" and (noun is not None or passed)):
+        presides = item.kind == "presides_itself" and presiding(sentence, at) == item.kind
+        if presides or (item.kind == "presides" and (noun is not None or passed)):
             for land, relation in _of_verb(items, lands, at, noun):
                 found.setdefault((land, relation), at)
     if noun is not None and lands:
@@ -135,10 +137,9 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     for (land, relation), at in found.items():
         anchor = noun if noun is not None else at
         for body in _bodies(items, anchor) or ([default] if default else []):
-            shown = (items[land], items[anchor])
             year = year_of(sentence, diary, land, relation, clause_of(items, at))
             name, ahead = _OWN_NAME.get(body, body), _ahead_of(diary, relation, year)
-            result.append(Told(name, items[land].value, ahead, year, sentence, shown))
+            result.append(Told(name, items[land].value, ahead, year, sentence, (items[land], items[anchor])))
     return result
 
 

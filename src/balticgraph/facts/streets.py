@@ -69,7 +69,19 @@ def bare_city(sentence: Sentence, at: int) -> bool:
 
 
 def agreeing(word: str, noun: str) -> str:
-    """A Latvian adjective in the nominative beside its noun: "Nacionālajā bibliotēkā" is Nacionālā bibliotēka."""
+    """An adjective in the nominative beside its noun: "Nacionālajā bibliotēkā" is Nacionālā bibliotēka."""
+    for ending, nominative in _LITHUANIAN:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + nominative
     if not word.endswith("ajā"):
         return word
     return word[:-3] + ("ais" if noun.endswith("s") and noun != "pils" else "ā")
+
+
+_LITHUANIAN = (
+    ("iojoje", "ioji"),
+    ("ojoje", "oji"),
+    ("ėje", "ė"),
+    ("iuosiuose", "ieji"),
+    ("uosiuose", "ieji"),
+)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.presiding import presiding
 from balticgraph.facts.quotes import quoted
 from balticgraph.facts.role_nouns import labelled, told_by_noun
 from balticgraph.facts.verb_groups import Group, agent_of, group_of
@@ -91,7 +92,9 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     item = sentence.items[at]
     if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
         return "host_past"
-    return _english(sentence, at) if english else item.kind
+    if english:
+        return _english(sentence, at)
+    return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
 
 
 def _english(sentence: Sentence, at: int) -> str:

@@ -1,0 +1,32 @@
+"""Verbs of presiding, which say of a person that he chairs and of a state that it has the presidency."""
+
+from balticgraph.facts.gathering_words import EVENT
+from balticgraph.facts.mentions import Sentence
+
+
+def presiding(sentence: Sentence, at: int) -> str:
+    """What a verb of presiding is: chairing where a gathering stands before it and a person behind, or the other way."""
+    items, word = sentence.items, sentence.text(sentence.items[at]).lower()
+    tense = next((t for ending, t in _PRESIDING.items() if word.endswith(ending)), "")
+    behind = next((n for n in range(at + 1, len(items)) if items[n].kind not in _TITLE), len(items))
+    before = {i.kind for i in items[max(0, at - _NEAR) : at]}
+    after = {i.kind for i in items[at + 1 : at + _NEAR]}
+    named = behind < len(items) and items[behind].kind == "person"
+    chairs = (named and EVENT & before) or ("person" in before and EVENT & after and not named)
+    return tense if tense and chairs else "presides_itself"
+
+
+_PRESIDING = {
+    "vo": "chair_past",
+    "mas": "chair_past",
+    "ma": "chair_past",
+    "us": "chair_future",
+    "ja": "chair_now",
+}
+_NEAR = 8
+_TITLE = frozenset(
+    {
+        "office", "body", "parliament", "chamber", "organ", "delegation", "committee", "committee_of", "topic", "country",
+        "demonym", "state", "honorific", "quality", "link", "conj", "assembly_word",
+    }
+)  # fmt: skip
