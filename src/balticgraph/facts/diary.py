@@ -106,6 +106,9 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     held = {item.kind for item in sentence.items}
     past = any(k.endswith("_past") and not (k == "say_past" and page.language == "et") for k in held)
     occasion.past = occasion.past or past
+    occasion.under_way = occasion.under_way or (
+        one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
+    )
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
     planned = "held_future" in held and not (past and _beside_past(sentence, one))
     occasion.later = occasion.later or planned or tomorrow

@@ -48,6 +48,8 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
         return "other"
     if sort in {"visit", "prize_ceremony"}:
         return sort
+    if sort == "named_conference":
+        return "conference"
     if sort == "ceremony":
         return "prize_ceremony" if "award" in kinds or "Baltic Assembly" in bodies else ""
     if "Baltic Council" in bodies:

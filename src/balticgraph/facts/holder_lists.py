@@ -36,7 +36,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 def _plural(sentence: Sentence, one: Held) -> bool:
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
     return (
-        one.phrase.office in {"member", "mp"}
+        one.phrase.office in {"member", "mp", "substitute"}
         or (_deputies(sentence, head))
         or (
             head is not None
@@ -141,10 +141,24 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         return
     if named:
         parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))
-    taken = {h.person for h in held}
+    ranks = _ranks(held)
+    taken, office = {h.person for h in held} - set(ranks), "head" if led else "member"
     for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
         if led or at not in taken:
-            yield Held(sentence, Phrase(verb, verb, "head" if led else "member", parts, held=True), at)
+            office = "head" if led else ranks.get(at, office)
+            yield Held(sentence, Phrase(verb, verb, office, parts, held=True), at)
+
+
+def _ranks(held: list[Held]) -> dict[int, str]:
+    """The ranks told without a body, by the person beside them: "as its head A, as members B and C"."""
+    return {
+        h.person: h.phrase.office
+        for h in held
+        if h.phrase.office in _RANKS and all(i.kind == "office" for i in h.phrase.parts)
+    }
+
+
+_RANKS = frozenset({"head", "deputy_head", "chair", "deputy_chair", "member", "substitute"})
 
 
 def _leads(items: tuple[Item, ...], at: int) -> bool:

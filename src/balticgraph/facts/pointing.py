@@ -20,7 +20,7 @@ COMPATIBLE = {
         "Consultative Council",
     },
     "summit": {"summit", "meeting"},
-    "conference": {"conference", "forum"},
+    "conference": {"conference", "forum", "named_conference"},
     "consultation": {"consultation", "meeting"},
 }
 

@@ -134,6 +134,7 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     office = office or {
         "member": "Member of Delegation",
         "mp": "Member of Delegation",
+        "substitute": "Substitute Member of Delegation",
         "secretary": "Secretary",
     }.get(parts.office)
     return (office, name) if office else None

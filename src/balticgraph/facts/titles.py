@@ -1,6 +1,22 @@
 """Titles: whether one is a plural, that several persons share."""
 
-_PLURALS = ("s", "men", "ai", "ehed", "did", "rid", "hid", "med", "kud", "jad", "sed")
+_PLURALS = (
+    "s",
+    "men",
+    "ai",
+    "ehed",
+    "did",
+    "rid",
+    "hid",
+    "med",
+    "kud",
+    "jad",
+    "sed",
+    "kmete",
+    "teks",
+    "tena",
+    "tega",
+)
 
 
 def of_several(title: str) -> bool:

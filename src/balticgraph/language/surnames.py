@@ -11,6 +11,7 @@ from balticgraph.language.words import fold
 
 _VOWELS = "aeiou"
 _CLEAR = 7
+_WITH = re.compile(r"\w{3}[aeiou]ga$")
 _SHORT = re.compile(rf"^[^{_VOWELS}]*[{_VOWELS}][^{_VOWELS}][{_VOWELS}]$")
 
 
@@ -32,7 +33,7 @@ class Surnames:
 
     def nominative(self, word: str, case: str = "") -> str:
         """The nominative of a surname whose place says that its case is nominative or genitive, or says nothing."""
-        if case == "nominative":
+        if case == "nominative" and not _WITH.search(word):
             return word
         if "-" in word:
             head, _, last = word.rpartition("-")
