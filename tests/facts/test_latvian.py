@@ -110,3 +110,60 @@ def test_prizes_in_a_row_whose_later_ones_leave_the_word_out() -> None:
 def test_who_hands_a_medal_over_receives_none() -> None:
     text = "Baltijas Asamblejas medaļas Saeimas priekšsēdētāja Ieva Kalniņa pasniedza Jānim Kalnam un Ievai Ozolai."
     assert [r.person for r in latvian(text).recipients] == ["Jānis Kalns", "Ieva Ozola"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("deputātam Jānim Bērziņam", "Jānis Bērziņš"),
+        ("deputāta Jāņa Vucāna", "Jānis Vucāns"),
+        ("deputāta Ulda Eglīša", "Uldis Eglītis"),
+        ("deputāta Kārļa Dombrovska", "Kārlis Dombrovskis"),
+        ("deputātam Robertam Zīlem", "Roberts Zīle"),
+        ("deputātu Andri Kulbergu", "Andris Kulbergs"),
+        ("deputātes Annas Kalniņas-Ozolas", "Anna Kalniņa-Ozola"),
+        ("deputātu Ruslanu Bondarenko", "Ruslans Bondarenko"),
+    ],
+)
+def test_names_in_every_case(written: str, name: str) -> None:
+    reading = latvian(f"Sarunā par Saeimas {written} teikts daudz.")
+    assert [o.person for o in reading.offices] == [name]
+
+
+OFFICES = [
+    (
+        "Baltijas Asamblejas viceprezidenti Aivars Liepa un Andris Kupls tikās.",
+        [("Aivars Liepa", "Baltic Assembly"), ("Andris Kupls", "Baltic Assembly")],
+    ),
+    (
+        "Saeimas priekšsēdētājas biedri Zanda Liepa un Jānis Kupls tikās.",
+        [("Zanda Liepa", "Saeima"), ("Jānis Kupls", "Saeima")],
+    ),
+    (
+        "Kultūras ministrijas valsts sekretāre Ieva Liepa uzstājās.",
+        [("Ieva Liepa", "Ministry of Culture (Latvia)")],
+    ),
+    ("Sesijā runāja Eiropas Parlamenta deputāts Juris Kupls.", [("Juris Kupls", "European Parliament")]),
+    ("Sanāksmē runāja parlamentu priekšsēdētāji Juris Kupls un Ieva Liepa.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), OFFICES)
+def test_offices_that_several_hold_and_those_that_only_one_does(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(o.person, o.organisation) for o in latvian(text).offices] == found
+
+
+def test_a_visit_and_the_speakers_who_meet_on_it() -> None:
+    text = (
+        "Otrdien, 28. maijā, darba vizītē Latvijā ieradīsies Igaunijas Rīgikogu priekšsēdētājs Jānis Kupls. "
+        "Vizītes laikā J.Kuplam paredzēta tikšanās ar Saeimas priekšsēdētāju Ievu Liepu."
+    )
+    reading = latvian(text)
+    kinds = {e.key: e.kind for e in reading.events}
+    assert {(a.person, kinds[a.event]) for a in reading.announced} == {
+        ("Jānis Kupls", "visit"),
+        ("Jānis Kupls", "parliament_speakers_meeting"),
+        ("Ieva Liepa", "parliament_speakers_meeting"),
+    }

@@ -41,14 +41,14 @@ def _plural(sentence: Sentence, one: Held) -> bool:
         or (
             head is not None
             and not any(i.kind in LANDS for i in _landless(sentence, one))
-            and of_several(sentence.text(head))
+            and of_several(sentence, head)
         )
     )
 
 
 def _deputies(sentence: Sentence, head: Item | None) -> bool:
     """Whether an office that one body has several of is in the plural: "Deputy Speakers", "Vice Presidents"."""
-    return head is not None and head.value in DEPUTIES and sentence.text(head).lower().endswith(("s", "men"))
+    return head is not None and head.value in DEPUTIES and of_several(sentence, head)
 
 
 def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:

@@ -57,7 +57,7 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
 def _several(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an office is told of several persons, who may then follow a dash or colon."""
     head = next((i for i in phrase.parts if i.kind == "office"), None)
-    return head is not None and of_several(sentence.text(head))
+    return head is not None and of_several(sentence, head)
 
 
 def _straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:

@@ -25,6 +25,7 @@ class Sentence:
     start: int
     end: int
     items: tuple[Item, ...]
+    language: str = "en"
     kinds: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -110,7 +111,7 @@ def page_of(release: Release, language: str) -> Page:
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
             items = with_unknown_names(with_compounds(read, words) if language == "en" else read, words)
             if items:
-                found.append(Sentence(len(found), number, passage.zone, words, start, end, items))
+                found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
     kept = tuple(_without_cut_end(found, release))
     return Page(release, language, phrases, kept, _told(kept))
 

@@ -97,9 +97,9 @@ def inflection(language: str) -> Inflection:
     tables = table_of(path)
     rows = tables.get("declension", [])
     try:
-        oblique = _words(tables.get("oblique", []))
+        oblique, several = (_words(tables.get(name, [])) for name in ("oblique", "several"))
         last = surnames_from(tables["surnames"]) if "surnames" in tables else None  # type: ignore[arg-type]
-        return inflection_from(language, rows, last=last, oblique=oblique)  # type: ignore[arg-type]
+        return inflection_from(language, rows, last=last, oblique=oblique, several=several)  # type: ignore[arg-type]
     except (KeyError, TypeError, AttributeError) as error:
         raise LexiconError(
             f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms"

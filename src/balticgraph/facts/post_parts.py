@@ -103,7 +103,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         tuple(i.value for i in items if i.kind == "demonym" and i.value in {"BALTIC", "NORDIC"}),
         of("ministry"),
         of("chamber"),
-        any(i.kind == "office" and of_several(sentence.text(i)) for i in items),
+        any(i.kind == "office" and of_several(sentence, i) for i in items),
     )
 
 
@@ -118,7 +118,8 @@ def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[It
     return sentence.text(named[0], noun if joined else named[-1])
 
 
-_NO_REPUBLIC_IN_NAME = frozenset({"UA", "US", "GE", "IE", "RO", "HU", "CA", "ME", "BA"})
+_KINGDOMS = ("SE", "NO", "DK", "NL", "BE", "GB", "ES", "LU", "JP", "JO")
+_NO_REPUBLIC_IN_NAME = frozenset({*("UA", "US", "GE", "IE", "RO", "HU", "CA", "ME", "BA"), *_KINGDOMS})
 
 
 def state_name(country: str) -> str:

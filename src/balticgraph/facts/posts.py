@@ -171,8 +171,14 @@ _OF_MANY = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Grou
 
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if "chamber" in parts.kinds and _OF_MANY & set(parts.bodies):
-        return None
+    if "chamber" in parts.kinds and (
+        _OF_MANY & set(parts.bodies) or (parts.several and parts.office in HEADS)
+    ):
+        known = states().parliament_of.get(place.leads or "")
+        return ("Speaker", known) if known and parts.office in HEADS else None
+    if "Senate" in parts.chambers and not parts.parliaments:
+        name = states().name_of.get(parts.country or place.near or "")
+        return ("Speaker", f"Senate of {name}") if name and parts.office in HEADS else None
     parliament = parts.parliaments[0] if parts.parliaments else None
     if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
         return None
@@ -221,7 +227,8 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
     if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = "President" if title == "Chair" else "Vice President"
-    return (title, parts.bodies[0]) if title and parts.bodies else None
+    many = bool(parts.bodies) and parts.bodies[0] in _OF_MANY
+    return (title, parts.bodies[0]) if title and parts.bodies and not many else None
 
 
 _PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission"})

@@ -1,28 +1,10 @@
 """Titles: whether one is a plural, that several persons share."""
 
-_PLURALS = (
-    "s",
-    "men",
-    "ai",
-    "ehed",
-    "did",
-    "rid",
-    "hid",
-    "med",
-    "kud",
-    "jad",
-    "sed",
-    "kmete",
-    "teks",
-    "tena",
-    "tega",
-)
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.naming import inflection
 
 
-def of_several(title: str) -> bool:
-    """Whether a title is a plural, by its ending in English, Lithuanian or Estonian.
-
-    >>> of_several("Speakers"), of_several("aseesimehed"), of_several("Head")
-    (True, True, False)
-    """
-    return title.lower().endswith(_PLURALS)
+def of_several(sentence: Sentence, item: Item) -> bool:
+    """Whether a title is a plural, by the endings that its language gives to an office that several hold."""
+    return sentence.text(item).lower().endswith(inflection(sentence.language).several)

@@ -33,7 +33,7 @@ class Inflection:
     Folded.
 
     `last` is how surnames are declined in a language that declines them alone; `oblique` are the last letters
-    that no nominative has.
+    that no nominative has, `several` those of an office that more than one person holds.
     """
 
     language: str
@@ -41,6 +41,7 @@ class Inflection:
     stems: tuple[str, ...]
     last: Surnames | None = None
     oblique: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
 
 
 def inflection_from(
@@ -49,6 +50,7 @@ def inflection_from(
     *,
     last: Surnames | None = None,
     oblique: Sequence[str] = (),
+    several: Sequence[str] = (),
 ) -> Inflection:
     """The inflection that a table of declensions gives.
 
@@ -79,6 +81,7 @@ def inflection_from(
         tuple(sorted(every - {""}, key=lambda e: (-len(e), e))),
         last,
         tuple(oblique),
+        tuple(several),
     )
 
 
