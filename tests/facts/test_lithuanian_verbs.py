@@ -170,3 +170,30 @@ def test_for_whom_somebody_stands_is_no_part_of_the_meeting() -> None:
 def test_surnames_in_capitals() -> None:
     text = "Rygoje vyko Baltijos Asamblėjos Prezidiumo posėdis. Posėdyje dalyvavo Asta RIMKUTĖ. A. Rimkutė kalbėjo."
     assert taken(read(text, "lt")) == {("Asta Rimkutė", "ba_presidium", "spoke")}
+
+
+SPEECHES = [
+    "Seimo Pirmininko Jono Petrulio kalba Baltijos Asamblėjos 17-ojoje sesijoje",
+    "Baltijos Asamblėjos 17-oji sesija prasidėjo Saeimos pirmininko Jono Petrulio įžanginiais žodžiais.",
+]
+
+
+@pytest.mark.parametrize("text", SPEECHES)
+def test_speeches_told_by_a_noun(text: str) -> None:
+    assert taken(read(text, "lt")) == {("Jonas Petrulis", "ba_session", "spoke")}
+
+
+def test_years_of_states_in_a_row() -> None:
+    found = read(
+        "2016 m. Baltijos Asamblėjai pirmininkavo Latvija, 2017 m. pirmininkaus Estija, o vėliau Lietuva.",
+        "lt",
+    )
+    assert {(p.country, p.year) for p in found.presidencies} == {("LV", 2016), ("EE", 2017)}
+
+
+def test_a_table_of_prizes() -> None:
+    text = "2025 metų Baltijos Asamblėjos premijos: literatūros – Jonas Petrulis, meno – Asta Rimkutė."
+    assert {(r.person, r.award) for r in read(text, "lt").recipients} == {
+        ("Jonas Petrulis", "Baltic Assembly Prize for Literature"),
+        ("Asta Rimkutė", "Baltic Assembly Prize for the Arts"),
+    }

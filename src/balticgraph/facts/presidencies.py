@@ -137,7 +137,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     for (land, relation), at in found.items():
         anchor = noun if noun is not None else at
         for body in _bodies(items, anchor) or ([default] if default else []):
-            year = year_of(sentence, diary, land, relation, clause_of(items, at))
+            year = year_of(sentence, diary, land, relation, clause_of(items, at, land))
             name, ahead = _OWN_NAME.get(body, body), _ahead_of(diary, relation, year)
             result.append(Told(name, items[land].value, ahead, year, sentence, (items[land], items[anchor])))
     return result

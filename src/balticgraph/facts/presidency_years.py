@@ -8,13 +8,17 @@ from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Diary
 
 
-def clause_of(items: tuple[Item, ...], at: int) -> range:
-    """The items round a verb up to the commas that part it from other presiding verbs of its sentence."""
-    others = [n for n, i in enumerate(items) if i.kind in {"presides", "presides_itself"} and n != at]
+def clause_of(items: tuple[Item, ...], at: int, land: int) -> range:
+    """The items round a verb and its state up to the commas that part them from other states and presiding verbs."""
+    first, last = sorted((at, land))
+    others = [n for n, i in enumerate(items) if i.kind in _PARTED and n not in {at, land}]
     commas = [n for n, i in enumerate(items) if i.value in {",", ";"}]
-    low = max((c for c in commas if c < at and any(o < c for o in others)), default=-1)
-    high = min((c for c in commas if c > at and any(o > c for o in others)), default=len(items))
+    low = max((c for c in commas if c < first and any(o < c for o in others)), default=-1)
+    high = min((c for c in commas if c > last and any(o > c for o in others)), default=len(items))
     return range(low + 1, high)
+
+
+_PARTED = frozenset({"presides", "presides_itself", "country"})
 
 
 def _of_month(items: tuple[Item, ...], at: int) -> bool:

@@ -94,7 +94,8 @@ def _given(
     In a text of medals alone a sentence may leave the word out: "A and B will be honoured as well".
     """
     items = sentence.items
-    if not sentence.has("presented", *_GIVING) and not gives_by_place(sentence, language):
+    told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
+    if not told:
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
     if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
@@ -125,6 +126,19 @@ def _further_fields(items: tuple[Item, ...], fields: list[int]) -> Iterator[int]
 
 
 _APART = 8
+
+
+def _tabled(items: tuple[Item, ...]) -> bool:
+    """Whether a line without a verb gives each field its person: "The prizes: literature - A, the arts - B"."""
+    rows = [
+        at
+        for at, i in enumerate(items[:-2])
+        if i.kind in {"field", "award_of"} and items[at + 1].value == "-" and items[at + 2].kind in _OF_ROW
+    ]
+    return len(rows) > 1
+
+
+_OF_ROW = frozenset({"person", "honorific", "demonym"})
 
 
 def _headed(sentence: Sentence) -> bool:

@@ -125,11 +125,15 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
     occasion = groups[0][2][0] if groups else course.current
     if not held or occasion is None:
         return
-    for at in range(len(items) - 1):
-        person = course.people.at(sentence, items[at]) if items[at].kind == "person" else None
-        if person and items[at + 1].kind == "address" and course.people.is_oblique(sentence, items[at]):
-            ahead = occasion.ahead or any(i.kind.endswith("_future") for i in items)
-            yield Part(person, occasion, "spoke", ahead, sentence, items[at], items[at + 1], "speech-of@1")
+    ahead = occasion.ahead or any(i.kind.endswith("_future") for i in items)
+    for at, item in enumerate(items):
+        if item.kind != "address" or not at or items[at - 1].kind != "person":
+            continue
+        for step in _row_before(items, at):
+            person = course.people.at(sentence, items[step])
+            governed = item.value == "opening" or course.people.is_oblique(sentence, items[step])
+            if person and governed:
+                yield Part(person, occasion, "spoke", ahead, sentence, items[step], item, "speech-of@1")
 
 
 def _has_verb(items: tuple[Item, ...]) -> bool:
