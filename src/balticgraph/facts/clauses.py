@@ -50,12 +50,7 @@ def clauses(
     items = sentence.items
     verbs = verbs_of(sentence, english=with_articles)
     persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
-    begins: dict[int, int] = {}
-    for one in held:
-        if one.person > one.phrase.last:
-            begins[one.person] = min(one.phrase.first, begins.get(one.person, one.phrase.first))
-        elif one.person < 0:
-            begins.setdefault(one.phrase.last, one.phrase.first)
+    begins = _begins(items, held)
     found: list[Clause] = []
     for number, verb in enumerate(verbs):
         at, role, voice = verb.at, verb.role, verb.voice
@@ -88,6 +83,21 @@ def clauses(
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_shared(found)
+
+
+def _begins(items: tuple[Item, ...], held: Sequence[Held]) -> dict[int, int]:
+    """Where the title before each person begins; a title with nobody named stands at its own end."""
+    begins: dict[int, int] = {}
+    for one in held:
+        first = one.phrase.first
+        heads = [n for n in range(first, one.phrase.last + 1) if items[n].kind == "office"]
+        for n in range(first + 1, heads[0] if heads else first):
+            first = n + 1 if items[n].kind == "article" else first  # "in the Saeima the Minister A"
+        if one.person > one.phrase.last:
+            begins[one.person] = min(first, begins.get(one.person, first))
+        elif one.person < 0:
+            begins.setdefault(one.phrase.last, first)
+    return begins
 
 
 def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from balticgraph.documents.release import Zone
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.gathering import Gathering
+from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.parts import Course, Part
@@ -38,7 +39,11 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
     items = sentence.items
     told = found or sentence.has("held_past", "held_now", "held_future") or sentence.zone is Zone.TITLE
     ahead = sentence.has("future", "held_future") and all(c.tense == "future" for c in found)
-    for one, occasion in course.diary.named.get(sentence.index, []):
+    named = course.diary.named.get(sentence.index, [])
+    back = course.met or course.current
+    heads = {one.head for one, _ in named}
+    untold = [(one, back) for one in gatherings(sentence) if back and not one.kind and one.head not in heads]
+    for one, occasion in (*named, *untold):
         placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue

@@ -7,6 +7,7 @@ declensions. A list of known names then mends spelling.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -176,14 +177,28 @@ def _surnames(
     people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection
 ) -> Iterable[Item]:
     """The items, capital words that are a known surname made persons."""
-    for item in sentence.items:
-        found = by_stem.get(_stem_of(sentence, item, forms), set()) if item.kind == "cap" else set()
+    items, at = sentence.items, 0
+    while at < len(items):
+        last = _end_of_double(sentence, at)
+        name = sentence.text(items[at], items[last])
+        found = by_stem.get(stem(fold(name), forms), set()) if _may_be_surname(items[at], name) else set()
         if len(found) == 1:
-            people.of[sentence.index, item.first] = next(iter(found))
-            yield Item("person", sentence.text(item), item.first, item.last)
+            people.of[sentence.index, items[at].first] = next(iter(found))
+            yield Item("person", name, items[at].first, items[last].last)
         else:
-            yield item
+            yield from items[at : last + 1]
+        at = last + 1
 
 
-def _stem_of(sentence: Sentence, item: Item, forms: Inflection) -> str:
-    return stem(sentence.words.keys[item.first], forms)
+def _may_be_surname(item: Item, name: str) -> bool:
+    return item.kind == "cap" or (item.kind == "unknown" and "-" in name and " " not in name)
+
+
+def _end_of_double(sentence: Sentence, at: int) -> int:
+    """The last item of a surname of two parts, glued by a hyphen: "Ms Čmilytė-Nielsen said"."""
+    items, words = sentence.items, sentence.words
+    joined = items[at : at + 3]
+    if [i.kind if i.kind == "cap" else i.value for i in joined] != ["cap", "-", "cap"]:
+        return at
+    glued = all(words.ends[a.last] == words.starts[b.first] for a, b in pairwise(joined))
+    return at + 2 if glued else at
