@@ -15,6 +15,7 @@ from balticgraph.facts.people import People, Person
 from balticgraph.facts.plans import is_planned, is_programme_line, meetings_just_told, only_plans
 from balticgraph.facts.rosters import by_speech, genitives, listed
 from balticgraph.facts.speakers_met import meet_on_visits, name_by_speakers
+from balticgraph.facts.speeches import own_speech
 from balticgraph.facts.stand_ins import stand_ins_of
 from balticgraph.facts.states import is_assembly
 
@@ -38,6 +39,7 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     course.plans = page.language == "en" and only_plans(page)
     for sentence in page.told:
         _read(course, sentence)
+    course.parts += own_speech(course)
     meet_on_visits(course)
     name_by_speakers(course)
     return course.parts

@@ -208,11 +208,14 @@ def _is_capital(words: Words, at: int) -> bool:
     return words.text[words.starts[at]].isupper()
 
 
+_BEFORE_NOUN = frozenset({"article", "quality", "demonym", "ordinal", "during", "in", "its"})
+
+
 def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items, a verb of meeting behind an article made the noun that it is: "hosted a meeting with"."""
     found: list[Item] = []
     for item in items:
-        behind = bool(found) and found[-1].kind in {"article", "quality", "demonym", "ordinal", "during"}
+        behind = bool(found) and (found[-1].kind in _BEFORE_NOUN or found[-1].value in {"his", "her"})
         if item.kind == "event" and item.value == "meeting" and _goes_on(found):
             found.append(Item("meet_now", "active", item.first, item.last))
         elif behind and item.kind == "meet_now" and item.last == item.first + 1:
@@ -259,6 +262,11 @@ def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
     return tuple(found)
 
 
+def _is_i(words: Words, at: int) -> bool:
+    """Whether a word is "I" and no initial: "When I" is nobody's name."""
+    return words.word(at) == "I" and words.text[words.ends[at] : words.ends[at] + 1] != "."
+
+
 def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
     last = at
     while items[at].kind == "cap" and last + 1 < len(items) and last - at < 5:
@@ -266,6 +274,8 @@ def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
         if items[step].value == "-" and words.starts[items[step].first] == words.ends[items[last].last]:
             step += 1
         if step >= len(items) or items[step].kind != "cap" or items[step].first != items[step - 1].last + 1:
+            break
+        if _is_i(words, items[at].first) or _is_i(words, items[step].first):
             break
         last = step
     return last

@@ -1,0 +1,146 @@
+"""Who took part in what, and who was only announced, in the many ways that English releases tell it."""
+
+import pytest
+
+from tests.facts.text import read
+
+SESSION = "The 30th Session of the Baltic Assembly was held in Riga. "
+COMING = "The 30th Session of the Baltic Assembly will be held in Riga on 3 May 2031. "
+
+ATTENDED = [
+    # passives and their agents, with auxiliaries, adverbs and places between
+    (SESSION + "A speech was made by Jaan Kask.", {("Jaan Kask", "spoke")}),
+    (SESSION + "The floor was then taken by Anna Ozola.", {("Anna Ozola", "spoke")}),
+    (SESSION + "The session was opened on Friday by Jaan Kask.", {("Jaan Kask", "opened")}),
+    (
+        SESSION
+        + "Presentations were given by Reinis Berzins, energy researcher, and Anna Ozola of the Nordic Council.",
+        {("Reinis Berzins", "spoke"), ("Anna Ozola", "spoke")},
+    ),
+    (SESSION + "At the session the Riigikogu was represented by Jaan Kask.", {("Jaan Kask", "attended")}),
+    (
+        SESSION + "Mari Mets and Rein Tamm were joined by Jaan Kask.",
+        {("Mari Mets", "attended"), ("Rein Tamm", "attended"), ("Jaan Kask", "attended")},
+    ),
+    # the subject behind its verb, nouns for those who take part
+    (
+        SESSION + "Also present were Jaan Kask and Anna Ozola.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended")},
+    ),
+    (
+        SESSION + "Also speaking at the session were Jaan Kask, director of the museum, and Anna Ozola.",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke")},
+    ),
+    (SESSION + "Taking part in the session was Jaan Kask.", {("Jaan Kask", "attended")}),
+    (SESSION + "Jaan Kask was among the speakers.", {("Jaan Kask", "spoke")}),
+    (
+        SESSION
+        + "The speakers of the debate were Jaan Kask, Head of the Estonian Delegation; Anna Ozola; and Rein Tamm.",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke"), ("Rein Tamm", "spoke")},
+    ),
+    (
+        SESSION + "Moderator: Jaan Kask. Panellists: Anna Ozola; Rein Tamm.",
+        {("Jaan Kask", "chaired"), ("Anna Ozola", "spoke"), ("Rein Tamm", "spoke")},
+    ),
+    # those told, those thanked, those met
+    (SESSION + "Jaan Kask told the meeting that the region was safe.", {("Jaan Kask", "spoke")}),
+    (
+        "Jaan Kask, Speaker of the Riigikogu, was received in Riga today by Anna Ozola, Prime Minister of Latvia.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "hosted")},
+    ),
+    (
+        "Anna Ozola, Speaker of the Saeima, welcomed to the Saeima Jaan Kask, Prime Minister of Estonia.",
+        {("Anna Ozola", "hosted"), ("Jaan Kask", "attended")},
+    ),
+    (
+        "Energy must be shared, Anna Ozola, Speaker of the Saeima, said on Monday at the meeting with Jaan Kask, "
+        "Speaker of the Riigikogu.",
+        {("Anna Ozola", "spoke"), ("Jaan Kask", "attended")},
+    ),
+    (
+        "Jaan Kask, Speaker of the Riigikogu, had short talks with Anna Ozola, Prime Minister of Latvia.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended")},
+    ),
+    (
+        SESSION + "At the session Jaan Kask, Anna Ozola and Rein Tamm exchanged views on the energy market.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended"), ("Rein Tamm", "attended")},
+    ),
+    (
+        SESSION + "Jaan Kask chaired the session together with his Latvian colleague, Anna Ozola.",
+        {("Jaan Kask", "chaired"), ("Anna Ozola", "chaired")},
+    ),
+    # a clause of its own between subject and verb
+    (
+        SESSION + "Jaan Kask, who heads the delegation, addressed the participants.",
+        {("Jaan Kask", "spoke")},
+    ),
+]
+ABSENT = [
+    SESSION + "Jaan Kask could not attend.",
+    SESSION + "Jaan Kask was prevented from attending the session.",
+    SESSION + "Jaan Kask said that the Baltic States were safe.",
+    SESSION + "Jaan Kask was thanked for his work.",
+    SESSION + "Jaan Kask welcomed the fact that the agreement had been signed.",
+    SESSION + "The Economics, Energy and Innovation Committee is chaired by Jaan Kask.",
+    SESSION + "The Baltic Assembly Prize for Science went to Jaan Kask.",
+]
+PLANNED = [
+    (COMING + "The session will be opened by Jaan Kask.", {"Jaan Kask"}),
+    (
+        COMING
+        + "Addresses to the delegates will also be given by Jaan Kask, Speaker of the Riigikogu, and Anna Ozola.",
+        {"Jaan Kask", "Anna Ozola"},
+    ),
+    (
+        COMING
+        + "The speakers and experts on the list include Jaan Kask, Speaker of the Riigikogu; Anna Ozola, "
+        "former minister; and Rein Tamm.",
+        {"Jaan Kask", "Anna Ozola", "Rein Tamm"},
+    ),
+    (
+        COMING + "The conference will feature addresses by Anna Ozola; and Jaan Kask.",
+        {"Anna Ozola", "Jaan Kask"},
+    ),
+    (
+        COMING
+        + "Jaan Kask will attend the session. Together with the members Anna Ozola and Rein Tamm he will also "
+        "participate in the debate.",
+        {"Jaan Kask", "Anna Ozola", "Rein Tamm"},
+    ),
+    (
+        "The Annual Session of the NATO PA in London is attended by Jaan Kask and Anna Ozola. Reports will be considered. "
+        "The committees will also talk about trade.",
+        {"Jaan Kask", "Anna Ozola"},
+    ),
+    (
+        COMING
+        + "The debate, moderated by Jaan Kask, will look at energy. It will end with a report by Anna Ozola.",
+        {"Jaan Kask", "Anna Ozola"},
+    ),
+]
+SPEECH = """Jaan Kask
+At the opening of the 30th Session of the Baltic Assembly
+Honourable President of the Baltic Assembly,
+Esteemed Speaker of the Seimas,
+Ladies and gentlemen,
+I am pleased to greet you here. We are a habit, and a good one."""
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTENDED)
+def test_who_took_part(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(fact.person, fact.capacity) for fact in read(text).attendance} == expected
+
+
+@pytest.mark.parametrize("text", ABSENT)
+def test_who_did_not(text: str) -> None:
+    assert not read(text).attendance
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANNED)
+def test_who_is_announced(text: str, expected: set[str]) -> None:
+    reading = read(text, published="2031-04-01")
+    assert ({fact.person for fact in reading.announced}, reading.attendance) == (expected, ())
+
+
+def test_a_speech_places_its_speaker() -> None:
+    assert [(fact.person, fact.capacity) for fact in read(SPEECH).attendance] == [("Jaan Kask", "spoke")]
