@@ -190,6 +190,16 @@ def _stays(sentence: Sentence, first: int) -> bool:
     return "on" in words and any(word in {"is", "was", "are", "were", "while"} for word in words)
 
 
+def _elsewhere(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells another day or city than a meeting told before has."""
+    one = Occasion(0, occasion.kind, occasion.sort)
+    place(course.diary, course.page, sentence, one)
+    return bool(
+        (one.city and occasion.city and one.city != occasion.city)
+        or (one.start and occasion.start and one.start != occasion.start)
+    )
+
+
 def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
     speakers = _speakers(course, sentence, clause) >= 2 and not _of_another(course, sentence, clause)
@@ -206,7 +216,7 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
         if o.sort in {"implicit", "meeting"} and o.kind in kinds and not o.number and not o.bodies
     ]
     fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
-    if fitting:
+    if fitting and not _elsewhere(course, sentence, fitting[0]):
         place(course.diary, course.page, sentence, fitting[0])
         course.current = fitting[0]
         return fitting[0]

@@ -110,8 +110,10 @@ def by_speakers(items: tuple[Item, ...], first: int) -> bool:
 def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
     """The body whose own gathering is told of: "the Joint Jury will hold its meeting"."""
     at = first - 1
-    while at > 0 and items[at].kind in {"quality", "article", "ordinal"}:
+    while at > 0 and items[at].kind in _BETWEEN:
         at -= 1
+    if at > 0 and items[at].kind in _HOLDING and any(i.value == "holding" for i in items[:at]):
+        return [i for i in run_before(items, at + 1) if i.kind in ROUND]
     if at < 1 or items[at].kind not in {"its", "presides", "held_past", "held_now"}:
         return []
     while at > 0 and (items[at - 1].kind in _AUXILIARY or items[at].kind == "its"):
@@ -120,6 +122,7 @@ def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
     return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
 
 
+_BETWEEN = frozenset({"quality", "article", "ordinal", "city_in", "day", "weekday", "num", "month"})
 _AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low", "copula"})
 _HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
 

@@ -33,7 +33,7 @@ def spots(sentence: Sentence) -> list[Spot]:
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if items[at].kind != "city_in" and (
+    if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
         items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at) or bare_city(sentence, at))
     ):
         return None
@@ -55,6 +55,14 @@ def destination(sentence: Sentence, at: int) -> Spot | None:
         return Spot(at, at, country=items[at].value)
     last, country = _land_after(items, at)
     return Spot(at, last, city=items[at].value, country=country)
+
+
+def _goes(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a way to a place or a coming together there, so that "to Riga" is where it was."""
+    return sentence.has(*_GOING) or any(i.kind == "event" and i.value == "visit" for i in sentence.items)
+
+
+_GOING = ("visit_past", "visit_now", "visit_future", "meet_past", "meet_now", "held_past", "held_now")
 
 
 def _capital(sentence: Sentence, at: int) -> Spot | None:
@@ -190,7 +198,7 @@ def _land_before(items: tuple[Item, ...], at: int) -> str | None:
 
 def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if items[at].kind != "country_in" and (
+    if not (items[at].kind == "country_in" or (items[at].kind == "country_into" and _goes(sentence))) and (
         items[at].kind != "country" or not at or items[at - 1].kind != "in"
     ):
         return None

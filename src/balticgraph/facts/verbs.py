@@ -87,9 +87,15 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     return found
 
 
+_RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
+"""Verbs that mean adopting with a document and receiving with a person."""
+
+
 def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     """The kind of an item, "received" read as hosting where the sentence has no award that is received."""
     item = sentence.items[at]
+    if item.value in _RECEIVING and not sentence.has("doc", "documents"):
+        return _RECEIVING[item.value]
     if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
         return "host_past"
     if english:

@@ -12,6 +12,7 @@ from balticgraph.language.words import fold
 _VOWELS = "aeiou"
 _CLEAR = 7
 _WITH = re.compile(r"\w{3}[aeiou]ga$")
+_PARTITIVE = re.compile(r"\w{3}[aeiou]t$")
 _SHORT = re.compile(rf"^[^{_VOWELS}]*[{_VOWELS}][^{_VOWELS}][{_VOWELS}]$")
 
 
@@ -21,7 +22,8 @@ class Surnames:
 
     `cases` are endings put on the genitive; `genitives` lead from its ending to that of the nominative, `kept`
     are endings that both share; `governing` are folded words that a genitive stands before, `titles` endings
-    that a title in the nominative shares with the genitive, `clear` those that a long nominative hardly has.
+    that a title in the nominative shares with the genitive, `clear` those that a long nominative hardly has,
+    `partitives` those of a title in the partitive, behind which the name is no nominative either.
     """
 
     cases: tuple[str, ...]
@@ -30,6 +32,7 @@ class Surnames:
     governing: frozenset[str]
     titles: tuple[str, ...]
     clear: tuple[str, ...]
+    partitives: tuple[str, ...]
 
     def nominative(self, word: str, case: str = "") -> str:
         """The nominative of a surname whose place says that its case is nominative or genitive, or says nothing."""
@@ -39,12 +42,16 @@ class Surnames:
             head, _, last = word.rpartition("-")
             return f"{head}-{self.nominative(last, case)}"
         base = self._without_case(word)
+        if case == "genitive" and base is None and _PARTITIVE.search(word):
+            base = word[:-1]
         clear = len(word) >= _CLEAR and word.lower().endswith(self.clear)
         return self._of_genitive(base or word) if base or case == "genitive" or clear else word
 
     def case_of_title(self, title: str) -> str:
         """The case that a title gives the surname behind it, empty where its form is that of several."""
         low = fold(title)
+        if low.endswith(self.partitives):
+            return "genitive"
         if low[-1] in _VOWELS:
             own = low.endswith(self.titles)
             return "" if own and low.endswith(("ja", "pea")) else "nominative" if own else "genitive"
@@ -52,7 +59,7 @@ class Surnames:
 
     def stem(self, key: str) -> str:
         """What all forms of a folded surname share, as far as their letters tell."""
-        base = self._without_case(key) or key
+        base = self._without_case(key) or (key[:-1] if _PARTITIVE.search(key) else key)
         base = base[:-1] if len(base) > 3 and base[-1] in _VOWELS else base
         base = base[:-1] if len(base) > 3 and base[-1] == base[-2] else base
         return base[:-2] + base[-1] if len(base) > 4 and base[-2] == "e" and base[-1] in "lr" else base
@@ -79,8 +86,8 @@ class Surnames:
 def surnames_from(table: Mapping[str, object]) -> Surnames:
     """The declension that a table gives; raises `KeyError` or `TypeError` where it lacks a part.
 
-    >>> rows = {"cases": ["ga"], "kept": [], "governing": [], "titles": [], "clear": [], "genitives": {"ase": "as"}}
-    >>> made = surnames_from(rows)
+    >>> lists = dict.fromkeys(("kept", "governing", "titles", "clear", "partitives"), [])
+    >>> made = surnames_from({**lists, "cases": ["ga"], "genitives": {"ase": "as"}})
     >>> made.nominative("Ratasega"), made.nominative("Kolsi", "genitive"), made.nominative("Kolsi")
     ('Ratas', 'Kols', 'Kolsi')
     """
@@ -95,6 +102,7 @@ def surnames_from(table: Mapping[str, object]) -> Surnames:
         frozenset(fold(word) for word in _words(table["governing"])),
         tuple(_words(table["titles"])),
         tuple(_words(table["clear"])),
+        tuple(_words(table["partitives"])),
     )
 
 
