@@ -246,10 +246,10 @@ def _takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tu
         )
         return
     if clause.voice == "passive":
+        until = next((n for n, i in enumerate(sentence.items) if n > clause.at and i.kind == "future"), None)
+        within = tuple(at for at in clause.objects if english or until is None or at < until)
         near = clause.role != "host" or (clause.objects and _close_by(sentence, clause, english=english))
-        for at in (
-            (clause.objects[:1] if clause.role == "host" and not english else clause.objects) if near else ()
-        ):
+        for at in (within[:1] if clause.role == "host" and not english else within) if near else ():
             yield at, capacity
         return
     for at in clause.subjects:

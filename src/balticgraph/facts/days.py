@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from balticgraph.facts.datelines import dateline_end
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
-from balticgraph.language.dates import Day, nearest_year, weekday_near
+from balticgraph.language.dates import Day, nearest_year, parsed, weekday_near
 
 _BETWEEN = frozenset({"-", "and", "range"})
 _SKIPPED = frozenset({"ordinal_ending", "year_word", "day_word"})
@@ -65,12 +65,13 @@ def dateline(page: Page) -> dt.date | None:
     found = next(filter(None, map(dateline_day, page.told)), None)
     if found:
         return found
+    changed = parsed(page.release.updated.value) if page.release.updated else None
     for sentence in page.sentences[:_HEAD]:
         if any(i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NAMING for i in sentence.items):
             continue
         for day in told(sentence):
-            if day.start and day.start.year and not day.end:
-                return day.start.resolved(None)
+            if day.start and not day.end and (day.start.year or changed):
+                return day.start.resolved(nearest_year(day.start, changed) if changed else None)
     return None
 
 

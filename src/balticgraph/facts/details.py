@@ -113,7 +113,7 @@ def groups_of(
     """
     groups: list[tuple[int, int, list[Occasion]]] = []
     for one, occasion in named:
-        if _beside(sentence, one) or (len(named) > 1 and _within(sentence, one)):
+        if _beside(sentence, one) or (len(named) > 1 and within(sentence, one)):
             continue
         between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
         if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
@@ -133,7 +133,7 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
     return at >= 0 and sentence.items[at].value == "beside"
 
 
-def _within(sentence: Sentence, one: Gathering) -> bool:
+def within(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering is the frame of another one, by a word behind it: "sesijas ietvaros"."""
     head = sentence.items[one.head]
     if head.kind == "event_in" and head.last > head.first:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.documents.release import Zone
 from balticgraph.facts.agendas import agenda_lines
 from balticgraph.facts.days import Told, dateline, full_days, told
-from balticgraph.facts.details import details, is_background, set_place
+from balticgraph.facts.details import details, is_background, set_place, within
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.gatherings import gatherings
@@ -41,7 +41,7 @@ def diary_of(page: Page) -> Diary:
                 _mention(page, diary, sentence, one, occasion)
                 before = (one, occasion)
         if (
-            sentence.index not in diary.named
+            _framed(sentence, diary)
             and sentence.has("award", "award_of")
             and (at := _given_on(sentence)) is not None
         ):
@@ -64,6 +64,12 @@ def _cities_of_titles(page: Page, diary: Diary) -> None:
                 set_place(page, sentence, occasion, spot)
 
 
+def _framed(sentence: Sentence, diary: Diary) -> bool:
+    """Whether no gathering is named, or one alone as the frame of what is told: "during the session"."""
+    named = diary.named.get(sentence.index, [])
+    return not named or (len(named) == 1 and within(sentence, named[0][0]))
+
+
 def _given_on(sentence: Sentence) -> int | None:
     """The verb by which an award is given on a day that the sentence tells: right beside it where it is past."""
     days = told(sentence)
@@ -84,7 +90,7 @@ def _award_day(diary: Diary, sentence: Sentence, at: int) -> None:
     occasion = known[0] if known else new_occasion(diary, one)
     occasion.mentions.append(one)
     occasion.seen.append((sentence, sentence.items[at]))
-    diary.named[sentence.index] = [(one, occasion)]
+    diary.named.setdefault(sentence.index, []).append((one, occasion))
 
 
 def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occasion: Occasion) -> None:

@@ -54,6 +54,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and one.sort in {"session", "ceremony", "conference"}
         and not o.number
         and o.kind != "visit"
+        and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
     ]:
         return fitting[-1]
     if one.sort in {"debate", "part"} and diary.occasions:

@@ -27,7 +27,7 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     if course.listing is None:
         return False
     people = [(n, i) for n, i in enumerate(items[:4]) if i.kind == "person"]
-    if not people and not found and _heads_group(items):
+    if not people and not found and (_heads_group(items) or _of_nobody(items)):
         return True
     if not people or found or items[-1].value == ":":
         course.listing = None
@@ -53,6 +53,12 @@ def _heads_group(items: tuple[Item, ...]) -> bool:
     )
 
 
+def _of_nobody(items: tuple[Item, ...]) -> bool:
+    """Whether a line of a list names somebody by an office that no name can be read beside."""
+    return items[-1].value != ":" and len(items) < _LONGEST_LINE and any(i.kind == "office" for i in items)
+
+
+_LONGEST_LINE = 16
 _SHORT, _ALONE = 5, 2
 
 

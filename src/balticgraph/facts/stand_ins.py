@@ -40,7 +40,12 @@ def _houses(sentence: Sentence, one: Held) -> list[str]:
         return []
     while end < len(items) and (items[end].kind in _ROW or items[end].value == ","):
         end += 1
-    run = items[one.phrase.first : end]
+    start = one.phrase.first
+    heads = [i for i in one.phrase.parts if i.kind == "office"]
+    if heads and sentence.text(heads[0]).endswith("ai"):
+        while start and (items[start - 1].kind in _ROW or items[start - 1].value == ","):
+            start -= 1
+    run = items[start:end]
     if any(i.kind == "body" and i.value == "Baltic states" for i in run):
         return [states().parliament_of[code] for code in ("EE", "LV", "LT")]
     named = [
