@@ -179,9 +179,9 @@ def _persons(doc: Doc) -> set[str]:
 
 
 def digest(folder: Path) -> str:
-    """The SHA-256 of all files of a folder, by name and content."""
+    """The SHA-256 of the releases of a folder and their facts, by name and content."""
     total = hashlib.sha256()
-    for path in sorted(folder.iterdir()):
+    for path in sorted([*folder.glob("*.md"), *folder.glob("*.facts.json")]):
         total.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return total.hexdigest()
 

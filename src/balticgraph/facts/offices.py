@@ -7,7 +7,6 @@ from balticgraph.facts.fact import OfficeFact
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.heads import heads
 from balticgraph.facts.holders import held_in
-from balticgraph.facts.known import KnownNames
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.office_phrases import Held, Phrase, without_office
 from balticgraph.facts.people import People
@@ -70,7 +69,7 @@ def _of_another(
     return {key for key in bare if key[1:] in full and key[1:] == ("President", "Baltic Assembly")}
 
 
-def posts(page: Page, place: Place, people: People, known: KnownNames | None = None) -> dict[int, list[Held]]:
+def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     """Each office phrase of the page by its sentence's index.
 
     With its office and organisation where these can be told.
@@ -95,7 +94,7 @@ def posts(page: Page, place: Place, people: People, known: KnownNames | None = N
             place = replace(
                 place,
                 own=_own(sentence, held, place, publisher),
-                leads=_land_of(held, people, known),
+                leads=_land_of(held, people),
                 beside=_beside(sentence, before, held),
                 origin=_origin(sentence, held, many),
             )
@@ -164,15 +163,10 @@ def _origin(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
 _BETWEEN = frozenset({"person", "honorific", "conj", "article"})
 
 
-def _land_of(held: Held, people: People, known: KnownNames | None) -> str | None:
-    """The country of the person beside a title: as head of state or government, else as known."""
+def _land_of(held: Held, people: People) -> str | None:
+    """The country of the person beside a title, as head of state or government."""
     person = people.at(held.sentence, held.sentence.items[held.person]) if held.person >= 0 else None
-    if person is None:
-        return None
-    country = heads().country(held.phrase.office, person.name)
-    if country or held.phrase.office in {"president", "head_of_state"} or known is None:
-        return country
-    return known.country(person.name)
+    return heads().country(held.phrase.office, person.name) if person else None
 
 
 def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | None:

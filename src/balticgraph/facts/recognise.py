@@ -71,8 +71,8 @@ def recognise_as(release: Release, language: str, known: KnownNames | None = Non
     if language not in LANGUAGES:
         raise UsageError(f"there is no lexicon of {language!r}; name one of {', '.join(LANGUAGES)}")
     page, people = with_people(page_of(release, language))
+    held = posts(page, _place(release, language), people)
     people = known_people(people, known, language)
-    held = posts(page, _place(release, language), people, known)
     diary = diary_of(page)
     parts = parts_of_page(page, people, diary, held)
     taken = tuple(attendance_facts(page, parts))
