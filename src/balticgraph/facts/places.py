@@ -216,10 +216,15 @@ def _adjective_alone(sentence: Sentence, at: int) -> bool:
     return step >= len(items) or items[step].kind not in {"event", "event_in"}
 
 
+def _plain(word: str) -> str:
+    """A Latvian noun in the locative as it is in the nominative: "videokonferencē" is videokonference."""
+    return word[:-1] + {"ē": "e", "ā": "a"}.get(word[-1], word[-1])
+
+
 def _online(sentence: Sentence, at: int) -> Spot | None:
     item = sentence.items[at]
     if item.kind == "online" and _adjective_alone(sentence, at):
         return None
     if item.kind == "online" or (item.kind == "event" and item.value == "video"):
-        return Spot(at, at, venue="online" if item.kind == "online" else sentence.text(item).lower())
+        return Spot(at, at, venue="online" if item.kind == "online" else _plain(sentence.text(item).lower()))
     return None

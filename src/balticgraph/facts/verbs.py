@@ -100,6 +100,8 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return "host_past"
     if english:
         return _english(sentence, at)
+    if item.kind == "discussed" and item.value in {"past", "now", "future"}:
+        return f"discuss_{item.value}"
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
 
 
