@@ -34,7 +34,7 @@ _BETWEEN = _ROW | {
 
 def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
     """The parts of those with whom, or of whom, a gathering of an English sentence is."""
-    if course.page.language != "en":
+    if course.page.language != "en" or not (sentence.has("person") and sentence.has("event")):
         return
     items = sentence.items
     told = found or sentence.has("held_past", "held_now", "held_future") or sentence.zone is Zone.TITLE

@@ -11,6 +11,8 @@ _SKIPPED = frozenset(
         "talk", "num", "ordinal_ending", "topic", "negation",
     }
 )  # fmt: skip
+NOUNS = frozenset({"roster", "office", "attend_now", "speak_now", "speech", "speak_inf"})
+"""The kinds of items that may be a noun for those who take part."""
 _OF_HOUSES = frozenset({"parliament", "country", "chamber", "demonym", "body"})
 _CHAIRS = frozenset({"chair", "moderator", "moderators", "chairs"})
 _TALKS = frozenset(

@@ -59,13 +59,7 @@ _HEARERS = frozenset(
 def has_meeting(sentence: Sentence, at: int) -> bool:
     """Whether "had" or "held" has a meeting with somebody for its object: "had meetings with A", "held short talks with B"."""
     items = sentence.items
-    if items[at].kind not in {"low", "held_past", "presides"} or sentence.text(items[at]).lower() not in {
-        "had",
-        "has",
-        "have",
-        "held",
-        "hold",
-    }:
+    if sentence.words.keys[items[at].first] not in _HAVING or items[at].first != items[at].last:
         return False
     behind = items[at + 1 : at + 6]
     end = next((n for n, i in enumerate(behind) if i.kind == "with"), 0)
@@ -74,7 +68,7 @@ def has_meeting(sentence: Sentence, at: int) -> bool:
     return noun is not None and plain and (noun.kind == "event" or sentence.text(noun).lower() in _MEETINGS)
 
 
-_HAVING = frozenset({"had", "has", "have", "held", "hold"})
+_HAVING = frozenset({"had", "has", "have", "held", "hold", "holds"})
 _MEETINGS = frozenset({"meetings", "conversation", "conversations", "discussion", "exchange", "talks"})
 
 

@@ -7,7 +7,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.presiding import presiding
 from balticgraph.facts.quotes import quoted
-from balticgraph.facts.role_nouns import labelled, told_by_noun
+from balticgraph.facts.role_nouns import NOUNS, labelled, told_by_noun
 from balticgraph.facts.verb_groups import Group, agent_of, group_of
 from balticgraph.facts.verb_objects import has_meeting, speech_made, tells_hearers, visit_made, welcomes_thing
 
@@ -75,11 +75,11 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     for at in range(len(sentence.items) - 1):
         if at in inside:
             continue
-        role = labelled(sentence, at)
+        role = labelled(sentence, at) if sentence.items[at + 1].kind == "mark" else ""
         if role:
             found[at + 1] = Verb(at + 1, at + 1, role, "now", "passive", label=True)
             found.pop(at, None)
-        elif told := told_by_noun(sentence, at):
+        elif sentence.items[at].kind in NOUNS and (told := told_by_noun(sentence, at)):
             role, place, tense, before = told
             found[place] = Verb(
                 place, place, role, tense, "active" if before else "passive", label=not before
@@ -108,21 +108,30 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
 def _english(sentence: Sentence, at: int) -> str:
     """The kind of an English item: verbs of making, telling and welcoming mean what their objects make of them."""
     item = sentence.items[at]
+    kind, value = item.kind, item.value
+    if kind == "low" or kind == "presides":
+        return "meet_past" if has_meeting(sentence, at) else kind
+    if kind not in _BY_OBJECT:
+        return kind
     if speech_made(sentence, at):
-        return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
-    if tells_hearers(sentence, at):
-        return "speak_past"
-    if visit_made(sentence, at):
-        return "attend_past"
-    if item.kind == "discussed" and sentence.text(item).lower() in _DISCUSSING:
-        return "discuss_past"
-    if has_meeting(sentence, at):
-        return "meet_past"
-    if item.kind.startswith("host_") and item.value == "active" and welcomes_thing(sentence, at):
-        return "say_past"
-    return item.kind
+        return {"inf": "speak_inf", "now": "speak_now"}.get(value, "speak_past")
+    if kind == "making":
+        return "attend_past" if visit_made(sentence, at) else kind
+    if kind == "say_past":
+        return "speak_past" if tells_hearers(sentence, at) else kind
+    if kind == "held_past":
+        return "meet_past" if has_meeting(sentence, at) else kind
+    if kind == "discussed":
+        return "discuss_past" if sentence.text(item).lower() in _DISCUSSING else kind
+    return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
 
 
+_BY_OBJECT = frozenset(
+    {
+        "making", "presented", "say_past", "held_past", "speak_past", "speak_future", "discussed", "host_past", "host_now",
+        "host_future",
+    }
+)  # fmt: skip
 _DISCUSSING = frozenset(
     {"discussed", "debated", "talked about", "exchanged views on", "exchanged views", "talked"}
 )
@@ -133,11 +142,7 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     items = sentence.items
     group = group_of(sentence, at)
     role, voice = match[1], items[at].value
-    voice = (
-        "active"
-        if items[at].kind in {"making", "presented"} or (voice == "held" and role == "speak")
-        else voice
-    )
+    voice = "active" if not items[at].kind.startswith(("given", role)) else voice
     by = -1
     if voice in {"active", "represent", "received"} and match[2] in {"past", None} and role in _OF_PATIENTS:
         plain = speech_made(sentence, at) == "passive" or visit_made(sentence, at)
