@@ -7,6 +7,7 @@ from balticgraph.facts.anchors import anchored, is_topic, of_their_own, stands_i
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.companions import fellows_in_talk, guests
 from balticgraph.facts.details import implicit, place
+from balticgraph.facts.gathering_words import run_before, speakers_before
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
@@ -203,6 +204,8 @@ def _elsewhere(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
 def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
     speakers = _speakers(course, sentence, clause) >= 2 and not _of_another(course, sentence, clause)
+    if clause.subjects and clause.subjects[0] >= 0 and len(clause.subjects) > 1:
+        speakers = speakers or speakers_before(run_before(sentence.items, clause.subjects[0]))
     own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
     visits = [
         o

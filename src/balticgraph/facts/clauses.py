@@ -71,7 +71,9 @@ def clauses(
         if with_articles:
             subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
         elif not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
-            subjects = tuple(p for p in stand_ins if p < at) or (PRONOUN,)
+            subjects = _of_clause_before(items[low + 1 : at], before) or (
+                tuple(p for p in stand_ins if p < at) or (PRONOUN,)
+            )
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
             subjects = before.subjects if before.voice != "passive" else ()
@@ -123,6 +125,14 @@ def _fellows(sentence: Sentence, at: int, high: int, objects: tuple[int, ...]) -
     )
     behind = tuple(p for p in objects if p > together)
     return behind if together >= 0 else ()
+
+
+def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[int, ...]:
+    """Those whom a pronoun means as the subject of the clause before: "A goes to Riga, where she meets B"."""
+    said = next(i for i in between if i.kind == "pronoun")
+    if before is None or before.voice == "passive" or PRONOUN in before.subjects:
+        return ()
+    return before.subjects if before.subjects and (len(before.subjects) > 1) == (said.value == "many") else ()
 
 
 def _with_whom(sentence: Sentence, objects: Sequence[int]) -> bool:

@@ -137,7 +137,10 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     named = verb is not None and items[verb].value == "of_delegation"
     if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
         return
-    if led and not any(i.kind in {"country", "demonym", "parliament"} for i in parts):
+    if led and (
+        not any(i.kind in {"country", "demonym", "parliament"} for i in parts)
+        or any(i.kind in {"committee", "committee_of"} for i in items[max(0, verb - 5) : verb])
+    ):
         return
     if named:
         parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))

@@ -48,6 +48,8 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         and items[at].value in _JOINS
         and _gap(items, at + 1, phrases[number + 1].first)
     )
+    if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
+        return -1  # "members of X and minister Y": the members are not named
     if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
