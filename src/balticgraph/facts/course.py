@@ -239,11 +239,7 @@ def _takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tu
     capacity = _CAPACITY[clause.role]
     yield from ((at, "attended") for at in clause.patients)
     if clause.voice == "before":
-        yield from (
-            (at, capacity)
-            for at in range(clause.at - 1, max(-1, clause.at - 4), -1)
-            if sentence.items[at].kind == "person"
-        )
+        yield from ((at, capacity) for at in _right_before(sentence, clause.at))
         return
     if clause.voice == "passive":
         until = next((n for n, i in enumerate(sentence.items) if n > clause.at and i.kind == "future"), None)
@@ -265,6 +261,20 @@ def _takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tu
         for at in clause.objects:
             if at not in clause.subjects:
                 yield at, "attended"
+
+
+def _right_before(sentence: Sentence, verb: int) -> Iterator[int]:
+    """The person right before a word, with brackets and an "and" between."""
+    items = sentence.items
+    last = -1
+    for at in range(verb - 1, max(-1, verb - 6), -1):
+        if items[at].kind == "person":
+            if last >= 0 and not any(i.kind == "conj" for i in items[at + 1 : last]):
+                return
+            last = at
+            yield at
+        elif items[at].kind in {"link", "low", "during", "takes_from"} and last >= 0:
+            return
 
 
 def _close_by(sentence: Sentence, clause: Clause, *, english: bool) -> bool:

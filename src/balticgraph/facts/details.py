@@ -157,6 +157,8 @@ def is_background(sentence: Sentence, day: Told) -> bool:
     before = sentence.items[max(0, day.first - 4) : day.first]
     if before and before[-1].kind == "takes_from" and day.start is None:
         return True
+    if before and before[-1].value == "range" and day.end is None and sentence.language == "lv":
+        return True
     if any(i.kind == "trip" for i in sentence.items[max(0, day.first - _TRIP) : day.first]):
         return True
     after = sentence.items[day.last + 1 : day.last + 3]

@@ -159,7 +159,7 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = start, start - 1
         elif years_old(items, at, low):
             first, at = at - 2, at - 3
-        elif items[at].kind in ROUND and not _dative(sentence, items[at]):
+        elif items[at].kind in ROUND and not _dative(sentence, items[at]) and not _object(sentence, at, head):
             first, at = at, at - 1
         elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
             first, at = at - 1, at - 2
@@ -203,6 +203,17 @@ def _governed(items: tuple[Item, ...], first: int, head: int) -> bool:
     return (
         first > 0 and items[first - 1].kind in {"with", "coop"} and officer and items[head].kind == "event_in"
     )
+
+
+def _object(sentence: Sentence, at: int, head: int) -> bool:
+    """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A"."""
+    item, after = sentence.items[at], sentence.items[head + 1 : head + 2]
+    if sentence.language != "lv":
+        return False
+    if item.kind == "country":
+        return not sentence.text(item).lower().endswith(("s", "asv"))
+    led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
+    return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")
 
 
 def _dative(sentence: Sentence, item: Item) -> bool:

@@ -1,6 +1,7 @@
 """What a gathering that only points back means: "the session", "the meeting"."""
 
 from balticgraph.facts.gathering import Gathering
+from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 
@@ -28,6 +29,11 @@ COMPATIBLE = {
 _INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "such", "other"})
 
 
+def _is_next(item: Item) -> bool:
+    """Whether a word tells of the next gathering of its kind, that is not the one told of."""
+    return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
+
+
 def new_occasion(diary: Diary, one: Gathering) -> Occasion:
     """A new occasion for a gathering."""
     return diary.add(one.kind, one.sort, one.bodies)
@@ -36,7 +42,7 @@ def new_occasion(diary: Diary, one: Gathering) -> Occasion:
 def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
     before = sentence.items[one.first - 1] if one.first else None
-    if before and (before.value in _INDEFINITE or (before.kind == "next_one" and one.number is None)):
+    if before and (before.value in _INDEFINITE or (_is_next(before) and one.number is None)):
         return None
     sorts = COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
