@@ -76,7 +76,7 @@ def clauses(
             )
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
-            subjects = before.subjects if before.voice != "passive" else ()
+            subjects = _of_relative(sentence, before, at) if before.voice != "passive" else ()
         if verb.void or _of_nobody(items, verb, held):
             continue
         if with_articles and role in _SHARED:
@@ -125,6 +125,16 @@ def _fellows(sentence: Sentence, at: int, high: int, objects: tuple[int, ...]) -
     )
     behind = tuple(p for p in objects if p > together)
     return behind if together >= 0 else ()
+
+
+def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
+    """The subjects of the verb before, but where "kes" begins the clause: then whoever stands before the comma."""
+    items, keys = sentence.items, sentence.words.keys
+    said = [n for n in range(before.at + 1, at) if keys[items[n].first] == "kes"]
+    if not said:
+        return before.subjects
+    named = said[-1] - 2
+    return (named,) if named >= 0 and items[named].kind == "person" else ()
 
 
 def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[int, ...]:

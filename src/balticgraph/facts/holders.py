@@ -136,6 +136,8 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     follow = _comma_person(items, phrase.last + 1)
     if direct is not None:
         taken = any(owner.get(n) == direct and phrases[n].first < direct for n in range(number))
+        if taken and _several(sentence, phrase) and not _several_follows(sentence, phrases, number):
+            return -1
         if taken and follow < 0:
             follow = _owner_of_next(items, phrases, number, owner)
         return follow if taken and follow >= 0 else direct
@@ -151,6 +153,11 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     if follow < 0 and direct is None:
         follow = _behind_next(items, phrases, number)
     return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
+
+
+def _several_follows(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+    """Whether the next office is a plural too, or there is none."""
+    return number + 1 >= len(phrases) or _several(sentence, phrases[number + 1])
 
 
 def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) -> int:
