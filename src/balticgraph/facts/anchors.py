@@ -12,13 +12,19 @@ from balticgraph.facts.parts import Groups
 def of_their_own(sentence: Sentence) -> bool:
     """Whether a sentence tells of its subjects' own meeting: "A and B discussed at their meeting"."""
     items = sentence.items
-    return any(a.kind == "its" and b.kind == "event" and b.value == "meeting" for a, b in pairwise(items))
+    return any(
+        (a.kind == "its" or a.value in {"his", "her"}) and b.kind == "event" and b.value == "meeting"
+        for a, b in pairwise(items)
+    )
 
 
 def stands_in(sentence: Sentence, first: int) -> bool:
     """Whether a gathering is told to be where something was: "at their meeting", "during the session"."""
     items, at = sentence.items, first - 1
-    while at >= 0 and items[at].kind in {"article", "quality", "its", "ordinal", "body"}:
+    while at >= 0 and (
+        items[at].kind in {"article", "quality", "its", "ordinal", "body"}
+        or items[at].value in {"his", "her"}
+    ):
         at -= 1
     return items[first].kind == "event_in" or (
         at >= 0 and items[at].kind in {"in", "during"} and items[at].value != "beside"
@@ -49,7 +55,7 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         if one.head > that or _quoted(items, one.head):
             continue
         at = one.first - 1
-        while at >= 0 and items[at].kind in {"article", "quality"}:
+        while at >= 0 and (items[at].kind in {"article", "quality"} or _of_persons(sentence, at)):
             at -= 1
         before = items[at] if at >= 0 else None
         if (
@@ -59,6 +65,11 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         ):
             return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _of_persons(sentence: Sentence, at: int) -> bool:
+    """Whether a word says whose a gathering is: "during her meeting with A"."""
+    return sentence.text(sentence.items[at]).lower() in {"his", "her", "their"}
 
 
 def _quoted(items: tuple[Item, ...], at: int) -> bool:

@@ -49,7 +49,12 @@ def clauses(
     """
     items = sentence.items
     verbs = verbs_of(sentence, english=with_articles)
-    persons = sorted({at for at, item in enumerate(items) if item.kind == "person"} | set(stand_ins))
+    named = {
+        at
+        for at, item in enumerate(items)
+        if item.kind == "person" and not (with_articles and _owns(sentence, at))
+    }
+    persons = sorted(named | set(stand_ins))
     begins = _begins(items, held)
     found: list[Clause] = []
     for number, verb in enumerate(verbs):
@@ -163,11 +168,22 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
     return verb.role, "active" if verb.voice == "received" else verb.voice
 
 
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Whether a person only owns what follows: "the two met as part of A's visit"."""
+    behind = sentence.items[at + 1 : at + 2]
+    return (
+        bool(behind)
+        and behind[0].kind in {"link", "mark"}
+        and sentence.text(behind[0]) in {"'s", "’s", "’", "'"}
+    )
+
+
 def _before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
     """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B"."""
-    if verb.first < 1 or items[verb.first - 1].value != ",":
+    before = items[verb.first - 1] if verb.first else None
+    if before is None or before.value not in {",", "who"}:
         return ()
-    who = next((n for n in range(verb.first - 2, -1, -1) if items[n].value in {"who", ";", "."}), -1)
+    who = next((n for n in range(verb.first - 1, -1, -1) if items[n].value in {"who", ";", "."}), -1)
     if who < 0 or items[who].value != "who":
         return ()
     return tuple(p for p in persons if p < who)[-1:]

@@ -78,7 +78,7 @@ def agent_of(items: tuple[Item, ...], at: int, high: int, *, near: bool) -> int:
     limit = min(high, at + (6 if near else _LONGEST_GAP) + 1)
     for step in range(at + 1, limit):
         if items[step].kind == "by":
-            return step
+            return -1 if step + 1 < len(items) and items[step + 1].value.endswith("ing") else step
         if near and items[step].kind in {"article", "low", "event", "talk"}:
             return -1
         if items[step].kind not in _GAP and items[step].value != ",":

@@ -72,6 +72,33 @@ _HAVING = frozenset({"had", "has", "have", "held", "hold", "holds"})
 _MEETINGS = frozenset({"meetings", "conversation", "conversations", "discussion", "exchange", "talks"})
 
 
+def addresses_matter(sentence: Sentence, at: int) -> bool:
+    """Whether a matter and no audience is addressed: "addressed the question of energy"."""
+    behind = sentence.items[at + 1 : at + 5]
+    if (
+        sentence.words.keys[sentence.items[at].first] != "addressed"
+        or sentence.items[at].last > sentence.items[at].first
+    ):
+        return False
+    return any(i.value in _MATTERS for i in behind)
+
+
+_MATTERS = frozenset(
+    {
+        "question",
+        "questions",
+        "issue",
+        "issues",
+        "matter",
+        "matters",
+        "topic",
+        "topics",
+        "challenges",
+        "letter",
+    }
+)
+
+
 def welcomes_thing(sentence: Sentence, at: int) -> bool:
     """Whether what is welcomed is no guest but a thing: "welcomed the fact that", "welcomed Finland's accession"."""
     if not sentence.text(sentence.items[at]).lower().startswith("welcom"):

@@ -9,7 +9,14 @@ from balticgraph.facts.presiding import presiding
 from balticgraph.facts.quotes import quoted
 from balticgraph.facts.role_nouns import NOUNS, labelled, told_by_noun
 from balticgraph.facts.verb_groups import Group, agent_of, group_of
-from balticgraph.facts.verb_objects import has_meeting, speech_made, tells_hearers, visit_made, welcomes_thing
+from balticgraph.facts.verb_objects import (
+    addresses_matter,
+    has_meeting,
+    speech_made,
+    tells_hearers,
+    visit_made,
+    welcomes_thing,
+)
 
 _VERB = re.compile(
     r"(composed|headed|attend|meet|speak|say|discuss|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
@@ -119,6 +126,8 @@ def _english(sentence: Sentence, at: int) -> str:
         return "attend_past" if visit_made(sentence, at) else kind
     if kind == "say_past":
         return "speak_past" if tells_hearers(sentence, at) else kind
+    if kind == "speak_past":
+        return "say_past" if addresses_matter(sentence, at) else kind
     if kind == "held_past":
         return "meet_past" if has_meeting(sentence, at) else kind
     if kind == "discussed":
