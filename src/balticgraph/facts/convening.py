@@ -20,7 +20,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if speakers_before(run_before(items, at)) or speakers_before(before):
+    if speakers_before(run_before(items, at)) or speakers_before(before) or _with_speakers(items, at):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
@@ -39,6 +39,19 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return []
+
+
+def _with_speakers(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a head of a parliament meets with those of several states: "tiksies ar NB8 parlamentu spīkeriem"."""
+    head = any(i.kind == "office" and i.value in {"speaker", "chair", "president"} for i in items[:at])
+    end = at + 1
+    while end < len(items) and (
+        items[end].kind in ROUND | {"conj", "with", "link"} or items[end].value == ","
+    ):
+        end += 1
+    named = end < len(items) and items[end].kind == "person"
+    many = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items[at + 1 : end])
+    return head and many and not named and speakers_before(items[at + 1 : end])
 
 
 def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:

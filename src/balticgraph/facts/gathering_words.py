@@ -124,10 +124,13 @@ def speakers_before(items: tuple[Item, ...]) -> bool:
     houses = any(i.kind in {"chamber", "parliament"} for i in items) or any(
         i.value == "speaker" for i in items
     )
-    other = any(i.kind in _NO_SPEAKERS for i in items)
+    other = any(i.kind in _NO_SPEAKERS or (i.kind == "office" and i.value not in _SPEAKING) for i in items)
     return heads and houses and not other and (group or len(several) > 1)
 
 
+_SPEAKING = frozenset(
+    {"speaker", "chair", "head", "president", "deputy_speaker", "deputy_chair", "vice_president"}
+)
 _NO_SPEAKERS = frozenset({"person", "committee", "committee_of", "delegation", "event", "event_in"})
 
 

@@ -95,7 +95,7 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
     if course.page.language == "en":
         return
     for one in gatherings(sentence):
-        if one.sort != "meeting":
+        if one.sort not in {"meeting", "dinner"}:
             continue
         row = _row_before(items, one.first)
         guests = _row_with(items, one.head)
