@@ -39,7 +39,12 @@ def _with_a_state(line: Line, at: int) -> Made | None:
     noun = at
     while line.key(noun) in _SORTS and noun - at < 4:
         noun += 1
-    if line.key(noun) != "group" or line.many(noun) or (noun > at and line.key(at) == "-"):
+    if (
+        line.kind(noun) == "group"
+        or line.key(noun) != "group"
+        or line.many(noun)
+        or (noun > at and line.key(at) == "-")
+    ):
         return None
     step, joined = noun + 1, False
     while line.kind(step) in _INSIDE and step - noun < 12:
@@ -61,7 +66,7 @@ def _pointed(line: Line, at: int) -> Made | None:
     noun = at
     while line.key(noun) in {"parliamentary", "friendship"}:
         noun += 1
-    if line.key(noun) != "group" or line.many(noun) or not line.in_office(at):
+    if line.kind(noun) == "group" or line.key(noun) != "group" or line.many(noun) or not line.in_office(at):
         return None
     return line.made("group", "", at, noun + 1) if line.kind(noun + 1) not in {"link", "with"} else None
 

@@ -32,7 +32,7 @@ def organisation_name(line: Line, at: int) -> Made | None:
         return None
     end = last + 1
     if line.kind(end) == "link" and line.key(end) in {"of", "for"} and _starts(line, end + 1):
-        stop = line.row(end + 1, of=True) if line.token(end + 1) else end + 2
+        stop = line.row(end + 1) if line.token(end + 1) else end + 2
         end = line.without_person(end + 1, stop)
         end = last + 1 if end <= last + 2 else end
     return line.made("organisation", line.text(at, end - 1), at, end)

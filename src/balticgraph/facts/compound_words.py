@@ -39,6 +39,8 @@ _STOPS = frozenset(
         "during",
     }
 )
+_NEAR_OFFICE = 8
+_SMALL_KINDS = frozenset({"link", "article", "demonym", "country", "in"})
 _SMALL = frozenset({"for", "with", "the", "of", "and", "on", "in", "to", "a"})
 
 
@@ -178,7 +180,11 @@ class Line:
     def in_office(self, at: int) -> bool:
         """Whether an office stands right before an item, with no more than small words and a state between."""
         step = at - 1
-        while step >= 0 and self.items[step].kind in {"link", "article", "demonym", "country", "in"}:
+        while (
+            step >= 0
+            and at - step < _NEAR_OFFICE
+            and (self.token(step) or self.items[step].kind in _SMALL_KINDS)
+        ):
             step -= 1
         return step >= 0 and self.items[step].kind == "office"
 

@@ -8,14 +8,14 @@ from functools import cache
 
 from balticgraph.errors import LexiconError
 from balticgraph.facts.compound_groups import group_name, parliament_name
-from balticgraph.facts.compound_organisations import organisation_name
+from balticgraph.facts.compound_organisations import nouns, organisation_name
 from balticgraph.facts.compound_words import Line, Made
 from balticgraph.facts.items import Item
 from balticgraph.facts.lexicon import table_of
 from balticgraph.language.words import Words
 from balticgraph.resources import bundled
 
-_TRIGGERS = frozenset({"committee", "office", "chamber", "group"})
+_TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 _ADJECTIVES = frozenset(
     {"special", "select", "joint", "temporary", "standing", "permanent", "parliamentary", "ad"}
 )
@@ -128,6 +128,31 @@ def _minister_of(line: Line, at: int) -> Made | None:
     return line.made("office", f"{line.minister(at)} of {line.behind(at + 1, end)}", at, end)
 
 
+def _chair_of(line: Line, at: int) -> Made | None:
+    """A professor with the field: "Professor of Political Theory at the University of Tartu"."""
+    if line.kind(at) != "office" or not line.items[at].value.endswith(("Professor", "Lecturer")):
+        return None
+    if line.kind(at + 1) != "link" or line.key(at + 1) not in {"of", "in"} or line.kind(at + 2) in _NO_START:
+        return None
+    end = line.row(at + 2)
+    if end == at + 2 or any(line.key(n) in nouns() for n in range(at + 2, end)):
+        return None
+    return line.made("office", f"{line.items[at].value} of {line.behind(at + 1, end)}", at, end)
+
+
+def _deputy_of(line: Line, at: int) -> Made | None:
+    """A member of parliament called its deputy: "Saeima deputy A"."""
+    if (
+        line.key(at) not in {"deputy", "deputies"}
+        or line.kind(at - 1) != "parliament"
+        or line.kind(at) == "office"
+    ):
+        return None
+    return (
+        line.made("office", "mp", at, at + 1) if line.kind(at + 1) in {"person", "honorific", "cap"} else None
+    )
+
+
 def _wider_portfolio(line: Line, at: int) -> Made | None:
     """A portfolio of which a list has the first word alone: "Minister of Health and Labour"."""
     value = line.items[at].value
@@ -165,6 +190,8 @@ _RULES: tuple[Callable[[Line, int], Made | None], ...] = (
     _ministry,
     _minister_of,
     _wider_portfolio,
+    _chair_of,
+    _deputy_of,
     _before_minister,
     group_name,
     parliament_name,

@@ -15,6 +15,7 @@ class Heads:
 
     country_by: dict[tuple[str, str], str]
     name_by: dict[str, str]
+    by_surname: dict[tuple[str, str], tuple[str, ...]]
 
     def country(self, office: str, name: str) -> str | None:
         """The country whose president or prime minister a person is or was.
@@ -23,6 +24,15 @@ class Heads:
         ('LV', None)
         """
         return self.country_by.get((_OFFICES.get(office, office), _key(name)))
+
+    def full(self, office: str, surname: str) -> str | None:
+        """The one head who bore a surname in an office.
+
+        >>> heads().full("prime_minister", "Siliņa"), heads().full("prime_minister", "Kallas")
+        ('Evika Siliņa', None)
+        """
+        found = self.by_surname.get((_OFFICES.get(office, office), bare(sound(surname))), ())
+        return found[0] if len(found) == 1 else None
 
     def name(self, name: str) -> str | None:
         """The spelling that facts use.
@@ -46,6 +56,7 @@ def heads() -> Heads:
     """The heads of `data/lexicon/states/heads.toml`; raises `LexiconError` where it is malformed."""
     countries: dict[tuple[str, str], str] = {}
     names: dict[str, str] = {}
+    surnames: dict[tuple[str, str], tuple[str, ...]] = {}
     for office, table in table_of(bundled("data") / "lexicon" / "states" / "heads.toml").items():
         if not isinstance(table, dict):
             raise LexiconError(f"states/heads.toml: {office} is no table; give names by country")
@@ -53,4 +64,8 @@ def heads() -> Heads:
             for name in many:
                 countries[office, _key(name)] = country
                 names[_key(name)] = name
-    return Heads(countries, names)
+                borne = office, bare(sound(name.split()[-1]))
+                others = surnames.get(borne, ())
+                if not any(name.endswith(f" {other}") for other in others):
+                    surnames[borne] = (*others, name)
+    return Heads(countries, names, surnames)

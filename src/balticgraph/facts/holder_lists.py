@@ -40,7 +40,7 @@ def _plural(sentence: Sentence, one: Held) -> bool:
         or (_deputies(sentence, head))
         or (
             head is not None
-            and not any(i.kind in LANDS for i in _landless(sentence, one))
+            and not any(_is_land(i) for i in _landless(sentence, one))
             and of_several(sentence, head)
         )
     )
@@ -67,7 +67,7 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     """The office with the state that stands behind its holder: "Speaker A of Estonia", "Heads: B (Georgia)"."""
     items, at = sentence.items, one.person + 1
     told = any(
-        i.kind in {*LANDS, "body"}
+        i.kind == "body" or _is_land(i)
         for i in one.phrase.parts
         if i.kind != "body" or one.phrase.office != "head"
     )
@@ -78,6 +78,14 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     ):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
+
+
+def _is_land(item: Item) -> bool:
+    """Whether an item tells one state; "Baltic" and "Nordic" tell none."""
+    return item.kind == "parliament" or (item.kind in LANDS and len(item.value) == _CODE)
+
+
+_CODE = 2
 
 
 def with_last_land(sentence: Sentence, one: Held) -> Held:

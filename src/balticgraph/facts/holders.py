@@ -4,6 +4,7 @@ Offices joined by a comma or "and" go together.
 """
 
 from balticgraph.facts.holder_lists import composing, elected, shared, with_land, with_last_land, zipped
+from balticgraph.facts.holder_verbs import told
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
@@ -21,7 +22,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     for number in range(len(phrases)):
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
-    held = [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)]
+    held = told(sentence, [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)])
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
@@ -102,7 +103,7 @@ def _before(sentence: Sentence, first: int) -> int | None:
     return at if at >= 0 and items[at].kind == "person" else None
 
 
-_NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic"})
+_NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic", "year"})
 
 
 def _over_name(items: tuple[Item, ...], at: int) -> int:

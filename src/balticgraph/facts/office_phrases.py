@@ -78,7 +78,7 @@ def without_office(sentence: Sentence) -> Iterator[Phrase]:
         at = last + 1
 
 
-_ORGANS = frozenset({"committee", "committee_of", "group"})
+_ORGANS = frozenset({"committee", "committee_of", "group", "delegation"})
 
 
 def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:

@@ -129,6 +129,11 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
     of_two = phrase.first > 0 and sentence.items[phrase.first - 1].kind == "conj"
     if of_two or (not told and place.assembly == "Baltic Assembly"):
         return place
+    if any(i.kind == "delegation" for i in phrase.parts):
+        land = next(
+            (i.value for i in phrase.parts if i.kind in {"country", "demonym"} and len(i.value) == 2), None
+        )
+        return replace(place, near=land or place.near)
     _, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
     return replace(place, committee=after.committee, group=after.group, here=after.here)
 

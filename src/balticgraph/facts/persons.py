@@ -35,6 +35,8 @@ def with_people(page: Page) -> tuple[Page, People]:
                 _meet(people, sentence, item, forms, case)
         _own_spellings(people, sentence)
     _resolve_short(people)
+    told = frozenset(person.stems[-1] for person in people.persons if len(person.parts) > 1)
+    sentences = tuple(_with_heads(people, told, s, forms) for s in sentences)
     by_stem = _by_stem(people)
     sentences = tuple(replace(s, items=tuple(_surnames(people, by_stem, s, forms))) for s in sentences)
     return with_sentences(page, sentences), people
@@ -162,6 +164,37 @@ def _resolve_short(people: People) -> None:
             for place, number in list(people.of.items()):
                 if number == person.key:
                     people.of[place] = fits[0].key
+
+
+def _with_heads(people: People, told: frozenset[str], sentence: Sentence, forms: Inflection) -> Sentence:
+    """The sentence, a surname behind the title of a head whom no line names in full made that person."""
+    found = list(sentence.items)
+    for at, item in enumerate(found):
+        name = sentence.text(item)
+        if at == 0 or not _may_be_surname(item, name) or stem(fold(name), forms) in told:
+            continue
+        office = _title_before(found, at)
+        full = heads().full(office, name) if office else None
+        if full:
+            parts = parts_of(full)
+            stems = tuple(stem(fold(part), forms) for part in parts)
+            key = next((p.key for p in people.persons if p.name == full), len(people.persons))
+            if key == len(people.persons):
+                people.persons.append(Person(key, full, parts, stems, full))
+            people.of[sentence.index, item.first] = key
+            found[at] = replace(item, kind="person")
+    return replace(sentence, items=tuple(found)) if found != list(sentence.items) else sentence
+
+
+def _title_before(items: list[Item], at: int) -> str | None:
+    """The office right before an item: of a speaker, president or head of government."""
+    step = at - 1
+    while step > 0 and items[step].kind in {"honorific", "parliament", "link"}:
+        step -= 1
+    if items[step].kind != "office":
+        return None
+    presided = any(i.kind == "parliament" for i in items[step:at])
+    return "speaker" if presided and items[step].value in {"president", "chair"} else items[step].value
 
 
 def _by_stem(people: People) -> dict[str, set[int]]:

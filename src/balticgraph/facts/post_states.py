@@ -9,7 +9,7 @@ def minister_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     named = "Minister" in parts.office or parts.office in {"prime_minister"}
     if not named or parts.ministries:
         return None
-    country = _country(parts, place)
+    country = place.leads if parts.regions and not parts.country else _country(parts, place)
     if country is None or country not in states().name_of:
         return None
     return (

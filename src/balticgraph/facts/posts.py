@@ -55,8 +55,10 @@ def post_of(
             land = parts.country or place.origin
             if land:
                 place = replace(place, country=land, near=land)
-            elif place.home is None and states().country_of_parliament(post[1]):
-                place = replace(place, country=states().country_of_parliament(post[1]))
+            elif place.home is None and parts.parliaments:
+                place = replace(
+                    place, country=states().country_of_parliament(parts.parliaments[0]) or place.country
+                )
             if "delegation" in parts.kinds and " to the " in post[1]:
                 place = replace(place, sender=post[1].split(" to the ")[0])
             place = replace(place, last=post, latest=post)
@@ -117,7 +119,7 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     slip = bool(assembly and parts.parliaments and parts.office in HEADS)
     if "delegation" not in parts.kinds and not slip:
         return None
-    assembly = assembly or place.assembly
+    assembly = assembly or ("Baltic Assembly" if "BALTIC" in parts.regions else place.assembly)
     if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
         assembly = place.abroad or assembly
     delegation = _sender(parts) or place.sender or _home_sender(place)
@@ -172,7 +174,7 @@ _OF_MANY = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Grou
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     if "chamber" in parts.kinds and (
-        _OF_MANY & set(parts.bodies) or (parts.several and parts.office in HEADS)
+        _OF_MANY & set(parts.bodies) or (parts.several and parts.office in HEADS and not parts.country)
     ):
         known = states().parliament_of.get(place.leads or "")
         return ("Speaker", known) if known and parts.office in HEADS else None
@@ -189,8 +191,14 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         and country
     ):
         parliament = states().parliament_of.get(country)
-    bare = place.leads or place.home
-    if parliament is None and parts.office in {"speaker", "mp"} and bare and not parts.country:
+    near = place.near if parts.office == "deputy_speaker" else None
+    bare = place.leads or near or place.home
+    if (
+        parliament is None
+        and parts.office in {"speaker", "mp", "deputy_speaker"}
+        and bare
+        and not parts.country
+    ):
         parliament = states().parliament_of.get(bare)
     if parliament is None:
         return None
