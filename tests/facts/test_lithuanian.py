@@ -290,3 +290,43 @@ def test_minutes_with_an_agenda_and_a_list() -> None:
 def test_a_name_that_the_end_of_the_text_cuts_is_nobody() -> None:
     text = "Rygoje vyko Baltijos Asamblėjos Prezidiumo posėdis, dalyvavo Jonas Petrulis.\nPosėdį atidarė J. Petrul"
     assert [a.person for a in read(text, "lt").attendance] == ["Jonas Petrulis"]
+
+
+def test_states_and_their_ministers_in_a_row() -> None:
+    text = "Lietuvos, Latvijos ir Estijos užsienio reikalų ministrai Jonas Petrulis, Asta Rimkutė ir Rasa Juknienė susitiko Taline."
+    assert offices(text) == {
+        ("Jonas Petrulis", "Minister of Foreign Affairs", "Government of Lithuania"),
+        ("Asta Rimkutė", "Minister of Foreign Affairs", "Government of Latvia"),
+        ("Rasa Juknienė", "Minister of Foreign Affairs", "Government of Estonia"),
+    }
+    assert offices(text.replace("Jonas Petrulis, ", "")) == set()
+
+
+def test_a_session_of_another_body_by_its_adjective() -> None:
+    text = (
+        "Baltijos Asamblėjos prezidentė Asta Rimkutė Kopenhagoje dalyvavo Šiaurės Tarybos teminėje sesijoje."
+    )
+    found = read(text, "lt")
+    assert [e.kind for e in found.events] == ["other"]
+    assert {a.person for a in found.attendance} == {"Asta Rimkutė"}
+
+
+def test_three_bodies_that_meet() -> None:
+    text = "2005 m. rugsėjo 5 d. Kaune vyko Baltijos Asamblėjos, Šiaurės Tarybos ir Beniliukso parlamento trišalis susitikimas."
+    assert [e.kind for e in read(text, "lt").events] == ["consultation"]
+
+
+def test_a_joint_statement_of_two_bodies() -> None:
+    text = (
+        "Baltijos Asamblėjos 43-iojoje sesijoje pasirašytas bendras Baltijos Asamblėjos ir Baltijos Ministrų Tarybos "
+        "pareiškimas."
+    )
+    assert [d.kind for d in read(text, "lt").documents] == ["joint statement"]
+
+
+def test_members_of_a_delegation_elsewhere() -> None:
+    text = (
+        "Jonas Petrulis Baltijos Asamblėjos delegacijos sudėtyje dalyvavo Beniliukso parlamento plenarinėje sesijoje "
+        "Briuselyje."
+    )
+    assert {a.person for a in read(text, "lt").attendance} == {"Jonas Petrulis"}

@@ -1,6 +1,7 @@
 """Documents whose adoption or signing a text reports, and at which event."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.days import told
@@ -55,7 +56,7 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
     """
     dated = {day.first for day in told(sentence)}
     docs = [
-        (at, item)
+        (at, _as_joint(sentence.items, at))
         for at, item in enumerate(sentence.items)
         if item.kind == "doc" and not dated & {at + 1, at + 2}
     ]
@@ -67,6 +68,18 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
             for at, item in docs
             if at <= 3 and (sentence.zone is Zone.ITEM or sentence.text(item)[0].isupper())
         )
+
+
+def _as_joint(items: tuple[Item, ...], at: int) -> Item:
+    """A document, a statement joint where the word stands before the bodies whose it is: "bendras BA ir BMT pareiškimas"."""
+    step = at - 1
+    while step > 0 and (items[step].kind in _WHOSE or items[step].value in {",", "(", ")"}):
+        step -= 1
+    joint = step >= 0 and items[at].value == "statement" and items[step].value == "joint"
+    return replace(items[at], value="joint statement") if joint else items[at]
+
+
+_WHOSE = frozenset({"body", "conj", "parliament", "country", "demonym", "chamber", "office"})
 
 
 def _event(

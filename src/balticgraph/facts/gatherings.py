@@ -72,6 +72,9 @@ def _convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
         number = None
     last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
     held = any(i.kind in {"held_past", "held_now", "held_future"} for i in items[last + 1 : last + 3])
+    held = held or (
+        sentence.text(items[at]).endswith("oje") and any(i.kind.startswith(_TAKING_PART) for i in items)
+    )
     if noun_follows(items, at) or not (number is not None or held):
         return None
     body, span = items[at].value, (first, at - 1) if number is not None else None
@@ -85,6 +88,9 @@ def _is_head(items: tuple[Item, ...], at: int) -> bool:
         and items[at].value == "Consultative Council"
         and not noun_follows(items, at)
     )
+
+
+_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
 
 
 def _council(sentence: Sentence, at: int, low: int) -> Gathering:
@@ -159,7 +165,7 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = start, start - 1
         elif years_old(items, at, low):
             first, at = at - 2, at - 3
-        elif items[at].kind in ROUND and not _dative(sentence, items[at]) and not _object(sentence, at, head):
+        elif _qualifies(sentence, items[at]) and not _object(sentence, at, head):
             first, at = at, at - 1
         elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
             first, at = at - 1, at - 2
@@ -180,7 +186,11 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
 def _row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:
     """Whether a comma stands between two states of a row that "and" ends: "of Poland, Latvia and Estonia"."""
     row = items[at].value == "," and at > low and items[at - 1].kind in _STATES | {"body"}
-    return row and items[at + 1].kind in _STATES and any(i.kind == "conj" for i in items[at + 2 : at + 7])
+    return (
+        row
+        and items[at + 1].kind in _STATES | {"body"}
+        and any(i.kind == "conj" for i in items[at + 2 : at + 7])
+    )
 
 
 _STATES = frozenset({"country", "demonym", "parliament"})
@@ -214,6 +224,16 @@ def _object(sentence: Sentence, at: int, head: int) -> bool:
         return not sentence.text(item).lower().endswith(("s", "asv"))
     led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
     return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")
+
+
+def _qualifies(sentence: Sentence, item: Item) -> bool:
+    """Whether an item may stand before a gathering as part of what it is: a body, or a Lithuanian adjective of kind."""
+    if item.kind == "low" and sentence.language == "lt":
+        return sentence.text(item).endswith(_OF_KIND)
+    return item.kind in ROUND and not _dative(sentence, item)
+
+
+_OF_KIND = ("inėje", "iniame", "inės", "inio", "inę", "inį", "ajame", "ojoje")
 
 
 def _dative(sentence: Sentence, item: Item) -> bool:

@@ -106,32 +106,48 @@ _HEAD_OF_LINE = 4
 
 
 def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
-    """Two states before one office and two persons behind it, each to its own.
+    """States in a row before one office and as many persons behind it, each to its own.
 
-    "the ministers of Latvia and Estonia A and B".
+    "the ministers of Latvia and Estonia A and B". Where they are not as many, it cannot be told whose is whose.
     """
     items = sentence.items
     found: list[Held] = []
     for one in held:
-        first, at = one.phrase.first, one.person
-        pair = (
-            first >= 2
-            and items[first - 1].kind == "conj"
-            and items[first - 2].kind == "country"
-            and items[first].kind == "country"
-        )
-        if (
-            pair
-            and at > one.phrase.last
-            and at + 2 < len(items)
-            and items[at + 1].kind == "conj"
-            and items[at + 2].kind == "person"
-        ):
-            other = (items[first - 2], *(i for i in one.phrase.parts if i.kind not in LANDS))
-            found += [replace(one, phrase=replace(one.phrase, parts=other)), replace(one, person=at + 2)]
-        else:
+        lands = _lands_before(items, one.phrase.first)
+        people = _people_behind(items, one.person) if one.person > one.phrase.last else []
+        if not lands or len(people) < 2:
             found.append(one)
+        elif len(lands) == len(people):
+            own = tuple(i for i in one.phrase.parts if i.kind not in LANDS)
+            found += [
+                replace(one, person=at, phrase=replace(one.phrase, parts=(land, *own)))
+                for land, at in zip(lands, people, strict=True)
+            ]
+        else:
+            found.append(replace(one, person=-1))
     return found
+
+
+def _lands_before(items: tuple[Item, ...], first: int) -> list[Item]:
+    """The states of a row that ends with that of an office phrase, none where it has but one."""
+    row: list[Item] = []
+    at = first
+    while at >= 0 and items[at].kind == "country":
+        row.insert(0, items[at])
+        if at < 2 or not (items[at - 1].kind == "conj" or items[at - 1].value == ","):
+            break
+        at -= 2
+    joined = len(row) > 1 and items[first - 1].kind == "conj"
+    return row if joined else []
+
+
+def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
+    """The persons of a row that begins at an item."""
+    row = [at]
+    while at + 2 < len(items) and items[at + 1].value in {",", "and"} and items[at + 2].kind == "person":
+        at += 2
+        row.append(at)
+    return row
 
 
 def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.staff import with_office_of
 
 PARTS = frozenset(
     {
@@ -131,6 +132,8 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
         elif kind not in GLUE and not (kind == "its" and items[step - 1].kind == "link"):
             break
         step += 1
+    if last == at and with_office_of(items, last):
+        return last + 2
     if items[last].value == "ambassador" and last + 1 < len(items) and items[last + 1].kind == "country_in":
         return last + 1
     return _with_organisation(sentence, last)

@@ -81,6 +81,11 @@ def _of_presidium(course: Course, sentence: Sentence) -> Occasion:
     kind = (
         "ba_committee" if fellows >= 3 and fellows > members else "ba_presidium" if members >= 3 else "other"
     )
+    known = [o for o in course.diary.occasions if o.sort in {"sitting", "meeting"} and o.number is None]
+    known = [o for o in known if o.kind == kind or (o.kind == "other" and not o.bodies)]
+    if kind == "ba_committee" and known:
+        known[0].kind = kind
+        return known[0]
     one = course.diary.add(kind, "sitting")
     one.seen.append((sentence, sentence.items[0]))
     return one

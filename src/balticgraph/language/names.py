@@ -145,9 +145,11 @@ def nominative(
         return *parts[:-1], forms.last.nominative(parts[-1], case)
     if len(parts) < 2 or spelled(parts[0].lower()):
         return tuple(parts)
-    for name, ending in nominatives(parts[0], forms):
+    *leading, first = parts[0].split("-")
+    for name, ending in nominatives(first, forms):
         if given(fold(name)):
-            return name, *(_follows(part, ending, forms) for part in parts[1:])
+            whole = "-".join([*(_follows(piece, ending, forms) for piece in leading), name])
+            return whole, *(_follows(part, ending, forms) for part in parts[1:])
     return tuple(parts)
 
 
