@@ -135,6 +135,11 @@ def _met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
 def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
     """The visit that a verb tells of: the one named, else a new one where the sentence says where it goes."""
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    onward = any(
+        i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
+    )
+    if clause.voice == "going" and onward and not visits:
+        return []
     cities = {spot.city for spot in spots(sentence) if spot.city}
     land = _land_behind(sentence, clause.at)
     goes = bool(land) or bool(spots(sentence))

@@ -22,6 +22,10 @@ def met(sentence: Sentence) -> list[Gathering]:
         ]
     if speakers_before(run_before(items, at)) or speakers_before(before) or _with_speakers(items, at):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
+    if _presidia(items):
+        return [
+            Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
+        ]
     if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
@@ -60,6 +64,17 @@ def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
         return True
     offices = [i for i in run if i.kind == "office"]
     return any(not sentence.text(i).lower().endswith(("s", "men")) for i in offices)
+
+
+def _presidia(items: tuple[Item, ...]) -> bool:
+    """Whether the Presidium and a partner stand in one row: "the BA Presidium and the Presidium of the Nordic Council"."""
+    return any(
+        (one.kind, one.value) == ("organ", "Presidium")
+        and joint.kind == "conj"
+        and other.kind == "body"
+        and other.value in PARTNERS
+        for one, joint, other in zip(items, items[1:], items[2:], strict=False)
+    )
 
 
 def _heads_of_several(run: tuple[Item, ...]) -> bool:

@@ -13,7 +13,7 @@ from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
 from balticgraph.facts.places import spots
-from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at
+from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at, same_as
 from balticgraph.facts.states import is_assembly, states
 from balticgraph.language.dates import parsed
 
@@ -35,7 +35,7 @@ def diary_of(page: Page) -> Diary:
         for one in gatherings(sentence):
             if sentence.index in agenda and one.number is None:
                 continue
-            same = before[1] if before and _apposed(sentence, before[0], one) else None
+            same = before[1] if before and same_as(sentence, before[0], one) else None
             occasion = same or _occasion(diary, sentence, one, _assembly(page, sentence))
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
@@ -131,21 +131,6 @@ def _beside_past(sentence: Sentence, one: Gathering) -> bool:
         if item.kind.endswith(("_past", "_future"))
     ]
     return min(verbs)[1].endswith("_past")
-
-
-def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
-    """Whether a gathering explains the one just named: "the 30th Baltic Council.
-
-    The joint meeting of ...".
-    """
-    between = sentence.items[before.last + 1 : one.first]
-    return (
-        one.number is None
-        and bool(one.bodies)
-        and 0 < len(between) <= 3
-        and between[0].value in {",", "-", "("}
-        and all(i.kind in {"article", "mark"} for i in between)
-    )
 
 
 def _assembly(page: Page, sentence: Sentence) -> str | None:

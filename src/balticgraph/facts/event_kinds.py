@@ -54,6 +54,8 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
         return "prize_ceremony" if "award" in kinds or "Baltic Assembly" in bodies else ""
     if "Baltic Council" in bodies:
         return "baltic_council"
+    if "Presidium" in organs and bodies & PARTNERS:
+        return "consultation"
     if organs & {"Presidium", "Consultative Council"} or sort in {"council", "Consultative Council"}:
         return "ba_presidium"
     if organs:

@@ -173,7 +173,17 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     """Whether a city hosts what follows, or someone travels to it: "Riga hosted", "travelled to Kyiv"."""
     after = items[at + 1] if at + 1 < len(items) else None
     hosts = after is not None and after.kind.startswith("host_") and after.value == "active"
-    return hosts or (at > 0 and items[at - 1].kind in {"visit_past", "visit_now", "visit_future"})
+    before = at - 1
+    while (
+        before > 0
+        and at - before < _SUBJECT
+        and items[before].kind in {"person", "office", "parliament", "body"}
+    ):
+        before -= 1
+    return hosts or (at > 0 and items[before].kind in {"visit_past", "visit_now", "visit_future"})
+
+
+_SUBJECT = 5
 
 
 def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:

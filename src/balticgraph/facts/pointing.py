@@ -104,3 +104,32 @@ def _last_called(diary: Diary, one: Gathering) -> Occasion | None:
     """The occasion last called by the same noun in the sentence before, for one that only points back."""
     before = diary.named.get(one.sentence - 1, [])
     return next((o for g, o in reversed(before) if g.sort == one.sort and one.number is None), None)
+
+
+def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering is the one just named, explained or had its sitting told of."""
+    return _apposed(sentence, before, one) or _whose(sentence, before, one)
+
+
+def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering explains the one just named: "the 30th Baltic Council.
+
+    The joint meeting of ...".
+    """
+    between = sentence.items[before.last + 1 : one.first]
+    return (
+        one.number is None
+        and bool(one.bodies)
+        and 0 < len(between) <= 3
+        and between[0].value in {",", "-", "("}
+        and all(i.kind in {"article", "mark"} for i in between)
+    )
+
+
+def _whose(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a sitting is that of the gathering just named: "Balti Nõukogu, mille istungit juhatab"."""
+    plain = one.number is None and not one.kind and one.first - before.last == _RELATIVE
+    return plain and sentence.words.keys[sentence.items[one.first - 1].first] == "mille"
+
+
+_RELATIVE = 3
