@@ -136,9 +136,12 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
 def within(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering is the frame of another one, by a word behind it: "sesijas ietvaros"."""
     head = sentence.items[one.head]
-    if head.kind == "event_in" and head.last > head.first:
+    if head.kind == "event_in" and head.last > head.first and one.sort not in _OF_TWO_WORDS:
         return True
     return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
+
+
+_OF_TWO_WORDS = frozenset({"press", "video", "summit"})
 
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:

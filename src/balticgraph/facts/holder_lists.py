@@ -206,7 +206,7 @@ def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
         return held
     organ = tuple(i for i in items[:verb] if i.kind in _ELECTING)
     if not any(i.kind in {"delegation", "committee", "committee_of"} for i in organ):
-        return held
+        return [_elected_to(items, verb, (), one) if len(one.phrase.parts) > 1 else one for one in held]
     return [_elected_to(items, verb, organ, one) for one in held]
 
 

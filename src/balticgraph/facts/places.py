@@ -231,9 +231,15 @@ def _plain(word: str) -> str:
     return word[:-1] + {"ē": "e", "ā": "a"}.get(word[-1], word[-1])
 
 
+def _of_speaker(sentence: Sentence, at: int) -> bool:
+    """Whether it is a speaker who is somewhere else, not the event: "nuotoliniu būdu kreipėsi"."""
+    near = sentence.items[max(0, at - 1) : at + 2]
+    return sentence.language == "lt" and any(i.kind.startswith(("speak_", "say_")) for i in near)
+
+
 def _online(sentence: Sentence, at: int) -> Spot | None:
     item = sentence.items[at]
-    if item.kind == "online" and _adjective_alone(sentence, at):
+    if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
         return None
     if item.kind == "online" or (item.kind == "event" and item.value == "video"):
         return Spot(at, at, venue="online" if item.kind == "online" else _plain(sentence.text(item).lower()))
