@@ -75,6 +75,34 @@ ATTENDED = [
         {("Jaan Kask", "spoke")},
     ),
 ]
+ATTENDED += [
+    (
+        SESSION
+        + "Jaan Kask, President of the Baltic Assembly, declared the 30th Session of the Baltic Assembly open.",
+        {("Jaan Kask", "opened")},
+    ),
+    (SESSION + "Jaan Kask followed by saying that unity was needed.", {("Jaan Kask", "spoke")}),
+    (
+        "“Peace is needed,” underlined Jaan Kask, Speaker of the Riigikogu, at a meeting with Anna Ozola, Prime Minister of "
+        "Latvia, who is on an official visit to Estonia.",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "attended")},
+    ),
+    (
+        SESSION
+        + "In addition to Jaan Kask, members of the committee Anna Ozola and Rein Tamm took part in the session.",
+        {("Anna Ozola", "attended"), ("Rein Tamm", "attended")},
+    ),
+    (
+        "Jaan Kask, Speaker of the Riigikogu, met with the Prime Minister of Armenia Anna Ozola in Tallinn. "
+        "The meeting was also attended by Rein Tamm.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended"), ("Rein Tamm", "attended")},
+    ),
+    (
+        SESSION
+        + "\nPanellists\nJaan Kask, Head of the Estonian Delegation\nAnna Ozola, professor\nModerator:\nRein Tamm",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke"), ("Rein Tamm", "chaired")},
+    ),
+]
 ABSENT = [
     SESSION + "Jaan Kask could not attend.",
     SESSION + "Jaan Kask was prevented from attending the session.",
@@ -82,6 +110,9 @@ ABSENT = [
     SESSION + "Jaan Kask was thanked for his work.",
     SESSION + "Jaan Kask welcomed the fact that the agreement had been signed.",
     SESSION + "The Economics, Energy and Innovation Committee is chaired by Jaan Kask.",
+    SESSION + "Jaan Kask has invited the members to Tallinn.",
+    SESSION + "Unity was part of Jaan Kask's message.",
+    SESSION + "Jaan Kask addressed the question of energy in an interview.",
     SESSION + "The Baltic Assembly Prize for Science went to Jaan Kask.",
 ]
 PLANNED = [

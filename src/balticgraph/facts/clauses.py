@@ -171,11 +171,7 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
 def _owns(sentence: Sentence, at: int) -> bool:
     """Whether a person only owns what follows: "the two met as part of A's visit"."""
     behind = sentence.items[at + 1 : at + 2]
-    return (
-        bool(behind)
-        and behind[0].kind in {"link", "mark"}
-        and sentence.text(behind[0]) in {"'s", "’s", "’", "'"}
-    )
+    return bool(behind) and sentence.text(behind[0]) in {"'s", "’s"}
 
 
 def _before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.naming import inflection
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.office_phrases import Held
-from balticgraph.facts.parts import Course, Groups, Part
+from balticgraph.facts.parts import CAPACITY, Course, Groups, Part
 from balticgraph.facts.people import People, Person
 from balticgraph.facts.plans import is_planned, is_programme_line, meetings_just_told, only_plans
 from balticgraph.facts.rosters import by_speech, genitives, listed
@@ -18,19 +18,6 @@ from balticgraph.facts.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.speeches import own_speech
 from balticgraph.facts.stand_ins import stand_ins_of
 from balticgraph.facts.states import is_assembly
-
-_CAPACITY = {
-    "attend": "attended",
-    "meet": "attended",
-    "speak": "spoke",
-    "say": "spoke",
-    "discuss": "attended",
-    "open": "opened",
-    "chair": "chaired",
-    "host": "hosted",
-    "visit": "attended",
-    "plant": "attended",
-}
 
 
 def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
@@ -114,7 +101,7 @@ def _parts(
     course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
 ) -> Iterator[Part]:
     role = clause.role
-    if role not in _CAPACITY:
+    if role not in CAPACITY:
         return
     if sentence.items[clause.at].kind == "composed" and not groups and _is_standing(sentence):
         return
@@ -236,7 +223,7 @@ def _meant(
 
 def _takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tuple[int, str]]:
     """The items of those who take part by a clause, each with the capacity."""
-    capacity = _CAPACITY[clause.role]
+    capacity = CAPACITY[clause.role]
     yield from ((at, "attended") for at in clause.patients)
     if clause.voice == "before":
         yield from ((at, capacity) for at in _right_before(sentence, clause.at))

@@ -113,6 +113,8 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
     if start > at and (start >= high or not _surname(words, start, phrases)):
         return None
     last = _end_of_name(words, start, high, phrases)
+    if last > start + 1 and start == at and _land_before_name(words, at, phrases, forms):
+        return None
     if words.text[words.ends[last] : words.ends[last] + 1] == "_":
         return None
     long_enough = last > start or start > at
@@ -127,6 +129,16 @@ def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection
         return True
     double = at + 3 < high and words.keys[at + 1] == "-" and words.starts[at + 2] == words.ends[at] + 1
     return double and _is_capital(words, at + 2) and given_names().known(words.keys[at + 2], forms)
+
+
+_OF = frozenset({"of", "to", "from", "in", "for"})
+
+
+def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection) -> bool:
+    """Whether a state stands before a given name: "the Prime Minister of Armenia Nikol Pashinyan"."""
+    lands = (p for p in phrases.beginning(words.keys[at]) if p.kind == "country")
+    land = any(p.fits(words.keys, at) for p in lands)
+    return land and (at == 0 or not given_names().known(words.keys[at], forms) or words.keys[at - 1] in _OF)
 
 
 def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:

@@ -8,6 +8,19 @@ from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.people import People, Person
 
+CAPACITY = {
+    "attend": "attended",
+    "meet": "attended",
+    "speak": "spoke",
+    "say": "spoke",
+    "discuss": "attended",
+    "open": "opened",
+    "chair": "chaired",
+    "host": "hosted",
+    "visit": "attended",
+    "plant": "attended",
+}
+"""What each role of a verb or noun makes of a person."""
 Groups = list[tuple[int, int, list[Occasion]]]
 
 
@@ -40,6 +53,7 @@ class Course:
     holders: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     current: Occasion | None = None
     listing: Occasion | None = None
+    listed_as: str = "attended"
     last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     plans: bool = False

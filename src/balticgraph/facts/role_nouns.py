@@ -93,6 +93,28 @@ def labelled(sentence: Sentence, at: int) -> str:
     return "attend" if alone and word in {"participants", "present", "attending", "guests"} else ""
 
 
+def heading_role(sentence: Sentence) -> str:
+    """The role that a line gives those whom the next lines list: "Speakers:", "Opening remarks", "Participants"."""
+    items = sentence.items
+    ends = items[-1].value == ":"
+    if (
+        not 0 < len(items) - ends <= (8 if ends else 2)
+        or any(i.kind == "person" for i in items)
+        or items[-1].value == "."
+    ):
+        return ""
+    words = [sentence.text(i).lower() for i in items]
+    if words[0].removeprefix("co-") in _CHAIRS or words[0].startswith("presiding"):
+        return "chair"
+    if items[0].kind == "roster":
+        return items[0].value
+    if words[0] in _TALKS | {"speakers"} or (
+        items[0].kind in {"talk", "speech"} and not items[0].value.endswith("ing at")
+    ):
+        return "speak"
+    return "attend" if words[0] in {"participants", "present", "attending", "attendees", "guests"} else ""
+
+
 def _names_follow(items: tuple[Item, ...], at: int) -> bool:
     """Whether a person stands at an item, with no more than a title before."""
     for item in items[at : at + 12]:

@@ -8,7 +8,8 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
-from balticgraph.facts.parts import Course, Groups, Part
+from balticgraph.facts.parts import CAPACITY, Course, Groups, Part
+from balticgraph.facts.role_nouns import heading_role
 
 
 def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Groups) -> bool:
@@ -22,7 +23,13 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         named = [o for _, _, many in groups for o in many]
         unnamed = not named and any(True for _ in gatherings(sentence))
         told = None if unnamed else named[0] if named else course.current
-        course.listing = told or _of_presidium(course, sentence)
+        course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
+        return True
+    role = (
+        heading_role(sentence) if course.page.language == "en" and (course.listing or course.current) else ""
+    )
+    if role:
+        course.listing, course.listed_as = course.listing or course.current, CAPACITY[role]
         return True
     if course.listing is None:
         return False
@@ -37,7 +44,16 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         if person:
             told = course.listing
             course.parts.append(
-                Part(person, told, "attended", told.ahead, sentence, item, item, "participants-list@1")
+                Part(
+                    person,
+                    told,
+                    course.listed_as,
+                    told.ahead or course.plans,
+                    sentence,
+                    item,
+                    item,
+                    "participants-list@1",
+                )
             )
     return True
 

@@ -30,11 +30,22 @@ def direct(
             and before.kind in _OBLIQUE
             and not (before.kind == "link" and start >= 2 and items[start - 2].kind not in {"low", "cap"})
         )
-        out = governed or (out and goes_on)
+        beside = (
+            last >= 0
+            and out
+            and at_comma(items, last)
+            and items[max(0, begins.get(last, last) - 1)].value == "beside"
+        )
+        out = governed or (out and goes_on and not beside)
         if not out:
             kept.append(at)
         last = at
     return tuple(kept)
+
+
+def at_comma(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands right behind a person: "in addition to A, B and C took part"."""
+    return at + 1 < len(items) and items[at + 1].value == ","
 
 
 def turned(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dict[int, int]) -> bool:
@@ -69,6 +80,9 @@ _CLAUSAL = frozenset(
 )
 
 
+_APART = frozenset({"with", "event", "during", "by"})
+
+
 def row(
     items: tuple[Item, ...], objects: Sequence[int], begins: dict[int, int], *, titles: bool = False
 ) -> tuple[int, ...]:
@@ -76,7 +90,7 @@ def row(
     row = [objects[0]]
     for at in objects[1:]:
         between = items[row[-1] + 1 : begins.get(at, at)]
-        plain = all(
+        plain = not any(i.kind in _APART for i in between) and all(
             i.value in {",", ";", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"}
             for i in between
         )

@@ -72,15 +72,27 @@ _HAVING = frozenset({"had", "has", "have", "held", "hold", "holds"})
 _MEETINGS = frozenset({"meetings", "conversation", "conversations", "discussion", "exchange", "talks"})
 
 
+def declares_open(sentence: Sentence, at: int) -> bool:
+    """Whether somebody declares a gathering open, its name between: "declared the 42nd Session of the Assembly open"."""
+    items = sentence.items
+    if sentence.words.keys[items[at].first] != "declared" or items[at].first != items[at].last:
+        return False
+    for item in items[at + 1 : at + 16]:
+        if sentence.words.keys[item.first] == "open" and item.first == item.last:
+            return True
+        if item.kind in {"that", "conj", "mark", "person"} and item.value not in {"(", ")"}:
+            return False
+    return False
+
+
 def addresses_matter(sentence: Sentence, at: int) -> bool:
     """Whether a matter and no audience is addressed: "addressed the question of energy"."""
-    behind = sentence.items[at + 1 : at + 5]
-    if (
-        sentence.words.keys[sentence.items[at].first] != "addressed"
-        or sentence.items[at].last > sentence.items[at].first
-    ):
+    items, step = sentence.items, at + 1
+    if sentence.words.keys[items[at].first] != "addressed" or items[at].last > items[at].first:
         return False
-    return any(i.value in _MATTERS for i in behind)
+    while step < len(items) and items[step].kind in {"article", "quality", "its", "ordinal"}:
+        step += 1
+    return step < len(items) and items[step].value in _MATTERS
 
 
 _MATTERS = frozenset(

@@ -11,6 +11,7 @@ from balticgraph.facts.role_nouns import NOUNS, labelled, told_by_noun
 from balticgraph.facts.verb_groups import Group, agent_of, group_of
 from balticgraph.facts.verb_objects import (
     addresses_matter,
+    declares_open,
     has_meeting,
     speech_made,
     tells_hearers,
@@ -125,7 +126,8 @@ def _english(sentence: Sentence, at: int) -> str:
     if kind == "making":
         return "attend_past" if visit_made(sentence, at) else kind
     if kind == "say_past":
-        return "speak_past" if tells_hearers(sentence, at) else kind
+        opens = declares_open(sentence, at)
+        return "open_past" if opens else "speak_past" if tells_hearers(sentence, at) else kind
     if kind == "speak_past":
         return "say_past" if addresses_matter(sentence, at) else kind
     if kind == "held_past":
@@ -159,7 +161,13 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         if by >= 0 or (group.be and _participle(sentence.text(items[at]))):
             voice = "passive"
     tense = _of_time(sentence, at, match, group, before, passive=voice == "passive")
-    void = tense == "inf" or group.denied or (voice == "passive" and by < 0 and items[at].value != "passive")
+    called = role == "host" and "invit" in sentence.text(items[at]).lower() and _perfect(sentence, at, group)
+    void = (
+        tense == "inf"
+        or group.denied
+        or called
+        or (voice == "passive" and by < 0 and items[at].value != "passive")
+    )
     word = sentence.text(items[at]).lower()
     together = voice == "passive" and (
         role == "meet"
@@ -177,6 +185,11 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         together,
         asked="invit" in word or "hospitality" in word,
     )
+
+
+def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
+    """Whether an invitation has been made to what is still to come: "has invited A to Vilnius"."""
+    return group.have or sentence.text(sentence.items[at]).lower().startswith(("has ", "have "))
 
 
 def _participle(word: str) -> bool:
