@@ -2,9 +2,22 @@
 
 import pytest
 
+from balticgraph.facts.fact import AttendanceFact, Reading
 from balticgraph.facts.mentions import page_of
 from balticgraph.facts.persons import with_people
-from tests.facts.text import release_of
+from tests.facts.text import read, release_of
+
+DAY = "2023-09-20"
+
+
+def events(reading: Reading) -> list[tuple[str, int | None, str | None, str | None]]:
+    return [(e.kind, e.number, e.start, e.city) for e in reading.events]
+
+
+def parts(reading: Reading, facts: tuple[AttendanceFact, ...]) -> set[tuple[str, str, str]]:
+    kinds = {e.key: e.kind for e in reading.events}
+    return {(a.person, a.capacity, kinds[a.event]) for a in facts}
+
 
 NAMES = [
     ("Riigikogu esimees kohtus Läti väliskomisjoni esimehe Rihards Kolsiga.", "Rihards Kols"),
@@ -14,6 +27,8 @@ NAMES = [
     ("Kohtumisel Leedu Seimi aseesimehe Paulius Saudargasega räägiti julgeolekust.", "Paulius Saudargas"),
     ("Delegatsioon tuli koos Inga Ābelega.", "Inga Ābele"),
     ("Ülevaate andis parlamendirühma liige Ester Karuse.", "Ester Karuse"),
+    ("Ta võõrustas Läti Seimi esimeest Edvards Smiltēnsi.", "Edvards Smiltēns"),
+    ("Riias oodatakse esimeest Lauri Hussarit.", "Lauri Hussar"),
     ("Timo Suslovi sõnul on Balti riigid ühtsed. Timo Suslov juhib assambleed.", "Timo Suslov"),
 ]
 
@@ -22,3 +37,177 @@ NAMES = [
 def test_a_surname_in_the_nominative(text: str, name: str) -> None:
     _, people = with_people(page_of(release_of(text, "et"), "et"))
     assert [p.name for p in people.persons] == [name]
+
+
+EVENTS = [
+    (
+        "Balti Assamblee 40. istungjärk toimub 4.–5. novembril Vilniuses.",
+        ("ba_session", 40, "2023-11-04", "Vilnius"),
+    ),
+    (
+        "Tallinnas sai eile alguse Balti Assamblee neljakümne teine istungjärk.",
+        ("ba_session", 42, "2023-09-19", "Tallinn"),
+    ),
+    (
+        "Reedel peab Balti Assamblee presiidium Viljandis koosoleku.",
+        ("ba_presidium", None, "2023-09-22", "Viljandi"),
+    ),
+    (
+        "Pühapäeval said Tallinnas kokku kolme Balti riigi parlamendi esimehed.",
+        ("parliament_speakers_meeting", None, "2023-09-17", "Tallinn"),
+    ),
+    (
+        "Balti Assamblee ja Beneluxi Parlamentaarse Assamblee ühisistung peetakse 10. mail Tartus.",
+        ("consultation", None, "2023-05-10", "Tartu"),
+    ),
+    (
+        "Klaipėdas kohtusid eile BA presiidium ja Põhjamaade Nõukogu presiidium.",
+        ("consultation", None, "2023-09-19", "Klaipėda"),
+    ),
+    (
+        "Balti Assamblee auhindu jagatakse. Auhinnatseremoonia on BA istungjärgu ajal 18. oktoobril Vilniuses.",
+        ("prize_ceremony", None, "2023-10-18", "Vilnius"),
+    ),
+    (
+        "Riigikogu liige Mari Maasikas osaleb Poolas Varssavis noorte kliimakonverentsil.",
+        ("conference", None, None, "Warsaw"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), EVENTS)
+def test_events(text: str, event: tuple[str, int | None, str | None, str | None]) -> None:
+    assert event in events(read(text, "et", published=DAY))
+
+
+def test_the_hour_of_a_clock_numbers_no_meeting() -> None:
+    text = "Täna kell 12 algaval kohtumisel osales Riigikogu esimees Toomas Tamm."
+    assert [e.number for e in read(text, "et", published=DAY).events] == [None]
+
+
+TAKEN = [
+    (
+        "Pärnus toimus Balti Assamblee 5. istungjärk. Istungjärku juhatas Toomas Tamm, ülevaate andis Mari Maasikas.",
+        {("Toomas Tamm", "chaired", "ba_session"), ("Mari Maasikas", "spoke", "ba_session")},
+    ),
+    (
+        "Pärnus toimus Balti Assamblee 5. istungjärk. Sellest võttis täna osa Riigikogu esimees Toomas Tamm.",
+        {("Toomas Tamm", "attended", "ba_session")},
+    ),
+    (
+        "Pärnus toimus Balti Assamblee 5. istungjärk. Tervituskõned pidasid ka Riigikogu esimees Toomas Tamm "
+        "ja Läti Seimi esimees Jānis Ozols.",
+        {("Toomas Tamm", "spoke", "ba_session"), ("Jānis Ozols", "spoke", "ba_session")},
+    ),
+    (
+        "Täna võttis president Toomas Tamm Kadriorus vastu Läti Seimi esimehe Jānis Ozolsi.",
+        {("Toomas Tamm", "attended", "other"), ("Jānis Ozols", "attended", "other")},
+    ),
+    (
+        "Eesti president Toomas Tamm kõneles eile Läti spiikri Jānis Ozolsi ja Leedu spiikri Jonas Petrulisega.",
+        {
+            ("Toomas Tamm", "attended", "other"),
+            ("Jānis Ozols", "attended", "other"),
+            ("Jonas Petrulis", "attended", "other"),
+        },
+    ),
+    (
+        "Balti Assamblee julgeoleku- ja kaitsekomisjon pidas Pärnus istungi, mida juhatas esimees Toomas Tamm.",
+        {("Toomas Tamm", "chaired", "ba_committee")},
+    ),
+    (
+        "Riigikogu esimees Toomas Tamm on täna visiidil Lätis. Visiidil saadab teda aseesimees Mari Maasikas.",
+        {("Toomas Tamm", "attended", "visit"), ("Mari Maasikas", "attended", "visit")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN)
+def test_who_took_part(text: str, expected: set[tuple[str, str, str]]) -> None:
+    found = read(text, "et", published=DAY)
+    assert parts(found, found.attendance) == expected
+
+
+def test_a_present_tells_of_what_is_to_come() -> None:
+    text = "Toomas Tamm sõidab homme Riiga, kus ta kohtub Läti Seimi esimehe Jānis Ozolsiga."
+    found = read(text, "et", published=DAY)
+    assert found.attendance == ()
+    assert {a.person for a in found.announced} == {"Toomas Tamm", "Jānis Ozols"}
+
+
+def test_who_leads_something_else_takes_no_part() -> None:
+    text = "Pärnus toimus Balti Assamblee 5. istungjärk. Uut koostööprojekti juhib direktor Toomas Tamm."
+    assert read(text, "et", published=DAY).attendance == ()
+
+
+OFFICES = [
+    (
+        "Istungjärku juhatasid BA asepresidendid Andrius Petrulis ja Jānis Ozols.",
+        {
+            ("Andrius Petrulis", "Vice President", "Baltic Assembly"),
+            ("Jānis Ozols", "Vice President", "Baltic Assembly"),
+        },
+    ),
+    (
+        "Balti Assamblee Eesti delegatsioonis on juhina Toomas Tamm, liikmetena Mari Maasikas ja Tiit Kuusk ning "
+        "asendusliikmena Rein Lepik.",
+        {
+            ("Toomas Tamm", "Head of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+            ("Mari Maasikas", "Member of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+            ("Tiit Kuusk", "Member of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+            ("Rein Lepik", "Substitute Member of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+        },
+    ),
+    (
+        "Kohtusid Balti Ministrite Nõukogu esimees, Eesti välisminister, Toomas Tamm ja teised.",
+        {
+            ("Toomas Tamm", "Chair", "Baltic Council of Ministers"),
+            ("Toomas Tamm", "Minister of Foreign Affairs", "Government of Estonia"),
+        },
+    ),
+    (
+        "Väliskomisjoni delegatsioon viibib Soomes. Osalevad komisjoni liikmed Tiit Kuusk ja Rein Lepik.",
+        {
+            ("Tiit Kuusk", "Committee Member", "Foreign Affairs Committee (Riigikogu)"),
+            ("Rein Lepik", "Committee Member", "Foreign Affairs Committee (Riigikogu)"),
+        },
+    ),
+    (
+        "Kohtumisel osales Eesti-Läti parlamendirühma esimees Tiit Kuusk ja parlamendirühma liige Rein Lepik.",
+        {
+            ("Tiit Kuusk", "Chair", "Estonia-Latvia Parliamentary Group (Riigikogu)"),
+            ("Rein Lepik", "Member", "Estonia-Latvia Parliamentary Group (Riigikogu)"),
+        },
+    ),
+    (
+        "Auhinna pälvis Tartu Ülikooli vanemteadur Mari Maasikas.",
+        {("Mari Maasikas", "Senior Research Fellow", "University of Tartu")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICES)
+def test_whose_an_office_is(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {(o.person, o.office, o.organisation) for o in read(text, "et").offices} == expected
+
+
+PRESIDENCIES = [
+    ("Eesti annab Balti Assamblee eesistumise üle Lätile.", {("EE", "hands_over"), ("LV", "takes_over")}),
+    ("Balti Assamblees võttis Leedu Lätilt eesistumise üle.", {("LT", "takes_over"), ("LV", "hands_over")}),
+    ("Eestist saab järgmisel aastal Balti Assamblee eesistujamaa.", {("EE", "takes_over")}),
+    ("Balti Assamblee eesistuja on tänavu Leedu.", {("LT", "holds")}),
+    ("Aastal 2023 juhib Eesti Balti Assambleed.", {("EE", "holds")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRESIDENCIES)
+def test_presidencies(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(p.country, p.relation) for p in read(text, "et", published=DAY).presidencies} == expected
+
+
+def test_awards_that_go_to_somebody() -> None:
+    text = "Balti Assamblee kirjandusauhinna pälvis Mari Maasikas, kunstiauhind läks Jānis Ozolsile."
+    assert {(r.person, r.award) for r in read(text, "et").recipients} == {
+        ("Mari Maasikas", "Baltic Assembly Prize for Literature"),
+        ("Jānis Ozols", "Baltic Assembly Prize for the Arts"),
+    }

@@ -188,6 +188,21 @@ def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[in
     near = min(persons, key=lambda p: abs(p - field))
     row = [near]
     for at in persons:
-        if at > near and at - row[-1] == 2 and items[at - 1].kind == "conj":
+        if at > near and _and_title(items[row[-1] + 1 : at]):
             row.append(at)
     return row
+
+
+def _and_title(between: tuple[Item, ...]) -> bool:
+    """Whether "and" alone, or "and" with a title, stands between two who share a prize: "A and the professor B"."""
+    title = between[1:]
+    return (
+        bool(between)
+        and between[0].kind == "conj"
+        and len(title) < _LONG_TITLE
+        and all(i.kind in {"low", "office", "body", "country", "honorific"} for i in title)
+        and (not title or title[-1].kind in {"office", "honorific"})
+    )
+
+
+_LONG_TITLE = 6
