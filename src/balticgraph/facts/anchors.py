@@ -50,9 +50,10 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         return True
     items = sentence.items
     del groups
+    told = _attributed(sentence, clause)
     that = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "that"), len(items))
     for one in gatherings(sentence):
-        if one.head > that or _quoted(items, one.head):
+        if one.head > that or one.head < told or _quoted(items, one.head):
             continue
         at = one.first - 1
         while at >= 0 and (items[at].kind in {"article", "quality"} or _of_persons(sentence, at)):
@@ -65,6 +66,14 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         ):
             return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _attributed(sentence: Sentence, clause: Clause) -> int:
+    """The comma behind what a Latvian speaker is told to have said, whose gatherings are none that he spoke at; else -1."""
+    items = sentence.items
+    comma = clause.at > 0 and items[clause.at - 1].value == ","
+    tells = any(i.kind.endswith(("_now", "_future", "_past")) for i in items[: clause.at - 1])
+    return clause.at - 1 if sentence.language == "lv" and comma and tells else -1
 
 
 def _of_persons(sentence: Sentence, at: int) -> bool:

@@ -128,15 +128,8 @@ def _all_told(sentence: Sentence) -> list[Told]:
 
 def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
     """Ranges over two months as one: "31 May - 2 June", also with the day of the week before either day."""
-    dated = [n for n, one in enumerate(found) if one.start]
-    plain = [
-        n
-        for n, one in enumerate(found)
-        if one.weekday is not None
-        and any(m < n for m in dated)
-        and any(found[m].first - one.last <= 2 for m in dated if m > n)
-    ]
-    found = [one for n, one in enumerate(found) if n not in plain]
+    if len(found) > _RANGE_WITH_WEEKDAY:
+        found = list(_without_weekdays(found))
     at = 0
     while at < len(found):
         one = found[at]
@@ -166,6 +159,21 @@ def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
     if one.shift is not None and after.shift is not None and one.shift < after.shift:
         return Told(one.first, after.last, shift=one.shift, until=after.shift)
     return None
+
+
+_RANGE_WITH_WEEKDAY = 2
+
+
+def _without_weekdays(found: list[Told]) -> Iterator[Told]:
+    """The days without a weekday that stands right before the last day of a range."""
+    for at, one in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        beside = after and after.start and after.first - one.last <= _BESIDE
+        if not (one.weekday is not None and beside and any(day.start for day in found[:at])):
+            yield one
+
+
+_BESIDE = 2
 
 
 def _range_sign(items: tuple[Item, ...], dash: int, one: Told, after: Told) -> bool:

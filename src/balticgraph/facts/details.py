@@ -162,6 +162,12 @@ def is_background(sentence: Sentence, day: Told) -> bool:
         return True
     if before and before[-1].value == "range" and day.end is None and sentence.language == "lv":
         return True
+    if (
+        day.shift == 0
+        and sentence.language == "lv"
+        and not any(i.kind.startswith(_HAPPENING) for i in sentence.items)
+    ):
+        return True
     if any(i.kind == "trip" for i in sentence.items[max(0, day.first - _TRIP) : day.first]):
         return True
     after = sentence.items[day.last + 1 : day.last + 3]
@@ -170,6 +176,19 @@ def is_background(sentence: Sentence, day: Told) -> bool:
 
 
 _TRIP = 8
+_HAPPENING = (
+    "held_",
+    "attend_",
+    "meet_",
+    "open_",
+    "chair_",
+    "speak_",
+    "visit_",
+    "host_",
+    "adopted",
+    "given",
+    "future",
+)
 
 
 def _of_founding(sentence: Sentence, day: Told) -> bool:

@@ -91,15 +91,31 @@ def _names_on(sentence: Sentence, at: int) -> bool:
 _OF_HOUSE = frozenset({"cap", "unknown", "city", "country", "parliament", "state", "person", "demonym"})
 
 
+def _genitive(sentence: Sentence, at: int) -> bool:
+    """Whether a small word says whose or what a house is: "Rīgas Latviešu biedrības namā"."""
+    item = sentence.items[at]
+    return (
+        sentence.language == "lv"
+        and item.kind in {"low", "field", "topic"}
+        and sentence.text(item).endswith(("as", "es", "u"))
+        and sentence.items[at - 1].kind in _OF_HOUSE | {"quality"}
+    )
+
+
 def _house(sentence: Sentence, at: int) -> Spot | None:
     """A house in the locative behind its name: "Haapsalu kultuurikeskuses", "Lielajā ģildē"."""
     items, first = sentence.items, at
-    while first and at - first < 4 and items[first - 1].kind in _OF_HOUSE:
+    if at > 1 and _genitive(sentence, at - 1) and sentence.text(items[at - 2])[0].isupper():
+        first -= 1
+    while first and at - first < 5 and items[first - 1].kind in _OF_HOUSE | {"venue_noun"}:
         before = sentence.text(items[first - 1])
-        if not before[0].isupper() or sentence.words.text[sentence.words.ends[items[first - 1].last]] != " ":
+        if (
+            not (before[0].isupper() or items[first - 1].kind == "venue_noun")
+            or sentence.words.text[sentence.words.ends[items[first - 1].last]] != " "
+        ):
             break
         first -= 1
-    if first == at:
+    if first == at or not sentence.text(items[first])[0].isupper():
         return None
     name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
     return Spot(first, at, venue=" ".join([*name, items[at].value]))

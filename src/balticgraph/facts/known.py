@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -236,6 +237,7 @@ _HEARD = (
 )
 
 
+@lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """A name as a neighbour hears it: one spelling for one sound, no doubled letters.
 

@@ -5,7 +5,7 @@ Words that keep their stop.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from balticgraph.errors import LexiconError
 from balticgraph.facts.known import bare, sound
@@ -79,6 +79,7 @@ class GivenNames:
 _SHORTEST_HEARD = 5
 
 
+@lru_cache(maxsize=65536)
 def heard_as(name: str) -> frozenset[str]:
     """How a name sounds without its ending, nothing where too little of it is left to tell it by.
 

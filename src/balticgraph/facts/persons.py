@@ -124,8 +124,10 @@ def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
     def spelled(word: str) -> bool:
         return names.in_nominative(word, forms)
 
-    brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
-    found = next((name for name in brought if name != parts), parts)
+    found = parts
+    if forms.last or not spelled(parts[0].lower()):
+        brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
+        found = next((name for name in brought if name != parts), parts)
     return " ".join(f"{p}." if len(p) == 1 else p for p in found)
 
 

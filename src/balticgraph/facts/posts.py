@@ -122,7 +122,7 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     assembly = assembly or ("Baltic Assembly" if "BALTIC" in parts.regions else place.assembly)
     if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
         assembly = place.abroad or assembly
-    delegation = _sender(parts) or place.sender or _home_sender(place)
+    delegation = _sender(parts) or _sender_of(parts, place)
     if assembly is None or delegation is None:
         return None
     name = f"{delegation} to the {assembly}"
@@ -153,6 +153,13 @@ def _sender(parts: Parts) -> str | None:
     if parts.country in states().name_of:
         return f"Delegation of {states().name_of[parts.country]}"
     return None
+
+
+def _sender_of(parts: Parts, place: Place) -> str | None:
+    """The delegation that a phrase leaves unsaid: heads told together have one each, that of the state each is of."""
+    if parts.several and parts.office in HEADS and place.home != "LT":
+        return f"{states().parliament_of[place.leads]} Delegation" if place.leads in DELEGATING else None
+    return place.sender or _home_sender(place)
 
 
 def _home_sender(place: Place) -> str | None:
