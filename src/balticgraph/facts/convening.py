@@ -142,7 +142,14 @@ def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
         at -= 1
     if at > 0 and items[at].kind in _HOLDING and any(i.value == "holding" for i in items[:at]):
         return [i for i in run_before(items, at + 1) if i.kind in ROUND]
-    if at < 1 or items[at].kind not in {"its", "presides", "held_past", "held_now", "host_past", "host_future"}:
+    if at < 1 or items[at].kind not in {
+        "its",
+        "presides",
+        "held_past",
+        "held_now",
+        "host_past",
+        "host_future",
+    }:
         return []
     while at > 0 and (items[at - 1].kind in _AUXILIARY or items[at].kind == "its"):
         at -= 1

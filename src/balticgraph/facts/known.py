@@ -52,7 +52,8 @@ class KnownNames:
         if found is None or len(parts) != 2 or len(parts[0]) == 1:
             return found
         words = found.split()
-        return f"{words[0]} {words[-1]}" if len(words) > 2 else found
+        given = next((word for word in words[:-1] if fold(word) == fold(parts[0])), words[0])
+        return f"{given} {words[-1]}" if len(words) > 2 else found
 
     def _mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         for form in (fold(name), fold(" ".join(parts))):

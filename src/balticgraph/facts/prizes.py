@@ -20,7 +20,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     if not any(i.value in {"Baltic Assembly", "medal", "own_prize"} for s in page.told for i in s.items):
         return
     seen: set[tuple[str, str]] = set()
-    awards, listing = False, ""
+    awards, listing, medals = False, "", False
     alone = _medals_alone(page)
     for sentence in page.told:
         awards = awards or sentence.has("award", "award_of")
@@ -31,6 +31,8 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         given = list(_given(sentence, takers, page.language, medals_alone=alone)) or (
             _listed(sentence, takers, medals=listing == "medals") if listing else []
         )
+        given = given or (list(_among(sentence)) if medals else [])
+        medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items)
         listing = _opens_list(sentence) or (listing if given else "")
         gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
         for item, award in given:
@@ -47,6 +49,12 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
                     award=award,
                     evidence=page.evidence(sentence, RULE, 0.85, item),
                 )
+
+
+def _among(sentence: Sentence) -> Iterator[tuple[Item, str]]:
+    """Those who are told to be among the holders of a medal that the sentence before speaks of."""
+    if any(i.kind == "given" and i.value == "among" for i in sentence.items):
+        yield from ((i, _MEDAL) for i in sentence.items if i.kind == "person")
 
 
 def _nominative(page: Page, people: People, sentence: Sentence, item: Item) -> bool:
