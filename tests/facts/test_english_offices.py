@@ -265,6 +265,11 @@ OFFICES = [
      {("Jānis Ozols", "President", "Baltic Assembly"),
       ("Jānis Ozols", "President", "Baltic Sea Parliamentary Conference")}),
     ("Saeima",
+     "Anda Liepa from the Unity party was elected as the Speaker of the 11th Saeima. Juris Kalns was "
+     "elected as the Secretary of the Saeima.",
+     {("Anda Liepa", "Speaker", "Saeima"),
+      ("Juris Kalns", "Secretary", "Saeima")}),
+    ("Saeima",
      "Zane Krasta, Secretary of the Saeima, and Deputy Secretary of the Saeima Juris Kalns spoke.",
      {("Juris Kalns", "Deputy Secretary", "Saeima"),
       ("Zane Krasta", "Secretary", "Saeima")}),
@@ -284,6 +289,16 @@ OFFICES = [
      "Jonas Balsys spoke.",
      {("Elin Kask", "Member", "Joint Jury of the Baltic Assembly Prizes"),
       ("Jonas Balsys", "Chair", "Joint Jury of the Baltic Assembly Prizes")}),
+    ("Baltic Assembly",
+     "The Joint Jury of the Baltic Assembly met.\nJury members:\n- Elin Kask (Estonia), science\n- Jonas "
+     "Balsys (Lithuania), science, Chair of the Jury",
+     {("Elin Kask", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Jonas Balsys", "Chair", "Joint Jury of the Baltic Assembly Prizes")}),
+    ("Baltic Assembly",
+     "Assoc. Prof. Irena Balsytė from the Vilnius University and Associate Professor at the "
+     "University of Latvia Anda Liepa spoke.",
+     {("Anda Liepa", "Associate Professor", "University of Latvia"),
+      ("Irena Balsytė", "Associate Professor", "Vilnius University")}),
     ("Baltic Assembly",
      "Mart Kask, Director General of the Estonian Rescue Board, and Jonas Balsys, CEO of Litgrid, "
      "spoke.",
@@ -387,6 +402,10 @@ OFFICES = [
      "Ministers, spoke.",
      {("Urmas Kask", "Coordinator", "Baltic Council of Ministers"),
       ("Urmas Kask", "Minister of Foreign Affairs", "Government of Estonia")}),
+    ("Baltic Assembly",
+     "Marián Novák the Chairman of the Foreign Affairs Committee of the National Council of the "
+     "Slovak Republic attended.",
+     {("Marián Novák", "Committee Chair", "Foreign Affairs Committee (Slovak National Council)")}),
     ("Baltic Assembly",
      "Ināra Kalna, newly elected Speaker of the Saeima, spoke.",
      {("Ināra Kalna", "Speaker", "Saeima")}),

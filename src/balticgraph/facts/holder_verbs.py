@@ -16,7 +16,10 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence of English, with those that its verbs and lists tell."""
     if sentence.language != "en":
         return held
-    held = [one if one.person >= 0 else _copular(sentence, one) for one in _by_state(sentence, held)]
+    held = [
+        _of_institution(sentence, one) if one.person >= 0 else _copular(sentence, one)
+        for one in _by_state(sentence, held)
+    ]
     return [
         *held,
         *_trailing(sentence, held),
@@ -28,6 +31,34 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 def _key(sentence: Sentence, at: int) -> str:
     return sentence.words.keys[sentence.items[at].first] if 0 <= at < len(sentence.items) else ""
+
+
+def _of_institution(sentence: Sentence, one: Held) -> Held:
+    """A bare title with the institution behind its holder: "Professor A from the University of Tartu"."""
+    items, at = sentence.items, one.person + 1
+    if one.person < one.phrase.first or any(i.kind != "office" for i in one.phrase.parts):
+        return one
+    if not one.phrase.office.endswith(_OF_INSTITUTIONS):
+        return one
+    if at + 1 >= len(items) or items[at].kind not in {"takes_from", "in", "link"}:
+        return one
+    at += 1 + (items[at + 1].kind == "article")
+    if at >= len(items) or items[at].kind != "organisation":
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at])))
+
+
+_OF_INSTITUTIONS = (
+    "Professor",
+    "Lecturer",
+    "Fellow",
+    "Researcher",
+    "director",
+    "rector",
+    "Director",
+    "Dean",
+    "Curator",
+)
 
 
 def _copular(sentence: Sentence, one: Held) -> Held:

@@ -97,9 +97,11 @@ def _before(sentence: Sentence, first: int) -> int | None:
         at -= 1
     if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
         at = _over_name(items, at)
+    if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":
+        return at if sentence.language == "en" else None
     if at < 1 or items[at].value not in {",", "(", "-", ":"}:
         return None
-    at = _over_brackets(items, at - 1)
+    at = _over_brackets(items, _over_trade(items, at - 1))
     return at if at >= 0 and items[at].kind == "person" else None
 
 
@@ -115,6 +117,18 @@ def _over_name(items: tuple[Item, ...], at: int) -> int:
     while step >= 0 and at - step < 8 and items[step].kind in _NAMING:
         step -= 1
     return step
+
+
+def _over_trade(items: tuple[Item, ...], at: int) -> int:
+    """The item before a trade between commas: "A, writer, member of the Jury"."""
+    step = at
+    while step >= 0 and at - step < _TRADE and items[step].kind in {"low", "field", "country"}:
+        step -= 1
+    found = step > 0 and step < at and items[step].value == "," and items[step - 1].kind in {"person", "mark"}
+    return step - 1 if found else at
+
+
+_TRADE = 3
 
 
 def _over_brackets(items: tuple[Item, ...], at: int) -> int:
@@ -204,13 +218,26 @@ def _comma_person(items: tuple[Item, ...], at: int) -> int:
     return -1
 
 
+def _over_party(items: tuple[Item, ...], at: int) -> int:
+    """The item before the party that somebody is from: "A from the Unity party was elected"."""
+    step = at
+    while (
+        step > 0 and at - step < _PARTY and items[step].kind in {"low", "cap", "unknown", "article", "link"}
+    ):
+        step -= 1
+    return step - 1 if step > 0 and items[step].kind == "takes_from" else at
+
+
+_PARTY = 6
+
+
 def _copula(items: tuple[Item, ...], first: int) -> int:
     at = first - 1
     while at >= 0 and items[at].kind in GLUE:
         at -= 1
     if at < 1 or items[at].kind != "became":
         return -1
-    at -= 1
+    at = _over_party(items, at - 1)
     while at > 0 and (items[at].value == "," or items[at].kind in PARTS or items[at].kind in GLUE):
         at -= 1
     return at if items[at].kind == "person" else -1

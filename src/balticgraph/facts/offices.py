@@ -6,9 +6,10 @@ from dataclasses import replace
 from balticgraph.facts.fact import OfficeFact
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.heads import heads
+from balticgraph.facts.holder_rolls import on_roll, roll_headed
 from balticgraph.facts.holders import held_in
 from balticgraph.facts.mentions import Page, Sentence
-from balticgraph.facts.office_phrases import Held, Phrase, without_office
+from balticgraph.facts.office_phrases import LANDS, Held, Phrase, without_office
 from balticgraph.facts.people import People
 from balticgraph.facts.post_parts import Place
 from balticgraph.facts.posts import post_of
@@ -53,12 +54,23 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
             )
     lone = {key for key in seen if key in bare and any(other[0] == key[0] and other != key for other in seen)}
     lone |= _of_another(seen, bare)
-    leads = {
-        (key[0], key[2]) for key in seen if key[1] in {"Head of Delegation", "Deputy Head of Delegation"}
-    }
+    leads = {(key[0], key[2]) for key in seen if key[1] in _LEADING}
     for key, fact in seen.items():
-        if key not in lone and not (key[1] == "Member of Delegation" and (key[0], key[2]) in leads):
+        if key not in lone and not (key[1] in _FOLLOWING and (key[0], key[2]) in leads):
             yield fact
+
+
+_LEADING = frozenset(
+    {
+        "Head of Delegation",
+        "Deputy Head of Delegation",
+        "Committee Chair",
+        "Committee Vice Chair",
+        "Chair",
+        "Deputy Chair",
+    }
+)
+_FOLLOWING = frozenset({"Member of Delegation", "Committee Member", "Member"})
 
 
 def _of_another(
@@ -78,6 +90,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     first = next((b for s in page.told for b in _assemblies(s)), None)
     publisher = page.release.publisher.value if page.release.publisher else ""
     place = replace(place, assembly=first)
+    roll: Phrase | None = None
     for sentence in page.sentences:
         here = _assemblies(sentence)
         place = replace(
@@ -88,6 +101,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         named = list(without_office(sentence))
         before: Held | None = None
         many = held_in(sentence)
+        many, roll = on_roll(sentence, many, roll), roll_headed(sentence, many, roll)
         for held in many:
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
@@ -126,15 +140,22 @@ def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | 
 def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) -> Place:
     """The place after a committee or group that is named without an office, so that "the committee" means it."""
     told = any(i.kind in {"parliament", "body", "country", "demonym", "group"} for i in phrase.parts)
-    of_two = phrase.first > 0 and sentence.items[phrase.first - 1].kind == "conj"
-    if of_two or (not told and place.assembly == "Baltic Assembly"):
+    before = sentence.items[max(0, phrase.first - 2) : phrase.first]
+    of_two = len(before) > 1 and before[1].kind == "conj" and before[0].kind in LANDS
+    if of_two:
         return place
     if any(i.kind == "delegation" for i in phrase.parts):
         land = next(
             (i.value for i in phrase.parts if i.kind in {"country", "demonym"} and len(i.value) == 2), None
         )
         return replace(place, near=land or place.near)
-    _, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
+    post, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
+    if (
+        not told
+        and place.assembly == "Baltic Assembly"
+        and not (post and post[1].endswith("(Baltic Assembly)"))
+    ):
+        return place
     return replace(place, committee=after.committee, group=after.group, here=after.here)
 
 
