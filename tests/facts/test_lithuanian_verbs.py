@@ -197,3 +197,20 @@ def test_a_table_of_prizes() -> None:
         ("Jonas Petrulis", "Baltic Assembly Prize for Literature"),
         ("Asta Rimkutė", "Baltic Assembly Prize for the Arts"),
     }
+
+
+def test_what_was_not_adopted_is_no_document() -> None:
+    text = "Taline vyko Baltijos Asamblėjos 31-oji sesija. Rezoliucija nebuvo priimta."
+    assert read(text, "lt").documents == ()
+
+
+def test_a_press_conference_after_a_meeting() -> None:
+    text = "Po susitikimo surengtoje spaudos konferencijoje Seimo Pirmininkas Jonas Petrulis pabrėžė, kad ryšiai svarbūs."
+    assert taken(read(text, "lt")) == {("Jonas Petrulis", "other", "spoke")}
+
+
+def test_a_remote_speaker_makes_no_remote_session() -> None:
+    text = "Jonas Petrulis nuotoliniu būdu kreipėsi į Baltijos Asamblėjos 41-osios sesijos dalyvius."
+    found = read(text, "lt")
+    assert taken(found) == {("Jonas Petrulis", "ba_session", "spoke")}
+    assert [e.venue for e in found.events] == [None]

@@ -7,7 +7,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.days import Told, told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.gathering import Gathering
-from balticgraph.facts.gathering_words import EVENT
+from balticgraph.facts.gathering_words import EVENT, OF_TWO_WORDS
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -136,12 +136,9 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
 def within(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering is the frame of another one, by a word behind it: "sesijas ietvaros"."""
     head = sentence.items[one.head]
-    if head.kind == "event_in" and head.last > head.first and one.sort not in _OF_TWO_WORDS:
+    if head.kind == "event_in" and head.last > head.first and one.sort not in OF_TWO_WORDS:
         return True
     return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
-
-
-_OF_TWO_WORDS = frozenset({"press", "video", "summit"})
 
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.days import told
@@ -38,9 +39,10 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
 
 
 def _adopts(sentence: Sentence) -> bool:
-    return (sentence.has("adopted") or _takes(sentence)) and not sentence.has(
-        "future", "unsigned", "held_future"
-    )
+    if sentence.has("future", "unsigned", "held_future"):
+        return False
+    denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
+    return (sentence.has("adopted") or _takes(sentence)) and not denied
 
 
 def _takes(sentence: Sentence) -> bool:

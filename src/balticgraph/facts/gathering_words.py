@@ -45,6 +45,8 @@ BODYISH = frozenset(
 
 
 EVENT = frozenset({"event", "event_in"})
+OF_TWO_WORDS = frozenset({"press", "video", "summit"})
+"""Gatherings whose noun has two words, which a case ending may follow as any other."""
 
 
 def noun_follows(items: tuple[Item, ...], at: int) -> bool:

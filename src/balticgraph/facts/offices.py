@@ -92,12 +92,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     place = replace(place, assembly=first)
     roll: Phrase | None = None
     for sentence in page.sentences:
-        here = _assemblies(sentence)
-        place = replace(
-            place, assembly=here[0] if here else place.assembly, near=None, last=None, here=None, beside=None
-        )
-        place = replace(place, committee=_told_of(page, sentence, place) or place.committee)
-        place = replace(place, abroad=next((b for b in here if b != "Baltic Assembly"), place.abroad))
+        place = _begun(page, sentence, place)
         named = list(without_office(sentence))
         before: Held | None = None
         many = held_in(sentence)
@@ -120,12 +115,23 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     return found
 
 
+def _begun(page: Page, sentence: Sentence, place: Place) -> Place:
+    """What phrases may leave unsaid at the beginning of a sentence."""
+    here = _assemblies(sentence)
+    if here or place.near or place.last or place.here or place.beside:
+        abroad = next((b for b in here if b != "Baltic Assembly"), place.abroad)
+        assembly = here[0] if here else place.assembly
+        place = replace(place, assembly=assembly, near=None, last=None, here=None, beside=None, abroad=abroad)
+    told = _told_of(page, sentence, place)
+    return replace(place, committee=told) if told else place
+
+
 def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | None:
     """The committee that "its chair" and "the committee's member" then mean.
 
     That of the assembly whose gathering a sentence tells of, or one that the sentence names by a word of its own.
     """
-    for one in gatherings(sentence):
+    for one in gatherings(sentence) if sentence.has("committee", "committee_of") else ():
         run = sentence.items[one.first : one.last + 1]
         if any(i.kind in {"committee", "committee_of"} for i in run):
             post = post_of("member", run, place, page, sentence)[0]

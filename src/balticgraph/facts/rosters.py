@@ -113,7 +113,7 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
     "A, B and C's meeting is planned", "A's meeting with B".
     """
     items = sentence.items
-    if course.page.language == "en":
+    if course.page.language == "en" or not sentence.has("event", "event_in"):
         return
     for one in gatherings(sentence):
         if one.sort not in {"meeting", "dinner"}:
