@@ -18,11 +18,16 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.ordinals import number_after, number_before
 
+_LABEL = 3
+"""A line of no more words, all of them nouns of gatherings, is a heading of the page: "Meetings and visits"."""
+
 
 def gatherings(sentence: Sentence) -> list[Gathering]:
     """The gatherings of a sentence, in order."""
     items = sentence.items
     found: list[Gathering] = []
+    if len(items) <= _LABEL and all(i.kind in EVENT | {"conj"} for i in items):
+        return []
     for at, item in enumerate(items):
         if found and at <= found[-1].last:
             continue

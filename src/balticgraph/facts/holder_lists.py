@@ -36,7 +36,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 def _plural(sentence: Sentence, one: Held) -> bool:
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
     return (
-        one.phrase.office in {"member", "mp", "substitute"}
+        one.phrase.office in {"member", "mp", "substitute", "delegate"}
         or (_deputies(sentence, head))
         or (
             head is not None

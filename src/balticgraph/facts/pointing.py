@@ -49,7 +49,13 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
         if numbered:
             return numbered[0]
-    fitting = [o for o in diary.occasions if o.sort in sorts and (one.number is None or o.number is None)]
+    fitting = [
+        o
+        for o in diary.occasions
+        if o.sort in sorts
+        and (one.number is None or o.number is None)
+        and not (o.later and one.sort in {"meeting", "sitting"} and _is_over(sentence))
+    ]
     if fitting:
         return _last_called(diary, one) or next((o for o in fitting if o.sort == one.sort), fitting[0])
     if fitting := [
@@ -93,6 +99,12 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         )
         return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
     return None
+
+
+def _is_over(sentence: Sentence) -> bool:
+    """Whether a sentence tells that a gathering was held, and of nothing ahead."""
+    ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
+    return sentence.has("held_past") and not ahead
 
 
 def _latest(diary: Diary) -> Occasion:

@@ -118,7 +118,7 @@ def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[It
     return sentence.text(named[0], noun if joined else named[-1])
 
 
-_KINGDOMS = ("SE", "NO", "DK", "NL", "BE", "GB", "ES", "LU", "JP", "JO")
+_KINGDOMS = ("AU", "NZ", "SE", "NO", "DK", "NL", "BE", "GB", "ES", "LU", "JP", "JO")
 _NO_REPUBLIC_IN_NAME = frozenset({*("UA", "US", "GE", "IE", "RO", "HU", "CA", "ME", "BA"), *_KINGDOMS})
 
 

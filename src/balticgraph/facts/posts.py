@@ -117,7 +117,7 @@ def _title(office: str) -> str:
 def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     assembly = next((b for b in parts.bodies if is_assembly(b)), None)
     slip = bool(assembly and parts.parliaments and parts.office in HEADS)
-    if "delegation" not in parts.kinds and not slip:
+    if not ({"delegation"} & parts.kinds or parts.office == "delegate" or slip):
         return None
     assembly = assembly or ("Baltic Assembly" if "BALTIC" in parts.regions else place.assembly)
     if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
@@ -136,6 +136,7 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     office = office or {
         "member": "Member of Delegation",
         "mp": "Member of Delegation",
+        "delegate": "Member of Delegation",
         "substitute": "Substitute Member of Delegation",
         "secretary": "Secretary",
     }.get(parts.office)
