@@ -103,6 +103,25 @@ ATTENDED += [
         {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke"), ("Rein Tamm", "chaired")},
     ),
 ]
+ATTENDED += [
+    (
+        SESSION + "Jaan Kask was present with his colleagues Anna Ozola and Rein Tamm.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended"), ("Rein Tamm", "attended")},
+    ),
+    (
+        "The meeting of the Baltic Council of Ministers in Riga brought together Prime Minister of Latvia Anna Ozola and "
+        "Prime Minister of Estonia Jaan Kask.",
+        {("Anna Ozola", "attended"), ("Jaan Kask", "attended")},
+    ),
+    (
+        SESSION + "The session was attended, among others, by Jaan Kask and Anna Ozola.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended")},
+    ),
+    (
+        SESSION + "Jaan Kask chaired the debate, while Anna Ozola addressed the participants.",
+        {("Jaan Kask", "chaired"), ("Anna Ozola", "spoke")},
+    ),
+]
 ABSENT = [
     SESSION + "Jaan Kask could not attend.",
     SESSION + "Jaan Kask was prevented from attending the session.",

@@ -61,6 +61,8 @@ def clauses(
         at, role, voice = verb.at, verb.role, verb.voice
         low = verbs[number - 1].at if number else -1
         high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
+        if with_articles:
+            low, high = _within(items, low, at, high)
         if with_articles and voice == "passive":
             clause = _passive(items, verb, [p for p in persons if low < p < high], begins)
             found += [clause] if clause and not verb.void else []
@@ -85,7 +87,10 @@ def clauses(
         if verb.void or _of_nobody(items, verb, held):
             continue
         if with_articles and role in _SHARED:
-            subjects = (*subjects, *[p for p in _fellows(sentence, at, high, objects) if p not in subjects])
+            subjects = (
+                *subjects,
+                *[p for p in _fellows(sentence, verb, high, objects, begins) if p not in subjects],
+            )
         role, voice = _part(items, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
@@ -117,19 +122,29 @@ def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> boo
 _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
 
 
-def _fellows(sentence: Sentence, at: int, high: int, objects: tuple[int, ...]) -> tuple[int, ...]:
-    """Those who do something "together with" the subject, named behind the verb."""
-    items = sentence.items
-    together = next(
-        (
-            n
-            for n in range(at + 1, high)
-            if items[n].kind == "conj" and sentence.text(items[n]).lower().endswith("with")
-        ),
-        -1,
-    )
-    behind = tuple(p for p in objects if p > together)
-    return behind if together >= 0 else ()
+def _within(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, int]:
+    """The bounds of a verb's own clause, drawn where "while" or "but" begins another: "A met B, while C spoke"."""
+    turns = [n for n in range(low + 1, high) if items[n].value in {"while", "whereas", "but"} and n > 0]
+    return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
+
+
+def _fellows(
+    sentence: Sentence, verb: Verb, high: int, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those who do something "together with" the subject, or whom it joins, named behind the verb."""
+    items, at = sentence.items, verb.at
+    for step in range(at + 1, high):
+        together = items[step].kind == "conj" and sentence.text(items[step]).lower().endswith("with")
+        beside = verb.role == "attend" and items[step].kind == "with"
+        behind = tuple(p for p in objects if p > step)
+        if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
+            return row(items, behind, begins)
+    joins = "join" in sentence.text(items[at]).lower() and bool(objects)
+    between = items[at + 1 : begins.get(objects[0], objects[0])] if joins else ()
+    return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
+
+
+_TITLED = frozenset({"article", "its", "quality", "demonym", "office", "honorific", "mark", "link"})
 
 
 def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
@@ -254,7 +269,10 @@ def _of_pronoun(
     meant = before.subjects if before and before.voice != "passive" and PRONOUN not in before.subjects else ()
     if meant and (len(meant) > 1) == (said[-1].value == "many"):
         return (*meant, *with_it)
-    return (*(tuple(p for p in stand_ins if low < p < verb.at) or (PRONOUN,)), *with_it)
+    own = (
+        subjects if len(subjects) == 1 and said[-1].value == "one" and before is None and not with_it else ()
+    )
+    return (*(own or tuple(p for p in stand_ins if low < p < verb.at) or (PRONOUN,)), *with_it)
 
 
 def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins: dict[int, int]) -> bool:

@@ -16,9 +16,10 @@ _ADVERBS = frozenset(
 )  # fmt: skip
 _GAP = frozenset(
     {
-        "in", "city", "country", "city_in", "venue_in", "venue_noun", "venue", "parliament", "day", "weekday", "num", "month", "cap",
-        "link", "article", "low", "event", "quality", "online", "talk", "unknown", "ordinal_ending", "body", "chamber",
-        "during", "ordinal", "speak_inf", "audience", "honorific", "demonym", "work",
+        "in", "with", "city", "country", "city_in", "venue_in", "venue_noun", "venue", "parliament", "day",
+        "weekday", "num", "month", "cap", "link", "article", "low", "event", "quality", "online", "talk",
+        "unknown", "ordinal_ending", "body", "chamber", "during", "ordinal", "speak_inf", "audience",
+        "honorific", "demonym", "work",
     }
 )  # fmt: skip
 _LONGEST_GAP = 14
