@@ -67,3 +67,32 @@ def test_roman_numerals_there_and_back(number: int) -> None:
     for value, sign in signs.items():
         written, rest = written + sign * (rest // value), rest % value
     assert roman(written) == number
+
+
+NATIONS = [
+    ("et", "Toivo Hele Eerik Ülari Marguse Kristella Ülo"),
+    ("lv", "Volodimirs Marguss Indulim Gundegas Ruslanu Mateušs Oleksandru"),
+    ("lt", "Volodymyras Markas Džonas Mantvydui Limo Česlovo"),
+    (
+        "en",
+        "Małgorzata Ögmundur Jógvan Nikol Zurab Mircea İbrahim Gurgen Ondřej Ľubica Matjaž Željka João Kyriakos Boyko",
+    ),
+]
+WORDS = [
+    ("et", "Enda Uue Üle Tunde Ilus Vaba Eesti Märgi Hääle Tõe Väide Luba Balti Riigi"),
+    ("lv", "Bērnu Mātes Savas Kamera Jūras Daļu Vakarā Maksā Latvijas Baltijas Ziemeļu Seima"),
+    ("lt", "Savo Jos Vaiko Vilniaus Rado Karinės Rytė Laisvės Nemuno Savų Baltijos Kairė Seimo Lietuvos"),
+    ("en", "Marks Anti Pole Save Pale Clay Vice Baltic Ward Can Joint Nordic Union Marshall"),
+]
+
+
+@pytest.mark.parametrize(("language", "names"), NATIONS)
+def test_given_names_of_many_nations_are_known(language: str, names: str) -> None:
+    forms = inflection(language)
+    assert [name for name in names.split() if not given_names().known(fold(name), forms)] == []
+
+
+@pytest.mark.parametrize(("language", "words"), WORDS)
+def test_common_words_are_no_given_names(language: str, words: str) -> None:
+    forms = inflection(language)
+    assert [word for word in words.split() if given_names().known(fold(word), forms)] == []
