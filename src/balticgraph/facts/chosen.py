@@ -217,7 +217,7 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
         for o in course.diary.occasions
         if o.kind == "visit"
         and o.key not in own
-        and (clause.tense == "future" or not o.ahead)
+        and (clause.tense != "past" or not o.ahead)
         and (not o.mentions or o.mentions[0].sentence <= sentence.index)
     ]
     kinds = {"parliament_speakers_meeting"} if speakers else {"other"}

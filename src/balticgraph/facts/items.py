@@ -142,9 +142,11 @@ def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection
 
 
 def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
-    """Whether a title stands here, or a phrase that is known to be no name."""
+    """Whether a title stands here, or a phrase that is known to be no name; a capital alone is an initial."""
+    initial = words.ends[at] - words.starts[at] == 1 and _is_capital(words, at)
     return any(
-        p.kind in {"honorific", "not_person"} and p.fits(words.keys, at) for p in phrases.at(words.keys, at)
+        p.kind in {"honorific", "not_person"} and p.fits(words.keys, at) and len(p.words) > initial
+        for p in phrases.at(words.keys, at)
     )
 
 

@@ -62,7 +62,7 @@ def bare_city(sentence: Sentence, at: int) -> bool:
     step = at - 1
     while step and items[step].value == ",":
         step -= 1
-    placed = items[step].kind in _BEFORE or items[step].kind.startswith(("held_", "visit_"))
+    placed = items[step].kind in _BEFORE or items[step].kind.startswith(("held_", "visit_", "meet_"))
     behind = items[at + 1] if at + 1 < len(items) else None
     closes = behind is None or behind.kind in _BEHIND or behind.value in {".", ",", ";", ")", "(", "-"}
     return placed and (closes or (behind is not None and behind.kind.endswith(("_past", "_now", "_future"))))
