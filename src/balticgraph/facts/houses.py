@@ -1,5 +1,6 @@
 """Houses and halls: where their names begin and end, and the place that they are."""
 
+from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
@@ -102,6 +103,12 @@ def _genitive(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _over_joint(items: tuple[Item, ...], first: int) -> int:
+    """The first item of a name whose two halves share an end: "Teatri- ja Muusikaakadeemia"."""
+    joint = first >= 3 and items[first - 1].kind == "conj" and items[first - 2].value == "-"
+    return first - 3 if joint and items[first - 3].kind in {"cap", "unknown"} else first
+
+
 def _house(sentence: Sentence, at: int) -> Spot | None:
     """A house in the locative behind its name: "Haapsalu kultuurikeskuses", "Lielajā ģildē"."""
     items, first = sentence.items, at
@@ -115,6 +122,7 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         ):
             break
         first -= 1
+        first = _over_joint(items, first)
     if first == at or not sentence.text(items[first])[0].isupper():
         return None
     name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]

@@ -131,7 +131,9 @@ def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | 
 
     That of the assembly whose gathering a sentence tells of, or one that the sentence names by a word of its own.
     """
-    for one in gatherings(sentence) if sentence.has("committee", "committee_of") else ():
+    if not sentence.has("committee", "committee_of"):
+        return None
+    for one in gatherings(sentence):
         run = sentence.items[one.first : one.last + 1]
         if any(i.kind in {"committee", "committee_of"} for i in run):
             post = post_of("member", run, place, page, sentence)[0]

@@ -26,7 +26,7 @@ from balticgraph.language.words import fold
 def with_people(page: Page) -> tuple[Page, People]:
     """The page with every person recognised as an item `person`, and who they are."""
     forms = inflection(page.language)
-    sentences = tuple(replace(s, items=promoted(s)) for s in page.sentences)
+    sentences = tuple(_with_items(s, promoted(s)) for s in page.sentences)
     people = People()
     for sentence in sentences:
         for at, item in enumerate(sentence.items):
@@ -38,8 +38,13 @@ def with_people(page: Page) -> tuple[Page, People]:
     told = frozenset(person.stems[-1] for person in people.persons if len(person.parts) > 1)
     sentences = tuple(_with_heads(people, told, s, forms) for s in sentences)
     by_stem = _by_stem(people)
-    sentences = tuple(replace(s, items=tuple(_surnames(people, by_stem, s, forms))) for s in sentences)
+    sentences = tuple(_with_items(s, tuple(_surnames(people, by_stem, s, forms))) for s in sentences)
     return with_sentences(page, sentences), people
+
+
+def _with_items(sentence: Sentence, items: tuple[Item, ...]) -> Sentence:
+    """The sentence with these items; the same where they are the same."""
+    return sentence if items == sentence.items else replace(sentence, items=items)
 
 
 def known_people(people: People, known: KnownNames | None, language: str) -> People:
