@@ -167,3 +167,30 @@ def test_a_visit_and_the_speakers_who_meet_on_it() -> None:
         ("Jānis Kupls", "parliament_speakers_meeting"),
         ("Ieva Liepa", "parliament_speakers_meeting"),
     }
+
+
+def test_who_is_met_may_stand_before_the_verb() -> None:
+    text = "Ar Saeimas priekšsēdētāju Ievu Liepu otrdien tikās Baltijas Asamblejas prezidents Jānis Kupls."
+    assert {p for p, _ in parts(latvian(text))} == {"Ieva Liepa", "Jānis Kupls"}
+
+
+def test_a_state_in_the_accusative_is_no_part_of_the_sitting() -> None:
+    text = (
+        "Rīgā notiks Baltijas Asamblejas Drošības un aizsardzības komitejas sēde. "
+        "Latviju sēdē pārstāvēs Saeimas deputāts Juris Kupls."
+    )
+    reading = latvian(text)
+    assert [e.kind for e in reading.events] == ["ba_committee"]
+    assert [a.person for a in reading.announced] == ["Juris Kupls"]
+
+
+def test_what_a_speaker_foretells_is_not_where_he_speaks() -> None:
+    text = "Parlamentārieši sesijā apspriedīs drošību, pastāstīja Baltijas Asamblejas prezidents Jānis Kupls."
+    assert parts(latvian(text)) == []
+
+
+def test_a_heading_of_the_page_is_no_visit() -> None:
+    assert (
+        latvian("Tikšanās un vizītes\nRīgā notika Baltijas Asamblejas 46. sesija.").events[0].kind
+        == "ba_session"
+    )

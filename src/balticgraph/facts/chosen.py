@@ -6,6 +6,7 @@ A bare verb of speech needs an anchor at an event.
 from balticgraph.facts.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.companions import fellows_in_talk, guests
+from balticgraph.facts.days import told
 from balticgraph.facts.details import implicit, place
 from balticgraph.facts.gathering_words import run_before, speakers_before
 from balticgraph.facts.items import Item
@@ -206,6 +207,16 @@ def _elsewhere(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
     )
 
 
+def _of_other_day(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells a day, and another than the one on which an occasion was."""
+    diary = course.diary
+    days = [d.resolved(diary.base, diary.year, ahead=False) for d in told(sentence) if d.start]
+    starts = {start for start, _ in days if start}
+    return bool(occasion.start and starts) and not any(
+        (occasion.start or "") <= start <= (occasion.end or occasion.start or "") for start in starts
+    )
+
+
 def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
     speakers = _speakers(course, sentence, clause) >= 2 and not _of_another(course, sentence, clause)
@@ -224,7 +235,11 @@ def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
     known = [
         o
         for o in course.diary.occasions
-        if o.sort in {"implicit", "meeting"} and o.kind in kinds and not o.number and not o.bodies
+        if o.sort in {"implicit", "meeting"}
+        and o.kind in kinds
+        and not o.number
+        and not o.bodies
+        and not _of_other_day(course, sentence, o)
     ]
     fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
     if fitting and not _elsewhere(course, sentence, fitting[0]):

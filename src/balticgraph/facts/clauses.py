@@ -72,6 +72,11 @@ def clauses(
         own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
         objects = tuple(p for p in persons if at < p < high)
         subjects = direct(items, own, begins, at)
+        if verb.role == "meet" and sentence.language == "lv":
+            objects = (
+                *objects,
+                *(p for p in persons if low < p < at and p in oblique and p not in stand_ins),
+            )
         subjects = subjects or (_before_who(items, verb, persons) if with_articles else ())
         if not subjects and objects and objects[0] not in oblique:
             subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
