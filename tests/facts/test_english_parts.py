@@ -122,6 +122,17 @@ ATTENDED += [
         {("Jaan Kask", "chaired"), ("Anna Ozola", "spoke")},
     ),
 ]
+ATTENDED += [
+    (
+        SESSION + "Jaan Kask from the university explained to the members what could be done.",
+        {("Jaan Kask", "spoke")},
+    ),
+    (SESSION + "During this session Jaan Kask said that security was vital.", {("Jaan Kask", "spoke")}),
+    (
+        "During his visit to Tallinn, Jaan Kask, Speaker of the Saeima, had meetings with Anna Ozola, Prime Minister of Estonia.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended")},
+    ),
+]
 ABSENT = [
     SESSION + "Jaan Kask could not attend.",
     SESSION + "Jaan Kask was prevented from attending the session.",
@@ -130,6 +141,8 @@ ABSENT = [
     SESSION + "Jaan Kask welcomed the fact that the agreement had been signed.",
     SESSION + "The Economics, Energy and Innovation Committee is chaired by Jaan Kask.",
     SESSION + "Jaan Kask has invited the members to Tallinn.",
+    SESSION + "Jaan Kask will also receive the Baltic Assembly Medal.",
+    SESSION + "In each category there were other nominees:\nJaan Kask, Estonia",
     SESSION + "Unity was part of Jaan Kask's message.",
     SESSION + "Jaan Kask addressed the question of energy in an interview.",
     SESSION + "The Baltic Assembly Prize for Science went to Jaan Kask.",

@@ -78,7 +78,7 @@ def _attributed(sentence: Sentence, clause: Clause) -> int:
 
 def _of_persons(sentence: Sentence, at: int) -> bool:
     """Whether a word says whose a gathering is: "during her meeting with A"."""
-    return sentence.text(sentence.items[at]).lower() in {"his", "her", "their"}
+    return sentence.text(sentence.items[at]).lower() in {"his", "her", "their", "this", "that"}
 
 
 def _quoted(items: tuple[Item, ...], at: int) -> bool:

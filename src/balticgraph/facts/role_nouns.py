@@ -50,7 +50,7 @@ def _before(sentence: Sentence, at: int, role: str) -> tuple[str, int, str, bool
         return None
     group = group_of(sentence, step + 1)
     first = items[group.first - 1].kind if group.first else ""
-    if first not in {"person", "mark", "country", "parliament", "body", "pronoun"}:
+    if first not in {"person", "mark", "country", "parliament", "body", "pronoun", "conj"}:
         return None
     return role, step, "future" if group.future else "past" if group.past else "now", True
 
@@ -69,7 +69,10 @@ def _role(sentence: Sentence, at: int) -> str:
     if at < 4 and (item.kind in {"attend_now", "speak_now"} or word in {"present", "speaking at"}):
         told = "speak" if item.kind in {"speak_now", "speech"} else "attend"
         return told if all(i.kind in {"low", "cap", "with"} for i in sentence.items[:at]) else ""
-    if item.kind != "office" or item.value != "speaker" or sentence.text(item) != "speakers":
+    alone = (
+        sentence.text(item) == "speaker" and at > 0 and sentence.text(sentence.items[at - 1]).lower() == "a"
+    )
+    if item.kind != "office" or item.value != "speaker" or not (alone or sentence.text(item) == "speakers"):
         return ""
     behind = sentence.items[at + 1 : at + 5]
     return "" if any(i.kind in _OF_HOUSES for i in behind) else "speak"

@@ -18,7 +18,7 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     A heading with a colon begins one.
     """
     items = sentence.items
-    heading = items[-1].value == ":" or len(items) == 1
+    heading = (items[-1].value == ":" or len(items) == 1) and not sentence.has("nominee", "award", "field")
     if heading and any(c.role == "attend" and not c.objects for c in found):
         named = [o for _, _, many in groups for o in many]
         unnamed = not named and any(True for _ in gatherings(sentence))

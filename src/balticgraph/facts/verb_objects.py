@@ -14,24 +14,19 @@ def visit_made(sentence: Sentence, at: int) -> bool:
 
 
 def tells_hearers(sentence: Sentence, at: int) -> bool:
-    """Whether a verb of telling has the gathering itself for its hearer: "told the meeting", "told her colleagues"."""
-    items = sentence.items
-    if items[at].kind != "say_past" or sentence.text(items[at]).lower() not in {
-        "told",
-        "reminded",
-        "assured",
-        "asked",
-        "urged",
-    }:
+    """Whether a verb of telling has the gathering itself for its hearer: "told the meeting", "explained to the members"."""
+    items, step, verb = sentence.items, at + 1, sentence.words.keys[sentence.items[at].last]
+    if items[at].kind != "say_past" or verb not in _TELLING | _SAYING:
         return False
-    step = at + 1
-    while (
-        step < len(items)
-        and items[step].kind in {"article", "its", "quality", "body", "demonym"}
-        and step < at + 5
-    ):
+    if verb in _SAYING:
+        to = items[step] if step < len(items) else None
+        if to is None or not sentence.text(to).lower().startswith("to"):
+            return False
+        step += not sentence.text(to).lower().endswith(" the")
+    first = step
+    while step < len(items) and step < at + 5 and items[step].kind in _BEFORE_HEARERS:
         step += 1
-    if step == at + 1 or step >= len(items):
+    if (step == first and verb in _TELLING) or step >= len(items):
         return False
     word = sentence.text(items[step]).lower()
     return (
@@ -41,6 +36,11 @@ def tells_hearers(sentence: Sentence, at: int) -> bool:
     )
 
 
+_BEFORE_HEARERS = frozenset({"article", "its", "quality", "body", "demonym", "link"})
+_TELLING = frozenset({"told", "reminded", "assured", "asked", "urged"})
+_SAYING = frozenset(
+    {"explained", "recalled", "stressed", "said", "described", "announced", "emphasised", "emphasized"}
+)
 _HEARERS = frozenset(
     {
         "delegates",

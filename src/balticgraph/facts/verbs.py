@@ -119,6 +119,8 @@ def _english(sentence: Sentence, at: int) -> str:
     kind, value = item.kind, item.value
     if kind == "low" or kind == "presides":
         return "meet_past" if has_meeting(sentence, at) else kind
+    if kind == "meet_inf" and _receives_award(sentence, at):
+        return ""
     if kind not in _BY_OBJECT:
         return kind
     if speech_made(sentence, at):
@@ -135,6 +137,12 @@ def _english(sentence: Sentence, at: int) -> str:
     if kind == "discussed":
         return "discuss_past" if sentence.text(item).lower() in _DISCUSSING else kind
     return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
+
+
+def _receives_award(sentence: Sentence, at: int) -> bool:
+    """Whether an award and no guest is received: "will also receive the medals"."""
+    received = sentence.words.keys[sentence.items[at].first] == "receive"
+    return received and sentence.has("award", "award_of", "field")
 
 
 _BY_OBJECT = frozenset(
