@@ -72,6 +72,14 @@ EVENTS = [
         "Riigikogu liige Mari Maasikas osaleb Poolas Varssavis noorte kliimakonverentsil.",
         ("conference", None, None, "Warsaw"),
     ),
+    (
+        "Täna kogunes Jūrmalas Balti Assamblee sotsiaalkomisjon, istungit juhatas Mari Maasikas.",
+        ("ba_committee", None, "2023-09-20", "Jūrmala"),
+    ),
+    (
+        "Balti Assamblee auhinnad antakse üle neljapäeval Tallinnas.",
+        ("prize_ceremony", None, "2023-09-21", "Tallinn"),
+    ),
 ]
 
 

@@ -33,7 +33,8 @@ def met(sentence: Sentence) -> list[Gathering]:
     if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",))]
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
-        return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
+        kind = "ba_committee" if "Baltic Assembly" in own else "other"
+        return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
     if not any(i.kind in {"person", "committee"} for i in before) and _heads_of_several(before):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     before = (
