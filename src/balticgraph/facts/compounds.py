@@ -12,6 +12,7 @@ from balticgraph.facts.compound_organisations import nouns, organisation_name
 from balticgraph.facts.compound_words import Line, Made
 from balticgraph.facts.items import Item
 from balticgraph.facts.lexicon import table_of
+from balticgraph.facts.presidency_words import with_presidency_verbs
 from balticgraph.language.words import Words
 from balticgraph.resources import bundled
 
@@ -42,6 +43,7 @@ _NO_START = frozenset({"demonym", "country", "city"})
 
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio or parliament made one item."""
+    items = with_presidency_verbs(items, words)
     if not any(i.kind in _TRIGGERS or words.keys[i.first] == "group" for i in items):
         return items
     line = Line(items, words, matters())

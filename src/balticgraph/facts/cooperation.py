@@ -111,7 +111,8 @@ def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]
                 )
             )
         elif name in _GROUPS and not _joined(items, own, at):
-            good = any(
+            among_states = not own and any(i.value == "Baltic states" for i in items)
+            good = not among_states and any(
                 i.kind == "coop" and i.value == "coop" and n < at and _with(items, n, at)
                 for n, i in enumerate(items)
             )
@@ -170,7 +171,8 @@ def _joined(items: tuple[Item, ...], own: list[int], at: int) -> bool:
 
 def _with(items: tuple[Item, ...], coop: int, at: int) -> bool:
     return all(
-        i.kind in {"body", "conj", "link", "article", "with", "demonym", "quality", "range", "in"}
+        i.kind
+        in {"body", "conj", "link", "article", "with", "demonym", "quality", "range", "in", "takes_from"}
         or i.value in {",", "-"}
         for i in items[coop + 1 : at]
     )

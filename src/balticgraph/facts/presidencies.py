@@ -229,11 +229,8 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
         for land in lands
         if land not in givers and _to(items, land) and (land > at or _by_form(items, land))
     ]
-    after = [
-        land
-        for land in lands
-        if land > at and land not in givers and items[land].kind == "country" and land - at < 4
-    ]
+    told = {*givers, *(takers if verb == "hands_over" else ())}
+    after = [n for n in lands if at < n < at + 4 and n not in told and items[n].kind == "country"]
     if _in_turn(items, [land for land in lands if land > at]) and after:
         return []
     passed_on = verb == "hands_over" and subjects
@@ -244,7 +241,8 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
     if not subjects and not after and items[at].kind == "presides_itself" and len(lands) == 1:
         after = lands
     if verb == "holds":
-        ahead = any(i.kind == "future" for i in items[max(0, at - 3) : at])
+        later = at + 6 if items[at].kind == "presides_itself" else at
+        ahead = any(i.kind == "future" for i in items[max(0, at - 3) : later])
         return [(land, "takes_over" if ahead else "holds") for land in subjects[-1:] or after[:1]]
     if verb == "takes_over":
         return [(land, "takes_over") for land in subjects[-1:] or after[:1]] + [
@@ -282,7 +280,9 @@ def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple
             behind = items[noun + 1 : noun + 7]
             if any(i.kind.startswith("held_") and i.value == "ended" for i in behind):
                 return [(land, "hands_over")]
-            ahead = (before and before.kind == "coming") or any(i.kind == "future" for i in behind)
+            ahead = (before and (before.kind == "coming" or before.value == "ahead")) or any(
+                i.kind == "future" for i in behind
+            )
             return [(land, "takes_over" if ahead else "holds")]
     return []
 

@@ -1,0 +1,51 @@
+"""Who presides, takes over and hands over, in common words of English; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+PRESIDENCIES = [
+    ("The presidency of the Baltic Assembly passed from Latvia to Estonia.",
+     {("Baltic Assembly", "EE", "takes_over"), ("Baltic Assembly", "LV", "hands_over")}),
+    ("At the end of the session, the Chairmanship of the GUAM PA passed to Moldova.",
+     {("GUAM Parliamentary Assembly", "MD", "takes_over")}),
+    ("The Chairmanship of the GUAM Parliamentary Assembly was transferred from Azerbaijan to Georgia.",
+     {("GUAM Parliamentary Assembly", "AZ", "hands_over"), ("GUAM Parliamentary Assembly", "GE", "takes_over")}),
+    ("Latvia undertook the Presidency of the Baltic Assembly for one year.",
+     {("Baltic Assembly", "LV", "takes_over")}),
+    ("Estonia will be given the presidency of the Baltic Assembly and the Baltic Council of Ministers.",
+     {("Baltic Assembly", "EE", "takes_over"), ("Baltic Council of Ministers", "EE", "takes_over")}),
+    ("The presiding country of the Baltic Assembly will be Latvia.",
+     {("Baltic Assembly", "LV", "takes_over")}),
+    ("The presidency of the Baltic Assembly will go to Lithuania.",
+     {("Baltic Assembly", "LT", "takes_over")}),
+    ("Lithuania will hold the presidency of the Baltic Assembly.",
+     {("Baltic Assembly", "LT", "takes_over")}),
+    ("Estonia is chairing the Baltic Assembly this year.",
+     {("Baltic Assembly", "EE", "holds")}),
+    ("Estonia, which currently holds the presidency of the Baltic Assembly, spoke.",
+     {("Baltic Assembly", "EE", "holds")}),
+    ("Lithuania received the presidency of the Baltic Assembly from Estonia.",
+     {("Baltic Assembly", "EE", "hands_over"), ("Baltic Assembly", "LT", "takes_over")}),
+    ("Estonia handed over the presidency of the Baltic Assembly to Lithuania.",
+     {("Baltic Assembly", "EE", "hands_over"), ("Baltic Assembly", "LT", "takes_over")}),
+    ("The presidency of the Baltic Assembly was handed over from Estonia to Lithuania.",
+     {("Baltic Assembly", "EE", "hands_over"), ("Baltic Assembly", "LT", "takes_over")}),
+    ("During the Latvian Presidency of the Baltic Assembly, energy is discussed.",
+     {("Baltic Assembly", "LV", "holds")}),
+    ("The forthcoming Lithuanian presidency of the Baltic Assembly was discussed.",
+     {("Baltic Assembly", "LT", "takes_over")}),
+    ("The next presidency of the Baltic Assembly will be held by Latvia.",
+     {("Baltic Assembly", "LV", "takes_over")}),
+    ("Latvia has assumed the presidency of the Baltic Council of Ministers.",
+     {("Baltic Council of Ministers", "LV", "takes_over")}),
+    ("Estonia completed its presidency of the Baltic Assembly.",
+     {("Baltic Assembly", "EE", "hands_over")}),
+    ("Latvia presides over the Baltic Assembly.",
+     {("Baltic Assembly", "LV", "holds")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), PRESIDENCIES)
+def test_presidencies_of_english_texts(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert {(p.body, p.country, p.relation) for p in read(text).presidencies} == wanted
