@@ -214,3 +214,27 @@ def test_a_remote_speaker_makes_no_remote_session() -> None:
     found = read(text, "lt")
     assert taken(found) == {("Jonas Petrulis", "ba_session", "spoke")}
     assert [e.venue for e in found.events] == [None]
+
+
+def test_prizes_handed_over_in_a_house() -> None:
+    found = read("Vakare Rygos Mažojoje gildijoje įteiktos Baltijos Asamblėjos premijos.", "lt")
+    assert [(e.kind, e.venue) for e in found.events] == [("prize_ceremony", "Rygos Mažoji gildija")]
+
+
+def test_of_whom_a_delegation_consists() -> None:
+    text = (
+        "Rygoje vyko Baltijos Asamblėjos 41-oji sesija. Seimo delegaciją sudaro pirmininkas Jonas Petrulis, nariai Asta "
+        "Rimkutė, Rasa Juknienė."
+    )
+    assert {(o.person, o.office) for o in read(text, "lt").offices} == {
+        ("Jonas Petrulis", "Head of Delegation"),
+        ("Asta Rimkutė", "Member of Delegation"),
+        ("Rasa Juknienė", "Member of Delegation"),
+    }
+
+
+def test_an_initial_that_is_also_a_title() -> None:
+    text = (
+        "Seimo delegacijos Baltijos Asamblėjoje vadovas P. Rimkus dalyvavo BA Prezidiumo posėdyje Siguldoje."
+    )
+    assert taken(read(text, "lt")) == {("P. Rimkus", "ba_presidium", "attended")}

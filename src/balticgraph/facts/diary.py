@@ -77,6 +77,8 @@ def _given_on(sentence: Sentence) -> int | None:
         beside = any(day.first - at >= -_BESIDE_DAY and day.last - at < 0 for day in days)
         if days and (item.kind == "presented" or (item.kind == "given" and beside)):
             return at
+        if item.kind == "given" and item.value == "handed" and spots(sentence):
+            return at
     return None
 
 

@@ -123,6 +123,8 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
             break
         first -= 1
         first = _over_joint(items, first)
+    if first == 0 and at > 1 and items[0].kind == "cap":
+        first = 1  # the capital of a sentence's first word is no name's
     if first == at or not sentence.text(items[first])[0].isupper():
         return None
     name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
