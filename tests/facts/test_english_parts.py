@@ -133,6 +133,18 @@ ATTENDED += [
         {("Jaan Kask", "attended"), ("Anna Ozola", "attended")},
     ),
 ]
+ATTENDED += [
+    (
+        SESSION
+        + "Also addressing the parliamentarians were Jaan Kask and Anna Ozola, who chairs the Benelux Parliament.",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke")},
+    ),
+    (
+        "On 12 May 2031 Prime Minister Jaan Kask hosted Prime Ministers Anna Ozola and Rein Tamm in Tallinn for a meeting of the "
+        "Baltic Council of Ministers.",
+        {("Jaan Kask", "hosted"), ("Anna Ozola", "attended"), ("Rein Tamm", "attended")},
+    ),
+]
 ABSENT = [
     SESSION + "Jaan Kask could not attend.",
     SESSION + "Jaan Kask was prevented from attending the session.",
@@ -143,6 +155,7 @@ ABSENT = [
     SESSION + "Jaan Kask has invited the members to Tallinn.",
     SESSION + "Jaan Kask will also receive the Baltic Assembly Medal.",
     SESSION + "In each category there were other nominees:\nJaan Kask, Estonia",
+    SESSION + "Jaan Kask, who had planned to attend the session, cancelled his trip.",
     SESSION + "Unity was part of Jaan Kask's message.",
     SESSION + "Jaan Kask addressed the question of energy in an interview.",
     SESSION + "The Baltic Assembly Prize for Science went to Jaan Kask.",

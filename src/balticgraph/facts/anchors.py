@@ -7,6 +7,7 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.parts import Groups
+from balticgraph.facts.verb_objects import is_talk
 
 
 def of_their_own(sentence: Sentence) -> bool:
@@ -36,7 +37,9 @@ def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
     items, at = sentence.items, first - 1
     while at > clause.at and items[at].kind in {"article", "quality", "its", "ordinal"}:
         at -= 1
-    return clause.at < at < first and sentence.text(items[at]).lower() in _ABOUT
+    word = sentence.text(items[at]).lower()
+    of_talk = word in {"of", "of the"} and at > 0 and is_talk(sentence, items[at - 1])
+    return clause.at < at < first and (of_talk or word in _ABOUT)
 
 
 _ABOUT = frozenset({"about", "regarding", "concerning", "on", "on the", "for", "for the"})

@@ -41,7 +41,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
     received = guests(sentence, clause) if course.page.language == "en" else ()
     if received:
-        groups = [g for g in groups if g[0] < received[0] or _placed(sentence, g[0])]
+        groups = [g for g in groups if not any(i.value == "who" for i in sentence.items[received[0] : g[0]])]
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     if clause.role == "visit":

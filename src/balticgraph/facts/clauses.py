@@ -77,7 +77,8 @@ def clauses(
                 *objects,
                 *(p for p in persons if low < p < at and p in oblique and p not in stand_ins),
             )
-        subjects = subjects or (_before_who(items, verb, persons) if with_articles else ())
+        if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
+            subjects = _before_who(items, verb, persons) or subjects
         if not subjects and objects and objects[0] not in oblique:
             subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:

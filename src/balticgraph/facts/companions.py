@@ -123,7 +123,7 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     if "invit" in word or clause.objects[0] in clause.subjects:
         return ()
     plain = all(i.kind in _ROW for i in between)
-    return clause.objects[:1] if plain else ()
+    return tuple(row_of(items, clause.objects[0] - 1)) if plain else ()
 
 
 def fellows_in_talk(sentence: Sentence, clause: Clause) -> list[int]:

@@ -181,7 +181,15 @@ def _leads(clause: Clause) -> bool:
 def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
     """Whether a committee and no event is told to be chaired: "the Economics Committee is chaired by A"."""
     before = sentence.items[max(0, clause.at - 8) : clause.at]
-    return clause.tense in {"now", "untold"} and any(i.kind in {"committee", "committee_of"} for i in before)
+    behind = [i.kind for i in sentence.items[clause.at + 1 : clause.at + 7]]
+    of_body = (
+        bool({"body", "parliament", "delegation", "committee", "committee_of"} & set(behind[:3]))
+        and "event" not in behind
+    )
+    of_body = of_body and sentence.language == "en"
+    committee = any(i.kind in {"committee", "committee_of"} for i in before)
+    committee = committee and "moderat" not in sentence.text(sentence.items[clause.at]).lower()
+    return clause.tense in {"now", "untold"} and (committee or (of_body and clause.voice == "active"))
 
 
 def _is_standing(sentence: Sentence) -> bool:

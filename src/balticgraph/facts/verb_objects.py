@@ -152,7 +152,7 @@ def speech_made(sentence: Sentence, at: int) -> str:
 
 _NOUN = ("opening ", "closing ", "remote ", "welcom")
 _MAKES = frozenset({"making", "presented", "say_past", "held_past", "speak_past", "speak_future"})
-_MAKING = frozenset({"gave", "held", "delivered", "presented", "read", "will deliver"})
+_MAKING = frozenset({"gave", "conveyed", "held", "delivered", "presented", "read", "will deliver"})
 
 
 def is_talk(sentence: Sentence, item: Item) -> bool:
