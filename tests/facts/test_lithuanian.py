@@ -330,3 +330,23 @@ def test_members_of_a_delegation_elsewhere() -> None:
         "Briuselyje."
     )
     assert {a.person for a in read(text, "lt").attendance} == {"Jonas Petrulis"}
+
+
+GATHERED = [
+    (
+        "2024 m. lapkričio 21–22 dienomis, Taline vykusioje dvidešimt trečiojoje sesijoje Baltijos Asamblėjos nariai priėmė "
+        "rezoliuciją.",
+        ("ba_session", 23, "2024-11-21", "2024-11-22", "Tallinn"),
+    ),
+    (
+        "2024 m. gegužės 31–birželio 1 d. Nidoje rinksis Baltijos Asamblėjos Prezidiumas.",
+        ("ba_presidium", None, "2024-05-31", "2024-06-01", "Nida"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), GATHERED)
+def test_numbers_in_words_and_bodies_that_gather(
+    text: str, event: tuple[str, int | None, str, str, str]
+) -> None:
+    assert when(read(text, "lt")) == [event]
