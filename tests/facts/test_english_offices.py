@@ -498,6 +498,14 @@ OFFICES = [
     ("Saeima",
      "The Baltic foreign ministers Urmas Kask, Edgars Kalns and Linas Balsys met.",
      set()),
+    ("Saeima",
+     "Healthcare is a right, stressed Deputy Speaker of the Saeima and Chair of the Baltic Assembly "
+     "Committee on Health, Welfare and Family, Antoņina Kalna, addressing the meeting.",
+     {("Antoņina Kalna", "Committee Chair", "Health, Welfare and Family Committee (Baltic Assembly)"),
+      ("Antoņina Kalna", "Deputy Speaker", "Saeima")}),
+    ("Nordic Council",
+     "Finland’s Minister for Nordic Cooperation Jan Laine spoke.",
+     {("Jan Laine", "Minister of Nordic Cooperation", "Government of Finland")}),
 ]  # fmt: skip
 
 

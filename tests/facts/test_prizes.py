@@ -100,6 +100,10 @@ GIVEN = [
      {("Jonas Balsys", SCIENCE)}),
     ('Mart Kask was honoured with the Baltic Assembly Prize in the field of literature for his novel.',
      {("Mart Kask", LETTERS)}),
+    ("The Baltic Assembly Prize for Science will go to the Estonian nominees Eva Lill and Mart Kask, authors of a book.",
+     {("Eva Lill", SCIENCE), ("Mart Kask", SCIENCE)}),
+    ("Latvian historians Juris Kalns, Andris Ozols and Laura Kalna received the Baltic Assembly prize for science.",
+     {("Juris Kalns", SCIENCE), ("Andris Ozols", SCIENCE), ("Laura Kalna", SCIENCE)}),
 ]  # fmt: skip
 
 

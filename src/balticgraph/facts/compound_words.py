@@ -177,6 +177,11 @@ class Line:
             return end
         return end - (tail if tail == 3 and end - tail > start else 2)
 
+    def of_state(self, at: int) -> bool:
+        """Whether an item is one state or city, before which no such name begins; "Nordic" and "Baltic" are none."""
+        land = self.kind(at) in {"demonym", "country", "city"}
+        return land and self.items[at].value not in {"NORDIC", "BALTIC"}
+
     def in_office(self, at: int) -> bool:
         """Whether an office stands right before an item, with no more than small words and a state between."""
         step = at - 1

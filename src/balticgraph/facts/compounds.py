@@ -38,7 +38,6 @@ _POINTING = frozenset(
         "all",
     }
 )
-_NO_START = frozenset({"demonym", "country", "city"})
 
 
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
@@ -77,7 +76,7 @@ def _committee_on(line: Line, at: int) -> Made | None:
         return None
     link = line.text(noun + 1).split()
     start = noun + 2 + (line.kind(noun + 2) == "article")
-    if link[0].lower() not in {"on", "for", "of"} or line.kind(start) in _NO_START:
+    if link[0].lower() not in {"on", "for", "of"} or line.of_state(start):
         return None
     end = line.without_person(start, line.row(start, of=True))
     if end == start or (end == start + 1 and line.kind(start) == "topic" and not adjective):
@@ -92,7 +91,7 @@ def _committee_on(line: Line, at: int) -> Made | None:
 
 def _committee_before(line: Line, at: int) -> Made | None:
     """A committee with its matter before it: "Public Expenditure and Audit Committee"."""
-    if not line.token(at) or line.kind(at) in _NO_START or line.key(at) in _POINTING:
+    if not line.token(at) or line.of_state(at) or line.key(at) in _POINTING:
         return None
     end = line.row(at)
     noun = end
@@ -108,7 +107,7 @@ def _ministry(line: Line, at: int) -> Made | None:
     """A ministry that somebody has an office in: "State Secretary of the Ministry of Transport"."""
     if line.key(at) != "ministry" or not line.in_office(at):
         return None
-    if line.kind(at + 1) != "link" or line.kind(at + 2) in _NO_START:
+    if line.kind(at + 1) != "link" or line.of_state(at + 2):
         return None
     end = line.without_person(at + 2, line.row(at + 2, of=True))
     return line.made("ministry", f"Ministry of {line.behind(at + 1, end)}", at, end) if end > at + 2 else None
@@ -122,7 +121,7 @@ def _minister_of(line: Line, at: int) -> Made | None:
         or line.many(at)
     ):
         return None
-    if line.kind(at + 1) != "link" or line.kind(at + 2) in _NO_START:
+    if line.kind(at + 1) != "link" or line.of_state(at + 2):
         return None
     end = line.without_person(at + 2, line.row(at + 2))
     if not any(line.topical(n) for n in range(at + 2, end)):
@@ -134,7 +133,7 @@ def _chair_of(line: Line, at: int) -> Made | None:
     """A professor with the field: "Professor of Political Theory at the University of Tartu"."""
     if line.kind(at) != "office" or not line.items[at].value.endswith(("Professor", "Lecturer")):
         return None
-    if line.kind(at + 1) != "link" or line.key(at + 1) not in {"of", "in"} or line.kind(at + 2) in _NO_START:
+    if line.kind(at + 1) != "link" or line.key(at + 1) not in {"of", "in"} or line.of_state(at + 2):
         return None
     end = line.row(at + 2)
     if end == at + 2 or any(line.key(n) in nouns() for n in range(at + 2, end)):
@@ -172,7 +171,7 @@ def _wider_portfolio(line: Line, at: int) -> Made | None:
 
 def _before_minister(line: Line, at: int) -> Made | None:
     """A minister with the portfolio before: "the Climate Minister", "the energy minister"."""
-    if not line.topical(at) or line.kind(at) in {"office", "committee", *_NO_START}:
+    if not line.topical(at) or (line.kind(at) in {"office", "committee"} or line.of_state(at)):
         return None
     end = line.row(at) if line.capital(at) else at + 1
     if (

@@ -178,7 +178,7 @@ def _several_follows(sentence: Sentence, phrases: list[Phrase], number: int) -> 
 def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) -> int:
     """The person behind the next office and a comma, where both are joined: "chair of X, minister of Y, A"."""
     at = phrases[number].last + 1
-    if number + 1 >= len(phrases) or at >= len(items) or items[at].value != ",":
+    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
         return -1
     if not _gap(items, at + 1, phrases[number + 1].first):
         return -1

@@ -34,7 +34,16 @@ def only_candidates(sentence: Sentence) -> bool:
     if first is None:
         return False
     given = next((at for at, i in enumerate(items[:first]) if i.kind in _GIVING), None)
-    return given is None or not any(i.kind == "person" for i in items[given:first])
+    if given is None:
+        return True
+    return not any(i.kind == "person" for i in items[given:first]) and not _to_candidates(items, first)
+
+
+def _to_candidates(items: tuple[Item, ...], at: int) -> bool:
+    """Whether what is given goes to candidates named: "the prize will go to the Estonian nominees A and B"."""
+    before = items[max(0, at - 3) : at]
+    straight = at + 1 < len(items) and items[at + 1].kind == "person"
+    return straight and any(i.kind in _GIVING for i in before)
 
 
 def gives_by_place(sentence: Sentence, language: str) -> bool:
@@ -61,7 +70,10 @@ _GOING = frozenset({"visit_future", "visit_past", "speak_past"})
 
 
 def _candidates_from(items: tuple[Item, ...]) -> int:
-    return next((at for at, i in enumerate(items) if i.kind == "nominee"), len(items))
+    return next(
+        (at for at, i in enumerate(items) if i.kind == "nominee" and not _to_candidates(items, at)),
+        len(items),
+    )
 
 
 def _active(sentence: Sentence) -> Iterator[int]:

@@ -198,7 +198,25 @@ def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[in
     for at in persons:
         if at > near and _and_title(items[row[-1] + 1 : at]):
             row.append(at)
+    return [*_named_before(items, persons, near), *row]
+
+
+def _named_before(items: tuple[Item, ...], persons: list[int], last: int) -> list[int]:
+    """Those of a list whose last name is the one given: "A, B and C received the prize for science"."""
+    if last < 1 or items[last - 1].kind != "conj":
+        return []
+    row: list[int] = []
+    at = last
+    for other in [p for p in reversed(persons) if p < last]:
+        between = items[other + 1 : at]
+        if len(between) > _JOINED or not all(i.kind == "conj" or i.value == "," for i in between):
+            break
+        row.insert(0, other)
+        at = other
     return row
+
+
+_JOINED = 2
 
 
 def _and_title(between: tuple[Item, ...]) -> bool:
