@@ -35,9 +35,16 @@ def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | No
     if step >= len(items):
         return None
     item, word = items[step], sentence.text(items[step]).lower()
+    if item.kind == "copula" and _is_passive(items, step + 1):
+        return None
     if item.kind in {"copula", "composed"} or word in {"included", "including", "be"}:
         return role, step, _time(sentence, at, step, word), False
     return _before(sentence, at, role)
+
+
+def _is_passive(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb and no name stands behind "were": "the participants were addressed by A"."""
+    return any(i.kind.endswith("_past") for i in items[at : at + 2]) and items[at].kind != "person"
 
 
 def _before(sentence: Sentence, at: int, role: str) -> tuple[str, int, str, bool] | None:

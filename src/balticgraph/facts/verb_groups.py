@@ -18,7 +18,7 @@ _GAP = frozenset(
     {
         "in", "with", "city", "country", "city_in", "venue_in", "venue_noun", "venue", "parliament", "day",
         "weekday", "num", "month", "cap", "link", "article", "low", "event", "quality", "online", "talk",
-        "unknown", "ordinal_ending", "body", "chamber", "during", "ordinal", "speak_inf", "audience",
+        "unknown", "ordinal_ending", "body", "chamber", "during", "ordinal", "speak_inf", "speech", "audience",
         "honorific", "demonym", "work",
     }
 )  # fmt: skip
