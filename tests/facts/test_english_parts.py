@@ -145,6 +145,19 @@ ATTENDED += [
         {("Jaan Kask", "hosted"), ("Anna Ozola", "attended"), ("Rein Tamm", "attended")},
     ),
 ]
+ATTENDED += [
+    (
+        "Unity is needed, Anna Ozola, Prime Minister of Latvia, pointed out on Monday during her meeting with Jaan Kask, "
+        "President of Estonia, who is on his official visit to Latvia.",
+        {("Anna Ozola", "spoke"), ("Jaan Kask", "attended")},
+    ),
+    (
+        SESSION
+        + "The participants were addressed at the opening ceremony by Jaan Kask, Speaker of the Riigikogu, and "
+        "Anna Ozola.",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke")},
+    ),
+]
 ABSENT = [
     SESSION + "Jaan Kask could not attend.",
     SESSION + "Jaan Kask was prevented from attending the session.",

@@ -5,10 +5,11 @@ A bare verb of speech needs an anchor at an event.
 
 from balticgraph.facts.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.clauses import Clause
-from balticgraph.facts.companions import fellows_in_talk, guests
+from balticgraph.facts.companions import fellows_in_talk, guests, named_with
 from balticgraph.facts.days import told
 from balticgraph.facts.details import implicit, place
 from balticgraph.facts.gathering_words import run_before, speakers_before
+from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
@@ -278,3 +279,17 @@ def _speakers(course: Course, sentence: Sentence, clause: Clause) -> int:
         ):
             found.add(person.key)
     return len(found)
+
+
+def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> None:
+    """Put into the diary a meeting that only a noun and its companions tell of: "A stressed during her meeting with B"."""
+    if course.page.language != "en" or course.met or not sentence.has("with") or not found:
+        return
+    named = course.diary.named.setdefault(sentence.index, [])
+    heads = {one.head for one, _ in named}
+    for one in gatherings(sentence):
+        people = tuple(named_with(sentence.items, one)) if one.sort == "meeting" and not one.kind else ()
+        if people and one.head not in heads and found[0].at < one.first and stands_in(sentence, one.first):
+            told = Clause(one.head, "meet", found[0].tense, "active", found[0].subjects, people)
+            named.append((one, _implicit(course, sentence, told)))
+            named.sort(key=lambda pair: pair[0].first)

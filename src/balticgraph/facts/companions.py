@@ -47,7 +47,7 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
         placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
-        for at in _named_with(items, one):
+        for at in (*named_with(items, one), *_on_visit(sentence, one)):
             person = course.people.at(sentence, items[at])
             if person:
                 yield Part(
@@ -62,6 +62,19 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
                 )
 
 
+def _on_visit(sentence: Sentence, one: Gathering) -> list[int]:
+    """The person told to be on a visit: "A, Speaker of the Seimas, who is on an official visit to Latvia"."""
+    items = sentence.items
+    at = next((n for n in range(one.first - 1, max(-1, one.first - 5), -1) if items[n].kind == "copula"), -1)
+    if one.sort != "visit" or at < 1 or sentence.text(items[at + 1]).lower() not in {"on", "currently", "in"}:
+        return []
+    before = [n for n in range(at) if items[n].kind == "person"]
+    verbs = (
+        any(i.kind.endswith(("_past", "_now", "_future")) for i in items[before[-1] : at]) if before else True
+    )
+    return [] if verbs else before[-1:]
+
+
 def _not_yet(sentence: Sentence, one: Gathering) -> bool:
     """Whether something happens before a gathering: "ahead of her visit"."""
     before = sentence.items[max(0, one.first - 3) : one.first]
@@ -71,7 +84,7 @@ def _not_yet(sentence: Sentence, one: Gathering) -> bool:
 _BEFORE = ("ahead of", "before", "prior to", "in the run-up", "after", "following", "next", "no ")
 
 
-def _named_with(items: tuple[Item, ...], one: Gathering) -> list[int]:
+def named_with(items: tuple[Item, ...], one: Gathering) -> list[int]:
     """The persons behind "with", "of" or "between" right after a gathering, joined by commas and "and"."""
     step = next((n for n in range(one.head + 1, min(one.last + 6, len(items))) if _binds(items[n])), -1)
     if step < 0 or any(items[n].kind not in _BETWEEN and n > one.last for n in range(one.head + 1, step)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.chosen import before_that, chosen_for, of_meeting
+from balticgraph.facts.chosen import before_that, chosen_for, meetings_by_noun, of_meeting
 from balticgraph.facts.clauses import PRONOUN, Clause, clauses
 from balticgraph.facts.companions import companions, fellows_in_talk, guests
 from balticgraph.facts.details import groups_of
@@ -45,9 +45,6 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 def _read(course: Course, sentence: Sentence) -> None:
     held = course.held.get(sentence.index, [])
     stand_ins = stand_ins_of(course, held, sentence)
-    groups = meetings_just_told(
-        course, groups_of(sentence, course.diary.named.get(sentence.index, [])), sentence
-    )
     never = inflection(course.page.language).oblique
     oblique = {
         n
@@ -55,6 +52,10 @@ def _read(course: Course, sentence: Sentence) -> None:
         if i.kind == "person" and (course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never))
     }
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
+    meetings_by_noun(course, sentence, found)
+    groups = meetings_just_told(
+        course, groups_of(sentence, course.diary.named.get(sentence.index, [])), sentence
+    )
     if listed(course, sentence, found, groups):
         return
     before = course.current
