@@ -506,6 +506,16 @@ OFFICES = [
     ("Nordic Council",
      "Finland’s Minister for Nordic Cooperation Jan Laine spoke.",
      {("Jan Laine", "Minister of Nordic Cooperation", "Government of Finland")}),
+    ("Baltic Assembly",
+     "Afterwards, Director of the Music Archive Lithuania Asta Balsytė and Chairwoman of the Cultural "
+     "Endowment of Estonia Kertu Lill spoke.",
+     {("Asta Balsytė", "Director", "Music Archive Lithuania"),
+      ("Kertu Lill", "Chair", "Cultural Endowment of Estonia")}),
+    ("Saeima",
+     "Ināra Kalna, Speaker of the Saeima, received Jürgen Kask, the newly-appointed Minister for "
+     "Foreign Affairs of Estonia.",
+     {("Ināra Kalna", "Speaker", "Saeima"),
+      ("Jürgen Kask", "Minister of Foreign Affairs", "Government of Estonia")}),
 ]  # fmt: skip
 
 

@@ -31,6 +31,8 @@ def organisation_name(line: Line, at: int) -> Made | None:
     if last < at:
         return None
     end = last + 1
+    if line.kind(end) == "country" and line.capital(end):
+        return line.made("organisation", line.text(at, end), at, end + 1)
     if line.kind(end) == "link" and line.key(end) in {"of", "for"} and _starts(line, end + 1):
         stop = line.row(end + 1) if line.token(end + 1) else end + 2
         end = line.without_person(end + 1, stop)
