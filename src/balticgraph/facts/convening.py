@@ -46,6 +46,37 @@ def met(sentence: Sentence) -> list[Gathering]:
     return []
 
 
+def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
+    """A meeting of committees or of the speakers of several states whose verb stands before another gathering.
+
+    "The committees are to meet in Riga to discuss what the NATO summit should bring".
+    """
+    items = sentence.items
+    at = next((n for n in range(until) if items[n].kind in {"meet_past", "meet_now", "meet_future"}), None)
+    before = run_before(items, _verb_start(items, at)) if at is not None else ()
+    if at is None or not before:
+        return None
+    own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
+    if speakers_before(before):
+        return Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())
+    if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
+        kind = "ba_committee" if "Baltic Assembly" in own else "other"
+        return Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True)
+    return None
+
+
+def of_the_assembly(items: tuple[Item, ...], run: list[Item], first: int) -> bool:
+    """Whether a "committee meeting" is that of the assembly's committee whose officer was just named."""
+    if not any(i.kind == "committee" for i in run) or any(i.kind in _OF_OTHERS for i in run):
+        return False
+    before = [n for n in range(first) if items[n].kind == "committee"]
+    near = items[max(0, before[-1] - 3) : before[-1] + 4] if before else ()
+    return any(i.kind == "body" and i.value == "Baltic Assembly" for i in near)
+
+
+_OF_OTHERS = frozenset({"topic", "body", "parliament", "chamber", "country", "demonym", "organ"})
+
+
 def _with_speakers(items: tuple[Item, ...], at: int) -> bool:
     """Whether a head of a parliament meets with those of several states: "tiksies ar NB8 parlamentu spīkeriem"."""
     head = any(i.kind == "office" and i.value in {"speaker", "chair", "president"} for i in items[:at])
@@ -132,8 +163,35 @@ def _subject_after(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 
 def by_speakers(items: tuple[Item, ...], first: int) -> bool:
     """Whether the speakers of several states do something at a gathering: "the speakers of A and B agreed at a meeting"."""
-    at = next((n for n in range(first) if items[n].kind.startswith(("say_", "speak_", "meet_"))), None)
-    return at is not None and speakers_before(run_before(items, _verb_start(items, at)))
+    verbs = (n for n in range(len(items)) if items[n].kind.startswith(("say_", "speak_", "meet_")))
+    at = next((n for n in verbs if n < first), None) or _said_behind(items, first)
+    if at is None:
+        return False
+    return speakers_before(run_before(items, _verb_start(items, at))) or _of_group(items[:at])
+
+
+def _of_group(before: tuple[Item, ...]) -> bool:
+    """Whether the subject is the speakers of a group of states, however it is called: "of the eight countries of the NB8"."""
+    office = max((n for n, i in enumerate(before) if i.kind == "office"), default=-1)
+    rest = before[office + 1 :]
+    group = any(i.kind == "body" and i.value in {"NB8", "Baltic states"} for i in rest)
+    plain = not any(
+        i.kind in {"person", "body", "event", "event_in"} and i.value not in _GROUPS for i in rest
+    )
+    return office >= 0 and before[office].value == "speaker" and group and plain
+
+
+_GROUPS = frozenset({"NB8", "Baltic states"})
+
+
+def _said_behind(items: tuple[Item, ...], first: int) -> int | None:
+    """The verb of speech of a sentence that begins with where it was said: "At the video conference the speakers called for"."""
+    if first > _OPENING or not any(i.kind in {"in", "during"} for i in items[:first]):
+        return None
+    return next((n for n in range(first, len(items)) if items[n].kind.startswith(("say_", "speak_"))), None)
+
+
+_OPENING = 4
 
 
 def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:

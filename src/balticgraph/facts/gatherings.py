@@ -1,6 +1,6 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
-from balticgraph.facts.convening import by_speakers, met, of_its_subject
+from balticgraph.facts.convening import by_speakers, met, met_by_subject, of_its_subject, of_the_assembly
 from balticgraph.facts.event_kinds import kind_of
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import (
@@ -48,7 +48,14 @@ def gatherings(sentence: Sentence) -> list[Gathering]:
             found += [one] if one else []
     if not any(one.kind for one in found):
         found += met(sentence)
+    elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
+        found.insert(0, meeting)
     return found
+
+
+def _where(items: tuple[Item, ...], first: int) -> bool:
+    """Whether a gathering is where something is done: "met at the Consultative Council"."""
+    return items[first].kind == "event_in" or (first > 0 and items[first - 1].kind in {"in", "during"})
 
 
 def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | None:
@@ -128,8 +135,10 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         own = of_its_subject(items, first)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         run = [*own, *run]
-        if not kind and items[head].value in {"meeting", "summit"} and by_speakers(items, first):
+        if not kind and items[head].value in _OF_SPEAKERS and by_speakers(items, first):
             kind = "parliament_speakers_meeting"
+    kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind
+    kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
     number = number or _apposed_number(sentence, last)
     if items[head].value == "part" or (number and of_anniversary(items, number[2])):
@@ -140,6 +149,16 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     return Gathering(
         sentence.index, first, last, head, items[head].value, kind, bodies, value, span, committee=sitting
     )
+
+
+_OF_SPEAKERS = frozenset({"meeting", "summit", "video", "conference", "sitting"})
+
+
+def _of_elsewhere(sentence: Sentence, last: int) -> bool:
+    """Whether the speakers are those of a region that no list knows: "of Central and Eastern Europe"."""
+    after = sentence.items[last + 1 : last + 3]
+    named = len(after) == 2 and after[1].kind in {"cap", "unknown", "not_person"}
+    return named and after[0].kind == "link" and sentence.text(after[1])[0].isupper()
 
 
 def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:

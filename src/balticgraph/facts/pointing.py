@@ -34,6 +34,10 @@ def _is_next(item: Item) -> bool:
     return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
 
 
+_VAGUE = frozenset({"talks", "talk", "discussions"})
+"""Nouns that only tell of what is spoken about where nothing says that they were held."""
+
+
 def new_occasion(diary: Diary, one: Gathering) -> Occasion:
     """A new occasion for a gathering."""
     return diary.add(one.kind, one.sort, one.bodies)
@@ -75,9 +79,10 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
-    before = (
-        sentence.items[one.first - 2] if before and before.kind == "article" and one.first > 1 else before
-    )
+    at = one.first - 1
+    while at > 0 and sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}:
+        at -= 1
+    before = sentence.items[at] if at >= 0 else None
     inside = sentence.items[one.head].kind == "event_in" or (
         before is not None and before.kind in {"in", "during"}
     )
@@ -89,7 +94,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         "reception",
         "dinner",
     }
-    if held or placed:
+    vague = sentence.text(sentence.items[one.head]).lower() in _VAGUE
+    if held or (placed and not vague):
         kind = (
             "ba_session"
             if one.sort == "session" and assembly == "Baltic Assembly"
