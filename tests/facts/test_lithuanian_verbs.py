@@ -238,3 +238,17 @@ def test_an_initial_that_is_also_a_title() -> None:
         "Seimo delegacijos Baltijos Asamblėjoje vadovas P. Rimkus dalyvavo BA Prezidiumo posėdyje Siguldoje."
     )
     assert taken(read(text, "lt")) == {("P. Rimkus", "ba_presidium", "attended")}
+
+
+def test_a_stay_at_an_invitation_is_a_visit() -> None:
+    text = "Saeimos pirmininkės Ilzės Kalninos kvietimu Seimo Pirmininkas Jonas Petrulis lankosi Rygoje."
+    found = read(text, "lt")
+    assert [(e.kind, e.city) for e in found.events] == [("visit", "Riga")]
+    assert ("Jonas Petrulis", "visit", "attended") in taken(found)
+
+
+def test_a_given_name_that_is_also_another_ones_genitive() -> None:
+    found = read(
+        "Kalbėjo Prezidento Valdo Adamkaus patarėja. Sesijoje dalyvavo Prezidentas Valdas Adamkus.", "lt"
+    )
+    assert {o.person for o in found.offices} == {"Valdas Adamkus"}

@@ -45,7 +45,8 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         groups = [g for g in groups if not any(i.value == "who" for i in sentence.items[received[0] : g[0]])]
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
-    if clause.role == "visit":
+    invites = clause.role == "host" and clause.voice == "before"
+    if clause.role == "visit" or (invites and sentence.has("visit_past", "visit_now", "visit_future")):
         return _visited(course, sentence, clause)
     if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
         return [course.current]

@@ -130,7 +130,7 @@ def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
         return names.in_nominative(word, forms)
 
     found = parts
-    if forms.last or not spelled(parts[0].lower()):
+    if forms.last or not spelled(parts[0].lower()) or parts[-1].lower().endswith(forms.oblique):
         brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
         found = next((name for name in brought if name != parts), parts)
     return " ".join(f"{p}." if len(p) == 1 else p for p in found)

@@ -143,7 +143,7 @@ def nominative(
     """
     if len(parts) > 1 and forms.last:
         return *parts[:-1], forms.last.nominative(parts[-1], case)
-    if len(parts) < 2 or spelled(parts[0].lower()):
+    if len(parts) < 2 or (spelled(parts[0].lower()) and not parts[-1].lower().endswith(forms.oblique)):
         return tuple(parts)
     *leading, first = parts[0].split("-")
     for name, ending in nominatives(first, forms):
