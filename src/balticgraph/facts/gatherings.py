@@ -3,6 +3,7 @@
 from balticgraph.facts.convening import by_speakers, met, met_by_subject, of_its_subject, of_the_assembly
 from balticgraph.facts.event_kinds import kind_of
 from balticgraph.facts.gathering import Gathering
+from balticgraph.facts.gathering_bounds import governed, qualifies
 from balticgraph.facts.gathering_words import (
     BODYISH,
     EVENT,
@@ -124,7 +125,7 @@ def _council(sentence: Sentence, at: int, low: int) -> Gathering:
 def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     items = sentence.items
     first, left_number = _leftward(sentence, head, low)
-    first = head if _governed(items, first, head) else first
+    first = head if governed(items, first, head) else first
     last, right_number = _rightward(sentence, head)
     run = [items[i] for i in range(first, last + 1)]
     number = left_number or right_number
@@ -189,7 +190,7 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = start, start - 1
         elif years_old(items, at, low):
             first, at = at - 2, at - 3
-        elif _qualifies(sentence, items[at]) and not _object(sentence, at, head):
+        elif qualifies(sentence, items[at]) and not _object(sentence, at, head):
             first, at = at, at - 1
         elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
             first, at = at - 1, at - 2
@@ -231,14 +232,6 @@ def _genitive(sentence: Sentence, at: int) -> bool:
     return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
 
 
-def _governed(items: tuple[Item, ...], first: int, head: int) -> bool:
-    """Whether the words before a gathering are those of a companion's office: "su Seimo Pirmininke sesijoje"."""
-    officer = any(i.kind == "office" for i in items[first:head])
-    return (
-        first > 0 and items[first - 1].kind in {"with", "coop"} and officer and items[head].kind == "event_in"
-    )
-
-
 def _object(sentence: Sentence, at: int, head: int) -> bool:
     """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A"."""
     item, after = sentence.items[at], sentence.items[head + 1 : head + 2]
@@ -248,21 +241,6 @@ def _object(sentence: Sentence, at: int, head: int) -> bool:
         return not sentence.text(item).lower().endswith(("s", "asv"))
     led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
     return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")
-
-
-def _qualifies(sentence: Sentence, item: Item) -> bool:
-    """Whether an item may stand before a gathering as part of what it is: a body, or a Lithuanian adjective of kind."""
-    if item.kind == "low" and sentence.language == "lt":
-        return sentence.text(item).endswith(_OF_KIND)
-    return item.kind in ROUND and not _dative(sentence, item)
-
-
-_OF_KIND = ("inėje", "iniame", "inės", "inio", "inę", "inį", "ajame", "ojoje")
-
-
-def _dative(sentence: Sentence, item: Item) -> bool:
-    """Whether a state is for whom somebody stands at a gathering: "Lietuvai susitikime atstovavo A"."""
-    return item.kind == "country" and sentence.text(item).endswith(("ijai", "uvai", "ainai", "ovai"))
 
 
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:
