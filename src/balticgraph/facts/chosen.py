@@ -5,12 +5,10 @@ A bare verb of speech needs an anchor at an event.
 
 from balticgraph.facts.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.clauses import Clause
-from balticgraph.facts.companions import fellows_in_talk, guests, named_with
-from balticgraph.facts.days import told
-from balticgraph.facts.details import implicit, place
-from balticgraph.facts.gathering_words import run_before, speakers_before
-from balticgraph.facts.gatherings import gatherings
+from balticgraph.facts.companions import fellows_in_talk, guests
+from balticgraph.facts.details import place
 from balticgraph.facts.items import Item
+from balticgraph.facts.meetings import meeting_told, speakers_in
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
 from balticgraph.facts.parts import Course, Groups
@@ -21,6 +19,8 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     """Whether a clause is about no event: words without an anchor, the leading of what no sentence names."""
     if clause.role == "say":
         return not anchored(sentence, clause, groups)
+    if clause.role == "sign":
+        return not any(stands_in(sentence, g[0]) or _where(sentence, g[1], clause.at) for g in groups)
     return clause.voice == "leading" and not groups
 
 
@@ -31,7 +31,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if clause.role == "discuss":
         return _discussed_at(course, sentence, clause, groups)
     if clause.role == "meet":
-        heads = _speakers(course, sentence, clause) > 1
+        heads = speakers_in(course, sentence, clause) > 1
         groups = [
             g
             for g in groups
@@ -67,7 +67,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         and (len(clause.subjects) > 1 or clause.objects or clause.role != "meet")
         and not sentence.has("award", "award_of")
     ):
-        return [_implicit(course, sentence, clause)]
+        return [meeting_told(course, sentence, clause)]
     return [course.current] if course.current and not _of_next(sentence, clause, course.current) else []
 
 
@@ -100,6 +100,11 @@ def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool
     return others and not named and current.kind == "parliament_speakers_meeting"
 
 
+def _where(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether something was done "where" or "at which" a gathering just named took place."""
+    return any(i.value in {"where", "which"} for i in sentence.items[last + 1 : at])
+
+
 def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
     """Where a matter was discussed: by several persons where they are told of, by one only where the words place it."""
     fellows = fellows_in_talk(sentence, clause)
@@ -114,7 +119,7 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
         return []
     if course.current and not course.current.ahead:
         return [course.current]
-    return [_implicit(course, sentence, clause)] if (fellows or own) and clause.subjects else []
+    return [meeting_told(course, sentence, clause)] if (fellows or own) and clause.subjects else []
 
 
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
@@ -197,100 +202,3 @@ def _stays(sentence: Sentence, first: int) -> bool:
     """Whether somebody is told to be on a visit: "A, who is on a visit to Riga"."""
     words = [sentence.text(i).lower() for i in sentence.items[max(0, first - 3) : first]]
     return "on" in words and any(word in {"is", "was", "are", "were", "while"} for word in words)
-
-
-def _elsewhere(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence tells another day or city than a meeting told before has."""
-    one = Occasion(0, occasion.kind, occasion.sort)
-    place(course.diary, course.page, sentence, one)
-    return bool(
-        (one.city and occasion.city and one.city != occasion.city)
-        or (one.start and occasion.start and one.start != occasion.start)
-    )
-
-
-def _of_other_day(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence tells a day, and another than the one on which an occasion was."""
-    diary = course.diary
-    days = [d.resolved(diary.base, diary.year, ahead=False) for d in told(sentence) if d.start]
-    starts = {start for start, _ in days if start}
-    return bool(occasion.start and starts) and not any(
-        (occasion.start or "") <= start <= (occasion.end or occasion.start or "") for start in starts
-    )
-
-
-def _implicit(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
-    """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
-    speakers = _speakers(course, sentence, clause) >= 2 and not _of_another(course, sentence, clause)
-    if clause.subjects and clause.subjects[0] >= 0 and len(clause.subjects) > 1:
-        speakers = speakers or speakers_before(run_before(sentence.items, clause.subjects[0]))
-    own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
-    visits = [
-        o
-        for o in course.diary.occasions
-        if o.kind == "visit"
-        and o.key not in own
-        and (clause.tense != "past" or not o.ahead)
-        and (not o.mentions or o.mentions[0].sentence <= sentence.index)
-    ]
-    kinds = {"parliament_speakers_meeting"} if speakers else {"other"}
-    known = [
-        o
-        for o in course.diary.occasions
-        if o.sort in {"implicit", "meeting"}
-        and o.kind in kinds
-        and not o.number
-        and not o.bodies
-        and not _of_other_day(course, sentence, o)
-    ]
-    fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
-    if fitting and not _elsewhere(course, sentence, fitting[0]):
-        place(course.diary, course.page, sentence, fitting[0])
-        course.current = fitting[0]
-        return fitting[0]
-    one: Occasion = implicit(
-        course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
-    )
-    course.current = course.met = one
-    return one
-
-
-def in_government(course: Course) -> set[int]:
-    """The persons who head a state or are in a government."""
-    return {
-        key
-        for post, keys in course.holders.items()
-        if post[1].startswith(("Republic of ", "Government of "))
-        for key in keys
-    }
-
-
-def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
-    """Whether a head of state or government, or a minister, meets the speakers."""
-    people = [course.people.at(sentence, sentence.items[at]) for at in clause.subjects]
-    return any(person and person.key in in_government(course) for person in people)
-
-
-def _speakers(course: Course, sentence: Sentence, clause: Clause) -> int:
-    found: set[int] = set()
-    for at in (*clause.subjects, *clause.objects, *clause.patients):
-        person = course.people.at(sentence, sentence.items[at])
-        if person and any(
-            person.key in keys for post, keys in course.holders.items() if post[0] == "Speaker"
-        ):
-            found.add(person.key)
-    return len(found)
-
-
-def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> None:
-    """Put into the diary a meeting that only a noun and its companions tell of: "A stressed during her meeting with B"."""
-    if course.page.language != "en" or course.met or not sentence.has("with") or not found:
-        return
-    named = course.diary.named.setdefault(sentence.index, [])
-    heads = {one.head for one, _ in named}
-    for one in gatherings(sentence):
-        people = tuple(named_with(sentence.items, one)) if one.sort == "meeting" and not one.kind else ()
-        if people and one.head not in heads and found[0].at < one.first and stands_in(sentence, one.first):
-            told = Clause(one.head, "meet", found[0].tense, "active", found[0].subjects, people)
-            named.append((one, _implicit(course, sentence, told)))
-            named.sort(key=lambda pair: pair[0].first)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.chosen import before_that, chosen_for, meetings_by_noun, of_meeting
+from balticgraph.facts.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.clauses import PRONOUN, Clause, clauses
 from balticgraph.facts.companions import companions, fellows_in_talk, guests
 from balticgraph.facts.details import groups_of
+from balticgraph.facts.meetings import meetings_by_noun
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.naming import inflection
 from balticgraph.facts.occasions import Diary, Occasion
@@ -211,6 +212,8 @@ def _meant(
 ) -> Iterator[Part]:
     """The parts of those whom a pronoun means; their evidence shows where they were named."""
     many = any(i.kind == "pronoun" and i.value == "many" for i in sentence.items)
+    if many and course.page.language == "en" and len(course.last) < 2:
+        return
     meant = course.last if many else course.last[:1]
     for person, where, item in meant:
         for occasion in chosen:

@@ -14,6 +14,7 @@ CAPACITY = {
     "speak": "spoke",
     "say": "spoke",
     "discuss": "attended",
+    "sign": "attended",
     "open": "opened",
     "chair": "chaired",
     "host": "hosted",

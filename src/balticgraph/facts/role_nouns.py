@@ -8,7 +8,7 @@ from balticgraph.facts.verb_objects import is_talk
 _SKIPPED = frozenset(
     {
         "link", "article", "event", "quality", "ordinal", "body", "low", "conj", "in", "during", "future", "work", "its",
-        "talk", "collective", "roster", "num", "ordinal_ending", "topic", "negation",
+        "talk", "collective", "roster", "assembly_word", "delegation", "num", "ordinal_ending", "topic", "negation",
     }
 )  # fmt: skip
 NOUNS = frozenset({"roster", "office", "attend_now", "speak_now", "speech", "speak_inf"})

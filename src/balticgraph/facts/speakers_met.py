@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.chosen import in_government
 from balticgraph.facts.gathering_words import EVENT
+from balticgraph.facts.meetings import in_government
 from balticgraph.facts.occasions import Occasion
 from balticgraph.facts.parts import Course, Part
 

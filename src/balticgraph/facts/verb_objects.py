@@ -164,3 +164,59 @@ def is_talk(sentence: Sentence, item: Item) -> bool:
         "report",
         "statement",
     }
+
+
+def kind_by_object(sentence: Sentence, at: int) -> str:
+    """The kind of an English item: verbs of making, telling and welcoming mean what their objects make of them."""
+    item = sentence.items[at]
+    kind, value = item.kind, item.value
+    if kind == "low" or kind == "presides":
+        return "meet_past" if has_meeting(sentence, at) else kind
+    if kind == "adopted":
+        return (
+            "sign_past"
+            if sentence.words.keys[item.last].startswith("signed") or _signs(sentence, item)
+            else kind
+        )
+    if kind == "meet_inf" and _receives_award(sentence, at):
+        return ""
+    if kind not in _BY_OBJECT:
+        return kind
+    if speech_made(sentence, at):
+        return {"inf": "speak_inf", "now": "speak_now"}.get(value, "speak_past")
+    if kind == "making":
+        return "attend_past" if visit_made(sentence, at) else kind
+    if kind == "say_past":
+        opens = declares_open(sentence, at)
+        return "open_past" if opens else "speak_past" if tells_hearers(sentence, at) else kind
+    if kind == "speak_past":
+        return "say_past" if addresses_matter(sentence, at) else kind
+    if kind == "held_past":
+        return "meet_past" if has_meeting(sentence, at) else kind
+    if kind == "discussed":
+        return "discuss_past" if sentence.text(item).lower() in _DISCUSSING else kind
+    return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
+
+
+def _signs(sentence: Sentence, item: Item) -> bool:
+    """Whether a verb of adopting is one of signing: "signed the", "signed by"."""
+    return sentence.words.keys[item.first] == "signed"
+
+
+def _receives_award(sentence: Sentence, at: int) -> bool:
+    """Whether an award and no guest is received: "will also receive the medals"."""
+    received = sentence.words.keys[sentence.items[at].first] == "receive"
+    return received and sentence.has("award", "award_of", "field")
+
+
+_BY_OBJECT = frozenset(
+    {
+        "making", "presented", "say_past", "held_past", "speak_past", "speak_future", "discussed", "host_past", "host_now",
+        "host_future",
+    }
+)  # fmt: skip
+
+
+_DISCUSSING = frozenset(
+    {"discussed", "debated", "talked about", "exchanged views on", "exchanged views", "talked"}
+)

@@ -9,15 +9,7 @@ from balticgraph.facts.presiding import presiding
 from balticgraph.facts.quotes import quoted
 from balticgraph.facts.role_nouns import NOUNS, labelled, told_by_noun
 from balticgraph.facts.verb_groups import Group, agent_of, group_of
-from balticgraph.facts.verb_objects import (
-    addresses_matter,
-    declares_open,
-    has_meeting,
-    speech_made,
-    tells_hearers,
-    visit_made,
-    welcomes_thing,
-)
+from balticgraph.facts.verb_objects import kind_by_object, speech_made, visit_made
 
 _VERB = re.compile(
     r"(composed|headed|attend|meet|speak|say|discuss|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
@@ -107,53 +99,10 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
         return "host_past"
     if english:
-        return _english(sentence, at)
+        return kind_by_object(sentence, at)
     if item.kind == "discussed" and item.value in {"past", "now", "future"}:
         return f"discuss_{item.value}"
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
-
-
-def _english(sentence: Sentence, at: int) -> str:
-    """The kind of an English item: verbs of making, telling and welcoming mean what their objects make of them."""
-    item = sentence.items[at]
-    kind, value = item.kind, item.value
-    if kind == "low" or kind == "presides":
-        return "meet_past" if has_meeting(sentence, at) else kind
-    if kind == "meet_inf" and _receives_award(sentence, at):
-        return ""
-    if kind not in _BY_OBJECT:
-        return kind
-    if speech_made(sentence, at):
-        return {"inf": "speak_inf", "now": "speak_now"}.get(value, "speak_past")
-    if kind == "making":
-        return "attend_past" if visit_made(sentence, at) else kind
-    if kind == "say_past":
-        opens = declares_open(sentence, at)
-        return "open_past" if opens else "speak_past" if tells_hearers(sentence, at) else kind
-    if kind == "speak_past":
-        return "say_past" if addresses_matter(sentence, at) else kind
-    if kind == "held_past":
-        return "meet_past" if has_meeting(sentence, at) else kind
-    if kind == "discussed":
-        return "discuss_past" if sentence.text(item).lower() in _DISCUSSING else kind
-    return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
-
-
-def _receives_award(sentence: Sentence, at: int) -> bool:
-    """Whether an award and no guest is received: "will also receive the medals"."""
-    received = sentence.words.keys[sentence.items[at].first] == "receive"
-    return received and sentence.has("award", "award_of", "field")
-
-
-_BY_OBJECT = frozenset(
-    {
-        "making", "presented", "say_past", "held_past", "speak_past", "speak_future", "discussed", "host_past", "host_now",
-        "host_future",
-    }
-)  # fmt: skip
-_DISCUSSING = frozenset(
-    {"discussed", "debated", "talked about", "exchanged views on", "exchanged views", "talked"}
-)
 
 
 def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, before: Verb | None) -> Verb:
