@@ -6,6 +6,7 @@ Each with the persons before it that are its subject and those after it.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from balticgraph.facts.beside import before_who, fellows, owns, within
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
@@ -52,7 +53,7 @@ def clauses(
     named = {
         at
         for at, item in enumerate(items)
-        if item.kind == "person" and not (with_articles and _owns(sentence, at))
+        if item.kind == "person" and not (with_articles and owns(sentence, at))
     }
     persons = sorted(named | set(stand_ins))
     begins = _begins(items, held)
@@ -62,7 +63,7 @@ def clauses(
         low = verbs[number - 1].at if number else -1
         high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
         if with_articles:
-            low, high = _within(items, low, at, high)
+            low, high = within(items, low, at, high)
         if with_articles and voice == "passive":
             clause = _passive(items, verb, [p for p in persons if low < p < high], begins)
             found += [clause] if clause and not verb.void else []
@@ -78,7 +79,7 @@ def clauses(
                 *(p for p in persons if low < p < at and p in oblique and p not in stand_ins),
             )
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
-            subjects = _before_who(items, verb, persons) or subjects
+            subjects = before_who(items, verb, persons) or subjects
         if not subjects and objects and objects[0] not in oblique:
             subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
@@ -95,7 +96,7 @@ def clauses(
         if with_articles and role in _SHARED:
             subjects = (
                 *subjects,
-                *[p for p in _fellows(sentence, verb, high, objects, begins) if p not in subjects],
+                *[p for p in fellows(sentence, verb, high, objects, begins) if p not in subjects],
             )
         role, voice = _part(items, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
@@ -126,31 +127,6 @@ def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> boo
 
 
 _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
-
-
-def _within(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, int]:
-    """The bounds of a verb's own clause, drawn where "while" or "but" begins another: "A met B, while C spoke"."""
-    turns = [n for n in range(low + 1, high) if items[n].value in {"while", "whereas", "but"} and n > 0]
-    return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
-
-
-def _fellows(
-    sentence: Sentence, verb: Verb, high: int, objects: tuple[int, ...], begins: dict[int, int]
-) -> tuple[int, ...]:
-    """Those who do something "together with" the subject, or whom it joins, named behind the verb."""
-    items, at = sentence.items, verb.at
-    for step in range(at + 1, high):
-        together = items[step].kind == "conj" and sentence.text(items[step]).lower().endswith("with")
-        beside = verb.role == "attend" and items[step].kind == "with"
-        behind = tuple(p for p in objects if p > step)
-        if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
-            return row(items, behind, begins)
-    joins = "join" in sentence.text(items[at]).lower() and bool(objects)
-    between = items[at + 1 : begins.get(objects[0], objects[0])] if joins else ()
-    return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
-
-
-_TITLED = frozenset({"article", "its", "quality", "demonym", "office", "honorific", "mark", "link"})
 
 
 def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
@@ -187,23 +163,6 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
         return "attend" if sent else _of_lead(items, at), "before" if led else "passive"
     return verb.role, "active" if verb.voice == "received" else verb.voice
-
-
-def _owns(sentence: Sentence, at: int) -> bool:
-    """Whether a person only owns what follows: "the two met as part of A's visit"."""
-    behind = sentence.items[at + 1 : at + 2]
-    return bool(behind) and sentence.text(behind[0]) in {"'s", "’s"}
-
-
-def _before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
-    """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B"."""
-    before = items[verb.first - 1] if verb.first else None
-    if before is None or before.value not in {",", "who"}:
-        return ()
-    who = next((n for n in range(verb.first - 1, -1, -1) if items[n].value in {"who", ";", "."}), -1)
-    if who < 0 or items[who].value != "who":
-        return ()
-    return tuple(p for p in persons if p < who)[-1:]
 
 
 def _behind(

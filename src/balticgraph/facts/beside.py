@@ -1,0 +1,50 @@
+"""Who belongs to an English verb and who only stands beside it: relative clauses, owners, those named "together with" others."""
+
+from collections.abc import Sequence
+
+from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.rows import row
+from balticgraph.facts.verbs import Verb
+
+
+def within(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, int]:
+    """The bounds of a verb's own clause, drawn where "while" or "but" begins another: "A met B, while C spoke"."""
+    turns = [n for n in range(low + 1, high) if items[n].value in {"while", "whereas", "but"} and n > 0]
+    return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
+
+
+def fellows(
+    sentence: Sentence, verb: Verb, high: int, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those who do something "together with" the subject, or whom it joins, named behind the verb."""
+    items, at = sentence.items, verb.at
+    for step in range(at + 1, high):
+        together = items[step].kind == "conj" and sentence.text(items[step]).lower().endswith("with")
+        beside = verb.role == "attend" and items[step].kind == "with"
+        behind = tuple(p for p in objects if p > step)
+        if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
+            return row(items, behind, begins)
+    joins = "join" in sentence.text(items[at]).lower() and bool(objects)
+    between = items[at + 1 : begins.get(objects[0], objects[0])] if joins else ()
+    return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
+
+
+_TITLED = frozenset({"article", "its", "quality", "demonym", "office", "honorific", "mark", "link"})
+
+
+def owns(sentence: Sentence, at: int) -> bool:
+    """Whether a person only owns what follows: "the two met as part of A's visit"."""
+    behind = sentence.items[at + 1 : at + 2]
+    return bool(behind) and sentence.text(behind[0]) in {"'s", "’s"}
+
+
+def before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
+    """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B"."""
+    before = items[verb.first - 1] if verb.first else None
+    if before is None or before.value not in {",", "who"}:
+        return ()
+    who = next((n for n in range(verb.first - 1, -1, -1) if items[n].value in {"who", ";", "."}), -1)
+    if who < 0 or items[who].value != "who":
+        return ()
+    return tuple(p for p in persons if p < who)[-1:]
