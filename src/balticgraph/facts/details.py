@@ -236,12 +236,46 @@ def _of_weekday(diary: Diary, day: Told, naive: str | None, *, ahead: bool) -> s
 _NEAR_DAYS = 21
 
 
+def _year_of(diary: Diary, sentence: Sentence, day: Told) -> int | None:
+    """The year of a day without one: of a plan the next such day after the text, of what is over the last one."""
+    if diary.base is None or day.start is None:
+        return diary.year
+    base = diary.base
+    this = day.start.resolved(base.year)
+    past = sentence.has("held_past", "attend_past", "meet_past", "adopted") and not _is_ahead(sentence)
+    if this is None or not (past or _planned(sentence)):
+        return base.year
+    if past and this > base + dt.timedelta(days=_SEASON):
+        return base.year - 1
+    return base.year + 1 if not past and this < base - dt.timedelta(days=_SEASON) else base.year
+
+
+def _planned(sentence: Sentence) -> bool:
+    return any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+
+
+def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> bool:
+    """Whether a day whose year the text only implies cannot be right: past, yet after the text; far from its only year's days."""
+    if day.start is None or day.start.year:
+        return False
+    when = dt.date.fromisoformat(start)
+    if diary.base:
+        held = sentence.has("held_past", "attend_past", "meet_past", "adopted") and not _is_ahead(sentence)
+        return held and when > diary.base + dt.timedelta(days=1)
+    return bool(diary.days) and min(abs((when - other).days) for other in diary.days) > _SEASON
+
+
+_SEASON = 120
+
+
 def set_days(
     page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool
 ) -> None:
     """Give an occasion a day or range of days, where it has none yet."""
     same = diary.years.get((day.start.month, day.start.day)) if day.start else None
-    start, end = day.resolved(diary.base, same or diary.year, ahead=ahead)
+    start, end = day.resolved(diary.base, same or _year_of(diary, sentence, day), ahead=ahead)
+    if start and _out_of_time(diary, sentence, day, start):
+        start = None
     if day.weekday is not None:
         start = _of_weekday(diary, day, start, ahead=ahead)
         last = day.ending(dt.date.fromisoformat(start)) if start else None

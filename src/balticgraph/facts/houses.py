@@ -36,7 +36,8 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     lands = [
         states().country_of_parliament(i.value) for i in run if i.kind == "parliament" and i.last > i.first
     ]
-    return Spot(at, last, country=lands[0] if lands else None, venue=words.split(" (")[0])
+    near = sentence.text(items[at - 1]).lower().startswith("near")  # what is near a house is not in it
+    return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
 
 
 _HOUSES = frozenset({"venue_noun", "parliament", "venue"})
