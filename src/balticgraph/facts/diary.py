@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.agendas import agenda_lines
+from balticgraph.facts.dating import is_background
 from balticgraph.facts.days import Told, dateline, full_days, told
-from balticgraph.facts.details import details, is_background, set_place, within
+from balticgraph.facts.details import details, set_place, within
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.gatherings import gatherings

@@ -1,7 +1,8 @@
 """A text that is itself a speech: the place and the day over it are those at which it was given."""
 
+from balticgraph.facts.dating import set_days
 from balticgraph.facts.days import told
-from balticgraph.facts.details import set_days, set_place
+from balticgraph.facts.details import set_place
 from balticgraph.facts.houses import houses
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
