@@ -13,7 +13,7 @@ from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import CAPACITY, Course, Groups, Part
 from balticgraph.facts.people import People, Person
-from balticgraph.facts.plans import is_planned, is_programme_line, meetings_just_told, only_plans
+from balticgraph.facts.plans import is_planned, is_programme_line, meetings_just_told, only_plans, under_way
 from balticgraph.facts.rosters import by_speech, genitives, listed
 from balticgraph.facts.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.speeches import own_speech
@@ -135,7 +135,8 @@ def _of_person(
         announced = _is_announced(course, sentence, clause, occasion)
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
         occasion.under_way = occasion.under_way or (clause.voice == "staying" and not announced)
-        if occasion.ahead and not announced and not _is_over(course, clause, occasion):
+        stays = course.page.language == "en" and under_way(sentence, clause)
+        if occasion.ahead and not announced and not (stays or _is_over(course, clause, occasion)):
             continue
         yield Part(
             person,
@@ -151,6 +152,8 @@ def _of_person(
 
 def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether a part in an occasion is only planned."""
+    if course.page.language == "en" and under_way(sentence, clause) and not occasion.later:
+        return False
     passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
     return (
         clause.tense == "future"

@@ -43,13 +43,22 @@ def _is_told(sentence: Sentence, at: int) -> bool:
 
 
 def is_planned(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause of a text of plans is one of them: all but a stay of today, and what is over."""
-    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    """Whether a clause of a text of plans is one of them: all but a stay that is under way or of today, and what is over."""
+    today = any(i.kind == "day" and i.value == "0" for i in sentence.items) or under_way(sentence, clause)
     if sentence.items[clause.at].kind == "composed":
         return False
     if clause.tense == "now":
         return not (today and clause.role in {"attend", "visit"})
     return clause.tense == "untold"
+
+
+def under_way(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English verb tells of a stay that is under way, no day to come beside it: "is participating", "are visiting"."""
+    words = sentence.text(sentence.items[clause.at]).lower().split()
+    before = sentence.items[max(0, clause.at - 2) : clause.at]
+    being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
+    stays = clause.tense == "now" and clause.role in {"attend", "visit"} and words[-1].endswith("ing")
+    return stays and being and not any(i.kind == "day" and i.value != "0" for i in sentence.items)
 
 
 def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
