@@ -7,6 +7,7 @@ from balticgraph.facts.days import Told
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.language.dates import weekday_near
 
 
 def is_background(sentence: Sentence, day: Told) -> bool:
@@ -76,10 +77,14 @@ def reported(sentence: Sentence, day: Told) -> bool:
     return day.start is None and any(i.kind.startswith(("say_", "speak_")) for i in after)
 
 
-def _of_weekday(diary: Diary, day: Told, naive: str | None, *, ahead: bool) -> str | None:
+def _of_weekday(diary: Diary, sentence: Sentence, day: Told, naive: str | None, *, ahead: bool) -> str | None:
     """The day that a bare weekday means: one told in full elsewhere in the text, else the nearest one."""
     if diary.base is None:
         return naive
+    said = _said_week(sentence, day)
+    if said is not None:
+        found = weekday_near(day.weekday or 1, diary.base + dt.timedelta(days=1 if said else -1), ahead=said)
+        return found.isoformat()
     fitting = [
         one
         for one in sorted(diary.days)
@@ -88,6 +93,16 @@ def _of_weekday(diary: Diary, day: Told, naive: str | None, *, ahead: bool) -> s
         and abs((one - diary.base).days) <= _NEAR_DAYS
     ]
     return fitting[0].isoformat() if len(fitting) == 1 else naive
+
+
+def _said_week(sentence: Sentence, day: Told) -> bool | None:
+    """Whether a weekday is said to be the next one or the last one, None where nothing says so: "last Friday"."""
+    before = sentence.items[day.first - 1] if day.first else None
+    if before is None:
+        return None
+    if before.kind == "coming":
+        return True
+    return False if before.kind == "former" or sentence.text(before).lower() == "last" else None
 
 
 _NEAR_DAYS = 21
@@ -134,7 +149,7 @@ def set_days(
     if start and _out_of_time(diary, sentence, day, start):
         start = None
     if day.weekday is not None:
-        start = _of_weekday(diary, day, start, ahead=ahead)
+        start = _of_weekday(diary, sentence, day, start, ahead=ahead)
         last = day.ending(dt.date.fromisoformat(start)) if start else None
         end = last.isoformat() if last else None
     occasion.dated = True

@@ -260,7 +260,8 @@ def _stated_year(page: Page) -> int | None:
                 if (
                     during
                     and sentence.has("presidency", "presides", "presides_itself", "work", "priority")
-                    and not sentence.has("founded", "award")
+                    and not sentence.has("founded", "award", "coming")
+                    and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at])
                     and not _of_next_year(sentence)
                 ):
                     years.add(int(item.value))
