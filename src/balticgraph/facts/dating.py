@@ -3,10 +3,10 @@
 import datetime as dt
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.days import Told
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.written_days import Told
 from balticgraph.language.dates import weekday_near
 
 

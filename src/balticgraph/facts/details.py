@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from balticgraph.facts.dating import is_ahead, is_background, reported, set_days
-from balticgraph.facts.days import Told, told
+from balticgraph.facts.days import told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import EVENT, OF_TWO_WORDS
@@ -13,6 +13,7 @@ from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.places import destination, spots
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
+from balticgraph.facts.written_days import Told
 
 
 def details(page: Page, diary: Diary, sentence: Sentence) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.documents.release import Zone
 from balticgraph.facts.agendas import agenda_lines
 from balticgraph.facts.dating import is_background
-from balticgraph.facts.days import Told, dateline, full_days, told
+from balticgraph.facts.days import dateline, full_days, told
 from balticgraph.facts.details import details, set_place, within
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import EVENT
@@ -16,6 +16,7 @@ from balticgraph.facts.orations import place_of_speech
 from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at, same_as
 from balticgraph.facts.states import is_assembly, states
+from balticgraph.facts.written_days import Told
 from balticgraph.language.dates import parsed
 
 

@@ -16,21 +16,22 @@ from balticgraph.facts.gathering_words import (
     years_old,
 )
 from balticgraph.facts.items import Item
-from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.mentions import Sentence, asked_once
 from balticgraph.facts.ordinals import number_after, number_before
 
 _LABEL = 3
 """A line of no more words, all of them nouns of gatherings, is a heading of the page: "Meetings and visits"."""
 
 
-def gatherings(sentence: Sentence) -> list[Gathering]:
+@asked_once
+def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
     """The gatherings of a sentence, in order."""
-    items = sentence.items
+    items, kinds = sentence.items, sentence.kinds
+    if kinds.isdisjoint(_TELLING) or (len(items) <= _LABEL and kinds <= EVENT | {"conj"}):
+        return ()
     found: list[Gathering] = []
-    if len(items) <= _LABEL and all(i.kind in EVENT | {"conj"} for i in items):
-        return []
     for at, item in enumerate(items):
-        if found and at <= found[-1].last:
+        if item.kind not in _HEADS or (found and at <= found[-1].last):
             continue
         if _is_head(items, at):
             low = found[-1].last + 1 if found else 0
@@ -51,7 +52,7 @@ def gatherings(sentence: Sentence) -> list[Gathering]:
         found += met(sentence)
     elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
         found.insert(0, meeting)
-    return found
+    return tuple(found)
 
 
 def _where(items: tuple[Item, ...], first: int) -> bool:
@@ -103,6 +104,9 @@ def _is_head(items: tuple[Item, ...], at: int) -> bool:
     )
 
 
+_HEADS = EVENT | {"body", "organ"}
+_TELLING = _HEADS | {"meet_past", "meet_now", "meet_future", "anniversary"}
+"""What a sentence has that tells of a gathering."""
 _TAKING_PART = ("attend_", "speak_", "open_", "chair_")
 
 

@@ -1,6 +1,9 @@
 """A release as sentences of items, and the spans of its text layer that show them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import Any, TypeVar
 
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.compounds import with_compounds
@@ -12,6 +15,7 @@ from balticgraph.language.sentences import sentences
 from balticgraph.language.words import Words, words_of
 
 LONGEST_SPAN = 300
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Sentence:
     items: tuple[Item, ...]
     language: str = "en"
     kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+    answers: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "kinds", frozenset([item.kind for item in self.items]))
@@ -38,6 +43,22 @@ class Sentence:
     def has(self, *kinds: str) -> bool:
         """Whether an item of one of these kinds is in the sentence."""
         return not self.kinds.isdisjoint(kinds)
+
+
+def asked_once(rule: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Answer]:
+    """A rule that reads a sentence when first asked about it, and then tells what it found.
+
+    For what several rules ask of a sentence, and no caller changes: its days, its places, its gatherings.
+    """
+
+    @wraps(rule)
+    def answer(sentence: Sentence) -> _Answer:
+        if rule not in sentence.answers:
+            sentence.answers[rule] = rule(sentence)
+        found: _Answer = sentence.answers[rule]
+        return found
+
+    return answer
 
 
 @dataclass(frozen=True, slots=True)

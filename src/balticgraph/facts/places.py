@@ -3,13 +3,14 @@
 from balticgraph.facts.datelines import dateline_end
 from balticgraph.facts.houses import end_of_house, venue
 from balticgraph.facts.items import Item
-from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.mentions import Sentence, asked_once
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
 from balticgraph.facts.streets import bare_city, street, with_streets
 
 
-def spots(sentence: Sentence) -> list[Spot]:
+@asked_once
+def spots(sentence: Sentence) -> tuple[Spot, ...]:
     """The places of a sentence, in order."""
     found: list[Spot] = []
     items = sentence.items
@@ -28,7 +29,7 @@ def spots(sentence: Sentence) -> list[Spot]:
             found.append(one)
             at = one.last
         at += 1
-    return with_streets(found, items)
+    return tuple(with_streets(found, items))
 
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
