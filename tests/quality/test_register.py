@@ -36,8 +36,6 @@ def test_the_register_changes_names_alone(name: str) -> None:
         assert bare(plain[release], "person", "speaker") == bare(mended[release], "person", "speaker"), (
             release
         )
-    persons = [[fact["person"] for i in plain for fact in read[i]["attendance"]] for read in (plain, mended)]
-    assert persons[0] != persons[1], "the register mends some names"
 
 
 @pytest.mark.parametrize("path", FILES[::3], ids=lambda p: p.stem)

@@ -11,10 +11,10 @@ from balticgraph.resources import bundled
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """Their countries by office and name as it sounds, and the names that facts use."""
+    """Their names as facts use them, and their countries by office and name as it sounds."""
 
+    names: tuple[str, ...]
     country_by: dict[tuple[str, str], str]
-    name_by: dict[str, str]
     by_surname: dict[tuple[str, str], tuple[str, ...]]
 
     def country(self, office: str, name: str) -> str | None:
@@ -34,14 +34,6 @@ class Heads:
         found = self.by_surname.get((_OFFICES.get(office, office), bare(sound(surname))), ())
         return found[0] if len(found) == 1 else None
 
-    def name(self, name: str) -> str | None:
-        """The spelling that facts use.
-
-        >>> heads().name("Volodimirs Zelenskis")
-        'Volodymyr Zelenskyy'
-        """
-        return self.name_by.get(_key(name))
-
 
 _OFFICES = {"head_of_state": "president"}
 
@@ -55,7 +47,7 @@ def _key(name: str) -> str:
 def heads() -> Heads:
     """The heads of `data/lexicon/states/heads.toml`; raises `LexiconError` where it is malformed."""
     countries: dict[tuple[str, str], str] = {}
-    names: dict[str, str] = {}
+    names: list[str] = []
     surnames: dict[tuple[str, str], tuple[str, ...]] = {}
     for office, table in table_of(bundled("data") / "lexicon" / "states" / "heads.toml").items():
         if not isinstance(table, dict):
@@ -63,9 +55,9 @@ def heads() -> Heads:
         for country, many in table.items():
             for name in many:
                 countries[office, _key(name)] = country
-                names[_key(name)] = name
+                names.append(name)
                 borne = office, bare(sound(name.split()[-1]))
                 others = surnames.get(borne, ())
                 if not any(name.endswith(f" {other}") for other in others):
                     surnames[borne] = (*others, name)
-    return Heads(countries, names, surnames)
+    return Heads(tuple(dict.fromkeys(names)), countries, surnames)

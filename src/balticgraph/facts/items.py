@@ -6,7 +6,6 @@ words with a capital and without, `num` for digits, `mark` for a sign, `unknown`
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from balticgraph.facts.lexicon import Lexicon, Phrase
 from balticgraph.facts.naming import given_names
@@ -182,7 +181,8 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
         ):
             following += 1
         glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
-        small = glued and words.text[words.starts[following]].islower()
+        small = glued and words.ends[following] - words.starts[following] > _LONGEST_CASE
+        small = small and words.text[words.starts[following]].islower()
         following = _over_particle(words, following, high)
         if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not (
             small or _surname(words, following, phrases)
@@ -193,6 +193,8 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
 
 
 _SHORTEST_IN_CAPITALS = 5
+#: Letters of the longest case ending that Estonian joins to a foreign name with a hyphen.
+_LONGEST_CASE = 3
 _PARTICLES = frozenset(
     {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
 )
@@ -252,48 +254,3 @@ def _goes_on(found: list[Item]) -> bool:
     while days < len(found) and found[-1 - days].kind in {"day", "weekday"}:
         days += 1
     return 0 < days < len(found) and found[-1 - days].kind == "copula"
-
-
-def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
-    """The items, with two to four capital words in a row made one item `unknown`: perhaps a name.
-
-    If its neighbours say so.
-    """
-    if not any(a.kind == b.kind == "cap" for a, b in pairwise(items)):
-        return items
-    found: list[Item] = []
-    at = 0
-    while at < len(items):
-        last = _row_of_capitals(items, at, words)
-        if last > at and words.text[words.ends[items[last].last] : words.ends[items[last].last] + 1] != "_":
-            found.append(
-                Item(
-                    "unknown",
-                    words.text[words.starts[items[at].first] : words.ends[items[last].last]],
-                    items[at].first,
-                    items[last].last,
-                )
-            )
-        else:
-            found += items[at : last + 1]
-        at = last + 1
-    return tuple(found)
-
-
-def _is_i(words: Words, at: int) -> bool:
-    """Whether a word is "I" and no initial: "When I" is nobody's name."""
-    return words.word(at) == "I" and words.text[words.ends[at] : words.ends[at] + 1] != "."
-
-
-def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
-    last = at
-    while items[at].kind == "cap" and last + 1 < len(items) and last - at < 5:
-        step = last + 1
-        if items[step].value == "-" and words.starts[items[step].first] == words.ends[items[last].last]:
-            step += 1
-        if step >= len(items) or items[step].kind != "cap" or items[step].first != items[step - 1].last + 1:
-            break
-        if _is_i(words, items[at].first) or _is_i(words, items[step].first):
-            break
-        last = step
-    return last

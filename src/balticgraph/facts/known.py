@@ -42,35 +42,36 @@ class KnownNames:
     def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         """The canonical name of a name read from a text, None where none or more than one fits.
 
-        Middle names that the text lacks are left out.
+        Middle names that the text lacks are left out, those that it has are kept.
 
         >>> english = Inflection("en", (), ())
         >>> known_names([("Jānis Vucāns", (), "LV")]).mended("Janis Vucans", ("Janis", "Vucans"), english)
         'Jānis Vucāns'
         """
-        found = self._mended(name, parts, forms)
-        if found is None or len(parts) != 2 or len(parts[0]) == 1:
-            return found
-        words = found.split()
-        given = next((word for word in words[:-1] if fold(word) == fold(parts[0])), words[0])
-        return f"{given} {words[-1]}" if len(words) > 2 else found
-
-    def _mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
-        for form in (fold(name), fold(" ".join(parts))):
-            found = self.index.get(form)
-            if found:
-                return next(iter(found)) if len(found) == 1 else None
-        if len(parts) < 2:
+        found = self.fitting(name, parts, forms)
+        if len(found) != 1:
             return None
-        for candidates in (
-            self._by_stem(parts, forms),
-            self._by_bare(parts),
-            self._by_likeness(name, parts),
-            self._by_sound(parts),
-        ):
-            if candidates:
-                return next(iter(candidates)) if len(candidates) == 1 else None
-        return None
+        one = next(iter(found))
+        if len(parts) < 2 or len(parts[0]) == 1 or (len(parts) > 2 and found == self._whole(name, parts)):
+            return one
+        return _with_middle(one, name, parts)
+
+    def fitting(self, name: str, parts: tuple[str, ...], forms: Inflection) -> frozenset[str]:
+        """All the canonical names that a name read from a text may be, by the surest likeness that any fits by."""
+        return self._whole(name, parts) or frozenset(self._alike(name, parts, forms))
+
+    def _whole(self, name: str, parts: tuple[str, ...]) -> frozenset[str]:
+        return self.index.get(fold(name)) or self.index.get(fold(" ".join(parts))) or frozenset()
+
+    def _alike(self, name: str, parts: tuple[str, ...], forms: Inflection) -> set[str]:
+        if len(parts) < 2:
+            return set()
+        return (
+            self._by_stem(parts, forms)
+            or self._by_bare(parts)
+            or self._by_likeness(name, parts)
+            or self._by_sound(parts)
+        )
 
     def _by_stem(self, parts: tuple[str, ...], forms: Inflection) -> set[str]:
         """Names whose given name and surname the parts may be a case form of."""
@@ -107,16 +108,36 @@ class KnownNames:
         return found
 
 
+def _with_middle(known: str, name: str, parts: tuple[str, ...]) -> str:
+    """The known name with the middle names that the text has, initials as it writes them."""
+    words, middle = known.split(), name.split()[1:-1]
+    given = next((word for word in words[:-1] if fold(word) == fold(parts[0])), words[0])
+    initials = [word[0] for word in words[1:-1]] == list(parts[1:-1])
+    if len(parts) == 2 or len(words) == 2 or initials:
+        return " ".join((given, *middle, words[-1]))
+    return known
+
+
+_VOWELS = frozenset("aeiou")
+_CASES = ("ga", "le", "lt", "st", "sse", "l", "s", "ks", "ni", "na", "ta", "t", "d")
+
+
 def _forms(part: str, forms: Inflection) -> set[str]:
     found = {fold(part)} | {fold(name) for name, _ in nominatives(part, forms)}
     if forms.last:
-        found |= _genitives(fold(part))
+        for bare_of in {fold(part), *_without_case(fold(part))}:
+            found |= _genitives(bare_of) | {fold(forms.last.nominative(bare_of, "genitive"))}
     return found | {f"{stem(fold(part), forms)}~"}
+
+
+def _without_case(key: str) -> set[str]:
+    """What an Estonian case may have been put on: "Mustal" on Musta, "Ratasele" on Ratase."""
+    return {key[: -len(case)] for case in _CASES if key.endswith(case) and key[: -len(case)][-1:] in _VOWELS}
 
 
 def _genitives(key: str) -> set[str]:
     """What an Estonian genitive may come from: "Kolsi" from Kols, "Mere" from Meri, "Rüütli" from Rüütel."""
-    if len(key) < 4 or key[-1] not in "aeiu":
+    if len(key) < 4 or key[-1] not in _VOWELS:
         return set()
     return {key[:-1], f"{key[:-1]}i"} | ({f"{key[:-2]}e{key[-2]}"} if key[-2] in "lr" else set())
 
@@ -229,12 +250,15 @@ _HEARD = (
     ("sh", "s"),
     ("sz", "s"),
     ("zh", "z"),
+    ("rz", "z"),
     ("ks", "x"),
     ("ph", "f"),
     ("w", "v"),
     ("y", "i"),
     ("j", "i"),
     ("ie", "i"),
+    ("io", "o"),
+    ("iu", "u"),
 )
 
 

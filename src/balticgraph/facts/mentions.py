@@ -6,9 +6,10 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from balticgraph.documents.release import TELLING, Release, Zone
+from balticgraph.facts.capitals import with_unknown_names
 from balticgraph.facts.compounds import with_compounds
 from balticgraph.facts.fact import Evidence, Span
-from balticgraph.facts.items import Item, items_of, with_nouns, with_unknown_names
+from balticgraph.facts.items import Item, items_of, with_nouns
 from balticgraph.facts.lexicon import Lexicon, lexicon
 from balticgraph.facts.naming import inflection, sentence_abbreviations
 from balticgraph.language.sentences import sentences

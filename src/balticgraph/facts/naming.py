@@ -24,6 +24,7 @@ class GivenNames:
     spelled: frozenset[str] = frozenset()
     native: dict[str, frozenset[str]] = field(default_factory=dict)
     heard: frozenset[str] = frozenset()
+    of_sex: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     seen: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
 
     def known(self, key: str, forms: Inflection) -> bool:
@@ -63,6 +64,14 @@ class GivenNames:
         if word not in self.spelled or fold(word) in own or forms.language != "lv":
             return word in self.spelled
         return not any(fold(name) in own for name, _ in nominatives(word, forms))
+
+    def sexes(self, key: str) -> frozenset[str]:
+        """Who bears a folded given name, women or men, both where it is on the lists of both.
+
+        >>> sorted(given_names().sexes("daiga")), sorted(given_names().sexes("andrea"))
+        (['female'], ['female', 'male'])
+        """
+        return frozenset(sex for sex, names in self.of_sex.items() if key in names)
 
     def tests(self, forms: Inflection) -> tuple[Callable[[str], bool], ...]:
         """What tells a given name in the nominative, the likelier first: a native one, any, one as it is heard."""
@@ -117,8 +126,11 @@ def _words(value: object) -> tuple[str, ...]:
 def given_names() -> GivenNames:
     """All given names of the lexicon."""
     spelled: dict[str, list[str]] = {}
+    of_sex: dict[str, set[str]] = {}
     for nation, lists in table_of(bundled("data") / "lexicon" / "names" / "given.toml").items():
         spelled[nation] = [name for names in lists.values() for name in names.split()]  # type: ignore[attr-defined]
+        for sex, names in lists.items():  # type: ignore[attr-defined]
+            of_sex.setdefault(sex, set()).update(map(fold, names.split()))
     every = [name for names in spelled.values() for name in names]
     foreign = [name for nation, names in spelled.items() if nation != "lv" for name in names]
     return GivenNames(
@@ -126,6 +138,7 @@ def given_names() -> GivenNames:
         spelled=frozenset(name.lower() for name in every),
         native={nation: frozenset(map(fold, names)) for nation, names in spelled.items()},
         heard=frozenset(key for name in foreign for key in heard_as(name)),
+        of_sex={sex: frozenset(names) for sex, names in of_sex.items()},
     )
 
 

@@ -19,6 +19,7 @@ from balticgraph.facts.name_cases import case_of
 from balticgraph.facts.name_items import promoted
 from balticgraph.facts.naming import given_names, inflection
 from balticgraph.facts.people import People, Person, like, parts_of, same
+from balticgraph.facts.spelling import spelling
 from balticgraph.language.names import Inflection, nominative, stem
 from balticgraph.language.words import fold
 
@@ -48,20 +49,12 @@ def _with_items(sentence: Sentence, items: tuple[Item, ...]) -> Sentence:
 
 
 def known_people(people: People, known: KnownNames | None, language: str) -> People:
-    """The same persons, their names mended by a list of known names.
+    """The same persons, their names mended by a list of known names and by that of public officials.
 
     Which of them is meant where does not change.
     """
-    if known is None:
-        return people
-    mended = [replace(p, read=p.read or p.name, name=_mended(p, known, language)) for p in people.persons]
+    mended = [replace(p, read=p.read or p.name, name=spelling(p, known, language)) for p in people.persons]
     return People(mended, people.of, people.near, people.oblique)
-
-
-def _mended(person: Person, known: KnownNames, language: str) -> str:
-    """The name as the list of known names spells it, else as that of heads of state and government does."""
-    listed = known.mended(person.name, person.parts, inflection(language))
-    return listed or (heads().name(person.name) if person.full else None) or person.name
 
 
 def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, case: str) -> None:
