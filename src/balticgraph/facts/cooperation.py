@@ -138,7 +138,11 @@ def _coop_with(items: tuple[Item, ...], at: int) -> bool:
 
 
 def _guest(items: tuple[Item, ...], at: int) -> bool:
-    return any(i.kind == "coop" and i.value == "guests" for i in items[max(0, at - 3) : at + 4])
+    """Whether a body's representatives or delegation are told of beside it."""
+    return any((i.kind, i.value) in _GUESTS for i in items[max(0, at - 3) : at + 4])
+
+
+_GUESTS = frozenset({("coop", "guests"), ("delegation", "delegation")})
 
 
 def _as_body(items: tuple[Item, ...], at: int) -> str:

@@ -228,4 +228,10 @@ def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | 
 
 
 def _assemblies(sentence: Sentence) -> list[str]:
-    return [i.value for i in sentence.items if i.kind == "body" and is_assembly(i.value)]
+    """The assemblies that a sentence names, the Baltic one also by an organ called with its name."""
+    own = ("organ", "Presidium"), ("organ", "Consultative Council"), ("organ", "Secretariat")
+    return [
+        "Baltic Assembly" if i.kind == "organ" else i.value
+        for i in sentence.items
+        if (i.kind == "body" and is_assembly(i.value)) or ((i.kind, i.value) in own and i.last > i.first)
+    ]

@@ -78,7 +78,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         tail = [i for i in items if i.first >= named[0].first]
         heads = [i for i in items if i.kind == "office"]
         tail = [i for i in items if i.first > heads[0].last] if heads else tail
-        written = sentence.text(tail[0], tail[-1]) if tail else ""
+        written = _with_article(sentence, tail) if tail else ""
         if any(i.kind == "committee" for i in items):
             written = _of_commission(sentence, items, named)
     kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
@@ -109,6 +109,13 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
 
 def _place(item: Item) -> int:
     return item.first
+
+
+def _with_article(sentence: Sentence, tail: Sequence[Item]) -> str:
+    """The words of a name, with the article that belongs to it: "International Editor of The Economist"."""
+    name, first = sentence.text(tail[0], tail[-1]), tail[0].first
+    capital = first > 0 and sentence.words.word(first - 1) == "The"
+    return f"The {name}" if capital else name
 
 
 def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[Item]) -> str:

@@ -5,6 +5,7 @@ Give an office and an organisation.
 The names are those of the canonical list (`offices in their plain English form without the body`).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -107,7 +108,14 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
         return None
     if not parts.written or parts.office in {"minister", "vice_minister", "prime_minister"}:
         return None
+    board = _BOARD.match(parts.written) if parts.office in HEADS else None
+    if board:
+        return f"Chair of the {board[1]}Board", board[2]
     return _title(parts.office), parts.written
+
+
+_BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the )?(.+)")
+"""The board of an organisation, which facts name in its chair's office."""
 
 
 def _title(office: str) -> str:
@@ -172,6 +180,8 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
     organ = next((_ORGANS[o] for o in parts.organs if o in _ORGANS), None)
     if organ:
         return role_in(parts.office, organ), organ
+    if parts.office == "head_of_secretariat" and "Baltic Assembly" in parts.bodies:
+        return _title("Head of Secretariat"), "Baltic Assembly Secretariat"
     if "Secretariat" in parts.organs and (parts.office[0].isupper() or parts.office == "secretary_general"):
         return _title(parts.office), "Baltic Assembly Secretariat"
     return None
