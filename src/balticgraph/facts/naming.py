@@ -68,7 +68,7 @@ class GivenNames:
     def sexes(self, key: str) -> frozenset[str]:
         """Who bears a folded given name, women or men, both where it is on the lists of both.
 
-        >>> sorted(given_names().sexes("daiga")), sorted(given_names().sexes("andrea"))
+        >>> sorted(given_names().sexes("daiga")), sorted(given_names().sexes("robin"))
         (['female'], ['female', 'male'])
         """
         return frozenset(sex for sex, names in self.of_sex.items() if key in names)
