@@ -162,6 +162,8 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
         led = at > 0 and items[at - 1].kind == "person" and not with_articles
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
         return "attend" if sent else _of_lead(items, at), "before" if led else "passive"
+    if with_articles and verb.role == "chair" and verb.voice == "passive" and _of_delegation(items, at):
+        return "attend", "passive"
     return verb.role, "active" if verb.voice == "received" else verb.voice
 
 
@@ -203,6 +205,8 @@ def _passive(
         patients = direct(items, [p for p in persons if p < at], begins, at)
     if role in {"composed", "headed"}:
         role = _of_lead(items, at) if role == "headed" else "attend"
+    elif role == "chair" and _of_delegation(items, at):
+        role = "attend"
     return Clause(at, role, verb.tense, "passive", (), objects, patients)
 
 

@@ -89,11 +89,19 @@ def _convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
     held = held or (
         sentence.text(items[at]).endswith("oje") and any(i.kind.startswith(_TAKING_PART) for i in items)
     )
-    if noun_follows(items, at) or not (number is not None or held):
+    if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
         return None
     body, span = items[at].value, (first, at - 1) if number is not None else None
     start = first if number is not None else at
     return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
+
+
+def _taken_part_in(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of taking part stands right before a body, with no more than "in the" between."""
+    step = at - 1
+    while step > 0 and items[step].kind in {"in", "article"}:
+        step -= 1
+    return step >= 0 and items[step].kind.startswith(("attend_", "speak_", "open_", "chair_"))
 
 
 def _is_head(items: tuple[Item, ...], at: int) -> bool:

@@ -130,10 +130,11 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     assembly = assembly or ("Baltic Assembly" if "BALTIC" in parts.regions else place.assembly)
     if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
         assembly = place.abroad or assembly
-    delegation = _sender(parts) or _sender_of(parts, place)
-    if assembly is None or delegation is None:
+    own = assembly if assembly in _WHOLE and assembly in parts.bodies else None
+    delegation = _sender(parts) or (None if own else _sender_of(parts, place))
+    if assembly is None or (delegation is None and own is None):
         return None
-    name = f"{delegation} to the {assembly}"
+    name = f"{delegation} to the {assembly}" if delegation else f"{own} Delegation"
     office = (
         "Head of Delegation"
         if parts.office in HEADS
@@ -151,6 +152,8 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
     return (office, name) if office else None
 
 
+_WHOLE = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
+"""Assemblies without a Baltic member: their delegation is one of the whole body, sent to somebody else."""
 _MEMBERS = frozenset({"EE", "LV", "LT", None})
 
 
