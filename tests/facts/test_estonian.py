@@ -29,6 +29,9 @@ NAMES = [
     ("Ülevaate andis parlamendirühma liige Ester Karuse.", "Ester Karuse"),
     ("Ta võõrustas Läti Seimi esimeest Edvards Smiltēnsi.", "Edvards Smiltēns"),
     ("Riias oodatakse esimeest Lauri Hussarit.", "Lauri Hussar"),
+    ("Balti Assamblee presidendil Aadu Mustal oli hea meel.", "Aadu Must"),
+    ("Riigikogu esimehel Lauri Hussaril on homme kõne.", "Lauri Hussar"),
+    ("Ta võõrustab Läti riigipead Andris Bērziņšit.", "Andris Bērziņš"),
     ("Timo Suslovi sõnul on Balti riigid ühtsed. Timo Suslov juhib assambleed.", "Timo Suslov"),
 ]
 
@@ -79,6 +82,17 @@ EVENTS = [
     (
         "Balti Assamblee auhinnad antakse üle neljapäeval Tallinnas.",
         ("prize_ceremony", None, "2023-09-21", "Tallinn"),
+    ),
+]
+EVENTS += [
+    ("Tartus toimus Balti Assamblee hariduskonverents.", ("conference", None, None, "Tartu")),
+    (
+        "Riigikogu esimees Toomas Tamm osaleb spiikrite ühisvisiidil Jerevanis.",
+        ("visit", None, None, "Yerevan"),
+    ),
+    (
+        "Väliskomisjoni esimees Toomas Tamm osaleb Vaduzi Ümarlaual Vaduzis.",
+        ("conference", None, None, "Vaduz"),
     ),
 ]
 
@@ -219,3 +233,31 @@ def test_awards_that_go_to_somebody() -> None:
         ("Mari Maasikas", "Baltic Assembly Prize for Literature"),
         ("Jānis Ozols", "Baltic Assembly Prize for the Arts"),
     }
+
+
+def test_the_points_of_a_programme_are_events_of_their_own() -> None:
+    text = (
+        "Kell 10 – komisjoni istung\n\nKell 11 – Toomas Tamm osaleb Balti riikide spiikrite kohtumisel.\n\n"
+        "Kell 13 – Riigikogu liikmed Mari Maasikas ja Jaan Kask osalevad töötoas (Helios Business School)."
+    )
+    found = read(text, "et", published=DAY)
+    assert [(e.kind, e.venue) for e in found.events] == [
+        ("parliament_speakers_meeting", None),
+        ("other", "Helios Business School"),
+    ]
+    assert [(a.person, a.event) for a in found.announced] == [
+        ("Toomas Tamm", found.events[0].key),
+        ("Mari Maasikas", found.events[1].key),
+        ("Jaan Kask", found.events[1].key),
+    ]
+
+
+def test_what_happens_year_by_year_is_no_event() -> None:
+    text = "Põhja- ja Baltimaade väliskomisjonide esimehed kohtuvad regulaarselt, et arutada julgeolekut."
+    assert events(read(text, "et", published=DAY)) == []
+
+
+def test_who_trains_elsewhere_is_not_at_the_session() -> None:
+    text = "Pärnus algas Balti Assamblee 5. istungjärk. Mari Maasikas osaleb täna noorte koolitusel."
+    found = read(text, "et", published=DAY)
+    assert (found.attendance, found.announced) == ((), ())

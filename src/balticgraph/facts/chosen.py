@@ -13,6 +13,7 @@ from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
 from balticgraph.facts.parts import Course, Groups
 from balticgraph.facts.places import spots
+from balticgraph.facts.programme_points import elsewhere
 
 
 def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
@@ -54,12 +55,12 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return _met_on_visit(course, sentence) or ([course.current] if course.current else [])
     makes = (
         (clause.voice != "passive" or clause.patients)
-        and not _recalled(sentence, clause.at)
+        and not (_recalled(sentence, clause.at) or sentence.has("habit"))
         and clause.role in {"meet", "plant"}
     ) or (
         clause.role == "host" and clause.objects and (course.current is None or received or clause.patients)
     )
-    if clause.role == "meet" and _recalled(sentence, clause.at):
+    if clause.role == "meet" and (_recalled(sentence, clause.at) or sentence.has("habit")):
         return []
     if (
         makes
@@ -68,7 +69,9 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         and not sentence.has("award", "award_of")
     ):
         return [meeting_told(course, sentence, clause)]
-    return [course.current] if course.current and not _of_next(sentence, clause, course.current) else []
+    current = course.current
+    apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
+    return [current] if current and not apart else []
 
 
 def before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:

@@ -13,6 +13,8 @@ def met(sentence: Sentence) -> list[Gathering]:
     at = next((n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"}), None)
     if at is None:
         return _attended(sentence) or _celebrated(sentence)
+    if sentence.has("habit"):
+        return []
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
     before = run_before(items, _verb_start(items, at)) or _turned(items, at)

@@ -15,6 +15,7 @@ from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
 from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at, same_as
+from balticgraph.facts.programme_points import is_point
 from balticgraph.facts.states import is_assembly, states
 from balticgraph.facts.written_days import Told
 from balticgraph.language.dates import parsed
@@ -167,7 +168,7 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
             and not _of_other_day(diary, sentence, o)
         ]
         return (same or open_ones or [new_occasion(diary, one)])[0]
-    if not one.kind:
+    if not one.kind or is_point(sentence):
         return pointed_at(diary, sentence, one, assembly)
     if one.committee and (sitting := _of_committee(diary, one)):
         return sitting
@@ -199,7 +200,10 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
     same = [
         o
         for o in diary.occasions
-        if o.sort in COMPATIBLE.get(one.sort, {one.sort}) and not o.number and set(o.bodies) & set(one.bodies)
+        if o.sort in COMPATIBLE.get(one.sort, {one.sort})
+        and not o.number
+        and set(o.bodies) & set(one.bodies)
+        and _agree(o, one)
     ]
     if same:
         return same[0]
@@ -248,6 +252,9 @@ def _dated(day: Told) -> bool:
 def _agree(occasion: Occasion, one: Gathering) -> bool:
     if occasion.kind not in {"other", "conference", "consultation"}:
         return True
+    matters = frozenset[str]().union(*[m.matters for m in occasion.mentions])
+    if matters and one.matters and not matters & one.matters:
+        return False
     return not one.bodies or not occasion.bodies or bool(set(occasion.bodies) & set(one.bodies))
 
 

@@ -10,7 +10,7 @@ class Gathering:
     Its number's items and value.
 
     `kind` is that of the event, or empty where the words point back ("the session"); `sort` is the noun's
-    value. `committee` says that it is one of a committee.
+    value. `committee` says that it is one of a committee, `matters` which committees those are.
     """
 
     sentence: int
@@ -23,3 +23,4 @@ class Gathering:
     number: int | None = None
     number_items: tuple[int, int] | None = None
     committee: bool = False
+    matters: frozenset[str] = frozenset()

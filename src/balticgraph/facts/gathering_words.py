@@ -1,6 +1,7 @@
 """What the words round a gathering are: what may stand round its noun, what numbers it and what does not."""
 
 from balticgraph.facts.items import Item
+from balticgraph.facts.mentions import Sentence
 
 ROUND = frozenset(
     {
@@ -173,3 +174,10 @@ def row_comma(items: tuple[Item, ...], at: int) -> bool:
     if not row or items[step].kind != "body":
         return False
     return any(i.kind == "conj" for i in items[step + 1 : step + 4])
+
+
+def closed_behind(sentence: Sentence, head: int) -> bool:
+    """Whether what follows a gathering is none of its own words: behind "at the session", behind an Estonian "debate"."""
+    after = sentence.items[head + 1 : head + 2]
+    inside = sentence.items[head].kind == "event_in" and bool(after) and after[0].kind in ROUND - {"online"}
+    return inside or (sentence.items[head].value == "debate" and sentence.language == "et")

@@ -8,6 +8,7 @@ from balticgraph.facts.gathering_words import (
     BODYISH,
     EVENT,
     ROUND,
+    closed_behind,
     merely_counts,
     noun_follows,
     of_anniversary,
@@ -159,8 +160,9 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     number = None if merely_counts(items, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     sitting = any(i.kind in {"committee", "committee_of"} for i in run)
+    matters = frozenset([i.value for i in run if i.kind == "committee_of"])
     return Gathering(
-        sentence.index, first, last, head, items[head].value, kind, bodies, value, span, committee=sitting
+        sentence.index, first, last, head, items[head].value, kind, bodies, value, span, sitting, matters
     )
 
 
@@ -258,7 +260,7 @@ def _object(sentence: Sentence, at: int, head: int) -> bool:
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:
     items, at, last = sentence.items, head + 1, head
     number: tuple[int, int, int] | None = None
-    if items[head].kind == "event_in" and at < len(items) and items[at].kind in ROUND - {"online"}:
+    if closed_behind(sentence, head):
         return last, None
     while at < len(items) and not (at == head + 1 and of_person(items, at)):
         item = items[at]

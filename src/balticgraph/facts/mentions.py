@@ -10,6 +10,7 @@ from balticgraph.facts.capitals import with_unknown_names
 from balticgraph.facts.compounds import with_compounds
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.facts.items import Item, items_of, with_nouns
+from balticgraph.facts.joined_nouns import with_joined_nouns
 from balticgraph.facts.lexicon import Lexicon, lexicon
 from balticgraph.facts.naming import inflection, sentence_abbreviations
 from balticgraph.language.sentences import sentences
@@ -131,11 +132,18 @@ def page_of(release: Release, language: str) -> Page:
         words = words_of(told, passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language)):
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
-            items = with_unknown_names(with_compounds(read, words) if language == "en" else read, words)
+            items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
     kept = tuple(_without_cut_end(found, release))
     return Page(release, language, phrases, kept, _told(kept))
+
+
+def _as_read(items: tuple[Item, ...], _words: Words) -> tuple[Item, ...]:
+    return items
+
+
+_JOINING = {"en": with_compounds, "et": with_joined_nouns}
 
 
 def with_sentences(page: Page, sentences: tuple[Sentence, ...]) -> Page:

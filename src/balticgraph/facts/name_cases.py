@@ -14,7 +14,7 @@ def case_of(sentence: Sentence, at: int, last: Surnames) -> str:
     A title tells it, else the word that the name, or the last of the names joined to it, stands before.
     """
     items = sentence.items
-    before = at - 1
+    before = _before_row(sentence, at) - 1
     while before >= 0 and items[before].kind in _TITLES:
         title = sentence.words.word(items[before].last)
         if title.lower().endswith("ks"):
@@ -24,6 +24,19 @@ def case_of(sentence: Sentence, at: int, last: Surnames) -> str:
         before -= 1
     after = _behind(items, at)
     return "genitive" if after < len(items) and _governs(sentence, items[after], last) else "unknown"
+
+
+_OF_SEVERAL = ("d", "hi", "te", "de")
+
+
+def _before_row(sentence: Sentence, at: int) -> int:
+    """The first name of the row that a name stands in where one title of several is before them, else the name."""
+    items, first = sentence.items, at
+    while first > 1 and items[first - 1].value in {",", "and"} and items[first - 2].kind == "person":
+        first -= 2
+    titled = first > 0 and items[first - 1].kind in _TITLES
+    several = titled and sentence.words.keys[items[first - 1].last].endswith(_OF_SEVERAL)
+    return first if several else at
 
 
 def _behind(items: tuple[Item, ...], at: int) -> int:

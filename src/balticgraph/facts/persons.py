@@ -74,7 +74,7 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, cas
             item,
             Person(len(people.persons), written, parts, stems, _named(parts, forms, case)),
         )
-    if case == "genitive":
+    if case in {"genitive", "adessive"}:
         people.oblique.add((sentence.index, item.first))
 
 
@@ -214,13 +214,21 @@ def _surnames(
     while at < len(items):
         last = _end_of_double(sentence, at)
         name = sentence.text(items[at], items[last])
-        found = by_stem.get(stem(fold(name), forms), set()) if _may_be_surname(items[at], name) else set()
+        found = _bearers(by_stem, name, forms) if _may_be_surname(items[at], name) else set()
         if len(found) == 1:
             people.of[sentence.index, items[at].first] = next(iter(found))
             yield Item("person", name, items[at].first, items[last].last)
         else:
             yield from items[at : last + 1]
         at = last + 1
+
+
+def _bearers(by_stem: dict[str, set[int]], name: str, forms: Inflection) -> set[int]:
+    """Those whose surname a word is, in Estonian also in the adessive: "Hussaril on hea meel"."""
+    key = fold(name)
+    found = by_stem.get(stem(key, forms), set())
+    adessive = not found and forms.last is not None and key.endswith(("al", "el", "il", "ol", "ul"))
+    return by_stem.get(stem(key[:-1], forms), set()) if adessive else found
 
 
 def _may_be_surname(item: Item, name: str) -> bool:

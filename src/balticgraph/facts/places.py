@@ -4,6 +4,7 @@ from balticgraph.facts.datelines import dateline_end
 from balticgraph.facts.houses import end_of_house, venue
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence, asked_once
+from balticgraph.facts.programme_points import is_point
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
 from balticgraph.facts.streets import bare_city, street, with_streets
@@ -24,6 +25,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             or venue(sentence, at)
             or _unknown_city(sentence, at)
             or _online(sentence, at)
+            or _bracketed(sentence, at)
         )
         if one:
             found.append(one)
@@ -243,5 +245,17 @@ def _online(sentence: Sentence, at: int) -> Spot | None:
     if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
         return None
     if item.kind == "online" or (item.kind == "event" and item.value == "video"):
-        return Spot(at, at, venue="online" if item.kind == "online" else _plain(sentence.text(item).lower()))
+        return Spot(
+            at, at, venue=item.value if item.kind == "online" else _plain(sentence.text(item).lower())
+        )
     return None
+
+
+def _bracketed(sentence: Sentence, at: int) -> Spot | None:
+    """The house in brackets that ends a point of a programme: "Kell 13 – ... töötoas (Estonian Business School)."."""
+    items = sentence.items
+    last = len(items) - 1 - (items[-1].value == ".")
+    named = at + 1 == last and items[at].kind in {"unknown", "venue"} and items[last].value == ")"
+    if not named or items[at - 1].value != "(" or not is_point(sentence):
+        return None
+    return Spot(at, at, venue=sentence.text(items[at]))

@@ -1,9 +1,12 @@
 """What a gathering that only points back means: "the session", "the meeting"."""
 
+from dataclasses import replace
+
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.programme_points import is_named, is_point
 
 COMPATIBLE = {
     "session": {"session", "part"},
@@ -48,6 +51,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     before = sentence.items[one.first - 1] if one.first else None
     if before and (before.value in _INDEFINITE or (_is_next(before) and one.number is None)):
         return None
+    if is_named(sentence, one) or is_point(sentence):
+        return _of_its_own(diary, sentence, one, assembly)
     sorts = COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
         numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
@@ -96,15 +101,29 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     }
     vague = sentence.text(sentence.items[one.head]).lower() in _VAGUE
     if held or (placed and not vague):
-        kind = (
-            "ba_session"
-            if one.sort == "session" and assembly == "Baltic Assembly"
-            else "conference"
-            if one.sort in {"conference", "forum"}
-            else "other"
-        )
-        return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+        return _of_its_noun(diary, one, assembly)
     return None
+
+
+def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    """The occasion of a point of a programme at which somebody is, or of a conference named in capitals."""
+    if is_named(sentence, one):
+        return new_occasion(diary, replace(one, kind="conference"))
+    if not sentence.has("person") or diary.named.get(sentence.index):
+        return None
+    return new_occasion(diary, one) if one.kind else _of_its_noun(diary, one, assembly)
+
+
+def _of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion:
+    """A new occasion for a gathering whose noun alone tells its kind."""
+    kind = (
+        "ba_session"
+        if one.sort == "session" and assembly == "Baltic Assembly"
+        else "conference"
+        if one.sort in {"conference", "forum"}
+        else "other"
+    )
+    return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
 
 
 def _is_over(sentence: Sentence) -> bool:

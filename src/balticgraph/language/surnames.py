@@ -12,6 +12,7 @@ from balticgraph.language.words import fold
 _VOWELS = "aeiou"
 _CLEAR = 7
 _WITH = re.compile(r"\w{3}[aeiou]ga$")
+_AT = re.compile(r"\w{3}[aeiou]l$")
 _PARTITIVE = re.compile(r"\w{3}[aeiou]t$")
 _SHORT = re.compile(rf"^[^{_VOWELS}]*[{_VOWELS}][^{_VOWELS}][{_VOWELS}]$")
 
@@ -23,7 +24,8 @@ class Surnames:
     `cases` are endings put on the genitive; `genitives` lead from its ending to that of the nominative, `kept`
     are endings that both share; `governing` are folded words that a genitive stands before, `titles` endings
     that a title in the nominative shares with the genitive, `clear` those that a long nominative hardly has,
-    `partitives` those of a title in the partitive, behind which the name is no nominative either.
+    `partitives` those of a title in the partitive, behind which the name is no nominative either, `adessives`
+    those of one in the adessive, which gives the name its own ending: "presidendil Aadu Mustal".
     """
 
     cases: tuple[str, ...]
@@ -33,6 +35,7 @@ class Surnames:
     titles: tuple[str, ...]
     clear: tuple[str, ...]
     partitives: tuple[str, ...]
+    adessives: tuple[str, ...] = ()
 
     def nominative(self, word: str, case: str = "") -> str:
         """The nominative of a surname whose place says that its case is nominative or genitive, or says nothing."""
@@ -42,7 +45,10 @@ class Surnames:
             head, _, last = word.rpartition("-")
             return f"{head}-{self.nominative(last, case)}"
         base = self._without_case(word)
-        if case == "genitive" and base is None and _PARTITIVE.search(word):
+        plain = fold(word)
+        if base is None and (
+            (case == "genitive" and _PARTITIVE.search(plain)) or (case == "adessive" and _AT.search(plain))
+        ):
             base = word[:-1]
         clear = len(word) >= _CLEAR and word.lower().endswith(self.clear)
         return self._of_genitive(base or word) if base or case == "genitive" or clear else word
@@ -52,6 +58,8 @@ class Surnames:
         low = fold(title)
         if low.endswith(self.partitives):
             return "genitive"
+        if self.adessives and low.endswith(self.adessives):
+            return "adessive"
         if low[-1] in _VOWELS:
             own = low.endswith(self.titles)
             return "" if own and low.endswith(("ja", "pea")) else "nominative" if own else "genitive"
@@ -103,6 +111,7 @@ def surnames_from(table: Mapping[str, object]) -> Surnames:
         tuple(_words(table["titles"])),
         tuple(_words(table["clear"])),
         tuple(_words(table["partitives"])),
+        tuple(_words(table.get("adessives", []))),
     )
 
 
