@@ -5,6 +5,7 @@ from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.titles import of_several
 
 
 def met(sentence: Sentence) -> list[Gathering]:
@@ -22,7 +23,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if speakers_before(run_before(items, at)) or speakers_before(before) or _with_speakers(items, at):
+    if speakers_before(run_before(items, at)) or speakers_before(before) or _with_speakers(sentence, at):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if _presidia(items):
         return [
@@ -79,17 +80,22 @@ def of_the_assembly(items: tuple[Item, ...], run: list[Item], first: int) -> boo
 _OF_OTHERS = frozenset({"topic", "body", "parliament", "chamber", "country", "demonym", "organ"})
 
 
-def _with_speakers(items: tuple[Item, ...], at: int) -> bool:
+def _with_speakers(sentence: Sentence, at: int) -> bool:
     """Whether a head of a parliament meets with those of several states: "tiksies ar NB8 parlamentu spīkeriem"."""
+    items = sentence.items
     head = any(i.kind == "office" and i.value in {"speaker", "chair", "president"} for i in items[:at])
-    end = at + 1
-    while end < len(items) and (
-        items[end].kind in ROUND | {"conj", "with", "link"} or items[end].value == ","
-    ):
+    if not head:
+        return False
+    first = end = next((n for n in range(at + 1, min(at + 4, len(items))) if items[n].kind == "with"), at) + 1
+    while end < len(items) and (items[end].kind in ROUND or items[end].kind in _JOINING or items[end].value == ","):
         end += 1
     named = end < len(items) and items[end].kind == "person"
-    many = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items[at + 1 : end])
-    return head and many and not named and speakers_before(items[at + 1 : end])
+    many = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items[first:end])
+    many = many or any(i.kind == "office" and of_several(sentence, i) for i in items[first:end])
+    return many and not named and speakers_before(items[first:end])
+
+
+_JOINING = frozenset({"conj", "with", "link"})
 
 
 def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:

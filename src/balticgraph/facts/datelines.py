@@ -1,5 +1,8 @@
 """The place and day that stand over a report ("TALLINN, 5 June 2024, BNS -"): the report's own, no event's."""
 
+import re
+
+from balticgraph.documents.release import Release, Zone
 from balticgraph.facts.items import Item
 
 _LONGEST = 14
@@ -35,3 +38,25 @@ def _spaced(items: tuple[Item, ...], at: int) -> bool:
         and items[at + 1].kind not in {"num", "month"}
         and items[at - 1].kind != "ordinal_ending"
     )
+
+
+_DAY_OF_PART = re.compile(r"\(\d{1,2}\.\s?\d{1,2}\.\s?((?:19|20)\d\d)\.?\)\s*$")
+_MONTH_OVER_TEXT = re.compile(r"date ((?:19|20)\d\d)-\d\d(?!-?\d)")
+
+
+def year_over(release: Release) -> int | None:
+    """The one year of the days in brackets over the parts of a page, or of the month that stands over its text."""
+    years: set[int] = set()
+    for passage in release.passages:
+        text = release.text[passage.start : passage.end].strip()
+        found = None
+        if passage.zone in _OVER_PARTS:
+            found = _DAY_OF_PART.search(text)
+        elif passage.zone is Zone.BODY:
+            found = _MONTH_OVER_TEXT.match(text)
+        if found:
+            years.add(int(found[1]))
+    return min(years) if len(years) == 1 else None
+
+
+_OVER_PARTS = frozenset({Zone.CONTACT, Zone.DATELINE, Zone.TITLE})

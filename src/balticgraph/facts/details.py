@@ -11,6 +11,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.places import destination, spots
+from balticgraph.facts.relatives import begins_relative
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
 from balticgraph.facts.written_days import Told
@@ -26,7 +27,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         if not is_background(sentence, day) and not reported(sentence, day):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
-            for occasion in _framing(sentence, groups, day.first) or _nearest(groups, day.first, day.last):
+            near = _beyond_relatives(sentence, groups, day.first)
+            for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
@@ -35,12 +37,13 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
             continue
+        near = _beyond_relatives(sentence, groups, spot.first)
         for occasion in (
-            _joint(sentence, groups, spot)
-            or _framing(sentence, groups, spot.first)
-            or _nearest(groups, spot.first, spot.last)
+            _joint(sentence, near, spot)
+            or _framing(sentence, near, spot.first)
+            or _nearest(near, spot.first, spot.last)
         ):
-            if not land_only or occasion.kind == "visit" or _of_event(sentence, groups, spot):
+            if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
 
 
@@ -141,7 +144,19 @@ def within(sentence: Sentence, one: Gathering) -> bool:
     return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
 
 
+def _beyond_relatives(
+    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions but for those that a clause about somebody on a visit tells of, behind a day or place."""
+    aside = next(
+        (g[0] for g in groups if g[2][0].kind == "visit" and first < begins_relative(sentence, g[0])), None
+    )
+    return groups if aside is None else [g for g in groups if g[0] < aside]
+
+
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
+    if not groups:
+        return []
     return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
 
 

@@ -7,6 +7,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.post_parts import DEPUTIES
+from balticgraph.facts.states import states
 from balticgraph.facts.titles import of_several
 
 
@@ -108,14 +109,15 @@ _HEAD_OF_LINE = 4
 def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
     """States in a row before one office and as many persons behind it, each to its own.
 
-    "the ministers of Latvia and Estonia A and B". Where they are not as many, it cannot be told whose is whose.
+    "the ministers of Latvia and Estonia A and B", also where the last of them is told with its parliament: "the
+    chairs of the parliaments of Latvia and Estonia". Where they are not as many, it cannot be told whose is whose.
     """
     items = sentence.items
     found: list[Held] = []
     for one in held:
-        lands = _lands_before(items, one.phrase.first)
-        people = _people_behind(items, one.person) if one.person > one.phrase.last else []
-        if not lands or len(people) < 2:
+        lands = _lands_before(items, one.phrase)
+        people = _people_behind(items, one.person) if lands and one.person > one.phrase.last else []
+        if not lands or len(people) < _FEWEST:
             found.append(one)
         elif len(lands) == len(people):
             own = tuple(i for i in one.phrase.parts if i.kind not in LANDS)
@@ -128,25 +130,43 @@ def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
     return found
 
 
-def _lands_before(items: tuple[Item, ...], first: int) -> list[Item]:
-    """The states of a row that ends with that of an office phrase, none where it has but one."""
-    row: list[Item] = []
-    at = first
-    while at >= 0 and items[at].kind == "country":
-        row.insert(0, items[at])
-        if at < 2 or not (items[at - 1].kind == "conj" or items[at - 1].value == ","):
-            break
+_FEWEST = 2
+
+
+def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
+    """The states of a row that ends with that of an office phrase, none where it has but one.
+
+    Each is a parliament where the last one is, and the state has one with a name of its own.
+    """
+    first, at = phrase.first, phrase.first
+    while at < phrase.last and items[at].kind not in LANDS:
+        at += 1
+    if at > first and not all(i.kind in {"link", "article"} for i in items[first:at]):
+        return []
+    row = [items[at]] if items[at].kind in {"country", "parliament"} else []
+    at = first - 1
+    while row and at > 0 and items[at - 1].kind == "country" and _joins(items[at], last=len(row) == 1):
+        row.insert(0, items[at - 1])
         at -= 2
-    joined = len(row) > 1 and items[first - 1].kind == "conj"
-    return row if joined else []
+    if len(row) > 1 and row[-1].kind == "parliament":
+        houses = [states().parliament_of.get(i.value, "") for i in row[:-1]]
+        row[:-1] = [replace(i, kind="parliament", value=h) for i, h in zip(row, houses, strict=False)]
+        row = row if all(houses) else []
+    return row if len(row) > 1 else []
+
+
+def _joins(item: Item, *, last: bool) -> bool:
+    """Whether an item joins the states of a row: "and" before the last of them, a comma before the others."""
+    return item.kind == "conj" or (not last and item.value == ",")
 
 
 def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
-    """The persons of a row that begins at an item."""
+    """The persons of a row that begins at an item, with their names in brackets between."""
     row = [at]
-    while at + 2 < len(items) and items[at + 1].value in {",", "and"} and items[at + 2].kind == "person":
-        at += 2
-        row.append(at)
+    at = _over_party(items, at + 1)
+    while at + 1 < len(items) and items[at].value in {",", "and"} and items[at + 1].kind == "person":
+        row.append(at + 1)
+        at = _over_party(items, at + 2)
     return row
 
 

@@ -124,7 +124,7 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
         kind = items[step].kind
         if kind in PARTS or _names_committee(items, step):
             last = step
-        elif kind == "mark" and items[step].value == "(" and _aside(sentence, step):
+        elif kind == "mark" and (_aside(sentence, step) if items[step].value == "(" else _renamed(items, step)):
             step += 2
             last = step
         elif kind == "num" and _numbered(items, step):
@@ -159,6 +159,12 @@ def _aside(sentence: Sentence, at: int) -> bool:
     return inside.kind in {"body", "parliament", "chamber"} or (
         inside.kind == "cap" and sentence.text(inside).isupper() and items[at - 1].kind != "person"
     )
+
+
+def _renamed(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a parliament is told once more by its own name between dashes or commas: "the parliament - the Rada - "."""
+    signs = items[at].value in {"-", ","} and at + 2 < len(items) and items[at + 2].value == items[at].value
+    return signs and (items[at + 1].kind, items[at + 1].value) == (items[at - 1].kind, items[at - 1].value)
 
 
 def _with_organisation(sentence: Sentence, last: int) -> int:

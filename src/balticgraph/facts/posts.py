@@ -250,6 +250,8 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         "member": "Member",
         "ambassador": "Ambassador",
         "secretary": "Secretary",
+        "director": "Director",
+        "rector": "Rector",
     }
     if parts.office == "mep":
         return "Member", "European Parliament"

@@ -8,7 +8,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary
 from balticgraph.facts.presidency_years import clause_of, year_of
-from balticgraph.facts.presiding import presiding
+from balticgraph.facts.presiding import became_presiding, presiding
 
 RULE = "presidency@1"
 _ACTIVE = frozenset({"active", "leading"})
@@ -133,6 +133,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         for land, relation in _of_noun(items, lands, noun):
             if not any(known == land for known, _ in found):
                 found.setdefault((land, relation), noun)
+        found = found or dict.fromkeys(became_presiding(items, lands, noun), noun)
     result: list[Told] = []
     for (land, relation), at in found.items():
         anchor = noun if noun is not None else at

@@ -1,6 +1,7 @@
 """Verbs of presiding, which say of a person that he chairs and of a state that it has the presidency."""
 
 from balticgraph.facts.gathering_words import EVENT
+from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 
 
@@ -16,6 +17,15 @@ def presiding(sentence: Sentence, at: int) -> str:
     return tense if tense and chairs else "presides_itself"
 
 
+def became_presiding(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[int, str]]:
+    """The state that a sentence says to have become, or to become, the presiding one: "Latvia became the presiding state"."""
+    verb = next((i for i in items[max(0, noun - _NEAR) : noun + _NEAR] if i.kind in _BECOMING), None)
+    if verb is None or len(lands) != 1 or items[lands[0]].kind != "country":
+        return []
+    return [(lands[0], _BECOMING[verb.kind])]
+
+
+_BECOMING = {"became": "holds", "become": "takes_over"}
 _PRESIDING = {
     "vo": "chair_past",
     "mas": "chair_past",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.facts.details import place
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.meetings import in_government
 from balticgraph.facts.occasions import Occasion
@@ -22,10 +23,35 @@ def name_by_speakers(course: Course) -> None:
             others.add(part.occasion.key)
         elif part.person.key in heads:
             met.setdefault(part.occasion.key, set()).add(part.person.key)
-    for occasion in course.diary.occasions:
+    for occasion in tuple(course.diary.occasions):
         plain = occasion.kind == "other" and occasion.sort in _OF_HEADS and not occasion.bodies
-        if plain and occasion.key not in others and len(met.get(occasion.key, ())) > 1:
+        own = met.get(occasion.key, set())
+        if not plain or occasion.key in others or not own:
+            continue
+        first = next((o for o in course.diary.occasions if _is_meeting_of(o, occasion, own, met)), None)
+        if first:
+            _merge(course, occasion, first)
+        elif len(own) > 1:
             occasion.kind = _KIND
+
+
+def _is_meeting_of(one: Occasion, other: Occasion, heads: set[int], met: dict[str, set[int]]) -> bool:
+    """Whether a meeting that a verb told of is that of which a noun tells more: "A met B. During the talks A said"."""
+    told_by_verb = one.kind == _KIND and one.sort == "implicit" and heads <= met.get(one.key, set())
+    days = {one.start, other.start} - {None}
+    return told_by_verb and len(days) < _TWO and len({one.city, other.city} - {None}) < _TWO
+
+
+_TWO = 2
+
+
+def _merge(course: Course, one: Occasion, into: Occasion) -> None:
+    """Put what is told of one occasion to another, and drop the first."""
+    course.parts = [replace(p, occasion=into) if p.occasion is one else p for p in course.parts]
+    into.mentions += one.mentions
+    for number, named in course.diary.named.items():
+        course.diary.named[number] = [(g, into if o is one else o) for g, o in named]
+    course.diary.occasions.remove(one)
 
 
 def meet_on_visits(course: Course) -> None:
@@ -58,6 +84,8 @@ def _meeting_in(course: Course, visit: Occasion, host: Part) -> Occasion:
     if not known:
         one.seen.append((host.sentence, host.verb))
         one.coming = host.announced
+    if not known and host.sentence.has("city_in", "venue_in", "parliament_in"):
+        place(course.diary, course.page, host.sentence, one)
     if one.country is None and visit.country:
         one.country = visit.country
         one.shown["country"] = visit.shown["country"]
