@@ -194,3 +194,107 @@ def test_a_heading_of_the_page_is_no_visit() -> None:
         latvian("Tikšanās un vizītes\nRīgā notika Baltijas Asamblejas 46. sesija.").events[0].kind
         == "ba_session"
     )
+
+
+def offices(reading: Reading) -> set[tuple[str, str, str]]:
+    return {(o.person, o.office, o.organisation) for o in reading.offices}
+
+
+def test_each_state_of_a_row_has_its_own_head_of_parliament() -> None:
+    text = (
+        "Paziņojumu parakstīja Latvijas, Igaunijas un Lietuvas parlamentu priekšsēdētāji – Ieva Liepa, "
+        "Jans Kupls (Jaan Kuppel) un Jons Kalnis (Jonas Kalnis)."
+    )
+    assert offices(latvian(text)) == {
+        ("Ieva Liepa", "Speaker", "Saeima"),
+        ("Jaan Kuppel", "Speaker", "Riigikogu"),
+        ("Jonas Kalnis", "Speaker", "Seimas"),
+    }
+
+
+def test_a_parliament_told_once_more_between_dashes() -> None:
+    text = "Saeimas priekšsēdētāja Ieva Liepa tikās ar Ukrainas parlamenta – Augstākās Radas – priekšsēdētāju Juri Kalnu."
+    assert ("Juris Kalns", "Speaker", "Verkhovna Rada") in offices(latvian(text))
+
+
+def test_speakers_met_without_their_names() -> None:
+    text = (
+        "Sankcijas jāturpina, uzsvēra Saeimas priekšsēdētāja Ieva Liepa, pirmdien, 13. maijā, Viļņā tiekoties ar "
+        "Igaunijas, Polijas un Lietuvas parlamentu priekšsēdētājiem."
+    )
+    reading = latvian(text)
+    assert [(e.kind, e.start, e.city) for e in reading.events] == [
+        ("parliament_speakers_meeting", "2024-05-13", "Vilnius")
+    ]
+    assert [p for p, _ in parts(reading)] == ["Ieva Liepa"]
+
+
+def test_a_visit_of_which_only_a_relative_clause_tells_has_no_day_of_the_meeting() -> None:
+    text = (
+        "Saeimas priekšsēdētāja Ieva Liepa otrdien, 14. maijā, Saeimas namā tikās ar Seima priekšsēdētāju Juri Kalnu, "
+        "kurš vizītē ieradies Latvijā.\nSarunas laikā I.Liepa pauda prieku."
+    )
+    kinds = {e.kind: (e.start, e.venue) for e in latvian(text).events}
+    assert kinds["parliament_speakers_meeting"] == ("2024-05-14", "Saeimas nams")
+    assert kinds["visit"] == (None, None)
+
+
+def test_who_addresses_the_assembly_is_at_its_session() -> None:
+    text = (
+        "Sadarbība ir vajadzīga, sacīja Saeimas priekšsēdētāja Ieva Liepa, Tallinā uzrunājot Baltijas Asambleju.\n"
+        "Baltijas Asamblejas 46. sesijas dalībniekiem viņa novēlēja veiksmi."
+    )
+    reading = latvian(text)
+    assert [(e.number, e.city) for e in reading.events] == [(46, "Tallinn")]
+    assert parts(reading) == [("Ieva Liepa", "spoke")]
+
+
+def test_who_tells_those_taking_part_in_a_session_something() -> None:
+    text = "Baltijas Asamblejas 46. sesijas dalībniekiem teica Saeimas priekšsēdētāja Ieva Liepa."
+    assert parts(latvian(text)) == [("Ieva Liepa", "spoke")]
+
+
+def test_whose_a_meeting_was_stands_in_the_dative() -> None:
+    text = "Saeimas priekšsēdētājai Ievai Liepai bija tikšanās ar Lietuvas Seima priekšsēdētāju Juri Kalnu."
+    assert {p for p, _ in parts(latvian(text))} == {"Ieva Liepa", "Juris Kalns"}
+
+
+def test_a_sitting_at_a_distance_is_online() -> None:
+    text = "Baltijas Asamblejas Prezidija attālināto sēdi vadīja Baltijas Asamblejas prezidents Juris Kalns."
+    assert [(e.kind, e.venue) for e in latvian(text).events] == [("ba_presidium", "online")]
+
+
+def test_a_head_and_his_deputy_told_by_what_they_are() -> None:
+    text = "Latvijas delegācijas Baltijas Asamblejā vadītājs ir Juris Kalns, viņa vietniece – Anna Liepa."
+    of = "Saeima Delegation to the Baltic Assembly"
+    assert offices(latvian(text)) == {
+        ("Juris Kalns", "Head of Delegation", of),
+        ("Anna Liepa", "Deputy Head of Delegation", of),
+    }
+
+
+def test_who_belongs_to_a_delegation() -> None:
+    text = "BA Latvijas delegācijas sastāvā ir Juris Kalns, Anna Liepa un Jānis Ozols."
+    assert {(p, o) for p, o, _ in offices(latvian(text))} == {
+        (p, "Member of Delegation") for p in ("Juris Kalns", "Anna Liepa", "Jānis Ozols")
+    }
+
+
+def test_a_guest_who_leads_a_delegation_leads_none_to_the_assembly() -> None:
+    text = (
+        "Baltijas Asamblejas prezidents Juris Kalns tikās ar Gruzijas parlamenta delegāciju, "
+        "kuru vada priekšsēdētāja vietnieks Georgijs Liepiņš."
+    )
+    assert not any(office == "Head of Delegation" for _, office, _ in offices(latvian(text)))
+
+
+def test_a_prize_that_a_jury_decided_to_give_having_judged_the_candidates() -> None:
+    text = "Žūrija, vērtējot Baltijas Asamblejas balvas pretendentus, nolēma balvu mākslā piešķirt diriģentam Jurim Kalnam."
+    assert [(r.person, r.award) for r in latvian(text).recipients] == [
+        ("Juris Kalns", "Baltic Assembly Prize for the Arts")
+    ]
+
+
+def test_a_state_that_became_the_presiding_one() -> None:
+    text = "Latvija par Baltijas Asamblejas prezidējošo valsti uz gadu kļuva 2022. gada 1. janvārī."
+    assert [(p.country, p.relation, p.year) for p in latvian(text).presidencies] == [("LV", "holds", 2022)]

@@ -64,11 +64,19 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         before = items[at] if at >= 0 else None
         if (
             items[one.head].kind == "event_in"
+            or _told_there(sentence, one.head)
             or sentence.text(items[one.head]).endswith(_LOCATIVE)
             or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
         ):
             return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _told_there(sentence: Sentence, head: int) -> bool:
+    """Whether a Latvian sentence tells the participants of a gathering something: "sesijas dalībniekiem teica"."""
+    behind = sentence.items[head + 1 : head + 2]
+    told = sentence.language == "lv" and bool(behind) and behind[0].value in {"member", "mp"}
+    return told and sentence.text(behind[0]).endswith(("iem", "ēm", "ām"))
 
 
 def _attributed(sentence: Sentence, clause: Clause) -> int:

@@ -3,6 +3,7 @@
 A bare verb of speech needs an anchor at an event.
 """
 
+from balticgraph.facts.addressed import session_addressed
 from balticgraph.facts.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.companions import fellows_in_talk, guests
@@ -44,6 +45,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     received = guests(sentence, clause) if course.page.language == "en" else ()
     if received:
         groups = [g for g in groups if not any(i.value == "who" for i in sentence.items[received[0] : g[0]])]
+    groups = groups or session_addressed(course, sentence, clause)
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     invites = clause.role == "host" and clause.voice == "before"
@@ -52,7 +54,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
         return [course.current]
     if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
-        return _met_on_visit(course, sentence) or ([course.current] if course.current else [])
+        return _met_by_noun(course, sentence, clause)
     makes = (
         (clause.voice != "passive" or clause.patients)
         and not (_recalled(sentence, clause.at) or sentence.has("habit"))
@@ -133,6 +135,20 @@ def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
         and not current.ahead
         and any(i.kind in {"coming", "next_one"} for i in before)
     )
+
+
+def _met_by_noun(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The meeting that a noun tells of: one of a visit, one of its own where it is said whose it is, else what is told of."""
+    there = _met_on_visit(course, sentence)
+    if there or not _of_whom(sentence, clause):
+        return there or ([course.current] if course.current else [])
+    return [meeting_told(course, sentence, clause)]
+
+
+def _of_whom(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a Latvian noun of meeting has beside those met the one who meets them: "Liepai bija tikšanās ar Kalnu"."""
+    before = any(at < clause.at for at in clause.objects)
+    return sentence.language == "lv" and before and any(at > clause.at for at in clause.objects)
 
 
 def _met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:

@@ -87,7 +87,9 @@ def _with_speakers(sentence: Sentence, at: int) -> bool:
     if not head:
         return False
     first = end = next((n for n in range(at + 1, min(at + 4, len(items))) if items[n].kind == "with"), at) + 1
-    while end < len(items) and (items[end].kind in ROUND or items[end].kind in _JOINING or items[end].value == ","):
+    while end < len(items) and (
+        items[end].kind in ROUND or items[end].kind in _JOINING or items[end].value == ","
+    ):
         end += 1
     named = end < len(items) and items[end].kind == "person"
     many = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items[first:end])

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.agendas import agenda_lines
-from balticgraph.facts.dating import is_background
 from balticgraph.facts.datelines import year_over
+from balticgraph.facts.dating import is_background
 from balticgraph.facts.days import dateline, full_days, told
 from balticgraph.facts.details import details, set_place, within
 from balticgraph.facts.gathering import Gathering
@@ -32,8 +32,8 @@ def diary_of(page: Page) -> Diary:
                 diary.years.setdefault((day.start.month, day.start.day), day.start.year)
     diary.days = set(full_days(page, diary.base))
     diary.awards = any(s.has("award", "award_of") for s in page.told)
-    diary.year = diary.base.year if diary.base else (
-        _stated_year(page) or _only_year(page) or year_over(page.release)
+    diary.year = (
+        diary.base.year if diary.base else (_stated_year(page) or _only_year(page) or year_over(page.release))
     )
     agenda = diary.agenda = agenda_lines(page)
     for sentence in page.told:

@@ -7,7 +7,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.post_parts import DEPUTIES
-from balticgraph.facts.states import states
+from balticgraph.facts.states import is_assembly, states
 from balticgraph.facts.titles import of_several
 
 
@@ -174,26 +174,52 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The members of a delegation that a sentence says to consist of them, or the one that it says to head it."""
     items = sentence.items
     verb = next(
-        (n for n, i in enumerate(items) if i.kind in {"composed", "headed"} or _leads(items, n)), None
+        (
+            n
+            for n, i in enumerate(items)
+            if i.kind in {"composed", "headed"} or _leads(items, n) or _belongs(sentence, n)
+        ),
+        None,
     )
     parts = tuple(i for i in items[: (verb or 0) + 1] if i.kind in _OF_DELEGATION)
-    led = verb is not None and items[verb].kind != "composed"
-    named = verb is not None and items[verb].value == "of_delegation"
+    belongs = verb is not None and items[verb].kind.startswith("attend_")
+    led = verb is not None and items[verb].kind != "composed" and not belongs
+    named = verb is not None and (belongs or items[verb].value == "of_delegation")
     if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
         return
     if led and (
         not any(i.kind in {"country", "demonym", "parliament"} for i in parts)
+        or _from_elsewhere(items, verb)
         or any(i.kind in {"committee", "committee_of"} for i in items[max(0, verb - 5) : verb])
     ):
         return
     if named:
         parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))
     ranks = _ranks(held)
-    taken, office = {h.person for h in held} - set(ranks), "head" if led else "member"
+    taken = {h.person for h in held if h.phrase.office != "mp"} - set(ranks)
+    office = "head" if led else "member"
     for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
         if led or at not in taken:
             office = "head" if led else ranks.get(at, office)
             yield Held(sentence, Phrase(verb, verb, office, parts, held=True), at)
+
+
+def _belongs(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase tells who is in the delegation to an assembly: "BA Latvijas delegācijas sastāvā ir"."""
+    items = sentence.items
+    if items[at].value != "passive" or items[at].kind != "attend_now" or sentence.language != "lv":
+        return False
+    of_assembly = any(i.kind == "body" and is_assembly(i.value) for i in items[max(0, at - 3) : at])
+    return of_assembly and sentence.words.keys[items[at].first].startswith("delegacij")
+
+
+def _from_elsewhere(items: tuple[Item, ...], verb: int) -> bool:
+    """Whether those led are a delegation of another state than the three, with no assembly that it is to."""
+    at = max((n for n in range(verb) if items[n].kind == "delegation"), default=-1)
+    before = [i for i in items[max(0, at - 2) : max(0, at)] if i.kind in LANDS]
+    home = {"EE", "LV", "LT", *(states().parliament_of[code] for code in ("EE", "LV", "LT"))}
+    assembly = any(i.kind == "body" and is_assembly(i.value) for i in items[max(0, at - 4) : verb])
+    return bool(before) and before[-1].value not in home and not assembly
 
 
 def _ranks(held: list[Held]) -> dict[int, str]:

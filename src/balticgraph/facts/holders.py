@@ -36,10 +36,17 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     items, at = sentence.items, phrases[number].last + 1
     while at < len(items) and (
         items[at].kind in {"honorific", "party"}
-        or (items[at].kind == "copula" and phrases[number].office == "member")
+        or (
+            items[at].kind == "copula" and (phrases[number].office == "member" or items[at].value == "is_now")
+        )
     ):
         at += 1
-    if at + 1 < len(items) and items[at].value in {"-", ":"} and _several(sentence, phrases[number]):
+    several = _several(sentence, phrases[number])
+    if (
+        at + 1 < len(items)
+        and items[at].value in {"-", ":"}
+        and (several or phrases[number].office == "deputy")
+    ):
         at += 1 + (items[at + 1].kind == "honorific")
     if at < len(items) and items[at].kind == "person":
         return at

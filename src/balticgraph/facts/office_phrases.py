@@ -124,7 +124,9 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
         kind = items[step].kind
         if kind in PARTS or _names_committee(items, step):
             last = step
-        elif kind == "mark" and (_aside(sentence, step) if items[step].value == "(" else _renamed(items, step)):
+        elif kind == "mark" and (
+            _aside(sentence, step) if items[step].value == "(" else _renamed(items, step)
+        ):
             step += 2
             last = step
         elif kind == "num" and _numbered(items, step):

@@ -30,7 +30,7 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
 def only_candidates(sentence: Sentence) -> bool:
     """Whether a sentence names candidates and gives nothing before it does: "was given to A, nominated by B"."""
     items = sentence.items
-    first = next((at for at, i in enumerate(items) if i.kind == "nominee"), None)
+    first = next((at for at, i in enumerate(items) if i.kind == "nominee" and not _judged(items, at)), None)
     if first is None:
         return False
     given = next((at for at, i in enumerate(items[:first]) if i.kind in _GIVING), None)
@@ -44,6 +44,14 @@ def _to_candidates(items: tuple[Item, ...], at: int) -> bool:
     before = items[max(0, at - 3) : at]
     straight = at + 1 < len(items) and items[at + 1].kind == "person"
     return straight and any(i.kind in _GIVING for i in before)
+
+
+def _judged(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the candidates are only those out of whom somebody was chosen: "having judged the nominees, gave it to A"."""
+    if at + 1 >= len(items) or items[at + 1].value != ",":
+        return False
+    after = next((i for i in items[at + 2 :] if i.kind in {"given", "person", "nominee"}), None)
+    return after is not None and after.kind == "given"
 
 
 def gives_by_place(sentence: Sentence, language: str) -> bool:
@@ -71,7 +79,11 @@ _GOING = frozenset({"visit_future", "visit_past", "speak_past"})
 
 def _candidates_from(items: tuple[Item, ...]) -> int:
     return next(
-        (at for at, i in enumerate(items) if i.kind == "nominee" and not _to_candidates(items, at)),
+        (
+            at
+            for at, i in enumerate(items)
+            if i.kind == "nominee" and not (_to_candidates(items, at) or _judged(items, at))
+        ),
         len(items),
     )
 
