@@ -274,9 +274,20 @@ def _stated_year(page: Page) -> int | None:
                     and not sentence.has("founded", "award", "coming")
                     and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at])
                     and not _of_next_year(sentence)
+                    and not _of_another_time(sentence)
                 ):
                     years.add(int(item.value))
     return min(years) if years else None
+
+
+def _of_another_time(sentence: Sentence) -> bool:
+    """Whether an English sentence tells of a presidency to come, or of the European Union's: no year of the work of now."""
+    ahead = sentence.has("coming", "future") or any(i.value == "ahead" for i in sentence.items)
+    union = any(i.kind == "body" and i.value in _UNION for i in sentence.items)
+    return sentence.language == "en" and (ahead or union)
+
+
+_UNION = frozenset({"Council of the European Union", "European Union"})
 
 
 def _of_next_year(sentence: Sentence) -> bool:

@@ -27,7 +27,7 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     if not at or items[at - 1].kind != "in" or items[at].kind not in _NAMING:
         return None
     last = end_of_house(sentence, at)
-    if last < at:
+    if last < at or _of_colleagues(sentence, at - 1):
         return None
     run = items[at : last + 1]
     words = sentence.text(items[at], items[last])
@@ -38,6 +38,26 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     ]
     near = sentence.text(items[at - 1]).lower().startswith("near")  # what is near a house is not in it
     return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
+
+
+def _of_colleagues(sentence: Sentence, at: int) -> bool:
+    """Whether a house only tells whose members are meant: "with colleagues in the Verkhovna Rada"."""
+    return at > 0 and sentence.text(sentence.items[at - 1]).lower() in _COLLEAGUES
+
+
+_COLLEAGUES = frozenset(
+    {
+        "colleagues",
+        "counterparts",
+        "factions",
+        "parties",
+        "friends",
+        "deputies",
+        "members",
+        "groups",
+        "committees",
+    }
+)
 
 
 _HOUSES = frozenset({"venue_noun", "parliament", "venue"})

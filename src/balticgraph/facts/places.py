@@ -36,6 +36,8 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
+    if _names_body(items, at):
+        return None
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
         items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at) or bare_city(sentence, at))
     ):
@@ -47,6 +49,15 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     if country is None:
         country = _land_before(items, at)
     return Spot(at, last, city=items[at].value, country=country)
+
+
+def _names_body(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city is the name of a body or paper: "the Helsinki Commission", "the Riga Declaration"."""
+    return (
+        items[at].kind == "city"
+        and at + 1 < len(items)
+        and items[at + 1].kind in {"committee", "organ", "doc"}
+    )
 
 
 def destination(sentence: Sentence, at: int) -> Spot | None:
@@ -229,6 +240,17 @@ def _adjective_alone(sentence: Sentence, at: int) -> bool:
     return step >= len(items) or items[step].kind not in {"event", "event_in"}
 
 
+def _shown(sentence: Sentence, at: int) -> bool:
+    """Whether it is a broadcast or a page that is online: "will be streamed online"."""
+    before = {sentence.text(i).lower() for i in sentence.items[max(0, at - 3) : at]}
+    return bool(before & _SHOWN)
+
+
+_SHOWN = frozenset(
+    {"streamed", "broadcast", "broadcasted", "published", "available", "watched", "followed", "live"}
+)
+
+
 def _plain(word: str) -> str:
     """A Latvian noun in the locative as it is in the nominative: "videokonferencē" is videokonference."""
     return word[:-1] + {"ē": "e", "ā": "a"}.get(word[-1], word[-1])
@@ -242,6 +264,8 @@ def _of_speaker(sentence: Sentence, at: int) -> bool:
 
 def _online(sentence: Sentence, at: int) -> Spot | None:
     item = sentence.items[at]
+    if item.kind == "online" and _shown(sentence, at):
+        return None
     if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
         return None
     if item.kind == "online" or (item.kind == "event" and item.value == "video"):

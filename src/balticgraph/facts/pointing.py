@@ -75,6 +75,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and one.sort in {"session", "ceremony", "conference"}
         and not o.number
         and o.kind != "visit"
+        and o.sort != "debate"
         and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
     ]:
         return fitting[-1]
