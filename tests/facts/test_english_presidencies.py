@@ -43,6 +43,22 @@ PRESIDENCIES = [
      {("Baltic Assembly", "EE", "hands_over")}),
     ("Latvia presides over the Baltic Assembly.",
      {("Baltic Assembly", "LV", "holds")}),
+    ("The presidency of the Baltic Assembly and the Baltic Council of Ministers is held by Estonia.",
+     {("Baltic Assembly", "EE", "holds"), ("Baltic Council of Ministers", "EE", "holds")}),
+    ("Next year, Latvia is to coordinate NB8 parliamentary cooperation.", {("NB8", "LV", "takes_over")}),
+    ("It is now Latvia's turn to lead the Baltic Assembly.", {("Baltic Assembly", "LV", "holds")}),
+    ("Latvia is at the helm of the Baltic Assembly this year.", {("Baltic Assembly", "LV", "holds")}),
+    ("The presidency of the Baltic Assembly belongs to Latvia.", {("Baltic Assembly", "LV", "holds")}),
+    ("As the country holding the rotating presidency of the Baltic Assembly, Lithuania invites guests.",
+     {("Baltic Assembly", "LT", "holds")}),
+    ("Latvia prepares for the upcoming presidency of the Baltic Assembly.", {("Baltic Assembly", "LV", "takes_over")}),
+    ("Lithuania passed the baton of the Baltic Assembly presidency to Latvia.",
+     {("Baltic Assembly", "LT", "hands_over"), ("Baltic Assembly", "LV", "takes_over")}),
+    ("Lithuania's chairmanship of the Baltic Council of Ministers came to an end.",
+     {("Baltic Council of Ministers", "LT", "hands_over")}),
+    ("At the end of the session, the Chairmanship of the GUAM PA was transferred from the Verkhovna Rada of Ukraine to "
+     "the Parliament of Georgia.",
+     {("GUAM Parliamentary Assembly", "UA", "hands_over"), ("GUAM Parliamentary Assembly", "GE", "takes_over")}),
 ]  # fmt: skip
 
 

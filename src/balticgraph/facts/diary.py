@@ -281,8 +281,8 @@ def _stated_year(page: Page) -> int | None:
 
 
 def _of_another_time(sentence: Sentence) -> bool:
-    """Whether an English sentence tells of a presidency to come, or of the European Union's: no year of the work of now."""
-    ahead = sentence.has("coming", "future") or any(i.value == "ahead" for i in sentence.items)
+    """Whether an English sentence tells of an upcoming presidency, or of the European Union's: no year of the work of now."""
+    ahead = any(i.value == "ahead" for i in sentence.items)
     union = any(i.kind == "body" and i.value in _UNION for i in sentence.items)
     return sentence.language == "en" and (ahead or union)
 

@@ -1,12 +1,12 @@
 """Presidencies: which state presides over which body, takes that over or hands it over, and in which year."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary
+from balticgraph.facts.presidency_told import Told, merged, with_next
 from balticgraph.facts.presidency_years import clause_of, year_of
 from balticgraph.facts.presiding import became_presiding, presiding
 
@@ -26,24 +26,13 @@ _BODIES = frozenset(
         "GUAM",
         "GUAM Parliamentary Assembly",
         "Benelux Union",
+        "Benelux",
         "European Union",
         "Baltic Sea Parliamentary Conference",
         "Parliamentary Assembly of the SEECP",
         "Council of the Baltic Sea States",
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One presidency as a sentence tells it."""
-
-    body: str
-    country: str
-    relation: str
-    year: int | None
-    sentence: Sentence
-    shown: tuple[Item, ...]
 
 
 def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
@@ -60,10 +49,10 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     for number, sentence in enumerate(told_sentences):
         here = _told(sentence, body, diary)
         if any(one.year is None for one in here) and number + 1 < len(told_sentences):
-            here = _with_next(here, told_sentences[number + 1], sentence)
+            here = with_next(here, told_sentences[number + 1], sentence)
         found += here
-        body = here[-1].body if here else body
-    for one in _merged(found):
+        body = here[-1].body if here else _named_body(sentence) or body
+    for one in merged(found):
         yield PresidencyFact(
             body=one.body,
             country=one.country,
@@ -73,53 +62,23 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         )
 
 
+def _named_body(sentence: Sentence) -> str | None:
+    """The body of a presidency whose state a sentence leaves unsaid: "their forthcoming presidency of the Council"."""
+    noun = next((n for n, i in enumerate(sentence.items) if i.kind == "presidency"), None)
+    found = _bodies(sentence.items, noun) if noun is not None else []
+    return _OWN_NAME.get(found[0], found[0]) if found else None
+
+
 def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
     """The relation, one that is said to be held in a year after the text made one still to come."""
     later = year is not None and diary.base is not None and year > diary.base.year
     return "takes_over" if relation == "holds" and later else relation
 
 
-def _with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Told]:
-    """The presidencies of a sentence with the year of the next one: "For 2015 these were"."""
-    items = after.items
-    years = [
-        int(i.value)
-        for n, i in enumerate(items)
-        if i.kind == "num"
-        and len(i.value) == 4
-        and n
-        and items[n - 1].kind in {"link", "during"}
-        and i.value > "1990"
-    ]
-    if (
-        len(set(years)) != 1
-        or after.passage != sentence.passage
-        or any(i.kind in {"country", "month"} for i in items)
-    ):
-        return here
-    return [replace(one, year=years[0]) if one.year is None else one for one in here]
-
-
-def _merged(found: list[Told]) -> list[Told]:
-    """One of each body, country and relation, with the year that any of its mentions gives."""
-    kept: dict[tuple[str, str, str], Told] = {}
-    for one in found:
-        known = kept.setdefault((one.body, one.country, one.relation), one)
-        if known.year is None and one.year is not None:
-            kept[one.body, one.country, one.relation] = one
-    for body, country, relation in list(kept):
-        taken = kept.get((body, country, "takes_over"))
-        if relation == "holds" and (taken or (body, country, "hands_over") in kept):
-            held = kept.pop((body, country, relation))
-            if taken and taken.year is None:
-                kept[body, country, "takes_over"] = replace(taken, year=held.year)
-    return list(kept.values())
-
-
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     items = sentence.items
     noun = next((i for i, item in enumerate(items) if item.kind == "presidency"), None)
-    lands = [i for i, item in enumerate(items) if item.kind in _LANDS and len(item.value) == 2]
+    lands = _lands(items)
     found = {(land, relation): at for land, relation, at in _by_chair(items)}
     for at, item in enumerate(items):
         passed = (
@@ -142,6 +101,20 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
             name, ahead = _OWN_NAME.get(body, body), _ahead_of(diary, relation, year)
             result.append(Told(name, items[land].value, ahead, year, sentence, (items[land], items[anchor])))
     return result
+
+
+def _lands(items: tuple[Item, ...]) -> list[int]:
+    """The states of a sentence, the one that a parliament's name ends in left out: "the Saeima of the Republic of Latvia"."""
+    found: list[int] = []
+    for at, item in enumerate(items):
+        again = found and at - found[-1] <= _NAME and items[found[-1]].value == item.value
+        named = again and all(i.kind in {"link", "state"} for i in items[found[-1] + 1 : at])
+        if item.kind in _LANDS and len(item.value) == 2 and not named:
+            found.append(at)
+    return found
+
+
+_NAME = 4
 
 
 def _turned_state(items: tuple[Item, ...], at: int) -> bool:
@@ -239,7 +212,10 @@ def _of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | Non
         subjects = after[:1]
     if _in_turn(items, subjects):
         return []
-    if not subjects and not after and items[at].kind == "presides_itself" and len(lands) == 1:
+    named = items[at].kind == "presides_itself" or (
+        verb == "holds" and lands and items[lands[0] - 1].value == ","
+    )
+    if not subjects and not after and named and len(lands) == 1:
         after = lands
     if verb == "holds":
         later = at + 6 if items[at].kind == "presides_itself" else at
