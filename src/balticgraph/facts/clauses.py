@@ -162,8 +162,11 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
         led = at > 0 and items[at - 1].kind == "person" and not with_articles
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
         return "attend" if sent else _of_lead(items, at), "before" if led else "passive"
-    if with_articles and verb.role == "chair" and verb.voice == "passive" and _of_delegation(items, at):
-        return "attend", "passive"
+    if with_articles and verb.role == "chair":
+        if verb.voice == "passive" and _of_delegation(items, at):
+            return "attend", "passive"
+        if verb.voice == "active" and _delegation_behind(items, at):
+            return "attend", "active"
     return verb.role, "active" if verb.voice == "received" else verb.voice
 
 
@@ -261,6 +264,21 @@ def _of_lead(items: tuple[Item, ...], at: int) -> str:
     """What leading is: of a delegation attending, of anything else chairing."""
     near = [i.kind for i in items[max(0, at - 8) : at]]
     return "attend" if "delegation" in near or not {"event", "event_in", "body"} & set(near) else "chair"
+
+
+def _delegation_behind(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a delegation stands right behind a verb of leading: "led the Estonian delegation"."""
+    step = at + 1
+    while step < len(items) and items[step].kind in {
+        "article",
+        "demonym",
+        "country",
+        "parliament",
+        "body",
+        "its",
+    }:
+        step += 1
+    return step < len(items) and items[step].kind == "delegation"
 
 
 def _of_delegation(items: tuple[Item, ...], at: int) -> bool:

@@ -106,7 +106,9 @@ def _unknown_city(sentence: Sentence, at: int) -> Spot | None:
         return None
     after = items[at + 1] if at + 1 < len(items) else None
     ends = after is None or after.kind in _BEHIND_PLACE or after.value in {",", ".", "(", ";"}
-    told = sentence.has("event", "event_in") or any(i.kind.startswith(("held_", "meet_", "attend_", "speak_")) for i in items)
+    told = sentence.has("event", "event_in") or any(
+        i.kind.startswith(("held_", "meet_", "attend_", "speak_")) for i in items
+    )
     written = sentence.text(items[at])
     plain = len(written) > 3 and written.isalpha() and not written.isupper()
     return Spot(at, at, city=written, country=_land_after(items, at)[1]) if ends and told and plain else None
