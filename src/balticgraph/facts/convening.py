@@ -39,7 +39,8 @@ def met(sentence: Sentence) -> list[Gathering]:
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
     if not any(i.kind in {"person", "committee"} for i in before) and _heads_of_several(before):
-        return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
+        bodies_met = tuple(body for body in own if body not in _GROUPS)
+        return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     before = (
         before if any(i.kind == "organ" for i in before) or at > _PARTICIPLE else _subject_after(items, at)
     )

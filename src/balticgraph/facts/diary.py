@@ -175,7 +175,9 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         return pointed_at(diary, sentence, one, assembly)
     if one.committee and (sitting := _of_committee(diary, one)):
         return sitting
-    alike = [o for o in diary.occasions if o.kind == one.kind and _agree(o, one)]
+    alike = [
+        o for o in diary.occasions if o.kind == one.kind and _agree(o, one) and not _of_other_organ(o, one)
+    ]
     if (
         one.kind
         in {
@@ -217,6 +219,15 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else new_occasion(diary, one)
+
+
+def _of_other_organ(occasion: Occasion, one: Gathering) -> bool:
+    """Whether one is a sitting of the Presidium and the other one of the Consultative Council."""
+    own, other = set(occasion.bodies) & _ORGANS, set(one.bodies) & _ORGANS
+    return bool(own and other and not own & other)
+
+
+_ORGANS = frozenset({"Presidium", "Consultative Council"})
 
 
 def _of_committee(diary: Diary, one: Gathering) -> Occasion | None:
