@@ -49,7 +49,7 @@ def clauses(
     articles a subject may follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
     """
     items = sentence.items
-    verbs = verbs_of(sentence, english=with_articles)
+    verbs = verbs_of(sentence)
     named = {
         at
         for at, item in enumerate(items)

@@ -49,10 +49,14 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     found: list[Item] = []
     at = 0
     while at < len(items):
-        made = next((m for rule in _RULES if (m := rule(line, at))), None)
+        plain = items[at].kind in _BEGINS_NONE
+        made = None if plain else next((m for rule in _RULES if (m := rule(line, at))), None)
         found.append(made.item if made else items[at])
         at = made.after if made else at + 1
     return tuple(found)
+
+
+_BEGINS_NONE = frozenset({"mark", "num", "conj", "person", "weekday", "month"})
 
 
 @cache

@@ -173,6 +173,8 @@ def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
 def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The members of a delegation that a sentence says to consist of them, or the one that it says to head it."""
     items = sentence.items
+    if not sentence.has("composed", "headed", "chair_past", "chair_now", "attend_now"):
+        return
     verb = next(
         (
             n
@@ -236,12 +238,10 @@ _RANKS = frozenset({"head", "deputy_head", "chair", "deputy_chair", "member", "s
 
 def _leads(items: tuple[Item, ...], at: int) -> bool:
     """Whether a verb of leading has a delegation before it and a person behind it: "delegatsiooni juhib X"."""
+    if items[at].kind not in {"chair_past", "chair_now"}:
+        return False
     kinds = [i.kind for i in items[max(0, at - 5) : at]]
-    return (
-        items[at].kind in {"chair_past", "chair_now"}
-        and "delegation" in kinds
-        and not {"event", "event_in", "person", "office"} & set(kinds)
-    )
+    return "delegation" in kinds and not {"event", "event_in", "person", "office"} & set(kinds)
 
 
 def elected(sentence: Sentence, held: list[Held]) -> list[Held]:

@@ -168,12 +168,14 @@ def _on_jury(sentence: Sentence) -> Iterator[Held]:
     """The members of the jury on which a state "was represented by A, B and C"."""
     items = sentence.items
     jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
+    if jury is None:
+        return
     represented = any(
         _key(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
         for n, i in enumerate(items)
     )
     by = next((n for n, i in enumerate(items) if i.kind == "by"), -1)
-    if jury is None or not represented or by < 0:
+    if not represented or by < 0:
         return
     for at in range(by + 1, len(items)):
         if items[at].kind == "person":

@@ -135,7 +135,7 @@ _OF = frozenset({"of", "to", "from", "in", "for"})
 
 def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection) -> bool:
     """Whether a state stands before a given name: "the Prime Minister of Armenia Nikol Pashinyan"."""
-    lands = (p for p in phrases.beginning(words.keys[at]) if p.kind == "country")
+    lands = (p for p in phrases.at(words.keys, at) if p.kind == "country")
     land = any(p.fits(words.keys, at) for p in lands)
     return land and (at == 0 or not given_names().known(words.keys[at], forms) or words.keys[at - 1] in _OF)
 

@@ -49,11 +49,12 @@ class Phrase:
     apart: str = ""
 
     def fits(self, keys: tuple[str, ...], at: int) -> bool:
-        """Whether the words from `at` on are this phrase; the first is known to fit."""
-        if at + len(self.words) > len(keys):
+        """Whether the words from `at` on are this phrase; the first two are known to fit."""
+        length = len(self.words)
+        if at + length > len(keys):
             return False
-        for shift, word in enumerate(self.words):
-            if not _same(word, keys[at + shift]):
+        for shift in range(2, length):
+            if not _same(self.words[shift], keys[at + shift]):
                 return False
         return not self.apart or _follows(keys, at + len(self.words), self.apart)
 

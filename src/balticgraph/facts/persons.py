@@ -211,7 +211,14 @@ def _surnames(
 ) -> Iterable[Item]:
     """The items, capital words that are a known surname made persons."""
     items, at = sentence.items, 0
+    if not sentence.has("cap", "unknown"):
+        yield from items
+        return
     while at < len(items):
+        if items[at].kind not in _SURNAME_LIKE:
+            yield items[at]
+            at += 1
+            continue
         last = _end_of_double(sentence, at)
         name = sentence.text(items[at], items[last])
         found = _bearers(by_stem, name, forms) if _may_be_surname(items[at], name) else set()
@@ -221,6 +228,9 @@ def _surnames(
         else:
             yield from items[at : last + 1]
         at = last + 1
+
+
+_SURNAME_LIKE = frozenset({"cap", "unknown"})
 
 
 def _bearers(by_stem: dict[str, set[int]], name: str, forms: Inflection) -> set[int]:

@@ -1,5 +1,6 @@
 """Who said what: in direct speech, reported, in common, or in a headline."""
 
+import re
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
@@ -12,7 +13,8 @@ from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.people import People, Person
 
 RULE = "speech@1"
-_OPEN, _CLOSE = frozenset("‘“„«"), frozenset("’”“»")
+_OPEN = frozenset("‘“„«")
+_SIGNS = re.compile("[‘“„«’”»]")
 
 
 def statements(
@@ -38,12 +40,8 @@ def statements(
                     "headline" if sentence.zone is Zone.TITLE else "reported",
                     None,
                 )
-        signs = [
-            sign
-            for sign in sentence.words.text[sentence.start : sentence.end]
-            if sign in _OPEN or sign in _CLOSE
-        ]
         text = sentence.words.text[sentence.start : sentence.end]
+        signs = _SIGNS.findall(text)
         quoting = quoting or text[0] in _OPEN
         if quoting and speaker and sentence.zone is not Zone.TITLE:
             yield _fact(page, sentence, speaker[0].name, None, "direct", None)

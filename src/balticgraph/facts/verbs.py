@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from balticgraph.facts.items import Item
-from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.mentions import Sentence, asked_once
 from balticgraph.facts.presiding import presiding
 from balticgraph.facts.quotes import quoted
 from balticgraph.facts.role_nouns import NOUNS, labelled, told_by_noun
@@ -41,14 +42,21 @@ class Verb:
     asked: bool = False
 
 
-def verbs_of(sentence: Sentence, *, english: bool) -> list[Verb]:
+@cache
+def _role_of(kind: str) -> re.Match[str] | None:
+    """The role and tense that a kind of item tells of, None where it is no verb."""
+    return _VERB.match(kind)
+
+
+@asked_once
+def verbs_of(sentence: Sentence) -> list[Verb]:
     """The verbs of a sentence outside quotations, in order."""
-    items = sentence.items
+    items, english = sentence.items, sentence.language == "en"
     inside = quoted(sentence)
     found: list[tuple[int, re.Match[str]]] = []
     nouns = _by_nouns(sentence, inside) if english else {}
     for at in range(len(items)):
-        match = None if at in inside else _VERB.match(_kind(sentence, at, english=english))
+        match = None if at in inside else _role_of(_kind(sentence, at, english=english))
         if at not in nouns and match and not _of_place(items, at) and not _of_thing(items, at, match[1]):
             found.append((at, match))
     verbs: list[Verb] = []
@@ -87,6 +95,9 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     return found
 
 
+_NO_VERB = frozenset(
+    {"mark", "num", "cap", "person", "link", "article", "conj", "country", "body", "parliament"}
+)
 _RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
 """Verbs that mean adopting with a document and receiving with a person."""
 
@@ -94,6 +105,8 @@ _RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
 def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     """The kind of an item, "received" read as hosting where the sentence has no award that is received."""
     item = sentence.items[at]
+    if item.kind in _NO_VERB:
+        return ""
     if item.value in _RECEIVING and not sentence.has("doc", "documents"):
         return _RECEIVING[item.value]
     if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
