@@ -261,3 +261,61 @@ def test_who_trains_elsewhere_is_not_at_the_session() -> None:
     text = "Pärnus algas Balti Assamblee 5. istungjärk. Mari Maasikas osaleb täna noorte koolitusel."
     found = read(text, "et", published=DAY)
     assert (found.attendance, found.announced) == ((), ())
+
+
+MET = [
+    (
+        "Riigikogu esimees Toomas Tamm ütles kohtumisel Läti Seimi esimehe Jānis Ozolsiga, et koostöö on tihe.",
+        {
+            ("Toomas Tamm", "spoke", "parliament_speakers_meeting"),
+            ("Jānis Ozols", "attended", "parliament_speakers_meeting"),
+        },
+    ),
+    (
+        "Riigikogu liige Toomas Tamm võttis eile vastu Soome parlamendi delegatsiooni.",
+        {("Toomas Tamm", "attended", "other")},
+    ),
+    (
+        "Riigikogu liige Toomas Tamm kohtus Tallinnas Läti välisministriga.",
+        {("Toomas Tamm", "attended", "other")},
+    ),
+    (
+        "Eesti president Toomas Tamm võõrustab täna Vihula mõisas Läti ja Leedu riigipäid Jānis Ozolsit ja "
+        "Jonas Petrulist.",
+        {
+            ("Toomas Tamm", "hosted", "other"),
+            ("Jānis Ozols", "attended", "other"),
+            ("Jonas Petrulis", "attended", "other"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MET)
+def test_who_met_whom(text: str, expected: set[tuple[str, str, str]]) -> None:
+    found = read(text, "et", published=DAY)
+    assert parts(found, found.attendance) == expected
+
+
+def test_the_meeting_before_is_another_one() -> None:
+    text = "Täna kohtusid Kadrioru lossis Balti riikide presidendid. Eelmine taoline kohtumine peeti Lätis Birini mõisas."
+    found = read(text, "et", published=DAY)
+    assert [(e.kind, e.country, e.venue) for e in found.events] == [
+        ("other", None, "Kadrioru loss"),
+        ("other", "LV", "Birini mõis"),
+    ]
+
+
+def test_a_presidency_that_ended_is_handed_over() -> None:
+    found = read(
+        "Lõppes Eesti eesistumine Balti Assamblees ja Balti Ministrite Nõukogus.", "et", published=DAY
+    )
+    assert {(p.body, p.country, p.relation) for p in found.presidencies} == {
+        ("Baltic Assembly", "EE", "hands_over"),
+        ("Baltic Council of Ministers", "EE", "hands_over"),
+    }
+
+
+def test_a_prize_is_shared_by_a_row() -> None:
+    text = "Balti Assamblee teadusauhinna pälvisid ajaloolased Jānis Ozols, Toomas Tamm ja Mari Maasikas."
+    assert [r.person for r in read(text, "et").recipients] == ["Jānis Ozols", "Toomas Tamm", "Mari Maasikas"]

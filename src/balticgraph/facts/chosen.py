@@ -6,6 +6,7 @@ A bare verb of speech needs an anchor at an event.
 from balticgraph.facts.addressed import session_addressed
 from balticgraph.facts.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.clauses import Clause
+from balticgraph.facts.comitatives import meets_group
 from balticgraph.facts.companions import fellows_in_talk, guests
 from balticgraph.facts.details import place
 from balticgraph.facts.items import Item
@@ -67,7 +68,12 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if (
         makes
         and (clause.subjects or clause.patients)
-        and (len(clause.subjects) > 1 or clause.objects or clause.role != "meet")
+        and (
+            len(clause.subjects) > 1
+            or clause.objects
+            or clause.role != "meet"
+            or meets_group(sentence, clause)
+        )
         and not sentence.has("award", "award_of")
     ):
         return [meeting_told(course, sentence, clause)]

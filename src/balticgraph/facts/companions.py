@@ -135,8 +135,12 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     between = items[clause.at + 1 : clause.objects[0]]
     if "invit" in word or clause.objects[0] in clause.subjects:
         return ()
-    plain = all(i.kind in _ROW for i in between)
+    aside = _ROW | _BETWEEN | _WHERE if sentence.language == "et" else _ROW
+    plain = all(i.kind in aside for i in between)
     return tuple(row_of(items, clause.objects[0] - 1)) if plain else ()
+
+
+_WHERE = frozenset({"city_in", "country_in", "venue_in", "house_in", "parliament_in", "year_word"})
 
 
 def fellows_in_talk(sentence: Sentence, clause: Clause) -> list[int]:

@@ -122,13 +122,25 @@ def _presidia(items: tuple[Item, ...]) -> bool:
 
 def _heads_of_several(run: tuple[Item, ...]) -> bool:
     """Whether a run of words means heads of government or ministers of several states: "the prime ministers of the Baltic states"."""
-    heads = any(i.kind == "office" and (i.value == "prime_minister" or "inister" in i.value) for i in run)
+    heads = any(
+        i.kind == "office" and (i.value in {"prime_minister", "head_of_state"} or "inister" in i.value)
+        for i in run
+    ) or _presidents_of_states(run)
     lands = {i.value for i in run if i.kind in {"country", "demonym"}}
     return heads and (
         len(lands) > 1
         or bool(lands & {"BALTIC", "NORDIC"})
         or any(i.kind == "body" and i.value in {"Baltic states", "NB8", "Nordic countries"} for i in run)
     )
+
+
+def _presidents_of_states(run: tuple[Item, ...]) -> bool:
+    """Whether presidents of states are named: "the presidents of the Baltic states", no body or house being theirs."""
+    houses = any(i.kind in {"chamber", "parliament", "organ", "delegation"} for i in run)
+    bodies = any(
+        i.kind == "body" and i.value not in {"Baltic states", "NB8", "Nordic countries"} for i in run
+    )
+    return not (houses or bodies) and any(i.kind == "office" and i.value == "president" for i in run)
 
 
 def _verb_start(items: tuple[Item, ...], at: int) -> int:

@@ -97,7 +97,9 @@ def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]
     if not bodies:
         return
     own = [at for at in assembly if at not in inside]
-    joint = sentence.has("coop")
+    joint = sentence.has("coop") or any(
+        i.kind == "doc" and sentence.text(i).lower().startswith("koostöö") for i in items
+    )
     for at, item in bodies:
         name = _as_body(items, at)
         council = name in {"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.clauses import PRONOUN, Clause, clauses
+from balticgraph.facts.comitatives import met_by_noun
 from balticgraph.facts.companions import companions, fellows_in_talk, guests
 from balticgraph.facts.details import groups_of
 from balticgraph.facts.meetings import meetings_by_noun
@@ -69,6 +70,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += genitives(course, sentence)
     course.parts += by_speech(course, sentence, groups)
     course.parts += companions(course, sentence, found)
+    course.parts += met_by_noun(course, sentence, found)
     _remember(course, sentence, found)
     live = [
         o
@@ -134,7 +136,8 @@ def _of_person(
     for occasion in chosen:
         announced = _is_announced(course, sentence, clause, occasion)
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
-        occasion.under_way = occasion.under_way or (clause.voice == "staying" and not announced)
+        today = clause.role == "host" and course.page.language == "et"
+        occasion.under_way |= not announced and (clause.voice == "staying" or today)
         stays = course.page.language == "en" and under_way(sentence, clause)
         if occasion.ahead and not announced and not (stays or _is_over(course, clause, occasion)):
             continue
@@ -207,7 +210,10 @@ def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: 
     if course.page.language != "et" or clause.tense != "now" or occasion.past or clause.voice == "staying":
         return False
     today = occasion.under_way or any(i.kind == "day" and i.value == "0" for i in sentence.items)
-    return not (today and clause.role in {"attend", "visit"})
+    return not (today and clause.role in _UNDER_WAY)
+
+
+_UNDER_WAY = frozenset({"attend", "visit", "host"})
 
 
 def _meant(

@@ -16,7 +16,7 @@ from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
 from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at, same_as
-from balticgraph.facts.programme_points import is_point
+from balticgraph.facts.programme_points import is_earlier, is_point
 from balticgraph.facts.states import is_assembly, states
 from balticgraph.facts.written_days import Told
 from balticgraph.language.dates import parsed
@@ -153,6 +153,9 @@ def _assembly(page: Page, sentence: Sentence) -> str | None:
 
 
 def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    if is_earlier(sentence, one):
+        earlier = new_occasion(diary, replace(one, kind=one.kind or "other"))
+        return earlier if spots(sentence) else None
     named = any(i.kind == "assembly_word" for i in sentence.items[one.first : one.last + 1])
     if (one.number is not None or named) and not one.kind and one.sort in {"session", "part"} and assembly:
         one = replace(

@@ -17,6 +17,8 @@ def qualifies(sentence: Sentence, item: Item) -> bool:
     """Whether an item may stand before a gathering as part of what it is: a body, or a Lithuanian adjective of kind."""
     if item.kind == "low" and sentence.language == "lt":
         return sentence.text(item).endswith(_OF_KIND)
+    if item.kind == "year":
+        return sentence.language == "et"
     return item.kind in ROUND and not _dative(sentence, item)
 
 

@@ -74,7 +74,7 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, cas
             item,
             Person(len(people.persons), written, parts, stems, _named(parts, forms, case)),
         )
-    if case in {"genitive", "adessive"}:
+    if case in {"genitive", "adessive", "partitive"}:
         people.oblique.add((sentence.index, item.first))
 
 

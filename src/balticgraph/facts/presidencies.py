@@ -253,13 +253,12 @@ def _of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple
         own = land < noun and len(gap) <= 4 and bool(gap) and gap[-1].kind == "its"
         near = len(gap) <= 3 and all(i.kind in {"quality", "link", "article", "body", "coming"} for i in gap)
         if own or (near and not (land < noun and any(i.kind == "link" for i in gap))):
-            before = items[land - 1] if land else None
-            behind = items[noun + 1 : noun + 7]
-            if any(i.kind.startswith("held_") and i.value == "ended" for i in behind):
+            before, behind = items[max(0, land - 1)], items[noun + 1 : noun + 7]
+            around = items[max(0, min(land, noun) - 2) : noun + 7]
+            if any(i.kind.startswith("held_") and i.value == "ended" for i in around):
                 return [(land, "hands_over")]
-            ahead = (before and (before.kind == "coming" or before.value == "ahead")) or any(
-                i.kind == "future" for i in behind
-            )
+            told_ahead = before.kind == "coming" or before.value == "ahead"
+            ahead = told_ahead or any(i.kind == "future" for i in behind)
             return [(land, "takes_over" if ahead else "holds")]
     return []
 

@@ -195,10 +195,28 @@ def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[in
         return []
     near = min(persons, key=lambda p: abs(p - field))
     row = [near]
-    for at in persons:
-        if at > near and _and_title(items[row[-1] + 1 : at]):
+    for at in _row_behind(items, persons, near) or persons:
+        if at > near and (_and_title(items[row[-1] + 1 : at]) or items[at - 1].value == ","):
             row.append(at)
     return [*_named_before(items, persons, near), *row]
+
+
+def _row_behind(items: tuple[Item, ...], persons: list[int], first: int) -> list[int]:
+    """Those of a row that "and" ends behind a verb of receiving: "pälvisid ajaloolased A, B ja C"."""
+    verb = next(
+        (n for n in range(first - 1, max(-1, first - _LONG_TITLE), -1) if items[n].kind == "given"), -1
+    )
+    if verb < 0 or items[first - 1].kind not in {"given", "honorific", "office"}:
+        return []
+    row = [first]
+    for at in (p for p in persons if p > first):
+        between = items[row[-1] + 1 : at]
+        if len(between) != 1 or not (between[0].kind == "conj" or between[0].value == ","):
+            return []
+        row.append(at)
+        if between[0].kind == "conj":
+            return row
+    return []
 
 
 def _named_before(items: tuple[Item, ...], persons: list[int], last: int) -> list[int]:

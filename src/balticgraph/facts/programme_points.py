@@ -2,6 +2,7 @@
 
 from balticgraph.facts.clauses import Clause
 from balticgraph.facts.gathering import Gathering
+from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.mentions import Sentence
 
 _HEAD, _LEAST = 8, 4
@@ -17,6 +18,22 @@ def is_point(sentence: Sentence) -> bool:
         and items[1].kind == "num"
         and any(i.value == "-" for i in items[2:])
     )
+
+
+def is_earlier(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian gathering is told to be the one before: "eelmine taoline kohtumine", "kohtusid eelmine kord"."""
+    if sentence.language != "et" or one.number is not None:
+        return False
+    items = sentence.items
+    near = (
+        items[max(0, one.head - _NEAR) : one.head]
+        if items[one.head].kind in EVENT
+        else items[one.head + 1 : one.head + 3]
+    )
+    return any(i.kind == "former" and sentence.words.keys[i.first].startswith("eelmi") for i in near)
+
+
+_NEAR = 3
 
 
 def is_named(sentence: Sentence, one: Gathering) -> bool:

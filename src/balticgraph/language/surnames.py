@@ -44,8 +44,11 @@ class Surnames:
         if "-" in word:
             head, _, last = word.rpartition("-")
             return f"{head}-{self.nominative(last, case)}"
-        base = self._without_case(word)
         plain = fold(word)
+        if case == "partitive" and plain.endswith("st"):
+            return word[:-1]
+        case = "genitive" if case == "partitive" else case
+        base = self._without_case(word)
         if base is None and (
             (case == "genitive" and _PARTITIVE.search(plain)) or (case == "adessive" and _AT.search(plain))
         ):
@@ -57,7 +60,7 @@ class Surnames:
         """The case that a title gives the surname behind it, empty where its form is that of several."""
         low = fold(title)
         if low.endswith(self.partitives):
-            return "genitive"
+            return "partitive"
         if self.adessives and low.endswith(self.adessives):
             return "adessive"
         if low[-1] in _VOWELS:
