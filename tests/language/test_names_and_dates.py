@@ -72,7 +72,7 @@ def test_roman_numerals_there_and_back(number: int) -> None:
 NATIONS = [
     ("et", "Toivo Hele Eerik Ülari Marguse Kristella Ülo"),
     ("lv", "Volodimirs Marguss Indulim Gundegas Ruslanu Mateušs Oleksandru"),
-    ("lt", "Volodymyras Markas Džonas Mantvydui Limo Česlovo"),
+    ("lt", "Volodymyras Markas Džonas Mantvydui Limo Česlovo Vytautą Kęstučio Ryčiui Birutės Živilę"),
     (
         "en",
         "Małgorzata Ögmundur Jógvan Nikol Zurab Mircea İbrahim Gurgen Ondřej Ľubica Matjaž Željka João Kyriakos Boyko",
@@ -80,8 +80,11 @@ NATIONS = [
 ]
 WORDS = [
     ("et", "Enda Uue Üle Tunde Ilus Vaba Eesti Märgi Hääle Tõe Väide Luba Balti Riigi"),
-    ("lv", "Bērnu Mātes Savas Kamera Jūras Daļu Vakarā Maksā Latvijas Baltijas Ziemeļu Seima"),
-    ("lt", "Savo Jos Vaiko Vilniaus Rado Karinės Rytė Laisvės Nemuno Savų Baltijos Kairė Seimo Lietuvos"),
+    ("lv", "Bērnu Mātes Savas Kamera Jūras Daļu Vakarā Maksā Latvijas Baltijas Ziemeļu Seima Ārā Mājās Vidū"),
+    (
+        "lt",
+        "Savo Jos Vaiko Vilniaus Rado Karinės Rytė Laisvės Nemuno Savų Baltijos Kairė Seimo Lietuvos Tiesų Britų Klasių Karinių Metinių",
+    ),
     ("en", "Marks Anti Pole Save Pale Clay Vice Baltic Ward Can Joint Nordic Union Marshall"),
 ]
 
@@ -89,10 +92,10 @@ WORDS = [
 @pytest.mark.parametrize(("language", "names"), NATIONS)
 def test_given_names_of_many_nations_are_known(language: str, names: str) -> None:
     forms = inflection(language)
-    assert [name for name in names.split() if not given_names().known(fold(name), forms)] == []
+    assert [name for name in names.split() if not given_names().known(name, forms)] == []
 
 
 @pytest.mark.parametrize(("language", "words"), WORDS)
 def test_common_words_are_no_given_names(language: str, words: str) -> None:
     forms = inflection(language)
-    assert [word for word in words.split() if given_names().known(fold(word), forms)] == []
+    assert [word for word in words.split() if given_names().known(word, forms)] == []

@@ -122,12 +122,12 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
 
 def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> bool:
     """Whether a given name stands here, or two joined by a hyphen of which one is known."""
-    if given_names().known(words.keys[at], forms):
+    if given_names().known(words.word(at), forms):
         return True
     if given_names().is_heard(words.keys[at], forms) and _surname(words, at, phrases):
         return True
     double = at + 3 < high and words.keys[at + 1] == "-" and words.starts[at + 2] == words.ends[at] + 1
-    return double and _is_capital(words, at + 2) and given_names().known(words.keys[at + 2], forms)
+    return double and _is_capital(words, at + 2) and given_names().known(words.word(at + 2), forms)
 
 
 _OF = frozenset({"of", "to", "from", "in", "for"})
@@ -137,7 +137,7 @@ def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection
     """Whether a state stands before a given name: "the Prime Minister of Armenia Nikol Pashinyan"."""
     lands = (p for p in phrases.at(words.keys, at) if p.kind == "country")
     land = any(p.fits(words.keys, at) for p in lands)
-    return land and (at == 0 or not given_names().known(words.keys[at], forms) or words.keys[at - 1] in _OF)
+    return land and (at == 0 or not given_names().known(words.word(at), forms) or words.keys[at - 1] in _OF)
 
 
 def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:

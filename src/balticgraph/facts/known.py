@@ -149,13 +149,21 @@ def _near(first: str, given: set[str]) -> bool:
 
 
 def _close(one: list[str], other: list[str]) -> bool:
-    if len(one) != len(other) or len(one) < 2:
+    return len(one) == len(other) > 1 and all(map(_slip, one, other))
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether a word is another with a letter too many or too few, or a wrong one of like sound or in a long word."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST_SLIP or one[:2] != other[:2]:
         return False
-    return all(
-        a == b
-        or (min(len(a), len(b)) >= 5 and a[:2] == b[:2] and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
-        for a, b in zip(one, other, strict=True)
-    )
+    if len(one) == len(other) < _SHORTEST_WRONG:
+        return [{a, b} for a, b in zip(one, other, strict=True) if a != b] == [{"c", "k"}]
+    return Levenshtein.distance(one, other, score_cutoff=1) <= 1
+
+
+_SHORTEST_SLIP, _SHORTEST_WRONG = 5, 7
 
 
 def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> KnownNames:
@@ -195,33 +203,9 @@ def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> Know
 
 
 _ENDINGS = (
-    "iumi",
-    "iaus",
-    "iui",
-    "ius",
-    "umi",
-    "aus",
-    "ui",
-    "io",
-    "iu",
-    "as",
-    "is",
-    "ys",
-    "us",
-    "os",
-    "ei",
-    "es",
-    "ai",
-    "am",
-    "im",
-    "um",
-    "a",
-    "e",
-    "i",
-    "o",
-    "u",
-    "s",
-)
+    "iumi", "iaus", "iui", "ius", "umi", "aus", "ui", "io", "iu", "as", "is", "ys", "us", "os", "ei", "es", "ai", "am",
+    "im", "um", "a", "e", "i", "o", "u", "s",
+)  # fmt: skip
 
 
 def bare(key: str) -> str:

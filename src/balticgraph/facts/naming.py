@@ -4,7 +4,7 @@ Words that keep their stop.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from balticgraph.errors import LexiconError
@@ -25,19 +25,23 @@ class GivenNames:
     native: dict[str, frozenset[str]] = field(default_factory=dict)
     heard: frozenset[str] = frozenset()
     of_sex: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    marks: dict[str, str] = field(default_factory=dict, repr=False)
     seen: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
 
-    def known(self, key: str, forms: Inflection) -> bool:
-        """Whether a folded word is a given name, in any case of the language.
+    def known(self, word: str, forms: Inflection) -> bool:
+        """Whether a word is a given name, in any case of the language.
+
+        Case endings keep their signs: "Kęstutį" is one, "Kęstuti" is not.
 
         >>> GivenNames(frozenset({"andrius"})).known("andriaus", inflection("lt"))
         True
         """
-        found = self.seen.get((key, forms.language))
+        found = self.seen.get((word, forms.language))
         if found is None:
-            found = key in self.names or any(fold(name) in self.names for name, _ in nominatives(key, forms))
+            found = fold(word) in self.names
+            found = found or any(fold(name) in self.names for name, _ in nominatives(word, forms))
             if len(self.seen) < 200_000:
-                self.seen[key, forms.language] = found
+                self.seen[word, forms.language] = found
         return found
 
     def is_heard(self, key: str, forms: Inflection) -> bool:
@@ -63,7 +67,20 @@ class GivenNames:
         own = self.native.get(forms.language, frozenset())
         if word not in self.spelled or fold(word) in own or forms.language != "lv":
             return word in self.spelled
-        return not any(fold(name) in own for name, _ in nominatives(word, forms))
+        return not self.native_oblique(word, forms)
+
+    def native_oblique(self, word: str, forms: Inflection) -> bool:
+        """Whether a word may be a given name of the language's own in another case than the nominative."""
+        own = self.native.get(forms.language, frozenset())
+        return any(fold(name) in own for name, _ in nominatives(word, forms))
+
+    def one_spelling(self, given: str) -> str:
+        """A given name with its signs, where it is spelled with them alone; else as it is.
+
+        >>> given_names().one_spelling("Sarunas"), given_names().one_spelling("Janis")
+        ('Šarūnas', 'Janis')
+        """
+        return given if given.lower() in self.spelled else self.marks.get(fold(given), given)
 
     def sexes(self, key: str) -> frozenset[str]:
         """Who bears a folded given name, women or men, both where it is on the lists of both.
@@ -77,9 +94,9 @@ class GivenNames:
         """What tells a given name in the nominative, the likelier first: a native one, any, one as it is heard."""
         own = self.native.get(forms.language, frozenset())
         every: tuple[Callable[[str], bool], ...] = (self.names.__contains__,)
-        if forms.language != "lv":
+        if not own:
             return every
-        return own.__contains__, *every, self._sounds
+        return own.__contains__, *every, *((self._sounds,) if forms.language == "lv" else ())
 
     def _sounds(self, key: str) -> bool:
         return key.endswith("s") and not heard_as(key).isdisjoint(self.heard)
@@ -107,10 +124,12 @@ def inflection(language: str) -> Inflection:
     tables = table_of(path)
     rows = tables.get("declension", [])
     try:
-        oblique, several = (_words(tables.get(name, [])) for name in ("oblique", "several"))
+        oblique, several, marked = (_words(tables.get(name, [])) for name in ("oblique", "several", "marked"))
+        foreign = tuple((case, own) for case, own in tables.get("foreign", []))  # type: ignore[attr-defined]
         last = surnames_from(tables["surnames"]) if "surnames" in tables else None  # type: ignore[arg-type]
-        return inflection_from(language, rows, last=last, oblique=oblique, several=several)  # type: ignore[arg-type]
-    except (KeyError, TypeError, AttributeError) as error:
+        read = inflection_from(language, rows, last=last, oblique=oblique, several=several)  # type: ignore[arg-type]
+        return replace(read, marked=marked, foreign=foreign)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise LexiconError(
             f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms"
         ) from error
@@ -132,6 +151,9 @@ def given_names() -> GivenNames:
         for sex, names in lists.items():  # type: ignore[attr-defined]
             of_sex.setdefault(sex, set()).update(map(fold, names.split()))
     every = [name for names in spelled.values() for name in names]
+    ways: dict[str, set[str]] = {}
+    for name in every:
+        ways.setdefault(fold(name), set()).add(name)
     foreign = [name for nation, names in spelled.items() if nation != "lv" for name in names]
     return GivenNames(
         names=frozenset(map(fold, every)),
@@ -139,6 +161,7 @@ def given_names() -> GivenNames:
         native={nation: frozenset(map(fold, names)) for nation, names in spelled.items()},
         heard=frozenset(key for name in foreign for key in heard_as(name)),
         of_sex={sex: frozenset(names) for sex, names in of_sex.items()},
+        marks={key: next(iter(names)) for key, names in ways.items() if len(names) == 1},
     )
 
 

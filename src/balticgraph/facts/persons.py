@@ -119,13 +119,13 @@ def _sounds_like(one: str, other: str) -> bool:
 def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
     names = given_names()
 
-    def spelled(word: str) -> bool:
-        return names.in_nominative(word, forms)
+    marked = parts[-1].lower().endswith(forms.marked)
 
-    found = parts
-    if forms.last or not spelled(parts[0].lower()) or parts[-1].lower().endswith(forms.oblique):
-        brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
-        found = next((name for name in brought if name != parts), parts)
+    def spelled(word: str) -> bool:
+        return names.in_nominative(word, forms) and not (marked and names.native_oblique(word, forms))
+
+    brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
+    found = next((name for name in brought if name != parts), parts)
     return " ".join(f"{p}." if len(p) == 1 else p for p in found)
 
 

@@ -1,5 +1,6 @@
 """How facts spell a person: as the list of known names does, else as the lexicon's list of public officials."""
 
+import re
 from functools import cache
 
 from balticgraph.errors import LexiconError
@@ -44,7 +45,32 @@ def spelling(person: Person, known: KnownNames | None, language: str) -> str:
             return found
         if not found and names.fitting(person.name, person.parts, forms):
             break
-    return person.name
+    return _with_marks(person.name)
+
+
+_WOMEN = re.compile(r"(ien|ait|yt|[^i]ut|iūt|iut)e$")
+_MEN = re.compile(r"(?<=[^aeiou])(un|en)as$")
+_LONG = {"un": "ūn", "en": "ėn"}
+
+
+def _with_marks(name: str) -> str:
+    """The name, lost signs put back where its form leaves no doubt: a given name of one spelling, Lithuanian endings.
+
+    >>> _with_marks("Giedre Purvaneckiene"), _with_marks("Sarunas Vaitiekunas"), _with_marks("Kate Braithwaite")
+    ('Giedrė Purvaneckienė', 'Šarūnas Vaitiekūnas', 'Kate Braithwaite')
+    """
+    given, *others = name.split()
+    names = given_names()
+    if not others:
+        return name
+    lithuanian = fold(given) in names.native["lt"]
+    whole = names.one_spelling(given)
+    last = others.pop()
+    if lithuanian and _WOMEN.search(last):
+        whole, last = f"{whole[:-1]}ė" if whole.endswith("e") else whole, f"{last[:-1]}ė"
+    elif lithuanian:
+        last = _MEN.sub(lambda found: f"{_LONG[found[1]]}as", last)
+    return " ".join((whole, *others, last))
 
 
 def _another(parts: tuple[str, ...], name: str) -> bool:

@@ -13,6 +13,7 @@ from balticgraph.language.surnames import Surnames
 from balticgraph.language.words import fold
 
 _VOWELS = frozenset("aeiouy")
+_LONG = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class Inflection:
     Folded.
 
     `last` is how surnames are declined in a language that declines them alone; `oblique` are the last letters
-    that no nominative has, `several` those of an office that more than one person holds.
+    that no nominative has, `several` those of an office that more than one person holds, `marked` endings of
+    surnames that are in another case whatever the given name looks like; `foreign` are endings of surnames behind a
+    given name that stands as at home, and what they are without the case.
     """
 
     language: str
@@ -42,6 +45,8 @@ class Inflection:
     last: Surnames | None = None
     oblique: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    foreign: tuple[tuple[str, str], ...] = ()
 
 
 def inflection_from(
@@ -113,7 +118,7 @@ def nominatives(word: str, forms: Inflection) -> list[tuple[str, Ending]]:
     for ending in forms.endings:
         cut = len(word) - len(ending.ending)
         if (
-            cut >= 2
+            cut >= (1 if len(ending.ending) > _LONG else 2)
             and ending.ending
             and low.endswith(ending.ending)
             and (not ending.short or _syllables(low[:cut]) == 1)
@@ -143,24 +148,38 @@ def nominative(
     """
     if len(parts) > 1 and forms.last:
         return *parts[:-1], forms.last.nominative(parts[-1], case)
-    if len(parts) < 2 or (spelled(parts[0].lower()) and not parts[-1].lower().endswith(forms.oblique)):
+    if len(parts) < 2:
         return tuple(parts)
+    if spelled(parts[0].lower()) and not parts[-1].lower().endswith(forms.oblique):
+        return *parts[:-1], _at_home(parts[-1], forms)
     *leading, first = parts[0].split("-")
     for name, ending in nominatives(first, forms):
         if given(fold(name)):
             whole = "-".join([*(_follows(piece, ending, forms) for piece in leading), name])
-            return whole, *(_follows(part, ending, forms) for part in parts[1:])
+            middle = (_follows(part, ending, forms, given) for part in parts[1:-1])
+            return whole, *middle, _follows(parts[-1], ending, forms)
     return tuple(parts)
 
 
-def _follows(part: str, lead: Ending, forms: Inflection) -> str:
+def _at_home(surname: str, forms: Inflection) -> str:
+    """The surname without the case that is put on it though its given name stands as at home."""
+    low = surname.lower()
+    for ending, own in forms.foreign:
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            return surname[: len(low) - len(ending)] + own
+    return surname
+
+
+def _follows(part: str, lead: Ending, forms: Inflection, likely: Callable[[str], bool] | None = None) -> str:
     if "-" in part:
         return "-".join(_follows(piece, lead, forms) for piece in part.split("-"))
     found = nominatives(part, forms)
     case = lead.case.partition("_")[0]
     same = [(name, ending) for name, ending in found if ending.case.partition("_")[0] == case]
-    own = [name for name, ending in same if ending.gender == lead.gender and ending.case == case]
-    return next(iter(own), next((name for name, _ in same), part))
+    own = [name for name, ending in same if ending.gender == lead.gender]
+    surest = [name for name, ending in same if ending.gender == lead.gender and ending.case == case]
+    known = [name for name in own if likely and likely(fold(name))]
+    return next(iter((*known, *surest, *(name for name, _ in same))), part)
 
 
 def _syllables(word: str) -> int:

@@ -88,7 +88,8 @@ class Surnames:
         for ending, nominative in self.genitives:
             whole = ending[0] == "^"
             if low == ending[1:] if whole else low.endswith(ending):
-                return word[0] + nominative[1:] if whole else word[: len(word) - len(ending)] + nominative
+                cut = len(word) - len(ending)
+                return word[: max(cut, 1)] + nominative[1 if whole or not cut else 0 :]
         if low.endswith(self.kept) or _SHORT.match(fold(low)) or len(low) < 4 or fold(low[-2]) in _VOWELS:
             return word
         return word[:-1] if low.endswith("i") else word
