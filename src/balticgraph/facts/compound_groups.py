@@ -3,7 +3,7 @@
 from balticgraph.facts.compound_words import Line, Made
 from balticgraph.facts.states import chamber_name, states
 
-_SORTS = frozenset(
+SORTS = frozenset(
     {"parliamentary", "friendship", "interparliamentary", "inter", "cooperation", "support", "contact", "-"}
 )
 _INSIDE = frozenset({"link", "article", "with", "coop", "quality", "state", "low", "cap", "conj"})
@@ -22,7 +22,7 @@ def _of_two_states(line: Line, at: int) -> Made | None:
     if line.kind(at + 2) not in {"country", "demonym"}:
         return None
     noun = at + 3
-    while line.key(noun) in _SORTS:
+    while line.key(noun) in SORTS:
         noun += 1
     if line.key(noun) != "group" or line.many(noun):
         return None
@@ -37,7 +37,7 @@ def _of_two_states(line: Line, at: int) -> Made | None:
 def _with_a_state(line: Line, at: int) -> Made | None:
     """A group that one state names: "Group for Interparliamentary Relations with Georgia"."""
     noun = at
-    while line.key(noun) in _SORTS and noun - at < 4:
+    while line.key(noun) in SORTS and noun - at < 4:
         noun += 1
     if (
         line.kind(noun) == "group"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from balticgraph.errors import LexiconError
-from balticgraph.facts.compound_groups import group_name, parliament_name
+from balticgraph.facts.compound_groups import SORTS, group_name, parliament_name
 from balticgraph.facts.compound_organisations import nouns, organisation_name
 from balticgraph.facts.compound_words import Line, Made
 from balticgraph.facts.items import Item
@@ -43,20 +43,32 @@ _POINTING = frozenset(
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio or parliament made one item."""
     items = with_presidency_verbs(items, words)
-    if not any(i.kind in _TRIGGERS or words.keys[i.first] == "group" for i in items):
+    kinds = {i.kind for i in items}
+    if any(words.keys[i.first] == "group" for i in items):
+        kinds.add("group")
+    rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
+    if kinds.isdisjoint(_TRIGGERS) or not rules:
         return items
     line = Line(items, words, matters())
     found: list[Item] = []
     at = 0
     while at < len(items):
-        plain = items[at].kind in _BEGINS_NONE
-        made = None if plain else next((m for rule in _RULES if (m := rule(line, at))), None)
+        made = next((m for rule in rules if (m := rule(line, at))), None) if _may_begin(line, at) else None
         found.append(made.item if made else items[at])
         at = made.after if made else at + 1
     return tuple(found)
 
 
-_BEGINS_NONE = frozenset({"mark", "num", "conj", "person", "weekday", "month"})
+def _may_begin(line: Line, at: int) -> bool:
+    """Whether a name of common words may begin at an item: with a capital, a matter, or a word that rules look for."""
+    item = line.items[at]
+    if item.kind in _BEGINNING or line.token(at) or line.key(at) in _BEGINNING_WORDS:
+        return True
+    return line.topical(at)
+
+
+_BEGINNING = frozenset({"committee", "office", "chamber", "demonym", "country", "city"})
+_BEGINNING_WORDS = SORTS | {"group", "ministry", "deputy", "deputies"}
 
 
 @cache
@@ -189,16 +201,18 @@ def _before_minister(line: Line, at: int) -> Made | None:
     return line.made("office", f"{line.minister(end)} of {line.titled(at, end - 1)}", at, end + 1)
 
 
-_RULES: tuple[Callable[[Line, int], Made | None], ...] = (
-    _committee_on,
-    _committee_before,
-    _ministry,
-    _minister_of,
-    _wider_portfolio,
-    _chair_of,
-    _deputy_of,
-    _before_minister,
-    group_name,
-    parliament_name,
-    organisation_name,
+_COMMITTEE, _OFFICE = frozenset({"committee"}), frozenset({"office"})
+_RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = (
+    (_committee_on, _COMMITTEE),
+    (_committee_before, _COMMITTEE),
+    (_ministry, _OFFICE),
+    (_minister_of, _OFFICE),
+    (_wider_portfolio, _OFFICE),
+    (_chair_of, _OFFICE),
+    (_deputy_of, frozenset({"parliament"})),
+    (_before_minister, _OFFICE),
+    (group_name, frozenset({"group"})),
+    (parliament_name, frozenset({"chamber"})),
+    (organisation_name, _OFFICE | {"person"}),
 )
+"""The rules in the order in which they are tried, each with the kinds of items of which its sentence has one."""
