@@ -14,7 +14,7 @@ def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
 
     If its neighbours say so.
     """
-    if not any(a.kind == "cap" and b.kind in {"cap", "low"} for a, b in pairwise(items)):
+    if not any(a.kind == "cap" and (b.kind == "cap" or b.value in _PARTICLES) for a, b in pairwise(items)):
         return items
     found: list[Item] = []
     at = 0
