@@ -7,6 +7,7 @@ from balticgraph.facts.clauses import PRONOUN, Clause, clauses
 from balticgraph.facts.comitatives import met_by_noun
 from balticgraph.facts.companions import companions, fellows_in_talk, guests
 from balticgraph.facts.details import groups_of
+from balticgraph.facts.items import Item
 from balticgraph.facts.meetings import meetings_by_noun
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.naming import inflection
@@ -50,8 +51,8 @@ def _read(course: Course, sentence: Sentence) -> None:
     never = inflection(course.page.language).oblique
     oblique = {
         n
-        for n, i in enumerate(sentence.items)
-        if i.kind == "person" and (course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never))
+        for n, i in _persons(sentence)
+        if course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never)
     }
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
     meetings_by_noun(course, sentence, found)
@@ -90,12 +91,17 @@ def _read(course: Course, sentence: Sentence) -> None:
         course.current = course.current if stays else (numbered or live)[0]
 
 
+def _persons(sentence: Sentence) -> list[tuple[int, Item]]:
+    """The persons of a sentence, each with its place among the items."""
+    if "person" not in sentence.kinds:
+        return []
+    return [(at, item) for at, item in enumerate(sentence.items) if item.kind == "person"]
+
+
 def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
     """Keep whom a pronoun of the next sentence may mean."""
     items = sentence.items
-    last = [at for c in found for at in c.subjects if at >= 0] or [
-        n for n, i in enumerate(items) if i.kind == "person"
-    ]
+    last = [at for c in found for at in c.subjects if at >= 0] or [n for n, _ in _persons(sentence)]
     known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
     named = [(person, sentence, items[at]) for person, at in known if person]
     course.last = named or course.last

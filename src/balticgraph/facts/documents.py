@@ -48,7 +48,9 @@ def _adopts(sentence: Sentence) -> bool:
 def _takes(sentence: Sentence) -> bool:
     """Whether a verb that also means to receive somebody has a document behind it: "priėmė rezoliuciją"."""
     items = sentence.items
-    return any(item.kind == "meet_past" and takes_document(items, at) for at, item in enumerate(items))
+    return "meet_past" in sentence.kinds and any(
+        item.kind == "meet_past" and takes_document(items, at) for at, item in enumerate(items)
+    )
 
 
 def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]]:
@@ -56,6 +58,8 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
 
     Or the capital ones of a text that has reported their adoption.
     """
+    if "doc" not in sentence.kinds:
+        return
     dated = {day.first for day in told(sentence)}
     docs = [
         (at, _as_joint(sentence.items, at))

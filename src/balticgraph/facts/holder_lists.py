@@ -247,7 +247,9 @@ def _leads(items: tuple[Item, ...], at: int) -> bool:
 def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The bare offices to which a delegation or committee elects, made offices in it: "the delegation elected X head"."""
     items = sentence.items
-    verb = next((n for n, i in enumerate(items) if i.kind == "elect"), None)
+    verb = (
+        next((n for n, i in enumerate(items) if i.kind == "elect"), None) if sentence.has("elect") else None
+    )
     if verb is None:
         return held
     organ = tuple(i for i in items[:verb] if i.kind in _ELECTING)

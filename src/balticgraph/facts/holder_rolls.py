@@ -21,7 +21,7 @@ def roll_headed(sentence: Sentence, held: list[Held], open_roll: Phrase | None) 
 
 def on_roll(sentence: Sentence, held: list[Held], roll: Phrase | None) -> list[Held]:
     """The offices of a sentence, with that of the roll for the person who begins it."""
-    person = _line_of(sentence)
+    person = _line_of(sentence) if roll else -1
     if roll is None or person < 0:
         return held
     return [*held, Held(sentence, replace(roll, first=person, last=person), person)]

@@ -134,6 +134,8 @@ def _run_before(items: tuple[Item, ...], at: int) -> int:
 def _chaired(sentence: Sentence) -> Iterator[Held]:
     """The chairs of committees that a sentence says to be led by them: "the X Committee is chaired by A, the Y by B"."""
     items = sentence.items
+    if sentence.kinds.isdisjoint(_LED):
+        return
     verb = next(
         (n for n, i in enumerate(items) if i.kind in _LED and _key(sentence, n) in {"is", "are"}), len(items)
     )
@@ -167,6 +169,8 @@ def _next_person(items: tuple[Item, ...], at: int) -> int:
 def _on_jury(sentence: Sentence) -> Iterator[Held]:
     """The members of the jury on which a state "was represented by A, B and C"."""
     items = sentence.items
+    if not sentence.kinds >= {"organ", "by"}:
+        return
     jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
     if jury is None:
         return
@@ -187,6 +191,8 @@ def _on_jury(sentence: Sentence) -> Iterator[Held]:
 def _led_by_lands(sentence: Sentence) -> Iterator[Held]:
     """The heads of several delegations, each with the own state: "delegations headed by A of Estonia and B of Latvia"."""
     items = sentence.items
+    if "headed" not in sentence.kinds:
+        return
     verb = next((n for n, i in enumerate(items) if i.kind == "headed"), None)
     if verb is None or not any(i.kind == "delegation" for i in items[:verb]):
         return

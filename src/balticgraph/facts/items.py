@@ -70,9 +70,9 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
     """The items of the words from `low` to `high`, the last excluded."""
     at = low
     while at < high:
-        item = (
-            _name(words, at, high, phrases, forms) or _phrase(words, at, high, phrases) or _plain(words, at)
-        )
+        sign = words.text[words.starts[at]]
+        named = _name(words, at, high, phrases, forms) if sign.isupper() else None
+        item = named or _phrase(words, at, high, phrases) or Item(_plain(sign), words.keys[at], at, at)
         yield item
         at = item.last + 1
 
@@ -96,15 +96,16 @@ def _same_letters(words: Words, at: int, phrase: Phrase) -> bool:
     return all(words.word(at + shift).startswith(word) for shift, word in enumerate(phrase.cased))
 
 
-def _plain(words: Words, at: int) -> Item:
-    sign = words.text[words.starts[at]]
-    kind = "num" if sign.isdigit() else "mark" if not sign.isalpha() else "cap" if sign.isupper() else "low"
-    return Item(kind, words.keys[at], at, at)
+def _plain(sign: str) -> str:
+    """The kind of a word that no phrase has, by its first sign."""
+    if sign.isalpha():
+        return "cap" if sign.isupper() else "low"
+    return "num" if sign.isdigit() else "mark"
 
 
 def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> Item | None:
-    """A name that begins here: a known given name or an initial, and a surname."""
-    if not words.text[words.starts[at]].isupper() or _honorific(words, at, phrases):
+    """A name that begins with this capital: a known given name or an initial, and a surname."""
+    if _honorific(words, at, phrases):
         return None
     start = _after_initials(words, at, high)
     if start == at and not _given(words, at, high, phrases, forms):
@@ -228,11 +229,14 @@ def _is_capital(words: Words, at: int) -> bool:
     return words.text[words.starts[at]].isupper()
 
 
+_MEETING = frozenset({"meet_now", "event"})
 _BEFORE_NOUN = frozenset({"article", "quality", "demonym", "ordinal", "during", "in", "its"})
 
 
 def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items, a verb of meeting behind an article made the noun that it is: "hosted a meeting with"."""
+    if _MEETING.isdisjoint([i.kind for i in items]):
+        return items
     found: list[Item] = []
     for item in items:
         behind = bool(found) and (found[-1].kind in _BEFORE_NOUN or found[-1].value in {"his", "her"})

@@ -30,6 +30,8 @@ def with_people(page: Page) -> tuple[Page, People]:
     sentences = tuple(_with_items(s, promoted(s)) for s in page.sentences)
     people = People()
     for sentence in sentences:
+        if "person" not in sentence.kinds:
+            continue
         for at, item in enumerate(sentence.items):
             if item.kind == "person":
                 case = case_of(sentence, at, forms.last) if forms.last else ""
@@ -168,10 +170,14 @@ def _resolve_short(people: People) -> None:
 
 def _with_heads(people: People, told: frozenset[str], sentence: Sentence, forms: Inflection) -> Sentence:
     """The sentence, a surname behind the title of a head whom no line names in full made that person."""
+    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
+        return sentence
     found = list(sentence.items)
     for at, item in enumerate(found):
+        if at == 0 or item.kind not in _SURNAME_LIKE:
+            continue
         name = sentence.text(item)
-        if at == 0 or not _may_be_surname(item, name) or stem(fold(name), forms) in told:
+        if not _may_be_surname(item, name) or stem(fold(name), forms) in told:
             continue
         office = _title_before(found, at)
         full = heads().full(office, name) if office else None
@@ -211,7 +217,7 @@ def _surnames(
 ) -> Iterable[Item]:
     """The items, capital words that are a known surname made persons."""
     items, at = sentence.items, 0
-    if not sentence.has("cap", "unknown"):
+    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
         yield from items
         return
     while at < len(items):

@@ -22,7 +22,7 @@ def only_plans(page: Page) -> bool:
     """Whether the sentences of a page tell of what will be, and none of them of what somebody did."""
     ahead = 0
     for sentence in page.told:
-        if any(_is_told(sentence, at) for at in range(len(sentence.items))):
+        if sentence.has(*_TOLD) and any(_is_told(sentence, at) for at in range(len(sentence.items))):
             return False
         ahead += any(
             i.kind.endswith("_future") or (i.kind == "future" and i.value == "future") for i in sentence.items

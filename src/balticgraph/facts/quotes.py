@@ -10,6 +10,8 @@ def quoted(sentence: Sentence) -> frozenset[int]:
 
     A single mark closes behind a stop or comma, where it is no apostrophe.
     """
+    if "mark" not in sentence.kinds:
+        return frozenset()
     found: set[int] = set()
     begin, closers = -1, ""
     for at, item in enumerate(sentence.items):

@@ -147,6 +147,8 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
 
 def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
     """Those whose speech is told of at a gathering, by a genitive: "sesija sākās ar A uzrunu"."""
+    if "address" not in sentence.kinds:
+        return
     items = sentence.items
     held = bool(groups) or any(i.kind.startswith(("held_", "open_")) for i in items)
     occasion = groups[0][2][0] if groups else course.current

@@ -11,6 +11,7 @@ from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.people import People, Person
+from balticgraph.facts.verbs import verbs_of
 
 RULE = "speech@1"
 _OPEN = frozenset("‘“„«")
@@ -57,6 +58,8 @@ def _closed(text: str, signs: list[str]) -> bool:
 def _speaker(
     page: Page, people: People, sentence: Sentence, held: list[Held]
 ) -> tuple[Person, Clause, int] | None:
+    if not any(verb.role == "say" for verb in verbs_of(sentence)):
+        return None
     for clause in clauses(sentence, held, with_articles=page.language == "en"):
         if clause.role == "say" and clause.subjects and clause.subjects[0] >= 0:
             person = people.at(sentence, sentence.items[clause.subjects[0]])

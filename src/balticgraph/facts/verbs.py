@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence, asked_once
@@ -55,18 +56,19 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
     inside = quoted(sentence)
     found: list[tuple[int, re.Match[str]]] = []
     nouns = _by_nouns(sentence, inside) if english else {}
-    for at in range(len(items)):
-        match = None if at in inside else _role_of(_kind(sentence, at, english=english))
+    for at, item in enumerate(items):
+        plain = item.kind in _NO_VERB or at in inside
+        match = None if plain else _role_of(_kind(sentence, at, english=english))
         if at not in nouns and match and not _of_place(items, at) and not _of_thing(items, at, match[1]):
             found.append((at, match))
     verbs: list[Verb] = []
     for number, (at, match) in enumerate(found):
         low = found[number - 1][0] if number else -1
         high = found[number + 1][0] if number + 1 < len(found) else len(items)
-        after = max((n + 1 for n in inside if n < at), default=0)
         if english:
             verbs.append(_of_group(sentence, at, match, high, verbs[-1] if verbs else None))
             continue
+        after = max((n + 1 for n in inside if n < at), default=0)
         tense = _tense(items, max(low, after), at, high, match)
         verbs.append(Verb(at, at, match[1], tense, items[at].value, void=tense == "inf"))
     return sorted([*verbs, *nouns.values()], key=lambda verb: verb.at) if nouns else verbs
@@ -80,14 +82,14 @@ def _of_thing(items: tuple[Item, ...], at: int, verb: str) -> bool:
 def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     """What nouns and labels tell of parts, as verbs at the item that the persons stand behind."""
     found: dict[int, Verb] = {}
-    for at in range(len(sentence.items) - 1):
+    for at, (item, after) in enumerate(pairwise(sentence.items)):
         if at in inside:
             continue
-        role = labelled(sentence, at) if sentence.items[at + 1].kind == "mark" else ""
+        role = labelled(sentence, at) if after.kind == "mark" else ""
         if role:
             found[at + 1] = Verb(at + 1, at + 1, role, "now", "passive", label=True)
             found.pop(at, None)
-        elif sentence.items[at].kind in NOUNS and (told := told_by_noun(sentence, at)):
+        elif item.kind in NOUNS and (told := told_by_noun(sentence, at)):
             role, place, tense, before = told
             found[place] = Verb(
                 place, place, role, tense, "active" if before else "passive", label=not before
@@ -105,8 +107,6 @@ _RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
 def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     """The kind of an item, "received" read as hosting where the sentence has no award that is received."""
     item = sentence.items[at]
-    if item.kind in _NO_VERB:
-        return ""
     if item.value in _RECEIVING and not sentence.has("doc", "documents"):
         return _RECEIVING[item.value]
     if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
