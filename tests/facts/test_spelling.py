@@ -19,6 +19,8 @@ NAMES = [
     ("lv", "Deniss Šmihaļs", "Denys Shmyhal"),
     ("lv", "Andrjus Kubiļus", "Andrius Kubilius"),
     ("lv", "Vītauts Landsberģis", "Vytautas Landsbergis"),
+    ("lv", "Jiri Ratass", "Jüri Ratas"),
+    ("lv", "Marko Mikhelson", "Marko Mihkelson"),
     ("et", "Einar K. Gudfinnsson", "Einar K. Guðfinnsson"),
     ("et", "Peter Christensenile", "Peter Christensen"),
     ("en", "Asta R. Johannesdottir", "Ásta R. Jóhannesdóttir"),
@@ -36,6 +38,7 @@ OTHERS = [
     ("lv", "Solvita Bērziņa"),
     ("lt", "Tomas Kupčinskas"),
     ("et", "Mart Lõoke"),
+    ("lt", "Kęstutis Butrys"),
 ]
 
 

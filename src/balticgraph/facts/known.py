@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from balticgraph.language.names import Inflection, nominatives, stem
 from balticgraph.language.words import fold
@@ -153,14 +153,14 @@ def _close(one: list[str], other: list[str]) -> bool:
 
 
 def _slip(one: str, other: str) -> bool:
-    """Whether a word is another with a letter too many or too few, or a wrong one of like sound or in a long word."""
+    """Whether a word is another with a letter too many, too few or misplaced, or a wrong one of like sound or in a long word."""
     if one == other:
         return True
     if min(len(one), len(other)) < _SHORTEST_SLIP or one[:2] != other[:2]:
         return False
     if len(one) == len(other) < _SHORTEST_WRONG:
         return [{a, b} for a, b in zip(one, other, strict=True) if a != b] == [{"c", "k"}]
-    return Levenshtein.distance(one, other, score_cutoff=1) <= 1
+    return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 _SHORTEST_SLIP, _SHORTEST_WRONG = 5, 7

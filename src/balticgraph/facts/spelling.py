@@ -83,7 +83,12 @@ def _another(parts: tuple[str, ...], name: str) -> bool:
     """
     given, last = _ends(name)
     own, one, other = given_names(), fold(parts[0]), fold(given)
-    if len(parts) < 2 or len(one) == 1 or parts[0].lower() not in own.spelled or sound(one) == sound(other):
+    if (
+        len(parts) < 2
+        or len(one) == 1
+        or parts[0].lower() not in own.spelled
+        or sound(parts[0]) == sound(given)
+    ):
         return False
     if any(fold(word) == one for word in name.split()):
         return False
