@@ -88,7 +88,8 @@ class Line:
 
     def capital(self, at: int) -> bool:
         """Whether an item begins with a capital."""
-        return 0 <= at < len(self.items) and self.text(at)[0].isupper()
+        words = self.words
+        return 0 <= at < len(self.items) and words.text[words.starts[self.items[at].first]].isupper()
 
     def many(self, at: int) -> bool:
         """Whether a noun is in the plural."""
@@ -96,16 +97,15 @@ class Line:
 
     def token(self, at: int) -> bool:
         """Whether an item may be part of such a name: a word with a capital that is nothing else."""
-        return self.capital(at) and self.items[at].kind not in _STOPS
+        return self.kind(at) not in _STOPS and self.capital(at)
 
     def topical(self, at: int) -> bool:
         """Whether an item has a word of which such names are made."""
         if not 0 <= at < len(self.items):
             return False
         item = self.items[at]
-        return item.kind == "topic" or any(
-            k in self.matters for k in self.words.keys[item.first : item.last + 1]
-        )
+        keys = self.words.keys[item.first : item.last + 1]
+        return item.kind == "topic" or not self.matters.isdisjoint(keys)
 
     def row(self, at: int, *, of: bool = False) -> int:
         """The index after a row of such words, joined by "and", commas and, where `of`, by "of"."""

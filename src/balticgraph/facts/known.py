@@ -208,6 +208,7 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=65536)
 def bare(key: str) -> str:
     """A folded name without the ending that Latvian or Lithuanian gives it.
 

@@ -81,10 +81,12 @@ class Lexicon:
 
     def at(self, keys: tuple[str, ...], at: int) -> tuple[Phrase, ...]:
         """The phrases that may stand at a word, by it and by the word behind it, the longest first."""
+        many = self.beginning(keys[at])
+        if not many:
+            return many
         following = keys[at + 1] if at + 1 < len(keys) else ""
         found = self.pairs.get((keys[at], following))
         if found is None:
-            many = self.beginning(keys[at])
             found = tuple([p for p in many if len(p.words) == 1 or _same(p.words[1], following)])
             if len(self.pairs) < 400_000:
                 self.pairs[keys[at], following] = found
