@@ -13,6 +13,7 @@ from balticgraph.facts.compound_words import Line, Made
 from balticgraph.facts.items import Item
 from balticgraph.facts.lexicon import table_of
 from balticgraph.facts.presidency_words import with_presidency_verbs
+from balticgraph.facts.visit_words import with_visits
 from balticgraph.language.words import Words
 from balticgraph.resources import bundled
 
@@ -42,7 +43,7 @@ _POINTING = frozenset(
 
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio or parliament made one item."""
-    items = with_presidency_verbs(items, words)
+    items = with_visits(with_presidency_verbs(items, words), words)
     kinds = {i.kind for i in items}
     if any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")

@@ -6,7 +6,7 @@ from balticgraph.facts.dating import is_ahead, is_background, reported, set_days
 from balticgraph.facts.days import told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.gathering import Gathering
-from balticgraph.facts.gathering_words import EVENT, OF_TWO_WORDS
+from balticgraph.facts.gathering_words import EVENT, OF_TWO_WORDS, ROUND
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -54,11 +54,27 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
         at = one.head + 1
         if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
             continue
+        if sentence.language == "en" and items[at].value != "range":
+            at = _way_to(items, at)
+        to = at
         while at < len(items) and items[at].kind in {"link", "article", "quality"}:
             at += 1
         spot = destination(sentence, at)
-        if spot and items[one.head + 1].value == "range":
+        if spot and items[to].value == "range":
             set_place(page, sentence, occasion, spot)
+
+
+def _way_to(items: tuple[Item, ...], at: int) -> int:
+    """The "to" behind those whose visit it is: "the visit of the chairs of the committees to Washington"."""
+    step = at
+    while step + 1 < len(items) and (items[step].kind in _OF_GUESTS or items[step].value == ","):
+        if items[step].value == "range":
+            return step
+        step += 1
+    return at
+
+
+_OF_GUESTS = ROUND | {"link", "range", "article", "conj", "honorific", "person"}
 
 
 def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:

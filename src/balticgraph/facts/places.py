@@ -190,16 +190,19 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     hosts = after is not None and after.kind.startswith("host_") and after.value == "active"
     before = at - 1
+    if before > 0 and items[before].value == "range" and items[before - 1].kind in _VISITING:
+        before -= 1
     while (
         before > 0
         and at - before < _SUBJECT
         and items[before].kind in {"person", "office", "parliament", "body"}
     ):
         before -= 1
-    return hosts or (at > 0 and items[before].kind in {"visit_past", "visit_now", "visit_future"})
+    return hosts or (at > 0 and items[before].kind in _VISITING)
 
 
 _SUBJECT = 5
+_VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
 
 
 def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
