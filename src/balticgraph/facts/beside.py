@@ -48,3 +48,21 @@ def before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> t
     if who < 0 or items[who].value != "who":
         return ()
     return tuple(p for p in persons if p < who)[-1:]
+
+
+GOVERNING = frozenset({"with", "meeting", "receiving", "welcoming", "hosting"})
+"""Last words of verbs behind which no subject stands."""
+
+
+def not_met(
+    sentence: Sentence, met: int, objects: tuple[int, ...], own: list[int], begins: dict[int, int]
+) -> list[int]:
+    """Those before a verb but for whom an opening participle governs: "While meeting with A, B said"."""
+    items = sentence.items
+    if not objects or met > _OPENING or sentence.words.keys[items[met].last] not in GOVERNING:
+        return own
+    governed = set(row(items, objects, begins))
+    return [p for p in own if p not in governed] or own[-1:]
+
+
+_OPENING = 2

@@ -31,6 +31,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     """The occasions that a clause is about."""
     if _apart(sentence, clause, groups):
         return []
+    _keep_stay(course, sentence, clause)
     if clause.role == "discuss":
         return _discussed_at(course, sentence, clause, groups)
     if clause.role == "meet":
@@ -65,21 +66,28 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     )
     if clause.role == "meet" and (_recalled(sentence, clause.at) or sentence.has("habit")):
         return []
-    if (
-        makes
-        and (clause.subjects or clause.patients)
-        and (
-            len(clause.subjects) > 1
-            or clause.objects
-            or clause.role != "meet"
-            or meets_group(sentence, clause)
-        )
-        and not sentence.has("award", "award_of")
-    ):
+    if makes and _tells_meeting(sentence, clause):
         return [meeting_told(course, sentence, clause)]
     current = course.current
     apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
     return [current] if current and not apart else []
+
+
+def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause has both sides of a meeting, and no award is told of beside it."""
+    whose = clause.subjects or clause.patients or _by_delegation(sentence, clause)
+    two = len(clause.subjects) > 1 or clause.objects or clause.role != "meet" or meets_group(sentence, clause)
+    return bool(whose and two) and not sentence.has("award", "award_of")
+
+
+def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is a delegation or committee that met somebody: "the delegation met with A"."""
+    before = sentence.items[max(0, clause.at - _SUBJECT) : clause.at]
+    several = any(i.kind in {"delegation", "committee", "committee_of", "group"} for i in before)
+    return several and bool(clause.objects) and clause.role == "meet" and clause.tense == "past"
+
+
+_SUBJECT = 6
 
 
 def before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
@@ -199,6 +207,20 @@ def _land_behind(sentence: Sentence, at: int) -> Item | None:
         if item.kind not in {"link", "range", "article"}:
             return None
     return None
+
+
+def _keep_stay(course: Course, sentence: Sentence, clause: Clause) -> None:
+    """Keep the country that a clause tells somebody to be a guest in."""
+    visits = clause.role == "visit" and clause.tense != "future"
+    if visits and (land := _land_of_stay(sentence, clause.at)):
+        course.stays.append((sentence, land.value, course.page.exactly(sentence, land, land, "country")))
+
+
+def _land_of_stay(sentence: Sentence, at: int) -> Item | None:
+    """The country that somebody is in or has come to: "is in Latvia on a visit", "on a visit to Latvia"."""
+    before = sentence.items[max(0, at - 3) : at]
+    lands = [i for i in before if i.kind == "country" and len(i.value) == 2]
+    return _land_behind(sentence, at) or (lands[-1] if lands and before[0].kind in {"copula", "in"} else None)
 
 
 def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:

@@ -6,7 +6,7 @@ Each with the persons before it that are its subject and those after it.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from balticgraph.facts.beside import before_who, fellows, owns, within
+from balticgraph.facts.beside import GOVERNING, before_who, fellows, not_met, owns, within
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
@@ -71,6 +71,7 @@ def clauses(
         before = found[-1] if found else None
         taken = set(before.subjects) & set(before.objects) if before and not with_articles else set()
         own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
+        own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         objects = tuple(p for p in persons if at < p < high)
         subjects = direct(items, own, begins, at)
         if verb.role == "meet" and sentence.language == "lv":
@@ -80,7 +81,7 @@ def clauses(
             )
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(items, verb, persons) or subjects
-        if not subjects and objects and objects[0] not in oblique:
+        if not subjects and objects and objects[0] not in oblique and not _governs(sentence, verb):
             subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
             subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
@@ -102,6 +103,12 @@ def clauses(
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_shared(found)
+
+
+def _governs(sentence: Sentence, verb: Verb) -> bool:
+    """Whether those behind an English verb can be no subject of it: "meeting with A", "are to meet with A"."""
+    word = sentence.words.keys[sentence.items[verb.at].last]
+    return sentence.language == "en" and verb.role in {"meet", "host"} and word in GOVERNING
 
 
 def _begins(items: tuple[Item, ...], held: Sequence[Held]) -> dict[int, int]:

@@ -1,5 +1,6 @@
 """Gatherings that a verb tells of, or the body that holds them: "the Presidium met", "the Jury will hold its meeting"."""
 
+from balticgraph.facts.counterparts import with_counterparts
 from balticgraph.facts.event_kinds import PARTNERS
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_words import ROUND, run_after, run_before, speakers_before
@@ -23,7 +24,8 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if speakers_before(run_before(items, at)) or speakers_before(before) or _with_speakers(sentence, at):
+    many = speakers_before(run_before(items, at)) or speakers_before(before)
+    if many or _with_speakers(sentence, at) or with_counterparts(sentence, at):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if _presidia(items):
         return [

@@ -2,11 +2,12 @@
 
 from itertools import pairwise
 
+from balticgraph.facts.asides import aside, invited_to, way_to
 from balticgraph.facts.dating import is_ahead, is_background, reported, set_days
 from balticgraph.facts.days import told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.gathering import Gathering
-from balticgraph.facts.gathering_words import EVENT, OF_TWO_WORDS, ROUND
+from balticgraph.facts.gathering_words import EVENT, OF_TWO_WORDS
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -24,7 +25,9 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         return
     ahead = is_ahead(sentence)
     for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
-        if not is_background(sentence, day) and not reported(sentence, day):
+        if not (
+            is_background(sentence, day) or reported(sentence, day) or aside(sentence, groups, day.first)
+        ):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
             near = _beyond_relatives(sentence, groups, day.first)
@@ -32,7 +35,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
-        if _recalled(sentence, spot):
+        if _recalled(sentence, spot) or aside(sentence, groups, spot.first):
             continue
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
@@ -55,26 +58,13 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
         if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
             continue
         if sentence.language == "en" and items[at].value != "range":
-            at = _way_to(items, at)
+            at = way_to(items, at)
         to = at
         while at < len(items) and items[at].kind in {"link", "article", "quality"}:
             at += 1
         spot = destination(sentence, at)
         if spot and items[to].value == "range":
             set_place(page, sentence, occasion, spot)
-
-
-def _way_to(items: tuple[Item, ...], at: int) -> int:
-    """The "to" behind those whose visit it is: "the visit of the chairs of the committees to Washington"."""
-    step = at
-    while step + 1 < len(items) and (items[step].kind in _OF_GUESTS or items[step].value == ","):
-        if items[step].value == "range":
-            return step
-        step += 1
-    return at
-
-
-_OF_GUESTS = ROUND | {"link", "range", "article", "conj", "honorific", "person"}
 
 
 def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
@@ -213,10 +203,15 @@ def place(
     """
     high = len(sentence.items) if until is None else until
     for day in told(sentence) if occasion.kind != "visit" or stay else ():
-        if day.first < high and not is_background(sentence, day) and not reported(sentence, day):
+        if (
+            day.first < high
+            and not invited_to(sentence, day.first)
+            and not is_background(sentence, day)
+            and not reported(sentence, day)
+        ):
             set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
     for spot in spots(sentence):
-        if spot.first < high:
+        if spot.first < high and not invited_to(sentence, spot.first):
             set_place(page, sentence, occasion, spot)
 
 

@@ -121,8 +121,8 @@ def of_person(items: tuple[Item, ...], at: int) -> bool:
 
 def speakers_before(items: tuple[Item, ...]) -> bool:
     """Whether the subject is the speakers of several states, none named: "the speakers of the Baltic parliaments met"."""
-    several = {i.value for i in items if i.kind in {"country", "parliament"}}
-    group = any(i.kind == "body" and i.value in {"Baltic states", "NB8"} for i in items)
+    several = {i.value for i in items if i.kind in {"country", "parliament", "demonym"}}
+    group = any(i.value in {"Baltic states", "NB8", "BALTIC", "NORDIC"} for i in items)
     heads = any(i.kind == "office" and i.value in {"speaker", "chair", "head", "president"} for i in items)
     houses = any(i.kind in {"chamber", "parliament"} for i in items) or any(
         i.value == "speaker" for i in items
@@ -181,3 +181,16 @@ def closed_behind(sentence: Sentence, head: int) -> bool:
     after = sentence.items[head + 1 : head + 2]
     inside = sentence.items[head].kind == "event_in" and bool(after) and after[0].kind in ROUND - {"online"}
     return inside or (sentence.items[head].value == "debate" and sentence.language == "et")
+
+
+def row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:
+    """Whether a comma stands between two states of a row that "and" ends: "of Poland, Latvia and Estonia"."""
+    row = items[at].value == "," and at > low and items[at - 1].kind in _STATES | {"body"}
+    return (
+        row
+        and items[at + 1].kind in _STATES | {"body"}
+        and any(i.kind == "conj" for i in items[at + 2 : at + 7])
+    )
+
+
+_STATES = frozenset({"country", "demonym", "parliament"})

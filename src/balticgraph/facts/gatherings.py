@@ -1,6 +1,7 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
 from balticgraph.facts.convening import by_speakers, met, met_by_subject, of_its_subject, of_the_assembly
+from balticgraph.facts.counterparts import with_counterparts
 from balticgraph.facts.event_kinds import kind_of
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gathering_bounds import governed, qualifies
@@ -14,6 +15,7 @@ from balticgraph.facts.gathering_words import (
     of_anniversary,
     of_person,
     row_comma,
+    row_of_states,
     years_old,
 )
 from balticgraph.facts.items import Item
@@ -151,6 +153,8 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         run = [*own, *run]
         if not kind and items[head].value in _OF_SPEAKERS and by_speakers(items, first):
             kind = "parliament_speakers_meeting"
+    if kind in {"", "other"} and items[head].value in _OF_SPEAKERS and with_counterparts(sentence, head):
+        kind = "parliament_speakers_meeting"
     kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
@@ -215,24 +219,11 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             and at - 1 >= low
             and items[at - 1].kind in BODYISH
             and items[at + 1].kind in BODYISH
-        ) or _row_of_states(items, at, low):
+        ) or row_of_states(items, at, low):
             at -= 1
         else:
             break
     return first, number
-
-
-def _row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:
-    """Whether a comma stands between two states of a row that "and" ends: "of Poland, Latvia and Estonia"."""
-    row = items[at].value == "," and at > low and items[at - 1].kind in _STATES | {"body"}
-    return (
-        row
-        and items[at + 1].kind in _STATES | {"body"}
-        and any(i.kind == "conj" for i in items[at + 2 : at + 7])
-    )
-
-
-_STATES = frozenset({"country", "demonym", "parliament"})
 
 
 def _of_term(items: tuple[Item, ...], at: int) -> bool:

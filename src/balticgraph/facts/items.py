@@ -240,6 +240,9 @@ def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
     found: list[Item] = []
     for item in items:
         behind = bool(found) and (found[-1].kind in _BEFORE_NOUN or found[-1].value in {"his", "her"})
+        behind = behind or (
+            len(found) > 1 and found[-1].kind == "body" and found[-2].kind.startswith("attend_")
+        )
         if item.kind == "event" and item.value == "meeting" and _goes_on(found):
             found.append(Item("meet_now", "active", item.first, item.last))
         elif behind and item.kind == "meet_now" and item.last == item.first + 1:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from balticgraph.facts.fact import Span
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -44,7 +45,8 @@ class Part:
 class Course:
     """The course of a text: the occasion it is telling of now, and who holds which post.
 
-    `met` is the meeting that a verb told of last; `plans` is set where the text tells of nothing but what is still to come.
+    `stays` are the sentences that tell of somebody as a guest in a country; `met` is the meeting that a verb told of last;
+    `plans` is set where the text tells of nothing but what is still to come.
     """
 
     page: Page
@@ -58,4 +60,5 @@ class Course:
     last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     plans: bool = False
+    stays: list[tuple[Sentence, str, Span]] = field(default_factory=list)
     met: Occasion | None = None

@@ -68,8 +68,39 @@ def has_meeting(sentence: Sentence, at: int) -> bool:
     return noun is not None and plain and (noun.kind == "event" or sentence.text(noun).lower() in _MEETINGS)
 
 
+def receives_guest(sentence: Sentence, at: int) -> bool:
+    """Whether "receiving" or "welcoming" has a person for its object: "Welcoming the Speaker A, B said"."""
+    items, step = sentence.items, at + 1
+    if sentence.words.keys[items[at].last] not in {"receiving", "welcoming"} or sentence.has(
+        "award", "award_of"
+    ):
+        return False
+    while step < len(items) and items[step].kind in _TITLE:
+        step += 1
+    return step < len(items) and items[step].kind == "person"
+
+
+_TITLE = frozenset(
+    {
+        "office", "parliament", "body", "chamber", "country", "demonym", "link", "article", "honorific", "quality",
+        "committee", "topic", "state", "delegation", "its", "portfolio",
+    }
+)  # fmt: skip
 _HAVING = frozenset({"had", "has", "have", "held", "hold", "holds"})
-_MEETINGS = frozenset({"meetings", "conversation", "conversations", "discussion", "exchange", "talks"})
+_MEETINGS = frozenset(
+    {
+        "meetings",
+        "conversation",
+        "conversations",
+        "discussion",
+        "exchange",
+        "talks",
+        "call",
+        "calls",
+        "consultations",
+        "negotiations",
+    }
+)
 
 
 def declares_open(sentence: Sentence, at: int) -> bool:
@@ -171,6 +202,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     kind, value = item.kind, item.value
     if kind == "low" or kind == "presides":
+        if receives_guest(sentence, at):
+            return "host_now"
         return "meet_past" if has_meeting(sentence, at) else kind
     if kind == "adopted":
         return (
