@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
+from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.rows import row
 from balticgraph.facts.verbs import Verb
 
@@ -66,3 +67,24 @@ def not_met(
 
 
 _OPENING = 2
+
+
+def governs(sentence: Sentence, verb: Verb) -> bool:
+    """Whether those behind an English verb can be no subject of it: "meeting with A", "are to meet with A"."""
+    word = sentence.words.keys[sentence.items[verb.at].last]
+    return sentence.language == "en" and verb.role in {"meet", "host"} and word in GOVERNING
+
+
+def title_begins(items: tuple[Item, ...], held: Sequence[Held]) -> dict[int, int]:
+    """Where the title before each person begins; a title with nobody named stands at its own end."""
+    begins: dict[int, int] = {}
+    for one in held:
+        first = one.phrase.first
+        heads = [n for n in range(first, one.phrase.last + 1) if items[n].kind == "office"]
+        for n in range(first + 1, heads[0] if heads else first):
+            first = n + 1 if items[n].kind == "article" else first  # "in the Saeima the Minister A"
+        if one.person > one.phrase.last:
+            begins[one.person] = min(first, begins.get(one.person, first))
+        elif one.person < 0:
+            begins.setdefault(one.phrase.last, first)
+    return begins

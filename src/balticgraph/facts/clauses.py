@@ -6,7 +6,7 @@ Each with the persons before it that are its subject and those after it.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from balticgraph.facts.beside import GOVERNING, before_who, fellows, not_met, owns, within
+from balticgraph.facts.beside import before_who, fellows, governs, not_met, owns, title_begins, within
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
@@ -56,7 +56,7 @@ def clauses(
         if item.kind == "person" and not (with_articles and owns(sentence, at))
     }
     persons = sorted(named | set(stand_ins))
-    begins = _begins(items, held)
+    begins = title_begins(items, held)
     found: list[Clause] = []
     for number, verb in enumerate(verbs):
         at, role, voice = verb.at, verb.role, verb.voice
@@ -81,7 +81,7 @@ def clauses(
             )
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(items, verb, persons) or subjects
-        if not subjects and objects and objects[0] not in oblique and not _governs(sentence, verb):
+        if not subjects and objects and objects[0] not in oblique and not governs(sentence, verb):
             subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
             subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
@@ -103,27 +103,6 @@ def clauses(
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_shared(found)
-
-
-def _governs(sentence: Sentence, verb: Verb) -> bool:
-    """Whether those behind an English verb can be no subject of it: "meeting with A", "are to meet with A"."""
-    word = sentence.words.keys[sentence.items[verb.at].last]
-    return sentence.language == "en" and verb.role in {"meet", "host"} and word in GOVERNING
-
-
-def _begins(items: tuple[Item, ...], held: Sequence[Held]) -> dict[int, int]:
-    """Where the title before each person begins; a title with nobody named stands at its own end."""
-    begins: dict[int, int] = {}
-    for one in held:
-        first = one.phrase.first
-        heads = [n for n in range(first, one.phrase.last + 1) if items[n].kind == "office"]
-        for n in range(first + 1, heads[0] if heads else first):
-            first = n + 1 if items[n].kind == "article" else first  # "in the Saeima the Minister A"
-        if one.person > one.phrase.last:
-            begins[one.person] = min(first, begins.get(one.person, first))
-        elif one.person < 0:
-            begins.setdefault(one.phrase.last, first)
-    return begins
 
 
 def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> bool:

@@ -1,0 +1,54 @@
+"""Visits, guests and the meetings that they come for, as English tells them; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+#: Each text and the kind, city and country of its first event, with those who took part in it.
+VISITS = [
+    ("Jaan Kask, Speaker of the Riigikogu, paid his first official visit to Latvia.",
+     ("visit", None, "LV"), {"Jaan Kask"}),
+    ("Jaan Kask, Speaker of the Riigikogu, made a two-day working visit to Vilnius.",
+     ("visit", "Vilnius", "LT"), {"Jaan Kask"}),
+    ("Jaan Kask, Speaker of the Riigikogu, began his visit to Lithuania on 3 May 2031.",
+     ("visit", None, "LT"), {"Jaan Kask"}),
+    ("Speakers Jaan Kask and Maris Ozols are on a joint visit to Washington.",
+     ("visit", "Washington", "US"), {"Jaan Kask", "Maris Ozols"}),
+    ("The visit of Jaan Kask to Lithuania took place on 3 May 2031.",
+     ("visit", None, "LT"), {"Jaan Kask"}),
+    ("Maris Ozols, Speaker of the Saeima, said this while meeting with Jaan Kask, Speaker of the Seimas.",
+     ("parliament_speakers_meeting", None, None), {"Jaan Kask", "Maris Ozols"}),
+    ("While meeting with Prime Minister Jaan Kask, Maris Ozols told of efforts.",
+     ("other", None, None), {"Jaan Kask", "Maris Ozols"}),
+    ("Maris Ozols, Speaker of the Saeima, held a video call with Jaan Kask, Speaker of the Seimas.",
+     ("parliament_speakers_meeting", None, None), {"Jaan Kask", "Maris Ozols"}),
+    ("The Speaker of the Saeima Maris Ozols met her Baltic counterparts in Tallinn on 3 May 2031.",
+     ("parliament_speakers_meeting", "Tallinn", "EE"), {"Maris Ozols"}),
+    ("Maris Ozols, Speaker of the Saeima, took part in a meeting with his counterparts from Estonia and Lithuania in Tallinn.",
+     ("parliament_speakers_meeting", "Tallinn", "EE"), {"Maris Ozols"}),
+    ("Maris Ozols, Speaker of the Saeima, met at the Saeima with Anna Kask, Speaker of the Seimas, who is on a working visit "
+     "to Latvia, where she is participating in the 32nd Session of the Baltic Assembly.",
+     ("ba_session", None, "LV"), {"Anna Kask"}),
+    ("On 3 May 2031, Maris Ozols, Speaker of the Saeima, met with Jaan Kask, Speaker of the Riigikogu, and invited him to the "
+     "festival in Sigulda on 7 July 2031.",
+     ("parliament_speakers_meeting", None, None), {"Jaan Kask", "Maris Ozols"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "event", "there"), VISITS)
+def test_visits_and_meetings(text: str, event: tuple[str, str | None, str | None], there: set[str]) -> None:
+    reading = read(text)
+    first = reading.events[0]
+    assert (first.kind, first.city, first.country) == event
+    assert {fact.person for fact in reading.attendance if fact.event == first.key} == there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The committees will also visit the gas storage facility.",
+        "The hearing of the Helsinki Commission will be streamed online.",
+    ],
+)
+def test_what_is_no_event(text: str) -> None:
+    assert not read(text).events
