@@ -7,8 +7,8 @@ from balticgraph.facts.clauses import PRONOUN, Clause, clauses
 from balticgraph.facts.comitatives import met_by_noun
 from balticgraph.facts.companions import companions, fellows_in_talk, guests
 from balticgraph.facts.details import groups_of
-from balticgraph.facts.items import Item
 from balticgraph.facts.guest_lands import place_by_guests
+from balticgraph.facts.items import Item
 from balticgraph.facts.meetings import meetings_by_noun
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.naming import inflection
@@ -33,8 +33,7 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     course.parts += own_speech(course)
     meet_on_visits(course)
     name_by_speakers(course)
-    if page.language == "en":
-        place_by_guests(course)
+    place_by_guests(course)
     return course.parts
 
 
