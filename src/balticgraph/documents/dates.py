@@ -48,6 +48,9 @@ def _any_ending(form: str) -> str:
     return re.escape(form.removesuffix("*")) + ("[a-z]*" if form.endswith("*") else "")
 
 
+_DIGIT = re.compile(r"\d")
+
+
 @cache
 def _month(written: str) -> str:
     """The number of a month as written, by the longest form that fits."""
@@ -62,8 +65,8 @@ def days(folded: str) -> list[Written]:
     >>> [w.readings for w in days("02/03/2024; 23-24 november 2023; 2014 m. vasario 5 d.; 18.11.2005.")]
     [('2024-02-03', '2024-03-02'), ('2014-02-05',), ('2005-11-18',)]
     """
-    found = []
-    for match in _pattern().finditer(folded):
+    found: list[Written] = []
+    for match in _pattern().finditer(folded) if _DIGIT.search(folded) else ():
         before = folded[max(0, match.start() - 4) : match.start()]
         if _BEFORE.search(before) or _AFTER.match(folded, match.end()):
             continue

@@ -117,7 +117,8 @@ def _is_menu(text: str) -> bool:
 
 def _is_link(text: str) -> bool:
     """Nothing but an address, with a label or two words in front of it."""
-    url = _URL.search(text)
+    low = text.lower()
+    url = _URL.search(text) if "://" in low or "www." in low else None
     if not url or text[url.end() :].strip(" .)\u00a0"):
         return False
     label = text[: url.start()].split()

@@ -88,14 +88,16 @@ def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[
 
 
 def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]]:
+    if "body" not in sentence.kinds:
+        return
     items = sentence.items
     inside = {i for one in held if one.person >= 0 for i in range(one.phrase.first, one.phrase.last + 1)}
     bodies = [
         (at, item) for at, item in enumerate(items) if at not in inside and _as_body(items, at) in PARTNERS
     ]
-    assembly = [at for at, item in enumerate(items) if item.value == _BA and item.kind == "body"]
     if not bodies:
         return
+    assembly = [at for at, item in enumerate(items) if item.value == _BA and item.kind == "body"]
     own = [at for at in assembly if at not in inside]
     joint = sentence.has("coop") or any(
         i.kind == "doc" and sentence.text(i).lower().startswith("koostöö") for i in items

@@ -62,8 +62,8 @@ def is_ahead(sentence: Sentence) -> bool:
 
     Estonian has no future tense, its present says so everywhere.
     """
-    kinds = {i.kind for i in sentence.items}
-    if any(i.kind == "presented" and i.value == "presents" for i in sentence.items):
+    kinds = sentence.kinds
+    if "presented" in kinds and any(i.kind == "presented" and i.value == "presents" for i in sentence.items):
         return True
     if any(k == "future" or k.endswith("_future") for k in kinds):
         return True

@@ -15,7 +15,7 @@ _JOINS = frozenset({",", "and"})
 
 def held_in(sentence: Sentence) -> list[Held]:
     """Each office phrase of a sentence with the person whose it is, where one is named beside it."""
-    phrases = phrases_of(sentence)
+    phrases = phrases_of(sentence) if "office" in sentence.kinds else []
     owner: dict[int, int] = {}
     for number in reversed(range(len(phrases))):
         owner[number] = _person_after(sentence, phrases, number, owner)

@@ -229,6 +229,8 @@ def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | 
 
 def _assemblies(sentence: Sentence) -> list[str]:
     """The assemblies that a sentence names, the Baltic one also by an organ called with its name."""
+    if not sentence.has("body", "organ"):
+        return []
     own = ("organ", "Presidium"), ("organ", "Consultative Council"), ("organ", "Secretariat")
     return [
         "Baltic Assembly" if i.kind == "organ" else i.value

@@ -9,6 +9,9 @@ from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
 from balticgraph.facts.streets import bare_city, street, with_streets
 
+_NOWHERE = frozenset({"link", "article", "conj", "num", "mark", "month", "weekday", "by", "in", "future"})
+"""Kinds of items that are no place, nor begin one."""
+
 
 @asked_once
 def spots(sentence: Sentence) -> tuple[Spot, ...]:
@@ -17,6 +20,9 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
     items = sentence.items
     at = dateline_end(items) + 1
     while at < len(items):
+        if items[at].kind in _NOWHERE:
+            at += 1
+            continue
         one = (
             _city(sentence, at)
             or street(sentence, at)

@@ -44,7 +44,10 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     body = (
         "Baltic Assembly" if any(i.value == "Baltic Assembly" for s in page.told for i in s.items) else None
     )
-    spoken = any(s.has("presidency", "presides_itself") or _by_chair(s.items) for s in page.told)
+    spoken = any(
+        s.has("presidency", "presides_itself") or (s.has(*_CHAIRING) and _by_chair(s.items))
+        for s in page.told
+    )
     told_sentences = page.told if spoken else ()
     for number, sentence in enumerate(told_sentences):
         here = _told(sentence, body, diary)
@@ -122,6 +125,9 @@ def _turned_state(items: tuple[Item, ...], at: int) -> bool:
     bodies = any(i.kind == "body" and i.value in _BODIES for i in items[max(0, at - 4) : at])
     state = at + 1 < len(items) and items[at + 1].kind == "country"
     return bodies and state and (at + 2 == len(items) or items[at + 2].kind == "mark")
+
+
+_CHAIRING = ("chair_past", "chair_now", "chair_future", "chair_inf")
 
 
 def _by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:

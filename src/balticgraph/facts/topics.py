@@ -35,7 +35,7 @@ def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
 
 def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     """The first and last item of each matter: what was discussed, what all agree on or are committed to."""
-    items = sentence.items
+    items = sentence.items if sentence.has("discussed", "position") else ()
     for at, item in enumerate(items):
         if item.kind == "discussed":
             low = at + 1

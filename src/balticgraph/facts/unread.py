@@ -37,6 +37,8 @@ def unread(page: Page, evidence: Iterable[Evidence]) -> Iterator[Unread]:
 
 
 def _speaks(sentence: Sentence) -> bool:
-    if any(item.kind == "body" and item.value in _BODIES for item in sentence.items):
+    if "body" in sentence.kinds and any(
+        item.kind == "body" and item.value in _BODIES for item in sentence.items
+    ):
         return True
     return any(one.number is not None or one.bodies for one in gatherings(sentence))
