@@ -298,3 +298,35 @@ def test_a_prize_that_a_jury_decided_to_give_having_judged_the_candidates() -> N
 def test_a_state_that_became_the_presiding_one() -> None:
     text = "Latvija par Baltijas Asamblejas prezidējošo valsti uz gadu kļuva 2022. gada 1. janvārī."
     assert [(p.country, p.relation, p.year) for p in latvian(text).presidencies] == [("LV", "holds", 2022)]
+
+
+def test_calling_on_a_state_is_a_visit_and_the_speakers_meet_on_it() -> None:
+    text = (
+        "Saeimas priekšsēdētāja Ieva Liepa otrdien apmeklēs Igauniju. "
+        "Tallinā viņa tiksies ar Rīgikogu priekšsēdētāju Jāni Kuplu."
+    )
+    reading = latvian(text)
+    kinds = {e.key: (e.kind, e.city, e.country) for e in reading.events}
+    assert {(a.person, *kinds[a.event]) for a in reading.announced} == {
+        ("Ieva Liepa", "visit", None, "EE"),
+        ("Ieva Liepa", "parliament_speakers_meeting", "Tallinn", "EE"),
+        ("Jānis Kupls", "parliament_speakers_meeting", "Tallinn", "EE"),
+    }
+
+
+def test_visits_to_two_states_are_two() -> None:
+    text = (
+        "Saeimas priekšsēdētāja Ieva Liepa otrdien dosies vizītē uz Igauniju. "
+        "Piektdien Saeimas priekšsēdētāja dosies vizītē uz Lietuvu."
+    )
+    assert [(e.kind, e.country) for e in latvian(text).events] == [("visit", "EE"), ("visit", "LT")]
+
+
+def test_a_pronoun_that_is_held_is_the_gathering_named_last() -> None:
+    text = "Baltijas Asamblejas 46. sesija notiks Viļņā. Tā sāksies 24. oktobrī un ilgs divas dienas."
+    assert [(e.number, e.start, e.city) for e in latvian(text).events] == [(46, "2024-10-24", "Vilnius")]
+
+
+def test_chairs_of_committees_met_on_a_day_between_commas() -> None:
+    text = "Baltijas valstu parlamentu Ārlietu komisiju priekšsēdētāji pirmdien, 13. maijā, tikās Rīgā."
+    assert [(e.kind, e.start, e.city) for e in latvian(text).events] == [("other", "2024-05-13", "Riga")]

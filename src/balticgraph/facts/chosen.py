@@ -184,6 +184,9 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     cities = {spot.city for spot in spots(sentence) if spot.city}
     land = _land_behind(sentence, clause.at)
     goes = bool(land) or bool(spots(sentence))
+    lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
+    if clause.tense == "future":
+        visits = [o for o in visits if not (o.country and lands) or o.country in lands]
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []

@@ -108,6 +108,8 @@ def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     if any(i.kind == "person" for i in run):
         return True
     offices = [i for i in run if i.kind == "office"]
+    if sentence.language == "lv":
+        return not all(of_several(sentence, i) for i in offices)
     return any(not sentence.text(i).lower().endswith(("s", "men")) for i in offices)
 
 
@@ -147,9 +149,16 @@ def _presidents_of_states(run: tuple[Item, ...]) -> bool:
 
 def _verb_start(items: tuple[Item, ...], at: int) -> int:
     """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
-    while at and (items[at - 1].kind in _WHEN_AND_WHERE or items[at - 1].value in {"-", "."}):
+    while at and (
+        items[at - 1].kind in _WHEN_AND_WHERE or items[at - 1].value in {"-", "."} or _of_date(items, at - 1)
+    ):
         at -= 1
     return at
+
+
+def _of_date(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands behind a weekday or a month: "pirmdien, 23. septembrī, tikās"."""
+    return items[at].value == "," and at > 0 and items[at - 1].kind in {"weekday", "month", "day"}
 
 
 def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:

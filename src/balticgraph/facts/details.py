@@ -15,6 +15,7 @@ from balticgraph.facts.places import destination, spots
 from balticgraph.facts.relatives import begins_relative
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
+from balticgraph.facts.visits import visited_state
 from balticgraph.facts.written_days import Told
 
 
@@ -55,6 +56,9 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
     items = sentence.items
     for one, occasion in diary.named.get(sentence.index, []):
         at = one.head + 1
+        if occasion.kind == "visit" and (land := visited_state(sentence)):
+            where = items.index(land)
+            set_place(page, sentence, occasion, Spot(where, where, country=land.value))
         if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
             continue
         if sentence.language == "en" and items[at].value != "range":

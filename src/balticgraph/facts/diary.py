@@ -15,9 +15,10 @@ from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
 from balticgraph.facts.places import spots
-from balticgraph.facts.pointing import COMPATIBLE, new_occasion, pointed_at, same_as
+from balticgraph.facts.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
 from balticgraph.facts.programme_points import is_earlier, is_point
 from balticgraph.facts.states import is_assembly, states
+from balticgraph.facts.visits import to_another_state
 from balticgraph.facts.written_days import Told
 from balticgraph.language.dates import parsed
 
@@ -46,6 +47,8 @@ def diary_of(page: Page) -> Diary:
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
                 before = (one, occasion)
+        if it := by_pronoun(diary, sentence):
+            _mention(page, diary, sentence, *it)
         if (
             _framed(sentence, diary)
             and sentence.has("award", "award_of")
@@ -194,7 +197,7 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         }
         and alike
     ):
-        if _next_one(sentence, one) and alike[0].past:
+        if (_next_one(sentence, one) and alike[0].past) or to_another_state(sentence, one, alike):
             return new_occasion(diary, one)
         return alike[-1] if len(alike) == 1 else alike[0]
     sessions = [o for o in diary.occasions if o.kind == "ba_session"]

@@ -1,7 +1,9 @@
 """Meetings that a verb tells of, or a noun with those it is with: the visit a text is about, or events of their own."""
 
+from collections.abc import Iterable, Iterator
+
 from balticgraph.facts.anchors import stands_in
-from balticgraph.facts.clauses import Clause
+from balticgraph.facts.clauses import PRONOUN, Clause
 from balticgraph.facts.companions import named_with
 from balticgraph.facts.days import told
 from balticgraph.facts.details import implicit, place
@@ -10,6 +12,7 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
 from balticgraph.facts.parts import Course
+from balticgraph.facts.people import Person
 
 
 def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
@@ -50,14 +53,17 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
 
 def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:
     """How many of those in a clause are heads of parliaments."""
-    found: set[int] = set()
-    for at in (*clause.subjects, *clause.objects, *clause.patients):
-        person = course.people.at(sentence, sentence.items[at])
-        if person and any(
-            person.key in keys for post, keys in course.holders.items() if post[0] == "Speaker"
-        ):
-            found.add(person.key)
-    return len(found)
+    people = _persons(course, sentence, (*clause.subjects, *clause.objects, *clause.patients))
+    heads = {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}
+    return len(heads & {person.key for person in people})
+
+
+def _persons(course: Course, sentence: Sentence, places: Iterable[int]) -> Iterator[Person]:
+    """The persons at items, with the one whom a pronoun means."""
+    for at in places:
+        named = course.people.at(sentence, sentence.items[at]) if at != PRONOUN else None
+        meant = [person for person, _, _ in course.last[:1]] if at == PRONOUN else []
+        yield from [named] if named else meant
 
 
 def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> None:
@@ -96,8 +102,8 @@ def _of_other_day(course: Course, sentence: Sentence, occasion: Occasion) -> boo
 
 def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
     """Whether a head of state or government, or a minister, meets the speakers."""
-    people = [course.people.at(sentence, sentence.items[at]) for at in clause.subjects]
-    return any(person and person.key in in_government(course) for person in people)
+    governing = in_government(course)
+    return any(person.key in governing for person in _persons(course, sentence, clause.subjects))
 
 
 def in_government(course: Course) -> set[int]:

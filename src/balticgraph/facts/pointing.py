@@ -171,3 +171,21 @@ def _whose(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
 
 
 _RELATIVE = 3
+
+
+def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The event named last in the sentence before, where a pronoun tells of its being held: "It will take place in Riga"."""
+    before = diary.named.get(sentence.index - 1, [])
+    items = sentence.items
+    if not before or len(items) < _SHORTEST or sentence.index in diary.named:
+        return None
+    held = next((n for n, i in enumerate(items[: _SHORTEST + 1]) if i.kind.startswith("held_")), 0)
+    if not held or sentence.words.keys[items[0].first] not in _IT.get(sentence.language, ()):
+        return None
+    one, occasion = before[-1]
+    told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
+    return told, occasion
+
+
+_SHORTEST = 3
+_IT = {"en": ("it",), "et": ("see",), "lt": ("jis", "ji", "jie", "jos"), "lv": ("tas", "ta", "tie")}
