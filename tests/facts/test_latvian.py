@@ -330,3 +330,44 @@ def test_a_pronoun_that_is_held_is_the_gathering_named_last() -> None:
 def test_chairs_of_committees_met_on_a_day_between_commas() -> None:
     text = "Baltijas valstu parlamentu Ārlietu komisiju priekšsēdētāji pirmdien, 13. maijā, tikās Rīgā."
     assert [(e.kind, e.start, e.city) for e in latvian(text).events] == [("other", "2024-05-13", "Riga")]
+
+
+def test_a_celebration_is_an_event_of_its_own_and_in_a_text_of_prizes_their_ceremony() -> None:
+    own = latvian("Svinīgajā pasākumā Rīgā piedalījās Saeimas priekšsēdētāja Ieva Liepa.")
+    assert [(e.kind, e.city) for e in own.events] == [("other", "Riga")]
+    prizes = latvian(
+        "Baltijas Asamblejas balvu literatūrā saņēma rakstniece Anna Kalna.\n"
+        "Svinīgajā pasākumā Rīgā piedalījās Saeimas priekšsēdētāja Ieva Liepa."
+    )
+    assert [(e.kind, e.city) for e in prizes.events] == [("prize_ceremony", "Riga")]
+
+
+def test_words_of_speakers_in_their_joint_statement() -> None:
+    text = "Baltijas valstu spīkeri kopīgā paziņojumā aicina atbalstīt Ukrainu."
+    assert [(d.kind, d.event) for d in latvian(text).documents] == [("joint statement", None)]
+
+
+def test_a_presidency_goes_to_the_state_in_the_dative() -> None:
+    text = "Prezidentūru Baltijas Asamblejā Latvija nodos Igaunijai."
+    assert {(p.country, p.relation) for p in latvian(text).presidencies} == {
+        ("LV", "hands_over"),
+        ("EE", "takes_over"),
+    }
+
+
+def test_offices_of_the_secretariat_and_deputies_of_a_secretary_general() -> None:
+    text = (
+        "Sanāksmē piedalījās Baltijas Asamblejas sekretariāta vadītāja Anna Liepa "
+        "un NATO ģenerālsekretāra vietniece Ieva Kalna."
+    )
+    assert offices(latvian(text)) == {
+        ("Anna Liepa", "Head of Secretariat", "Baltic Assembly Secretariat"),
+        ("Ieva Kalna", "Deputy Secretary General", "NATO"),
+    }
+
+
+def test_who_leads_a_delegation_at_a_session_chairs_nothing() -> None:
+    text = (
+        "Baltijas Asamblejas 46. sesija notiks Rīgā.\nSaeimas delegāciju sesijā vadīs deputāts Juris Kalns."
+    )
+    assert [(a.person, a.capacity) for a in latvian(text).announced] == [("Juris Kalns", "attended")]

@@ -153,6 +153,8 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
             return "attend", "passive"
         if verb.voice == "active" and _delegation_behind(items, at):
             return "attend", "active"
+    if verb.role == "chair" and verb.voice == "active" and _leads_senders(items, at):
+        return "attend", "active"
     return verb.role, "active" if verb.voice == "received" else verb.voice
 
 
@@ -265,6 +267,15 @@ def _delegation_behind(items: tuple[Item, ...], at: int) -> bool:
     }:
         step += 1
     return step < len(items) and items[step].kind == "delegation"
+
+
+def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of leading has a delegation before it that a gathering follows: "delegāciju sesijā vadīs"."""
+    kinds = [i.kind for i in items[max(0, at - _LED) : at]]
+    return "delegation" in kinds and kinds[-1:] == ["event_in"]
+
+
+_LED = 5
 
 
 def _of_delegation(items: tuple[Item, ...], at: int) -> bool:

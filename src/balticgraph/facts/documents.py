@@ -11,6 +11,7 @@ from balticgraph.facts.fact import DocumentFact
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
+from balticgraph.facts.titles import of_several
 from balticgraph.facts.verbs import takes_document
 
 RULE = "document-adopted@1"
@@ -68,12 +69,25 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
     ]
     if _adopts(sentence):
         yield from docs
+    elif spoken := [(at, item) for at, item in docs if _speaks_in(sentence, at)]:
+        yield from spoken
     elif reported:
         yield from (
             (at, item)
             for at, item in docs
             if at <= 3 and (sentence.zone is Zone.ITEM or sentence.text(item)[0].isupper())
         )
+
+
+def _speaks_in(sentence: Sentence, at: int) -> bool:
+    """Whether heads or members of several parliaments say something in their joint statement, in Latvian by its locative."""
+    items = sentence.items
+    if sentence.language != "lv" or items[at].value != "joint statement":
+        return False
+    inside = sentence.text(items[at]).lower().endswith("paziņojumā")
+    heads = any(i.kind == "office" and of_several(sentence, i) for i in items)
+    said = any(i.kind in {"say_past", "say_now"} for i in items)
+    return inside and heads and said and not sentence.has("unsigned", "future")
 
 
 def _as_joint(items: tuple[Item, ...], at: int) -> Item:

@@ -11,6 +11,7 @@ from balticgraph.facts.programme_points import is_named, is_point
 COMPATIBLE = {
     "session": {"session", "part"},
     "ceremony": {"ceremony", "prize_ceremony"},
+    "celebration": {"celebration", "ceremony", "prize_ceremony", "exhibition"},
     "part": {"session", "part"},
     "sitting": {"sitting", "meeting"},
     "meeting": {
@@ -81,7 +82,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return fitting[-1]
     if one.sort in {"debate", "part"} and diary.occasions:
         return _latest(diary)
-    if one.sort == "ceremony" and diary.awards:
+    if one.sort in {"ceremony", "celebration"} and diary.awards:
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )

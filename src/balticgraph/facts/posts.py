@@ -185,11 +185,14 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
         return role_in(parts.office, organ), organ
     if parts.office == "head_of_secretariat" and "Baltic Assembly" in parts.bodies:
         return _title("Head of Secretariat"), "Baltic Assembly Secretariat"
+    if "Secretariat" in parts.organs and parts.office in _OF_SECRETARIAT:
+        return _OF_SECRETARIAT[parts.office], "Baltic Assembly Secretariat"
     if "Secretariat" in parts.organs and (parts.office[0].isupper() or parts.office == "secretary_general"):
         return _title(parts.office), "Baltic Assembly Secretariat"
     return None
 
 
+_OF_SECRETARIAT = {"head": "Head of Secretariat", "deputy_head": "Deputy Head of Secretariat"}
 _OF_MANY = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Group"})
 
 

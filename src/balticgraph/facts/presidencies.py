@@ -8,7 +8,7 @@ from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary
 from balticgraph.facts.presidency_told import Told, merged, with_next
 from balticgraph.facts.presidency_years import clause_of, year_of
-from balticgraph.facts.presiding import became_presiding, presiding
+from balticgraph.facts.presiding import became_presiding, presiding, with_receivers
 
 RULE = "presidency@1"
 _ACTIVE = frozenset({"active", "leading"})
@@ -79,7 +79,7 @@ def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
 
 
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
-    items = sentence.items
+    items = with_receivers(sentence)
     noun = next((i for i, item in enumerate(items) if item.kind == "presidency"), None)
     lands = _lands(items)
     found = {(land, relation): at for land, relation, at in _by_chair(items)}

@@ -1,5 +1,7 @@
 """Verbs of presiding, which say of a person that he chairs and of a state that it has the presidency."""
 
+from dataclasses import replace
+
 from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
@@ -23,6 +25,26 @@ def became_presiding(items: tuple[Item, ...], lands: list[int], noun: int) -> li
     if verb is None or len(lands) != 1 or items[lands[0]].kind != "country":
         return []
     return [(lands[0], _BECOMING[verb.kind])]
+
+
+def with_receivers(sentence: Sentence) -> tuple[Item, ...]:
+    """The items, states in the dative made those to which something goes: "nodos Igaunijai", "perduos Estijai"."""
+    if sentence.language not in {"lv", "lt"} or not sentence.has("presides", "presides_itself"):
+        return sentence.items
+    return tuple(
+        replace(i, kind="country_to") if i.kind == "country" and _receives(sentence, at) else i
+        for at, i in enumerate(sentence.items)
+    )
+
+
+def _receives(sentence: Sentence, at: int) -> bool:
+    """Whether a state is in the dative, and no clause of its own says what it does: "Latvijai, kas pārņem"."""
+    after = sentence.items[at + 1 : at + 3]
+    who = len(after) > 1 and after[0].value == "," and sentence.words.keys[after[1].first] in _WHO
+    return sentence.text(sentence.items[at]).endswith(("ijai", "uvai")) and not who
+
+
+_WHO = frozenset({"kas", "kura", "kuri"})
 
 
 _BECOMING = {"became": "holds", "become": "takes_over"}
