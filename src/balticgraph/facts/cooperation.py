@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from balticgraph.facts.fact import CooperationFact
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.occasions import Diary
 from balticgraph.facts.office_phrases import Held
 from balticgraph.facts.parts import Part
 
@@ -34,10 +35,12 @@ _NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council o
 _GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
 
 
-def cooperation(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> Iterator[CooperationFact]:
+def cooperation(
+    page: Page, held: dict[int, list[Held]], parts: list[Part], diary: Diary
+) -> Iterator[CooperationFact]:
     """One fact a partner, in the order of the text.
 
-    A group of states is left out where its own assembly is a partner.
+    A group of states is left out where its own assembly is a partner. Guests of another assembly's session are its partners.
     """
     if not any(i.value == _BA for s in page.told for i in s.items):
         return
@@ -49,9 +52,11 @@ def cooperation(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> I
             *guests.get(sentence.index, ()),
         ):
             found.setdefault(partner, (sentence, item))
+    host = _host(diary)
     for partner, (sentence, item) in found.items():
         if _ASSEMBLY_OF.get(partner) not in found:
-            yield CooperationFact(a=_BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
+            one = host if host in found and partner in _ASSEMBLIES - {host} else _BA
+            yield CooperationFact(a=one or _BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
 
 
 _ASSEMBLY_OF = {
@@ -59,6 +64,21 @@ _ASSEMBLY_OF = {
     "GUAM": "GUAM Parliamentary Assembly",
     "Nordic countries": "Nordic Council",
 }
+
+
+_ASSEMBLIES = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
+
+
+def _host(diary: Diary) -> str | None:
+    """The other assembly whose session a text is about, none of the Baltic Assembly's own being told."""
+    first = diary.occasions[0] if diary.occasions else None
+    own = any(
+        o.kind.startswith("ba_") or o.kind in {"baltic_council", "prize_ceremony"} for o in diary.occasions
+    )
+    if first is None or own or first.kind != "other" or first.sort not in {"session", "part"}:
+        return None
+    hosts = _ASSEMBLIES & set(first.bodies)
+    return next(iter(hosts)) if len(hosts) == 1 else None
 
 
 def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[int, list[tuple[str, Item]]]:
