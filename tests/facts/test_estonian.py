@@ -319,3 +319,30 @@ def test_a_presidency_that_ended_is_handed_over() -> None:
 def test_a_prize_is_shared_by_a_row() -> None:
     text = "Balti Assamblee teadusauhinna pälvisid ajaloolased Jānis Ozols, Toomas Tamm ja Mari Maasikas."
     assert [r.person for r in read(text, "et").recipients] == ["Jānis Ozols", "Toomas Tamm", "Mari Maasikas"]
+
+
+def test_a_guest_is_on_a_visit_and_at_the_meeting() -> None:
+    text = "Toomas Tamm kohtus Tallinnas visiidil viibiva Läti Seimi esimehe Jānis Ozolsiga."
+    found = read(text, "et", published=DAY)
+    assert {(e.kind, e.city, e.country) for e in found.events} == {
+        ("visit", "Tallinn", "EE"),
+        ("other", None, "EE"),
+    }
+    assert parts(found, found.attendance) == {
+        ("Jānis Ozols", "attended", "visit"),
+        ("Jānis Ozols", "attended", "other"),
+        ("Toomas Tamm", "attended", "other"),
+    }
+
+
+def test_an_older_agreement_is_not_adopted_again() -> None:
+    text = "Täna toimus Tartus Balti Assamblee 5. istungjärk. Genfis 12. septembril 1934 alla kirjutatud leping püsib."
+    assert read(text, "et", published=DAY).documents == ()
+
+
+def test_members_of_a_delegation_are_elected() -> None:
+    text = "Riigikogu Balti Assamblee delegatsiooni juhiks valiti Toomas Tamm ja aseesimeheks Mari Maasikas."
+    assert {(o.person, o.office) for o in read(text, "et").offices} == {
+        ("Toomas Tamm", "Head of Delegation"),
+        ("Mari Maasikas", "Deputy Head of Delegation"),
+    }

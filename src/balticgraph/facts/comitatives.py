@@ -6,6 +6,7 @@ from balticgraph.facts.clauses import Clause
 from balticgraph.facts.companions import row_of
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gatherings import gatherings
+from balticgraph.facts.guests_on_visit import guests_on_visit
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.occasions import Occasion
@@ -23,6 +24,7 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
     """The parts of those with whom a gathering of an Estonian sentence is: "kohtumisel Läti spiikri A-ga"."""
     if sentence.language != "et" or not (sentence.has("person") and sentence.has("event", "event_in")):
         return
+    yield from guests_on_visit(course, sentence)
     items = sentence.items
     named = {one.head: occasion for one, occasion in course.diary.named.get(sentence.index, [])}
     for one in gatherings(sentence):

@@ -144,8 +144,8 @@ def _of_person(
     for occasion in chosen:
         announced = _is_announced(course, sentence, clause, occasion)
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
-        today = clause.role == "host" and course.page.language == "et"
-        occasion.under_way |= not announced and (clause.voice == "staying" or today)
+        receives = clause.role == "host" and course.page.language == "et"
+        occasion.under_way |= not announced and (receives or clause.voice == "staying")
         stays = course.page.language == "en" and under_way(sentence, clause)
         if occasion.ahead and not announced and not (stays or _is_over(course, clause, occasion)):
             continue
@@ -218,10 +218,7 @@ def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: 
     if course.page.language != "et" or clause.tense != "now" or occasion.past or clause.voice == "staying":
         return False
     today = occasion.under_way or any(i.kind == "day" and i.value == "0" for i in sentence.items)
-    return not (today and clause.role in _UNDER_WAY)
-
-
-_UNDER_WAY = frozenset({"attend", "visit", "host"})
+    return not (today and clause.role in {"attend", "visit", "host"})
 
 
 def _meant(

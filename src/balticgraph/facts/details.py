@@ -15,6 +15,7 @@ from balticgraph.facts.places import destination, spots
 from balticgraph.facts.relatives import begins_relative
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
+from balticgraph.facts.stays import land_of, of_guest
 from balticgraph.facts.visits import visited_state
 from balticgraph.facts.written_days import Told
 
@@ -216,7 +217,7 @@ def place(
             set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
     for spot in spots(sentence):
         if spot.first < high and not invited_to(sentence, spot.first):
-            set_place(page, sentence, occasion, spot)
+            set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)
 
 
 def implicit(diary: Diary, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:

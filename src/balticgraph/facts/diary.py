@@ -5,11 +5,9 @@ from dataclasses import replace
 from balticgraph.documents.release import Zone
 from balticgraph.facts.agendas import agenda_lines
 from balticgraph.facts.datelines import year_over
-from balticgraph.facts.dating import is_background
 from balticgraph.facts.days import dateline, full_days, told
 from balticgraph.facts.details import details, set_place, within
 from balticgraph.facts.gathering import Gathering
-from balticgraph.facts.gathering_words import EVENT
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
@@ -17,6 +15,7 @@ from balticgraph.facts.orations import place_of_speech
 from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
 from balticgraph.facts.programme_points import is_earlier, is_point
+from balticgraph.facts.stated_years import only_year, stated_year
 from balticgraph.facts.states import is_assembly, states
 from balticgraph.facts.visits import to_another_state
 from balticgraph.facts.written_days import Told
@@ -34,7 +33,7 @@ def diary_of(page: Page) -> Diary:
     diary.days = set(full_days(page, diary.base))
     diary.awards = any(s.has("award", "award_of") for s in page.told)
     diary.year = (
-        diary.base.year if diary.base else (_stated_year(page) or _only_year(page) or year_over(page.release))
+        diary.base.year if diary.base else (stated_year(page) or only_year(page) or year_over(page.release))
     )
     agenda = diary.agenda = agenda_lines(page)
     for sentence in page.told:
@@ -215,6 +214,7 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and not o.number
         and set(o.bodies) & set(one.bodies)
         and _agree(o, one)
+        and (one.kind, o.kind) != ("consultation", "other")
     ]
     if same:
         return same[0]
@@ -276,52 +276,3 @@ def _agree(occasion: Occasion, one: Gathering) -> bool:
     if matters and one.matters and not matters & one.matters:
         return False
     return not one.bodies or not occasion.bodies or bool(set(occasion.bodies) & set(one.bodies))
-
-
-def _stated_year(page: Page) -> int | None:
-    """The one year that a text without a date states for current work."""
-    years: set[int] = set()
-    for sentence in page.told:
-        for at, item in enumerate(sentence.items):
-            if item.kind == "num" and len(item.value) == 4 and 1990 <= int(item.value) <= 2100 and at:
-                during = sentence.items[at - 1].kind in {"during", "in", "link"} or page.language != "en"
-                if (
-                    during
-                    and sentence.has("presidency", "presides", "presides_itself", "work", "priority")
-                    and not sentence.has("founded", "award", "coming")
-                    and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at])
-                    and not _of_next_year(sentence)
-                    and not _of_another_time(sentence)
-                ):
-                    years.add(int(item.value))
-    return min(years) if years else None
-
-
-def _of_another_time(sentence: Sentence) -> bool:
-    """Whether an English sentence tells of an upcoming presidency, or of the European Union's: no year of the work of now."""
-    ahead = any(i.value == "ahead" for i in sentence.items)
-    union = any(i.kind == "body" and i.value in _UNION for i in sentence.items)
-    return sentence.language == "en" and (ahead or union)
-
-
-_UNION = frozenset({"Council of the European Union", "European Union"})
-
-
-def _of_next_year(sentence: Sentence) -> bool:
-    """Whether a year may be the one that comes after the text: "the plans for 2012 ... next year"."""
-    ahead = any(i.kind == "year" and i.value == "1" for i in sentence.items)
-    return ahead and not any(day.start for day in told(sentence))
-
-
-def _only_year(page: Page) -> int | None:
-    """The one year in which all days that a text without a date tells in full lie, days of founding and of documents aside."""
-    years = {
-        day.start.year
-        for sentence in page.told
-        for day in told(sentence)
-        if day.start
-        and day.start.year
-        and not is_background(sentence, day)
-        and any(i.kind in EVENT for i in sentence.items)
-    }
-    return min(years) if len(years) == 1 else None

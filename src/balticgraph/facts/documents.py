@@ -30,7 +30,9 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         listing = (sentence.items[-1].value == ":" and _adopts(sentence)) or (
             listing and sentence.zone is Zone.ITEM
         )
-        for at, item in _adopted(sentence, reported=reported or listing):
+        for at, item in (
+            _adopted(sentence, reported=reported or listing) if not _of_old(sentence, diary) else ()
+        ):
             event = _event(diary, sentence, at, named or ([current] if current else []), groups)
             if (event, item.value) not in seen:
                 seen.add((event, item.value))
@@ -44,6 +46,18 @@ def _adopts(sentence: Sentence) -> bool:
         return False
     denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
     return (sentence.has("adopted") or _takes(sentence)) and not denied
+
+
+def _of_old(sentence: Sentence, diary: Diary) -> bool:
+    """Whether a day of an earlier year stands before a participle of adopting: "1934 alla kirjutatud lepinguga"."""
+    days = {day.last + 1: day.start.year for day in told(sentence) if day.start and day.start.year}
+    return any(
+        item.kind == "adopted" and days.get(at, _NEVER) < (diary.year or 0)
+        for at, item in enumerate(sentence.items)
+    )
+
+
+_NEVER = 9999
 
 
 def _takes(sentence: Sentence) -> bool:

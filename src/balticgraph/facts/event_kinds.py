@@ -18,7 +18,12 @@ PARTNERS = frozenset(
 )
 
 
-_FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United Nations", "Council of Europe"})
+_FOREIGN = frozenset(
+    {
+        "NATO", "European Union", "European Parliament", "United Nations", "Council of Europe",
+        "Parliamentary Assembly of the Council of Europe", "Inter-Parliamentary Union", "OSCE",
+    }
+)  # fmt: skip
 
 
 _NEAR = frozenset(
@@ -122,4 +127,6 @@ def _of_speakers(run: list[Item], bodies: set[str]) -> bool:
         return True
     if _of_one(run):
         return False
+    if heads and parliaments and bodies & {"Parliamentary Assembly of the Council of Europe"}:
+        return not any(i.kind in {"delegation", "organ"} for i in run)
     return speakers or (heads and parliaments and bool(bodies & _NEAR or {i.value for i in run} & _NEAR))

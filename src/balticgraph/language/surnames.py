@@ -11,6 +11,7 @@ from balticgraph.language.words import fold
 
 _VOWELS = "aeiou"
 _CLEAR = 7
+_GLUED = 5
 _WITH = re.compile(r"\w{3}[aeiou]ga$")
 _AT = re.compile(r"\w{3}[aeiou]l$")
 _PARTITIVE = re.compile(r"\w{3}[aeiou]t$")
@@ -43,6 +44,8 @@ class Surnames:
             return word
         if "-" in word:
             head, _, last = word.rpartition("-")
+            if last.islower() and len(last) < _GLUED:
+                return head
             return f"{head}-{self.nominative(last, case)}"
         plain = fold(word)
         if case == "partitive" and plain.endswith("st"):
