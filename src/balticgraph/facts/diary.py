@@ -12,6 +12,7 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
+from balticgraph.facts.page_years import only_year, stated_year
 from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
 from balticgraph.facts.programme_points import is_earlier, is_point
