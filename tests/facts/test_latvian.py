@@ -371,3 +371,32 @@ def test_who_leads_a_delegation_at_a_session_chairs_nothing() -> None:
         "Baltijas Asamblejas 46. sesija notiks Rīgā.\nSaeimas delegāciju sesijā vadīs deputāts Juris Kalns."
     )
     assert [(a.person, a.capacity) for a in latvian(text).announced] == [("Juris Kalns", "attended")]
+
+
+def test_the_guest_is_the_one_on_a_visit_and_the_speakers_are_all_of_them() -> None:
+    text = (
+        "Otrdien, 28. maijā, vizītē Latvijā ieradīsies Lietuvas Seima priekšsēdētājs Juris Kalns.\n"
+        "Viņu uzņems Saeimas priekšsēdētāja Ieva Liepa.\n"
+        "Viesis apmeklēs Baltijas Asamblejas balvu pasniegšanu.\n"
+        "Trešdien, 29. maijā, abi spīkeri uzrunās Baltijas Asamblejas 46. sesijas dalībniekus."
+    )
+    reading = latvian(text)
+    kinds = {e.key: e.kind for e in reading.events}
+    told = {(a.person, kinds[a.event]) for a in reading.announced}
+    assert ("Juris Kalns", "prize_ceremony") in told
+    assert ("Ieva Liepa", "prize_ceremony") not in told
+    assert {p for p, kind in told if kind == "ba_session"} == {"Juris Kalns", "Ieva Liepa"}
+
+
+@pytest.mark.parametrize(
+    ("where", "city", "country"),
+    [
+        ("Preiļos", "Preiļi", None),
+        ("Sofijā", "Sofia", "BG"),
+        ("Podgoricā", "Podgorica", "ME"),
+        ("Ļvivā", "Lviv", None),
+    ],
+)
+def test_cities_in_the_locative(where: str, city: str, country: str | None) -> None:
+    event = latvian(f"Baltijas Asamblejas Prezidija sēde notika {where} 12. maijā.").events[0]
+    assert (event.city, event.country) == (city, country)

@@ -228,7 +228,7 @@ def _meant(
     many = any(i.kind == "pronoun" and i.value == "many" for i in sentence.items)
     if many and course.page.language == "en" and len(course.last) < 2:
         return
-    meant = course.last if many else course.last[:1]
+    meant = _guest(course, sentence) or (course.last if many else course.last[:1])
     for person, where, item in meant:
         for occasion in chosen:
             announced = clause.tense == "future" or (
@@ -245,6 +245,18 @@ def _meant(
                 f"{clause.role}-pronoun@1",
                 also=(sentence, sentence.items[clause.at]),
             )
+
+
+def _guest(course: Course, sentence: Sentence) -> list[tuple[Person, Sentence, Item]]:
+    """The one on a visit, whom "the guest" means in Latvian."""
+    said = {sentence.words.keys[i.first] for i in sentence.items if i.kind == "pronoun"}
+    if not said & {"viesis", "viesna"}:
+        return []
+    visiting = [p for p in course.parts if p.occasion.kind == "visit" and p.rule.startswith(_ARRIVING)]
+    return [(p.person, p.sentence, p.item) for p in visiting[:1]]
+
+
+_ARRIVING = ("attend", "visit")
 
 
 def _takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tuple[int, str]]:

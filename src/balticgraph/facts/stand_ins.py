@@ -29,8 +29,11 @@ def _all_speakers(sentence: Sentence, one: Held) -> bool:
     """Whether a phrase means the heads of the parliaments together: "the speakers", "the three Speakers"."""
     parts = one.phrase.parts
     heads = [i for i in parts if i.kind == "office"]
-    plural = bool(heads) and sentence.text(heads[0]).lower().endswith("speakers")
+    plural = bool(heads) and sentence.text(heads[0]).lower().endswith(_SPEAKERS[sentence.language == "lv"])
     return plural and len(parts) == 1
+
+
+_SPEAKERS = ("speakers", "spīkeri")
 
 
 def _houses(sentence: Sentence, one: Held) -> list[str]:
