@@ -12,6 +12,7 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
+from balticgraph.facts.mere_mentions import only_mentioned
 from balticgraph.facts.page_years import only_year, stated_year
 from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
@@ -40,7 +41,7 @@ def diary_of(page: Page) -> Diary:
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for one in gatherings(sentence):
-            if sentence.index in agenda and one.number is None:
+            if (sentence.index in agenda and one.number is None) or only_mentioned(diary, sentence, one):
                 continue
             same = before[1] if before and same_as(sentence, before[0], one) else None
             occasion = same or _occasion(diary, sentence, one, _assembly(page, sentence))
@@ -208,6 +209,8 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and sessions
     ):
         return sessions[0]
+    if held := _session_of(diary, one):
+        return held
     same = [
         o
         for o in diary.occasions
@@ -226,6 +229,14 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else new_occasion(diary, one)
+
+
+def _session_of(diary: Diary, one: Gathering) -> Occasion | None:
+    """The session of another assembly that a text goes on to call its meeting."""
+    if one.kind != "other" or one.sort not in {"sitting", "meeting"} or len(one.bodies) != 1:
+        return None
+    alike = (o for o in diary.occasions if o.kind == "other" and o.sort == "session" and o.number is not None)
+    return next((o for o in alike if o.bodies == one.bodies and is_assembly(one.bodies[0])), None)
 
 
 def _of_other_organ(occasion: Occasion, one: Gathering) -> bool:
@@ -270,10 +281,15 @@ def _dated(day: Told) -> bool:
     return bool((day.start and day.start.year) or (day.end and day.end.year))
 
 
+def _owners(bodies: tuple[str, ...]) -> set[str]:
+    """The bodies of a gathering, an assembly called by its group of states told as itself."""
+    return {"GUAM Parliamentary Assembly" if body == "GUAM" else body for body in bodies}
+
+
 def _agree(occasion: Occasion, one: Gathering) -> bool:
     if occasion.kind not in {"other", "conference", "consultation"}:
         return True
     matters = frozenset[str]().union(*[m.matters for m in occasion.mentions])
     if matters and one.matters and not matters & one.matters:
         return False
-    return not one.bodies or not occasion.bodies or bool(set(occasion.bodies) & set(one.bodies))
+    return not one.bodies or not occasion.bodies or bool(_owners(occasion.bodies) & _owners(one.bodies))
