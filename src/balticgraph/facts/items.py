@@ -6,6 +6,7 @@ words with a capital and without, `num` for digits, `mark` for a sign, `unknown`
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from balticgraph.facts.lexicon import Lexicon, Phrase
 from balticgraph.facts.naming import given_names
@@ -56,14 +57,17 @@ _NO_SURNAME = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Item:
-    """What the words `first` to `last` of a passage are."""
+    """What the words `first` to `last` of a passage are.
 
-    kind: str
-    value: str
-    first: int
-    last: int
+    Read-only by its types alone: a text has thousands, and a frozen one takes three times as long to make.
+    """
+
+    kind: Final[str]
+    value: Final[str]
+    first: Final[int]
+    last: Final[int]
 
 
 def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> Iterator[Item]:
@@ -72,13 +76,16 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
     while at < high:
         sign = words.text[words.starts[at]]
         named = _name(words, at, high, phrases, forms) if sign.isupper() else None
-        item = named or _phrase(words, at, high, phrases) or Item(_plain(sign), words.keys[at], at, at)
+        many = phrases.at(words.keys, at)
+        item = named or (_phrase(words, at, high, many) if many else None)
+        item = item or Item(_plain(sign), words.keys[at], at, at)
         yield item
         at = item.last + 1
 
 
-def _phrase(words: Words, at: int, high: int, phrases: Lexicon) -> Item | None:
-    for phrase in phrases.at(words.keys, at):
+def _phrase(words: Words, at: int, high: int, many: tuple[Phrase, ...]) -> Item | None:
+    """The first of the phrases that may stand here which does."""
+    for phrase in many:
         last = at + len(phrase.words) - 1
         if (
             last < high

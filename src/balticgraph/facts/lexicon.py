@@ -81,7 +81,8 @@ class Lexicon:
 
     def at(self, keys: tuple[str, ...], at: int) -> tuple[Phrase, ...]:
         """The phrases that may stand at a word, by it and by the word behind it, the longest first."""
-        many = self.beginning(keys[at])
+        many = self.seen.get(keys[at])
+        many = self.beginning(keys[at]) if many is None else many
         if not many:
             return many
         following = keys[at + 1] if at + 1 < len(keys) else ""

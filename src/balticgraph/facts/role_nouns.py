@@ -13,6 +13,8 @@ _SKIPPED = frozenset(
 )  # fmt: skip
 NOUNS = frozenset({"roster", "office", "attend_now", "speak_now", "speech", "speak_inf"})
 """The kinds of items that may be a noun for those who take part."""
+LABELLING = frozenset({":", "-", "–", "("})
+"""The signs between a label and those it is said of."""
 _OF_HOUSES = frozenset({"parliament", "country", "chamber", "demonym", "body"})
 _CHAIRS = frozenset({"chair", "moderator", "moderators", "chairs"})
 _TALKS = frozenset(
@@ -89,7 +91,7 @@ def labelled(sentence: Sentence, at: int) -> str:
     """The role that a label before a colon, dash or bracket gives the persons behind it: "Moderator: A"."""
     items = sentence.items
     mark = items[at + 1] if at + 2 < len(items) else None
-    if mark is None or mark.value not in {":", "-", "–", "("} or not _names_follow(items, at + 2):
+    if mark is None or mark.value not in LABELLING or not _names_follow(items, at + 2):
         return ""
     item, word = items[at], sentence.text(items[at]).lower()
     alone = mark.value == ":"

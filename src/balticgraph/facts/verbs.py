@@ -9,7 +9,7 @@ from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence, asked_once
 from balticgraph.facts.presiding import presiding
 from balticgraph.facts.quotes import quoted
-from balticgraph.facts.role_nouns import NOUNS, labelled, told_by_noun
+from balticgraph.facts.role_nouns import LABELLING, NOUNS, labelled, told_by_noun
 from balticgraph.facts.verb_groups import Group, agent_of, group_of
 from balticgraph.facts.verb_objects import kind_by_object, speech_made, visit_made
 
@@ -85,7 +85,7 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     for at, (item, after) in enumerate(pairwise(sentence.items)):
         if at in inside:
             continue
-        role = labelled(sentence, at) if after.kind == "mark" else ""
+        role = labelled(sentence, at) if after.kind == "mark" and after.value in LABELLING else ""
         if role:
             found[at + 1] = Verb(at + 1, at + 1, role, "now", "passive", label=True)
             found.pop(at, None)

@@ -17,7 +17,9 @@ from html import unescape
 _DIRTY = re.compile(
     "[\u00ad\u200b-\u200f\u2060\ufeff]|\\s{2,}|[^\\S \n]|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL
 )
-_SUSPECT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f&]")
+_SUSPECT = re.compile(
+    "[&\t\v\f\r\x1c-\x1f\x85\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"
+)
 _WORD = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?=[a-z])|[^\W\d_]+|\d+|[^\w\s]|_")
 _BARE = {
     "ł": "l",
@@ -121,7 +123,9 @@ def words_of(text: str, shift: int = 0) -> Words:
 
 def _may_be_dirty(text: str) -> bool:
     """Whether a text may hold what `_DIRTY` finds: a quicker test, which most passages pass as clean."""
-    return _SUSPECT.search(text) is not None or " ".join(text.split()) != text.replace("\n", " ")
+    if _SUSPECT.search(text) or "  " in text:
+        return True
+    return "\n" in text and ("\n\n" in text or " \n" in text or "\n " in text)
 
 
 def _cleaned(text: str, shift: int) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
