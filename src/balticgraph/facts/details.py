@@ -13,6 +13,7 @@ from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.places import destination, spots
 from balticgraph.facts.relatives import begins_relative
+from balticgraph.facts.same_days import same_day
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
 from balticgraph.facts.stays import land_of, of_guest
@@ -35,6 +36,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             near = _beyond_relatives(sentence, groups, day.first)
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
+    same_day(page, diary, sentence, groups[0][2])
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
         if _recalled(sentence, spot) or aside(sentence, groups, spot.first):
@@ -215,6 +217,8 @@ def place(
             and not reported(sentence, day)
         ):
             set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
+    if occasion.kind != "visit":
+        same_day(page, diary, sentence, [occasion])
     for spot in spots(sentence):
         if spot.first < high and not invited_to(sentence, spot.first):
             set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)
