@@ -400,3 +400,14 @@ def test_the_guest_is_the_one_on_a_visit_and_the_speakers_are_all_of_them() -> N
 def test_cities_in_the_locative(where: str, city: str, country: str | None) -> None:
     event = latvian(f"Baltijas Asamblejas Prezidija sēde notika {where} 12. maijā.").events[0]
     assert (event.city, event.country) == (city, country)
+
+
+def test_on_the_same_day() -> None:
+    text = (
+        "Otrdien, 28. maijā, Rīgā notiks Baltijas Asamblejas Prezidija sēde.\n"
+        "Tajā pašā dienā notiks Baltijas Asamblejas 46. sesija."
+    )
+    assert [(e.kind, e.start) for e in latvian(text).events] == [
+        ("ba_presidium", "2024-05-28"),
+        ("ba_session", "2024-05-28"),
+    ]

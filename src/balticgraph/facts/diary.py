@@ -10,14 +10,13 @@ from balticgraph.facts.details import details, set_place, within
 from balticgraph.facts.gathering import Gathering
 from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.mere_mentions import only_mentioned
 from balticgraph.facts.occasions import Diary, Occasion
 from balticgraph.facts.orations import place_of_speech
-from balticgraph.facts.mere_mentions import only_mentioned
 from balticgraph.facts.page_years import only_year, stated_year
 from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
 from balticgraph.facts.programme_points import is_earlier, is_point
-from balticgraph.facts.stated_years import only_year, stated_year
 from balticgraph.facts.states import is_assembly, states
 from balticgraph.facts.visits import to_another_state
 from balticgraph.facts.written_days import Told
