@@ -130,16 +130,14 @@ def _is_contact(line: Line) -> bool:
     bare, known = line.bare, lexicon()
     if len(bare) > _CONTACT_WORDS:
         return False
-    names = names_in(line.words.text)
-    if names and not line.prose and phrase_at(bare, 0, known.people):
+    if not line.prose and phrase_at(bare, 0, known.people) and names_in(line.words.text):
         return True
     last = max((found.end() for found in (*_MAIL.finditer(line.text), *_numbers(line.text))), default=0)
     if not last or any(map(str.isalpha, line.text[last:])):
         return False
-    opens = (
-        phrase_at(bare, 0, known.labels) or phrase_at(bare, 0, known.signoff) or (names and names[0][0] == 0)
-    )
-    return bool(opens) or len(bare) <= _SHORT_CONTACT
+    if len(bare) <= _SHORT_CONTACT or phrase_at(bare, 0, known.labels) or phrase_at(bare, 0, known.signoff):
+        return True
+    return any(start == 0 for start, _ in names_in(line.words.text))
 
 
 def _numbers(text: str) -> list[re.Match[str]]:

@@ -48,7 +48,10 @@ class KnownNames:
         >>> known_names([("Jānis Vucāns", (), "LV")]).mended("Janis Vucans", ("Janis", "Vucans"), english)
         'Jānis Vucāns'
         """
-        found = self.fitting(name, parts, forms)
+        return self.spelled(self.fitting(name, parts, forms), name, parts)
+
+    def spelled(self, found: frozenset[str], name: str, parts: tuple[str, ...]) -> str | None:
+        """The canonical name of a name read from a text, of those that it may be: None where it may be several."""
         if len(found) != 1:
             return None
         one = next(iter(found))

@@ -40,10 +40,11 @@ def spelling(person: Person, known: KnownNames | None, language: str) -> str:
     forms = inflection(language)
     lists = [names for names in (known, officials() if person.full else None) if names]
     for names in lists:
-        found = names.mended(person.name, person.parts, forms)
+        fitting = names.fitting(person.name, person.parts, forms)
+        found = names.spelled(fitting, person.name, person.parts)
         if found and not _another(person.parts, found):
             return found
-        if not found and names.fitting(person.name, person.parts, forms):
+        if not found and fitting:
             break
     return _with_marks(person.name)
 
