@@ -346,3 +346,35 @@ def test_members_of_a_delegation_are_elected() -> None:
         ("Toomas Tamm", "Head of Delegation"),
         ("Mari Maasikas", "Deputy Head of Delegation"),
     }
+
+
+def test_a_minister_met_abroad_is_of_that_land() -> None:
+    text = "Riigikogu liige Toomas Tamm kohtus Moldovas kaitseminister Jānis Ozolsiga."
+    assert ("Jānis Ozols", "Government of Moldova") in {
+        (o.person, o.organisation) for o in read(text, "et").offices
+    }
+    home = "Välisminister Toomas Tamm kohtus Riias Läti Seimi esimehe Jānis Ozolsiga."
+    assert ("Toomas Tamm", "Government of Estonia") in {
+        (o.person, o.organisation) for o in read(home, "et").offices
+    }
+
+
+def test_an_assembly_that_was_held_is_a_gathering() -> None:
+    assert events(read("Riias peetud Balti Assambleel räägiti tervishoiust.", "et")) == [
+        ("other", None, None, "Riga")
+    ]
+
+
+def test_who_belongs_to_a_delegation_to_come_is_announced() -> None:
+    text = (
+        "Toomas Tamm osaleb reedel Stockholmis NB8 spiikrite kohtumisel. "
+        "Delegatsiooni koosseisus on ka Riigikogu liige Mari Maasikas."
+    )
+    found = read(text, "et", published=DAY)
+    assert found.attendance == ()
+    assert {a.person for a in found.announced} == {"Toomas Tamm", "Mari Maasikas"}
+
+
+def test_a_medal_is_handed_over_by_a_giver() -> None:
+    text = "Balti Assamblee president Jānis Ozols andis Riigikogu liikmele Toomas Tammele üle Balti Assamblee medali."
+    assert [r.person for r in read(text, "et").recipients] == ["Toomas Tamm"]

@@ -144,8 +144,8 @@ def _of_person(
     for occasion in chosen:
         announced = _is_announced(course, sentence, clause, occasion)
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
-        receives = clause.role == "host" and course.page.language == "et"
-        occasion.under_way |= not announced and (receives or clause.voice == "staying")
+        now = clause.tense == "now" and course.page.language == "et"
+        occasion.under_way |= not announced and (now or clause.voice == "staying")
         stays = course.page.language == "en" and under_way(sentence, clause)
         if occasion.ahead and not announced and not (stays or _is_over(course, clause, occasion)):
             continue

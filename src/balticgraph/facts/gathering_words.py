@@ -194,3 +194,10 @@ def row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:
 
 
 _STATES = frozenset({"country", "demonym", "parliament"})
+
+
+def held_as_body(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian body in the adessive is a gathering of it that was held: "Riias peetud Balti Assambleel"."""
+    before = sentence.text(sentence.items[at - 1]).lower() if at else ""
+    adessive = sentence.text(sentence.items[at]).lower().endswith("assambleel")
+    return sentence.language == "et" and adessive and before.startswith(("peetud", "peetava", "toimu"))

@@ -10,6 +10,7 @@ from balticgraph.facts.gathering_words import (
     EVENT,
     ROUND,
     closed_behind,
+    held_as_body,
     merely_counts,
     noun_follows,
     of_anniversary,
@@ -68,6 +69,8 @@ def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | Non
     items = sentence.items
     number, first = number_before(sentence, at - 1, low)
     behind = items[at + 1 : at + 2]
+    if number is None and at >= low and held_as_body(sentence, at):
+        return Gathering(sentence.index, at - 1, at, at, "meeting", "other", ("Baltic Assembly",))
     if number is None or items[at - 1].kind == "num" or noun_follows(items, at):
         return None
     if behind and behind[0].kind in {"low", "cap", "conj", "office", "organ", "delegation", "committee"}:

@@ -8,6 +8,7 @@ from balticgraph.facts.gatherings import gatherings
 from balticgraph.facts.heads import heads
 from balticgraph.facts.holder_rolls import on_roll, roll_headed
 from balticgraph.facts.holders import held_in
+from balticgraph.facts.lands_met_in import met_in
 from balticgraph.facts.mentions import Page, Sentence
 from balticgraph.facts.office_phrases import LANDS, Held, Phrase, without_office
 from balticgraph.facts.people import People
@@ -104,6 +105,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 place,
                 own=_own(sentence, held, place, publisher),
                 leads=_land_of(held, people),
+                near=place.near or met_in(held, people, place.home),
                 beside=_beside(sentence, before, held),
                 origin=_origin(sentence, held, many),
             )

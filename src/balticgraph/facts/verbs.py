@@ -70,8 +70,15 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
             continue
         after = max((n + 1 for n in inside if n < at), default=0)
         tense = _tense(items, max(low, after), at, high, match)
+        tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
         verbs.append(Verb(at, at, match[1], tense, items[at].value, void=tense == "inf"))
     return sorted([*verbs, *nouns.values()], key=lambda verb: verb.at) if nouns else verbs
+
+
+def _is_of_now(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian verb of belonging to a delegation is one of the present: "koosseisus on", "kuuluvad ka"."""
+    words = sentence.text(sentence.items[at]).lower().split()
+    return sentence.language == "et" and any(w == "on" or w.endswith(("ub", "avad", "uvad")) for w in words)
 
 
 def _of_thing(items: tuple[Item, ...], at: int, verb: str) -> bool:
