@@ -411,3 +411,12 @@ def test_on_the_same_day() -> None:
         ("ba_presidium", "2024-05-28"),
         ("ba_session", "2024-05-28"),
     ]
+
+
+def test_a_former_speaker_is_none_of_the_speakers_who_met() -> None:
+    text = (
+        "Baltijas valstu parlamentu priekšsēdētāji otrdien, 14. maijā, tikās Rīgā.\n"
+        "Saeimas priekšsēdētāja Ieva Liepa pauda prieku.\n"
+        "Bijušais Saeimas priekšsēdētājs Juris Kalns atgriežas politikā."
+    )
+    assert "Juris Kalns" not in {p for p, _ in parts(latvian(text))}

@@ -42,7 +42,7 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
     for sentence in page.sentences:
         for one in held.get(sentence.index, ()):
             person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
-            if person and one.phrase.post:
+            if person and one.phrase.post and one.phrase.held:
                 found.setdefault(one.phrase.post, set()).add(person.key)
     return found
 
