@@ -1,8 +1,8 @@
 """One line of a page as words, and the personal names in it: what the rules about zones are asked of."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 
 from balticgraph.documents.layer import Piece
 from balticgraph.documents.lexicon import lexicon
@@ -60,13 +60,18 @@ def ends_sentence(text: str) -> bool:
     return _ENDS.search(text[-4:]) is not None
 
 
-def phrase_at(keys: Phrase, at: int, phrases: Collection[Phrase], longest: int = 8) -> int:
+@cache
+def _longest(phrases: frozenset[Phrase]) -> int:
+    return max(map(len, phrases), default=0)
+
+
+def phrase_at(keys: Phrase, at: int, phrases: frozenset[Phrase]) -> int:
     """How many words the longest of these phrases covers from `at` on, 0 for none.
 
-    >>> phrase_at(("press", "release", "24"), 0, {("press",), ("press", "release")})
+    >>> phrase_at(("press", "release", "24"), 0, frozenset({("press",), ("press", "release")}))
     2
     """
-    for length in range(min(longest, len(keys) - at), 0, -1):
+    for length in range(min(_longest(phrases), len(keys) - at), 0, -1):
         if keys[at : at + length] in phrases:
             return length
     return 0
