@@ -378,3 +378,12 @@ def test_who_belongs_to_a_delegation_to_come_is_announced() -> None:
 def test_a_medal_is_handed_over_by_a_giver() -> None:
     text = "Balti Assamblee president Jānis Ozols andis Riigikogu liikmele Toomas Tammele üle Balti Assamblee medali."
     assert [r.person for r in read(text, "et").recipients] == ["Toomas Tamm"]
+
+
+def test_the_visit_that_comes_next_is_another_one() -> None:
+    text = (
+        "Lätis visiidil viibiv president Toomas Tamm kõneles julgeolekust. Riias kohtus ta Läti presidendi "
+        "Jānis Ozolsiga. Järgmise visiidi teeb president Tamm kolmapäeval Leetu."
+    )
+    first = read(text, "et", published=DAY).events[0]
+    assert (first.kind, first.country, first.start) == ("visit", "LV", None)

@@ -18,6 +18,7 @@ from balticgraph.facts.places import spots
 from balticgraph.facts.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
 from balticgraph.facts.programme_points import is_earlier, is_point
 from balticgraph.facts.states import is_assembly, states
+from balticgraph.facts.stays import on_visit
 from balticgraph.facts.visits import to_another_state
 from balticgraph.facts.written_days import Told
 from balticgraph.language.dates import parsed
@@ -123,6 +124,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     held = {item.kind for item in sentence.items}
     past = any(k.endswith("_past") and not (k == "say_past" and page.language == "et") for k in held)
     occasion.past = occasion.past or past
+    occasion.under_way |= on_visit(sentence, one.head)
     occasion.under_way = occasion.under_way or (
         one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
     )
@@ -197,7 +199,8 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         }
         and alike
     ):
-        if (_next_one(sentence, one) and alike[0].past) or to_another_state(sentence, one, alike):
+        begun = alike[0].past or alike[0].under_way
+        if (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike):
             return new_occasion(diary, one)
         return alike[-1] if len(alike) == 1 else alike[0]
     sessions = [o for o in diary.occasions if o.kind == "ba_session"]
