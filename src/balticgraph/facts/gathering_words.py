@@ -155,13 +155,15 @@ def years_old(items: tuple[Item, ...], at: int, low: int) -> bool:
 _COUNTED = 12
 
 
-def merely_counts(items: tuple[Item, ...], number: tuple[int, int, int] | None, kind: str) -> bool:
-    """Whether an ordinal in words only counts: "the first meeting" has no number as the "First Session" has."""
+def merely_counts(sentence: Sentence, number: tuple[int, int, int] | None, kind: str) -> bool:
+    """Whether an ordinal in words only counts: "the first meeting" has no number as "the Ninth session" has."""
+    items = sentence.items
     return (
         number is not None
         and number[0] <= _COUNTED
         and items[number[2]].kind == "ordinal"
         and kind not in {"ba_session", "baltic_council"}
+        and not (kind == "other" and sentence.text(items[number[2]])[:1].isupper() and number[2] > 0)
     )
 
 

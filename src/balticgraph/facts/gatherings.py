@@ -164,7 +164,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     number = number or _apposed_number(sentence, last)
     if items[head].value == "part" or (number and of_anniversary(items, number[2])):
         number = None
-    number = None if merely_counts(items, number, kind) else number
+    number = None if merely_counts(sentence, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     sitting = any(i.kind in {"committee", "committee_of"} for i in run)
     matters = frozenset([i.value for i in run if i.kind == "committee_of"])

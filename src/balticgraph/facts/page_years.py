@@ -17,7 +17,7 @@ def stated_year(page: Page) -> int | None:
                     during
                     and sentence.has("presidency", "presides", "presides_itself", "work", "priority")
                     and not sentence.has("founded", "award", "coming")
-                    and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at])
+                    and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at + 8])
                     and not _of_next_year(sentence)
                     and not _of_another_time(sentence)
                 ):
