@@ -32,6 +32,12 @@ VISITS = [
     ("On 3 May 2031, Maris Ozols, Speaker of the Saeima, met with Jaan Kask, Speaker of the Riigikogu, and invited him to the "
      "festival in Sigulda on 7 July 2031.",
      ("parliament_speakers_meeting", None, None), {"Jaan Kask", "Maris Ozols"}),
+    ("On her official visit to the Republic of Estonia, Anna Ozola, Speaker of the Saeima, met Jaan Kask, Minister of Justice.",
+     ("visit", None, "EE"), {"Anna Ozola", "Jaan Kask"}),
+    ("This was stressed by Anna Ozola, Speaker of the Saeima, when meeting in the Saeima with Jaan Kask, Minister of Justice.",
+     ("other", None, None), {"Anna Ozola", "Jaan Kask"}),
+    ("A meeting of the Speakers of the parliaments of the Baltic States and Poland was held in the Polish city of Bialystok.",
+     ("parliament_speakers_meeting", "Bialystok", "PL"), set()),
 ]  # fmt: skip
 
 
@@ -47,6 +53,7 @@ def test_visits_and_meetings(text: str, event: tuple[str, str | None, str | None
     "text",
     [
         "The committees will also visit the gas storage facility.",
+        "The two assemblies, the Baltic Assembly and the Nordic Council, plan to hold a conference in Tallinn.",
         "The hearing of the Helsinki Commission will be streamed online.",
     ],
 )

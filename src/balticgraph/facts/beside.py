@@ -88,3 +88,20 @@ def title_begins(items: tuple[Item, ...], held: Sequence[Held]) -> dict[int, int
         elif one.person < 0:
             begins.setdefault(one.phrase.last, first)
     return begins
+
+
+def of_delegation(items: tuple[Item, ...], at: int) -> bool:
+    """Whether what a verb of leading governs is a delegation: "delegāciju vada", "delegatsiooni juhib"."""
+    before = [i.kind for i in items[max(0, at - 5) : at]]
+    return "delegation" in before and not {"event", "event_in"} & set(before)
+
+
+def of_lead(items: tuple[Item, ...], at: int) -> str:
+    """What leading is: of a delegation attending, of anything else chairing."""
+    near = [i.kind for i in items[max(0, at - 8) : at]]
+    return "attend" if "delegation" in near or not {"event", "event_in", "body"} & set(near) else "chair"
+
+
+def named_agent(between: Sequence[Item]) -> bool:
+    """Whether nothing but a title stands between "by" and the agent: no "by saying that A"."""
+    return len(between) < 14 and not any(i.kind == "that" or i.value.endswith("ing") for i in between)

@@ -244,8 +244,15 @@ def _placed(sentence: Sentence, first: int) -> bool:
     return (
         (bool(before) and sentence.items[first].kind != "event")
         or any(i.value == "during" for i in before)
+        or _on_own(sentence, first)
         or _stays(sentence, first)
     )
+
+
+def _on_own(sentence: Sentence, first: int) -> bool:
+    """Whether a visit is told as what somebody is on: "On her official visit to Estonia, A met B"."""
+    words = [sentence.words.keys[i.last] for i in sentence.items[max(0, first - 2) : first]]
+    return sentence.language == "en" and words[:1] == ["on"] and words[-1] in {"his", "her", "their"}
 
 
 def _stays(sentence: Sentence, first: int) -> bool:

@@ -6,7 +6,18 @@ Each with the persons before it that are its subject and those after it.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from balticgraph.facts.beside import before_who, fellows, governs, not_met, owns, title_begins, within
+from balticgraph.facts.beside import (
+    before_who,
+    fellows,
+    governs,
+    named_agent,
+    not_met,
+    of_delegation,
+    of_lead,
+    owns,
+    title_begins,
+    within,
+)
 from balticgraph.facts.items import Item
 from balticgraph.facts.mentions import Sentence
 from balticgraph.facts.office_phrases import Held
@@ -91,7 +102,7 @@ def clauses(
             )
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
-            subjects = _of_relative(sentence, before, at) if before.voice != "passive" else ()
+            subjects = _of_relative(sentence, before, at)
         if verb.void or _of_nobody(items, verb, held):
             continue
         if with_articles and role in _SHARED:
@@ -109,7 +120,7 @@ def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> boo
     """Whether a verb gives nobody a part: words of a body, the leading of a delegation."""
     if verb.role == "say" and _of_body(items, verb.first, held):
         return True
-    return items[verb.at].kind == "chair_now" and _of_delegation(items, verb.at)
+    return items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
 
 
 _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
@@ -118,6 +129,9 @@ _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
 def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
     """The subjects of the verb before, but where "kes" begins the clause: then whoever stands before the comma."""
     items, keys = sentence.items, sentence.words.keys
+    if before.voice == "passive":
+        met = items[at].kind == "meet_now" and sentence.language == "en"
+        return before.objects[-1:] if met else ()
     said = [n for n in range(before.at + 1, at) if keys[items[n].first] == "kes"]
     if not said:
         return before.subjects
@@ -147,9 +161,9 @@ def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) 
     if verb.role == "headed":
         led = at > 0 and items[at - 1].kind == "person" and not with_articles
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
-        return "attend" if sent else _of_lead(items, at), "before" if led else "passive"
+        return "attend" if sent else of_lead(items, at), "before" if led else "passive"
     if with_articles and verb.role == "chair":
-        if verb.voice == "passive" and _of_delegation(items, at):
+        if verb.voice == "passive" and of_delegation(items, at):
             return "attend", "passive"
         if verb.voice == "active" and _delegation_behind(items, at):
             return "attend", "active"
@@ -183,7 +197,9 @@ def _passive(
     """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
     at, role = verb.at, verb.role
     objects = tuple(p for p in persons if p > max(at, verb.by))
-    if verb.by >= 0 and (not objects or not _named(items[verb.by + 1 : begins.get(objects[0], objects[0])])):
+    if verb.by >= 0 and (
+        not objects or not named_agent(items[verb.by + 1 : begins.get(objects[0], objects[0])])
+    ):
         return None
     if verb.label and not objects:
         return None
@@ -195,15 +211,10 @@ def _passive(
     if verb.together:
         patients = direct(items, [p for p in persons if p < at], begins, at)
     if role in {"composed", "headed"}:
-        role = _of_lead(items, at) if role == "headed" else "attend"
-    elif role == "chair" and _of_delegation(items, at):
+        role = of_lead(items, at) if role == "headed" else "attend"
+    elif role == "chair" and of_delegation(items, at):
         role = "attend"
     return Clause(at, role, verb.tense, "passive", (), objects, patients)
-
-
-def _named(between: Sequence[Item]) -> bool:
-    """Whether nothing but a title stands between "by" and the agent: no "by saying that A"."""
-    return len(between) < 14 and not any(i.kind == "that" or i.value.endswith("ing") for i in between)
 
 
 def _of_pronoun(
@@ -248,12 +259,6 @@ def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
     return not any(one.phrase.first <= at - 1 <= one.phrase.last for one in held)
 
 
-def _of_lead(items: tuple[Item, ...], at: int) -> str:
-    """What leading is: of a delegation attending, of anything else chairing."""
-    near = [i.kind for i in items[max(0, at - 8) : at]]
-    return "attend" if "delegation" in near or not {"event", "event_in", "body"} & set(near) else "chair"
-
-
 def _delegation_behind(items: tuple[Item, ...], at: int) -> bool:
     """Whether a delegation stands right behind a verb of leading: "led the Estonian delegation"."""
     step = at + 1
@@ -276,12 +281,6 @@ def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
 
 
 _LED = 5
-
-
-def _of_delegation(items: tuple[Item, ...], at: int) -> bool:
-    """Whether what a verb of leading governs is a delegation: "delegāciju vada", "delegatsiooni juhib"."""
-    before = [i.kind for i in items[max(0, at - 5) : at]]
-    return "delegation" in before and not {"event", "event_in"} & set(before)
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:

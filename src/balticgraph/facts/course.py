@@ -205,7 +205,9 @@ def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
     of_body = of_body and sentence.language == "en"
     committee = any(i.kind in {"committee", "committee_of"} for i in before)
     committee = committee and "moderat" not in sentence.text(sentence.items[clause.at]).lower()
-    return clause.tense in {"now", "untold"} and (committee or (of_body and clause.voice == "active"))
+    return clause.tense in {"now", "untold", "future"} and (
+        committee or (of_body and clause.voice == "active")
+    )
 
 
 def _is_standing(sentence: Sentence) -> bool:

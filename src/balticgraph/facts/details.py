@@ -67,10 +67,10 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
         if sentence.language == "en" and items[at].value != "range":
             at = way_to(items, at)
         to = at
-        while at < len(items) and items[at].kind in {"link", "article", "quality"}:
+        while at < len(items) and items[at].kind in {"link", "article", "quality", "state"}:
             at += 1
         spot = destination(sentence, at)
-        if spot and items[to].value == "range":
+        if spot and (items[to].value == "range" or sentence.words.keys[items[to].first] == "to"):
             set_place(page, sentence, occasion, spot)
 
 

@@ -228,9 +228,14 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         o
         for o in alike
         if o.sort in COMPATIBLE.get(one.sort, {one.sort})
-        and (not o.bodies or not one.bodies or set(o.bodies) & set(one.bodies))
+        and ((not o.bodies and not _of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else new_occasion(diary, one)
+
+
+def _of_elsewhere(one: Gathering) -> bool:
+    """Whether a summit is that of an alliance or union, no meeting that a text calls by no body: "the NATO Summit"."""
+    return one.sort == "summit" and bool(set(one.bodies) & {"NATO", "European Union", "United Nations"})
 
 
 def _session_of(diary: Diary, one: Gathering) -> Occasion | None:

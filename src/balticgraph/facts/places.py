@@ -8,6 +8,7 @@ from balticgraph.facts.programme_points import is_point
 from balticgraph.facts.spot import Spot
 from balticgraph.facts.states import states
 from balticgraph.facts.streets import bare_city, street, with_streets
+from balticgraph.facts.towns import land_after, land_before, names_body, unknown_city
 
 _NOWHERE = frozenset({"link", "article", "conj", "num", "mark", "month", "weekday", "by", "in", "future"})
 """Kinds of items that are no place, nor begin one."""
@@ -29,7 +30,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             or _capital(sentence, at)
             or _country(sentence, at)
             or venue(sentence, at)
-            or _unknown_city(sentence, at)
+            or unknown_city(sentence, at)
             or _online(sentence, at)
             or _bracketed(sentence, at)
         )
@@ -42,7 +43,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if _names_body(items, at):
+    if names_body(items, at):
         return None
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
         items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at) or bare_city(sentence, at))
@@ -51,19 +52,10 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     house = end_of_house(sentence, at)
     if house > at and items[at + 1].kind == "venue_noun" and sentence.text(items[at + 1])[0].isupper():
         return Spot(at, house, city=items[at].value, venue=sentence.text(items[at], items[house]))
-    last, country = _land_after(items, at)
+    last, country = land_after(items, at)
     if country is None:
-        country = _land_before(items, at)
+        country = land_before(items, at)
     return Spot(at, last, city=items[at].value, country=country)
-
-
-def _names_body(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a city is the name of a body or paper: "the Helsinki Commission", "the Riga Declaration"."""
-    return (
-        items[at].kind == "city"
-        and at + 1 < len(items)
-        and items[at + 1].kind in {"committee", "organ", "doc"}
-    )
 
 
 def destination(sentence: Sentence, at: int) -> Spot | None:
@@ -73,7 +65,7 @@ def destination(sentence: Sentence, at: int) -> Spot | None:
         return None
     if items[at].kind == "country":
         return Spot(at, at, country=items[at].value)
-    last, country = _land_after(items, at)
+    last, country = land_after(items, at)
     return Spot(at, last, city=items[at].value, country=country)
 
 
@@ -103,26 +95,6 @@ def _capital(sentence: Sentence, at: int) -> Spot | None:
     placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
     city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
     return Spot(first, last, city=city) if city and placed and not names_it else None
-
-
-def _unknown_city(sentence: Sentence, at: int) -> Spot | None:
-    """A city that no list knows: one capital word after a bare "in", with nothing of a name behind it, where an event is told."""
-    items = sentence.items
-    if items[at].kind != "cap" or not at or sentence.text(items[at - 1]).lower() != "in":
-        return None
-    after = items[at + 1] if at + 1 < len(items) else None
-    ends = after is None or after.kind in _BEHIND_PLACE or after.value in {",", ".", "(", ";"}
-    told = sentence.has("event", "event_in") or any(
-        i.kind.startswith(("held_", "meet_", "attend_", "speak_")) for i in items
-    )
-    written = sentence.text(items[at])
-    plain = len(written) > 3 and written.isalpha() and not written.isupper()
-    return Spot(at, at, city=written, country=_land_after(items, at)[1]) if ends and told and plain else None
-
-
-_BEHIND_PLACE = frozenset(
-    {"day", "weekday", "link", "num", "month", "conj", "during", "with", "by", "in", "future"}
-)
 
 
 def _beside_gathering(sentence: Sentence, at: int) -> bool:
@@ -209,26 +181,6 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
 
 _SUBJECT = 5
 _VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
-
-
-def _land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
-    step = at + 1
-    while step < len(items) and (
-        items[step].value in {",", "("} or (step > at + 1 and items[step].kind == "article")
-    ):
-        step += 1
-    if step > at + 1 and step < len(items) and items[step].kind in {"country", "country_in"}:
-        return step, items[step].value
-    return at, None
-
-
-def _land_before(items: tuple[Item, ...], at: int) -> str | None:
-    before = [
-        i
-        for i in items[max(0, at - 2) : at]
-        if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2
-    ]
-    return before[-1].value if before else None
 
 
 def _country(sentence: Sentence, at: int) -> Spot | None:

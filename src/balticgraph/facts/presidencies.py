@@ -74,7 +74,8 @@ def _named_body(sentence: Sentence) -> str | None:
 
 def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
     """The relation, one that is said to be held in a year after the text made one still to come."""
-    later = year is not None and diary.base is not None and year > diary.base.year
+    now = diary.base.year if diary.base else diary.year
+    later = year is not None and now is not None and year > now
     return "takes_over" if relation == "holds" and later else relation
 
 
