@@ -59,6 +59,8 @@ PRESIDENCIES = [
     ("At the end of the session, the Chairmanship of the GUAM PA was transferred from the Verkhovna Rada of Ukraine to "
      "the Parliament of Georgia.",
      {("GUAM Parliamentary Assembly", "UA", "hands_over"), ("GUAM Parliamentary Assembly", "GE", "takes_over")}),
+    ("The Estonian Presidency of the Baltic Assembly was opened today. During its Presidency of the Baltic Assembly Estonia "
+     "would focus on communication.", {("Baltic Assembly", "EE", "holds")}),
 ]  # fmt: skip
 
 

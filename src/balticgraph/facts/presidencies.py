@@ -103,8 +103,15 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         for body in _bodies(items, anchor) or ([default] if default else []):
             year = year_of(sentence, diary, land, relation, clause_of(items, at, land))
             name, ahead = _OWN_NAME.get(body, body), _ahead_of(diary, relation, year)
-            result.append(Told(name, items[land].value, ahead, year, sentence, (items[land], items[anchor])))
+            shown, begun = (items[land], items[anchor]), ahead == "holds" and _begun(items, noun)
+            result.append(Told(name, items[land].value, ahead, year, sentence, shown, begun))
     return result
+
+
+def _begun(items: tuple[Item, ...], noun: int | None) -> bool:
+    """Whether a presidency is told to have begun: "the Estonian Presidency of the Baltic Assembly was opened today"."""
+    behind = items[noun + 1 : noun + 7] if noun is not None else ()
+    return any(i.kind == "open_past" or (i.kind == "held_now" and i.value == "held") for i in behind)
 
 
 def _lands(items: tuple[Item, ...]) -> list[int]:

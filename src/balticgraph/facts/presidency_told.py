@@ -16,6 +16,7 @@ class Told:
     year: int | None
     sentence: Sentence
     shown: tuple[Item, ...]
+    begun: bool = False
 
 
 def with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Told]:
@@ -48,6 +49,9 @@ def merged(found: list[Told]) -> list[Told]:
             kept[one.body, one.country, one.relation] = one
     for body, country, relation in list(kept):
         taken = kept.get((body, country, "takes_over"))
+        if relation == "holds" and taken and taken.year is None and kept[body, country, relation].begun:
+            kept.pop((body, country, "takes_over"))
+            continue
         if relation == "holds" and (taken or (body, country, "hands_over") in kept):
             held = kept.pop((body, country, relation))
             if taken and taken.year is None:
