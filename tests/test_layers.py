@@ -44,6 +44,21 @@ ENGINES = {
 FILES = sorted(SOURCE.rglob("*.py"))
 
 
+FLOORS_OF_FACTS = [
+    "fact",
+    "words",
+    "persons",
+    "offices",
+    "verbs",
+    "events",
+    "attending",
+    "telling",
+    "unread",
+    "recognise",
+]
+"""The rooms of `facts`, from the ground up: each may import those below it."""
+
+
 def room(path: Path) -> str:
     """The room of the house that a file stands in: its folder, or its own name at the top."""
     return path.relative_to(SOURCE).parts[0].removesuffix(".py")
@@ -82,6 +97,18 @@ def test_imports_go_down(path: Path) -> None:
             names = {alias.name for alias in node.names}
             assert "*" not in names, "no import *"
             assert "TYPE_CHECKING" not in names, "a type that needs it stands on the wrong floor"
+
+
+@pytest.mark.parametrize("path", sorted((SOURCE / "facts").rglob("*.py")), ids=lambda p: p.stem)
+def test_facts_are_told_from_words_up(path: Path) -> None:
+    here = path.relative_to(SOURCE / "facts").parts[0].removesuffix(".py")
+    floors = FLOORS_OF_FACTS
+    for node, name in imports(ast.parse(path.read_text("utf-8"))):
+        parts = name.split(".")
+        if parts[:2] == ["balticgraph", "facts"] and here in floors:
+            assert floors.index(parts[2]) <= floors.index(here), (
+                f"{here} may not import {name} (line {node.lineno})"
+            )
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SOURCE)))

@@ -18,8 +18,8 @@ from balticgraph.documents.read import read_release, read_releases, release_file
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.facts.fact import Reading
-from balticgraph.facts.known import KnownNames, known_names
 from balticgraph.facts.recognise import recognise
+from balticgraph.facts.words.known import KnownNames, known_names
 from balticgraph.identity.iris import mint
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from balticgraph.documents.release import Release
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.facts_json import LISTS, from_json, to_json
-from balticgraph.facts.known import known_names
-from balticgraph.facts.lexicon import LANGUAGES
 from balticgraph.facts.recognise import recognise
+from balticgraph.facts.words.known import known_names
+from balticgraph.facts.words.lexicon import LANGUAGES
 from tests.facts.text import read, release_of
 
 TEXTS = {

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from balticgraph.errors import LexiconError
-from balticgraph.facts.lexicon import LANGUAGES, compiled, lexicon
-from balticgraph.facts.naming import given_names, inflection, sentence_abbreviations
-from balticgraph.facts.states import states
+from balticgraph.facts.words.lexicon import LANGUAGES, compiled, lexicon
+from balticgraph.facts.words.naming import given_names, inflection, sentence_abbreviations
+from balticgraph.facts.words.states import states
 
 #: Kinds that rules ask for in every language; a lexicon without one would read less without a word.
 NEEDED = (

@@ -2,9 +2,9 @@
 
 import pytest
 
-from balticgraph.facts.mentions import page_of
-from balticgraph.facts.persons import with_people
-from balticgraph.facts.spelling import spelling
+from balticgraph.facts.persons.persons import with_people
+from balticgraph.facts.persons.spelling import spelling
+from balticgraph.facts.words.mentions import page_of
 from tests.facts.text import release_of
 
 FORMS = {

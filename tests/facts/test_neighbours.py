@@ -2,7 +2,7 @@
 
 import pytest
 
-from balticgraph.facts.known import known_names
+from balticgraph.facts.words.known import known_names
 from tests.facts.text import read
 
 SCHEDULED = [

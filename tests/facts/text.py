@@ -2,8 +2,8 @@
 
 from balticgraph.documents.release import Passage, Release, Stated, Zone
 from balticgraph.facts.fact import Reading
-from balticgraph.facts.known import KnownNames
 from balticgraph.facts.recognise import recognise
+from balticgraph.facts.words.known import KnownNames
 
 
 def release_of(

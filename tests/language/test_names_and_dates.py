@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from balticgraph.facts.naming import given_names, inflection
+from balticgraph.facts.words.naming import given_names, inflection
 from balticgraph.language.dates import Day, nearest_year, parsed, weekday_near
 from balticgraph.language.names import nominative, stem
 from balticgraph.language.numerals import roman

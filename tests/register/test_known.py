@@ -8,7 +8,7 @@ import pytest
 
 from balticgraph.errors import TableError
 from balticgraph.facts.fact import BodyFact, EventFact, PresidencyFact, Reading
-from balticgraph.facts.known import known_names
+from balticgraph.facts.words.known import known_names
 from balticgraph.register.known import BETWEEN, decisions, known_people, sought, terms
 from balticgraph.register.tables import Table, read_tables
 from balticgraph.resources import bundled

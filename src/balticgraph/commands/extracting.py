@@ -8,8 +8,8 @@ from balticgraph.documents.read import read_release, read_text
 from balticgraph.documents.release import Release
 from balticgraph.errors import ReadError
 from balticgraph.facts.facts_json import LISTS, to_json
-from balticgraph.facts.known import KnownNames
 from balticgraph.facts.recognise import recognise
+from balticgraph.facts.words.known import KnownNames
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,26 +10,26 @@ from typing import Any, TypeVar
 
 from balticgraph.documents.release import Release
 from balticgraph.errors import UsageError
-from balticgraph.facts.attendance import attendance_facts
-from balticgraph.facts.cooperation import cooperation
-from balticgraph.facts.course import parts_of_page
-from balticgraph.facts.diary import diary_of
-from balticgraph.facts.documents import documents
-from balticgraph.facts.events import event_facts
+from balticgraph.facts.attending.attendance import attendance_facts
+from balticgraph.facts.attending.course import parts_of_page
+from balticgraph.facts.events.diary import diary_of
+from balticgraph.facts.events.events import event_facts
 from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, StatementFact, TopicFact
-from balticgraph.facts.known import KnownNames
-from balticgraph.facts.lexicon import LANGUAGES
-from balticgraph.facts.mentions import Page, page_of
-from balticgraph.facts.offices import offices, posts
-from balticgraph.facts.persons import known_people, with_people
-from balticgraph.facts.post_parts import Place
-from balticgraph.facts.presidencies import presidencies
-from balticgraph.facts.priorities import priorities
-from balticgraph.facts.prizes import recipients
-from balticgraph.facts.statements import statements
-from balticgraph.facts.states import states
-from balticgraph.facts.topics import commemorations, topics
+from balticgraph.facts.offices.post_parts import Place
+from balticgraph.facts.persons.persons import known_people, with_people
+from balticgraph.facts.telling.cooperation import cooperation
+from balticgraph.facts.telling.documents import documents
+from balticgraph.facts.telling.offices import offices, posts
+from balticgraph.facts.telling.presidencies import presidencies
+from balticgraph.facts.telling.priorities import priorities
+from balticgraph.facts.telling.prizes import recipients
+from balticgraph.facts.telling.statements import statements
+from balticgraph.facts.telling.topics import commemorations, topics
 from balticgraph.facts.unread import unread
+from balticgraph.facts.words.known import KnownNames
+from balticgraph.facts.words.lexicon import LANGUAGES
+from balticgraph.facts.words.mentions import Page, page_of
+from balticgraph.facts.words.states import states
 
 FAMILIES = (
     "events",

@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.fact import Evidence, Unread
-from balticgraph.facts.gatherings import gatherings
-from balticgraph.facts.mentions import Page, Sentence
+from balticgraph.facts.words.mentions import Page, Sentence
 
 _BODIES = frozenset(
     {

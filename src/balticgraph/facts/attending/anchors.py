@@ -1,0 +1,106 @@
+"""What places a verb at an event: "at the session", "in her address"; and what only speaks of one."""
+
+from itertools import pairwise
+
+from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.verb_objects import is_talk
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def of_their_own(sentence: Sentence) -> bool:
+    """Whether a sentence tells of its subjects' own meeting: "A and B discussed at their meeting"."""
+    items = sentence.items
+    return any(
+        (a.kind == "its" or a.value in {"his", "her"}) and b.kind == "event" and b.value == "meeting"
+        for a, b in pairwise(items)
+    )
+
+
+def stands_in(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is told to be where something was: "at their meeting", "during the session"."""
+    items, at = sentence.items, first - 1
+    while at >= 0 and (
+        items[at].kind in {"article", "quality", "its", "ordinal", "body"}
+        or items[at].value in {"his", "her"}
+    ):
+        at -= 1
+    return items[first].kind == "event_in" or (
+        at >= 0 and items[at].kind in {"in", "during"} and items[at].value != "beside"
+    )
+
+
+def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
+    items, at = sentence.items, first - 1
+    while at > clause.at and items[at].kind in {"article", "quality", "its", "ordinal"}:
+        at -= 1
+    word = sentence.text(items[at]).lower()
+    of_talk = word in {"of", "of the"} and at > 0 and is_talk(sentence, items[at - 1])
+    return clause.at < at < first and (of_talk or word in _ABOUT)
+
+
+_ABOUT = frozenset({"about", "regarding", "concerning", "on", "on the", "for", "for the"})
+
+
+def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
+    """Whether a verb of speech is placed at an event: "at the session", "in her address"."""
+    if clause.voice == "present":
+        return False
+    if sentence.has("speech"):
+        return True
+    items = sentence.items
+    del groups
+    told = _attributed(sentence, clause)
+    that = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "that"), len(items))
+    for one in gatherings(sentence):
+        if one.head > that or one.head < told or _quoted(items, one.head):
+            continue
+        at = one.first - 1
+        while at >= 0 and (items[at].kind in {"article", "quality"} or _of_persons(sentence, at)):
+            at -= 1
+        before = items[at] if at >= 0 else None
+        if (
+            items[one.head].kind == "event_in"
+            or _told_there(sentence, one.head)
+            or sentence.text(items[one.head]).endswith(_LOCATIVE)
+            or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
+        ):
+            return True
+    return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _told_there(sentence: Sentence, head: int) -> bool:
+    """Whether a Latvian sentence tells the participants of a gathering something: "sesijas dalībniekiem teica"."""
+    behind = sentence.items[head + 1 : head + 2]
+    told = sentence.language == "lv" and bool(behind) and behind[0].value in {"member", "mp"}
+    return told and sentence.text(behind[0]).endswith(("iem", "ēm", "ām"))
+
+
+def _attributed(sentence: Sentence, clause: Clause) -> int:
+    """The comma behind what a Latvian speaker is told to have said, whose gatherings are none that he spoke at; else -1."""
+    items = sentence.items
+    comma = clause.at > 0 and items[clause.at - 1].value == ","
+    tells = any(i.kind.endswith(("_now", "_future", "_past", "discussed")) for i in items[: clause.at - 1])
+    return clause.at - 1 if sentence.language == "lv" and comma and tells else -1
+
+
+def _of_persons(sentence: Sentence, at: int) -> bool:
+    """Whether a word says whose a gathering is: "during her meeting with A"."""
+    return sentence.text(sentence.items[at]).lower() in {"his", "her", "their", "this", "that"}
+
+
+def _quoted(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item stands between „ and “, in words that are told of and not in their telling."""
+    before = [i.value for i in items[:at] if i.value in _QUOTES]
+    after = [i.value for i in items[at + 1 :] if i.value in _QUOTES]
+    if before:
+        return before[-1] == "„" or (before[-1] == "“" and "„" not in before and after[:1] == ["”"])
+    return after[:1] == ["”"]
+
+
+_QUOTES = frozenset({"„", "“", "”"})
+_LOCATIVE = ("ā", "ē", "ās", "ēs")
+"""The endings of a Latvian noun that says where: a gathering so named is one at which somebody speaks."""

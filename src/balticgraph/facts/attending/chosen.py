@@ -1,0 +1,261 @@
+"""Which event a clause is about: the one named, the one told of, or a meeting that the verb itself tells of.
+
+A bare verb of speech needs an anchor at an event.
+"""
+
+from balticgraph.facts.attending.addressed import session_addressed
+from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own, stands_in
+from balticgraph.facts.attending.comitatives import meets_group
+from balticgraph.facts.attending.companions import fellows_in_talk, guests
+from balticgraph.facts.attending.meetings import meeting_told, speakers_in
+from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.details import place
+from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.programme_points import elsewhere
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
+    """Whether a clause is about no event: words without an anchor, the leading of what no sentence names."""
+    if clause.role == "say":
+        return not anchored(sentence, clause, groups)
+    if clause.role == "sign":
+        return not any(stands_in(sentence, g[0]) or _where(sentence, g[1], clause.at) for g in groups)
+    return clause.voice == "leading" and not groups
+
+
+def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
+    """The occasions that a clause is about."""
+    if _apart(sentence, clause, groups):
+        return []
+    _keep_stay(course, sentence, clause)
+    if clause.role == "discuss":
+        return _discussed_at(course, sentence, clause, groups)
+    if clause.role == "meet":
+        heads = speakers_in(course, sentence, clause) > 1
+        groups = [
+            g
+            for g in groups
+            if any(o.kind != "visit" for o in g[2])
+            or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
+        ]
+    if clause.role == "speak":
+        groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
+    received = guests(sentence, clause) if course.page.language == "en" else ()
+    if received:
+        groups = [g for g in groups if not any(i.value == "who" for i in sentence.items[received[0] : g[0]])]
+    groups = groups or session_addressed(course, sentence, clause)
+    if groups:
+        return min(groups, key=lambda group: _distance(group, clause.at))[2]
+    invites = clause.role == "host" and clause.voice == "before"
+    if clause.role == "visit" or (invites and sentence.has("visit_past", "visit_now", "visit_future")):
+        return _visited(course, sentence, clause)
+    if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
+        return [course.current]
+    if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
+        return _met_by_noun(course, sentence, clause)
+    makes = (
+        (clause.voice != "passive" or clause.patients)
+        and not (_recalled(sentence, clause.at) or sentence.has("habit"))
+        and clause.role in {"meet", "plant"}
+    ) or (
+        clause.role == "host" and clause.objects and (course.current is None or received or clause.patients)
+    )
+    if clause.role == "meet" and (_recalled(sentence, clause.at) or sentence.has("habit")):
+        return []
+    if makes and _tells_meeting(sentence, clause):
+        return [meeting_told(course, sentence, clause)]
+    current = course.current
+    apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
+    return [current] if current and not apart else []
+
+
+def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause has both sides of a meeting, and no award is told of beside it."""
+    whose = clause.subjects or clause.patients or _by_delegation(sentence, clause)
+    two = len(clause.subjects) > 1 or clause.objects or clause.role != "meet" or meets_group(sentence, clause)
+    return bool(whose and two) and not sentence.has("award", "award_of")
+
+
+def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is a delegation or committee that met somebody: "the delegation met with A"."""
+    before = sentence.items[max(0, clause.at - _SUBJECT) : clause.at]
+    several = any(i.kind in {"delegation", "committee", "committee_of", "group"} for i in before)
+    return several and bool(clause.objects) and clause.role == "meet" and clause.tense == "past"
+
+
+_SUBJECT = 6
+
+
+def before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
+    """The occasions that a speaker may stand in: none that only the words behind "that" tell of."""
+    that = next(
+        (n for n in range(clause.at + 1, len(sentence.items)) if sentence.items[n].kind == "that"), None
+    )
+    return groups if that is None else [g for g in groups if g[0] < that]
+
+
+def of_meeting(groups: Groups, found: list[Clause], number: int, until: int) -> Groups:
+    """The occasions that a meeting may be: none that the verb before it has already taken.
+
+    "She will attend the session and meet with A".
+    """
+    before = found[number - 1] if number else None
+    taken = (
+        before.at if before and before.role in {"attend", "open", "chair", "speak"} else len(groups) + until
+    )
+    return [g for g in groups if g[0] < until and not taken < g[0] < found[number].at]
+
+
+def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
+    """Whether a speaker meets the others of the speakers' meeting told of: "meeting with the other speakers"."""
+    after = sentence.items[clause.at + 1 : clause.at + 6]
+    end = next((n for n, i in enumerate(after) if i.value == "," or i.kind == "person"), len(after))
+    named = end < len(after) and after[end].kind == "person"
+    others = any(i.kind == "office" and i.value == "speaker" for i in after[:end])
+    return others and not named and current.kind == "parliament_speakers_meeting"
+
+
+def _where(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether something was done "where" or "at which" a gathering just named took place."""
+    return any(i.value in {"where", "which"} for i in sentence.items[last + 1 : at])
+
+
+def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
+    """Where a matter was discussed: by several persons where they are told of, by one only where the words place it."""
+    fellows = fellows_in_talk(sentence, clause)
+    placed = [g for g in groups if not is_topic(sentence, clause, g[0]) and stands_in(sentence, g[0])]
+    if placed:
+        return min(placed, key=lambda group: _distance(group, clause.at))[2]
+    several = len(
+        [at for at in (*clause.subjects, *(clause.objects if clause.voice == "passive" else ())) if at >= 0]
+    )
+    own = of_their_own(sentence)
+    if several + len(fellows) < 2 or (groups and not own):
+        return []
+    if course.current and not course.current.ahead:
+        return [course.current]
+    return [meeting_told(course, sentence, clause)] if (fellows or own) and clause.subjects else []
+
+
+def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
+    """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
+    before = sentence.items[: clause.at]
+    return (
+        clause.tense == "future"
+        and not current.ahead
+        and any(i.kind in {"coming", "next_one"} for i in before)
+    )
+
+
+def _met_by_noun(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The meeting that a noun tells of: one of a visit, one of its own where it is said whose it is, else what is told of."""
+    there = _met_on_visit(course, sentence)
+    if there or not _of_whom(sentence, clause):
+        return there or ([course.current] if course.current else [])
+    return [meeting_told(course, sentence, clause)]
+
+
+def _of_whom(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a Latvian noun of meeting has beside those met the one who meets them: "Liepai bija tikšanās ar Kalnu"."""
+    before = any(at < clause.at for at in clause.objects)
+    return sentence.language == "lv" and before and any(at > clause.at for at in clause.objects)
+
+
+def _met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
+    """The visit in whose course meetings are planned."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    for one in visits[:1]:
+        place(course.diary, course.page, sentence, one)
+    return visits[:1]
+
+
+def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The visit that a verb tells of: the one named, else a new one where the sentence says where it goes."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    onward = any(
+        i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
+    )
+    if clause.voice == "going" and onward and not visits:
+        return []
+    cities = {spot.city for spot in spots(sentence) if spot.city}
+    land = _land_behind(sentence, clause.at)
+    goes = bool(land) or bool(spots(sentence))
+    lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
+    if clause.tense == "future":
+        visits = [o for o in visits if not (o.country and lands) or o.country in lands]
+    elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
+    if not visits and not (goes and elsewhere):
+        return [course.current] if course.current else []
+    if not visits and not any(at >= 0 for at in clause.subjects):
+        return []
+    one = visits[0] if visits else course.diary.add("visit", "visit")
+    if not visits:
+        one.seen.append((sentence, sentence.items[clause.at]))
+    place(course.diary, course.page, sentence, one, stay=one.start is None)
+    if land and not one.country and not one.city:
+        one.country = land.value
+        one.shown["country"] = course.page.exactly(sentence, land, land, "country")
+    return [one]
+
+
+def _land_behind(sentence: Sentence, at: int) -> Item | None:
+    """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
+    for item in sentence.items[at + 1 : at + 4]:
+        if item.kind == "country":
+            return item if len(item.value) == 2 else None
+        if item.kind not in {"link", "range", "article"}:
+            return None
+    return None
+
+
+def _keep_stay(course: Course, sentence: Sentence, clause: Clause) -> None:
+    """Keep the country that a clause tells somebody to be a guest in."""
+    visits = clause.role == "visit" and clause.tense != "future"
+    if visits and (land := _land_of_stay(sentence, clause.at)):
+        course.stays.append((sentence, land.value, course.page.exactly(sentence, land, land, "country")))
+
+
+def _land_of_stay(sentence: Sentence, at: int) -> Item | None:
+    """The country that somebody is in or has come to: "is in Latvia on a visit", "on a visit to Latvia"."""
+    before = sentence.items[max(0, at - 3) : at]
+    lands = [i for i in before if i.kind == "country" and len(i.value) == 2]
+    return _land_behind(sentence, at) or (lands[-1] if lands and before[0].kind in {"copula", "in"} else None)
+
+
+def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
+    """How far a group of occasions is from a verb; what follows the verb is nearer than what stands before it."""
+    return group[0] - at if group[0] > at else (at - group[1]) * 1.2
+
+
+def _recalled(sentence: Sentence, at: int) -> bool:
+    """Whether a meeting is one of the past: "the speakers first met in 1997"."""
+    return any(i.kind in {"former", "ordinal"} for i in sentence.items[max(0, at - 2) : at + 3])
+
+
+def _placed(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is one in whose course something happens: "during the visit"."""
+    before = [
+        i for i in sentence.items[max(0, first - 2) : first + 1] if i.kind in {"during", "event_in", "in"}
+    ]
+    return (
+        (bool(before) and sentence.items[first].kind != "event")
+        or any(i.value == "during" for i in before)
+        or _on_own(sentence, first)
+        or _stays(sentence, first)
+    )
+
+
+def _on_own(sentence: Sentence, first: int) -> bool:
+    """Whether a visit is told as what somebody is on: "On her official visit to Estonia, A met B"."""
+    words = [sentence.words.keys[i.last] for i in sentence.items[max(0, first - 2) : first]]
+    return sentence.language == "en" and words[:1] == ["on"] and words[-1] in {"his", "her", "their"}
+
+
+def _stays(sentence: Sentence, first: int) -> bool:
+    """Whether somebody is told to be on a visit: "A, who is on a visit to Riga"."""
+    words = [sentence.text(i).lower() for i in sentence.items[max(0, first - 3) : first]]
+    return "on" in words and any(word in {"is", "was", "are", "were", "while"} for word in words)

@@ -1,0 +1,102 @@
+"""Whom Estonian puts in the comitative: those that a noun for a meeting is with, and groups that somebody meets."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.attending.companions import row_of
+from balticgraph.facts.attending.guests_on_visit import guests_on_visit
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.language.words import fold
+
+_MEETINGS = frozenset({"meeting", "consultation", "summit", "video", "dinner"})
+_ASIDE = frozenset(
+    {"day", "weekday", "num", "month", "mark", "city_in", "country_in", "venue_in", "year_word", "clock"}
+)
+_WITH = "ga"
+
+
+def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
+    """The parts of those with whom a gathering of an Estonian sentence is: "kohtumisel Läti spiikri A-ga"."""
+    if sentence.language != "et" or not (sentence.has("person") and sentence.has("event", "event_in")):
+        return
+    yield from guests_on_visit(course, sentence)
+    items = sentence.items
+    named = {one.head: occasion for one, occasion in course.diary.named.get(sentence.index, [])}
+    for one in gatherings(sentence):
+        people = _with(sentence, one)
+        occasion = _occasion(course, named.get(one.head))
+        if not people or occasion is None or one.sort not in _MEETINGS:
+            continue
+        told = found or sentence.has("held_past", "held_now", "future", "copula")
+        if not told and items[one.head].kind != "event_in":
+            continue
+        ahead = occasion.ahead or _planned(sentence)
+        for at in (*_owner(course, sentence, one), *people):
+            person = course.people.at(sentence, items[at])
+            if person:
+                yield Part(
+                    person,
+                    occasion,
+                    "attended",
+                    ahead,
+                    sentence,
+                    items[at],
+                    items[one.head],
+                    "meeting-with@1",
+                )
+
+
+def meets_group(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody meets or receives those who are told by office or as a group: "kohtus Soome delegatsiooniga"."""
+    if sentence.language != "et" or clause.role != "meet" or not clause.subjects:
+        return False
+    items = sentence.items
+    received = sentence.text(items[clause.at]).lower().endswith("vastu") or items[clause.at].kind == "adopted"
+    for item in items[clause.at + 1 :]:
+        if item.value in _ENDS or item.kind in {"that", "event", "event_in"}:
+            return False
+        if item.kind in _GROUPS and (received or fold(sentence.text(item)).endswith(_WITH)):
+            return True
+    return False
+
+
+_ENDS = frozenset({",", ";", ":"})
+_GROUPS = frozenset({"delegation", "committee", "committee_of", "group", "office", "organ", "coop"})
+
+
+def _with(sentence: Sentence, one: Gathering) -> list[int]:
+    """The persons in a row right behind a gathering, where the last of them is in the comitative."""
+    items, step = sentence.items, one.head
+    while step + 1 < len(items) and items[step + 1].kind in _ASIDE and items[step + 1].value not in _ENDS:
+        step += 1
+    people = row_of(items, step)
+    return people if people and fold(sentence.text(items[people[-1]])).endswith(_WITH) else []
+
+
+def _occasion(course: Course, named: Occasion | None) -> Occasion | None:
+    """The occasion that a meeting is: the visit in whose course it is, where the text tells of one."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    alone = named is None or (named.kind == "other" and len(named.mentions) == 1 and not named.told)
+    return visits[0] if visits and alone else named
+
+
+def _owner(course: Course, sentence: Sentence, one: Gathering) -> list[int]:
+    """The person in the adessive who has a meeting: "esimehel A-l on täna kohtumine B-ga"."""
+    items: tuple[Item, ...] = sentence.items
+    being = next((n for n in range(one.first - 1, 0, -1) if items[n].kind == "copula"), -1)
+    owner = being - 1
+    if owner < 0 or items[owner].kind != "person" or not sentence.text(items[owner]).endswith("l"):
+        return []
+    return [owner] if course.people.is_oblique(sentence, items[owner]) else []
+
+
+def _planned(sentence: Sentence) -> bool:
+    """Whether no verb of a sentence is one of the past, and one of it of the present or of plans."""
+    kinds = {i.kind for i in sentence.items}
+    past = any(k.endswith("_past") for k in kinds)
+    return not past and (bool(kinds & {"future", "copula"}) or any(k.endswith("_now") for k in kinds))

@@ -1,0 +1,152 @@
+"""Those whom a noun for a gathering names as its own: "at the meeting with A", "a meeting of A and B", "A's visit"."""
+
+from collections.abc import Iterator
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+_MEETINGS = frozenset({"meeting", "visit", "consultation", "summit", "video", "sitting"})
+_ROW = frozenset(
+    {
+        "office", "parliament", "body", "chamber", "country", "demonym", "link", "article", "conj", "honorific", "quality",
+        "organ", "committee", "committee_of", "topic", "state", "delegation", "group", "its", "portfolio", "range", "with",
+        "cap", "coming",
+    }
+)  # fmt: skip
+_BETWEEN = _ROW | {
+    "in",
+    "city",
+    "venue",
+    "venue_noun",
+    "day",
+    "weekday",
+    "num",
+    "month",
+    "online",
+    "ordinal_ending",
+}
+
+
+def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
+    """The parts of those with whom, or of whom, a gathering of an English sentence is."""
+    if course.page.language != "en" or not (sentence.has("person") and sentence.has("event")):
+        return
+    items = sentence.items
+    told = found or sentence.has("held_past", "held_now", "held_future") or sentence.zone is Zone.TITLE
+    ahead = sentence.has("future", "held_future") and all(c.tense == "future" for c in found)
+    named = course.diary.named.get(sentence.index, [])
+    back = course.met or course.current
+    heads = {one.head for one, _ in named}
+    untold = [(one, back) for one in gatherings(sentence) if back and not one.kind and one.head not in heads]
+    for one, occasion in (*named, *untold):
+        placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
+        if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
+            continue
+        for at in (*named_with(items, one), *_on_visit(sentence, one)):
+            person = course.people.at(sentence, items[at])
+            if person:
+                yield Part(
+                    person,
+                    occasion,
+                    "attended",
+                    ahead or occasion.ahead,
+                    sentence,
+                    items[at],
+                    items[one.head],
+                    "meeting-with@1",
+                )
+
+
+def _on_visit(sentence: Sentence, one: Gathering) -> list[int]:
+    """The person told to be on a visit: "A, Speaker of the Seimas, who is on an official visit to Latvia"."""
+    items = sentence.items
+    at = next((n for n in range(one.first - 1, max(-1, one.first - 5), -1) if items[n].kind == "copula"), -1)
+    if one.sort != "visit" or at < 1 or sentence.text(items[at + 1]).lower() not in {"on", "currently", "in"}:
+        return []
+    before = [n for n in range(at) if items[n].kind == "person"]
+    verbs = (
+        any(i.kind.endswith(("_past", "_now", "_future")) for i in items[before[-1] : at]) if before else True
+    )
+    return [] if verbs else before[-1:]
+
+
+def _not_yet(sentence: Sentence, one: Gathering) -> bool:
+    """Whether something happens before a gathering: "ahead of her visit"."""
+    before = sentence.items[max(0, one.first - 3) : one.first]
+    return any(sentence.text(i).lower().startswith(_BEFORE) for i in before)
+
+
+_BEFORE = ("ahead of", "before", "prior to", "in the run-up", "after", "following", "next", "no ")
+
+
+def named_with(items: tuple[Item, ...], one: Gathering) -> list[int]:
+    """The persons behind "with", "of" or "between" right after a gathering, joined by commas and "and"."""
+    step = next((n for n in range(one.head + 1, min(one.last + 6, len(items))) if _binds(items[n])), -1)
+    if step < 0 or any(items[n].kind not in _BETWEEN and n > one.last for n in range(one.head + 1, step)):
+        return []
+    return row_of(items, step)
+
+
+def row_of(items: tuple[Item, ...], step: int) -> list[int]:
+    """The persons joined in a row behind an item."""
+    row: list[int] = []
+    while step + 1 < len(items):
+        step += 1
+        item, after = items[step], items[step + 1].kind if step + 1 < len(items) else ""
+        if item.kind == "person" and after not in {"venue_noun", "venue"}:
+            row.append(step)
+        elif (item.value == "," and row and not _goes_on(items, step + 1)) or (
+            item.kind not in _ROW and item.value not in {",", "(", ")"}
+        ):
+            break
+    return row
+
+
+def _binds(item: Item) -> bool:
+    return item.kind == "with" or (item.kind == "link" and item.value == "link")
+
+
+def _goes_on(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a row goes on behind a comma: with a title, with "and", or with a person where "and" still follows."""
+    if at >= len(items) or items[at].kind not in _NEXT:
+        return False
+    if items[at].kind != "person":
+        return True
+    end = next(
+        (n for n in range(at, len(items)) if items[n].kind.endswith(("_past", "_now", "_future"))), len(items)
+    )
+    return any(i.kind == "conj" for i in items[at:end])
+
+
+_NEXT = frozenset({"person", "office", "conj", "article", "honorific", "country", "demonym"})
+
+
+def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
+    """The persons whom a host receives: those right behind the verb, but for such as are only invited."""
+    items = sentence.items
+    if clause.role != "host" or clause.voice != "active" or not clause.objects:
+        return ()
+    word = sentence.text(items[clause.at]).lower()
+    between = items[clause.at + 1 : clause.objects[0]]
+    if "invit" in word or clause.objects[0] in clause.subjects:
+        return ()
+    aside = _ROW | _BETWEEN | _WHERE if sentence.language == "et" else _ROW
+    plain = all(i.kind in aside for i in between)
+    return tuple(row_of(items, clause.objects[0] - 1)) if plain else ()
+
+
+_WHERE = frozenset({"city_in", "country_in", "venue_in", "house_in", "parliament_in", "year_word"})
+
+
+def fellows_in_talk(sentence: Sentence, clause: Clause) -> list[int]:
+    """The persons with whom somebody discusses a matter: "discussed energy with A and B"."""
+    items = sentence.items
+    first = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "with"), -1)
+    if first < 0 or not clause.objects or first > clause.objects[-1]:
+        return []
+    return [at for at in row_of(items, first) if at in clause.objects]

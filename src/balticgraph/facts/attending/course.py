@@ -1,0 +1,268 @@
+"""The course of a text: who takes part in what, sentence by sentence."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
+from balticgraph.facts.attending.comitatives import met_by_noun
+from balticgraph.facts.attending.companions import companions
+from balticgraph.facts.attending.guest_lands import place_by_guests
+from balticgraph.facts.attending.meetings import meetings_by_noun
+from balticgraph.facts.attending.parts import CAPACITY, Course, Part
+from balticgraph.facts.attending.plans import (
+    is_planned,
+    is_programme_line,
+    meetings_just_told,
+    only_plans,
+    under_way,
+)
+from balticgraph.facts.attending.rosters import by_speech, genitives, listed
+from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
+from balticgraph.facts.attending.speeches import own_speech
+from balticgraph.facts.attending.stand_ins import stand_ins_of
+from balticgraph.facts.attending.takers import takers
+from balticgraph.facts.events.details import groups_of
+from balticgraph.facts.events.occasions import Diary, Groups, Occasion
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.verbs.clauses import PRONOUN, Clause, clauses
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.naming import inflection
+from balticgraph.facts.words.states import is_assembly
+
+
+def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
+    """Every part that the telling sentences of a page give someone."""
+    course = Course(page, people, diary, held, _holders(page, people, held))
+    course.plans = page.language == "en" and only_plans(page)
+    for sentence in page.told:
+        _read(course, sentence)
+    course.parts += own_speech(course)
+    meet_on_visits(course)
+    name_by_speakers(course)
+    place_by_guests(course)
+    return course.parts
+
+
+def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tuple[str, str], set[int]]:
+    found: dict[tuple[str, str], set[int]] = {}
+    for sentence in page.sentences:
+        for one in held.get(sentence.index, ()):
+            person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
+            if person and one.phrase.post and one.phrase.held:
+                found.setdefault(one.phrase.post, set()).add(person.key)
+    return found
+
+
+def _read(course: Course, sentence: Sentence) -> None:
+    held = course.held.get(sentence.index, [])
+    stand_ins = stand_ins_of(course, held, sentence)
+    never = inflection(course.page.language).oblique
+    oblique = {
+        n
+        for n, i in _persons(sentence)
+        if course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never)
+    }
+    found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
+    meetings_by_noun(course, sentence, found)
+    groups = meetings_just_told(
+        course, groups_of(sentence, course.diary.named.get(sentence.index, [])), sentence
+    )
+    if listed(course, sentence, found, groups):
+        return
+    before = course.current
+    for number, clause in enumerate(found):
+        until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
+        own = of_meeting(groups, found, number, until) if clause.role == "meet" else groups
+        own = before_that(sentence, clause, own) if clause.role in {"say", "speak"} else own
+        for part in _parts(course, sentence, clause, own, stand_ins):
+            course.parts.append(part)
+    course.parts += genitives(course, sentence)
+    course.parts += by_speech(course, sentence, groups)
+    course.parts += companions(course, sentence, found)
+    course.parts += met_by_noun(course, sentence, found)
+    _remember(course, sentence, found)
+    live = [
+        o
+        for _, _, many in groups
+        for o in many
+        if (o.sort not in {"exhibition", "dinner", "reception"} or found)
+        and sentence.index not in course.diary.agenda
+    ]
+    ended = (
+        found and groups and groups[-1][0] > found[-1].at and found[-1].role in {"attend", "open", "chair"}
+    )
+    if ended or (live and is_programme_line(sentence)):
+        course.current = groups[-1][2][0]
+    elif live and course.current is before and (found or course.current is None):
+        numbered = [o for o in live if not o.ahead]
+        stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
+        course.current = course.current if stays else (numbered or live)[0]
+
+
+def _persons(sentence: Sentence) -> list[tuple[int, Item]]:
+    """The persons of a sentence, each with its place among the items."""
+    if "person" not in sentence.kinds:
+        return []
+    return [(at, item) for at, item in enumerate(sentence.items) if item.kind == "person"]
+
+
+def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
+    """Keep whom a pronoun of the next sentence may mean."""
+    items = sentence.items
+    last = [at for c in found for at in c.subjects if at >= 0] or [n for n, _ in _persons(sentence)]
+    known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
+    named = [(person, sentence, items[at]) for person, at in known if person]
+    course.last = named or course.last
+
+
+def _parts(
+    course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
+) -> Iterator[Part]:
+    role = clause.role
+    if role not in CAPACITY:
+        return
+    if sentence.items[clause.at].kind == "composed" and not groups and _is_standing(sentence):
+        return
+    if role == "chair" and not groups and _chairs_committee(sentence, clause):
+        return
+    chosen = chosen_for(course, sentence, clause, groups)
+    if not chosen:
+        return
+    for at, capacity in takers(sentence, clause, english=course.page.language == "en"):
+        if at == PRONOUN:
+            yield from _meant(course, sentence, clause, chosen, capacity)
+            continue
+        named = course.people.at(sentence, sentence.items[at])
+        for person in stand_ins.get(at) or ([named] if named else []):
+            yield from _of_person(course, sentence, clause, chosen, person, at, capacity)
+
+
+def _of_person(
+    course: Course,
+    sentence: Sentence,
+    clause: Clause,
+    chosen: list[Occasion],
+    person: Person,
+    at: int,
+    capacity: str,
+) -> Iterator[Part]:
+    """The parts that a clause gives one person, in each occasion it is about."""
+    for occasion in chosen:
+        announced = _is_announced(course, sentence, clause, occasion)
+        occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
+        now = clause.tense == "now" and course.page.language == "et"
+        occasion.under_way |= not announced and (now or clause.voice == "staying")
+        stays = course.page.language == "en" and under_way(sentence, clause)
+        if occasion.ahead and not announced and not (stays or _is_over(course, clause, occasion)):
+            continue
+        yield Part(
+            person,
+            occasion,
+            capacity,
+            announced,
+            sentence,
+            sentence.items[at],
+            sentence.items[clause.at],
+            f"{clause.role}@1",
+        )
+
+
+def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
+    """Whether a part in an occasion is only planned."""
+    if course.page.language == "en" and under_way(sentence, clause) and not occasion.later:
+        return False
+    passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
+    return (
+        clause.tense == "future"
+        or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
+        or _is_scheduled(course, sentence, clause, occasion)
+        or (course.plans and is_planned(sentence, clause))
+        or (
+            clause.role == "host"
+            and clause.voice in {"passive", "before"}
+            and (occasion.coming or sentence.has("visit_future", "future"))
+        )
+    )
+
+
+def _is_over(course: Course, clause: Clause, occasion: Occasion) -> bool:
+    """Whether an English verb of the past tells that an occasion has begun, though nothing else does."""
+    return (
+        course.page.language == "en"
+        and clause.tense == "past"
+        and clause.role != "say"
+        and not occasion.later
+    )
+
+
+def _leads(clause: Clause) -> bool:
+    """Whether a participle tells who leads those that take part: "a delegation led by A"."""
+    return clause.role == "attend" and clause.voice == "before"
+
+
+def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a committee and no event is told to be chaired: "the Economics Committee is chaired by A"."""
+    before = sentence.items[max(0, clause.at - 8) : clause.at]
+    behind = [i.kind for i in sentence.items[clause.at + 1 : clause.at + 7]]
+    of_body = (
+        bool({"body", "parliament", "delegation", "committee", "committee_of"} & set(behind[:3]))
+        and "event" not in behind
+    )
+    of_body = of_body and sentence.language == "en"
+    committee = any(i.kind in {"committee", "committee_of"} for i in before)
+    committee = committee and "moderat" not in sentence.text(sentence.items[clause.at]).lower()
+    return clause.tense in {"now", "untold", "future"} and (
+        committee or (of_body and clause.voice == "active")
+    )
+
+
+def _is_standing(sentence: Sentence) -> bool:
+    """Whether a delegation is the standing one to an assembly, or a jury, whose members are told without an event."""
+    return sentence.has("organ") or any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
+
+
+def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
+    """Whether an Estonian present tells of a programme: it does but for a stay of today, or what is over."""
+    if course.page.language != "et" or clause.tense != "now" or occasion.past or clause.voice == "staying":
+        return False
+    today = occasion.under_way or any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    return not (today and clause.role in {"attend", "visit", "host"})
+
+
+def _meant(
+    course: Course, sentence: Sentence, clause: Clause, chosen: list[Occasion], capacity: str
+) -> Iterator[Part]:
+    """The parts of those whom a pronoun means; their evidence shows where they were named."""
+    many = any(i.kind == "pronoun" and i.value == "many" for i in sentence.items)
+    if many and course.page.language == "en" and len(course.last) < 2:
+        return
+    meant = _guest(course, sentence) or (course.last if many else course.last[:1])
+    for person, where, item in meant:
+        for occasion in chosen:
+            announced = clause.tense == "future" or (
+                clause.tense == "now" and (occasion.ahead or course.plans)
+            )
+            yield Part(
+                person,
+                occasion,
+                capacity,
+                announced,
+                where,
+                item,
+                item,
+                f"{clause.role}-pronoun@1",
+                also=(sentence, sentence.items[clause.at]),
+            )
+
+
+def _guest(course: Course, sentence: Sentence) -> list[tuple[Person, Sentence, Item]]:
+    """The one on a visit, whom "the guest" means in Latvian."""
+    said = {sentence.words.keys[i.first] for i in sentence.items if i.kind == "pronoun"}
+    if not said & {"viesis", "viesna"}:
+        return []
+    visiting = [p for p in course.parts if p.occasion.kind == "visit" and p.rule.startswith(_ARRIVING)]
+    return [(p.person, p.sentence, p.item) for p in visiting[:1]]
+
+
+_ARRIVING = ("attend", "visit")

@@ -1,0 +1,116 @@
+"""Meetings that a verb tells of, or a noun with those it is with: the visit a text is about, or events of their own."""
+
+from collections.abc import Iterable, Iterator
+
+from balticgraph.facts.attending.anchors import stands_in
+from balticgraph.facts.attending.companions import named_with
+from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.details import implicit, place
+from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.persons.people import Person
+from balticgraph.facts.verbs.clauses import PRONOUN, Clause
+from balticgraph.facts.words.gathering_words import run_before, speakers_before
+from balticgraph.facts.words.mentions import Sentence
+
+
+def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
+    """The meeting that "met with" tells of: the visit that the text is about, or an event of its own."""
+    speakers = speakers_in(course, sentence, clause) >= 2 and not _of_another(course, sentence, clause)
+    if clause.subjects and clause.subjects[0] >= 0 and len(clause.subjects) > 1:
+        speakers = speakers or speakers_before(run_before(sentence.items, clause.subjects[0]))
+    own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
+    visits = [
+        o
+        for o in course.diary.occasions
+        if o.kind == "visit"
+        and o.key not in own
+        and (clause.tense != "past" or not o.ahead)
+        and (not o.mentions or o.mentions[0].sentence <= sentence.index)
+    ]
+    kinds = {"parliament_speakers_meeting"} if speakers else {"other"}
+    known = [
+        o
+        for o in course.diary.occasions
+        if o.sort in {"implicit", "meeting"}
+        and o.kind in kinds
+        and not o.number
+        and not o.bodies
+        and not _of_other_day(course, sentence, o)
+    ]
+    fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
+    if fitting and not _elsewhere(course, sentence, fitting[0]):
+        place(course.diary, course.page, sentence, fitting[0])
+        course.current = fitting[0]
+        return fitting[0]
+    one: Occasion = implicit(
+        course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
+    )
+    course.current = course.met = one
+    return one
+
+
+def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:
+    """How many of those in a clause are heads of parliaments."""
+    people = _persons(course, sentence, (*clause.subjects, *clause.objects, *clause.patients))
+    heads = {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}
+    return len(heads & {person.key for person in people})
+
+
+def _persons(course: Course, sentence: Sentence, places: Iterable[int]) -> Iterator[Person]:
+    """The persons at items, with the one whom a pronoun means."""
+    for at in places:
+        named = course.people.at(sentence, sentence.items[at]) if at != PRONOUN else None
+        meant = [person for person, _, _ in course.last[:1]] if at == PRONOUN else []
+        yield from [named] if named else meant
+
+
+def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> None:
+    """Put into the diary a meeting that only a noun and its companions tell of: "A stressed during her meeting with B"."""
+    if course.page.language != "en" or course.met or not sentence.has("with") or not found:
+        return
+    named = course.diary.named.setdefault(sentence.index, [])
+    heads = {one.head for one, _ in named}
+    for one in gatherings(sentence):
+        people = tuple(named_with(sentence.items, one)) if one.sort == "meeting" and not one.kind else ()
+        if people and one.head not in heads and found[0].at < one.first and stands_in(sentence, one.first):
+            told = Clause(one.head, "meet", found[0].tense, "active", found[0].subjects, people)
+            named.append((one, meeting_told(course, sentence, told)))
+            named.sort(key=lambda pair: pair[0].first)
+
+
+def _elsewhere(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells another day or city than a meeting told before has."""
+    one = Occasion(0, occasion.kind, occasion.sort)
+    place(course.diary, course.page, sentence, one)
+    return bool(
+        (one.city and occasion.city and one.city != occasion.city)
+        or (one.start and occasion.start and one.start != occasion.start)
+    )
+
+
+def _of_other_day(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells a day, and another than the one on which an occasion was."""
+    diary = course.diary
+    days = [d.resolved(diary.base, diary.year, ahead=False) for d in told(sentence) if d.start]
+    starts = {start for start, _ in days if start}
+    return bool(occasion.start and starts) and not any(
+        (occasion.start or "") <= start <= (occasion.end or occasion.start or "") for start in starts
+    )
+
+
+def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a head of state or government, or a minister, meets the speakers."""
+    governing = in_government(course)
+    return any(person.key in governing for person in _persons(course, sentence, clause.subjects))
+
+
+def in_government(course: Course) -> set[int]:
+    """The persons who head a state or are in a government."""
+    return {
+        key
+        for post, keys in course.holders.items()
+        if post[1].startswith(("Republic of ", "Government of "))
+        for key in keys
+    }

@@ -1,0 +1,63 @@
+"""The part that a sentence gives a person in an event, and what is kept while a text is read for them."""
+
+from dataclasses import dataclass, field
+
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.fact import Span
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+
+CAPACITY = {
+    "attend": "attended",
+    "meet": "attended",
+    "speak": "spoke",
+    "say": "spoke",
+    "discuss": "attended",
+    "sign": "attended",
+    "open": "opened",
+    "chair": "chaired",
+    "host": "hosted",
+    "visit": "attended",
+    "plant": "attended",
+}
+"""What each role of a verb or noun makes of a person."""
+
+
+@dataclass(slots=True)
+class Part:
+    """A part that a sentence gives a person in an event."""
+
+    person: Person
+    occasion: Occasion
+    capacity: str
+    announced: bool
+    sentence: Sentence
+    item: Item
+    verb: Item
+    rule: str
+    also: tuple[Sentence, Item] | None = None
+
+
+@dataclass(slots=True)
+class Course:
+    """The course of a text: the occasion it is telling of now, and who holds which post.
+
+    `stays` are the sentences that tell of somebody as a guest in a country; `met` is the meeting that a verb told of last;
+    `plans` is set where the text tells of nothing but what is still to come.
+    """
+
+    page: Page
+    people: People
+    diary: Diary
+    held: dict[int, list[Held]]
+    holders: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    current: Occasion | None = None
+    listing: Occasion | None = None
+    listed_as: str = "attended"
+    last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    plans: bool = False
+    stays: list[tuple[Sentence, str, Span]] = field(default_factory=list)
+    met: Occasion | None = None

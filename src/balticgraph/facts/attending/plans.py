@@ -1,0 +1,91 @@
+"""What an English text tells of as still to come, and where its telling has got to."""
+
+from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.verb_groups import group_of
+from balticgraph.facts.words.mentions import Page, Sentence
+
+_TOLD = (
+    "attend_past",
+    "speak_past",
+    "open_past",
+    "chair_past",
+    "host_past",
+    "meet_past",
+    "held_past",
+    "visit_past",
+    "plant_past",
+)
+
+
+def only_plans(page: Page) -> bool:
+    """Whether the sentences of a page tell of what will be, and none of them of what somebody did."""
+    ahead = 0
+    for sentence in page.told:
+        if sentence.has(*_TOLD) and any(_is_told(sentence, at) for at in range(len(sentence.items))):
+            return False
+        ahead += any(
+            i.kind.endswith("_future") or (i.kind == "future" and i.value == "future") for i in sentence.items
+        )
+    return ahead > 1
+
+
+def _is_told(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a verb of what is over, neither "is attended by" nor a participle: "a debate chaired by A"."""
+    item = sentence.items[at]
+    if item.kind not in _TOLD:
+        return False
+    group = group_of(sentence, at)
+    word = sentence.text(item).lower()
+    if group.future or group.be in {"is", "are", "being"} or word.startswith(("is ", "are ")):
+        return False
+    return item.value != "passive" or group.past or word.startswith(("was ", "were "))
+
+
+def is_planned(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause of a text of plans is one of them: all but a stay that is under way or of today, and what is over."""
+    today = any(i.kind == "day" and i.value == "0" for i in sentence.items) or under_way(sentence, clause)
+    if sentence.items[clause.at].kind == "composed":
+        return False
+    if clause.tense == "now":
+        return not (today and clause.role in {"attend", "visit"})
+    return clause.tense == "untold"
+
+
+def under_way(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English verb tells of a stay that is under way, no day to come beside it: "is participating", "are visiting"."""
+    words = sentence.text(sentence.items[clause.at]).lower().split()
+    before = sentence.items[max(0, clause.at - 2) : clause.at]
+    being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
+    stays = clause.tense == "now" and clause.role in {"attend", "visit"} and words[-1].endswith("ing")
+    return stays and being and not any(i.kind == "day" and i.value != "0" for i in sentence.items)
+
+
+def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
+    """The occasions of a sentence, "the meeting" taken for the one that a verb has just told of: "A received B. The meeting ..."."""
+    current = course.met
+    if course.page.language != "en" or current is None:
+        return groups
+    named = course.diary.named.get(sentence.index, [])
+    plain = {one.first for one, _ in named if one.sort == "meeting" and not one.kind and one.number is None}
+    back = {first for first in plain if first and _points_back(sentence, first - 1)}
+    return [(first, last, [current] if first in back else many) for first, last, many in groups]
+
+
+def _points_back(sentence: Sentence, at: int) -> bool:
+    """Whether a word before a noun points to what was told: "the", "in the", "their", no "a"."""
+    item, word = sentence.items[at], sentence.text(sentence.items[at]).lower()
+    return item.kind == "its" or word.split()[-1] in {"the", "this", "today's"}
+
+
+def is_programme_line(sentence: Sentence) -> bool:
+    """Whether a sentence is a line of a programme by the hour, which begins another point: "14.30 Opening of the Session"."""
+    items = sentence.items
+    return (
+        len(items) > 4
+        and items[0].kind == items[2].kind == "num"
+        and items[1].value in {".", ":"}
+        and len(items[2].value) == 2
+        and int(items[0].value[:4]) < 25
+    )

@@ -1,0 +1,206 @@
+"""Lists of participants under a heading, and meetings that a noun tells of behind its participants."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.attending.parts import CAPACITY, Course, Part
+from balticgraph.facts.events.details import implicit
+from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.role_nouns import heading_role
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Groups) -> bool:
+    """Whether a sentence is a line of a list of participants, whose persons then attend.
+
+    A heading with a colon begins one.
+    """
+    items = sentence.items
+    heading = (items[-1].value == ":" or len(items) == 1) and not sentence.has("nominee", "award", "field")
+    if heading and any(c.role == "attend" and not c.objects for c in found):
+        named = [o for _, _, many in groups for o in many]
+        unnamed = not named and any(True for _ in gatherings(sentence))
+        told = None if unnamed else named[0] if named else course.current
+        course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
+        return True
+    role = (
+        heading_role(sentence) if course.page.language == "en" and (course.listing or course.current) else ""
+    )
+    if role:
+        course.listing, course.listed_as = course.listing or course.current, CAPACITY[role]
+        return True
+    if course.listing is None:
+        return False
+    people = [(n, i) for n, i in enumerate(items[:4]) if i.kind == "person"]
+    if not people and not found and (_heads_group(items) or _of_nobody(items)):
+        return True
+    if not people or found or items[-1].value == ":":
+        course.listing = None
+        return False
+    for item in _row_of(items, people[0][0]):
+        person = course.people.at(sentence, item)
+        if person:
+            told = course.listing
+            course.parts.append(
+                Part(
+                    person,
+                    told,
+                    course.listed_as,
+                    told.ahead or course.plans,
+                    sentence,
+                    item,
+                    item,
+                    "participants-list@1",
+                )
+            )
+    return True
+
+
+def _heads_group(items: tuple[Item, ...]) -> bool:
+    """Whether a short line names a group of those who are listed: "Members of the committee", "Latvia:"."""
+    named = any(i.kind in {"office", "delegation", "committee", "organ", "country"} for i in items)
+    alone = len(items) <= _ALONE and items[-1].value != ":"
+    return (
+        len(items) <= _SHORT
+        and (named or alone)
+        and not any(i.kind in {"num", "month", "agenda"} for i in items)
+    )
+
+
+def _of_nobody(items: tuple[Item, ...]) -> bool:
+    """Whether a line of a list names somebody by an office that no name can be read beside."""
+    return items[-1].value != ":" and len(items) < _LONGEST_LINE and any(i.kind == "office" for i in items)
+
+
+_LONGEST_LINE = 16
+_SHORT, _ALONE = 5, 2
+
+
+def _row_of(items: tuple[Item, ...], at: int) -> Iterator[Item]:
+    """The person at an item and those that follow it with nothing but commas between."""
+    yield items[at]
+    while at + 2 < len(items) and items[at + 1].value in {",", "and"} and items[at + 2].kind == "person":
+        at += 2
+        yield items[at]
+
+
+def _of_presidium(course: Course, sentence: Sentence) -> Occasion:
+    """The sitting of a list of participants that no event was named for: the Presidium's.
+
+    Where its members are listed.
+    """
+    told = [one.phrase.post[1] for many in course.held.values() for one in many if one.phrase.post]
+    members = sum(body == "Baltic Assembly Presidium" for body in told)
+    fellows = sum(body.endswith("Committee (Baltic Assembly)") for body in told)
+    kind = (
+        "ba_committee" if fellows >= 3 and fellows > members else "ba_presidium" if members >= 3 else "other"
+    )
+    known = [o for o in course.diary.occasions if o.sort in {"sitting", "meeting"} and o.number is None]
+    known = [o for o in known if o.kind == kind or (o.kind == "other" and not o.bodies)]
+    if kind == "ba_committee" and known:
+        known[0].kind = kind
+        return known[0]
+    one = course.diary.add(kind, "sitting")
+    one.seen.append((sentence, sentence.items[0]))
+    return one
+
+
+def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
+    """Those whose meeting a noun tells of, in a language that puts them before it, and those it is with.
+
+    "A, B and C's meeting is planned", "A's meeting with B".
+    """
+    items = sentence.items
+    if course.page.language == "en" or not sentence.has("event", "event_in"):
+        return
+    for one in gatherings(sentence):
+        if one.sort not in {"meeting", "dinner"}:
+            continue
+        row = _row_before(items, one.first)
+        guests = _row_with(items, one.head)
+        if len(row) < 2 and not (guests and (row or _has_verb(items))):
+            continue
+        row += guests
+        named = course.diary.named.get(sentence.index, [])
+        occasion = next((o for g, o in named if g.head == one.head), None)
+        bare = occasion is None or (occasion.kind == "other" and not occasion.bodies and not occasion.told)
+        if bare and guests:
+            occasion = next((o for o in course.diary.occasions if o.kind == "visit"), occasion)
+        speakers = sum(
+            any(p.key in keys for post, keys in course.holders.items() if post[0] == "Speaker")
+            for at in row
+            if (p := course.people.at(sentence, items[at]))
+        )
+        occasion = occasion or implicit(
+            course.diary, course.page, sentence, items[one.head], speakers=speakers >= 2
+        )
+        ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in items)
+        for at in row:
+            person = course.people.at(sentence, items[at])
+            if person:
+                yield Part(
+                    person, occasion, "attended", ahead, sentence, items[at], items[one.head], "meeting-of@1"
+                )
+
+
+def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
+    """Those whose speech is told of at a gathering, by a genitive: "sesija sākās ar A uzrunu"."""
+    if "address" not in sentence.kinds:
+        return
+    items = sentence.items
+    held = bool(groups) or any(i.kind.startswith(("held_", "open_")) for i in items)
+    occasion = groups[0][2][0] if groups else course.current
+    if not held or occasion is None:
+        return
+    ahead = occasion.ahead or any(i.kind.endswith("_future") for i in items)
+    for at, item in enumerate(items):
+        if item.kind != "address" or not at or items[at - 1].kind != "person":
+            continue
+        for step in _row_before(items, at):
+            person = course.people.at(sentence, items[step])
+            governed = item.value == "opening" or course.people.is_oblique(sentence, items[step])
+            if person and governed:
+                yield Part(person, occasion, "spoke", ahead, sentence, items[step], item, "speech-of@1")
+
+
+def _has_verb(items: tuple[Item, ...]) -> bool:
+    """Whether a sentence tells, which the lines of a programme do not: "11.20 Meeting with A"."""
+    return any(i.kind == "future" or i.kind.endswith(("_past", "_now", "_future")) for i in items)
+
+
+def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
+    row: list[int] = []
+    for at in range(first - 1, -1, -1):
+        kind, value = items[at].kind, items[at].value
+        if kind == "person":
+            row.insert(0, at)
+        elif (
+            kind in {"low", "num", "cap"}
+            or (kind == "mark" and value not in {",", "(", ")"})
+            or kind == "future"
+            or kind.endswith(("_past", "_now", "_future"))
+        ):
+            break
+    return row
+
+
+def _row_with(items: tuple[Item, ...], head: int) -> list[int]:
+    """The persons that a meeting is said to be with, none where the meeting only tells when something else was."""
+    governed = head and items[head - 1].value == "beside"
+    with_at = next((n for n in range(head + 1, min(head + 4, len(items))) if items[n].kind == "with"), None)
+    if governed or with_at is None or any(i.kind == "mark" for i in items[head:with_at]):
+        return []
+    row: list[int] = []
+    for at in range(with_at + 1, len(items)):
+        kind, value = items[at].kind, items[at].value
+        if kind == "person":
+            row.append(at)
+        elif (
+            kind in {"low", "num", "that", "future"}
+            or (kind == "mark" and value not in {",", "(", ")"})
+            or kind.endswith(("_past", "_now", "_future"))
+        ):
+            break
+    return row

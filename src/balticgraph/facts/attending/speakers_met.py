@@ -1,0 +1,96 @@
+"""Meetings of heads of parliaments: those that other words tell of, and those in the course of a visit."""
+
+from dataclasses import replace
+
+from balticgraph.facts.attending.meetings import in_government
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.details import place
+from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.words.gathering_words import EVENT
+
+_KIND = "parliament_speakers_meeting"
+_OF_HEADS = frozenset({"meeting", "implicit", "sitting", "summit", "video", "consultation"})
+
+
+def name_by_speakers(course: Course) -> None:
+    """Let a meeting of two heads of parliaments be one, whatever its words: "at their meeting A and B said"."""
+    heads = _heads(course)
+    met: dict[str, set[int]] = {}
+    others: set[str] = set()
+    governing = in_government(course)
+    for part in course.parts:
+        if part.person.key in governing:
+            others.add(part.occasion.key)
+        elif part.person.key in heads:
+            met.setdefault(part.occasion.key, set()).add(part.person.key)
+    for occasion in tuple(course.diary.occasions):
+        plain = occasion.kind == "other" and occasion.sort in _OF_HEADS and not occasion.bodies
+        own = met.get(occasion.key, set())
+        if not plain or occasion.key in others or not own:
+            continue
+        first = next((o for o in course.diary.occasions if _is_meeting_of(o, occasion, own, met)), None)
+        if first:
+            _merge(course, occasion, first)
+        elif len(own) > 1:
+            occasion.kind = _KIND
+
+
+def _is_meeting_of(one: Occasion, other: Occasion, heads: set[int], met: dict[str, set[int]]) -> bool:
+    """Whether a meeting that a verb told of is that of which a noun tells more: "A met B. During the talks A said"."""
+    told_by_verb = one.kind == _KIND and one.sort == "implicit" and heads <= met.get(one.key, set())
+    days = {one.start, other.start} - {None}
+    return told_by_verb and len(days) < _TWO and len({one.city, other.city} - {None}) < _TWO
+
+
+_TWO = 2
+
+
+def _merge(course: Course, one: Occasion, into: Occasion) -> None:
+    """Put what is told of one occasion to another, and drop the first."""
+    course.parts = [replace(p, occasion=into) if p.occasion is one else p for p in course.parts]
+    into.mentions += one.mentions
+    for number, named in course.diary.named.items():
+        course.diary.named[number] = [(g, into if o is one else o) for g, o in named]
+    course.diary.occasions.remove(one)
+
+
+def meet_on_visits(course: Course) -> None:
+    """Let the host of a visit whom its guest meets, both heads of parliaments, have a meeting of their own with him."""
+    heads = _heads(course)
+    for visit in [o for o in course.diary.occasions if o.kind == "visit"]:
+        there = [p for p in course.parts if p.occasion is visit and p.person.key in heads]
+        guests = [p for p in there if p.rule.startswith(("attend", "visit"))]
+        known = {p.person.key for p in guests}
+        hosted = known | {p.person.key for p in there if p.capacity == "hosted"}
+        hosts = [p for p in there if p.person.key not in hosted and _by_noun(course, p)]
+        if len(known) == 1 and hosts:
+            meeting = _meeting_in(course, visit, hosts[0])
+            course.parts = [p for p in course.parts if p not in hosts]
+            course.parts += [replace(p, occasion=meeting) for p in hosts]
+            course.parts.append(replace(guests[0], occasion=meeting, announced=hosts[0].announced))
+
+
+def _by_noun(course: Course, part: Part) -> bool:
+    """Whether somebody is met by the noun of a meeting: "paredzēta tikšanās ar", not "numatyta susitikti su"."""
+    keys = part.sentence.words.keys[part.verb.first : part.verb.last + 1]
+    phrases = [p for key in keys for p in course.page.lexicon.beginning(key)]
+    return part.rule == "meet@1" and any(p.kind in EVENT and len(p.words) == 1 for p in phrases)
+
+
+def _meeting_in(course: Course, visit: Occasion, host: Part) -> Occasion:
+    """The meeting of speakers that the text tells of, else a new one in the country of the visit."""
+    known = [o for o in course.diary.occasions if o.kind == _KIND and not o.number and not o.bodies]
+    one = known[0] if known else course.diary.add(_KIND, "implicit")
+    if not known:
+        one.seen.append((host.sentence, host.verb))
+        one.coming = host.announced
+    if not known and host.sentence.has("city_in", "venue_in", "parliament_in"):
+        place(course.diary, course.page, host.sentence, one)
+    if one.country is None and visit.country:
+        one.country = visit.country
+        one.shown["country"] = visit.shown["country"]
+    return one
+
+
+def _heads(course: Course) -> set[int]:
+    return {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}

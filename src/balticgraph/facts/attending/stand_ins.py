@@ -1,0 +1,65 @@
+"""Office phrases that name nobody and still mean persons of the text: "the Speaker", "the speakers of Estonia and Latvia"."""
+
+from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import Person
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import states
+
+
+def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[int, list[Person]]:
+    """Items of office phrases that name nobody: the one person of the text that holds it, or all speakers named."""
+    found: dict[int, list[Person]] = {}
+    for one in held:
+        if one.person >= 0:
+            continue
+        keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
+        if _all_speakers(sentence, one):
+            keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
+        elif houses := _houses(sentence, one):
+            keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
+        elif len(keys) != 1:
+            continue
+        if keys:
+            found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
+    return found
+
+
+def _all_speakers(sentence: Sentence, one: Held) -> bool:
+    """Whether a phrase means the heads of the parliaments together: "the speakers", "the three Speakers"."""
+    parts = one.phrase.parts
+    heads = [i for i in parts if i.kind == "office"]
+    plural = bool(heads) and sentence.text(heads[0]).lower().endswith(_SPEAKERS[sentence.language == "lv"])
+    return plural and len(parts) == 1
+
+
+_SPEAKERS = ("speakers", "spīkeri")
+
+
+def _houses(sentence: Sentence, one: Held) -> list[str]:
+    """The parliaments whose heads a phrase means together: "the speakers of parliament from Estonia and Latvia"."""
+    items, end = sentence.items, one.phrase.last + 1
+    if one.phrase.office not in _OF_HOUSES or not 0 <= one.phrase.first < end:
+        return []
+    while end < len(items) and (items[end].kind in _ROW or items[end].value == ","):
+        end += 1
+    start = one.phrase.first
+    heads = [i for i in one.phrase.parts if i.kind == "office"]
+    if heads and sentence.text(heads[0]).endswith("ai"):
+        while start and (items[start - 1].kind in _ROW or items[start - 1].value == ","):
+            start -= 1
+    run = items[start:end]
+    if any(i.kind == "body" and i.value == "Baltic states" for i in run):
+        return [states().parliament_of[code] for code in ("EE", "LV", "LT")]
+    named = [
+        i.value if i.kind == "parliament" else states().parliament_of.get(i.value)
+        for i in run
+        if i.kind in _OF_ROW
+    ]
+    several = [house for house in dict.fromkeys(named) if house]
+    return several if len(several) > 1 else []
+
+
+_OF_HOUSES = frozenset({"speaker", "president", "chair", "head"})
+_OF_ROW = frozenset({"country", "demonym", "parliament"})
+_ROW = _OF_ROW | {"conj", "link", "article", "takes_from", "chamber", "body"}

@@ -1,0 +1,58 @@
+"""Who takes part by a clause: its subjects, its objects and those beside its verb, each with the capacity."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.attending.companions import fellows_in_talk, guests
+from balticgraph.facts.attending.parts import CAPACITY
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.words.mentions import Sentence
+
+
+def takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tuple[int, str]]:
+    """The items of those who take part by a clause, each with the capacity."""
+    capacity = CAPACITY[clause.role]
+    yield from ((at, "attended") for at in clause.patients)
+    if clause.voice == "before":
+        yield from ((at, capacity) for at in _right_before(sentence, clause.at))
+        return
+    if clause.voice == "passive":
+        until = next((n for n, i in enumerate(sentence.items) if n > clause.at and i.kind == "future"), None)
+        within = tuple(at for at in clause.objects if english or until is None or at < until)
+        near = clause.role != "host" or (clause.objects and _close_by(sentence, clause, english=english))
+        for at in (within[:1] if clause.role == "host" and not english else within) if near else ():
+            yield at, capacity
+        return
+    for at in clause.subjects:
+        yield at, capacity
+    meets = clause.role == "meet" or (
+        clause.role == "host" and sentence.has("event") and sentence.has("with")
+    )
+    if clause.role == "discuss":
+        yield from ((at, "attended") for at in fellows_in_talk(sentence, clause))
+    elif not meets:
+        yield from ((at, "attended") for at in guests(sentence, clause))
+    if meets:
+        for at in clause.objects:
+            if at not in clause.subjects:
+                yield at, "attended"
+
+
+def _right_before(sentence: Sentence, verb: int) -> Iterator[int]:
+    """The person right before a word, with brackets and an "and" between."""
+    items = sentence.items
+    last = -1
+    for at in range(verb - 1, max(-1, verb - 6), -1):
+        if items[at].kind == "person":
+            if last >= 0 and not any(i.kind == "conj" for i in items[at + 1 : last]):
+                return
+            last = at
+            yield at
+        elif items[at].kind in {"link", "low", "during", "takes_from"} and last >= 0:
+            return
+
+
+def _close_by(sentence: Sentence, clause: Clause, *, english: bool) -> bool:
+    """Whether nothing but an office stands between a word of hosting and its person, in English behind "by"."""
+    between = sentence.items[clause.at + 1 : clause.objects[0]]
+    by = max((n + 1 for n, i in enumerate(between) if english and i.kind == "by"), default=0)
+    return all(i.kind not in {"low", "num", "cap"} and i.value not in {",", ";"} for i in between[by:])

@@ -1,0 +1,1 @@
+"""Events: gatherings as sentences name them, brought to one occasion each, with days and places."""

@@ -1,0 +1,43 @@
+"""Days and places of an English sentence that are said of something else than the event it names."""
+
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.words.gathering_words import ROUND
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def aside(sentence: Sentence, groups: Groups, first: int) -> bool:
+    """Whether a day or place is that of a meeting with a guest of the event, or of what somebody is invited to."""
+    return _of_who_met(sentence, groups, first) or invited_to(sentence, first, groups[-1][1])
+
+
+def _of_who_met(sentence: Sentence, groups: Groups, first: int) -> bool:
+    """Whether a day or place is that of a meeting with a guest who is there for the event: "met A, who is taking part in"."""
+    items = sentence.items
+    who = next((n for n in range(first, groups[0][0]) if items[n].value == "who"), -1)
+    if who < 0 or sentence.language != "en":
+        return False
+    return any(i.kind in {"meet_past", "host_past", "meet_now"} for i in items[:who])
+
+
+def invited_to(sentence: Sentence, first: int, told: int = -1) -> bool:
+    """Whether a day or place is that of what somebody is invited to, no event told behind the verb: "invited A to Riga on 5 May"."""
+    items, to = sentence.items, False
+    for at in range(first - 1, told, -1):
+        to = to or sentence.words.keys[items[at].first] == "to"
+        if sentence.words.keys[items[at].last] == "invited" and items[at].value == "active":
+            return to and sentence.language == "en"
+    return False
+
+
+def way_to(items: tuple[Item, ...], at: int) -> int:
+    """The "to" behind those whose visit it is: "the visit of the chairs of the committees to Washington"."""
+    step = at
+    while step + 1 < len(items) and (items[step].kind in _OF_GUESTS or items[step].value == ","):
+        if items[step].value == "range":
+            return step
+        step += 1
+    return at
+
+
+_OF_GUESTS = ROUND | {"link", "range", "article", "conj", "honorific", "person"}

@@ -1,0 +1,25 @@
+"""Heads of parliaments told as the like of another one: "met her Baltic counterparts"."""
+
+from balticgraph.facts.words.mentions import Sentence
+
+
+def with_counterparts(sentence: Sentence, at: int) -> bool:
+    """Whether an English head of a parliament meets those of several states: "a meeting with his NB8 counterparts"."""
+    items = sentence.items
+    near = items[at + 1 : at + _REACH]
+    end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _LIKE), -1)
+    if sentence.language != "en" or end < 0 or any(i.kind in {"person", "mark"} for i in near[:end]):
+        return False
+    before = items[:at]
+    heads = any(i.kind == "office" and i.value in {"speaker", "president"} for i in before)
+    houses = any(i.kind in {"parliament", "chamber"} for i in before)
+    run = near[: end + 1 + _FROM]
+    named = next((n for n, i in enumerate(run) if n > end and i.kind in {"person", "in"}), len(run))
+    lands = {i.value for i in run[:named] if i.kind in {"country", "demonym", "body"}}
+    others = any(i.kind in {"committee", "committee_of", "portfolio"} for i in before)
+    return heads and houses and not others and (len(lands) > 1 or bool(lands & _SEVERAL))
+
+
+_LIKE = frozenset({"counterparts", "colleagues"})
+_SEVERAL = frozenset({"Baltic states", "NB8", "BALTIC", "NORDIC", "Nordic countries"})
+_REACH, _FROM = 10, 6

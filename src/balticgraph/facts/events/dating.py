@@ -1,0 +1,166 @@
+"""When: which day the words for one mean, and which days are said of a gathering."""
+
+import datetime as dt
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.language.dates import weekday_near
+
+
+def is_background(sentence: Sentence, day: Told) -> bool:
+    """Whether a day is that of a founding or of an older document."""
+    before = sentence.items[max(0, day.first - 4) : day.first]
+    if before and before[-1].kind == "takes_from" and day.start is None:
+        return True
+    if before and before[-1].value == "range" and day.end is None and sentence.language == "lv":
+        return True
+    if (
+        day.shift == 0
+        and sentence.language == "lv"
+        and not any(i.kind.startswith(_HAPPENING) for i in sentence.items)
+    ):
+        return True
+    if any(i.kind == "trip" for i in sentence.items[max(0, day.first - _TRIP) : day.first]):
+        return True
+    after = sentence.items[day.last + 1 : day.last + 3]
+    ordered = any(i.kind == "decision" for i in after)
+    return ordered or any(i.kind == "doc" for i in before[-2:]) or _of_founding(sentence, day)
+
+
+_TRIP = 8
+_HAPPENING = (
+    "held_",
+    "attend_",
+    "meet_",
+    "open_",
+    "chair_",
+    "speak_",
+    "visit_",
+    "host_",
+    "adopted",
+    "given",
+    "future",
+)
+
+
+def _of_founding(sentence: Sentence, day: Told) -> bool:
+    """Whether a day is that of a founding: "founded on 8 November 1991", no weekday and no day before it."""
+    if day.weekday is not None:
+        return False
+    at = max((n for n, i in enumerate(sentence.items[: day.first]) if i.kind == "founded"), default=-1)
+    nearer = at >= 0 and any(i.kind in EVENT for i in sentence.items[at + 1 : day.first])
+    return (at >= 0 and not nearer) or (
+        sentence.has("founded") and not any(i.kind in EVENT for i in sentence.items)
+    )
+
+
+def is_ahead(sentence: Sentence) -> bool:
+    """Whether a bare weekday is the next one: of a future verb, or of a present one in running prose.
+
+    Estonian has no future tense, its present says so everywhere.
+    """
+    kinds = sentence.kinds
+    if "presented" in kinds and any(i.kind == "presented" and i.value == "presents" for i in sentence.items):
+        return True
+    if any(k == "future" or k.endswith("_future") for k in kinds):
+        return True
+    past = any(k.endswith("_past") and k != "say_past" for k in kinds)
+    return sentence.zone is not Zone.TITLE and not past and any(k.endswith("_now") for k in kinds)
+
+
+def reported(sentence: Sentence, day: Told) -> bool:
+    """Whether a weekday is that of the report: "the Seimas announced on Friday"."""
+    after = sentence.items[day.last + 1 : day.last + 2]
+    return day.start is None and any(i.kind.startswith(("say_", "speak_")) for i in after)
+
+
+def _of_weekday(diary: Diary, sentence: Sentence, day: Told, naive: str | None, *, ahead: bool) -> str | None:
+    """The day that a bare weekday means: one told in full elsewhere in the text, else the nearest one."""
+    if diary.base is None:
+        return naive
+    said = _said_week(sentence, day)
+    if said is not None:
+        found = weekday_near(day.weekday or 1, diary.base + dt.timedelta(days=1 if said else -1), ahead=said)
+        return found.isoformat()
+    fitting = [
+        one
+        for one in sorted(diary.days)
+        if one.isoweekday() == day.weekday
+        and (one >= diary.base if ahead else one <= diary.base)
+        and abs((one - diary.base).days) <= _NEAR_DAYS
+    ]
+    return fitting[0].isoformat() if len(fitting) == 1 else naive
+
+
+def _said_week(sentence: Sentence, day: Told) -> bool | None:
+    """Whether a weekday is said to be the next one or the last one, None where nothing says so: "last Friday"."""
+    before = sentence.items[day.first - 1] if day.first else None
+    if before is None:
+        return None
+    if before.kind == "coming":
+        return True
+    return False if before.kind == "former" or sentence.text(before).lower() == "last" else None
+
+
+_NEAR_DAYS = 21
+
+
+def _year_of(diary: Diary, sentence: Sentence, day: Told) -> int | None:
+    """The year of a day without one: of a plan the next such day after the text, of what is over the last one."""
+    if diary.base is None or day.start is None:
+        return diary.year
+    base = diary.base
+    this = day.start.resolved(base.year)
+    past = sentence.has("held_past", "attend_past", "meet_past", "adopted") and not is_ahead(sentence)
+    if this is None or not (past or _planned(sentence)):
+        return base.year
+    if past and this > base + dt.timedelta(days=_SEASON):
+        return base.year - 1
+    return base.year + 1 if not past and this < base - dt.timedelta(days=_SEASON) else base.year
+
+
+def _planned(sentence: Sentence) -> bool:
+    return any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+
+
+def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> bool:
+    """Whether a day whose year the text only implies cannot be right: past, yet after the text; far from its only year's days."""
+    if day.start is None or day.start.year:
+        return False
+    when = dt.date.fromisoformat(start)
+    if diary.base:
+        held = sentence.has("held_past", "attend_past", "meet_past", "adopted") and not is_ahead(sentence)
+        return held and when > diary.base + dt.timedelta(days=1)
+    return bool(diary.days) and min(abs((when - other).days) for other in diary.days) > _SEASON
+
+
+_SEASON = 120
+
+
+def set_days(
+    page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool
+) -> None:
+    """Give an occasion a day or range of days, where it has none yet."""
+    same = diary.years.get((day.start.month, day.start.day)) if day.start else None
+    start, end = day.resolved(diary.base, same or _year_of(diary, sentence, day), ahead=ahead)
+    if start and _out_of_time(diary, sentence, day, start):
+        start = None
+    if day.weekday is not None:
+        start = _of_weekday(diary, sentence, day, start, ahead=ahead)
+        last = day.ending(dt.date.fromisoformat(start)) if start else None
+        end = last.isoformat() if last else None
+    occasion.dated = True
+    if start is None or (
+        occasion.start
+        and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)
+    ):
+        return
+    only = sentence.has("held_now") and not day.end and any(i.value in {"started"} for i in sentence.items)
+    occasion.start, occasion.end = start, None if only else end
+    occasion.shown["start"] = page.exactly(
+        sentence, sentence.items[day.first], sentence.items[day.last], "start"
+    )
+    occasion.later = occasion.later or bool(diary.base and start > diary.base.isoformat())

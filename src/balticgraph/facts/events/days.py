@@ -1,0 +1,161 @@
+"""The days that a sentence tells: dates in any order of their parts, ranges, weekdays, "today"."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from balticgraph.facts.events.datelines import dateline_end
+from balticgraph.facts.events.written_days import BETWEEN, Told, by_digits, by_month
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence, asked_once
+from balticgraph.language.dates import nearest_year, parsed
+
+_DAYS = frozenset({"month", "num", "weekday", "day"})
+
+
+def dateline(page: Page) -> dt.date | None:
+    """The day of a text that has none of its own: its dateline's, or that of a line without a verb among its first."""
+    found = next(filter(None, map(dateline_day, page.told)), None)
+    if found:
+        return found
+    changed = parsed(page.release.updated.value) if page.release.updated else None
+    for sentence in page.sentences[:_HEAD]:
+        if any(i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NAMING for i in sentence.items):
+            continue
+        for day in told(sentence):
+            if day.start and not day.end and (day.start.year or changed):
+                return day.start.resolved(nearest_year(day.start, changed) if changed else None)
+    return None
+
+
+def full_days(page: Page, base: dt.date | None) -> Iterator[dt.date]:
+    """The days that a text tells with day and month."""
+    for sentence in page.told:
+        for day in told(sentence):
+            found = day.start.resolved(nearest_year(day.start, base) if base else None) if day.start else None
+            if found:
+                yield found
+
+
+_HEAD = 5
+_NAMING = frozenset({"event", "event_in", "person", "award", "award_of"})
+
+
+@asked_once
+def told(sentence: Sentence) -> tuple[Told, ...]:
+    """The days of a sentence, in order; a weekday beside its date is that date, a dateline's day is left out."""
+    if sentence.kinds.isdisjoint(_DAYS):
+        return ()
+    over = dateline_end(sentence.items)
+    return tuple(_without_doubles(day for day in _all_told(sentence) if day.first > over))
+
+
+def dateline_day(sentence: Sentence) -> dt.date | None:
+    """The day of the dateline that a sentence begins with, None where it has none or no year."""
+    over = dateline_end(sentence.items)
+    found = [day.start for day in _all_told(sentence) if day.start and day.last < over]
+    return found[0].resolved(None) if found else None
+
+
+def _all_told(sentence: Sentence) -> list[Told]:
+    items = sentence.items
+    found: list[Told] = []
+    for at, item in enumerate(items):
+        if item.kind == "month":
+            day = by_month(items, at)
+            if day and not (found and found[-1].last >= day.first):
+                found.append(day)
+            elif day and found:
+                found[-1] = day if day.first <= found[-1].first else found[-1]
+        elif item.kind == "num":
+            day = by_digits(items, at)
+            if day and not (found and found[-1].last >= day.first):
+                found.append(day)
+        elif item.kind == "weekday":
+            found.append(Told(at, at, weekday=int(item.value)))
+        elif item.kind == "day":
+            found.append(Told(at, at, shift=int(item.value)))
+    return list(_joined(found, items))
+
+
+def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
+    """Ranges over two months as one: "31 May - 2 June", also with the day of the week before either day."""
+    if len(found) > _RANGE_WITH_WEEKDAY:
+        found = list(_without_weekdays(found))
+    at = 0
+    while at < len(found):
+        one = found[at]
+        after = found[at + 1] if at + 1 < len(found) else None
+        dash = _over_day(items, one.last + 1)
+        joined = after and one.start and after.start and _range_sign(items, dash, one, after)
+        if joined and after and one.end is None:
+            yield Told(one.first, after.last, one.start, after.end or after.start)
+            at += 2
+        elif after and (ranged := _ranged(one, after, items)):
+            yield ranged
+            at += 2
+        else:
+            yield one
+            at += 1
+
+
+def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
+    """Two weekdays, or two days counted from today, joined to a range: "on Thursday and Friday", "today and tomorrow"."""
+    between = items[one.last + 1 : after.first]
+    if not between or not all(i.value in BETWEEN or i.kind in {"link", "article", "in"} for i in between):
+        return None
+    if not any(i.value in BETWEEN or i.value == "range" for i in between):
+        return None
+    if one.weekday is not None and after.weekday is not None and one.weekday < after.weekday:
+        return Told(one.first, after.last, weekday=one.weekday, until=after.weekday)
+    if one.shift is not None and after.shift is not None and one.shift < after.shift:
+        return Told(one.first, after.last, shift=one.shift, until=after.shift)
+    return None
+
+
+_RANGE_WITH_WEEKDAY = 2
+
+
+def _without_weekdays(found: list[Told]) -> Iterator[Told]:
+    """The days without a weekday that stands right before the last day of a range."""
+    for at, one in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        beside = after and after.start and after.first - one.last <= _BESIDE
+        if not (one.weekday is not None and beside and any(day.start for day in found[:at])):
+            yield one
+
+
+_BESIDE = 2
+
+
+def _range_sign(items: tuple[Item, ...], dash: int, one: Told, after: Told) -> bool:
+    """Whether nothing but a sign of a range stands between two days, or "and" between two that follow one another."""
+    while dash < len(items) and items[dash].value == ",":
+        dash += 1
+    step = dash + 1
+    while step < after.first and (items[step].kind == "weekday" or items[step].value == ","):
+        step += 1
+    if step != after.first:
+        return False
+    if items[dash].value in {"-", "range"}:
+        return True
+    follows = one.start and after.start and after.start.day == 1 and one.start.day >= _LAST_DAYS
+    return bool(items[dash].value == "and" and follows)
+
+
+_LAST_DAYS = 28
+
+
+def _over_day(items: tuple[Item, ...], at: int) -> int:
+    """The item behind a day's own word and its stop: "31 d. - "."""
+    while at + 1 < len(items) and (items[at].kind == "day_word" or items[at].value == "."):
+        at += 1
+    return at
+
+
+def _without_doubles(found: Iterable[Told]) -> Iterator[Told]:
+    kept = list(found)
+    for at, one in enumerate(kept):
+        beside = [o for o in (*kept[max(0, at - 1) : at], *kept[at + 1 : at + 2]) if o.start]
+        near = any(min(abs(o.first - one.last), abs(one.first - o.last)) <= 4 for o in beside)
+        if not (near and (one.weekday is not None or one.shift is not None)):
+            yield one

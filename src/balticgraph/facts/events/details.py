@@ -1,0 +1,247 @@
+"""When and where: the days and places of a sentence, given to the occasions that they are said of."""
+
+from itertools import pairwise
+
+from balticgraph.facts.events.asides import aside, invited_to, way_to
+from balticgraph.facts.events.dating import is_ahead, is_background, reported, set_days
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.places import destination, spots
+from balticgraph.facts.events.same_days import same_day
+from balticgraph.facts.events.stays import land_of, of_guest
+from balticgraph.facts.events.visits import visited_state
+from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.fact import Span
+from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.relatives import begins_relative
+from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.states import states
+
+
+def details(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give the days and places of a sentence to the occasions that it names."""
+    groups = groups_of(sentence, diary.named.get(sentence.index, []))
+    if not groups:
+        return
+    ahead = is_ahead(sentence)
+    for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
+        if not (
+            is_background(sentence, day) or reported(sentence, day) or aside(sentence, groups, day.first)
+        ):
+            if (day.shift or 0) > 0:
+                groups[0][2][0].later = True
+            near = _beyond_relatives(sentence, groups, day.first)
+            for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
+                set_days(page, diary, sentence, occasion, day, ahead=ahead)
+    same_day(page, diary, sentence, groups[0][2])
+    _destinations(page, diary, sentence)
+    for spot in spots(sentence):
+        if _recalled(sentence, spot) or aside(sentence, groups, spot.first):
+            continue
+        land_only = spot.country and not spot.city and not spot.venue
+        if _of_plan(sentence, groups, spot.first):
+            continue
+        near = _beyond_relatives(sentence, groups, spot.first)
+        for occasion in (
+            _joint(sentence, near, spot)
+            or _framing(sentence, near, spot.first)
+            or _nearest(near, spot.first, spot.last)
+        ):
+            if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
+                set_place(page, sentence, occasion, spot)
+
+
+def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give a visit the place that it goes to: "a visit to Washington, the USA"."""
+    items = sentence.items
+    for one, occasion in diary.named.get(sentence.index, []):
+        at = one.head + 1
+        if occasion.kind == "visit" and (land := visited_state(sentence)):
+            where = items.index(land)
+            set_place(page, sentence, occasion, Spot(where, where, country=land.value))
+        if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
+            continue
+        if sentence.language == "en" and items[at].value != "range":
+            at = way_to(items, at)
+        to = at
+        while at < len(items) and items[at].kind in {"link", "article", "quality", "state"}:
+            at += 1
+        spot = destination(sentence, at)
+        if spot and (items[to].value == "range" or sentence.words.keys[items[to].first] == "to"):
+            set_place(page, sentence, occasion, spot)
+
+
+def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
+    """Whether a place belongs to what was planned at a gathering: "during the meeting he said that X will ..."."""
+    before = [g for g in groups if g[1] < first]
+    if not before or not sentence.has("say_past", "speak_past"):
+        return False
+    low, end, _ = before[-1]
+    items = sentence.items
+    inside = any(i.kind in {"during", "in"} for i in items[max(0, low - 2) : low])
+    return inside and any(i.kind == "future" for i in items[end + 1 : first])
+
+
+def _recalled(sentence: Sentence, spot: Spot) -> bool:
+    """Whether a place is one of a year ago: "as agreed a year ago in Vilnius"."""
+    return any(
+        i.kind == "year" and i.value == "-1" for i in sentence.items[max(0, spot.first - 8) : spot.first]
+    )
+
+
+def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> list[Occasion]:
+    """The occasions of which one is in the course of the other, for a place said between them."""
+    for (_, end, one), (start, _, other) in pairwise(groups):
+        if end < spot.first < start and any(
+            i.value == "during" for i in sentence.items[spot.last + 1 : start]
+        ):
+            return [*one, *other]
+    return []
+
+
+def _framing(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> list[Occasion]:
+    """Two occasions of which one took place during the other, for a day or place behind both."""
+    if len(groups) < 2 or groups[-1][1] > first:
+        return []
+    (_, end, inner), (start, _, frame) = groups[-2:]
+    between = sentence.items[end + 1 : start]
+    held = any(i.kind.startswith("held_") for i in between)
+    return [*inner, *frame] if held and between[-1].value == "during" else []
+
+
+def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
+    """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
+    ends = [end for _, end, _ in groups if end < spot.first]
+    between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
+    plain = {"in", "link", "article", "quality", "mark", "online", "weekday", "num", "month"}
+    return bool(ends) and all(i.kind in plain or i.kind.startswith("held_") for i in between)
+
+
+def groups_of(
+    sentence: Sentence, named: list[tuple[Gathering, Occasion]]
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions of a sentence, those joined by "and" together.
+
+    One inside another's phrase ("a meeting of the session") is left out.
+    """
+    groups: list[tuple[int, int, list[Occasion]]] = []
+    for one, occasion in named:
+        if _beside(sentence, one) or (len(named) > 1 and within(sentence, one)):
+            continue
+        between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
+        if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
+            continue
+        if groups and between and all(i.kind in {"conj", "link"} or i.value == "," for i in between):
+            groups[-1] = (groups[-1][0], one.last, [*groups[-1][2], occasion])
+        else:
+            groups.append((one.first, one.last, [occasion]))
+    return groups
+
+
+def _beside(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering only tells when another thing was: "on the margins of the session"."""
+    at = one.first - 1
+    while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
+        at -= 1
+    return at >= 0 and sentence.items[at].value == "beside"
+
+
+def within(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering is the frame of another one, by a word behind it: "sesijas ietvaros"."""
+    head = sentence.items[one.head]
+    if head.kind == "event_in" and head.last > head.first and one.sort not in OF_TWO_WORDS:
+        return True
+    return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
+
+
+def _beyond_relatives(
+    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions but for those that a clause about somebody on a visit tells of, behind a day or place."""
+    aside = next(
+        (g[0] for g in groups if g[2][0].kind == "visit" and first < begins_relative(sentence, g[0])), None
+    )
+    return groups if aside is None else [g for g in groups if g[0] < aside]
+
+
+def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
+    if not groups:
+        return []
+    return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
+
+
+def _reach(groups: list[tuple[int, int, list[Occasion]]], day: Told) -> float:
+    """How far a weekday is from the nearest occasion; other days keep their order."""
+    if day.start is not None or len(groups) != 1:
+        return 0
+    return min((day.first - g[1]) if day.first > g[1] else (g[0] - day.last) for g in groups)
+
+
+def set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:
+    """Give an occasion the place of a spot, where it has none yet."""
+    span = page.exactly(sentence, sentence.items[spot.first], sentence.items[spot.last], "")
+    if spot.city and not occasion.city:
+        occasion.city = spot.city
+        occasion.shown["city"] = Span(span.start, span.end, span.quote, "city")
+    if spot.venue and (not occasion.venue or (occasion.venue in spot.venue and occasion.venue != spot.venue)):
+        occasion.venue = spot.venue
+        occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
+    country = states().capital_of.get(spot.city or "") or spot.country
+    if country and not occasion.country and (not spot.city or spot.city == occasion.city):
+        occasion.country = country
+        occasion.shown["country"] = Span(span.start, span.end, span.quote, "country")
+
+
+def place(
+    diary: Diary,
+    page: Page,
+    sentence: Sentence,
+    occasion: Occasion,
+    *,
+    until: int | None = None,
+    stay: bool = False,
+) -> None:
+    """Give an occasion the days and places of a sentence, or of its items `until` one, that does not name it.
+
+    A visit takes no day but that of the `stay` that the sentence tells.
+    """
+    high = len(sentence.items) if until is None else until
+    for day in told(sentence) if occasion.kind != "visit" or stay else ():
+        if (
+            day.first < high
+            and not invited_to(sentence, day.first)
+            and not is_background(sentence, day)
+            and not reported(sentence, day)
+        ):
+            set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
+    if occasion.kind != "visit":
+        same_day(page, diary, sentence, [occasion])
+    for spot in spots(sentence):
+        if spot.first < high and not invited_to(sentence, spot.first):
+            set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)
+
+
+def implicit(diary: Diary, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:
+    """A new meeting that a verb tells of without a noun, with the days and places of its sentence."""
+    one = diary.add("parliament_speakers_meeting" if speakers else "other", "implicit")
+    one.seen.append((sentence, verb))
+    place(diary, page, sentence, one, until=_end_of_telling(sentence, sentence.items.index(verb)))
+    return one
+
+
+def _end_of_telling(sentence: Sentence, verb: int) -> int:
+    """Where the words about a verb end: at the comma or "and" before the verb of the next event that is named."""
+    items = sentence.items
+    named = next((n for n in range(verb + 1, len(items)) if items[n].kind in EVENT), None)
+    after = [
+        n
+        for n in range(verb + 1, named or 0)
+        if items[n].kind.startswith(("attend_", "open_", "chair_", "held_"))
+    ]
+    if not after:
+        return len(items)
+    joins = [n for n in range(verb + 1, after[0]) if items[n].value in {",", ";", "and"}]
+    return joins[-1] if joins else after[0]

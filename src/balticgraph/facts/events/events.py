@@ -1,0 +1,49 @@
+"""The events worth telling."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.fact import EventFact, Evidence
+from balticgraph.facts.words.mentions import Page, Sentence
+
+RULE = "event-named@1"
+
+
+_PASSING = frozenset({"visit", "debate", "reception", "dinner", "exhibition", "hearing"})
+
+
+_FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United Nations", "Council of Europe"})
+
+
+def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
+    """The events worth telling: numbered ones, those with a day or place, those that someone took part in."""
+    for one in diary.occasions:
+        passing = one.sort in _PASSING or (
+            one.kind == "other" and one.order > 1 and one.bodies and set(one.bodies) <= _FOREIGN
+        )
+        if not (one.number is not None or one.key in used or (one.told and not passing)):
+            continue
+        sentence, head = one.seen[0]
+        spans = {*page.spans(sentence, head), *one.shown.values()}
+        if one.number_span:
+            spans.add(one.number_span)
+        yield EventFact(
+            key=one.key,
+            kind=one.kind,
+            number=one.number,
+            number_as_written=one.number_written,
+            start=one.start,
+            end=one.end if one.start else None,
+            city=one.city,
+            country=one.country,
+            venue=one.venue,
+            name=_name(sentence, one),
+            evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.9 if one.number else 0.7),
+        )
+
+
+def _name(sentence: Sentence, one: Occasion) -> str | None:
+    if not one.mentions:
+        return None
+    first = one.mentions[0]
+    return " ".join(sentence.text(sentence.items[first.first], sentence.items[first.last]).split())

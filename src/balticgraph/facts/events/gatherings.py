@@ -1,0 +1,299 @@
+"""Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
+
+from balticgraph.facts.events.convening import (
+    by_speakers,
+    met,
+    met_by_subject,
+    of_its_subject,
+    of_the_assembly,
+)
+from balticgraph.facts.events.counterparts import with_counterparts
+from balticgraph.facts.events.event_kinds import kind_of
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering_bounds import governed, qualifies
+from balticgraph.facts.words.gathering_words import (
+    BODYISH,
+    EVENT,
+    ROUND,
+    closed_behind,
+    held_as_body,
+    merely_counts,
+    noun_follows,
+    of_anniversary,
+    of_person,
+    row_comma,
+    row_of_states,
+    years_old,
+)
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence, asked_once
+from balticgraph.facts.words.ordinals import number_after, number_before
+
+_LABEL = 3
+"""A line of no more words, all of them nouns of gatherings, is a heading of the page: "Meetings and visits"."""
+
+
+@asked_once
+def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
+    """The gatherings of a sentence, in order."""
+    items, kinds = sentence.items, sentence.kinds
+    if kinds.isdisjoint(_TELLING) or (len(items) <= _LABEL and kinds <= EVENT | {"conj"}):
+        return ()
+    found: list[Gathering] = []
+    for at, item in enumerate(items):
+        if item.kind not in _HEADS or (found and at <= found[-1].last):
+            continue
+        if _is_head(items, at):
+            low = found[-1].last + 1 if found else 0
+            one = _gathering(sentence, at, low)
+            if one:
+                found.append(one)
+        elif item.kind == "body" and item.value == "Baltic Council":
+            low = found[-1].last + 1 if found else 0
+            if not noun_follows(items, at):
+                found.append(_council(sentence, at, low))
+        elif item.kind == "body" and item.value in CONVENING:
+            one = _convened(sentence, at, found[-1].last + 1 if found else 0)
+            found += [one] if one else []
+        elif item.kind == "body" and item.value == "Baltic Assembly":
+            one = _numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
+            found += [one] if one else []
+    if not any(one.kind for one in found):
+        found += met(sentence)
+    elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
+        found.insert(0, meeting)
+    return tuple(found)
+
+
+def _where(items: tuple[Item, ...], first: int) -> bool:
+    """Whether a gathering is where something is done: "met at the Consultative Council"."""
+    return items[first].kind == "event_in" or (first > 0 and items[first - 1].kind in {"in", "during"})
+
+
+def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | None:
+    """A session called by the assembly's name alone, with its number: "the 30th Baltic Assembly"."""
+    items = sentence.items
+    number, first = number_before(sentence, at - 1, low)
+    behind = items[at + 1 : at + 2]
+    if number is None and at >= low and held_as_body(sentence, at):
+        return Gathering(sentence.index, at - 1, at, at, "meeting", "other", ("Baltic Assembly",))
+    if number is None or items[at - 1].kind == "num" or noun_follows(items, at):
+        return None
+    if behind and behind[0].kind in {"low", "cap", "conj", "office", "organ", "delegation", "committee"}:
+        return None
+    return Gathering(
+        sentence.index, first, at, at, "session", "ba_session", ("Baltic Assembly",), number, (first, at - 1)
+    )
+
+
+CONVENING = frozenset({"Baltic Sea Parliamentary Conference", "Arctic Parliamentarians"})
+"""Bodies that are a conference: their name with a number, or with a verb of being held, is one."""
+
+
+def _convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
+    """A conference called by its body's name: "the 25th Baltic Sea Parliamentary Conference"."""
+    items = sentence.items
+    number, first = number_before(sentence, at - 1, low)
+    if number is not None and items[at - 1].kind == "num" and len(items[at - 1].value) == 4:
+        number = None
+    last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
+    held = any(i.kind in {"held_past", "held_now", "held_future"} for i in items[last + 1 : last + 3])
+    held = held or (
+        sentence.text(items[at]).endswith("oje") and any(i.kind.startswith(_TAKING_PART) for i in items)
+    )
+    if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
+        return None
+    body, span = items[at].value, (first, at - 1) if number is not None else None
+    start = first if number is not None else at
+    return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
+
+
+def _taken_part_in(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of taking part stands right before a body, with no more than "in the" between."""
+    step = at - 1
+    while step > 0 and items[step].kind in {"in", "article"}:
+        step -= 1
+    return step >= 0 and items[step].kind.startswith(("attend_", "speak_", "open_", "chair_"))
+
+
+def _is_head(items: tuple[Item, ...], at: int) -> bool:
+    return items[at].kind in EVENT or (
+        items[at].kind == "organ"
+        and items[at].value == "Consultative Council"
+        and not noun_follows(items, at)
+    )
+
+
+_HEADS = EVENT | {"body", "organ"}
+_TELLING = _HEADS | {"meet_past", "meet_now", "meet_future", "anniversary"}
+"""What a sentence has that tells of a gathering."""
+_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
+
+
+def _council(sentence: Sentence, at: int, low: int) -> Gathering:
+    number, first = number_before(sentence, at - 1, low)
+    span = (first, at - 1) if number else None
+    return Gathering(
+        sentence.index,
+        first if number else at,
+        at,
+        at,
+        "council",
+        "baltic_council",
+        ("Baltic Council",),
+        number,
+        span,
+    )
+
+
+def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
+    items = sentence.items
+    first, left_number = _leftward(sentence, head, low)
+    first = head if governed(items, first, head) else first
+    last, right_number = _rightward(sentence, head)
+    run = [items[i] for i in range(first, last + 1)]
+    number = left_number or right_number
+    kind = kind_of(
+        items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
+    )
+    if not kind:
+        own = of_its_subject(items, first)
+        kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
+        run = [*own, *run]
+        if not kind and items[head].value in _OF_SPEAKERS and by_speakers(items, first):
+            kind = "parliament_speakers_meeting"
+    if kind in {"", "other"} and items[head].value in _OF_SPEAKERS and with_counterparts(sentence, head):
+        kind = "parliament_speakers_meeting"
+    kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind
+    kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
+    bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
+    number = number or _apposed_number(sentence, last)
+    if items[head].value == "part" or (number and of_anniversary(items, number[2])):
+        number = None
+    number = None if merely_counts(sentence, number, kind) else number
+    value, span = (number[0], (number[1], number[2])) if number else (None, None)
+    sitting = any(i.kind in {"committee", "committee_of"} for i in run)
+    matters = frozenset([i.value for i in run if i.kind == "committee_of"])
+    return Gathering(
+        sentence.index, first, last, head, items[head].value, kind, bodies, value, span, sitting, matters
+    )
+
+
+_OF_SPEAKERS = frozenset({"meeting", "summit", "video", "conference", "sitting"})
+
+
+def _of_elsewhere(sentence: Sentence, last: int) -> bool:
+    """Whether the speakers are those of a region that no list knows: "of Central and Eastern Europe"."""
+    after = sentence.items[last + 1 : last + 3]
+    named = len(after) == 2 and after[1].kind in {"cap", "unknown", "not_person"}
+    return named and after[0].kind == "link" and sentence.text(after[1])[0].isupper()
+
+
+def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:
+    """The number said behind a gathering: "the annual session, the 42nd since 1991"."""
+    items, at = sentence.items, last + 1
+    while at < len(items) and items[at].value in {"(", ")"} | {items[last].value}:
+        at += 1
+    while at + 2 < len(items) and items[at].kind == "body" and items[at + 1].value == ")":
+        at += 2
+    if at + 2 >= len(items) or items[at].value != "," or items[at + 1].kind != "article":
+        return None
+    value, end = number_after(sentence, at + 2)
+    follow = items[end + 1] if end + 1 < len(items) else None
+    if value is None or (follow and (follow.kind not in {"mark", "low", "founded"} or follow.value == "-")):
+        return None
+    return value, at + 2, end
+
+
+def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:
+    items, at, number = sentence.items, head - 1, None
+    first = head
+    while at >= low:
+        value, start = number_before(sentence, at, low)
+        if value and (number or _of_term(items, at)):
+            break
+        if value:
+            number = (value, start, at)
+            first, at = start, start - 1
+        elif years_old(items, at, low):
+            first, at = at - 2, at - 3
+        elif qualifies(sentence, items[at]) and not _object(sentence, at, head):
+            first, at = at, at - 1
+        elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
+            first, at = at - 1, at - 2
+        elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
+            at -= 3
+        elif (
+            items[at].kind == "conj"
+            and at - 1 >= low
+            and items[at - 1].kind in BODYISH
+            and items[at + 1].kind in BODYISH
+        ) or row_of_states(items, at, low):
+            at -= 1
+        else:
+            break
+    return first, number
+
+
+def _of_term(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number counts the terms of a parliament, not the gatherings: "14. Saeimas rudens sesija"."""
+    after = items[at + 1]
+    return after.kind == "parliament" and (after.value, after.first) == ("Saeima", after.last)
+
+
+def _genitive(sentence: Sentence, at: int) -> bool:
+    """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
+    return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
+
+
+def _object(sentence: Sentence, at: int, head: int) -> bool:
+    """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A"."""
+    item, after = sentence.items[at], sentence.items[head + 1 : head + 2]
+    if sentence.language != "lv":
+        return False
+    if item.kind == "country":
+        return not sentence.text(item).lower().endswith(("s", "asv"))
+    led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
+    return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")
+
+
+def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:
+    items, at, last = sentence.items, head + 1, head
+    number: tuple[int, int, int] | None = None
+    if closed_behind(sentence, head):
+        return last, None
+    while at < len(items) and not (at == head + 1 and of_person(items, at)):
+        item = items[at]
+        value, end = number_after(sentence, at)
+        if item.kind == "body" and item.value == "Baltic Council" and last > head:
+            break
+        if item.kind in ROUND or row_comma(items, at):
+            last = at if item.kind in ROUND else last
+        elif (
+            value
+            and end + 1 < len(items)
+            and items[end + 1].kind == "body"
+            and items[end + 1].value == "Baltic Assembly"
+        ):
+            number, at = (value, at, end), end
+        elif (
+            item.value == "("
+            and at + 2 < len(items)
+            and items[at + 1].kind in {"body", "parliament"}
+            and items[at + 2].value == ")"
+        ):
+            at += 2
+            last = at
+        elif (
+            (
+                item.kind == "conj"
+                and not (
+                    at + 1 < len(items) and items[at + 1].kind in BODYISH and not noun_follows(items, at + 1)
+                )
+            )
+            or item.kind not in {"link", "article", "range", "with", "conj", "honorific"}
+            or item.value in {"in", "during", "by"}
+        ):
+            break
+        at += 1
+    return last, number

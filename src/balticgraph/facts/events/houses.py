@@ -1,0 +1,152 @@
+"""Houses and halls: where their names begin and end, and the place that they are."""
+
+from balticgraph.facts.events.streets import agreeing
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.states import states
+
+
+def houses(sentence: Sentence) -> list[Spot]:
+    """The houses that a line of places names without "in": "Riga, 22 October 2010, the Saeima building"."""
+    found: list[Spot] = []
+    for at, item in enumerate(sentence.items):
+        if item.kind in _HOUSES and not (found and at <= found[-1].last):
+            last = end_of_house(sentence, at)
+            found.append(Spot(at, last, venue=sentence.text(item, sentence.items[last])))
+    return found
+
+
+def venue(sentence: Sentence, at: int) -> Spot | None:
+    """A house or hall after "in" or "at": "the plenary hall of the Riigikogu"."""
+    items = sentence.items
+    if items[at].kind in {"parliament_in", "venue_in"}:
+        return Spot(at, at, venue=items[at].value)
+    if items[at].kind == "house_in":
+        return _house(sentence, at)
+    if not at or items[at - 1].kind != "in" or items[at].kind not in _NAMING:
+        return None
+    last = end_of_house(sentence, at)
+    if last < at or _of_colleagues(sentence, at - 1):
+        return None
+    run = items[at : last + 1]
+    words = sentence.text(items[at], items[last])
+    if words.islower():
+        return None  # "at the centre of the meeting" is no place
+    lands = [
+        states().country_of_parliament(i.value) for i in run if i.kind == "parliament" and i.last > i.first
+    ]
+    near = sentence.text(items[at - 1]).lower().startswith("near")  # what is near a house is not in it
+    return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
+
+
+def _of_colleagues(sentence: Sentence, at: int) -> bool:
+    """Whether a house only tells whose members are meant: "with colleagues in the Verkhovna Rada"."""
+    return at > 0 and sentence.text(sentence.items[at - 1]).lower() in _COLLEAGUES
+
+
+_COLLEAGUES = frozenset(
+    {
+        "colleagues",
+        "counterparts",
+        "factions",
+        "parties",
+        "friends",
+        "deputies",
+        "members",
+        "groups",
+        "committees",
+    }
+)
+
+
+_HOUSES = frozenset({"venue_noun", "parliament", "venue"})
+_NAMING = _HOUSES | {
+    "cap",
+    "unknown",
+    "quality",
+    "person",
+    "city",
+    "country",
+    "demonym",
+    "field",
+    "topic",
+    "state",
+}
+
+
+def end_of_house(sentence: Sentence, at: int) -> int:
+    """The last item of the name of a house, -1 where none stands here: "the Palace of the Grand Dukes of Lithuania"."""
+    items, step, last, joined = sentence.items, at, -1, False
+    while step < len(items):
+        item = items[step]
+        if item.kind in _NAMING and (item.kind in _HOUSES | {"quality"} or sentence.text(item)[0].isupper()):
+            if item.kind in _HOUSES or joined:
+                last = step
+        elif item.value == "'" and step + 1 < len(items) and items[step + 1].kind in _HOUSES:
+            pass
+        elif item.kind == "link" and last == step - 1 and _names_on(sentence, step):
+            joined = True
+        elif (
+            item.kind == "conj"
+            and joined
+            and _names_on(sentence, step)
+            and items[step + 1].kind in {"cap", "unknown"}
+        ):
+            pass
+        else:
+            break
+        step += 1
+    return last
+
+
+def _names_on(sentence: Sentence, at: int) -> bool:
+    """Whether a name in capitals or a house follows a small word."""
+    after = sentence.items[at + 1 : at + 3]
+    while after and after[0].kind == "quality":
+        after = after[1:]
+    return bool(after) and (
+        after[0].kind in _HOUSES or (after[0].kind in _NAMING and sentence.text(after[0])[0].isupper())
+    )
+
+
+_OF_HOUSE = frozenset({"cap", "unknown", "city", "country", "parliament", "state", "person", "demonym"})
+
+
+def _genitive(sentence: Sentence, at: int) -> bool:
+    """Whether a small word says whose or what a house is: "Rīgas Latviešu biedrības namā"."""
+    item = sentence.items[at]
+    return (
+        sentence.language == "lv"
+        and item.kind in {"low", "field", "topic"}
+        and sentence.text(item).endswith(("as", "es", "u"))
+        and sentence.items[at - 1].kind in _OF_HOUSE | {"quality"}
+    )
+
+
+def _over_joint(items: tuple[Item, ...], first: int) -> int:
+    """The first item of a name whose two halves share an end: "Teatri- ja Muusikaakadeemia"."""
+    joint = first >= 3 and items[first - 1].kind == "conj" and items[first - 2].value == "-"
+    return first - 3 if joint and items[first - 3].kind in {"cap", "unknown"} else first
+
+
+def _house(sentence: Sentence, at: int) -> Spot | None:
+    """A house in the locative behind its name: "Haapsalu kultuurikeskuses", "Lielajā ģildē"."""
+    items, first = sentence.items, at
+    if at > 1 and _genitive(sentence, at - 1) and sentence.text(items[at - 2])[0].isupper():
+        first -= 1
+    while first and at - first < 5 and items[first - 1].kind in _OF_HOUSE | {"venue_noun"}:
+        before = sentence.text(items[first - 1])
+        if (
+            not (before[0].isupper() or items[first - 1].kind == "venue_noun")
+            or sentence.words.text[sentence.words.ends[items[first - 1].last]] != " "
+        ):
+            break
+        first -= 1
+        first = _over_joint(items, first)
+    if first == 0 and at > 1 and items[0].kind == "cap":
+        first = 1  # the capital of a sentence's first word is no name's
+    if first == at or not sentence.text(items[first])[0].isupper():
+        return None
+    name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
+    return Spot(first, at, venue=" ".join([*name, items[at].value]))

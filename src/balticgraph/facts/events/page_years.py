@@ -1,0 +1,58 @@
+"""The year in which a text without a date stands: the one it states for current work, or the only one of its days."""
+
+from balticgraph.facts.events.dating import is_background
+from balticgraph.facts.events.days import told
+from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.mentions import Page, Sentence
+
+
+def stated_year(page: Page) -> int | None:
+    """The one year that a text without a date states for current work."""
+    years: set[int] = set()
+    for sentence in page.told:
+        for at, item in enumerate(sentence.items):
+            if item.kind == "num" and len(item.value) == 4 and 1990 <= int(item.value) <= 2100 and at:
+                during = sentence.items[at - 1].kind in {"during", "in", "link"} or page.language != "en"
+                if (
+                    during
+                    and sentence.has("presidency", "presides", "presides_itself", "work", "priority")
+                    and not sentence.has("founded", "award", "coming")
+                    and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at + 8])
+                    and not _of_next_year(sentence)
+                    and not _of_another_time(sentence)
+                ):
+                    years.add(int(item.value))
+    return min(years) if years else None
+
+
+def _of_another_time(sentence: Sentence) -> bool:
+    """Whether an English sentence tells of an upcoming presidency, or of the European Union's: no year of the work of now."""
+    ahead = any(i.value == "ahead" for i in sentence.items)
+    union = any(i.kind == "body" and i.value in _UNION for i in sentence.items)
+    return sentence.language == "en" and (ahead or union)
+
+
+_UNION = frozenset({"Council of the European Union", "European Union"})
+
+
+def _of_next_year(sentence: Sentence) -> bool:
+    """Whether a year may be the one that comes after the text: "the plans for 2012 ... next year"."""
+    ahead = any(i.kind == "year" and i.value == "1" for i in sentence.items)
+    return ahead and not any(day.start for day in told(sentence))
+
+
+def only_year(page: Page) -> int | None:
+    """The one year in which all days that a text without a date tells in full lie, days of founding and of documents aside."""
+    years = {
+        day.start.year
+        for sentence in page.told
+        for day in told(sentence)
+        if day.start
+        and day.start.year
+        and not is_background(sentence, day)
+        and any(i.kind in EVENT or i.kind in _MET for i in sentence.items)
+    }
+    return min(years) if len(years) == 1 else None
+
+
+_MET = frozenset({"meet_past", "held_past"})

@@ -1,0 +1,248 @@
+"""Where: the places that a sentence names as places, not as parts of a name."""
+
+from balticgraph.facts.events.datelines import dateline_end
+from balticgraph.facts.events.houses import end_of_house, venue
+from balticgraph.facts.events.programme_points import is_point
+from balticgraph.facts.events.streets import bare_city, street, with_streets
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence, asked_once
+from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.states import states
+from balticgraph.facts.words.towns import land_after, land_before, names_body, unknown_city
+
+_NOWHERE = frozenset({"link", "article", "conj", "num", "mark", "month", "weekday", "by", "in", "future"})
+"""Kinds of items that are no place, nor begin one."""
+
+
+@asked_once
+def spots(sentence: Sentence) -> tuple[Spot, ...]:
+    """The places of a sentence, in order."""
+    found: list[Spot] = []
+    items = sentence.items
+    at = dateline_end(items) + 1
+    while at < len(items):
+        if items[at].kind in _NOWHERE:
+            at += 1
+            continue
+        one = (
+            _city(sentence, at)
+            or street(sentence, at)
+            or _capital(sentence, at)
+            or _country(sentence, at)
+            or venue(sentence, at)
+            or unknown_city(sentence, at)
+            or _online(sentence, at)
+            or _bracketed(sentence, at)
+        )
+        if one:
+            found.append(one)
+            at = one.last
+        at += 1
+    return tuple(with_streets(found, items))
+
+
+def _city(sentence: Sentence, at: int) -> Spot | None:
+    items = sentence.items
+    if names_body(items, at):
+        return None
+    if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
+        items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at) or bare_city(sentence, at))
+    ):
+        return None
+    house = end_of_house(sentence, at)
+    if house > at and items[at + 1].kind == "venue_noun" and sentence.text(items[at + 1])[0].isupper():
+        return Spot(at, house, city=items[at].value, venue=sentence.text(items[at], items[house]))
+    last, country = land_after(items, at)
+    if country is None:
+        country = land_before(items, at)
+    return Spot(at, last, city=items[at].value, country=country)
+
+
+def destination(sentence: Sentence, at: int) -> Spot | None:
+    """The city or country that stands at an item, with the country behind the city."""
+    items = sentence.items
+    if at >= len(items) or items[at].kind not in {"city", "country"}:
+        return None
+    if items[at].kind == "country":
+        return Spot(at, at, country=items[at].value)
+    last, country = land_after(items, at)
+    return Spot(at, last, city=items[at].value, country=country)
+
+
+def _goes(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a way to a place or a coming together there, so that "to Riga" is where it was."""
+    return sentence.has(*_GOING) or any(i.kind == "event" and i.value == "visit" for i in sentence.items)
+
+
+_GOING = ("visit_past", "visit_now", "visit_future", "meet_past", "meet_now", "held_past", "held_now")
+
+
+def _capital(sentence: Sentence, at: int) -> Spot | None:
+    """A city told as a capital: "in the Latvian capital", "in the capital of Estonia"."""
+    items = sentence.items
+    if items[at].value != "capital" or items[at].kind not in {"low", "capital"} or not at:
+        return None
+    before = items[at - 1]
+    land, first, last = (before, at - 1, at) if before.kind in {"demonym", "country"} else (None, at, at)
+    if (
+        land is None
+        and at + 2 < len(items)
+        and items[at + 1].kind == "link"
+        and items[at + 2].kind == "country"
+    ):
+        land, last = items[at + 2], at + 2
+    names_it = any(i.kind == "city" for i in items[last + 1 : last + 3])
+    placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
+    city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
+    return Spot(first, last, city=city) if city and placed and not names_it else None
+
+
+def _beside_gathering(sentence: Sentence, at: int) -> bool:
+    """Whether a city stands in a heading: between a comma or bracket and a day, its country or the end.
+
+    "10th session, Kyiv, 14-15 November".
+    """
+    items = sentence.items
+    if (
+        at < 2
+        or items[at - 1].value not in {",", "(", "-", "|"}
+        or not sentence.has("event", "event_in", "month")
+    ):
+        return False
+    before = items[at - 2]
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after and after.value == "," and at + 2 < len(items):
+        after = items[at + 2]
+    dated = before.kind in {"num", "month", "event", "body", "weekday", "venue_noun", "parliament", "organ"}
+    closes = (
+        after is None or after.kind in {"num", "month", "country", "weekday"} or after.value in {")", "("}
+    )
+    return dated and closes and not any(i.kind == "person" for i in items[max(0, at - 4) : at + 3])
+
+
+def _placed(sentence: Sentence, at: int) -> bool:
+    """Whether a city stands as a place: after "in", in a locative, or in a list of such."""
+    items = sentence.items
+    if _after_day(items, at) or _in_its_land(items, at) or _beside_gathering(sentence, at):
+        return True
+    step = at - 1
+    while (
+        step >= 0
+        and (
+            items[step].kind in {"country", "demonym", "link", "low", "quality"}
+            or items[step].value in {",", "capital"}
+        )
+        and at - step < 6
+    ):
+        if items[step].kind == "in" or items[step].value == "capital":
+            break
+        step -= 1
+    if step >= 0 and items[step].value == "capital":
+        return True
+    return step >= 0 and items[step].kind == "in"
+
+
+def _after_day(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city stands behind a date, as in headings: "8 November 2001, Riga", "(23-25 May, Tartu)"."""
+    step = at - 1
+    if step < 0 or items[step].value not in {",", "."}:
+        return False
+    while step >= 0 and items[step].value in {",", "."}:
+        step -= 1
+    dated = any(i.kind == "month" for i in items[max(0, step - 8) : step + 1])
+    return dated and step >= 0 and items[step].kind in {"day_word", "num", "month", "year_word"}
+
+
+def _in_its_land(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city has its country in brackets behind it: "Pärnu (Estonia)"."""
+    return (
+        at + 3 < len(items)
+        and items[at + 1].value == "("
+        and items[at + 2].kind == "country"
+        and items[at + 3].value == ")"
+    )
+
+
+def _acts(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city hosts what follows, or someone travels to it: "Riga hosted", "travelled to Kyiv"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    hosts = after is not None and after.kind.startswith("host_") and after.value == "active"
+    before = at - 1
+    if before > 0 and items[before].value == "range" and items[before - 1].kind in _VISITING:
+        before -= 1
+    while (
+        before > 0
+        and at - before < _SUBJECT
+        and items[before].kind in {"person", "office", "parliament", "body"}
+    ):
+        before -= 1
+    return hosts or (at > 0 and items[before].kind in _VISITING)
+
+
+_SUBJECT = 5
+_VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
+
+
+def _country(sentence: Sentence, at: int) -> Spot | None:
+    items = sentence.items
+    if not (items[at].kind == "country_in" or (items[at].kind == "country_into" and _goes(sentence))) and (
+        items[at].kind != "country" or not at or items[at - 1].kind != "in"
+    ):
+        return None
+    return Spot(at, at, country=items[at].value)
+
+
+def _adjective_alone(sentence: Sentence, at: int) -> bool:
+    """Whether "digital" qualifies no gathering: "digital potential"."""
+    items = sentence.items
+    if sentence.text(items[at]).lower() not in {"digital", "virtual", "remote"}:
+        return False
+    step = at + 1
+    while step < len(items) and items[step].kind in {"quality", "ordinal", "num", "ordinal_ending"}:
+        step += 1
+    return step >= len(items) or items[step].kind not in {"event", "event_in"}
+
+
+def _shown(sentence: Sentence, at: int) -> bool:
+    """Whether it is a broadcast or a page that is online: "will be streamed online"."""
+    before = {sentence.text(i).lower() for i in sentence.items[max(0, at - 3) : at]}
+    return bool(before & _SHOWN)
+
+
+_SHOWN = frozenset(
+    {"streamed", "broadcast", "broadcasted", "published", "available", "watched", "followed", "live"}
+)
+
+
+def _plain(word: str) -> str:
+    """A Latvian noun in the locative as it is in the nominative: "videokonferencē" is videokonference."""
+    return word[:-1] + {"ē": "e", "ā": "a"}.get(word[-1], word[-1])
+
+
+def _of_speaker(sentence: Sentence, at: int) -> bool:
+    """Whether it is a speaker who is somewhere else, not the event: "nuotoliniu būdu kreipėsi"."""
+    near = sentence.items[max(0, at - 1) : at + 2]
+    return sentence.language == "lt" and any(i.kind.startswith(("speak_", "say_")) for i in near)
+
+
+def _online(sentence: Sentence, at: int) -> Spot | None:
+    item = sentence.items[at]
+    if item.kind == "online" and _shown(sentence, at):
+        return None
+    if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
+        return None
+    if item.kind == "online" or (item.kind == "event" and item.value == "video"):
+        return Spot(
+            at, at, venue=item.value if item.kind == "online" else _plain(sentence.text(item).lower())
+        )
+    return None
+
+
+def _bracketed(sentence: Sentence, at: int) -> Spot | None:
+    """The house in brackets that ends a point of a programme: "Kell 13 – ... töötoas (Estonian Business School)."."""
+    items = sentence.items
+    last = len(items) - 1 - (items[-1].value == ".")
+    named = at + 1 == last and items[at].kind in {"unknown", "venue"} and items[last].value == ")"
+    if not named or items[at - 1].value != "(" or not is_point(sentence):
+        return None
+    return Spot(at, at, venue=sentence.text(items[at]))

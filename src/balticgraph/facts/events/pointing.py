@@ -1,0 +1,192 @@
+"""What a gathering that only points back means: "the session", "the meeting"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.programme_points import is_named, is_point
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+COMPATIBLE = {
+    "session": {"session", "part"},
+    "ceremony": {"ceremony", "prize_ceremony"},
+    "celebration": {"celebration", "ceremony", "prize_ceremony", "exhibition"},
+    "part": {"session", "part"},
+    "sitting": {"sitting", "meeting"},
+    "meeting": {
+        "meeting",
+        "sitting",
+        "summit",
+        "consultation",
+        "video",
+        "conference",
+        "implicit",
+        "Consultative Council",
+    },
+    "summit": {"summit", "meeting"},
+    "conference": {"conference", "forum", "named_conference"},
+    "consultation": {"consultation", "meeting"},
+}
+
+
+_INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "such", "other"})
+
+
+def _is_next(item: Item) -> bool:
+    """Whether a word tells of the next gathering of its kind, that is not the one told of."""
+    return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
+
+
+_VAGUE = frozenset({"talks", "talk", "discussions"})
+"""Nouns that only tell of what is spoken about where nothing says that they were held."""
+
+
+def new_occasion(diary: Diary, one: Gathering) -> Occasion:
+    """A new occasion for a gathering."""
+    return diary.add(one.kind, one.sort, one.bodies)
+
+
+def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    """The occasion that "the session" means: the last one of that noun, or a session of that number."""
+    before = sentence.items[one.first - 1] if one.first else None
+    if before and (before.value in _INDEFINITE or (_is_next(before) and one.number is None)):
+        return None
+    if is_named(sentence, one) or is_point(sentence):
+        return _of_its_own(diary, sentence, one, assembly)
+    sorts = COMPATIBLE.get(one.sort, {one.sort})
+    if one.number is not None:
+        numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
+        if numbered:
+            return numbered[0]
+    fitting = [
+        o
+        for o in diary.occasions
+        if o.sort in sorts
+        and (one.number is None or o.number is None)
+        and not (o.later and one.sort in {"meeting", "sitting"} and _is_over(sentence))
+    ]
+    if fitting:
+        return _last_called(diary, one) or next((o for o in fitting if o.sort == one.sort), fitting[0])
+    if fitting := [
+        o
+        for o in diary.occasions
+        if o.kind
+        and one.number is None
+        and one.sort in {"session", "ceremony", "conference"}
+        and not o.number
+        and o.kind != "visit"
+        and o.sort != "debate"
+        and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
+    ]:
+        return fitting[-1]
+    if one.sort in {"debate", "part"} and diary.occasions:
+        return _latest(diary)
+    if one.sort in {"ceremony", "celebration"} and diary.awards:
+        return new_occasion(
+            diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
+        )
+    at = one.first - 1
+    while at > 0 and sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}:
+        at -= 1
+    before = sentence.items[at] if at >= 0 else None
+    inside = sentence.items[one.head].kind == "event_in" or (
+        before is not None and before.kind in {"in", "during"}
+    )
+    placed = inside and any(
+        i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
+    )
+    held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
+        "debate",
+        "reception",
+        "dinner",
+    }
+    vague = sentence.text(sentence.items[one.head]).lower() in _VAGUE
+    if held or (placed and not vague):
+        return _of_its_noun(diary, one, assembly)
+    return None
+
+
+def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    """The occasion of a point of a programme at which somebody is, or of a conference named in capitals."""
+    if is_named(sentence, one):
+        return new_occasion(diary, replace(one, kind="conference"))
+    if not sentence.has("person") or diary.named.get(sentence.index):
+        return None
+    return new_occasion(diary, one) if one.kind else _of_its_noun(diary, one, assembly)
+
+
+def _of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion:
+    """A new occasion for a gathering whose noun alone tells its kind."""
+    kind = (
+        "ba_session"
+        if one.sort == "session" and assembly == "Baltic Assembly"
+        else "conference"
+        if one.sort in {"conference", "forum"}
+        else "other"
+    )
+    return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+
+
+def _is_over(sentence: Sentence) -> bool:
+    """Whether a sentence tells that a gathering was held, and of nothing ahead."""
+    ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
+    return sentence.has("held_past") and not ahead
+
+
+def _latest(diary: Diary) -> Occasion:
+    """The occasion that the text named last: a debate without a body is one of its parts."""
+    return max(diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
+
+
+def _last_called(diary: Diary, one: Gathering) -> Occasion | None:
+    """The occasion last called by the same noun in the sentence before, for one that only points back."""
+    before = diary.named.get(one.sentence - 1, [])
+    return next((o for g, o in reversed(before) if g.sort == one.sort and one.number is None), None)
+
+
+def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering is the one just named, explained or had its sitting told of."""
+    return _apposed(sentence, before, one) or _whose(sentence, before, one)
+
+
+def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering explains the one just named: "the 30th Baltic Council.
+
+    The joint meeting of ...".
+    """
+    between = sentence.items[before.last + 1 : one.first]
+    return (
+        one.number is None
+        and bool(one.bodies)
+        and 0 < len(between) <= 3
+        and between[0].value in {",", "-", "("}
+        and all(i.kind in {"article", "mark"} for i in between)
+    )
+
+
+def _whose(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a sitting is that of the gathering just named: "Balti Nõukogu, mille istungit juhatab"."""
+    plain = one.number is None and not one.kind and one.first - before.last == _RELATIVE
+    return plain and sentence.words.keys[sentence.items[one.first - 1].first] == "mille"
+
+
+_RELATIVE = 3
+
+
+def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The event named last in the sentence before, where a pronoun tells of its being held: "It will take place in Riga"."""
+    before = diary.named.get(sentence.index - 1, [])
+    items = sentence.items
+    if not before or len(items) < _SHORTEST or sentence.index in diary.named:
+        return None
+    held = next((n for n, i in enumerate(items[: _SHORTEST + 1]) if i.kind.startswith("held_")), 0)
+    if not held or sentence.words.keys[items[0].first] not in _IT.get(sentence.language, ()):
+        return None
+    one, occasion = before[-1]
+    told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
+    return told, occasion
+
+
+_SHORTEST = 3
+_IT = {"en": ("it",), "et": ("see",), "lt": ("jis", "ji", "jie", "jos"), "lv": ("tas", "ta", "tie")}

@@ -1,0 +1,75 @@
+"""Points of a programme that stand alone, and what somebody takes part in that is no event told of before."""
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.mentions import Sentence
+
+_HEAD, _LEAST = 8, 4
+
+
+def is_point(sentence: Sentence) -> bool:
+    """Whether a sentence is a point of an Estonian programme by the hour, an event of its own: "Kell 9 – ..."."""
+    items = sentence.items[:_HEAD]
+    return (
+        sentence.language == "et"
+        and len(items) >= _LEAST
+        and items[0].kind == "clock"
+        and items[1].kind == "num"
+        and any(i.value == "-" for i in items[2:])
+    )
+
+
+def is_earlier(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian gathering is told to be the one before: "eelmine taoline kohtumine", "kohtusid eelmine kord"."""
+    if sentence.language != "et" or one.number is not None:
+        return False
+    items = sentence.items
+    near = (
+        items[max(0, one.head - _NEAR) : one.head]
+        if items[one.head].kind in EVENT
+        else items[one.head + 1 : one.head + 3]
+    )
+    return any(i.kind == "former" and sentence.words.keys[i.first].startswith("eelmi") for i in near)
+
+
+_NEAR = 3
+
+
+def is_named(sentence: Sentence, one: Gathering) -> bool:
+    """Whether capitals name a conference at which somebody is: "osaleb Vaduzi Ümarlaual"."""
+    head = sentence.items[one.head]
+    before = sentence.items[one.head - 1] if one.head > 1 else None
+    named = before is not None and before.kind in {"cap", "city"} and sentence.text(head)[0].isupper()
+    return (
+        sentence.language == "et" and named and head.kind == "event_in" and not sentence.text(head).isupper()
+    )
+
+
+def elsewhere(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an Estonian verb of taking part has a noun beside it that names something untold: "osaleb koolitusel"."""
+    if sentence.language != "et" or clause.role != "attend" or clause.voice == "passive":
+        return False
+    if is_point(sentence):
+        return True
+    items = sentence.items
+    near = range(max(0, clause.at - _REACH), min(len(items), clause.at + _REACH + 1))
+    return any(items[n].kind == "low" and _names_event(items[n].value) for n in near)
+
+
+_REACH = 3
+_SHORT = 5
+
+
+def _names_event(key: str) -> bool:
+    return (
+        len(key) > _SHORT
+        and key.endswith(_PLACED)
+        and not key.endswith(_NOT_EVENTS)
+        and not key.startswith(_POINTING)
+    )
+
+
+_PLACED = ("usel", "isel", "ustel", "istel", "misest", "usest", "ursil", "laagris", "rallil", "andul")
+_NOT_EVENTS = ("avamisel", "loppemisel", "lopetamisel", "alguses", "inimestel")
+_POINTING = ("selle", "nende", "uritus", "sundmus", "avamis", "asjaos")

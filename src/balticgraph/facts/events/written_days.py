@@ -1,0 +1,179 @@
+"""Days that are written out: with the name of their month or in digits, alone or as a range."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from balticgraph.facts.words.items import Item
+from balticgraph.language.dates import Day, nearest_year, weekday_near
+
+BETWEEN = frozenset({"-", "and", "range"})
+"""What stands between the two days of a range."""
+_SKIPPED = frozenset({"ordinal_ending", "year_word", "day_word"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence says of when: a day or a range of days.
+
+    Or a weekday or a shift from the day of the text.
+
+    `first` and `last` are the indices of the items that say it; `until` is the weekday, or the shift, at which a
+    range of such days ends.
+    """
+
+    first: int
+    last: int
+    start: Day | None = None
+    end: Day | None = None
+    weekday: int | None = None
+    shift: int | None = None
+    until: int | None = None
+
+    def resolved(
+        self, base: dt.date | None, year: int | None, *, ahead: bool
+    ) -> tuple[str | None, str | None]:
+        """Start and end as ISO dates, by the day of the text, or by a year that the text states.
+
+        None where they cannot be told.
+        """
+        if self.shift is not None:
+            day = base + dt.timedelta(days=self.shift) if base else None
+            last = base + dt.timedelta(days=self.until) if base and self.until is not None else day
+            return _iso(day), _iso(last)
+        if self.weekday is not None:
+            day = weekday_near(self.weekday, base, ahead=ahead) if base else None
+            return _iso(day), _iso(self.ending(day))
+        if self.start is None:
+            return None, None
+        end = self.end or self.start
+        stated = self.start.year or end.year or year
+        if stated is None and base:
+            stated = nearest_year(self.start, base)
+        return _iso(self.start.resolved(stated)), _iso(end.resolved(end.year or stated))
+
+    def ending(self, day: dt.date | None) -> dt.date | None:
+        """The last day of a range of weekdays that begins on a day: itself where there is no range."""
+        if day is None or self.until is None:
+            return day
+        return day + dt.timedelta(days=(self.until - day.isoweekday()) % 7)
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def by_month(items: tuple[Item, ...], at: int) -> Told | None:
+    """A day or range of days beside the name of its month: "23-24 November 2023", "Dec. 7"."""
+    month = int(items[at].value)
+    left = _days_before(items, at)
+    right = None if left else _days_after(items, at)
+    if not left and not right:
+        return None
+    first, last, days = left or right or (at, at, ())
+    first, last = min(first, at), max(last, at)
+    year_at, year = _year_after(items, last)
+    if year is None:
+        year_at, year = _year_before(items, first)
+    first, last = min(first, year_at), max(last, year_at)
+    start = Day(month, days[0], year)
+    return Told(first, last, start, Day(month, days[1], year) if len(days) > 1 else None)
+
+
+def _number(items: tuple[Item, ...], at: int, high: int = 31) -> int | None:
+    if 0 <= at < len(items) and items[at].kind == "num" and len(items[at].value) <= 4:
+        value = int(items[at].value)
+        return value if 0 < value <= high else None
+    return None
+
+
+def _days_before(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, ...]] | None:
+    step = _back(items, at - 1)
+    day = _number(items, step)
+    if day is None:
+        return None
+    before = _back(items, step - 1, stop=True)
+    if before >= 1 and items[before].value in BETWEEN:
+        start = _number(items, _back(items, before - 1))
+        if start is not None and start < day:
+            return _back(items, before - 1), at, (start, day)
+    return step, at, (day,)
+
+
+def _back(items: tuple[Item, ...], at: int, *, stop: bool = False) -> int:
+    while at >= 0 and (items[at].kind in _SKIPPED or (not stop and items[at].value in {".", "link"})):
+        at -= 1
+    return at
+
+
+def _days_after(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, ...]] | None:
+    first = at + 2 if at + 1 < len(items) and items[at + 1].value == "." else at + 1  # "Dec. 7"
+    day = _number(items, first)
+    if day is None:
+        return None
+    last = _over_ending(items, first)
+    if last + 2 < len(items) and items[last + 1].value in {"-", "range", "and"}:
+        end = _number(items, last + 2)
+        if end is not None and end > day:
+            return at, _over_ending(items, last + 2), (day, end)
+    return at, last, (day,)
+
+
+def _over_ending(items: tuple[Item, ...], at: int) -> int:
+    """The last item of a day with its ending: "1-ąją", "8 d.", "22nd"."""
+    if at + 2 < len(items) and items[at + 1].value == "-" and items[at + 2].kind in {"low", "ordinal_ending"}:
+        at += 2
+    while at + 1 < len(items) and items[at + 1].kind in {"ordinal_ending", "day_word"}:
+        at += 1
+    return at
+
+
+def _year_after(items: tuple[Item, ...], last: int) -> tuple[int, int | None]:
+    at = last + 1
+    while (
+        at < len(items) and (items[at].value in {",", "."} or items[at].kind == "day_word") and at - last < 3
+    ):
+        at += 1
+    year = _year(items, at)
+    return (at, year) if year else (last, None)
+
+
+def _year_before(items: tuple[Item, ...], first: int) -> tuple[int, int | None]:
+    at = first - 1
+    while at >= 0 and (items[at].value == "." or items[at].kind == "year_word") and first - at < 4:
+        at -= 1
+    year = _year(items, at)
+    return (at, year) if year else (first, None)
+
+
+def _year(items: tuple[Item, ...], at: int) -> int | None:
+    year = _number(items, at, 2100)
+    return year if year and year > 1900 else None
+
+
+def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
+    """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28."""
+    day, month, year = _number(items, at), _number(items, at + 2, 12), _year(items, at + 4)
+    if (
+        day
+        and month
+        and year
+        and items[at + 1].value == items[at + 3].value
+        and items[at + 1].value in {".", "/"}
+    ):
+        return Told(at, at + 4, Day(month, day, year))
+    year = _year(items, at)
+    if not year or at + 2 >= len(items):
+        return None
+    gap = 2 if items[at + 1].value == "-" else 1
+    month, day = _number(items, at + gap, 12), _number(items, at + 2 * gap)
+    if month and day and (gap == 1 or items[at + 3].value == "-"):
+        last = at + 2 * gap
+        end = (
+            _number(items, last + 2)
+            if last + 2 < len(items) and gap == 1 and items[last + 1].value == "-"
+            else None
+        )
+        if end and end > day:
+            return Told(at, last + 2, Day(month, day, year), Day(month, end, year))
+        return Told(at, last, Day(month, day, year))
+    return None

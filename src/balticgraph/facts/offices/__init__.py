@@ -1,0 +1,1 @@
+"""Office phrases: what they mean and whose they are."""

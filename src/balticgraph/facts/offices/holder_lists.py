@@ -1,0 +1,293 @@
+"""Offices of several persons: "delegation members A, B and C", "the ministers of two states A and B"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
+from balticgraph.facts.offices.post_parts import DEPUTIES
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import is_assembly, states
+from balticgraph.facts.words.titles import of_several
+
+
+def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The other members of a list that stands behind one plural office: "delegation members A, B and C".
+
+    A state behind each name is its own: "the speakers A of Estonia and B of Latvia".
+    """
+    items = sentence.items
+    taken = {h.person for h in held}
+    for one in held:
+        if not _plural(sentence, one) or one.person <= one.phrase.last:
+            continue
+        at = one.person
+        while True:
+            at = _over_land(items, _over_party(items, at + 1))
+            if at + 1 >= len(items) or items[at].value not in {",", "and"}:
+                break
+            at += 1 + (items[at + 1].kind in {"conj", "honorific"})
+            if at >= len(items) or items[at].kind != "person" or at in taken:
+                break
+            yield with_land(
+                sentence, replace(one, person=at, phrase=replace(one.phrase, parts=_landless(sentence, one)))
+            )
+
+
+def _plural(sentence: Sentence, one: Held) -> bool:
+    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+    return (
+        one.phrase.office in {"member", "mp", "substitute", "delegate"}
+        or (_deputies(sentence, head))
+        or (
+            head is not None
+            and not any(_is_land(i) for i in _landless(sentence, one))
+            and of_several(sentence, head)
+        )
+    )
+
+
+def _deputies(sentence: Sentence, head: Item | None) -> bool:
+    """Whether an office that one body has several of is in the plural: "Deputy Speakers", "Vice Presidents"."""
+    return head is not None and head.value in DEPUTIES and of_several(sentence, head)
+
+
+def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:
+    """The parts of an office without a state that stands behind the first name of its list."""
+    end = sentence.items[one.phrase.last].last
+    return tuple(i for i in one.phrase.parts if i.first <= end)
+
+
+def _over_land(items: tuple[Item, ...], at: int) -> int:
+    return (
+        at + 2 if at + 1 < len(items) and items[at].kind == "link" and items[at + 1].kind == "country" else at
+    )
+
+
+def with_land(sentence: Sentence, one: Held) -> Held:
+    """The office with the state that stands behind its holder: "Speaker A of Estonia", "Heads: B (Georgia)"."""
+    items, at = sentence.items, one.person + 1
+    told = any(
+        i.kind == "body" or _is_land(i)
+        for i in one.phrase.parts
+        if i.kind != "body" or one.phrase.office != "head"
+    )
+    if one.person <= one.phrase.last or told or at + 1 >= len(items) or items[at + 1].kind not in LANDS:
+        return one
+    if items[at].kind != "link" and not (
+        items[at].value == "(" and at + 2 < len(items) and items[at + 2].value == ")"
+    ):
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
+
+
+def _is_land(item: Item) -> bool:
+    """Whether an item tells one state; "Baltic" and "Nordic" tell none."""
+    return item.kind == "parliament" or (item.kind in LANDS and len(item.value) == _CODE)
+
+
+_CODE = 2
+
+
+def with_last_land(sentence: Sentence, one: Held) -> Held:
+    """A seat in parliament with the state that ends a line of a list: "A, member of parliament, chair of X, Latvia"."""
+    items = sentence.items
+    last = items[-1] if items[-1].kind != "mark" else items[-2] if len(items) > 1 else items[-1]
+    kinds = {i.kind for i in one.phrase.parts}
+    if last.kind != "country" or not 0 <= one.person < _HEAD_OF_LINE or one.person > one.phrase.first:
+        return one
+    seat = kinds <= {"office", "chamber"} and "chamber" in kinds
+    alone = items[items.index(last) - 1].value in {",", "("}
+    if not (seat and alone) or any(i.kind.endswith(("_past", "_now", "_future")) for i in items):
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, last)))
+
+
+_HEAD_OF_LINE = 4
+
+
+def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """States in a row before one office and as many persons behind it, each to its own.
+
+    "the ministers of Latvia and Estonia A and B", also where the last of them is told with its parliament: "the
+    chairs of the parliaments of Latvia and Estonia". Where they are not as many, it cannot be told whose is whose.
+    """
+    items = sentence.items
+    found: list[Held] = []
+    for one in held:
+        lands = _lands_before(items, one.phrase)
+        people = _people_behind(items, one.person) if lands and one.person > one.phrase.last else []
+        if not lands or len(people) < _FEWEST:
+            found.append(one)
+        elif len(lands) == len(people):
+            own = tuple(i for i in one.phrase.parts if i.kind not in LANDS)
+            found += [
+                replace(one, person=at, phrase=replace(one.phrase, parts=(land, *own)))
+                for land, at in zip(lands, people, strict=True)
+            ]
+        else:
+            found.append(replace(one, person=-1))
+    return found
+
+
+_FEWEST = 2
+
+
+def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
+    """The states of a row that ends with that of an office phrase, none where it has but one.
+
+    Each is a parliament where the last one is, and the state has one with a name of its own.
+    """
+    first, at = phrase.first, phrase.first
+    while at < phrase.last and items[at].kind not in LANDS:
+        at += 1
+    if at > first and not all(i.kind in {"link", "article"} for i in items[first:at]):
+        return []
+    row = [items[at]] if items[at].kind in {"country", "parliament"} else []
+    at = first - 1
+    while row and at > 0 and items[at - 1].kind == "country" and _joins(items[at], last=len(row) == 1):
+        row.insert(0, items[at - 1])
+        at -= 2
+    if len(row) > 1 and row[-1].kind == "parliament":
+        houses = [states().parliament_of.get(i.value, "") for i in row[:-1]]
+        row[:-1] = [replace(i, kind="parliament", value=h) for i, h in zip(row, houses, strict=False)]
+        row = row if all(houses) else []
+    return row if len(row) > 1 else []
+
+
+def _joins(item: Item, *, last: bool) -> bool:
+    """Whether an item joins the states of a row: "and" before the last of them, a comma before the others."""
+    return item.kind == "conj" or (not last and item.value == ",")
+
+
+def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
+    """The persons of a row that begins at an item, with their names in brackets between."""
+    row = [at]
+    at = _over_party(items, at + 1)
+    while at + 1 < len(items) and items[at].value in {",", "and"} and items[at + 1].kind == "person":
+        row.append(at + 1)
+        at = _over_party(items, at + 2)
+    return row
+
+
+def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The members of a delegation that a sentence says to consist of them, or the one that it says to head it."""
+    items = sentence.items
+    if not sentence.has("composed", "headed", "chair_past", "chair_now", "attend_now"):
+        return
+    verb = next(
+        (
+            n
+            for n, i in enumerate(items)
+            if i.kind in {"composed", "headed"} or _leads(items, n) or _belongs(sentence, n)
+        ),
+        None,
+    )
+    parts = tuple(i for i in items[: (verb or 0) + 1] if i.kind in _OF_DELEGATION)
+    belongs = verb is not None and items[verb].kind.startswith("attend_")
+    led = verb is not None and items[verb].kind != "composed" and not belongs
+    named = verb is not None and (belongs or items[verb].value == "of_delegation")
+    if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
+        return
+    if led and (
+        not any(i.kind in {"country", "demonym", "parliament"} for i in parts)
+        or _from_elsewhere(items, verb)
+        or any(i.kind in {"committee", "committee_of"} for i in items[max(0, verb - 5) : verb])
+    ):
+        return
+    if named:
+        parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))
+    ranks = _ranks(held)
+    taken = {h.person for h in held if h.phrase.office != "mp"} - set(ranks)
+    office = "head" if led else "member"
+    for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
+        if led or at not in taken:
+            office = "head" if led else ranks.get(at, office)
+            yield Held(sentence, Phrase(verb, verb, office, parts, held=True), at)
+
+
+def _belongs(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase tells who is in the delegation to an assembly: "BA Latvijas delegācijas sastāvā ir"."""
+    items = sentence.items
+    if items[at].value != "passive" or items[at].kind != "attend_now" or sentence.language != "lv":
+        return False
+    of_assembly = any(i.kind == "body" and is_assembly(i.value) for i in items[max(0, at - 3) : at])
+    return of_assembly and sentence.words.keys[items[at].first].startswith("delegacij")
+
+
+def _from_elsewhere(items: tuple[Item, ...], verb: int) -> bool:
+    """Whether those led are a delegation of another state than the three, with no assembly that it is to."""
+    at = max((n for n in range(verb) if items[n].kind == "delegation"), default=-1)
+    before = [i for i in items[max(0, at - 2) : max(0, at)] if i.kind in LANDS]
+    home = {"EE", "LV", "LT", *(states().parliament_of[code] for code in ("EE", "LV", "LT"))}
+    assembly = any(i.kind == "body" and is_assembly(i.value) for i in items[max(0, at - 4) : verb])
+    return bool(before) and before[-1].value not in home and not assembly
+
+
+def _ranks(held: list[Held]) -> dict[int, str]:
+    """The ranks told without a body, by the person beside them: "as its head A, as members B and C"."""
+    return {
+        h.person: h.phrase.office
+        for h in held
+        if h.phrase.office in _RANKS and all(i.kind == "office" for i in h.phrase.parts)
+    }
+
+
+_RANKS = frozenset({"head", "deputy_head", "chair", "deputy_chair", "member", "substitute"})
+
+
+def _leads(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of leading has a delegation before it and a person behind it: "delegatsiooni juhib X"."""
+    if items[at].kind not in {"chair_past", "chair_now"}:
+        return False
+    kinds = [i.kind for i in items[max(0, at - 5) : at]]
+    return "delegation" in kinds and not {"event", "event_in", "person", "office"} & set(kinds)
+
+
+def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The bare offices to which a delegation or committee elects, made offices in it: "the delegation elected X head"."""
+    items = sentence.items
+    verb = (
+        next((n for n, i in enumerate(items) if i.kind == "elect"), None) if sentence.has("elect") else None
+    )
+    if verb is None:
+        return held
+    organ = tuple(i for i in items[:verb] if i.kind in _ELECTING)
+    if not any(i.kind in {"delegation", "committee", "committee_of"} for i in organ):
+        return [_elected_to(items, verb, (), one) if len(one.phrase.parts) > 1 else one for one in held]
+    return [_elected_to(items, verb, organ, one) for one in held]
+
+
+def _elected_to(items: tuple[Item, ...], verb: int, organ: tuple[Item, ...], one: Held) -> Held:
+    """An office to which somebody is elected, with the organ that elects; its holder stands behind the verb."""
+    bare = all(i.kind == "office" for i in one.phrase.parts)
+    if one.phrase.first > verb and bare:
+        at = one.phrase.last + 1
+        dash = at + 1 < len(items) and items[at].value == "-" and items[at + 1].kind == "person"
+        person = at + 1 if dash else one.person
+        parts = (*organ, *one.phrase.parts)
+        return replace(one, person=person, phrase=replace(one.phrase, parts=parts)) if person >= 0 else one
+    if one.person >= 0 or not verb - _NEAR_VERB <= one.phrase.last < verb:
+        return one
+    person = next((n for n in range(verb + 1, len(items)) if items[n].kind == "person"), -1)
+    parts = (*organ, *one.phrase.parts) if bare else one.phrase.parts
+    return replace(one, person=person, phrase=replace(one.phrase, parts=parts, held=True))
+
+
+_NEAR_VERB = 3
+
+
+_ELECTING = frozenset(
+    {"delegation", "committee", "committee_of", "topic", "country", "demonym", "parliament", "body"}
+)
+_OF_DELEGATION = frozenset({"delegation", "country", "demonym", "parliament", "body", "organ"})
+
+
+def _over_party(items: tuple[Item, ...], at: int) -> int:
+    if at < len(items) and items[at].kind in {"country", "demonym"}:
+        at += 1
+    if at < len(items) and items[at].value == "(":
+        while at < len(items) and items[at].value != ")":
+            at += 1
+        return at + 1
+    return at

@@ -1,0 +1,247 @@
+"""Offices that English tells with a verb or behind a list of names: "A is a member of X", "A and B, members of X"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+_COMMITTEE = frozenset({"committee", "committee_of"})
+_LED = frozenset({"chair_past", "headed"})
+
+
+def told(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices of a sentence of English, with those that its verbs and lists tell."""
+    if sentence.language != "en":
+        return held
+    held = [
+        _of_institution(sentence, one) if one.person >= 0 else _copular(sentence, one)
+        for one in _by_state(sentence, held)
+    ]
+    return [
+        *held,
+        *_trailing(sentence, held),
+        *_chaired(sentence),
+        *_on_jury(sentence),
+        *_led_by_lands(sentence),
+    ]
+
+
+def _key(sentence: Sentence, at: int) -> str:
+    return sentence.words.keys[sentence.items[at].first] if 0 <= at < len(sentence.items) else ""
+
+
+def _of_institution(sentence: Sentence, one: Held) -> Held:
+    """A bare title with the institution behind its holder: "Professor A from the University of Tartu"."""
+    items, at = sentence.items, one.person + 1
+    if one.person < one.phrase.first or any(i.kind != "office" for i in one.phrase.parts):
+        return one
+    if not one.phrase.office.endswith(_OF_INSTITUTIONS):
+        return one
+    if at + 1 >= len(items) or items[at].kind not in {"takes_from", "in", "link"}:
+        return one
+    at += 1 + (items[at + 1].kind == "article")
+    if at >= len(items) or items[at].kind != "organisation":
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at])))
+
+
+_OF_INSTITUTIONS = (
+    "Professor",
+    "Lecturer",
+    "Fellow",
+    "Researcher",
+    "director",
+    "rector",
+    "Director",
+    "Dean",
+    "Curator",
+)
+
+
+def _copular(sentence: Sentence, one: Held) -> Held:
+    """The office with the subject of "is" or "as" before it: "A is the Chair of X", "with A as his deputy"."""
+    items, at = sentence.items, one.phrase.first - 1
+    while (
+        at >= 0
+        and items[at].kind in {"article", "quality", "link"} | {"low"}
+        and _key(sentence, at) in _SMALL
+    ):
+        at -= 1
+    if _key(sentence, at) not in {"is", "are", "as"} or items[at].kind not in {"copula", "low"}:
+        return one
+    before = at - 1
+    if _key(sentence, at) == "as" and not _appoints(sentence, one, before):
+        return one
+    if _key(sentence, before) == "who":
+        before -= 1 + (before > 0 and items[before - 1].value == ",")
+    if before >= 0 and items[before].kind == "person":
+        return replace(one, person=before)
+    return one
+
+
+def _appoints(sentence: Sentence, one: Held, person: int) -> bool:
+    """Whether "A as X" gives an office: "with A as his deputy", "elected A as Chair"; not "see A as president"."""
+    with_him = person > 0 and sentence.items[person - 1].kind == "with"
+    return one.phrase.office == "deputy" or with_him or sentence.has("elect")
+
+
+_SMALL = frozenset({"a", "an", "the", "other", "also", "currently", "now", "current", "both", "one", "of"})
+
+
+def _row_back(items: tuple[Item, ...], person: int) -> Iterator[int]:
+    """The persons joined by commas and "and" before a person, each perhaps with a bracket behind."""
+    at = person
+    while at >= 2:
+        step = at - 1
+        if items[step].kind == "conj" and step >= 1 and items[step - 1].value == ",":
+            step -= 1
+        if items[step].kind != "conj" and items[step].value != ",":
+            return
+        step -= 1
+        if items[step].value == ")":
+            while step >= 0 and items[step].value != "(":
+                step -= 1
+            step -= 1
+        if step < 0 or items[step].kind != "person":
+            return
+        yield step
+        at = step
+
+
+def _trailing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The others of a list of names before one plural office: "A, B and C, members of X", "A and B are members"."""
+    taken = {h.person for h in held}
+    for one in held:
+        head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+        if not 0 <= one.person < one.phrase.first or head is None or not of_several(sentence, head):
+            continue
+        for at in _row_back(sentence.items, one.person):
+            if at in taken:
+                break
+            yield replace(one, person=at)
+
+
+def _run_before(items: tuple[Item, ...], at: int) -> int:
+    start = at
+    while start > 0 and items[start - 1].kind in PARTS | GLUE:
+        start -= 1
+    return start
+
+
+def _chaired(sentence: Sentence) -> Iterator[Held]:
+    """The chairs of committees that a sentence says to be led by them: "the X Committee is chaired by A, the Y by B"."""
+    items = sentence.items
+    if sentence.kinds.isdisjoint(_LED):
+        return
+    verb = next(
+        (n for n, i in enumerate(items) if i.kind in _LED and _key(sentence, n) in {"is", "are"}), len(items)
+    )
+    start = _run_before(items, verb)
+    run = tuple(i for i in items[start:verb] if i.kind in PARTS)
+    if not any(i.kind in _COMMITTEE for i in run):
+        return
+    bodies = tuple(i for i in run if i.kind in {"body", "parliament"})
+    at = verb
+    while at < len(items):
+        person = _next_person(items, at + 1)
+        if person < 0:
+            return
+        yield Held(
+            sentence, Phrase(start, verb - 1 if at == verb else at - 1, "chair", run, held=True), person
+        )
+        at = next((n for n in range(person + 1, len(items)) if items[n].kind == "by"), len(items))
+        start = _run_before(items, at)
+        run = tuple(i for i in items[start:at] if i.kind in PARTS)
+        if not any(i.kind in _COMMITTEE for i in run):
+            return
+        run += () if any(i.kind in {"body", "parliament"} for i in run) else bodies
+
+
+def _next_person(items: tuple[Item, ...], at: int) -> int:
+    while at < len(items) and items[at].kind in PARTS | GLUE:
+        at += 1
+    return at if at < len(items) and items[at].kind == "person" else -1
+
+
+def _on_jury(sentence: Sentence) -> Iterator[Held]:
+    """The members of the jury on which a state "was represented by A, B and C"."""
+    items = sentence.items
+    if not sentence.kinds >= {"organ", "by"}:
+        return
+    jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
+    if jury is None:
+        return
+    represented = any(
+        _key(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
+        for n, i in enumerate(items)
+    )
+    by = next((n for n, i in enumerate(items) if i.kind == "by"), -1)
+    if not represented or by < 0:
+        return
+    for at in range(by + 1, len(items)):
+        if items[at].kind == "person":
+            yield Held(sentence, Phrase(by, by, "member", (jury,), held=True), at)
+        elif items[at].kind != "conj" and items[at].value != ",":
+            return
+
+
+def _led_by_lands(sentence: Sentence) -> Iterator[Held]:
+    """The heads of several delegations, each with the own state: "delegations headed by A of Estonia and B of Latvia"."""
+    items = sentence.items
+    if "headed" not in sentence.kinds:
+        return
+    verb = next((n for n, i in enumerate(items) if i.kind == "headed"), None)
+    if verb is None or not any(i.kind == "delegation" for i in items[:verb]):
+        return
+    close = _run_before(items, verb - (items[verb - 1].value == ","))
+    parts = tuple(i for i in items[close:verb] if i.kind in {"delegation", "body"} or i.value == "BALTIC")
+    for at in range(verb + 1, len(items) - 2):
+        if items[at].kind == "person" and items[at + 1].kind == "link" and items[at + 2].kind == "country":
+            yield Held(sentence, Phrase(verb, verb, "head", (*parts, items[at + 2]), held=True), at)
+
+
+def _by_state(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices of several states with the persons listed behind them, each to its own.
+
+    "the Speakers of Estonia, Latvia and Lithuania, A, B and C".
+    """
+    items = sentence.items
+    found = list(held)
+    for number, one in enumerate(held):
+        group = [one]
+        for other in held[number + 1 :]:
+            if (
+                any(i.kind == "office" for i in other.phrase.parts)
+                or other.phrase.office != one.phrase.office
+            ):
+                break
+            group.append(other)
+        lands = [any(i.kind in LANDS for i in h.phrase.parts) for h in group]
+        if len(group) < 2 or not all(lands):
+            continue
+        at = group[-1].phrase.last + 1
+        at += at < len(items) and items[at].value in {",", ":", "-"}
+        row = _row_on(items, at)
+        if len(row) == len(group):
+            for shift, person in enumerate(row):
+                found[number + shift] = replace(group[shift], person=person)
+    return found
+
+
+def _row_on(items: tuple[Item, ...], at: int) -> list[int]:
+    row: list[int] = []
+    while at < len(items):
+        at += items[at].kind == "honorific"
+        if at >= len(items) or items[at].kind != "person":
+            break
+        row.append(at)
+        step = at + 1
+        step += step < len(items) and items[step].value == ","
+        step += step < len(items) and items[step].kind == "conj"
+        if step == at + 1:
+            break
+        at = step
+    return row

@@ -1,0 +1,257 @@
+"""Whose an office phrase is: of the person right after it, or before it across a comma or bracket.
+
+Offices joined by a comma or "and" go together.
+"""
+
+from balticgraph.facts.offices.holder_lists import (
+    composing,
+    elected,
+    shared,
+    with_land,
+    with_last_land,
+    zipped,
+)
+from balticgraph.facts.offices.holder_verbs import told
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+_JOINS = frozenset({",", "and"})
+
+
+def held_in(sentence: Sentence) -> list[Held]:
+    """Each office phrase of a sentence with the person whose it is, where one is named beside it."""
+    phrases = phrases_of(sentence) if "office" in sentence.kinds else []
+    owner: dict[int, int] = {}
+    for number in reversed(range(len(phrases))):
+        owner[number] = _person_after(sentence, phrases, number, owner)
+    for number in range(len(phrases)):
+        if owner[number] < 0:
+            owner[number] = _person_before(sentence, phrases, number, owner)
+    held = told(sentence, [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)])
+    held = elected(
+        sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
+    )
+    return sorted(
+        [*held, *shared(sentence, held), *composing(sentence, held)],
+        key=lambda h: (h.phrase.first, h.person),
+    )
+
+
+def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    items, at = sentence.items, phrases[number].last + 1
+    while at < len(items) and (
+        items[at].kind in {"honorific", "party"}
+        or (
+            items[at].kind == "copula" and (phrases[number].office == "member" or items[at].value == "is_now")
+        )
+    ):
+        at += 1
+    several = _several(sentence, phrases[number])
+    if (
+        at + 1 < len(items)
+        and items[at].value in {"-", ":"}
+        and (several or phrases[number].office == "deputy")
+    ):
+        at += 1 + (items[at + 1].kind == "honorific")
+    if at < len(items) and items[at].kind == "person":
+        return at
+    joined = (
+        number + 1 < len(phrases)
+        and at < len(items)
+        and items[at].value in _JOINS
+        and _gap(items, at + 1, phrases[number + 1].first)
+    )
+    if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
+        return -1  # "members of X and minister Y": the members are not named
+    if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
+        suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
+        return -1 if suffix else owner[number + 1]
+    return -1
+
+
+def _several(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an office is told of several persons, who may then follow a dash or colon."""
+    head = next((i for i in phrase.parts if i.kind == "office"), None)
+    return head is not None and of_several(sentence, head)
+
+
+def _straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    return owner[number] if owner[number] > phrases[number].last else -1
+
+
+def _gap(items: tuple[Item, ...], start: int, end: int) -> bool:
+    return all(item.kind in GLUE for item in items[start:end])
+
+
+def _suffix_of(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the phrase stands behind a person and a comma or bracket."""
+    return _before(sentence, phrase.first) is not None
+
+
+def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+    """Whether the person before a comma has an office in front, so that the next one goes with the next person.
+
+    "Speaker A, President and Head of Delegation B and Secretary C".
+    """
+    before = _before(sentence, phrases[number].first)
+    return before is not None and any(
+        one.last < before and _straight(sentence, one.last + 1, before) for one in phrases[:number]
+    )
+
+
+def _straight(sentence: Sentence, start: int, end: int) -> bool:
+    return all(i.kind in {"honorific", "party"} for i in sentence.items[start:end])
+
+
+def _before(sentence: Sentence, first: int) -> int | None:
+    items, at = sentence.items, first - 1
+    while at >= 0 and (items[at].kind in GLUE or items[at].kind == "num" or items[at].value == "."):
+        at -= 1
+    if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
+        at = _over_name(items, at)
+    if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":
+        return at if sentence.language == "en" else None
+    if at < 1 or items[at].value not in {",", "(", "-", ":"}:
+        return None
+    at = _over_brackets(items, _over_trade(items, at - 1))
+    return at if at >= 0 and items[at].kind == "person" else None
+
+
+_NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic", "year"})
+
+
+def _over_name(items: tuple[Item, ...], at: int) -> int:
+    """The item before the name of an organisation that stands before its office.
+
+    As in languages that put it first.
+    """
+    step = at
+    while step >= 0 and at - step < 8 and items[step].kind in _NAMING:
+        step -= 1
+    return step
+
+
+def _over_trade(items: tuple[Item, ...], at: int) -> int:
+    """The item before a trade between commas: "A, writer, member of the Jury"."""
+    step = at
+    while step >= 0 and at - step < _TRADE and items[step].kind in {"low", "field", "country"}:
+        step -= 1
+    found = step > 0 and step < at and items[step].value == "," and items[step - 1].kind in {"person", "mark"}
+    return step - 1 if found else at
+
+
+_TRADE = 3
+
+
+def _over_brackets(items: tuple[Item, ...], at: int) -> int:
+    if at >= 0 and items[at].value == ")":
+        while at >= 0 and items[at].value != "(":
+            at -= 1
+        at -= 1
+    return at
+
+
+def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    items, phrase = sentence.items, phrases[number]
+    direct = _before(sentence, phrase.first)
+    if (
+        phrase.last + 1 < len(items)
+        and items[phrase.last + 1].kind in {"cap", "unknown"}
+        and items[phrase.last].kind == "office"
+    ):
+        return -1
+    follow = _comma_person(items, phrase.last + 1)
+    if direct is not None:
+        taken = any(owner.get(n) == direct and phrases[n].first < direct for n in range(number))
+        if taken and _several(sentence, phrase) and not _several_follows(sentence, phrases, number):
+            return -1
+        if taken and follow < 0:
+            follow = _owner_of_next(items, phrases, number, owner)
+        return follow if taken and follow >= 0 else direct
+    if number and _chained(items, phrases[number - 1].last + 1, phrase.first):
+        previous = owner[number - 1]
+        if (0 <= previous < phrases[number - 1].first and follow < 0) or (
+            0 <= previous < phrases[number - 1].first and items[phrases[number - 1].last + 1].value == ","
+        ):
+            return previous
+    copula = _copula(items, phrase.first)
+    if copula >= 0:
+        return copula
+    if follow < 0 and direct is None:
+        follow = _behind_next(items, phrases, number)
+    return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
+
+
+def _several_follows(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+    """Whether the next office is a plural too, or there is none."""
+    return number + 1 >= len(phrases) or _several(sentence, phrases[number + 1])
+
+
+def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) -> int:
+    """The person behind the next office and a comma, where both are joined: "chair of X, minister of Y, A"."""
+    at = phrases[number].last + 1
+    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
+        return -1
+    if not _gap(items, at + 1, phrases[number + 1].first):
+        return -1
+    return _comma_person(items, phrases[number + 1].last + 1)
+
+
+def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
+    """Whether another office stands behind the person: "with the Speaker of X, A, President of Y, spoke"."""
+    after = phrases[number + 1].first if number + 1 < len(phrases) else -1
+    governed = any(
+        i.kind in {"with", "by"} for i in items[max(0, phrases[number].first - 2) : phrases[number].first]
+    )
+    return governed and after == person + 2 and items[person + 1].value == ","
+
+
+def _owner_of_next(items: tuple[Item, ...], phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    """The owner of the next office across a comma: "A, president of X, head of Y B" has two offices of B."""
+    at = phrases[number].last + 1
+    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
+        return -1
+    if not _gap(items, at + 1, phrases[number + 1].first):
+        return -1
+    return _straight_after(phrases, number + 1, owner)
+
+
+def _chained(items: tuple[Item, ...], start: int, end: int) -> bool:
+    return any(i.value in _JOINS for i in items[start:end]) and all(
+        i.kind in GLUE or i.value in _JOINS for i in items[start:end]
+    )
+
+
+def _comma_person(items: tuple[Item, ...], at: int) -> int:
+    if at + 1 < len(items) and items[at].value == "," and items[at + 1].kind in {"person", "honorific"}:
+        while at + 1 < len(items) and items[at + 1].kind == "honorific":
+            at += 1
+        return at + 1 if at + 1 < len(items) and items[at + 1].kind == "person" else -1
+    return -1
+
+
+def _over_party(items: tuple[Item, ...], at: int) -> int:
+    """The item before the party that somebody is from: "A from the Unity party was elected"."""
+    step = at
+    while (
+        step > 0 and at - step < _PARTY and items[step].kind in {"low", "cap", "unknown", "article", "link"}
+    ):
+        step -= 1
+    return step - 1 if step > 0 and items[step].kind == "takes_from" else at
+
+
+_PARTY = 6
+
+
+def _copula(items: tuple[Item, ...], first: int) -> int:
+    at = first - 1
+    while at >= 0 and items[at].kind in GLUE:
+        at -= 1
+    if at < 1 or items[at].kind != "became":
+        return -1
+    at = _over_party(items, at - 1)
+    while at > 0 and (items[at].value == "," or items[at].kind in PARTS or items[at].kind in GLUE):
+        at -= 1
+    return at if items[at].kind == "person" else -1

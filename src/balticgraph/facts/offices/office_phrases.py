@@ -1,0 +1,308 @@
+"""Phrases for an office: runs of words for it and for what it is held in, in the order of any language.
+
+What a phrase means depends on what it holds, not on its grammar. Former and coming offices are marked as not
+held.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.staff import with_office_of
+
+PARTS = frozenset(
+    {
+        "office",
+        "body",
+        "parliament",
+        "chamber",
+        "organ",
+        "delegation",
+        "committee",
+        "committee_of",
+        "topic",
+        "group",
+        "assembly_word",
+        "ministry",
+        "organisation",
+        "country",
+        "demonym",
+        "state",
+        "portfolio",
+    }
+)
+
+
+GLUE = frozenset({"link", "article", "range", "quality", "honorific", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A run of items with one office in it: `items[first:last + 1]` of its sentence."""
+
+    first: int
+    last: int
+    office: str
+    parts: tuple[Item, ...]
+    held: bool
+    post: tuple[str, str] | None = None
+
+
+def phrases_of(sentence: Sentence) -> list[Phrase]:
+    """The office phrases of a sentence, in order."""
+    found: list[Phrase] = []
+    at = 0
+    items = sentence.items
+    while at < len(items):
+        if items[at].kind not in PARTS:
+            at += 1
+            continue
+        last = _end_of_run(sentence, at)
+        found += _split(sentence, at, last)
+        at = last + 1
+    return sorted([*found, *_echoes(sentence, found)], key=lambda p: p.first)
+
+
+def without_office(sentence: Sentence) -> Iterator[Phrase]:
+    """The committees and groups that a sentence names outside an office, as phrases with no office."""
+    items = sentence.items
+    at = 0 if sentence.has(*_ORGANS) else len(items)
+    while at < len(items):
+        if items[at].kind not in PARTS:
+            at += 1
+            continue
+        last = _end_of_run(sentence, at)
+        run = items[at : last + 1]
+        if any(i.kind in _ORGANS for i in run) and not any(i.kind == "office" for i in run):
+            yield Phrase(at, last, "", tuple(i for i in run if i.kind in PARTS), held=False)
+        at = last + 1
+
+
+_ORGANS = frozenset({"committee", "committee_of", "group", "delegation"})
+
+
+def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:
+    """The other states or bodies of one office: "the Speakers of the Estonian and Lithuanian parliaments"."""
+    items = sentence.items
+    starts = {p.first for p in found}
+    for one in found:
+        sort = LANDS if any(i.kind in LANDS for i in one.parts) else _BODIES
+        at = one.last + 1
+        if not any(i.kind in sort for i in one.parts) or "committee" in {i.kind for i in one.parts}:
+            continue
+        while at + 1 < len(items) and _joins_other(items, at, sort) and at + 1 not in starts:
+            last = at + 1 + (items[at + 1].kind == "article")
+            start = last
+            last += last + 1 < len(items) and items[last + 1].kind == "chamber"
+            yield Phrase(start, last, one.office, tuple(items[start : last + 1]), one.held)
+            at = last + 1
+
+
+def _joins_other(items: tuple[Item, ...], at: int, sort: frozenset[str]) -> bool:
+    """Whether "and", or a comma before it, joins another state or body to an office."""
+    step = at + 1 + (items[at + 1].kind == "article")
+    if step >= len(items) or items[step].kind not in sort:
+        return False
+    if items[at].kind == "conj":
+        return True
+    behind = items[step + 1 : step + 3]
+    return items[at].value == "," and [i.kind for i in behind] == ["conj", items[step].kind]
+
+
+_BODIES = frozenset({"body"})
+
+
+LANDS = frozenset({"country", "demonym", "parliament"})
+
+
+def _end_of_run(sentence: Sentence, at: int) -> int:
+    items = sentence.items
+    last = at
+    step = at + 1
+    while step < len(items):
+        kind = items[step].kind
+        if kind in PARTS or _names_committee(items, step):
+            last = step
+        elif kind == "mark" and (
+            _aside(sentence, step) if items[step].value == "(" else _renamed(items, step)
+        ):
+            step += 2
+            last = step
+        elif kind == "num" and _numbered(items, step):
+            step += 1
+        elif kind not in GLUE and not (kind == "its" and items[step - 1].kind == "link"):
+            break
+        step += 1
+    if last == at and with_office_of(items, last):
+        return last + 2
+    if items[last].value == "ambassador" and last + 1 < len(items) and items[last + 1].kind == "country_in":
+        return last + 1
+    return _with_organisation(sentence, last)
+
+
+def _names_committee(items: tuple[Item, ...], at: int) -> bool:
+    """Whether capital words are the name of a committee that no list knows: "the Peat Bog Select Committee"."""
+    return items[at].kind in {"cap", "unknown"} and at + 1 < len(items) and items[at + 1].kind == "committee"
+
+
+def _numbered(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the number of its term stands before a parliament: "of the 11th Saeima"."""
+    behind = items[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].kind == "ordinal_ending" and behind[1].kind == "parliament"
+
+
+def _aside(sentence: Sentence, at: int) -> bool:
+    """Whether a bracket holds one body or abbreviation alone, as after its full name."""
+    items = sentence.items
+    if at + 2 >= len(items) or items[at + 2].value != ")":
+        return False
+    inside = items[at + 1]
+    return inside.kind in {"body", "parliament", "chamber"} or (
+        inside.kind == "cap" and sentence.text(inside).isupper() and items[at - 1].kind != "person"
+    )
+
+
+def _renamed(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a parliament is told once more by its own name between dashes or commas: "the parliament - the Rada - "."""
+    signs = items[at].value in {"-", ","} and at + 2 < len(items) and items[at + 2].value == items[at].value
+    return signs and (items[at + 1].kind, items[at + 1].value) == (items[at - 1].kind, items[at - 1].value)
+
+
+def _with_organisation(sentence: Sentence, last: int) -> int:
+    """The end of the run with a name of an organisation that no list knows.
+
+    "Stage Director of the New Riga Theatre".
+    """
+    items = sentence.items
+    if (
+        items[last].kind != "office"
+        or last + 2 >= len(items)
+        or items[last + 1].kind != "link"
+        or items[last].value in _PLAIN_HEADS
+    ):
+        return last
+    step = last + 2
+    kinds = {"cap", "unknown", "quality", "city", "venue_noun", "country", "demonym", "topic"}
+    while step < len(items) and (
+        (items[step].kind in kinds and _capital(sentence, items[step]))
+        or (
+            items[step].kind == "link"
+            and step + 1 < len(items)
+            and items[step + 1].kind in kinds - {"unknown"}
+        )
+    ):
+        step += 1
+    end = step - 1 if step - 1 > last + 1 else last
+    return _with_committee(items, end) if end > last else last
+
+
+def _with_committee(items: tuple[Item, ...], last: int) -> int:
+    """The end of the run with the committee whose matter no list knows, and its parliament."""
+    if last + 1 >= len(items) or items[last + 1].kind != "committee":
+        return last
+    step = last + 1
+    while step + 1 < len(items) and items[step + 1].kind in {"link", "article", "parliament", "body"}:
+        step += 1
+    return step if items[step].kind in {"committee", "parliament", "body"} else last + 1
+
+
+_PLAIN_HEADS = frozenset(
+    {
+        "member",
+        "mp",
+        "speaker",
+        "deputy_speaker",
+        "minister",
+        "vice_minister",
+        "prime_minister",
+        "head_of_state",
+    }
+)
+
+
+def _capital(sentence: Sentence, item: Item) -> bool:
+    return sentence.text(item)[0].isupper()
+
+
+def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
+    """One phrase for each office of a run.
+
+    A part between two offices goes to the one it touches without a link, else to the left.
+    """
+    items = sentence.items
+    heads = [i for i in range(first, last + 1) if items[i].kind == "office"]
+    start = first
+    for number, head in enumerate(heads):
+        end = heads[number + 1] - 1 if number + 1 < len(heads) else last
+        if number + 1 < len(heads):
+            end = _border(items, head, heads[number + 1])
+        held = _is_held(items, start, head) and not _of_a_coming_year(items, start, end)
+        parts = tuple(
+            i
+            for i in items[start : end + 1]
+            if i.kind in PARTS
+            or (
+                i.kind in {"cap", "unknown", "city", "venue_noun", "country_in"} and not _in_bracket(items, i)
+            )
+            or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i))
+        )
+        yield Phrase(start, end, items[head].value, parts, held)
+        start = end + 1
+
+
+def _in_bracket(items: tuple[Item, ...], item: Item) -> bool:
+    """Whether an item stands alone in brackets, as an abbreviation does."""
+    at = items.index(item)
+    return (
+        at > 0 and items[at - 1].value == "(" and items[at + 1 : at + 2] != () and items[at + 1].value == ")"
+    )
+
+
+_LEADING = frozenset({"demonym", "country", "body", "parliament", "group", "committee_of", "assembly_word"})
+
+
+def _border(items: tuple[Item, ...], head: int, after: int) -> int:
+    step = after - 1
+    while step > head and items[step].kind in _LEADING and items[step - 1].kind not in {"link", "range"}:
+        step -= 1
+    return step
+
+
+def _is_held(items: tuple[Item, ...], start: int, head: int) -> bool:
+    before = items[start - 1] if start else None
+    inside = [i for i in items[start:head] if i.kind in {"former", "coming"}]
+    if inside or (before and before.kind in {"former", "coming"}):
+        return False
+    if before and before.value == "-" and start > 1 and items[start - 2].kind == "former":
+        return False
+    if (
+        before
+        and before.kind in {"link", "become"}
+        and start > 1
+        and items[start - 2].kind in {"former", "coming", "become", "elect"}
+    ):
+        return False
+    return not (before and before.kind in {"ordinal", "become"})
+
+
+def _of_a_coming_year(items: tuple[Item, ...], start: int, end: int) -> bool:
+    """Whether somebody is elected for a year: "was elected President of the Baltic Assembly for 2013"."""
+    behind = items[end + 1 : end + 3]
+    return (
+        [i.kind for i in behind] == ["link", "num"]
+        and len(behind[1].value) == 4
+        and any(i.kind in {"elect", "became", "become"} for i in items[max(0, start - 4) : start])
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office phrase of a person: the index of both among the items of the sentence.
+
+    `person` -1 where nobody is named.
+    """
+
+    sentence: Sentence
+    phrase: Phrase
+    person: int

@@ -1,0 +1,171 @@
+"""The parts of an office phrase by kind, and what a phrase may leave unsaid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import states
+from balticgraph.facts.words.titles import of_several
+
+HEADS = frozenset({"president", "chair", "head", "speaker"})
+DEPUTIES = frozenset({"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a phrase may leave unsaid: the publisher's country, and the assembly.
+
+    Committee and country named last; `near` is the country named last in the same sentence, `last` the post
+    that stands before the phrase in the same sentence; `own` the assembly whose bare officers the text means;
+    `leads` the country of the person beside the title, as head of it or as known; `latest` the last post
+    told of, in whatever sentence; `group` the group named last, `here` the committee or group that the same
+    sentence has named, `beside` the parliament of the phrase right before,
+    `origin` the state of a chamber as told elsewhere in the sentence,
+    `abroad` the assembly other than the Baltic one that was named last.
+    """
+
+    home: str | None = None
+    assembly: str | None = None
+    sender: str | None = None
+    presidential: bool = False
+    committee: tuple[str, str] | None = None
+    country: str | None = None
+    near: str | None = None
+    own: str | None = None
+    last: tuple[str, str] | None = None
+    leads: str | None = None
+    latest: tuple[str, str] | None = None
+    group: str | None = None
+    here: str | None = None
+    beside: str | None = None
+    origin: str | None = None
+    abroad: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one phrase by kind."""
+
+    office: str
+    bodies: tuple[str, ...]
+    parliaments: tuple[str, ...]
+    organs: tuple[str, ...]
+    topics: tuple[str, ...]
+    groups: tuple[str, ...]
+    country: str | None
+    kinds: frozenset[str]
+    written: str
+    lands: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    ministries: tuple[str, ...] = ()
+    chambers: tuple[str, ...] = ()
+    several: bool = False
+
+
+def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
+    """The parts of a phrase by kind; "the Assembly" is the assembly given."""
+
+    def of(kind: str) -> tuple[str, ...]:
+        return tuple(i.value for i in items if i.kind == kind)
+
+    lands = [c for c in (*of("country"), *of("demonym")) if len(c) == 2]
+    written = ""
+    organisation = next((i.value for i in items if i.kind == "organisation"), "")
+    named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun", "quality"}]
+    named = named if any(i.kind != "quality" for i in named) else []
+    if named:
+        tail = [i for i in items if i.first >= named[0].first]
+        heads = [i for i in items if i.kind == "office"]
+        tail = [i for i in items if i.first > heads[0].last] if heads else tail
+        written = _with_article(sentence, tail) if tail else ""
+        if any(i.kind == "committee" for i in items):
+            written = _of_commission(sentence, items, named)
+    kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
+    bodies = of("body")
+    if not bodies and assembly and of("assembly_word"):
+        bodies = (assembly,)
+    return Parts(
+        office,
+        bodies,
+        of("parliament"),
+        of("organ"),
+        of("topic") + of("committee_of"),
+        of("group"),
+        lands[0] if lands else None,
+        kinds,
+        organisation or written,
+        tuple(
+            i.value
+            for i in sorted(items, key=_place)
+            if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2
+        ),
+        tuple(i.value for i in items if i.kind == "demonym" and i.value in {"BALTIC", "NORDIC"}),
+        of("ministry"),
+        of("chamber"),
+        any(i.kind == "office" and of_several(sentence, i) for i in items),
+    )
+
+
+def _place(item: Item) -> int:
+    return item.first
+
+
+def _with_article(sentence: Sentence, tail: Sequence[Item]) -> str:
+    """The words of a name, with the article that belongs to it: "International Editor of The Economist"."""
+    name, first = sentence.text(tail[0], tail[-1]), tail[0].first
+    capital = first > 0 and sentence.words.word(first - 1) == "The"
+    return f"The {name}" if capital else name
+
+
+def _of_commission(sentence: Sentence, items: Sequence[Item], named: Sequence[Item]) -> str:
+    """The name of a committee that no list knows: its own words, with "Commission" where it is one."""
+    noun = next(i for i in items if i.kind == "committee")
+    joined = noun.first == named[-1].last + 1 and sentence.text(noun).lower() == "commission"
+    return sentence.text(named[0], noun if joined else named[-1])
+
+
+_KINGDOMS = ("AU", "NZ", "SE", "NO", "DK", "NL", "BE", "GB", "ES", "LU", "JP", "JO")
+_NO_REPUBLIC_IN_NAME = frozenset({*("UA", "US", "GE", "IE", "RO", "HU", "CA", "ME", "BA"), *_KINGDOMS})
+
+
+def state_name(country: str) -> str:
+    """The name of a state as an organisation: "Republic of Latvia", but "Ukraine"."""
+    name = states().name_of[country].removeprefix("the ")
+    return name if country in _NO_REPUBLIC_IN_NAME or "Republic" in name else f"Republic of {name}"
+
+
+PRESIDIUM = "Baltic Assembly Presidium"
+_DEPUTY_OF = {
+    "Head of Delegation": "Deputy Head of Delegation",
+    "Committee Chair": "Committee Vice Chair",
+    "Speaker": "Deputy Speaker",
+    "Chair": "Deputy Chair",
+    "President": "Vice President",
+}
+
+
+def deputy(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The deputy of the one named before: "the Head of the Delegation A and his deputy B"."""
+    if parts.office != "deputy" or place.last is None or place.last[0] not in _DEPUTY_OF:
+        return None
+    return _DEPUTY_OF[place.last[0]], place.last[1]
+
+
+_FELLOW_OF = {
+    "Head of Delegation": "Member of Delegation",
+    "Committee Chair": "Committee Member",
+    "Committee Vice Chair": "Committee Member",
+    "Committee Member": "Committee Member",
+    "Member of Delegation": "Member of Delegation",
+}
+
+
+def fellow(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The members of what the one named before chairs: "the Committee Chair A and members B and C"."""
+    if parts.office != "member" or parts.kinds > {"office"} or place.last is None:
+        return None
+    if place.last[1] == PRESIDIUM:
+        return "Member", PRESIDIUM
+    office = _FELLOW_OF.get(place.last[0])
+    return (office, place.last[1]) if office else None

@@ -1,0 +1,92 @@
+"""Offices of states: ministers, ministries, heads of state, ambassadors."""
+
+from balticgraph.facts.offices.post_parts import Parts, Place, state_name
+from balticgraph.facts.words.states import DELEGATING, states
+
+
+def minister_post(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """A minister or head of government, of the state that the phrase or its place tells."""
+    named = "Minister" in parts.office or parts.office in {"prime_minister"}
+    if not named or parts.ministries:
+        return None
+    country = place.leads if parts.regions and not parts.country else _country(parts, place)
+    if country is None or country not in states().name_of:
+        return None
+    return (
+        "Prime Minister" if parts.office == "prime_minister" else parts.office
+    ), f"Government of {states().name_of[country]}"
+
+
+def _country(parts: Parts, place: Place) -> str | None:
+    parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
+    return parts.country or parliament or place.leads or place.near or place.home or place.country
+
+
+def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """An office in a ministry: "State Secretary of the Ministry of Transport"."""
+    if not parts.ministries or parts.office in {"minister", "prime_minister", "mp", "member"}:
+        return None
+    office = parts.office if parts.office[0].isupper() else parts.office.replace("_", " ").title()
+    country = _country(parts, place)
+    land = f" ({states().name_of[country].removeprefix('the ')})" if country in states().name_of else ""
+    return office, parts.ministries[0] + land
+
+
+def ambassador_post(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """An ambassador of one state to another or to a body: "Ambassador of Sweden to Estonia"."""
+    if parts.office != "ambassador":
+        return None
+    names = [states().name_of[land].removeprefix("the ") for land in parts.lands if land in states().name_of]
+    to = names[1:] or list(parts.bodies)
+    if names and to:
+        return "Ambassador", f"{names[0]} (to {to[0]})"
+    if not names and not to and place.near in states().name_of:
+        return "Ambassador", state_name(place.near)
+    return ("Ambassador", state_name(parts.lands[0])) if names else None
+
+
+def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The same office in another state as that told before: "and his Lithuanian counterpart B"."""
+    if parts.office != "counterpart" or place.latest is None:
+        return None
+    office, of = place.latest
+    if of in {"Nordic Council", "Baltic Assembly"} and parts.regions:
+        return office, {"BALTIC": "Baltic Assembly", "NORDIC": "Nordic Council"}[parts.regions[0]]
+    country = parts.country
+    if country not in states().name_of:
+        return None
+    if of.startswith("Government of "):
+        return office, f"Government of {states().name_of[country]}"
+    if office == "President" and (of.startswith("Republic of ") or of in states().name_of.values()):
+        return office, state_name(country)
+    parliament = states().parliament_of.get(country)
+    if parliament and of in states().parliament_of.values():
+        return office, parliament
+    if parliament and of.endswith(")") and "Committee" in of:
+        return office, f"{of[: of.rindex('(')]}({parliament})"
+    if parliament and " Delegation to the " in of and country in DELEGATING:
+        return office, f"{parliament} Delegation to the {of.split(' Delegation to the ')[1]}"
+    return None
+
+
+def state_post(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The head of a state, or the officer of an assembly whom a bare title means."""
+    if place.leads and parts.office in {"president", "head_of_state"} and parts.kinds <= {"office"}:
+        return "President", state_name(place.leads)
+    if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.own):
+        return (
+            ("President", f"Republic of {states().name_of[place.home]}")
+            if place.presidential and place.home
+            else ("President", place.own or "Baltic Assembly")
+        )
+    if (
+        parts.office in {"vice_president", "secretary_general"}
+        and parts.kinds <= {"office"}
+        and not place.presidential
+        and place.own
+    ):
+        return "Vice President" if parts.office == "vice_president" else "Secretary General", place.own
+    country = parts.country or (place.home if parts.office == "head_of_state" else None)
+    if country in states().name_of and parts.office in {"president", "head_of_state"}:
+        return "President", state_name(country)
+    return None

@@ -1,0 +1,277 @@
+"""What an office phrase means: the parts found in it, whatever their order.
+
+Give an office and an organisation.
+
+The names are those of the canonical list (`offices in their plain English form without the body`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from balticgraph.facts.offices.post_committees import committee_post, group_post, role_in
+from balticgraph.facts.offices.post_parts import (
+    DEPUTIES,
+    HEADS,
+    PRESIDIUM,
+    Parts,
+    Place,
+    deputy,
+    fellow,
+    parts_in,
+)
+from balticgraph.facts.offices.post_states import (
+    ambassador_post,
+    counterpart_post,
+    minister_post,
+    ministry_post,
+    state_post,
+)
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.states import DELEGATING, chamber_name, is_assembly, states
+
+_ORGANS = {"Presidium": PRESIDIUM, "Joint Jury": "Joint Jury of the Baltic Assembly Prizes"}
+
+
+def post_of(
+    office: str, items: Sequence[Item], place: Place, page: Page, sentence: Sentence
+) -> tuple[tuple[str, str] | None, Place]:
+    """Office and organisation of a phrase, or None where they cannot be told.
+
+    And what later phrases may leave unsaid.
+    """
+    del page
+    parts = _with_origin(parts_in(office, items, sentence, place.assembly), place)
+    for reading in (
+        deputy,
+        fellow,
+        _bare_title,
+        counterpart_post,
+        ministry_post,
+        ambassador_post,
+        _written,
+        minister_post,
+        group_post,
+        _delegation,
+        committee_post,
+        _organ,
+        _parliament,
+        _body,
+        state_post,
+    ):
+        post = reading(parts, place)
+        if post:
+            land = parts.country or place.origin
+            if land:
+                place = replace(place, country=land, near=land)
+            elif place.home is None and parts.parliaments:
+                place = replace(
+                    place, country=states().country_of_parliament(parts.parliaments[0]) or place.country
+                )
+            if "delegation" in parts.kinds and " to the " in post[1]:
+                place = replace(place, sender=post[1].split(" to the ")[0])
+            place = replace(place, last=post, latest=post)
+            if "committee" in parts.kinds:
+                place = replace(place, committee=post, here=post[1])
+            if parts.groups:
+                home = states().parliament_of.get(place.home or "")
+                kept = place.group and home and home not in post[1]
+                place = replace(place, group=place.group if kept else post[1], here=post[1])
+            return post, place
+    return None, replace(
+        place, sender=_sender(parts) or place.sender
+    ) if "delegation" in parts.kinds else place
+
+
+def _with_origin(parts: Parts, place: Place) -> Parts:
+    """The parts with the parliament that a chamber's name and its state make."""
+    if not parts.chambers or parts.parliaments:
+        return parts
+    chamber = parts.chambers[0]
+    country = parts.country or place.origin
+    if country is None and chamber == "House of Representatives":
+        country = "US"
+    if country is None and chamber not in {"parliament", "parliaments"} and place.country != place.home:
+        country = place.country
+    name = chamber_name("parliament" if chamber == "parliaments" else chamber, country) if country else ""
+    return replace(parts, parliaments=(name,)) if name else parts
+
+
+def _bare_title(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """A bare title in the committee, group or delegation told of beside it: "its Chair C"."""
+    if not parts.kinds <= {"office"} or parts.office not in _BARE:
+        return None
+    of = place.last[1] if place.last and role_in("chair", place.last[1]) != "Chair" else place.here
+    return (role_in(parts.office, of), of) if of else None
+
+
+_BARE = frozenset({"chair", "deputy_chair", "deputy_head", "member"})
+
+
+def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """An office in an organisation that only the text names."""
+    del place
+    sent = parts.parliaments or "Baltic Assembly" in parts.bodies
+    if "committee" in parts.kinds and (sent or not parts.written.endswith("Commission")):
+        return None
+    if not parts.written or parts.office in {"minister", "vice_minister", "prime_minister"}:
+        return None
+    board = _BOARD.match(parts.written) if parts.office in HEADS else None
+    if board:
+        return f"Chair of the {board[1]}Board", board[2]
+    return _title(parts.office), parts.written
+
+
+_BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the )?(.+)")
+"""The board of an organisation, which facts name in its chair's office."""
+
+
+def _title(office: str) -> str:
+    return office if office[0].isupper() else office.replace("_", " ").title()
+
+
+def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
+    assembly = next((b for b in parts.bodies if is_assembly(b)), None)
+    slip = bool(assembly and parts.parliaments and parts.office in HEADS)
+    if not ({"delegation"} & parts.kinds or parts.office == "delegate" or slip):
+        return None
+    assembly = assembly or ("Baltic Assembly" if "BALTIC" in parts.regions else place.assembly)
+    if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
+        assembly = place.abroad or assembly
+    own = assembly if assembly in _WHOLE and assembly in parts.bodies else None
+    delegation = _sender(parts) or (None if own else _sender_of(parts, place))
+    if assembly is None or (delegation is None and own is None):
+        return None
+    name = f"{delegation} to the {assembly}" if delegation else f"{own} Delegation"
+    office = (
+        "Head of Delegation"
+        if parts.office in HEADS
+        else "Deputy Head of Delegation"
+        if parts.office in DEPUTIES
+        else None
+    )
+    office = office or {
+        "member": "Member of Delegation",
+        "mp": "Member of Delegation",
+        "delegate": "Member of Delegation",
+        "substitute": "Substitute Member of Delegation",
+        "secretary": "Secretary",
+    }.get(parts.office)
+    return (office, name) if office else None
+
+
+_WHOLE = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
+"""Assemblies without a Baltic member: their delegation is one of the whole body, sent to somebody else."""
+_MEMBERS = frozenset({"EE", "LV", "LT", None})
+
+
+def _sender(parts: Parts) -> str | None:
+    if parts.parliaments:
+        return f"{parts.parliaments[0]} Delegation"
+    if parts.country in DELEGATING:
+        return f"{states().parliament_of[parts.country]} Delegation"
+    if parts.country in states().name_of:
+        return f"Delegation of {states().name_of[parts.country]}"
+    return None
+
+
+def _sender_of(parts: Parts, place: Place) -> str | None:
+    """The delegation that a phrase leaves unsaid: heads told together have one each, that of the state each is of."""
+    if parts.several and parts.office in HEADS and place.home != "LT":
+        return f"{states().parliament_of[place.leads]} Delegation" if place.leads in DELEGATING else None
+    return place.sender or _home_sender(place)
+
+
+def _home_sender(place: Place) -> str | None:
+    return f"{states().parliament_of[place.home]} Delegation" if place.home in DELEGATING else None
+
+
+def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
+    del place
+    organ = next((_ORGANS[o] for o in parts.organs if o in _ORGANS), None)
+    if organ:
+        return role_in(parts.office, organ), organ
+    if parts.office == "head_of_secretariat" and "Baltic Assembly" in parts.bodies:
+        return _title("Head of Secretariat"), "Baltic Assembly Secretariat"
+    if "Secretariat" in parts.organs and parts.office in _OF_SECRETARIAT:
+        return _OF_SECRETARIAT[parts.office], "Baltic Assembly Secretariat"
+    if "Secretariat" in parts.organs and (parts.office[0].isupper() or parts.office == "secretary_general"):
+        return _title(parts.office), "Baltic Assembly Secretariat"
+    return None
+
+
+_OF_SECRETARIAT = {"head": "Head of Secretariat", "deputy_head": "Deputy Head of Secretariat"}
+_OF_MANY = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Group"})
+
+
+def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
+    if "chamber" in parts.kinds and (
+        _OF_MANY & set(parts.bodies) or (parts.several and parts.office in HEADS and not parts.country)
+    ):
+        known = states().parliament_of.get(place.leads or "")
+        return ("Speaker", known) if known and parts.office in HEADS else None
+    if "Senate" in parts.chambers and not parts.parliaments:
+        name = states().name_of.get(parts.country or place.near or "")
+        return ("Speaker", f"Senate of {name}") if name and parts.office in HEADS else None
+    parliament = parts.parliaments[0] if parts.parliaments else None
+    if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
+        return None
+    country = parts.country or ((place.country or place.home) if "chamber" in parts.kinds else None)
+    if (
+        parliament is None
+        and ("chamber" in parts.kinds or parts.office in {"speaker", "deputy_speaker", "mp"})
+        and country
+    ):
+        parliament = states().parliament_of.get(country)
+    near = place.near if parts.office == "deputy_speaker" else None
+    bare = place.leads or near or place.home
+    if (
+        parliament is None
+        and parts.office in {"speaker", "mp", "deputy_speaker"}
+        and bare
+        and not parts.country
+    ):
+        parliament = states().parliament_of.get(bare)
+    if parliament is None:
+        return None
+    if parts.office in HEADS:
+        return "Speaker", parliament
+    if parts.office in DEPUTIES:
+        return "Deputy Speaker", parliament
+    if parts.office in {"secretary", "secretary_general"} or parts.office in _OF_PARLIAMENT:
+        return _title(parts.office), parliament
+    return ("Member of Parliament", parliament) if parts.office in {"mp", "member"} else None
+
+
+_OF_PARLIAMENT = frozenset({"Deputy Secretary", "Deputy Secretary General"})
+
+
+def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
+    del place
+    titles = {
+        "president": "President",
+        "speaker": "President",
+        "vice_president": "Vice President",
+        "chair": "Chair",
+        "deputy_chair": "Deputy Chair",
+    }
+    titles |= {
+        "secretary_general": "Secretary General",
+        "head": "Head",
+        "member": "Member",
+        "ambassador": "Ambassador",
+        "secretary": "Secretary",
+        "director": "Director",
+        "rector": "Rector",
+    }
+    if parts.office == "mep":
+        return "Member", "European Parliament"
+    title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
+    if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
+        title = "President" if title == "Chair" else "Vice President"
+    many = bool(parts.bodies) and parts.bodies[0] in _OF_MANY
+    return (title, parts.bodies[0]) if title and parts.bodies and not many else None
+
+
+_PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission"})

@@ -1,0 +1,56 @@
+"""The case of a name as its place tells it, in a language where the form alone does not."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.language.surnames import Surnames
+
+_TITLES = frozenset({"office", "honorific"})
+_ASIDE = frozenset({"honorific", "link"})
+
+
+def case_of(sentence: Sentence, at: int, last: Surnames) -> str:
+    """The case of the name at an item: nominative, genitive, or unknown where its place says nothing.
+
+    A title tells it, else the word that the name, or the last of the names joined to it, stands before.
+    """
+    items = sentence.items
+    before = _before_row(sentence, at) - 1
+    while before >= 0 and items[before].kind in _TITLES:
+        title = sentence.words.word(items[before].last)
+        if title.lower().endswith("ks"):
+            return "genitive" if _chosen(sentence) else "unknown"
+        if case := last.case_of_title(title):
+            return case
+        before -= 1
+    after = _behind(items, at)
+    return "genitive" if after < len(items) and _governs(sentence, items[after], last) else "unknown"
+
+
+_OF_SEVERAL = ("d", "hi", "te", "de")
+
+
+def _before_row(sentence: Sentence, at: int) -> int:
+    """The first name of the row that a name stands in where one title of several is before them, else the name."""
+    items, first = sentence.items, at
+    while first > 1 and items[first - 1].value in {",", "and"} and items[first - 2].kind == "person":
+        first -= 2
+    titled = first > 0 and items[first - 1].kind in _TITLES
+    several = titled and sentence.words.keys[items[first - 1].last].endswith(_OF_SEVERAL)
+    return first if several else at
+
+
+def _behind(items: tuple[Item, ...], at: int) -> int:
+    """The item behind a name and the names joined to it."""
+    after = at + 1
+    while after + 1 < len(items) and items[after].value in {",", "and"} and items[after + 1].kind == "person":
+        after += 2
+    return after
+
+
+def _governs(sentence: Sentence, item: Item, last: Surnames) -> bool:
+    return sentence.words.keys[item.first] in last.governing
+
+
+def _chosen(sentence: Sentence) -> bool:
+    """Whether somebody chose whoever is named: "valis esimeheks", not "esimeheks valiti"."""
+    return any(i.kind == "elect" and sentence.text(i).lower().endswith(("s", "sid")) for i in sentence.items)

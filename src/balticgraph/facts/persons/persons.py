@@ -1,0 +1,261 @@
+"""Who is meant: every mention of a person in a release, brought to one name each.
+
+A surname alone or with initials means the person whose full name the text has. The nominative comes from, in
+this order: the spelling that the text gives in brackets, a mention in the nominative, the language's
+declensions. A list of known names then mends spelling.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein
+
+from balticgraph.facts.persons.heads import heads
+from balticgraph.facts.persons.name_cases import case_of
+from balticgraph.facts.persons.people import People, Person, like, parts_of, same
+from balticgraph.facts.persons.spelling import spelling
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.known import KnownNames, sound
+from balticgraph.facts.words.mentions import Page, Sentence, with_sentences
+from balticgraph.facts.words.name_items import promoted
+from balticgraph.facts.words.naming import given_names, inflection
+from balticgraph.language.names import Inflection, nominative, stem
+from balticgraph.language.words import fold
+
+
+def with_people(page: Page) -> tuple[Page, People]:
+    """The page with every person recognised as an item `person`, and who they are."""
+    forms = inflection(page.language)
+    sentences = tuple(_with_items(s, promoted(s)) for s in page.sentences)
+    people = People()
+    for sentence in sentences:
+        if "person" not in sentence.kinds:
+            continue
+        for at, item in enumerate(sentence.items):
+            if item.kind == "person":
+                case = case_of(sentence, at, forms.last) if forms.last else ""
+                _meet(people, sentence, item, forms, case)
+        _own_spellings(people, sentence)
+    _resolve_short(people)
+    told = frozenset(person.stems[-1] for person in people.persons if len(person.parts) > 1)
+    sentences = tuple(_with_heads(people, told, s, forms) for s in sentences)
+    by_stem = _by_stem(people)
+    sentences = tuple(_with_items(s, tuple(_surnames(people, by_stem, s, forms))) for s in sentences)
+    return with_sentences(page, sentences), people
+
+
+def _with_items(sentence: Sentence, items: tuple[Item, ...]) -> Sentence:
+    """The sentence with these items; the same where they are the same."""
+    return sentence if items == sentence.items else replace(sentence, items=items)
+
+
+def known_people(people: People, known: KnownNames | None, language: str) -> People:
+    """The same persons, their names mended by a list of known names and by that of public officials.
+
+    Which of them is meant where does not change.
+    """
+    mended = [replace(p, read=p.read or p.name, name=spelling(p, known, language)) for p in people.persons]
+    return People(mended, people.of, people.near, people.oblique)
+
+
+def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, case: str) -> None:
+    written = sentence.text(item)
+    parts = parts_of(written)
+    stems = tuple(stem(fold(part), forms) for part in parts)
+    alike = people.near.setdefault(stems[-1][:4], [])
+    for person in (people.persons[number] for number in alike):
+        if same(person.stems, stems):
+            people.of[sentence.index, item.first] = person.key
+            _better(people, person, parts, written, _named(parts, forms, case), case)
+            break
+    else:
+        _new(
+            people,
+            sentence,
+            item,
+            Person(len(people.persons), written, parts, stems, _named(parts, forms, case)),
+        )
+    if case in {"genitive", "adessive", "partitive"}:
+        people.oblique.add((sentence.index, item.first))
+
+
+def _new(people: People, sentence: Sentence, item: Item, person: Person) -> None:
+    people.of[sentence.index, item.first] = person.key
+    people.near.setdefault(person.stems[-1][:4], []).append(person.key)
+    people.persons.append(person)
+
+
+def _own_spellings(people: People, sentence: Sentence) -> None:
+    """Let a name in brackets behind a name be its own spelling: "Marguss Cahkna (Margus Tsahkna)"."""
+    items = sentence.items
+    for at in range(len(items) - 3):
+        one, own = items[at], items[at + 2]
+        if (
+            one.kind == "person"
+            and items[at + 1].value == "("
+            and own.kind in {"person", "unknown"}
+            and items[at + 3].value == ")"
+        ):
+            person = people.at(sentence, one)
+            spelling = parts_of(sentence.text(own))
+            if person and _spells(person.parts, spelling):
+                people.persons[person.key] = replace(
+                    person, name=" ".join(spelling), own=True, read=person.read or person.name
+                )
+                people.of[sentence.index, own.first] = person.key
+
+
+def _spells(parts: tuple[str, ...], spelling: tuple[str, ...]) -> bool:
+    """Whether a spelling is of a name: its surname sounds alike, or the given name where both have as many parts."""
+    if _sounds_like(parts[-1], spelling[-1]):
+        return True
+    return len(parts) == len(spelling) > 1 and _sounds_like(parts[0], spelling[0])
+
+
+def _sounds_like(one: str, other: str) -> bool:
+    """Whether two surnames are spellings of one, so that a party or town in brackets is none."""
+    return Levenshtein.normalized_similarity(sound(one), sound(other)) >= 0.5
+
+
+def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
+    names = given_names()
+
+    marked = parts[-1].lower().endswith(forms.marked)
+
+    def spelled(word: str) -> bool:
+        return names.in_nominative(word, forms) and not (marked and names.native_oblique(word, forms))
+
+    brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
+    found = next((name for name in brought if name != parts), parts)
+    return " ".join(f"{p}." if len(p) == 1 else p for p in found)
+
+
+def _better(
+    people: People, person: Person, parts: tuple[str, ...], written: str, name: str, case: str
+) -> None:
+    """Keep the name that is in the nominative as written over one that was brought there.
+
+    And a shorter one over one that goes on for a letter, where no place told their case.
+    """
+    as_written = " ".join(f"{p}." if len(p) == 1 else p for p in parts)
+    brought = person.name != " ".join(f"{p}." if len(p) == 1 else p for p in person.parts)
+    if (
+        not person.own
+        and len(parts) >= len(person.parts)
+        and name == as_written
+        and (brought or case == "nominative" or (case == "unknown" and person.name[:-1] == name))
+        and parts[0].lower() in given_names().spelled
+    ):
+        people.persons[person.key] = replace(
+            person, name=name, parts=parts, stems=person.stems, written=written
+        )
+
+
+def _resolve_short(people: People) -> None:
+    """Let initials mean the full name they fit."""
+    meant = set(people.of.values())
+    full = [p for p in people.persons if p.full and p.key in meant]
+    for person in [p for p in people.persons if not p.full and len(p.parts) > 1]:
+        fits = [
+            f
+            for f in full
+            if like(f.stems[-1], person.stems[-1]) and fold(f.parts[0])[0] == fold(person.parts[0])[0]
+        ]
+        if len(fits) == 1:
+            for place, number in list(people.of.items()):
+                if number == person.key:
+                    people.of[place] = fits[0].key
+
+
+def _with_heads(people: People, told: frozenset[str], sentence: Sentence, forms: Inflection) -> Sentence:
+    """The sentence, a surname behind the title of a head whom no line names in full made that person."""
+    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
+        return sentence
+    found = list(sentence.items)
+    for at, item in enumerate(found):
+        if at == 0 or item.kind not in _SURNAME_LIKE:
+            continue
+        name = sentence.text(item)
+        if not _may_be_surname(item, name) or stem(fold(name), forms) in told:
+            continue
+        office = _title_before(found, at)
+        full = heads().full(office, name) if office else None
+        if full:
+            parts = parts_of(full)
+            stems = tuple(stem(fold(part), forms) for part in parts)
+            key = next((p.key for p in people.persons if p.name == full), len(people.persons))
+            if key == len(people.persons):
+                people.persons.append(Person(key, full, parts, stems, full))
+            people.of[sentence.index, item.first] = key
+            found[at] = replace(item, kind="person")
+    return replace(sentence, items=tuple(found)) if found != list(sentence.items) else sentence
+
+
+def _title_before(items: list[Item], at: int) -> str | None:
+    """The office right before an item: of a speaker, president or head of government."""
+    step = at - 1
+    while step > 0 and items[step].kind in {"honorific", "parliament", "link"}:
+        step -= 1
+    if items[step].kind != "office":
+        return None
+    presided = any(i.kind == "parliament" for i in items[step:at])
+    return "speaker" if presided and items[step].value in {"president", "chair"} else items[step].value
+
+
+def _by_stem(people: People) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for number in set(people.of.values()):
+        person = people.persons[number]
+        if len(person.parts) > 1:
+            found.setdefault(person.stems[-1], set()).add(number)
+    return found
+
+
+def _surnames(
+    people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection
+) -> Iterable[Item]:
+    """The items, capital words that are a known surname made persons."""
+    items, at = sentence.items, 0
+    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
+        yield from items
+        return
+    while at < len(items):
+        if items[at].kind not in _SURNAME_LIKE:
+            yield items[at]
+            at += 1
+            continue
+        last = _end_of_double(sentence, at)
+        name = sentence.text(items[at], items[last])
+        found = _bearers(by_stem, name, forms) if _may_be_surname(items[at], name) else set()
+        if len(found) == 1:
+            people.of[sentence.index, items[at].first] = next(iter(found))
+            yield Item("person", name, items[at].first, items[last].last)
+        else:
+            yield from items[at : last + 1]
+        at = last + 1
+
+
+_SURNAME_LIKE = frozenset({"cap", "unknown"})
+
+
+def _bearers(by_stem: dict[str, set[int]], name: str, forms: Inflection) -> set[int]:
+    """Those whose surname a word is, in Estonian also in the adessive: "Hussaril on hea meel"."""
+    key = fold(name)
+    found = by_stem.get(stem(key, forms), set())
+    adessive = not found and forms.last is not None and key.endswith(("al", "el", "il", "ol", "ul"))
+    return by_stem.get(stem(key[:-1], forms), set()) if adessive else found
+
+
+def _may_be_surname(item: Item, name: str) -> bool:
+    return item.kind == "cap" or (item.kind == "unknown" and "-" in name and " " not in name)
+
+
+def _end_of_double(sentence: Sentence, at: int) -> int:
+    """The last item of a surname of two parts, glued by a hyphen: "Ms Čmilytė-Nielsen said"."""
+    items, words = sentence.items, sentence.words
+    joined = items[at : at + 3]
+    if [i.kind if i.kind == "cap" else i.value for i in joined] != ["cap", "-", "cap"]:
+        return at
+    glued = all(words.ends[a.last] == words.starts[b.first] for a, b in pairwise(joined))
+    return at + 2 if glued else at

@@ -1,0 +1,112 @@
+"""How facts spell a person: as the list of known names does, else as the lexicon's list of public officials."""
+
+import re
+from functools import cache
+
+from balticgraph.errors import LexiconError
+from balticgraph.facts.persons.heads import heads
+from balticgraph.facts.persons.people import Person
+from balticgraph.facts.words.known import KnownNames, bare, known_names, sound
+from balticgraph.facts.words.lexicon import table_of
+from balticgraph.facts.words.naming import given_names, inflection
+from balticgraph.language.words import fold
+from balticgraph.resources import bundled
+
+
+@cache
+def officials() -> KnownNames:
+    """The names of `data/lexicon/names/officials.toml` and of heads of state and government; raises `LexiconError`."""
+    listed: dict[str, str] = {}
+    for country, names in table_of(bundled("data") / "lexicon" / "names" / "officials.toml").items():
+        if not isinstance(names, str):
+            raise LexiconError(f"names/officials.toml: {country} is no text; give names with commas between")
+        for name in names.split(","):
+            listed[" ".join(name.split())] = country
+    ends = {_ends(name) for name in listed}
+    added = [name for name in heads().names if _ends(name) not in ends]
+    return known_names((name, (), None) for name in (*listed, *added))
+
+
+def _ends(name: str) -> tuple[str, str]:
+    words = name.split()
+    return words[0], words[-1]
+
+
+def spelling(person: Person, known: KnownNames | None, language: str) -> str:
+    """The name of a person as known names spell it, else as that of an official is, else as it was read.
+
+    Where several names of a list fit, none is taken.
+    """
+    forms = inflection(language)
+    lists = [names for names in (known, officials() if person.full else None) if names]
+    for names in lists:
+        fitting = names.fitting(person.name, person.parts, forms)
+        found = names.spelled(fitting, person.name, person.parts)
+        if found and not _another(person.parts, found):
+            return found
+        if not found and fitting:
+            break
+    return _with_marks(person.name)
+
+
+_WOMEN = re.compile(r"(ien|ait|yt|[^i]ut|iūt|iut)e$")
+_MEN = re.compile(r"(?<=[^aeiou])(un|en)as$")
+_LONG = {"un": "ūn", "en": "ėn"}
+
+
+def _with_marks(name: str) -> str:
+    """The name, lost signs put back where its form leaves no doubt: a given name of one spelling, Lithuanian endings.
+
+    >>> _with_marks("Giedre Purvaneckiene"), _with_marks("Sarunas Vaitiekunas"), _with_marks("Kate Braithwaite")
+    ('Giedrė Purvaneckienė', 'Šarūnas Vaitiekūnas', 'Kate Braithwaite')
+    """
+    given, *others = name.split()
+    names = given_names()
+    if not others:
+        return name
+    lithuanian = fold(given) in names.native["lt"]
+    whole = names.one_spelling(given)
+    last = others.pop()
+    if lithuanian and _WOMEN.search(last):
+        whole, last = f"{whole[:-1]}ė" if whole.endswith("e") else whole, f"{last[:-1]}ė"
+    elif lithuanian:
+        last = _MEN.sub(lambda found: f"{_LONG[found[1]]}as", last)
+    return " ".join((whole, *others, last))
+
+
+def _another(parts: tuple[str, ...], name: str) -> bool:
+    """Whether a name is that of somebody else: a given name that is another, or of the other sex, before one surname.
+
+    >>> _another(("Andres", "Ansip"), "Andrus Ansip"), _another(("Jana", "Straume"), "Jānis Straume")
+    (True, True)
+    >>> _another(("Māra", "Kučinska"), "Māris Kučinskis"), _another(("Tomass", "Savi"), "Toomas Savi")
+    (False, False)
+    """
+    given, last = _ends(name)
+    own, one, other = given_names(), fold(parts[0]), fold(given)
+    if (
+        len(parts) < 2
+        or len(one) == 1
+        or parts[0].lower() not in own.spelled
+        or sound(parts[0]) == sound(given)
+    ):
+        return False
+    if any(fold(word) == one for word in name.split()):
+        return False
+    surname = fold(parts[-1]) == fold(last)
+    if surname and own.sexes(one).isdisjoint(own.sexes(other)):
+        return True
+    return _stems(one).isdisjoint(_stems(other)) or (surname and not _alike(_ending(one), _ending(other)))
+
+
+def _stems(key: str) -> set[str]:
+    return {bare(sound(key)), sound(bare(key))}
+
+
+def _ending(key: str) -> str:
+    return key[len(bare(key)) :]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two endings are put on one name: Edgars and Edgaras, Sauli and Saulis, not Andris and Andrius."""
+    return {one, other} == {"s", "as"} or one.startswith(other) or other.startswith(one)

@@ -1,0 +1,137 @@
+"""Documents whose adoption or signing a text reports, and at which event."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.details import groups_of
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.fact import DocumentFact
+from balticgraph.facts.verbs.verbs import takes_document
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.titles import of_several
+
+RULE = "document-adopted@1"
+
+
+def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
+    """One fact an event and kind of document."""
+    seen: set[tuple[str | None, str]] = set()
+    current = next((o for o in diary.occasions if not o.ahead and o.kind != "prize_ceremony"), None)
+    reported = listing = False
+    for sentence in page.told:
+        groups = groups_of(sentence, diary.named.get(sentence.index, []))
+        named = [o for _, _, many in groups for o in many if not o.ahead]
+        current = named[0] if named else current
+        reported = reported or (sentence.has("documents") and _adopts(sentence))
+        listing = (sentence.items[-1].value == ":" and _adopts(sentence)) or (
+            listing and sentence.zone is Zone.ITEM
+        )
+        for at, item in (
+            _adopted(sentence, reported=reported or listing) if not _of_old(sentence, diary) else ()
+        ):
+            event = _event(diary, sentence, at, named or ([current] if current else []), groups)
+            if (event, item.value) not in seen:
+                seen.add((event, item.value))
+                yield DocumentFact(
+                    event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)
+                )
+
+
+def _adopts(sentence: Sentence) -> bool:
+    if sentence.has("future", "unsigned", "held_future"):
+        return False
+    denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
+    return (sentence.has("adopted") or _takes(sentence)) and not denied
+
+
+def _of_old(sentence: Sentence, diary: Diary) -> bool:
+    """Whether a day of an earlier year stands before a participle of adopting: "1934 alla kirjutatud lepinguga"."""
+    days = {day.last + 1: day.start.year for day in told(sentence) if day.start and day.start.year}
+    return any(
+        item.kind == "adopted" and days.get(at, _NEVER) < (diary.year or 0)
+        for at, item in enumerate(sentence.items)
+    )
+
+
+_NEVER = 9999
+
+
+def _takes(sentence: Sentence) -> bool:
+    """Whether a verb that also means to receive somebody has a document behind it: "priėmė rezoliuciją"."""
+    items = sentence.items
+    return "meet_past" in sentence.kinds and any(
+        item.kind == "meet_past" and takes_document(items, at) for at, item in enumerate(items)
+    )
+
+
+def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]]:
+    """The documents of a sentence that adopts some.
+
+    Or the capital ones of a text that has reported their adoption.
+    """
+    if "doc" not in sentence.kinds:
+        return
+    dated = {day.first for day in told(sentence)}
+    docs = [
+        (at, _as_joint(sentence.items, at))
+        for at, item in enumerate(sentence.items)
+        if item.kind == "doc" and not dated & {at + 1, at + 2}
+    ]
+    if _adopts(sentence):
+        yield from docs
+    elif spoken := [(at, item) for at, item in docs if _speaks_in(sentence, at)]:
+        yield from spoken
+    elif reported:
+        yield from (
+            (at, item)
+            for at, item in docs
+            if at <= 3 and (sentence.zone is Zone.ITEM or sentence.text(item)[0].isupper())
+        )
+
+
+def _speaks_in(sentence: Sentence, at: int) -> bool:
+    """Whether heads or members of several parliaments say something in their joint statement, in Latvian by its locative."""
+    items = sentence.items
+    if sentence.language != "lv" or items[at].value != "joint statement":
+        return False
+    inside = sentence.text(items[at]).lower().endswith("paziņojumā")
+    heads = any(i.kind == "office" and of_several(sentence, i) for i in items)
+    said = any(i.kind in {"say_past", "say_now"} for i in items)
+    return inside and heads and said and not sentence.has("unsigned", "future")
+
+
+def _as_joint(items: tuple[Item, ...], at: int) -> Item:
+    """A document, a statement joint where the word stands before the bodies whose it is: "bendras BA ir BMT pareiškimas"."""
+    step = at - 1
+    while step > 0 and (items[step].kind in _WHOSE or items[step].value in {",", "(", ")"}):
+        step -= 1
+    joint = step >= 0 and items[at].value == "statement" and items[step].value == "joint"
+    return replace(items[at], value="joint statement") if joint else items[at]
+
+
+_WHOSE = frozenset({"body", "conj", "parliament", "country", "demonym", "chamber", "office"})
+
+
+def _event(
+    diary: Diary,
+    sentence: Sentence,
+    at: int,
+    current: list[Occasion],
+    groups: list[tuple[int, int, list[Occasion]]],
+) -> str | None:
+    subject = next((i for i in sentence.items[:at] if i.kind in {"parliament", "body"}), None)
+    if subject and subject.kind == "parliament" and not groups:
+        return None
+    if sentence.items[at].value == "joint statement" and any(
+        i.value == "Baltic Council of Ministers" for i in sentence.items
+    ):
+        councils = [o for o in (*current, *diary.occasions) if o.kind == "baltic_council"]
+        if councils:
+            return councils[0].key
+    if groups:
+        return min(groups, key=lambda g: abs(g[0] - at))[2][0].key
+    return current[0].key if current else None

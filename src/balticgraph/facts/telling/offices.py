@@ -1,0 +1,241 @@
+"""Offices: who holds which, as a release states it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.fact import OfficeFact
+from balticgraph.facts.offices.holder_rolls import on_roll, roll_headed
+from balticgraph.facts.offices.holders import held_in
+from balticgraph.facts.offices.lands_met_in import met_in
+from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, without_office
+from balticgraph.facts.offices.post_parts import Place
+from balticgraph.facts.offices.posts import post_of
+from balticgraph.facts.persons.heads import heads
+from balticgraph.facts.persons.people import People
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.states import is_assembly
+
+RULE = "office-phrase@1"
+
+
+def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator[OfficeFact]:
+    """The offices that a page states of persons, one fact a person, office and organisation."""
+    seen: dict[tuple[str, str, str], OfficeFact] = {}
+    bare: set[tuple[str, str, str]] = set()
+    for sentence in page.sentences:
+        for one in held.get(sentence.index, ()):
+            person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
+            if (
+                person is None
+                or not one.phrase.held
+                or sentence.has("resigned")
+                or one.phrase.post is None
+                or (person.name, *one.phrase.post) in seen
+            ):
+                continue
+            item = sentence.items[one.person]
+            if any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4]):
+                continue
+            if all(i.kind == "office" for i in one.phrase.parts) and one.phrase.office != "mp":
+                bare.add((person.name, *one.phrase.post))
+            seen[(person.name, *one.phrase.post)] = OfficeFact(
+                person=person.name,
+                as_written=page.written(sentence, item),
+                office=one.phrase.post[0],
+                organisation=one.phrase.post[1],
+                evidence=page.evidence(
+                    sentence,
+                    RULE,
+                    0.9,
+                    item,
+                    sentence.items[one.phrase.first],
+                    sentence.items[one.phrase.last],
+                ),
+            )
+    lone = {key for key in seen if key in bare and any(other[0] == key[0] and other != key for other in seen)}
+    lone |= _of_another(seen, bare)
+    leads = {(key[0], key[2]) for key in seen if key[1] in _LEADING}
+    for key, fact in seen.items():
+        if key not in lone and not (key[1] in _FOLLOWING and (key[0], key[2]) in leads):
+            yield fact
+
+
+_LEADING = frozenset(
+    {
+        "Head of Delegation",
+        "Deputy Head of Delegation",
+        "Committee Chair",
+        "Committee Vice Chair",
+        "Chair",
+        "Deputy Chair",
+    }
+)
+_FOLLOWING = frozenset({"Member of Delegation", "Committee Member", "Member"})
+
+
+def _of_another(
+    seen: dict[tuple[str, str, str], OfficeFact], bare: set[tuple[str, str, str]]
+) -> set[tuple[str, str, str]]:
+    """Bare titles ("President X") that were read as an office of the assembly which the text gives to another."""
+    full = {key[1:] for key in seen if key not in bare}
+    return {key for key in bare if key[1:] in full and key[1:] == ("President", "Baltic Assembly")}
+
+
+def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
+    """Each office phrase of the page by its sentence's index.
+
+    With its office and organisation where these can be told.
+    """
+    found: dict[int, list[Held]] = {}
+    first = next((b for s in page.told for b in _assemblies(s)), None)
+    publisher = page.release.publisher.value if page.release.publisher else ""
+    place = replace(place, assembly=first)
+    roll: Phrase | None = None
+    for sentence in page.sentences:
+        place = _begun(page, sentence, place)
+        named = list(without_office(sentence))
+        before: Held | None = None
+        many = held_in(sentence)
+        many, roll = on_roll(sentence, many, roll), roll_headed(sentence, many, roll)
+        for held in many:
+            while named and named[0].first < held.phrase.first:
+                place = _having_named(named.pop(0), place, page, sentence)
+            place = replace(
+                place,
+                own=_own(sentence, held, place, publisher),
+                leads=_land_of(held, people),
+                near=place.near or met_in(held, people, place.home),
+                beside=_beside(sentence, before, held),
+                origin=_origin(sentence, held, many),
+            )
+            post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
+            before = replace(held, phrase=replace(held.phrase, post=post))
+            found.setdefault(sentence.index, []).append(before)
+        for phrase in named:
+            place = _having_named(phrase, place, page, sentence)
+    return found
+
+
+def _begun(page: Page, sentence: Sentence, place: Place) -> Place:
+    """What phrases may leave unsaid at the beginning of a sentence."""
+    here = _assemblies(sentence)
+    if here or place.near or place.last or place.here or place.beside:
+        abroad = next((b for b in here if b != "Baltic Assembly"), place.abroad)
+        assembly = here[0] if here else place.assembly
+        place = replace(place, assembly=assembly, near=None, last=None, here=None, beside=None, abroad=abroad)
+    told = _told_of(page, sentence, place)
+    return replace(place, committee=told) if told else place
+
+
+def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | None:
+    """The committee that "its chair" and "the committee's member" then mean.
+
+    That of the assembly whose gathering a sentence tells of, or one that the sentence names by a word of its own.
+    """
+    if not sentence.has("committee", "committee_of"):
+        return None
+    for one in gatherings(sentence):
+        run = sentence.items[one.first : one.last + 1]
+        if any(i.kind in {"committee", "committee_of"} for i in run):
+            post = post_of("member", run, place, page, sentence)[0]
+            return post if post and post[1].endswith("(Baltic Assembly)") else None
+    at = next((n for n, i in enumerate(sentence.items) if i.kind == "committee_of"), None)
+    if at is None:
+        return None
+    owner = at > 0 and sentence.items[at - 1].kind in {"parliament", "body", "country"}
+    return post_of("member", sentence.items[at - owner : at + 1], place, page, sentence)[0]
+
+
+def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) -> Place:
+    """The place after a committee or group that is named without an office, so that "the committee" means it."""
+    told = any(i.kind in {"parliament", "body", "country", "demonym", "group"} for i in phrase.parts)
+    before = sentence.items[max(0, phrase.first - 2) : phrase.first]
+    of_two = len(before) > 1 and before[1].kind == "conj" and before[0].kind in LANDS
+    if of_two:
+        return place
+    if any(i.kind == "delegation" for i in phrase.parts):
+        land = next(
+            (i.value for i in phrase.parts if i.kind in {"country", "demonym"} and len(i.value) == 2), None
+        )
+        return replace(place, near=land or place.near)
+    post, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
+    if (
+        not told
+        and place.assembly == "Baltic Assembly"
+        and not (post and post[1].endswith("(Baltic Assembly)"))
+    ):
+        return place
+    return replace(place, committee=after.committee, group=after.group, here=after.here)
+
+
+def _beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
+    """The parliament abroad of the office right before: "the Speaker of the Bundestag A, B, Chair of the Committee"."""
+    post = before.phrase.post if before else None
+    if before is None or post is None or not held.phrase.first - before.phrase.last < 8:
+        return None
+    between = sentence.items[before.phrase.last + 1 : held.phrase.first]
+    joined = all(i.kind in _BETWEEN or i.value == "," for i in between)
+    return post[1] if joined and post[0] == "Speaker" else None
+
+
+def _origin(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
+    """The state of a chamber that its own words leave out: said behind the bracket, or by the holder's next office."""
+    if not any(i.kind == "chamber" for i in held.phrase.parts):
+        return None
+    for other in many:
+        lands = [i.value for i in other.phrase.parts if i.kind in {"country", "demonym"}]
+        if other.person == held.person >= 0 and other.phrase.first > held.phrase.last and lands:
+            return lands[0]
+    behind = sentence.items[held.phrase.last + 1 :]
+    for at, item in enumerate(behind[:-1]):
+        if item.value in {";", "."}:
+            return None
+        if item.kind == "takes_from" and behind[at + 1].kind == "country":
+            return behind[at + 1].value
+    return None
+
+
+_BETWEEN = frozenset({"person", "honorific", "conj", "article"})
+
+
+def _land_of(held: Held, people: People) -> str | None:
+    """The country of the person beside a title, as head of state or government."""
+    person = people.at(held.sentence, held.sentence.items[held.person]) if held.person >= 0 else None
+    return heads().country(held.phrase.office, person.name) if person else None
+
+
+def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | None:
+    """The assembly whose officer a bare title means.
+
+    The last one named before it in the sentence, else the publisher; for a text of a state that of its subject.
+    """
+    before = [
+        i.value for i in sentence.items[: held.phrase.first] if i.kind == "body" and is_assembly(i.value)
+    ]
+    if is_assembly(publisher):
+        return before[-1] if before else publisher
+    its = any(i.kind == "its" for i in sentence.items[max(0, held.phrase.first - 2) : held.phrase.first])
+    if its and before:
+        return before[-1]
+    first = held.phrase.first
+    current = first > 0 and sentence.items[first - 1].kind == "quality"
+    plain = (
+        place.home is None
+        or current
+        or held.phrase.office == "vice_president"
+        or any(i.value == "Baltic Assembly" for i in sentence.items)
+    )
+    return place.assembly if place.assembly == "Baltic Assembly" and plain else None
+
+
+def _assemblies(sentence: Sentence) -> list[str]:
+    """The assemblies that a sentence names, the Baltic one also by an organ called with its name."""
+    if not sentence.has("body", "organ"):
+        return []
+    own = ("organ", "Presidium"), ("organ", "Consultative Council"), ("organ", "Secretariat")
+    return [
+        "Baltic Assembly" if i.kind == "organ" else i.value
+        for i in sentence.items
+        if (i.kind == "body" and is_assembly(i.value)) or ((i.kind, i.value) in own and i.last > i.first)
+    ]

@@ -1,0 +1,64 @@
+"""The year of a presidency, as the clause of its verb gives it."""
+
+from itertools import pairwise
+
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def clause_of(items: tuple[Item, ...], at: int, land: int) -> range:
+    """The items round a verb and its state up to the commas that part them from other states and presiding verbs."""
+    first, last = sorted((at, land))
+    others = [n for n, i in enumerate(items) if i.kind in _PARTED and n not in {at, land}]
+    commas = [n for n, i in enumerate(items) if i.value in {",", ";"}]
+    low = max((c for c in commas if c < first and any(o < c for o in others)), default=-1)
+    high = min((c for c in commas if c > last and any(o > c for o in others)), default=len(items))
+    return range(low + 1, high)
+
+
+_PARTED = frozenset({"presides", "presides_itself", "country"})
+
+
+def _of_month(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a year is one with a month, as over a page: "2020-11"."""
+    behind = items[at + 1 : at + 3]
+    return (
+        len(behind) == 2 and behind[0].value == "-" and behind[1].kind == "num" and len(behind[1].value) == 2
+    )
+
+
+def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: range) -> int | None:
+    """The year that the sentence gives: a year by itself, "next year", or the first of January of one."""
+    items = sentence.items
+    days = told(sentence)
+    dated = {at for day in days for at in range(day.first, day.last + 1)}
+    stated = [
+        (n not in clause, abs(n - land), int(i.value))
+        for n, i in enumerate(items)
+        if i.kind == "num"
+        and len(i.value) == 4
+        and 1990 < int(i.value) < 2100
+        and n not in dated
+        and not _of_month(items, n)
+        and not any(after.kind == "year_end" for after in items[n + 1 : n + 3])
+    ]
+    now = diary.base.year if diary.base else diary.year
+    if now:
+        stated += [
+            (n not in clause, abs(n - land), now + int(i.value))
+            for n, i in enumerate(items)
+            if i.kind == "year"
+        ]
+    if stated:
+        return min(stated)[2]
+    for day in days:
+        start, _ = day.resolved(diary.base, diary.year, ahead=relation == "takes_over")
+        if start and start.endswith("01-01"):
+            return int(start[:4])
+    january = relation != "hands_over" and any(
+        one.kind == "takes_from" and (other.kind, other.value) == ("month", "1")
+        for one, other in pairwise(items)
+    )
+    return diary.base.year + (diary.base.month > 1) if january and diary.base else None

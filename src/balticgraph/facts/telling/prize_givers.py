@@ -1,0 +1,119 @@
+"""Who of the persons beside a verb of giving gives, and whom a sentence only names as a candidate."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+_SAYING = frozenset({"speak_past", "meet_past", "say_past", "host_past"})
+_GIVING = frozenset({"given", "presented", "visit_future", "visit_past", "speak_past", "host_past"})
+_OFFICE = PARTS | GLUE | {"honorific"}
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+def taking(sentence: Sentence, language: str) -> list[Item]:
+    """The persons of a sentence to whom it may say that something was given: no givers, no mere candidates.
+
+    Where word order tells the giver, as in English, it is whoever stands before an active verb of giving, and
+    whoever stands behind "by".
+    """
+    items = sentence.items
+    last = _candidates_from(items)
+    persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person"]
+    if language != "en":
+        return [i for _, i in persons]
+    verb = next(_active(sentence), -1)
+    return [i for at, i in persons if at > verb and not _agent(items, at)]
+
+
+def only_candidates(sentence: Sentence) -> bool:
+    """Whether a sentence names candidates and gives nothing before it does: "was given to A, nominated by B"."""
+    items = sentence.items
+    first = next((at for at, i in enumerate(items) if i.kind == "nominee" and not _judged(items, at)), None)
+    if first is None:
+        return False
+    given = next((at for at, i in enumerate(items[:first]) if i.kind in _GIVING), None)
+    if given is None:
+        return True
+    return not any(i.kind == "person" for i in items[given:first]) and not _to_candidates(items, first)
+
+
+def _to_candidates(items: tuple[Item, ...], at: int) -> bool:
+    """Whether what is given goes to candidates named: "the prize will go to the Estonian nominees A and B"."""
+    before = items[max(0, at - 3) : at]
+    straight = at + 1 < len(items) and items[at + 1].kind == "person"
+    return straight and any(i.kind in _GIVING for i in before)
+
+
+def _judged(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the candidates are only those out of whom somebody was chosen: "having judged the nominees, gave it to A"."""
+    if at + 1 >= len(items) or items[at + 1].value != ",":
+        return False
+    after = next((i for i in items[at + 2 :] if i.kind in {"given", "person", "nominee"}), None)
+    return after is not None and after.kind == "given"
+
+
+def gives_by_place(sentence: Sentence, language: str) -> bool:
+    """Whether a verb that also means to go or to speak has an award as subject or object: "the medals go to A"."""
+    items = sentence.items
+    return language == "en" and any(
+        (i.kind == "speak_past" and _award_behind(items, at))
+        or (i.kind in _GOING and _award_before(items, at))
+        for at, i in enumerate(items)
+    )
+
+
+def _award_before(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an award stands before a verb, with nobody between."""
+    for item in reversed(items[max(0, at - 8) : at]):
+        if item.kind in {"award", "award_of"}:
+            return True
+        if item.kind == "person" or item.value in {",", ";"}:
+            return False
+    return False
+
+
+_GOING = frozenset({"visit_future", "visit_past", "speak_past"})
+
+
+def _candidates_from(items: tuple[Item, ...]) -> int:
+    return next(
+        (
+            at
+            for at, i in enumerate(items)
+            if i.kind == "nominee" and not (_to_candidates(items, at) or _judged(items, at))
+        ),
+        len(items),
+    )
+
+
+def _active(sentence: Sentence) -> Iterator[int]:
+    """Active verbs of giving with an award or the person behind them."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        gives = item.value == "giver" or (item.kind in _SAYING and _award_behind(items, at))
+        if gives and not _passive(sentence, at):
+            yield at
+
+
+def _award_behind(items: tuple[Item, ...], at: int) -> bool:
+    return any(i.kind in {"award", "award_of"} for i in items[at + 1 : at + 5])
+
+
+def _passive(sentence: Sentence, at: int) -> bool:
+    """Whether a form of "to be" stands near before a participle, with no person between."""
+    for item in reversed(sentence.items[max(0, at - 4) : at]):
+        if item.kind == "person":
+            return False
+        if _BEING & set(sentence.words.keys[item.first : item.last + 1]):
+            return True
+    return False
+
+
+def _agent(items: tuple[Item, ...], at: int) -> bool:
+    """Whether "by" and no more than an office stands before a person."""
+    step = at - 1
+    while step >= 0 and (items[step].kind in _OFFICE or items[step].value in {",", "and"}) and at - step < 14:
+        step -= 1
+    return step >= 0 and items[step].kind == "by"

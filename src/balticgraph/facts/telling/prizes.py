@@ -1,0 +1,252 @@
+"""Who received an award of the Baltic Assembly."""
+
+from collections.abc import Iterator
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.fact import RecipientFact
+from balticgraph.facts.persons.people import People
+from balticgraph.facts.telling.prize_givers import gives_by_place, only_candidates, taking
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.naming import inflection
+
+RULE = "award-given@2"
+_MEDAL = "Baltic Assembly Medal"
+_GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past")
+
+
+def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
+    """One fact a person and award; nominees are none."""
+    if not any(i.value in {"Baltic Assembly", "medal", "own_prize"} for s in page.told for i in s.items):
+        return
+    seen: set[tuple[str, str]] = set()
+    awards, listing, medals = False, "", False
+    alone = _medals_alone(page)
+    for sentence in page.told:
+        awards = awards or sentence.has("award", "award_of")
+        if not awards or only_candidates(sentence) or sentence.has("future_ceremony"):
+            listing = ""
+            continue
+        takers = taking(sentence, page.language)
+        given = list(_given(sentence, takers, page.language, medals_alone=alone)) or (
+            _listed(sentence, takers, medals=listing == "medals") if listing else []
+        )
+        given = given or (list(_among(sentence)) if medals else [])
+        medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items)
+        listing = _opens_list(sentence) or (listing if given else "")
+        gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
+        for item, award in given:
+            person = people.at(sentence, item)
+            if (
+                person
+                and not (gives and _nominative(page, people, sentence, item))
+                and (person.name, award) not in seen
+            ):
+                seen.add((person.name, award))
+                yield RecipientFact(
+                    person=person.name,
+                    as_written=page.written(sentence, item),
+                    award=award,
+                    evidence=page.evidence(sentence, RULE, 0.85, item),
+                )
+
+
+def _among(sentence: Sentence) -> Iterator[tuple[Item, str]]:
+    """Those who are told to be among the holders of a medal that the sentence before speaks of."""
+    if any(i.kind == "given" and i.value == "among" for i in sentence.items):
+        yield from ((i, _MEDAL) for i in sentence.items if i.kind == "person")
+
+
+def _nominative(page: Page, people: People, sentence: Sentence, item: Item) -> bool:
+    """Whether a person stands as the subject of a verb of giving, as far as the form tells."""
+    oblique = inflection(page.language).oblique
+    return not people.is_oblique(sentence, item) and not sentence.text(item).endswith(oblique)
+
+
+def _opens_list(sentence: Sentence) -> str:
+    """What a sentence announces a list of: of those who were given medals, with a colon, or prizes in their fields."""
+    awards = {i.value for i in sentence.items if i.kind == "award"}
+    medal = sentence.items[-1].value == ":" and "medal" in awards
+    prizes = bool(awards) and not any(i.kind in {"person", "field"} for i in sentence.items)
+    if not sentence.has("given", "presented", "speak_past"):
+        return ""
+    return "medals" if medal else "prizes" if prizes else ""
+
+
+def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tuple[Item, str]]:
+    """The first person of a line of such a list: of medals, or of prizes by a field that begins the line."""
+    items = sentence.items
+    people = [i for i in items[:8] if i in takers]
+    line = sentence.zone is Zone.ITEM or len(items) < 30
+    if not line or not people:
+        return []
+    field = next(
+        (i for i in items[:4] if i.kind in {"field", "award_of"} and i.first < people[0].first), None
+    )
+    if field is None and not medals:
+        return []
+    return [(people[0], f"Baltic Assembly Prize for {field.value}" if field else _MEDAL)]
+
+
+def _medals_alone(page: Page) -> bool:
+    """Whether a text speaks of medals and of no prize: then whoever is honoured in it is given one."""
+    told = {i.value for s in page.told for i in s.items if i.kind in {"award", "award_of"}}
+    return "medal" in told and told <= {"medal"}
+
+
+def _given(
+    sentence: Sentence, takers: list[Item], language: str, *, medals_alone: bool
+) -> Iterator[tuple[Item, str]]:
+    """The persons to whom a sentence says an award was given, each with the award.
+
+    In a text of medals alone a sentence may leave the word out: "A and B will be honoured as well".
+    """
+    items = sentence.items
+    told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
+    if not told:
+        return
+    award = next((i for i in items if i.kind in {"award", "award_of"}), None)
+    if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
+        yield from ((i, _MEDAL) for i in takers)
+        return
+    if not award and not _headed(sentence):
+        return
+    fields = [
+        at
+        for at, i in enumerate(items)
+        if i.kind == "award_of" or (i.kind == "field" and _of_award(items, at))
+    ]
+    fields = sorted({*fields, *(_further_fields(items, fields) if fields else ())})
+    for at, field in _paired(items, fields, [at for at, i in enumerate(items) if i in takers]):
+        yield items[at], f"Baltic Assembly Prize for {items[field].value}"
+
+
+def _further_fields(items: tuple[Item, ...], fields: list[int]) -> Iterator[int]:
+    """Fields behind the first that leave the award unsaid: "the prize for literature to A, and for science to B"."""
+    for at in range(fields[0] + 1, len(items)):
+        if items[at].kind != "field" or at in fields or at + 1 >= len(items):
+            continue
+        ends = [n for n in range(fields[0], at) if items[n].kind == "person"]
+        after = next((n for n in range(at + 1, min(at + 7, len(items))) if items[n].kind == "person"), None)
+        dashed = items[at + 1].value in {"-", ":"}
+        if ends and after is not None and dashed and at - ends[-1] <= _APART:
+            yield at
+
+
+_APART = 8
+
+
+def _tabled(items: tuple[Item, ...]) -> bool:
+    """Whether a line without a verb gives each field its person: "The prizes: literature - A, the arts - B"."""
+    rows = [
+        at
+        for at, i in enumerate(items[:-2])
+        if i.kind in {"field", "award_of"} and items[at + 1].value == "-" and items[at + 2].kind in _OF_ROW
+    ]
+    return len(rows) > 1
+
+
+_OF_ROW = frozenset({"person", "honorific", "demonym"})
+
+
+def _headed(sentence: Sentence) -> bool:
+    """Whether a field stands for its prize: "In Science, the jury honoured A", "A is the laureate in the Arts"."""
+    items = sentence.items
+    return sentence.has("given") and any(
+        i.kind == "field" and at and items[at - 1].kind in {"in", "link", "article"}
+        for at, i in enumerate(items)
+    )
+
+
+def _of_award(items: tuple[Item, ...], at: int) -> bool:
+    near = items[max(0, at - 4) : at + 4]
+    before = items[at - 1] if at else items[at]
+    named = any(i.kind == "given" for i in items[:at])
+    return (
+        any(i.kind in {"award", "given"} for i in near)
+        or (at <= 2 and before.kind in {"in", "link"})
+        or (named and (before.value == "(" or before.kind in {"in", "article"}) and _person_near(items, at))
+    )
+
+
+def _person_near(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a person stands right before a field: "A in literature", "B (the arts)"."""
+    return any(i.kind == "person" for i in items[max(0, at - 3) : at])
+
+
+def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> Iterator[tuple[int, int]]:
+    """Each field with its persons: those between it and the next field, else the one before it."""
+    if len(fields) == 1:
+        yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
+        return
+    after = bool(fields and persons) and fields[0] < persons[0]
+    for number, field in enumerate(fields):
+        low = fields[number - 1] if number else -1
+        high = fields[number + 1] if number + 1 < len(fields) else len(items)
+        own = [p for p in persons if (field < p < high if after else low < p < field)]
+        near = own or [p for p in persons if low < p < high]
+        if near:
+            yield from ((at, field) for at in _sharing(items, near, field))
+
+
+def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:
+    """The person nearest a field and those joined to that one by "and"."""
+    if not persons:
+        return []
+    near = min(persons, key=lambda p: abs(p - field))
+    row = [near]
+    for at in _row_behind(items, persons, near) or persons:
+        if at > near and (_and_title(items[row[-1] + 1 : at]) or items[at - 1].value == ","):
+            row.append(at)
+    return [*_named_before(items, persons, near), *row]
+
+
+def _row_behind(items: tuple[Item, ...], persons: list[int], first: int) -> list[int]:
+    """Those of a row that "and" ends behind a verb of receiving: "pälvisid ajaloolased A, B ja C"."""
+    verb = next(
+        (n for n in range(first - 1, max(-1, first - _LONG_TITLE), -1) if items[n].kind == "given"), -1
+    )
+    if verb < 0 or items[first - 1].kind not in {"given", "honorific", "office"}:
+        return []
+    row = [first]
+    for at in (p for p in persons if p > first):
+        between = items[row[-1] + 1 : at]
+        if len(between) != 1 or not (between[0].kind == "conj" or between[0].value == ","):
+            return []
+        row.append(at)
+        if between[0].kind == "conj":
+            return row
+    return []
+
+
+def _named_before(items: tuple[Item, ...], persons: list[int], last: int) -> list[int]:
+    """Those of a list whose last name is the one given: "A, B and C received the prize for science"."""
+    if last < 1 or items[last - 1].kind != "conj":
+        return []
+    row: list[int] = []
+    at = last
+    for other in [p for p in reversed(persons) if p < last]:
+        between = items[other + 1 : at]
+        if len(between) > _JOINED or not all(i.kind == "conj" or i.value == "," for i in between):
+            break
+        row.insert(0, other)
+        at = other
+    return row
+
+
+_JOINED = 2
+
+
+def _and_title(between: tuple[Item, ...]) -> bool:
+    """Whether "and" alone, or "and" with a title, stands between two who share a prize: "A and the professor B"."""
+    title = between[1:]
+    return (
+        bool(between)
+        and between[0].kind == "conj"
+        and len(title) < _LONG_TITLE
+        and all(i.kind in {"low", "office", "body", "country", "honorific"} for i in title)
+        and (not title or title[-1].kind in {"office", "honorific"})
+    )
+
+
+_LONG_TITLE = 6

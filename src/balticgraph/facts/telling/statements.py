@@ -1,0 +1,90 @@
+"""Who said what: in direct speech, reported, in common, or in a headline."""
+
+import re
+from collections.abc import Iterator
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.events.details import groups_of
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.fact import Evidence, Span, StatementFact
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.verbs.clauses import Clause, clauses
+from balticgraph.facts.verbs.verbs import verbs_of
+from balticgraph.facts.words.mentions import Page, Sentence
+
+RULE = "speech@1"
+_OPEN = frozenset("‘“„«")
+_SIGNS = re.compile("[‘“„«’”»]")
+
+
+def statements(
+    page: Page, people: People, diary: Diary, held: dict[int, list[Held]]
+) -> Iterator[StatementFact]:
+    """The statements of a page, in order."""
+    speaker: tuple[Person, str] | None = None
+    current: Occasion | None = next((o for o in diary.occasions if o.kind == "ba_session"), None)
+    quoting = False
+    for sentence in page.told:
+        groups = groups_of(sentence, diary.named.get(sentence.index, []))
+        current = groups[0][2][0] if groups else current
+        said = _speaker(page, people, sentence, held.get(sentence.index, []))
+        if said:
+            person, clause, at = said
+            speaker = (person, page.written(sentence, sentence.items[at]))
+            if _reports(sentence, clause):
+                yield _fact(
+                    page,
+                    sentence,
+                    person.name,
+                    speaker[1],
+                    "headline" if sentence.zone is Zone.TITLE else "reported",
+                    None,
+                )
+        text = sentence.words.text[sentence.start : sentence.end]
+        signs = _SIGNS.findall(text)
+        quoting = quoting or text[0] in _OPEN
+        if quoting and speaker and sentence.zone is not Zone.TITLE:
+            yield _fact(page, sentence, speaker[0].name, None, "direct", None)
+        quoting = quoting and not _closed(text, signs)
+        if sentence.has("collective") and sentence.has("position") and current:
+            yield _fact(page, sentence, "Baltic Assembly", None, "collective", current.key)
+
+
+def _closed(text: str, signs: list[str]) -> bool:
+    return bool(signs) and any(sign in text[1:] for sign in ("’ said", ",’", ".’", "”", "».", "“."))
+
+
+def _speaker(
+    page: Page, people: People, sentence: Sentence, held: list[Held]
+) -> tuple[Person, Clause, int] | None:
+    if not any(verb.role == "say" for verb in verbs_of(sentence)):
+        return None
+    for clause in clauses(sentence, held, with_articles=page.language == "en"):
+        if clause.role == "say" and clause.subjects and clause.subjects[0] >= 0:
+            person = people.at(sentence, sentence.items[clause.subjects[0]])
+            if person:
+                return person, clause, clause.subjects[0]
+    return None
+
+
+def _reports(sentence: Sentence, clause: Clause) -> bool:
+    """Whether "that" follows the verb of speech, or the verb follows its words."""
+    return any(i.kind == "that" for i in sentence.items[clause.at + 1 : clause.at + 8])
+
+
+def _fact(
+    page: Page, sentence: Sentence, speaker: str, written: str | None, mode: str, event: str | None
+) -> StatementFact:
+    spans: tuple[Span, ...] = page.spans(sentence)
+    if written and not any(written in span.quote for span in spans):
+        spans = (*spans, *page.spans(sentence, *(i for i in sentence.items if i.kind == "person")))
+    text = spans[0].quote
+    return StatementFact(
+        speaker=speaker,
+        mode=mode,
+        text=text,
+        event=event,
+        as_written=written,
+        evidence=Evidence(spans=tuple(sorted(set(spans))), rule=RULE, confidence=0.6),
+    )

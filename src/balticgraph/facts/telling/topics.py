@@ -1,0 +1,144 @@
+"""Matters discussed at an event, and anniversaries."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.events.details import groups_of
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.fact import CommemorationFact, TopicFact
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.ordinals import number_before
+
+TOPIC_RULE = "matter-discussed@1"
+ANNIVERSARY_RULE = "anniversary@1"
+_END = frozenset({".", ";", ":", "(", "?", "!"})
+_QUALITIES = frozenset({"quality", "article"})
+
+
+def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
+    """One fact a matter, of the event that the sentence names, else of the one told of."""
+    current: Occasion | None = None
+    seen: set[str] = set()
+    for sentence in page.told:
+        groups = groups_of(sentence, diary.named.get(sentence.index, []))
+        current = groups[0][2][0] if groups else current
+        for first, last in _matters(sentence):
+            text = sentence.text(first, last)
+            if text not in seen and current is not None:
+                seen.add(text)
+                yield TopicFact(
+                    text=text,
+                    event=current.key,
+                    evidence=page.evidence(sentence, TOPIC_RULE, 0.6, first, last),
+                )
+
+
+def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
+    """The first and last item of each matter: what was discussed, what all agree on or are committed to."""
+    items = sentence.items if sentence.has("discussed", "position") else ()
+    for at, item in enumerate(items):
+        if item.kind == "discussed":
+            low = at + 1
+            for end in _cuts(items, low):
+                yield from _trimmed(sentence, low, end)
+                low = end + 1
+        elif item.kind == "position":
+            end = next(
+                (
+                    n
+                    for n in range(at + 1, len(items))
+                    if items[n].kind in {"future", "presented", "range"}
+                    or items[n].value in {"must", "should", "until", ".", ","}
+                ),
+                len(items),
+            )
+            if end - at <= 8:
+                yield from _trimmed(sentence, at + 1, end)
+
+
+def _cuts(items: tuple[Item, ...], low: int) -> Iterator[int]:
+    for at in range(low, len(items)):
+        if items[at].value == "," or items[at].value in _END:
+            yield at
+        if items[at].value in _END:
+            return
+
+
+def _trimmed(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item]]:
+    """A matter without articles and praise before it, and without the body or the "and its ..." behind it."""
+    items = sentence.items
+    lead = next((n for n in range(low, end) if items[n].kind == "resilient"), None)
+    low = lead + 1 if lead is not None else low
+    while low < end and (
+        items[low].kind in _QUALITIES
+        or items[low].kind == "conj"
+        or (lead is None and items[low].kind == "low" and low + 1 < end and items[low + 1].kind == "conj")
+    ):
+        low += 1
+    for at in range(low, end):
+        own = items[at].kind == "conj" and at + 1 < end and items[at + 1].kind == "its"
+        of_body = (
+            items[at].kind == "link"
+            and at + 1 < end
+            and items[at + 1].kind == "body"
+            and any(i.kind == "presidency" for i in items[low:at])
+        )
+        if own or of_body:
+            end = at
+            break
+    if (
+        end > low
+        and not any(i.kind == "pronoun" for i in items[low:end])
+        and sentence.text(items[low], items[end - 1]).strip()
+    ):
+        yield items[low], items[end - 1]
+
+
+def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
+    """One fact an anniversary, with the year commemorated and the year in which it is marked.
+
+    Where the text resolves it.
+    """
+    seen: set[str] = set()
+    for sentence in page.told:
+        for at, item in enumerate(sentence.items):
+            if item.kind != "anniversary":
+                continue
+            number, first = number_before(sentence, at - 1, 0)
+            named = _named(sentence, first, at) if number else None
+            if number is None or named is None or sentence.text(*named) in seen:
+                continue
+            seen.add(sentence.text(*named))
+            year = _year(sentence, diary)
+            yield CommemorationFact(
+                name=sentence.text(*named),
+                of_year=year - number if year else None,
+                year=year,
+                evidence=page.evidence(sentence, ANNIVERSARY_RULE, 0.7, *named),
+            )
+
+
+def _named(sentence: Sentence, first: int, at: int) -> tuple[Item, Item] | None:
+    """The phrase of an anniversary with what it is of: "35th anniversary of the Baltic Way"."""
+    items = sentence.items
+    if (
+        at + 2 < len(items)
+        and items[at + 1].kind == "link"
+        and items[at + 2].kind in {"not_person", "body", "unknown", "cap", "country", "parliament"}
+    ):
+        return items[first], items[at + 2]
+    if first and items[first - 1].kind in {"not_person", "body", "unknown", "cap", "country"}:
+        return items[first - 1], items[at]
+    return None
+
+
+def _year(sentence: Sentence, diary: Diary) -> int | None:
+    shift = next((int(i.value) for i in sentence.items if i.kind == "year"), None)
+    if shift is not None and diary.base:
+        return diary.base.year + shift
+    stated = [
+        int(i.value)
+        for i in sentence.items
+        if i.kind == "num" and len(i.value) == 4 and 1990 < int(i.value) < 2100
+    ]
+    return stated[0] if len(stated) == 1 else None

@@ -1,0 +1,1 @@
+"""Verbs: who does what in a sentence, when, and in which voice."""

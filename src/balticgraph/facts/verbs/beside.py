@@ -1,0 +1,107 @@
+"""Who belongs to an English verb and who only stands beside it: relative clauses, owners, those named "together with" others."""
+
+from collections.abc import Sequence
+
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import row
+
+
+def within(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, int]:
+    """The bounds of a verb's own clause, drawn where "while" or "but" begins another: "A met B, while C spoke"."""
+    turns = [n for n in range(low + 1, high) if items[n].value in {"while", "whereas", "but"} and n > 0]
+    return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
+
+
+def fellows(
+    sentence: Sentence, verb: Verb, high: int, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those who do something "together with" the subject, or whom it joins, named behind the verb."""
+    items, at = sentence.items, verb.at
+    for step in range(at + 1, high):
+        together = items[step].kind == "conj" and sentence.text(items[step]).lower().endswith("with")
+        beside = verb.role == "attend" and items[step].kind == "with"
+        behind = tuple(p for p in objects if p > step)
+        if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
+            return row(items, behind, begins)
+    joins = "join" in sentence.text(items[at]).lower() and bool(objects)
+    between = items[at + 1 : begins.get(objects[0], objects[0])] if joins else ()
+    return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
+
+
+_TITLED = frozenset({"article", "its", "quality", "demonym", "office", "honorific", "mark", "link"})
+
+
+def owns(sentence: Sentence, at: int) -> bool:
+    """Whether a person only owns what follows: "the two met as part of A's visit"."""
+    behind = sentence.items[at + 1 : at + 2]
+    return bool(behind) and sentence.text(behind[0]) in {"'s", "’s"}
+
+
+def before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
+    """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B"."""
+    before = items[verb.first - 1] if verb.first else None
+    if before is None or before.value not in {",", "who"}:
+        return ()
+    who = next((n for n in range(verb.first - 1, -1, -1) if items[n].value in {"who", ";", "."}), -1)
+    if who < 0 or items[who].value != "who":
+        return ()
+    return tuple(p for p in persons if p < who)[-1:]
+
+
+GOVERNING = frozenset({"with", "meeting", "receiving", "welcoming", "hosting"})
+"""Last words of verbs behind which no subject stands."""
+
+
+def not_met(
+    sentence: Sentence, met: int, objects: tuple[int, ...], own: list[int], begins: dict[int, int]
+) -> list[int]:
+    """Those before a verb but for whom an opening participle governs: "While meeting with A, B said"."""
+    items = sentence.items
+    if not objects or met > _OPENING or sentence.words.keys[items[met].last] not in GOVERNING:
+        return own
+    governed = set(row(items, objects, begins))
+    return [p for p in own if p not in governed] or own[-1:]
+
+
+_OPENING = 2
+
+
+def governs(sentence: Sentence, verb: Verb) -> bool:
+    """Whether those behind an English verb can be no subject of it: "meeting with A", "are to meet with A"."""
+    word = sentence.words.keys[sentence.items[verb.at].last]
+    return sentence.language == "en" and verb.role in {"meet", "host"} and word in GOVERNING
+
+
+def title_begins(items: tuple[Item, ...], held: Sequence[Held]) -> dict[int, int]:
+    """Where the title before each person begins; a title with nobody named stands at its own end."""
+    begins: dict[int, int] = {}
+    for one in held:
+        first = one.phrase.first
+        heads = [n for n in range(first, one.phrase.last + 1) if items[n].kind == "office"]
+        for n in range(first + 1, heads[0] if heads else first):
+            first = n + 1 if items[n].kind == "article" else first  # "in the Saeima the Minister A"
+        if one.person > one.phrase.last:
+            begins[one.person] = min(first, begins.get(one.person, first))
+        elif one.person < 0:
+            begins.setdefault(one.phrase.last, first)
+    return begins
+
+
+def of_delegation(items: tuple[Item, ...], at: int) -> bool:
+    """Whether what a verb of leading governs is a delegation: "delegāciju vada", "delegatsiooni juhib"."""
+    before = [i.kind for i in items[max(0, at - 5) : at]]
+    return "delegation" in before and not {"event", "event_in"} & set(before)
+
+
+def of_lead(items: tuple[Item, ...], at: int) -> str:
+    """What leading is: of a delegation attending, of anything else chairing."""
+    near = [i.kind for i in items[max(0, at - 8) : at]]
+    return "attend" if "delegation" in near or not {"event", "event_in", "body"} & set(near) else "chair"
+
+
+def named_agent(between: Sequence[Item]) -> bool:
+    """Whether nothing but a title stands between "by" and the agent: no "by saying that A"."""
+    return len(between) < 14 and not any(i.kind == "that" or i.value.endswith("ing") for i in between)

@@ -1,0 +1,299 @@
+"""Who does what in a sentence: its verbs.
+
+Each with the persons before it that are its subject and those after it.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.verbs.beside import (
+    before_who,
+    fellows,
+    governs,
+    named_agent,
+    not_met,
+    of_delegation,
+    of_lead,
+    owns,
+    title_begins,
+    within,
+)
+from balticgraph.facts.verbs.verbs import Verb, gives_speech, verbs_of
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import direct, row, turned
+
+_PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
+PRONOUN = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb at item `at`: what role it gives, when, in which voice.
+
+    The items of persons that are its subject, and those after it; the `patients` of a passive take part as well.
+    """
+
+    at: int
+    role: str
+    tense: str
+    voice: str
+    subjects: tuple[int, ...]
+    objects: tuple[int, ...]
+    patients: tuple[int, ...] = ()
+
+
+def clauses(
+    sentence: Sentence,
+    held: Sequence[Held],
+    stand_ins: Sequence[int] = (),
+    oblique: Collection[int] = (),
+    *,
+    with_articles: bool = True,
+) -> list[Clause]:
+    """The clauses of a sentence, in order.
+
+    `stand_ins` are items that stand for a person without naming one ("the Speaker").
+
+    The `oblique` are persons in another case than the nominative: no subject is one. In a language without
+    articles a subject may follow its verb at any distance. A pronoun as subject is told as `PRONOUN`.
+    """
+    items = sentence.items
+    verbs = verbs_of(sentence)
+    named = {
+        at
+        for at, item in enumerate(items)
+        if item.kind == "person" and not (with_articles and owns(sentence, at))
+    }
+    persons = sorted(named | set(stand_ins))
+    begins = title_begins(items, held)
+    found: list[Clause] = []
+    for number, verb in enumerate(verbs):
+        at, role, voice = verb.at, verb.role, verb.voice
+        low = verbs[number - 1].at if number else -1
+        high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
+        if with_articles:
+            low, high = within(items, low, at, high)
+        if with_articles and voice == "passive":
+            clause = _passive(items, verb, [p for p in persons if low < p < high], begins)
+            found += [clause] if clause and not verb.void else []
+            continue
+        before = found[-1] if found else None
+        taken = set(before.subjects) & set(before.objects) if before and not with_articles else set()
+        own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
+        own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
+        objects = tuple(p for p in persons if at < p < high)
+        subjects = direct(items, own, begins, at)
+        if verb.role == "meet" and sentence.language == "lv":
+            objects = (
+                *objects,
+                *(p for p in persons if low < p < at and p in oblique and p not in stand_ins),
+            )
+        if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
+            subjects = before_who(items, verb, persons) or subjects
+        if not subjects and objects and objects[0] not in oblique and not governs(sentence, verb):
+            subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
+        if with_articles:
+            subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
+        elif not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
+            subjects = _of_clause_before(items[low + 1 : at], before) or (
+                tuple(p for p in stand_ins if p < at) or (PRONOUN,)
+            )
+        shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
+        if before and (shares or not subjects):
+            subjects = _of_relative(sentence, before, at)
+        if verb.void or _of_nobody(items, verb, held):
+            continue
+        if with_articles and role in _SHARED:
+            subjects = (
+                *subjects,
+                *[p for p in fellows(sentence, verb, high, objects, begins) if p not in subjects],
+            )
+        role, voice = _part(items, at, verb, with_articles=with_articles)
+        role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
+        found.append(Clause(at, role, verb.tense, voice, subjects, objects))
+    return _with_shared(found)
+
+
+def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> bool:
+    """Whether a verb gives nobody a part: words of a body, the leading of a delegation."""
+    if verb.role == "say" and _of_body(items, verb.first, held):
+        return True
+    return items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
+
+
+_SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
+
+
+def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
+    """The subjects of the verb before, but where "kes" begins the clause: then whoever stands before the comma."""
+    items, keys = sentence.items, sentence.words.keys
+    if before.voice == "passive":
+        met = items[at].kind == "meet_now" and sentence.language == "en"
+        return before.objects[-1:] if met else ()
+    said = [n for n in range(before.at + 1, at) if keys[items[n].first] == "kes"]
+    if not said:
+        return before.subjects
+    named = said[-1] - 2
+    return (named,) if named >= 0 and items[named].kind == "person" else ()
+
+
+def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[int, ...]:
+    """Those whom a pronoun means as the subject of the clause before: "A goes to Riga, where she meets B"."""
+    said = next(i for i in between if i.kind == "pronoun")
+    if before is None or before.voice == "passive" or PRONOUN in before.subjects:
+        return ()
+    return before.subjects if before.subjects and (len(before.subjects) > 1) == (said.value == "many") else ()
+
+
+def _with_whom(sentence: Sentence, objects: Sequence[int]) -> bool:
+    """Whether the last of those behind a verb of talking is one talked with: "kõneles presidendi A ja ministri B-ga"."""
+    return bool(objects) and sentence.text(sentence.items[objects[-1]]).lower().endswith("ga")
+
+
+def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
+    """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
+    if verb.role in {"give", "say"} and items[at].value != "present" and gives_speech(items, at):
+        return "speak", "active"
+    if verb.role == "composed":
+        return "attend", "passive"
+    if verb.role == "headed":
+        led = at > 0 and items[at - 1].kind == "person" and not with_articles
+        sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
+        return "attend" if sent else of_lead(items, at), "before" if led else "passive"
+    if with_articles and verb.role == "chair":
+        if verb.voice == "passive" and of_delegation(items, at):
+            return "attend", "passive"
+        if verb.voice == "active" and _delegation_behind(items, at):
+            return "attend", "active"
+    if verb.role == "chair" and verb.voice == "active" and _leads_senders(items, at):
+        return "attend", "active"
+    return verb.role, "active" if verb.voice == "received" else verb.voice
+
+
+def _behind(
+    items: tuple[Item, ...],
+    verb: Verb,
+    objects: tuple[int, ...],
+    begins: dict[int, int],
+    oblique: Collection[int],
+    *,
+    with_articles: bool,
+) -> tuple[int, ...]:
+    """The subjects that stand behind their verb: "said the Speaker A", "in the talks took part A and B"."""
+    if with_articles and verb.role == "visit":
+        return ()
+    if turned(items, verb.at, objects, begins):
+        return objects if with_articles and verb.role == "attend" else row(items, objects, begins)
+    if with_articles or verb.role not in {"attend", "open", "chair", "speak", "host", "visit"}:
+        return ()
+    return tuple(p for p in row(items, objects, begins) if p not in oblique)
+
+
+def _passive(
+    items: tuple[Item, ...], verb: Verb, persons: Sequence[int], begins: dict[int, int]
+) -> Clause | None:
+    """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
+    at, role = verb.at, verb.role
+    objects = tuple(p for p in persons if p > max(at, verb.by))
+    if verb.by >= 0 and (
+        not objects or not named_agent(items[verb.by + 1 : begins.get(objects[0], objects[0])])
+    ):
+        return None
+    if verb.label and not objects:
+        return None
+    if objects and role == "host" and verb.by < 0:
+        objects = row(items, objects[:1] if verb.asked else objects, begins, titles=True)
+    if verb.by >= 0 and role != "attend":
+        objects = row(items, objects, begins, titles=role != "say")
+    patients: tuple[int, ...] = ()
+    if verb.together:
+        patients = direct(items, [p for p in persons if p < at], begins, at)
+    if role in {"composed", "headed"}:
+        role = of_lead(items, at) if role == "headed" else "attend"
+    elif role == "chair" and of_delegation(items, at):
+        role = "attend"
+    return Clause(at, role, verb.tense, "passive", (), objects, patients)
+
+
+def _of_pronoun(
+    sentence: Sentence,
+    verb: Verb,
+    low: int,
+    subjects: tuple[int, ...],
+    stand_ins: Sequence[int],
+    before: Clause | None,
+) -> tuple[int, ...]:
+    """The subjects, with whom a pronoun means: the subject of the verb before, else somebody named earlier.
+
+    A pronoun right before its verb has none beside it but those named "together with" it.
+    """
+    items = sentence.items
+    said = [i for i in items[low + 1 : verb.at] if i.kind == "pronoun"]
+    beside = verb.first > 0 and items[verb.first - 1].kind == "pronoun"
+    if not said or (subjects and not beside):
+        return subjects
+    with_it = (
+        subjects if any(sentence.text(i).lower().endswith(" with") for i in items[low + 1 : verb.at]) else ()
+    )
+    meant = before.subjects if before and before.voice != "passive" and PRONOUN not in before.subjects else ()
+    if meant and (len(meant) > 1) == (said[-1].value == "many"):
+        return (*meant, *with_it)
+    own = (
+        subjects if len(subjects) == 1 and said[-1].value == "one" and before is None and not with_it else ()
+    )
+    return (*(own or tuple(p for p in stand_ins if low < p < verb.at) or (PRONOUN,)), *with_it)
+
+
+def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins: dict[int, int]) -> bool:
+    """Whether a verb stands right behind "and", so that it shares the subject of the verb before."""
+    plain = verb.voice == "active" and items[verb.first - 1].kind == "conj"
+    return plain and not turned(items, verb.at, objects, begins)
+
+
+def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
+    """Whether a body speaks, not a person: "..., the Seimas said"."""
+    if not at or items[at - 1].kind not in {"parliament", "body", "chamber", "organ"}:
+        return False
+    return not any(one.phrase.first <= at - 1 <= one.phrase.last for one in held)
+
+
+def _delegation_behind(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a delegation stands right behind a verb of leading: "led the Estonian delegation"."""
+    step = at + 1
+    while step < len(items) and items[step].kind in {
+        "article",
+        "demonym",
+        "country",
+        "parliament",
+        "body",
+        "its",
+    }:
+        step += 1
+    return step < len(items) and items[step].kind == "delegation"
+
+
+def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of leading has a delegation before it that a gathering follows: "delegāciju sesijā vadīs"."""
+    kinds = [i.kind for i in items[max(0, at - _LED) : at]]
+    return "delegation" in kinds and kinds[-1:] == ["event_in"]
+
+
+_LED = 5
+
+
+def _with_shared(found: list[Clause]) -> list[Clause]:
+    """The clauses, a participle at the head of a sentence given the subject of the verb that follows.
+
+    "Opening the session, X said".
+    """
+    if (
+        len(found) > 1
+        and not found[0].subjects
+        and found[0].at <= 3
+        and found[0].voice == "active"
+        and found[0].role in _PARTICIPLES
+    ):
+        return [replace(found[0], subjects=found[1].subjects), *found[1:]]
+    return found

@@ -1,0 +1,64 @@
+"""Verbs of presiding, which say of a person that he chairs and of a state that it has the presidency."""
+
+from dataclasses import replace
+
+from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def presiding(sentence: Sentence, at: int) -> str:
+    """What a verb of presiding is: chairing where a gathering stands before it and a person behind, or the other way."""
+    items, word = sentence.items, sentence.text(sentence.items[at]).lower()
+    tense = next((t for ending, t in _PRESIDING.items() if word.endswith(ending)), "")
+    behind = next((n for n in range(at + 1, len(items)) if items[n].kind not in _TITLE), len(items))
+    before = {i.kind for i in items[max(0, at - _NEAR) : at]}
+    after = {i.kind for i in items[at + 1 : at + _NEAR]}
+    named = behind < len(items) and items[behind].kind == "person"
+    chairs = (named and EVENT & before) or ("person" in before and EVENT & after and not named)
+    return tense if tense and chairs else "presides_itself"
+
+
+def became_presiding(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[int, str]]:
+    """The state that a sentence says to have become, or to become, the presiding one: "Latvia became the presiding state"."""
+    verb = next((i for i in items[max(0, noun - _NEAR) : noun + _NEAR] if i.kind in _BECOMING), None)
+    if verb is None or len(lands) != 1 or items[lands[0]].kind != "country":
+        return []
+    return [(lands[0], _BECOMING[verb.kind])]
+
+
+def with_receivers(sentence: Sentence) -> tuple[Item, ...]:
+    """The items, states in the dative made those to which something goes: "nodos Igaunijai", "perduos Estijai"."""
+    if sentence.language not in {"lv", "lt"} or not sentence.has("presides", "presides_itself"):
+        return sentence.items
+    return tuple(
+        replace(i, kind="country_to") if i.kind == "country" and _receives(sentence, at) else i
+        for at, i in enumerate(sentence.items)
+    )
+
+
+def _receives(sentence: Sentence, at: int) -> bool:
+    """Whether a state is in the dative, and no clause of its own says what it does: "Latvijai, kas pārņem"."""
+    after = sentence.items[at + 1 : at + 3]
+    who = len(after) > 1 and after[0].value == "," and sentence.words.keys[after[1].first] in _WHO
+    return sentence.text(sentence.items[at]).endswith(("ijai", "uvai")) and not who
+
+
+_WHO = frozenset({"kas", "kura", "kuri"})
+
+
+_BECOMING = {"became": "holds", "become": "takes_over"}
+_PRESIDING = {
+    "vo": "chair_past",
+    "mas": "chair_past",
+    "ma": "chair_past",
+    "us": "chair_future",
+    "ja": "chair_now",
+}
+_NEAR = 8
+_TITLE = frozenset(
+    {
+        "office", "body", "parliament", "chamber", "organ", "delegation", "committee", "committee_of", "topic", "country",
+        "demonym", "state", "honorific", "quality", "link", "conj", "assembly_word",
+    }
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""What stands round an English verb: its auxiliaries, its agent, and so its time and voice."""
+
+from dataclasses import dataclass
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_WAS = frozenset({"was", "were", "been"})
+_HAVE = frozenset({"has", "have", "had", "having"})
+_ADVERBS = frozenset(
+    {
+        "also", "then", "again", "both", "all", "later", "first", "next", "now", "once", "still", "already", "likewise",
+        "too", "soon", "there", "afterwards", "together",
+    }
+)  # fmt: skip
+_GAP = frozenset(
+    {
+        "in", "with", "city", "country", "city_in", "venue_in", "venue_noun", "venue", "parliament", "day",
+        "weekday", "num", "month", "cap", "link", "article", "low", "event", "quality", "online", "talk",
+        "unknown", "ordinal_ending", "body", "chamber", "during", "ordinal", "speak_inf", "speech", "audience",
+        "honorific", "demonym", "work",
+    }
+)  # fmt: skip
+_LONGEST_GAP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb with its auxiliaries: where it begins, and what they say of its time, voice and truth."""
+
+    first: int
+    future: bool = False
+    denied: bool = False
+    be: str = ""
+    have: bool = False
+
+    @property
+    def past(self) -> bool:
+        """Whether an auxiliary tells what is over: "was", "has been"."""
+        return self.be in _WAS or self.have
+
+
+def group_of(sentence: Sentence, at: int) -> Group:
+    """The verb at an item with the auxiliaries and adverbs before it: "will today and tomorrow take part"."""
+    items, step = sentence.items, at - 1
+    first, future, denied, be, have = at, False, False, "", False
+    while step >= 0 and at - step < 9:
+        item, word = items[step], sentence.text(items[step]).lower()
+        if item.kind == "future" and item.value == "future":
+            future, first = True, step
+            be = be or (word.split()[-1] if word.split()[-1] in _BE else "")
+        elif item.kind == "negation":
+            denied, first = True, step
+        elif word in _BE:
+            be, first = be or word, step
+        elif word in _HAVE:
+            have, first = True, step
+        elif not _adverbial(items, step, word):
+            break
+        step -= 1
+    return Group(first, future, denied, be, have)
+
+
+def _adverbial(items: tuple[Item, ...], at: int, word: str) -> bool:
+    """Whether an item may stand between an auxiliary and its verb."""
+    item = items[at]
+    if item.kind in {"day", "weekday", "online"} or word in _ADVERBS:
+        return True
+    if item.kind == "conj":
+        return at > 0 and items[at - 1].kind in {"day", "weekday"}
+    if item.kind == "link":
+        return word == "on" and items[at + 1].kind == "weekday"
+    return item.kind == "low" and word.endswith("ly")
+
+
+def agent_of(items: tuple[Item, ...], at: int, high: int, *, near: bool) -> int:
+    """The item "by" that belongs to a passive verb, or -1; a `near` one has no more than a day or place before it."""
+    limit = min(high, at + (6 if near else _LONGEST_GAP) + 1)
+    for step in range(at + 1, limit):
+        if items[step].kind == "by":
+            return -1 if step + 1 < len(items) and items[step + 1].value.endswith("ing") else step
+        if near and items[step].kind in {"article", "low", "event", "talk"}:
+            return -1
+        if items[step].kind not in _GAP and items[step].value != ",":
+            return -1
+    return -1

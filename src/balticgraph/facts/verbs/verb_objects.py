@@ -1,0 +1,255 @@
+"""English verbs that mean what their objects make of them: making a speech, having a meeting, telling the delegates."""
+
+from balticgraph.facts.verbs.verb_groups import agent_of, group_of
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def visit_made(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of making has a visit for its object: "an official visit to Riga was made by A"."""
+    items = sentence.items
+    if items[at].kind != "making" or agent_of(items, at, len(items), near=False) < 0:
+        return False
+    return any(i.kind == "event" and i.value == "visit" for i in items[max(0, at - 14) : at])
+
+
+def tells_hearers(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of telling has the gathering itself for its hearer: "told the meeting", "explained to the members"."""
+    items, step, verb = sentence.items, at + 1, sentence.words.keys[sentence.items[at].last]
+    if items[at].kind != "say_past" or verb not in _TELLING | _SAYING:
+        return False
+    if verb in _SAYING:
+        to = items[step] if step < len(items) else None
+        if to is None or not sentence.text(to).lower().startswith("to"):
+            return False
+        step += not sentence.text(to).lower().endswith(" the")
+    first = step
+    while step < len(items) and step < at + 5 and items[step].kind in _BEFORE_HEARERS:
+        step += 1
+    if (step == first and verb in _TELLING) or step >= len(items):
+        return False
+    word = sentence.text(items[step]).lower()
+    return (
+        items[step].kind == "event"
+        or word in _HEARERS
+        or (items[step].kind == "roster" and word.endswith("s"))
+    )
+
+
+_BEFORE_HEARERS = frozenset({"article", "its", "quality", "body", "demonym", "link"})
+_TELLING = frozenset({"told", "reminded", "assured", "asked", "urged"})
+_SAYING = frozenset(
+    {"explained", "recalled", "stressed", "said", "described", "announced", "emphasised", "emphasized"}
+)
+_HEARERS = frozenset(
+    {
+        "delegates",
+        "audience",
+        "gathering",
+        "colleagues",
+        "forum",
+        "parliamentarians",
+        "members",
+        "mps",
+        "plenary",
+    }
+)
+
+
+def has_meeting(sentence: Sentence, at: int) -> bool:
+    """Whether "had" or "held" has a meeting with somebody for its object: "had meetings with A", "held short talks with B"."""
+    items = sentence.items
+    if sentence.words.keys[items[at].first] not in _HAVING or items[at].first != items[at].last:
+        return False
+    behind = items[at + 1 : at + 6]
+    end = next((n for n, i in enumerate(behind) if i.kind == "with"), 0)
+    noun = behind[end - 1] if end else None
+    plain = all(i.kind in {"article", "quality", "its", "low", "event"} for i in behind[:end])
+    return noun is not None and plain and (noun.kind == "event" or sentence.text(noun).lower() in _MEETINGS)
+
+
+def receives_guest(sentence: Sentence, at: int) -> bool:
+    """Whether "receiving" or "welcoming" has a person for its object: "Welcoming the Speaker A, B said"."""
+    items, step = sentence.items, at + 1
+    if sentence.words.keys[items[at].last] not in {"receiving", "welcoming"} or sentence.has(
+        "award", "award_of"
+    ):
+        return False
+    while step < len(items) and items[step].kind in _TITLE:
+        step += 1
+    return step < len(items) and items[step].kind == "person"
+
+
+_TITLE = frozenset(
+    {
+        "office", "parliament", "body", "chamber", "country", "demonym", "link", "article", "honorific", "quality",
+        "committee", "topic", "state", "delegation", "its", "portfolio",
+    }
+)  # fmt: skip
+_HAVING = frozenset({"had", "has", "have", "held", "hold", "holds"})
+_MEETINGS = frozenset(
+    {
+        "meetings",
+        "conversation",
+        "conversations",
+        "discussion",
+        "exchange",
+        "talks",
+        "call",
+        "calls",
+        "consultations",
+        "negotiations",
+    }
+)
+
+
+def declares_open(sentence: Sentence, at: int) -> bool:
+    """Whether somebody declares a gathering open, its name between: "declared the 42nd Session of the Assembly open"."""
+    items = sentence.items
+    if sentence.words.keys[items[at].first] != "declared" or items[at].first != items[at].last:
+        return False
+    for item in items[at + 1 : at + 16]:
+        if sentence.words.keys[item.first] == "open" and item.first == item.last:
+            return True
+        if item.kind in {"that", "conj", "mark", "person"} and item.value not in {"(", ")"}:
+            return False
+    return False
+
+
+def addresses_matter(sentence: Sentence, at: int) -> bool:
+    """Whether a matter and no audience is addressed: "addressed the question of energy"."""
+    items, step = sentence.items, at + 1
+    if sentence.words.keys[items[at].first] != "addressed" or items[at].last > items[at].first:
+        return False
+    while step < len(items) and items[step].kind in {"article", "quality", "its", "ordinal"}:
+        step += 1
+    return step < len(items) and items[step].value in _MATTERS
+
+
+_MATTERS = frozenset(
+    {
+        "question",
+        "questions",
+        "issue",
+        "issues",
+        "matter",
+        "matters",
+        "topic",
+        "topics",
+        "challenges",
+        "letter",
+    }
+)
+
+
+def welcomes_thing(sentence: Sentence, at: int) -> bool:
+    """Whether what is welcomed is no guest but a thing: "welcomed the fact that", "welcomed Finland's accession"."""
+    if not sentence.text(sentence.items[at]).lower().startswith("welcom"):
+        return False
+    for item in sentence.items[at + 1 : at + 6]:
+        if item.kind in {"person", "office", "delegation", "roster", "group", "speakers", "by", "unknown"}:
+            return False
+        if item.kind in {"that", "doc", "mark"}:
+            return True
+    return not any(
+        sentence.text(i).lower() in _HEARERS or i.kind == "chamber" for i in sentence.items[at + 1 : at + 5]
+    )
+
+
+def speech_made(sentence: Sentence, at: int) -> str:
+    """In which voice a verb of making has a speech for its object: "addresses will be given by", "made a speech".
+
+    Empty where it has none.
+    """
+    items = sentence.items
+    kind = items[at].kind
+    if kind not in _MAKES or (
+        kind not in {"making", "presented"} and sentence.text(items[at]).lower() not in _MAKING
+    ):
+        return ""
+    step = at + 1
+    while (
+        step < len(items)
+        and step < at + 5
+        and items[step].kind in {"article", "quality", "its", "ordinal", "low"}
+    ):
+        step += 1
+    if step < len(items) and is_talk(sentence, items[step]):
+        return "active"
+    before = items[max(0, group_of(sentence, at).first - 14) : at]
+    by = agent_of(items, at, len(items), near=False)
+    return "passive" if by > 0 and any(is_talk(sentence, i) for i in before) else ""
+
+
+_NOUN = ("opening ", "closing ", "remote ", "welcom")
+_MAKES = frozenset({"making", "presented", "say_past", "held_past", "speak_past", "speak_future"})
+_MAKING = frozenset({"gave", "conveyed", "held", "delivered", "presented", "read", "will deliver"})
+
+
+def is_talk(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is a noun for a speech."""
+    if item.kind == "talk" or (item.kind == "speech" and sentence.text(item).lower().startswith(_NOUN)):
+        return True
+    return item.kind in {"speak_inf", "doc"} and sentence.text(item).lower() in {
+        "address",
+        "report",
+        "statement",
+    }
+
+
+def kind_by_object(sentence: Sentence, at: int) -> str:
+    """The kind of an English item: verbs of making, telling and welcoming mean what their objects make of them."""
+    item = sentence.items[at]
+    kind, value = item.kind, item.value
+    if kind == "low" or kind == "presides":
+        if receives_guest(sentence, at):
+            return "host_now"
+        return "meet_past" if has_meeting(sentence, at) else kind
+    if kind == "adopted":
+        return (
+            "sign_past"
+            if sentence.words.keys[item.last].startswith("signed") or _signs(sentence, item)
+            else kind
+        )
+    if kind == "meet_inf" and _receives_award(sentence, at):
+        return ""
+    if kind not in _BY_OBJECT:
+        return kind
+    if speech_made(sentence, at):
+        return {"inf": "speak_inf", "now": "speak_now"}.get(value, "speak_past")
+    if kind == "making":
+        return "attend_past" if visit_made(sentence, at) else kind
+    if kind == "say_past":
+        opens = declares_open(sentence, at)
+        return "open_past" if opens else "speak_past" if tells_hearers(sentence, at) else kind
+    if kind == "speak_past":
+        return "say_past" if addresses_matter(sentence, at) else kind
+    if kind == "held_past":
+        return "meet_past" if has_meeting(sentence, at) else kind
+    if kind == "discussed":
+        return "discuss_past" if sentence.text(item).lower() in _DISCUSSING else kind
+    return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
+
+
+def _signs(sentence: Sentence, item: Item) -> bool:
+    """Whether a verb of adopting is one of signing: "signed the", "signed by"."""
+    return sentence.words.keys[item.first] == "signed"
+
+
+def _receives_award(sentence: Sentence, at: int) -> bool:
+    """Whether an award and no guest is received: "will also receive the medals"."""
+    received = sentence.words.keys[sentence.items[at].first] == "receive"
+    return received and sentence.has("award", "award_of", "field")
+
+
+_BY_OBJECT = frozenset(
+    {
+        "making", "presented", "say_past", "held_past", "speak_past", "speak_future", "discussed", "host_past", "host_now",
+        "host_future",
+    }
+)  # fmt: skip
+
+
+_DISCUSSING = frozenset(
+    {"discussed", "debated", "talked about", "exchanged views on", "exchanged views", "talked"}
+)

@@ -1,0 +1,277 @@
+"""The verbs of a sentence that give someone a part: which part, when and in which voice."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from balticgraph.facts.verbs.presiding import presiding
+from balticgraph.facts.verbs.role_nouns import LABELLING, NOUNS, labelled, told_by_noun
+from balticgraph.facts.verbs.verb_groups import Group, agent_of, group_of
+from balticgraph.facts.verbs.verb_objects import kind_by_object, speech_made, visit_made
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence, asked_once
+from balticgraph.facts.words.quotes import quoted
+
+_VERB = re.compile(
+    r"(composed|headed|attend|meet|speak|say|discuss|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
+)
+_OF_PATIENTS = frozenset(
+    {"discuss", "meet", "attend", "host", "speak", "say", "open", "chair", "visit", "plant"}
+)
+_TOGETHER = ("joined", "accompanied", "flanked")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb at item `at`, which begins with its auxiliaries at `first`: what role it gives, when, in which voice.
+
+    `by` is the item before its agent, or -1; a verb that is `void` tells of no part, and only ends the one before it. What a
+    passive is said of takes part `together` with its agent: "A was joined by B". What somebody is
+    `asked` to is at an invitation.
+    """
+
+    at: int
+    first: int
+    role: str
+    tense: str
+    voice: str
+    by: int = -1
+    void: bool = False
+    together: bool = False
+    label: bool = False
+    asked: bool = False
+
+
+@cache
+def _role_of(kind: str) -> re.Match[str] | None:
+    """The role and tense that a kind of item tells of, None where it is no verb."""
+    return _VERB.match(kind)
+
+
+@asked_once
+def verbs_of(sentence: Sentence) -> list[Verb]:
+    """The verbs of a sentence outside quotations, in order."""
+    items, english = sentence.items, sentence.language == "en"
+    inside = quoted(sentence)
+    found: list[tuple[int, re.Match[str]]] = []
+    nouns = _by_nouns(sentence, inside) if english else {}
+    for at, item in enumerate(items):
+        plain = item.kind in _NO_VERB or at in inside
+        match = None if plain else _role_of(_kind(sentence, at, english=english))
+        if at not in nouns and match and not _of_place(items, at) and not _of_thing(items, at, match[1]):
+            found.append((at, match))
+    verbs: list[Verb] = []
+    for number, (at, match) in enumerate(found):
+        low = found[number - 1][0] if number else -1
+        high = found[number + 1][0] if number + 1 < len(found) else len(items)
+        if english:
+            verbs.append(_of_group(sentence, at, match, high, verbs[-1] if verbs else None))
+            continue
+        after = max((n + 1 for n in inside if n < at), default=0)
+        tense = _tense(items, max(low, after), at, high, match)
+        tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
+        verbs.append(Verb(at, at, match[1], tense, items[at].value, void=tense == "inf"))
+    return sorted([*verbs, *nouns.values()], key=lambda verb: verb.at) if nouns else verbs
+
+
+def _is_of_now(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian verb of belonging to a delegation is one of the present: "koosseisus on", "kuuluvad ka"."""
+    words = sentence.text(sentence.items[at]).lower().split()
+    return sentence.language == "et" and any(w == "on" or w.endswith(("ub", "avad", "uvad")) for w in words)
+
+
+def _of_thing(items: tuple[Item, ...], at: int, verb: str) -> bool:
+    """Whether a verb has a thing as its object that makes it tell of no part: a document met on, a gift."""
+    return (verb == "meet" and takes_document(items, at)) or (verb == "give" and not gives_speech(items, at))
+
+
+def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
+    """What nouns and labels tell of parts, as verbs at the item that the persons stand behind."""
+    found: dict[int, Verb] = {}
+    for at, (item, after) in enumerate(pairwise(sentence.items)):
+        if at in inside:
+            continue
+        role = labelled(sentence, at) if after.kind == "mark" and after.value in LABELLING else ""
+        if role:
+            found[at + 1] = Verb(at + 1, at + 1, role, "now", "passive", label=True)
+            found.pop(at, None)
+        elif item.kind in NOUNS and (told := told_by_noun(sentence, at)):
+            role, place, tense, before = told
+            found[place] = Verb(
+                place, place, role, tense, "active" if before else "passive", label=not before
+            )
+    return found
+
+
+_NO_VERB = frozenset(
+    {"mark", "num", "cap", "person", "link", "article", "conj", "country", "body", "parliament"}
+)
+_RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
+"""Verbs that mean adopting with a document and receiving with a person."""
+
+
+def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
+    """The kind of an item, "received" read as hosting where the sentence has no award that is received."""
+    item = sentence.items[at]
+    if item.value in _RECEIVING and not sentence.has("doc", "documents"):
+        return _RECEIVING[item.value]
+    if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
+        return "host_past"
+    if english:
+        return kind_by_object(sentence, at)
+    if item.kind == "discussed" and item.value in {"past", "now", "future"}:
+        return f"discuss_{item.value}"
+    if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
+        return f"visit_{item.kind.removeprefix('attend_')}"
+    return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
+
+
+def _calls_on_state(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of calling on something has a state behind it: "apmeklēs Igauniju", "lankėsi Latvijoje"."""
+    items = sentence.items
+    land = at + 1 < len(items) and items[at + 1].kind == "country" and len(items[at + 1].value) == _CODE
+    return land and sentence.words.keys[items[at].first].startswith(_CALLING)
+
+
+_CODE = 2
+_CALLING = ("apmekl", "aplank", "kulast")
+
+
+def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, before: Verb | None) -> Verb:
+    """A verb read with its auxiliaries."""
+    items = sentence.items
+    group = group_of(sentence, at)
+    role, voice = match[1], items[at].value
+    voice = "active" if not items[at].kind.startswith(("given", role)) else voice
+    by = -1
+    if voice in {"active", "represent", "received"} and match[2] in {"past", None} and role in _OF_PATIENTS:
+        plain = speech_made(sentence, at) == "passive" or visit_made(sentence, at)
+        by = agent_of(items, at, high, near=not (group.be or plain))
+        if by >= 0 or (group.be and _participle(sentence.text(items[at]))):
+            voice = "passive"
+    tense = _of_time(sentence, at, match, group, before, passive=voice == "passive")
+    called = role == "host" and "invit" in sentence.text(items[at]).lower() and _perfect(sentence, at, group)
+    void = (
+        tense == "inf"
+        or group.denied
+        or called
+        or (voice == "passive" and by < 0 and items[at].value != "passive")
+    )
+    word = sentence.text(items[at]).lower()
+    together = voice == "passive" and (
+        role == "meet"
+        or (role == "host" and "invit" not in word and items[group.first - 1].value != "(")
+        or any(w in word for w in _TOGETHER)
+    )
+    return Verb(
+        at,
+        group.first,
+        role,
+        tense,
+        voice,
+        by,
+        void,
+        together,
+        asked="invit" in word or "hospitality" in word,
+    )
+
+
+def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
+    """Whether an invitation has been made to what is still to come: "has invited A to Vilnius"."""
+    return group.have or sentence.text(sentence.items[at]).lower().startswith(("has ", "have "))
+
+
+def _participle(word: str) -> bool:
+    """Whether the form of a verb is passive behind "was": none that begins with its own auxiliary, none in "-ing"."""
+    first = word.split(maxsplit=1)[0].lower()
+    return first.endswith("ed") or first in {"met", "given", "made", "held", "told", "taken"}
+
+
+def _of_time(
+    sentence: Sentence, at: int, match: re.Match[str], group: Group, before: Verb | None, *, passive: bool
+) -> str:
+    word = sentence.text(sentence.items[at]).lower()
+    kind = match[2] or "past"
+    if (
+        group.future
+        or word.startswith("will ")
+        or _is_planned(sentence, at, kind, before, named=passive and not group.be)
+    ):
+        return "future"
+    if kind == "inf" or (kind == "future" and word.startswith("to ")):
+        return _of_infinitive(sentence, group, before, named=kind == "future")
+    if kind == "now":
+        return "past" if group.past else "now"
+    if (
+        kind == "past"
+        and passive
+        and (group.be in {"is", "are", "being"} or word.startswith(("is ", "are ")))
+    ):
+        return "now"
+    told = group.past or word.startswith(("was ", "were ", "has ", "have "))
+    return "untold" if kind == "past" and passive and not told else kind
+
+
+def _is_planned(sentence: Sentence, at: int, kind: str, before: Verb | None, *, named: bool) -> bool:
+    """Whether words further off put a verb in the future: "will in Riga meet", "tomorrow attends", "will bring speeches by"."""
+    items = sentence.items
+    low = before.at if before else 0
+    if kind == "now":
+        return any(i.kind == "day" and int(i.value) > 0 for i in items[low:])
+    near = items[max(low, at - 4 if kind == "inf" else low) : at] if kind == "inf" or named else ()
+    return any(i.kind == "future" and (named or i.value == "future") for i in near)
+
+
+def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, named: bool) -> str:
+    """The time of an infinitive: that of the verb it goes on with or whose purpose it is."""
+    items, first = sentence.items, group.first
+    behind = items[first - 1] if first else None
+    near = before is not None and first - before.at < 14
+    if not named and behind and behind.kind == "conj" and before and near:
+        return before.tense if before.tense == "future" else "inf"
+    if before and near and before.role == "visit":
+        return "past" if before.tense == "past" else "future"
+    if not named:
+        return "inf"
+    return "inf" if before and before.role == "say" else "future"
+
+
+def _of_place(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a participle tells where a thing was, not who did it: "a session hosted in the capital"."""
+    if not items[at].kind.startswith("host_") or at + 1 >= len(items) or not at:
+        return False
+    return items[at + 1].kind in {"in", "during"} and items[at - 1].kind not in {
+        "person",
+        "future",
+        "pronoun",
+    }
+
+
+def gives_speech(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of giving or saying has a speech as its object: "teica ievadvārdus", "ziņojumu sniedza"."""
+    near = (items[at + 1 : at + 6], items[max(0, at - 5) : at][::-1])
+    for side in near:
+        for item in side:
+            if item.kind == "address":
+                return True
+            if item.kind in {"person", "that"} or item.value in {",", "."}:
+                break
+    return False
+
+
+def takes_document(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a document stands right behind a verb, with no more than its qualities between."""
+    step = at + 1
+    while step < len(items) and items[step].kind in {"quality", "num", "article", "body"}:
+        step += 1
+    return step < len(items) and items[step].kind in {"doc", "documents"}
+
+
+def _tense(items: tuple[Item, ...], low: int, at: int, high: int, match: re.Match[str]) -> str:
+    if match[2] == "now" and any(i.kind == "day" and int(i.value) > 0 for i in items[max(low, 0) : high]):
+        return "future"
+    near = items[max(low + 1, at - 4) : at] if match[2] == "inf" else items[max(low, 0) : at]
+    if any(item.kind == "future" for item in near):
+        return "future"
+    return match[2] or "past"

@@ -1,0 +1,61 @@
+"""Capital words in a row that no list knows: what may be a name if its neighbours say so."""
+
+from itertools import pairwise
+
+from balticgraph.facts.words.items import Item
+from balticgraph.language.words import Words
+
+_LONGEST = 5
+_PARTICLES = frozenset({"de", "der", "den", "van", "von", "af", "la", "zu"})
+
+
+def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, with two to four capital words in a row made one item `unknown`: perhaps a name.
+
+    If its neighbours say so.
+    """
+    if not any(a.kind == "cap" and (b.kind == "cap" or b.value in _PARTICLES) for a, b in pairwise(items)):
+        return items
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        last = _row_of_capitals(items, at, words)
+        first, end = items[at].first, items[last].last
+        if last > at and words.text[words.ends[end] : words.ends[end] + 1] != "_":
+            found.append(Item("unknown", words.text[words.starts[first] : words.ends[end]], first, end))
+        else:
+            found += items[at : last + 1]
+        at = last + 1
+    return tuple(found)
+
+
+def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
+    last = at
+    while items[at].kind == "cap" and last + 1 < len(items) and last - at < _LONGEST:
+        step = _over_joints(items, last, words)
+        if step >= len(items) or items[step].kind != "cap" or items[step].first != items[step - 1].last + 1:
+            break
+        if _is_i(words, items[at].first) or _is_i(words, items[step].first):
+            break
+        last = step
+    return last
+
+
+def _over_joints(items: tuple[Item, ...], last: int, words: Words) -> int:
+    """The item behind the hyphen, or behind the particles of a surname, that follow an item: "Van den Driessche"."""
+    step = last + 1
+    if items[step].value == "-" and words.starts[items[step].first] == words.ends[items[last].last]:
+        return step + 1
+    while (
+        step < len(items)
+        and step - last < 3
+        and items[step].kind == "low"
+        and items[step].value in _PARTICLES
+    ):
+        step += 1
+    return step
+
+
+def _is_i(words: Words, at: int) -> bool:
+    """Whether a word is "I" and no initial: "When I" is nobody's name."""
+    return words.word(at) == "I" and words.text[words.ends[at] : words.ends[at] + 1] != "."

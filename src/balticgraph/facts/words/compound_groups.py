@@ -1,0 +1,88 @@
+"""Parliamentary groups and parliaments of any state, named by English rules."""
+
+from balticgraph.facts.words.compound_words import Line, Made
+from balticgraph.facts.words.states import chamber_name, states
+
+SORTS = frozenset(
+    {"parliamentary", "friendship", "interparliamentary", "inter", "cooperation", "support", "contact", "-"}
+)
+_INSIDE = frozenset({"link", "article", "with", "coop", "quality", "state", "low", "cap", "conj"})
+_LAND = frozenset({"country", "parliament"})
+
+
+def group_name(line: Line, at: int) -> Made | None:
+    """A group for the relations with a state, or "the group" that was named before."""
+    return _of_two_states(line, at) or _with_a_state(line, at) or _pointed(line, at)
+
+
+def _of_two_states(line: Line, at: int) -> Made | None:
+    """A group that its two states name: "Estonia-Georgia Parliamentary Group"."""
+    if line.kind(at) not in {"country", "demonym"} or line.key(at + 1) != "-":
+        return None
+    if line.kind(at + 2) not in {"country", "demonym"}:
+        return None
+    noun = at + 3
+    while line.key(noun) in SORTS:
+        noun += 1
+    if line.key(noun) != "group" or line.many(noun):
+        return None
+    lands = [states().name_of.get(line.items[n].value, "") for n in (at, at + 2)]
+    if not all(lands):
+        return None
+    sort = line.titled(at + 3, noun - 1) if noun > at + 3 else "Parliamentary"
+    pair = "-".join(land.removeprefix("the ") for land in lands)
+    return line.made("group", f"{pair} {sort} Group", at, noun + 1)
+
+
+def _with_a_state(line: Line, at: int) -> Made | None:
+    """A group that one state names: "Group for Interparliamentary Relations with Georgia"."""
+    noun = at
+    while line.key(noun) in SORTS and noun - at < 4:
+        noun += 1
+    if (
+        line.kind(noun) == "group"
+        or line.key(noun) != "group"
+        or line.many(noun)
+        or (noun > at and line.key(at) == "-")
+    ):
+        return None
+    step, joined = noun + 1, False
+    while line.kind(step) in _INSIDE and step - noun < 12:
+        joined = joined or line.kind(step) == "with" or line.key(step) == "with"
+        step += 1
+    if step == noun + 1 or not joined:
+        return None
+    if line.kind(step) == "demonym" and line.kind(step + 1) == "chamber":
+        step += 1
+    elif line.kind(step) == "chamber" and line.kind(step + 1) == "link" and line.kind(step + 2) == "country":
+        step += 2
+    elif line.kind(step) not in _LAND:
+        return None
+    return line.made("group", line.titled(at, step), at, step + 1)
+
+
+def _pointed(line: Line, at: int) -> Made | None:
+    """The group that was named before: "members of the group", "Chair of the Friendship Group"."""
+    noun = at
+    while line.key(noun) in {"parliamentary", "friendship"}:
+        noun += 1
+    if line.kind(noun) == "group" or line.key(noun) != "group" or line.many(noun) or not line.in_office(at):
+        return None
+    return line.made("group", "", at, noun + 1) if line.kind(noun + 1) not in {"link", "with"} else None
+
+
+def parliament_name(line: Line, at: int) -> Made | None:
+    """A parliament that its state names: "the Parliament of Montenegro", "the Serbian National Assembly"."""
+    if line.kind(at) == "chamber" and not line.many(at):
+        link = line.kind(at + 1) == "link" and "of" in line.text(at + 1).lower()
+        land = at + 2 + (line.kind(at + 2) == "article")
+        if not link or line.kind(land) != "country":
+            return None
+        return line.made(
+            "parliament", chamber_name(line.items[at].value, line.items[land].value), at, land + 1
+        )
+    if line.kind(at) not in {"demonym", "country"} or line.kind(at + 1) != "chamber" or line.many(at + 1):
+        return None
+    if (line.kind(at) == "country" and not line.text(at).endswith("s")) or len(line.items[at].value) != 2:
+        return None
+    return line.made("parliament", chamber_name(line.items[at + 1].value, line.items[at].value), at, at + 2)

@@ -1,0 +1,219 @@
+"""Names that English makes of common words: committees, ministries and portfolios that no list has.
+
+"the Committee for a Clean Sea", "Peat and Forest Committee", "Minister of Regional Affairs".
+"""
+
+from collections.abc import Callable
+from functools import cache
+
+from balticgraph.errors import LexiconError
+from balticgraph.facts.words.compound_groups import SORTS, group_name, parliament_name
+from balticgraph.facts.words.compound_organisations import nouns, organisation_name
+from balticgraph.facts.words.compound_words import Line, Made
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import table_of
+from balticgraph.facts.words.presidency_words import with_presidency_verbs
+from balticgraph.facts.words.visit_words import with_visits
+from balticgraph.language.words import Words
+from balticgraph.resources import bundled
+
+_TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
+_ADJECTIVES = frozenset(
+    {"special", "select", "joint", "temporary", "standing", "permanent", "parliamentary", "ad"}
+)
+_POINTING = frozenset(
+    {
+        "our",
+        "this",
+        "that",
+        "each",
+        "every",
+        "both",
+        "no",
+        "another",
+        "one",
+        "its",
+        "their",
+        "his",
+        "her",
+        "all",
+    }
+)
+
+
+def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, the words of a committee, group, ministry, portfolio or parliament made one item."""
+    items = with_visits(with_presidency_verbs(items, words), words)
+    kinds = {i.kind for i in items}
+    if any(words.keys[i.first] == "group" for i in items):
+        kinds.add("group")
+    rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
+    if kinds.isdisjoint(_TRIGGERS) or not rules:
+        return items
+    line = Line(items, words, matters())
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        made = next((m for rule in rules if (m := rule(line, at))), None) if _may_begin(line, at) else None
+        found.append(made.item if made else items[at])
+        at = made.after if made else at + 1
+    return tuple(found)
+
+
+def _may_begin(line: Line, at: int) -> bool:
+    """Whether a name of common words may begin at an item: with a capital, a matter, or a word that rules look for."""
+    item = line.items[at]
+    if item.kind in _BEGINNING or line.token(at) or line.key(at) in _BEGINNING_WORDS:
+        return True
+    return line.topical(at)
+
+
+_BEGINNING = frozenset({"committee", "office", "chamber", "demonym", "country", "city"})
+_BEGINNING_WORDS = SORTS | {"group", "ministry", "deputy", "deputies"}
+
+
+@cache
+def matters() -> frozenset[str]:
+    """The words of which names of committees and ministries are made; raises `LexiconError` where there are none.
+
+    >>> "fisheries" in matters(), "kask" in matters()
+    (True, False)
+    """
+    listed = table_of(bundled("data") / "lexicon" / "en" / "words" / "matters.toml").get("words")
+    if not isinstance(listed, str):
+        raise LexiconError("en/words/matters.toml: words are missing; give them in one string")
+    return frozenset(listed.split())
+
+
+def _committee_on(line: Line, at: int) -> Made | None:
+    """A committee with its matter behind it: "Special Committee on Security of Supply"."""
+    adjective = line.key(at) in _ADJECTIVES and line.capital(at) and line.kind(at + 1) == "committee"
+    noun = at + 1 if adjective else at
+    if line.kind(noun) != "committee" or line.kind(noun + 1) != "link" or line.many(noun):
+        return None
+    link = line.text(noun + 1).split()
+    start = noun + 2 + (line.kind(noun + 2) == "article")
+    if link[0].lower() not in {"on", "for", "of"} or line.of_state(start):
+        return None
+    end = line.without_person(start, line.row(start, of=True))
+    if end == start or (end == start + 1 and line.kind(start) == "topic" and not adjective):
+        return None
+    first = noun + 2 if link[-1].lower() != "the" else start
+    name = ("the " if link[-1].lower() == "the" else "") + line.text(first, end - 1)
+    plain = line.key(noun) == "committee" and not adjective and link[0].lower() == "on"
+    if not plain:
+        name = f"{line.titled(at, noun)} {link[0].lower()} {name}"
+    return line.made("committee_of", name, at, end)
+
+
+def _committee_before(line: Line, at: int) -> Made | None:
+    """A committee with its matter before it: "Public Expenditure and Audit Committee"."""
+    if not line.token(at) or line.of_state(at) or line.key(at) in _POINTING:
+        return None
+    end = line.row(at)
+    noun = end
+    if line.kind(noun) != "committee" or line.many(noun) or (end == at + 1 and line.kind(at) == "topic"):
+        return None
+    if all(line.key(n) in _ADJECTIVES for n in range(at, end)):
+        return None
+    special = line.key(noun) not in {"committee", "standing", "parliamentary"}
+    return line.made("committee_of", line.text(at, noun if special else end - 1), at, noun + 1)
+
+
+def _ministry(line: Line, at: int) -> Made | None:
+    """A ministry that somebody has an office in: "State Secretary of the Ministry of Transport"."""
+    if line.key(at) != "ministry" or not line.in_office(at):
+        return None
+    if line.kind(at + 1) != "link" or line.of_state(at + 2):
+        return None
+    end = line.without_person(at + 2, line.row(at + 2, of=True))
+    return line.made("ministry", f"Ministry of {line.behind(at + 1, end)}", at, end) if end > at + 2 else None
+
+
+def _minister_of(line: Line, at: int) -> Made | None:
+    """A minister with the portfolio behind: "Minister for Smart Administration", "Vice Minister of Energy"."""
+    if (
+        line.kind(at) != "office"
+        or line.items[at].value not in {"minister", "vice_minister"}
+        or line.many(at)
+    ):
+        return None
+    if line.kind(at + 1) != "link" or line.of_state(at + 2):
+        return None
+    end = line.without_person(at + 2, line.row(at + 2))
+    if not any(line.topical(n) for n in range(at + 2, end)):
+        return None
+    return line.made("office", f"{line.minister(at)} of {line.behind(at + 1, end)}", at, end)
+
+
+def _chair_of(line: Line, at: int) -> Made | None:
+    """A professor with the field: "Professor of Political Theory at the University of Tartu"."""
+    if line.kind(at) != "office" or not line.items[at].value.endswith(("Professor", "Lecturer")):
+        return None
+    if line.kind(at + 1) != "link" or line.key(at + 1) not in {"of", "in"} or line.of_state(at + 2):
+        return None
+    end = line.row(at + 2)
+    if end == at + 2 or any(line.key(n) in nouns() for n in range(at + 2, end)):
+        return None
+    return line.made("office", f"{line.items[at].value} of {line.behind(at + 1, end)}", at, end)
+
+
+def _deputy_of(line: Line, at: int) -> Made | None:
+    """A member of parliament called its deputy: "Saeima deputy A"."""
+    if (
+        line.key(at) not in {"deputy", "deputies"}
+        or line.kind(at - 1) != "parliament"
+        or line.kind(at) == "office"
+    ):
+        return None
+    return (
+        line.made("office", "mp", at, at + 1) if line.kind(at + 1) in {"person", "honorific", "cap"} else None
+    )
+
+
+def _wider_portfolio(line: Line, at: int) -> Made | None:
+    """A portfolio of which a list has the first word alone: "Minister of Health and Labour"."""
+    value = line.items[at].value
+    if line.kind(at) != "office" or "Minister of " not in value or line.many(at):
+        return None
+    if " of " not in line.text(at) and " for " not in line.text(at):
+        return None
+    end = line.row_on(at + 1)
+    return (
+        line.made("office", value + line.gap(at, at + 1) + line.text(at + 1, end - 1), at, end)
+        if end > at + 1
+        else None
+    )
+
+
+def _before_minister(line: Line, at: int) -> Made | None:
+    """A minister with the portfolio before: "the Climate Minister", "the energy minister"."""
+    if not line.topical(at) or (line.kind(at) in {"office", "committee"} or line.of_state(at)):
+        return None
+    end = line.row(at) if line.capital(at) else at + 1
+    if (
+        line.kind(end) != "office"
+        or line.items[end].value not in {"minister", "vice_minister"}
+        or line.many(end)
+    ):
+        return None
+    if end - at > 3 or not all(line.topical(n) for n in range(at, end)):
+        return None
+    return line.made("office", f"{line.minister(end)} of {line.titled(at, end - 1)}", at, end + 1)
+
+
+_COMMITTEE, _OFFICE = frozenset({"committee"}), frozenset({"office"})
+_RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = (
+    (_committee_on, _COMMITTEE),
+    (_committee_before, _COMMITTEE),
+    (_ministry, _OFFICE),
+    (_minister_of, _OFFICE),
+    (_wider_portfolio, _OFFICE),
+    (_chair_of, _OFFICE),
+    (_deputy_of, frozenset({"parliament"})),
+    (_before_minister, _OFFICE),
+    (group_name, frozenset({"group"})),
+    (parliament_name, frozenset({"chamber"})),
+    (organisation_name, _OFFICE | {"person"}),
+)
+"""The rules in the order in which they are tried, each with the kinds of items of which its sentence has one."""

@@ -1,0 +1,205 @@
+"""What the words round a gathering are: what may stand round its noun, what numbers it and what does not."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+ROUND = frozenset(
+    {
+        "body",
+        "parliament",
+        "chamber",
+        "organ",
+        "committee",
+        "committee_of",
+        "topic",
+        "demonym",
+        "country",
+        "quality",
+        "office",
+        "state",
+        "delegation",
+        "group",
+        "award",
+        "online",
+        "anniversary",
+        "extraordinary",
+        "assembly_word",
+    }
+)
+
+
+BODYISH = frozenset(
+    {
+        "body",
+        "parliament",
+        "demonym",
+        "country",
+        "chamber",
+        "organ",
+        "office",
+        "topic",
+        "committee",
+        "committee_of",
+        "delegation",
+    }
+)
+
+
+EVENT = frozenset({"event", "event_in"})
+OF_TWO_WORDS = frozenset({"press", "video", "summit"})
+"""Gatherings whose noun has two words, which a case ending may follow as any other."""
+
+
+def noun_follows(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the noun of a gathering stands behind an item, with no more than what may stand round it between."""
+    step = at + 1
+    while step < len(items) and (
+        items[step].kind in ROUND
+        or items[step].kind in {"num", "ordinal_ending"}
+        or items[step].value == "."
+        or (items[step].value == "-" and items[step - 1].kind == "num")
+    ):
+        step += 1
+    return step < len(items) and items[step].kind in EVENT
+
+
+def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The words of bodies, states and offices that stand right before an item, joined by commas and "and"."""
+    step = at
+    while step:
+        if items[step - 1].value == ")" and step > 2 and items[step - 3].value == "(":
+            step -= 3
+        elif items[step - 1].kind in _IN_RUN or items[step - 1].value == ",":
+            step -= 1
+        else:
+            break
+    return items[step:at]
+
+
+def run_after(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The words of bodies, states and offices behind a verb whose subject follows it, a day or place apart.
+
+    Empty where they are those of a person.
+    """
+    start = at + 1
+    while start < len(items) and start - at < _APART and items[start].kind in _CIRCUMSTANCE:
+        start += 1
+    step = start
+    while step < len(items) and (items[step].kind in _IN_RUN or items[step].value == ","):
+        step += 1
+    return () if step < len(items) and items[step].kind == "person" else items[start:step]
+
+
+_APART = 9
+_CIRCUMSTANCE = frozenset(
+    {
+        "day",
+        "weekday",
+        "num",
+        "month",
+        "city_in",
+        "venue_in",
+        "parliament_in",
+        "country_in",
+        "low",
+        "mark",
+        "year_word",
+    }
+)
+_IN_RUN = ROUND | {"conj", "link", "article", "takes_from"}
+
+
+def of_person(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the words from an item on are the office of a person named right behind them."""
+    step = at
+    while step < len(items) and (items[step].kind in ROUND or items[step].kind == "honorific"):
+        step += 1
+    return (
+        step < len(items) and items[step].kind == "person" and any(i.kind == "office" for i in items[at:step])
+    )
+
+
+def speakers_before(items: tuple[Item, ...]) -> bool:
+    """Whether the subject is the speakers of several states, none named: "the speakers of the Baltic parliaments met"."""
+    several = {i.value for i in items if i.kind in {"country", "parliament", "demonym"}}
+    group = any(i.value in {"Baltic states", "NB8", "BALTIC", "NORDIC"} for i in items)
+    heads = any(i.kind == "office" and i.value in {"speaker", "chair", "head", "president"} for i in items)
+    houses = any(i.kind in {"chamber", "parliament"} for i in items) or any(
+        i.value == "speaker" for i in items
+    )
+    other = any(i.kind in _NO_SPEAKERS or (i.kind == "office" and i.value not in _SPEAKING) for i in items)
+    return heads and houses and not other and (group or len(several) > 1)
+
+
+_SPEAKING = frozenset(
+    {"speaker", "chair", "head", "president", "deputy_speaker", "deputy_chair", "vice_president"}
+)
+_NO_SPEAKERS = frozenset({"person", "committee", "committee_of", "delegation", "event", "event_in"})
+
+
+def of_anniversary(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number counts the years of an anniversary, not the gatherings."""
+    return at + 1 < len(items) and items[at + 1].kind == "anniversary"
+
+
+def years_old(items: tuple[Item, ...], at: int, low: int) -> bool:
+    """Whether an anniversary written as digits and an ending stands here, which numbers no gathering."""
+    return (
+        items[at].kind == "anniversary"
+        and at - 2 >= low
+        and items[at - 1].value == "-"
+        and items[at - 2].kind == "num"
+    )
+
+
+_COUNTED = 12
+
+
+def merely_counts(sentence: Sentence, number: tuple[int, int, int] | None, kind: str) -> bool:
+    """Whether an ordinal in words only counts: "the first meeting" has no number as "the Ninth session" has."""
+    items = sentence.items
+    return (
+        number is not None
+        and number[0] <= _COUNTED
+        and items[number[2]].kind == "ordinal"
+        and kind not in {"ba_session", "baltic_council"}
+        and not (kind == "other" and sentence.text(items[number[2]])[:1].isupper() and number[2] > 0)
+    )
+
+
+def row_comma(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands between two bodies of one row: "of the BA, the Nordic Council and the ..."."""
+    step = at + 1
+    while step < len(items) and items[step].kind == "article":
+        step += 1
+    row = items[at].value == "," and items[at - 1].kind == "body" and step < len(items)
+    if not row or items[step].kind != "body":
+        return False
+    return any(i.kind == "conj" for i in items[step + 1 : step + 4])
+
+
+def closed_behind(sentence: Sentence, head: int) -> bool:
+    """Whether what follows a gathering is none of its own words: behind "at the session", behind an Estonian "debate"."""
+    after = sentence.items[head + 1 : head + 2]
+    inside = sentence.items[head].kind == "event_in" and bool(after) and after[0].kind in ROUND - {"online"}
+    return inside or (sentence.items[head].value == "debate" and sentence.language == "et")
+
+
+def row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:
+    """Whether a comma stands between two states of a row that "and" ends: "of Poland, Latvia and Estonia"."""
+    row = items[at].value == "," and at > low and items[at - 1].kind in _STATES | {"body"}
+    return (
+        row
+        and items[at + 1].kind in _STATES | {"body"}
+        and any(i.kind == "conj" for i in items[at + 2 : at + 7])
+    )
+
+
+_STATES = frozenset({"country", "demonym", "parliament"})
+
+
+def held_as_body(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian body in the adessive is a gathering of it that was held: "Riias peetud Balti Assambleel"."""
+    before = sentence.text(sentence.items[at - 1]).lower() if at else ""
+    adessive = sentence.text(sentence.items[at]).lower().endswith("assambleel")
+    return sentence.language == "et" and adessive and before.startswith(("peetud", "peetava", "toimu"))

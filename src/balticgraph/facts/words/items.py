@@ -1,0 +1,270 @@
+"""The words of a passage as items: what each stretch is, before anything is said about what it means.
+
+An item is a phrase of the lexicon (its kind and value), a person's name, or a plain word: `cap` and `low` for
+words with a capital and without, `num` for digits, `mark` for a sign, `unknown` for capital words in a row.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from balticgraph.facts.words.lexicon import Lexicon, Phrase
+from balticgraph.facts.words.naming import given_names
+from balticgraph.language.names import Inflection
+from balticgraph.language.words import Words
+
+_PLAIN = frozenset({"cap", "low", "num", "mark"})
+
+
+#: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
+_NO_SURNAME = frozenset(
+    {
+        "body",
+        "parliament",
+        "chamber",
+        "organ",
+        "office",
+        "country",
+        "country_in",
+        "venue_in",
+        "demonym",
+        "city",
+        "city_in",
+        "city_to",
+        "country_to",
+        "country_from",
+        "country_into",
+        "parliament_in",
+        "event",
+        "event_in",
+        "delegation",
+        "committee",
+        "conj",
+        "not_person",
+        "weekday",
+        "month",
+        "honorific",
+        "state",
+        "venue_noun",
+        "former",
+        "link",
+        "range",
+        "with",
+        "quality",
+        "assembly_word",
+        "article",
+    }
+)
+
+
+@dataclass(slots=True, unsafe_hash=True)
+class Item:
+    """What the words `first` to `last` of a passage are.
+
+    Read-only by its types alone: a text has thousands, and a frozen one takes three times as long to make.
+    """
+
+    kind: Final[str]
+    value: Final[str]
+    first: Final[int]
+    last: Final[int]
+
+
+def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> Iterator[Item]:
+    """The items of the words from `low` to `high`, the last excluded."""
+    at = low
+    while at < high:
+        sign = words.text[words.starts[at]]
+        named = _name(words, at, high, phrases, forms) if sign.isupper() else None
+        many = phrases.at(words.keys, at)
+        item = named or (_phrase(words, at, high, many) if many else None)
+        item = item or Item(_plain(sign), words.keys[at], at, at)
+        yield item
+        at = item.last + 1
+
+
+def _phrase(words: Words, at: int, high: int, many: tuple[Phrase, ...]) -> Item | None:
+    """The first of the phrases that may stand here which does."""
+    for phrase in many:
+        last = at + len(phrase.words) - 1
+        if (
+            last < high
+            and phrase.fits(words.keys, at)
+            and (not phrase.cased or _same_letters(words, at, phrase))
+        ):
+            stop = phrase.kind == "honorific" and last + 1 < high and words.keys[last + 1] == "."
+            return Item(phrase.kind, phrase.value, at, last + stop)
+    return None
+
+
+def _same_letters(words: Words, at: int, phrase: Phrase) -> bool:
+    if phrase.marked:
+        return all(words.word(at + shift).lower() == word.lower() for shift, word in enumerate(phrase.cased))
+    return all(words.word(at + shift).startswith(word) for shift, word in enumerate(phrase.cased))
+
+
+def _plain(sign: str) -> str:
+    """The kind of a word that no phrase has, by its first sign."""
+    if sign.isalpha():
+        return "cap" if sign.isupper() else "low"
+    return "num" if sign.isdigit() else "mark"
+
+
+def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> Item | None:
+    """A name that begins with this capital: a known given name or an initial, and a surname."""
+    if _honorific(words, at, phrases):
+        return None
+    start = _after_initials(words, at, high)
+    if start == at and not _given(words, at, high, phrases, forms):
+        return None
+    if start > at and (start >= high or not _surname(words, start, phrases)):
+        return None
+    last = _end_of_name(words, start, high, phrases)
+    if last > start + 1 and start == at and _land_before_name(words, at, phrases, forms):
+        return None
+    if words.text[words.ends[last] : words.ends[last] + 1] == "_":
+        return None
+    long_enough = last > start or start > at
+    return Item("person", words.text[words.starts[at] : words.ends[last]], at, last) if long_enough else None
+
+
+def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> bool:
+    """Whether a given name stands here, or two joined by a hyphen of which one is known."""
+    if given_names().known(words.word(at), forms):
+        return True
+    if given_names().is_heard(words.keys[at], forms) and _surname(words, at, phrases):
+        return True
+    double = at + 3 < high and words.keys[at + 1] == "-" and words.starts[at + 2] == words.ends[at] + 1
+    return double and _is_capital(words, at + 2) and given_names().known(words.word(at + 2), forms)
+
+
+_OF = frozenset({"of", "to", "from", "in", "for"})
+
+
+def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection) -> bool:
+    """Whether a state stands before a given name: "the Prime Minister of Armenia Nikol Pashinyan"."""
+    lands = (p for p in phrases.at(words.keys, at) if p.kind == "country")
+    land = any(p.fits(words.keys, at) for p in lands)
+    return land and (at == 0 or not given_names().known(words.word(at), forms) or words.keys[at - 1] in _OF)
+
+
+def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
+    """Whether a title stands here, or a phrase that is known to be no name; a capital alone is an initial."""
+    initial = words.ends[at] - words.starts[at] == 1 and _is_capital(words, at)
+    return any(
+        p.kind in {"honorific", "not_person"} and p.fits(words.keys, at) and len(p.words) > initial
+        for p in phrases.at(words.keys, at)
+    )
+
+
+def _after_initials(words: Words, at: int, high: int) -> int:
+    while (
+        at + 2 < high
+        and words.ends[at] - words.starts[at] <= 2
+        and words.keys[at + 1] == "."
+        and _is_capital(words, at)
+    ):
+        if words.starts[at + 1] != words.ends[at]:
+            break
+        at += 2
+        if words.keys[at] == "-" and at + 1 < high:
+            at += 1
+    return at
+
+
+def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
+    last, parts = start, 1
+    while last + 1 < high and parts < 5:
+        following = last + 1
+        if (
+            words.keys[following] == "-"
+            and following + 1 < high
+            and words.starts[following] == words.ends[last]
+        ):
+            following += 1
+        if (
+            words.keys[following] == "."
+            and following + 1 < high
+            and words.ends[last] - words.starts[last] == 1
+        ):
+            following += 1
+        glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
+        small = glued and words.ends[following] - words.starts[following] > _LONGEST_CASE
+        small = small and words.text[words.starts[following]].islower()
+        following = _over_particle(words, following, high)
+        if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not (
+            small or _surname(words, following, phrases)
+        ):
+            break
+        last, parts = following, parts + 1
+    return last
+
+
+_SHORTEST_IN_CAPITALS = 5
+#: Letters of the longest case ending that Estonian joins to a foreign name with a hyphen.
+_LONGEST_CASE = 3
+_PARTICLES = frozenset(
+    {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
+)
+
+
+def _over_particle(words: Words, at: int, high: int) -> int:
+    """The word behind the particles of a surname: "de Vries", "van der Laan"; the word itself where there are none."""
+    step = at
+    while step + 1 < high and step - at < 2 and words.keys[step] in _PARTICLES and words.word(step).islower():
+        step += 1
+    return step if _is_capital(words, step) else at
+
+
+def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
+    if (
+        words.ends[at] - words.starts[at] == 1
+        and words.text[words.ends[at] : words.ends[at] + 1] == "."
+        and _is_capital(words, at)
+    ):
+        return True
+    length = words.ends[at] - words.starts[at]
+    if not _is_capital(words, at) or (1 < length < _SHORTEST_IN_CAPITALS and words.word(at).isupper()):
+        return False
+    return not any(
+        p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_letters(words, at, p))
+        for p in phrases.at(words.keys, at)
+    )
+
+
+def _is_capital(words: Words, at: int) -> bool:
+    return words.text[words.starts[at]].isupper()
+
+
+_MEETING = frozenset({"meet_now", "event"})
+_BEFORE_NOUN = frozenset({"article", "quality", "demonym", "ordinal", "during", "in", "its"})
+
+
+def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items, a verb of meeting behind an article made the noun that it is: "hosted a meeting with"."""
+    if _MEETING.isdisjoint([i.kind for i in items]):
+        return items
+    found: list[Item] = []
+    for item in items:
+        behind = bool(found) and (found[-1].kind in _BEFORE_NOUN or found[-1].value in {"his", "her"})
+        behind = behind or (
+            len(found) > 1 and found[-1].kind == "body" and found[-2].kind.startswith("attend_")
+        )
+        if item.kind == "event" and item.value == "meeting" and _goes_on(found):
+            found.append(Item("meet_now", "active", item.first, item.last))
+        elif behind and item.kind == "meet_now" and item.last == item.first + 1:
+            found += [
+                Item("event", "meeting", item.first, item.first),
+                Item("with", "with", item.last, item.last),
+            ]
+        else:
+            found.append(item)
+    return tuple(found)
+
+
+def _goes_on(found: list[Item]) -> bool:
+    """Whether a form of "to be" and a day stand before "meeting", which then is a verb: "is today meeting colleagues"."""
+    days = 0
+    while days < len(found) and found[-1 - days].kind in {"day", "weekday"}:
+        days += 1
+    return 0 < days < len(found) and found[-1 - days].kind == "copula"

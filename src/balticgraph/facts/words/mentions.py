@@ -1,0 +1,183 @@
+"""A release as sentences of items, and the spans of its text layer that show them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import Any, TypeVar
+
+from balticgraph.documents.release import TELLING, Release, Zone
+from balticgraph.facts.fact import Evidence, Span
+from balticgraph.facts.words.capitals import with_unknown_names
+from balticgraph.facts.words.compounds import with_compounds
+from balticgraph.facts.words.items import Item, items_of, with_nouns
+from balticgraph.facts.words.joined_nouns import with_joined_nouns
+from balticgraph.facts.words.lexicon import Lexicon, lexicon
+from balticgraph.facts.words.naming import inflection, sentence_abbreviations
+from balticgraph.language.sentences import sentences
+from balticgraph.language.words import Words, words_of
+
+LONGEST_SPAN = 300
+_Answer = TypeVar("_Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a passage, with its items and where it stands in the order of the release."""
+
+    index: int
+    passage: int
+    zone: Zone
+    words: Words
+    start: int
+    end: int
+    items: tuple[Item, ...]
+    language: str = "en"
+    kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+    answers: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kinds", frozenset([item.kind for item in self.items]))
+
+    def text(self, first: Item, last: Item | None = None) -> str:
+        """The words of an item, or from one item to another, as the cleaned text writes them."""
+        return self.words.text[self.words.starts[first.first] : self.words.ends[(last or first).last]]
+
+    def has(self, *kinds: str) -> bool:
+        """Whether an item of one of these kinds is in the sentence."""
+        return not self.kinds.isdisjoint(kinds)
+
+
+def asked_once(rule: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Answer]:
+    """A rule that reads a sentence when first asked about it, and then tells what it found.
+
+    For what several rules ask of a sentence, and no caller changes: its days, its places, its gatherings.
+    """
+
+    @wraps(rule)
+    def answer(sentence: Sentence) -> _Answer:
+        if rule not in sentence.answers:
+            sentence.answers[rule] = rule(sentence)
+        found: _Answer = sentence.answers[rule]
+        return found
+
+    return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A release cut into sentences, with the lexicon of its language.
+
+    `told` are those in which rules may find facts.
+    """
+
+    release: Release
+    language: str
+    lexicon: Lexicon
+    sentences: tuple[Sentence, ...]
+    told: tuple[Sentence, ...]
+
+    def evidence(self, sentence: Sentence, rule: str, confidence: float, *shown: Item) -> Evidence:
+        """Evidence in this sentence: the whole of it where it is short.
+
+        Else the parts round the items shown.
+        """
+        return Evidence(spans=self.spans(sentence, *shown), rule=rule, confidence=confidence)
+
+    def spans(self, sentence: Sentence, *shown: Item, of: str = "") -> tuple[Span, ...]:
+        """Spans of the sentence that hold the items, each within the limit."""
+        start, end = sentence.words.back(sentence.start, sentence.end)
+        if end - start <= LONGEST_SPAN or not shown:
+            return (self._span(start, min(end, start + LONGEST_SPAN), of),)
+        return tuple(sorted({self._around(sentence, item, of) for item in shown}))
+
+    def exactly(self, sentence: Sentence, first: Item, last: Item, of: str) -> Span:
+        """The span from one item to another, in either order, named for the field they show."""
+        start, end = sentence.words.place(min(first.first, last.first), max(first.last, last.last))
+        return self._span(start, min(end, start + LONGEST_SPAN), of)
+
+    def written(self, sentence: Sentence, item: Item) -> str:
+        """The words of an item as the text layer has them."""
+        start, end = sentence.words.place(item.first, item.last)
+        return self.release.text[start:end]
+
+    def _around(self, sentence: Sentence, item: Item, of: str) -> Span:
+        words = sentence.words
+        low, high = words.within(sentence.start, sentence.end)
+        first, last = item.first, item.last
+        while True:
+            wider = (max(low, first - 1), min(high - 1, last + 1))
+            start, end = words.place(*wider)
+            if wider == (first, last) or end - start > LONGEST_SPAN:
+                return self._span(*_cut(words.place(first, last)), of)
+            first, last = wider
+
+    def _span(self, start: int, end: int, of: str) -> Span:
+        return Span(start, end, self.release.text[start:end], of)
+
+
+def _cut(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], min(span[1], span[0] + LONGEST_SPAN)
+
+
+def page_of(release: Release, language: str) -> Page:
+    """The release cut into sentences and items by the lexicon of a language."""
+    phrases, forms = lexicon(language), inflection(language)
+    found: list[Sentence] = []
+    for number, passage in enumerate(release.passages):
+        if passage.zone in {Zone.METADATA, Zone.CONTACT}:
+            continue
+        told = release.text[passage.start : passage.end].replace(
+            "\n", " "
+        )  # a passage goes on over its lines
+        words = words_of(told, passage.start)
+        for start, end in sentences(words.text, sentence_abbreviations(language)):
+            read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
+            items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
+            if items:
+                found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
+    kept = tuple(_without_cut_end(found, release))
+    return Page(release, language, phrases, kept, _told(kept))
+
+
+def _as_read(items: tuple[Item, ...], _words: Words) -> tuple[Item, ...]:
+    return items
+
+
+_JOINING = {"en": with_compounds, "et": with_joined_nouns}
+
+
+def with_sentences(page: Page, sentences: tuple[Sentence, ...]) -> Page:
+    """The page with other items in its sentences."""
+    return replace(page, sentences=sentences, told=_told(sentences))
+
+
+def _told(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(s for s in sentences if s.zone in TELLING)
+
+
+_SURELY_PROSE = 80
+
+
+def _broken(told: list[Sentence]) -> bool:
+    """Whether the last word, behind a verb, is the beginning of a longer one that the text has, and no word of it."""
+    last = told[-1]
+    word = last.words.keys[last.items[-1].last]
+    others = {id(s.words): s.words.keys for s in told if s.words is not last.words}
+    keys = {key for many in others.values() for key in many}
+    verb = any(i.kind.endswith(("_past", "_now", "_future")) for i in last.items)
+    return verb and len(word) > 2 and word not in keys and any(k.startswith(word) for k in keys)
+
+
+def _without_cut_end(found: list[Sentence], release: Release) -> list[Sentence]:
+    """The sentences, the last word of a text that breaks off left out: it may be half a name."""
+    told = [s for s in found if s.zone in TELLING]
+    if not told or len(told[-1].items) < 2:
+        return found
+    last = told[-1]
+    if len(last.words.text) < _SURELY_PROSE and not _broken(told):
+        return found
+    end = last.words.back(last.end - 1, last.end)[1]
+    if last.words.text[last.end - 1].isalnum() and not release.text[end:].strip():
+        alone = (replace(last.items[-1], kind="low"),)
+        found[last.index] = replace(last, items=last.items[:-1] or alone)
+    return found

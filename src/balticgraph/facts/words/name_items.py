@@ -1,0 +1,116 @@
+"""Which capital words that no list knows are a name: those whose neighbours say so."""
+
+from dataclasses import replace
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+_BESIDE = frozenset(
+    {
+        "office",
+        "parliament",
+        "body",
+        "delegation",
+        "committee",
+        "committee_of",
+        "topic",
+        "organ",
+        "country",
+        "honorific",
+        "group",
+        "party",
+    }
+)
+
+
+_SPEAKS = ("say_", "speak_", "open_", "chair_", "attend_")
+
+
+def promoted(sentence: Sentence) -> tuple[Item, ...]:
+    """The items of a sentence, unknown capital words made persons where their neighbours say so."""
+    if not sentence.has("unknown"):
+        return sentence.items
+    found = list(sentence.items)
+    for at, item in enumerate(found):
+        if item.kind == "unknown":
+            named = _is_name(found, at)
+            found[at] = replace(item, kind="person") if named else item
+    return tuple(found)
+
+
+def _is_name(items: list[Item], at: int) -> bool:
+    before = items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    if (
+        before
+        and before.kind in _BESIDE
+        and (before.kind != "country" or any(i.kind == "office" for i in items[max(0, at - 6) : at]))
+    ):
+        return before.kind in {"office", "honorific"} or any(
+            i.kind == "office" for i in items[max(0, at - 10) : at]
+        )
+    if (after and after.kind.startswith(_SPEAKS)) or _is_agent(items, at):
+        return True
+    if after and after.value in {",", "(", "-"} and _office_follows(items, at + 2):
+        return True
+    if _of_state(items, at) or _of_trade(items, at) or _awarded(items, at):
+        return True
+    return bool(before and after and _in_list(items, at))
+
+
+def _is_agent(items: list[Item], at: int) -> bool:
+    """Whether somebody speaks, opens or chairs by a passive verb: "moderated by A B", "will be presented by A B"."""
+    before = items[at - 1] if at else None
+    if before is None:
+        return False
+    if before.kind == "by" and at > 1:
+        return items[at - 2].kind.startswith((*_SPEAKS, "making", "presented"))
+    return before.value == "passive" and before.kind.startswith(_SPEAKS)
+
+
+def _of_state(items: list[Item], at: int) -> bool:
+    """Whether a state in brackets follows in a row of persons and officers: "Heads - A B (Georgia)"."""
+    behind = items[at + 1 : at + 4]
+    if [i.value if i.kind == "mark" else i.kind for i in behind] != ["(", "country", ")"]:
+        return False
+    before = items[at - 1].value if at else ""
+    people = any(i.kind in {"office", "person", "composed", "attend_past"} for i in items)
+    return people and before in {"-", ",", ";", ":", "and", "of"}
+
+
+def _of_trade(items: list[Item], at: int) -> bool:
+    """Whether a trade and its nation stand before a name that an award is given to: "the Estonian poet A B"."""
+    before = [i.kind for i in items[max(0, at - 2) : at]]
+    return before == ["demonym", "low"] and any(i.kind in {"award", "award_of", "field"} for i in items)
+
+
+def _awarded(items: list[Item], at: int) -> bool:
+    """Whether a name stands right behind a verb of receiving an award: "the prize went to A B"."""
+    behind = at > 0 and items[at - 1].kind in {"given", "became"}
+    return behind and any(i.kind in {"award", "award_of"} for i in items)
+
+
+def _office_follows(items: list[Item], at: int) -> bool:
+    for item in items[at : at + 6]:
+        if item.kind == "office":
+            return True
+        if item.kind in {"person", "mark", "low", "unknown"}:
+            return False
+    return False
+
+
+def _in_list(items: list[Item], at: int) -> bool:
+    joins = {"mark", "conj"}
+    left = (
+        at >= 2
+        and items[at - 1].kind in joins
+        and items[at - 1].value in {",", ";", "and"}
+        and items[at - 2].kind == "person"
+    )
+    right = (
+        at + 2 < len(items)
+        and items[at + 1].kind in joins
+        and items[at + 1].value in {",", ";", "and"}
+        and items[at + 2].kind == "person"
+    )
+    return left or right

@@ -1,0 +1,65 @@
+"""Ordinal numbers as items: 42nd, XLII, forty-second, 34-oji, 44."""
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.language.numerals import roman
+
+_HIGHEST = 150
+_LONGEST_ENDING = 3
+
+
+def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, int]:
+    """The ordinal number that ends at an item, and the item it begins at: 42nd, XLII, forty-second, 34-oji, 44.
+
+    The number of a list item ("2. Sitting") is none.
+    """
+    items = sentence.items
+    if at > low and items[at].kind == "num" and items[at - 1].kind == "clock":
+        return None, at
+    if at < low or (at == 1 and sentence.zone is Zone.ITEM and items[at].value == "."):
+        return None, at
+    item = items[at]
+    if item.kind == "ordinal":
+        tens = at - 2 if at - 2 >= low and items[at - 1].value == "-" else at - 1
+        if tens >= low and items[tens].kind == "tens":
+            return int(items[tens].value) + int(item.value), tens
+        return int(item.value), at
+    if _ends_digits(sentence, at, low):
+        return int(items[at - 2].value), at - 2
+    if item.kind in {"ordinal_ending", "low"} or item.value == ".":
+        step = at - 1 - (at - 1 >= low and items[at - 1].value == "-" and item.kind != "mark")
+        joined = at - 1 >= low and items[at - 1].value == "-" and len(item.value) <= _LONGEST_ENDING
+        direct = item.kind != "low" or joined
+        if direct and step >= low and items[step].kind == "num" and 0 < int(items[step].value) <= _HIGHEST:
+            return int(items[step].value), step
+        return None, at
+    if (
+        item.kind == "num"
+        and 0 < int(item.value) <= _HIGHEST
+        and not (at - 1 >= low and (items[at - 1].kind == "month" or items[at - 1].value in {".", ":"}))
+    ):
+        return int(item.value), at
+    if item.kind in {"cap", "body"} and (value := roman(sentence.text(item))):
+        return value, at
+    return None, at
+
+
+def _ends_digits(sentence: Sentence, at: int, low: int) -> bool:
+    """Whether a short word of any kind is the ending of a number in digits: "19-ji", "5-as"."""
+    items, words = sentence.items, sentence.words
+    if at - 2 < low or items[at - 1].value != "-" or items[at - 2].kind != "num":
+        return False
+    first, last = items[at - 2].first, items[at].last
+    joined = words.ends[first] == words.starts[first + 1] and words.ends[last - 1] == words.starts[last]
+    short = words.ends[last] - words.starts[last] <= 6 and sentence.text(items[at]).islower()
+    return joined and short and items[at].kind != "anniversary" and 0 < int(items[at - 2].value) <= _HIGHEST
+
+
+def number_after(sentence: Sentence, at: int) -> tuple[int | None, int]:
+    """The ordinal number that begins at an item, and the item it ends at."""
+    items = sentence.items
+    for end in range(at, min(at + 3, len(items))):
+        value, start = number_before(sentence, end, at)
+        if value and start == at and items[end].kind != "num":
+            return value, end
+    return None, at

@@ -1,0 +1,134 @@
+"""Common English words that tell of a presidency where one is named: "passed from A to B", "undertook", "will go to"."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.states import states
+from balticgraph.language.words import Words
+
+_HANDS = frozenset({"passed", "passes", "pass", "transferred", "transfers", "transfer", "handed", "hands"})
+_TAKES = frozenset({"undertook", "undertakes", "undertake", "received", "receives", "receive", "inherited"})
+_ENDS = frozenset({"completed", "completes", "complete", "finished", "finishes", "concluded"})
+_GIVEN = frozenset({"given", "entrusted"})
+_GOES = frozenset({"go", "goes", "went", "passed", "passes"})
+_ENDED = frozenset({"ended", "end", "close", "concluded", "finished"})
+_LIES = frozenset({"belongs", "rests", "lies", "belonged"})
+_PREPARES = frozenset({"prepares", "preparing", "prepare", "prepared", "ready"})
+_LEADS = frozenset(
+    {"head", "heads", "headed", "lead", "leads", "led", "steer", "steers", "helm"}
+    | {"coordinate", "coordinates", "coordinated", "coordinating"}
+)
+_LED = frozenset({"Baltic Assembly", "Baltic Council of Ministers", "NB8"})
+_BATON = frozenset({"baton", "torch", "gavel", "reins"})
+_WAY = frozenset({"takes_from", "link"})
+_NEAR = 5
+
+
+def with_presidency_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items of a sentence, common verbs beside a presidency made verbs of handing it over or taking it."""
+    items = _with_leading(items, words)
+    named = [at for at, i in enumerate(items) if i.kind in {"presidency", "presides_itself"}]
+    if not named:
+        return items
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        found += _read(items, words, at, named) or (item,)
+    return tuple(found)
+
+
+def _read(items: tuple[Item, ...], words: Words, at: int, named: list[int]) -> tuple[Item, ...]:
+    item = items[at]
+    keys = words.keys[item.first : item.last + 1]
+    behind = any(0 < n - at <= _NEAR for n in named)
+    before = any(0 < at - n <= _NEAR + 3 for n in named)
+    after = items[at + 1].kind if at + 1 < len(items) else ""
+    if keys[-1] == "to" and _GOES & set(keys) and before and after in {"country", "article"}:
+        return Item("presides", "hands_over", item.first, item.last - 1), Item(
+            "link", "range", item.last, item.last
+        )
+    of_state = at + 2 < len(items) and _of_a_state(items[at + 2])
+    if keys[-1] in _HANDS and (
+        (before and after in _WAY and of_state) or (behind and _baton(items, words, at))
+    ):
+        return (Item("presides", "hands_over", item.first, item.last),)
+    if keys[-1] in _ENDS and behind and after == "its":
+        return (Item("presides", "hands_over", item.first, item.last),)
+    if (
+        (keys[-1] in _TAKES or _GIVEN & set(keys))
+        and behind
+        and after in {"article", "presidency", "quality"}
+    ):
+        return (Item("presides", "takes_over", item.first, item.last),)
+    if item.kind == "held_future" and before and after == "by":
+        return (Item("presides", "takes_over", item.first, item.last),)
+    return _held(items, words, at, before=before, behind=behind) or tuple(_chairing(item, keys))
+
+
+def _held(items: tuple[Item, ...], words: Words, at: int, *, before: bool, behind: bool) -> tuple[Item, ...]:
+    """A word by which a state has a presidency, prepares for it or ends it: "is held by", "belongs to", "came to an end"."""
+    item, keys = items[at], words.keys[items[at].first : items[at].last + 1]
+    after = items[at + 1].kind if at + 1 < len(items) else ""
+    if item.kind == "presides" and keys[0] == "end" and not behind:
+        return (Item("low", "end", item.first, item.last),)
+    if item.kind in {"held_past", "held_now"} and before and after == "by":
+        return (Item("presides", "holds", item.first, item.last),)
+    if item.kind == "held_past" and before and keys[-1] in _ENDED:
+        return (Item("presides", "hands_over", item.first, item.last),)
+    if keys[-1] in _LIES and before and after == "link":
+        return (Item("presides", "holds", item.first, item.last),)
+    if keys[-1] in _PREPARES and behind and after == "link":
+        return (Item("presides", "takes_over", item.first, item.last),)
+    handed = any(words.keys[i.last] in _HANDS for i in items[:at]) and at > 0
+    if item.kind == "parliament" and handed and items[at - 1].kind in _WAY:
+        country = states().country_of_parliament(item.value)
+        return (Item("country", country, item.first, item.last),) if country else ()
+    return ()
+
+
+def _of_a_state(item: Item) -> bool:
+    """Whether an item is no parliament but one whose state its name tells."""
+    return item.kind != "parliament" or states().country_of_parliament(item.value) is not None
+
+
+def _baton(items: tuple[Item, ...], words: Words, at: int) -> bool:
+    """Whether what is handed is the baton of a presidency."""
+    return any(words.keys[i.last] in _BATON for i in items[at + 1 : at + 3])
+
+
+def _with_leading(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items of a sentence, a verb of leading between a state and the assembly made one of presiding: "Latvia heads the BA"."""
+    bodies = [at for at, i in enumerate(items) if i.kind == "body" and i.value in _LED]
+    if not bodies or not any(i.kind == "country" for i in items[: bodies[-1]]):
+        return items
+    found = list(items)
+    for body in bodies:
+        at = body - 1
+        while at > body - _NEAR and items[at].kind in _ROUND:
+            at -= 1
+        if at > 0 and words.keys[items[at].last] in _LEADS and _by_state(items, words, at):
+            found[at] = Item("presides_itself", "holds", items[at].first, items[at].last)
+    return tuple(found)
+
+
+_ROUND = frozenset({"article", "link", "demonym", "coop", "quality", "topic", "mark"})
+
+
+def _by_state(items: tuple[Item, ...], words: Words, at: int) -> bool:
+    """Whether a state is right before a verb, no more than its auxiliary or an adverb between."""
+    step = at - 1
+    while step >= 0 and at - step <= _NEAR + 1:
+        if items[step].kind not in _AUXILIARY and words.keys[items[step].last] not in _TURN:
+            break
+        step -= 1
+    return step >= 0 and items[step].kind == "country"
+
+
+_AUXILIARY = frozenset({"future", "day", "year", "copula", "link", "in"})
+_TURN = frozenset({"turn", "also", "now", "again", "currently"})
+
+
+def _chairing(item: Item, keys: tuple[str, ...]) -> Iterator[Item]:
+    """A verb of chairing and the assembly that the same phrase holds: "is chairing the Baltic Assembly"."""
+    if item.kind == "presides_itself" and keys[-2:] == ("baltic", "assembly"):
+        yield Item(item.kind, item.value, item.first, item.last - 2)
+        yield Item("body", "Baltic Assembly", item.last - 1, item.last)

@@ -1,0 +1,26 @@
+"""What of a sentence stands in quotation marks, so that its verbs are the speaker's and not the narrator's."""
+
+from balticgraph.facts.words.mentions import Sentence
+
+_CLOSED_BY = {"“": "”“", "„": "”“", "«": "»", "»": "«", "‘": "’", '"': '"'}
+
+
+def quoted(sentence: Sentence) -> frozenset[int]:
+    """The items inside quotation marks that close in the sentence, three or more of them: names of works are not.
+
+    A single mark closes behind a stop or comma, where it is no apostrophe.
+    """
+    if "mark" not in sentence.kinds:
+        return frozenset()
+    found: set[int] = set()
+    begin, closers = -1, ""
+    for at, item in enumerate(sentence.items):
+        if item.kind != "mark":
+            continue
+        sign = sentence.text(item)
+        if begin < 0 and sign in _CLOSED_BY:
+            begin, closers = at, _CLOSED_BY[sign]
+        elif begin >= 0 and sign in closers and (sign != "’" or sentence.items[at - 1].kind == "mark"):
+            found.update(range(begin + 1, at) if at - begin > 3 else ())
+            begin = -1
+    return frozenset(found)

@@ -1,0 +1,72 @@
+"""Towns: those that no list knows, the lands that stand beside them, and names that a town is only a part of."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.spot import Spot
+
+
+def names_body(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a city is the name of a body or paper: "the Helsinki Commission", "the Riga Declaration"."""
+    return (
+        items[at].kind == "city"
+        and at + 1 < len(items)
+        and items[at + 1].kind in {"committee", "organ", "doc"}
+    )
+
+
+def unknown_city(sentence: Sentence, at: int) -> Spot | None:
+    """A city that no list knows: one capital word after a bare "in", with nothing of a name behind it, where an event is told."""
+    items = sentence.items
+    if items[at].kind not in {"cap", "unknown"} or not at:
+        return None
+    if sentence.text(items[at - 1]).lower() != "in" and not _of_town(sentence, at):
+        return None
+    after = items[at + 1] if at + 1 < len(items) else None
+    ends = after is None or after.kind in _BEHIND_PLACE or after.value in {",", ".", "(", ";"}
+    told = sentence.has("event", "event_in") or any(
+        i.kind.startswith(("held_", "meet_", "attend_", "speak_")) for i in items
+    )
+    written = sentence.text(items[at])
+    plain = len(written) > 3 and written.isalpha() and not written.isupper()
+    country = land_after(items, at)[1] or (land_before(items, at - 2) if _of_town(sentence, at) else None)
+    return Spot(at, at, city=written, country=country) if ends and told and plain else None
+
+
+def _of_town(sentence: Sentence, at: int) -> bool:
+    """Whether "the city of" or "the town of" stands before a name: "in the Polish city of Bialystok"."""
+    if at < 3 or sentence.text(sentence.items[at - 1]).lower() != "of":
+        return False
+    placed = any(i.kind == "in" for i in sentence.items[max(0, at - 5) : at - 2])
+    return placed and sentence.words.keys[sentence.items[at - 2].last] in {
+        "city",
+        "town",
+        "resort",
+        "village",
+    }
+
+
+_BEHIND_PLACE = frozenset(
+    {"day", "weekday", "link", "num", "month", "conj", "during", "with", "by", "in", "future"}
+)
+
+
+def land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
+    """The country behind a town, across a comma or bracket, and where it stands."""
+    step = at + 1
+    while step < len(items) and (
+        items[step].value in {",", "("} or (step > at + 1 and items[step].kind == "article")
+    ):
+        step += 1
+    if step > at + 1 and step < len(items) and items[step].kind in {"country", "country_in"}:
+        return step, items[step].value
+    return at, None
+
+
+def land_before(items: tuple[Item, ...], at: int) -> str | None:
+    """The country right before a town: "in Estonia's Tartu"."""
+    before = [
+        i
+        for i in items[max(0, at - 2) : at]
+        if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2
+    ]
+    return before[-1].value if before else None
