@@ -129,7 +129,8 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
     )
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
-    planned = "held_future" in held and not (past and _beside_past(sentence, one))
+    its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
+    planned = "held_future" in held and its_own and not (past and _beside_past(sentence, one))
     occasion.later = occasion.later or planned or tomorrow
     occasion.coming = occasion.coming or (
         not past and any(k == "future" or k.endswith("_future") for k in held)

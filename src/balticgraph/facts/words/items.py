@@ -189,6 +189,8 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
         ):
             following += 1
         glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
+        if parts >= _WHOLE and _initial_and_name(words, following, high, phrases):
+            break
         small = glued and words.ends[following] - words.starts[following] > _LONGEST_CASE
         small = small and words.text[words.starts[following]].islower()
         following = _over_particle(words, following, high)
@@ -200,6 +202,14 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
     return last
 
 
+def _initial_and_name(words: Words, at: int, high: int, phrases: Lexicon) -> bool:
+    """Whether another name begins behind a whole one: "with Lauri Hussar S. Skvernelis said"."""
+    start = _after_initials(words, at, high)
+    return start > at and start < high and _surname(words, start, phrases)
+
+
+#: Words of a name that may be followed by another's initial: a given name and a surname.
+_WHOLE = 2
 _SHORTEST_IN_CAPITALS = 5
 #: Letters of the longest case ending that Estonian joins to a foreign name with a hyphen.
 _LONGEST_CASE = 3
