@@ -387,3 +387,28 @@ def test_the_visit_that_comes_next_is_another_one() -> None:
     )
     first = read(text, "et", published=DAY).events[0]
     assert (first.kind, first.country, first.start) == ("visit", "LV", None)
+
+
+def test_who_goes_along_or_opens_tomorrow_is_announced() -> None:
+    text = (
+        "Homme algab Pärnus 22. Läänemeremaade parlamentaarne konverents. Konverentsi avajad on peaminister Mari Maasikas "
+        "ja Riigikogu esimees Toomas Tamm. Riigikogu esimeest saadab konverentsil Riigikogu liige Jaan Saar."
+    )
+    found = read(text, "et", published=DAY)
+    assert found.attendance == ()
+    assert {a.person for a in found.announced} == {"Mari Maasikas", "Toomas Tamm", "Jaan Saar"}
+
+
+def test_a_comitative_ends_a_name() -> None:
+    text = "Delegatsioon kohtus Leedu kaitseministri Jonas Kazlauskasega Suurvürst Gediminase pataljonis."
+    assert [o.person for o in read(text, "et").offices] == ["Jonas Kazlauskas"]
+
+
+def test_who_speaks_by_a_video_link_is_elsewhere_alone() -> None:
+    text = "Riias toimub Balti Assamblee istungjärk. Istungjärku tervitab videosilla vahendusel president Toomas Tamm."
+    assert [(e.city, e.venue) for e in read(text, "et", published=DAY).events] == [("Riga", None)]
+
+
+def test_ukrainian_names_as_estonian_writes_them() -> None:
+    text = "Mari Maasikas kohtus Ukraina peaministri Denõs Šmõhaliga ja presidendi Volodõmõr Zelenskõiga."
+    assert {o.person for o in read(text, "et").offices} == {"Denys Shmyhal", "Volodymyr Zelenskyy"}

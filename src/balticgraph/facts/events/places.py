@@ -220,9 +220,12 @@ def _plain(word: str) -> str:
 
 
 def _of_speaker(sentence: Sentence, at: int) -> bool:
-    """Whether it is a speaker who is somewhere else, not the event: "nuotoliniu būdu kreipėsi"."""
+    """Whether it is a speaker who is somewhere else, not the event: "nuotoliniu būdu kreipėsi".
+
+    In Estonian "tervitab videosilla vahendusel".
+    """
     near = sentence.items[max(0, at - 1) : at + 2]
-    return sentence.language == "lt" and any(i.kind.startswith(("speak_", "say_")) for i in near)
+    return sentence.language in {"lt", "et"} and any(i.kind.startswith(("speak_", "say_")) for i in near)
 
 
 def _online(sentence: Sentence, at: int) -> Spot | None:

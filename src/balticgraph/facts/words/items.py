@@ -119,7 +119,7 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
         return None
     if start > at and (start >= high or not _surname(words, start, phrases)):
         return None
-    last = _end_of_name(words, start, high, phrases)
+    last = _end_of_name(words, start, high, phrases, forms)
     if last > start + 1 and start == at and _land_before_name(words, at, phrases, forms):
         return None
     if words.text[words.ends[last] : words.ends[last] + 1] == "_":
@@ -172,7 +172,7 @@ def _after_initials(words: Words, at: int, high: int) -> int:
     return at
 
 
-def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
+def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: Inflection) -> int:
     last, parts = start, 1
     while last + 1 < high and parts < 5:
         following = last + 1
@@ -189,7 +189,9 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon) -> int:
         ):
             following += 1
         glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
-        if parts >= _WHOLE and _initial_and_name(words, following, high, phrases):
+        if parts >= _WHOLE and (
+            _initial_and_name(words, following, high, phrases) or _in_company(words, last, forms)
+        ):
             break
         small = glued and words.ends[following] - words.starts[following] > _LONGEST_CASE
         small = small and words.text[words.starts[following]].islower()
@@ -207,6 +209,16 @@ def _initial_and_name(words: Words, at: int, high: int, phrases: Lexicon) -> boo
     start = _after_initials(words, at, high)
     return start > at and start < high and _surname(words, start, phrases)
 
+
+def _in_company(words: Words, at: int, forms: Inflection) -> bool:
+    """Whether a surname is in the Estonian comitative, which ends it: "Dovilė Šakalienėga Birutė pataljonis"."""
+    word = words.keys[at]
+    if forms.last is None or len(word) < _SHORTEST_IN_CAPITALS or not word.endswith(_COMITATIVE):
+        return False
+    return word not in given_names().names
+
+
+_COMITATIVE = tuple(f"{vowel}ga" for vowel in "aeiou")
 
 #: Words of a name that may be followed by another's initial: a given name and a surname.
 _WHOLE = 2

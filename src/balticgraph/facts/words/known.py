@@ -74,6 +74,7 @@ class KnownNames:
             or self._by_bare(parts)
             or self._by_likeness(name, parts)
             or self._by_sound(parts)
+            or self._by_sound(tuple(name.split()))
         )
 
     def _by_stem(self, parts: tuple[str, ...], forms: Inflection) -> set[str]:
@@ -225,6 +226,7 @@ _WRITTEN = (
     ("ü", "i"),
     ("ä", "e"),
     ("ö", "e"),
+    ("õ", "i"),
     ("ø", "e"),
     ("å", "o"),
 )
