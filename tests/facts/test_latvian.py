@@ -420,3 +420,52 @@ def test_a_former_speaker_is_none_of_the_speakers_who_met() -> None:
         "Bijušais Saeimas priekšsēdētājs Juris Kalns atgriežas politikā."
     )
     assert "Juris Kalns" not in {p for p, _ in parts(latvian(text))}
+
+
+def test_a_gathering_that_is_only_spoken_about_is_not_the_one_that_somebody_attends() -> None:
+    text = (
+        "Rīgā 22. maijā notiks komisiju priekšsēdētāju sanāksme.\nDelegāti runās par gaidāmo parlamentu komisiju "
+        "sanāksmi.\nSanāksmē piedalīsies Saeimas deputāts Jānis Kalns."
+    )
+    reading = latvian(text)
+    assert [e.start for e in reading.events] == ["2024-05-22"]
+    assert [a.person for a in reading.announced] == ["Jānis Kalns"]
+
+
+def test_who_was_at_a_conference_was_not_at_the_next_one() -> None:
+    text = (
+        "Noslēdzās 16. Baltijas jūras parlamentārā konference.\n17. Baltijas jūras parlamentāro konferenci rīkos "
+        "Oslo.\nKonferencē piedalījās Saeimas deputāts Jānis Kalns."
+    )
+    reading = latvian(text)
+    numbers = {e.key: e.number for e in reading.events}
+    assert [(a.person, numbers[a.event]) for a in reading.attendance] == [("Jānis Kalns", 16)]
+
+
+def test_a_plenary_sitting_is_of_the_session() -> None:
+    text = (
+        "Oslo notika NATO Parlamentārās asamblejas sesija.\nDelegācijai bija arī tikšanās ar deputātiem.\n"
+        "Plenārsēdē piedalījās Saeimas deputāts Jānis Kalns."
+    )
+    reading = latvian(text)
+    assert [(a.person, a.event) for a in reading.attendance] == [("Jānis Kalns", reading.events[0].key)]
+
+
+def test_a_presidium_that_adopted_something_at_a_place_sat_there() -> None:
+    text = "Baltijas Asamblejas Prezidijs piektdien, 17. maijā, Viļņā pieņēma paziņojumu."
+    assert [(e.kind, e.start, e.city) for e in latvian(text).events] == [
+        ("ba_presidium", "2024-05-17", "Vilnius")
+    ]
+
+
+def test_the_weekday_tells_the_year_of_a_day() -> None:
+    text = (
+        "Piektdien, 17. maijā, Rīgā notika Baltijas Asamblejas 46. sesija.\n"
+        "1989. gada 17. maijā Baltija cerēja, teica Jānis Kalns."
+    )
+    assert [e.start for e in latvian(text).events] == ["2024-05-17"]
+
+
+def test_baltic_delegations_are_not_to_the_nordic_council() -> None:
+    text = "Ziemeļu Padomes 77. sesijā piedalījās Latvijas delegācijas vadītājs Jānis Kalns."
+    assert "Saeima Delegation to the Nordic Council" not in {o.organisation for o in latvian(text).offices}

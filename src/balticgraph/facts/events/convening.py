@@ -14,7 +14,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"}), None)
     if at is None:
-        return _attended(sentence) or _celebrated(sentence)
+        return _attended(sentence) or _celebrated(sentence) or _adopted(sentence)
     if sentence.has("habit"):
         return []
     bodies = [i.value for i in items if i.kind == "body"]
@@ -281,3 +281,16 @@ def _celebrated(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in items[at : last + 1] if i.kind == "body"}))
     placed = any(i.kind in {"city", "city_in"} for i in items)
     return [Gathering(sentence.index, at, last, at, "anniversary", "other", own)] if own and placed else []
+
+
+def _adopted(sentence: Sentence) -> list[Gathering]:
+    """A sitting of the Presidium that is told by what it adopted at a place: "the Presidium on Friday in Vilnius adopted"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind == "adopted"), 0)
+    organ = at - 1
+    while organ > 0 and (items[organ].kind in _WHEN_AND_WHERE or items[organ].value in {",", "."}):
+        organ -= 1
+    placed = any(i.kind == "city_in" for i in items[:at])
+    if not at or not placed or (items[organ].kind, items[organ].value) != ("organ", "Presidium"):
+        return []
+    return [Gathering(sentence.index, organ, organ, organ, "sitting", "ba_presidium", ("Presidium",))]

@@ -140,11 +140,21 @@ def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> boo
 _SEASON = 120
 
 
+def _fits_weekday(sentence: Sentence, day: Told, year: int) -> bool:
+    """Whether a day would fall in a year on the weekday that is told beside it, or none is told."""
+    before = sentence.items[max(0, day.first - 2) : day.first]
+    beside = next((i for i in before if i.kind == "weekday"), None)
+    when = day.start.resolved(year) if day.start else None
+    return beside is None or when is None or str(when.isoweekday()) == beside.value
+
+
 def set_days(
     page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool
 ) -> None:
     """Give an occasion a day or range of days, where it has none yet."""
     same = diary.years.get((day.start.month, day.start.day)) if day.start else None
+    if same and diary.base and not _fits_weekday(sentence, day, same):
+        same = None
     start, end = day.resolved(diary.base, same or _year_of(diary, sentence, day), ahead=ahead)
     if start and _out_of_time(diary, sentence, day, start):
         start = None

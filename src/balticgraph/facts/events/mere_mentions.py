@@ -1,4 +1,4 @@
-"""Gatherings that an English text only mentions: planned conferences, what somebody is invited to, talks that go on tomorrow."""
+"""Gatherings that a text only mentions: planned conferences, what somebody is invited to, talks that go on tomorrow."""
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary
@@ -23,9 +23,25 @@ _NEAR = 12
 
 def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no event that the text tells, nor a mention of one that bears on its time."""
-    if sentence.language != "en" or one.number is not None:
+    if one.number is not None:
+        return False
+    if sentence.language == "lv":
+        return _spoken_of(sentence, one)
+    if sentence.language != "en":
         return False
     return _planned(sentence, one) or _of_invitation(sentence, one) or _goes_on(diary, sentence, one)
+
+
+def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering yet to come is what somebody speaks about: "runās par gaidāmo priekšsēdētāju sanāksmi"."""
+    items = sentence.items
+    words = sentence.words.keys[max(0, items[one.first].first - 4) : items[one.head].last]
+    about = words.index("par") if "par" in words else len(words)
+    ahead = any(word.startswith(_AHEAD) for word in words[about + 1 : about + 3])
+    return ahead and not sentence.has("held_future")
+
+
+_AHEAD = ("gaidam", "planot", "paredzet", "tuvojos", "iespejam")
 
 
 def _planned(sentence: Sentence, one: Gathering) -> bool:

@@ -30,6 +30,10 @@ COMPATIBLE = {
 }
 
 
+_PLENARY = ("plenarsed",)
+"""How the plenary sitting of a session is called in one word."""
+
+
 _INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "such", "other"})
 
 
@@ -54,6 +58,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return None
     if is_named(sentence, one) or is_point(sentence):
         return _of_its_own(diary, sentence, one, assembly)
+    if whole := _of_plenary(diary, sentence, one):
+        return whole
     sorts = COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
         numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
@@ -67,7 +73,9 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not (o.later and one.sort in {"meeting", "sitting"} and _is_over(sentence))
     ]
     if fitting:
-        return _last_called(diary, one) or next((o for o in fitting if o.sort == one.sort), fitting[0])
+        return _last_called(diary, sentence, one) or next(
+            (o for o in fitting if o.sort == one.sort), fitting[0]
+        )
     if fitting := [
         o
         for o in diary.occasions
@@ -107,6 +115,16 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     return None
 
 
+def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The session whose plenary sitting is told of, where the text tells of no other sitting."""
+    plenary = sentence.words.keys[sentence.items[one.head].first].startswith(_PLENARY)
+    if one.sort != "sitting" or one.number is not None or not plenary:
+        return None
+    if any(o.sort == "sitting" for o in diary.occasions):
+        return None
+    return next((o for o in reversed(diary.occasions) if o.sort == "session" and not o.later), None)
+
+
 def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion of a point of a programme at which somebody is, or of a conference named in capitals."""
     if is_named(sentence, one):
@@ -139,10 +157,23 @@ def _latest(diary: Diary) -> Occasion:
     return max(diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
 
 
-def _last_called(diary: Diary, one: Gathering) -> Occasion | None:
-    """The occasion last called by the same noun in the sentence before, for one that only points back."""
+def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The occasion last called by the same noun in the sentence before, for one that only points back.
+
+    What is over cannot be one that is yet to come.
+    """
+    over = sentence.has("attend_past", "held_past", "meet_past") and not sentence.has(
+        "attend_future", "held_future"
+    )
     before = diary.named.get(one.sentence - 1, [])
-    return next((o for g, o in reversed(before) if g.sort == one.sort and one.number is None), None)
+    return next(
+        (
+            o
+            for g, o in reversed(before)
+            if g.sort == one.sort and one.number is None and not (over and (o.later or o.coming))
+        ),
+        None,
+    )
 
 
 def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:

@@ -141,6 +141,8 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
         assembly = place.abroad or assembly
     own = assembly if assembly in _WHOLE and assembly in parts.bodies else None
     delegation = _sender(parts) or (None if own else _sender_of(parts, place))
+    if assembly in _WHOLE and assembly not in parts.bodies and delegation in _BALTIC:
+        assembly = "Baltic Assembly"
     if assembly is None or (delegation is None and own is None):
         return None
     name = f"{delegation} to the {assembly}" if delegation else f"{own} Delegation"
@@ -163,6 +165,7 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 _WHOLE = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
 """Assemblies without a Baltic member: their delegation is one of the whole body, sent to somebody else."""
+_BALTIC = frozenset({"Saeima Delegation", "Seimas Delegation", "Riigikogu Delegation"})
 _MEMBERS = frozenset({"EE", "LV", "LT", None})
 
 

@@ -32,6 +32,7 @@ PARTNERS = frozenset(
     }
 )
 _NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council of Ministers"}
+_CONFERENCE = "Baltic Sea Parliamentary Conference"
 _GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
 
 
@@ -75,7 +76,11 @@ def _host(diary: Diary) -> str | None:
     own = any(
         o.kind.startswith("ba_") or o.kind in {"baltic_council", "prize_ceremony"} for o in diary.occasions
     )
-    if first is None or own or first.kind != "other" or first.sort not in {"session", "part"}:
+    if first is None or own:
+        return None
+    if first.kind == "conference" and first.bodies == (_CONFERENCE,):
+        return _CONFERENCE
+    if first.kind != "other" or first.sort not in {"session", "part"}:
         return None
     hosts = _ASSEMBLIES & set(first.bodies)
     return next(iter(hosts)) if len(hosts) == 1 else None
