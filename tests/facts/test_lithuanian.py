@@ -350,3 +350,30 @@ def test_numbers_in_words_and_bodies_that_gather(
     text: str, event: tuple[str, int | None, str, str, str]
 ) -> None:
     assert when(read(text, "lt")) == [event]
+
+
+TITLED = [
+    "Sesiją atidarė Baltijos Asamblėjos prezidentas p. Jonas Petrulis. P. Petrulis kalbėjo apie saugumą.",
+    "30-ąją Baltijos Asamblėjos sesiją atidarė P. Jonas Petrulis.",
+]
+
+
+@pytest.mark.parametrize("text", TITLED)
+def test_a_letter_for_a_title_is_no_initial(text: str) -> None:
+    found = read(f"Baltijos Asamblėjos 30-oji sesija vyko Rygoje. {text}", "lt")
+    assert {a.person for a in found.attendance} == {"Jonas Petrulis"}
+
+
+def test_a_month_called_one_and_this_year() -> None:
+    text = "2021 m. lapkričio mėn. 5 d. Vilniuje vyko Baltijos Asamblėjos 40-oji sesija."
+    assert when(read(text, "lt")) == [("ba_session", 40, "2021-11-05", "2021-11-05", "Vilnius")]
+
+
+def test_an_initial_means_the_only_official_whom_it_fits() -> None:
+    text = "Baltijos Asamblėjos 20-ojoje sesijoje dalyvavo A. Klišonis ir Q. Klišonis."
+    assert {a.person for a in read(text, "lt").attendance} == {"Audrius Klišonis", "Q. Klišonis"}
+
+
+def test_a_word_that_goes_on_with_a_figure_is_nobody() -> None:
+    text = "Baltijos Asamblėjos mokslo premija už įrankį CRISPR-Cas9 skirta Jonui Petruliui."
+    assert {r.person for r in read(text, "lt").recipients} == {"Jonas Petrulis"}

@@ -17,6 +17,7 @@ from balticgraph.facts.persons.people import People, Person, like, parts_of, sam
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.known import KnownNames, sound
+from balticgraph.facts.words.lexicon import lexicon
 from balticgraph.facts.words.mentions import Page, Sentence, with_sentences
 from balticgraph.facts.words.name_items import promoted
 from balticgraph.facts.words.naming import given_names, inflection
@@ -37,7 +38,7 @@ def with_people(page: Page) -> tuple[Page, People]:
                 case = case_of(sentence, at, forms.last) if forms.last else ""
                 _meet(people, sentence, item, forms, case)
         _own_spellings(people, sentence)
-    _resolve_short(people)
+    _resolve_short(people, page.language)
     told = frozenset(person.stems[-1] for person in people.persons if len(person.parts) > 1)
     sentences = tuple(_with_heads(people, told, s, forms) for s in sentences)
     by_stem = _by_stem(people)
@@ -152,20 +153,27 @@ def _better(
         )
 
 
-def _resolve_short(people: People) -> None:
-    """Let initials mean the full name they fit."""
+def _resolve_short(people: People, language: str) -> None:
+    """Let initials mean the full name they fit.
+
+    A letter that may be short for a title, as "p." is for "ponas", means the only one who bears the surname.
+    """
     meant = set(people.of.values())
     full = [p for p in people.persons if p.full and p.key in meant]
     for person in [p for p in people.persons if not p.full and len(p.parts) > 1]:
-        fits = [
-            f
-            for f in full
-            if like(f.stems[-1], person.stems[-1]) and fold(f.parts[0])[0] == fold(person.parts[0])[0]
-        ]
+        bearers = [f for f in full if like(f.stems[-1], person.stems[-1])]
+        fits = [f for f in bearers if fold(f.parts[0])[0] == fold(person.parts[0])[0]]
+        if not fits and _is_title(fold(person.parts[0]), language):
+            fits = bearers
         if len(fits) == 1:
             for place, number in list(people.of.items()):
                 if number == person.key:
                     people.of[place] = fits[0].key
+
+
+def _is_title(letter: str, language: str) -> bool:
+    """Whether a letter is short for a title in a language."""
+    return any(p.kind == "honorific" and p.words == (letter,) for p in lexicon(language).at((letter,), 0))
 
 
 def _with_heads(people: People, told: frozenset[str], sentence: Sentence, forms: Inflection) -> Sentence:

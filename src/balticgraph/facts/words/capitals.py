@@ -21,7 +21,7 @@ def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
     while at < len(items):
         last = _row_of_capitals(items, at, words)
         first, end = items[at].first, items[last].last
-        if last > at and words.text[words.ends[end] : words.ends[end] + 1] != "_":
+        if last > at and not _goes_on(words.text[words.ends[end] : words.ends[end] + 1]):
             found.append(Item("unknown", words.text[words.starts[first] : words.ends[end]], first, end))
         else:
             found += items[at : last + 1]
@@ -39,6 +39,11 @@ def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
             break
         last = step
     return last
+
+
+def _goes_on(sign: str) -> bool:
+    """Whether the sign behind a word makes it no name: "CRISPR-Cas9"."""
+    return sign == "_" or sign.isdigit()
 
 
 def _over_joints(items: tuple[Item, ...], last: int, words: Words) -> int:

@@ -122,7 +122,8 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
     last = _end_of_name(words, start, high, phrases, forms)
     if last > start + 1 and start == at and _land_before_name(words, at, phrases, forms):
         return None
-    if words.text[words.ends[last] : words.ends[last] + 1] == "_":
+    behind = words.text[words.ends[last] : words.ends[last] + 1]
+    if behind == "_" or (behind.isdigit() and last > at):  # "CRISPR-Cas9"
         return None
     long_enough = last > start or start > at
     return Item("person", words.text[words.starts[at] : words.ends[last]], at, last) if long_enough else None
@@ -149,11 +150,25 @@ def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection
 
 
 def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
-    """Whether a title stands here, or a phrase that is known to be no name; a capital alone is an initial."""
+    """Whether a title stands here, or a phrase that is known to be no name.
+
+    A capital alone is an initial, but a title where a whole name follows it: "P. Asmund Kristoffersen".
+    """
     initial = words.ends[at] - words.starts[at] == 1 and _is_capital(words, at)
+    initial = initial and not _whole_name(words, at + 2)
     return any(
         p.kind in {"honorific", "not_person"} and p.fits(words.keys, at) and len(p.words) > initial
         for p in phrases.at(words.keys, at)
+    )
+
+
+def _whole_name(words: Words, at: int) -> bool:
+    """Whether a known given name in the nominative and a capital word stand here, behind a stop."""
+    return (
+        at + 1 < len(words.keys)
+        and words.keys[at - 1] == "."
+        and words.word(at).lower() in given_names().spelled
+        and _is_capital(words, at + 1)
     )
 
 
