@@ -6,6 +6,18 @@ from tests.facts.text import read
 
 #: Each text and the kind, city and country of its first event, with those who took part in it.
 VISITS = [
+    ("On 3 May Maris Ozols, Speaker of the Saeima, had a meeting in Tallinn with Jaan Kask, Speaker of the Riigikogu.",
+     ("parliament_speakers_meeting", "Tallinn", "EE"), {"Maris Ozols", "Jaan Kask"}),
+    ("Jaan Kask, member of the Baltic Assembly, attended the session of the Interregional Parliamentary Council in Trier.",
+     ("other", "Trier", None), {"Jaan Kask"}),
+    ("The Baltic Assembly Prizes for literature, the arts and science were awarded on Friday, 3 May, in Vilnius, Lithuania.",
+     ("prize_ceremony", "Vilnius", "LT"), set()),
+    ("The Baltic Assembly prizes were given out on May 3 in Tallinn.",
+     ("prize_ceremony", "Tallinn", "EE"), set()),
+    ("On 3 May 2031 in Riga the Estonian poet Jaan Kask received the Baltic Assembly Prize for Literature.",
+     ("prize_ceremony", "Riga", "LV"), set()),
+    ("On 25 November Maris Ozols, Speaker of the Saeima, took part in the 30th Session of the Baltic Assembly in Tallinn.",
+     ("ba_session", "Tallinn", "EE"), {"Maris Ozols"}),
     ("Jaan Kask, Speaker of the Riigikogu, paid his first official visit to Latvia.",
      ("visit", None, "LV"), {"Jaan Kask"}),
     ("Jaan Kask, Speaker of the Riigikogu, made a two-day working visit to Vilnius.",

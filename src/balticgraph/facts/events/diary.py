@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.agendas import agenda_lines
+from balticgraph.facts.events.award_days import given_on
 from balticgraph.facts.events.datelines import year_over
 from balticgraph.facts.events.days import dateline, full_days, told
 from balticgraph.facts.events.details import details, set_place, within
@@ -53,7 +54,7 @@ def diary_of(page: Page) -> Diary:
         if (
             _framed(sentence, diary)
             and sentence.has("award", "award_of")
-            and (at := _given_on(sentence)) is not None
+            and (at := given_on(sentence)) is not None
         ):
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
@@ -78,21 +79,6 @@ def _framed(sentence: Sentence, diary: Diary) -> bool:
     """Whether no gathering is named, or one alone as the frame of what is told: "during the session"."""
     named = diary.named.get(sentence.index, [])
     return not named or (len(named) == 1 and within(sentence, named[0][0]))
-
-
-def _given_on(sentence: Sentence) -> int | None:
-    """The verb by which an award is given on a day that the sentence tells: right beside it where it is past."""
-    days = told(sentence)
-    for at, item in enumerate(sentence.items):
-        beside = any(day.first - at >= -_BESIDE_DAY and day.last - at < 0 for day in days)
-        if days and (item.kind == "presented" or (item.kind == "given" and beside)):
-            return at
-        if item.kind == "given" and item.value == "handed" and spots(sentence):
-            return at
-    return None
-
-
-_BESIDE_DAY = 6
 
 
 def _award_day(diary: Diary, sentence: Sentence, at: int) -> None:

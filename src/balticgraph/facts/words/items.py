@@ -120,7 +120,7 @@ def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection)
     if start > at and (start >= high or not _surname(words, start, phrases)):
         return None
     last = _end_of_name(words, start, high, phrases, forms)
-    if last > start + 1 and start == at and _land_before_name(words, at, phrases, forms):
+    if last > start + 1 and start == at and _word_before_name(words, at, last, phrases, forms):
         return None
     behind = words.text[words.ends[last] : words.ends[last] + 1]
     if behind == "_" or (behind.isdigit() and last > at):  # "CRISPR-Cas9"
@@ -140,6 +140,18 @@ def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection
 
 
 _OF = frozenset({"of", "to", "from", "in", "for"})
+
+
+def _word_before_name(words: Words, at: int, last: int, phrases: Lexicon, forms: Inflection) -> bool:
+    """Whether a state, or a month, nation or "As" of an English text, stands before a whole name: "On 25 November Jānis Vucāns"."""
+    if _land_before_name(words, at, phrases, forms):
+        return True
+    told = any(p.kind in {"month", "demonym"} and p.fits(words.keys, at) for p in phrases.at(words.keys, at))
+    return (
+        (told or words.keys[at] == "as")
+        and forms.language == "en"
+        and any(given_names().known(words.word(n), forms) for n in range(at + 1, last))
+    )
 
 
 def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection) -> bool:

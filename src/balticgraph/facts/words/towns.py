@@ -23,6 +23,8 @@ def unknown_city(sentence: Sentence, at: int) -> Spot | None:
         return None
     after = items[at + 1] if at + 1 < len(items) else None
     ends = after is None or after.kind in _BEHIND_PLACE or after.value in {",", ".", "(", ";"}
+    if after and after.kind == "conj" and at + 2 < len(items) and items[at + 2].kind in {"cap", "unknown"}:
+        return None  # a field of work: "Innovation in Social and Health Care"
     told = sentence.has("event", "event_in") or any(
         i.kind.startswith(("held_", "meet_", "attend_", "speak_")) for i in items
     )
