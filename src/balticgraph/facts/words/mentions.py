@@ -9,9 +9,10 @@ from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
-from balticgraph.facts.words.items import Item, items_of, with_nouns
+from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
+from balticgraph.facts.words.meeting_nouns import with_nouns
 from balticgraph.facts.words.naming import inflection, sentence_abbreviations
 from balticgraph.language.sentences import sentences
 from balticgraph.language.words import Words, words_of
