@@ -377,3 +377,18 @@ def test_an_initial_means_the_only_official_whom_it_fits() -> None:
 def test_a_word_that_goes_on_with_a_figure_is_nobody() -> None:
     text = "Baltijos Asamblėjos mokslo premija už įrankį CRISPR-Cas9 skirta Jonui Petruliui."
     assert {r.person for r in read(text, "lt").recipients} == {"Jonas Petrulis"}
+
+
+def test_a_delegation_represented_by_its_members() -> None:
+    text = (
+        "Baltijos Asamblėjos 20-oji sesija vyko Rygoje. Lietuvos delegacijai joje atstovavo jos nariai: Jonas Petrulis, "
+        "Rasa Kalnienė ir Petras Balsys."
+    )
+    found = read(text, "lt")
+    assert {o.office for o in found.offices} == {"Member of Delegation"}
+    assert {a.person for a in found.attendance} == {"Jonas Petrulis", "Rasa Kalnienė", "Petras Balsys"}
+
+
+def test_secretariats_of_two_bodies_that_meet() -> None:
+    text = "2001 m. kovo 19 d. Rygoje vyko Baltijos Asamblėjos ir Šiaurės Tarybos sekretoriatų posėdis."
+    assert when(read(text, "lt")) == [("consultation", None, "2001-03-19", "2001-03-19", "Riga")]

@@ -59,7 +59,9 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
         return "prize_ceremony" if "award" in kinds or "Baltic Assembly" in bodies else ""
     if "Baltic Council" in bodies:
         return "baltic_council"
-    if "Presidium" in organs and bodies & PARTNERS:
+    if bodies & PARTNERS and (
+        "Presidium" in organs or ("Secretariat" in organs and "Baltic Assembly" in bodies)
+    ):
         return "consultation"
     if organs & {"Presidium", "Consultative Council"} or sort in {"council", "Consultative Council"}:
         return "ba_presidium"
