@@ -469,3 +469,33 @@ def test_the_weekday_tells_the_year_of_a_day() -> None:
 def test_baltic_delegations_are_not_to_the_nordic_council() -> None:
     text = "Ziemeļu Padomes 77. sesijā piedalījās Latvijas delegācijas vadītājs Jānis Kalns."
     assert "Saeima Delegation to the Nordic Council" not in {o.organisation for o in latvian(text).offices}
+
+
+def test_representatives_and_speeches_are_no_verbs_of_what_is_to_come() -> None:
+    text = (
+        "Rīgā notika Baltijas Asamblejas 46. sesija.\nKlausītāju rindās bija pārstāves Ieva Kalniņa un Anna Liepa."
+        "\nKarš rit jau ceturto gadu, un uzrunas Anna Liepa nedzirdēja."
+    )
+    assert not latvian(text).announced
+
+
+def test_the_closing_session_of_a_conference_is_the_conference() -> None:
+    text = (
+        "Baltijas jūras valstu parlamentārās konferences noslēguma sesiju Berlīnē vadīja Saeimas deputāts Jānis "
+        "Kalns.\n16. Baltijas jūras valstu parlamentārā konference pieņēma rezolūciju."
+    )
+    reading = latvian(text)
+    assert [(e.kind, e.number, e.city) for e in reading.events] == [("conference", 16, "Berlin")]
+    assert parts(reading) == [("Jānis Kalns", "chaired")]
+
+
+def test_an_ambassador_in_a_state_is_not_sent_by_it() -> None:
+    text = "Rīgā notika Baltijas Asamblejas 46. sesija.\nSesijā piedalījās vēstnieks Latvijā Jānis Kalns."
+    assert "Republic of Latvia" not in {o.organisation for o in latvian(text).offices}
+
+
+def test_who_leads_the_assembly_is_its_president() -> None:
+    text = "Sanāksmē piedalījās Baltijas Asamblejas vadītājas vietnieks Jānis Kalns."
+    assert [(o.office, o.organisation) for o in latvian(text).offices] == [
+        ("Vice President", "Baltic Assembly")
+    ]

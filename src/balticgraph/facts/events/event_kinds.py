@@ -87,6 +87,8 @@ def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) 
         return "consultation"
     if sort in {"session", "part"}:
         bodies = bodies - {"Baltic states"}
+        if bodies == {"Baltic Sea Parliamentary Conference"}:
+            return "conference"
         foreign = any(is_assembly(b) and b != "Baltic Assembly" for b in bodies)
         return (
             "other"

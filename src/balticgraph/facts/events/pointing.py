@@ -68,9 +68,9 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     fitting = [
         o
         for o in diary.occasions
-        if o.sort in sorts
+        if (o.sort in sorts or one.sort == o.kind == "conference")
         and (one.number is None or o.number is None)
-        and not (o.later and one.sort in {"meeting", "sitting"} and _is_over(sentence))
+        and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
     ]
     if fitting:
         return _last_called(diary, sentence, one) or next(
@@ -149,7 +149,7 @@ def _of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion
 def _is_over(sentence: Sentence) -> bool:
     """Whether a sentence tells that a gathering was held, and of nothing ahead."""
     ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
-    return sentence.has("held_past") and not ahead
+    return sentence.has("held_past", "attend_past", "meet_past") and not ahead
 
 
 def _latest(diary: Diary) -> Occasion:

@@ -38,8 +38,14 @@ def ambassador_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         return None
     names = [states().name_of[land].removeprefix("the ") for land in parts.lands if land in states().name_of]
     to = names[1:] or list(parts.bodies)
+    host = names[0] if names else ""
     if names and to:
         return "Ambassador", f"{names[0]} (to {to[0]})"
+    if names and not to and parts.country is None:
+        names = (
+            [states().name_of[place.leads].removeprefix("the ")] if place.leads in states().name_of else []
+        )
+        return ("Ambassador", f"{names[0]} (to {host})") if names and names[0] != host else None
     if not names and not to and place.near in states().name_of:
         return "Ambassador", state_name(place.near)
     return ("Ambassador", state_name(parts.lands[0])) if names else None

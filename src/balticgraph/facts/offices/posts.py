@@ -273,8 +273,11 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
     if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = "President" if title == "Chair" else "Vice President"
+    if parts.office in _LED and parts.bodies and parts.bodies[0] in _PRESIDED:
+        title = _LED[parts.office]
     many = bool(parts.bodies) and parts.bodies[0] in _OF_MANY
     return (title, parts.bodies[0]) if title and parts.bodies and not many else None
 
 
+_LED = {"deputy_head": "Vice President"}
 _PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission"})
