@@ -412,3 +412,20 @@ def test_who_speaks_by_a_video_link_is_elsewhere_alone() -> None:
 def test_ukrainian_names_as_estonian_writes_them() -> None:
     text = "Mari Maasikas kohtus Ukraina peaministri Denõs Šmõhaliga ja presidendi Volodõmõr Zelenskõiga."
     assert {o.person for o in read(text, "et").offices} == {"Denys Shmyhal", "Volodymyr Zelenskyy"}
+
+
+def test_the_houses_of_a_parliament_are_led_by_speakers() -> None:
+    text = "Kõne pidasid Saksamaa parlamendi alamkoja spiiker Anna Schmidt ja Riigikogu I aseesimees Toomas Tamm."
+    assert {(o.person, o.office, o.organisation) for o in read(text, "et").offices} == {
+        ("Anna Schmidt", "Speaker", "Bundestag"),
+        ("Toomas Tamm", "Deputy Speaker", "Riigikogu"),
+    }
+
+
+def test_a_guest_who_is_received_is_at_no_session_told_before() -> None:
+    text = (
+        "Delegatsioon osaleb Vilniuses Balti Assamblee 22. istungjärgul. "
+        "Riigikogu esimees Toomas Tamm võõrustab Rootsi parlamendi esimeest Anna Svenssoni."
+    )
+    found = read(text, "et", published=DAY)
+    assert (parts(found, found.attendance), parts(found, found.announced)) == (set(), set())

@@ -70,7 +70,17 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return [meeting_told(course, sentence, clause)]
     current = course.current
     apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
+    received_alone = clause.role == "host" and bool(clause.objects) and sentence.language != "en"
+    apart = apart or (received_alone and _sits(current))
     return [current] if current and not apart else []
+
+
+def _sits(one: Occasion | None) -> bool:
+    """Whether an occasion is a sitting of a body, at which nobody is a guest for being received or on a visit."""
+    return one is not None and one.kind in _SITTINGS
+
+
+_SITTINGS = frozenset({"ba_session", "baltic_council", "ba_presidium", "ba_committee"})
 
 
 def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:

@@ -32,7 +32,7 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
         occasion = _occasion(course, named.get(one.head))
         if not people or occasion is None or one.sort not in _MEETINGS:
             continue
-        told = found or sentence.has("held_past", "held_now", "future", "copula")
+        told = found or sentence.has("held_past", "held_now", "future", "copula") or _was(sentence)
         if not told and items[one.head].kind != "event_in":
             continue
         ahead = occasion.ahead or _planned(sentence)
@@ -86,17 +86,29 @@ def _occasion(course: Course, named: Occasion | None) -> Occasion | None:
 
 
 def _owner(course: Course, sentence: Sentence, one: Gathering) -> list[int]:
-    """The person in the adessive who has a meeting: "esimehel A-l on täna kohtumine B-ga"."""
+    """The person in the adessive who has a meeting: "esimehel A-l on täna kohtumine B-ga", "täna oli A-l kohtumine"."""
     items: tuple[Item, ...] = sentence.items
-    being = next((n for n in range(one.first - 1, 0, -1) if items[n].kind == "copula"), -1)
+    being = next((n for n in range(one.first - 1, 0, -1) if _is(items[n])), -1)
     owner = being - 1
+    if being > 0 and items[owner].kind != "person":
+        owner = next((n for n in range(being + 1, one.first) if items[n].kind == "person"), -1)
     if owner < 0 or items[owner].kind != "person" or not sentence.text(items[owner]).endswith("l"):
         return []
     return [owner] if course.people.is_oblique(sentence, items[owner]) else []
+
+
+def _is(item: Item) -> bool:
+    """Whether an item is a form of "to be"."""
+    return item.kind == "copula" or item.value == "oli"
+
+
+def _was(sentence: Sentence) -> bool:
+    return any(i.value == "oli" for i in sentence.items)
 
 
 def _planned(sentence: Sentence) -> bool:
     """Whether no verb of a sentence is one of the past, and one of it of the present or of plans."""
     kinds = {i.kind for i in sentence.items}
     past = any(k.endswith("_past") for k in kinds)
+    past = past or _was(sentence)
     return not past and (bool(kinds & {"future", "copula"}) or any(k.endswith("_now") for k in kinds))
