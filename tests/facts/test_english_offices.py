@@ -5,6 +5,12 @@ import pytest
 from tests.facts.text import read
 
 OFFICES = [
+    ("Saeima",
+     "Prime Minister Jaan Kask, the Speaker of the Saeima explained, called off the trip.",
+     {("Jaan Kask", "Prime Minister", "Government of Latvia")}),
+    ("Saeima",
+     "When addressing the members of the Baltic Assembly, Anna Ozola, Speaker of the Saeima, spoke of security.",
+     {("Anna Ozola", "Speaker", "Saeima")}),
     ("Baltic Assembly",
      "Vice Chair of the Committee for a Clean Arctic Sea of the Nordic Council Staffan Berglund spoke.",
      {("Staffan Berglund", "Committee Vice Chair", "Committee for a Clean Arctic Sea (Nordic Council)")}),

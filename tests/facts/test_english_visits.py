@@ -6,6 +6,11 @@ from tests.facts.text import read
 
 #: Each text and the kind, city and country of its first event, with those who took part in it.
 VISITS = [
+    ("The 77th Session of the Nordic Council, the largest political summit of the year, was held in Stockholm. The summit was "
+     "attended by Jaan Kask.", ("other", "Stockholm", "SE"), {"Jaan Kask"}),
+    ("The Saeima will host a conference in Riga on 3 May 2031.", ("conference", "Riga", "LV"), set()),
+    ("At the Baltic Assembly awards ceremony in Riga on 3 May 2031, Baltic Assembly Medals were received by Jaan Kask and "
+     "Anna Ozola.", ("prize_ceremony", "Riga", "LV"), set()),
     ("On 3 May Maris Ozols, Speaker of the Saeima, had a meeting in Tallinn with Jaan Kask, Speaker of the Riigikogu.",
      ("parliament_speakers_meeting", "Tallinn", "EE"), {"Maris Ozols", "Jaan Kask"}),
     ("Jaan Kask, member of the Baltic Assembly, attended the session of the Interregional Parliamentary Council in Trier.",

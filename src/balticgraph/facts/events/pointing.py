@@ -178,7 +178,9 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
 
 def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     """Whether a gathering is the one just named, explained or had its sitting told of."""
-    return _apposed(sentence, before, one) or _whose(sentence, before, one)
+    return (
+        _apposed(sentence, before, one) or _described(sentence, before, one) or _whose(sentence, before, one)
+    )
 
 
 def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
@@ -194,6 +196,24 @@ def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
         and between[0].value in {",", "-", "("}
         and all(i.kind in {"article", "mark"} for i in between)
     )
+
+
+def _described(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering describes the one just named: "the Session – the largest political summit of the year –"."""
+    between = sentence.items[before.last + 1 : one.first]
+    if sentence.language != "en" or one.number is not None or not 2 < len(between) <= _DESCRIBED:
+        return False
+    most = any(sentence.words.keys[i.last] in _MOST or sentence.text(i).endswith("est") for i in between)
+    return (
+        between[0].value in {",", "-"}
+        and between[1].kind == "article"
+        and most
+        and all(i.kind in {"low", "quality"} for i in between[2:])
+    )
+
+
+_DESCRIBED = 6
+_MOST = frozenset({"most", "main", "key", "top"})
 
 
 def _whose(sentence: Sentence, before: Gathering, one: Gathering) -> bool:

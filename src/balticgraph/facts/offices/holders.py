@@ -163,6 +163,8 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     ):
         return -1
     follow = _comma_person(items, phrase.last + 1)
+    if _says(sentence, phrase):
+        return -1
     if direct is not None:
         taken = any(owner.get(n) == direct and phrases[n].first < direct for n in range(number))
         if taken and _several(sentence, phrase) and not _several_follows(sentence, phrases, number):
@@ -184,6 +186,14 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
 
 
+def _says(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an officer who is not named says what a sentence tells of another: "A, the Speaker explained, was away"."""
+    items, behind = sentence.items, phrase.last + 1
+    if sentence.language != "en" or behind + 1 >= len(items) or items[phrase.first - 1].kind != "article":
+        return False
+    return items[behind].kind == "say_past" and items[behind + 1].value == ","
+
+
 def _several_follows(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
     """Whether the next office is a plural too, or there is none."""
     return number + 1 >= len(phrases) or _several(sentence, phrases[number + 1])
@@ -200,10 +210,11 @@ def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) ->
 
 
 def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
-    """Whether another office stands behind the person: "with the Speaker of X, A, President of Y, spoke"."""
+    """Whether another office stands behind the person: "with the Speaker of X, A, President of Y, spoke", "addressing ..."."""
     after = phrases[number + 1].first if number + 1 < len(phrases) else -1
     governed = any(
-        i.kind in {"with", "by"} for i in items[max(0, phrases[number].first - 2) : phrases[number].first]
+        i.kind in {"with", "by"} or i.kind.startswith("speak_")
+        for i in items[max(0, phrases[number].first - 2) : phrases[number].first]
     )
     return governed and after == person + 2 and items[person + 1].value == ","
 

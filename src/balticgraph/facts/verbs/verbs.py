@@ -127,6 +127,18 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
 
 
+def _award_received(sentence: Sentence, at: int) -> bool:
+    """Whether an award is what somebody receives or what goes to them: "Medals will be received by A and B"."""
+    items, word = sentence.items, sentence.text(sentence.items[at]).lower()
+    near = {"host_past": _NEAR_AWARD, "visit_future": _GOES, "visit_past": _GOES}.get(items[at].kind, 0)
+    given = near and word.endswith(("received by", "go to", "going to", "went to"))
+    return bool(given) and any(i.kind in {"award", "award_of"} for i in items[max(0, at - near) : at])
+
+
+_NEAR_AWARD = 8
+_GOES = 3
+
+
 def _calls_on_state(sentence: Sentence, at: int) -> bool:
     """Whether a verb of calling on something has a state behind it: "apmeklēs Igauniju", "lankėsi Latvijoje"."""
     items = sentence.items
@@ -156,6 +168,7 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         tense == "inf"
         or group.denied
         or called
+        or _award_received(sentence, at)
         or (voice == "passive" and by < 0 and items[at].value != "passive")
     )
     word = sentence.text(items[at]).lower()
