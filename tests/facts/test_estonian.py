@@ -429,3 +429,14 @@ def test_a_guest_who_is_received_is_at_no_session_told_before() -> None:
     )
     found = read(text, "et", published=DAY)
     assert (parts(found, found.attendance), parts(found, found.announced)) == (set(), set())
+
+
+def test_two_offices_of_one_case_are_of_the_person_behind_them() -> None:
+    text = (
+        "Ettekande tegi Balti Assamblee Eesti delegatsiooni juht Riigikogu I aseesimees Mari Maasikas. "
+        "Kohal oli ka Riigikogu esimehe nõunik Jaan Saar."
+    )
+    assert [(o.person, o.office) for o in read(text, "et").offices] == [
+        ("Mari Maasikas", "Head of Delegation"),
+        ("Mari Maasikas", "Deputy Speaker"),
+    ]

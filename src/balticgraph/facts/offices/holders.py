@@ -15,6 +15,7 @@ from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.titles import of_several
 
 _JOINS = frozenset({",", "and"})
@@ -57,6 +58,8 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         at += 1 + (items[at + 1].kind == "honorific")
     if at < len(items) and items[at].kind == "person":
         return at
+    if _in_one_case(sentence, phrases, number, at):
+        return owner[number + 1]
     joined = (
         number + 1 < len(phrases)
         and at < len(items)
@@ -69,6 +72,16 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
     return -1
+
+
+def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int) -> bool:
+    """Whether an Estonian office follows in the same case, of one person: "delegatsiooni juhil aseesimehel A-l"."""
+    if sentence.language != "et" or number + 1 >= len(phrases) or phrases[number + 1].first != at:
+        return False
+    last = inflection("et").last
+    heads = [next((i for i in p.parts if i.kind == "office"), None) for p in phrases[number : number + 2]]
+    cases = {last.case_of_title(sentence.words.word(i.last)) if last and i else "" for i in heads}
+    return len(cases) == 1 and cases <= {"nominative", "adessive", "partitive"}
 
 
 def _several(sentence: Sentence, phrase: Phrase) -> bool:
