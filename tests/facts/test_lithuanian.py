@@ -392,3 +392,25 @@ def test_a_delegation_represented_by_its_members() -> None:
 def test_secretariats_of_two_bodies_that_meet() -> None:
     text = "2001 m. kovo 19 d. Rygoje vyko Baltijos Asamblėjos ir Šiaurės Tarybos sekretoriatų posėdis."
     assert when(read(text, "lt")) == [("consultation", None, "2001-03-19", "2001-03-19", "Riga")]
+
+
+def test_a_present_among_plans_is_one() -> None:
+    text = (
+        "Seimo pirmininkas Jonas Petrulis Rygoje susitinka su Saeimos pirmininku Mariu Kalninu.\n\n"
+        "Jie kalbėsis apie energetiką. Seimo pirmininkas taip pat kalbės konferencijoje."
+    )
+    found = read(text, "lt")
+    assert ({a.person for a in found.announced}, found.attendance) == (
+        {"Jonas Petrulis", "Maris Kalninas"},
+        (),
+    )
+
+
+def test_the_sittings_of_two_bodies_by_one_noun() -> None:
+    text = (
+        "2026 m. vasario 6 d. Jonas Petrulis dalyvavo Baltijos Asamblėjos Prezidiumo ir Baltijos Asamblėjos Ekonomikos, "
+        "energetikos ir inovacijų komiteto posėdžiuose."
+    )
+    found = read(text, "lt")
+    assert [e.kind for e in found.events] == ["ba_presidium", "ba_committee"]
+    assert {a.event for a in found.attendance} == {"e1", "e2"}

@@ -34,7 +34,7 @@ from balticgraph.facts.words.states import is_assembly
 def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
     """Every part that the telling sentences of a page give someone."""
     course = Course(page, people, diary, held, _holders(page, people, held))
-    course.plans = page.language == "en" and only_plans(page)
+    course.plans = page.language in {"en", "lt"} and only_plans(page)
     for sentence in page.told:
         _read(course, sentence)
     course.parts += own_speech(course)

@@ -48,6 +48,8 @@ def is_planned(sentence: Sentence, clause: Clause) -> bool:
     today = any(i.kind == "day" and i.value == "0" for i in sentence.items) or under_way(sentence, clause)
     if sentence.items[clause.at].kind == "composed":
         return False
+    if sentence.language == "lt":
+        return clause.tense == "now" and clause.role == "meet" and not today
     if clause.tense == "now":
         return not (today and clause.role in {"attend", "visit"})
     return clause.tense == "untold"

@@ -8,6 +8,7 @@ from balticgraph.facts.events.convening import (
     of_the_assembly,
 )
 from balticgraph.facts.events.counterparts import with_counterparts
+from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, qualifies
@@ -46,8 +47,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
         if _is_head(items, at):
             low = found[-1].last + 1 if found else 0
             one = _gathering(sentence, at, low)
-            if one:
-                found.append(one)
+            found += each_of(sentence, one) if one else ()
         elif item.kind == "body" and item.value == "Baltic Council":
             low = found[-1].last + 1 if found else 0
             if not noun_follows(items, at):
