@@ -499,3 +499,21 @@ def test_who_leads_the_assembly_is_its_president() -> None:
     assert [(o.office, o.organisation) for o in latvian(text).offices] == [
         ("Vice President", "Baltic Assembly")
     ]
+
+
+def test_a_debate_that_is_planned_is_not_the_session_that_was() -> None:
+    text = (
+        "Ceturtdien sākās Saeimas rudens sesija.\nSēdē deputātus uzrunāja prezidents Jānis Kalns.\nDebates plānotas "
+        "nākamnedēļ, kad par ārpolitiku ziņos Pēteris Ozols."
+    )
+    reading = latvian(text)
+    assert [(a.person, a.event) for a in reading.attendance] == [("Jānis Kalns", reading.events[0].key)]
+    assert not [a for a in reading.announced if a.event == reading.events[0].key]
+
+
+def test_the_weekday_picks_the_year_among_those_written() -> None:
+    text = (
+        "2014. gada Baltijas Asamblejas balvas pasniegtas ceturtdien, 23. oktobrī, svinīgā ceremonijā Tallinā.\n"
+        "2013. gada balvu ieguva Jānis Kalns."
+    )
+    assert [e.start for e in read(text, "lv", None).events] == ["2014-10-23"]

@@ -41,7 +41,14 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     meet_on_visits(course)
     name_by_speakers(course)
     place_by_guests(course)
-    return course.parts
+    return [part for part in course.parts if not (page.language == "lv" and _too_late(diary, part))]
+
+
+def _too_late(diary: Diary, part: Part) -> bool:
+    """Whether somebody is announced for an event that is over, in a sentence that does not name it."""
+    one = part.occasion
+    over = one.past and not (one.later or one.coming or one.under_way)
+    return part.announced and over and all(o is not one for _, o in diary.named.get(part.sentence.index, []))
 
 
 def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tuple[str, str], set[int]]:

@@ -110,6 +110,8 @@ _NEAR_DAYS = 21
 
 def _year_of(diary: Diary, sentence: Sentence, day: Told) -> int | None:
     """The year of a day without one: of a plan the next such day after the text, of what is over the last one."""
+    if diary.base is None and diary.year is None:
+        return _year_by_weekday(diary, sentence, day)
     if diary.base is None or day.start is None:
         return diary.year
     base = diary.base
@@ -138,6 +140,15 @@ def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> boo
 
 
 _SEASON = 120
+
+
+def _year_by_weekday(diary: Diary, sentence: Sentence, day: Told) -> int | None:
+    """The one year that the text writes in which a day falls on the weekday told beside it."""
+    before = sentence.items[max(0, day.first - 2) : day.first]
+    if day.start is None or not any(i.kind == "weekday" for i in before):
+        return None
+    fitting = [year for year in diary.written if _fits_weekday(sentence, day, year)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _fits_weekday(sentence: Sentence, day: Told, year: int) -> bool:

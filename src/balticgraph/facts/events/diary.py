@@ -13,7 +13,7 @@ from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_speech
-from balticgraph.facts.events.page_years import only_year, stated_year
+from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
 from balticgraph.facts.events.programme_points import is_earlier, is_point
@@ -38,6 +38,7 @@ def diary_of(page: Page) -> Diary:
     diary.year = (
         diary.base.year if diary.base else (stated_year(page) or only_year(page) or year_over(page.release))
     )
+    diary.written = years_written(page) if diary.year is None else frozenset()
     agenda = diary.agenda = agenda_lines(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None

@@ -68,6 +68,7 @@ class Diary:
     years: dict[tuple[int, int], int] = field(default_factory=dict)
     days: set[dt.date] = field(default_factory=set)
     agenda: frozenset[int] = frozenset()
+    written: frozenset[int] = frozenset()
 
     def add(self, kind: str, sort: str, bodies: tuple[str, ...] = ()) -> Occasion:
         """A new occasion at the end of the diary."""

@@ -56,3 +56,16 @@ def only_year(page: Page) -> int | None:
 
 
 _MET = frozenset({"meet_past", "held_past"})
+
+
+def years_written(page: Page) -> frozenset[int]:
+    """The years that a text writes with their word: "2014. gada", "2014. aastal"."""
+    found: set[int] = set()
+    for sentence in page.told:
+        if "year_word" not in sentence.kinds:
+            continue
+        for at, item in enumerate(sentence.items):
+            near = sentence.items[at + 1 : at + 3]
+            if item.kind == "num" and len(item.value) == 4 and any(i.kind == "year_word" for i in near):
+                found.add(int(item.value))
+    return frozenset(found)

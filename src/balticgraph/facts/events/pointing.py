@@ -89,7 +89,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     ]:
         return fitting[-1]
     if one.sort in {"debate", "part"} and diary.occasions:
-        return _latest(diary)
+        return _latest(diary) if not _yet_to_come(sentence, _latest(diary)) else None
     if one.sort in {"ceremony", "celebration"} and diary.awards:
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
@@ -118,7 +118,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
 def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The session whose plenary sitting is told of, where the text tells of no other sitting."""
     plenary = sentence.words.keys[sentence.items[one.head].first].startswith(_PLENARY)
-    if one.sort != "sitting" or one.number is not None or not plenary:
+    alone = len(diary.occasions) == 1 and not one.kind
+    if one.sort != "sitting" or one.number is not None or not (plenary or alone):
         return None
     if any(o.sort == "sitting" for o in diary.occasions):
         return None
@@ -150,6 +151,13 @@ def _is_over(sentence: Sentence) -> bool:
     """Whether a sentence tells that a gathering was held, and of nothing ahead."""
     ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
     return sentence.has("held_past", "attend_past", "meet_past") and not ahead
+
+
+def _yet_to_come(sentence: Sentence, latest: Occasion) -> bool:
+    """Whether a Latvian sentence tells only of what is planned, after an event that is over."""
+    over = sentence.has("held_past", "attend_past", "speak_past", "say_past", "chair_past", "open_past")
+    planned = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
+    return sentence.language == "lv" and latest.past and planned and not over
 
 
 def _latest(diary: Diary) -> Occasion:
