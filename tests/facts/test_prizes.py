@@ -63,6 +63,9 @@ GIVEN = [
     ('The Baltic Assembly Prize for Literature went to Mart Kask, the prize for the arts to Anda Liepa '
      'and the prize for science to Jonas Balsys.',
      {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
+    ('On 3 May in Riga Mart Kask, Latvian conductor Anda Liepa and Jonas Balsys received the Baltic Assembly Prizes '
+     'for literature, the arts and science.',
+     {("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE), ("Mart Kask", LETTERS)}),
     ('Estonian writer Mart Kask won the Baltic Assembly Prize for Literature.',
      {("Mart Kask", LETTERS)}),
     ('Mart Kask was named the winner of the Baltic Assembly literature prize.',

@@ -176,17 +176,37 @@ def _person_near(items: tuple[Item, ...], at: int) -> bool:
 
 def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> Iterator[tuple[int, int]]:
     """Each field with its persons: those between it and the next field, else the one before it."""
+    if ordered := _in_order(items, fields, persons):
+        yield from zip(persons, ordered, strict=True)
+        return
     if len(fields) == 1:
         yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
         return
     after = bool(fields and persons) and fields[0] < persons[0]
+    taken: set[int] = set()
     for number, field in enumerate(fields):
         low = fields[number - 1] if number else -1
         high = fields[number + 1] if number + 1 < len(fields) else len(items)
         own = [p for p in persons if (field < p < high if after else low < p < field)]
-        near = own or [p for p in persons if low < p < high]
-        if near:
-            yield from ((at, field) for at in _sharing(items, near, field))
+        near = own or [p for p in persons if low < p < high and p not in taken]
+        shared = _sharing(items, near, field)
+        taken.update(shared)
+        yield from ((at, field) for at in shared)
+
+
+def _in_order(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> list[int]:
+    """The row of fields behind as many persons: "A, B and C received the prizes for literature, the arts and science"."""
+    if not fields or len(persons) < _SEVERAL or persons[-1] > fields[0]:
+        return []
+    row, at = [fields[0]], fields[0] + 1
+    while at < len(items) and (items[at].kind in _IN_ROW or items[at].value == ","):
+        row += [at] if items[at].kind in {"field", "award_of"} else []
+        at += 1
+    return row if len(row) == len(persons) and row[-1] >= fields[-1] else []
+
+
+_SEVERAL = 2
+_IN_ROW = frozenset({"field", "award_of", "conj", "article", "link"})
 
 
 def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:

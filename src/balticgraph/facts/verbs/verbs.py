@@ -169,6 +169,7 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         or group.denied
         or called
         or _award_received(sentence, at)
+        or _of_before(sentence, group)
         or (voice == "passive" and by < 0 and items[at].value != "passive")
     )
     word = sentence.text(items[at]).lower()
@@ -193,6 +194,12 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
 def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
     """Whether an invitation has been made to what is still to come: "has invited A to Vilnius"."""
     return group.have or sentence.text(sentence.items[at]).lower().startswith(("has ", "have "))
+
+
+def _of_before(sentence: Sentence, group: Group) -> bool:
+    """Whether a clause tells what somebody had done before: "thanked A, who had led the conference"."""
+    keys, first = sentence.words.keys, sentence.items[group.first].first
+    return group.first > 0 and keys[first] == "had" and keys[first - 1] == "who"
 
 
 def _participle(word: str) -> bool:
