@@ -440,3 +440,17 @@ def test_two_offices_of_one_case_are_of_the_person_behind_them() -> None:
         ("Mari Maasikas", "Head of Delegation"),
         ("Mari Maasikas", "Deputy Speaker"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Riigikogu esimees Toomas Tamm külastas Kiievit.", "Kyiv"),
+        ("Riigikogu esimees Toomas Tamm külastas eile Riiat.", "Riga"),
+        ("Riigikogu esimees Toomas Tamm külastas esmaspäeval Vilniust.", "Vilnius"),
+    ],
+)
+def test_a_city_that_is_visited_is_in_the_partitive(text: str, city: str) -> None:
+    found = read(text, "et", published=DAY)
+    assert [(e.kind, e.city) for e in found.events] == [("visit", city)]
+    assert parts(found, found.attendance) == {("Toomas Tamm", "attended", "visit")}

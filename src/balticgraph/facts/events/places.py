@@ -173,7 +173,7 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     while (
         before > 0
         and at - before < _SUBJECT
-        and items[before].kind in {"person", "office", "parliament", "body"}
+        and items[before].kind in {"person", "office", "parliament", "body", "day", "weekday"}
     ):
         before -= 1
     return hosts or (at > 0 and items[before].kind in _VISITING)
