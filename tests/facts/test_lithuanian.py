@@ -414,3 +414,8 @@ def test_the_sittings_of_two_bodies_by_one_noun() -> None:
     found = read(text, "lt")
     assert [e.kind for e in found.events] == ["ba_presidium", "ba_committee"]
     assert {a.event for a in found.attendance} == {"e1", "e2"}
+
+
+def test_a_visit_that_somebody_is_invited_to_is_none_yet() -> None:
+    text = "Seimo pirmininkas Jonas Petrulis teigė priėmęs kolegų kvietimą apsilankyti su vizitu Latvijoje."
+    assert (read(text, "lt").events, read(text, "lt").attendance) == ((), ())

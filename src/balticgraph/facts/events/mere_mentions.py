@@ -27,6 +27,8 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         return False
     if sentence.language == "lv":
         return _spoken_of(sentence, one)
+    if sentence.language == "lt":
+        return _invited_to(sentence, one)
     if sentence.language != "en":
         return False
     return _planned(sentence, one) or _of_invitation(sentence, one) or _goes_on(diary, sentence, one)
@@ -42,6 +44,16 @@ def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
 
 
 _AHEAD = ("gaidam", "planot", "paredzet", "tuvojos", "iespejam")
+
+
+def _invited_to(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a visit is what an invitation is to: "priėmė kvietimą apsilankyti su vizitu Latvijoje"."""
+    words = sentence.words.keys[: sentence.items[one.head].first]
+    near = words[-_NEAR_INVITATION:]
+    return one.sort == "visit" and "apsilankyti" in near and any(w.startswith("kvietim") for w in near)
+
+
+_NEAR_INVITATION = 8
 
 
 def _planned(sentence: Sentence, one: Gathering) -> bool:
