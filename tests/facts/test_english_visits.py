@@ -76,3 +76,10 @@ def test_visits_and_meetings(text: str, event: tuple[str, str | None, str | None
 )
 def test_what_is_no_event(text: str) -> None:
     assert not read(text).events
+
+
+def test_a_house_is_called_by_its_own_name() -> None:
+    reading = read(
+        "The 77th Session of the Nordic Council was held at the Swedish Parliament, the Riksdag, on 3 May 2031."
+    )
+    assert reading.events[0].venue == "Riksdag"

@@ -37,7 +37,20 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         states().country_of_parliament(i.value) for i in run if i.kind == "parliament" and i.last > i.first
     ]
     near = sentence.text(items[at - 1]).lower().startswith("near")  # what is near a house is not in it
+    own = _own_name(sentence, last)
+    last, words = (own, sentence.text(items[own])) if own > last else (last, words)
     return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
+
+
+def _own_name(sentence: Sentence, at: int) -> int:
+    """Where the own name of a parliament stands behind the one told by its state: "the Swedish Parliament, the Riksdag"."""
+    items, step = sentence.items, at + 1
+    step += step < len(items) and items[step].value == ","
+    if sentence.language != "en" or step + 1 >= len(items) or items[step].kind != "article":
+        return -1
+    own = items[step + 1]
+    named = own.kind == "parliament" and own.first == own.last and own.value == items[at].value
+    return step + 1 if named else -1
 
 
 def _of_colleagues(sentence: Sentence, at: int) -> bool:
