@@ -38,7 +38,11 @@ def spelling(person: Person, known: KnownNames | None, language: str) -> str:
     Where several names of a list fit, none is taken.
     """
     forms = inflection(language)
-    lists = [names for names in (known, officials() if person.full else None) if names]
+    lists = [
+        names
+        for names in (known, officials() if person.full or _initial_and_surname(person.parts) else None)
+        if names
+    ]
     for names in lists:
         fitting = names.fitting(person.name, person.parts, forms)
         found = names.spelled(fitting, person.name, person.parts)
@@ -47,6 +51,14 @@ def spelling(person: Person, known: KnownNames | None, language: str) -> str:
         if not found and fitting:
             break
     return _with_marks(person.name)
+
+
+def _initial_and_surname(parts: tuple[str, ...]) -> bool:
+    """Whether an initial stands before a surname long enough to tell its bearers from others."""
+    return len(parts) > 1 and len(parts[0]) == 1 and len(parts[-1]) >= _LONG_SURNAME
+
+
+_LONG_SURNAME = 5
 
 
 _WOMEN = re.compile(r"(ien|ait|yt|[^i]ut|iūt|iut)e$")
