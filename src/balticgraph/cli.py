@@ -143,13 +143,16 @@ def _workers(count: int) -> Iterator[Any]:
         yield None
         return
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from multiprocessing import get_all_start_methods, get_context
 
-    from balticgraph.spread import prepare
+    served = "forkserver" in get_all_start_methods()
+    context = get_context("forkserver" if served else "spawn")
+    if served:  # the server makes ready while this process does, and the others begin as its copies
+        from multiprocessing.forkserver import ensure_running
 
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
-        for _ in range(count):  # the processes make ready while this one prepares
-            pool.submit(prepare, "balticgraph.commands.extracting")
+        context.set_forkserver_preload(["__main__", "balticgraph.commands.reading_process"])
+        ensure_running()
+    with ProcessPoolExecutor(count, mp_context=context) as pool:
         yield pool
 
 

@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from functools import lru_cache
-from importlib import import_module
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -54,8 +53,3 @@ def _batch(work: Callable[[Item, Shared], Result], items: Sequence[Item], packed
 @lru_cache(maxsize=1)
 def _unpacked(packed: bytes) -> Any:  # noqa: ANN401  whatever was packed by `spread`
     return pickle.loads(packed)  # noqa: S301  packed by our own process
-
-
-def prepare(module: str) -> None:
-    """Call ``ready()`` of a module: what a new process can do while the caller still prepares its own part."""
-    import_module(module).ready()
