@@ -5,7 +5,6 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.language.surnames import Surnames
 
 _TITLES = frozenset({"office", "honorific"})
-_ASIDE = frozenset({"honorific", "link"})
 
 
 def case_of(sentence: Sentence, at: int, last: Surnames) -> str:

@@ -6,6 +6,7 @@ Or as participants of one event with it.
 from collections.abc import Iterator
 
 from balticgraph.facts.attending.parts import Part
+from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import CooperationFact
 from balticgraph.facts.offices.office_phrases import Held
@@ -14,23 +15,13 @@ from balticgraph.facts.words.mentions import Page, Sentence
 
 RULE = "named-partners@1"
 _BA = "Baltic Assembly"
-PARTNERS = frozenset(
-    {
-        "Nordic Council",
-        "Nordic Council of Ministers",
-        "Benelux Parliament",
-        "Benelux Union",
-        "Benelux",
-        "GUAM Parliamentary Assembly",
-        "GUAM",
-        "Visegrad Group",
-        "Baltic Sea Parliamentary Conference",
-        "Baltic Council of Ministers",
-        "Parliamentary Assembly of the SEECP",
-        "Nordic countries",
-        "Cooperation Council (Baltic Council of Ministers)",
-    }
-)
+PARTNERS = EVENT_PARTNERS | {
+    "Benelux Union",
+    "Baltic Council of Ministers",
+    "Parliamentary Assembly of the SEECP",
+    "Cooperation Council (Baltic Council of Ministers)",
+}
+"""Bodies that cooperation is told with: those that meet the assembly, and those that only act with it."""
 _NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council of Ministers"}
 _CONFERENCE = "Baltic Sea Parliamentary Conference"
 _GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})

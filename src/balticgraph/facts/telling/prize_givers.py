@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.verbs.verb_groups import BE
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
 _SAYING = frozenset({"speak_past", "meet_past", "say_past", "host_past"})
 _GIVING = frozenset({"given", "presented", "visit_future", "visit_past", "speak_past", "host_past"})
 _OFFICE = PARTS | GLUE | {"honorific"}
-_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 def taking(sentence: Sentence, language: str) -> list[Item]:
@@ -106,7 +106,7 @@ def _passive(sentence: Sentence, at: int) -> bool:
     for item in reversed(sentence.items[max(0, at - 4) : at]):
         if item.kind == "person":
             return False
-        if _BEING & set(sentence.words.keys[item.first : item.last + 1]):
+        if BE & set(sentence.words.keys[item.first : item.last + 1]):
             return True
     return False
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _WAS = frozenset({"was", "were", "been"})
 _HAVE = frozenset({"has", "have", "had", "having"})
 _ADVERBS = frozenset(
@@ -49,10 +49,10 @@ def group_of(sentence: Sentence, at: int) -> Group:
         item, word = items[step], sentence.text(items[step]).lower()
         if item.kind == "future" and item.value == "future":
             future, first = True, step
-            be = be or (word.split()[-1] if word.split()[-1] in _BE else "")
+            be = be or (word.split()[-1] if word.split()[-1] in BE else "")
         elif item.kind == "negation":
             denied, first = True, step
-        elif word in _BE:
+        elif word in BE:
             be, first = be or word, step
         elif word in _HAVE:
             have, first = True, step

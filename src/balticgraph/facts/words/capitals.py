@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.items import PARTICLES, Item
 from balticgraph.language.words import Words
 
 _LONGEST = 5
-_PARTICLES = frozenset({"de", "der", "den", "van", "von", "af", "la", "zu"})
 
 
 def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
@@ -14,7 +13,7 @@ def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
 
     If its neighbours say so.
     """
-    if not any(a.kind == "cap" and (b.kind == "cap" or b.value in _PARTICLES) for a, b in pairwise(items)):
+    if not any(a.kind == "cap" and (b.kind == "cap" or b.value in PARTICLES) for a, b in pairwise(items)):
         return items
     found: list[Item] = []
     at = 0
@@ -52,10 +51,7 @@ def _over_joints(items: tuple[Item, ...], last: int, words: Words) -> int:
     if items[step].value == "-" and words.starts[items[step].first] == words.ends[items[last].last]:
         return step + 1
     while (
-        step < len(items)
-        and step - last < 3
-        and items[step].kind == "low"
-        and items[step].value in _PARTICLES
+        step < len(items) and step - last < 3 and items[step].kind == "low" and items[step].value in PARTICLES
     ):
         step += 1
     return step

@@ -13,9 +13,6 @@ from balticgraph.facts.words.naming import given_names
 from balticgraph.language.names import Inflection
 from balticgraph.language.words import Words
 
-_PLAIN = frozenset({"cap", "low", "num", "mark"})
-
-
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
     {
@@ -252,15 +249,16 @@ _WHOLE = 2
 _SHORTEST_IN_CAPITALS = 5
 #: Letters of the longest case ending that Estonian joins to a foreign name with a hyphen.
 _LONGEST_CASE = 3
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
 )
+"""Small words inside a surname: "de Vries", "van der Laan"."""
 
 
 def _over_particle(words: Words, at: int, high: int) -> int:
     """The word behind the particles of a surname: "de Vries", "van der Laan"; the word itself where there are none."""
     step = at
-    while step + 1 < high and step - at < 2 and words.keys[step] in _PARTICLES and words.word(step).islower():
+    while step + 1 < high and step - at < 2 and words.keys[step] in PARTICLES and words.word(step).islower():
         step += 1
     return step if _is_capital(words, step) else at
 
