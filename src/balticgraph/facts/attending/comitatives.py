@@ -36,19 +36,8 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
         if not told and items[one.head].kind != "event_in":
             continue
         ahead = occasion.ahead or _planned(sentence)
-        for at in (*_owner(course, sentence, one), *people):
-            person = course.people.at(sentence, items[at])
-            if person:
-                yield Part(
-                    person,
-                    occasion,
-                    "attended",
-                    ahead,
-                    sentence,
-                    items[at],
-                    items[one.head],
-                    "meeting-with@1",
-                )
+        row = (*_owner(course, sentence, one), *people)
+        yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead)
 
 
 def meets_group(sentence: Sentence, clause: Clause) -> bool:

@@ -47,19 +47,10 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
         placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
-        for at in (*named_with(items, one), *_on_visit(sentence, one)):
-            person = course.people.at(sentence, items[at])
-            if person:
-                yield Part(
-                    person,
-                    occasion,
-                    "attended",
-                    ahead or occasion.ahead,
-                    sentence,
-                    items[at],
-                    items[one.head],
-                    "meeting-with@1",
-                )
+        row = (*named_with(items, one), *_on_visit(sentence, one))
+        yield from course.took_part(
+            sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead or occasion.ahead
+        )
 
 
 def _on_visit(sentence: Sentence, one: Gathering) -> list[int]:

@@ -22,16 +22,8 @@ def guests_on_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
             ),
             None,
         )
-        for n in row_of(items, at + 1)[:1] if occasion else ():
-            person = course.people.at(sentence, items[n])
-            if person and occasion:
-                yield Part(
-                    person,
-                    occasion,
-                    "attended",
-                    occasion.ahead,
-                    sentence,
-                    items[n],
-                    items[at],
-                    "visit-guest@1",
-                )
+        if occasion:
+            guest = row_of(items, at + 1)[:1]
+            yield from course.took_part(
+                sentence, guest, occasion, items[at], "visit-guest@1", ahead=occasion.ahead
+            )

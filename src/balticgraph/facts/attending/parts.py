@@ -1,5 +1,6 @@
 """The part that a sentence gives a person in an event, and what is kept while a text is read for them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -61,3 +62,19 @@ class Course:
     plans: bool = False
     stays: list[tuple[Sentence, str, Span]] = field(default_factory=list)
     met: Occasion | None = None
+
+    def took_part(
+        self,
+        sentence: Sentence,
+        persons: Iterable[int],
+        occasion: Occasion,
+        told_by: Item,
+        rule: str,
+        *,
+        ahead: bool,
+    ) -> Iterator[Part]:
+        """The parts in an occasion, as those who attend it, of the persons at some items of a sentence."""
+        for at in persons:
+            item = sentence.items[at]
+            if person := self.people.at(sentence, item):
+                yield Part(person, occasion, "attended", ahead, sentence, item, told_by, rule)

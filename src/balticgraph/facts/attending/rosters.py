@@ -137,12 +137,7 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
             course.diary, course.page, sentence, items[one.head], speakers=speakers >= 2
         )
         ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in items)
-        for at in row:
-            person = course.people.at(sentence, items[at])
-            if person:
-                yield Part(
-                    person, occasion, "attended", ahead, sentence, items[at], items[one.head], "meeting-of@1"
-                )
+        yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-of@1", ahead=ahead)
 
 
 def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
