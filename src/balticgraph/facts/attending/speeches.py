@@ -6,14 +6,9 @@ from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
-_ADDRESSING = frozenset(
-    {
-        "dear", "honourable", "honorable", "honoured", "esteemed", "distinguished", "excellencies", "your", "ladies", "mr",
-        "madam", "mister", "respected", "colleagues", "friends", "members", "presidents", "speakers", "your excellencies",
-    }
-)  # fmt: skip
 _LONGEST_ADDRESS = 16
 _NEAR = 4
 
@@ -49,7 +44,7 @@ def _addresses(sentence: Sentence) -> bool:
     items = sentence.items
     if not 1 < len(items) <= _LONGEST_ADDRESS or items[-1].value not in {",", "!", ":"}:
         return False
-    return sentence.text(items[0]).lower().split(maxsplit=1)[0].rstrip(".") in _ADDRESSING
+    return sentence.text(items[0]).lower().split(maxsplit=1)[0].rstrip(".") in _listed("addressing")
 
 
 def _in_first_person(told: tuple[Sentence, ...]) -> bool:
@@ -77,3 +72,7 @@ def _alone(course: Course, told: tuple[Sentence, ...]) -> tuple[Person, Sentence
 
 def _titles(sentence: Sentence) -> set[Item]:
     return {sentence.items[0]} if sentence.items[0].kind in {"honorific", "office"} else set()
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "speech", name)

@@ -1,5 +1,6 @@
 """Heads of parliaments told as the like of another one: "met her Baltic counterparts"."""
 
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -7,7 +8,7 @@ def with_counterparts(sentence: Sentence, at: int) -> bool:
     """Whether an English head of a parliament meets those of several states: "a meeting with his NB8 counterparts"."""
     items = sentence.items
     near = items[at + 1 : at + _REACH]
-    end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _LIKE), -1)
+    end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _listed("counterparts")), -1)
     if sentence.language != "en" or end < 0 or any(i.kind in {"person", "mark"} for i in near[:end]):
         return False
     before = items[:at]
@@ -20,6 +21,9 @@ def with_counterparts(sentence: Sentence, at: int) -> bool:
     return heads and houses and not others and (len(lands) > 1 or bool(lands & _SEVERAL))
 
 
-_LIKE = frozenset({"counterparts", "colleagues"})
 _SEVERAL = frozenset({"Baltic states", "NB8", "BALTIC", "NORDIC", "Nordic countries"})
 _REACH, _FROM = 10, 6
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
@@ -55,22 +56,7 @@ def _own_name(sentence: Sentence, at: int) -> int:
 
 def _of_colleagues(sentence: Sentence, at: int) -> bool:
     """Whether a house only tells whose members are meant: "with colleagues in the Verkhovna Rada"."""
-    return at > 0 and sentence.text(sentence.items[at - 1]).lower() in _COLLEAGUES
-
-
-_COLLEAGUES = frozenset(
-    {
-        "colleagues",
-        "counterparts",
-        "factions",
-        "parties",
-        "friends",
-        "deputies",
-        "members",
-        "groups",
-        "committees",
-    }
-)
+    return at > 0 and sentence.text(sentence.items[at - 1]).lower() in _listed("of_no_house")
 
 
 _HOUSES = frozenset({"venue_noun", "parliament", "venue"})
@@ -163,3 +149,7 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         return None
     name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
     return Spot(first, at, venue=" ".join([*name, items[at].value]))
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)

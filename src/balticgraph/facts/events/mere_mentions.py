@@ -1,23 +1,11 @@
 """Gatherings that a text only mentions: planned conferences, what somebody is invited to, talks that go on tomorrow."""
 
+from balticgraph.facts.events.asides import invited_to
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
-_PLANS = frozenset(
-    {
-        "plan to",
-        "plans to",
-        "intend to",
-        "intends to",
-        "hope to",
-        "hopes to",
-        "would like to",
-        "are planning to",
-    }
-)
-_ARRANGES = frozenset({"hold", "organise", "organize", "convene", "arrange"})
-_TALKS = frozenset({"talks", "discussions", "debate", "debates", "discussion"})
 _NEAR = 12
 
 
@@ -61,21 +49,20 @@ def _planned(sentence: Sentence, one: Gathering) -> bool:
     if one.sort not in {"conference", "forum", "exhibition"} or sentence.has("person"):
         return False
     before = sentence.items[max(0, one.first - 6) : one.first]
-    plans = any(i.kind == "future" and sentence.text(i).lower() in _PLANS for i in before)
-    return plans and any(sentence.words.keys[i.last] in _ARRANGES for i in before)
+    plans = any(i.kind == "future" and sentence.text(i).lower() in _listed("plans") for i in before)
+    return plans and any(sentence.words.keys[i.last] in _listed("arranges") for i in before)
 
 
 def _of_invitation(sentence: Sentence, one: Gathering) -> bool:
     """Whether somebody is invited to a gathering: "invited the colleagues to the plenary session in Lisbon"."""
-    items, to = sentence.items, False
-    for at in range(one.first - 1, max(-1, one.first - _NEAR), -1):
-        to = to or sentence.words.keys[items[at].first] == "to"
-        if sentence.words.keys[items[at].last] == "invited" and items[at].value == "active":
-            return to
-    return False
+    return invited_to(sentence, one.first, max(-1, one.first - _NEAR))
 
 
 def _goes_on(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether the talks of a meeting told before are said to go on tomorrow."""
-    talks = sentence.words.keys[sentence.items[one.head].last] in _TALKS and not one.kind
+    talks = sentence.words.keys[sentence.items[one.head].last] in _listed("talks") and not one.kind
     return talks and bool(diary.occasions) and any(i.kind == "day" and i.value == "1" for i in sentence.items)
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)

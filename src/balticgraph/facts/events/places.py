@@ -5,6 +5,7 @@ from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.programme_points import is_point
 from balticgraph.facts.events.streets import bare_city, street, with_streets
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
@@ -206,12 +207,7 @@ def _adjective_alone(sentence: Sentence, at: int) -> bool:
 def _shown(sentence: Sentence, at: int) -> bool:
     """Whether it is a broadcast or a page that is online: "will be streamed online"."""
     before = {sentence.text(i).lower() for i in sentence.items[max(0, at - 3) : at]}
-    return bool(before & _SHOWN)
-
-
-_SHOWN = frozenset(
-    {"streamed", "broadcast", "broadcasted", "published", "available", "watched", "followed", "live"}
-)
+    return bool(before & _listed("shown"))
 
 
 def _plain(word: str) -> str:
@@ -249,3 +245,7 @@ def _bracketed(sentence: Sentence, at: int) -> Spot | None:
     if not named or items[at - 1].value != "(" or not is_point(sentence):
         return None
     return Spot(at, at, venue=sentence.text(items[at]))
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)

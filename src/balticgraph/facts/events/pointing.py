@@ -6,6 +6,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 COMPATIBLE = {
@@ -34,16 +35,9 @@ _PLENARY = ("plenarsed",)
 """How the plenary sitting of a session is called in one word."""
 
 
-_INDEFINITE = frozenset({"one", "another", "each", "every", "any", "several", "such", "other"})
-
-
 def _is_next(item: Item) -> bool:
     """Whether a word tells of the next gathering of its kind, that is not the one told of."""
     return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
-
-
-_VAGUE = frozenset({"talks", "talk", "discussions"})
-"""Nouns that only tell of what is spoken about where nothing says that they were held."""
 
 
 def new_occasion(diary: Diary, one: Gathering) -> Occasion:
@@ -54,7 +48,7 @@ def new_occasion(diary: Diary, one: Gathering) -> Occasion:
 def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
     before = sentence.items[one.first - 1] if one.first else None
-    if before and (before.value in _INDEFINITE or (_is_next(before) and one.number is None)):
+    if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
         return None
     if is_named(sentence, one) or is_point(sentence):
         return _of_its_own(diary, sentence, one, assembly)
@@ -109,7 +103,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         "reception",
         "dinner",
     }
-    vague = sentence.text(sentence.items[one.head]).lower() in _VAGUE
+    vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
     if held or (placed and not vague):
         return _of_its_noun(diary, one, assembly)
     return None
@@ -211,7 +205,9 @@ def _described(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     between = sentence.items[before.last + 1 : one.first]
     if sentence.language != "en" or one.number is not None or not 2 < len(between) <= _DESCRIBED:
         return False
-    most = any(sentence.words.keys[i.last] in _MOST or sentence.text(i).endswith("est") for i in between)
+    most = any(
+        sentence.words.keys[i.last] in _listed("most") or sentence.text(i).endswith("est") for i in between
+    )
     return (
         between[0].value in {",", "-"}
         and between[1].kind == "article"
@@ -221,7 +217,6 @@ def _described(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
 
 
 _DESCRIBED = 6
-_MOST = frozenset({"most", "main", "key", "top"})
 
 
 def _whose(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
@@ -249,3 +244,7 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
 
 _SHORTEST = 3
 _IT = {"en": ("it",), "et": ("see",), "lt": ("jis", "ji", "jie", "jos"), "lv": ("tas", "ta", "tie")}
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)

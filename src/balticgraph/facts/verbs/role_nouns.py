@@ -3,6 +3,7 @@
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _SKIPPED = frozenset(
@@ -16,10 +17,6 @@ NOUNS = frozenset({"roster", "office", "attend_now", "speak_now", "speech", "spe
 LABELLING = frozenset({":", "-", "–", "("})
 """The signs between a label and those it is said of."""
 _OF_HOUSES = frozenset({"parliament", "country", "chamber", "demonym", "body"})
-_CHAIRS = frozenset({"chair", "moderator", "moderators", "chairs"})
-_TALKS = frozenset(
-    {"opening", "closing", "panellists", "panelists", "discussants", "rapporteur", "rapporteurs"}
-)
 
 
 def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | None:
@@ -95,12 +92,14 @@ def labelled(sentence: Sentence, at: int) -> str:
         return ""
     item, word = items[at], sentence.text(items[at]).lower()
     alone = mark.value == ":"
-    if word.removeprefix("co-") in _CHAIRS and alone:
+    if word.removeprefix("co-") in _listed("chairs") and alone:
         return "chair"
     if item.kind == "roster" and alone:
         return item.value
     begins = at == 0 or items[at - 1].kind in {"mark", "num", "quality", "article"}
-    if begins and (is_talk(sentence, item) or (alone and (item.kind == "speech" or word in _TALKS))):
+    if begins and (
+        is_talk(sentence, item) or (alone and (item.kind == "speech" or word in _listed("parts_of_talks")))
+    ):
         return "speak"
     return "attend" if alone and word in {"participants", "present", "attending", "guests"} else ""
 
@@ -116,11 +115,11 @@ def heading_role(sentence: Sentence) -> str:
     ):
         return ""
     words = [sentence.text(i).lower() for i in items]
-    if words[0].removeprefix("co-") in _CHAIRS or words[0].startswith("presiding"):
+    if words[0].removeprefix("co-") in _listed("chairs") or words[0].startswith("presiding"):
         return "chair"
     if items[0].kind == "roster":
         return items[0].value
-    if words[0] in _TALKS | {"speakers"} or (
+    if words[0] in _listed("parts_of_talks") | {"speakers"} or (
         items[0].kind in {"talk", "speech"} and not items[0].value.endswith("ing at")
     ):
         return "speak"
@@ -135,3 +134,7 @@ def _names_follow(items: tuple[Item, ...], at: int) -> bool:
         if item.kind in {"mark", "low", "future"} or item.kind.endswith(("_past", "_now")):
             return item.value == "."
     return False
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "speech", name)

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -16,9 +17,9 @@ def visit_made(sentence: Sentence, at: int) -> bool:
 def tells_hearers(sentence: Sentence, at: int) -> bool:
     """Whether a verb of telling has the gathering itself for its hearer: "told the meeting", "explained to the members"."""
     items, step, verb = sentence.items, at + 1, sentence.words.keys[sentence.items[at].last]
-    if items[at].kind != "say_past" or verb not in _TELLING | _SAYING:
+    if items[at].kind != "say_past" or verb not in _listed("telling") | _listed("saying"):
         return False
-    if verb in _SAYING:
+    if verb in _listed("saying"):
         to = items[step] if step < len(items) else None
         if to is None or not sentence.text(to).lower().startswith("to"):
             return False
@@ -26,46 +27,33 @@ def tells_hearers(sentence: Sentence, at: int) -> bool:
     first = step
     while step < len(items) and step < at + 5 and items[step].kind in _BEFORE_HEARERS:
         step += 1
-    if (step == first and verb in _TELLING) or step >= len(items):
+    if (step == first and verb in _listed("telling")) or step >= len(items):
         return False
     word = sentence.text(items[step]).lower()
     return (
         items[step].kind == "event"
-        or word in _HEARERS
+        or word in _listed("hearers")
         or (items[step].kind == "roster" and word.endswith("s"))
     )
 
 
 _BEFORE_HEARERS = frozenset({"article", "its", "quality", "body", "demonym", "link"})
-_TELLING = frozenset({"told", "reminded", "assured", "asked", "urged"})
-_SAYING = frozenset(
-    {"explained", "recalled", "stressed", "said", "described", "announced", "emphasised", "emphasized"}
-)
-_HEARERS = frozenset(
-    {
-        "delegates",
-        "audience",
-        "gathering",
-        "colleagues",
-        "forum",
-        "parliamentarians",
-        "members",
-        "mps",
-        "plenary",
-    }
-)
 
 
 def has_meeting(sentence: Sentence, at: int) -> bool:
     """Whether "had" or "held" has a meeting with somebody for its object: "had meetings with A", "held short talks with B"."""
     items = sentence.items
-    if sentence.words.keys[items[at].first] not in _HAVING or items[at].first != items[at].last:
+    if sentence.words.keys[items[at].first] not in _listed("having") or items[at].first != items[at].last:
         return False
     behind = items[at + 1 : at + 6]
     end = next((n for n, i in enumerate(behind) if i.kind == "with"), 0)
     noun = behind[end - 1] if end else None
     plain = all(i.kind in {"article", "quality", "its", "low", "event"} for i in behind[:end])
-    return noun is not None and plain and (noun.kind == "event" or sentence.text(noun).lower() in _MEETINGS)
+    return (
+        noun is not None
+        and plain
+        and (noun.kind == "event" or sentence.text(noun).lower() in _listed("meetings"))
+    )
 
 
 def receives_guest(sentence: Sentence, at: int) -> bool:
@@ -86,21 +74,6 @@ _TITLE = frozenset(
         "committee", "topic", "state", "delegation", "its", "portfolio",
     }
 )  # fmt: skip
-_HAVING = frozenset({"had", "has", "have", "held", "hold", "holds"})
-_MEETINGS = frozenset(
-    {
-        "meetings",
-        "conversation",
-        "conversations",
-        "discussion",
-        "exchange",
-        "talks",
-        "call",
-        "calls",
-        "consultations",
-        "negotiations",
-    }
-)
 
 
 def declares_open(sentence: Sentence, at: int) -> bool:
@@ -123,23 +96,7 @@ def addresses_matter(sentence: Sentence, at: int) -> bool:
         return False
     while step < len(items) and items[step].kind in {"article", "quality", "its", "ordinal"}:
         step += 1
-    return step < len(items) and items[step].value in _MATTERS
-
-
-_MATTERS = frozenset(
-    {
-        "question",
-        "questions",
-        "issue",
-        "issues",
-        "matter",
-        "matters",
-        "topic",
-        "topics",
-        "challenges",
-        "letter",
-    }
-)
+    return step < len(items) and items[step].value in _listed("matters")
 
 
 def welcomes_thing(sentence: Sentence, at: int) -> bool:
@@ -152,7 +109,8 @@ def welcomes_thing(sentence: Sentence, at: int) -> bool:
         if item.kind in {"that", "doc", "mark"}:
             return True
     return not any(
-        sentence.text(i).lower() in _HEARERS or i.kind == "chamber" for i in sentence.items[at + 1 : at + 5]
+        sentence.text(i).lower() in _listed("hearers") or i.kind == "chamber"
+        for i in sentence.items[at + 1 : at + 5]
     )
 
 
@@ -164,7 +122,7 @@ def speech_made(sentence: Sentence, at: int) -> str:
     items = sentence.items
     kind = items[at].kind
     if kind not in _MAKES or (
-        kind not in {"making", "presented"} and sentence.text(items[at]).lower() not in _MAKING
+        kind not in {"making", "presented"} and sentence.text(items[at]).lower() not in _listed("making")
     ):
         return ""
     step = at + 1
@@ -183,7 +141,6 @@ def speech_made(sentence: Sentence, at: int) -> str:
 
 _NOUN = ("opening ", "closing ", "remote ", "welcom")
 _MAKES = frozenset({"making", "presented", "say_past", "held_past", "speak_past", "speak_future"})
-_MAKING = frozenset({"gave", "conveyed", "held", "delivered", "presented", "read", "will deliver"})
 
 
 def is_talk(sentence: Sentence, item: Item) -> bool:
@@ -227,7 +184,7 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     if kind == "held_past":
         return "meet_past" if has_meeting(sentence, at) else kind
     if kind == "discussed":
-        return "discuss_past" if sentence.text(item).lower() in _DISCUSSING else kind
+        return "discuss_past" if sentence.text(item).lower() in _listed("discussing") else kind
     return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
 
 
@@ -250,6 +207,5 @@ _BY_OBJECT = frozenset(
 )  # fmt: skip
 
 
-_DISCUSSING = frozenset(
-    {"discussed", "debated", "talked about", "exchanged views on", "exchanged views", "talked"}
-)
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "speech", name)

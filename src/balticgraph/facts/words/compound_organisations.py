@@ -1,26 +1,9 @@
 """Organisations that no list has, where somebody has an office in them: "the Estonian Rescue Board"."""
 
-from functools import cache
-
-from balticgraph.errors import LexiconError
 from balticgraph.facts.words.compound_words import Line, Made
-from balticgraph.facts.words.lexicon import table_of
-from balticgraph.resources import bundled
+from balticgraph.facts.words.lexicon import word_list
 
 _STARTS = frozenset({"demonym", "country", "city"})
-
-
-@cache
-def nouns() -> frozenset[str]:
-    """The nouns that names of organisations have; raises `LexiconError` where there are none.
-
-    >>> "museum" in nouns(), "riga" in nouns()
-    (True, False)
-    """
-    listed = table_of(bundled("data") / "lexicon" / "en" / "words" / "organisations.toml").get("words")
-    if not isinstance(listed, str):
-        raise LexiconError("en/words/organisations.toml: words are missing; give them in one string")
-    return frozenset(listed.split())
 
 
 def organisation_name(line: Line, at: int) -> Made | None:
@@ -44,7 +27,11 @@ def _noun(line: Line, at: int) -> int:
     """The last noun of an organisation in a row of capital words, -1 where there is none."""
     found, step = -1, at
     while step < len(line.items) and step - at < 8 and (step == at or _goes_on(line, step)):
-        if line.kind(step) != "person" and line.key(step) in nouns() and line.capital(step):
+        if (
+            line.kind(step) != "person"
+            and line.key(step) in word_list("en", "organisations", "words")
+            and line.capital(step)
+        ):
             found = step
         step += 1
     return found

@@ -4,41 +4,17 @@
 """
 
 from collections.abc import Callable
-from functools import cache
 
-from balticgraph.errors import LexiconError
 from balticgraph.facts.words.compound_groups import SORTS, group_name, parliament_name
-from balticgraph.facts.words.compound_organisations import nouns, organisation_name
+from balticgraph.facts.words.compound_organisations import organisation_name
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import table_of
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
 from balticgraph.facts.words.visit_words import with_visits
 from balticgraph.language.words import Words
-from balticgraph.resources import bundled
 
 _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
-_ADJECTIVES = frozenset(
-    {"special", "select", "joint", "temporary", "standing", "permanent", "parliamentary", "ad"}
-)
-_POINTING = frozenset(
-    {
-        "our",
-        "this",
-        "that",
-        "each",
-        "every",
-        "both",
-        "no",
-        "another",
-        "one",
-        "its",
-        "their",
-        "his",
-        "her",
-        "all",
-    }
-)
 
 
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
@@ -50,7 +26,7 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
     if kinds.isdisjoint(_TRIGGERS) or not rules:
         return items
-    line = Line(items, words, matters())
+    line = Line(items, words, word_list("en", "matters", "words"))
     found: list[Item] = []
     at = 0
     while at < len(items):
@@ -72,22 +48,11 @@ _BEGINNING = frozenset({"committee", "office", "chamber", "demonym", "country", 
 _BEGINNING_WORDS = SORTS | {"group", "ministry", "deputy", "deputies"}
 
 
-@cache
-def matters() -> frozenset[str]:
-    """The words of which names of committees and ministries are made; raises `LexiconError` where there are none.
-
-    >>> "fisheries" in matters(), "kask" in matters()
-    (True, False)
-    """
-    listed = table_of(bundled("data") / "lexicon" / "en" / "words" / "matters.toml").get("words")
-    if not isinstance(listed, str):
-        raise LexiconError("en/words/matters.toml: words are missing; give them in one string")
-    return frozenset(listed.split())
-
-
 def _committee_on(line: Line, at: int) -> Made | None:
     """A committee with its matter behind it: "Special Committee on Security of Supply"."""
-    adjective = line.key(at) in _ADJECTIVES and line.capital(at) and line.kind(at + 1) == "committee"
+    adjective = (
+        line.key(at) in _listed("adjectives") and line.capital(at) and line.kind(at + 1) == "committee"
+    )
     noun = at + 1 if adjective else at
     if line.kind(noun) != "committee" or line.kind(noun + 1) != "link" or line.many(noun):
         return None
@@ -108,13 +73,13 @@ def _committee_on(line: Line, at: int) -> Made | None:
 
 def _committee_before(line: Line, at: int) -> Made | None:
     """A committee with its matter before it: "Public Expenditure and Audit Committee"."""
-    if not line.token(at) or line.of_state(at) or line.key(at) in _POINTING:
+    if not line.token(at) or line.of_state(at) or line.key(at) in _listed("pointing"):
         return None
     end = line.row(at)
     noun = end
     if line.kind(noun) != "committee" or line.many(noun) or (end == at + 1 and line.kind(at) == "topic"):
         return None
-    if all(line.key(n) in _ADJECTIVES for n in range(at, end)):
+    if all(line.key(n) in _listed("adjectives") for n in range(at, end)):
         return None
     special = line.key(noun) not in {"committee", "standing", "parliamentary"}
     return line.made("committee_of", line.text(at, noun if special else end - 1), at, noun + 1)
@@ -153,7 +118,9 @@ def _chair_of(line: Line, at: int) -> Made | None:
     if line.kind(at + 1) != "link" or line.key(at + 1) not in {"of", "in"} or line.of_state(at + 2):
         return None
     end = line.row(at + 2)
-    if end == at + 2 or any(line.key(n) in nouns() for n in range(at + 2, end)):
+    if end == at + 2 or any(
+        line.key(n) in word_list("en", "organisations", "words") for n in range(at + 2, end)
+    ):
         return None
     return line.made("office", f"{line.items[at].value} of {line.behind(at + 1, end)}", at, end)
 
@@ -217,3 +184,7 @@ _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = 
     (organisation_name, _OFFICE | {"person"}),
 )
 """The rules in the order in which they are tried, each with the kinds of items of which its sentence has one."""
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "committees", name)

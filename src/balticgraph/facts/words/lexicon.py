@@ -178,6 +178,23 @@ def phrases(path: Path) -> Iterator[Phrase]:
                 yield _phrase(kind, value, form, lines(form))
 
 
+@cache
+def word_list(language: str, file: str, name: str) -> frozenset[str]:
+    """The words of one list of `<language>/words/<file>.toml`, folded; raises `LexiconError` where it is none.
+
+    For rules that ask of a word whether it is one of several; phrases that are items of their own stand in the lexicon.
+
+    >>> "fisheries" in word_list("en", "matters", "words"), "kask" in word_list("en", "matters", "words")
+    (True, False)
+    """
+    listed = table_of(bundled("data") / "lexicon" / language / "words" / f"{file}.toml").get(name)
+    if not isinstance(listed, list) or not listed or not all(isinstance(word, str) for word in listed):
+        raise LexiconError(
+            f"{language}/words/{file}.toml: {name!r} is no list of words; give them in brackets"
+        )
+    return frozenset(listed)
+
+
 def table_of(path: Path) -> dict[str, object]:
     """The tables of a TOML file; raises `LexiconError` with the parser's line where it is none."""
     try:

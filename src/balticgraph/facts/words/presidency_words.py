@@ -3,23 +3,11 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.states import states
 from balticgraph.language.words import Words
 
-_HANDS = frozenset({"passed", "passes", "pass", "transferred", "transfers", "transfer", "handed", "hands"})
-_TAKES = frozenset({"undertook", "undertakes", "undertake", "received", "receives", "receive", "inherited"})
-_ENDS = frozenset({"completed", "completes", "complete", "finished", "finishes", "concluded"})
-_GIVEN = frozenset({"given", "entrusted"})
-_GOES = frozenset({"go", "goes", "went", "passed", "passes"})
-_ENDED = frozenset({"ended", "end", "close", "concluded", "finished"})
-_LIES = frozenset({"belongs", "rests", "lies", "belonged"})
-_PREPARES = frozenset({"prepares", "preparing", "prepare", "prepared", "ready"})
-_LEADS = frozenset(
-    {"head", "heads", "headed", "lead", "leads", "led", "steer", "steers", "helm"}
-    | {"coordinate", "coordinates", "coordinated", "coordinating"}
-)
 _LED = frozenset({"Baltic Assembly", "Baltic Council of Ministers", "NB8"})
-_BATON = frozenset({"baton", "torch", "gavel", "reins"})
 _WAY = frozenset({"takes_from", "link"})
 _NEAR = 5
 
@@ -42,19 +30,19 @@ def _read(items: tuple[Item, ...], words: Words, at: int, named: list[int]) -> t
     behind = any(0 < n - at <= _NEAR for n in named)
     before = any(0 < at - n <= _NEAR + 3 for n in named)
     after = items[at + 1].kind if at + 1 < len(items) else ""
-    if keys[-1] == "to" and _GOES & set(keys) and before and after in {"country", "article"}:
+    if keys[-1] == "to" and _listed("goes") & set(keys) and before and after in {"country", "article"}:
         return Item("presides", "hands_over", item.first, item.last - 1), Item(
             "link", "range", item.last, item.last
         )
     of_state = at + 2 < len(items) and _of_a_state(items[at + 2])
-    if keys[-1] in _HANDS and (
+    if keys[-1] in _listed("hands") and (
         (before and after in _WAY and of_state) or (behind and _baton(items, words, at))
     ):
         return (Item("presides", "hands_over", item.first, item.last),)
-    if keys[-1] in _ENDS and behind and after == "its":
+    if keys[-1] in _listed("ends") and behind and after == "its":
         return (Item("presides", "hands_over", item.first, item.last),)
     if (
-        (keys[-1] in _TAKES or _GIVEN & set(keys))
+        (keys[-1] in _listed("takes") or _listed("given") & set(keys))
         and behind
         and after in {"article", "presidency", "quality"}
     ):
@@ -72,13 +60,13 @@ def _held(items: tuple[Item, ...], words: Words, at: int, *, before: bool, behin
         return (Item("low", "end", item.first, item.last),)
     if item.kind in {"held_past", "held_now"} and before and after == "by":
         return (Item("presides", "holds", item.first, item.last),)
-    if item.kind == "held_past" and before and keys[-1] in _ENDED:
+    if item.kind == "held_past" and before and keys[-1] in _listed("ended"):
         return (Item("presides", "hands_over", item.first, item.last),)
-    if keys[-1] in _LIES and before and after == "link":
+    if keys[-1] in _listed("lies") and before and after == "link":
         return (Item("presides", "holds", item.first, item.last),)
-    if keys[-1] in _PREPARES and behind and after == "link":
+    if keys[-1] in _listed("prepares") and behind and after == "link":
         return (Item("presides", "takes_over", item.first, item.last),)
-    handed = any(words.keys[i.last] in _HANDS for i in items[:at]) and at > 0
+    handed = any(words.keys[i.last] in _listed("hands") for i in items[:at]) and at > 0
     if item.kind == "parliament" and handed and items[at - 1].kind in _WAY:
         country = states().country_of_parliament(item.value)
         return (Item("country", country, item.first, item.last),) if country else ()
@@ -92,7 +80,7 @@ def _of_a_state(item: Item) -> bool:
 
 def _baton(items: tuple[Item, ...], words: Words, at: int) -> bool:
     """Whether what is handed is the baton of a presidency."""
-    return any(words.keys[i.last] in _BATON for i in items[at + 1 : at + 3])
+    return any(words.keys[i.last] in _listed("baton") for i in items[at + 1 : at + 3])
 
 
 def _with_leading(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
@@ -105,7 +93,7 @@ def _with_leading(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         at = body - 1
         while at > body - _NEAR and items[at].kind in _ROUND:
             at -= 1
-        if at > 0 and words.keys[items[at].last] in _LEADS and _by_state(items, words, at):
+        if at > 0 and words.keys[items[at].last] in _listed("leads") and _by_state(items, words, at):
             found[at] = Item("presides_itself", "holds", items[at].first, items[at].last)
     return tuple(found)
 
@@ -117,14 +105,13 @@ def _by_state(items: tuple[Item, ...], words: Words, at: int) -> bool:
     """Whether a state is right before a verb, no more than its auxiliary or an adverb between."""
     step = at - 1
     while step >= 0 and at - step <= _NEAR + 1:
-        if items[step].kind not in _AUXILIARY and words.keys[items[step].last] not in _TURN:
+        if items[step].kind not in _AUXILIARY and words.keys[items[step].last] not in _listed("turn"):
             break
         step -= 1
     return step >= 0 and items[step].kind == "country"
 
 
 _AUXILIARY = frozenset({"future", "day", "year", "copula", "link", "in"})
-_TURN = frozenset({"turn", "also", "now", "again", "currently"})
 
 
 def _chairing(item: Item, keys: tuple[str, ...]) -> Iterator[Item]:
@@ -132,3 +119,7 @@ def _chairing(item: Item, keys: tuple[str, ...]) -> Iterator[Item]:
     if item.kind == "presides_itself" and keys[-2:] == ("baltic", "assembly"):
         yield Item(item.kind, item.value, item.first, item.last - 2)
         yield Item("body", "Baltic Assembly", item.last - 1, item.last)
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "presidencies", name)

@@ -1,32 +1,11 @@
 """English words that make a visit: "paid his first official visit to", "is on a joint visit", "will also visit"."""
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
 
-_PAST = frozenset({"paid", "made", "began", "started", "concluded", "completed", "finished", "ended"})
-_NOW = frozenset(
-    {"pays", "makes", "begins", "starts", "concludes", "completes", "ends", "paying", "making", "beginning"}
-)
-_INF = frozenset({"pay", "make", "begin", "start", "conclude", "complete"})
 _BETWEEN = frozenset(
     {"article", "its", "quality", "ordinal", "num", "low", "mark", "extraordinary", "coming"}
-)
-_WORDS = frozenset(
-    {
-        "his",
-        "her",
-        "their",
-        "first",
-        "foreign",
-        "brief",
-        "short",
-        "return",
-        "day",
-        "week",
-        "private",
-        "maiden",
-        "-",
-    }
 )
 _LONGEST = 8
 
@@ -62,11 +41,11 @@ def _verb_of(items: tuple[Item, ...], words: Words, at: int) -> tuple[int, str]:
     before = items[step - 1] if step else None
     if verb == "on" and before and before.kind == "copula" and items[step - 2].kind != "low":
         return step, "visit_now"
-    if verb in _PAST and items[step].first == items[step].last:
+    if verb in _listed("past") and items[step].first == items[step].last:
         return step, "visit_past"
-    if verb in _NOW and items[step].first == items[step].last:
+    if verb in _listed("now") and items[step].first == items[step].last:
         return step, "visit_now"
-    if verb in _INF and before and before.kind == "future":
+    if verb in _listed("infinitive") and before and before.kind == "future":
         return step - 1, "visit_future"
     return at, ""
 
@@ -74,5 +53,9 @@ def _verb_of(items: tuple[Item, ...], words: Words, at: int) -> tuple[int, str]:
 def _of_visit(item: Item, words: Words) -> bool:
     """Whether a word may stand between a verb and the noun of its visit."""
     if item.kind not in _BETWEEN or item.kind == "low":
-        return words.keys[item.last] in _WORDS
+        return words.keys[item.last] in _listed("between")
     return item.kind != "mark" or words.keys[item.last] == "-"
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "visits", name)
