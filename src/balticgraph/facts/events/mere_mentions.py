@@ -27,11 +27,11 @@ def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
     items = sentence.items
     words = sentence.words.keys[max(0, items[one.first].first - 4) : items[one.head].last]
     about = words.index("par") if "par" in words else len(words)
-    ahead = any(word.startswith(_AHEAD) for word in words[about + 1 : about + 3])
+    ahead = any(
+        word.startswith(tuple(word_list("lv", "gatherings", "ahead")))
+        for word in words[about + 1 : about + 3]
+    )
     return ahead and not sentence.has("held_future")
-
-
-_AHEAD = ("gaidam", "planot", "paredzet", "tuvojos", "iespejam")
 
 
 def _invited_to(sentence: Sentence, one: Gathering) -> bool:

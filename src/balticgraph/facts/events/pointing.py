@@ -235,7 +235,7 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
     if not before or len(items) < _SHORTEST or sentence.index in diary.named:
         return None
     held = next((n for n, i in enumerate(items[: _SHORTEST + 1]) if i.kind.startswith("held_")), 0)
-    if not held or sentence.words.keys[items[0].first] not in _IT.get(sentence.language, ()):
+    if not held or sentence.words.keys[items[0].first] not in word_list(sentence.language, "pronouns", "it"):
         return None
     one, occasion = before[-1]
     told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
@@ -243,7 +243,6 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
 
 
 _SHORTEST = 3
-_IT = {"en": ("it",), "et": ("see",), "lt": ("jis", "ji", "jie", "jos"), "lv": ("tas", "ta", "tie")}
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _HEAD, _LEAST = 8, 4
@@ -64,12 +65,11 @@ _SHORT = 5
 def _names_event(key: str) -> bool:
     return (
         len(key) > _SHORT
-        and key.endswith(_PLACED)
-        and not key.endswith(_NOT_EVENTS)
-        and not key.startswith(_POINTING)
+        and key.endswith(_listed("placed"))
+        and not key.endswith(_listed("no_events"))
+        and not key.startswith(_listed("pointing"))
     )
 
 
-_PLACED = ("usel", "isel", "ustel", "istel", "misest", "usest", "ursil", "laagris", "rallil", "andul")
-_NOT_EVENTS = ("avamisel", "loppemisel", "lopetamisel", "alguses", "inimestel")
-_POINTING = ("selle", "nende", "uritus", "sundmus", "avamis", "asjaos")
+def _listed(name: str) -> tuple[str, ...]:
+    return tuple(word_list("et", "gatherings", name))

@@ -1,5 +1,6 @@
 """Stays that an Estonian participle tells: who is on a visit, and where that puts the meeting with him."""
 
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
@@ -10,10 +11,7 @@ def on_visit(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     visit = sentence.language == "et" and items[at].kind == "event" and items[at].value == "visit"
     after = sentence.words.keys[items[at + 1].first] if visit and at + 1 < len(items) else ""
-    return after.startswith(_BEING_ON)
-
-
-_BEING_ON = ("viibiv", "viibinud", "olev", "saabunud", "saabuv", "kaiv")
+    return after.startswith(tuple(word_list("et", "gatherings", "being_on")))
 
 
 def land_of(spot: Spot) -> Spot:

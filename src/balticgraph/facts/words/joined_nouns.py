@@ -1,29 +1,12 @@
 """Nouns of gatherings that Estonian joins to a word before them: "hariduskonverentsil", "kriisikohtumine"."""
 
 import re
+from functools import cache
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
 
-_SORTS = {
-    "kohtumi": "meeting",
-    "noupidami": "meeting",
-    "kokkusaami": "meeting",
-    "koosolek": "meeting",
-    "umarlaud": "meeting",
-    "umarlaua": "meeting",
-    "konverents": "conference",
-    "seminar": "forum",
-    "foorum": "forum",
-    "kongress": "forum",
-    "tootoa": "meeting",
-    "tootuba": "meeting",
-    "visiit": "visit",
-    "visiidi": "visit",
-    "istungjar": "session",
-    "tseremoonia": "ceremony",
-}
-_TAIL = re.compile(rf"[a-z]{{4,}}?({'|'.join(_SORTS)})([a-z]{{0,6}})$")
 _OF_SIT = re.compile(r"[a-z]{4,}?istung(il|i|it|iks|ist|id|ite|itel)?$")
 _COMMITTEE = re.compile(r"[a-z]{4,}?(komisjon|komitee)(i|is|il|ile|iga|ist|id|ide|e|s|st|le|ga)?$")
 _AT = ("el", "il", "ul", "al", "oas")
@@ -37,8 +20,9 @@ def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]
 def _read(item: Item, key: str) -> Item:
     if len(key) < _SHORTEST:
         return item
-    if found := _TAIL.match(key):
-        sort = _SORTS[found[1]]
+    sorts, tail = _joined()
+    if found := tail.match(key):
+        sort = sorts[found[1]]
         return Item("event_in" if _inside(sort, key) else "event", sort, item.first, item.last)
     if _OF_SIT.match(key):
         return Item("event_in" if key.endswith("il") else "event", "sitting", item.first, item.last)
@@ -52,3 +36,13 @@ _SHORTEST = 10
 
 def _inside(sort: str, key: str) -> bool:
     return sort != "visit" and key.endswith(_AT)
+
+
+@cache
+def _joined() -> tuple[dict[str, str], re.Pattern[str]]:
+    """The sort of gathering that each joined noun tells, and the pattern of a word that ends in one."""
+    sorts = {noun: sort for sort in _SORTS for noun in word_list("et", "gatherings", f"joined_{sort}")}
+    return sorts, re.compile(rf"[a-z]{{4,}}?({'|'.join(sorted(sorts))})([a-z]{{0,6}})$")
+
+
+_SORTS = ("meeting", "conference", "forum", "visit", "session", "ceremony")
