@@ -24,10 +24,9 @@ class Extracted:
 
 def ready() -> None:
     """Read word lists now, so that the first release does not wait for them."""
+    # The text states its language: the model that tells one is loaded where it is asked.
     stated = b"---\nlanguage: en\n---\n\nThe 42nd Session of the Baltic Assembly was held in Riga.\n"
-    recognise(
-        read_text(stated, "ready")
-    )  # it states its language: the model that tells one loads where it is asked
+    recognise(read_text(stated, "ready"))
 
 
 def text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts
