@@ -36,7 +36,7 @@ def reading() -> Reading:
 
 
 def test_the_core_is_read_whole() -> None:
-    gold = {"seed": json.loads(SEED.with_suffix(".facts.json").read_text("utf-8"))}
+    gold = {"seed": json.loads(shared(SEED.with_suffix(".facts.json")).read_text("utf-8"))}
     core = scores(gold, {"seed": to_json(reading())}).core
     assert core.precision == 1.0
     assert core.f1 >= 0.97
