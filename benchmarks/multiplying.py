@@ -30,14 +30,18 @@ def _renumbered(line: str, add: int) -> str:
     return _SESSION.sub(lambda found: f"{found[1]}{int(found[2]) + add}", line)
 
 
+def copies_of(lines: list[str], quads: int) -> int:
+    """How many copies of the lines make at least so many quads."""
+    own = sum(bool(_OWN.search(line) or _SESSION.search(line)) for line in lines)
+    return max(1, -(-(quads - len(lines)) // own) + 1)
+
+
 def as_backup(lines: list[str], quads: int, sessions: int, folder: Path) -> int:
     """A backup folder of at least so many quads, unsorted; how many lines it has."""
     folder.mkdir(parents=True)
-    own = sum(bool(_OWN.search(line) or _SESSION.search(line)) for line in lines)
-    copies = max(1, -(-(quads - len(lines)) // own) + 1)
     count = 0
     with (folder / "quads.nq").open("w", encoding="utf-8") as out:
-        for line in multiplied(lines, copies, sessions):
+        for line in multiplied(lines, copies_of(lines, quads), sessions):
             out.write(line)
             count += 1
     with (folder / "quads.nq").open("rb") as file:
