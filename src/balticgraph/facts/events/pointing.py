@@ -104,7 +104,9 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         "dinner",
     }
     vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
-    if held or (placed and not vague):
+    known = sentence.has("city", "date", "day") and sentence.has("person") and before is not None
+    joined = known and before.kind.startswith(("attend_", "speak_", "open_", "chair_"))
+    if held or ((placed or joined) and not vague):
         return _of_its_noun(diary, one, assembly)
     return None
 

@@ -183,7 +183,7 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         ),
         None,
     )
-    parts = tuple(i for i in items[: (verb or 0) + 1] if i.kind in _OF_DELEGATION)
+    parts = _delegation_parts(items, verb or 0)
     belongs = verb is not None and items[verb].kind.startswith("attend_")
     led = verb is not None and items[verb].kind != "composed" and not belongs
     named = verb is not None and (belongs or items[verb].value == "of_delegation")
@@ -199,11 +199,28 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))
     ranks = _ranks(held)
     taken = {h.person for h in held if h.phrase.office != "mp"} - set(ranks)
-    office = "head" if led else "member"
+    office = "member"
     for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
         if led or at not in taken:
-            office = "head" if led else ranks.get(at, office)
-            yield Held(sentence, Phrase(verb, verb, office, parts, held=True), at)
+            rank = ranks.get(at)
+            own = rank.phrase.office if rank else office
+            office = own if rank is None or rank.phrase.last < at else office
+            yield Held(sentence, Phrase(verb, verb, "head" if led else own, parts, held=True), at)
+
+
+def _delegation_parts(items: tuple[Item, ...], verb: int) -> tuple[Item, ...]:
+    """What the delegation before a verb is of: the words round it; without one, what stands before the verb."""
+    at = max((n for n in range(verb) if items[n].kind == "delegation"), default=-1)
+    first = max(at, 0)
+    while at >= 0 and first > 0 and items[first - 1].kind in _OF_DELEGATION | _JOINED:
+        first -= 1
+    last = verb
+    while at >= 0 and last > at and any(i.kind in {"person", "office"} for i in items[at:last]):
+        last -= 1
+    return tuple(i for i in items[first : last + 1] if i.kind in _OF_DELEGATION)
+
+
+_JOINED = frozenset({"link", "article", "quality", "range", "its"})
 
 
 def _belongs(sentence: Sentence, at: int) -> bool:
@@ -224,10 +241,13 @@ def _from_elsewhere(items: tuple[Item, ...], verb: int) -> bool:
     return bool(before) and before[-1].value not in home and not assembly
 
 
-def _ranks(held: list[Held]) -> dict[int, str]:
-    """The ranks told without a body, by the person beside them: "as its head A, as members B and C"."""
+def _ranks(held: list[Held]) -> dict[int, Held]:
+    """The ranks told without a body, by the person beside them: "as its head A, as members B and C", "A (head), B".
+
+    One before a name goes for those that follow it too, one behind a name for this one alone.
+    """
     return {
-        h.person: h.phrase.office
+        h.person: h
         for h in held
         if h.phrase.office in _RANKS and all(i.kind == "office" for i in h.phrase.parts)
     }

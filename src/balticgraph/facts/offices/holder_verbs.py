@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase
+from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -17,7 +18,9 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     if sentence.language != "en":
         return held
     held = [
-        _of_institution(sentence, one) if one.person >= 0 else _copular(sentence, one)
+        _of_institution(sentence, _of_its_house(sentence, one))
+        if one.person >= 0
+        else _copular(sentence, one)
         for one in _by_state(sentence, held)
     ]
     return [
@@ -48,6 +51,23 @@ def _of_institution(sentence: Sentence, one: Held) -> Held:
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at])))
 
 
+def _of_its_house(sentence: Sentence, one: Held) -> Held:
+    """The head of the parliament named right before: "the delegation of the Bundestag, headed by its President A"."""
+    items, first = sentence.items, one.phrase.first
+    if not first or items[first - 1].kind != "its" or one.phrase.office not in HEADS:
+        return one
+    if any(i.kind != "office" for i in one.phrase.parts):
+        return one
+    house = next((i for i in reversed(items[max(0, first - _NEAR_HOUSE) : first]) if i.kind in _HOUSES), None)
+    if house is None or house.kind != "parliament":
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house)))
+
+
+_NEAR_HOUSE = 8
+_HOUSES = frozenset(
+    {"parliament", "body", "committee", "committee_of", "organ", "organisation", "group", "person"}
+)
 _OF_INSTITUTIONS = (
     "Professor",
     "Lecturer",

@@ -43,23 +43,9 @@ def post_of(
     """
     del page
     parts = _with_origin(parts_in(office, items, sentence, place.assembly), place)
-    for reading in (
-        deputy,
-        fellow,
-        _bare_title,
-        counterpart_post,
-        ministry_post,
-        ambassador_post,
-        _written,
-        minister_post,
-        group_post,
-        _delegation,
-        committee_post,
-        _organ,
-        _parliament,
-        _body,
-        state_post,
-    ):
+    for reading in _READINGS:
+        if reading is committee_post and _sent(parts):
+            break  # who leads a delegation to nobody's assembly leads not what sends it
         post = reading(parts, place)
         if post:
             land = parts.country or place.origin
@@ -82,6 +68,11 @@ def post_of(
     return None, replace(
         place, sender=_sender(parts) or place.sender
     ) if "delegation" in parts.kinds else place
+
+
+def _sent(parts: Parts) -> bool:
+    """Whether parts tell of a rank in a delegation: "a delegation of the Saeima led by A"."""
+    return "delegation" in parts.kinds and parts.office in {"head", "deputy_head", "member"}
 
 
 def _with_origin(parts: Parts, place: Place) -> Parts:
@@ -281,3 +272,21 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 _LED = {"deputy_head": "Vice President"}
 _PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission"})
+_READINGS = (
+    deputy,
+    fellow,
+    _bare_title,
+    counterpart_post,
+    ministry_post,
+    ambassador_post,
+    _written,
+    minister_post,
+    group_post,
+    _delegation,
+    committee_post,
+    _organ,
+    _parliament,
+    _body,
+    state_post,
+)
+"""What a phrase may mean, in the order in which it is asked."""

@@ -113,7 +113,7 @@ def clauses(
         role, voice = _part(items, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
-    return _with_shared(found)
+    return _with_led(items, _with_shared(found))
 
 
 def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> bool:
@@ -281,6 +281,16 @@ def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
 
 
 _LED = 5
+
+
+def _with_led(items: tuple[Item, ...], found: list[Clause]) -> list[Clause]:
+    """The clauses, a verb of meeting or receiving a delegation given who leads it: "met with a delegation led by A"."""
+    for number, (one, lead) in enumerate(zip(found, found[1:], strict=False)):
+        led = items[lead.at].kind in {"headed", "chair_past", "composed"} and lead.voice == "passive"
+        guests = one.role in {"meet", "host"} and one.voice == "active" and not one.objects
+        if guests and led and any(i.kind == "delegation" for i in items[one.at : lead.at]):
+            found[number] = replace(one, objects=lead.objects)
+    return found
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:
