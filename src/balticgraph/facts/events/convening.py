@@ -31,7 +31,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in items):
+    if any(i.value in _PRESIDING and not _of_member(items, n) for n, i in enumerate(items)):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     committee = any(i.kind in {"committee", "committee_of"} for i in items)
@@ -50,6 +50,23 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return []
+
+
+def _of_member(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an organ is none that meets here: no organ, or in the title of a person: "members of the Presidium A and B"."""
+    if items[at].kind != "organ":
+        return True
+    step = at - 1
+    while step >= 0 and items[step].kind in {"link", "article", "body"}:
+        step -= 1
+    end = at + 1
+    while end < len(items) and items[end].kind in {"link", "article", "body"}:
+        end += 1
+    titled = step >= 0 and items[step].kind == "office"
+    return titled and end < len(items) and items[end].kind == "person"
+
+
+_PRESIDING = frozenset({"Presidium", "Consultative Council"})
 
 
 def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:

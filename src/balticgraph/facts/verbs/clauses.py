@@ -5,6 +5,7 @@ Each with the persons before it that are its subject and those after it.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import (
@@ -113,7 +114,7 @@ def clauses(
         role, voice = _part(items, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
-    return _with_led(items, _with_shared(found))
+    return _with_led(sentence, _with_shared(found))
 
 
 def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> bool:
@@ -253,10 +254,17 @@ def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins
 
 
 def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
-    """Whether a body speaks, not a person: "..., the Seimas said"."""
+    """Whether a body speaks, not a person: "..., the Seimas said", "..., the Saeima press service told"."""
+    comma = max((n for n in range(at) if items[n].value == ","), default=at)
+    own = [i.kind for i in items[comma + 1 : at] if i.kind != "article"]
+    if own and own[0] in _BODIES and not {"person", "office"} & set(own):
+        return True
     if not at or items[at - 1].kind not in {"parliament", "body", "chamber", "organ"}:
         return False
     return not any(one.phrase.first <= at - 1 <= one.phrase.last for one in held)
+
+
+_BODIES = frozenset({"parliament", "body", "chamber", "organ", "ministry", "organisation"})
 
 
 def _delegation_behind(items: tuple[Item, ...], at: int) -> bool:
@@ -283,14 +291,32 @@ def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
 _LED = 5
 
 
-def _with_led(items: tuple[Item, ...], found: list[Clause]) -> list[Clause]:
-    """The clauses, a verb of meeting or receiving a delegation given who leads it: "met with a delegation led by A"."""
-    for number, (one, lead) in enumerate(zip(found, found[1:], strict=False)):
-        led = items[lead.at].kind in {"headed", "chair_past", "composed"} and lead.voice == "passive"
+def _with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a verb of meeting or receiving a delegation given who leads it: "met with a delegation led by A".
+
+    Who leads one that will do something will be there: "the delegation, headed by A, will take part".
+    """
+    items = sentence.items
+    for number, (one, lead) in enumerate(pairwise(found)):
+        led = items[lead.at].kind in _LEADS and lead.voice == "passive"
+        if led and one.tense == "future" and _is_participle(sentence, lead):
+            found[number + 1] = replace(lead, tense="future")
+        if lead.tense == "future" and _is_participle(sentence, one):
+            found[number] = replace(one, tense="future")
         guests = one.role in {"meet", "host"} and one.voice == "active" and not one.objects
         if guests and led and any(i.kind == "delegation" for i in items[one.at : lead.at]):
             found[number] = replace(one, objects=lead.objects)
     return found
+
+
+def _is_participle(sentence: Sentence, one: Clause) -> bool:
+    """Whether an English verb of leading has no verb of time with it: ", headed by A,"; not "was headed by A"."""
+    item = sentence.items[one.at]
+    untold = one.tense == "untold" or item.kind in {"headed", "composed"}
+    return untold and item.kind in _LEADS and sentence.words.keys[item.first].endswith("ed")
+
+
+_LEADS = frozenset({"headed", "chair_past", "composed"})
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:
