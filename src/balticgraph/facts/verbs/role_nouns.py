@@ -10,6 +10,7 @@ _SKIPPED = frozenset(
     {
         "link", "article", "event", "quality", "ordinal", "body", "low", "conj", "in", "during", "future", "work", "its",
         "talk", "collective", "roster", "assembly_word", "delegation", "num", "ordinal_ending", "topic", "negation",
+        "takes_from", "demonym", "parliament", "country",
     }
 )  # fmt: skip
 NOUNS = frozenset({"roster", "office", "attend_now", "speak_now", "speech", "speak_inf"})
