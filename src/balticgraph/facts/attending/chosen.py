@@ -45,8 +45,10 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if clause.role == "speak":
         groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
     received = guests(sentence, clause) if course.page.language == "en" else ()
-    if received:
-        groups = [g for g in groups if not any(i.value == "who" for i in sentence.items[received[0] : g[0]])]
+    met = clause.objects if clause.role == "meet" and course.page.language == "en" else ()
+    if received or met:
+        whom = received or met
+        groups = [g for g in groups if not any(i.value == "who" for i in sentence.items[whom[0] : g[0]])]
     groups = groups or session_addressed(course, sentence, clause)
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]

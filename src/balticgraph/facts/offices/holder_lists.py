@@ -17,10 +17,10 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     A state behind each name is its own: "the speakers A of Estonia and B of Latvia".
     """
     items = sentence.items
-    taken = {h.person for h in held}
     for one in held:
         if not _plural(sentence, one) or one.person <= one.phrase.last:
             continue
+        taken = {h.person for h in held if h.phrase.first < h.person or not _plural(sentence, h)}
         at = one.person
         while True:
             at = _over_land(items, _over_party(items, at + 1))

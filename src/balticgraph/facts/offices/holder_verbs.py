@@ -133,8 +133,8 @@ def _row_back(items: tuple[Item, ...], person: int) -> Iterator[int]:
 
 def _trailing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The others of a list of names before one plural office: "A, B and C, members of X", "A and B are members"."""
-    taken = {h.person for h in held}
     for one in held:
+        taken = {h.person for h in held if h.phrase is one.phrase}
         head = next((i for i in one.phrase.parts if i.kind == "office"), None)
         if not 0 <= one.person < one.phrase.first or head is None or not of_several(sentence, head):
             continue
