@@ -158,7 +158,9 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
         land = next(
             (i.value for i in phrase.parts if i.kind in {"country", "demonym"} and len(i.value) == 2), None
         )
-        return replace(place, near=land or place.near)
+        post = post_of("head", phrase.parts, place, page, sentence)[0] if told else None
+        sender = post[1].split(" to the ")[0] if post and " to the " in post[1] else place.sender
+        return replace(place, near=land or place.near, sender=sender)
     post, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
     if (
         not told
