@@ -55,6 +55,8 @@ def _close_by(sentence: Sentence, clause: Clause, *, english: bool) -> bool:
     """Whether nothing but an office stands between a word of hosting and its person, in English behind "by"."""
     between = sentence.items[clause.at + 1 : clause.objects[0]]
     by = max((n + 1 for n, i in enumerate(between) if english and i.kind == "by"), default=0)
-    named = english and between[-1:] != () and between[-1].value == ","  # "by the President of the Riigikogu, A"
+    named = (
+        english and between[-1:] != () and between[-1].value == ","
+    )  # "by the President of the Riigikogu, A"
     titles = between[by : len(between) - named]
     return all(i.kind not in {"low", "num", "cap"} and i.value not in {",", ";"} for i in titles)

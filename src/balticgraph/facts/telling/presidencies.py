@@ -169,7 +169,7 @@ def _bodies(items: tuple[Item, ...], noun: int) -> list[str]:
         item = items[at]
         if item.kind == "body" and item.value in _BODIES:
             found.append(item.value)
-        elif item.kind not in {"link", "article", "in", "conj", "range"} and not (
+        elif item.kind not in {"link", "article", "in", "conj", "range", "quality"} and not (
             item.kind == "mark" and item.value in "()"
         ):
             break

@@ -60,8 +60,11 @@ def _held(items: tuple[Item, ...], words: Words, at: int, *, before: bool, behin
         return (Item("low", "end", item.first, item.last),)
     if item.kind in {"held_past", "held_now"} and before and after == "by":
         return (Item("presides", "holds", item.first, item.last),)
-    if item.kind == "held_past" and before and keys[-1] in _listed("ended"):
+    ends = item.kind == "held_past" or keys[-1] == "ends" or (at > 0 and items[at - 1].kind == "future")
+    if ends and before and keys[-1] in _listed("ended"):
         return (Item("presides", "hands_over", item.first, item.last),)
+    if at > 0 and keys[-1] in _listed("baton") and words.keys[items[at - 1].first] in _listed("seizes"):
+        return (Item("presides", "takes_over", item.first, item.last),)
     if keys[-1] in _listed("lies") and before and after == "link":
         return (Item("presides", "holds", item.first, item.last),)
     if keys[-1] in _listed("prepares") and behind and after == "link":
