@@ -5,6 +5,10 @@ import pytest
 from tests.facts.text import read
 
 PRESIDENCIES = [
+    ("Lithuania's presidency of the Baltic Assembly will end in December, when Estonia takes the helm.",
+     {("Baltic Assembly", "LT", "hands_over"), ("Baltic Assembly", "EE", "takes_over")}),
+    ("Estonia presides over both the Baltic Assembly and the Baltic Council of Ministers.",
+     {("Baltic Assembly", "EE", "holds"), ("Baltic Council of Ministers", "EE", "holds")}),
     ("The presidency of the Baltic Assembly passed from Latvia to Estonia.",
      {("Baltic Assembly", "EE", "takes_over"), ("Baltic Assembly", "LV", "hands_over")}),
     ("At the end of the session, the Chairmanship of the GUAM PA passed to Moldova.",
