@@ -13,6 +13,7 @@ from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
+from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -34,21 +35,16 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     _keep_stay(course, sentence, clause)
     if clause.role == "discuss":
         return _discussed_at(course, sentence, clause, groups)
+    if clause.role == "meet" and meant_to(sentence, clause.at):
+        visits = [o for o in course.diary.occasions if o.kind == "visit"]
+        return visits[:1] if clause.tense == "past" else []
     if clause.role == "meet":
-        heads = speakers_in(course, sentence, clause) > 1
-        groups = [
-            g
-            for g in groups
-            if any(o.kind != "visit" for o in g[2])
-            or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
-        ]
+        groups = _of_meeting(course, sentence, clause, groups)
     if clause.role == "speak":
         groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
     received = guests(sentence, clause) if course.page.language == "en" else ()
     met = clause.objects if clause.role == "meet" and course.page.language == "en" else ()
-    if received or met:
-        whom = received or met
-        groups = [g for g in groups if not any(i.value == "who" for i in sentence.items[whom[0] : g[0]])]
+    groups = _before_who(sentence, received or met, groups)
     groups = groups or session_addressed(course, sentence, clause)
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
@@ -75,6 +71,24 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     received_alone = clause.role == "host" and bool(clause.objects) and sentence.language != "en"
     apart = apart or (received_alone and _sits(current))
     return [current] if current and not apart else []
+
+
+def _before_who(sentence: Sentence, whom: tuple[int, ...], groups: Groups) -> Groups:
+    """The occasions but for those that a clause about a guest tells of: "met A, who takes part in the session"."""
+    if not whom:
+        return groups
+    return [g for g in groups if not any(i.value == "who" for i in sentence.items[whom[0] : g[0]])]
+
+
+def _of_meeting(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
+    """The occasions that a verb of meeting may be about: of visits only one in whose course they met."""
+    heads = speakers_in(course, sentence, clause) > 1
+    return [
+        g
+        for g in groups
+        if any(o.kind != "visit" for o in g[2])
+        or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
+    ]
 
 
 def _sits(one: Occasion | None) -> bool:
@@ -200,6 +214,7 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     if clause.tense == "future":
         visits = [o for o in visits if not (o.country and lands) or o.country in lands]
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
+    elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
     if not visits and not any(at >= 0 for at in clause.subjects):
@@ -212,6 +227,14 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody is told in English to be on a visit now, or on a day: "A is on a visit to Latvia"."""
+    verb = sentence.items[clause.at]
+    visit = "visit" in sentence.words.keys[verb.last] and verb.last > verb.first
+    dated = clause.tense == "now" or (clause.tense == "past" and sentence.has("month"))
+    return sentence.language == "en" and visit and dated and any(at >= 0 for at in clause.subjects)
 
 
 def _land_behind(sentence: Sentence, at: int) -> Item | None:

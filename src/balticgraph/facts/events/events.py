@@ -18,7 +18,7 @@ _FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United N
 def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
     """The events worth telling: numbered ones, those with a day or place, those that someone took part in."""
     for one in diary.occasions:
-        passing = one.sort in _PASSING or (
+        passing = (one.sort in _PASSING and not _is_reported(one)) or (
             one.kind == "other" and one.order > 1 and one.bodies and set(one.bodies) <= _FOREIGN
         )
         if not (one.number is not None or one.key in used or (one.told and not passing)):
@@ -40,6 +40,15 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             name=_name(sentence, one),
             evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.9 if one.number else 0.7),
         )
+
+
+def _is_reported(one: Occasion) -> bool:
+    """Whether a verb tells of the visit of a body with its day, or at the head of the text: no passing trip."""
+    sentence, head = one.seen[0]
+    return head.kind.startswith("visit_") and (one.dated or sentence.index < _HEAD)
+
+
+_HEAD = 3
 
 
 def _name(sentence: Sentence, one: Occasion) -> str | None:

@@ -12,6 +12,7 @@ from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, qualifies
+from balticgraph.facts.events.visits import visited_by
 from balticgraph.facts.words.gathering_words import (
     BODYISH,
     EVENT,
@@ -59,7 +60,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
             one = _numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
     if not any(one.kind for one in found):
-        found += met(sentence)
+        found += met(sentence) or visited_by(sentence)
     elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
         found.insert(0, meeting)
     return tuple(found)
@@ -126,6 +127,7 @@ def _is_head(items: tuple[Item, ...], at: int) -> bool:
 
 _HEADS = EVENT | {"body", "organ"}
 _TELLING = _HEADS | {"meet_past", "meet_now", "meet_future", "anniversary"}
+_TELLING |= {"visit_past", "visit_now", "visit_future"}
 """What a sentence has that tells of a gathering."""
 _TAKING_PART = ("attend_", "speak_", "open_", "chair_")
 

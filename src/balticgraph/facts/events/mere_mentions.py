@@ -19,7 +19,12 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         return _invited_to(sentence, one)
     if sentence.language != "en":
         return False
-    return _planned(sentence, one) or _of_invitation(sentence, one) or _goes_on(diary, sentence, one)
+    return (
+        _planned(sentence, one)
+        or _of_invitation(sentence, one)
+        or _goes_on(diary, sentence, one)
+        or _habitual(sentence)
+    )
 
 
 def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
@@ -51,6 +56,14 @@ def _planned(sentence: Sentence, one: Gathering) -> bool:
     before = sentence.items[max(0, one.first - 6) : one.first]
     plans = any(i.kind == "future" and sentence.text(i).lower() in _listed("plans") for i in before)
     return plans and any(sentence.words.keys[i.last] in _listed("arranges") for i in before)
+
+
+def _habitual(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what is held again and again: "once a year the Council meets during the session"."""
+    once = any(
+        i.kind.endswith(("_past", "_future")) or i.kind in {"future", "month", "day"} for i in sentence.items
+    )
+    return sentence.has("habit") and not once
 
 
 def _of_invitation(sentence: Sentence, one: Gathering) -> bool:

@@ -52,7 +52,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return None
     if is_named(sentence, one) or is_point(sentence):
         return _of_its_own(diary, sentence, one, assembly)
-    if whole := _of_plenary(diary, sentence, one):
+    if whole := _of_plenary(diary, sentence, one) or _of_awards(diary, sentence, one):
         return whole
     sorts = COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
@@ -105,10 +105,20 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     }
     vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
     known = sentence.has("city", "date", "day") and sentence.has("person") and before is not None
-    joined = known and before.kind.startswith(("attend_", "speak_", "open_", "chair_"))
+    joined = known and before is not None and before.kind.startswith(("attend_", "speak_", "open_", "chair_"))
     if held or ((placed or joined) and not vague):
         return _of_its_noun(diary, one, assembly)
     return None
+
+
+def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The prize ceremony that an English noun with the prizes in it means: "the awards ceremony", which is no session."""
+    words = sentence.words.keys[sentence.items[one.head].first : sentence.items[one.head].last + 1]
+    prizes = any(word.startswith(tuple(_listed("awards"))) for word in words)
+    if not diary.awards or sentence.language != "en" or one.sort != "ceremony" or not prizes:
+        return None
+    given = next((o for o in diary.occasions if o.kind == "prize_ceremony"), None)
+    return given or new_occasion(diary, replace(one, kind="prize_ceremony"))
 
 
 def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

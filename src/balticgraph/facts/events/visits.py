@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.verbs.verbs import verbs_of
+from balticgraph.facts.words.gathering_words import run_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 
 _NEAR = 3
 
@@ -22,6 +24,48 @@ def visited_state(sentence: Sentence) -> Item | None:
 
 
 _CODE = 2
+
+
+def visited_by(sentence: Sentence) -> list[Gathering]:
+    """The visit of a body or of several officers that a verb tells of: "the delegation of the Benelux Parliament visited Riga"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind in _VISITING), None)
+    if at is None or sentence.language != "en" or not _to_land(items, at):
+        return []
+    run = run_before(items, _verb_start(items, at))
+    many = any(i.kind in _SEVERAL for i in run) or any(
+        i.kind == "office" and of_several(sentence, i) for i in run
+    )
+    if not many or any(i.kind == "person" for i in items):
+        return []
+    return [Gathering(sentence.index, at, at, at, "visit", "visit", ())]
+
+
+_VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
+_SEVERAL = frozenset({"committee", "committee_of", "delegation", "organ", "group"})
+
+
+def _verb_start(items: tuple[Item, ...], at: int) -> int:
+    """Where a verb begins with its auxiliaries and days: "will today visit"."""
+    while at and items[at - 1].kind in {"future", "copula", "day", "weekday"}:
+        at -= 1
+    return at
+
+
+def _to_land(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of visiting has the state or city right behind it that is visited."""
+    behind = [i for i in items[at + 1 : at + 4] if i.kind not in {"article", "in"} and i.value != "range"]
+    return bool(behind) and behind[0].kind in {"country", "city"}
+
+
+def meant_to(sentence: Sentence, at: int) -> bool:
+    """Whether a meeting is what somebody went for: "travelled to Kyiv to meet with the President", no event beside the visit."""
+    items = sentence.items
+    aim = items[at].kind == "meet_future" and sentence.words.keys[items[at].first] == "to"
+    return sentence.language == "en" and aim and any(i.kind in _GONE for i in items[:at])
+
+
+_GONE = frozenset({"visit_past", "visit_now"})
 
 
 def to_another_state(sentence: Sentence, one: Gathering, visits: Sequence[Occasion]) -> bool:

@@ -36,7 +36,7 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
     if (
         item.kind == "num"
         and 0 < int(item.value) <= _HIGHEST
-        and not (at - 1 >= low and (items[at - 1].kind == "month" or items[at - 1].value in {".", ":"}))
+        and not (at - 1 >= low and (items[at - 1].kind == "month" or items[at - 1].value in {".", ":", "+"}))
     ):
         return int(item.value), at
     if item.kind in {"cap", "body"} and (value := roman(sentence.text(item))):

@@ -12,15 +12,87 @@ _LONGEST = 8
 
 def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, a verb and the noun of the visit that it makes joined to a verb of visiting."""
-    if not any(i.kind == "event" and i.value == "visit" for i in items):
-        return items
-    found = list(items)
+    found = list(_with_stays(_with_verbs(items, words), words))
+    if not any(i.kind == "event" and i.value == "visit" for i in found):
+        return tuple(found)
     for at in range(len(items) - 1, -1, -1):
         if items[at].kind == "event" and items[at].value == "visit":
             first, kind = _verb_of(items, words, at)
             if kind:
                 found[first : at + 1] = [Item(kind, "active", items[first].first, items[at].last)]
     return tuple(found)
+
+
+def _with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "visits" with a state or city behind it made the verb that it is: "the delegation visits Estonia"."""
+    return tuple(
+        Item("visit_now", "active", item.first, item.last) if _is_verb(items, at, words) else item
+        for at, item in enumerate(items)
+    )
+
+
+def _is_verb(items: tuple[Item, ...], at: int, words: Words) -> bool:
+    """Whether "visits" at an item is a verb, by the place behind it and by what stands before it."""
+    if items[at].first != items[at].last or words.keys[items[at].first] not in _listed("visits") or not at:
+        return False
+    where = at + 1 + (items[at + 1 : at + 2] != () and items[at + 1].kind == "article")
+    behind = items[where : where + 2]
+    goes = bool(behind) and behind[0].kind in {"country", "city"}
+    compound = len(behind) > 1 and (behind[1].value == "-" or behind[1].kind == "link")
+    return goes and not compound and items[at - 1].kind not in _OF_NOUN
+
+
+_OF_NOUN = frozenset(
+    {
+        "article",
+        "quality",
+        "its",
+        "ordinal",
+        "num",
+        "in",
+        "during",
+        "link",
+        "with",
+        "demonym",
+        "beside",
+        "by",
+        "low",
+    }
+)
+"""What stands before a visit that is a noun."""
+
+
+def _with_stays(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, a stay or a coming to a place on a day made verbs of visiting: "is in Kyiv today", "came to Georgia"."""
+    if not any(i.kind in {"day", "weekday", "month"} for i in items) or any(
+        i.kind in {"event", "event_in"} or i.kind.startswith(("meet_", "visit_")) for i in items
+    ):
+        return items
+    found = list(items)
+    for at in range(1, len(items)):
+        item = items[at]
+        if item.kind == "copula" and words.keys[item.last] in _listed("being") and _stays(items, at, words):
+            found[at] = Item("visit_now", "staying", item.first, item.last)
+        elif item.kind == "attend_past" and words.keys[item.first] in _listed("coming"):
+            step = at + 1 + (items[at + 1 : at + 2] != () and words.keys[items[at + 1].last] == "in")
+            if step < len(items) and items[step].kind in {"city", "country"}:
+                found[at] = Item("visit_past", "active", item.first, item.last)
+    return tuple(found)
+
+
+def _stays(items: tuple[Item, ...], at: int, words: Words) -> bool:
+    """Whether somebody named before is told to be in a place: "A is today in Kyiv"."""
+    step = at + 1
+    while step < len(items) and items[step].kind in {"day", "weekday"}:
+        step += 1
+    where = items[step : step + 2]
+    placed = len(where) == 2 and words.keys[where[0].last] == "in" and where[1].kind in {"city", "country"}
+    who = items[at - 1].kind == "person" or (items[at - 1].value == "," and items[at - 2].kind in _TITLED)
+    return placed and who
+
+
+_TITLED = frozenset({"person", "parliament", "country", "body", "committee", "portfolio", "office"})
+"""What a title behind a name ends with: "A, Speaker of the Seimas, is in Kyiv"."""
 
 
 def _verb_of(items: tuple[Item, ...], words: Words, at: int) -> tuple[int, str]:
