@@ -37,7 +37,11 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
     if course.page.language != "en" or not (sentence.has("person") and sentence.has("event")):
         return
     items = sentence.items
-    told = found or sentence.has("held_past", "held_now", "held_future") or sentence.zone is Zone.TITLE
+    told = (
+        found
+        or sentence.has("held_past", "held_now", "held_future", "composed")
+        or sentence.zone is Zone.TITLE
+    )
     ahead = sentence.has("future", "held_future") and all(c.tense == "future" for c in found)
     named = course.diary.named.get(sentence.index, [])
     back = course.met or course.current

@@ -31,6 +31,44 @@ def fellows(
     return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
 
 
+def named_among(
+    sentence: Sentence, verb: Verb, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those named behind a verb as some of its subject: "several guests spoke, including A and B"."""
+    items, keys = sentence.items, sentence.words.keys
+    if verb.role not in _OF_MANY or not objects:
+        return ()
+    comma = next((n for n in range(verb.at + 1, objects[0]) if items[n].value == ","), -1)
+    first, start = comma + 1, begins.get(objects[0], objects[0])
+    said = [keys[n] for n in range(items[first].first, items[start].first)] if 0 < first < start else []
+    while said and said[-1] in {"the", "of", "them", "others", "also"}:
+        said.pop()
+    between = items[verb.at + 1 : comma]
+    plain = not any(i.kind in {"with", "award", "award_of"} for i in between)
+    many = any(
+        i.kind in _MANY or keys[i.last] in _MANY_WORDS for i in items[max(0, verb.first - 8) : verb.first]
+    )
+    return row(items, objects, begins) if said in (["including"], ["among"]) and plain and many else ()
+
+
+_OF_MANY = frozenset({"attend", "speak"})
+_MANY = frozenset({"roster", "office", "delegation", "coop", "group", "member"})
+_MANY_WORDS = frozenset(
+    {
+        "delegates",
+        "experts",
+        "guests",
+        "leaders",
+        "mps",
+        "ministers",
+        "officials",
+        "others",
+        "parliamentarians",
+        "politicians",
+    }
+)
+
+
 _TITLED = frozenset({"article", "its", "quality", "demonym", "office", "honorific", "mark", "link"})
 
 
@@ -49,6 +87,19 @@ def before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> t
     if who < 0 or items[who].value != "who":
         return ()
     return tuple(p for p in persons if p < who)[-1:]
+
+
+def in_chair(sentence: Sentence, at: int, begins: dict[int, int]) -> tuple[int, ...]:
+    """Whoever is told by "with" to be in the chair: "was opened by A, with B in the chair"."""
+    items = sentence.items
+    if (
+        not 0 < at < len(items)
+        or items[at - 1].kind != "person"
+        or sentence.words.keys[items[at].last] != "chair"
+    ):
+        return ()
+    start = begins.get(at - 1, at - 1)
+    return (at - 1,) if start and items[start - 1].kind == "with" else ()
 
 
 GOVERNING = frozenset({"with", "meeting", "receiving", "welcoming", "hosting"})
@@ -100,6 +151,18 @@ def of_lead(items: tuple[Item, ...], at: int) -> str:
     """What leading is: of a delegation attending, of anything else chairing."""
     near = [i.kind for i in items[max(0, at - 8) : at]]
     return "attend" if "delegation" in near or not {"event", "event_in", "body"} & set(near) else "chair"
+
+
+def of_company(sentence: Sentence, at: int, persons: Sequence[int], begins: dict[int, int]) -> bool:
+    """Whether a word of being made up of is said of those who came, and of nothing else: "the delegation included A"."""
+    items, keys = sentence.items, sentence.words.keys
+    before = items[max(0, at - 8) : at]
+    company = any(i.kind in {"delegation", "coop"} or keys[i.last] in _COMPANY for i in before)
+    between = items[at + 1 : begins.get(persons[0], persons[0])] if persons else ()
+    return company and all(i.kind not in {"low", "event", "by", "with"} for i in between)
+
+
+_COMPANY = frozenset({"company", "guests", "lineup", "party", "team"})
 
 
 def named_agent(between: Sequence[Item]) -> bool:

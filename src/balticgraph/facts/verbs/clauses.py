@@ -12,7 +12,9 @@ from balticgraph.facts.verbs.beside import (
     before_who,
     fellows,
     governs,
+    in_chair,
     named_agent,
+    named_among,
     not_met,
     of_delegation,
     of_lead,
@@ -20,7 +22,8 @@ from balticgraph.facts.verbs.beside import (
     title_begins,
     within,
 )
-from balticgraph.facts.verbs.verbs import Verb, gives_speech, verbs_of
+from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, subjects_behind
+from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import direct, row, turned
@@ -77,7 +80,9 @@ def clauses(
         if with_articles:
             low, high = within(items, low, at, high)
         if with_articles and voice == "passive":
-            clause = _passive(items, verb, [p for p in persons if low < p < high], begins)
+            chairing = in_chair(sentence, high, begins)
+            near = [p for p in persons if low < p < high and p not in chairing]
+            clause = _passive(items, verb, near, begins)
             found += [clause] if clause and not verb.void else []
             continue
         before = found[-1] if found else None
@@ -85,7 +90,7 @@ def clauses(
         own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         objects = tuple(p for p in persons if at < p < high)
-        subjects = direct(items, own, begins, at)
+        subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
         if verb.role == "meet" and sentence.language == "lv":
             objects = (
                 *objects,
@@ -94,7 +99,7 @@ def clauses(
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(items, verb, persons) or subjects
         if not subjects and objects and objects[0] not in oblique and not governs(sentence, verb):
-            subjects = _behind(items, verb, objects, begins, oblique, with_articles=with_articles)
+            subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
             subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
         elif not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
@@ -104,24 +109,28 @@ def clauses(
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
             subjects = _of_relative(sentence, before, at)
-        if verb.void or _of_nobody(items, verb, held):
+        if gives_nobody(sentence, verb, held, objects, begins):
             continue
-        if with_articles and role in _SHARED:
-            subjects = (
-                *subjects,
-                *[p for p in fellows(sentence, verb, high, objects, begins) if p not in subjects],
-            )
-        role, voice = _part(items, at, verb, with_articles=with_articles)
+        if with_articles:
+            subjects = _with_fellows(sentence, verb, high, subjects, objects, begins)
+        role, voice = given_role(items, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_led(sentence, _with_shared(found))
 
 
-def _of_nobody(items: tuple[Item, ...], verb: Verb, held: Sequence[Held]) -> bool:
-    """Whether a verb gives nobody a part: words of a body, the leading of a delegation."""
-    if verb.role == "say" and _of_body(items, verb.first, held):
-        return True
-    return items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
+def _with_fellows(
+    sentence: Sentence,
+    verb: Verb,
+    high: int,
+    subjects: tuple[int, ...],
+    objects: tuple[int, ...],
+    begins: dict[int, int],
+) -> tuple[int, ...]:
+    """The subjects with those named behind the verb who did the same: "attended together with A", "spoke, including A"."""
+    shared = fellows(sentence, verb, high, objects, begins) if verb.role in _SHARED else ()
+    subjects = (*subjects, *[p for p in shared if p not in subjects])
+    return subjects or named_among(sentence, verb, objects, begins)
 
 
 _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
@@ -151,45 +160,6 @@ def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[i
 def _with_whom(sentence: Sentence, objects: Sequence[int]) -> bool:
     """Whether the last of those behind a verb of talking is one talked with: "kõneles presidendi A ja ministri B-ga"."""
     return bool(objects) and sentence.text(sentence.items[objects[-1]]).lower().endswith("ga")
-
-
-def _part(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
-    """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
-    if verb.role in {"give", "say"} and items[at].value != "present" and gives_speech(items, at):
-        return "speak", "active"
-    if verb.role == "composed":
-        return "attend", "passive"
-    if verb.role == "headed":
-        led = at > 0 and items[at - 1].kind == "person" and not with_articles
-        sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
-        return "attend" if sent else of_lead(items, at), "before" if led else "passive"
-    if with_articles and verb.role == "chair":
-        if verb.voice == "passive" and of_delegation(items, at):
-            return "attend", "passive"
-        if verb.voice == "active" and _delegation_behind(items, at):
-            return "attend", "active"
-    if verb.role == "chair" and verb.voice == "active" and _leads_senders(items, at):
-        return "attend", "active"
-    return verb.role, "active" if verb.voice == "received" else verb.voice
-
-
-def _behind(
-    items: tuple[Item, ...],
-    verb: Verb,
-    objects: tuple[int, ...],
-    begins: dict[int, int],
-    oblique: Collection[int],
-    *,
-    with_articles: bool,
-) -> tuple[int, ...]:
-    """The subjects that stand behind their verb: "said the Speaker A", "in the talks took part A and B"."""
-    if with_articles and verb.role == "visit":
-        return ()
-    if turned(items, verb.at, objects, begins):
-        return objects if with_articles and verb.role == "attend" else row(items, objects, begins)
-    if with_articles or verb.role not in {"attend", "open", "chair", "speak", "host", "visit"}:
-        return ()
-    return tuple(p for p in row(items, objects, begins) if p not in oblique)
 
 
 def _passive(
@@ -251,44 +221,6 @@ def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins
     """Whether a verb stands right behind "and", so that it shares the subject of the verb before."""
     plain = verb.voice == "active" and items[verb.first - 1].kind == "conj"
     return plain and not turned(items, verb.at, objects, begins)
-
-
-def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
-    """Whether a body speaks, not a person: "..., the Seimas said", "..., the Saeima press service told"."""
-    comma = max((n for n in range(at) if items[n].value == ","), default=at)
-    own = [i.kind for i in items[comma + 1 : at] if i.kind != "article"]
-    if own and own[0] in _BODIES and not {"person", "office"} & set(own):
-        return True
-    if not at or items[at - 1].kind not in {"parliament", "body", "chamber", "organ"}:
-        return False
-    return not any(one.phrase.first <= at - 1 <= one.phrase.last for one in held)
-
-
-_BODIES = frozenset({"parliament", "body", "chamber", "organ", "ministry", "organisation"})
-
-
-def _delegation_behind(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a delegation stands right behind a verb of leading: "led the Estonian delegation"."""
-    step = at + 1
-    while step < len(items) and items[step].kind in {
-        "article",
-        "demonym",
-        "country",
-        "parliament",
-        "body",
-        "its",
-    }:
-        step += 1
-    return step < len(items) and items[step].kind == "delegation"
-
-
-def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a verb of leading has a delegation before it that a gathering follows: "delegāciju sesijā vadīs"."""
-    kinds = [i.kind for i in items[max(0, at - _LED) : at]]
-    return "delegation" in kinds and kinds[-1:] == ["event_in"]
-
-
-_LED = 5
 
 
 def _with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:

@@ -1,6 +1,6 @@
 """English nouns that tell what part persons take: "the speakers are A and B", "Moderator: A", "A is among the panellists"."""
 
-from balticgraph.facts.verbs.verb_groups import group_of
+from balticgraph.facts.verbs.verb_groups import BE, group_of, is_ahead
 from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -13,8 +13,6 @@ _SKIPPED = frozenset(
         "takes_from", "demonym", "parliament", "country",
     }
 )  # fmt: skip
-NOUNS = frozenset({"roster", "office", "attend_now", "speak_now", "speech", "speak_inf"})
-"""The kinds of items that may be a noun for those who take part."""
 LABELLING = frozenset({":", "-", "–", "("})
 """The signs between a label and those it is said of."""
 _OF_HOUSES = frozenset({"parliament", "country", "chamber", "demonym", "body"})
@@ -27,19 +25,27 @@ def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | No
         return None
     items = sentence.items
     step = at + 1
-    while step < len(items) and step < at + 12 and items[step].kind in _SKIPPED:
-        word = sentence.text(items[step]).lower()
-        if word in {"included", "including", "include"}:
+    while step < len(items) and step < at + _FURTHEST and items[step].kind in _SKIPPED:
+        if _last_word(sentence, step) in _SAID_OF:
             break
         step += 1
     if step >= len(items):
         return None
-    item, word = items[step], sentence.text(items[step]).lower()
-    if item.kind == "copula" and _is_passive(items, step + 1):
+    item, word = items[step], _last_word(sentence, step)
+    if (item.kind == "copula" or word == "be") and _is_passive(items, step + 1):
         return None
-    if item.kind in {"copula", "composed"} or word in {"included", "including", "be"}:
-        return role, step, _time(sentence, at, step, word), False
+    if item.kind in {"copula", "composed"} or word in _SAID_OF:
+        return role, step, _time(sentence, at, step), False
     return _before(sentence, at, role)
+
+
+_FURTHEST = 12
+_SAID_OF = frozenset({"included", "including", "include", "be"})
+
+
+def _last_word(sentence: Sentence, at: int) -> str:
+    """The last word of an item: "be" of "would be"."""
+    return sentence.words.keys[sentence.items[at].last]
 
 
 def _is_passive(items: tuple[Item, ...], at: int) -> bool:
@@ -48,41 +54,88 @@ def _is_passive(items: tuple[Item, ...], at: int) -> bool:
 
 
 def _before(sentence: Sentence, at: int, role: str) -> tuple[str, int, str, bool] | None:
-    """A noun that is said of persons before it: "A and B were among the speakers"."""
-    items, step = sentence.items, at - 1
-    while step >= 0 and items[step].kind in {"article", "quality", "with", "ordinal", "its"}:
+    """A noun that is said of persons before it: "A and B were among the speakers", "A acted as moderator"."""
+    items, keys, step = sentence.items, sentence.words.keys, at - 1
+    while step >= 0 and (items[step].kind in _BEFORE_NOUN or keys[items[step].last] in {"also", "one"}):
         step -= 1
-    word = sentence.text(items[step]).lower() if step >= 0 else ""
-    if word not in {"is", "are", "was", "were", "be"}:
+    if step > 0 and keys[items[step].last] == "as" and keys[items[step - 1].last] in _ACTING:
+        step -= 1
+        group = group_of(sentence, step)
+        past = group.past or keys[items[step].last].endswith("ed")
+    elif step >= 0 and keys[items[step].last] in BE and items[step].kind != "future":
+        group = group_of(sentence, step + 1)
+        past = group.past
+    else:
         return None
-    group = group_of(sentence, step + 1)
     first = items[group.first - 1].kind if group.first else ""
     if first not in {"person", "mark", "country", "parliament", "body", "pronoun", "conj"}:
         return None
-    return role, step, "future" if group.future else "past" if group.past else "now", True
+    return role, step, "future" if group.future else "past" if past else "now", True
 
 
-def _time(sentence: Sentence, at: int, step: int, word: str) -> str:
-    if any(i.kind == "future" and i.value == "future" for i in sentence.items[at:step]):
+_BEFORE_NOUN = frozenset({"article", "quality", "with", "ordinal", "its", "link"})
+_ACTING = frozenset({"act", "acted", "acting", "acts", "serve", "served", "serves", "serving"})
+
+
+def _time(sentence: Sentence, at: int, step: int) -> str:
+    """When a noun is said of somebody: "will be" and "expected to attend are" are of the future."""
+    items = sentence.items
+    if is_ahead(sentence, 0) or any(
+        i.kind == "future" or i.kind.endswith("_future") for i in items[at : step + 1]
+    ):
         return "future"
-    return "past" if word in {"was", "were", "included"} else "now"
+    first = sentence.words.keys[items[step].first]
+    return "future" if first == "will" else "past" if first in _WAS else "now"
+
+
+_WAS = frozenset({"was", "were", "included", "comprised", "consisted"})
 
 
 def _role(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind == "roster":
         return item.value
-    word = sentence.text(item).lower()
-    if at < 4 and (item.kind in {"attend_now", "speak_now"} or word in {"present", "speaking at"}):
-        told = "speak" if item.kind in {"speak_now", "speech"} else "attend"
-        return told if all(i.kind in {"low", "cap", "with"} for i in sentence.items[:at]) else ""
-    alone = (
-        sentence.text(item) == "speaker" and at > 0 and sentence.text(sentence.items[at - 1]).lower() == "a"
-    )
-    if item.kind != "office" or item.value != "speaker" or not (alone or sentence.text(item) == "speakers"):
+    if role := _of_participle(sentence, at) or _of_those_who(sentence, at):
+        return role
+    written, behind = sentence.text(item), sentence.items[at + 1 : at + 5]
+    alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] == "a"
+    if item.kind != "office" or item.value != "speaker" or any(i.kind in _OF_HOUSES for i in behind):
         return ""
-    behind = sentence.items[at + 1 : at + 5]
-    return "" if any(i.kind in _OF_HOUSES for i in behind) else "speak"
+    return "speak" if alone or written == "speakers" or (written == "Speakers" and at == 0) else ""
+
+
+def _of_participle(sentence: Sentence, at: int) -> str:
+    """The role of a participle or infinitive that opens a sentence: "Also attending were A and B", "Expected to speak is A"."""
+    item, before = sentence.items[at], sentence.items[:at]
+    word = sentence.words.keys[item.first]
+    if at > _OPENING or any(i.kind not in {"low", "cap", "with", "future", "range", "talk"} for i in before):
+        return ""
+    if item.kind in {"attend_now", "speak_now"} or word in _PARTICIPLES:
+        speaks = word != "present" and (item.kind.startswith("speak") or word == "speaking")
+        return "speak" if speaks else "attend"
+    ahead = bool(before) and is_ahead(sentence, 0)
+    return item.kind.split("_")[0] if ahead and item.kind in _INFINITIVES else ""
+
+
+def _of_those_who(sentence: Sentence, at: int) -> str:
+    """The role of a verb that tells who is meant: "Those who spoke included A", "among those who will attend are A and B"."""
+    kind, first = sentence.items[at].kind, group_of(sentence, at).first
+    who = first > 0 and sentence.words.keys[sentence.items[first - 1].last] == "who"
+    return kind.split("_")[0] if who and kind in _VERBS else ""
+
+
+_OPENING = 3
+_PARTICIPLES = frozenset({"present", "representing", "speaking"})
+_INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
+_VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
+NOUNS = frozenset({"roster", "office", "speech"}) | _VERBS
+"""The kinds of items that may be a noun for those who take part, beside participles that no list has."""
+
+
+def is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether an item may be a noun for those who take part."""
+    item = sentence.items[at]
+    return item.kind in NOUNS or (at <= _OPENING and sentence.words.keys[item.first] in _PARTICIPLES)
 
 
 def labelled(sentence: Sentence, at: int) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -11,7 +12,7 @@ _HAVE = frozenset({"has", "have", "had", "having"})
 _ADVERBS = frozenset(
     {
         "also", "then", "again", "both", "all", "later", "first", "next", "now", "once", "still", "already", "likewise",
-        "too", "soon", "there", "afterwards", "together",
+        "too", "soon", "there", "afterwards", "together", "jointly",
     }
 )  # fmt: skip
 _GAP = frozenset(
@@ -47,7 +48,11 @@ def group_of(sentence: Sentence, at: int) -> Group:
     first, future, denied, be, have = at, False, False, "", False
     while step >= 0 and at - step < 9:
         item, word = items[step], sentence.text(items[step]).lower()
-        if item.kind == "future" and item.value == "future":
+        if word == "to" and step and is_ahead(sentence, step - 1):
+            future, first, step = True, step - 1, step - 1
+        elif future and word in BE:
+            first = step
+        elif item.kind == "future" and item.value == "future":
             future, first = True, step
             be = be or (word.split()[-1] if word.split()[-1] in BE else "")
         elif item.kind == "negation":
@@ -60,6 +65,14 @@ def group_of(sentence: Sentence, at: int) -> Group:
             break
         step -= 1
     return Group(first, future, denied, be, have)
+
+
+def is_ahead(sentence: Sentence, at: int) -> bool:
+    """Whether a word before "to" tells of what is planned: "is also expected to attend", "was again invited to speak"."""
+    item = sentence.items[at]
+    return (item.kind == "future" and item.value == "ahead") or sentence.words.keys[item.last] in word_list(
+        "en", "gatherings", "ahead"
+    )
 
 
 def _adverbial(items: tuple[Item, ...], at: int, word: str) -> bool:

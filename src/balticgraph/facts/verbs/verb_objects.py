@@ -158,16 +158,14 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     """The kind of an English item: verbs of making, telling and welcoming mean what their objects make of them."""
     item = sentence.items[at]
     kind, value = item.kind, item.value
-    if kind == "low" or kind == "presides":
-        if receives_guest(sentence, at):
-            return "host_now"
-        return "meet_past" if has_meeting(sentence, at) else kind
-    if kind == "adopted":
+    if kind in {"low", "presides"}:
         return (
-            "sign_past"
-            if sentence.words.keys[item.last].startswith("signed") or _signs(sentence, item)
-            else kind
+            "host_now" if receives_guest(sentence, at) else "meet_past" if has_meeting(sentence, at) else kind
         )
+    if kind in {"office", "presides_itself"}:
+        return _presiding(sentence, at)
+    if kind == "adopted":
+        return "sign_past" if _signs(sentence, item) else kind
     if kind == "meet_inf" and _receives_award(sentence, at):
         return ""
     if kind not in _BY_OBJECT:
@@ -188,9 +186,29 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
 
 
+def _presiding(sentence: Sentence, at: int) -> str:
+    """What a verb of presiding is: chairing where a gathering is its object, "presides over the sitting", "will chair"."""
+    item, behind = sentence.items[at], sentence.items[at + 1 : at + 5]
+    if item.kind == "office":
+        verb = sentence.words.keys[item.last] in {"chair", "head"} and _is_verb(sentence, at)
+        return "chair_inf" if verb else item.kind
+    if sentence.words.keys[item.last] != "over" or not any(i.kind == "event" for i in behind):
+        return item.kind
+    return {"preside": "chair_inf", "presides": "chair_now"}.get(sentence.words.keys[item.first], item.kind)
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a word that may be an office is a verb: "will also chair the session", "will open and chair the session"."""
+    items, group = sentence.items, group_of(sentence, at)
+    behind = items[at + 1 : at + 2]
+    goes_on = group.first > 0 and items[group.first - 1].kind == "conj"
+    return group.future or (goes_on and any(i.kind in {"article", "its"} or i.value == "one" for i in behind))
+
+
 def _signs(sentence: Sentence, item: Item) -> bool:
     """Whether a verb of adopting is one of signing: "signed the", "signed by"."""
-    return sentence.words.keys[item.first] == "signed"
+    keys = sentence.words.keys
+    return keys[item.last].startswith("signed") or keys[item.first] == "signed"
 
 
 def _receives_award(sentence: Sentence, at: int) -> bool:

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from balticgraph.facts.verbs.presiding import presiding
-from balticgraph.facts.verbs.role_nouns import LABELLING, NOUNS, labelled, told_by_noun
+from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
 from balticgraph.facts.verbs.verb_groups import Group, agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import kind_by_object, speech_made, visit_made
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.quotes import quoted
 
@@ -89,14 +89,14 @@ def _of_thing(items: tuple[Item, ...], at: int, verb: str) -> bool:
 def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     """What nouns and labels tell of parts, as verbs at the item that the persons stand behind."""
     found: dict[int, Verb] = {}
-    for at, (item, after) in enumerate(pairwise(sentence.items)):
+    for at, after in enumerate(sentence.items[1:]):
         if at in inside:
             continue
         role = labelled(sentence, at) if after.kind == "mark" and after.value in LABELLING else ""
         if role:
             found[at + 1] = Verb(at + 1, at + 1, role, "now", "passive", label=True)
             found.pop(at, None)
-        elif item.kind in NOUNS and (told := told_by_noun(sentence, at)):
+        elif is_noun(sentence, at) and (told := told_by_noun(sentence, at)):
             role, place, tense, before = told
             found[place] = Verb(
                 place, place, role, tense, "active" if before else "passive", label=not before
@@ -212,7 +212,7 @@ def _of_time(
     sentence: Sentence, at: int, match: re.Match[str], group: Group, before: Verb | None, *, passive: bool
 ) -> str:
     word = sentence.text(sentence.items[at]).lower()
-    kind = match[2] or "past"
+    kind = match[2] or ("now" if match[1] == "composed" and word.endswith(_NOW) else "past")
     if (
         group.future
         or word.startswith("will ")
@@ -231,6 +231,9 @@ def _of_time(
         return "now"
     told = group.past or word.startswith(("was ", "were ", "has ", "have "))
     return "untold" if kind == "past" and passive and not told else kind
+
+
+_NOW = ("consists of", "includes", "comprises", "is composed of", "is made up of", "comprising")
 
 
 def _is_planned(sentence: Sentence, at: int, kind: str, before: Verb | None, *, named: bool) -> bool:
@@ -254,7 +257,8 @@ def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, nam
         return "past" if before.tense == "past" else "future"
     if not named:
         return "inf"
-    return "inf" if before and before.role == "say" else "future"
+    asked = any(sentence.words.keys[i.last] in word_list("en", "speech", "asking") for i in items[:first])
+    return "inf" if asked or (before and before.role in {"say", "elect"}) else "future"
 
 
 def _of_place(items: tuple[Item, ...], at: int) -> bool:

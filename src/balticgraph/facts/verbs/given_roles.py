@@ -1,0 +1,101 @@
+"""What a verb makes of those who are its subject: the role it gives and whether it gives one at all."""
+
+from collections.abc import Collection, Sequence
+
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.verbs.beside import of_company, of_delegation, of_lead
+from balticgraph.facts.verbs.verbs import Verb, gives_speech
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import row, turned
+
+
+def given_role(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
+    """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
+    if verb.role in {"give", "say"} and items[at].value != "present" and gives_speech(items, at):
+        return "speak", "active"
+    if verb.role == "composed":
+        return "attend", "passive"
+    if verb.role == "headed":
+        led = at > 0 and items[at - 1].kind == "person" and not with_articles
+        sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
+        return "attend" if sent else of_lead(items, at), "before" if led else "passive"
+    if with_articles and verb.role == "chair":
+        if verb.voice == "passive" and of_delegation(items, at):
+            return "attend", "passive"
+        if verb.voice == "active" and _delegation_behind(items, at):
+            return "attend", "active"
+    if verb.role == "chair" and verb.voice == "active" and _leads_senders(items, at):
+        return "attend", "active"
+    return verb.role, "active" if verb.voice == "received" else verb.voice
+
+
+def gives_nobody(
+    sentence: Sentence, verb: Verb, held: Sequence[Held], objects: Sequence[int], begins: dict[int, int]
+) -> bool:
+    """Whether a verb gives nobody a part: words of a body, the leading of a delegation, things made up of things."""
+    items = sentence.items
+    if verb.role == "composed" and sentence.language == "en":
+        return verb.void or not of_company(sentence, verb.at, objects, begins)
+    if verb.void:
+        return True
+    if verb.role == "say" and _of_body(items, verb.first, held):
+        return True
+    return items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
+
+
+def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
+    """Whether a body speaks, not a person: "..., the Seimas said", "..., the Saeima press service told"."""
+    comma = max((n for n in range(at) if items[n].value == ","), default=at)
+    own = [i.kind for i in items[comma + 1 : at] if i.kind != "article"]
+    if own and own[0] in _BODIES and not {"person", "office"} & set(own):
+        return True
+    if not at or items[at - 1].kind not in {"parliament", "body", "chamber", "organ"}:
+        return False
+    return not any(one.phrase.first <= at - 1 <= one.phrase.last for one in held)
+
+
+_BODIES = frozenset({"parliament", "body", "chamber", "organ", "ministry", "organisation"})
+
+
+def _delegation_behind(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a delegation stands right behind a verb of leading: "led the Estonian delegation"."""
+    step = at + 1
+    while step < len(items) and items[step].kind in {
+        "article",
+        "demonym",
+        "country",
+        "parliament",
+        "body",
+        "its",
+    }:
+        step += 1
+    return step < len(items) and items[step].kind == "delegation"
+
+
+def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of leading has a delegation before it that a gathering follows: "delegāciju sesijā vadīs"."""
+    kinds = [i.kind for i in items[max(0, at - _LED) : at]]
+    return "delegation" in kinds and kinds[-1:] == ["event_in"]
+
+
+_LED = 5
+
+
+def subjects_behind(
+    items: tuple[Item, ...],
+    verb: Verb,
+    objects: tuple[int, ...],
+    begins: dict[int, int],
+    oblique: Collection[int],
+    *,
+    with_articles: bool,
+) -> tuple[int, ...]:
+    """The subjects that stand behind their verb: "said the Speaker A", "in the talks took part A and B"."""
+    if with_articles and verb.role == "visit":
+        return ()
+    if turned(items, verb.at, objects, begins):
+        return objects if with_articles and verb.role == "attend" else row(items, objects, begins)
+    if with_articles or verb.role not in {"attend", "open", "chair", "speak", "host", "visit"}:
+        return ()
+    return tuple(p for p in row(items, objects, begins) if p not in oblique)
