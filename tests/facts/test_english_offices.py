@@ -313,7 +313,7 @@ OFFICES = [
     ("Baltic Assembly",
      "Mart Kask, Head of the Department of International Relations of the Chancellery of the "
      "Riigikogu, spoke.",
-     {("Mart Kask", "Head", "Department of International Relations")}),
+     {("Mart Kask", "Head of the Department of International Relations", "Chancellery of the Riigikogu")}),
     ("Baltic Assembly",
      "Secretary General of the Baltic Assembly Merle Kask and Adviser of the Secretariat Agnese Liepa "
      "spoke.",
@@ -328,7 +328,8 @@ OFFICES = [
      "Transport Adina Popescu.",
      {("Alain Petit", "Secretary General", "Council of Europe"),
       ("Mart Kask", "President", "Baltic Assembly"),
-      ("Ursula Klein", "President", "European Commission")}),
+      ("Ursula Klein", "President", "European Commission"),
+      ("Adina Popescu", "Commissioner for Transport", "European Commission")}),
     ("Baltic Assembly",
      "President of the Benelux Parliament Patricia Jansen, President of the Nordic Council Bryndís "
      "Jónsdóttir and Vice-President of the European Parliament Roberts Liepa spoke.",
@@ -481,7 +482,8 @@ OFFICES = [
     ("Baltic Assembly",
      "Secretary General of the Nordic Council Kristina Berg and Director of the Nordic Council of "
      "Ministers' Office in Estonia Christer Berg spoke.",
-     {("Kristina Berg", "Secretary General", "Nordic Council")}),
+     {("Kristina Berg", "Secretary General", "Nordic Council"),
+      ("Christer Berg", "Director", "Nordic Council of Ministers' Office in Estonia")}),
     ("Saeima",
      "Chairperson of the Saeima Foreign Affairs Committee Ināra Kalna and the Chair of the Seimas "
      "Committee on Foreign Affairs Jonas Balsys met with Chair of the Riigikogu National Defence "

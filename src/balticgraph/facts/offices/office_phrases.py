@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.staff import with_office_of
+from balticgraph.facts.words.staff import near_to, with_office_of
 
 PARTS = frozenset(
     {
@@ -238,6 +238,7 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
         if number + 1 < len(heads):
             end = _border(items, head, heads[number + 1])
         held = _is_held(items, start, head) and not _of_a_coming_year(items, start, end)
+        held = held and not near_to(sentence, start)
         parts = tuple(
             i
             for i in items[start : end + 1]

@@ -70,6 +70,23 @@ def post_of(
     ) if "delegation" in parts.kinds else place
 
 
+def _staff(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """An office on the staff of a president or speaker: "Adviser to the Speaker of the Seimas"."""
+    title, _, chief = parts.office.partition(" to the ")
+    if chief not in {"Speaker", "President"}:
+        return None
+    served = _chief_post(replace(parts, office=chief.lower()), place)
+    if served is None:
+        return None
+    article = "" if served[1] in states().name_of.values() else "the "
+    return title, f"{served[0]} of {article}{served[1]}"
+
+
+def _chief_post(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The office and organisation of a president or speaker by the parts of the phrase."""
+    return _parliament(parts, place) or _body(parts, place) or state_post(parts, place)
+
+
 def _sent(parts: Parts) -> bool:
     """Whether parts tell of a rank in a delegation: "a delegation of the Saeima led by A"."""
     return "delegation" in parts.kinds and parts.office in {"head", "deputy_head", "member"}
@@ -101,8 +118,7 @@ _BARE = frozenset({"chair", "deputy_chair", "deputy_head", "member"})
 
 
 def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
-    """An office in an organisation that only the text names."""
-    del place
+    """An office in an organisation that only the text names, in the one named before where its noun alone stands."""
     sent = parts.parliaments or "Baltic Assembly" in parts.bodies
     if "committee" in parts.kinds and (sent or not parts.written.endswith("Commission")):
         return None
@@ -111,7 +127,9 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     board = _BOARD.match(parts.written) if parts.office in HEADS else None
     if board:
         return f"Chair of the {board[1]}Board", board[2]
-    return _title(parts.office), parts.written
+    named = place.latest[1] if place.latest and parts.written in place.latest[1].split() else parts.written
+    named = named.removeprefix("City of ") if parts.office.endswith("Mayor") else named
+    return _title(parts.office), named
 
 
 _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the )?(.+)")
@@ -233,12 +251,9 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         return "Speaker", parliament
     if parts.office in DEPUTIES:
         return "Deputy Speaker", parliament
-    if parts.office in {"secretary", "secretary_general"} or parts.office in _OF_PARLIAMENT:
+    if parts.office in {"secretary", "secretary_general"} or parts.office[:1].isupper():
         return _title(parts.office), parliament
     return ("Member of Parliament", parliament) if parts.office in {"mp", "member"} else None
-
-
-_OF_PARLIAMENT = frozenset({"Deputy Secretary", "Deputy Secretary General"})
 
 
 def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -261,6 +276,12 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     }
     if parts.office == "mep":
         return "Member", "European Parliament"
+    if parts.office == "European Council President":
+        return "President", "European Council"
+    if parts.office.startswith("European Commissioner"):
+        return parts.office.removeprefix("European "), "European Commission"
+    if parts.office == "EU High Representative":
+        return "High Representative", "European Union"
     title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
     if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = "President" if title == "Chair" else "Vice President"
@@ -275,6 +296,7 @@ _PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament"
 _READINGS = (
     deputy,
     fellow,
+    _staff,
     _bare_title,
     counterpart_post,
     ministry_post,

@@ -4,23 +4,87 @@ from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.lexicon import word_list
 
 _STARTS = frozenset({"demonym", "country", "city"})
+_OWNERS = frozenset({"body", "parliament"})
 
 
 def organisation_name(line: Line, at: int) -> Made | None:
-    """An organisation behind an office: "Director of the Estonian National Museum", "Dean of the Faculty of Law"."""
-    if not _starts(line, at) or not (line.in_office(at) or _behind_person(line, at)):
+    """An organisation beside an office: "Director of the Estonian National Museum", "Dean of the Faculty of Law"."""
+    if not _starts(line, at) or line.kind(at) == "organ":
+        return None
+    behind = line.in_office(at) or _behind_person(line, at)
+    if not behind and _inside(line, at):
         return None
     last = _noun(line, at)
-    if last < at:
+    if last < at or (last == at and line.kind(at) in _OWNERS):
         return None
+    end = _end(line, last)
+    if not behind:
+        return (
+            line.made("organisation", line.text(at, end - 1), at, end) if _before_office(line, end) else None
+        )
+    return _of_university(line, at, last, end) or line.made("organisation", line.text(at, end - 1), at, end)
+
+
+def _end(line: Line, last: int) -> int:
+    """The index after what goes on with the name of an organisation behind its noun: "... of Latvia", "... in Riga"."""
     end = last + 1
-    if line.kind(end) == "country" and line.capital(end):
-        return line.made("organisation", line.text(at, end), at, end + 1)
+    if line.kind(end) in {"country", "not_person"} and line.capital(end) and line.gap(last, end) == " ":
+        return end + 1
+    if line.key(last) in {"chancellery", "office"} and line.key(end) == "of":
+        house = end + 1 + (line.kind(end + 1) == "article")
+        if line.kind(house) == "parliament":
+            return house + 1
     if line.kind(end) == "link" and line.key(end) in {"of", "for"} and _starts(line, end + 1):
         stop = line.row(end + 1) if line.token(end + 1) else end + 2
-        end = line.without_person(end + 1, stop)
-        end = last + 1 if end <= last + 2 else end
-    return line.made("organisation", line.text(at, end - 1), at, end)
+        on = line.without_person(end + 1, stop)
+        end = end if on <= end + 1 else on
+    return _in_place(line, last, end)
+
+
+def _of_university(line: Line, at: int, last: int, end: int) -> Made | None:
+    """The university behind one of its faculties: "Professor at the Faculty of Law of the University of Latvia"."""
+    if line.key(last) not in {"department", "faculty"} or line.kind(end) not in {"link", "in"}:
+        return None
+    start = end + 1 + (line.kind(end + 1) == "article")
+    noun = _noun(line, start) if _starts(line, start) else -1
+    if noun < start or line.key(noun) not in {"academy", "college", "university"}:
+        return None
+    after = _end(line, noun)
+    return line.made("organisation", line.text(start, after - 1), at, after)
+
+
+def mayors_city(line: Line, at: int) -> Made | None:
+    """The city before its mayor: "Vilnius Mayor A"."""
+    if (
+        line.kind(at) != "city"
+        or line.kind(at + 1) != "office"
+        or not line.items[at + 1].value.endswith("Mayor")
+    ):
+        return None
+    return line.made("organisation", line.text(at), at, at + 1)
+
+
+def _in_place(line: Line, last: int, end: int) -> int:
+    """The index after the state or city that an office of another is in: "the Commission's Representation in Latvia"."""
+    if line.key(last) not in {"representation", "office", "embassy", "mission", "consulate"}:
+        return end
+    if line.kind(end) in {"country_in", "city_in"}:
+        return end + 1
+    return end + 2 if line.key(end) == "in" and line.kind(end + 1) in {"country", "city"} else end
+
+
+def _before_office(line: Line, at: int) -> bool:
+    """Whether an office and its holder stand here: "University of Latvia Professor A", "Guarantee Fund CEO B"."""
+    office = line.kind(at) == "office" and line.items[at].value not in _OF_STATES and not line.many(at)
+    return office and line.kind(at + 1) in {"person", "honorific", "unknown"}
+
+
+_OF_STATES = frozenset({"ambassador", "mep", "minister", "mp", "prime_minister", "speaker", "vice_minister"})
+
+
+def _inside(line: Line, at: int) -> bool:
+    """Whether a capital word goes on a row of them, so that no name begins at it."""
+    return line.token(at - 1) and line.gap(at - 1, at) == " "
 
 
 def _noun(line: Line, at: int) -> int:
@@ -38,7 +102,22 @@ def _noun(line: Line, at: int) -> int:
 
 
 def _starts(line: Line, at: int) -> bool:
-    return line.token(at) or (line.kind(at) in _STARTS and line.capital(at))
+    if line.token(at) or (line.kind(at) in _STARTS and line.capital(at)):
+        return True
+    return _named_after(line, at) or (line.kind(at) in _OWNERS and _owns(line, at))
+
+
+def _named_after(line: Line, at: int) -> bool:
+    """Whether a person's name begins that of an organisation: "Rector of Vytautas Magnus University"."""
+    if line.kind(at) != "person" or line.kind(at - 1) not in {"link", "in"} or not line.token(at + 1):
+        return False
+    return _noun(line, at + 1) > at
+
+
+def _owns(line: Line, at: int) -> bool:
+    """Whether a body has an organisation of its own, as a house or court has none: "the Nordic Council's Office"."""
+    step = at + 1 + (line.key(at + 1) in {"'", "s"})
+    return line.token(step) and line.key(step) not in {"committee"}
 
 
 def _goes_on(line: Line, at: int) -> bool:

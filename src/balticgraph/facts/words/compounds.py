@@ -6,7 +6,8 @@
 from collections.abc import Callable
 
 from balticgraph.facts.words.compound_groups import SORTS, group_name, parliament_name
-from balticgraph.facts.words.compound_organisations import organisation_name
+from balticgraph.facts.words.compound_organisations import mayors_city, organisation_name
+from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -44,7 +45,9 @@ def _may_begin(line: Line, at: int) -> bool:
     return line.topical(at)
 
 
-_BEGINNING = frozenset({"committee", "office", "chamber", "demonym", "country", "city"})
+_BEGINNING = frozenset(
+    {"committee", "office", "chamber", "demonym", "country", "city", "body", "parliament", "person"}
+)
 _BEGINNING_WORDS = SORTS | {"group", "ministry", "deputy", "deputies"}
 
 
@@ -87,12 +90,16 @@ def _committee_before(line: Line, at: int) -> Made | None:
 
 def _ministry(line: Line, at: int) -> Made | None:
     """A ministry that somebody has an office in: "State Secretary of the Ministry of Transport"."""
-    if line.key(at) != "ministry" or not line.in_office(at):
+    if line.key(at) != "ministry" or not (line.in_office(at) or behind_unit(line, at)):
         return None
     if line.kind(at + 1) != "link" or line.of_state(at + 2):
         return None
     end = line.without_person(at + 2, line.row(at + 2, of=True))
-    return line.made("ministry", f"Ministry of {line.behind(at + 1, end)}", at, end) if end > at + 2 else None
+    if end == at + 2:
+        return None
+    article = line.key(at + 2) in word_list("en", "titles", "with_article")
+    name = line.behind(at + 1, end) if article else line.text(at + 2, end - 1)
+    return line.made("ministry", f"Ministry of {name}", at, end)
 
 
 def _minister_of(line: Line, at: int) -> Made | None:
@@ -173,6 +180,9 @@ _COMMITTEE, _OFFICE = frozenset({"committee"}), frozenset({"office"})
 _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = (
     (_committee_on, _COMMITTEE),
     (_committee_before, _COMMITTEE),
+    (on_staff, _OFFICE),
+    (head_of_unit, _OFFICE),
+    (title_for, _OFFICE),
     (_ministry, _OFFICE),
     (_minister_of, _OFFICE),
     (_wider_portfolio, _OFFICE),
@@ -181,6 +191,7 @@ _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = 
     (_before_minister, _OFFICE),
     (group_name, frozenset({"group"})),
     (parliament_name, frozenset({"chamber"})),
+    (mayors_city, _OFFICE),
     (organisation_name, _OFFICE | {"person"}),
 )
 """The rules in the order in which they are tried, each with the kinds of items of which its sentence has one."""

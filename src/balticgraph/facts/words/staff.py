@@ -1,6 +1,8 @@
 """Posts of staff, whose office stands apart from them."""
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
 
 
 def with_office_of(items: tuple[Item, ...], at: int) -> bool:
@@ -9,3 +11,21 @@ def with_office_of(items: tuple[Item, ...], at: int) -> bool:
     staff = items[at].kind == "office" and items[at].value[0].isupper()
     comma = len(behind) > 1 and behind[0].value == "," and behind[1].kind == "organ"
     return staff and comma and (len(behind) == 2 or behind[2].kind == "mark")
+
+
+def near_to(sentence: Sentence, at: int) -> bool:
+    """Whether who is told stands near to an officer: "the wife of the President of Latvia A", "candidate for President A".
+
+    A title without an article is the person's own: "the wife of President A".
+    """
+    items, link = sentence.items, at - 1
+    article = link >= 0 and items[link].kind == "article"
+    link -= article
+    if sentence.language != "en" or link < 1 or items[link].kind != "link":
+        return False
+    running = items[link - 1].kind == "nominee" or sentence.words.keys[items[link].first] == "for"
+    article = article or sentence.text(items[link]).lower().endswith(" the")
+    near = items[link - 1].kind == "nominee" or sentence.words.keys[items[link - 1].last] in word_list(
+        "en", "titles", "near"
+    )
+    return near and (article or running)

@@ -1,0 +1,93 @@
+"""Titles that English texts make of an office and its matter, unit or chief; houses, states and lists round them.
+
+All sentences are invented.
+"""
+
+import pytest
+
+from tests.facts.text import read
+
+TITLES = [
+    (
+        "Adviser to the President of Lithuania Jonas Kalnas took part.",
+        {"Jonas Kalnas | Adviser | President of the Republic of Lithuania"},
+    ),
+    (
+        "Jonas Kalnas, Advisor to the Prime Minister of Lithuania, spoke about security.",
+        {"Jonas Kalnas | Advisor to the Prime Minister | Government of Lithuania"},
+    ),
+    (
+        "Press Secretary to the Speaker of the Saeima Anna Ozola took part.",
+        {"Anna Ozola | Press Spokesperson | Speaker of the Saeima"},
+    ),
+    ("The wife of the President of Latvia Anna Ozola took part.", set()),
+    ("Candidate for President of Lithuania Jonas Kalnas took part.", set()),
+    ("Anna Ozola, wife of the President of Latvia, took part.", set()),
+    (
+        "Mart Kask, Undersecretary for Political Affairs of the Estonian Ministry of Foreign Affairs, spoke.",
+        {"Mart Kask | Undersecretary for Political Affairs | Ministry of Foreign Affairs (Estonia)"},
+    ),
+    (
+        "Undersecretary for Defence Policy of the Ministry of the Defence of Estonia Mart Kask spoke.",
+        {"Mart Kask | Undersecretary for Defence Policy | Ministry of Defence (Estonia)"},
+    ),
+    (
+        "Mart Kask, Vice-Rector for Research at the University of Tartu, spoke.",
+        {"Mart Kask | Vice Rector for Research | University of Tartu"},
+    ),
+    (
+        "European Commissioner for Energy Anna Ozola and European Commissioner Jonas Kalnas spoke.",
+        {
+            "Anna Ozola | Commissioner for Energy | European Commission",
+            "Jonas Kalnas | Commissioner | European Commission",
+        },
+    ),
+    (
+        "EU High Representative for Foreign Affairs and Security Policy Anna Ozola spoke.",
+        {"Anna Ozola | High Representative | European Union"},
+    ),
+    (
+        "Head of the Baltic Department of the Ministry of Foreign Affairs of Lithuania Jonas Kalnas spoke.",
+        {"Jonas Kalnas | Head of the Baltic Department | Ministry of Foreign Affairs (Lithuania)"},
+    ),
+    (
+        "Jonas Kalnas, Director of the European Union Department at the Lithuanian Ministry of Foreign Affairs, spoke.",
+        {
+            "Jonas Kalnas | Director of the European Union Department | Ministry of Foreign Affairs (Lithuania)"
+        },
+    ),
+    (
+        "Anna Ozola, Deputy Head of the European Commission Representation in Latvia and Head of the Political "
+        "Department of the Representation, spoke.",
+        {
+            "Anna Ozola | Deputy Head | European Commission Representation in Latvia",
+            "Anna Ozola | Head of the Political Department | European Commission Representation in Latvia",
+        },
+    ),
+    (
+        "Jonas Kalnas, Director of the Nordic Council of Ministers' Office in Latvia, spoke.",
+        {"Jonas Kalnas | Director | Nordic Council of Ministers' Office in Latvia"},
+    ),
+    (
+        "Rector of Vytautas Magnus University Jonas Kalnas spoke.",
+        {"Jonas Kalnas | Rector | Vytautas Magnus University"},
+    ),
+    (
+        "University of Latvia Professor Anna Ozola and Vilnius Mayor Jonas Kalnas spoke.",
+        {"Anna Ozola | Professor | University of Latvia", "Jonas Kalnas | Mayor | Vilnius"},
+    ),
+    (
+        "Anna Ozola, a professor at the Faculty of Law of the University of Latvia, spoke.",
+        {"Anna Ozola | Professor | University of Latvia"},
+    ),
+    (
+        "Parliamentary Secretary of the Ministry of Justice of Latvia Anna Ozola took part.",
+        {"Anna Ozola | Parliamentary Secretary | Ministry of Justice (Latvia)"},
+    ),
+    ("President of the European Council Mart Kask spoke.", {"Mart Kask | President | European Council"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TITLES, ids=[text[:50] for text, _ in TITLES])
+def test_a_title_is_held_in_its_house(text: str, wanted: set[str]) -> None:
+    assert {f"{o.person} | {o.office} | {o.organisation}" for o in read(text).offices} == wanted
