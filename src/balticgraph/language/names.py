@@ -36,7 +36,8 @@ class Inflection:
     `last` is how surnames are declined in a language that declines them alone; `oblique` are the last letters
     that no nominative has, `several` those of an office that more than one person holds, `marked` endings of
     surnames that are in another case whatever the given name looks like; `foreign` are endings of surnames behind a
-    given name that stands as at home, and what they are without the case.
+    given name that stands as at home, and what they are without the case; `given` are folded given names that are common
+    words elsewhere.
     """
 
     language: str
@@ -47,6 +48,7 @@ class Inflection:
     several: tuple[str, ...] = ()
     marked: tuple[str, ...] = ()
     foreign: tuple[tuple[str, str], ...] = ()
+    given: frozenset[str] = frozenset()
 
 
 def inflection_from(

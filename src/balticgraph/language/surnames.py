@@ -12,6 +12,7 @@ from balticgraph.language.words import fold
 _VOWELS = "aeiou"
 _CLEAR = 7
 _GLUED = 5
+_NO_CASE = ("aho",)
 _WITH = re.compile(r"\w{3}[aeiou]ga$")
 _AT = re.compile(r"\w{3}[aeiou]l$")
 _PARTITIVE = re.compile(r"\w{3}[aeiou]t$")
@@ -44,7 +45,7 @@ class Surnames:
             return word
         if "-" in word:
             head, _, last = word.rpartition("-")
-            if last.islower() and len(last) < _GLUED:
+            if last.islower() and len(last) < _GLUED and not last.startswith(_NO_CASE):
                 return head
             return f"{head}-{self.nominative(last, case)}"
         plain = fold(word)

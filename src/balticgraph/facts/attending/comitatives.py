@@ -45,8 +45,14 @@ def meets_group(sentence: Sentence, clause: Clause) -> bool:
     if sentence.language != "et" or clause.role != "meet" or not clause.subjects:
         return False
     items = sentence.items
-    received = sentence.text(items[clause.at]).lower().endswith("vastu") or items[clause.at].kind == "adopted"
-    for item in items[clause.at + 1 :]:
+    received = items[clause.at].kind in {"adopted", "unsigned"}
+    before = items[: clause.at][::-1] if clause.subjects[0] > clause.at else ()
+    return any(_has_group(sentence, side, received=received) for side in (items[clause.at + 1 :], before))
+
+
+def _has_group(sentence: Sentence, side: tuple[Item, ...], *, received: bool) -> bool:
+    """Whether the words on one side of a verb tell a group or an office that is met, no clause or event before it."""
+    for item in side:
         if item.value in _ENDS or item.kind in {"that", "event", "event_in"}:
             return False
         if item.kind in _GROUPS and (received or fold(sentence.text(item)).endswith(_WITH)):

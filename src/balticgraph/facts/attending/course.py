@@ -25,6 +25,7 @@ from balticgraph.facts.events.occasions import Diary, Groups, Occasion
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.verbs.clauses import PRONOUN, Clause, clauses
+from balticgraph.facts.verbs.leaders import with_leaders
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
@@ -71,6 +72,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         if course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never)
     }
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
+    found = with_leaders(sentence, found) if course.page.language == "et" else found
     meetings_by_noun(course, sentence, found)
     groups = meetings_just_told(
         course, groups_of(sentence, course.diary.named.get(sentence.index, [])), sentence

@@ -3,6 +3,7 @@
 from balticgraph.facts.events.counterparts import with_counterparts
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
@@ -16,7 +17,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     met_at = (n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"})
     at = next((n for n in met_at if not meant_to(sentence, n)), None)
     if at is None:
-        return _attended(sentence) or _celebrated(sentence) or _adopted(sentence)
+        return _attended(sentence) or _celebrated(sentence) or _adopted(sentence) or conferred(sentence)
     if sentence.has("habit"):
         return []
     bodies = [i.value for i in items if i.kind == "body"]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.programme_points import is_named, is_point
+from balticgraph.facts.events.programme_points import is_named, is_point, taken_part_in
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -106,6 +106,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
     known = sentence.has("city", "date", "day") and sentence.has("person") and before is not None
     joined = known and before is not None and before.kind.startswith(("attend_", "speak_", "open_", "chair_"))
+    joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
     if held or ((placed or joined) and not vague):
         return _of_its_noun(diary, one, assembly)
     return None

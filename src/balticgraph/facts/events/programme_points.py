@@ -3,6 +3,7 @@
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -45,6 +46,41 @@ def is_named(sentence: Sentence, one: Gathering) -> bool:
     return (
         sentence.language == "et" and named and head.kind == "event_in" and not sentence.text(head).isupper()
     )
+
+
+def taken_part_in(sentence: Sentence, one: Gathering) -> bool:
+    """Whether somebody is told to open, chair or take part in an Estonian gathering: "konverentsi avas A", "istungist võttis osa A"."""
+    head = sentence.items[one.head]
+    if sentence.language != "et" or head.kind != "event" or not sentence.has("person") or one.sort in _PARTS:
+        return False
+    word = sentence.words.keys[head.last]
+    if word.endswith(_ELATIVE):
+        return any(_takes_part(sentence, i) for i in sentence.items)
+    return word.endswith(_OBJECTS) and any(
+        i.kind.startswith(("open_", "chair_")) and i.value != "passive"
+        for i in _near(sentence, one.first, one.last)
+    )
+
+
+_PARTS = frozenset({"debate", "reception", "dinner", "press", "visit"})
+_ELATIVE = "st"
+_OBJECTS = ("a", "e", "i", "u", "t")
+
+
+def _takes_part(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is a verb of taking part in something that stands in the elative: "võttis osa", "osa võtsid"."""
+    return item.kind.startswith("attend_") and sentence.words.keys[item.first].startswith(("vot", "osa"))
+
+
+def _near(sentence: Sentence, first: int, last: int) -> tuple[Item, ...]:
+    """The items round a gathering as far as the next sign of a pause on either side."""
+    items = sentence.items
+    low = max((n + 1 for n in range(first) if items[n].value in _PAUSES), default=0)
+    high = next((n for n in range(last + 1, len(items)) if items[n].value in _PAUSES), len(items))
+    return items[low:high]
+
+
+_PAUSES = frozenset({",", ";", ":", "„", "“", "”", "("})
 
 
 def elsewhere(sentence: Sentence, clause: Clause) -> bool:

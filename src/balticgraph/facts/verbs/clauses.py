@@ -22,6 +22,7 @@ from balticgraph.facts.verbs.beside import (
     title_begins,
     within,
 )
+from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, subjects_behind
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
@@ -75,10 +76,7 @@ def clauses(
     found: list[Clause] = []
     for number, verb in enumerate(verbs):
         at, role, voice = verb.at, verb.role, verb.voice
-        low = verbs[number - 1].at if number else -1
-        high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
-        if with_articles:
-            low, high = within(items, low, at, high)
+        low, high = _bounds(sentence, verbs, number, with_articles=with_articles)
         if with_articles and voice == "passive":
             chairing = in_chair(sentence, high, begins)
             near = [p for p in persons if low < p < high and p not in chairing]
@@ -91,11 +89,11 @@ def clauses(
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         objects = tuple(p for p in persons if at < p < high)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
-        if verb.role == "meet" and sentence.language == "lv":
-            objects = (
-                *objects,
-                *(p for p in persons if low < p < at and p in oblique and p not in stand_ins),
-            )
+        if not with_articles:
+            before_it = [p for p in persons if low < p < at]
+            named_before = [p for p in before_it if p in oblique and p not in stand_ins]
+            sides = Round(before_it, objects, oblique, begins, named_before)
+            subjects, objects = _in_cases(sentence, verb, sides, subjects)
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(items, verb, persons) or subjects
         if not subjects and objects and objects[0] not in oblique and not governs(sentence, verb):
@@ -131,6 +129,31 @@ def _with_fellows(
     shared = fellows(sentence, verb, high, objects, begins) if verb.role in _SHARED else ()
     subjects = (*subjects, *[p for p in shared if p not in subjects])
     return subjects or named_among(sentence, verb, objects, begins)
+
+
+def _bounds(
+    sentence: Sentence, verbs: Sequence[Verb], number: int, *, with_articles: bool
+) -> tuple[int, int]:
+    """Between which items the persons of a verb stand."""
+    items = sentence.items
+    if sentence.language == "et":
+        return bounds(verbs, number, len(items))
+    low = verbs[number - 1].at if number else -1
+    high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
+    return within(items, low, verbs[number].at, high) if with_articles else (low, high)
+
+
+def _in_cases(
+    sentence: Sentence, verb: Verb, sides: Round, subjects: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The subjects and objects of a verb where cases tell them apart, whom somebody meets before the verb too."""
+    objects = tuple(sides.after)
+    if sentence.language == "et":
+        subjects = subjects_round(sentence, verb, sides, subjects)
+        return subjects, met_round(sentence, verb, sides, subjects) if verb.role == "meet" else objects
+    if verb.role == "meet" and sentence.language == "lv":
+        return subjects, (*objects, *sides.named)
+    return subjects, objects
 
 
 _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})

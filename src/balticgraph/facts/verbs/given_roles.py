@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import of_company, of_delegation, of_lead
+from balticgraph.facts.verbs.free_order import leads_delegation
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -41,7 +42,8 @@ def gives_nobody(
         return True
     if verb.role == "say" and _of_body(items, verb.first, held):
         return True
-    return items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
+    led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
+    return led and not leads_delegation(sentence, verb.at)
 
 
 def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:

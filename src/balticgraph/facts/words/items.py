@@ -4,6 +4,7 @@ An item is a phrase of the lexicon (its kind and value), a person's name, or a p
 words with a capital and without, `num` for digits, `mark` for a sign, `unknown` for capital words in a row.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -217,7 +218,7 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
             _initial_and_name(words, following, high, phrases) or _in_company(words, last, forms)
         ):
             break
-        small = glued and words.ends[following] - words.starts[following] > _LONGEST_CASE
+        small = glued and not _CASE.fullmatch(words.keys[following])
         small = small and words.text[words.starts[following]].islower()
         following = _over_particle(words, following, high)
         if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not (
@@ -247,8 +248,8 @@ _COMITATIVE = tuple(f"{vowel}ga" for vowel in "aeiou")
 #: Words of a name that may be followed by another's initial: a given name and a surname.
 _WHOLE = 2
 _SHORTEST_IN_CAPITALS = 5
-#: Letters of the longest case ending that Estonian joins to a foreign name with a hyphen.
-_LONGEST_CASE = 3
+#: Case endings that Estonian joins to a foreign name with a hyphen, "aho" is none; what is as short in other languages.
+_CASE = re.compile(r"[aeiou]?(ga|le|lt|st|sse|ks|ni|na|ta|te|de|[lstd])?[aeiou]?|(?!aho)\w{1,3}")
 PARTICLES = frozenset(
     {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
 )

@@ -30,6 +30,7 @@ _QUOTED = re.compile(r'"[^"]*"|^\[.*\]|^[\w-]+')
 _SHORTEST, _LONGEST = 2, 22
 _APART = " ... "
 _REACH = 14
+_OF_DAY = 2
 _ENDS = frozenset({",", ".", ";", ":", "?", "!", "„", "“", "”"})
 
 
@@ -60,11 +61,14 @@ class Phrase:
 
 
 def _follows(keys: tuple[str, ...], at: int, word: str) -> bool:
-    """Whether a word stands within reach behind a place, with no end of a sentence between."""
-    for key in keys[at : at + _REACH]:
+    """Whether a word stands within reach behind a place, with no end of a sentence between.
+
+    The stop of a day or an hour is none: "võttis 20. märtsil kell 11.30 vastu".
+    """
+    for step, key in enumerate(keys[at : at + _REACH], at):
         if key == word:
             return True
-        if key in _ENDS:
+        if key in _ENDS and not (key == "." and keys[step - 1].isdigit() and len(keys[step - 1]) <= _OF_DAY):
             return False
     return False
 

@@ -38,7 +38,7 @@ class GivenNames:
         """
         found = self.seen.get((word, forms.language))
         if found is None:
-            found = fold(word) in self.names
+            found = fold(word) in self.names or fold(word) in forms.given
             found = found or any(fold(name) in self.names for name, _ in nominatives(word, forms))
             if len(self.seen) < 200_000:
                 self.seen[word, forms.language] = found
@@ -128,7 +128,8 @@ def inflection(language: str) -> Inflection:
         foreign = tuple((case, own) for case, own in tables.get("foreign", []))  # type: ignore[attr-defined]
         last = surnames_from(tables["surnames"]) if "surnames" in tables else None  # type: ignore[arg-type]
         read = inflection_from(language, rows, last=last, oblique=oblique, several=several)  # type: ignore[arg-type]
-        return replace(read, marked=marked, foreign=foreign)
+        given = frozenset(map(fold, _words(tables.get("given", []))))
+        return replace(read, marked=marked, foreign=foreign, given=given)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise LexiconError(
             f"{language}/words/names.toml: a declension lacks {error}; give nominative, gender and forms"

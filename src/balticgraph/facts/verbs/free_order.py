@@ -1,0 +1,113 @@
+"""Who does what round an Estonian verb: its cases tell subject and companion, and either may stand on either side."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import row
+
+_TURNED = frozenset({"meet", "attend", "open", "chair", "speak", "host", "visit", "plant"})
+_WITH = "ga"
+_RECEIVING = frozenset({"taken in", "takes in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The persons on both sides of a verb, where the title before each begins, and those before it named in another case."""
+
+    before: Sequence[int]
+    after: Sequence[int]
+    oblique: Collection[int]
+    begins: dict[int, int]
+    named: Sequence[int] = ()
+
+
+def bounds(verbs: Sequence[Verb], number: int, end: int) -> tuple[int, int]:
+    """Between which verbs the persons of a verb stand; a noun in whose course they are is none: "kohtus A kutsel B-ga"."""
+    own = verbs[number]
+    low = next((v.at for v in reversed(verbs[:number]) if v.voice != "before" or own.voice == "before"), -1)
+    return low, next((v.at for v in verbs[number + 1 :] if v.voice != "before" or own.voice == "before"), end)
+
+
+def subjects_round(
+    sentence: Sentence, verb: Verb, persons: Round, subjects: tuple[int, ...]
+) -> tuple[int, ...]:
+    """The subjects of a verb, looked for behind it where none stands before: "B-ga kohtus täna Tallinnas esimees A"."""
+    if subjects or verb.voice in {"passive", "before"} or verb.role not in _TURNED:
+        return subjects
+    straight = [p for p in persons.after if p not in persons.oblique]
+    if not straight or _apart(sentence.items[verb.at + 1 : straight[0]], sentence):
+        return ()
+    return tuple(p for p in row(sentence.items, straight, persons.begins) if p not in persons.oblique)
+
+
+def met_round(sentence: Sentence, verb: Verb, persons: Round, subjects: tuple[int, ...]) -> tuple[int, ...]:
+    """Whom somebody meets: those before the verb in the comitative, and those behind it that are neither subjects nor hosts.
+
+    Whom somebody receives stands in the genitive: "suursaadiku B võttis vastu esimees A".
+    """
+    before = (
+        [p for p in persons.before if p in persons.oblique] if not set(subjects) & set(persons.before) else []
+    )
+    received = sentence.items[verb.at].value in _RECEIVING
+    met = [p for p in before if _in_company(sentence, p) or (received and p == verb.at - 1)]
+    last = max(met, default=-1)
+    own = _joined(sentence.items, before, last)
+    after = tuple(p for p in persons.after if p not in subjects and not _governed(sentence.items, p))
+    return (*own, *after)
+
+
+def _joined(items: tuple[Item, ...], before: Sequence[int], last: int) -> tuple[int, ...]:
+    """The row that ends with a person in the comitative: "A, B ja C-ga"."""
+    if last < 0:
+        return ()
+    own = [last]
+    for at in sorted((p for p in before if p < last), reverse=True):
+        between = items[at + 1 : own[0]]
+        if not (between and (between[0].kind == "conj" or between[0].value == ",")) or len(between) > _TITLE:
+            break
+        own.insert(0, at)
+    return tuple(own)
+
+
+_TITLE = 9
+
+
+def _in_company(sentence: Sentence, at: int) -> bool:
+    """Whether a person is in the comitative, by the name or by the title right behind it."""
+    return sentence.text(sentence.items[at]).lower().endswith(_WITH)
+
+
+def _governed(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a word behind a person governs it: "A kutsel", "A juhtimisel"."""
+    return at + 1 < len(items) and items[at + 1].value == "before"
+
+
+def _apart(between: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether another clause begins between a verb and a person behind it."""
+    return any(
+        i.kind == "that"
+        or i.value in {";", ":", "("}
+        or sentence.words.keys[i.first] in word_list("et", "pronouns", "who")
+        for i in between
+    )
+
+
+def leads_delegation(sentence: Sentence, at: int) -> bool:
+    """Whether a word tells who leads a delegation right before it: ", mida juhib", "delegatsioon eesotsas"."""
+    items = sentence.items
+    if sentence.language != "et":
+        return False
+    if sentence.words.keys[items[at].first] in word_list("et", "delegations", "at_head"):
+        return at > 0 and items[at - 1].kind in _SENT
+    if not items[at].kind.startswith("chair_") or items[at].value == "passive":
+        return False
+    comma = max((n for n in range(at) if items[n].value == ","), default=-1)
+    which = sentence.words.keys[items[comma + 1].first] in word_list("et", "delegations", "which")
+    return comma > 0 and which and items[comma - 1].kind in _SENT
+
+
+_SENT = frozenset({"delegation"})

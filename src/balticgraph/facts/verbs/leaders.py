@@ -1,0 +1,43 @@
+"""Who leads an Estonian delegation, told beside what it does: "kohtus delegatsiooniga, mida juhtis A", "delegatsioon eesotsas A-ga"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.free_order import leads_delegation
+from balticgraph.facts.words.mentions import Sentence
+
+
+def with_leaders(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a verb of which a delegation is subject or object given who leads it; what told so is left out.
+
+    "Eestit külastas delegatsioon, mida juhtis A": A is on the visit. "A-d võttis vastu delegatsiooni eesotsas B-ga": B is met.
+    """
+    leads = [n for n, one in enumerate(found) if leads_delegation(sentence, one.at)]
+    for number in leads:
+        lead = found[number]
+        led = lead.objects or lead.subjects
+        beside = [n for n in (number - 1, number + 1) if 0 <= n < len(found) and n not in leads]
+        near = next((n for n in beside if found[n].role in _OF_DELEGATIONS), -1)
+        if near < 0 or not led:
+            continue
+        one = found[near]
+        if one.role in _MEETING:
+            others = [p for p in (*one.subjects, *one.objects) if p not in led]
+            own = tuple(p for p in one.subjects if p not in led)
+            found[near] = replace(one, subjects=own, objects=(*[p for p in others if p not in own], *led))
+        elif not set(one.subjects) - set(led):
+            found[near] = replace(one, subjects=led)
+        else:
+            continue
+        if not _on_visit(sentence, one.at, lead.at):
+            found[number] = replace(lead, role="led")
+    return [one for one in found if one.role != "led"]
+
+
+def _on_visit(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a visit is named between two verbs: "kohtus Eestis visiidil oleva delegatsiooniga eesotsas A-ga"."""
+    return any(i.kind in {"event", "event_in"} and i.value == "visit" for i in sentence.items[first:last])
+
+
+_MEETING = frozenset({"meet", "host"})
+_OF_DELEGATIONS = _MEETING | {"visit", "attend"}
