@@ -65,9 +65,77 @@ PRESIDENCIES = [
      {("GUAM Parliamentary Assembly", "UA", "hands_over"), ("GUAM Parliamentary Assembly", "GE", "takes_over")}),
     ("The Estonian Presidency of the Baltic Assembly was opened today. During its Presidency of the Baltic Assembly Estonia "
      "would focus on communication.", {("Baltic Assembly", "EE", "holds")}),
+    ("Latvia exercises the presidency of the Baltic Council of Ministers.", {("Baltic Council of Ministers", "LV", "holds")}),
+    ("Estonia will start its presidency in the Baltic Assembly.", {("Baltic Assembly", "EE", "takes_over")}),
+    ("Estonia has begun its presidency of the Baltic Assembly.", {("Baltic Assembly", "EE", "holds")}),
+    ("The Polish presidency of the EU Council begins in January.", {("Council of the European Union", "PL", "takes_over")}),
+    ("The presidency of the Baltic Assembly moved from Estonia to Latvia.",
+     {("Baltic Assembly", "EE", "hands_over"), ("Baltic Assembly", "LV", "takes_over")}),
+    ("Denmark, which chairs NB8, hosted the meeting.", {("NB8", "DK", "holds")}),
+    ("Sweden is the coordinator of NB8 cooperation.", {("NB8", "SE", "holds")}),
+    ("The current chair country of the Nordic-Baltic Eight is Denmark.", {("NB8", "DK", "holds")}),
+    ("NB8 cooperation is led by Latvia.", {("NB8", "LV", "holds")}),
+    ("Estonia to preside over the Baltic Assembly", {("Baltic Assembly", "EE", "takes_over")}),
+    ("Estonia will become the presidency country of the Baltic Assembly.", {("Baltic Assembly", "EE", "takes_over")}),
+    ("Lithuania will be the first of the three to hold the Presidency of the EU Council.",
+     {("Council of the European Union", "LT", "takes_over")}),
+    ("The Estonian delegation holds the presidency of the Baltic Assembly.", {("Baltic Assembly", "EE", "holds")}),
+    ("The Saeima takes over the presidency of the Baltic Assembly from the Riigikogu.",
+     {("Baltic Assembly", "LV", "takes_over"), ("Baltic Assembly", "EE", "hands_over")}),
+    ("The President thanked Latvia for its successful presidency of the Baltic Assembly.",
+     {("Baltic Assembly", "LV", "holds")}),
+    ("Latvia's upcoming EU presidency was discussed.", {("Council of the European Union", "LV", "takes_over")}),
+    ("The incoming Polish and Danish presidencies of the EU Council were discussed.",
+     {("Council of the European Union", "PL", "takes_over"), ("Council of the European Union", "DK", "takes_over")}),
+    ("The EU presidencies of Poland, Lithuania and Latvia were discussed.",
+     {("Council of the European Union", land, "holds") for land in ("PL", "LT", "LV")}),
+    ("Iceland is the presiding nation of NB8. Estonia takes on the presidency.",
+     {("NB8", "IS", "holds"), ("NB8", "EE", "takes_over")}),
+]  # fmt: skip
+ANOTHER_MATTER = [
+    ("Estonia holds a conference during the Latvian presidency of the Baltic Assembly.", {("Baltic Assembly", "LV", "holds")}),
+    ("Lithuania will hold elections during the Latvian presidency of the Baltic Assembly.",
+     {("Baltic Assembly", "LV", "holds")}),
+    ("Estonia handed over the report to Latvia during the Lithuanian presidency of the Baltic Assembly.",
+     {("Baltic Assembly", "LT", "holds")}),
+    ("Before Lithuania's presidency of the Baltic Assembly, Estonia held the post.", {("Baltic Assembly", "LT", "holds")}),
+    ("Lithuania does not hold the presidency of the Baltic Assembly.", set()),
+    ("The Baltic Assembly discussed its presidency. The committee will be chaired by Lithuania.", set()),
+    ("The meeting of the Baltic Assembly was chaired by Latvia.", set()),
+    ("The Baltic Assembly, led by Estonia's Aadu Must, met in Riga under the presidency of Latvia.",
+     {("Baltic Assembly", "LV", "holds")}),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "wanted"), PRESIDENCIES)
 def test_presidencies_of_english_texts(text: str, wanted: set[tuple[str, str, str]]) -> None:
     assert {(p.body, p.country, p.relation) for p in read(text).presidencies} == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), ANOTHER_MATTER)
+def test_a_verb_with_another_object_tells_of_no_presidency(
+    text: str, wanted: set[tuple[str, str, str]]
+) -> None:
+    assert {(p.body, p.country, p.relation) for p in read(text).presidencies} == wanted
+
+
+IN_TURN = [
+    ("Poland will hold the Presidency of the EU Council in 2025, and Lithuania in 2027.",
+     {("PL", 2025, "takes_over"), ("LT", 2027, "takes_over")}),
+    ("In 2013 the presidency of the Baltic Assembly was held by Latvia, in 2014 by Estonia and in 2015 by Lithuania.",
+     {("LV", 2013, "holds"), ("EE", 2014, "holds"), ("LT", 2015, "holds")}),
+    ("Lithuania was the first to hold the Presidency of the EU Council in 2013, followed by Latvia in 2015.",
+     {("LT", 2013, "holds"), ("LV", 2015, "holds")}),
+    ("Lithuania will hold the Presidency of the EU Council in 2013. The turn of Latvia comes in the first half of 2015 and "
+     "that of Estonia in 2018.", {("LT", 2013, "takes_over"), ("LV", 2015, "takes_over"), ("EE", 2018, "takes_over")}),
+    ("Lithuania assumes the EU presidency; Latvia will preside over the EU Council in the first half of 2015, and Estonia "
+     "in the beginning of 2018.", {("LT", None, "takes_over"), ("LV", 2015, "takes_over"), ("EE", 2018, "takes_over")}),
+    ("Support will grow in 2025-2028 during the Polish presidency of the EU Council.", {("PL", None, "holds")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), IN_TURN)
+def test_each_state_of_a_row_has_the_year_beside_it(
+    text: str, wanted: set[tuple[str, int | None, str]]
+) -> None:
+    assert {(p.country, p.year, p.relation) for p in read(text).presidencies} == wanted

@@ -1,5 +1,6 @@
 """The year of a presidency, as the clause of its verb gives it."""
 
+from collections.abc import Iterable, Set
 from itertools import pairwise
 
 from balticgraph.facts.events.days import told
@@ -18,19 +19,40 @@ def clause_of(items: tuple[Item, ...], at: int, land: int) -> range:
     return range(low + 1, high)
 
 
+def elsewhere(items: tuple[Item, ...], told: Iterable[tuple[int, int]], at: int, land: int) -> set[int]:
+    """The places that the clauses of other states and their verbs hold, and this one's does not."""
+    own = set(clause_of(items, at, land))
+    others = (clause_of(items, verb, other) for other, verb in told if other != land and verb != at)
+    return {n for clause in others for n in clause} - own
+
+
 _PARTED = frozenset({"presides", "presides_itself", "country"})
 
 
 def _of_month(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a year is one with a month, as over a page: "2020-11"."""
+    """Whether a year is one with a month, as over a page, or one of several: "2020-11", "2025-2028"."""
     behind = items[at + 1 : at + 3]
+    before = items[max(0, at - 2) : at]
+    return _ranged(behind, (2, 4)) or _ranged(before[::-1], (4,))
+
+
+def _ranged(beside: tuple[Item, ...], lengths: tuple[int, ...]) -> bool:
+    """Whether a hyphen and a number stand beside a year, which is then one of several: "2025-2028"."""
     return (
-        len(behind) == 2 and behind[0].value == "-" and behind[1].kind == "num" and len(behind[1].value) == 2
+        len(beside) == 2
+        and beside[0].value in {"-", "–", "/"}
+        and beside[1].kind == "num"
+        and len(beside[1].value) in lengths
     )
 
 
-def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: range) -> int | None:
-    """The year that the sentence gives: a year by itself, "next year", or the first of January of one."""
+def year_of(
+    sentence: Sentence, diary: Diary, land: int, relation: str, clause: range, others: Set[int] = frozenset()
+) -> int | None:
+    """The year that the sentence gives: a year by itself, "next year", or the first of January of one.
+
+    Years that stand with other states, at the places of `others`, are none of this one's.
+    """
     items = sentence.items
     days = told(sentence)
     dated = {at for day in days for at in range(day.first, day.last + 1)}
@@ -40,7 +62,7 @@ def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: 
         if i.kind == "num"
         and len(i.value) == 4
         and 1990 < int(i.value) < 2100
-        and n not in dated
+        and n not in dated | others
         and not _of_month(items, n)
         and not any(after.kind == "year_end" for after in items[n + 1 : n + 3])
     ]
@@ -49,7 +71,7 @@ def year_of(sentence: Sentence, diary: Diary, land: int, relation: str, clause: 
         stated += [
             (n not in clause, abs(n - land), now + int(i.value))
             for n, i in enumerate(items)
-            if i.kind == "year"
+            if i.kind == "year" and n not in others
         ]
     if stated:
         return min(stated)[2]

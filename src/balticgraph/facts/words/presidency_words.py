@@ -7,7 +7,19 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.states import states
 from balticgraph.language.words import Words
 
-_LED = frozenset({"Baltic Assembly", "Baltic Council of Ministers", "NB8"})
+_LED = frozenset(
+    {
+        "Baltic Assembly",
+        "Baltic Council of Ministers",
+        "NB8",
+        "Nordic Council",
+        "Nordic Council of Ministers",
+        "Baltic Sea Parliamentary Conference",
+        "Visegrad Group",
+        "Council of the Baltic Sea States",
+        "GUAM Parliamentary Assembly",
+    }
+)
 _WAY = frozenset({"takes_from", "link"})
 _NEAR = 5
 
@@ -39,7 +51,7 @@ def _read(items: tuple[Item, ...], words: Words, at: int, named: list[int]) -> t
         (before and after in _WAY and of_state) or (behind and _baton(items, words, at))
     ):
         return (Item("presides", "hands_over", item.first, item.last),)
-    if keys[-1] in _listed("ends") and behind and after == "its":
+    if keys[-1] in _listed("ends") and behind and after in {"its", "article"}:
         return (Item("presides", "hands_over", item.first, item.last),)
     if (
         (keys[-1] in _listed("takes") or _listed("given") & set(keys))
@@ -65,6 +77,13 @@ def _held(items: tuple[Item, ...], words: Words, at: int, *, before: bool, behin
         return (Item("presides", "hands_over", item.first, item.last),)
     if at > 0 and keys[-1] in _listed("baton") and words.keys[items[at - 1].first] in _listed("seizes"):
         return (Item("presides", "takes_over", item.first, item.last),)
+    if keys[-1] in _listed("has") and behind and after in _OBJECT:
+        return (Item("presides", "holds", item.first, item.last),)
+    if keys[-1] in _listed("starts") and behind and after in _OBJECT:
+        future = item.kind == "held_future" or (
+            at > 0 and (items[at - 1].kind == "future" or items[at - 1].value == "range")
+        )
+        return (Item("presides", "takes_over" if future else "holds", item.first, item.last),)
     if keys[-1] in _listed("lies") and before and after == "link":
         return (Item("presides", "holds", item.first, item.last),)
     if keys[-1] in _listed("prepares") and behind and after == "link":
@@ -74,6 +93,9 @@ def _held(items: tuple[Item, ...], words: Words, at: int, *, before: bool, behin
         country = states().country_of_parliament(item.value)
         return (Item("country", country, item.first, item.last),) if country else ()
     return ()
+
+
+_OBJECT = frozenset({"article", "its", "presidency", "quality"})
 
 
 def _of_a_state(item: Item) -> bool:
@@ -108,7 +130,9 @@ def _by_state(items: tuple[Item, ...], words: Words, at: int) -> bool:
     """Whether a state is right before a verb, no more than its auxiliary or an adverb between."""
     step = at - 1
     while step >= 0 and at - step <= _NEAR + 1:
-        if items[step].kind not in _AUXILIARY and words.keys[items[step].last] not in _listed("turn"):
+        which = items[step].value == "," and words.keys[items[step + 1].last] == "which"
+        small = words.keys[items[step].last] in _listed("turn") | {"which"}
+        if items[step].kind not in _AUXILIARY and not small and not which:
             break
         step -= 1
     return step >= 0 and items[step].kind == "country"

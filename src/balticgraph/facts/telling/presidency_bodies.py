@@ -1,0 +1,69 @@
+"""Which bodies a presidency is of."""
+
+from balticgraph.facts.words.items import Item
+
+BODIES = frozenset(
+    {
+        "Baltic Assembly",
+        "Baltic Council of Ministers",
+        "Council of the European Union",
+        "NB8",
+        "Visegrad Group",
+        "Nordic Council",
+        "Nordic Council of Ministers",
+        "Benelux Parliament",
+        "GUAM",
+        "GUAM Parliamentary Assembly",
+        "Benelux Union",
+        "Benelux",
+        "European Union",
+        "Baltic Sea Parliamentary Conference",
+        "Parliamentary Assembly of the SEECP",
+        "Council of the Baltic Sea States",
+    }
+)
+
+
+OWN_NAME = {"European Union": "Council of the European Union"}
+
+
+def bodies_of(items: tuple[Item, ...], noun: int) -> list[str]:
+    """The bodies presided over: those after the noun joined by "and", else the nearest before it."""
+    found = named_behind(items, noun)
+    if found:
+        return list(dict.fromkeys(found))
+    before = [i for i in items[:noun] if _presided(i, items[noun])]
+    after = (
+        [i for i in items[noun : noun + 8] if _presided(i, items[noun])]
+        if items[noun].kind == "presides_itself" or items[noun].kind.startswith("chair_")
+        else []
+    )
+    if before and _both(items[:noun]):
+        return [i.value for i in before[-2:]]
+    return [(before[-1:] or after[:1])[0].value] if before or after else []
+
+
+def _presided(item: Item, verb: Item) -> bool:
+    """Whether an item is a body presided over; the Baltic Council is none but of a state that is said to preside."""
+    council = item.value == "Baltic Council" and verb.kind == "presides_itself"
+    return item.kind == "body" and (item.value in BODIES or council)
+
+
+def _both(items: tuple[Item, ...]) -> bool:
+    """Whether the last two bodies before a verb are joined: "the Assembly and the Council of Ministers"."""
+    bodies = [n for n, i in enumerate(items) if i.kind == "body" and i.value in BODIES][-2:]
+    return len(bodies) == 2 and bodies[1] - bodies[0] == 2 and items[bodies[0] + 1].kind == "conj"
+
+
+def named_behind(items: tuple[Item, ...], noun: int) -> list[str]:
+    """The bodies named right behind a presidency: "the presidency of the Assembly and the Council of Ministers"."""
+    found: list[str] = []
+    for at in range(noun + 1, len(items)):
+        item = items[at]
+        if item.kind == "body" and item.value in BODIES:
+            found.append(item.value)
+        elif item.kind not in {"link", "article", "in", "conj", "range", "quality"} and not (
+            item.kind == "mark" and item.value in "()"
+        ):
+            break
+    return found

@@ -1,0 +1,147 @@
+"""The items of a sentence as presidencies are read from them: parliaments and delegations made their states, chairs made verbs."""
+
+from dataclasses import replace
+
+from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.verbs.presiding import with_receivers
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import states
+
+_PRESIDES = frozenset({"presides", "presides_itself"})
+_BETWEEN = frozenset({"future", "copula", "day", "year", "coming"})
+_OF_BODY = frozenset({"link", "article", "in", "delegation", "body"})
+_MOST = 6
+
+
+def seen(sentence: Sentence) -> tuple[Item, ...]:
+    """The items, as many as the sentence has, with whom and what presides made plain.
+
+    "The Estonian delegation takes over" is read as "Estonia takes over", "Iceland, chair of the Nordic Council" as
+    "Iceland presides over the Nordic Council".
+    """
+    items = with_receivers(sentence)
+    if sentence.language == "en":
+        items = tuple(_to_come(sentence, item) for item in _with_chairs(sentence, items))
+    if not any(i.kind in _PRESIDES for i in items):
+        return items
+    return tuple(_as_state(items, at) or item for at, item in enumerate(items))
+
+
+def _to_come(sentence: Sentence, item: Item) -> Item:
+    """An item, a beginning in the present tense told as one to come: "the presidency begins in January"."""
+    begins = item.kind == "held_now" and sentence.words.keys[item.first] in _listed("begins")
+    return replace(item, kind="held_future") if begins else item
+
+
+def _as_state(items: tuple[Item, ...], at: int) -> Item | None:
+    """A parliament or a nation's delegation that takes, holds or hands over, made its state."""
+    item, code = items[at], ""
+    if item.kind == "parliament":
+        code = states().country_of_parliament(item.value) or ""
+    elif item.kind == "demonym" and at + 1 < len(items) and items[at + 1].kind == "delegation":
+        code = item.value
+    if len(code) != len("XX") or not (_presides_next(items, at) or (at and _way(items[at - 1]))):
+        return None
+    return replace(item, kind="country", value=code)
+
+
+def _way(item: Item) -> bool:
+    """Whether what follows is whom a presidency comes from or goes to, or who has it."""
+    return item.kind in {"by", "takes_from"} or item.value == "range"
+
+
+def _presides_next(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of presiding comes next behind a subject and what it is a delegation to."""
+    step = at + 1
+    while step < len(items) and step - at < _MOST and items[step].kind in _OF_BODY:
+        step += 1
+    while step < len(items) and step - at < _MOST and items[step].kind in _BETWEEN:
+        step += 1
+    return step < len(items) and items[step].kind in _PRESIDES
+
+
+def _with_chairs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items, a noun of chairing between a state and a body made a verb: "Sweden, the coordinator of NB8"."""
+    found = list(items)
+    for body, item in enumerate(items):
+        if item.kind != "body" or item.value not in BODIES:
+            continue
+        for at, state in (_chair_of(sentence, items, body), _leader_of(sentence, items, body)):
+            if state is not None:
+                found[at] = Item("presides_itself", "holds", items[at].first, items[at].last)
+    return tuple(found)
+
+
+def _chair_of(sentence: Sentence, items: tuple[Item, ...], body: int) -> tuple[int, int | None]:
+    """A noun of chairing before a body, with the state before it or behind the body."""
+    at = body - 1
+    while at > 0 and items[at].kind in {"link", "article", "in"}:
+        at -= 1
+    if at > 0 and _word(sentence, items, at) in _listed("lands"):
+        at -= 1
+    if at < 0 or _word(sentence, items, at) not in _listed("chairs"):
+        return -1, None
+    before = at - 1
+    while (
+        before >= 0
+        and at - before < _MOST
+        and (
+            items[before].kind in _BEFORE_CHAIR
+            or items[before].value == ","
+            or _word(sentence, items, before) in _listed("turn")
+        )
+    ):
+        before -= 1
+    if before >= 0 and before < at - 1 and items[before].kind == "country":
+        return at, before
+    behind = body + 1
+    while (
+        behind < len(items)
+        and behind - body < _MOST
+        and (items[behind].kind in _BEHIND_BODY or items[behind].value == ",")
+    ):
+        behind += 1
+    told = behind > body + 1 and behind < len(items) and _state_alone(items, behind)
+    return at, behind if told else None
+
+
+_BEFORE_CHAIR = frozenset({"article", "quality", "copula", "future", "coming", "year"})
+_BEHIND_BODY = frozenset({"copula", "coop", "year", "in", "num", "future"})
+
+
+def _leader_of(sentence: Sentence, items: tuple[Item, ...], body: int) -> tuple[int, int | None]:
+    """A participle behind a body and its state: "NB8 cooperation is led by Latvia"."""
+    at = body + 1
+    while (
+        at < len(items)
+        and at - body < _MOST
+        and (
+            items[at].kind in _BEHIND_BODY
+            or _word(sentence, items, at) in _listed("formats") | _listed("turn")
+        )
+    ):
+        at += 1
+    if at + 1 >= len(items):
+        return -1, None
+    headed = items[at].kind == "headed"
+    led = _word(sentence, items, at) in _listed("leads") and items[at + 1].kind == "by"
+    state = at + 1 if headed else at + 2
+    told = (headed or led) and state < len(items) and _state_alone(items, state)
+    return at, state if told else None
+
+
+def _state_alone(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state is named for itself and not for somebody's: "Latvia", not "Latvia's minister"."""
+    after = items[at + 1].kind if at + 1 < len(items) else "mark"
+    return items[at].kind == "country" and after in {"mark", "in", "year", "conj", "num", "during"}
+
+
+def _word(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
+    keys = sentence.words.keys[items[at].first : items[at].last + 1]
+    return next((key for key in keys if key not in {"the", "of", "is", "be"}), keys[-1])
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "presidencies", name)
