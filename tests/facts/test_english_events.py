@@ -81,3 +81,43 @@ def test_the_giving_of_prizes_is_a_ceremony(text: str, kinds: list[str]) -> None
 
 def test_a_plus_between_numbers_numbers_no_summit() -> None:
     assert _events("The recent 16 + 1 summit of China and other states was also on the agenda.") == []
+
+
+#: Each text and the events that it tells by who met, or by what was done there.
+BODIES = [
+    ("On 1 December 1990 the Estonian, Latvian and Lithuanian parliaments met in Vilnius.",
+     [{"kind": "other", "start": "1990-12-01", "end": "1990-12-01", "city": "Vilnius", "country": "LT"}]),
+    ("It was so. The heads of the Estonian, Latvian and Lithuanian delegations to the Baltic Assembly met in Tartu on 12 March 2031.",
+     [{"kind": "other", "start": "2031-03-12", "end": "2031-03-12", "city": "Tartu"}]),
+    ("It was so. The Baltic Council of Ministers met in Vilnius on 12 March 2031.",
+     [{"kind": "other", "start": "2031-03-12", "end": "2031-03-12", "city": "Vilnius", "country": "LT"}]),
+    ("The chairpersons of the European affairs committees of the Baltic parliaments gathered in Riga on 5 May 2031.",
+     [{"kind": "other", "start": "2031-05-05", "end": "2031-05-05", "city": "Riga", "country": "LV"}]),
+    ("It was so. The Security and Defence Committee of the Baltic Assembly discussed mobility in Riga on 12 March 2031.",
+     [{"kind": "ba_committee", "start": "2031-03-12", "end": "2031-03-12", "city": "Riga", "country": "LV"}]),
+    ("It was so. The Presidium of the Baltic Assembly adopted the work plan in Riga on 12 March 2031.",
+     [{"kind": "ba_presidium", "start": "2031-03-12", "end": "2031-03-12", "city": "Riga", "country": "LV"}]),
+    ("At its first sitting on 5 May 2031, the European Union Affairs Committee of the Riigikogu elected Anna Kask the Chair.",
+     [{"kind": "other", "start": "2031-05-05", "end": "2031-05-05"}]),
+    ("Trade will be discussed in Tartu on 3 May 2031 by the speakers of the parliaments of the Baltic States, Finland and Poland.",
+     [{"kind": "parliament_speakers_meeting", "start": "2031-05-03", "end": "2031-05-03", "city": "Tartu"}]),
+    ("It was the meeting of the chairmen of the Baltic and Nordic countries' parliaments in Palanga on 25 August 2031.",
+     [{"kind": "parliament_speakers_meeting", "start": "2031-08-25", "end": "2031-08-25", "city": "Palanga"}]),
+    ("A meeting of the chairmen of the Baltic and Nordic countries' parliaments was held in Palanga on 25 August 2031. On 29 August "
+     "the foreign ministers of the Baltic and Nordic states gathered in Riga.",
+     [{"kind": "parliament_speakers_meeting", "start": "2031-08-25", "end": "2031-08-25", "city": "Palanga"},
+      {"kind": "other", "start": "2031-08-29", "end": "2031-08-29", "city": "Riga", "country": "LV"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), BODIES, ids=[text[:70] for text, _ in BODIES])
+def test_who_met_tells_what_it_was(text: str, events: list[dict[str, str | int]]) -> None:
+    assert _events(text) == events
+
+
+def test_the_members_that_a_committee_includes_are_at_no_sitting() -> None:
+    reading = read(
+        "At its first sitting today, the European Union Affairs Committee of the Riigikogu elected Anna Kask the Chair. The "
+        "European Union Affairs Committee also includes the members Jaan Kask and Urve Mets."
+    )
+    assert {fact.person for fact in reading.attendance}.isdisjoint({"Jaan Kask", "Urve Mets"})

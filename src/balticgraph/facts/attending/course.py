@@ -96,6 +96,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         for _, _, many in groups
         for o in many
         if (o.sort not in {"exhibition", "dinner", "reception"} or found)
+        and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]
     ended = (
@@ -227,8 +228,12 @@ def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_standing(sentence: Sentence) -> bool:
-    """Whether a delegation is the standing one to an assembly, or a jury, whose members are told without an event."""
-    return sentence.has("organ") or any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
+    """Whether a delegation is the standing one to an assembly, or a jury or committee, whose members are told without an event."""
+    return (
+        sentence.has("organ")
+        or (sentence.language == "en" and sentence.has("committee", "committee_of"))
+        or any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
+    )
 
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

@@ -5,6 +5,12 @@ from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.visits import meant_to
+from balticgraph.facts.events.working_bodies import (
+    WHEN_AND_WHERE,
+    bodies_of_several,
+    by_its_work,
+    subject_behind,
+)
 from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -17,7 +23,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     met_at = (n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"})
     at = next((n for n in met_at if not meant_to(sentence, n)), None)
     if at is None:
-        return _attended(sentence) or _celebrated(sentence) or _adopted(sentence) or conferred(sentence)
+        return by_its_work(sentence) or conferred(sentence)
     if sentence.has("habit"):
         return []
     bodies = [i.value for i in items if i.kind == "body"]
@@ -43,6 +49,8 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
+    if sentence.language == "en" and bodies_of_several(sentence, before):
+        return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     if not any(i.kind in {"person", "committee"} for i in before) and _heads_of_several(before):
         bodies_met = tuple(body for body in own if body not in _GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
@@ -130,6 +138,8 @@ def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     offices = [i for i in run if i.kind == "office"]
     if sentence.language == "lv":
         return not all(of_several(sentence, i) for i in offices)
+    if sentence.language == "en":
+        return not all(of_several(sentence, i) for i in offices)
     return any(not sentence.text(i).lower().endswith(("s", "men")) for i in offices)
 
 
@@ -170,7 +180,7 @@ def _presidents_of_states(run: tuple[Item, ...]) -> bool:
 def _verb_start(items: tuple[Item, ...], at: int) -> int:
     """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
     while at and (
-        items[at - 1].kind in _WHEN_AND_WHERE or items[at - 1].value in {"-", "."} or _of_date(items, at - 1)
+        items[at - 1].kind in WHEN_AND_WHERE or items[at - 1].value in {"-", "."} or _of_date(items, at - 1)
     ):
         at -= 1
     return at
@@ -186,23 +196,6 @@ def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[:at])
     host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value == "before"), at)
     return run_after(items, host) if free else ()
-
-
-_WHEN_AND_WHERE = frozenset(
-    {
-        "future",
-        "day",
-        "weekday",
-        "low",
-        "copula",
-        "num",
-        "month",
-        "day_word",
-        "year_word",
-        "city_in",
-        "country_in",
-    }
-)
 
 
 _PARTICIPLE = 2
@@ -235,7 +228,7 @@ def _of_group(before: tuple[Item, ...]) -> bool:
     return office >= 0 and before[office].value == "speaker" and group and plain
 
 
-_GROUPS = frozenset({"NB8", "Baltic states"})
+_GROUPS = frozenset({"NB8", "Baltic states", "Nordic countries"})
 
 
 def _said_behind(items: tuple[Item, ...], first: int) -> int | None:
@@ -253,6 +246,8 @@ def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
     at = first - 1
     while at > 0 and items[at].kind in _BETWEEN:
         at -= 1
+    if at > 0 and items[at].kind == "its" and items[at - 1].kind in {"in", "during"}:
+        return subject_behind(items, first)
     if at > 0 and items[at].kind in _HOLDING and any(i.value == "holding" for i in items[:at]):
         return [i for i in run_before(items, at + 1) if i.kind in ROUND]
     if at < 1 or items[at].kind not in {
@@ -273,44 +268,3 @@ def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
 _BETWEEN = frozenset({"quality", "article", "ordinal", "city_in", "day", "weekday", "num", "month"})
 _AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low", "copula"})
 _HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
-
-
-def _attended(sentence: Sentence) -> list[Gathering]:
-    """A sitting of the Presidium that is told by who takes part in it: "will take part in the work of the Presidium"."""
-    items = sentence.items
-    for at, item in enumerate(items):
-        if item.kind != "organ" or item.value not in {"Presidium", "Consultative Council"}:
-            continue
-        step = at - 1
-        while step > 0 and items[step].kind in {"link", "article", "work", "in", "body", "quality"}:
-            step -= 1
-        if step < at - 1 and items[step].kind.startswith("attend_"):
-            return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
-    return []
-
-
-def _celebrated(sentence: Sentence) -> list[Gathering]:
-    """An anniversary of a body that was celebrated at a place: "the 70th anniversary of the BA was celebrated in Riga"."""
-    items = sentence.items
-    at = next((n for n, i in enumerate(items) if i.kind == "anniversary"), None)
-    if at is None or not any(i.kind in {"celebrated", "held_past", "held_future"} for i in items[at:]):
-        return []
-    last = at
-    while last + 1 < len(items) and items[last + 1].kind in {"link", "article", "body", "parliament"}:
-        last += 1
-    own = tuple(sorted({i.value for i in items[at : last + 1] if i.kind == "body"}))
-    placed = any(i.kind in {"city", "city_in"} for i in items)
-    return [Gathering(sentence.index, at, last, at, "anniversary", "other", own)] if own and placed else []
-
-
-def _adopted(sentence: Sentence) -> list[Gathering]:
-    """A sitting of the Presidium that is told by what it adopted at a place: "the Presidium on Friday in Vilnius adopted"."""
-    items = sentence.items
-    at = next((n for n, i in enumerate(items) if i.kind == "adopted"), 0)
-    organ = at - 1
-    while organ > 0 and (items[organ].kind in _WHEN_AND_WHERE or items[organ].value in {",", "."}):
-        organ -= 1
-    placed = any(i.kind == "city_in" for i in items[:at])
-    if not at or not placed or (items[organ].kind, items[organ].value) != ("organ", "Presidium"):
-        return []
-    return [Gathering(sentence.index, organ, organ, organ, "sitting", "ba_presidium", ("Presidium",))]

@@ -243,6 +243,12 @@ def _of_term(items: tuple[Item, ...], at: int) -> bool:
     return after.kind == "parliament" and (after.value, after.first) == ("Saeima", after.last)
 
 
+def _of_plural(sentence: Sentence, at: int) -> bool:
+    """Whether an item is the sign of an English possessor in the plural: "the Nordic countries' parliaments"."""
+    behind = sentence.items[at + 1 : at + 2]
+    return sentence.items[at].value == "'" and bool(behind) and behind[0].kind in {"chamber", "committee"}
+
+
 def _genitive(sentence: Sentence, at: int) -> bool:
     """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
     return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
@@ -293,7 +299,10 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
                     at + 1 < len(items) and items[at + 1].kind in BODYISH and not noun_follows(items, at + 1)
                 )
             )
-            or item.kind not in {"link", "article", "range", "with", "conj", "honorific"}
+            or not (
+                item.kind in {"link", "article", "range", "with", "conj", "honorific"}
+                or _of_plural(sentence, at)
+            )
             or item.value in {"in", "during", "by"}
         ):
             break

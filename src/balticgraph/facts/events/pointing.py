@@ -40,6 +40,14 @@ def _is_next(item: Item) -> bool:
     return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
 
 
+def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether the word before a gathering tells that it is none told of before: "every session", "the next meeting"."""
+    before = sentence.items[one.first - 1] if one.first else None
+    if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
+        return True
+    return bool(diary.occasions) and _any_debate(sentence, one)
+
+
 def new_occasion(diary: Diary, one: Gathering) -> Occasion:
     """A new occasion for a gathering."""
     return diary.add(one.kind, one.sort, one.bodies)
@@ -47,8 +55,7 @@ def new_occasion(diary: Diary, one: Gathering) -> Occasion:
 
 def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
-    before = sentence.items[one.first - 1] if one.first else None
-    if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
+    if _is_another(diary, sentence, one):
         return None
     if is_named(sentence, one) or is_point(sentence):
         return _of_its_own(diary, sentence, one, assembly)
@@ -152,6 +159,12 @@ def _of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion
         else "other"
     )
     return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+
+
+def _any_debate(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English debate is none told before, as its article says: "a public debate with students"."""
+    before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
+    return sentence.language == "en" and one.sort == "debate" and before in {"a", "an"}
 
 
 def _is_over(sentence: Sentence) -> bool:

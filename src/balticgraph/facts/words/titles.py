@@ -6,5 +6,6 @@ from balticgraph.facts.words.naming import inflection
 
 
 def of_several(sentence: Sentence, item: Item) -> bool:
-    """Whether a title is a plural, by the endings that its language gives to an office that several hold."""
-    return sentence.text(item).lower().endswith(inflection(sentence.language).several)
+    """Whether a title is a plural, by the endings that its language gives to an office that several hold: "chairpersons of the"."""
+    title = sentence.text(item).lower().removesuffix(" the").removesuffix(" of")
+    return title.endswith(inflection(sentence.language).several)

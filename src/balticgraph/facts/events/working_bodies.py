@@ -1,0 +1,169 @@
+"""Gatherings that are told by what a body did there: "the Presidium adopted ... in Vilnius", "the Committee discussed ... in Riga"."""
+
+from itertools import pairwise
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.words.gathering_words import ROUND, run_before, speakers_before
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+
+def bodies_of_several(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether a run of words means bodies of several states, heads of delegations, or a body that meets as one.
+
+    "The Estonian, Latvian and Lithuanian parliaments", "the heads of the delegations", "the Baltic Council of Ministers".
+    """
+    if not run or any(i.kind in {"person", "committee", "committee_of", "event"} for i in run):
+        return False
+    lands = {i.value for i in run if i.kind in {"country", "demonym", "parliament"}}
+    plain = not any(i.kind == "office" for i in run)
+    chambers = [i for i in run if i.kind in {"chamber", "parliament"}]
+    houses = bool(chambers) and sentence.text(chambers[-1]).lower().endswith("s") and len(lands) > 1
+    delegations = any(i.kind == "delegation" and sentence.text(i).lower().endswith("s") for i in run) and all(
+        of_several(sentence, i) for i in run if i.kind == "office"
+    )
+    as_one = run[-1].kind == "body" and run[-1].value in _MEETING and plain
+    return (houses and plain) or delegations or as_one
+
+
+_MEETING = frozenset({"Baltic Council of Ministers", "Nordic Council of Ministers"})
+"""Bodies that hold no sessions of their own name: where they meet, the verb tells of the event."""
+
+
+def subject_behind(items: tuple[Item, ...], first: int) -> list[Item]:
+    """The body behind its own gathering: "At its first sitting on 5 May, the European Union Affairs Committee elected A"."""
+    comma = next(
+        (
+            n
+            for n in range(first, len(items))
+            if items[n].value == "," and n + 1 < len(items) and items[n + 1].kind in {"article", *_SITTING}
+        ),
+        -1,
+    )
+    step = comma + 1
+    while 0 < step < len(items) and items[step].kind in _SITTING | _JOINING:
+        step += 1
+    run = [i for i in items[comma + 1 : step] if i.kind in ROUND] if comma > 0 else []
+    return run if any(i.kind in _SITTING - {"topic", "demonym"} for i in run) else []
+
+
+_SITTING = frozenset(
+    {"committee", "committee_of", "topic", "organ", "body", "parliament", "delegation", "demonym"}
+)
+
+
+WHEN_AND_WHERE = frozenset(
+    {
+        "future",
+        "day",
+        "weekday",
+        "low",
+        "copula",
+        "num",
+        "month",
+        "day_word",
+        "year_word",
+        "city_in",
+        "country_in",
+    }
+)
+
+
+def by_its_work(sentence: Sentence) -> list[Gathering]:
+    """The gathering that a sentence without a noun or verb of meeting tells by what was done at it."""
+    return (
+        _attended(sentence)
+        or _celebrated(sentence)
+        or _adopted(sentence)
+        or _discussed_by(sentence)
+        or _worked(sentence)
+    )
+
+
+def _discussed_by(sentence: Sentence) -> list[Gathering]:
+    """A meeting of speakers told by what they discuss at a place: "will be discussed in Tartu by the speakers of ..."."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind in {"discussed", "topic_verb"}), None)
+    if at is None or sentence.language != "en" or not _has_place(items):
+        return []
+    by = next((n for n in range(at + 1, len(items)) if items[n].kind == "by"), None)
+    end = by + 1 if by is not None else 0
+    while end < len(items) and (items[end].kind in ROUND | _JOINING or items[end].value == ","):
+        end += 1
+    run = items[by + 1 : end] if by is not None else run_before(items, _verb_start(items, at))
+    if not speakers_before(tuple(run)):
+        return []
+    return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
+
+
+def _worked(sentence: Sentence) -> list[Gathering]:
+    """A sitting of a committee or organ told by what it discussed or adopted at a place: "the Committee discussed ... in Riga"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind in {"discussed", "adopted"}), None)
+    if at is None or sentence.language != "en" or not _has_place(items) or sentence.has("person", "future"):
+        return []
+    run = run_before(items, _verb_start(items, at))
+    bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
+    if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in run):
+        return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", bodies)]
+    if any(i.kind in {"committee", "committee_of"} for i in run) and "Baltic Assembly" in bodies:
+        return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", bodies, committee=True)]
+    return []
+
+
+_JOINING = frozenset({"conj", "link", "article", "takes_from"})
+
+
+def _has_place(items: tuple[Item, ...]) -> bool:
+    """Whether "in" and a city stand in a sentence that also tells a day."""
+    placed = any(one.kind == "in" and other.kind == "city" for one, other in pairwise(items))
+    return placed and any(i.kind in {"day", "weekday", "month"} for i in items)
+
+
+def _verb_start(items: tuple[Item, ...], at: int) -> int:
+    """Where a verb begins with its auxiliaries and days: "will today discuss"."""
+    while at and items[at - 1].kind in {"future", "copula", "day", "weekday", "low"}:
+        at -= 1
+    return at
+
+
+def _attended(sentence: Sentence) -> list[Gathering]:
+    """A sitting of the Presidium that is told by who takes part in it: "will take part in the work of the Presidium"."""
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind != "organ" or item.value not in {"Presidium", "Consultative Council"}:
+            continue
+        step = at - 1
+        while step > 0 and items[step].kind in {"link", "article", "work", "in", "body", "quality"}:
+            step -= 1
+        if step < at - 1 and items[step].kind.startswith("attend_"):
+            return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
+    return []
+
+
+def _celebrated(sentence: Sentence) -> list[Gathering]:
+    """An anniversary of a body that was celebrated at a place: "the 70th anniversary of the BA was celebrated in Riga"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind == "anniversary"), None)
+    if at is None or not any(i.kind in {"celebrated", "held_past", "held_future"} for i in items[at:]):
+        return []
+    last = at
+    while last + 1 < len(items) and items[last + 1].kind in {"link", "article", "body", "parliament"}:
+        last += 1
+    own = tuple(sorted({i.value for i in items[at : last + 1] if i.kind == "body"}))
+    placed = any(i.kind in {"city", "city_in"} for i in items)
+    return [Gathering(sentence.index, at, last, at, "anniversary", "other", own)] if own and placed else []
+
+
+def _adopted(sentence: Sentence) -> list[Gathering]:
+    """A sitting of the Presidium that is told by what it adopted at a place: "the Presidium on Friday in Vilnius adopted"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind == "adopted"), 0)
+    organ = at - 1
+    while organ > 0 and (items[organ].kind in WHEN_AND_WHERE or items[organ].value in {",", "."}):
+        organ -= 1
+    placed = any(i.kind == "city_in" for i in items[:at])
+    if not at or not placed or (items[organ].kind, items[organ].value) != ("organ", "Presidium"):
+        return []
+    return [Gathering(sentence.index, organ, organ, organ, "sitting", "ba_presidium", ("Presidium",))]
