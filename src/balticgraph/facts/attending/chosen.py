@@ -13,8 +13,9 @@ from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
-from balticgraph.facts.events.visits import meant_to
+from balticgraph.facts.events.visits import is_state_aimed_at, meant_to
 from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
@@ -49,7 +50,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     invites = clause.role == "host" and clause.voice == "before"
-    if clause.role == "visit" or (invites and sentence.has("visit_past", "visit_now", "visit_future")):
+    if clause.role == "visit" or (invites and any(verb.role == "visit" for verb in verbs_of(sentence))):
         return _visited(course, sentence, clause)
     if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
         return [course.current]
@@ -118,9 +119,9 @@ _SUBJECT = 6
 
 def before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
     """The occasions that a speaker may stand in: none that only the words behind "that" tell of."""
-    that = next(
-        (n for n in range(clause.at + 1, len(sentence.items)) if sentence.items[n].kind == "that"), None
-    )
+    told = sentence.text(sentence.items[clause.at]).lower().endswith((" kad", " jog"))
+    behind = range(clause.at + 1, len(sentence.items))
+    that = clause.at if told else next((n for n in behind if sentence.items[n].kind == "that"), None)
     return groups if that is None else [g for g in groups if g[0] < that]
 
 
@@ -217,7 +218,7 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
-    if not visits and not any(at >= 0 for at in clause.subjects):
+    if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
         return []
     one = visits[0] if visits else course.diary.add("visit", "visit")
     if not visits:
@@ -241,7 +242,7 @@ def _land_behind(sentence: Sentence, at: int) -> Item | None:
     """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
     for item in sentence.items[at + 1 : at + 4]:
         if item.kind == "country":
-            return item if len(item.value) == 2 else None
+            return item if is_state_aimed_at(sentence, item) else None
         if item.kind not in {"link", "range", "article"}:
             return None
     return None

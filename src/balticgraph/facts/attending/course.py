@@ -7,6 +7,7 @@ from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.meetings import meetings_by_noun
+from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
     is_planned,
@@ -90,6 +91,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += by_speech(course, sentence, groups)
     course.parts += companions(course, sentence, found)
     course.parts += met_by_noun(course, sentence, found)
+    course.parts += on_their_visit(course, sentence)
     _remember(course, sentence, found)
     live = [
         o

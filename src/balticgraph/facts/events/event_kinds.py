@@ -124,10 +124,14 @@ def _of_one(run: list[Item]) -> bool:
 def _of_speakers(run: list[Item], bodies: set[str]) -> bool:
     speakers = any(i.kind == "office" and i.value == "speaker" for i in run)
     heads = any(i.kind == "office" and i.value in {"president", "chair", "head"} for i in run)
-    parliaments = any(i.kind in {"parliament", "chamber"} for i in run) and not any(
-        i.kind in {"committee", "committee_of"} for i in run
-    )
-    if heads and not bodies and any(i.kind == "chamber" and i.value == "parliaments" for i in run):
+    committees = any(i.kind in {"committee", "committee_of"} for i in run)
+    parliaments = any(i.kind in {"parliament", "chamber"} for i in run) and not committees
+    if (
+        heads
+        and not bodies
+        and not committees
+        and any(i.kind == "chamber" and i.value == "parliaments" for i in run)
+    ):
         return True
     if _of_one(run):
         return False

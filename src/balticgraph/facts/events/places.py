@@ -186,6 +186,8 @@ _VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
 
 def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
+    if at and items[at].kind == "country_in" and items[at - 1].value == "ambassador":
+        return None
     if not (items[at].kind == "country_in" or (items[at].kind == "country_into" and _goes(sentence))) and (
         items[at].kind != "country" or not at or items[at - 1].kind != "in"
     ):

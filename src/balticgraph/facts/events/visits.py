@@ -18,9 +18,19 @@ def visited_state(sentence: Sentence) -> Item | None:
     items = sentence.items
     for verb in verbs_of(sentence):
         behind = items[verb.at + 1 : verb.at + 2]
-        if verb.role == "visit" and behind and behind[0].kind == "country" and len(behind[0].value) == _CODE:
+        if verb.role == "visit" and behind and is_state_aimed_at(sentence, behind[0]):
             return behind[0]
     return None
+
+
+def is_state_aimed_at(sentence: Sentence, item: Item) -> bool:
+    """Whether a state is what a verb has as its aim: "aplankė Latviją", not "lankosi Suomijos Prezidentas"."""
+    genitive = _GENITIVE.get(sentence.language)
+    owns = genitive is not None and sentence.text(item).lower().endswith(genitive)
+    return item.kind == "country" and len(item.value) == _CODE and not owns
+
+
+_GENITIVE = {"lt": ("os", "ų", "o", "aus"), "lv": ("as", "es")}
 
 
 _CODE = 2

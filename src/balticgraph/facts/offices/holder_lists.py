@@ -198,7 +198,7 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     if named:
         parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))
     ranks = _ranks(held)
-    taken = {h.person for h in held if h.phrase.office != "mp"} - set(ranks)
+    taken = {h.person for h in held if not _has_seat(h)} - set(ranks)
     office = "member"
     for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
         if led or at not in taken:
@@ -206,6 +206,12 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             own = rank.phrase.office if rank else office
             office = own if rank is None or rank.phrase.last < at else office
             yield Held(sentence, Phrase(verb, verb, "head" if led else own, parts, held=True), at)
+
+
+def _has_seat(one: Held) -> bool:
+    """Whether an office is a seat in a parliament: "Seimo narys", "parlamentarė"."""
+    seat = {i.kind for i in one.phrase.parts} <= {"office", "parliament", "chamber"}
+    return one.phrase.office == "mp" or (one.phrase.office == "member" and seat and len(one.phrase.parts) > 1)
 
 
 def _delegation_parts(items: tuple[Item, ...], verb: int) -> tuple[Item, ...]:

@@ -12,6 +12,7 @@ from balticgraph.facts.offices.holder_lists import (
     zipped,
 )
 from balticgraph.facts.offices.holder_verbs import told
+from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -35,7 +36,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
     return sorted(
-        [*held, *shared(sentence, held), *composing(sentence, held)],
+        with_delegations(sentence, [*held, *shared(sentence, held), *composing(sentence, held)]),
         key=lambda h: (h.phrase.first, h.person),
     )
 
@@ -109,7 +110,10 @@ def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
     "Speaker A, President and Head of Delegation B and Secretary C".
     """
     before = _before(sentence, phrases[number].first)
-    return before is not None and any(
+    if before is None:
+        return False
+    trade = sentence.language == "lt" and before > 0 and sentence.items[before - 1].kind == "low"
+    return trade or any(
         one.last < before and _straight(sentence, one.last + 1, before) for one in phrases[:number]
     )
 

@@ -13,6 +13,7 @@ from balticgraph.facts.verbs.beside import (
     fellows,
     governs,
     in_chair,
+    leader_before,
     named_agent,
     named_among,
     not_met,
@@ -111,7 +112,7 @@ def clauses(
             continue
         if with_articles:
             subjects = _with_fellows(sentence, verb, high, subjects, objects, begins)
-        role, voice = given_role(items, at, verb, with_articles=with_articles)
+        role, voice = given_role(sentence, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_led(sentence, _with_shared(found))
@@ -162,6 +163,9 @@ _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
 def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
     """The subjects of the verb before, but where "kes" begins the clause: then whoever stands before the comma."""
     items, keys = sentence.items, sentence.words.keys
+    if sentence.language == "lt" and items[before.at].kind == "headed":
+        leader = leader_before(items, before.at)  # who leads a delegation does what it does
+        return (leader,) if leader >= 0 else (before.subjects or before.objects)[-1:]
     if before.voice == "passive":
         met = items[at].kind == "meet_now" and sentence.language == "en"
         return before.objects[-1:] if met else ()
@@ -261,7 +265,14 @@ def _with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         guests = one.role in {"meet", "host"} and one.voice == "active" and not one.objects
         if guests and led and any(i.kind == "delegation" for i in items[one.at : lead.at]):
             found[number] = replace(one, objects=lead.objects)
+        if sentence.language == "lt" and items[one.at].kind == "headed" and _receives(lead):
+            found[number + 1] = replace(lead, objects=(*lead.objects, *one.objects[:1]))
     return found
+
+
+def _receives(one: Clause) -> bool:
+    """Whether a clause of meeting has none but those who meet: "the delegation led by A was received by B"."""
+    return one.role == "meet" and bool(one.subjects) and set(one.objects) <= set(one.subjects)
 
 
 def _is_participle(sentence: Sentence, one: Clause) -> bool:

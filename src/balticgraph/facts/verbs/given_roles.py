@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from balticgraph.facts.offices.office_phrases import Held
-from balticgraph.facts.verbs.beside import of_company, of_delegation, of_lead
+from balticgraph.facts.verbs.beside import leader_before, leads_in_dative, of_company, of_delegation, of_lead
 from balticgraph.facts.verbs.free_order import leads_delegation
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
@@ -11,14 +11,15 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row, turned
 
 
-def given_role(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
+def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
     """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
+    items = sentence.items
     if verb.role in {"give", "say"} and items[at].value != "present" and gives_speech(items, at):
         return "speak", "active"
     if verb.role == "composed":
         return "attend", "passive"
     if verb.role == "headed":
-        led = at > 0 and items[at - 1].kind == "person" and not with_articles
+        led = leader_before(items, at) >= 0 and not with_articles
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])
         return "attend" if sent else of_lead(items, at), "before" if led else "passive"
     if with_articles and verb.role == "chair":
@@ -26,7 +27,8 @@ def given_role(items: tuple[Item, ...], at: int, verb: Verb, *, with_articles: b
             return "attend", "passive"
         if verb.voice == "active" and _delegation_behind(items, at):
             return "attend", "active"
-    if verb.role == "chair" and verb.voice == "active" and _leads_senders(items, at):
+    leads = verb.role == "chair" and verb.voice == "active"
+    if leads and (_leads_senders(items, at) or leads_in_dative(sentence, at)):
         return "attend", "active"
     return verb.role, "active" if verb.voice == "received" else verb.voice
 

@@ -8,6 +8,7 @@ from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
 from balticgraph.facts.verbs.verb_groups import Group, agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import kind_by_object, speech_made, visit_made
+from balticgraph.facts.verbs.ways import kind_by_way
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -122,6 +123,8 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return kind_by_object(sentence, at)
     if item.kind == "discussed" and item.value in {"past", "now", "future"}:
         return f"discuss_{item.value}"
+    if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
+        return kind
     if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
         return f"visit_{item.kind.removeprefix('attend_')}"
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind

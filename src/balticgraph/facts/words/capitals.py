@@ -37,7 +37,22 @@ def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
         if _is_i(words, items[at].first) or _is_i(words, items[step].first):
             break
         last = step
-    return last
+    return _over_small_part(items, last, words) if last > at else last
+
+
+def _over_small_part(items: tuple[Item, ...], last: int, words: Words) -> int:
+    """The last item of a name with the part in small letters that a hyphen joins: "Jusis Hala-aho"; no case ending."""
+    mark, part = items[last + 1 : last + 2], items[last + 2 : last + 3]
+    if not part or mark[0].value != "-" or part[0].kind != "low":
+        return last
+    glued = words.starts[mark[0].first] == words.ends[items[last].last]
+    glued = glued and words.starts[part[0].first] == words.ends[mark[0].last]
+    long = len(part[0].value) >= _SHORTEST_PART and not part[0].value.endswith(_CASES)
+    return last + 2 if glued and long else last
+
+
+_SHORTEST_PART = 3
+_CASES = ("ga", "le", "lt", "st", "ks", "na", "ni", "ta", "sse")
 
 
 def _goes_on(sign: str) -> bool:

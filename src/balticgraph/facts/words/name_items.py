@@ -33,7 +33,8 @@ def promoted(sentence: Sentence) -> tuple[Item, ...]:
     found = list(sentence.items)
     for at, item in enumerate(found):
         if item.kind == "unknown":
-            named = _is_name(found, at)
+            named = _is_name(found, at) or _accredited(found, at)
+            named = named or (sentence.language == "lt" and _spelled_at_home(found, at))
             found[at] = replace(item, kind="person") if named else item
     return tuple(found)
 
@@ -56,6 +57,18 @@ def _is_name(items: list[Item], at: int) -> bool:
     if _of_state(items, at) or _of_trade(items, at) or _awarded(items, at):
         return True
     return bool(before and after and _in_list(items, at))
+
+
+def _accredited(items: list[Item], at: int) -> bool:
+    """Whether an ambassador and where he is one stand before a name: "ambasadorių Lietuvoje A B"."""
+    before = items[max(0, at - 2) : at]
+    return [i.kind for i in before] == ["office", "country_in"] and before[0].value == "ambassador"
+
+
+def _spelled_at_home(items: list[Item], at: int) -> bool:
+    """Whether a person in brackets follows, whose name is here spelled as it is heard: "Brajaną Olį (Brian Olley)"."""
+    behind = items[at + 1 : at + 4]
+    return [i.value if i.kind == "mark" else i.kind for i in behind] == ["(", "person", ")"]
 
 
 def _is_agent(items: list[Item], at: int) -> bool:
