@@ -46,7 +46,8 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     while at < len(items) and (
         items[at].kind in {"honorific", "party"}
         or (
-            items[at].kind == "copula" and (phrases[number].office == "member" or items[at].value == "is_now")
+            items[at].kind == "copula"
+            and (phrases[number].office == "member" or items[at].value == "is_now" or _is(sentence, at))
         )
     ):
         at += 1
@@ -195,7 +196,8 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
             0 <= previous < phrases[number - 1].first and items[phrases[number - 1].last + 1].value == ","
         ):
             return previous
-    copula = _copula(items, phrase.first)
+    copula = _subject(sentence, phrase.first) if sentence.language == "et" else -1
+    copula = copula if copula >= 0 else _copula(items, phrase.first)
     if copula >= 0:
         return copula
     if follow < 0 and direct is None:
@@ -271,6 +273,25 @@ def _over_party(items: tuple[Item, ...], at: int) -> int:
 
 
 _PARTY = 6
+
+
+def _is(sentence: Sentence, at: int) -> bool:
+    """Whether an item is the Estonian "on", no "olid"."""
+    return sentence.language == "et" and sentence.words.keys[sentence.items[at].last] == "on"
+
+
+def _subject(sentence: Sentence, first: int) -> int:
+    """The person of whom "on" tells an office in Estonian: "A on X", "A, kes on X"."""
+    items, at = sentence.items, first - 1
+    while at > 0 and items[at].kind in {"quality", "honorific"}:
+        at -= 1
+    if at < 1 or items[at].kind != "copula" or not _is(sentence, at):
+        return -1
+    at -= 1
+    if at > 1 and sentence.words.keys[items[at].first] == "kes" and items[at - 1].value == ",":
+        at -= 2
+    at = _over_brackets(items, at)
+    return at if at >= 0 and items[at].kind == "person" else -1
 
 
 def _copula(items: tuple[Item, ...], first: int) -> int:

@@ -82,6 +82,7 @@ def committee_name(topic: str, body: str) -> str:
     'Committee for a Clean Sea (Nordic Council)'
     """
     body = "Polish Senate" if body == "Senate of Poland" else body
+    topic = _SHORT.get((topic, body), topic)
     if topic.endswith(("Commission", "ommittee")) or any(noun in topic for noun in _NAMED):
         return f"{topic} ({body})"
     on = body == "Seimas" and topic != "Foreign Affairs"
@@ -90,6 +91,18 @@ def committee_name(topic: str, body: str) -> str:
     return f"{topic} Committee ({body})"
 
 
+_SHORT = {
+    ("Defence", "Riigikogu"): "National Defence",
+    ("Defence", "Seimas"): "National Security and Defence",
+    ("National Defence", "Seimas"): "National Security and Defence",
+    ("Defence", "Saeima"): "Defence, Internal Affairs and Corruption Prevention",
+    ("National Defence", "Saeima"): "Defence, Internal Affairs and Corruption Prevention",
+    ("Defence, Internal Affairs and Corruption Prevention", "Riigikogu"): "National Defence",
+    ("National Security and Defence", "Riigikogu"): "National Defence",
+    ("European Union Affairs", "Saeima"): "European Affairs",
+    ("European Affairs", "Riigikogu"): "European Union Affairs",
+}
+"""Committees that are called by less than their name."""
 _NAMED = ("ommittee on ", "ommittee for ", "ommittee of ", "ommission on ", "ommission for ", "ommission of ")
 _ON = frozenset(
     {

@@ -1,6 +1,8 @@
 """Offices of states: ministers, ministries, heads of state, ambassadors."""
 
+from balticgraph.facts.offices.post_committees import committee_name
 from balticgraph.facts.offices.post_parts import Parts, Place, state_name
+from balticgraph.facts.words.mentions import Page
 from balticgraph.facts.words.states import DELEGATING, states
 
 
@@ -69,7 +71,8 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     if parliament and of in states().parliament_of.values():
         return office, parliament
     if parliament and of.endswith(")") and "Committee" in of:
-        return office, f"{of[: of.rindex('(')]}({parliament})"
+        topic = of[: of.rindex(" (")].removeprefix("Committee on ").removesuffix(" Committee")
+        return office, committee_name(topic, parliament)
     if parliament and " Delegation to the " in of and country in DELEGATING:
         return office, f"{parliament} Delegation to the {of.split(' Delegation to the ')[1]}"
     return None
@@ -96,3 +99,20 @@ def state_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     if country in states().name_of and parts.office in {"president", "head_of_state"}:
         return "President", state_name(country)
     return None
+
+
+def state_of_seim(page: Page, country: str | None) -> str | None:
+    """The state of the Seim that Estonian calls so without one: the one told beside it, else the only one that the text tells of."""
+    if country in _SEIMS:
+        return country
+    named = [(s, i) for s in page.told for i in s.items if i.kind in {"parliament", "country"}]
+    lands = {i.value for _, i in named} & set(_SEIMS)
+    lands |= {land for land, house in _SEIMS.items() if any(i.value == house for _, i in named)}
+    own = any(i.value == "Saeima" and s.words.keys[i.first].startswith("sae") for s, i in named)
+    lands = (
+        (lands - {"LV"} or {"LT"}) if own else lands
+    )  # the Latvian one is called by its name, this is another
+    return next(iter(lands)) if len(lands) == 1 else None
+
+
+_SEIMS = {"LT": "Seimas", "LV": "Saeima", "PL": "Sejm"}

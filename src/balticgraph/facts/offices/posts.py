@@ -25,6 +25,7 @@ from balticgraph.facts.offices.post_states import (
     counterpart_post,
     minister_post,
     ministry_post,
+    state_of_seim,
     state_post,
 )
 from balticgraph.facts.words.items import Item
@@ -41,8 +42,9 @@ def post_of(
 
     And what later phrases may leave unsaid.
     """
-    del page
-    parts = _with_origin(parts_in(office, items, sentence, place.assembly), place)
+    parts = _with_origin(parts_in(office, items, sentence, place.assembly), place, page)
+    if "Seim" in parts.chambers and not parts.parliaments:
+        return None, place
     for reading in _READINGS:
         if reading is committee_post and _sent(parts):
             break  # who leads a delegation to nobody's assembly leads not what sends it
@@ -92,7 +94,7 @@ def _sent(parts: Parts) -> bool:
     return "delegation" in parts.kinds and parts.office in {"head", "deputy_head", "member"}
 
 
-def _with_origin(parts: Parts, place: Place) -> Parts:
+def _with_origin(parts: Parts, place: Place, page: Page) -> Parts:
     """The parts with the parliament that a chamber's name and its state make."""
     if not parts.chambers or parts.parliaments:
         return parts
@@ -102,6 +104,7 @@ def _with_origin(parts: Parts, place: Place) -> Parts:
         country = "US"
     if country is None and chamber not in {"parliament", "parliaments"} and place.country != place.home:
         country = place.country
+    country = state_of_seim(page, country) if chamber == "Seim" else country
     name = chamber_name("parliament" if chamber == "parliaments" else chamber, country) if country else ""
     return replace(parts, parliaments=(name,)) if name else parts
 
