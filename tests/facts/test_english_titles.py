@@ -91,3 +91,78 @@ TITLES = [
 @pytest.mark.parametrize(("text", "wanted"), TITLES, ids=[text[:50] for text, _ in TITLES])
 def test_a_title_is_held_in_its_house(text: str, wanted: set[str]) -> None:
     assert {f"{o.person} | {o.office} | {o.organisation}" for o in read(text).offices} == wanted
+
+
+HOLDERS = [
+    (
+        "Mart Kask, President of Estonia from 2006 to 2016, and Jonas Kalnas, Prime Minister in 1999–2000, took part.",
+        set(),
+    ),
+    (
+        "Estonian and Latvian speakers Mart Kask and Anna Ozola replied.",
+        {"Mart Kask | Speaker | Riigikogu", "Anna Ozola | Speaker | Saeima"},
+    ),
+    (
+        "Anna Ozola (Latvia), Mart Kask (Estonia) and Jonas Kalnas (Lithuania), Heads of national delegations to the Baltic "
+        "Assembly, attended.",
+        {
+            "Anna Ozola | Head of Delegation | Saeima Delegation to the Baltic Assembly",
+            "Mart Kask | Head of Delegation | Riigikogu Delegation to the Baltic Assembly",
+            "Jonas Kalnas | Head of Delegation | Seimas Delegation to the Baltic Assembly",
+        },
+    ),
+    (
+        "Prime Minister and Minister of Finance of Estonia Mart Kask took part.",
+        {
+            "Mart Kask | Prime Minister | Government of Estonia",
+            "Mart Kask | Minister of Finance | Government of Estonia",
+        },
+    ),
+    (
+        "Latvian Deputy Prime Minister and Defence Minister Anna Ozola took part.",
+        {
+            "Anna Ozola | Deputy Prime Minister | Government of Latvia",
+            "Anna Ozola | Minister of Defence | Government of Latvia",
+        },
+    ),
+    (
+        "Speaker of the Saeima Anna Ozola, Deputy Speaker Laima Kalna and Vice-Speakers of the Seimas Jonas Kalnas and Rasa Balse "
+        "took part.",
+        {
+            "Anna Ozola | Speaker | Saeima",
+            "Laima Kalna | Deputy Speaker | Saeima",
+            "Jonas Kalnas | Deputy Speaker | Seimas",
+            "Rasa Balse | Deputy Speaker | Seimas",
+        },
+    ),
+    (
+        "The Hungarian National Assembly was represented by Zsolt Varga, Chairman of the Committee on Foreign Affairs, and by "
+        "Vice-Chairs Katalin Kiss and Tamás Nagy.",
+        {
+            "Zsolt Varga | Committee Chair | Committee on Foreign Affairs (Hungarian National Assembly)",
+            "Katalin Kiss | Committee Vice Chair | Committee on Foreign Affairs (Hungarian National Assembly)",
+            "Tamás Nagy | Committee Vice Chair | Committee on Foreign Affairs (Hungarian National Assembly)",
+        },
+    ),
+    (
+        "Jonas Kalnas, who chairs the Foreign Affairs Committee of the Seimas, took part.",
+        {"Jonas Kalnas | Committee Chair | Foreign Affairs Committee (Seimas)"},
+    ),
+    ("Jonas Kalnas chairs the Foreign Affairs Committee meeting of the Seimas.", set()),
+    ("German Chancellor Olaf Klein spoke.", {"Olaf Klein | Chancellor | Government of Germany"}),
+    (
+        "Anna Ozola was appointed Chair of the Foreign Affairs Committee of the Saeima.",
+        {"Anna Ozola | Committee Chair | Foreign Affairs Committee (Saeima)"},
+    ),
+    ("Anna Ozola, who was elected Speaker of the Saeima, spoke.", {"Anna Ozola | Speaker | Saeima"}),
+    (
+        "The Foreign Affairs Committee of the Saeima elected Anna Ozola as its chair.",
+        {"Anna Ozola | Committee Chair | Foreign Affairs Committee (Saeima)"},
+    ),
+    ("Anna Ozola was elected President of the Baltic Assembly.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), HOLDERS, ids=[text[:50] for text, _ in HOLDERS])
+def test_who_holds_an_office(text: str, wanted: set[str]) -> None:
+    assert {f"{o.person} | {o.office} | {o.organisation}" for o in read(text).offices} == wanted

@@ -89,6 +89,11 @@ def _is_land(item: Item) -> bool:
 _CODE = 2
 
 
+def _is_state(item: Item) -> bool:
+    """Whether an item is one state or of one: "Estonia", "Estonian"."""
+    return item.kind in {"country", "demonym"} and len(item.value) == _CODE
+
+
 def with_last_land(sentence: Sentence, one: Held) -> Held:
     """A seat in parliament with the state that ends a line of a list: "A, member of parliament, chair of X, Latvia"."""
     items = sentence.items
@@ -143,9 +148,9 @@ def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
         at += 1
     if at > first and not all(i.kind in {"link", "article"} for i in items[first:at]):
         return []
-    row = [items[at]] if items[at].kind in {"country", "parliament"} else []
+    row = [items[at]] if _is_land(items[at]) else []
     at = first - 1
-    while row and at > 0 and items[at - 1].kind == "country" and _joins(items[at], last=len(row) == 1):
+    while row and at > 0 and _is_state(items[at - 1]) and _joins(items[at], last=len(row) == 1):
         row.insert(0, items[at - 1])
         at -= 2
     if len(row) > 1 and row[-1].kind == "parliament":

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase
+from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
+from balticgraph.facts.offices.holder_elections import by_election
+from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
-
-_COMMITTEE = frozenset({"committee", "committee_of"})
-_LED = frozenset({"chair_past", "headed"})
 
 
 def told(sentence: Sentence, held: list[Held]) -> list[Held]:
@@ -20,20 +19,17 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     held = [
         _of_institution(sentence, _of_its_house(sentence, one))
         if one.person >= 0
-        else _copular(sentence, one)
+        else _copular(sentence, by_election(sentence, one))
         for one in _by_state(sentence, held)
     ]
     return [
-        *held,
+        *(_with_bracket(sentence, one) if _behind_its_list(sentence, one) else one for one in held),
         *_trailing(sentence, held),
-        *_chaired(sentence),
+        *chaired(sentence),
+        *chairing(sentence),
         *_on_jury(sentence),
         *_led_by_lands(sentence),
     ]
-
-
-def _key(sentence: Sentence, at: int) -> str:
-    return sentence.words.keys[sentence.items[at].first] if 0 <= at < len(sentence.items) else ""
 
 
 def _of_institution(sentence: Sentence, one: Held) -> Held:
@@ -87,15 +83,15 @@ def _copular(sentence: Sentence, one: Held) -> Held:
     while (
         at >= 0
         and items[at].kind in {"article", "quality", "link"} | {"low"}
-        and _key(sentence, at) in _SMALL
+        and key_of(sentence, at) in _SMALL
     ):
         at -= 1
-    if _key(sentence, at) not in {"is", "are", "as"} or items[at].kind not in {"copula", "low"}:
+    if key_of(sentence, at) not in {"is", "are", "as"} or items[at].kind not in {"copula", "low"}:
         return one
     before = at - 1
-    if _key(sentence, at) == "as" and not _appoints(sentence, one, before):
+    if key_of(sentence, at) == "as" and not _appoints(sentence, one, before):
         return one
-    if _key(sentence, before) == "who":
+    if key_of(sentence, before) == "who":
         before -= 1 + (before > 0 and items[before - 1].value == ",")
     if before >= 0 and items[before].kind == "person":
         return replace(one, person=before)
@@ -135,55 +131,27 @@ def _trailing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The others of a list of names before one plural office: "A, B and C, members of X", "A and B are members"."""
     for one in held:
         taken = {h.person for h in held if h.phrase is one.phrase}
-        head = next((i for i in one.phrase.parts if i.kind == "office"), None)
-        if not 0 <= one.person < one.phrase.first or head is None or not of_several(sentence, head):
+        if not _behind_its_list(sentence, one):
             continue
         for at in _row_back(sentence.items, one.person):
             if at in taken:
                 break
-            yield replace(one, person=at)
+            yield _with_bracket(sentence, replace(one, person=at))
 
 
-def _run_before(items: tuple[Item, ...], at: int) -> int:
-    start = at
-    while start > 0 and items[start - 1].kind in PARTS | GLUE:
-        start -= 1
-    return start
+def _behind_its_list(sentence: Sentence, one: Held) -> bool:
+    """Whether a plural office stands behind the persons who hold it."""
+    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+    return 0 <= one.person < one.phrase.first and head is not None and of_several(sentence, head)
 
 
-def _chaired(sentence: Sentence) -> Iterator[Held]:
-    """The chairs of committees that a sentence says to be led by them: "the X Committee is chaired by A, the Y by B"."""
-    items = sentence.items
-    if sentence.kinds.isdisjoint(_LED):
-        return
-    verb = next(
-        (n for n, i in enumerate(items) if i.kind in _LED and _key(sentence, n) in {"is", "are"}), len(items)
-    )
-    start = _run_before(items, verb)
-    run = tuple(i for i in items[start:verb] if i.kind in PARTS)
-    if not any(i.kind in _COMMITTEE for i in run):
-        return
-    bodies = tuple(i for i in run if i.kind in {"body", "parliament"})
-    at = verb
-    while at < len(items):
-        person = _next_person(items, at + 1)
-        if person < 0:
-            return
-        yield Held(
-            sentence, Phrase(start, verb - 1 if at == verb else at - 1, "chair", run, held=True), person
-        )
-        at = next((n for n in range(person + 1, len(items)) if items[n].kind == "by"), len(items))
-        start = _run_before(items, at)
-        run = tuple(i for i in items[start:at] if i.kind in PARTS)
-        if not any(i.kind in _COMMITTEE for i in run):
-            return
-        run += () if any(i.kind in {"body", "parliament"} for i in run) else bodies
-
-
-def _next_person(items: tuple[Item, ...], at: int) -> int:
-    while at < len(items) and items[at].kind in PARTS | GLUE:
-        at += 1
-    return at if at < len(items) and items[at].kind == "person" else -1
+def _with_bracket(sentence: Sentence, one: Held) -> Held:
+    """The office with the state in brackets behind its holder: "A (Latvia) and B (Estonia), Heads of delegations"."""
+    behind = sentence.items[one.person + 1 : one.person + 4]
+    own = any(i.kind in LANDS for i in one.phrase.parts)
+    if own or [i.value if i.kind == "mark" else i.kind for i in behind] != ["(", "country", ")"]:
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, behind[1])))
 
 
 def _on_jury(sentence: Sentence) -> Iterator[Held]:
@@ -195,7 +163,7 @@ def _on_jury(sentence: Sentence) -> Iterator[Held]:
     if jury is None:
         return
     represented = any(
-        _key(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
+        key_of(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
         for n, i in enumerate(items)
     )
     by = next((n for n, i in enumerate(items) if i.kind == "by"), -1)
@@ -216,7 +184,7 @@ def _led_by_lands(sentence: Sentence) -> Iterator[Held]:
     verb = next((n for n, i in enumerate(items) if i.kind == "headed"), None)
     if verb is None or not any(i.kind == "delegation" for i in items[:verb]):
         return
-    close = _run_before(items, verb - (items[verb - 1].value == ","))
+    close = run_before(items, verb - (items[verb - 1].value == ","))
     parts = tuple(i for i in items[close:verb] if i.kind in {"delegation", "body"} or i.value == "BALTIC")
     for at in range(verb + 1, len(items) - 2):
         if items[at].kind == "person" and items[at + 1].kind == "link" and items[at + 2].kind == "country":

@@ -7,9 +7,10 @@ held.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from balticgraph.facts.offices.office_tenure import is_held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.staff import near_to, with_office_of
+from balticgraph.facts.words.staff import with_office_of
 
 PARTS = frozenset(
     {
@@ -237,8 +238,7 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
         end = heads[number + 1] - 1 if number + 1 < len(heads) else last
         if number + 1 < len(heads):
             end = _border(items, head, heads[number + 1])
-        held = _is_held(items, start, head) and not _of_a_coming_year(items, start, end)
-        held = held and not near_to(sentence, start)
+        held = is_held(sentence, start, head, end)
         parts = tuple(
             i
             for i in items[start : end + 1]
@@ -268,33 +268,6 @@ def _border(items: tuple[Item, ...], head: int, after: int) -> int:
     while step > head and items[step].kind in _LEADING and items[step - 1].kind not in {"link", "range"}:
         step -= 1
     return step
-
-
-def _is_held(items: tuple[Item, ...], start: int, head: int) -> bool:
-    before = items[start - 1] if start else None
-    inside = [i for i in items[start:head] if i.kind in {"former", "coming"}]
-    if inside or (before and before.kind in {"former", "coming"}):
-        return False
-    if before and before.value == "-" and start > 1 and items[start - 2].kind == "former":
-        return False
-    if (
-        before
-        and before.kind in {"link", "become"}
-        and start > 1
-        and items[start - 2].kind in {"former", "coming", "become", "elect"}
-    ):
-        return False
-    return not (before and before.kind in {"ordinal", "become"})
-
-
-def _of_a_coming_year(items: tuple[Item, ...], start: int, end: int) -> bool:
-    """Whether somebody is elected for a year: "was elected President of the Baltic Assembly for 2013"."""
-    behind = items[end + 1 : end + 3]
-    return (
-        [i.kind for i in behind] == ["link", "num"]
-        and len(behind[1].value) == 4
-        and any(i.kind in {"elect", "became", "become"} for i in items[max(0, start - 4) : start])
-    )
 
 
 @dataclass(frozen=True, slots=True)

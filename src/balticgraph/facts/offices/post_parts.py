@@ -9,6 +9,8 @@ from balticgraph.facts.words.states import states
 from balticgraph.facts.words.titles import of_several
 
 HEADS = frozenset({"president", "chair", "head", "speaker"})
+#: Groups of states, which have no officers of their own.
+GROUPS = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Group"})
 DEPUTIES = frozenset({"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"})
 
 
@@ -132,6 +134,8 @@ _NO_REPUBLIC_IN_NAME = frozenset({*("UA", "US", "GE", "IE", "RO", "HU", "CA", "M
 def state_name(country: str) -> str:
     """The name of a state as an organisation: "Republic of Latvia", but "Ukraine"."""
     name = states().name_of[country].removeprefix("the ")
+    if country == "DE":
+        return f"Federal Republic of {name}"
     return name if country in _NO_REPUBLIC_IN_NAME or "Republic" in name else f"Republic of {name}"
 
 

@@ -1,14 +1,18 @@
 """Offices of states: ministers, ministries, heads of state, ambassadors."""
 
 from balticgraph.facts.offices.post_committees import committee_name
-from balticgraph.facts.offices.post_parts import Parts, Place, state_name
+from balticgraph.facts.offices.post_parts import GROUPS, Parts, Place, state_name
 from balticgraph.facts.words.mentions import Page
 from balticgraph.facts.words.states import DELEGATING, states
+
+_CHANCELLORS = frozenset({"AT", "DE"})
+"""States whose government a chancellor heads."""
 
 
 def minister_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """A minister or head of government, of the state that the phrase or its place tells."""
-    named = "Minister" in parts.office or parts.office in {"prime_minister"}
+    named = "Minister" in parts.office or parts.office == "prime_minister"
+    named = named or (parts.office == "Chancellor" and parts.country in _CHANCELLORS)
     if not named or parts.ministries:
         return None
     country = place.leads if parts.regions and not parts.country else _country(parts, place)
@@ -21,7 +25,8 @@ def minister_post(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 def _country(parts: Parts, place: Place) -> str | None:
     parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
-    return parts.country or parliament or place.leads or place.near or place.home or place.country
+    told = parts.country or parliament or place.origin
+    return told or place.leads or place.near or place.home or place.country
 
 
 def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -80,7 +85,8 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 def state_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """The head of a state, or the officer of an assembly whom a bare title means."""
-    if place.leads and parts.office in {"president", "head_of_state"} and parts.kinds <= {"office"}:
+    of_group = parts.kinds <= {"office", "body"} and set(parts.bodies) <= GROUPS
+    if place.leads and parts.office in {"president", "head_of_state"} and of_group:
         return "President", state_name(place.leads)
     if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.own):
         return (

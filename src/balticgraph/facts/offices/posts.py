@@ -12,6 +12,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.post_committees import committee_post, group_post, role_in
 from balticgraph.facts.offices.post_parts import (
     DEPUTIES,
+    GROUPS,
     HEADS,
     PRESIDIUM,
     Parts,
@@ -217,12 +218,11 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 
 _OF_SECRETARIAT = {"head": "Head of Secretariat", "deputy_head": "Deputy Head of Secretariat"}
-_OF_MANY = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Group"})
 
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     if "chamber" in parts.kinds and (
-        _OF_MANY & set(parts.bodies) or (parts.several and parts.office in HEADS and not parts.country)
+        GROUPS & set(parts.bodies) or (parts.several and parts.office in HEADS and not parts.country)
     ):
         known = states().parliament_of.get(place.leads or "")
         return ("Speaker", known) if known and parts.office in HEADS else None
@@ -240,6 +240,8 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     ):
         parliament = states().parliament_of.get(country)
     near = place.near if parts.office == "deputy_speaker" else None
+    if place.beside and parts.office == "deputy_speaker" and parts.kinds <= {"office"}:
+        return "Deputy Speaker", place.beside
     bare = place.leads or near or place.home
     if (
         parliament is None
@@ -290,7 +292,7 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         title = "President" if title == "Chair" else "Vice President"
     if parts.office in _LED and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = _LED[parts.office]
-    many = bool(parts.bodies) and parts.bodies[0] in _OF_MANY
+    many = bool(parts.bodies) and parts.bodies[0] in GROUPS
     return (title, parts.bodies[0]) if title and parts.bodies and not many else None
 
 

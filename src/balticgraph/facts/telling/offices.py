@@ -53,7 +53,7 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                     sentence.items[one.phrase.last],
                 ),
             )
-    lone = {key for key in seen if key in bare and any(other[0] == key[0] and other != key for other in seen)}
+    lone = {key for key in seen if key in bare and any(_other(key, other) for other in seen)}
     lone |= _of_another(seen, bare)
     leads = {(key[0], key[2]) for key in seen if key[1] in _LEADING}
     for key, fact in seen.items():
@@ -72,6 +72,12 @@ _LEADING = frozenset(
     }
 )
 _FOLLOWING = frozenset({"Member of Delegation", "Committee Member", "Member"})
+
+
+def _other(one: tuple[str, str, str], other: tuple[str, str, str]) -> bool:
+    """Whether a person has another office, in another house or not of a government: a minister may have two in one."""
+    same_house = one[2] == other[2] and one[2].startswith("Government of ")
+    return one[0] == other[0] and one != other and not same_house
 
 
 def _of_another(
@@ -173,6 +179,8 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
 
 def _beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
     """The parliament abroad of the office right before: "the Speaker of the Bundestag A, B, Chair of the Committee"."""
+    if house := _represented(sentence, held):
+        return house
     post = before.phrase.post if before else None
     if before is None or post is None or not held.phrase.first - before.phrase.last < 8:
         return None
@@ -181,9 +189,20 @@ def _beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
     return post[1] if joined and post[0] == "Speaker" else None
 
 
+def _represented(sentence: Sentence, held: Held) -> str | None:
+    """The parliament that a sentence tells was represented by officers: "the Riksdag was represented by A, Chair of X"."""
+    items = sentence.items
+    for at, item in enumerate(items[: held.phrase.first]):
+        if item.kind == "attend_past" and "represented" in sentence.text(item).lower() and at > 1:
+            named = items[at - 1] if items[at - 1].kind != "copula" else items[at - 2]
+            return named.value if named.kind == "parliament" and sentence.language == "en" else None
+    return None
+
+
 def _origin(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
     """The state of a chamber that its own words leave out: said behind the bracket, or by the holder's next office."""
-    if not any(i.kind == "chamber" for i in held.phrase.parts):
+    minister = "Minister" in held.phrase.office or held.phrase.office == "prime_minister"
+    if not minister and not any(i.kind == "chamber" for i in held.phrase.parts):
         return None
     for other in many:
         lands = [i.value for i in other.phrase.parts if i.kind in {"country", "demonym"}]

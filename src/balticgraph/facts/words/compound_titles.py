@@ -97,7 +97,7 @@ def on_staff(line: Line, at: int) -> Made | None:
     if not article and line.kind(served + 1) in {"person", "honorific", "cap", "unknown"}:
         return None
     title = line.items[at].value
-    if title in {"Adviser", "Assistant"}:
+    if title in {"Adviser", "Assistant"} and chief not in {"President", "Speaker"}:
         title = line.text(at) if line.capital(at) else line.text(at).title()
         title = title[:-1] if line.many(at) else title
     return line.made("office", f"{title} to the {chief}", at, served + 1)

@@ -1,0 +1,83 @@
+"""Chairs of committees and groups told by a verb: "the X Committee is chaired by A", "A, who chairs the X Committee"."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_COMMITTEE = frozenset({"committee", "committee_of"})
+_LED = frozenset({"chair_past", "headed"})
+
+
+def key_of(sentence: Sentence, at: int) -> str:
+    """The first word of an item, folded, empty where there is none."""
+    return sentence.words.keys[sentence.items[at].first] if 0 <= at < len(sentence.items) else ""
+
+
+def run_before(items: tuple[Item, ...], at: int) -> int:
+    """The first item of the run of words for an office and its house that ends before an item."""
+    start = at
+    while start > 0 and items[start - 1].kind in PARTS | GLUE:
+        start -= 1
+    return start
+
+
+def chaired(sentence: Sentence) -> Iterator[Held]:
+    """The chairs of committees that a sentence says to be led by them: "the X Committee is chaired by A, the Y by B"."""
+    items = sentence.items
+    if sentence.kinds.isdisjoint(_LED):
+        return
+    verb = next(
+        (n for n, i in enumerate(items) if i.kind in _LED and key_of(sentence, n) in {"is", "are"}),
+        len(items),
+    )
+    start = run_before(items, verb)
+    run = tuple(i for i in items[start:verb] if i.kind in PARTS)
+    if not any(i.kind in _COMMITTEE for i in run):
+        return
+    bodies = tuple(i for i in run if i.kind in {"body", "parliament"})
+    at = verb
+    while at < len(items):
+        person = _next_person(items, at + 1)
+        if person < 0:
+            return
+        yield Held(
+            sentence, Phrase(start, verb - 1 if at == verb else at - 1, "chair", run, held=True), person
+        )
+        at = next((n for n in range(person + 1, len(items)) if items[n].kind == "by"), len(items))
+        start = run_before(items, at)
+        run = tuple(i for i in items[start:at] if i.kind in PARTS)
+        if not any(i.kind in _COMMITTEE for i in run):
+            return
+        run += () if any(i.kind in {"body", "parliament"} for i in run) else bodies
+
+
+def chairing(sentence: Sentence) -> Iterator[Held]:
+    """The chair of a committee or group told by a verb: "A, who chairs the Foreign Affairs Committee of the Saeima"."""
+    items = sentence.items
+    for verb, item in enumerate(items):
+        if item.kind != "chair_now" or item.value != "active" or verb == 0:
+            continue
+        before = verb - 1
+        if key_of(sentence, before) in word_list("en", "pronouns", "who"):
+            before -= 1 + (before > 0 and items[before - 1].value == ",")
+        end = verb + 1
+        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+            end += 1
+        run = tuple(i for i in items[verb + 1 : end] if i.kind in PARTS)
+        told = any(i.kind in _COMMITTEE | {"group"} for i in run) and not any(i.kind == "office" for i in run)
+        if before >= 0 and items[before].kind == "person" and told and not _goes_on(items, end):
+            yield Held(sentence, Phrase(verb, end - 1, "chair", run, held=True), before)
+
+
+def _goes_on(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the words of a committee go on as those of its gathering: "chairs the Committee meeting"."""
+    return at < len(items) and (items[at].kind in {"event", "event_in"} or items[at].kind in {"low", "cap"})
+
+
+def _next_person(items: tuple[Item, ...], at: int) -> int:
+    while at < len(items) and items[at].kind in PARTS | GLUE:
+        at += 1
+    return at if at < len(items) and items[at].kind == "person" else -1
