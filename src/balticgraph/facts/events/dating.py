@@ -4,6 +4,7 @@ import datetime as dt
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.weeks import day_of_week
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -81,6 +82,8 @@ def _of_weekday(diary: Diary, sentence: Sentence, day: Told, naive: str | None, 
     """The day that a bare weekday means: one told in full elsewhere in the text, else the nearest one."""
     if diary.base is None:
         return naive
+    if (of_week := day_of_week(sentence, day, diary.base)) is not None:
+        return of_week.isoformat()
     said = _said_week(sentence, day)
     if said is not None:
         found = weekday_near(day.weekday or 1, diary.base + dt.timedelta(days=1 if said else -1), ahead=said)

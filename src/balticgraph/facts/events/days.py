@@ -74,7 +74,41 @@ def _all_told(sentence: Sentence) -> list[Told]:
             found.append(Told(at, at, weekday=int(item.value)))
         elif item.kind == "day":
             found.append(Told(at, at, shift=int(item.value)))
-    return list(_joined(found, items))
+    return list(_joined(_from_to(found, sentence), items))
+
+
+def _from_to(found: list[Told], sentence: Sentence) -> list[Told]:
+    """The days, two of which the Estonian cases tell the first as the beginning and the second as the end made one.
+
+    "20. märtsist 22. märtsini", "pühapäevast teisipäevani".
+    """
+    if sentence.language != "et":
+        return found
+    kept: list[Told] = []
+    for one in found:
+        before = kept[-1] if kept else None
+        if before and one.end is None and before.end is None and _spans(sentence, before, one):
+            kept[-1] = Told(
+                before.first,
+                one.last,
+                before.start,
+                one.start,
+                before.weekday,
+                before.shift,
+                one.weekday or one.shift,
+            )
+        else:
+            kept.append(one)
+    return kept
+
+
+def _spans(sentence: Sentence, one: Told, after: Told) -> bool:
+    """Whether two days of a sort stand side by side, the first in the elative, the second in the terminative."""
+    words, items = sentence.words.keys, sentence.items
+    alike = bool(one.start) == bool(after.start) and (one.weekday is None) == (after.weekday is None)
+    beside = all(i.value == "range" for i in items[one.last + 1 : after.first])
+    ends = words[items[one.last].last].endswith("st") and words[items[after.last].last].endswith("ni")
+    return alike and beside and ends and one.shift is None
 
 
 def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:

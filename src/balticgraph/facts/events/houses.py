@@ -109,7 +109,9 @@ def _names_on(sentence: Sentence, at: int) -> bool:
     )
 
 
-_OF_HOUSE = frozenset({"cap", "unknown", "city", "country", "parliament", "state", "person", "demonym"})
+_OF_HOUSE = frozenset(
+    {"cap", "unknown", "city", "country", "parliament", "state", "person", "demonym", "body", "organisation"}
+)
 
 
 def _genitive(sentence: Sentence, at: int) -> bool:
@@ -145,10 +147,30 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         first = _over_joint(items, first)
     if first == 0 and at > 1 and items[0].kind == "cap":
         first = 1  # the capital of a sentence's first word is no name's
-    if first == at or not sentence.text(items[first])[0].isupper():
+    if first == at:
+        return _alone(sentence, at)
+    if not sentence.text(items[first])[0].isupper():
         return None
     name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
     return Spot(first, at, venue=" ".join([*name, items[at].value]))
+
+
+def _alone(sentence: Sentence, at: int) -> Spot | None:
+    """A house whose own noun is its name, or whose name stands behind it: "Rahvusraamatukogus", "hotellis Strand"."""
+    items = sentence.items
+    if sentence.language != "et":
+        return None
+    end = at
+    while end + 1 < len(items) and end - at < _NAME and items[end + 1].kind in {"cap", "unknown"}:
+        end += 1
+    if items[at].value in _NAMED_BEHIND and end > at:
+        return Spot(at, end, venue=f"{items[at].value} {sentence.text(items[at + 1], items[end])}")
+    proper = at > 0 and sentence.text(items[at])[0].isupper()
+    return Spot(at, at, venue=items[at].value.capitalize()) if proper else None
+
+
+_NAME = 2
+_NAMED_BEHIND = frozenset({"hotell", "spaahotell", "restoran", "kohvik", "klubi"})
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Where: the places that a sentence names as places, not as parts of a name."""
 
+from balticgraph.facts.events.addresses import with_addresses
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.programme_points import is_point
@@ -39,7 +40,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             found.append(one)
             at = one.last
         at += 1
-    return tuple(with_streets(found, items))
+    return tuple(with_addresses(with_streets(found, items), sentence))
 
 
 def _city(sentence: Sentence, at: int) -> Spot | None:

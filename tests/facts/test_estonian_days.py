@@ -1,0 +1,68 @@
+"""When and where in Estonian: days from and to, days of a week, houses with streets and rooms, bodies that come together."""
+
+import pytest
+
+from tests.facts.text import read
+
+THURSDAY = "2024-03-14"
+
+DAYS = [
+    ("Jaan Tamm osaleb pühapäevast teisipäevani Brüsselis seminaril.", ("2024-03-17", "2024-03-19")),
+    ("Kolmapäevast reedeni toimub Riias seminar.", ("2024-03-20", "2024-03-22")),
+    ("20. märtsist 22. märtsini toimub Riias seminar.", ("2024-03-20", "2024-03-22")),
+    ("30. aprillist kuni 2. maini toimub Riias seminar.", ("2024-04-30", "2024-05-02")),
+    ("Järgmise nädala neljapäeval toimub Riias seminar.", ("2024-03-21", "2024-03-21")),
+    ("Järgmisel nädalal, teisipäeval ja kolmapäeval toimub Riias seminar.", ("2024-03-19", "2024-03-20")),
+    ("Eelmise nädala neljapäeval toimus Riias seminar.", ("2024-03-07", "2024-03-07")),
+    ("Sel nädalal teisipäeval toimus Riias seminar.", ("2024-03-12", "2024-03-12")),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_from_when_to_when(text: str, days: tuple[str, str]) -> None:
+    assert [(e.start, e.end) for e in read(text, "et", THURSDAY).events] == [days]
+
+
+HOUSES = [
+    ("Kohtumine toimub Toompea lossis (Lossi plats 1a), ruumis L240.", "Toompea loss, Lossi plats 1a, L240"),
+    (
+        "Seminar toimub Riigikogu konverentsisaalis aadressil Lossi plats 1a.",
+        "Riigikogu konverentsisaal, Lossi plats 1a",
+    ),
+    ("Konverents algab homme Rahvusraamatukogus (Tõnismägi 2).", "Rahvusraamatukogu, Tõnismägi 2"),
+    ("Konverents toimub homme Tartu Ülikooli aulas.", "Tartu Ülikooli aula"),
+    ("Istung toimub Pärnus hotellis Strand.", "hotell Strand"),
+    ("Seminar toimub Toompea lossis, ruumis 12.", "Toompea loss, ruum 12"),
+    ("Seminar toimub Toompea lossis 18. märtsil.", "Toompea loss"),
+    ("Seminar toimub Toompea lossis Tallinnas, 18. märtsil.", "Toompea loss"),
+]
+
+
+@pytest.mark.parametrize(("text", "venue"), HOUSES)
+def test_where(text: str, venue: str) -> None:
+    assert [e.venue for e in read(text, "et", THURSDAY).events] == [venue]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Reedel koguneb Tallinnas Balti Assamblee presiidium.",
+            ("ba_presidium", "2024-03-15", "Tallinn", None),
+        ),
+        (
+            "Homme koguneb Riias 29. Balti Nõukogu.",
+            ("baltic_council", "2024-03-15", "Riga", 29),
+        ),
+    ],
+)
+def test_bodies_that_come_together(text: str, event: tuple[str, str, str, int | None]) -> None:
+    assert [(e.kind, e.start, e.city, e.number) for e in read(text, "et", THURSDAY).events] == [event]
+
+
+def test_whose_visit_is_told() -> None:
+    reading = read(
+        "Leedu Seimi esimehe Saulius Skvernelise visiit Eestisse algab 8. aprillil.", "et", THURSDAY
+    )
+    assert [(e.kind, e.start, e.country) for e in reading.events] == [("visit", "2024-04-08", "EE")]
+    assert [a.person for a in reading.announced] == ["Saulius Skvernelis"]
