@@ -15,7 +15,14 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.pointing import COMPATIBLE, by_pronoun, new_occasion, pointed_at, same_as
+from balticgraph.facts.events.pointing import (
+    COMPATIBLE,
+    by_pronoun,
+    new_occasion,
+    of_title,
+    pointed_at,
+    same_as,
+)
 from balticgraph.facts.events.programme_points import is_earlier, is_point
 from balticgraph.facts.events.stays import on_visit
 from balticgraph.facts.events.visits import to_another_state
@@ -167,6 +174,8 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
             and not _of_other_day(diary, sentence, o)
         ]
         return (same or open_ones or [new_occasion(diary, one)])[0]
+    if one.titled and not one.kind:
+        return of_title(diary, one, sentence)
     if not one.kind or is_point(sentence):
         return pointed_at(diary, sentence, one, assembly)
     if one.committee and (sitting := _of_committee(diary, one)):

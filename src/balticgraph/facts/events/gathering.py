@@ -10,7 +10,8 @@ class Gathering:
     Its number's items and value.
 
     `kind` is that of the event, or empty where the words point back ("the session"); `sort` is the noun's
-    value. `committee` says that it is one of a committee, `matters` which committees those are.
+    value. `committee` says that it is one of a committee, `matters` which committees those are,
+    `titled` that it is called by a title of its own.
     """
 
     sentence: int
@@ -24,3 +25,4 @@ class Gathering:
     number_items: tuple[int, int] | None = None
     committee: bool = False
     matters: frozenset[str] = frozenset()
+    titled: bool = False

@@ -168,7 +168,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         kind = "parliament_speakers_meeting"
     kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
-    bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
+    bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
     number = number or _apposed_number(sentence, last)
     if items[head].value == "part" or (number and of_anniversary(items, number[2])):
         number = None
@@ -176,8 +176,20 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     sitting = any(i.kind in {"committee", "committee_of"} for i in run)
     matters = frozenset([i.value for i in run if i.kind == "committee_of"])
+    titled = any(i.kind == "title" for i in items[first:head])
     return Gathering(
-        sentence.index, first, last, head, items[head].value, kind, bodies, value, span, sitting, matters
+        sentence.index,
+        first,
+        last,
+        head,
+        items[head].value,
+        kind,
+        bodies,
+        value,
+        span,
+        sitting,
+        matters,
+        titled,
     )
 
 

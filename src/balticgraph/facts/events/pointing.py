@@ -95,6 +95,21 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
+    return _of_its_noun(diary, one, assembly) if _is_told(diary, sentence, one) else None
+
+
+def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | None:
+    """The occasion that a title means: the one told by it before, else a new one where somebody is there or it is held."""
+    known = next((o for o in diary.occasions if set(o.bodies) & set(one.bodies)), None)
+    if known or not _is_told(diary, sentence, one):
+        return known
+    return new_occasion(
+        diary, replace(one, kind="conference" if one.sort in {"conference", "forum"} else "other")
+    )
+
+
+def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering that its noun alone tells was held, or had somebody in it: "took part in the conference in Riga"."""
     at = one.first - 1
     while at > 0 and sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}:
         at -= 1
@@ -114,9 +129,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     known = sentence.has("city", "date", "day") and sentence.has("person") and before is not None
     joined = known and before is not None and before.kind.startswith(("attend_", "speak_", "open_", "chair_"))
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
-    if held or ((placed or joined) and not vague):
-        return _of_its_noun(diary, one, assembly)
-    return None
+    return held or ((placed or joined) and not vague)
 
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

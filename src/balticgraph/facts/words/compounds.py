@@ -12,6 +12,7 @@ from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
+from balticgraph.facts.words.titled_gatherings import with_titles
 from balticgraph.facts.words.visit_words import with_visits
 from balticgraph.language.words import Words
 
@@ -19,8 +20,8 @@ _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 
 
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
-    """The items, the words of a committee, group, ministry, portfolio or parliament made one item."""
-    items = with_visits(with_presidency_verbs(items, words), words)
+    """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
+    items = with_visits(with_presidency_verbs(with_titles(items, words), words), words)
     kinds = {i.kind for i in items}
     if any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")

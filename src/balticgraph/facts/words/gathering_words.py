@@ -24,6 +24,7 @@ ROUND = frozenset(
         "anniversary",
         "extraordinary",
         "assembly_word",
+        "title",
     }
 )
 
