@@ -99,7 +99,9 @@ def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) 
         )
     if "Baltic Assembly" in bodies and sort in {"sitting", "meeting"}:
         return "ba_session" if numbered else "other"
-    if sort in {"conference", "forum"} and (bodies or ("parliament" in kinds and "office" not in kinds)):
+    if sort in {"conference", "forum"} and (
+        bodies or (kinds & {"parliament", "country"} and "office" not in kinds)
+    ):
         return "conference"
     if sort == "debate" and not bodies:
         return ""

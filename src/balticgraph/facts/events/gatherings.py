@@ -161,6 +161,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     if not kind:
         own = of_its_subject(items, first)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
+        kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]
         if not kind and items[head].value in _OF_SPEAKERS and by_speakers(items, first):
             kind = "parliament_speakers_meeting"

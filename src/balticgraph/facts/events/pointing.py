@@ -101,11 +101,16 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
 def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | None:
     """The occasion that a title means: the one told by it before, else a new one where somebody is there or it is held."""
     known = next((o for o in diary.occasions if set(o.bodies) & set(one.bodies)), None)
-    if known or not _is_told(diary, sentence, one):
+    aside = any(i.value in {"where", "who"} for i in sentence.items[one.last + 1 :])
+    aside = aside and not any(i.kind.startswith(_TAKING_PART) for i in sentence.items[: one.first])
+    if known or aside or not _is_told(diary, sentence, one):
         return known
     return new_occasion(
         diary, replace(one, kind="conference" if one.sort in {"conference", "forum"} else "other")
     )
+
+
+_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
 
 
 def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
@@ -126,10 +131,15 @@ def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         "dinner",
     }
     vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
-    known = sentence.has("city", "date", "day") and sentence.has("person") and before is not None
-    joined = known and before is not None and before.kind.startswith(("attend_", "speak_", "open_", "chair_"))
+    known = (
+        sentence.has("city", "date", "day", "month", "weekday")
+        and sentence.has("person")
+        and before is not None
+    )
+    joined = known and before is not None and before.kind.startswith(_TAKING_PART)
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
-    return held or ((placed or joined) and not vague)
+    agent = sentence.language == "en" and before is not None and before.kind == "by"
+    return not agent and (held or ((placed or joined) and not vague))
 
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

@@ -37,7 +37,8 @@ def _start(items: tuple[Item, ...], at: int, words: Words) -> int:
         step -= 1
     if not any(i.kind in _NAMING for i in items[step:at]):
         return at
-    return step if step and items[step - 1].kind in _BEFORE else at
+    told = step > 0 and (items[step - 1].kind in _BEFORE or words.keys[items[step - 1].last] == "the")
+    return step if told else at
 
 
 def _in_title(item: Item, words: Words) -> bool:
