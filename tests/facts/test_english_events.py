@@ -121,3 +121,53 @@ def test_the_members_that_a_committee_includes_are_at_no_sitting() -> None:
         "European Union Affairs Committee also includes the members Jaan Kask and Urve Mets."
     )
     assert {fact.person for fact in reading.attendance}.isdisjoint({"Jaan Kask", "Urve Mets"})
+
+
+#: Each text and the events that it tells by a title, by "event" or by the noun of a celebration.
+NOUNS = [
+    ("It was so. On 12 May 2031 Jaan Kask spoke at the Lennart Meri Conference in Tallinn.",
+     [{"kind": "conference", "start": "2031-05-12", "end": "2031-05-12", "city": "Tallinn", "country": "EE"}]),
+    ("It was so. Jaan Kask will attend the Riga Conference on 20-21 October 2031.",
+     [{"kind": "conference", "start": "2031-10-20", "end": "2031-10-21"}]),
+    ("It was so. Jaan Kask took part in the 2nd CERN Baltic Conference, which was held in Vilnius on 10 October 2031.",
+     [{"kind": "conference", "number": 2, "start": "2031-10-10", "end": "2031-10-10", "city": "Vilnius", "country": "LT"}]),
+    ("It was so. Jaan Kask addressed the NATO PA Transatlantic Parliamentary Forum in Washington on 5 June 2031.",
+     [{"kind": "conference", "start": "2031-06-05", "end": "2031-06-05", "city": "Washington", "country": "US"}]),
+    ("It was so. Jaan Kask reminded the media of the Peace Summit in Switzerland, where world leaders will gather.", []),
+    ("The Foreign Affairs Committee of the Riigikogu organised a conference on Ukraine in Tallinn on 5 May 2031.",
+     [{"kind": "conference", "start": "2031-05-05", "end": "2031-05-05", "city": "Tallinn", "country": "EE"}]),
+    ("The Baltic Assembly organised a round-table discussion on health care in Valka on 5 May 2031.",
+     [{"kind": "conference", "start": "2031-05-05", "end": "2031-05-05", "city": "Valka"}]),
+    ("The Baltic Assembly held a seminar on energy. The event took place in Riga on 5 May 2031.",
+     [{"kind": "conference", "start": "2031-05-05", "end": "2031-05-05", "city": "Riga", "country": "LV"}]),
+    ("The 42nd session of the Baltic Assembly was held in Tallinn. On 23 August 2031 Jaan Kask spoke at the event marking the 30th "
+     "anniversary of the Baltic Way in Riga.",
+     [{"kind": "ba_session", "number": 42, "city": "Tallinn", "country": "EE"},
+      {"kind": "other", "start": "2031-08-23", "end": "2031-08-23", "city": "Riga", "country": "LV"}]),
+    ("It was so. Anna Ozola attended the celebration of the 25th anniversary of independence in Vilnius on 11 March 2031.",
+     [{"kind": "other", "start": "2031-03-11", "end": "2031-03-11", "city": "Vilnius", "country": "LT"}]),
+    ("It was so. Anna Ozola took part in the commemorative event at the Freedom Monument in Riga on 14 June 2031.",
+     [{"kind": "other", "start": "2031-06-14", "end": "2031-06-14", "city": "Riga", "country": "LV"}]),
+    ("It was so. Anna Ozola is taking part in the celebrations of the 30th anniversary of the Baltic Way in Riga today, 23 August "
+     "2031. A festive ceremony will be held at the Freedom Monument in Riga.",
+     [{"kind": "other", "start": "2031-08-23", "end": "2031-08-23", "city": "Riga", "country": "LV"}]),
+    ("The 42nd session of the Baltic Assembly will be held in Tallinn. In the event of war, Estonia will fight.",
+     [{"kind": "ba_session", "number": 42, "city": "Tallinn", "country": "EE"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), NOUNS, ids=[text[:70] for text, _ in NOUNS])
+def test_a_noun_tells_what_it_was(text: str, events: list[dict[str, str | int]]) -> None:
+    assert _events(text) == events
+
+
+def test_whom_a_conference_is_called_after_is_not_there() -> None:
+    reading = read("It was so. On 12 May 2031 Jaan Kask spoke at the Lennart Meri Conference in Tallinn.")
+    assert {fact.person for fact in reading.attendance} == {"Jaan Kask"}
+
+
+def test_somebody_takes_part_in_the_event_told_before() -> None:
+    reading = read(
+        "The 42nd session of the Baltic Assembly was held in Tallinn. The event was attended by Jaan Kask."
+    )
+    assert [(fact.person, fact.event) for fact in reading.attendance] == [("Jaan Kask", "e1")]

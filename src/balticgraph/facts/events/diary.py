@@ -172,6 +172,7 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
             and o.number is None
             and _agree(o, one)
             and not _of_other_day(diary, sentence, o)
+            and o.sort not in {"event", "festivity"}
         ]
         return (same or open_ones or [new_occasion(diary, one)])[0]
     if one.titled and not one.kind:

@@ -45,7 +45,7 @@ def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     before = sentence.items[one.first - 1] if one.first else None
     if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
         return True
-    return bool(diary.occasions) and _any_debate(sentence, one)
+    return bool(diary.occasions) and _any_of_its_kind(diary, sentence, one)
 
 
 def new_occasion(diary: Diary, one: Gathering) -> Occasion:
@@ -59,7 +59,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return None
     if is_named(sentence, one) or is_point(sentence):
         return _of_its_own(diary, sentence, one, assembly)
-    if whole := _of_plenary(diary, sentence, one) or _of_awards(diary, sentence, one):
+    if whole := _of_whole(diary, sentence, one):
         return whole
     sorts = COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
@@ -152,6 +152,21 @@ def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | N
     return given or new_occasion(diary, replace(one, kind="prize_ceremony"))
 
 
+def _of_whole(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The occasion that a noun of no kind means by what it is part of or what is given at it, or as the last one told."""
+    if one.sort == "event" and diary.occasions and not _tells_what_for(sentence, one):
+        return _latest(diary)
+    return _of_plenary(diary, sentence, one) or _of_awards(diary, sentence, one)
+
+
+def _tells_what_for(sentence: Sentence, one: Gathering) -> bool:
+    """Whether "event" has behind it what it was for, so that it points to none told before: "the event marking the anniversary"."""
+    behind = sentence.items[one.head + 1 : one.head + 2]
+    article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
+    told = bool(behind) and sentence.words.keys[behind[0].first] in _listed("occasions")
+    return told or article in {"a", "an"}
+
+
 def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The session whose plenary sitting is told of, where the text tells of no other sitting."""
     plenary = sentence.words.keys[sentence.items[one.head].first].startswith(_PLENARY)
@@ -184,10 +199,11 @@ def _of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion
     return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
 
 
-def _any_debate(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English debate is none told before, as its article says: "a public debate with students"."""
+def _any_of_its_kind(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English debate or ceremony is none told before, as its article says: "a public debate with students"."""
     before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    return sentence.language == "en" and one.sort == "debate" and before in {"a", "an"}
+    loose = one.sort == "debate" or (one.sort == "ceremony" and not diary.awards)
+    return sentence.language == "en" and loose and before in {"a", "an"}
 
 
 def _is_over(sentence: Sentence) -> bool:
