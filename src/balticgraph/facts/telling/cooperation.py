@@ -19,6 +19,8 @@ PARTNERS = EVENT_PARTNERS | {
     "Benelux Union",
     "Baltic Council of Ministers",
     "Parliamentary Assembly of the SEECP",
+    "Parliamentary Assembly of the Black Sea Economic Cooperation",
+    "Interregional Parliamentary Council",
     "Cooperation Council (Baltic Council of Ministers)",
 }
 """Bodies that cooperation is told with: those that meet the assembly, and those that only act with it."""
@@ -34,17 +36,20 @@ def cooperation(
 
     A group of states is left out where its own assembly is a partner. Guests of another assembly's session are its partners.
     """
-    if not any(i.value == _BA for s in page.told for i in s.items):
+    if not any(i.value == _BA or _own_organ(s, i) for s in page.told for i in s.items):
         return
     found: dict[str, tuple[Sentence, Item]] = {}
     guests = _guests(page, held, parts)
     for sentence in page.told:
         for partner, item in (
-            *_partners(sentence, held.get(sentence.index, [])),
+            *_partners(sentence, held.get(sentence.index, []), at_home=_of_assembly(diary, sentence)),
             *guests.get(sentence.index, ()),
         ):
             found.setdefault(partner, (sentence, item))
     host = _host(diary)
+    together = (one for partner, one in found.items() if partner in _ASSEMBLIES and _names_assembly(one[0]))
+    if host and host not in found and (at := next(together, None)):
+        found[host] = at
     for partner, (sentence, item) in found.items():
         if _ASSEMBLY_OF.get(partner) not in found:
             one = host if host in found and partner in _ASSEMBLIES - {host} else _BA
@@ -103,7 +108,20 @@ def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[
     return found
 
 
-def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]]:
+def _own_organ(sentence: Sentence, item: Item) -> bool:
+    """Whether an organ is named as the assembly's: "the Baltic Assembly Presidium"."""
+    return item.kind == "organ" and bool(_ASSEMBLY & set(sentence.words.keys[item.first : item.last + 1]))
+
+
+_ASSEMBLY = frozenset({"assembly", "ba"})
+
+
+def _of_assembly(diary: Diary, sentence: Sentence) -> bool:
+    """Whether an event that a sentence tells of is the assembly's own."""
+    return any(o.kind.startswith("ba_") for _, o in diary.named.get(sentence.index, []))
+
+
+def _partners(sentence: Sentence, held: list[Held], *, at_home: bool) -> Iterator[tuple[str, Item]]:
     if "body" not in sentence.kinds:
         return
     items = sentence.items
@@ -113,23 +131,12 @@ def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]
     ]
     if not bodies:
         return
-    assembly = [at for at, item in enumerate(items) if item.value == _BA and item.kind == "body"]
+    assembly = [at for at, item in enumerate(items) if _is_assembly(sentence, item)]
     own = [at for at in assembly if at not in inside]
-    joint = sentence.has("coop") or any(
-        i.kind == "doc" and sentence.text(i).lower().startswith("koostöö") for i in items
-    )
     for at, item in bodies:
         name = _as_body(items, at)
-        council = name in {"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"}
-        if council:
-            good = (
-                _guest(items, at)
-                or _coop_with(items, at)
-                or (
-                    bool(own)
-                    and (joint or (_joined(items, own, at) and sentence.has("event", "doc", "coop")))
-                )
-            )
+        if name in _COUNCIL:
+            good = _council(sentence, own, at)
         elif name in _GROUPS and not _joined(items, own, at):
             among_states = not own and any(i.value == "Baltic states" for i in items)
             good = not among_states and any(
@@ -137,15 +144,90 @@ def _partners(sentence: Sentence, held: list[Held]) -> Iterator[tuple[str, Item]
                 for n, i in enumerate(items)
             )
         else:
-            good = bool(
-                own
-                and (
-                    sentence.has("event", "coop", "attend_past", "attend_now", "attend_future")
-                    or (_joined(items, own, at) and sentence.has("doc"))
-                )
-            ) or (joint and bool(assembly or _cooperates(items, at)))
+            good = _acts_with(sentence, own, at) or (
+                _joint(sentence) and bool(assembly or _cooperates(items, at))
+            )
+            good = good or (at_home and sentence.has(*_ATTENDING) and _guest(items, at))
         if good:
             yield _NAMES.get(name, name), item
+
+
+_ATTENDING = ("attend_past", "attend_now", "attend_future")
+_COUNCIL = frozenset({"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"})
+
+
+def _is_assembly(sentence: Sentence, item: Item) -> bool:
+    return (item.kind == "body" and item.value == _BA) or _own_organ(sentence, item)
+
+
+def _names_assembly(sentence: Sentence) -> bool:
+    return any(_is_assembly(sentence, item) for item in sentence.items)
+
+
+def _joint(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of cooperation, or of an agreement on it."""
+    return sentence.has("coop") or any(
+        i.kind == "doc" and sentence.text(i).lower().startswith("koostöö") for i in sentence.items
+    )
+
+
+def _council(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether the Baltic Council of Ministers acts or reports together with the assembly."""
+    items = sentence.items
+    if _guest(items, at) or _coop_with(items, at):
+        return True
+    told = _joined(items, own, at) and sentence.has("event", "doc", "coop")
+    acted = bool(own) and (_together(sentence, own, at) or _met_or_signed_with(items, own, at))
+    return acted or (bool(own) and (_joint(sentence) or told))
+
+
+def _acts_with(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether a partner and the assembly are told of at one event, in one row, or the one with the other."""
+    if not own:
+        return False
+    in_row = _joined(sentence.items, own, at) and sentence.has("doc", *_MEETING)
+    return (
+        sentence.has("event", "coop", *_ATTENDING)
+        or in_row
+        or _together(sentence, own, at)
+        or _met_or_signed_with(sentence.items, own, at)
+    )
+
+
+_MEETING = ("meet_past", "meet_now", "meet_future", "meet_inf", "discussed", "visit_past", "visit_future")
+
+
+def _together(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether "together with" and the like stand between the assembly and a partner."""
+    items = sentence.items
+    return any(
+        i.kind == "conj"
+        and items[ba].last < i.first
+        and sentence.words.keys[i.last] in _WITH
+        and at - n <= _NEAR
+        for ba in own
+        for n, i in enumerate(items[:at])
+    )
+
+
+_WITH = frozenset({"with"})
+_NEAR = 3
+
+
+def _met_or_signed_with(items: tuple[Item, ...], own: list[int], at: int) -> bool:
+    """Whether the assembly met a partner, or adopted a document with it: "signed a memorandum with the GUAM PA"."""
+    first = min(own)
+    verbs = [n for n, i in enumerate(items[:at]) if n > first and i.kind in _DOING]
+    if not verbs:
+        return False
+    between = items[verbs[-1] + 1 : at]
+    met = items[verbs[-1]].kind != "adopted"
+    return (met or any(i.kind == "doc" for i in between)) and (
+        any(i.kind == "with" for i in between[-_NEAR:]) or (met and len(between) <= _NEAR)
+    )
+
+
+_DOING = frozenset({"meet_past", "meet_now", "meet_future", "meet_inf", "adopted"})
 
 
 def _coop_with(items: tuple[Item, ...], at: int) -> bool:

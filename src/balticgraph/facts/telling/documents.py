@@ -9,6 +9,14 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import DocumentFact
+from balticgraph.facts.telling.document_places import (
+    adopting_parliament,
+    in_passing,
+    of_a_parliament,
+    of_an_old_year,
+    only_beside,
+    spoken_in,
+)
 from balticgraph.facts.verbs.verbs import takes_document
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -51,10 +59,8 @@ def _adopts(sentence: Sentence) -> bool:
 def _of_old(sentence: Sentence, diary: Diary) -> bool:
     """Whether a day of an earlier year stands before a participle of adopting: "1934 alla kirjutatud lepinguga"."""
     days = {day.last + 1: day.start.year for day in told(sentence) if day.start and day.start.year}
-    return any(
-        item.kind == "adopted" and days.get(at, _NEVER) < (diary.year or 0)
-        for at, item in enumerate(sentence.items)
-    )
+    adopted = [at for at, item in enumerate(sentence.items) if item.kind == "adopted"]
+    return of_an_old_year(sentence, diary) or any(days.get(at, _NEVER) < (diary.year or 0) for at in adopted)
 
 
 _NEVER = 9999
@@ -82,7 +88,9 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
         if item.kind == "doc" and not dated & {at + 1, at + 2}
     ]
     if _adopts(sentence):
-        yield from docs
+        yield from (one for one in docs if not in_passing(sentence, one[0]))
+    elif own := [one for one in docs if spoken_in(sentence, one[0])]:
+        yield from own
     elif spoken := [(at, item) for at, item in docs if _speaks_in(sentence, at)]:
         yield from spoken
     elif reported:
@@ -123,8 +131,12 @@ def _event(
     current: list[Occasion],
     groups: list[tuple[int, int, list[Occasion]]],
 ) -> str | None:
-    subject = next((i for i in sentence.items[:at] if i.kind in {"parliament", "body"}), None)
-    if subject and subject.kind == "parliament" and not groups:
+    subject = adopting_parliament(sentence.items, at) or next(
+        (i for i in sentence.items[:at] if i.kind in {"parliament", "body"}), None
+    )
+    if subject and subject.kind == "parliament" and (not groups or only_beside(sentence, at)):
+        return None
+    if of_a_parliament(sentence.items, at) and not groups:
         return None
     if sentence.items[at].value == "joint statement" and any(
         i.value == "Baltic Council of Ministers" for i in sentence.items

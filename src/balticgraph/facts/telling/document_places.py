@@ -1,0 +1,116 @@
+"""Where a document stands beside the verb that adopts it, in English: as its object, or only in passing."""
+
+from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_DETERMINERS = frozenset({"article", "quality", "its", "ordinal", "num", "year", "body", "demonym", "coming"})
+_OBLIQUE = frozenset({"link", "in", "with", "during"})
+_YEAR = len("1989")
+
+
+def in_passing(sentence: Sentence, at: int) -> bool:
+    """Whether a document is only spoken of beside the one adopted: "a resolution on the implementation of the agreement".
+
+    "In the declaration adopted today" is not in passing, since the verb is its own.
+    """
+    if sentence.language != "en":
+        return False
+    items = sentence.items
+    told = at + 1 < len(items) and items[at + 1].kind == "adopted" and not _part_of_another(sentence, at)
+    if told or sentence.text(items[at]).isupper():
+        return False
+    step = at - 1
+    while step >= 0 and (
+        items[step].kind in _DETERMINERS or _word(sentence, items[step]) in _listed("joint")
+    ):
+        step -= 1
+    return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
+
+
+def _part_of_another(sentence: Sentence, at: int) -> bool:
+    """Whether "of" and an article stand before a document: "the implementation of the resolution adopted in Riga"."""
+    before = sentence.items[max(0, at - 2) : at]
+    return any(_ends_in_of(sentence, i) for i in before)
+
+
+def _ends_in_of(sentence: Sentence, item: Item) -> bool:
+    """Whether a phrase ends in "of", as "implementation of the" does."""
+    keys = sentence.words.keys[item.first : item.last + 1]
+    return item.kind != "adopted" and (keys[-1] == "of" or keys[-2:] == ("of", "the"))
+
+
+def _earlier(sentence: Sentence) -> bool:
+    """Whether a word right beside the verb of adopting tells that it was earlier: "adopted last year", "had earlier signed"."""
+    items = sentence.items
+    for at in (n for n, i in enumerate(items) if i.kind == "adopted"):
+        beside = items[max(0, at - 1) : at + 3]
+        if any(i.kind == "year" and i.value.startswith("-") for i in beside):
+            return True
+        if any(sentence.words.keys[i.last] in _listed("earlier") for i in beside):
+            return True
+    return False
+
+
+def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
+    """Whether a sentence tells of an earlier time than the text's: "In 1989 the Declaration was endorsed"."""
+    items = sentence.items
+    if sentence.language == "en" and _earlier(sentence):
+        return True
+    return sentence.language == "en" and any(
+        i.kind == "num"
+        and len(i.value) == _YEAR
+        and i.value > "1900"
+        and int(i.value) < (diary.year or 0)
+        and n
+        and items[n - 1].kind == "in"
+        for n, i in enumerate(items)
+    )
+
+
+def spoken_in(sentence: Sentence, at: int) -> bool:
+    """Whether several say something in their joint statement: "In their joint statement, the presidents urge"."""
+    items = sentence.items
+    if (
+        sentence.language != "en"
+        or items[at].value != "joint statement"
+        or sentence.has("unsigned", "future")
+    ):
+        return False
+    before = items[max(0, at - 2) : at]
+    return any(i.kind == "in" for i in before) and _issued(sentence)
+
+
+def _issued(sentence: Sentence) -> bool:
+    """Whether those who say something in a statement are many: members, presidents, speakers."""
+    return any(sentence.words.keys[i.last] in _listed("signatories") for i in sentence.items)
+
+
+def only_beside(sentence: Sentence, at: int) -> bool:
+    """Whether the events of a sentence only tell when a parliament adopts something: "ahead of the summit"."""
+    items = sentence.items
+    return any(i.kind == "during" and i.value == "beside" for i in items[:at]) and not any(
+        i.kind == "in" and n + 1 < len(items) and items[n + 1].kind in {"event", "ordinal"}
+        for n, i in enumerate(items)
+    )
+
+
+def adopting_parliament(items: tuple[Item, ...], at: int) -> Item | None:
+    """The parliament that stands right before the verb of adopting a document: "ahead of the summit, the Saeima adopted"."""
+    verb = next((n for n in range(at - 1, 0, -1) if items[n].kind == "adopted"), 0)
+    return items[verb - 1] if verb and items[verb - 1].kind == "parliament" else None
+
+
+def of_a_parliament(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a document is called a parliament's: "the Statement of the Riigikogu"."""
+    behind = items[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0].kind == "link" and behind[1].kind == "parliament"
+
+
+def _word(sentence: Sentence, item: Item) -> str:
+    return sentence.words.keys[item.last]
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "documents", name)
