@@ -9,9 +9,9 @@ from balticgraph.facts.attending.comitatives import meets_group
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
-from balticgraph.facts.events.details import place
+from balticgraph.facts.events.details import place, set_place
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.programme_points import elsewhere
 from balticgraph.facts.events.visits import is_state_aimed_at, meant_to
 from balticgraph.facts.verbs.clauses import Clause
@@ -89,6 +89,7 @@ def _of_meeting(course: Course, sentence: Sentence, clause: Clause, groups: Grou
         for g in groups
         if any(o.kind != "visit" for o in g[2])
         or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
+        or (not heads and _stays_before(sentence, g, clause.at))
     ]
 
 
@@ -104,7 +105,14 @@ def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause has both sides of a meeting, and no award is told of beside it."""
     whose = clause.subjects or clause.patients or _by_delegation(sentence, clause)
     two = len(clause.subjects) > 1 or clause.objects or clause.role != "meet" or meets_group(sentence, clause)
+    two = two or _is_received(sentence, clause)
     return bool(whose and two) and not sentence.has("award", "award_of")
+
+
+def _is_received(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a Latvian passive tells of somebody received, whoever it was that did: "Saeimā tika uzņemts A"."""
+    words = sentence.words.keys[sentence.items[clause.at].first : sentence.items[clause.at].last + 1]
+    return sentence.language == "lv" and len(words) > 1 and words[1].startswith("uznemt")
 
 
 def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
@@ -181,7 +189,8 @@ def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
 def _met_by_noun(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
     """The meeting that a noun tells of: one of a visit, one of its own where it is said whose it is, else what is told of."""
     there = _met_on_visit(course, sentence)
-    if there or not _of_whom(sentence, clause):
+    alone = sentence.language == "lv" and course.current is None and clause.tense == "past"
+    if there or not (alone or _of_whom(sentence, clause)):
         return there or ([course.current] if course.current else [])
     return [meeting_told(course, sentence, clause)]
 
@@ -210,7 +219,8 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
         return []
     cities = {spot.city for spot in spots(sentence) if spot.city}
     land = _land_behind(sentence, clause.at)
-    goes = bool(land) or bool(spots(sentence))
+    town = destination(sentence, clause.at + 1) if sentence.language == "lv" else None
+    goes = bool(land) or bool(spots(sentence)) or bool(town)
     lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
     if clause.tense == "future":
         visits = [o for o in visits if not (o.country and lands) or o.country in lands]
@@ -224,6 +234,8 @@ def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     if not visits:
         one.seen.append((sentence, sentence.items[clause.at]))
     place(course.diary, course.page, sentence, one, stay=one.start is None)
+    if town:
+        set_place(course.page, sentence, one, town)
     if land and not one.country and not one.city:
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
@@ -282,6 +294,14 @@ def _placed(sentence: Sentence, first: int) -> bool:
         or any(i.value == "during" for i in before)
         or _on_own(sentence, first)
         or _stays(sentence, first)
+    )
+
+
+def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at: int) -> bool:
+    """Whether a Latvian verb of meeting goes on what it was told before that somebody is there on a visit: "vizītē Viļņā tikās ar"."""
+    visit = sentence.language == "lv" and group[1] < at
+    return visit and sentence.text(sentence.items[group[0]], sentence.items[group[1]]).lower().endswith(
+        "vizītē"
     )
 
 

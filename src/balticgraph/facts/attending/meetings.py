@@ -39,6 +39,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         and not o.bodies
         and not _of_other_day(course, sentence, o)
     ]
+    known = [] if _met_too(course, sentence, clause) else known
     fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
     if fitting and not _elsewhere(course, sentence, fitting[0]):
         place(course.diary, course.page, sentence, fitting[0])
@@ -49,6 +50,14 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     )
     course.current = course.met = one
     return one
+
+
+def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a Latvian verb tells that somebody met others as well, apart from those told before: "tikās arī ar B"."""
+    words = sentence.words.keys[sentence.items[clause.at].first : sentence.items[clause.at].last + 1]
+    before = {part.person.key for part in course.parts}
+    apart = all(person.key not in before for person in _persons(course, sentence, clause.objects))
+    return sentence.language == "lv" and "ari" in words and bool(clause.objects) and apart
 
 
 def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.details import implicit
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.verbs.clauses import Clause
@@ -116,6 +117,8 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
     if course.page.language == "en" or not sentence.has("event", "event_in"):
         return
     for one in gatherings(sentence):
+        if one.sort == "visit":
+            yield from _visitor(course, sentence, one)
         if one.sort not in {"meeting", "dinner"}:
             continue
         row = _row_before(items, one.first)
@@ -138,6 +141,19 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
         )
         ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in items)
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-of@1", ahead=ahead)
+
+
+def _visitor(course: Course, sentence: Sentence, one: Gathering) -> Iterator[Part]:
+    """The one whose visit a Latvian noun tells of behind a genitive: "A valsts vizīte Latvijā notiks"."""
+    items, at = sentence.items, one.first - 1
+    named = course.diary.named.get(sentence.index, [])
+    occasion = next((o for g, o in named if g.head == one.head), None)
+    if sentence.language != "lv" or at < 0 or items[at].kind != "person" or occasion is None:
+        return
+    if sentence.has("held_past", "held_now", "held_future") and course.people.is_oblique(sentence, items[at]):
+        yield from course.took_part(
+            sentence, (at,), occasion, items[one.head], "visit-of@1", ahead=occasion.ahead
+        )
 
 
 def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:

@@ -78,6 +78,16 @@ def reported(sentence: Sentence, day: Told) -> bool:
     return day.start is None and any(i.kind.startswith(("say_", "speak_")) for i in after)
 
 
+def of_page(diary: Diary, sentence: Sentence, day: Told) -> bool:
+    """Whether a day in brackets is that of the text itself, behind its title: "Viesi piesakās sesijai Rīgā (05.03.2010.)"."""
+    items, end = sentence.items, day.last + 1
+    end += end < len(items) and items[end].value == "."
+    if not day.first or items[day.first - 1].value != "(" or end >= len(items) or items[end].value != ")":
+        return False
+    start, _ = day.resolved(diary.base, diary.year, ahead=False)
+    return diary.base is not None and start == diary.base.isoformat()
+
+
 def _of_weekday(diary: Diary, sentence: Sentence, day: Told, naive: str | None, *, ahead: bool) -> str | None:
     """The day that a bare weekday means: one told in full elsewhere in the text, else the nearest one."""
     if diary.base is None:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from balticgraph.facts.events.asides import aside, invited_to, way_to
-from balticgraph.facts.events.dating import is_ahead, is_background, reported, set_days
+from balticgraph.facts.events.dating import is_ahead, is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -29,7 +29,10 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     ahead = is_ahead(sentence)
     for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
         if not (
-            is_background(sentence, day) or reported(sentence, day) or aside(sentence, groups, day.first)
+            is_background(sentence, day)
+            or reported(sentence, day)
+            or aside(sentence, groups, day.first)
+            or of_page(diary, sentence, day)
         ):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True

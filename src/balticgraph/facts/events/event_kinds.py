@@ -128,12 +128,8 @@ def _of_speakers(run: list[Item], bodies: set[str]) -> bool:
     heads = any(i.kind == "office" and i.value in {"president", "chair", "head"} for i in run)
     committees = any(i.kind in {"committee", "committee_of"} for i in run)
     parliaments = any(i.kind in {"parliament", "chamber"} for i in run) and not committees
-    if (
-        heads
-        and not bodies
-        and not committees
-        and any(i.kind == "chamber" and i.value == "parliaments" for i in run)
-    ):
+    several = any(i.kind == "chamber" and i.value == "parliaments" for i in run)
+    if heads and several and not committees and (not bodies or bodies <= _FOREIGN):
         return True
     if _of_one(run):
         return False

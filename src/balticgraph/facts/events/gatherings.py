@@ -286,7 +286,8 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
     while at < len(items) and not (at == head + 1 and of_person(items, at)):
         item = items[at]
         value, end = number_after(sentence, at)
-        if item.kind == "body" and item.value == "Baltic Council" and last > head:
+        beyond = last > head or items[at - 1].kind == "conj"
+        if item.kind == "body" and item.value == "Baltic Council" and beyond:
             break
         if item.kind in ROUND or row_comma(items, at):
             last = at if item.kind in ROUND else last

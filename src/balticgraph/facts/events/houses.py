@@ -25,6 +25,8 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return Spot(at, at, venue=items[at].value)
     if items[at].kind == "house_in":
         return _house(sentence, at)
+    if items[at].kind == "body" and sentence.language == "lv":
+        return _school(sentence, at)
     if not at or items[at - 1].kind != "in" or items[at].kind not in _NAMING:
         return None
     last = end_of_house(sentence, at)
@@ -41,6 +43,16 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     own = _own_name(sentence, last)
     last, words = (own, sentence.text(items[own])) if own > last else (last, words)
     return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
+
+
+def _school(sentence: Sentence, at: int) -> Spot | None:
+    """A university or academy that Latvian names as the place of something: "Latvijas Universitātē"."""
+    written = sentence.text(sentence.items[at])
+    own = next((own for ending, own in _SCHOOLS.items() if written.lower().endswith(ending)), "")
+    return Spot(at, at, venue=written[:-1] + own[-1]) if own else None
+
+
+_SCHOOLS = {"universitātē": "universitāte", "akadēmijā": "akadēmija", "augstskolā": "augstskola"}
 
 
 def _own_name(sentence: Sentence, at: int) -> int:

@@ -14,7 +14,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if one.number is not None:
         return False
     if sentence.language == "lv":
-        return _spoken_of(sentence, one)
+        return _spoken_of(sentence, one) or _called_to(sentence, one)
     if sentence.language == "lt":
         return _invited_to(sentence, one)
     if sentence.language != "en":
@@ -37,6 +37,18 @@ def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
         for word in words[about + 1 : about + 3]
     )
     return ahead and not sentence.has("held_future")
+
+
+def _called_to(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a visit is what somebody is invited to in Latvian: "uzaicināja A oficiālā vizītē Igaunijā"."""
+    words = sentence.words.keys[: sentence.items[one.head].first]
+    invited = any(
+        w.startswith(tuple(word_list("lv", "gatherings", "inviting"))) for w in words[-_NEAR_INVITED:]
+    )
+    return one.sort == "visit" and invited and not sentence.has("visit_past", "visit_now", "visit_future")
+
+
+_NEAR_INVITED = 10
 
 
 def _invited_to(sentence: Sentence, one: Gathering) -> bool:

@@ -139,6 +139,7 @@ def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     joined = known and before is not None and before.kind.startswith(_TAKING_PART)
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
     agent = sentence.language == "en" and before is not None and before.kind == "by"
+    joined = joined or _celebrated(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
 
 
@@ -165,6 +166,12 @@ def _tells_what_for(sentence: Sentence, one: Gathering) -> bool:
     article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
     told = bool(behind) and sentence.words.keys[behind[0].first] in _listed("occasions")
     return told or article in {"a", "an"}
+
+
+def _celebrated(sentence: Sentence, one: Gathering) -> bool:
+    """Whether somebody has a part in a Latvian celebration whose noun stands before its verb: "svinības Kuldīgā atklāja A"."""
+    parts = any(i.kind.startswith(("open_", "speak_", "attend_", "chair_")) for i in sentence.items)
+    return one.sort == "celebration" and sentence.language == "lv" and parts and sentence.has("person")
 
 
 def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

@@ -122,7 +122,9 @@ def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
     for one in held:
         lands = _lands_before(items, one.phrase)
         people = _people_behind(items, one.person) if lands and one.person > one.phrase.last else []
-        if not lands or len(people) < _FEWEST:
+        if not lands and _of_whom_untold(sentence, one):
+            found.append(replace(one, person=-1))
+        elif not lands or len(people) < _FEWEST:
             found.append(one)
         elif len(lands) == len(people):
             own = tuple(i for i in one.phrase.parts if i.kind not in LANDS)
@@ -136,6 +138,16 @@ def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 _FEWEST = 2
+
+
+def _of_whom_untold(sentence: Sentence, one: Held) -> bool:
+    """Whether several hold an office that each government has one of, and none is told: "ārlietu ministri A, B un C"."""
+    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+    unique = one.phrase.office.startswith("Minister of")
+    if head is None or not unique or one.person <= one.phrase.last or not of_several(sentence, head):
+        return False
+    told = any(_is_land(i) for i in one.phrase.parts)
+    return not told and len(_people_behind(sentence.items, one.person)) >= _FEWEST
 
 
 def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:

@@ -14,6 +14,7 @@ from balticgraph.facts.offices.holder_lists import (
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
+from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
@@ -31,7 +32,8 @@ def held_in(sentence: Sentence) -> list[Held]:
     for number in range(len(phrases)):
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
-    held = told(sentence, [Held(sentence, phrase, owner[n]) for n, phrase in enumerate(phrases)])
+    held = [of_sender(Held(sentence, phrase, owner[n])) for n, phrase in enumerate(phrases)]
+    held = told(sentence, held)
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
@@ -70,6 +72,8 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     )
     if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
         return -1  # "members of X and minister Y": the members are not named
+    if joined and _of_two_lands(phrases[number], phrases[number + 1]):
+        return -1  # "the Speaker of the Saeima and the Speaker of the Seimas A": the first is not named
     if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
@@ -84,6 +88,21 @@ def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int
     heads = [next((i for i in p.parts if i.kind == "office"), None) for p in phrases[number : number + 2]]
     cases = {last.case_of_title(sentence.words.word(i.last)) if last and i else "" for i in heads}
     return len(cases) == 1 and cases <= {"nominative", "adessive", "partitive"}
+
+
+def _of_two_lands(one: Phrase, other: Phrase) -> bool:
+    """Whether two offices are one and the same in two states, which nobody holds both."""
+    lands = [{i.value for i in phrase.parts if i.kind in _LANDS} for phrase in (one, other)]
+    return (
+        one.office == other.office
+        and (one.office in _OF_ONE_LAND or one.office.startswith("Minister"))
+        and all(map(len, lands))
+        and not set.intersection(*lands)
+    )
+
+
+_LANDS = frozenset({"country", "parliament"})
+_OF_ONE_LAND = frozenset({"chair", "speaker", "president", "head", "prime_minister", "head_of_state"})
 
 
 def _several(sentence: Sentence, phrase: Phrase) -> bool:

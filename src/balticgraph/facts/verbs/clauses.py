@@ -25,6 +25,7 @@ from balticgraph.facts.verbs.beside import (
 )
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, subjects_behind
+from balticgraph.facts.verbs.leading import led_by, relative_of
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -86,13 +87,14 @@ def clauses(
             continue
         before = found[-1] if found else None
         taken = set(before.subjects) & set(before.objects) if before and not with_articles else set()
-        own = [p for p in persons if low < p < at and p not in oblique and p not in taken]
+        owing = () if with_articles else _owing(sentence, verb, [p for p in persons if low < p < at])
+        own = [p for p in persons if low < p < at and (p not in oblique or p in owing) and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         objects = tuple(p for p in persons if at < p < high)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
         if not with_articles:
             before_it = [p for p in persons if low < p < at]
-            named_before = [p for p in before_it if p in oblique and p not in stand_ins]
+            named_before = [p for p in before_it if p in oblique and p not in (*stand_ins, *owing)]
             sides = Round(before_it, objects, oblique, begins, named_before)
             subjects, objects = _in_cases(sentence, verb, sides, subjects)
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
@@ -157,6 +159,16 @@ def _in_cases(
     return subjects, objects
 
 
+def _owing(sentence: Sentence, verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
+    """Those in the dative who have to do something in Latvian, or for whom it is planned: "Kalniņai jāatklāj sesija"."""
+    item = sentence.items[verb.at]
+    has_to = sentence.text(item).lower().startswith("jā") or item.kind.endswith("_inf")
+    if sentence.language != "lv" or verb.tense != "future" or not has_to:
+        return ()
+    return tuple(p for p in persons if sentence.text(sentence.items[p]).lower().endswith(_DATIVE))
+
+
+_DATIVE = ("am", "im", "um", "em", "ai", "ei")
 _SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
 
 
@@ -169,11 +181,16 @@ def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]
     if before.voice == "passive":
         met = items[at].kind == "meet_now" and sentence.language == "en"
         return before.objects[-1:] if met else ()
-    said = [n for n in range(before.at + 1, at) if keys[items[n].first] == "kes"]
+    said = [n for n in range(before.at + 1, at) if keys[items[n].first] in _WHO]
     if not said:
         return before.subjects
     named = said[-1] - 2
+    if sentence.language == "lv" and not (named >= 0 and items[named].kind == "person"):
+        return before.subjects
     return (named,) if named >= 0 and items[named].kind == "person" else ()
+
+
+_WHO = frozenset({"kes", "kurs", "kura"})
 
 
 def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[int, ...]:
@@ -262,6 +279,11 @@ def _with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
             found[number + 1] = replace(lead, tense="future")
         if lead.tense == "future" and _is_participle(sentence, one):
             found[number] = replace(one, tense="future")
+        if not lead.subjects and lead.voice == "active":
+            found[number + 1] = replace(lead, subjects=led_by(sentence, one.at))
+        if relative_of(sentence, lead.at) and one.role in {"meet", "host"} and not one.objects:
+            found[number] = replace(one, objects=lead.subjects)
+            found[number + 1] = replace(lead, tense=one.tense)
         guests = one.role in {"meet", "host"} and one.voice == "active" and not one.objects
         if guests and led and any(i.kind == "delegation" for i in items[one.at : lead.at]):
             found[number] = replace(one, objects=lead.objects)

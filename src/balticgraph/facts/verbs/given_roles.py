@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import leader_before, leads_in_dative, of_company, of_delegation, of_lead
 from balticgraph.facts.verbs.free_order import leads_delegation
+from balticgraph.facts.verbs.leading import governs_delegation, relative_of
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -28,7 +29,8 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
         if verb.voice == "active" and _delegation_behind(items, at):
             return "attend", "active"
     leads = verb.role == "chair" and verb.voice == "active"
-    if leads and (_leads_senders(items, at) or leads_in_dative(sentence, at)):
+    governs = governs_delegation(sentence, at) or leads_in_dative(sentence, at)
+    if leads and (_leads_senders(items, at) or governs):
         return "attend", "active"
     return verb.role, "active" if verb.voice == "received" else verb.voice
 
@@ -45,7 +47,7 @@ def gives_nobody(
     if verb.role == "say" and _of_body(items, verb.first, held):
         return True
     led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
-    return led and not leads_delegation(sentence, verb.at)
+    return led and not leads_delegation(sentence, verb.at) and not relative_of(sentence, verb.at)
 
 
 def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:

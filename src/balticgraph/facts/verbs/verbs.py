@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
 from balticgraph.facts.verbs.verb_groups import Group, agent_of, group_of
@@ -72,8 +73,18 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         after = max((n + 1 for n in inside if n < at), default=0)
         tense = _tense(items, max(low, after), at, high, match)
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
-        verbs.append(Verb(at, at, match[1], tense, items[at].value, void=tense == "inf"))
+        tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
+        voice = "active" if items[at].kind == "staying" else items[at].value
+        verbs.append(Verb(at, at, match[1], tense, voice, void=tense == "inf"))
     return sorted([*verbs, *nouns.values()], key=lambda verb: verb.at) if nouns else verbs
+
+
+def _of_purpose(sentence: Sentence, at: int, tense: str, before: Verb | None) -> str:
+    """The time of a Latvian verb, of a purpose that of the coming it is the purpose of: "viesojās Viļņā, lai tiktos ar A"."""
+    keys, item = sentence.words.keys, sentence.items[at]
+    aim = "lai" in keys[item.first - 1 : item.first + 1] and item.kind.endswith("_future")
+    came = before is not None and before.role in {"visit", "attend"} and before.tense == "past"
+    return "past" if sentence.language == "lv" and aim and came else tense
 
 
 def _is_of_now(sentence: Sentence, at: int) -> bool:
@@ -124,6 +135,8 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     if item.kind == "discussed" and item.value in {"past", "now", "future"}:
         return f"discuss_{item.value}"
     if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
+        return kind
+    if kind := visit_kind(sentence, at):
         return kind
     if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
         return f"visit_{item.kind.removeprefix('attend_')}"

@@ -1,0 +1,58 @@
+"""Who leads a delegation by a relative clause, a participle or a noun, in Latvian: "delegāciju, kuru vada A", "A vadībā"."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+_FAR = 12
+_ASIDE = frozenset(
+    {
+        "num", "month", "day", "weekday", "year_word", "year", "event_in", "city_in", "venue_in", "parliament_in", "country_in",
+        "body", "country", "parliament", "in", "quality", "ordinal",
+    }
+)  # fmt: skip
+
+
+def governs_delegation(sentence: Sentence, at: int) -> bool:
+    """Whether what a Latvian verb of leading governs is a delegation: "delegāciju, ko vada A", "delegāciju Rīgā vadīs A"."""
+    items = sentence.items
+    if sentence.language != "lv" or not items[at].kind.startswith("chair_"):
+        return False
+    return relative_of(sentence, at) or _governed(sentence, at)
+
+
+def relative_of(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of leading stands in a clause about a delegation right before it: "delegāciju, kuru vadīja A"."""
+    items, step = sentence.items, at - 1
+    if sentence.language != "lv":
+        return False
+    whom = sentence.words.keys[items[at].first] in _WHOM
+    while step > 0 and at - step < _NEAR and items[step].value != ",":
+        if not (items[step].kind == "low" or items[step].kind in _ASIDE or items[step].value == "."):
+            return False
+        whom = whom or sentence.words.keys[items[step].first] in _WHOM
+        step -= 1
+    return whom and step > 0 and items[step].value == "," and items[step - 1].kind == "delegation"
+
+
+_NEAR = 8
+_WHOM = frozenset({"kuru", "ko", "kuras", "kura"})
+
+
+def _governed(sentence: Sentence, at: int) -> bool:
+    """Whether a delegation is the object of a verb behind it, a day, a place or a gathering between."""
+    items, step = sentence.items, at - 1
+    while step >= 0 and at - step < _FAR and (items[step].kind in _ASIDE or items[step].value in {".", ","}):
+        step -= 1
+    object_of = step >= 0 and items[step].kind == "delegation"
+    return object_of and sentence.text(items[step]).lower().endswith("ciju")
+
+
+def led_by(sentence: Sentence, at: int) -> tuple[int, ...]:
+    """The one who leads the delegation that is the subject round a Latvian word of leading: "delegācija A vadībā"."""
+    items: tuple[Item, ...] = sentence.items
+    if sentence.language != "lv" or items[at].kind != "headed" or not at or items[at - 1].kind != "person":
+        return ()
+    before = next((i for i in reversed(items[max(0, at - _FAR) : at]) if i.kind == "delegation"), None)
+    behind = next((i for i in items[at + 1 : at + 6] if i.kind == "delegation"), None)
+    sent = behind or before
+    return (at - 1,) if sent and sentence.text(sent).lower().endswith(("cija", "cijas")) else ()

@@ -1,0 +1,199 @@
+"""Who takes part in what in Latvian: leaders of delegations, visits and their meetings, what has to be and is said to be."""
+
+import pytest
+
+from balticgraph.facts.fact import Reading
+from tests.facts.text import read
+
+DAY = "2024-05-20"
+
+
+def latvian(text: str) -> Reading:
+    return read(text, "lv", DAY, publisher="Saeima")
+
+
+def there(reading: Reading) -> list[str]:
+    return sorted(a.person for a in reading.attendance)
+
+
+def coming(reading: Reading) -> list[str]:
+    return sorted(a.person for a in reading.announced)
+
+
+def kinds(reading: Reading) -> list[str]:
+    return [e.kind for e in reading.events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ieva Kalniņa Rīgā uzņēma Lietuvas Seima delegāciju, kuru vada Jons Liepa.",
+        "Ieva Kalniņa Rīgā tikās ar Gruzijas parlamenta delegāciju, ko vadīja Jons Liepa.",
+        "Ieva Kalniņa Rīgā tikās ar Gruzijas parlamenta delegāciju, kuru pirmo reizi vada Jons Liepa.",
+        "Ieva Kalniņa Rīgā tikās ar Lietuvas Seima delegāciju Jona Liepas vadībā.",
+    ],
+)
+def test_who_leads_a_delegation_that_is_met_takes_part(text: str) -> None:
+    assert [p for p in there(latvian(text)) if p.startswith("Jon")] != []
+    assert "Ieva Kalniņa" in there(latvian(text)) or "vadībā" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Igaunijas delegācijas, kuru vadīs Jānis Kalns, piedalīsies Baltijas Asamblejas sesijā Viļņā.",
+        "Saeimas delegāciju sesijā 25. maijā Tallinā vadīs Jānis Kalns.",
+        "Saeimas delegācija Jāņa Kalna vadībā no 25. līdz 27. maijam dosies vizītē uz Tallinu.",
+        "Saeimas priekšsēdētājam Jānim Kalnam 25. maijā Rīgā jāatklāj Baltijas Asamblejas 46. sesija.",
+        "Baltijas Asamblejas 46. sesiju 25. maijā Rīgā atklāšot Jānis Kalns.",
+        "Jānis Kalns 25. maijā Rīgā tikšoties ar Lietuvas vēstnieku.",
+        "Igaunijas prezidenta Jāņa Kalna valsts vizīte Latvijā notiks no 25. līdz 27. maijam.",
+    ],
+)
+def test_who_will_be_there_is_announced(text: str) -> None:
+    reading = latvian(text)
+    assert (there(reading), coming(reading)) == ([], ["Jānis Kalns"] if "vēstnieku" not in text else [])
+
+
+def test_a_delegation_led_by_somebody_was_on_a_visit() -> None:
+    reading = latvian("Lietuvas Seima delegācija Viktora Pranckieša vadībā 5. martā viesojās Rīgā.")
+    assert (kinds(reading), there(reading)) == (["visit"], ["Viktoras Pranckietis"])
+
+
+def test_an_office_in_a_delegation_is_of_what_sent_it() -> None:
+    text = "Ieva Kalniņa tikās ar Gruzijas parlamenta delegāciju, kuru vadīja deputāts Givi Liepa."
+    assert [(o.person, o.organisation) for o in latvian(text).offices] == [
+        ("Givi Liepa", "Parliament of Georgia")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ieva Kalniņa no 4. līdz 6. martam atrodas darba vizītē Viļņā, kur tiekas ar ministru Jāni Kalnu.",
+        "Ieva Kalniņa no 4. līdz 6. martam ir oficiālā vizītē Viļņā, kur tiekas ar ministru Jāni Kalnu.",
+        "Ieva Kalniņa no 4. līdz 6. martam oficiālā vizītē uzturas Viļņā, kur tiekas ar ministru Jāni Kalnu.",
+        "Ieva Kalniņa oficiālā vizītē Viļņā no 4. līdz 6. martam tikās ar ministru Jāni Kalnu.",
+    ],
+)
+def test_a_visit_in_whose_course_somebody_is_met_is_one_event(text: str) -> None:
+    reading = latvian(text)
+    told = [(e.kind, e.start, e.end, e.city) for e in reading.events]
+    assert told == [("visit", "2024-03-04", "2024-03-06", "Vilnius")]
+    assert there(reading) == ["Ieva Kalniņa", "Jānis Kalns"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ieva Kalniņa 4. martā apmeklēja Tallinu un tikās ar ministru Jāni Kalnu.",
+        "Ieva Kalniņa 4. martā viesojās Tallinā, lai tiktos ar ministru Jāni Kalnu.",
+    ],
+)
+def test_what_a_visit_was_for_is_told_as_done(text: str) -> None:
+    reading = latvian(text)
+    assert (kinds(reading), there(reading)) == (["visit"], ["Ieva Kalniņa", "Jānis Kalns"])
+    assert [e.city for e in reading.events] == ["Tallinn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ieva Kalniņa uzaicināja Jāni Kalnu 2025. gadā apmeklēt Latviju.",
+        "Ieva Kalniņa uzaicināja Jāni Kalnu oficiālā vizītē Latvijā.",
+        "Ieva Kalniņa aicināja Jāni Kalnu vizītē uz Latviju.",
+    ],
+)
+def test_an_invitation_is_no_event(text: str) -> None:
+    assert latvian(text).events == ()
+
+
+def test_who_came_by_an_invitation_was_on_a_visit() -> None:
+    text = "Lietuvas Seima priekšsēdētājs Jānis Kalns 4. martā ieradās Rīgā pēc Ievas Kalniņas uzaicinājuma."
+    assert (kinds(latvian(text)), there(latvian(text))) == (["visit"], ["Ieva Kalniņa", "Jānis Kalns"])
+
+
+def test_somebody_who_came_for_a_session_was_at_it_alone() -> None:
+    text = "Jānis Kalns ieradās Rīgā, lai piedalītos Baltijas Asamblejas 46. sesijā."
+    assert kinds(latvian(text)) == ["ba_session"]
+
+
+@pytest.mark.parametrize("call", ["atvadu", "iepazīšanās", "pieklājības"])
+def test_the_call_of_an_ambassador_is_a_meeting(call: str) -> None:
+    text = f"Ieva Kalniņa 4. martā tikās ar Lietuvas vēstnieku Jāni Kalnu {call} vizītē."
+    assert (kinds(latvian(text)), there(latvian(text))) == (["other"], ["Ieva Kalniņa", "Jānis Kalns"])
+
+
+def test_who_is_met_as_well_is_met_apart() -> None:
+    text = (
+        "Ieva Kalniņa 4. martā tikās ar Lietuvas vēstnieku Jāni Kalnu.\n"
+        "Ieva Kalniņa tikās arī ar Gruzijas vēstnieku Pēteri Ozolu."
+    )
+    assert kinds(latvian(text)) == ["other", "other"]
+
+
+def test_somebody_received_whoever_received_him() -> None:
+    reading = latvian("Igaunijas parlamenta priekšsēdētājs Jānis Kalns 4. martā tika uzņemts Saeimā.")
+    assert (there(reading), [e.venue for e in reading.events]) == (["Jānis Kalns"], ["Saeima"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ieva Kalniņa piedalījās Baltu vienības dienas svinībās Bauskā 2. maijā.",
+        "Baltu vienības dienas pasākumu Bauskā 2. maijā atklāja Ieva Kalniņa.",
+        "Atklājot Baltu vienības dienas svinības Bauskā 2. maijā, Ieva Kalniņa uzsvēra draudzību.",
+    ],
+)
+def test_celebrations_are_events(text: str) -> None:
+    reading = latvian(text)
+    assert [(e.kind, e.city) for e in reading.events] == [("other", "Bauska")]
+    assert there(reading) == ["Ieva Kalniņa"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40. Baltijas Asamblejas un 27. Baltijas Padomes sesija notika Viļņā.",
+        "Viļņā notika Baltijas Asamblejas 40. un Baltijas Padomes 27. sesija.",
+    ],
+)
+def test_two_numbered_bodies_that_one_noun_tells_of_are_two_events(text: str) -> None:
+    assert [(e.kind, e.number) for e in latvian(text).events] == [("ba_session", 40), ("baltic_council", 27)]
+
+
+def test_the_council_beside_a_session_takes_no_number_of_it() -> None:
+    found = latvian("Baltijas Asamblejas 27. sesija un Baltijas Padome 3. jūnijā notiks Viļņā.").events
+    assert [(e.kind, e.number) for e in found] == [("ba_session", 27), ("baltic_council", None)]
+
+
+def test_a_conference_of_the_speakers_of_the_union_is_none_of_the_region() -> None:
+    text = "Eiropas Savienības valstu parlamentu priekšsēdētāju konference 8. aprīlī notiek Vīnē."
+    assert kinds(latvian(text)) == ["other"]
+
+
+def test_the_day_of_a_page_in_brackets_is_none_of_an_event() -> None:
+    found = latvian(
+        "NATO PA sesijai Rīgā piesakās viesi (20.05.2024.)\nNATO PA sesijā 28. maijā Rīgā runās Ieva Kalniņa."
+    )
+    assert [e.start for e in found.events] == ["2024-05-28"]
+
+
+def test_a_university_is_a_place() -> None:
+    found = latvian("Konference 5. martā notika Latvijas Universitātē, un tajā piedalījās Ieva Kalniņa.")
+    assert [e.venue for e in found.events] == ["Latvijas Universitāte"]
+
+
+def test_one_person_heads_no_two_parliaments() -> None:
+    text = "Svinīgo pasākumu atklās Saeimas priekšsēdētāja un Lietuvas Seima priekšsēdētāja Ieva Kalniņa."
+    assert [(o.person, o.organisation) for o in latvian(text).offices] == [("Ieva Kalniņa", "Seimas")]
+
+
+def test_ministers_of_governments_that_are_not_told_have_no_office() -> None:
+    text = "Sesijā runāja ārlietu ministri Ieva Kalniņa, Jānis Kalns un Pēteris Ozols."
+    assert latvian(text).offices == ()
+
+
+def test_the_parliament_somebody_went_to_is_that_of_its_speaker() -> None:
+    text = "Ieva Kalniņa devās uz Igaunijas parlamentu, kur notika sarunas ar parlamenta priekšsēdētāju Jāni Kalnu."
+    assert [(o.person, o.organisation) for o in latvian(text).offices] == [("Jānis Kalns", "Riigikogu")]
