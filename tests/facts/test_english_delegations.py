@@ -108,3 +108,24 @@ def test_a_conference_with_a_place_or_day_is_one_however_it_is_called(verb: str)
     reading = read(f"Jaan Kask, President of the Riigikogu, {verb} the conference in Tallinn on 12 May 2031.")
     assert [(event.kind, event.city) for event in reading.events] == [("conference", "Tallinn")]
     assert [fact.person for fact in reading.attendance] == ["Jaan Kask"]
+
+
+@pytest.mark.parametrize("where", ["today ", "on Monday in Riga "])
+def test_a_guest_stands_behind_the_day_and_place_of_the_reception(where: str) -> None:
+    text = f"Jaan Kask, President of the Riigikogu, received {where}Anna Ozola, President of the Baltic Assembly."
+    assert {(fact.person, fact.capacity) for fact in read(text).attendance} == {
+        ("Jaan Kask", "hosted"), ("Anna Ozola", "attended"),
+    }  # fmt: skip
+
+
+def test_speakers_of_more_than_three_states_are_told_in_a_row() -> None:
+    text = (
+        "The speakers of the parliaments of Latvia, Finland, Lithuania and Estonia - Anna Ozola, Pekka Laine, "
+        "Rasa Petraityte and Jaan Kask - met in Riga on 10 September 2031."
+    )
+    reading = read(text)
+    assert {(fact.person, fact.organisation) for fact in reading.offices} == {
+        ("Anna Ozola", "Saeima"), ("Pekka Laine", "Eduskunta"), ("Rasa Petraityte", "Seimas"),
+        ("Jaan Kask", "Riigikogu"),
+    }  # fmt: skip
+    assert [event.kind for event in reading.events] == ["parliament_speakers_meeting"]

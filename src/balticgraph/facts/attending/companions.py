@@ -131,10 +131,13 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     if "invit" in word or clause.objects[0] in clause.subjects:
         return ()
     aside = _ROW | _BETWEEN | _WHERE if sentence.language == "et" else _ROW
+    aside = aside | _WHEN if sentence.language == "en" else aside
     plain = all(i.kind in aside for i in between)
     return tuple(row_of(items, clause.objects[0] - 1)) if plain else ()
 
 
+_WHEN = frozenset({"day", "weekday", "month", "num", "city", "venue"})
+"""Where and when of an English reception, told between its verb and the guest: "received today in Riga A"."""
 _WHERE = frozenset({"city_in", "country_in", "venue_in", "house_in", "parliament_in", "year_word"})
 
 

@@ -108,7 +108,8 @@ def _joins_other(items: tuple[Item, ...], at: int, sort: frozenset[str]) -> bool
     if items[at].kind == "conj":
         return True
     behind = items[step + 1 : step + 3]
-    return items[at].value == "," and [i.kind for i in behind] == ["conj", items[step].kind]
+    listed = len(behind) > 1 and (behind[0].kind == "conj" or behind[0].value == ",")
+    return items[at].value == "," and listed and behind[1].kind in sort
 
 
 _BODIES = frozenset({"body"})
