@@ -136,7 +136,7 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     return tuple(row_of(items, clause.objects[0] - 1)) if plain else ()
 
 
-_WHEN = frozenset({"day", "weekday", "month", "num", "city", "venue"})
+_WHEN = frozenset({"day", "weekday", "month", "num", "in", "city", "venue"})
 """Where and when of an English reception, told between its verb and the guest: "received today in Riga A"."""
 _WHERE = frozenset({"city_in", "country_in", "venue_in", "house_in", "parliament_in", "year_word"})
 
