@@ -166,3 +166,84 @@ HOLDERS = [
 @pytest.mark.parametrize(("text", "wanted"), HOLDERS, ids=[text[:50] for text, _ in HOLDERS])
 def test_who_holds_an_office(text: str, wanted: set[str]) -> None:
     assert {f"{o.person} | {o.office} | {o.organisation}" for o in read(text).offices} == wanted
+
+
+HOUSES = [
+    (
+        "Chair of the Committee on Ukraine's Integration into the European Union of the Verkhovna Rada Olena Koval spoke.",
+        {
+            "Olena Koval | Committee Chair | Committee on Ukraine's Integration into the European Union (Verkhovna Rada)"
+        },
+    ),
+    (
+        "Chair of the EU Affairs Committee of the Riigikogu Mart Kask spoke.",
+        {"Mart Kask | Committee Chair | European Union Affairs Committee (Riigikogu)"},
+    ),
+    (
+        "Chair of the Seimas Commission for NATO Affairs Jonas Kalnas spoke.",
+        {"Jonas Kalnas | Chair | Commission for NATO Affairs (Seimas)"},
+    ),
+    (
+        "Speaker of the Landtag of Schleswig-Holstein Karin Klein and President of the Parliament of Hamburg Uwe Klein spoke.",
+        {
+            "Karin Klein | Speaker | Landtag of Schleswig-Holstein",
+            "Uwe Klein | Speaker | Parliament of Hamburg",
+        },
+    ),
+    (
+        "Speaker of the Assembly of the Republic of Albania Elisa Hoxha spoke.",
+        {"Elisa Hoxha | Speaker | Parliament of Albania"},
+    ),
+    ("Peter O'Neill, Ceann Comhairle of Dáil Éireann, spoke.", {"Peter O'Neill | Speaker | Dáil Éireann"}),
+    (
+        "U.S. Senators John Smith and Mary Jones spoke.",
+        {"John Smith | Senator | U.S. Senate", "Mary Jones | Senator | U.S. Senate"},
+    ),
+    (
+        "Uwe Klein, Chairman of the German-Baltic Parliamentary Friendship Group of the Bundestag, spoke.",
+        {"Uwe Klein | Chair | Germany-Baltic Parliamentary Friendship Group (Bundestag)"},
+    ),
+    (
+        "EU Ambassador to Georgia Karl Berg and Permanent Representative of Estonia to NATO Mart Kask spoke.",
+        {
+            "Karl Berg | Ambassador | European Union (to Georgia)",
+            "Mart Kask | Permanent Representative | Estonia (to NATO)",
+        },
+    ),
+    (
+        "Mart Kask, Adviser to the Estonian delegation to the Baltic Assembly, spoke.",
+        {"Mart Kask | Adviser | Riigikogu Delegation to the Baltic Assembly"},
+    ),
+    (
+        "Chairman of the Board of the Latvian National Library Jonas Kalnas and CEO of airBaltic Anna Ozola spoke.",
+        {"Jonas Kalnas | Chair of the Board | Latvian National Library", "Anna Ozola | CEO | airBaltic"},
+    ),
+    ("Mart Kask, Editor-in-Chief of the newspaper Sirp, spoke.", {"Mart Kask | Editor-in-Chief | Sirp"}),
+    (
+        "Ambassador of India to Latvia Nirmalata S. Rao and Speaker of the National Assembly of South Korea Kim Jin-pyo spoke.",
+        {
+            "Nirmalata S. Rao | Ambassador | India (to Latvia)",
+            "Kim Jin-pyo | Speaker | National Assembly of South Korea",
+        },
+    ),
+    (
+        "Dr Anna Ozola MP, President of the Baltic Assembly, and Mart Kask, PhD, Rector of the University of Tartu, spoke.",
+        {"Anna Ozola | President | Baltic Assembly", "Mart Kask | Rector | University of Tartu"},
+    ),
+    (
+        "Advisors to the Prime Minister of Lithuania Jonas Kalnas and Rasa Balse spoke.",
+        {
+            "Jonas Kalnas | Advisor to the Prime Minister | Government of Lithuania",
+            "Rasa Balse | Advisor to the Prime Minister | Government of Lithuania",
+        },
+    ),
+    (
+        "Member of the Estonia-Georgia Group of the Riigikogu Mart Kask spoke.",
+        {"Mart Kask | Member | Estonia-Georgia Parliamentary Group (Riigikogu)"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), HOUSES, ids=[text[:50] for text, _ in HOUSES])
+def test_houses_and_names_of_many_nations(text: str, wanted: set[str]) -> None:
+    assert {f"{o.person} | {o.office} | {o.organisation}" for o in read(text).offices} == wanted

@@ -49,7 +49,12 @@ def _plural(sentence: Sentence, one: Held) -> bool:
 
 def _deputies(sentence: Sentence, head: Item | None) -> bool:
     """Whether an office that one body has several of is in the plural: "Deputy Speakers", "Vice Presidents"."""
-    return head is not None and head.value in DEPUTIES and of_several(sentence, head)
+    return (
+        head is not None and (head.value in _MANY or " to the " in head.value) and of_several(sentence, head)
+    )
+
+
+_MANY = DEPUTIES | {"Adviser", "Senator", "mep"}
 
 
 def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:

@@ -144,6 +144,9 @@ def _straight(sentence: Sentence, start: int, end: int) -> bool:
 
 def _before(sentence: Sentence, first: int) -> int | None:
     items, at = sentence.items, first - 1
+    seat = items[first].value in {"mp", "mep"} and items[first].kind == "office"
+    if seat and at >= 0 and items[at].kind == "person" and sentence.language == "en":
+        return at
     while at >= 0 and (items[at].kind in GLUE or items[at].kind == "num" or items[at].value == "."):
         at -= 1
     if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
@@ -173,13 +176,19 @@ def _over_name(items: tuple[Item, ...], at: int) -> int:
 def _over_trade(items: tuple[Item, ...], at: int) -> int:
     """The item before a trade between commas: "A, writer, member of the Jury"."""
     step = at
-    while step >= 0 and at - step < _TRADE and items[step].kind in {"low", "field", "country"}:
+    while (
+        step >= 0
+        and at - step < _TRADE
+        and (items[step].kind in {"low", "field", "country"} or items[step].value in _DEGREES)
+    ):
         step -= 1
     found = step > 0 and step < at and items[step].value == "," and items[step - 1].kind in {"person", "mark"}
     return step - 1 if found else at
 
 
 _TRADE = 3
+_DEGREES = frozenset({"cbe", "mba", "md", "msc", "phd"})
+"""What may stand between commas behind a name: "A, PhD, Rector of X"."""
 
 
 def _over_brackets(items: tuple[Item, ...], at: int) -> int:

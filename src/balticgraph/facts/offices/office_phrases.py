@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from balticgraph.facts.offices.office_tenure import is_held
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.staff import with_office_of
 
@@ -185,7 +186,8 @@ def _with_organisation(sentence: Sentence, last: int) -> int:
     ):
         return last
     step = last + 2
-    kinds = {"cap", "unknown", "quality", "city", "venue_noun", "country", "demonym", "topic"}
+    kinds = {"cap", "unknown", "quality", "city", "venue_noun", "country", "demonym", "topic", "not_person"}
+    step += sentence.language == "en" and sentence.words.keys[items[step].first] in _sorts()
     while step < len(items) and (
         (items[step].kind in kinds and _capital(sentence, items[step]))
         or (
@@ -197,6 +199,11 @@ def _with_organisation(sentence: Sentence, last: int) -> int:
         step += 1
     end = step - 1 if step - 1 > last + 1 else last
     return _with_committee(items, end) if end > last else last
+
+
+def _sorts() -> frozenset[str]:
+    """Nouns that tell of what sort the house named behind them is: "the newspaper Sirp"."""
+    return word_list("en", "organisations", "sorts")
 
 
 def _with_committee(items: tuple[Item, ...], last: int) -> int:
@@ -245,7 +252,8 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
             for i in items[start : end + 1]
             if i.kind in PARTS
             or (
-                i.kind in {"cap", "unknown", "city", "venue_noun", "country_in"} and not _in_bracket(items, i)
+                i.kind in {"cap", "unknown", "city", "venue_noun", "country_in", "not_person"}
+                and not _in_bracket(items, i)
             )
             or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i))
         )

@@ -86,7 +86,7 @@ def committee_name(topic: str, body: str) -> str:
     if topic.endswith(("Commission", "ommittee")) or any(noun in topic for noun in _NAMED):
         return f"{topic} ({body})"
     on = body == "Seimas" and topic != "Foreign Affairs"
-    if on or topic.startswith("the ") or (topic, body) in _ON:
+    if on or topic.startswith("the ") or "'s " in topic.replace("’", "'") or (topic, body) in _ON:
         return f"Committee on {topic} ({body})"
     return f"{topic} Committee ({body})"
 

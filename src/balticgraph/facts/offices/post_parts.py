@@ -63,6 +63,7 @@ class Parts:
     ministries: tuple[str, ...] = ()
     chambers: tuple[str, ...] = ()
     several: bool = False
+    body_first: bool = False
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
@@ -74,7 +75,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
     lands = [c for c in (*of("country"), *of("demonym")) if len(c) == 2]
     written = ""
     organisation = next((i.value for i in items if i.kind == "organisation"), "")
-    named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun", "quality"}]
+    named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun", "quality", "not_person"}]
     named = named if any(i.kind != "quality" for i in named) else []
     if named:
         tail = [i for i in items if i.first >= named[0].first]
@@ -106,7 +107,14 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         of("ministry"),
         of("chamber"),
         any(i.kind == "office" and of_several(sentence, i) for i in items),
+        _body_first(items),
     )
+
+
+def _body_first(items: Sequence[Item]) -> bool:
+    """Whether a body stands before the state: "the European Union's Ambassador to Ukraine"."""
+    body = min((i.first for i in items if i.kind == "body"), default=-1)
+    return body >= 0 and all(i.first > body for i in items if i.kind in {"country", "demonym"})
 
 
 def _place(item: Item) -> int:

@@ -39,23 +39,32 @@ def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     return office, parts.ministries[0] + land
 
 
+_ENVOYS = {"ambassador": "Ambassador", "Permanent Representative": "Permanent Representative"}
+"""Those who are sent by one state to another or to a body."""
+
+
 def ambassador_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """An ambassador of one state to another or to a body: "Ambassador of Sweden to Estonia"."""
-    if parts.office != "ambassador":
+    if parts.office not in _ENVOYS:
         return None
+    title = _ENVOYS[parts.office]
     names = [states().name_of[land].removeprefix("the ") for land in parts.lands if land in states().name_of]
     to = names[1:] or list(parts.bodies)
     host = names[0] if names else ""
+    if names and parts.body_first:
+        return title, f"{parts.bodies[0]} (to {names[0]})"
+    if parts.bodies and not names and title != "Ambassador":
+        return title, parts.bodies[0]
     if names and to:
-        return "Ambassador", f"{names[0]} (to {to[0]})"
+        return title, f"{names[0]} (to {to[0]})"
     if names and not to and parts.country is None:
         names = (
             [states().name_of[place.leads].removeprefix("the ")] if place.leads in states().name_of else []
         )
-        return ("Ambassador", f"{names[0]} (to {host})") if names and names[0] != host else None
+        return (title, f"{names[0]} (to {host})") if names and names[0] != host else None
     if not names and not to and place.near in states().name_of:
-        return "Ambassador", state_name(place.near)
-    return ("Ambassador", state_name(parts.lands[0])) if names else None
+        return title, state_name(place.near)
+    return (title, state_name(parts.lands[0])) if names else None
 
 
 def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:

@@ -90,6 +90,13 @@ def _chief_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     return _parliament(parts, place) or _body(parts, place) or state_post(parts, place)
 
 
+def _senator(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """A senator of a state that the phrase tells: "U.S. Senator A", "the Polish Senators B and C"."""
+    del place
+    senate = chamber_name("Senate", parts.country) if parts.office == "Senator" and parts.country else ""
+    return ("Senator", senate) if senate else None
+
+
 def _sent(parts: Parts) -> bool:
     """Whether parts tell of a rank in a delegation: "a delegation of the Saeima led by A"."""
     return "delegation" in parts.kinds and parts.office in {"head", "deputy_head", "member"}
@@ -172,7 +179,7 @@ def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
         "delegate": "Member of Delegation",
         "substitute": "Substitute Member of Delegation",
         "secretary": "Secretary",
-    }.get(parts.office)
+    }.get(parts.office, parts.office if parts.office[:1].isupper() else None)
     return (office, name) if office else None
 
 
@@ -312,6 +319,7 @@ _READINGS = (
     _delegation,
     committee_post,
     _organ,
+    _senator,
     _parliament,
     _body,
     state_post,

@@ -26,12 +26,18 @@ def _of_two_states(line: Line, at: int) -> Made | None:
         noun += 1
     if line.key(noun) != "group" or line.many(noun):
         return None
-    lands = [states().name_of.get(line.items[n].value, "") for n in (at, at + 2)]
+    lands = [_land(line, n) for n in (at, at + 2)]
     if not all(lands):
         return None
     sort = line.titled(at + 3, noun - 1) if noun > at + 3 else "Parliamentary"
     pair = "-".join(land.removeprefix("the ") for land in lands)
     return line.made("group", f"{pair} {sort} Group", at, noun + 1)
+
+
+def _land(line: Line, at: int) -> str:
+    """The state or region at an item: "Germany", "Baltic"; empty where it has no name."""
+    region = line.items[at].value in {"BALTIC", "NORDIC"}
+    return line.text(at) if region else states().name_of.get(line.items[at].value, "")
 
 
 def _with_a_state(line: Line, at: int) -> Made | None:
@@ -86,3 +92,27 @@ def parliament_name(line: Line, at: int) -> Made | None:
     if (line.kind(at) == "country" and not line.text(at).endswith("s")) or len(line.items[at].value) != 2:
         return None
     return line.made("parliament", chamber_name(line.items[at + 1].value, line.items[at].value), at, at + 2)
+
+
+def regional_parliament(line: Line, at: int) -> Made | None:
+    """The parliament of a region or city: "the Landtag of Schleswig-Holstein", "the Parliament of Hamburg"."""
+    if not line.in_office(at):
+        return None
+    noun = at + (line.key(at) == "state" and line.kind(at + 1) == "chamber")
+    if line.key(noun) != "landtag" and (
+        line.kind(noun) != "chamber" or line.items[noun].value != "parliament"
+    ):
+        return None
+    if line.kind(noun + 1) != "link" or line.key(noun + 1) != "of" or not line.capital(at) or line.many(noun):
+        return None
+    end = noun + 2
+    if not line.token(end) and line.kind(end) != "city":
+        return None
+    end += 1 if line.kind(end) == "city" else 0
+    end = max(end, line.without_person(noun + 2, line.row(noun + 2)))
+    named = line.text(at, end - 1)
+    return (
+        None
+        if any(line.topical(n) for n in range(noun + 2, end))
+        else line.made("parliament", named, at, end)
+    )

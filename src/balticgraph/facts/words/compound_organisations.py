@@ -53,6 +53,14 @@ def _of_university(line: Line, at: int, last: int, end: int) -> Made | None:
     return line.made("organisation", line.text(start, after - 1), at, after)
 
 
+def inner_capital(line: Line, at: int) -> Made | None:
+    """A company that writes its name with a capital inside: "CEO of airBaltic"."""
+    text = line.text(at)
+    if line.kind(at) != "low" or text == text.lower() or not line.in_office(at):
+        return None
+    return line.made("organisation", text, at, at + 1)
+
+
 def mayors_city(line: Line, at: int) -> Made | None:
     """The city before its mayor: "Vilnius Mayor A"."""
     if (
@@ -93,7 +101,7 @@ def _noun(line: Line, at: int) -> int:
     while step < len(line.items) and step - at < 8 and (step == at or _goes_on(line, step)):
         if (
             line.kind(step) != "person"
-            and line.key(step) in word_list("en", "organisations", "words")
+            and line.words.keys[line.items[step].last] in word_list("en", "organisations", "words")
             and line.capital(step)
         ):
             found = step

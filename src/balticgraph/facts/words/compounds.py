@@ -5,8 +5,8 @@
 
 from collections.abc import Callable
 
-from balticgraph.facts.words.compound_groups import SORTS, group_name, parliament_name
-from balticgraph.facts.words.compound_organisations import mayors_city, organisation_name
+from balticgraph.facts.words.compound_groups import SORTS, group_name, parliament_name, regional_parliament
+from balticgraph.facts.words.compound_organisations import inner_capital, mayors_city, organisation_name
 from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.items import Item
@@ -43,7 +43,7 @@ def _may_begin(line: Line, at: int) -> bool:
     item = line.items[at]
     if item.kind in _BEGINNING or line.token(at) or line.key(at) in _BEGINNING_WORDS:
         return True
-    return line.topical(at)
+    return line.topical(at) or (line.kind(at) == "low" and line.text(at) != line.text(at).lower())
 
 
 _BEGINNING = frozenset(
@@ -62,9 +62,13 @@ def _committee_on(line: Line, at: int) -> Made | None:
         return None
     link = line.text(noun + 1).split()
     start = noun + 2 + (line.kind(noun + 2) == "article")
-    if link[0].lower() not in {"on", "for", "of"} or line.of_state(start):
+    states_own = _states_own(line, start)
+    if link[0].lower() not in {"on", "for", "of"} or (line.of_state(start) and states_own == start):
         return None
-    end = line.without_person(start, line.row(start, of=True))
+    own = states_own > start or (line.kind(start) == "body" and line.topical(start + 1))
+    end = (
+        states_own if states_own > start else line.without_person(start + own, line.row(start + own, of=True))
+    )
     if end == start or (end == start + 1 and line.kind(start) == "topic" and not adjective):
         return None
     first = noun + 2 if link[-1].lower() != "the" else start
@@ -73,6 +77,16 @@ def _committee_on(line: Line, at: int) -> Made | None:
     if not plain:
         name = f"{line.titled(at, noun)} {link[0].lower()} {name}"
     return line.made("committee_of", name, at, end)
+
+
+def _states_own(line: Line, start: int) -> int:
+    """The index after what a state has of its own, `start` where nothing: "Ukraine's Integration into the European Union"."""
+    if line.kind(start) != "country" or not line.text(start).endswith("s") or not line.token(start + 1):
+        return start
+    end = line.row(start + 1, of=True)
+    joined = line.key(end) in {"into", "to", "with", "in", "within"}
+    body = end + 1 + (line.kind(end + 1) == "article")
+    return body + 1 if joined and line.kind(body) in {"body", "country"} else end
 
 
 def _committee_before(line: Line, at: int) -> Made | None:
@@ -177,6 +191,17 @@ def _before_minister(line: Line, at: int) -> Made | None:
     return line.made("office", f"{line.minister(end)} of {line.titled(at, end - 1)}", at, end + 1)
 
 
+def _initialled(line: Line, at: int) -> Made | None:
+    """A name with a middle initial behind a title, its given name one that no list knows: "Ambassador Nirmala S. Rao"."""
+    if line.kind(at) != "cap" or line.kind(at + 1) != "person" or line.kind(at - 1) not in _TITLED:
+        return None
+    name = line.text(at + 1)
+    if name[1:2] != "." or line.gap(at, at + 1) != " " or line.topical(at):
+        return None
+    return line.made("person", line.text(at, at + 1), at, at + 2)
+
+
+_TITLED = frozenset({"body", "country", "honorific", "office", "parliament"})
 _COMMITTEE, _OFFICE = frozenset({"committee"}), frozenset({"office"})
 _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = (
     (_committee_on, _COMMITTEE),
@@ -192,6 +217,9 @@ _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = 
     (_before_minister, _OFFICE),
     (group_name, frozenset({"group"})),
     (parliament_name, frozenset({"chamber"})),
+    (regional_parliament, _OFFICE),
+    (_initialled, _OFFICE),
+    (inner_capital, _OFFICE),
     (mayors_city, _OFFICE),
     (organisation_name, _OFFICE | {"person"}),
 )

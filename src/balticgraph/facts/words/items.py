@@ -213,12 +213,15 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
             and words.ends[last] - words.starts[last] == 1
         ):
             following += 1
+        if _elided(words, last, following, high):
+            following += 1
         glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
         if parts >= _WHOLE and (
             _initial_and_name(words, following, high, phrases) or _in_company(words, last, forms)
         ):
             break
-        small = glued and not _CASE.fullmatch(words.keys[following])
+        case = _NO_NAME_IN_ENGLISH if forms.language == "en" else _CASE
+        small = glued and not case.fullmatch(words.keys[following])
         small = small and words.text[words.starts[following]].islower()
         following = _over_particle(words, following, high)
         if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not (
@@ -227,6 +230,18 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
             break
         last, parts = following, parts + 1
     return last
+
+
+def _elided(words: Words, last: int, at: int, high: int) -> bool:
+    """Whether an apostrophe joins a surname to the one letter before it: "O'Neill", "D'Hose"."""
+    return (
+        at + 1 < high
+        and words.keys[at] in {"'", "’"}
+        and words.ends[last] - words.starts[last] == 1
+        and words.starts[at] == words.ends[last]
+        and words.starts[at + 1] == words.ends[at]
+        and _is_capital(words, at + 1)
+    )
 
 
 def _initial_and_name(words: Words, at: int, high: int, phrases: Lexicon) -> bool:
@@ -250,6 +265,8 @@ _WHOLE = 2
 _SHORTEST_IN_CAPITALS = 5
 #: Case endings that Estonian joins to a foreign name with a hyphen, "aho" is none; what is as short in other languages.
 _CASE = re.compile(r"[aeiou]?(ga|le|lt|st|sse|ks|ni|na|ta|te|de|[lstd])?[aeiou]?|(?!aho)\w{1,3}")
+#: Words that English joins to a name with a hyphen: "the Hussar-led delegation"; "Kim Jin-pyo" has none.
+_NO_NAME_IN_ENGLISH = re.compile(r"led|era|run|wide|based|backed|chaired|style|born|elect|designate")
 PARTICLES = frozenset(
     {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
 )
@@ -272,7 +289,11 @@ def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
     ):
         return True
     length = words.ends[at] - words.starts[at]
-    if not _is_capital(words, at) or (1 < length < _SHORTEST_IN_CAPITALS and words.word(at).isupper()):
+    if (
+        words.keys[at] == "group"
+        or not _is_capital(words, at)
+        or (1 < length < _SHORTEST_IN_CAPITALS and words.word(at).isupper())
+    ):
         return False
     return not any(
         p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_letters(words, at, p))

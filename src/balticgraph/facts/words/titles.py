@@ -1,5 +1,7 @@
 """Titles: whether one is a plural, that several persons share."""
 
+import re
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
@@ -7,5 +9,10 @@ from balticgraph.facts.words.naming import inflection
 
 def of_several(sentence: Sentence, item: Item) -> bool:
     """Whether a title is a plural, by the endings that its language gives to an office that several hold: "chairpersons of the"."""
-    title = sentence.text(item).lower().removesuffix(" the").removesuffix(" of")
+    title = sentence.text(item).lower()
+    title = _BEHIND.split(title, maxsplit=1)[0] if sentence.language == "en" else title
     return title.endswith(inflection(sentence.language).several)
+
+
+_BEHIND = re.compile(r" (?:of|for|to|on|in)\b")
+"""What stands behind the noun of an English title, which alone tells the number: "Minister of Foreign Affairs" is one."""
