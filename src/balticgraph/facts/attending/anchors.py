@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from balticgraph.facts.attending.said_there import said_there, to_the_public
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.verbs.clauses import Clause
@@ -49,7 +50,7 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     """Whether a verb of speech is placed at an event: "at the session", "in her address"."""
     if clause.voice == "present":
         return False
-    if sentence.has("speech"):
+    if sentence.has("speech") and not to_the_public(sentence):
         return True
     items = sentence.items
     del groups
@@ -69,6 +70,8 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
             or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
         ):
             return True
+    if sentence.language == "en" and said_there(sentence, clause):
+        return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
 
 

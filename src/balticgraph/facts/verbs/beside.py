@@ -12,7 +12,37 @@ from balticgraph.facts.words.rows import row
 def within(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, int]:
     """The bounds of a verb's own clause, drawn where "while" or "but" begins another: "A met B, while C spoke"."""
     turns = [n for n in range(low + 1, high) if items[n].value in {"while", "whereas", "but"} and n > 0]
+    turns = [n for n in turns if items[n + 1 : n + 2] and not _in_row(items[n + 1])]
     return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
+
+
+def _in_row(item: Item) -> bool:
+    """Whether "but" before an item only joins persons: "not only A but also B", "A, but not B"."""
+    return item.kind == "negation" or item.value == "also"
+
+
+def beside_whom(sentence: Sentence, verb: Verb, persons: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
+    """Those beside whom others did something, named at the head of a sentence: "Besides A and B, C took part"."""
+    items = sentence.items
+    opens = items[0].value == "beside" and sentence.words.keys[items[0].first] in _ALSO
+    end = next((n for n, i in enumerate(items) if i.value == "," and _ends_row(items, n)), 0)
+    named = tuple(p for p in persons if p < end)
+    if not opens or not named or not end < verb.at or verb.role not in _SHARED_ROLES:
+        return ()
+    plain = all(i.kind in _TITLED or i.kind in _OF_TITLE for i in items[1 : begins.get(named[0], named[0])])
+    return row(items, named, begins) if plain else ()
+
+
+_ALSO = frozenset({"alongside", "apart", "aside", "besides", "in"})
+_SHARED_ROLES = frozenset({"attend", "speak", "open", "chair"})
+_OF_TITLE = frozenset({"parliament", "body", "delegation", "committee", "committee_of", "country", "chamber", "organ"})
+
+
+def _ends_row(items: tuple[Item, ...], comma: int) -> bool:
+    """Whether a comma ends the persons at the head of a sentence: no title or further name in apposition follows it."""
+    behind = items[comma + 1 : comma + 3]
+    apposed = behind[:1] and behind[0].kind == "office" and not any(i.kind == "person" for i in behind)
+    return not apposed
 
 
 def fellows(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import (
     before_who,
+    beside_whom,
     fellows,
     governs,
     in_chair,
@@ -83,6 +84,8 @@ def clauses(
             chairing = in_chair(sentence, high, begins)
             near = [p for p in persons if low < p < high and p not in chairing]
             clause = _passive(items, verb, near, begins)
+            aside = beside_whom(sentence, verb, persons, begins)
+            clause = replace(clause, objects=(*aside, *clause.objects)) if clause else None
             found += [clause] if clause and not verb.void else []
             continue
         before = found[-1] if found else None
@@ -131,7 +134,9 @@ def _with_fellows(
     """The subjects with those named behind the verb who did the same: "attended together with A", "spoke, including A"."""
     shared = fellows(sentence, verb, high, objects, begins) if verb.role in _SHARED else ()
     subjects = (*subjects, *[p for p in shared if p not in subjects])
-    return subjects or named_among(sentence, verb, objects, begins)
+    subjects = subjects or named_among(sentence, verb, objects, begins)
+    aside = beside_whom(sentence, verb, [n for n, i in enumerate(sentence.items[: verb.at]) if i.kind == "person"], begins)
+    return (*[p for p in aside if p not in subjects], *subjects)
 
 
 def _bounds(

@@ -176,14 +176,84 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
         return "attend_past" if visit_made(sentence, at) else kind
     if kind == "say_past":
         opens = declares_open(sentence, at)
-        return "open_past" if opens else "speak_past" if tells_hearers(sentence, at) else kind
-    if kind == "speak_past":
-        return "say_past" if addresses_matter(sentence, at) else kind
+        told = tells_hearers(sentence, at) or _hearers_told(sentence, at)
+        return "open_past" if opens else "speak_past" if told else kind
+    if kind == "host_now" and _are_hosts(sentence, at):
+        return ""
+    if kind in {"speak_past", "speak_future"}:
+        return _of_speech(sentence, at)
     if kind == "held_past":
         return "meet_past" if has_meeting(sentence, at) else kind
     if kind == "discussed":
         return "discuss_past" if sentence.text(item).lower() in _listed("discussing") else kind
     return "say_past" if value == "active" and welcomes_thing(sentence, at) else kind
+
+
+def receives_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether "received" has guests and no thing for its object: "received a delegation", not "received a letter from A"."""
+    keys = sentence.words.keys
+    if agent_of(sentence.items, at, len(sentence.items), near=False) >= 0:
+        return True
+    for item in sentence.items[at + 1 : at + 9]:
+        if item.kind in _GUESTS or keys[item.last] in _listed("hearers") | {"him", "her", "them"}:
+            return True
+        if item.kind in {"takes_from", "mark", "that", "doc"}:
+            return False
+    return False
+
+
+_GUESTS = frozenset({"person", "office", "delegation", "roster", "group", "speakers", "committee", "committee_of", "unknown", "coop"})
+
+
+def _of_speech(sentence: Sentence, at: int) -> str:
+    """What a verb of speaking is: no part for what is said to the press or of a matter, or where a thing is heard."""
+    item = sentence.items[at]
+    if addresses_matter(sentence, at) or _to_press(sentence, at):
+        return "say_past"
+    before = sentence.items[at - 1 : at] if at else ()
+    if sentence.words.keys[item.first] == "shared" and before and before[0].kind in {"article", "its", "link", "with"}:
+        return ""
+    heard = item.value == "passive" and sentence.words.keys[item.last] in _HEARING
+    return "" if heard and not _hears_somebody(sentence, at) else item.kind
+
+
+_HEARING = frozenset({"heard", "hear", "to", "from"})
+
+
+def _to_press(sentence: Sentence, at: int) -> bool:
+    """Whether somebody speaks to journalists: "spoke to the press", "informed reporters"."""
+    keys, last = sentence.words.keys, sentence.items[at].last
+    near = [key for key in keys[last : last + 4] if key not in {"to", "the", "with"}]
+    return not _is_event(sentence, at) and any(key in _listed("press") for key in near[:2])
+
+
+def _is_event(sentence: Sentence, at: int) -> bool:
+    return any(i.kind == "event" for i in sentence.items[at + 1 : at + 4])
+
+
+def _hears_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether a person with no more than a title, and no speech or thing, is heard: "heard from the Minister A"."""
+    for item in sentence.items[at + 1 : at + 12]:
+        if item.kind == "person":
+            return True
+        if item.kind in {"that", "mark", "low", "talk", "by"}:
+            return False
+    return False
+
+
+def _hearers_told(sentence: Sentence, at: int) -> bool:
+    """Whether those at a gathering are told by somebody: "the members were told by A"."""
+    items, keys, group = sentence.items, sentence.words.keys, group_of(sentence, at)
+    behind = items[at + 1 : at + 2]
+    hearers = any(i.kind == "roster" or keys[i.last] in _listed("hearers") for i in items[: group.first][-3:])
+    return hearers and group.be in {"was", "were"} and bool(behind) and behind[0].kind == "by"
+
+
+def _are_hosts(sentence: Sentence, at: int) -> bool:
+    """Whether "hosts" is a noun: "thanked the hosts"."""
+    before = sentence.items[at - 1] if at else None
+    noun = before is None or before.kind in {"article", "its", "quality", "demonym", "link", "with", "by"}
+    return noun and sentence.words.keys[sentence.items[at].last] == "hosts"
 
 
 def _presiding(sentence: Sentence, at: int) -> str:

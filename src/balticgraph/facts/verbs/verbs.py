@@ -8,8 +8,8 @@ from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
 from balticgraph.facts.verbs.verb_groups import Group, agent_of, group_of
-from balticgraph.facts.verbs.verb_objects import kind_by_object, speech_made, visit_made
 from balticgraph.facts.verbs.ways import kind_by_way
+from balticgraph.facts.verbs.verb_objects import kind_by_object, receives_somebody, speech_made, visit_made
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -129,7 +129,7 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     if item.value in _RECEIVING and not sentence.has("doc", "documents"):
         return _RECEIVING[item.value]
     if item.kind == "given" and item.value == "received" and not sentence.has("award", "field"):
-        return "host_past"
+        return "host_past" if not english or receives_somebody(sentence, at) else item.kind
     if english:
         return kind_by_object(sentence, at)
     if item.kind == "discussed" and item.value in {"past", "now", "future"}:
@@ -183,6 +183,7 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     void = (
         tense == "inf"
         or group.denied
+        or _neither(sentence, before.at if before else 0, group.first)
         or called
         or _award_received(sentence, at)
         or _of_before(sentence, group)
@@ -210,6 +211,11 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
 def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
     """Whether an invitation has been made to what is still to come: "has invited A to Vilnius"."""
     return group.have or sentence.text(sentence.items[at]).lower().startswith(("has ", "have "))
+
+
+def _neither(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether nobody of those before a verb is told to do it: "Neither A nor B attended"."""
+    return any(sentence.words.keys[i.first] in {"neither", "nobody"} for i in sentence.items[low:high])
 
 
 def _of_before(sentence: Sentence, group: Group) -> bool:

@@ -1,0 +1,92 @@
+"""What English words place a speaker at an event: his own speech, its course, the order of the speakers."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.verb_groups import group_of
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_HIS = frozenset({"her", "his", "their"})
+_STOPS = frozenset({",", ".", ";", ":", "of", "that", "and", "which", "who"})
+_REACH = 5
+
+
+def said_there(sentence: Sentence, clause: Clause) -> bool:
+    """Whether words of an English sentence place a speaker at what is told of: "in his contribution", "next, A said"."""
+    that = next((i.first for i in sentence.items[clause.at :] if i.kind == "that"), len(sentence.words.keys))
+    return (
+        any(_in_own_talk(noun) or _in_course(sentence, at, noun) for at, noun in _places(sentence, that))
+        or _in_order(sentence, clause)
+        or _by_ending(sentence)
+    )
+
+
+def to_the_public(sentence: Sentence) -> bool:
+    """Whether a speech is one to all and not at an event: "in her address to the nation"."""
+    keys = sentence.words.keys
+    return any(
+        item.kind == "speech" and set(keys[item.last + 1 : item.last + 4]) & _listed("publics")
+        for item in sentence.items
+    )
+
+
+def _places(sentence: Sentence, until: int) -> Iterator[tuple[int, list[str]]]:
+    """Each place behind "in", "at" or "during" with the words there, as far as a noun may reach."""
+    keys = sentence.words.keys
+    for item in sentence.items:
+        placing = item.kind in {"in", "during"} and item.value != "beside"
+        if not placing or item.first > until:
+            continue
+        words: list[str] = []
+        for key in keys[item.last + 1 : item.last + 1 + _REACH]:
+            if key in _STOPS:
+                break
+            words.append(key)
+        yield item.last + 1, words
+
+
+def _in_own_talk(words: list[str]) -> bool:
+    """Whether words are a speech of somebody's own: "his introductory speech", "her presentation"."""
+    return words[:1] != [] and words[0] in _HIS and any(w in _listed("own_talks") for w in words[1:])
+
+
+def _in_course(sentence: Sentence, at: int, words: list[str]) -> bool:
+    """Whether words are a part of an event or a word for one: "the start of the first session", "the discussion"."""
+    if any(word in _listed("occasions") for word in words):
+        return True
+    end = at + len(words)
+    keys = sentence.words.keys
+    if not words or words[-1] not in _listed("edges") or keys[end : end + 1] != ("of",):
+        return False
+    near = range(end, end + _REACH + 1)
+    return any(
+        (i.kind == "event" and i.first in near) or (i.first in near and keys[i.last] in _listed("occasions"))
+        for i in sentence.items
+    )
+
+
+def _in_order(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a word of order tells that somebody spoke after others: "Next, A said", "A then explained"."""
+    keys, items = sentence.words.keys, sentence.items
+    head = keys[items[0].first : items[0].first + 3]
+    if head[:1] and head[0] in _listed("order") and clause.at < _SOON:
+        return True
+    if head == ("after", "that", ",") or head == ("following", "this", ","):
+        return clause.at < _SOON
+    before = items[max(0, group_of(sentence, clause.at).first - 1) : clause.at]
+    return any(keys[i.last] in _listed("order") for i in before)
+
+
+_SOON = 14
+
+
+def _by_ending(sentence: Sentence) -> bool:
+    """Whether a participle at the head tells that somebody ended or began what is told of: "Closing the meeting, A said"."""
+    items, keys = sentence.items, sentence.words.keys
+    begins = keys[items[0].first] in _listed("ending")
+    return begins and any(i.kind == "event" or keys[i.last] in _listed("occasions") for i in items[1:5])
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "anchors", name)
