@@ -107,6 +107,39 @@ GIVEN = [
      {("Eva Lill", SCIENCE), ("Mart Kask", SCIENCE)}),
     ("Latvian historians Juris Kalns, Andris Ozols and Laura Kalna received the Baltic Assembly prize for science.",
      {("Juris Kalns", SCIENCE), ("Andris Ozols", SCIENCE), ("Laura Kalna", SCIENCE)}),
+    ("The Baltic Assembly Prize in the Arts went to painter Mart Kask, while historians Juris Kalns, Andris Ozols and Laura "
+     "Kalna were awarded the Baltic Assembly Prize in Science.",
+     {("Mart Kask", ARTS), ("Juris Kalns", SCIENCE), ("Andris Ozols", SCIENCE), ("Laura Kalna", SCIENCE)}),
+    ("Mart Kask (Estonia) in Literature, Jonas Balsys (Lithuania) in the Arts and Juris Kalns and Anda Liepa (Latvia) in "
+     "Science are the winners of the Baltic Assembly Prize.",
+     {("Mart Kask", LETTERS), ("Jonas Balsys", ARTS), ("Juris Kalns", SCIENCE), ("Anda Liepa", SCIENCE)}),
+    ("The winners of the Baltic Assembly Prize are Mart Kask (Estonia) in Literature and Jonas Balsys (Lithuania) in the Arts.",
+     {("Mart Kask", LETTERS), ("Jonas Balsys", ARTS)}),
+    ("The Baltic Assembly Prize went to author Mart Kask for literature, composer Anda Liepa for the arts and physicist Jonas "
+     "Balsys for science.", {("Mart Kask", LETTERS), ("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE)}),
+    ("The Baltic Assembly Prizes for Literature, the Arts and Science go to the following winners:\n"
+     "In LITERATURE: Mart Kask (Estonia), writer, nominated for his novel.\n"
+     "In THE ARTS: Jonas Balsys (Lithuania), conductor, nominated for many years of creative work that brings the cultures "
+     "of all the three Baltic states together in concerts in Latvia, Lithuania and Estonia.\n"
+     "In SCIENCE: Juris Kalns and Anda Liepa (Latvia), nominated for their monograph.",
+     {("Mart Kask", LETTERS), ("Jonas Balsys", ARTS), ("Juris Kalns", SCIENCE), ("Anda Liepa", SCIENCE)}),
+    ("The Baltic Assembly Prize for Literature was presented by Jānis Ozols to Mart Kask.", {("Mart Kask", LETTERS)}),
+    ("Medals of the Baltic Assembly were received by Mart Kask and Anda Liepa.",
+     {("Mart Kask", MEDAL), ("Anda Liepa", MEDAL)}),
+    ("The prize in literature of the Baltic Assembly was won by Mart Kask, the arts prize was taken by Anda Liepa, and the "
+     "winner of the prize for science was Jonas Balsys.",
+     {("Mart Kask", LETTERS), ("Anda Liepa", ARTS), ("Jonas Balsys", SCIENCE)}),
+    ("Having judged the nominees for the Baltic Assembly prizes, the jury gave the Prize for Science to Anda Liepa.",
+     {("Anda Liepa", SCIENCE)}),
+    ("Baltic Assembly Prize for Literature to Mart Kask", {("Mart Kask", LETTERS)}),
+    ("Mart Kask gets Baltic Assembly Prize for Literature", {("Mart Kask", LETTERS)}),
+    ("Mart Kask awarded Baltic Assembly Prize for Science", {("Mart Kask", SCIENCE)}),
+    ("Jānis Ozols handed over the Baltic Assembly Medal to Mart Kask.", {("Mart Kask", MEDAL)}),
+    ("The medal of the Baltic Assembly was handed over to Mart Kask by Jānis Ozols.", {("Mart Kask", MEDAL)}),
+    ("The Baltic Assembly Medal was bestowed on Mart Kask, and the prize for literature on Anda Liepa.",
+     {("Mart Kask", MEDAL), ("Anda Liepa", LETTERS)}),
+    ("The Joint Jury of the Baltic Assembly Prizes met. Mart Kask receives the award in literature.",
+     {("Mart Kask", LETTERS)}),
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
 from balticgraph.facts.verbs.verb_groups import BE
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _SAYING = frozenset({"speak_past", "meet_past", "say_past", "host_past"})
@@ -24,7 +25,17 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     if language != "en":
         return [i for _, i in persons]
     verb = next(_active(sentence), -1)
-    return [i for at, i in persons if at > verb and not _agent(items, at)]
+    behind = [(at, i) for at, i in persons if at > verb]
+    if verb >= 0 and not behind and _headline(sentence, verb):
+        behind = persons
+    return [i for at, i in behind if not _agent(sentence, at)]
+
+
+def _headline(sentence: Sentence, verb: int) -> bool:
+    """Whether a headline leaves "was" unsaid: "Mart Loog awarded Baltic Assembly Prize for Science"."""
+    items = sentence.items
+    named = items[verb + 1].kind in {"award", "award_of"} and items[verb - 1].kind == "person"
+    return items[verb].value == "giver" and named and items[-1].value != "."
 
 
 def only_candidates(sentence: Sentence) -> bool:
@@ -48,19 +59,46 @@ def _to_candidates(items: tuple[Item, ...], at: int) -> bool:
 
 def _judged(items: tuple[Item, ...], at: int) -> bool:
     """Whether the candidates are only those out of whom somebody was chosen: "having judged the nominees, gave it to A"."""
-    if at + 1 >= len(items) or items[at + 1].value != ",":
+    comma = next((n for n in range(at + 1, min(at + _PRIZES, len(items))) if items[n].value == ","), None)
+    if comma is None or any(i.kind == "person" for i in items[at:comma]):
         return False
-    after = next((i for i in items[at + 2 :] if i.kind in {"given", "person", "nominee"}), None)
-    return after is not None and after.kind == "given"
+    after = next((n for n in range(comma + 1, len(items)) if items[n].kind in _AFTER_NOMINEES), None)
+    if after is None:
+        return False
+    straight = comma == at + 1
+    return (straight and items[after].kind == "given") or (
+        items[after].kind in _SAYING and _award_behind(items, after)
+    )
+
+
+_PRIZES = 10
+_AFTER_NOMINEES = frozenset(
+    {"given", "person", "nominee", "speak_past", "meet_past", "say_past", "host_past"}
+)
 
 
 def gives_by_place(sentence: Sentence, language: str) -> bool:
     """Whether a verb that also means to go or to speak has an award as subject or object: "the medals go to A"."""
     items = sentence.items
     return language == "en" and any(
-        (i.kind == "speak_past" and _award_behind(items, at))
+        ((i.kind == "speak_past" or i.value == "hands_over") and _award_behind(items, at))
         or (i.kind in _GOING and _award_before(items, at))
+        or _to_somebody(items, at)
+        or (sentence.words.keys[i.last] in word_list("en", "prizes", "gets") and _award_behind(items, at))
         for at, i in enumerate(items)
+    )
+
+
+def _to_somebody(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a headline gives an award without a verb: "Baltic Assembly Prize for Literature to Inga Gaile"."""
+    if items[at].value != "range" or not _award_before(items, at) or at < 1:
+        return False
+    beside = items[at - 1].kind in {"award", "award_of", "field", "body"}
+    person = next((n for n in range(at + 1, min(at + 6, len(items))) if items[n].kind == "person"), None)
+    return (
+        beside
+        and person is not None
+        and all(i.kind in _OFFICE | {"low", "demonym"} for i in items[at + 1 : person])
     )
 
 
@@ -74,7 +112,7 @@ def _award_before(items: tuple[Item, ...], at: int) -> bool:
     return False
 
 
-_GOING = frozenset({"visit_future", "visit_past", "speak_past"})
+_GOING = frozenset({"visit_future", "visit_past", "speak_past", "presides"})
 
 
 def _candidates_from(items: tuple[Item, ...]) -> int:
@@ -92,7 +130,10 @@ def _active(sentence: Sentence) -> Iterator[int]:
     """Active verbs of giving with an award or the person behind them."""
     items = sentence.items
     for at, item in enumerate(items):
-        gives = item.value == "giver" or (item.kind in _SAYING and _award_behind(items, at))
+        hands = item.value == "hands_over" or sentence.words.keys[item.first] in word_list(
+            "en", "prizes", "giving"
+        )
+        gives = item.value == "giver" or ((hands or item.kind in _SAYING) and _award_behind(items, at))
         if gives and not _passive(sentence, at):
             yield at
 
@@ -111,9 +152,16 @@ def _passive(sentence: Sentence, at: int) -> bool:
     return False
 
 
-def _agent(items: tuple[Item, ...], at: int) -> bool:
-    """Whether "by" and no more than an office stands before a person."""
+def _agent(sentence: Sentence, at: int) -> bool:
+    """Whether "by" and no more than an office stands before a person who gives; an award may also be won by somebody."""
+    items, keys = sentence.items, sentence.words.keys
     step = at - 1
     while step >= 0 and (items[step].kind in _OFFICE or items[step].value in {",", "and"}) and at - step < 14:
         step -= 1
-    return step >= 0 and items[step].kind == "by"
+    if step < 0:
+        return False
+    receiving = word_list("en", "prizes", "receiving")
+    if items[step].kind == "by":
+        return step == 0 or keys[items[step - 1].last] not in receiving
+    told = keys[items[step].first : items[step].last + 1]
+    return items[step].value == "passive" and told[-1] == "by" and not receiving & set(told)

@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.prize_givers import gives_by_place, only_candidates, taking
+from balticgraph.facts.telling.prize_pairs import joined_to, paired
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
@@ -17,14 +18,21 @@ _GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past"
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
-    if not any(i.value in {"Baltic Assembly", "medal", "own_prize"} for s in page.told for i in s.items):
+    if not any(
+        i.value in {"Baltic Assembly", "Joint Jury", "medal", "own_prize"} for s in page.told for i in s.items
+    ):
         return
     seen: set[tuple[str, str]] = set()
     awards, listing, medals = False, "", False
     alone = _medals_alone(page)
     for sentence in page.told:
-        awards = awards or sentence.has("award", "award_of")
-        if not awards or only_candidates(sentence) or sentence.has("future_ceremony"):
+        awards = (
+            awards
+            or sentence.has("award", "award_of")
+            or any(i.value == "Joint Jury" for i in sentence.items)
+        )
+        nominees = only_candidates(sentence) and not (listing and _row_of_list(sentence))
+        if not awards or nominees or sentence.has("future_ceremony"):
             listing = ""
             continue
         takers = taking(sentence, page.language)
@@ -67,7 +75,8 @@ def _opens_list(sentence: Sentence) -> str:
     """What a sentence announces a list of: of those who were given medals, with a colon, or prizes in their fields."""
     awards = {i.value for i in sentence.items if i.kind == "award"}
     medal = sentence.items[-1].value == ":" and "medal" in awards
-    prizes = bool(awards) and not any(i.kind in {"person", "field"} for i in sentence.items)
+    named = sentence.has("person") or (sentence.has("field") and sentence.items[-1].value != ":")
+    prizes = bool(awards) and not named
     if not sentence.has("given", "presented", "speak_past"):
         return ""
     return "medals" if medal else "prizes" if prizes else ""
@@ -77,7 +86,7 @@ def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tup
     """The first person of a line of such a list: of medals, or of prizes by a field that begins the line."""
     items = sentence.items
     people = [i for i in items[:8] if i in takers]
-    line = sentence.zone is Zone.ITEM or len(items) < 30
+    line = sentence.zone is Zone.ITEM or len(items) < 30 or _row_of_list(sentence)
     if not line or not people:
         return []
     field = next(
@@ -85,7 +94,15 @@ def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tup
     )
     if field is None and not medals:
         return []
-    return [(people[0], f"Baltic Assembly Prize for {field.value}" if field else _MEDAL)]
+    award = f"Baltic Assembly Prize for {field.value}" if field else _MEDAL
+    return [(one, award) for one in (joined_to(items, people[0]) if field else people[:1])]
+
+
+def _row_of_list(sentence: Sentence) -> bool:
+    """Whether a line begins with a field and its person, who is then said to have been nominated."""
+    kinds = [i.kind for i in sentence.items]
+    field = next((n for n, kind in enumerate(kinds[:4]) if kind in {"field", "award_of"}), None)
+    return field is not None and "person" in kinds[field + 1 : field + 5]
 
 
 def _medals_alone(page: Page) -> bool:
@@ -107,8 +124,11 @@ def _given(
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
     if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
-        yield from ((i, _MEDAL) for i in takers)
-        return
+        prize = next((i.first for i in items if _of_prize(i)), None)
+        yield from ((i, _MEDAL) for i in takers if prize is None or i.first < prize)
+        if prize is None:
+            return
+        takers = [i for i in takers if i.first > prize]
     if not award and not _headed(sentence):
         return
     fields = [
@@ -117,8 +137,12 @@ def _given(
         if i.kind == "award_of" or (i.kind == "field" and _of_award(items, at))
     ]
     fields = sorted({*fields, *(_further_fields(items, fields) if fields else ())})
-    for at, field in _paired(items, fields, [at for at, i in enumerate(items) if i in takers]):
+    for at, field in paired(sentence, fields, [at for at, i in enumerate(items) if i in takers]):
         yield items[at], f"Baltic Assembly Prize for {items[field].value}"
+
+
+def _of_prize(item: Item) -> bool:
+    return item.kind == "award_of" or (item.kind == "award" and item.value != "medal")
 
 
 def _further_fields(items: tuple[Item, ...], fields: list[int]) -> Iterator[int]:
@@ -153,7 +177,7 @@ def _headed(sentence: Sentence) -> bool:
     """Whether a field stands for its prize: "In Science, the jury honoured A", "A is the laureate in the Arts"."""
     items = sentence.items
     return sentence.has("given") and any(
-        i.kind == "field" and at and items[at - 1].kind in {"in", "link", "article"}
+        i.kind == "field" and at and items[at - 1].kind in {"in", "link", "article", "aim"}
         for at, i in enumerate(items)
     )
 
@@ -161,112 +185,24 @@ def _headed(sentence: Sentence) -> bool:
 def _of_award(items: tuple[Item, ...], at: int) -> bool:
     near = items[max(0, at - 4) : at + 4]
     before = items[at - 1] if at else items[at]
-    named = any(i.kind == "given" for i in items[:at])
+    named = any(i.kind == "given" for i in items)
+    awarded = named or any(i.kind == "award" for i in items)
+    joined = before.kind == "link" and awarded and _person_near(items, at)
     return (
         any(i.kind in {"award", "given"} for i in near)
+        or joined
         or (at <= 2 and before.kind in {"in", "link"})
+        or (named and before.kind == "aim")
         or (named and (before.value == "(" or before.kind in {"in", "article"}) and _person_near(items, at))
     )
 
 
 def _person_near(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a person stands right before a field: "A in literature", "B (the arts)"."""
-    return any(i.kind == "person" for i in items[max(0, at - 3) : at])
+    """Whether a person stands right before a field: "A in literature", "B (the arts)", "C (Latvia) in science"."""
+    before = [
+        i for i in items[max(0, at - _BRACKETED) : at] if i.kind not in {"country", "mark"} or i.value == ","
+    ]
+    return any(i.kind == "person" for i in before[-3:])
 
 
-def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> Iterator[tuple[int, int]]:
-    """Each field with its persons: those between it and the next field, else the one before it."""
-    if ordered := _in_order(items, fields, persons):
-        yield from zip(persons, ordered, strict=True)
-        return
-    if len(fields) == 1:
-        yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
-        return
-    after = bool(fields and persons) and fields[0] < persons[0]
-    taken: set[int] = set()
-    for number, field in enumerate(fields):
-        low = fields[number - 1] if number else -1
-        high = fields[number + 1] if number + 1 < len(fields) else len(items)
-        own = [p for p in persons if (field < p < high if after else low < p < field)]
-        near = own or [p for p in persons if low < p < high and p not in taken]
-        shared = _sharing(items, near, field)
-        taken.update(shared)
-        yield from ((at, field) for at in shared)
-
-
-def _in_order(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> list[int]:
-    """The row of fields behind as many persons: "A, B and C received the prizes for literature, the arts and science"."""
-    if not fields or len(persons) < _SEVERAL or persons[-1] > fields[0]:
-        return []
-    row, at = [fields[0]], fields[0] + 1
-    while at < len(items) and (items[at].kind in _IN_ROW or items[at].value == ","):
-        row += [at] if items[at].kind in {"field", "award_of"} else []
-        at += 1
-    return row if len(row) == len(persons) and row[-1] >= fields[-1] else []
-
-
-_SEVERAL = 2
-_IN_ROW = frozenset({"field", "award_of", "conj", "article", "link"})
-
-
-def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:
-    """The person nearest a field and those joined to that one by "and"."""
-    if not persons:
-        return []
-    near = min(persons, key=lambda p: abs(p - field))
-    row = [near]
-    for at in _row_behind(items, persons, near) or persons:
-        if at > near and (_and_title(items[row[-1] + 1 : at]) or items[at - 1].value == ","):
-            row.append(at)
-    return [*_named_before(items, persons, near), *row]
-
-
-def _row_behind(items: tuple[Item, ...], persons: list[int], first: int) -> list[int]:
-    """Those of a row that "and" ends behind a verb of receiving: "pälvisid ajaloolased A, B ja C"."""
-    verb = next(
-        (n for n in range(first - 1, max(-1, first - _LONG_TITLE), -1) if items[n].kind == "given"), -1
-    )
-    if verb < 0 or items[first - 1].kind not in {"given", "honorific", "office"}:
-        return []
-    row = [first]
-    for at in (p for p in persons if p > first):
-        between = items[row[-1] + 1 : at]
-        if len(between) != 1 or not (between[0].kind == "conj" or between[0].value == ","):
-            return []
-        row.append(at)
-        if between[0].kind == "conj":
-            return row
-    return []
-
-
-def _named_before(items: tuple[Item, ...], persons: list[int], last: int) -> list[int]:
-    """Those of a list whose last name is the one given: "A, B and C received the prize for science"."""
-    if last < 1 or items[last - 1].kind != "conj":
-        return []
-    row: list[int] = []
-    at = last
-    for other in [p for p in reversed(persons) if p < last]:
-        between = items[other + 1 : at]
-        if len(between) > _JOINED or not all(i.kind == "conj" or i.value == "," for i in between):
-            break
-        row.insert(0, other)
-        at = other
-    return row
-
-
-_JOINED = 2
-
-
-def _and_title(between: tuple[Item, ...]) -> bool:
-    """Whether "and" alone, or "and" with a title, stands between two who share a prize: "A and the professor B"."""
-    title = between[1:]
-    return (
-        bool(between)
-        and between[0].kind == "conj"
-        and len(title) < _LONG_TITLE
-        and all(i.kind in {"low", "office", "body", "country", "honorific"} for i in title)
-        and (not title or title[-1].kind in {"office", "honorific"})
-    )
-
-
-_LONG_TITLE = 6
+_BRACKETED = 6

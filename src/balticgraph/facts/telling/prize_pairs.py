@@ -1,0 +1,147 @@
+"""Which person received the prize of which field, as they stand in one sentence."""
+
+import itertools
+from collections.abc import Iterator
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def paired(sentence: Sentence, fields: list[int], persons: list[int]) -> Iterator[tuple[int, int]]:
+    """Each field with its persons, as persons and fields of one clause: "A got the prize for science, while B got the arts prize"."""
+    for low, high in _clauses(sentence, fields, persons):
+        yield from _paired(
+            sentence.items, [f for f in fields if low <= f < high], [p for p in persons if low <= p < high]
+        )
+
+
+def _clauses(sentence: Sentence, fields: list[int], persons: list[int]) -> list[tuple[int, int]]:
+    """The clauses of a sentence that semicolons and "while" part, where each has a field and a person."""
+    items = sentence.items
+    cuts = [
+        n
+        for n, i in enumerate(items)
+        if i.value == ";" or sentence.words.keys[i.first] in _meanwhile(sentence)
+    ]
+    bounds = [0, *cuts, len(items)]
+    parts = list(itertools.pairwise(bounds))
+    whole = all(any(low <= n < high for n in many) for low, high in parts for many in (fields, persons))
+    return parts if whole else [(0, len(items))]
+
+
+def _meanwhile(sentence: Sentence) -> frozenset[str]:
+    return word_list("en", "presidencies", "meanwhile") if sentence.language == "en" else frozenset()
+
+
+def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> Iterator[tuple[int, int]]:
+    """Each field with its persons: those between it and the next field, else the one before it."""
+    if ordered := _in_order(items, fields, persons):
+        yield from zip(persons, ordered, strict=True)
+        return
+    if len(fields) == 1:
+        yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
+        return
+    after = bool(fields and persons) and fields[0] < persons[0]
+    taken: set[int] = set()
+    for number, field in enumerate(fields):
+        low = fields[number - 1] if number else -1
+        high = fields[number + 1] if number + 1 < len(fields) else len(items)
+        own = [p for p in persons if (field < p < high if after else low < p < field)]
+        near = own or [p for p in persons if low < p < high and p not in taken]
+        shared = _sharing(items, near, field)
+        taken.update(shared)
+        yield from ((at, field) for at in shared)
+
+
+def _in_order(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> list[int]:
+    """The row of fields behind as many persons: "A, B and C received the prizes for literature, the arts and science"."""
+    if not fields or len(persons) < _SEVERAL or persons[-1] > fields[0]:
+        return []
+    row, at = [fields[0]], fields[0] + 1
+    while at < len(items) and (items[at].kind in _IN_ROW or items[at].value == ","):
+        row += [at] if items[at].kind in {"field", "award_of"} else []
+        at += 1
+    return row if len(row) == len(persons) and row[-1] >= fields[-1] else []
+
+
+_SEVERAL = 2
+_IN_ROW = frozenset({"field", "award_of", "conj", "article", "link"})
+
+
+def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:
+    """The person nearest a field and those joined to that one by "and"."""
+    if not persons:
+        return []
+    near = min(persons, key=lambda p: abs(p - field))
+    row = [near]
+    for at in _row_behind(items, persons, near) or persons:
+        if at > near and (_and_title(items[row[-1] + 1 : at]) or items[at - 1].value == ","):
+            row.append(at)
+    return [*_named_before(items, persons, near), *row]
+
+
+def _row_behind(items: tuple[Item, ...], persons: list[int], first: int) -> list[int]:
+    """Those of a row that "and" ends behind a verb of receiving: "pälvisid ajaloolased A, B ja C"."""
+    verb = next(
+        (n for n in range(first - 1, max(-1, first - _LONG_TITLE), -1) if items[n].kind == "given"), -1
+    )
+    if verb < 0 or items[first - 1].kind not in {"given", "honorific", "office"}:
+        return []
+    row = [first]
+    for at in (p for p in persons if p > first):
+        between = items[row[-1] + 1 : at]
+        if len(between) != 1 or not (between[0].kind == "conj" or between[0].value == ","):
+            return []
+        row.append(at)
+        if between[0].kind == "conj":
+            return row
+    return []
+
+
+def _named_before(items: tuple[Item, ...], persons: list[int], last: int) -> list[int]:
+    """Those of a list whose last name is the one given: "A, B and C received the prize for science"."""
+    if last < 1 or items[last - 1].kind != "conj":
+        return []
+    row: list[int] = []
+    at = last
+    for other in [p for p in reversed(persons) if p < last]:
+        between = items[other + 1 : at]
+        if len(between) > _JOINED or not all(i.kind == "conj" or i.value == "," for i in between):
+            break
+        row.insert(0, other)
+        at = other
+    return row
+
+
+_JOINED = 2
+
+
+def _and_title(between: tuple[Item, ...]) -> bool:
+    """Whether "and" alone, or "and" with a title, stands between two who share a prize: "A and the professor B"."""
+    title = between[1:]
+    return (
+        bool(between)
+        and between[0].kind == "conj"
+        and len(title) < _LONG_TITLE
+        and all(i.kind in {"low", "office", "body", "country", "honorific"} for i in title)
+        and (not title or title[-1].kind in {"office", "honorific"})
+    )
+
+
+_LONG_TITLE = 6
+
+
+def joined_to(items: tuple[Item, ...], person: Item) -> list[Item]:
+    """A person and those joined to that one: "Eva and Vello Pettai"."""
+    row = [items.index(person)]
+    for at in (n for n in range(row[0] + 1, len(items)) if items[n].kind == "person"):
+        between = items[row[-1] + 1 : at]
+        if (
+            not between
+            or len(between) > _JOINED
+            or not all(i.kind == "conj" or i.value == "," for i in between)
+        ):
+            break
+        row.append(at)
+    return [items[n] for n in row]
