@@ -171,3 +171,48 @@ def test_somebody_takes_part_in_the_event_told_before() -> None:
         "The 42nd session of the Baltic Assembly was held in Tallinn. The event was attended by Jaan Kask."
     )
     assert [(fact.person, fact.event) for fact in reading.attendance] == [("Jaan Kask", "e1")]
+
+
+#: Each text and the venue, city and country of its first event.
+PLACES = [
+    ("The Baltic Council met at the Office of the Government on 7 June 2031.", ("Office of the Government", None, None)),
+    ("The Baltic Council met at the Arvo Pärt Center in Laulasmaa on 5 May 2031.", ("Arvo Pärt Center", "Laulasmaa", None)),
+    ("It was so. The meeting of the Presidium of the Baltic Assembly took place in the Hall of the Act of 11 March on 5 May 2031.",
+     ("Hall of the Act of 11 March", None, None)),
+    ("The 42nd session of the Baltic Assembly was held in the Art Museum “Riga Bourse” on 28 October 2031.",
+     ("Art Museum “Riga Bourse”", None, None)),
+    ("The 31st session of the Baltic Assembly was hosted by the Seimas on 9 November 2031.", ("Seimas", None, None)),
+    ("This year, the session of the Baltic Assembly in Tartu is hosted by the Riigikogu.", (None, "Tartu", None)),
+    ("The 43rd session of the Baltic Assembly was held on the premises of the Riigikogu on 5 May 2031.", ("Riigikogu", None, None)),
+    ("The meeting of the Presidium of the Baltic Assembly was held via Zoom on 5 May 2031.", ("online", None, None)),
+    ("The 40th session of the Baltic Assembly brought parliamentarians to Mariehamn, Åland, on 5 May 2031.",
+     (None, "Mariehamn", "AX")),
+    ("It was so. The ministers of defence of Estonia, Latvia and Lithuania came to Riga on 5 May 2031 for their regular meeting.",
+     (None, "Riga", "LV")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES, ids=[text[:70] for text, _ in PLACES])
+def test_where_it_was(text: str, place: tuple[str | None, str | None, str | None]) -> None:
+    first = read(text).events[0]
+    assert (first.venue, first.city, first.country) == place
+
+
+def test_a_line_below_a_heading_tells_when_and_where() -> None:
+    assert _events(
+        "40th Session of the Baltic Assembly\nVilnius, 4-5 November 2031\nThe members talked."
+    ) == [
+        {
+            "kind": "ba_session",
+            "number": 40,
+            "start": "2031-11-04",
+            "end": "2031-11-05",
+            "city": "Vilnius",
+            "country": "LT",
+        }
+    ]
+
+
+def test_speakers_hold_their_own_conference() -> None:
+    text = "The speakers of the Nordic and Baltic parliaments arrive in Tallinn on 3 September 2031 for their annual conference."
+    assert _events("It was so. " + text)[0]["kind"] == "parliament_speakers_meeting"

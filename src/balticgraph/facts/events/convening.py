@@ -11,7 +11,7 @@ from balticgraph.facts.events.working_bodies import (
     by_its_work,
     subject_behind,
 )
-from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
+from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, run_first, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -210,11 +210,18 @@ def _subject_after(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 
 def by_speakers(items: tuple[Item, ...], first: int) -> bool:
     """Whether the speakers of several states do something at a gathering: "the speakers of A and B agreed at a meeting"."""
+    if first and items[first - 1].kind == "its" and speakers_before(run_first(items[:first])):
+        return True
     verbs = (n for n in range(len(items)) if items[n].kind.startswith(("say_", "speak_", "meet_")))
     at = next((n for n in verbs if n < first), None) or _said_behind(items, first)
     if at is None:
         return False
     return speakers_before(run_before(items, _verb_start(items, at))) or _of_group(items[:at])
+
+
+def of_heads(items: tuple[Item, ...], first: int) -> bool:
+    """Whether heads of government or ministers of several states hold their own gathering: "came to Riga for their meeting"."""
+    return first > 0 and items[first - 1].kind == "its" and _heads_of_several(run_first(items[:first]))
 
 
 def _of_group(before: tuple[Item, ...]) -> bool:

@@ -12,7 +12,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.orations import place_of_speech
+from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import (
@@ -67,6 +67,7 @@ def diary_of(page: Page) -> Diary:
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
     place_of_speech(page, diary)
+    place_of_headings(page, diary)
     _cities_of_titles(page, diary)
     return diary
 

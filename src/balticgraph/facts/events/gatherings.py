@@ -4,6 +4,7 @@ from balticgraph.facts.events.convening import (
     by_speakers,
     met,
     met_by_subject,
+    of_heads,
     of_its_subject,
     of_the_assembly,
 )
@@ -165,6 +166,8 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         run = [*own, *run]
         if not kind and items[head].value in _OF_SPEAKERS and by_speakers(items, first):
             kind = "parliament_speakers_meeting"
+        elif not kind and items[head].value in _OF_SPEAKERS and of_heads(items, first):
+            kind = "other"
     if kind in {"", "other"} and items[head].value in _OF_SPEAKERS and with_counterparts(sentence, head):
         kind = "parliament_speakers_meeting"
     kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind

@@ -27,6 +27,8 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return _house(sentence, at)
     if items[at].kind == "body" and sentence.language == "lv":
         return _school(sentence, at)
+    if _hosts(sentence, at):
+        return Spot(at, at, venue=items[at].value)
     if not at or items[at - 1].kind != "in" or items[at].kind not in _NAMING:
         return None
     last = end_of_house(sentence, at)
@@ -53,6 +55,39 @@ def _school(sentence: Sentence, at: int) -> Spot | None:
 
 
 _SCHOOLS = {"universitātē": "universitāte", "akadēmijā": "akadēmija", "augstskolā": "augstskola"}
+
+
+def _hosts(sentence: Sentence, at: int) -> bool:
+    """Whether a parliament is told in English to host a gathering, which is in its house then: "was hosted by the Saeima"."""
+    items = sentence.items
+    if sentence.language != "en" or items[at].kind != "parliament" or at < _PASSIVE:
+        return False
+    verb = items[at - 1 - (items[at - 1].kind == "article")]
+    behind = items[at + 1] if at + 1 < len(items) else None
+    hosted = sentence.text(verb).lower().endswith("hosted by") and not _is_now(sentence, verb)
+    if behind is None:
+        return hosted
+    of_one = behind.kind in {
+        "office",
+        "person",
+        "committee",
+        "committee_of",
+        "link",
+        "cap",
+    }
+    return hosted and not (of_one and sentence.text(behind).lower() != "on")
+
+
+def _is_now(sentence: Sentence, verb: Item) -> bool:
+    """Whether a verb of hosting tells who has the turn, not where it was: "this year it is hosted by the Riksdag"."""
+    before = sentence.items[sentence.items.index(verb) - 1]
+    return sentence.text(verb).lower().startswith(("is ", "are ")) or sentence.text(before).lower() in {
+        "is",
+        "are",
+    }
+
+
+_PASSIVE = 2
 
 
 def _own_name(sentence: Sentence, at: int) -> int:
@@ -91,6 +126,8 @@ def end_of_house(sentence: Sentence, at: int) -> int:
     items, step, last, joined = sentence.items, at, -1, False
     while step < len(items):
         item = items[step]
+        if item.value in _QUOTES and last == step - 1 and (end := _quoted(sentence, step)):
+            return end
         if item.kind in _NAMING and (item.kind in _HOUSES | {"quality"} or sentence.text(item)[0].isupper()):
             if item.kind in _HOUSES or joined:
                 last = step
@@ -109,6 +146,18 @@ def end_of_house(sentence: Sentence, at: int) -> int:
             break
         step += 1
     return last
+
+
+_QUOTES = frozenset({'"', "“", "”", "„", "«", "'", "‘"})
+_LONGEST_OWN = 6
+
+
+def _quoted(sentence: Sentence, at: int) -> int:
+    """The quotation mark that ends the own name of a house behind its noun, 0 where none stands here: "Art Museum "Riga Bourse""."""
+    items = sentence.items
+    named = at + 1 < len(items) and sentence.text(items[at + 1])[0].isupper()
+    near = range(at + 2, min(len(items), at + _LONGEST_OWN)) if named and sentence.language == "en" else ()
+    return next((n for n in near if items[n].value in _QUOTES), 0)
 
 
 def _names_on(sentence: Sentence, at: int) -> bool:

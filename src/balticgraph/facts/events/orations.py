@@ -1,13 +1,18 @@
-"""A text that is itself a speech: the place and the day over it are those at which it was given."""
+"""Lines that are a place and a day alone: over a speech they tell where it was given, below a heading where its event was."""
+
+from itertools import pairwise
 
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import set_place
+from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.houses import houses
-from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.fact import Span
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
+from balticgraph.language.dates import parsed
 
 _HEAD = 6
 _PLAIN = frozenset({"city", "city_in", "country", "country_in", "num", "month", "mark", "article", "weekday"})
@@ -23,25 +28,87 @@ def place_of_speech(page: Page, diary: Diary) -> None:
     if title is None:
         return
     occasion = diary.named[title.index][0][1]
-    for sentence in head:
-        items = sentence.items
-        if sentence is title or not all(i.kind in _PLAIN for i in items) or not _placing(items):
+    line = next((s for s in head if s is not title and _places(s)), None)
+    if line:
+        _set(page, diary, line, occasion)
+        occasion.end = None
+    elif page.language == "en":
+        _day_below(page, title, occasion)
+
+
+def place_of_headings(page: Page, diary: Diary) -> None:
+    """Give the event of an English heading the place and day of the line below it: "40th Session", "Vilnius, 4-5 November 2021"."""
+    for above, line in pairwise(page.told if page.language == "en" else ()):
+        if not (_places(line) and _heads(above)):
             continue
-        for day in told(sentence)[:1]:
-            set_days(page, diary, sentence, occasion, day, ahead=False)
-            occasion.end = None
-        for at, item in enumerate(items):
-            if item.kind in {"city", "city_in"}:
-                set_place(page, sentence, occasion, Spot(at, at, city=item.value))
-        for spot in houses(sentence):
-            set_place(page, sentence, occasion, spot)
-        return
+        named = [one for _, one in diary.named.get(above.index, [])]
+        sorts = {one.sort for one in gatherings(above)}
+        alike = named or [one for one in diary.occasions if one.sort in sorts]
+        if len(alike) == 1:
+            _set(page, diary, line, alike[0])
+
+
+def _heads(sentence: Sentence) -> bool:
+    """Whether a line only names a gathering: no verb is in it, nobody is told of."""
+    verbs = any(
+        i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NO_HEADING for i in sentence.items
+    )
+    return len(gatherings(sentence)) == 1 and len(sentence.items) <= _LONGEST and not verbs
+
+
+_NO_HEADING = frozenset({"future", "person", "copula", "pronoun"})
+_LONGEST = 12
+
+
+def _places(sentence: Sentence) -> bool:
+    """Whether a line is nothing but a place and a day."""
+    return all(i.kind in _PLAIN for i in sentence.items) and _placing(sentence.items)
+
+
+def _set(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
+    for day in told(sentence)[:1]:
+        set_days(page, diary, sentence, occasion, day, ahead=False)
+    for at, item in enumerate(sentence.items):
+        if item.kind in {"city", "city_in"}:
+            set_place(page, sentence, occasion, Spot(at, at, city=item.value))
+    for spot in houses(sentence):
+        set_place(page, sentence, occasion, spot)
+
+
+def _day_below(page: Page, title: Sentence, occasion: Occasion) -> None:
+    """Give a speech the day that stands right below its title, which is that of the text too."""
+    day, end = page.release.published, page.release.passages[title.passage].end
+    if day and parsed(day.value) and not occasion.start and 0 <= day.start - end < _BELOW:
+        occasion.start = day.value[:10]
+        occasion.shown["start"] = Span(day.start, day.end, page.release.text[day.start : day.end], "start")
+
+
+_BELOW = 60
 
 
 def _announces(sentence: Sentence) -> bool:
     """Whether a line says whose speech follows: "Address by the Speaker at the opening of the 29th Session"."""
     first = sentence.items[0]
-    return (first.value == "passive" and first.kind == "speak_past") or sentence.has("oration")
+    return (
+        (first.value == "passive" and first.kind == "speak_past")
+        or sentence.has("oration")
+        or _is_talk(sentence)
+    )
+
+
+def _is_talk(sentence: Sentence) -> bool:
+    """Whether an English line without a verb tells whose speech follows: "Opening address by A at the 30th Session"."""
+    items = sentence.items
+    by = next(
+        (n for n, i in enumerate(items[:_BEFORE_BY]) if i.kind in {"by", "speak_past"} or i.value == "link"),
+        -1,
+    )
+    verbs = any(i.kind.endswith(("_past", "_now", "_future")) for i in items[by + 1 :])
+    told = by >= 0 and (items[by].value == "passive" or any(i.kind == "talk" for i in items[:by]))
+    return sentence.language == "en" and told and not verbs
+
+
+_BEFORE_BY = 4
 
 
 def _placing(items: tuple[Item, ...]) -> bool:

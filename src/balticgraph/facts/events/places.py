@@ -48,7 +48,10 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     if names_body(items, at):
         return None
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
-        items[at].kind != "city" or not (_placed(sentence, at) or _acts(items, at) or bare_city(sentence, at))
+        items[at].kind != "city"
+        or not (
+            _placed(sentence, at) or _acts(items, at) or _brought(sentence, at) or bare_city(sentence, at)
+        )
     ):
         return None
     house = end_of_house(sentence, at)
@@ -179,6 +182,26 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     ):
         before -= 1
     return hosts or (at > 0 and items[before].kind in _VISITING)
+
+
+def _brought(sentence: Sentence, at: int) -> bool:
+    """Whether people come to a city, or an event brings them there: "the meeting brought parliamentarians to Mariehamn"."""
+    items = sentence.items
+    if sentence.language != "en" or at < 1:
+        return False
+    if items[at - 1].kind == "attend_past":
+        return sentence.words.keys[items[at - 1].first] in word_list("en", "visits", "coming")
+    if items[at - 1].value != "range":
+        return False
+    verb = next((n for n in range(at - 2, max(-1, at - _FAR), -1) if _is_bringing(sentence, n)), -1)
+    return verb > 0 and any(i.kind == "event" for i in items[:verb])
+
+
+_FAR = 14
+
+
+def _is_bringing(sentence: Sentence, at: int) -> bool:
+    return sentence.words.keys[sentence.items[at].first] in _listed("bringing")
 
 
 _SUBJECT = 5

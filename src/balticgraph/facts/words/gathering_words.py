@@ -77,6 +77,14 @@ def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     return items[step:at]
 
 
+def run_first(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The words of bodies, states and offices with which a sentence begins: "The speakers of the Baltic parliaments will arrive"."""
+    step = 0
+    while step < len(items) and (items[step].kind in _IN_RUN or items[step].value in {",", "-"}):
+        step += 1
+    return items[:step]
+
+
 def run_after(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The words of bodies, states and offices behind a verb whose subject follows it, a day or place apart.
 
