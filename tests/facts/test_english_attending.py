@@ -77,3 +77,80 @@ def test_who_took_part(text: str, expected: Parts) -> None:
 def test_who_is_announced(text: str, expected: Parts) -> None:
     reading = read(COMING + text, published="2031-04-01")
     assert ({(f.person, f.capacity) for f in reading.announced}, reading.attendance) == (expected, ())
+
+
+PLACED = [
+    # a speech of their own, the course of an event, the order of speaking
+    ("At the start of the first session, Jaan Kask and Anna Ozola said that it was time.", both("spoke")),
+    ("At the end of the session, Jaan Kask thanked the members.", {("Jaan Kask", "spoke")}),
+    ("In his introductory remarks, Jaan Kask stressed unity.", {("Jaan Kask", "spoke")}),
+    ("In their presentations, Jaan Kask and Anna Ozola described the work.", both("spoke")),
+    ("During the discussion, Jaan Kask pointed out the costs.", {("Jaan Kask", "spoke")}),
+    ("Next, Jaan Kask explained the plan.", {("Jaan Kask", "spoke")}),
+    ("Jaan Kask then described the plan.", {("Jaan Kask", "spoke")}),
+    ("Closing the session, Jaan Kask said that much was left to do.", {("Jaan Kask", "spoke")}),
+    ("Unity counts, said Jaan Kask as the session was opened.", {("Jaan Kask", "spoke")}),
+    ("Jaan Kask said at today's Baltic Assembly session that unity counts.", {("Jaan Kask", "spoke")}),
+    ("In her address to the nation, Anna Ozola said that peace was near.", set()),
+    ("Jaan Kask spoke to journalists on Monday.", set()),
+    # those heard, and those told
+    ("The members heard Jaan Kask, Director of the Institute.", {("Jaan Kask", "spoke")}),
+    ("The members heard reports from Jaan Kask and Anna Ozola.", both("spoke")),
+    ("The members heard that Jaan Kask was ill.", set()),
+    ("The members were told by Jaan Kask that the work was done.", {("Jaan Kask", "spoke")}),
+    ("Jaan Kask gave an analysis of the region.", {("Jaan Kask", "spoke")}),
+    ("Their shared experience mattered, Jaan Kask said.", set()),
+    # beside whom, and in whose stead
+    ("Besides Jaan Kask, the session was attended by Anna Ozola.", both("attended")),
+    ("In addition to Jaan Kask, Speaker of the Riigikogu, Anna Ozola took part.", both("attended")),
+    ("Instead of Rein Tamm, Jaan Kask attended the session.", {("Jaan Kask", "attended")}),
+    ("Neither Jaan Kask nor Anna Ozola took part.", set()),
+    ("Not only Jaan Kask but also Anna Ozola took part.", both("attended")),
+    ("Jaan Kask, but not Anna Ozola, took part.", {("Jaan Kask", "attended")}),
+    # things that are received, hosts who are thanked
+    ("Jaan Kask received a letter from Anna Ozola.", set()),
+    ("Jaan Kask thanked the hosts.", set()),
+]
+MEETINGS = [
+    ("Jaan Kask will receive Anna Ozola, Prime Minister of Latvia, in Tallinn on 3 May 2031.", {"Jaan Kask", "Anna Ozola"}),
+    ("Jaan Kask meets Anna Ozola in Tallinn today.", {"Jaan Kask", "Anna Ozola"}),
+    ("Lithuania expects delegations headed by Jaan Kask and Anna Ozola at the meeting of Baltic speakers in Vilnius on 3 May 2031.",
+     {"Jaan Kask", "Anna Ozola"}),
+    ("Jaan Kask will visit Riga on 3 May 2031. Meetings are planned with Anna Ozola and Rein Tamm.",
+     {"Jaan Kask", "Anna Ozola", "Rein Tamm"}),
+    ("Jaan Kask will visit Riga on 3 May 2031. He will be accompanied by Rein Tamm.", {"Jaan Kask", "Rein Tamm"}),
+    ("The 30th Session will be held in Riga on 3 May 2031. Jaan Kask, who is visiting Estonia, will take part in the session.",
+     {"Jaan Kask"}),
+    ("The 30th Session will be held in Riga on 3 May 2031. In this forum Latvia will be represented by Jaan Kask.", {"Jaan Kask"}),
+]  # fmt: skip
+MET = [
+    ("Meeting Anna Ozola in Riga on 3 May 2031, Jaan Kask stressed unity.", both("attended")),
+    ("On 3 May 2031 Jaan Kask and Anna Ozola discussed energy in Riga.", both("attended")),
+    (
+        "Anna Ozola, Prime Minister of Latvia, was welcomed in Tallinn on 3 May 2031 by Jaan Kask.",
+        {("Jaan Kask", "hosted"), ("Anna Ozola", "attended")},
+    ),
+    (
+        "On 3 May 2031 Jaan Kask paid a visit to Riga. He was received by Anna Ozola.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "hosted")},
+    ),
+    ("Jaan Kask visited Riga on 3 May 2031. The delegation included Anna Ozola.", both("attended")),
+    ("Opening address by Jaan Kask at the 30th Session of the Baltic Assembly", {("Jaan Kask", "spoke")}),
+    ("Jaan Kask last met Anna Ozola in 2029.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACED)
+def test_who_is_placed_at_an_event(text: str, expected: Parts) -> None:
+    assert {(f.person, f.capacity) for f in read(HELD + text).attendance} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), MEETINGS)
+def test_who_will_meet(text: str, expected: set[str]) -> None:
+    reading = read(text, published="2031-04-01")
+    assert ({f.person for f in reading.announced}, reading.attendance) == (expected, ())
+
+
+@pytest.mark.parametrize(("text", "expected"), MET)
+def test_who_met(text: str, expected: Parts) -> None:
+    assert {(f.person, f.capacity) for f in read(text).attendance} == expected

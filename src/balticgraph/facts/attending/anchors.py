@@ -60,7 +60,7 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         if one.head > that or one.head < told or _quoted(items, one.head):
             continue
         at = one.first - 1
-        while at >= 0 and (items[at].kind in {"article", "quality"} or _of_persons(sentence, at)):
+        while at >= 0 and (items[at].kind in {"article", "quality"} or _of_somebody(sentence, at)):
             at -= 1
         before = items[at] if at >= 0 else None
         if (
@@ -90,9 +90,11 @@ def _attributed(sentence: Sentence, clause: Clause) -> int:
     return clause.at - 1 if sentence.language == "lv" and comma and tells else -1
 
 
-def _of_persons(sentence: Sentence, at: int) -> bool:
-    """Whether a word says whose a gathering is: "during her meeting with A"."""
-    return sentence.text(sentence.items[at]).lower() in {"his", "her", "their", "this", "that"}
+def _of_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether a word says whose or of which day a gathering is: "during her meeting with A", "at today's meeting"."""
+    word = sentence.text(sentence.items[at]).lower()
+    of_day = sentence.items[at].kind in {"day", "weekday"} and word.endswith(("'s", "’s"))
+    return of_day or word in {"his", "her", "their", "this", "that"}
 
 
 def _quoted(items: tuple[Item, ...], at: int) -> bool:

@@ -9,14 +9,14 @@ from balticgraph.facts.attending.comitatives import meets_group
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
-from balticgraph.facts.events.details import place, set_place
+from balticgraph.facts.attending.visited import keep_stay, visited
+from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.events.places import destination, spots
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
-from balticgraph.facts.events.visits import is_state_aimed_at, meant_to
+from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.verbs.verbs import verbs_of
-from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -33,7 +33,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     """The occasions that a clause is about."""
     if _apart(sentence, clause, groups):
         return []
-    _keep_stay(course, sentence, clause)
+    keep_stay(course, sentence, clause)
     if clause.role == "discuss":
         return _discussed_at(course, sentence, clause, groups)
     if clause.role == "meet" and meant_to(sentence, clause.at):
@@ -51,7 +51,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     invites = clause.role == "host" and clause.voice == "before"
     if clause.role == "visit" or (invites and any(verb.role == "visit" for verb in verbs_of(sentence))):
-        return _visited(course, sentence, clause)
+        return visited(course, sentence, clause)
     if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
         return [course.current]
     if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
@@ -173,7 +173,13 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
         return []
     if course.current and not course.current.ahead:
         return [course.current]
-    return [meeting_told(course, sentence, clause)] if (fellows or own) and clause.subjects else []
+    dated = course.page.language == "en" and course.current is None and _says_where(sentence) and several > 1
+    return [meeting_told(course, sentence, clause)] if (fellows or own or dated) and clause.subjects else []
+
+
+def _says_where(sentence: Sentence) -> bool:
+    """Whether a sentence tells a place and a day of what it tells."""
+    return bool(spots(sentence)) and sentence.has("month", "weekday", "day")
 
 
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
@@ -209,71 +215,6 @@ def _met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
     return visits[:1]
 
 
-def _visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
-    """The visit that a verb tells of: the one named, else a new one where the sentence says where it goes."""
-    visits = [o for o in course.diary.occasions if o.kind == "visit"]
-    onward = any(
-        i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
-    )
-    if clause.voice == "going" and onward and not visits:
-        return []
-    cities = {spot.city for spot in spots(sentence) if spot.city}
-    land = _land_behind(sentence, clause.at)
-    town = destination(sentence, clause.at + 1) if sentence.language == "lv" else None
-    goes = bool(land) or bool(spots(sentence)) or bool(town)
-    lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
-    if clause.tense == "future":
-        visits = [o for o in visits if not (o.country and lands) or o.country in lands]
-    elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
-    elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
-    if not visits and not (goes and elsewhere):
-        return [course.current] if course.current else []
-    if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
-        return []
-    one = visits[0] if visits else course.diary.add("visit", "visit")
-    if not visits:
-        one.seen.append((sentence, sentence.items[clause.at]))
-    place(course.diary, course.page, sentence, one, stay=one.start is None)
-    if town:
-        set_place(course.page, sentence, one, town)
-    if land and not one.country and not one.city:
-        one.country = land.value
-        one.shown["country"] = course.page.exactly(sentence, land, land, "country")
-    return [one]
-
-
-def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
-    """Whether somebody is told in English to be on a visit now, or on a day: "A is on a visit to Latvia"."""
-    verb = sentence.items[clause.at]
-    visit = "visit" in sentence.words.keys[verb.last] and verb.last > verb.first
-    dated = clause.tense == "now" or (clause.tense == "past" and sentence.has("month"))
-    return sentence.language == "en" and visit and dated and any(at >= 0 for at in clause.subjects)
-
-
-def _land_behind(sentence: Sentence, at: int) -> Item | None:
-    """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
-    for item in sentence.items[at + 1 : at + 4]:
-        if item.kind == "country":
-            return item if is_state_aimed_at(sentence, item) else None
-        if item.kind not in {"link", "range", "article"}:
-            return None
-    return None
-
-
-def _keep_stay(course: Course, sentence: Sentence, clause: Clause) -> None:
-    """Keep the country that a clause tells somebody to be a guest in."""
-    visits = clause.role == "visit" and clause.tense != "future"
-    if visits and (land := _land_of_stay(sentence, clause.at)):
-        course.stays.append((sentence, land.value, course.page.exactly(sentence, land, land, "country")))
-
-
-def _land_of_stay(sentence: Sentence, at: int) -> Item | None:
-    """The country that somebody is in or has come to: "is in Latvia on a visit", "on a visit to Latvia"."""
-    before = sentence.items[max(0, at - 3) : at]
-    lands = [i for i in before if i.kind == "country" and len(i.value) == 2]
-    return _land_behind(sentence, at) or (lands[-1] if lands and before[0].kind in {"copula", "in"} else None)
-
-
 def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
     """How far a group of occasions is from a verb; what follows the verb is nearer than what stands before it."""
     return group[0] - at if group[0] > at else (at - group[1]) * 1.2
@@ -281,7 +222,12 @@ def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
 
 def _recalled(sentence: Sentence, at: int) -> bool:
     """Whether a meeting is one of the past: "the speakers first met in 1997"."""
-    return any(i.kind in {"former", "ordinal"} for i in sentence.items[max(0, at - 2) : at + 3])
+    near, before = sentence.items[max(0, at - 2) : at + 3], sentence.items[max(0, at - 1) : at]
+    often = any(sentence.words.keys[i.last] in _OFTEN for i in before)
+    return often or any(i.kind in {"former", "ordinal"} for i in near)
+
+
+_OFTEN = frozenset({"frequently", "last", "often", "previously", "regularly", "repeatedly"})
 
 
 def _placed(sentence: Sentence, first: int) -> bool:

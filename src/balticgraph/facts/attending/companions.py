@@ -34,7 +34,10 @@ _BETWEEN = _ROW | {
 
 def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
     """The parts of those with whom, or of whom, a gathering of an English sentence is."""
-    if course.page.language != "en" or not (sentence.has("person") and sentence.has("event")):
+    if course.page.language != "en" or not sentence.has("person"):
+        return
+    yield from _meetings_of_visit(course, sentence)
+    if not sentence.has("event"):
         return
     items = sentence.items
     told = (
@@ -55,6 +58,25 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
         yield from course.took_part(
             sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead or occasion.ahead
         )
+
+
+def _meetings_of_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
+    """The parts of those with whom a guest has meetings: "Meetings are planned with A and B", "includes talks with A"."""
+    items, keys = sentence.items, sentence.words.keys
+    visit = course.current if course.current and course.current.kind == "visit" else None
+    for at, item in enumerate(items):
+        if visit is None or keys[item.last] not in _PLURAL or not sentence.has(*_TOLD):
+            continue
+        end = next((n for n in range(at + 1, min(at + _NEAR, len(items))) if items[n].kind == "with"), -1)
+        if end > 0 and not any(i.kind in {"mark", "person", "by"} for i in items[at:end]):
+            ahead = visit.ahead or visit.coming or sentence.has("future", "held_future")
+            row = row_of(items, end)
+            yield from course.took_part(sentence, row, visit, item, "meetings-with@1", ahead=ahead)
+
+
+_PLURAL = frozenset({"consultations", "meetings", "negotiations", "talks"})
+_TOLD = ("held_past", "held_future", "future", "copula", "composed")
+_NEAR = 8
 
 
 def _on_visit(sentence: Sentence, one: Gathering) -> list[int]:

@@ -10,6 +10,7 @@ from balticgraph.facts.attending.meetings import meetings_by_noun
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
+    is_met_today,
     is_planned,
     is_programme_line,
     meetings_just_told,
@@ -84,6 +85,8 @@ def _read(course: Course, sentence: Sentence) -> None:
     for number, clause in enumerate(found):
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
         own = of_meeting(groups, found, number, until) if clause.role == "meet" else groups
+        if clause.role == "visit" and course.page.language == "en":
+            own = [g for g in groups if g[0] < until]
         own = before_that(sentence, clause, own) if clause.role in {"say", "speak"} else own
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
@@ -190,6 +193,7 @@ def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: 
         or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
         or _is_scheduled(course, sentence, clause, occasion)
         or (course.plans and is_planned(sentence, clause))
+        or is_met_today(sentence, clause)
         or (
             clause.role == "host"
             and clause.voice in {"passive", "before"}

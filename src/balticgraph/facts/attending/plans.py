@@ -55,6 +55,18 @@ def is_planned(sentence: Sentence, clause: Clause) -> bool:
     return clause.tense == "untold"
 
 
+def is_met_today(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English present tells of a meeting of the day that is still to come: "A meets B today"."""
+    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    return (
+        sentence.language == "en"
+        and clause.role == "meet"
+        and clause.tense == "now"
+        and today
+        and bool(clause.subjects)
+    )
+
+
 def under_way(sentence: Sentence, clause: Clause) -> bool:
     """Whether an English verb tells of a stay that is under way, no day to come beside it: "is participating", "are visiting"."""
     words = sentence.text(sentence.items[clause.at]).lower().split()
@@ -66,13 +78,27 @@ def under_way(sentence: Sentence, clause: Clause) -> bool:
 
 def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
     """The occasions of a sentence, "the meeting" taken for the one that a verb has just told of: "A received B. The meeting ..."."""
+    if course.page.language != "en":
+        return groups
+    groups = [
+        (g[0], g[1], [course.current] if _is_this(sentence, g[0]) and course.current else g[2])
+        for g in groups
+    ]
     current = course.met
-    if course.page.language != "en" or current is None:
+    if current is None:
         return groups
     named = course.diary.named.get(sentence.index, [])
     plain = {one.first for one, _ in named if one.sort == "meeting" and not one.kind and one.number is None}
     back = {first for first in plain if first and _points_back(sentence, first - 1)}
     return [(first, last, [current] if first in back else many) for first, last, many in groups]
+
+
+def _is_this(sentence: Sentence, first: int) -> bool:
+    """Whether "this" stands before a noun for a gathering, with no more than a quality between: "this important forum"."""
+    near = [sentence.words.keys[i.last] for i in sentence.items[max(0, first - 2) : first]]
+    return near[-1:] == ["this"] or (
+        near[:1] == ["this"] and sentence.items[first - 1].kind in {"low", "quality", "office"}
+    )
 
 
 def _points_back(sentence: Sentence, at: int) -> bool:

@@ -19,6 +19,7 @@ def said_there(sentence: Sentence, clause: Clause) -> bool:
         any(_in_own_talk(noun) or _in_course(sentence, at, noun) for at, noun in _places(sentence, that))
         or _in_order(sentence, clause)
         or _by_ending(sentence)
+        or _as_it_went(sentence, that)
     )
 
 
@@ -79,6 +80,28 @@ def _in_order(sentence: Sentence, clause: Clause) -> bool:
 
 
 _SOON = 14
+
+
+def _as_it_went(sentence: Sentence, until: int) -> bool:
+    """Whether an event's own beginning or end tells when somebody spoke: "A said as the meeting was opened"."""
+    items, keys = sentence.items, sentence.words.keys
+    for at, item in enumerate(items):
+        if keys[item.last] not in {"as", "when", "while"} or item.first > until:
+            continue
+        ends = next(
+            (n for n in range(at + 1, len(items)) if items[n].kind in {"person", "that", "say_past"}),
+            len(items),
+        )
+        event = next((n for n in range(at + 1, ends) if items[n].kind == "event"), ends)
+        said = {items[n].kind for n in range(event, ends)} | {keys[items[n].last] for n in range(event, ends)}
+        if items[at + 1 : at + 2] and items[at + 1].kind == "article" and said & _GOING:
+            return True
+    return False
+
+
+_GOING = frozenset(
+    {"open_past", "held_now", "opened", "began", "started", "ended", "closed", "starts", "begins", "opens"}
+)
 
 
 def _by_ending(sentence: Sentence) -> bool:

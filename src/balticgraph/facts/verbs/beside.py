@@ -21,7 +21,9 @@ def _in_row(item: Item) -> bool:
     return item.kind == "negation" or item.value == "also"
 
 
-def beside_whom(sentence: Sentence, verb: Verb, persons: Sequence[int], begins: dict[int, int]) -> tuple[int, ...]:
+def beside_whom(
+    sentence: Sentence, verb: Verb, persons: Sequence[int], begins: dict[int, int]
+) -> tuple[int, ...]:
     """Those beside whom others did something, named at the head of a sentence: "Besides A and B, C took part"."""
     items = sentence.items
     opens = items[0].value == "beside" and sentence.words.keys[items[0].first] in _ALSO
@@ -35,7 +37,9 @@ def beside_whom(sentence: Sentence, verb: Verb, persons: Sequence[int], begins: 
 
 _ALSO = frozenset({"alongside", "apart", "aside", "besides", "in"})
 _SHARED_ROLES = frozenset({"attend", "speak", "open", "chair"})
-_OF_TITLE = frozenset({"parliament", "body", "delegation", "committee", "committee_of", "country", "chamber", "organ"})
+_OF_TITLE = frozenset(
+    {"parliament", "body", "delegation", "committee", "committee_of", "country", "chamber", "organ"}
+)
 
 
 def _ends_row(items: tuple[Item, ...], comma: int) -> bool:

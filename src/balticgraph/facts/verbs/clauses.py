@@ -135,7 +135,9 @@ def _with_fellows(
     shared = fellows(sentence, verb, high, objects, begins) if verb.role in _SHARED else ()
     subjects = (*subjects, *[p for p in shared if p not in subjects])
     subjects = subjects or named_among(sentence, verb, objects, begins)
-    aside = beside_whom(sentence, verb, [n for n, i in enumerate(sentence.items[: verb.at]) if i.kind == "person"], begins)
+    aside = beside_whom(
+        sentence, verb, [n for n, i in enumerate(sentence.items[: verb.at]) if i.kind == "person"], begins
+    )
     return (*[p for p in aside if p not in subjects], *subjects)
 
 

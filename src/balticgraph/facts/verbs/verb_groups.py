@@ -95,6 +95,10 @@ def agent_of(items: tuple[Item, ...], at: int, high: int, *, near: bool) -> int:
             return -1 if step + 1 < len(items) and items[step + 1].value.endswith("ing") else step
         if near and items[step].kind in {"article", "low", "event", "talk"}:
             return -1
-        if items[step].kind not in _GAP and items[step].value != ",":
+        qualifies = [i.kind for i in items[step : step + 2]] == [
+            "office",
+            "event",
+        ]  # "in this parliamentarian forum"
+        if items[step].kind not in _GAP and items[step].value != "," and not qualifies:
             return -1
     return -1

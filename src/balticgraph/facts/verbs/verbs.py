@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from balticgraph.facts.verbs.kinds_by_object import kind_by_object
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
-from balticgraph.facts.verbs.verb_groups import Group, agent_of, group_of
+from balticgraph.facts.verbs.verb_groups import BE, Group, agent_of, group_of
+from balticgraph.facts.verbs.verb_objects import receives_somebody, speech_made, visit_made
 from balticgraph.facts.verbs.ways import kind_by_way
-from balticgraph.facts.verbs.verb_objects import kind_by_object, receives_somebody, speech_made, visit_made
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -178,7 +179,8 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         by = agent_of(items, at, high, near=not (group.be or plain))
         if by >= 0 or (group.be and _participle(sentence.text(items[at]))):
             voice = "passive"
-    tense = _of_time(sentence, at, match, group, before, passive=voice == "passive")
+    passive = voice == "passive" or (role == "headed" and sentence.words.keys[items[at].first] not in BE)
+    tense = _of_time(sentence, at, match, group, before, passive=passive)
     called = role == "host" and "invit" in sentence.text(items[at]).lower() and _perfect(sentence, at, group)
     void = (
         tense == "inf"
@@ -286,6 +288,8 @@ def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, nam
 def _of_place(items: tuple[Item, ...], at: int) -> bool:
     """Whether a participle tells where a thing was, not who did it: "a session hosted in the capital"."""
     if not items[at].kind.startswith("host_") or at + 1 >= len(items) or not at:
+        return False
+    if agent_of(items, at, len(items), near=False) >= 0:
         return False
     return items[at + 1].kind in {"in", "during"} and items[at - 1].kind not in {
         "person",

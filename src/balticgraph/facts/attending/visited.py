@@ -1,0 +1,86 @@
+"""The visit that a verb tells of, and the country that somebody is told to be a guest in."""
+
+from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.details import place, set_place
+from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.events.places import destination, spots
+from balticgraph.facts.events.visits import is_state_aimed_at
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.verb_groups import group_of
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The visit that a verb tells of: the one named, else a new one where the sentence says where it goes."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    onward = any(
+        i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
+    )
+    if not visits and ((clause.voice == "going" and onward) or _in_passing(sentence, clause)):
+        return []
+    cities = {spot.city for spot in spots(sentence) if spot.city}
+    land = _land_behind(sentence, clause.at)
+    town = destination(sentence, clause.at + 1) if sentence.language == "lv" else None
+    goes = bool(land) or bool(spots(sentence)) or bool(town)
+    lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
+    if clause.tense == "future":
+        visits = [o for o in visits if not (o.country and lands) or o.country in lands]
+    elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
+    elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
+    if not visits and not (goes and elsewhere):
+        return [course.current] if course.current else []
+    if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
+        return []
+    one = visits[0] if visits else course.diary.add("visit", "visit")
+    if not visits:
+        one.seen.append((sentence, sentence.items[clause.at]))
+    if course.page.language == "en":
+        course.current = course.current or one
+    place(course.diary, course.page, sentence, one, stay=one.start is None)
+    if town:
+        set_place(course.page, sentence, one, town)
+    if land and not one.country and not one.city:
+        one.country = land.value
+        one.shown["country"] = course.page.exactly(sentence, land, land, "country")
+    return [one]
+
+
+def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody is told in English to be on a visit now, or on a day: "A is on a visit to Latvia"."""
+    verb = sentence.items[clause.at]
+    visit = "visit" in sentence.words.keys[verb.last] and verb.last > verb.first
+    dated = clause.tense == "now" or (clause.tense == "past" and sentence.has("month"))
+    return sentence.language == "en" and visit and dated and any(at >= 0 for at in clause.subjects)
+
+
+def _in_passing(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English aside only tells that somebody is a guest: "A, who is visiting Estonia, will take part"."""
+    first = group_of(sentence, clause.at).first
+    who = first > 0 and sentence.words.keys[sentence.items[first - 1].last] == "who"
+    onward = any(i.kind in {"attend_future", "speak_future"} for i in sentence.items[clause.at :])
+    return sentence.language == "en" and who and onward
+
+
+def _land_behind(sentence: Sentence, at: int) -> Item | None:
+    """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
+    for item in sentence.items[at + 1 : at + 4]:
+        if item.kind == "country":
+            return item if is_state_aimed_at(sentence, item) else None
+        if item.kind not in {"link", "range", "article"}:
+            return None
+    return None
+
+
+def keep_stay(course: Course, sentence: Sentence, clause: Clause) -> None:
+    """Keep the country that a clause tells somebody to be a guest in."""
+    visits = clause.role == "visit" and clause.tense != "future"
+    if visits and (land := _land_of_stay(sentence, clause.at)):
+        course.stays.append((sentence, land.value, course.page.exactly(sentence, land, land, "country")))
+
+
+def _land_of_stay(sentence: Sentence, at: int) -> Item | None:
+    """The country that somebody is in or has come to: "is in Latvia on a visit", "on a visit to Latvia"."""
+    before = sentence.items[max(0, at - 3) : at]
+    lands = [i for i in before if i.kind == "country" and len(i.value) == 2]
+    return _land_behind(sentence, at) or (lands[-1] if lands and before[0].kind in {"copula", "in"} else None)

@@ -1,0 +1,217 @@
+"""What kind of verb an English item is: verbs of making, telling, hearing, presiding and welcoming mean what their objects make of them."""
+
+from collections.abc import Callable
+
+from balticgraph.facts.verbs.verb_groups import group_of
+from balticgraph.facts.verbs.verb_objects import (
+    TITLE,
+    addresses_matter,
+    declares_open,
+    has_meeting,
+    receives_guest,
+    receives_somebody,
+    speech_made,
+    tells_hearers,
+    visit_made,
+    welcomes_thing,
+)
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def kind_by_object(sentence: Sentence, at: int) -> str:
+    """The kind of an English item, read with its object: "gave" of "gave a speech" is one of speaking."""
+    item = sentence.items[at]
+    if item.kind in _MAKING and speech_made(sentence, at):
+        return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
+    read = _READ.get(item.kind)
+    return read(sentence, at) if read else item.kind
+
+
+def _of_having(sentence: Sentence, at: int) -> str:
+    """What a plain word is: "receiving A", "had talks with A"."""
+    if receives_guest(sentence, at):
+        return "host_now"
+    return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
+
+
+def _of_meeting(sentence: Sentence, at: int) -> str:
+    return "meet_now" if _meets(sentence, at) else sentence.items[at].kind
+
+
+def _of_receiving(sentence: Sentence, at: int) -> str:
+    """What a verb of awarding is: hosting where somebody and no award will be received."""
+    item = sentence.items[at]
+    receives = sentence.words.keys[item.last] == "receive" and not _receives_award(sentence, at)
+    return "host_future" if receives and receives_somebody(sentence, at) else item.kind
+
+
+def _of_talk(sentence: Sentence, at: int) -> str:
+    """What a noun for a speech is: a verb where it tells whose the speech is, "opening address by A"."""
+    return "speak_past" if [i.kind for i in sentence.items[at + 1 : at + 2]] == ["by"] else "talk"
+
+
+def _of_adopting(sentence: Sentence, at: int) -> str:
+    return "sign_past" if _signs(sentence, sentence.items[at]) else sentence.items[at].kind
+
+
+def _of_inviting(sentence: Sentence, at: int) -> str:
+    return "" if _receives_award(sentence, at) else sentence.items[at].kind
+
+
+def _of_making(sentence: Sentence, at: int) -> str:
+    return "attend_past" if visit_made(sentence, at) else sentence.items[at].kind
+
+
+def _of_saying(sentence: Sentence, at: int) -> str:
+    """What a verb of saying is: opening or speaking where what is said, or who hears it, makes it so."""
+    if declares_open(sentence, at):
+        return "open_past"
+    told = tells_hearers(sentence, at) or _hearers_told(sentence, at)
+    return "speak_past" if told else sentence.items[at].kind
+
+
+def _of_hosting(sentence: Sentence, at: int) -> str:
+    """What a verb of hosting is: none where it is the noun "hosts", one of saying where a thing is welcomed."""
+    item = sentence.items[at]
+    if item.kind == "host_now" and _are_hosts(sentence, at):
+        return ""
+    return "say_past" if item.value == "active" and welcomes_thing(sentence, at) else item.kind
+
+
+def _of_holding(sentence: Sentence, at: int) -> str:
+    return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
+
+
+def _of_discussing(sentence: Sentence, at: int) -> str:
+    item = sentence.items[at]
+    return "discuss_past" if sentence.text(item).lower() in _listed("discussing") else item.kind
+
+
+def _of_speech(sentence: Sentence, at: int) -> str:
+    """What a verb of speaking is: no part for what is said to the press or of a matter, or where a thing is heard."""
+    item = sentence.items[at]
+    if addresses_matter(sentence, at) or _to_press(sentence, at):
+        return "say_past"
+    before = sentence.items[at - 1 : at] if at else ()
+    if (
+        sentence.words.keys[item.first] == "shared"
+        and before
+        and before[0].kind in {"article", "its", "link", "with"}
+    ):
+        return ""
+    heard = item.value == "passive" and sentence.words.keys[item.last] in _HEARING
+    return "" if heard and not _hears_somebody(sentence, at) else item.kind
+
+
+_HEARING = frozenset({"heard", "hear", "to", "from"})
+
+
+def _to_press(sentence: Sentence, at: int) -> bool:
+    """Whether somebody speaks to journalists: "spoke to the press", "informed reporters"."""
+    keys, last = sentence.words.keys, sentence.items[at].last
+    near = [key for key in keys[last : last + 4] if key not in {"to", "the", "with"}]
+    return not _is_event(sentence, at) and any(key in _listed("press") for key in near[:2])
+
+
+def _is_event(sentence: Sentence, at: int) -> bool:
+    return any(i.kind == "event" for i in sentence.items[at + 1 : at + 4])
+
+
+def _hears_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether a person with no more than a title, and no speech or thing, is heard: "heard from the Minister A"."""
+    for item in sentence.items[at + 1 : at + 12]:
+        if item.kind == "person":
+            return True
+        if item.kind in {"that", "mark", "low", "talk", "by"}:
+            return False
+    return False
+
+
+def _hearers_told(sentence: Sentence, at: int) -> bool:
+    """Whether those at a gathering are told by somebody: "the members were told by A"."""
+    items, keys, group = sentence.items, sentence.words.keys, group_of(sentence, at)
+    behind = items[at + 1 : at + 2]
+    hearers = any(i.kind == "roster" or keys[i.last] in _listed("hearers") for i in items[: group.first][-3:])
+    return hearers and group.be in {"was", "were"} and bool(behind) and behind[0].kind == "by"
+
+
+def _meets(sentence: Sentence, at: int) -> bool:
+    """Whether "Meeting" at the head of a sentence is a verb, a person right behind it: "Meeting the Speaker A, B said"."""
+    items, step = sentence.items, at + 1
+    if at or sentence.text(items[0]).lower() != "meeting":
+        return False
+    while step < len(items) and items[step].kind in TITLE - {"link"}:
+        step += 1
+    return step < len(items) and items[step].kind == "person"
+
+
+def _are_hosts(sentence: Sentence, at: int) -> bool:
+    """Whether "hosts" is a noun: "thanked the hosts"."""
+    before = sentence.items[at - 1] if at else None
+    noun = before is None or before.kind in {"article", "its", "quality", "demonym", "link", "with", "by"}
+    return noun and sentence.words.keys[sentence.items[at].last] == "hosts"
+
+
+def _presiding(sentence: Sentence, at: int) -> str:
+    """What a verb of presiding is: chairing where a gathering is its object, "presides over the sitting", "will chair"."""
+    item, behind = sentence.items[at], sentence.items[at + 1 : at + 5]
+    if item.kind == "office":
+        verb = sentence.words.keys[item.last] in {"chair", "head"} and _is_verb(sentence, at)
+        return "chair_inf" if verb else item.kind
+    if sentence.words.keys[item.last] != "over" or not any(i.kind == "event" for i in behind):
+        return item.kind
+    return {"preside": "chair_inf", "presides": "chair_now"}.get(sentence.words.keys[item.first], item.kind)
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a word that may be an office is a verb: "will also chair the session", "will open and chair the session"."""
+    items, group = sentence.items, group_of(sentence, at)
+    behind = items[at + 1 : at + 2]
+    goes_on = group.first > 0 and items[group.first - 1].kind == "conj"
+    return group.future or (goes_on and any(i.kind in {"article", "its"} or i.value == "one" for i in behind))
+
+
+def _signs(sentence: Sentence, item: Item) -> bool:
+    """Whether a verb of adopting is one of signing: "signed the", "signed by"."""
+    keys = sentence.words.keys
+    return keys[item.last].startswith("signed") or keys[item.first] == "signed"
+
+
+def _receives_award(sentence: Sentence, at: int) -> bool:
+    """Whether an award and no guest is received: "will also receive the medals"."""
+    received = "receive" in sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1]
+    return received and sentence.has("award", "award_of", "field")
+
+
+_MAKING = frozenset(
+    {
+        "making", "presented", "say_past", "held_past", "speak_past", "speak_future", "discussed", "host_past", "host_now",
+        "host_future",
+    }
+)  # fmt: skip
+_READ: dict[str, Callable[[Sentence, int], str]] = {
+    "low": _of_having,
+    "presides": _of_having,
+    "event": _of_meeting,
+    "presented": _of_receiving,
+    "talk": _of_talk,
+    "office": _presiding,
+    "presides_itself": _presiding,
+    "adopted": _of_adopting,
+    "meet_inf": _of_inviting,
+    "making": _of_making,
+    "say_past": _of_saying,
+    "speak_past": _of_speech,
+    "speak_future": _of_speech,
+    "held_past": _of_holding,
+    "discussed": _of_discussing,
+    "host_past": _of_hosting,
+    "host_now": _of_hosting,
+    "host_future": _of_hosting,
+}
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "speech", name)
