@@ -5,6 +5,9 @@ import pytest
 from tests.facts.text import read
 
 OFFICES = [
+    ("Riigikogu",
+     "The speakers were Norwegian MP Anna Ozola, and Rein Tamm.",
+     {("Anna Ozola", "Member of Parliament", "Storting")}),
     ("Saeima",
      "Prime Minister Jaan Kask, the Speaker of the Saeima explained, called off the trip.",
      {("Jaan Kask", "Prime Minister", "Government of Latvia")}),

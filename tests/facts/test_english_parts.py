@@ -8,6 +8,21 @@ SESSION = "The 30th Session of the Baltic Assembly was held in Riga. "
 COMING = "The 30th Session of the Baltic Assembly will be held in Riga on 3 May 2031. "
 
 ATTENDED = [
+    # whom those gathered heard, and lists that a bystander's own clause or seat interrupts
+    (
+        SESSION + "The session heard reports from Jaan Kask and Anna Ozola.",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke")},
+    ),
+    (
+        SESSION + "Delegates listened to the address of the President of the Nordic Council Jaan Kask.",
+        {("Jaan Kask", "spoke")},
+    ),
+    (
+        SESSION
+        + "Among the speakers were Jaan Kask from the Estonian Ministry of Social Affairs, Norwegian MP Anna Ozola, "
+        "and Rein Tamm.",
+        {("Jaan Kask", "spoke"), ("Anna Ozola", "spoke"), ("Rein Tamm", "spoke")},
+    ),
     # passives and their agents, with auxiliaries, adverbs and places between
     (SESSION + "A speech was made by Jaan Kask.", {("Jaan Kask", "spoke")}),
     (SESSION + "The floor was then taken by Anna Ozola.", {("Anna Ozola", "spoke")}),

@@ -37,7 +37,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 def _plural(sentence: Sentence, one: Held) -> bool:
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
     return (
-        one.phrase.office in {"member", "mp", "substitute", "delegate"}
+        (one.phrase.office in _OF_MANY and _not_one(sentence, head))
         or (_deputies(sentence, head))
         or (
             head is not None
@@ -45,6 +45,14 @@ def _plural(sentence: Sentence, one: Held) -> bool:
             and of_several(sentence, head)
         )
     )
+
+
+_OF_MANY = frozenset({"member", "mp", "substitute", "delegate"})
+
+
+def _not_one(sentence: Sentence, head: Item | None) -> bool:
+    """Whether an office may be of several: in English its plural tells, elsewhere its form does not always."""
+    return sentence.language != "en" or head is None or of_several(sentence, head)
 
 
 def _deputies(sentence: Sentence, head: Item | None) -> bool:

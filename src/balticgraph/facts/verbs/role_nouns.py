@@ -1,5 +1,7 @@
 """English nouns that tell what part persons take: "the speakers are A and B", "Moderator: A", "A is among the panellists"."""
 
+from itertools import takewhile
+
 from balticgraph.facts.verbs.verb_groups import BE, group_of, is_ahead
 from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
@@ -20,6 +22,8 @@ _OF_HOUSES = frozenset({"parliament", "country", "chamber", "demonym", "body"})
 
 def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | None:
     """The role that a noun gives, the item its persons stand behind, the time, and whether they stand before it instead."""
+    if _heard(sentence, at):
+        return "speak", at + 1, "past", False
     role = _role(sentence, at)
     if not role:
         return None
@@ -39,6 +43,33 @@ def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | No
     return _before(sentence, at, role)
 
 
+def _heard(sentence: Sentence, at: int) -> bool:
+    """Whether a speech is one that those gathered heard, its speaker behind: "the session heard the report of A"."""
+    items, first = sentence.items, max(0, at - _NEAR_HEARING)
+    behind = items[at + 1 : at + 2]
+    if not is_talk(sentence, items[at]) or not behind or behind[0].kind not in {"link", "takes_from"}:
+        return False
+    named = next((i for i in items[at + 2 : at + _FURTHEST] if i.kind not in _TITLED), None)
+    heard = any(sentence.words.keys[i.last] in _listed("hearing") for i in items[first:at])
+    return heard and named is not None and named.kind == "person"
+
+
+_NEAR_HEARING = 4
+_TITLED = frozenset(
+    {
+        "article",
+        "office",
+        "link",
+        "parliament",
+        "body",
+        "country",
+        "demonym",
+        "committee",
+        "topic",
+        "quality",
+        "honorific",
+    }
+)
 _FURTHEST = 12
 _SAID_OF = frozenset({"included", "including", "include", "be"})
 
@@ -97,7 +128,8 @@ def _role(sentence: Sentence, at: int) -> str:
         return item.value
     if role := _of_participle(sentence, at) or _of_those_who(sentence, at):
         return role
-    written, behind = sentence.text(item), sentence.items[at + 1 : at + 5]
+    written = sentence.text(item)
+    behind = list(takewhile(lambda i: i.kind != "copula", sentence.items[at + 1 : at + 5]))
     alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] == "a"
     if item.kind != "office" or item.value != "speaker" or any(i.kind in _OF_HOUSES for i in behind):
         return ""
@@ -128,7 +160,7 @@ _OPENING = 3
 _PARTICIPLES = frozenset({"present", "representing", "speaking"})
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
-NOUNS = frozenset({"roster", "office", "speech"}) | _VERBS
+NOUNS = frozenset({"roster", "office", "speech", "talk"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
 
 
