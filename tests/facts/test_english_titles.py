@@ -85,7 +85,7 @@ TITLES = [
         {"Anna Ozola | Parliamentary Secretary | Ministry of Justice (Latvia)"},
     ),
     ("President of the European Council Mart Kask spoke.", {"Mart Kask | President | European Council"}),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "wanted"), TITLES, ids=[text[:50] for text, _ in TITLES])
@@ -160,7 +160,7 @@ HOLDERS = [
         {"Anna Ozola | Committee Chair | Foreign Affairs Committee (Saeima)"},
     ),
     ("Anna Ozola was elected President of the Baltic Assembly.", set()),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "wanted"), HOLDERS, ids=[text[:50] for text, _ in HOLDERS])
@@ -241,9 +241,43 @@ HOUSES = [
         "Member of the Estonia-Georgia Group of the Riigikogu Mart Kask spoke.",
         {"Mart Kask | Member | Estonia-Georgia Parliamentary Group (Riigikogu)"},
     ),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "wanted"), HOUSES, ids=[text[:50] for text, _ in HOUSES])
 def test_houses_and_names_of_many_nations(text: str, wanted: set[str]) -> None:
     assert {f"{o.person} | {o.office} | {o.organisation}" for o in read(text).offices} == wanted
+
+
+ABROAD = [
+    ("In Vilnius, the Speaker of the Saeima met the Minister of Foreign Affairs Jonas Kalnas and the Minister of Defence Rasa "
+     "Balse.",
+     {"Jonas Kalnas | Minister of Foreign Affairs | Government of Lithuania",
+      "Rasa Balse | Minister of Defence | Government of Lithuania"}),
+    ("The Minister of Foreign Affairs, Anna Ozola, was on a working visit to Lithuania, in the course of which she met the "
+     "Minister of Foreign Affairs, Jonas Kalnas.",
+     {"Anna Ozola | Minister of Foreign Affairs | Government of Latvia",
+      "Jonas Kalnas | Minister of Foreign Affairs | Government of Lithuania"}),
+    ("In Brussels, she met the Minister of Foreign Affairs Anna Ozola.",
+     {"Anna Ozola | Minister of Foreign Affairs | Government of Latvia"}),
+    ("On her visit to Lithuania the Speaker Anna Ozola met the Prime Minister Jonas Kalnas.",
+     {"Anna Ozola | Speaker | Saeima", "Jonas Kalnas | Prime Minister | Government of Lithuania"}),
+    ("Prime Minister Anna Ozola met her counterparts, Estonian Mart Kask and Lithuanian Jonas Kalnas.",
+     {"Anna Ozola | Prime Minister | Government of Latvia", "Mart Kask | Prime Minister | Government of Estonia",
+      "Jonas Kalnas | Prime Minister | Government of Lithuania"}),
+    ("Minister of Defence Anna Ozola will meet her colleagues Mart Kask of Estonia and Jonas Kalnas of Lithuania.",
+     {"Anna Ozola | Minister of Defence | Government of Latvia", "Mart Kask | Minister of Defence | Government of Estonia",
+      "Jonas Kalnas | Minister of Defence | Government of Lithuania"}),
+    ("David Miller, Chair of the European Parliament's Committee on Foreign Affairs, spoke.",
+     {"David Miller | Committee Chair | Foreign Affairs Committee (European Parliament)"}),
+    ("Karl Berg, member of the Nordic Council Presidium, and Chair of the Centre Group in the Nordic Council Kari Berg spoke.",
+     {"Karl Berg | Member | Nordic Council Presidium", "Kari Berg | Chair | Centre Group (Nordic Council)"}),
+    ("Chair of the Nordic Council's Committee for Knowledge and Culture in the Nordic Region Karl Berg spoke.",
+     {"Karl Berg | Committee Chair | Committee for Knowledge and Culture in the Nordic Region (Nordic Council)"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), ABROAD, ids=[text[:50] for text, _ in ABROAD])
+def test_offices_of_those_met_abroad_and_of_other_assemblies(text: str, wanted: set[str]) -> None:
+    found = read(text, publisher="Saeima").offices
+    assert {f"{o.person} | {o.office} | {o.organisation}" for o in found} == wanted

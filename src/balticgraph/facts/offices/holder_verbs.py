@@ -25,6 +25,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     return [
         *(_with_bracket(sentence, one) if _behind_its_list(sentence, one) else one for one in held),
         *_trailing(sentence, held),
+        *_counterparts(sentence, held),
         *chaired(sentence),
         *chairing(sentence),
         *_on_jury(sentence),
@@ -137,6 +138,21 @@ def _trailing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             if at in taken:
                 break
             yield _with_bracket(sentence, replace(one, person=at))
+
+
+def _counterparts(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """Counterparts, each behind the own nation: "her counterparts, the Estonian A and Lithuanian B"."""
+    items = sentence.items
+    for one in held:
+        if one.phrase.office != "counterpart" or any(i.kind in LANDS for i in one.phrase.parts):
+            continue
+        at = one.phrase.last + 1
+        while at + 1 < len(items) and (items[at].value == "," or items[at].kind in {"conj", "article"}):
+            at += 1
+            if items[at].kind == "demonym" and at + 1 < len(items) and items[at + 1].kind == "person":
+                phrase = replace(one.phrase, parts=(*one.phrase.parts, items[at]))
+                yield replace(one, person=at + 1, phrase=phrase)
+                at += 2
 
 
 def _behind_its_list(sentence: Sentence, one: Held) -> bool:

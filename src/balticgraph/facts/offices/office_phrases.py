@@ -125,6 +125,8 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     step = at + 1
     while step < len(items):
         kind = items[step].kind
+        if _begins_anew(items, step):
+            break
         if kind in PARTS or _names_committee(items, step):
             last = step
         elif kind == "mark" and (
@@ -142,6 +144,12 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     if items[last].value == "ambassador" and last + 1 < len(items) and items[last + 1].kind == "country_in":
         return last + 1
     return _with_organisation(sentence, last)
+
+
+def _begins_anew(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an article between a state and an office parts them: "during the visit to Lithuania the Speaker"."""
+    article = items[at].kind == "article" and items[at - 1].kind == "country"
+    return article and at + 1 < len(items) and items[at + 1].kind == "office"
 
 
 def _names_committee(items: tuple[Item, ...], at: int) -> bool:

@@ -39,7 +39,9 @@ def _committee_body(topic: str, parts: Parts, place: Place) -> str | None:
         return parts.parliaments[0]
     if "Baltic Assembly" in parts.bodies or _of_assembly(topic, parts, place):
         return "Baltic Assembly"
-    assembly = next((body for body in parts.bodies if is_assembly(body)), None)
+    assembly = next(
+        (body for body in parts.bodies if is_assembly(body) or body == "European Parliament"), None
+    )
     if assembly or place.beside:
         return assembly or place.beside
     if place.home is None and place.own and not parts.country and topic not in _NATIONAL:

@@ -81,7 +81,7 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         return office, f"Government of {states().name_of[country]}"
     if office == "President" and (of.startswith("Republic of ") or of in states().name_of.values()):
         return office, state_name(country)
-    parliament = states().parliament_of.get(country)
+    parliament = "Sejm" if country == "PL" else states().parliament_of.get(country)
     if parliament and of in states().parliament_of.values():
         return office, parliament
     if parliament and of.endswith(")") and "Committee" in of:

@@ -213,6 +213,12 @@ def _home_sender(place: Place) -> str | None:
 def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
     del place
     organ = next((_ORGANS[o] for o in parts.organs if o in _ORGANS), None)
+    other = next((b for b in parts.bodies if is_assembly(b) and b != "Baltic Assembly"), None)
+    if other and parts.organs[:1] in {("Presidium",), ("Secretariat",)}:
+        own = f"{other} {parts.organs[0]}"
+        return _OF_SECRETARIAT.get(parts.office, _title(parts.office)) if "Sec" in own else role_in(
+            parts.office, own
+        ), own
     if organ:
         return role_in(parts.office, organ), organ
     if parts.office == "head_of_secretariat" and "Baltic Assembly" in parts.bodies:
@@ -288,6 +294,8 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     }
     if parts.office == "mep":
         return "Member", "European Parliament"
+    if "committee" in parts.kinds and parts.bodies == ("European Parliament",):
+        return None
     if parts.office == "European Council President":
         return "President", "European Council"
     if parts.office.startswith("European Commissioner"):

@@ -107,6 +107,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         for held in many:
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
+            place = replace(place, near=_joined_land(sentence, before, held, place) or place.near)
             place = replace(
                 place,
                 own=_own(sentence, held, place, publisher),
@@ -189,6 +190,18 @@ def _beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
     return post[1] if joined and post[0] == "Speaker" else None
 
 
+def _joined_land(sentence: Sentence, before: Held | None, held: Held, place: Place) -> str | None:
+    """The land of the head of a state right before: "President Zelenskyy, Prime Minister A and Minister of Justice B"."""
+    if before is None or not place.leads or place.leads == place.home or sentence.language != "en":
+        return None
+    between = sentence.items[before.phrase.last + 1 : held.phrase.first]
+    joined = len(between) < _NEAR and all(i.kind in _BETWEEN or i.value == "," for i in between)
+    return place.leads if joined else None
+
+
+_NEAR = 5
+
+
 def _represented(sentence: Sentence, held: Held) -> str | None:
     """The parliament that a sentence tells was represented by officers: "the Riksdag was represented by A, Chair of X"."""
     items = sentence.items
@@ -210,7 +223,7 @@ def _origin(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
             return lands[0]
     behind = sentence.items[held.phrase.last + 1 :]
     for at, item in enumerate(behind[:-1]):
-        if item.value in {";", "."}:
+        if item.value in {";", "."} or (minister and held.phrase.last + at > held.person):
             return None
         if item.kind == "takes_from" and behind[at + 1].kind == "country":
             return behind[at + 1].value

@@ -116,3 +116,19 @@ def regional_parliament(line: Line, at: int) -> Made | None:
         if any(line.topical(n) for n in range(noun + 2, end))
         else line.made("parliament", named, at, end)
     )
+
+
+def group_of_body(line: Line, at: int) -> Made | None:
+    """A group of an assembly: "the Centre Group in the Nordic Council", "the Working Group on Migration of the BSPC"."""
+    if not line.token(at) or not line.in_office(at):
+        return None
+    end = line.row(at)
+    if line.key(end - 1) != "group" and line.key(end) != "group":
+        return None
+    end += line.key(end) == "group" and line.key(end - 1) != "group"
+    if line.key(end) == "on" and line.kind(end) == "link":
+        end = line.row(end + 1 + (line.kind(end + 1) == "article"))
+    house = end + 1 + (line.kind(end + 1) == "article")
+    if line.kind(end) not in {"link", "in"} or line.kind(house) not in {"body", "parliament"}:
+        return None
+    return line.made("organisation", f"{line.text(at, end - 1)} ({line.items[house].value})", at, house + 1)

@@ -5,7 +5,13 @@
 
 from collections.abc import Callable
 
-from balticgraph.facts.words.compound_groups import SORTS, group_name, parliament_name, regional_parliament
+from balticgraph.facts.words.compound_groups import (
+    SORTS,
+    group_name,
+    group_of_body,
+    parliament_name,
+    regional_parliament,
+)
 from balticgraph.facts.words.compound_organisations import inner_capital, mayors_city, organisation_name
 from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
@@ -69,6 +75,7 @@ def _committee_on(line: Line, at: int) -> Made | None:
     end = (
         states_own if states_own > start else line.without_person(start + own, line.row(start + own, of=True))
     )
+    end += 3 if [line.key(n) for n in range(end, end + 3)] == ["in", "nordic", "region"] else 0
     if end == start or (end == start + 1 and line.kind(start) == "topic" and not adjective):
         return None
     first = noun + 2 if link[-1].lower() != "the" else start
@@ -218,6 +225,7 @@ _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = 
     (group_name, frozenset({"group"})),
     (parliament_name, frozenset({"chamber"})),
     (regional_parliament, _OFFICE),
+    (group_of_body, frozenset({"group"})),
     (_initialled, _OFFICE),
     (inner_capital, _OFFICE),
     (mayors_city, _OFFICE),
