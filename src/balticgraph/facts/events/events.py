@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import EventFact, Evidence
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 
 RULE = "event-named@1"
@@ -45,7 +46,21 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
 def _is_reported(one: Occasion) -> bool:
     """Whether a verb tells of the visit of a body with its day, or at the head of the text: no passing trip."""
     sentence, head = one.seen[0]
+    if (
+        one.sort == "visit"
+        and sentence.language == "en"
+        and sentence.has("held_past", "held_now", "held_future")
+    ):
+        return one.dated and _subject(sentence, head)
     return head.kind.startswith("visit_") and (one.dated or sentence.index < _HEAD)
+
+
+def _subject(sentence: Sentence, head: Item) -> bool:
+    """Whether a visit is what is told to be held: "The visit of the delegation to Riga will take place on 5 May"."""
+    at = sentence.items.index(head)
+    return not any(
+        i.kind in {"in", "during"} or i.kind.endswith(("_past", "_now")) for i in sentence.items[:at]
+    )
 
 
 _HEAD = 3

@@ -134,8 +134,9 @@ _TAKING_PART = ("attend_", "speak_", "open_", "chair_")
 
 
 def _council(sentence: Sentence, at: int, low: int) -> Gathering:
-    number, first = number_before(sentence, at - 1, low)
-    span = (first, at - 1) if number else None
+    last = at - 1 - (at > low and sentence.items[at - 1].kind == "quality")
+    number, first = number_before(sentence, last, low)
+    span = (first, last) if number else None
     return Gathering(
         sentence.index,
         first if number else at,

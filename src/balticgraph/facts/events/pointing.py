@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_named, is_point, taken_part_in
+from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -125,6 +126,7 @@ def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     placed = inside and any(
         i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
     )
+    placed = placed or (inside and sentence.language == "en" and sentence.has("person") and sentence.has("discussed"))
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",
         "reception",
@@ -138,6 +140,7 @@ def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     )
     joined = known and before is not None and before.kind.startswith(_TAKING_PART)
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
+    joined = joined or (known and _is_taken_part_in(sentence, one))
     agent = sentence.language == "en" and before is not None and before.kind == "by"
     joined = joined or _celebrated(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
@@ -192,6 +195,18 @@ def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     if not sentence.has("person") or diary.named.get(sentence.index):
         return None
     return new_occasion(diary, one) if one.kind else _of_its_noun(diary, one, assembly)
+
+
+def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English passive behind a gathering tells who was there: "The conference was opened in Riga by A"."""
+    items = sentence.items
+    end = next((n for n in range(one.last + 1, len(items)) if items[n].kind in EVENT), len(items))
+    return sentence.language == "en" and any(
+        items[n].kind.startswith(_TAKING_PART)
+        and (items[n].value == "passive" or items[n - 1].kind in {"copula", "low"})
+        and any(i.kind == "by" for i in items[n:end])
+        for n in range(one.last + 1, end)
+    )
 
 
 def _of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion:
