@@ -180,3 +180,131 @@ def test_two_offices_joined_before_a_name_are_not_of_the_one_before_the_comma() 
 def test_a_part_in_small_letters_belongs_to_the_name() -> None:
     found = read("Į Vilnių atvyko Eduskuntos pirmininkas Jusis Hala-aho (Jussi Halla-aho).", "lt")
     assert taken(found) == {("Jussi Halla-aho", "visit", "attended")}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Seimo Pirmininko atstovė spaudai Asta Rimkutė pranešė apie vizitą.", "Press Spokesperson"),
+        (
+            "Seimo Pirmininkės Onos Baltrušytės sekretoriato vadovė Asta Rimkutė tai patvirtino.",
+            "Head of Secretariat",
+        ),
+        (
+            "Seimo Pirmininko Jono Petrulio patarėja užsienio klausimais Asta Rimkutė tai patvirtino.",
+            "Adviser",
+        ),
+    ],
+)
+def test_staff_is_of_the_officer_before_it(text: str, post: str) -> None:
+    assert ("Asta Rimkutė", post, "Speaker of the Seimas") in held(read(text, "lt"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seimo narys Jonas Petrulis informavo apie Rygoje vykusią Baltijos Asamblėjos sesiją.",
+        "Seimo narys Jonas Petrulis kalbėjo apie Baltijos Asamblėjos sesiją.",
+        "Baltijos Asamblėjos prezidentas Jonas Petrulis pranešė, kad sesijoje bus svarstoma energetika.",
+    ],
+)
+def test_who_speaks_about_a_gathering_is_not_at_it(text: str) -> None:
+    assert not read(text, "lt").attendance
+
+
+def test_a_guest_is_met_by_a_pronoun() -> None:
+    text = "Saeimos pirmininkė Ilze Kalnina vieši Lietuvoje. Seimo pirmininkas Jonas Petrulis su ja kalbėsis apie ryšius."
+    assert ("Jonas Petrulis", "visit") in planned(read(text, "lt"))
+
+
+@pytest.mark.parametrize("when", ["Pernai", "Anksčiau", "Tuomet"])
+def test_a_time_before_that_of_the_text_is_not_told_of(when: str) -> None:
+    text = (
+        "Vilniuje lankėsi Saeimos Pirmininkė Ilze Kalnina. "
+        f"{when} Seimo Pirmininkas Jonas Petrulis vyko į Latvijos prezidento inauguraciją."
+    )
+    assert taken(read(text, "lt")) == {("Ilze Kalnina", "visit", "attended")}
+
+
+REPORT = (
+    "A. Žvirblaitės komandiruotės į Suomijos Respubliką (2003 02 9 - 10) ataskaita\n"
+    "2003 m. vasario 9–10 d. Helsinkyje surengtas Baltijos jūros parlamentinės konferencijos komiteto posėdis. Jame "
+    "dalyvavau kaip Lietuvos delegacijos Baltijos Asamblėjoje vadovė, Baltijos Asamblėjos Prezidiumo pirmininkė."
+)
+
+
+def test_the_writer_of_a_report_took_part() -> None:
+    found = read(REPORT, "lt")
+    assert taken(found) == {("A. Žvirblaitė", "other", "attended")}
+    assert held(found) == {
+        ("A. Žvirblaitė", "Head of Delegation", "Seimas Delegation to the Baltic Assembly"),
+        ("A. Žvirblaitė", "Chair", "Baltic Assembly Presidium"),
+    }
+    assert not found.cooperation
+
+
+def test_one_of_several_writers_is_nobody() -> None:
+    text = "A. Rimkutės ir J. Petrulio komandiruotės į Rygą ataskaita\nBaltijos Asamblėjos sesijoje dalyvavau kovo 3 d."
+    assert not read(text, "lt").attendance
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rygoje lankėsi Saeimos pirmininkės Dagos Mierinskos vadovaujama delegacija.", "Daga Mierinska"),
+        (
+            "Posėdyje Rygoje dalyvavo prezidento Emaniuelio Stramilskio vadovaujama delegacija.",
+            "Emaniuelis Stramilskis",
+        ),
+        ("Rygoje Jonas Petrulis susitiko su ambasadoriumi Baurzhanu Makhejanovu.", "Baurzhanas Makhejanovas"),
+    ],
+)
+def test_a_title_tells_the_case_of_a_name_that_no_list_has(text: str, name: str) -> None:
+    assert name in {a.person for a in read(text, "lt").attendance}
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "2019.05.03",
+        "2019-ųjų gegužės 3 d.",
+        "2019-aisiais gegužės 3 dieną",
+        "2019 m. gegužės mėn. 3 d.",
+        "2019 05 03",
+    ],
+)
+def test_days_in_lithuanian(day: str) -> None:
+    found = read(f"Baltijos Asamblėjos Prezidiumo posėdis vyko {day} Rygoje.", "lt")
+    assert [(e.start, e.city) for e in found.events] == [("2019-05-03", "Riga")]
+
+
+def test_a_day_of_last_year_has_its_city() -> None:
+    text = "Praėjusių metų gruodžio 14 d. Rygoje vyko Baltijos Asamblėjos Prezidiumo posėdis."
+    assert [(e.start, e.city) for e in read(text, "lt", published="2020-01-08").events] == [
+        ("2019-12-14", "Riga")
+    ]
+
+
+def test_a_hall_for_conferences_is_none() -> None:
+    text = "Seimo konferencijų salėje vyko Baltijos Asamblėjos Prezidiumo posėdis, kuriame dalyvavo Jonas Petrulis."
+    assert [e.kind for e in read(text, "lt").events] == ["ba_presidium"]
+
+
+@pytest.mark.parametrize(
+    ("title", "house"),
+    [
+        ("Vengrijos Nacionalinės Asamblėjos pirmininkas", "Hungarian National Assembly"),
+        ("Kipro Atstovų Rūmų pirmininkas", "House of Representatives of Cyprus"),
+        ("Prancūzijos Nacionalinės Asamblėjos pirmininkas", "National Assembly of France"),
+        ("Rusijos Valstybės Dūmos pirmininkas", "State Duma"),
+    ],
+)
+def test_houses_of_parliament_abroad(title: str, house: str) -> None:
+    assert held(read(f"Posėdyje Rygoje dalyvavo {title} Jonas Petrulis.", "lt")) == {
+        ("Jonas Petrulis", "Speaker", house)
+    }
+
+
+def test_a_member_of_a_parliament_abroad_is_no_speaker() -> None:
+    text = "Posėdyje Rygoje dalyvavo Didžiosios Britanijos parlamentaras Jonas Petrulis."
+    assert ("Jonas Petrulis", "Speaker", "Parliament of the United Kingdom") not in held(read(text, "lt"))

@@ -7,7 +7,7 @@ knows a single name.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from balticgraph.language.surnames import Surnames
 from balticgraph.language.words import fold
@@ -160,7 +160,23 @@ def nominative(
             whole = "-".join([*(_follows(piece, ending, forms) for piece in leading), name])
             middle = (_follows(part, ending, forms, given) for part in parts[1:-1])
             return whole, *middle, _follows(parts[-1], ending, forms)
-    return tuple(parts)
+    return _in_case(tuple(parts), forms, case)
+
+
+def _in_case(parts: tuple[str, ...], forms: Inflection, case: str) -> tuple[str, ...]:
+    """The parts of a name that no list has, brought to the nominative from the case and gender that its place tells.
+
+    >>> rows = [{"nominative": "as", "gender": "m", "forms": {"genitive": "o"}}]
+    >>> _in_case(("Šymono", "Holovno"), inflection_from("lt", rows), "genitive m")
+    ('Šymonas', 'Holovnas')
+    """
+    told, _, gender = case.partition(" ")
+    if not gender:
+        return parts
+    lead = Ending("", "", told, gender)
+    long = replace(forms, endings=tuple(e for e in forms.endings if not e.short))
+    given = (part if len(part) == 1 else _follows(part, lead, long) for part in parts[:-1])
+    return *given, _follows(parts[-1], lead, forms)
 
 
 def _at_home(surname: str, forms: Inflection) -> str:

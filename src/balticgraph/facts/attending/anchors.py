@@ -36,14 +36,22 @@ def stands_in(sentence: Sentence, first: int) -> bool:
 def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
     """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
     items, at = sentence.items, first - 1
-    while at > clause.at and items[at].kind in {"article", "quality", "its", "ordinal"}:
+    aside = _QUALIFYING | _WHICH_WAS if sentence.language == "lt" else _QUALIFYING
+    while at > clause.at and items[at].kind in aside:
         at -= 1
     word = sentence.text(items[at]).lower()
+    if at == clause.at and sentence.language == "lt":
+        return word.endswith((" apie", " dėl"))  # "pranešė apie vizitą"
     of_talk = word in {"of", "of the"} and at > 0 and is_talk(sentence, items[at - 1])
     return clause.at < at < first and (of_talk or word in _ABOUT)
 
 
-_ABOUT = frozenset({"about", "regarding", "concerning", "on", "on the", "for", "for the"})
+_QUALIFYING = frozenset({"article", "quality", "its", "ordinal"})
+_WHICH_WAS = frozenset(
+    {"city_in", "country_in", "held_past", "held_now", "held_future", "body", "num", "year_word", "month"}
+)
+"""What a Lithuanian gathering has before it: "apie Rygoje vykusią Baltijos Asamblėjos sesiją"."""
+_ABOUT = frozenset({"about", "regarding", "concerning", "on", "on the", "for", "for the", "apie", "dėl"})
 
 
 def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:

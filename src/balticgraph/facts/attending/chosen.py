@@ -9,14 +9,14 @@ from balticgraph.facts.attending.comitatives import meets_group
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
-from balticgraph.facts.attending.visited import keep_stay, visited
+from balticgraph.facts.attending.visited import keep_stay
+from balticgraph.facts.attending.visits_told import told_of_before, visit_of
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
 from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.verbs.clauses import Clause
-from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -49,9 +49,8 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     groups = groups or session_addressed(course, sentence, clause)
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
-    invites = clause.role == "host" and clause.voice == "before"
-    if clause.role == "visit" or (invites and any(verb.role == "visit" for verb in verbs_of(sentence))):
-        return visited(course, sentence, clause)
+    if (visit := visit_of(course, sentence, clause)) is not None:
+        return visit
     if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
         return [course.current]
     if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
@@ -223,7 +222,7 @@ def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
 def _recalled(sentence: Sentence, at: int) -> bool:
     """Whether a meeting is one of the past: "the speakers first met in 1997"."""
     near, before = sentence.items[max(0, at - 2) : at + 3], sentence.items[max(0, at - 1) : at]
-    often = any(sentence.words.keys[i.last] in _OFTEN for i in before)
+    often = any(sentence.words.keys[i.last] in _OFTEN for i in before) or told_of_before(sentence, at)
     return often or any(i.kind in {"former", "ordinal"} for i in near)
 
 

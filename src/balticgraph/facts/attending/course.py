@@ -26,6 +26,8 @@ from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.persons.writers import writers
+from balticgraph.facts.verbs.beside import in_first_person, tells_of_several
 from balticgraph.facts.verbs.clauses import PRONOUN, Clause, clauses
 from balticgraph.facts.verbs.leaders import with_leaders
 from balticgraph.facts.words.items import Item
@@ -258,6 +260,9 @@ def _meant(
     if many and course.page.language == "en" and len(course.last) < 2:
         return
     meant = _guest(course, sentence) or (course.last if many else course.last[:1])
+    if in_first_person(sentence, clause.at):
+        named = writers(course.page, course.people)
+        meant = named if len(named) == 1 or tells_of_several(sentence, clause.at) else []
     for person, where, item in meant:
         for occasion in chosen:
             announced = clause.tense == "future" or (

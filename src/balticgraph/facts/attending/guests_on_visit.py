@@ -1,10 +1,14 @@
 """Guests told by a participle to be on a visit: "kohtus Tallinnas visiidil viibiva Läti Seimi esimehe A-ga"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.stays import on_visit
+from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -44,3 +48,13 @@ def _owners(course: Course, sentence: Sentence) -> Iterator[Part]:
             continue
         ahead = not sentence.has("held_past") or occasion.later
         yield from course.took_part(sentence, [at], occasion, items[one.head], "visit-of@1", ahead=ahead)
+
+
+def with_the_guest(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The visit in whose course somebody meets the guest, whom Lithuanian tells by a pronoun: "su juo kalbėsis A"."""
+    if sentence.language != "lt" or clause.role != "meet" or not clause.subjects:
+        return []
+    keys, guest = sentence.words.keys, word_list("lt", "ways", "guest")
+    told = any(one == "su" and other in guest for one, other in pairwise(keys))
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    return visits[:1] if told and set(clause.objects) <= set(clause.subjects) else []

@@ -89,9 +89,11 @@ def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
 
 
 def _recalled(sentence: Sentence, spot: Spot) -> bool:
-    """Whether a place is one of a year ago: "as agreed a year ago in Vilnius"."""
+    """Whether a place is one of a year ago: "as agreed a year ago in Vilnius", but for a day of last year."""
+    before = sentence.items[max(0, spot.first - 8) : spot.first]
     return any(
-        i.kind == "year" and i.value == "-1" for i in sentence.items[max(0, spot.first - 8) : spot.first]
+        one.kind == "year" and one.value == "-1" and after.kind != "month"
+        for one, after in pairwise((*before, sentence.items[spot.first]))
     )
 
 

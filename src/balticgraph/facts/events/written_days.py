@@ -139,10 +139,15 @@ def _year_after(items: tuple[Item, ...], last: int) -> tuple[int, int | None]:
 
 def _year_before(items: tuple[Item, ...], first: int) -> tuple[int, int | None]:
     at = first - 1
-    while at >= 0 and (items[at].value == "." or items[at].kind == "year_word") and first - at < 4:
+    while at >= 0 and first - at < 4 and (items[at].kind == "year_word" or _before_word(items, at)):
         at -= 1
     year = _year(items, at)
     return (at, year) if year else (first, None)
+
+
+def _before_word(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item is a stop, or the hyphen of the ending of a year: "2019-ųjų gegužės 2 d."."""
+    return items[at].value == "." or (items[at].value == "-" and items[at + 1].kind == "year_word")
 
 
 def _year(items: tuple[Item, ...], at: int) -> int | None:
@@ -151,7 +156,7 @@ def _year(items: tuple[Item, ...], at: int) -> int | None:
 
 
 def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
-    """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28."""
+    """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28, 2019.05.03."""
     day, month, year = _number(items, at), _number(items, at + 2, 12), _year(items, at + 4)
     if (
         day
@@ -164,9 +169,10 @@ def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
     year = _year(items, at)
     if not year or at + 2 >= len(items):
         return None
-    gap = 2 if items[at + 1].value == "-" else 1
+    sign = items[at + 1].value
+    gap = 2 if sign in {"-", "."} else 1
     month, day = _number(items, at + gap, 12), _number(items, at + 2 * gap)
-    if month and day and (gap == 1 or items[at + 3].value == "-"):
+    if month and day and (gap == 1 or items[at + 3].value == sign):
         last = at + 2 * gap
         end = (
             _number(items, last + 2)

@@ -15,6 +15,7 @@ from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
 from balticgraph.facts.offices.senders import of_sender
+from balticgraph.facts.offices.staff_before import with_staff
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
@@ -38,7 +39,9 @@ def held_in(sentence: Sentence) -> list[Held]:
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
     return sorted(
-        with_delegations(sentence, [*held, *shared(sentence, held), *composing(sentence, held)]),
+        with_delegations(
+            sentence, [*with_staff(sentence, held), *shared(sentence, held), *composing(sentence, held)]
+        ),
         key=lambda h: (h.phrase.first, h.person),
     )
 
@@ -47,6 +50,7 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     items, at = sentence.items, phrases[number].last + 1
     while at < len(items) and (
         items[at].kind in {"honorific", "party"}
+        or _about(sentence, phrases[number], at)
         or (
             items[at].kind == "copula"
             and (phrases[number].office == "member" or items[at].value == "is_now" or _is(sentence, at))
@@ -78,6 +82,15 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
     return -1
+
+
+def _about(sentence: Sentence, phrase: Phrase, at: int) -> bool:
+    """Whether a word tells what a Lithuanian adviser is on: "patarėjas užsienio politikos klausimais A"."""
+    adviser = sentence.language == "lt" and phrase.office == "Adviser"
+    return adviser and sentence.items[at].kind in {"low", "topic"} and at - phrase.last <= _ABOUT
+
+
+_ABOUT = 4
 
 
 def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int) -> bool:

@@ -1,10 +1,43 @@
 """The case of a name as its place tells it, in a language where the form alone does not."""
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.language.surnames import Surnames
 
 _TITLES = frozenset({"office", "honorific"})
+
+
+def titled_case(sentence: Sentence, at: int) -> str:
+    """The case and gender of a Lithuanian name as its place tells them: "genitive m" behind "pirmininko"; else nothing."""
+    if sentence.language != "lt":
+        return ""
+    items, before = sentence.items, at - 1
+    while before >= 0 and items[before].kind == "honorific":
+        before -= 1
+    if before >= 0 and items[before].kind == "office" and items[before].value != "counterpart":
+        word = sentence.words.word(items[before].last).lower()
+        return next((case for ending, case in _OF_TITLE if word.endswith(ending)), "")
+    governs = at + 1 < len(items) and (
+        items[at + 1].kind in {"headed", "trip"} or sentence.words.keys[items[at + 1].first] in _governing()
+    )
+    name = sentence.text(items[at]).lower()
+    return next((case for ending, case in _OF_NAME if name.endswith(ending)), "") if governs else ""
+
+
+def _governing() -> frozenset[str]:
+    return word_list("lt", "titles", "governing")
+
+
+_OF_TITLE = (
+    ("ei", "dative f"), ("ės", "genitive f"), ("ę", "accusative f"), ("os", "genitive f"), ("ai", "dative f"),
+    ("aus", "genitive m"), ("iui", "dative m"), ("ui", "dative m"), ("iumi", "instrumental m"), ("umi", "instrumental m"),
+    ("į", "accusative m"), ("ų", "accusative m"), ("ką", "accusative m"), ("rą", "accusative m"), ("tą", "accusative m"),
+    ("o", "genitive m"), ("iu", "instrumental m"), ("u", "instrumental m"), ("re", "instrumental f"), ("ke", "instrumental f"),
+    ("te", "instrumental f"), ("ve", "instrumental f"),
+)  # fmt: skip
+"""Endings of titles with the case and gender that they tell; such as tell neither are left out."""
+_OF_NAME = (("aus", "genitive m"), ("o", "genitive m"), ("ės", "genitive f"), ("os", "genitive f"))
 
 
 def case_of(sentence: Sentence, at: int, last: Surnames) -> str:

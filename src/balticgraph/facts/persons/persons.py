@@ -12,7 +12,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Levenshtein
 
 from balticgraph.facts.persons.heads import heads
-from balticgraph.facts.persons.name_cases import case_of
+from balticgraph.facts.persons.name_cases import case_of, titled_case
 from balticgraph.facts.persons.people import People, Person, like, parts_of, same
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.words.items import Item
@@ -35,7 +35,7 @@ def with_people(page: Page) -> tuple[Page, People]:
             continue
         for at, item in enumerate(sentence.items):
             if item.kind == "person":
-                case = case_of(sentence, at, forms.last) if forms.last else ""
+                case = case_of(sentence, at, forms.last) if forms.last else titled_case(sentence, at)
                 _meet(people, sentence, item, forms, case)
         _own_spellings(people, sentence)
     _resolve_short(people, page.language)

@@ -10,6 +10,7 @@ from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import CooperationFact
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 
@@ -125,7 +126,13 @@ def _partners(sentence: Sentence, held: list[Held], *, at_home: bool) -> Iterato
     if "body" not in sentence.kinds:
         return
     items = sentence.items
-    inside = {i for one in held if one.person >= 0 for i in range(one.phrase.first, one.phrase.last + 1)}
+    own_offices = any(in_first_person(sentence, at) for at in range(len(items)))
+    inside = {
+        i
+        for one in held
+        if one.person >= 0 or own_offices
+        for i in range(one.phrase.first, one.phrase.last + 1)
+    }
     bodies = [
         (at, item) for at, item in enumerate(items) if at not in inside and _as_body(items, at) in PARTNERS
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.events.gatherings import gatherings
-from balticgraph.facts.fact import OfficeFact
+from balticgraph.facts.fact import Evidence, OfficeFact
 from balticgraph.facts.offices.holder_rolls import on_roll, roll_headed
 from balticgraph.facts.offices.holders import held_in
 from balticgraph.facts.offices.lands_met_in import met_in
@@ -13,6 +13,9 @@ from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.people import People
+from balticgraph.facts.persons.writers import writers
+from balticgraph.facts.verbs.beside import in_first_person
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly
 
@@ -22,10 +25,13 @@ RULE = "office-phrase@1"
 def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator[OfficeFact]:
     """The offices that a page states of persons, one fact a person, office and organisation."""
     seen: dict[tuple[str, str, str], OfficeFact] = {}
+    named = writers(page, people)
     bare: set[tuple[str, str, str]] = set()
     for sentence in page.sentences:
         for one in held.get(sentence.index, ()):
             person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
+            writer = named[0] if len(named) == 1 and person is None and _of_writer(sentence, one) else None
+            person, where, item = writer or (person, sentence, sentence.items[one.person])
             if (
                 person is None
                 or not one.phrase.held
@@ -34,24 +40,16 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 or (person.name, *one.phrase.post) in seen
             ):
                 continue
-            item = sentence.items[one.person]
             if any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4]):
                 continue
             if all(i.kind == "office" for i in one.phrase.parts) and one.phrase.office != "mp":
                 bare.add((person.name, *one.phrase.post))
             seen[(person.name, *one.phrase.post)] = OfficeFact(
                 person=person.name,
-                as_written=page.written(sentence, item),
+                as_written=page.written(where, item),
                 office=one.phrase.post[0],
                 organisation=one.phrase.post[1],
-                evidence=page.evidence(
-                    sentence,
-                    RULE,
-                    0.9,
-                    item,
-                    sentence.items[one.phrase.first],
-                    sentence.items[one.phrase.last],
-                ),
+                evidence=_evidence(page, sentence, one, where, item),
             )
     lone = {key for key in seen if key in bare and any(_other(key, other) for other in seen)}
     lone |= _of_another(seen, bare)
@@ -59,6 +57,27 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
     for key, fact in seen.items():
         if key not in lone and not (key[1] in _FOLLOWING and (key[0], key[2]) in leads):
             yield fact
+
+
+def _evidence(page: Page, sentence: Sentence, one: Held, where: Sentence, item: Item) -> Evidence:
+    """The evidence of an office: its phrase with its holder, who may be named elsewhere."""
+    phrase = (sentence.items[one.phrase.first], sentence.items[one.phrase.last])
+    if where is sentence:
+        return page.evidence(sentence, RULE, 0.9, item, *phrase)
+    spans = {*page.spans(where, item), *page.spans(sentence, *phrase)}
+    return Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.8)
+
+
+def _of_writer(sentence: Sentence, one: Held) -> bool:
+    """Whether a Lithuanian office is that of the writer: "dalyvavau kaip Lietuvos delegacijos vadovė, Prezidiumo pirmininkė"."""
+    items = sentence.items
+    verb = next((n for n in range(len(items)) if in_first_person(sentence, n)), -1)
+    if not 0 <= verb < one.phrase.first or sentence.words.keys[items[verb].last + 1] != "kaip":
+        return False
+    return not any(
+        i.kind in {"person", "mark"} and i.value not in {",", "(", ")"}
+        for i in items[verb : one.phrase.first]
+    )
 
 
 _LEADING = frozenset(

@@ -233,3 +233,20 @@ _COMPANY = frozenset({"company", "guests", "lineup", "party", "team"})
 def named_agent(between: Sequence[Item]) -> bool:
     """Whether nothing but a title stands between "by" and the agent: no "by saying that A"."""
     return len(between) < 14 and not any(i.kind == "that" or i.value.endswith("ing") for i in between)
+
+
+def in_first_person(sentence: Sentence, at: int) -> bool:
+    """Whether a Lithuanian verb of the past tells what its writer did: "dalyvavau", "susitikome su"."""
+    item = sentence.items[at]
+    words = sentence.words.keys[item.first : item.last + 1]
+    past = sentence.language == "lt" and item.kind.endswith("_past")
+    return past and any(word.endswith(_OF_WRITER) for word in words)
+
+
+def tells_of_several(sentence: Sentence, at: int) -> bool:
+    """Whether a verb in the first person is a plural: "dalyvavome"."""
+    item = sentence.items[at]
+    return any(word.endswith(("me", "mes")) for word in sentence.words.keys[item.first : item.last + 1])
+
+
+_OF_WRITER = ("au", "iausi", "avome", "ejome", "kome", "teme", "emes", "omes")

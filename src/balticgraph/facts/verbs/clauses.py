@@ -14,6 +14,7 @@ from balticgraph.facts.verbs.beside import (
     fellows,
     governs,
     in_chair,
+    in_first_person,
     leader_before,
     named_agent,
     named_among,
@@ -106,6 +107,8 @@ def clauses(
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
             subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
+        elif in_first_person(sentence, at):
+            subjects = (PRONOUN,)
         elif not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
             subjects = _of_clause_before(items[low + 1 : at], before) or (
                 tuple(p for p in stand_ins if p < at) or (PRONOUN,)
@@ -294,6 +297,9 @@ def _with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         guests = one.role in {"meet", "host"} and one.voice == "active" and not one.objects
         if guests and led and any(i.kind == "delegation" for i in items[one.at : lead.at]):
             found[number] = replace(one, objects=lead.objects)
+        leader = leader_before(items, lead.at) if items[lead.at].kind == "headed" else -1
+        if sentence.language == "lt" and leader > one.at and one.role == "visit" and not one.subjects:
+            found[number] = replace(one, subjects=(leader,))
         if sentence.language == "lt" and items[one.at].kind == "headed" and _receives(lead):
             found[number + 1] = replace(lead, objects=(*lead.objects, *one.objects[:1]))
     return found
