@@ -1,6 +1,6 @@
 """Presidencies: which state presides over which body, takes that over or hands it over, and in which year."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import PresidencyFact
@@ -27,7 +27,10 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     last: list[Told] = []
     body = _body_of(page)
     spoken = any(
-        s.has("presidency", "presides_itself") or (s.has(*CHAIRING) and by_chair(s.items)) or _chairs(s)
+        s.has("presidency", "presides_itself")
+        or (s.has(*CHAIRING) and by_chair(s.items))
+        or _chairs(s)
+        or any(_holds_noun(s, i) for i in s.items)
         for s in page.told
     )
     told_sentences = page.told if spoken else ()
@@ -85,7 +88,8 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         if item.kind not in _PRESIDES or (at and items[at - 1].kind == "negation"):
             continue
         noun = of_presidency(sentence, items, at) if item.kind == "presides" else first
-        passed = not nouns and item.value != "holds" and any(gives(items, land) for land in lands)
+        passed = not nouns and _holds_noun(sentence, item)
+        passed = passed or (not nouns and item.value != "holds" and any(gives(items, land) for land in lands))
         presides = item.kind == "presides_itself" and presiding(sentence, at) == item.kind
         if presides or (item.kind == "presides" and (noun is not None or passed)):
             for land, relation in of_verb(items, lands, at, noun):
@@ -105,10 +109,27 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         for body in bodies_of(items, anchor) or ([default] if default else []):
             others = {turn.at for turn in turns if turn.land != land} | elsewhere(items, places, at, land)
             year = year_of(sentence, diary, land, relation, clause_of(items, at, land), others)
+            clause = clause_of(items, at, land)
             name, ahead = OWN_NAME.get(body, body), _ahead_of(diary, relation, year)
+            ahead = (
+                "takes_over" if ahead == "holds" and _next_year(items, set(clause) - others, land) else ahead
+            )
             shown, begun = (items[land], items[anchor]), ahead == "holds" and _begun(items, noun)
             result.append(Told(name, items[land].value, ahead, year, sentence, shown, begun))
     return with_turns(result, turns, sentence, items)
+
+
+def _next_year(items: tuple[Item, ...], clause: Set[int], land: int) -> bool:
+    """Whether a clause says that it is told of the next year."""
+    years = [n for n in clause if items[n].kind == "year"]
+    near = min(years, key=lambda n: abs(n - land), default=None)
+    return near is not None and items[near].value == "1"
+
+
+def _holds_noun(sentence: Sentence, item: Item) -> bool:
+    """Whether a verb has its presidency inside it: "annab eesistumise üle"."""
+    keys = sentence.words.keys[item.first : item.last + 1]
+    return sentence.language == "et" and any(key.startswith("eesistumi") for key in keys)
 
 
 _PRESIDES = frozenset({"presides", "presides_itself"})

@@ -40,6 +40,8 @@ def bodies_of(items: tuple[Item, ...], noun: int) -> list[str]:
     )
     if before and _both(items[:noun]):
         return [i.value for i in before[-2:]]
+    if not before and _both(items[noun : noun + 8]):
+        return [i.value for i in after[:2]]
     return [(before[-1:] or after[:1])[0].value] if before or after else []
 
 

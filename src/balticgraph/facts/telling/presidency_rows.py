@@ -10,7 +10,20 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _OF_TIME = frozenset(
-    {"in", "link", "article", "ordinal", "month", "during", "takes_from", "by", "range", "future", "coming"}
+    {
+        "in",
+        "link",
+        "article",
+        "ordinal",
+        "month",
+        "during",
+        "takes_from",
+        "by",
+        "range",
+        "future",
+        "coming",
+        "year_word",
+    }
 )
 
 
@@ -59,7 +72,16 @@ def followed(before: list[Told], sentence: Sentence, items: tuple[Item, ...], di
 
 def _followed(model: Told, turn: InTurn, sentence: Sentence, items: tuple[Item, ...]) -> Told:
     land = items[turn.land]
-    return replace(model, country=land.value, year=turn.year, sentence=sentence, shown=(land, items[turn.at]))
+    ahead = model.relation == "holds" and items[turn.at].kind == "year" and items[turn.at].value == "1"
+    relation = "takes_over" if ahead else model.relation
+    return replace(
+        model,
+        country=land.value,
+        year=turn.year,
+        relation=relation,
+        sentence=sentence,
+        shown=(land, items[turn.at]),
+    )
 
 
 def _parts(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[range]:
@@ -70,7 +92,7 @@ def _parts(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[range]:
             item is None
             or item.kind == "conj"
             or item.value in {",", ";"}
-            or _key(sentence, item) in _listed("meanwhile")
+            or _key(sentence, item) in _listed(sentence, "meanwhile")
         ):
             yield range(low, at)
             low = at + 1
@@ -87,16 +109,19 @@ def _year(item: Item, diary: Diary) -> int | None:
     return int(item.value)
 
 
+_SIGNS = frozenset({".", "-", "–", "—", "(", ")"})
+
+
 def _is_small(sentence: Sentence, item: Item) -> bool:
     return (
         item.kind in _OF_TIME
         or item.value in {".", "-", "(", ")"}
-        or _key(sentence, item) in _listed("turns")
+        or _key(sentence, item) in _listed(sentence, "turns")
     )
 
 
 def _says_turn(sentence: Sentence) -> bool:
-    return any(_key(sentence, item) in _listed("follows") for item in sentence.items)
+    return any(_key(sentence, item) in _listed(sentence, "follows") for item in sentence.items)
 
 
 def _key(sentence: Sentence, item: Item) -> str:
@@ -104,5 +129,5 @@ def _key(sentence: Sentence, item: Item) -> str:
     return sentence.words.keys[item.first]
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "presidencies", name)
+def _listed(sentence: Sentence, name: str) -> frozenset[str]:
+    return word_list(sentence.language, "presidencies", name)

@@ -100,7 +100,9 @@ def of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None
     if _in_turn(items, [land for land in lands if land > at]) and after:
         return []
     passed_on = verb == "hands_over" and subjects
-    if after and after[0] - at <= 2 and not passed_on and not (subjects and at - subjects[-1] <= 2):
+    parted = bool(subjects and after) and any(i.value == "," for i in items[at : after[0]])
+    near = bool(after) and after[0] - at <= _NEAR_GIVER and not parted
+    if near and not passed_on and not (subjects and at - subjects[-1] <= _NEAR_GIVER):
         subjects = after[:1]
     if _in_turn(items, subjects):
         return []
@@ -115,7 +117,7 @@ def of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None
         ahead = any(i.kind in {"future", "become"} for i in items[since:later]) or _to_be(items, subjects, at)
         return [(land, "takes_over" if ahead else "holds") for land in subjects[-1:] or after[:1]]
     if verb == "takes_over":
-        return [(land, "takes_over") for land in subjects[-1:] or after[:1]] + [
+        return [(land, "takes_over") for land in subjects[-1:] or after[:1] or takers[:1]] + [
             (land, "hands_over") for land in givers[:1]
         ]
     own = [land for land, _ in of_noun(items, lands, noun)] if noun is not None else []
@@ -173,7 +175,7 @@ def _behind_state(items: tuple[Item, ...], land: int, noun: int) -> bool:
     its = next((n for n, i in enumerate(gap) if i.kind == "its"), None)
     if its is not None:
         return its <= _NEAR_NOUN and all(i.kind in _OF_OWN for i in gap[its:])
-    thanked = bool(gap) and gap[0].kind == "link" and land > 0 and items[land - 1].kind == "say_past"
+    thanked = bool(gap) and land > 0 and items[land - 1].value == "thanks"
     return thanked and len(gap) <= _NEAR_NOUN + 1 and all(i.kind in _OF_OWN for i in gap)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.telling.presidency_stems import begins_with, with_verbs
 from balticgraph.facts.verbs.presiding import with_receivers
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -22,17 +23,36 @@ def seen(sentence: Sentence) -> tuple[Item, ...]:
     "Iceland presides over the Nordic Council".
     """
     items = with_receivers(sentence)
-    if sentence.language == "en":
-        items = tuple(_to_come(sentence, item) for item in _with_chairs(sentence, items))
+    items = _with_chairs(sentence, items) if sentence.language == "en" else with_verbs(sentence, items)
+    items = tuple(_timed(sentence, item) for item in items)
     if not any(i.kind in _PRESIDES for i in items):
         return items
     return tuple(_as_state(items, at) or item for at, item in enumerate(items))
 
 
-def _to_come(sentence: Sentence, item: Item) -> Item:
-    """An item, a beginning in the present tense told as one to come: "the presidency begins in January"."""
-    begins = item.kind == "held_now" and sentence.words.keys[item.first] in _listed("begins")
-    return replace(item, kind="held_future") if begins else item
+def _timed(sentence: Sentence, item: Item) -> Item:
+    """An item, a word for what begins, comes or ends told as one: "begins in January", "artėjantis", "lõpeb"."""
+    if item.kind in _KEPT:
+        return item
+    key = sentence.words.keys[item.first]
+    if begins_with(key, sentence.language, "thanks"):
+        return replace(item, kind="say_past", value="thanks")
+    for name, (kind, value) in _TIMES.items():
+        if begins_with(key, sentence.language, name) and (
+            name != "begins" or item.kind in {"held_now", "low"}
+        ):
+            return replace(item, kind=kind, value=value)
+    return item
+
+
+_KEPT = frozenset(
+    {"country", "body", "presidency", "presides", "presides_itself", "demonym", "year", "num", "person"}
+)
+_TIMES = {
+    "to_come": ("coming", "coming"),
+    "closes": ("held_past", "ended"),
+    "begins": ("held_future", "held"),
+}
 
 
 def _as_state(items: tuple[Item, ...], at: int) -> Item | None:

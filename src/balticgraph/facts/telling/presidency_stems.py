@@ -1,0 +1,73 @@
+"""Words of Lithuanian, Latvian and Estonian that tell of a presidency where a body and a state stand by them."""
+
+from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_NEAR = 3
+_FAR = 6
+
+
+def begins_with(key: str, language: str, name: str) -> bool:
+    """Whether a word begins with one of the stems of a list: "artejancio" with "artejan"."""
+    return any(key.startswith(stem) for stem in word_list(language, "presidencies", name))
+
+
+def with_verbs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items, a verb of leading beside a body and its state made one of presiding.
+
+    "NB8 koostööd koordineerib Rootsi", "Baltijos Asamblėjai vadovauja Latvija", "Eesti on Balti Assamblee eesistuja".
+    """
+    bodies = [at for at, i in enumerate(items) if i.kind == "body" and i.value in BODIES]
+    if not bodies or "person" in sentence.kinds:
+        return items
+    found = list(items)
+    for at, item in enumerate(items):
+        value = _led(sentence, items, at) if item.kind != "body" else ""
+        if value and any(abs(body - at) <= _NEAR for body in bodies) and _state(sentence, items, at):
+            found[at] = Item("presides_itself", value, item.first, item.last)
+    return tuple(found)
+
+
+def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
+    """What a word by itself tells of a presidency, empty where it tells nothing."""
+    key, language = sentence.words.keys[items[at].first], sentence.language
+    if items[at].kind in {"presides", "presides_itself", "presidency"}:
+        return ""
+    if language == "et" and "presidency" in sentence.kinds:
+        return "takes_over" if key.startswith("alusta") else ""
+    if language != "et" and begins_with(key, language, "will_lead"):
+        return "takes_over"
+    if begins_with(key, language, "leads"):
+        ahead = any(begins_with(sentence.words.keys[i.first], language, "becomes") for i in items)
+        return "takes_over" if ahead else "holds"
+    if begins_with(key, language, "chairs") and items[at].kind == "office":
+        return _of_chair(sentence, items)
+    return ""
+
+
+def _of_chair(sentence: Sentence, items: tuple[Item, ...]) -> str:
+    """What a state that is a body's chair does: it is the chair, or becomes it."""
+    keys = [sentence.words.keys[i.first] for i in items]
+    if any(i.kind in {"negation", "presides_itself"} for i in items) or "ei" in keys:
+        return ""
+    if any(i.kind == "become" for i in items) or any(
+        begins_with(k, sentence.language, "becomes") for k in keys
+    ):
+        return "takes_over"
+    return "holds" if any(i.kind == "copula" for i in items) else ""
+
+
+def _state(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state stands near a verb as its subject, nobody's office between."""
+    for n in range(max(0, at - _FAR), min(len(items), at + _FAR)):
+        nominative = sentence.language == "et" or sentence.text(items[n]).endswith("a")
+        between = items[min(n, at) + 1 : max(n, at)]
+        if items[n].kind == "country" and nominative and not any(i.kind in _OF_PEOPLE for i in between):
+            after = items[n + 1].kind if n + 1 < len(items) else "mark"
+            return after not in _OF_PEOPLE
+    return False
+
+
+_OF_PEOPLE = frozenset({"office", "parliament", "person", "event", "committee"})
