@@ -15,6 +15,7 @@ from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
+from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.mentions import Sentence
@@ -43,6 +44,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         groups = _of_meeting(course, sentence, clause, groups)
     if clause.role == "speak":
         groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
+    groups = _beside_guests(sentence, clause, groups)
     received = guests(sentence, clause) if course.page.language == "en" else ()
     met = clause.objects if clause.role == "meet" and course.page.language == "en" else ()
     groups = _before_who(sentence, received or met, groups)
@@ -90,6 +92,13 @@ def _of_meeting(course: Course, sentence: Sentence, clause: Clause, groups: Grou
         or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
         or (not heads and _stays_before(sentence, g, clause.at))
     ]
+
+
+def _beside_guests(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
+    """The occasions but for those at which only those are who are met: "kohtus konverentsil osaleva A-ga"."""
+    if clause.role not in {"meet", "host"}:
+        return groups
+    return [g for g in groups if not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))]
 
 
 def _sits(one: Occasion | None) -> bool:

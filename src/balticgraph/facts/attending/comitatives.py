@@ -8,6 +8,7 @@ from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -104,6 +105,6 @@ def _was(sentence: Sentence) -> bool:
 def _planned(sentence: Sentence) -> bool:
     """Whether no verb of a sentence is one of the past, and one of it of the present or of plans."""
     kinds = {i.kind for i in sentence.items}
-    past = any(k.endswith("_past") for k in kinds)
+    past = any(tells_past(sentence, i) for i in sentence.items)
     past = past or _was(sentence)
     return not past and (bool(kinds & {"future", "copula"}) or any(k.endswith("_now") for k in kinds))

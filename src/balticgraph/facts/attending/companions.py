@@ -140,7 +140,9 @@ def _goes_on(items: tuple[Item, ...], at: int) -> bool:
     return any(i.kind == "conj" for i in items[at:end])
 
 
-_NEXT = frozenset({"person", "office", "conj", "article", "honorific", "country", "demonym"})
+_NEXT = frozenset(
+    {"person", "office", "conj", "article", "honorific", "country", "demonym", "parliament", "body"}
+)
 
 
 def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:

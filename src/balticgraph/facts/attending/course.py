@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.guest_lands import place_by_guests
-from balticgraph.facts.attending.meetings import meetings_by_noun
+from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
@@ -29,7 +30,7 @@ from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.persons.writers import writers
 from balticgraph.facts.verbs.beside import in_first_person, tells_of_several
 from balticgraph.facts.verbs.clauses import PRONOUN, Clause, clauses
-from balticgraph.facts.verbs.leaders import with_leaders
+from balticgraph.facts.verbs.leaders import with_accompanied, with_leaders
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
@@ -76,7 +77,8 @@ def _read(course: Course, sentence: Sentence) -> None:
         if course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never)
     }
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
-    found = with_leaders(sentence, found) if course.page.language == "et" else found
+    if course.page.language == "et":
+        found = with_accompanied(sentence, with_leaders(sentence, found))
     meetings_by_noun(course, sentence, found)
     groups = meetings_just_told(
         course, groups_of(sentence, course.diary.named.get(sentence.index, [])), sentence
@@ -84,6 +86,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     if listed(course, sentence, found, groups):
         return
     before = course.current
+    place_where_met(course, sentence, found)
     for number, clause in enumerate(found):
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
         own = of_meeting(groups, found, number, until) if clause.role == "meet" else groups
@@ -199,7 +202,7 @@ def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: 
         or (
             clause.role == "host"
             and clause.voice in {"passive", "before"}
-            and (occasion.coming or sentence.has("visit_future", "future"))
+            and (occasion.coming or occasion.later or sentence.has("visit_future", "future"))
         )
     )
 
@@ -246,10 +249,15 @@ def _is_standing(sentence: Sentence) -> bool:
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether an Estonian present tells of a programme: it does but for a stay of today, or what is over."""
-    if course.page.language != "et" or clause.tense != "now" or occasion.past or clause.voice == "staying":
+    if course.page.language != "et" or clause.tense != "now" or clause.voice == "staying":
+        return False
+    if occasion.past and (clause.role in _STAYING or sentence.zone is Zone.TITLE):
         return False
     today = occasion.under_way or any(i.kind == "day" and i.value == "0" for i in sentence.items)
-    return not (today and clause.role in {"attend", "visit", "host"})
+    return not (today and clause.role in _STAYING)
+
+
+_STAYING = frozenset({"attend", "visit", "host"})
 
 
 def _meant(

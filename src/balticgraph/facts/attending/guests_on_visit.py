@@ -6,29 +6,26 @@ from itertools import pairwise
 from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
-from balticgraph.facts.events.stays import on_visit
+from balticgraph.facts.events.stays import on_visit, stays_for
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
 def guests_on_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
-    """The parts in a visit of those whom an Estonian participle tells to be on it."""
+    """The parts in a visit or event of those whom an Estonian participle tells to be there."""
     yield from _owners(course, sentence)
     items = sentence.items
     for at in range(len(items) - 2):
-        if not on_visit(sentence, at):
+        if not (on_visit(sentence, at) or stays_for(sentence, at)):
             continue
         occasion = next(
-            (
-                o
-                for one, o in course.diary.named.get(sentence.index, [])
-                if one.head == at and o.kind == "visit"
-            ),
+            (o for one, o in course.diary.named.get(sentence.index, []) if one.head == at),
             None,
         )
         if occasion:
-            guest = row_of(items, at + 1)[:1]
+            row = row_of(items, at + 1)
+            guest = row if stays_for(sentence, at) else row[:1]
             yield from course.took_part(
                 sentence, guest, occasion, items[at], "visit-guest@1", ahead=occasion.ahead
             )

@@ -89,6 +89,16 @@ def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) ->
             named.sort(key=lambda pair: pair[0].first)
 
 
+def place_where_met(course: Course, sentence: Sentence, found: list[Clause]) -> None:
+    """Give the meeting that a verb told of last the place of an Estonian sentence without persons: "Kohtuti Riigikogus"."""
+    met = course.met
+    if sentence.language != "et" or met is None or course.diary.named.get(sentence.index):
+        return
+    if not found or found[0].role != "meet" or found[0].at > 0 or sentence.has("person"):
+        return
+    place(course.diary, course.page, sentence, met)
+
+
 def _elsewhere(course: Course, sentence: Sentence, occasion: Occasion) -> bool:
     """Whether a sentence tells another day or city than a meeting told before has."""
     one = Occasion(0, occasion.kind, occasion.sort)

@@ -4,6 +4,7 @@ import datetime as dt
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.events.weeks import day_of_week
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import EVENT
@@ -69,6 +70,7 @@ def is_ahead(sentence: Sentence) -> bool:
     if any(k == "future" or k.endswith("_future") for k in kinds):
         return True
     past = any(k.endswith("_past") and k != "say_past" for k in kinds)
+    past = past and any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
     return sentence.zone is not Zone.TITLE and not past and any(k.endswith("_now") for k in kinds)
 
 

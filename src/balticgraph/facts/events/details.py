@@ -8,8 +8,8 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
-from balticgraph.facts.events.same_days import same_day
-from balticgraph.facts.events.stays import land_of, of_guest
+from balticgraph.facts.events.same_days import same_day, same_place
+from balticgraph.facts.events.stays import land_of, of_guest, stays_for
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
@@ -36,10 +36,11 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         ):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
-            near = _beyond_relatives(sentence, groups, day.first)
+            near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     same_day(page, diary, sentence, groups[0][2])
+    same_place(page, diary, sentence, groups[0][2])
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
         if _recalled(sentence, spot) or aside(sentence, groups, spot.first):
@@ -170,6 +171,15 @@ def _beyond_relatives(
         (g[0] for g in groups if g[2][0].kind == "visit" and first < begins_relative(sentence, g[0])), None
     )
     return groups if aside is None else [g for g in groups if g[0] < aside]
+
+
+def _beyond_guests(
+    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions but for those before a day at which only a guest is: "konverentsil osaleva A-ga kohtus täna B"."""
+    return [
+        g for g in groups if g[0] > first or not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))
+    ]
 
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:

@@ -25,10 +25,12 @@ from balticgraph.facts.events.pointing import (
 )
 from balticgraph.facts.events.programme_points import is_earlier, is_point
 from balticgraph.facts.events.stays import on_visit
+from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly, states
+from balticgraph.facts.words.today import begins_today
 from balticgraph.language.dates import parsed
 
 
@@ -117,13 +119,15 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     ):
         occasion.kind = "ba_session"
     held = {item.kind for item in sentence.items}
-    past = any(k.endswith("_past") and not (k == "say_past" and page.language == "et") for k in held)
+    told_of = {i.kind for i in sentence.items if tells_past(sentence, i)}
+    past = any(not (k == "say_past" and page.language == "et") for k in told_of)
     occasion.past = occasion.past or past
     occasion.under_way |= on_visit(sentence, one.head)
     occasion.under_way = occasion.under_way or (
         one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
     )
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
+    tomorrow = tomorrow and not (page.language == "et" and begins_today(sentence.items))
     its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
     planned = "held_future" in held and its_own and not (past and _beside_past(sentence, one))
     occasion.later = occasion.later or planned or tomorrow
@@ -174,6 +178,7 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
             and _agree(o, one)
             and not _of_other_day(diary, sentence, o)
             and o.sort not in {"event", "festivity"}
+            and not (sentence.language == "et" and _of_other_sort(o, one))
         ]
         return (same or open_ones or [new_occasion(diary, one)])[0]
     if one.titled and not one.kind:
@@ -230,6 +235,16 @@ def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | 
         and ((not o.bodies and not _of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else new_occasion(diary, one)
+
+
+def _of_other_sort(occasion: Occasion, one: Gathering) -> bool:
+    """Whether meetings of nobody told are no numbered session of another assembly, only both are no event of a kind."""
+    return (
+        one.kind == "other"
+        and one.sort == "session"
+        and occasion.sort in {"meeting", "implicit"}
+        and not occasion.bodies
+    )
 
 
 def _of_elsewhere(one: Gathering) -> bool:

@@ -13,6 +13,7 @@ from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, qualifies
+from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.visits import visited_by
 from balticgraph.facts.words.gathering_words import (
     BODYISH,
@@ -174,6 +175,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
+    kind = "ba_session" if kind == "other" and is_sitting(sentence, head, run) else kind
     number = number or _apposed_number(sentence, last)
     if items[head].value == "part" or (number and of_anniversary(items, number[2])):
         number = None

@@ -17,6 +17,8 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         return _spoken_of(sentence, one) or _called_to(sentence, one)
     if sentence.language == "lt":
         return _invited_to(sentence, one)
+    if sentence.language == "et":
+        return _talked_about(sentence, one)
     if sentence.language != "en":
         return False
     return (
@@ -25,6 +27,38 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _goes_on(diary, sentence, one)
         or _habitual(sentence)
     )
+
+
+def _talked_about(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering is what an Estonian sentence tells to be talked about: "jutuks tuli NATO tippkohtumine"."""
+    items, word = sentence.items, sentence.words.keys[sentence.items[one.head].last]
+    if items[one.head].kind != "event" or sentence.has("held_past", "held_now") or one.sort == "visit":
+        return False
+    verbs = [n for n in range(one.first) if items[n].kind == "discussed"]
+    if not verbs or any(items[n].value in {";", ":"} for n in range(verbs[-1], one.first)):
+        return False
+    inside = any(i.kind.startswith(_TAKING_PART) for i in items[verbs[-1] : one.first])
+    keys = sentence.words.keys[items[verbs[-1]].first : items[one.head].first]
+    begun = any(key.startswith(tuple(word_list("et", "gatherings", "begun"))) for key in keys)
+    return not inside and not begun and word.endswith(_TALKED)
+
+
+_TAKING_PART = ("attend_", "meet_", "open_", "chair_", "speak_", "visit_", "host_")
+_TALKED = (
+    "mine",
+    "mist",
+    "misest",
+    "misi",
+    "konverents",
+    "konverentsi",
+    "konverentsist",
+    "jark",
+    "jarku",
+    "jargust",
+    "istung",
+    "istungit",
+    "istungist",
+)
 
 
 def _spoken_of(sentence: Sentence, one: Gathering) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_named, is_point, taken_part_in
+from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -126,7 +127,10 @@ def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     placed = inside and any(
         i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
     )
-    placed = placed or (inside and sentence.language == "en" and sentence.has("person") and sentence.has("discussed"))
+    talks = (
+        inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
+    )
+    placed = placed or talks or stays_for(sentence, one.head)
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",
         "reception",

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import run_after, run_before
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
 _VERB = "aruta"
@@ -22,6 +23,17 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in run if i.kind == "body"}))
     kind = "ba_committee" if "Baltic Assembly" in own else "other"
     return [Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True)]
+
+
+def is_sitting(sentence: Sentence, head: int, run: list[Item]) -> bool:
+    """Whether a session of the assembly is called its sitting, as Estonian does: "Balti Assamblee istungil"."""
+    plain = sentence.words.keys[sentence.items[head].first].startswith("istung")
+    kinds = {i.kind for i in run}
+    own = {i.value for i in run if i.kind == "body"} == {"Baltic Assembly"}
+    return sentence.language == "et" and plain and own and not kinds & _OF_PARTS
+
+
+_OF_PARTS = _COMMITTEES | {"organ", "delegation", "topic", "group", "parliament", "office", "award"}
 
 
 def _discusses(sentence: Sentence, at: int) -> bool:

@@ -39,5 +39,22 @@ def _on_visit(sentence: Sentence, first: int, last: int) -> bool:
     return any(i.kind in {"event", "event_in"} and i.value == "visit" for i in sentence.items[first:last])
 
 
+def with_accompanied(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a verb of accompanying given whom it is said of: "esimeest A-d saatsid B ja C", "A-d saadab visiidil B"."""
+    for number, one in enumerate(found):
+        if not sentence.words.keys[sentence.items[one.at].first].startswith(_ACCOMPANYING):
+            continue
+        low = found[number - 1].at if number else -1
+        high = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
+        with_him = [
+            n for n in range(low + 1, high) if sentence.items[n].kind == "person" and n not in one.objects
+        ]
+        found[number] = replace(one, patients=tuple(with_him))
+    return found
+
+
+_ACCOMPANYING = ("saatis", "saatsid", "saadab", "saadavad")
+
+
 _MEETING = frozenset({"meet", "host"})
 _OF_DELEGATIONS = _MEETING | {"visit", "attend"}

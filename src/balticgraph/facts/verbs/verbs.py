@@ -15,6 +15,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.quotes import quoted
+from balticgraph.facts.words.today import begins_today
 
 _VERB = re.compile(
     r"(composed|headed|attend|meet|speak|say|discuss|give|open|chair|host|sign|plant|visit|held|elect|become|became)(?:_(past|now|future|inf))?$"
@@ -73,6 +74,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
             continue
         after = max((n + 1 for n in inside if n < at), default=0)
         tense = _tense(items, max(low, after), at, high, match)
+        tense = match[2] or tense if sentence.language == "et" and begins_today(items) else tense
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
         voice = "active" if items[at].kind == "staying" else items[at].value
@@ -135,6 +137,8 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return kind_by_object(sentence, at)
     if item.kind == "discussed" and item.value in {"past", "now", "future"}:
         return f"discuss_{item.value}"
+    if item.kind == "discussed" and sentence.language == "et":
+        return _DISCUSSING.get(sentence.words.keys[item.first], item.kind)
     if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
         return kind
     if kind := visit_kind(sentence, at):
@@ -142,6 +146,15 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
         return f"visit_{item.kind.removeprefix('attend_')}"
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
+
+
+_DISCUSSING = {
+    "arutas": "discuss_past",
+    "arutasid": "discuss_past",
+    "arutab": "discuss_now",
+    "arutavad": "discuss_now",
+}
+"""Estonian verbs of discussing that have a subject."""
 
 
 def _award_received(sentence: Sentence, at: int) -> bool:

@@ -167,9 +167,13 @@ def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
     initial = words.ends[at] - words.starts[at] == 1 and _is_capital(words, at)
     initial = initial and not _whole_name(words, at + 2)
     return any(
-        p.kind in {"honorific", "not_person"} and p.fits(words.keys, at) and len(p.words) > initial
+        p.kind in _NO_NAME and p.fits(words.keys, at) and len(p.words) > initial
         for p in phrases.at(words.keys, at)
     )
+
+
+_NO_NAME = frozenset({"honorific", "not_person", "event", "event_in"})
+"""Kinds of phrases that begin no name: titles, and events that are called after somebody."""
 
 
 def _whole_name(words: Words, at: int) -> bool:
@@ -251,13 +255,18 @@ def _initial_and_name(words: Words, at: int, high: int, phrases: Lexicon) -> boo
 
 
 def _in_company(words: Words, at: int, forms: Inflection) -> bool:
-    """Whether a surname is in the Estonian comitative, which ends it: "Dovilė Šakalienėga Birutė pataljonis"."""
+    """Whether a surname is in the Estonian comitative, which ends it: "Dovilė Šakalienėga Birutė pataljonis".
+
+    Or in the partitive, where a given name follows: "saatsid Lauri Hussarit Anti Allas ja ...".
+    """
     word = words.keys[at]
-    if forms.last is None or len(word) < _SHORTEST_IN_CAPITALS or not word.endswith(_COMITATIVE):
+    if forms.last is None or len(word) < _SHORTEST_IN_CAPITALS or word in given_names().names:
         return False
-    return word not in given_names().names
+    partitive = word.endswith(_PARTITIVE) and at + 1 < len(words.keys)
+    return word.endswith(_COMITATIVE) or (partitive and given_names().known(words.word(at + 1), forms))
 
 
+_PARTITIVE = tuple(f"{vowel}t" for vowel in "aeiou")
 _COMITATIVE = tuple(f"{vowel}ga" for vowel in "aeiou")
 
 #: Words of a name that may be followed by another's initial: a given name and a surname.

@@ -1,0 +1,16 @@
+"""Ranges of days that begin with the day of the text."""
+
+from balticgraph.facts.words.items import Item
+
+_BETWEEN = frozenset({"-", "and", "range"})
+
+
+def begins_today(items: tuple[Item, ...]) -> bool:
+    """Whether a range of days begins with the day of the text: "today and tomorrow", "täna ja homme"."""
+    return any(
+        (one.kind, one.value) == ("day", "0")
+        and joint.value in _BETWEEN
+        and other.kind == "day"
+        and int(other.value) > 0
+        for one, joint, other in zip(items, items[1:], items[2:], strict=False)
+    )

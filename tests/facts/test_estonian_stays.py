@@ -1,0 +1,90 @@
+"""Who is where in Estonian beside what is told: guests of other events, companions of a visit, places and plans told apart."""
+
+import pytest
+
+from balticgraph.facts.fact import AttendanceFact, Reading
+from tests.facts.text import read
+
+DAY = "2024-03-14"
+
+
+def parts(reading: Reading, facts: tuple[AttendanceFact, ...]) -> set[tuple[str, str]]:
+    kinds = {e.key: e.kind for e in reading.events}
+    return {(a.person, kinds[a.event]) for a in facts}
+
+
+ATTENDED = [
+    (
+        "Tallinnas konverentsil osaleva Leedu Seimi aseesimehe Paulius Saudargasega kohtus täna Jüri Ratas.",
+        {("Paulius Saudargas", "conference"), ("Paulius Saudargas", "other"), ("Jüri Ratas", "other")},
+    ),
+    (
+        "Lauri Hussar kohtus täna Balti Assamblee istungjärgul osaleva Läti presidendi Edgars Rinkēvičsiga.",
+        {("Lauri Hussar", "other"), ("Edgars Rinkēvičs", "other"), ("Edgars Rinkēvičs", "ba_session")},
+    ),
+    (
+        "Tallinnas Lennart Meri konverentsil osalesid Marko Mihkelson ja Rihards Kols.",
+        {("Marko Mihkelson", "conference"), ("Rihards Kols", "conference")},
+    ),
+    (
+        "Visiidil Lätti saatsid Riigikogu esimeest Lauri Hussarit Anti Allas ja Timo Suslov.",
+        {("Lauri Hussar", "visit"), ("Anti Allas", "visit"), ("Timo Suslov", "visit")},
+    ),
+    (
+        "Täna ja homme osaleb Marko Mihkelson Riias konverentsil.",
+        {("Marko Mihkelson", "conference")},
+    ),
+    ("Seminaril arutas Marko Mihkelson kolleegidega julgeolekut.", {("Marko Mihkelson", "conference")}),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), ATTENDED)
+def test_who_was_there(text: str, who: set[tuple[str, str]]) -> None:
+    reading = read(text, "et", DAY)
+    assert parts(reading, reading.attendance) == who
+    assert reading.announced == ()
+
+
+ANNOUNCED = [
+    (
+        "Lauri Hussar on esmaspäeval ja teisipäeval Läti Seimi esimehe Daiga Mieriņa kutsel Riias.",
+        {("Lauri Hussar", "visit"), ("Daiga Mieriņa", "visit")},
+    ),
+    (
+        "Täna algas Riias konverents. Konverentsil esinevad Marko Mihkelson ja Rihards Kols.",
+        {("Marko Mihkelson", "conference"), ("Rihards Kols", "conference")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), ANNOUNCED)
+def test_who_is_to_be_there(text: str, who: set[tuple[str, str]]) -> None:
+    reading = read(text, "et", DAY)
+    assert parts(reading, reading.announced) == who
+    assert reading.attendance == ()
+
+
+EVENTS = [
+    (
+        "Lauri Hussar kohtus täna Edgars Rinkēvičsiga. Kohtuti Riigikogus.",
+        [("other", "2024-03-14", None, "Riigikogu")],
+    ),
+    (
+        "Riias peeti Balti Assamblee 32. istungjärk. Samas toimus ka 19. Balti Nõukogu.",
+        [("ba_session", None, "Riga", None), ("baltic_council", None, "Riga", None)],
+    ),
+    ("Täna peeti Vilniuses Balti Assamblee istung.", [("ba_session", "2024-03-14", "Vilnius", None)]),
+    ("Täna peeti Vilniuses Balti Assamblee julgeolekukomisjoni istung.", [("ba_committee", "2024-03-14", "Vilnius", None)]),
+    ("Kõne all oli juunis Vilniuses peetav NATO tippkohtumine.", []),
+    (
+        "Tallinnas konverentsil osaleva Rihards Kolsiga kohtus täna Marko Mihkelson.",
+        [("conference", None, "Tallinn", None), ("other", "2024-03-14", None, None)],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), EVENTS)
+def test_what_is_told_of_which_event(
+    text: str, events: list[tuple[str, str | None, str | None, str | None]]
+) -> None:
+    assert [(e.kind, e.start, e.city, e.venue) for e in read(text, "et", DAY).events] == events
