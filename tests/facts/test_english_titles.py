@@ -160,6 +160,11 @@ HOLDERS = [
         {"Anna Ozola | Committee Chair | Foreign Affairs Committee (Saeima)"},
     ),
     ("Anna Ozola was elected President of the Baltic Assembly.", set()),
+    ("President of the Baltic Assembly Mart Kask (Estonia), Vice-Presidents Anna Ozola (Latvia) and Jonas Kalnas (Lithuania) "
+     "spoke.",
+     {"Mart Kask | President | Baltic Assembly", "Anna Ozola | Vice President | Baltic Assembly",
+      "Jonas Kalnas | Vice President | Baltic Assembly"}),
+    ("Riigikogu member and former minister Mart Kask spoke.", {"Mart Kask | Member of Parliament | Riigikogu"}),
 ]  # fmt: skip
 
 

@@ -72,7 +72,7 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         number + 1 < len(phrases)
         and at < len(items)
         and items[at].value in _JOINS
-        and _gap(items, at + 1, phrases[number + 1].first)
+        and _gap(items, at + 1 + _former(sentence, at + 1), phrases[number + 1].first)
     )
     if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
         return -1  # "members of X and minister Y": the members are not named
@@ -91,6 +91,11 @@ def _about(sentence: Sentence, phrase: Phrase, at: int) -> bool:
 
 
 _ABOUT = 4
+
+
+def _former(sentence: Sentence, at: int) -> bool:
+    """Whether the next office of the same person was held before: "Riigikogu member and former minister A"."""
+    return sentence.language == "en" and at < len(sentence.items) and sentence.items[at].kind == "former"
 
 
 def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int) -> bool:

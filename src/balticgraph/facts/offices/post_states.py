@@ -105,7 +105,8 @@ def state_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         )
     if (
         parts.office in {"vice_president", "secretary_general"}
-        and parts.kinds <= {"office"}
+        and parts.kinds <= {"office", "country"}
+        and parts.country in {None, "EE", "LV", "LT"}
         and not place.presidential
         and place.own
     ):
