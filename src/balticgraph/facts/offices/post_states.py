@@ -39,7 +39,11 @@ def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     return office, parts.ministries[0] + land
 
 
-_ENVOYS = {"ambassador": "Ambassador", "Permanent Representative": "Permanent Representative"}
+_ENVOYS = {
+    "ambassador": "Ambassador",
+    "Permanent Representative": "Permanent Representative",
+    "Deputy Permanent Representative": "Deputy Permanent Representative",
+}
 """Those who are sent by one state to another or to a body."""
 
 
