@@ -7,7 +7,7 @@ from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.states import is_assembly, states
+from balticgraph.facts.words.states import states
 from balticgraph.facts.words.titles import of_several
 
 
@@ -200,106 +200,6 @@ def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
     return row
 
 
-def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
-    """The members of a delegation that a sentence says to consist of them, or the one that it says to head it."""
-    items = sentence.items
-    if not sentence.has("composed", "headed", "chair_past", "chair_now", "attend_now"):
-        return
-    verb = next(
-        (
-            n
-            for n, i in enumerate(items)
-            if i.kind in {"composed", "headed"} or _leads(items, n) or _belongs(sentence, n)
-        ),
-        None,
-    )
-    parts = _delegation_parts(items, verb or 0)
-    belongs = verb is not None and items[verb].kind.startswith("attend_")
-    led = verb is not None and items[verb].kind != "composed" and not belongs
-    named = verb is not None and (belongs or items[verb].value == "of_delegation")
-    if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
-        return
-    if led and (
-        not any(i.kind in {"country", "demonym", "parliament"} for i in parts)
-        or _from_elsewhere(items, verb)
-        or any(i.kind in {"committee", "committee_of"} for i in items[max(0, verb - 5) : verb])
-    ):
-        return
-    if named:
-        parts = (*parts, Item("delegation", "delegation", items[verb].first, items[verb].last))
-    ranks = _ranks(held)
-    taken = {h.person for h in held if not _has_seat(h)} - set(ranks)
-    office = "member"
-    for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
-        if led or at not in taken:
-            rank = ranks.get(at)
-            own = rank.phrase.office if rank else office
-            office = own if rank is None or rank.phrase.last < at else office
-            yield Held(sentence, Phrase(verb, verb, "head" if led else own, parts, held=True), at)
-
-
-def _has_seat(one: Held) -> bool:
-    """Whether an office is a seat in a parliament: "Seimo narys", "parlamentarė"."""
-    seat = {i.kind for i in one.phrase.parts} <= {"office", "parliament", "chamber"}
-    return one.phrase.office == "mp" or (one.phrase.office == "member" and seat and len(one.phrase.parts) > 1)
-
-
-def _delegation_parts(items: tuple[Item, ...], verb: int) -> tuple[Item, ...]:
-    """What the delegation before a verb is of: the words round it; without one, what stands before the verb."""
-    at = max((n for n in range(verb) if items[n].kind == "delegation"), default=-1)
-    first = max(at, 0)
-    while at >= 0 and first > 0 and items[first - 1].kind in _OF_DELEGATION | _JOINED:
-        first -= 1
-    last = verb
-    while at >= 0 and last > at and any(i.kind in {"person", "office"} for i in items[at:last]):
-        last -= 1
-    return tuple(i for i in items[first : last + 1] if i.kind in _OF_DELEGATION)
-
-
-_JOINED = frozenset({"link", "article", "quality", "range", "its"})
-
-
-def _belongs(sentence: Sentence, at: int) -> bool:
-    """Whether a phrase tells who is in the delegation to an assembly: "BA Latvijas delegācijas sastāvā ir"."""
-    items = sentence.items
-    if items[at].value != "passive" or items[at].kind != "attend_now" or sentence.language != "lv":
-        return False
-    of_assembly = any(i.kind == "body" and is_assembly(i.value) for i in items[max(0, at - 3) : at])
-    return of_assembly and sentence.words.keys[items[at].first].startswith("delegacij")
-
-
-def _from_elsewhere(items: tuple[Item, ...], verb: int) -> bool:
-    """Whether those led are a delegation of another state than the three, with no assembly that it is to."""
-    at = max((n for n in range(verb) if items[n].kind == "delegation"), default=-1)
-    before = [i for i in items[max(0, at - 2) : max(0, at)] if i.kind in LANDS]
-    home = {"EE", "LV", "LT", *(states().parliament_of[code] for code in ("EE", "LV", "LT"))}
-    assembly = any(i.kind == "body" and is_assembly(i.value) for i in items[max(0, at - 4) : verb])
-    return bool(before) and before[-1].value not in home and not assembly
-
-
-def _ranks(held: list[Held]) -> dict[int, Held]:
-    """The ranks told without a body, by the person beside them: "as its head A, as members B and C", "A (head), B".
-
-    One before a name goes for those that follow it too, one behind a name for this one alone.
-    """
-    return {
-        h.person: h
-        for h in held
-        if h.phrase.office in _RANKS and all(i.kind == "office" for i in h.phrase.parts)
-    }
-
-
-_RANKS = frozenset({"head", "deputy_head", "chair", "deputy_chair", "member", "substitute"})
-
-
-def _leads(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a verb of leading has a delegation before it and a person behind it: "delegatsiooni juhib X"."""
-    if items[at].kind not in {"chair_past", "chair_now"}:
-        return False
-    kinds = [i.kind for i in items[max(0, at - 5) : at]]
-    return "delegation" in kinds and not {"event", "event_in", "person", "office"} & set(kinds)
-
-
 def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The bare offices to which a delegation or committee elects, made offices in it: "the delegation elected X head"."""
     items = sentence.items
@@ -336,7 +236,6 @@ _NEAR_VERB = 3
 _ELECTING = frozenset(
     {"delegation", "committee", "committee_of", "topic", "country", "demonym", "parliament", "body"}
 )
-_OF_DELEGATION = frozenset({"delegation", "country", "demonym", "parliament", "body", "organ"})
 
 
 def _over_party(items: tuple[Item, ...], at: int) -> int:

@@ -3,8 +3,8 @@
 Offices joined by a comma or "and" go together.
 """
 
+from balticgraph.facts.offices.holder_delegations import composing
 from balticgraph.facts.offices.holder_lists import (
-    composing,
     elected,
     shared,
     with_land,

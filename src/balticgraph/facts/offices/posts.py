@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from balticgraph.facts.offices.post_committees import committee_post, group_post, role_in
+from balticgraph.facts.offices.post_delegations import delegation_post, sender_in
 from balticgraph.facts.offices.post_parts import (
     DEPUTIES,
     GROUPS,
@@ -31,7 +32,7 @@ from balticgraph.facts.offices.post_states import (
 )
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
-from balticgraph.facts.words.states import DELEGATING, chamber_name, is_assembly, states
+from balticgraph.facts.words.states import chamber_name, is_assembly, states
 
 _ORGANS = {"Presidium": PRESIDIUM, "Joint Jury": "Joint Jury of the Baltic Assembly Prizes"}
 
@@ -69,7 +70,7 @@ def post_of(
                 place = replace(place, group=place.group if kept else post[1], here=post[1])
             return post, place
     return None, replace(
-        place, sender=_sender(parts) or place.sender
+        place, sender=sender_in(parts) or place.sender
     ) if "delegation" in parts.kinds else place
 
 
@@ -149,65 +150,6 @@ _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the 
 
 def _title(office: str) -> str:
     return office if office[0].isupper() else office.replace("_", " ").title()
-
-
-def _delegation(parts: Parts, place: Place) -> tuple[str, str] | None:
-    assembly = next((b for b in parts.bodies if is_assembly(b)), None)
-    slip = bool(assembly and parts.parliaments and parts.office in HEADS)
-    if not ({"delegation"} & parts.kinds or parts.office == "delegate" or slip):
-        return None
-    assembly = assembly or ("Baltic Assembly" if "BALTIC" in parts.regions else place.assembly)
-    if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
-        assembly = place.abroad or assembly
-    own = assembly if assembly in _WHOLE and assembly in parts.bodies else None
-    delegation = _sender(parts) or (None if own else _sender_of(parts, place))
-    if assembly in _WHOLE and assembly not in parts.bodies and delegation in _BALTIC:
-        assembly = "Baltic Assembly"
-    if assembly is None or (delegation is None and own is None):
-        return None
-    name = f"{delegation} to the {assembly}" if delegation else f"{own} Delegation"
-    office = (
-        "Head of Delegation"
-        if parts.office in HEADS
-        else "Deputy Head of Delegation"
-        if parts.office in DEPUTIES
-        else None
-    )
-    office = office or {
-        "member": "Member of Delegation",
-        "mp": "Member of Delegation",
-        "delegate": "Member of Delegation",
-        "substitute": "Substitute Member of Delegation",
-        "secretary": "Secretary",
-    }.get(parts.office, parts.office if parts.office[:1].isupper() else None)
-    return (office, name) if office else None
-
-
-_WHOLE = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
-"""Assemblies without a Baltic member: their delegation is one of the whole body, sent to somebody else."""
-_BALTIC = frozenset({"Saeima Delegation", "Seimas Delegation", "Riigikogu Delegation"})
-_MEMBERS = frozenset({"EE", "LV", "LT", None})
-
-
-def _sender(parts: Parts) -> str | None:
-    if parts.parliaments:
-        return f"{parts.parliaments[0]} Delegation"
-    if parts.country in DELEGATING:
-        return f"{states().parliament_of[parts.country]} Delegation"
-    if parts.country in states().name_of:
-        return f"Delegation of {states().name_of[parts.country]}"
-    return None
-
-
-def _sender_of(parts: Parts, place: Place) -> str | None:
-    """The delegation that a phrase leaves unsaid: heads told together have one each, that of the state each is of."""
-    if parts.several and parts.office in HEADS and place.home != "LT":
-        return f"{states().parliament_of[place.leads]} Delegation" if place.leads in DELEGATING else None
-    return place.sender or _home_sender(place)
-
-
-def _home_sender(place: Place) -> str | None:
-    return f"{states().parliament_of[place.home]} Delegation" if place.home in DELEGATING else None
 
 
 def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -324,7 +266,7 @@ _READINGS = (
     _written,
     minister_post,
     group_post,
-    _delegation,
+    delegation_post,
     committee_post,
     _organ,
     _senator,
