@@ -39,6 +39,8 @@ VISITS = [
                    {"kind": "visit", "start": "2031-05-30", "end": "2031-05-31", "country": "LV"}]),
     ("Anna Ozola, Speaker of the Saeima, met with Jan Nowak, Marshal of the Sejm, on 3 May 2031. It is the first time that Mr Nowak "
      "visits Latvia.", [{"kind": "parliament_speakers_meeting", "start": "2031-05-03", "end": "2031-05-03", "country": "LV"}]),
+    ("A study visit of the Baltic Assembly to Brussels took place on 5-7 June 2031.",
+     [{"kind": "visit", "start": "2031-06-05", "end": "2031-06-07", "city": "Brussels", "country": "BE"}]),
     ("Members of the Presidium visited the Rundāle Palace.", []),
     ("Lithuania is in Europe. On 5 May 2031 it celebrated.", []),
 ]  # fmt: skip
@@ -103,6 +105,15 @@ BODIES = [
      [{"kind": "parliament_speakers_meeting", "start": "2031-05-03", "end": "2031-05-03", "city": "Tartu"}]),
     ("It was the meeting of the chairmen of the Baltic and Nordic countries' parliaments in Palanga on 25 August 2031.",
      [{"kind": "parliament_speakers_meeting", "start": "2031-08-25", "end": "2031-08-25", "city": "Palanga"}]),
+    ("The Speakers of the Baltic parliaments will on Friday meet in Tartu.", [{"kind": "parliament_speakers_meeting", "city": "Tartu"}]),
+    ("Prime Minister Anna Kask met with her Latvian and Lithuanian counterparts in Tartu on 5 May 2031.",
+     [{"kind": "other", "start": "2031-05-05", "end": "2031-05-05", "city": "Tartu"}]),
+    ("In the Riigikogu Conference Hall in Toompea Castle, representatives of Foreign Affairs Committees of the parliaments of the "
+     "Baltic states came together for a joint meeting.", [{"kind": "other", "venue": "Riigikogu Conference Hall in Toompea Castle"}]),
+    ("The prime ministers of the Baltic States met in Tartu on 5 May 2031 for a working dinner.",
+     [{"kind": "other", "start": "2031-05-05", "end": "2031-05-05", "city": "Tartu"}]),
+    ("In a phone call on 5 June 2031, Speaker of the Saeima Anna Ozola and Speaker of the Riigikogu Jaan Kask discussed trade.",
+     [{"kind": "parliament_speakers_meeting", "start": "2031-06-05", "end": "2031-06-05"}]),
     ("A meeting of the chairmen of the Baltic and Nordic countries' parliaments was held in Palanga on 25 August 2031. On 29 August "
      "the foreign ministers of the Baltic and Nordic states gathered in Riga.",
      [{"kind": "parliament_speakers_meeting", "start": "2031-08-25", "end": "2031-08-25", "city": "Palanga"},
@@ -138,6 +149,10 @@ NOUNS = [
      [{"kind": "conference", "start": "2031-05-05", "end": "2031-05-05", "city": "Tallinn", "country": "EE"}]),
     ("The Baltic Assembly organised a round-table discussion on health care in Valka on 5 May 2031.",
      [{"kind": "conference", "start": "2031-05-05", "end": "2031-05-05", "city": "Valka"}]),
+    ("The conference “Baltic Way” was opened in Tartu on 5 June 2031 by Speaker Anna Ozola.",
+     [{"kind": "conference", "start": "2031-06-05", "end": "2031-06-05", "city": "Tartu"}]),
+    ("The 21st annual Baltic Council will be held on 28 November 2031.",
+     [{"kind": "baltic_council", "number": 21, "start": "2031-11-28", "end": "2031-11-28"}]),
     ("The Baltic Assembly held a seminar on energy. The event took place in Riga on 5 May 2031.",
      [{"kind": "conference", "start": "2031-05-05", "end": "2031-05-05", "city": "Riga", "country": "LV"}]),
     ("The 42nd session of the Baltic Assembly was held in Tallinn. On 23 August 2031 Jaan Kask spoke at the event marking the 30th "

@@ -1,6 +1,6 @@
 """Gatherings that a verb tells of, or the body that holds them: "the Presidium met", "the Jury will hold its meeting"."""
 
-from balticgraph.facts.events.counterparts import with_counterparts
+from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.sittings import conferred
@@ -20,8 +20,7 @@ from balticgraph.facts.words.titles import of_several
 def met(sentence: Sentence) -> list[Gathering]:
     """A meeting of an organ, of a committee or of two assemblies that a verb tells of: "the Presidium met in Riga"."""
     items = sentence.items
-    met_at = (n for n, i in enumerate(items) if i.kind in {"meet_past", "meet_now", "meet_future"})
-    at = next((n for n in met_at if not meant_to(sentence, n)), None)
+    at = _verb(sentence)
     if at is None:
         return by_its_work(sentence) or conferred(sentence)
     if sentence.has("habit"):
@@ -49,7 +48,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
-    if sentence.language == "en" and bodies_of_several(sentence, before):
+    if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     if not any(i.kind in {"person", "committee"} for i in before) and _heads_of_several(before):
         bodies_met = tuple(body for body in own if body not in _GROUPS)
@@ -61,6 +60,34 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return []
+
+
+def _verb(sentence: Sentence) -> int | None:
+    """The verb of meeting of a sentence: none that only tells what somebody went for."""
+    items = sentence.items
+    met_at = (n for n, i in enumerate(items) if i.kind in _MEETING or _will_meet(sentence, n))
+    return next((n for n in met_at if not meant_to(sentence, n)), None)
+
+
+_MEETING = frozenset({"meet_past", "meet_now", "meet_future"})
+
+
+def _will_meet(sentence: Sentence, at: int) -> bool:
+    """Whether an English verb of meeting stands behind its auxiliary, a day or adverb apart: "will today meet"."""
+    items, step = sentence.items, at - 1
+    plain = items[at].kind == "meet_inf" and sentence.text(items[at]).lower() == "meet"
+    if sentence.language != "en" or not plain:
+        return False
+    while (
+        step > 0
+        and at - step < _APART
+        and items[step].kind in {"day", "weekday", "low", "link", "month", "num"}
+    ):
+        step -= 1
+    return items[step].kind == "future"
+
+
+_APART = 5
 
 
 def _of_member(items: tuple[Item, ...], at: int) -> bool:
@@ -80,6 +107,9 @@ def _of_member(items: tuple[Item, ...], at: int) -> bool:
 _PRESIDING = frozenset({"Presidium", "Consultative Council"})
 
 
+_MEALS = frozenset({"dinner", "reception"})
+
+
 def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
     """A meeting of committees or of the speakers of several states whose verb stands before another gathering.
 
@@ -96,6 +126,8 @@ def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         return Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True)
+    if _heads_of_several(before) and any(i.value in _MEALS for i in items[until : until + 3]):
+        return Gathering(sentence.index, at, at, at, "meeting", "other", ())
     return None
 
 
@@ -180,7 +212,10 @@ def _presidents_of_states(run: tuple[Item, ...]) -> bool:
 def _verb_start(items: tuple[Item, ...], at: int) -> int:
     """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
     while at and (
-        items[at - 1].kind in WHEN_AND_WHERE or items[at - 1].value in {"-", "."} or _of_date(items, at - 1)
+        items[at - 1].kind in WHEN_AND_WHERE
+        or items[at - 1].value in {"-", "."}
+        or _of_date(items, at - 1)
+        or (at > 1 and items[at - 1].kind == "link" and items[at - 2].kind == "future")
     ):
         at -= 1
     return at

@@ -21,6 +21,18 @@ def with_counterparts(sentence: Sentence, at: int) -> bool:
     return heads and houses and not others and (len(lands) > 1 or bool(lands & _SEVERAL))
 
 
+def of_other_offices(sentence: Sentence, at: int) -> bool:
+    """Whether somebody else meets those of several states who hold the same office: "Prime Minister A met her Baltic counterparts"."""
+    items = sentence.items
+    near = items[at + 1 : at + _REACH]
+    end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _listed("counterparts")), -1)
+    if sentence.language != "en" or end < 0 or any(i.kind == "person" for i in near[:end]):
+        return False
+    lands = {i.value for i in near[: end + _FROM] if i.kind in {"country", "demonym", "body"}}
+    office = any(i.kind == "office" for i in items[:at])
+    return office and (len(lands) > 1 or bool(lands & _SEVERAL))
+
+
 _SEVERAL = frozenset({"Baltic states", "NB8", "BALTIC", "NORDIC", "Nordic countries"})
 _REACH, _FROM = 10, 6
 

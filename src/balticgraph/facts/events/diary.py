@@ -15,17 +15,11 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.pointing import (
-    COMPATIBLE,
-    by_pronoun,
-    new_occasion,
-    of_title,
-    pointed_at,
-    same_as,
-)
+from balticgraph.facts.events.pointing import COMPATIBLE, by_pronoun, pointed_at, same_as
 from balticgraph.facts.events.programme_points import is_earlier, is_point
 from balticgraph.facts.events.stays import on_visit
 from balticgraph.facts.events.timeless import tells_past
+from balticgraph.facts.events.told_by_noun import new_occasion, of_title
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.mentions import Page, Sentence

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import EventFact, Evidence
 from balticgraph.facts.words.items import Item
@@ -52,7 +53,7 @@ def _is_reported(one: Occasion) -> bool:
         and sentence.has("held_past", "held_now", "held_future")
     ):
         return one.dated and _subject(sentence, head)
-    return head.kind.startswith("visit_") and (one.dated or sentence.index < _HEAD)
+    return head.kind.startswith("visit_") and (one.dated or _is_headline(sentence))
 
 
 def _subject(sentence: Sentence, head: Item) -> bool:
@@ -61,6 +62,11 @@ def _subject(sentence: Sentence, head: Item) -> bool:
     return not any(
         i.kind in {"in", "during"} or i.kind.endswith(("_past", "_now")) for i in sentence.items[:at]
     )
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Whether a sentence stands at the head of a text or of one of its parts."""
+    return sentence.index < _HEAD or sentence.zone is Zone.TITLE or sentence.items[-1].value != "."
 
 
 _HEAD = 3

@@ -1,5 +1,6 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
+from balticgraph.facts.events.called_by_body import CONVENING, convened, council, numbered_assembly
 from balticgraph.facts.events.convening import (
     by_speakers,
     met,
@@ -15,12 +16,12 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, qualifies
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.visits import visited_by
+from balticgraph.facts.events.working_bodies import came_together
 from balticgraph.facts.words.gathering_words import (
     BODYISH,
     EVENT,
     ROUND,
     closed_behind,
-    held_as_body,
     merely_counts,
     noun_follows,
     of_anniversary,
@@ -54,12 +55,12 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
         elif item.kind == "body" and item.value == "Baltic Council":
             low = found[-1].last + 1 if found else 0
             if not noun_follows(items, at):
-                found.append(_council(sentence, at, low))
+                found.append(council(sentence, at, low))
         elif item.kind == "body" and item.value in CONVENING:
-            one = _convened(sentence, at, found[-1].last + 1 if found else 0)
+            one = convened(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
         elif item.kind == "body" and item.value == "Baltic Assembly":
-            one = _numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
+            one = numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
     if not any(one.kind for one in found):
         found += met(sentence) or visited_by(sentence)
@@ -73,52 +74,6 @@ def _where(items: tuple[Item, ...], first: int) -> bool:
     return items[first].kind == "event_in" or (first > 0 and items[first - 1].kind in {"in", "during"})
 
 
-def _numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | None:
-    """A session called by the assembly's name alone, with its number: "the 30th Baltic Assembly"."""
-    items = sentence.items
-    number, first = number_before(sentence, at - 1, low)
-    behind = items[at + 1 : at + 2]
-    if number is None and at >= low and held_as_body(sentence, at):
-        return Gathering(sentence.index, at - 1, at, at, "meeting", "other", ("Baltic Assembly",))
-    if number is None or items[at - 1].kind == "num" or noun_follows(items, at):
-        return None
-    if behind and behind[0].kind in {"low", "cap", "conj", "office", "organ", "delegation", "committee"}:
-        return None
-    return Gathering(
-        sentence.index, first, at, at, "session", "ba_session", ("Baltic Assembly",), number, (first, at - 1)
-    )
-
-
-CONVENING = frozenset({"Baltic Sea Parliamentary Conference", "Arctic Parliamentarians"})
-"""Bodies that are a conference: their name with a number, or with a verb of being held, is one."""
-
-
-def _convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
-    """A conference called by its body's name: "the 25th Baltic Sea Parliamentary Conference"."""
-    items = sentence.items
-    number, first = number_before(sentence, at - 1, low)
-    if number is not None and items[at - 1].kind == "num" and len(items[at - 1].value) == 4:
-        number = None
-    last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
-    held = any(i.kind in {"held_past", "held_now", "held_future"} for i in items[last + 1 : last + 3])
-    held = held or (
-        sentence.text(items[at]).endswith("oje") and any(i.kind.startswith(_TAKING_PART) for i in items)
-    )
-    if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
-        return None
-    body, span = items[at].value, (first, at - 1) if number is not None else None
-    start = first if number is not None else at
-    return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
-
-
-def _taken_part_in(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a verb of taking part stands right before a body, with no more than "in the" between."""
-    step = at - 1
-    while step > 0 and items[step].kind in {"in", "article"}:
-        step -= 1
-    return step >= 0 and items[step].kind.startswith(("attend_", "speak_", "open_", "chair_"))
-
-
 def _is_head(items: tuple[Item, ...], at: int) -> bool:
     return items[at].kind in EVENT or (
         items[at].kind == "organ"
@@ -129,26 +84,8 @@ def _is_head(items: tuple[Item, ...], at: int) -> bool:
 
 _HEADS = EVENT | {"body", "organ"}
 _TELLING = _HEADS | {"meet_past", "meet_now", "meet_future", "anniversary"}
-_TELLING |= {"visit_past", "visit_now", "visit_future"}
+_TELLING |= {"visit_past", "visit_now", "visit_future", "meet_inf"}
 """What a sentence has that tells of a gathering."""
-_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
-
-
-def _council(sentence: Sentence, at: int, low: int) -> Gathering:
-    last = at - 1 - (at > low and sentence.items[at - 1].kind == "quality")
-    number, first = number_before(sentence, last, low)
-    span = (first, last) if number else None
-    return Gathering(
-        sentence.index,
-        first if number else at,
-        at,
-        at,
-        "council",
-        "baltic_council",
-        ("Baltic Council",),
-        number,
-        span,
-    )
 
 
 def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
@@ -162,7 +99,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     if not kind:
-        own = of_its_subject(items, first)
+        own = of_its_subject(items, first) or came_together(sentence, first)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]

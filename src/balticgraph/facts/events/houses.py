@@ -133,6 +133,8 @@ def end_of_house(sentence: Sentence, at: int) -> int:
                 last = step
         elif item.value == "'" and step + 1 < len(items) and items[step + 1].kind in _HOUSES:
             pass
+        elif last == step - 1 and (whole := _house_round(sentence, step)) > step:
+            return whole
         elif item.kind == "link" and last == step - 1 and _names_on(sentence, step):
             joined = True
         elif (
@@ -146,6 +148,16 @@ def end_of_house(sentence: Sentence, at: int) -> int:
             break
         step += 1
     return last
+
+
+def _house_round(sentence: Sentence, at: int) -> int:
+    """The end of the house in which a hall is that was just named, -1 where none stands here: "... Hall in Toompea Castle"."""
+    items = sentence.items
+    inside = sentence.language == "en" and sentence.text(items[at]).lower() in {"in", "in the"}
+    if not inside or at + 1 >= len(items) or items[at - 1].kind not in _HOUSES - {"parliament"}:
+        return -1
+    end = end_of_house(sentence, at + 1)
+    return end if any(i.kind in {"venue", "venue_noun"} for i in items[at + 1 : end + 1]) else -1
 
 
 _QUOTES = frozenset({'"', "“", "”", "„", "«", "'", "‘"})

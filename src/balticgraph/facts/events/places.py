@@ -142,9 +142,17 @@ def _placed(sentence: Sentence, at: int) -> bool:
         if items[step].kind == "in" or items[step].value == "capital":
             break
         step -= 1
+    if step == at - 1 and _in_the(sentence, at):
+        return False
     if step >= 0 and items[step].value == "capital":
         return True
     return step >= 0 and items[step].kind == "in"
+
+
+def _in_the(sentence: Sentence, at: int) -> bool:
+    """Whether a city is the beginning of a name, as its article tells: "in the Warsaw Security Forum"."""
+    article = sentence.words.keys[sentence.items[at - 1].last] == "the"
+    return sentence.language == "en" and article and not sentence.items[at].value.startswith("The ")
 
 
 def _after_day(items: tuple[Item, ...], at: int) -> bool:

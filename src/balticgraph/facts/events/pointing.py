@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.programme_points import is_named, is_point, taken_part_in
-from balticgraph.facts.events.stays import stays_for
-from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.events.programme_points import is_named, is_point
+from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -48,11 +47,6 @@ def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
         return True
     return bool(diary.occasions) and _any_of_its_kind(diary, sentence, one)
-
-
-def new_occasion(diary: Diary, one: Gathering) -> Occasion:
-    """A new occasion for a gathering."""
-    return diary.add(one.kind, one.sort, one.bodies)
 
 
 def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
@@ -97,57 +91,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
-    return _of_its_noun(diary, one, assembly) if _is_told(diary, sentence, one) else None
-
-
-def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | None:
-    """The occasion that a title means: the one told by it before, else a new one where somebody is there or it is held."""
-    known = next((o for o in diary.occasions if set(o.bodies) & set(one.bodies)), None)
-    aside = any(i.value in {"where", "who"} for i in sentence.items[one.last + 1 :])
-    aside = aside and not any(i.kind.startswith(_TAKING_PART) for i in sentence.items[: one.first])
-    if known or aside or not _is_told(diary, sentence, one):
-        return known
-    return new_occasion(
-        diary, replace(one, kind="conference" if one.sort in {"conference", "forum"} else "other")
-    )
-
-
-_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
-
-
-def _is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
-    """Whether a gathering that its noun alone tells was held, or had somebody in it: "took part in the conference in Riga"."""
-    at = one.first - 1
-    while at > 0 and sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}:
-        at -= 1
-    before = sentence.items[at] if at >= 0 else None
-    inside = sentence.items[one.head].kind == "event_in" or (
-        before is not None and before.kind in {"in", "during"}
-    )
-    placed = inside and any(
-        i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
-    )
-    talks = (
-        inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
-    )
-    placed = placed or talks or stays_for(sentence, one.head)
-    held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
-        "debate",
-        "reception",
-        "dinner",
-    }
-    vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
-    known = (
-        sentence.has("city", "date", "day", "month", "weekday")
-        and sentence.has("person")
-        and before is not None
-    )
-    joined = known and before is not None and before.kind.startswith(_TAKING_PART)
-    joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
-    joined = joined or (known and _is_taken_part_in(sentence, one))
-    agent = sentence.language == "en" and before is not None and before.kind == "by"
-    joined = joined or _celebrated(sentence, one)
-    return not agent and (held or ((placed or joined) and not vague))
+    return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
 
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
@@ -175,12 +119,6 @@ def _tells_what_for(sentence: Sentence, one: Gathering) -> bool:
     return told or article in {"a", "an"}
 
 
-def _celebrated(sentence: Sentence, one: Gathering) -> bool:
-    """Whether somebody has a part in a Latvian celebration whose noun stands before its verb: "svinības Kuldīgā atklāja A"."""
-    parts = any(i.kind.startswith(("open_", "speak_", "attend_", "chair_")) for i in sentence.items)
-    return one.sort == "celebration" and sentence.language == "lv" and parts and sentence.has("person")
-
-
 def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The session whose plenary sitting is told of, where the text tells of no other sitting."""
     plenary = sentence.words.keys[sentence.items[one.head].first].startswith(_PLENARY)
@@ -198,31 +136,7 @@ def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         return new_occasion(diary, replace(one, kind="conference"))
     if not sentence.has("person") or diary.named.get(sentence.index):
         return None
-    return new_occasion(diary, one) if one.kind else _of_its_noun(diary, one, assembly)
-
-
-def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English passive behind a gathering tells who was there: "The conference was opened in Riga by A"."""
-    items = sentence.items
-    end = next((n for n in range(one.last + 1, len(items)) if items[n].kind in EVENT), len(items))
-    return sentence.language == "en" and any(
-        items[n].kind.startswith(_TAKING_PART)
-        and (items[n].value == "passive" or items[n - 1].kind in {"copula", "low"})
-        and any(i.kind == "by" for i in items[n:end])
-        for n in range(one.last + 1, end)
-    )
-
-
-def _of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion:
-    """A new occasion for a gathering whose noun alone tells its kind."""
-    kind = (
-        "ba_session"
-        if one.sort == "session" and assembly == "Baltic Assembly"
-        else "conference"
-        if one.sort in {"conference", "forum"}
-        else "other"
-    )
-    return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+    return new_occasion(diary, one) if one.kind else of_its_noun(diary, one, assembly)
 
 
 def _any_of_its_kind(diary: Diary, sentence: Sentence, one: Gathering) -> bool:

@@ -31,6 +31,32 @@ _MEETING = frozenset({"Baltic Council of Ministers", "Nordic Council of Minister
 """Bodies that hold no sessions of their own name: where they meet, the verb tells of the event."""
 
 
+def came_together(sentence: Sentence, first: int) -> list[Item]:
+    """Those who came together for a gathering: "The committees gathered in Riga for a joint meeting"."""
+    items, at = sentence.items, first - 1
+    while at > 0 and items[at].kind in {"article", "quality", "its"}:
+        at -= 1
+    if at < 1 or sentence.language != "en" or sentence.words.keys[items[at].first] not in {"for", "at", "in"}:
+        return []
+    verb = next((n for n in range(at - 1, max(-1, at - _FAR), -1) if _comes_together(sentence, n)), -1)
+    run = run_before(items, _verb_start(items, verb)) if verb > 0 else ()
+    many = not any(i.kind == "person" for i in run) and all(
+        of_several(sentence, i) for i in run if i.kind == "office"
+    )
+    return [i for i in run if i.kind in ROUND] if many else []
+
+
+_FAR = 12
+
+
+def _comes_together(sentence: Sentence, at: int) -> bool:
+    item = sentence.items[at]
+    together = (
+        item.kind.startswith("attend_") and "together" in sentence.words.keys[item.first : item.last + 1]
+    )
+    return together or item.kind in {"meet_past", "meet_now", "meet_future"}
+
+
 def subject_behind(items: tuple[Item, ...], first: int) -> list[Item]:
     """The body behind its own gathering: "At its first sitting on 5 May, the European Union Affairs Committee elected A"."""
     comma = next(

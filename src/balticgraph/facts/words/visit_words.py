@@ -87,12 +87,15 @@ def _stays(items: tuple[Item, ...], at: int, words: Words) -> bool:
         step += 1
     where = items[step : step + 2]
     placed = len(where) == 2 and words.keys[where[0].last] == "in" and where[1].kind in {"city", "country"}
-    who = items[at - 1].kind == "person" or (items[at - 1].value == "," and items[at - 2].kind in _TITLED)
+    title = items[max(0, at - _TITLE) : at]
+    who = items[at - 1].kind == "person" or (
+        items[at - 1].value == "," and any(i.kind == "person" for i in title)
+    )
     return placed and who
 
 
-_TITLED = frozenset({"person", "parliament", "country", "body", "committee", "portfolio", "office"})
-"""What a title behind a name ends with: "A, Speaker of the Seimas, is in Kyiv"."""
+_TITLE = 12
+"""How far before "is" somebody stands whose title is between commas: "A, Speaker of the Seimas, is in Kyiv"."""
 
 
 def _verb_of(items: tuple[Item, ...], words: Words, at: int) -> tuple[int, str]:

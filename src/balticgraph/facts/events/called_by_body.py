@@ -1,0 +1,74 @@
+"""Gatherings that a text calls by the name of the body that meets: "the 30th Baltic Assembly", "the 18th Baltic Council"."""
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.words.gathering_words import held_as_body, noun_follows
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.ordinals import number_before
+
+
+def numbered_assembly(sentence: Sentence, at: int, low: int) -> Gathering | None:
+    """A session called by the assembly's name alone, with its number: "the 30th Baltic Assembly"."""
+    items = sentence.items
+    number, first = number_before(sentence, at - 1, low)
+    behind = items[at + 1 : at + 2]
+    if number is None and at >= low and held_as_body(sentence, at):
+        return Gathering(sentence.index, at - 1, at, at, "meeting", "other", ("Baltic Assembly",))
+    if number is None or items[at - 1].kind == "num" or noun_follows(items, at):
+        return None
+    if behind and behind[0].kind in {"low", "cap", "conj", "office", "organ", "delegation", "committee"}:
+        return None
+    return Gathering(
+        sentence.index, first, at, at, "session", "ba_session", ("Baltic Assembly",), number, (first, at - 1)
+    )
+
+
+CONVENING = frozenset({"Baltic Sea Parliamentary Conference", "Arctic Parliamentarians"})
+"""Bodies that are a conference: their name with a number, or with a verb of being held, is one."""
+
+
+def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
+    """A conference called by its body's name: "the 25th Baltic Sea Parliamentary Conference"."""
+    items = sentence.items
+    number, first = number_before(sentence, at - 1, low)
+    if number is not None and items[at - 1].kind == "num" and len(items[at - 1].value) == 4:
+        number = None
+    last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
+    held = any(i.kind in {"held_past", "held_now", "held_future"} for i in items[last + 1 : last + 3])
+    held = held or (
+        sentence.text(items[at]).endswith("oje") and any(i.kind.startswith(_TAKING_PART) for i in items)
+    )
+    if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
+        return None
+    body, span = items[at].value, (first, at - 1) if number is not None else None
+    start = first if number is not None else at
+    return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
+
+
+def _taken_part_in(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of taking part stands right before a body, with no more than "in the" between."""
+    step = at - 1
+    while step > 0 and items[step].kind in {"in", "article"}:
+        step -= 1
+    return step >= 0 and items[step].kind.startswith(("attend_", "speak_", "open_", "chair_"))
+
+
+_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
+
+
+def council(sentence: Sentence, at: int, low: int) -> Gathering:
+    """A meeting of the Baltic Council called by its name, with its number: "the 18th Baltic Council"."""
+    last = at - 1 - (at > low and sentence.items[at - 1].kind == "quality")
+    number, first = number_before(sentence, last, low)
+    span = (first, last) if number else None
+    return Gathering(
+        sentence.index,
+        first if number else at,
+        at,
+        at,
+        "council",
+        "baltic_council",
+        ("Baltic Council",),
+        number,
+        span,
+    )

@@ -1,0 +1,100 @@
+"""Gatherings whose noun or title alone tells them: which of them are events, and of what kind."""
+
+from dataclasses import replace
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.programme_points import taken_part_in
+from balticgraph.facts.events.stays import stays_for
+from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def new_occasion(diary: Diary, one: Gathering) -> Occasion:
+    """A new occasion for a gathering."""
+    return diary.add(one.kind, one.sort, one.bodies)
+
+
+def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | None:
+    """The occasion that a title means: the one told by it before, else a new one where somebody is there or it is held."""
+    known = next((o for o in diary.occasions if set(o.bodies) & set(one.bodies)), None)
+    aside = any(i.value in {"where", "who"} for i in sentence.items[one.last + 1 :])
+    aside = aside and not any(i.kind.startswith(_TAKING_PART) for i in sentence.items[: one.first])
+    if known or aside or not is_told(diary, sentence, one):
+        return known
+    return new_occasion(
+        diary, replace(one, kind="conference" if one.sort in {"conference", "forum"} else "other")
+    )
+
+
+_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
+
+
+def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering that its noun alone tells was held, or had somebody in it: "took part in the conference in Riga"."""
+    at = one.first - 1
+    while at > 0 and sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}:
+        at -= 1
+    before = sentence.items[at] if at >= 0 else None
+    inside = sentence.items[one.head].kind == "event_in" or (
+        before is not None and before.kind in {"in", "during"}
+    )
+    placed = inside and any(
+        i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
+    )
+    talks = (
+        inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
+    )
+    placed = placed or talks or stays_for(sentence, one.head)
+    held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
+        "debate",
+        "reception",
+        "dinner",
+    }
+    vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
+    known = (
+        sentence.has("city", "date", "day", "month", "weekday")
+        and sentence.has("person")
+        and before is not None
+    )
+    joined = known and before is not None and before.kind.startswith(_TAKING_PART)
+    joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
+    joined = joined or (known and _is_taken_part_in(sentence, one))
+    agent = sentence.language == "en" and before is not None and before.kind == "by"
+    joined = joined or _celebrated(sentence, one)
+    return not agent and (held or ((placed or joined) and not vague))
+
+
+def _celebrated(sentence: Sentence, one: Gathering) -> bool:
+    """Whether somebody has a part in a Latvian celebration whose noun stands before its verb: "svinības Kuldīgā atklāja A"."""
+    parts = any(i.kind.startswith(("open_", "speak_", "attend_", "chair_")) for i in sentence.items)
+    return one.sort == "celebration" and sentence.language == "lv" and parts and sentence.has("person")
+
+
+def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English passive behind a gathering tells who was there: "The conference was opened in Riga by A"."""
+    items = sentence.items
+    end = next((n for n in range(one.last + 1, len(items)) if items[n].kind in EVENT), len(items))
+    return sentence.language == "en" and any(
+        items[n].kind.startswith(_TAKING_PART)
+        and (items[n].value == "passive" or items[n - 1].kind in {"copula", "low"})
+        and any(i.kind == "by" for i in items[n:end])
+        for n in range(one.last + 1, end)
+    )
+
+
+def of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion:
+    """A new occasion for a gathering whose noun alone tells its kind."""
+    kind = (
+        "ba_session"
+        if one.sort == "session" and assembly == "Baltic Assembly"
+        else "conference"
+        if one.sort in {"conference", "forum"}
+        else "other"
+    )
+    return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)
