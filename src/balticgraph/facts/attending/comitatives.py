@@ -43,6 +43,10 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
 
 def meets_group(sentence: Sentence, clause: Clause) -> bool:
     """Whether somebody meets or receives those who are told by office or as a group: "kohtus Soome delegatsiooniga"."""
+    if sentence.language == "lv":
+        return _meets_in_latvian(sentence, clause)
+    if sentence.language == "lv":
+        return _meets_in_latvian(sentence, clause)
     if sentence.language != "et" or clause.role != "meet" or not clause.subjects:
         return False
     items = sentence.items
@@ -61,6 +65,33 @@ def _has_group(sentence: Sentence, side: tuple[Item, ...], *, received: bool) ->
     return False
 
 
+def _meets_in_latvian(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a Latvian verb has a group or an officer without a name right behind "ar", or as those received: "tikās ar vēstnieku"."""
+    items, verb = sentence.items, sentence.text(sentence.items[clause.at]).lower()
+    if clause.role != "meet" or not clause.subjects or not (verb.endswith(" ar") or verb.startswith("uzņ")):
+        return False
+    step = clause.at + 1
+    while step < len(items) and items[step].kind in _OF_GROUP:
+        step += 1
+    return step < len(items) and items[step].kind in _GROUPS
+
+
+_OF_GROUP = frozenset(
+    {
+        "country",
+        "parliament",
+        "body",
+        "demonym",
+        "quality",
+        "chamber",
+        "state",
+        "topic",
+        "num",
+        "its",
+        "assembly_word",
+        "ministry",
+    }
+)
 _ENDS = frozenset({",", ";", ":"})
 _GROUPS = frozenset({"delegation", "committee", "committee_of", "group", "office", "organ", "coop"})
 

@@ -123,7 +123,7 @@ def clauses(
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
-    return _with_led(sentence, _with_shared(found))
+    return _with_led(sentence, _with_shared(_after_talks(sentence, found)))
 
 
 def _with_fellows(
@@ -318,6 +318,16 @@ def _is_participle(sentence: Sentence, one: Clause) -> bool:
 
 
 _LEADS = frozenset({"headed", "chair_past", "composed"})
+
+
+def _after_talks(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a Latvian meeting behind which somebody speaks given the speaker: "pēc tikšanās ar A sacīja B"."""
+    keys = sentence.words.keys
+    for number, (one, then) in enumerate(pairwise(found)):
+        after = sentence.language == "lv" and keys[sentence.items[one.at].first] in {"pec", "tiekoties"}
+        if after and one.role == "meet" and one.objects and not one.subjects and then.voice == "active":
+            found[number] = replace(one, subjects=tuple(p for p in then.subjects if p not in one.objects))
+    return found
 
 
 def _with_shared(found: list[Clause]) -> list[Clause]:

@@ -221,7 +221,9 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
             following += 1
         glued = words.keys[following - 1] == "-" and words.starts[following] == words.ends[following - 1]
         if parts >= _WHOLE and (
-            _initial_and_name(words, following, high, phrases) or _in_company(words, last, forms)
+            _initial_and_name(words, following, high, phrases)
+            or _in_company(words, last, forms)
+            or _in_another_case(words, start, following, high, forms)
         ):
             break
         case = _NO_NAME_IN_ENGLISH if forms.language == "en" else _CASE
@@ -266,6 +268,22 @@ def _in_company(words: Words, at: int, forms: Inflection) -> bool:
     return word.endswith(_COMITATIVE) or (partitive and given_names().known(words.word(at + 1), forms))
 
 
+def _in_another_case(words: Words, start: int, at: int, high: int, forms: Inflection) -> bool:
+    """Whether another Latvian name begins behind a whole one, as its case tells: "tiekoties ar Alaru Kari Daiga Mieriņa"."""
+    if (
+        forms.language != "lv"
+        or at + 1 >= high
+        or not (_is_capital(words, at) and _is_capital(words, at + 1))
+    ):
+        return False
+    names, given, other = given_names(), words.word(start).lower(), words.word(at)
+    if words.ends[at] + 1 != words.starts[at + 1] or not names.known(other, forms):
+        return False
+    first, second = names.in_nominative(given, forms), names.in_nominative(other.lower(), forms)
+    return first != second and (first or names.known(given, forms) or given.endswith(_OBLIQUE))
+
+
+_OBLIQUE = ("u", "i", "am", "im", "ai", "ei")
 _PARTITIVE = tuple(f"{vowel}t" for vowel in "aeiou")
 _COMITATIVE = tuple(f"{vowel}ga" for vowel in "aeiou")
 
