@@ -108,6 +108,8 @@ def _another(parts: tuple[str, ...], name: str) -> bool:
     surname = fold(parts[-1]) == fold(last)
     if surname and own.sexes(one).isdisjoint(own.sexes(other)):
         return True
+    if sound(given) != sound(other) and bare(sound(parts[0])) == bare(sound(given)):
+        return False  # "Jirgens" for Jürgen
     return _stems(one).isdisjoint(_stems(other)) or (surname and not _alike(_ending(one), _ending(other)))
 
 

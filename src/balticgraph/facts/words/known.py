@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 
 from rapidfuzz.distance import OSA, Levenshtein
 
@@ -115,6 +116,8 @@ class KnownNames:
 def _with_middle(known: str, name: str, parts: tuple[str, ...]) -> str:
     """The known name with the middle names that the text has, initials as it writes them."""
     words, middle = known.split(), name.split()[1:-1]
+    if "-" in words[0] and len(middle) == words[0].count("-"):
+        return known  # "Eva Marija Līmetsa": the parts of a given name that its bearer joins
     given = next((word for word in words[:-1] if fold(word) == fold(parts[0])), words[0])
     initials = [word[0] for word in words[1:-1]] == list(parts[1:-1])
     if len(parts) == 2 or len(words) == 2 or initials:
@@ -219,6 +222,8 @@ def bare(key: str) -> str:
     >>> bare("rinkeviciumi"), bare("rinkevics")
     ('rinkevic', 'rinkevic')
     """
+    if "-" in key:
+        return "-".join(map(bare, key.split("-")))
     return next((key[: -len(end)] for end in _ENDINGS if key.endswith(end) and len(key) - len(end) >= 3), key)
 
 
@@ -269,12 +274,29 @@ def sound(word: str) -> str:
 
 
 def _heard(given: str, surname: str) -> set[str]:
-    """The keys by which a name is heard: given name and surname, each as written and without its ending."""
-    first, last = sound(given), sound(surname)
-    if len(first) < _SHORTEST_HEARD or len(last) < _SHORTEST_HEARD:
-        return set()
-    firsts = {first, bare(first), sound(bare(fold(given)))}
-    return {f"{one} {other}" for one in firsts for other in {last, bare(last), sound(bare(fold(surname)))}}
+    """The keys by which a name is heard: given name and surname, each as written and without its ending.
+
+    A given name of two parts is heard by its first alone too: "Evu Mariju Līmetsu" for Eva-Maria Liimets.
+    """
+    found: set[str] = set()
+    for name, last in product(dict.fromkeys((given, given.split("-")[0])), _spoken(surname)):
+        one, other = sound(name), sound(last)
+        if min(len(one), len(other)) >= _SHORTEST_HEARD:
+            firsts = {one, bare(one), sound(bare(fold(name)))}
+            found |= {
+                f"{first} {key}" for first in firsts for key in {other, bare(other), sound(bare(fold(last)))}
+            }
+    return found
+
+
+def _spoken(surname: str) -> tuple[str, ...]:
+    """A surname in the ways that neighbours hear it: an Estonian "õ" as "i" or "e", "ch" as "č" or "h".
+
+    >>> _spoken("Põlluaas"), _spoken("Michal")
+    (('põlluaas', 'pelluaas'), ('michal', 'mihal'))
+    """
+    low = surname.lower()
+    return tuple(dict.fromkeys((low, low.replace("õ", "e").replace("ch", "h"))))
 
 
 _SHORTEST_HEARD = 3
