@@ -197,3 +197,103 @@ def test_ministers_of_governments_that_are_not_told_have_no_office() -> None:
 def test_the_parliament_somebody_went_to_is_that_of_its_speaker() -> None:
     text = "Ieva Kalniņa devās uz Igaunijas parlamentu, kur notika sarunas ar parlamenta priekšsēdētāju Jāni Kalnu."
     assert [(o.person, o.organisation) for o in latvian(text).offices] == [("Jānis Kalns", "Riigikogu")]
+
+
+def offices(text: str) -> list[tuple[str, str, str]]:
+    return [(o.person, o.office, o.organisation) for o in latvian(text).offices]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jānis Kalns ievēlēts par Baltijas Asamblejas prezidentu.",
+        "Jānis Kalns atkārtoti tika ievēlēts par Baltijas Asamblejas prezidentu.",
+        "Jānis Kalns ir Baltijas Asamblejas prezidents.",
+        "Baltijas Asamblejas prezidenta amatu ieņem Jānis Kalns.",
+        "Jānis Kalns ieņem Baltijas Asamblejas prezidenta amatu.",
+        "Baltijas Asamblejas Prezidijs par prezidentu ievēlēja Jāni Kalnu.",
+    ],
+)
+def test_offices_told_by_verbs(text: str) -> None:
+    assert offices(text) == [("Jānis Kalns", "President", "Baltic Assembly")]
+
+
+def test_who_will_be_elected_holds_no_office_yet() -> None:
+    assert offices("Jānis Kalns tiks ievēlēts par Baltijas Asamblejas prezidentu.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Baltijas Asamblejas Drošības un aizsardzības komiteju vada Jānis Kalns.",
+            ("Committee Chair", "Security and Defence Committee (Baltic Assembly)"),
+        ),
+        (
+            "Rīgā tikās Saeimas delegācija Baltijas Asamblejā un tās vadītājs Jānis Kalns.",
+            ("Head of Delegation", "Saeima Delegation to the Baltic Assembly"),
+        ),
+        (
+            "Saeimas Ārlietu komisija un tās priekšsēdētājs Jānis Kalns tikās ar deputātiem.",
+            ("Committee Chair", "Foreign Affairs Committee (Saeima)"),
+        ),
+        (
+            "Ieva Kalniņa tikās ar Igaunijas parlamenta Ārlietu komisijas delegāciju, kuru vada komisijas priekšsēdētājs Jānis Kalns.",
+            ("Committee Chair", "Foreign Affairs Committee (Riigikogu)"),
+        ),
+        ("Rīgā runāja Eiropas Parlamenta priekšsēdētājs Jānis Kalns.", ("President", "European Parliament")),
+        (
+            "Rīgā runāja Eiropas Parlamenta Ārlietu komitejas priekšsēdētājs Jānis Kalns.",
+            ("Committee Chair", "Foreign Affairs Committee (European Parliament)"),
+        ),
+        (
+            "Rīgā runāja Lietuvas Seima deputātu grupas sadarbībai ar Latviju vadītājs Jānis Kalns.",
+            ("Head", "Group for Inter-Parliamentary Relations with the Republic of Latvia (Seimas)"),
+        ),
+    ],
+)
+def test_offices_by_what_they_are_of(text: str, wanted: tuple[str, str]) -> None:
+    assert offices(text) == [("Jānis Kalns", *wanted)]
+
+
+def test_the_minister_of_an_adviser_is_nobody_named_beside() -> None:
+    assert offices("Runāja kancelejas vadītājs Jānis Kalns, ārlietu ministra padomnieks Pēteris Ozols.") == []
+
+
+def test_those_elected_after_a_dash_hold_the_office_of_the_assembly() -> None:
+    text = (
+        "Par Baltijas Asamblejas viceprezidentiem ievēlēja Jāni Kalnu (Igaunija) un Pēteri Ozolu (Lietuva)."
+    )
+    assert {o[1:] for o in offices(text)} == {("Vice President", "Baltic Assembly")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pēc tikšanās ar ministru Jāni Kalnu Ieva Kalniņa norādīja, ka sadarbība turpināsies.",
+        "Tiekoties ar ministru Jāni Kalnu Ieva Kalniņa uzsvēra drošības nozīmi.",
+        "Ieva Kalniņa pēc sarunas ar ministru Jāni Kalnu uzsvēra drošības nozīmi.",
+        "Sadarbība turpināsies, pēc tikšanās ar ministru Jāni Kalnu sacīja Saeimas deputāte Ieva Kalniņa.",
+    ],
+)
+def test_two_names_side_by_side_and_who_met_before_speaking(text: str) -> None:
+    assert there(latvian(text)) == ["Ieva Kalniņa", "Jānis Kalns"]
+
+
+def test_who_met_an_officer_without_a_name_was_at_a_meeting() -> None:
+    reading = latvian("Ieva Kalniņa 4. martā tikās ar Lietuvas vēstnieku.")
+    assert (kinds(reading), there(reading)) == (["other"], ["Ieva Kalniņa"])
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Evu Mariju Līmetsu", "Eva-Maria Liimets"),
+        ("Hennu Pelluāsu", "Henn Põlluaas"),
+        ("Kristenu Mihalu", "Kristen Michal"),
+        ("Viktoriju Čmilīti-Nilsenu", "Viktorija Čmilytė-Nielsen"),
+        ("Jirgenu Ligi", "Jürgen Ligi"),
+    ],
+)
+def test_public_officials_as_latvian_writes_them(written: str, name: str) -> None:
+    assert name in there(latvian(f"Ieva Kalniņa 4. martā tikās ar {written}."))

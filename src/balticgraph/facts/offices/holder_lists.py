@@ -80,6 +80,8 @@ def _over_land(items: tuple[Item, ...], at: int) -> int:
 def with_land(sentence: Sentence, one: Held) -> Held:
     """The office with the state that stands behind its holder: "Speaker A of Estonia", "Heads: B (Georgia)"."""
     items, at = sentence.items, one.person + 1
+    if one.phrase.office == "vice_president" and sentence.has("elect"):
+        return one  # whom an assembly elects: "par viceprezidentiem – A (Igaunija) un B (Lietuva)"
     told = any(
         i.kind == "body" or _is_land(i)
         for i in one.phrase.parts

@@ -12,6 +12,7 @@ from balticgraph.facts.offices.holder_lists import (
     zipped,
 )
 from balticgraph.facts.offices.holder_verbs import told
+from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
 from balticgraph.facts.offices.senders import of_sender
@@ -34,7 +35,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [of_sender(Held(sentence, phrase, owner[n])) for n, phrase in enumerate(phrases)]
-    held = told(sentence, held)
+    held = told_in_latvian(sentence, told(sentence, held))
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )

@@ -295,7 +295,7 @@ _CASE = re.compile(r"[aeiou]?(ga|le|lt|st|sse|ks|ni|na|ta|te|de|[lstd])?[aeiou]?
 #: Words that English joins to a name with a hyphen: "the Hussar-led delegation"; "Kim Jin-pyo" has none.
 _NO_NAME_IN_ENGLISH = re.compile(r"led|era|run|wide|based|backed|chaired|style|born|elect|designate")
 PARTICLES = frozenset(
-    {"de", "der", "den", "van", "von", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
+    {"de", "der", "den", "van", "von", "fon", "la", "du", "di", "af", "ter", "ten", "zu", "del", "el"}
 )
 """Small words inside a surname: "de Vries", "van der Laan"."""
 

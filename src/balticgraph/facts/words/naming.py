@@ -80,7 +80,11 @@ class GivenNames:
         >>> given_names().one_spelling("Sarunas"), given_names().one_spelling("Janis")
         ('Šarūnas', 'Janis')
         """
-        return given if given.lower() in self.spelled else self.marks.get(fold(given), given)
+        return (
+            given
+            if given.lower() in self.spelled or not given.isascii()
+            else self.marks.get(fold(given), given)
+        )
 
     def sexes(self, key: str) -> frozenset[str]:
         """Who bears a folded given name, women or men, both where it is on the lists of both.
