@@ -279,7 +279,7 @@ def _heard(given: str, surname: str) -> set[str]:
     A given name of two parts is heard by its first alone too: "Evu Mariju Līmetsu" for Eva-Maria Liimets.
     """
     found: set[str] = set()
-    for name, last in product(dict.fromkeys((given, given.split("-")[0])), _spoken(surname)):
+    for name, last in product(dict.fromkeys((given, given.split("-", maxsplit=1)[0])), _spoken(surname)):
         one, other = sound(name), sound(last)
         if min(len(one), len(other)) >= _SHORTEST_HEARD:
             firsts = {one, bare(one), sound(bare(fold(name)))}
