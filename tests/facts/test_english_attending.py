@@ -154,3 +154,47 @@ def test_who_will_meet(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), MET)
 def test_who_met(text: str, expected: Parts) -> None:
     assert {(f.person, f.capacity) for f in read(text).attendance} == expected
+
+
+ALSO_HELD = [
+    # who is in a town for the event; who is in a delegation; at whose invitation
+    ("Jaan Kask was in Riga for the session.", {("Jaan Kask", "attended")}),
+    ("In the Estonian delegation were Jaan Kask and Anna Ozola.", both("attended")),
+    # hearers are greeted, guests are hosted, things are only welcomed, and an invitation is no reception
+    ("Jaan Kask welcomed the members of the Assembly.", {("Jaan Kask", "spoke")}),
+    ("The participants were welcomed by Jaan Kask.", {("Jaan Kask", "spoke")}),
+    ("The guests were received by Jaan Kask.", {("Jaan Kask", "hosted")}),
+    ("The decision was welcomed by Jaan Kask.", set()),
+    ("Jaan Kask invited Anna Ozola to Tallinn.", set()),
+    (
+        "The session was opened by Jaan Kask, who invited those present to stand in memory of Anna Ozola.",
+        {("Jaan Kask", "opened")},
+    ),
+]
+VISITS = [
+    (
+        "On 10 May 2031 Jaan Kask was on a visit to Lithuania, in the course of which he met Anna Ozola.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "attended")},
+    ),
+    (
+        "On 10 May 2031 Jaan Kask was on a visit to Latvia at the invitation of Anna Ozola.",
+        {("Jaan Kask", "attended"), ("Anna Ozola", "hosted")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALSO_HELD)
+def test_who_was_there_and_as_what(text: str, expected: Parts) -> None:
+    assert {(f.person, f.capacity) for f in read(HELD + text).attendance} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), VISITS)
+def test_who_was_on_a_visit(text: str, expected: Parts) -> None:
+    reading = read(text)
+    assert {(f.person, f.capacity) for f in reading.attendance} == expected
+    assert [event.kind for event in reading.events] == ["visit"]
+
+
+def test_what_is_to_be_hosted_is_announced() -> None:
+    reading = read("The conference, to be hosted by Jaan Kask, will be held in Riga on 3 May 2031.")
+    assert [(f.person, f.capacity) for f in reading.announced] == [("Jaan Kask", "hosted")]

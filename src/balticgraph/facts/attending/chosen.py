@@ -162,6 +162,15 @@ def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool
     return others and not named and current.kind == "parliament_speakers_meeting"
 
 
+def _in_course_of(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether something was done "in the course of which" a visit just named is told: "was on a visit, during which she met A"."""
+    items = sentence.items
+    return any(
+        items[n].kind == "during" and items[n + 1].value == "which"
+        for n in range(last + 1, min(at, len(items) - 1))
+    )
+
+
 def _where(sentence: Sentence, last: int, at: int) -> bool:
     """Whether something was done "where" or "at which" a gathering just named took place."""
     return any(i.value in {"where", "which"} for i in sentence.items[last + 1 : at])

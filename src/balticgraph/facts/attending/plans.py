@@ -71,6 +71,8 @@ def under_way(sentence: Sentence, clause: Clause) -> bool:
     """Whether an English verb tells of a stay that is under way, no day to come beside it: "is participating", "are visiting"."""
     words = sentence.text(sentence.items[clause.at]).lower().split()
     before = sentence.items[max(0, clause.at - 2) : clause.at]
+    if sentence.items[clause.at].kind == "copula":
+        return clause.tense == "now" and clause.voice == "active"  # "is in Vilnius for the meeting"
     being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
     stays = clause.tense == "now" and clause.role in {"attend", "visit"} and words[-1].endswith("ing")
     return stays and being and not any(i.kind == "day" and i.value != "0" for i in sentence.items)

@@ -14,7 +14,9 @@ def visit_of(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     """The visit that a clause is about; nothing where it tells of one before, None where it is about no visit."""
     if visit := with_the_guest(course, sentence, clause):
         return visit
-    invites = clause.role == "host" and clause.voice == "before"
+    word = sentence.text(sentence.items[clause.at]).lower()
+    invited = sentence.language == "en" and "invitation" in word
+    invites = clause.role == "host" and (clause.voice == "before" or invited)
     if clause.role != "visit" and not (invites and any(verb.role == "visit" for verb in verbs_of(sentence))):
         return None
     if clause.role == "visit" and told_of_before(sentence, clause.at):

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from balticgraph.facts.verbs.verb_groups import group_of
+from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
+    GUESTS,
     TITLE,
     addresses_matter,
     declares_open,
     has_meeting,
+    is_talk,
     receives_guest,
     receives_somebody,
     speech_made,
@@ -30,7 +32,9 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
 
 
 def _of_having(sentence: Sentence, at: int) -> str:
-    """What a plain word is: "receiving A", "had talks with A"."""
+    """What a plain word is: "receiving A", "had talks with A", "will be in Riga for the session"."""
+    if sentence.words.keys[sentence.items[at].last] == "be":
+        return _of_being(sentence, at)
     if receives_guest(sentence, at):
         return "host_now"
     return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
@@ -77,7 +81,73 @@ def _of_hosting(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind == "host_now" and _are_hosts(sentence, at):
         return ""
-    return "say_past" if item.value == "active" and welcomes_thing(sentence, at) else item.kind
+    if _invites(sentence, at):
+        return "say_past"
+    if item.kind == "host_past" and _greets(sentence, at):
+        return "speak_past"
+    thing = welcomes_thing(sentence, at) if item.value == "active" else _is_thing_taken(sentence, at)
+    return "say_past" if thing else item.kind
+
+
+def _invites(sentence: Sentence, at: int) -> bool:
+    """Whether somebody asks others to what is still to come: "invited the Speaker to Vilnius"; not "was invited by A"."""
+    item = sentence.items[at]
+    passive = item.value != "active" or agent_of(sentence.items, at, len(sentence.items), near=False) >= 0
+    return "invited" in sentence.words.keys[item.first : item.last + 1] and not passive
+
+
+def _greets(sentence: Sentence, at: int) -> bool:
+    """Whether those at a gathering and no guests are welcomed: "welcomed the members", "the members were welcomed by A"."""
+    items, keys, item = sentence.items, sentence.words.keys, sentence.items[at]
+    if "welcomed" not in keys[item.first : item.last + 1]:
+        return False
+    near = items[at + 1 : at + 5] if item.value == "active" else items[max(0, at - 4) : at]
+    hearers = any(i.kind == "roster" or keys[i.last] in _listed("hearers") | {"participants"} for i in near)
+    return hearers and not any(i.kind in {"person", "delegation"} for i in near)
+
+
+def _is_thing_taken(sentence: Sentence, at: int) -> bool:
+    """Whether a thing and no guest is welcomed or received by somebody: "the decision was welcomed by A"."""
+    keys, item = sentence.words.keys, sentence.items[at]
+    if not {"welcomed", "received"} & set(keys[item.first : item.last + 1]):
+        return False
+    before = sentence.items[max(0, at - _SUBJECT) : at]
+    return not any(
+        i.kind in GUESTS | {"pronoun"} or keys[i.last] in _listed("hearers") | _listed("guests")
+        for i in before
+    )
+
+
+_SUBJECT = 16
+
+
+def _of_being(sentence: Sentence, at: int) -> str:
+    """What a form of "to be" is: attending where somebody is in a place for an event, "is in Vilnius for the meeting"."""
+    items, step = sentence.items, at + 1
+    while step < len(items) and items[step].kind in _WHERE:
+        step += 1
+    if at and sentence.words.keys[items[at - 1].last] == "who":
+        return items[at].kind  # an aside about a guest
+    there = any(i.kind in {"city", "country", "venue"} for i in items[at + 1 : step])
+    aim = items[step : step + 1]
+    if (
+        not there
+        or not aim
+        or sentence.words.keys[aim[0].first] != "for"
+        or aim[0].kind not in {"link", "low"}
+    ):
+        return items[at].kind
+    while step + 1 < len(items) and items[step + 1].kind in _OF_EVENT:
+        step += 1
+    if step + 1 >= len(items) or items[step + 1].kind != "event":
+        return items[at].kind
+    return {"was": "attend_past", "were": "attend_past", "be": "attend_inf"}.get(
+        sentence.words.keys[items[at].last], "attend_now"
+    )
+
+
+_WHERE = frozenset({"in", "city", "country", "venue", "day", "weekday", "num", "month", "mark"})
+_OF_EVENT = frozenset({"article", "quality", "low", "ordinal", "num", "ordinal_ending", "body", "its"})
 
 
 def _of_holding(sentence: Sentence, at: int) -> str:
@@ -124,7 +194,7 @@ def _hears_somebody(sentence: Sentence, at: int) -> bool:
     for item in sentence.items[at + 1 : at + 12]:
         if item.kind == "person":
             return True
-        if item.kind in {"that", "mark", "low", "talk", "by"}:
+        if item.kind in {"that", "mark", "low", "by"} or is_talk(sentence, item):
             return False
     return False
 
@@ -193,6 +263,7 @@ _MAKING = frozenset(
 )  # fmt: skip
 _READ: dict[str, Callable[[Sentence, int], str]] = {
     "low": _of_having,
+    "copula": _of_being,
     "presides": _of_having,
     "event": _of_meeting,
     "presented": _of_receiving,

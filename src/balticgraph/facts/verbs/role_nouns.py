@@ -126,6 +126,8 @@ def _role(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind == "roster":
         return item.value
+    if item.kind == "delegation":
+        return "attend" if _within(sentence, at) else ""
     if role := _of_participle(sentence, at) or _of_those_who(sentence, at):
         return role
     written = sentence.text(item)
@@ -134,6 +136,16 @@ def _role(sentence: Sentence, at: int) -> str:
     if item.kind != "office" or item.value != "speaker" or any(i.kind in _OF_HOUSES for i in behind):
         return ""
     return "speak" if alone or written == "speakers" or (written == "Speakers" and at == 0) else ""
+
+
+def _within(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence opens with who is in a delegation: "In the delegation were A and B"."""
+    items = sentence.items
+    opens = sentence.words.keys[items[0].first] in {"in", "on", "within"}
+    return opens and at < _DELEGATION and [i.kind for i in items[at + 1 : at + 2]] == ["copula"]
+
+
+_DELEGATION = 8
 
 
 def _of_participle(sentence: Sentence, at: int) -> str:
@@ -160,7 +172,7 @@ _OPENING = 3
 _PARTICIPLES = frozenset({"present", "representing", "speaking"})
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
-NOUNS = frozenset({"roster", "office", "speech", "talk"}) | _VERBS
+NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
 
 

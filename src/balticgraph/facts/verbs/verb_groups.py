@@ -50,6 +50,8 @@ def group_of(sentence: Sentence, at: int) -> Group:
         item, word = items[step], sentence.text(items[step]).lower()
         if word == "to" and step and is_ahead(sentence, step - 1):
             future, first, step = True, step - 1, step - 1
+        elif word == "to" and be == "be":
+            future, first = True, step  # "to be hosted by"
         elif future and word in BE:
             first = step
         elif item.kind == "future" and item.value == "future":

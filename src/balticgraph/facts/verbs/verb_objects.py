@@ -117,7 +117,7 @@ def welcomes_thing(sentence: Sentence, at: int) -> bool:
 def _is_welcomed(sentence: Sentence, at: int) -> bool:
     """Whether somebody is welcomed by another: "A was welcomed in Tallinn on Monday by B"."""
     group = group_of(sentence, at)
-    guest = any(i.kind in _GUESTS for i in sentence.items[max(0, group.first - 6) : group.first])
+    guest = any(i.kind in GUESTS for i in sentence.items[max(0, group.first - 6) : group.first])
     return guest and bool(group.be) and agent_of(sentence.items, at, len(sentence.items), near=False) >= 0
 
 
@@ -167,14 +167,14 @@ def receives_somebody(sentence: Sentence, at: int) -> bool:
     if agent_of(sentence.items, at, len(sentence.items), near=False) >= 0:
         return True
     for item in sentence.items[at + 1 : at + 9]:
-        if item.kind in _GUESTS or keys[item.last] in _listed("hearers") | {"him", "her", "them"}:
+        if item.kind in GUESTS or keys[item.last] in _listed("hearers") | _listed("guests"):
             return True
         if item.kind in {"takes_from", "mark", "that", "doc"}:
             return False
     return False
 
 
-_GUESTS = frozenset(
+GUESTS = frozenset(
     {
         "person", "office", "delegation", "roster", "group", "speakers", "committee", "committee_of", "unknown", "coop",
     }
