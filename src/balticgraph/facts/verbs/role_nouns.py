@@ -50,7 +50,7 @@ def _heard(sentence: Sentence, at: int) -> bool:
     if not is_talk(sentence, items[at]) or not behind or behind[0].kind not in {"link", "takes_from"}:
         return False
     named = next((i for i in items[at + 2 : at + _FURTHEST] if i.kind not in _TITLED), None)
-    heard = any(sentence.words.keys[i.last] in _listed("hearing") for i in items[first:at])
+    heard = any(sentence.words.keys[i.first] in _listed("hearing") for i in items[first:at])
     return heard and named is not None and named.kind == "person"
 
 
