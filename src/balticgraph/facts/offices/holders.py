@@ -249,7 +249,22 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
         return copula
     if follow < 0 and direct is None:
         follow = _behind_next(items, phrases, number)
+    if follow >= 0 and _of_others(sentence, phrase, follow):
+        return -1
     return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
+
+
+def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:
+    """Whether an English office of several stands before one person: "in remarks to the members of the council, A said"."""
+    items, joints = sentence.items, range(person + 1, min(person + _NEXT_OF_ROW, len(sentence.items)))
+    row = any(
+        items[at].value in _JOINS and any(i.kind == "person" for i in items[at : at + _NEXT_OF_ROW])
+        for at in joints
+    )
+    return sentence.language == "en" and _several(sentence, phrase) and not row
+
+
+_NEXT_OF_ROW = 6
 
 
 def _says(sentence: Sentence, phrase: Phrase) -> bool:
