@@ -12,6 +12,7 @@ from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 from balticgraph.language.words import fold
 
 _MEETINGS = frozenset({"meeting", "consultation", "summit", "video", "dinner"})
@@ -45,14 +46,46 @@ def meets_group(sentence: Sentence, clause: Clause) -> bool:
     """Whether somebody meets or receives those who are told by office or as a group: "kohtus Soome delegatsiooniga"."""
     if sentence.language == "lv":
         return _meets_in_latvian(sentence, clause)
-    if sentence.language == "lv":
-        return _meets_in_latvian(sentence, clause)
-    if sentence.language != "et" or clause.role != "meet" or not clause.subjects:
+    if sentence.language not in {"et", "en"} or clause.role != "meet" or not clause.subjects:
         return False
     items = sentence.items
+    if sentence.language == "en":
+        return clause.voice == "active" and _meets_many(sentence, clause.at)
     received = items[clause.at].kind in {"adopted", "unsigned"}
     before = items[: clause.at][::-1] if clause.subjects[0] > clause.at else ()
     return any(_has_group(sentence, side, received=received) for side in (items[clause.at + 1 :], before))
+
+
+def _meets_many(sentence: Sentence, at: int) -> bool:
+    """Whether an English verb of meeting has a group and no person for its object: "met with the committee of the Saeima"."""
+    items = sentence.items
+    for item in items[at + 1 : at + 1 + _LONGEST_TITLE]:
+        if item.kind in _GROUPS - {"office", "coop"}:
+            return True
+        if item.kind == "office":
+            return of_several(sentence, item)
+        if item.kind not in _OF_GROUP:
+            return False
+    return False
+
+
+_LONGEST_TITLE = 6
+_OF_GROUP = frozenset(
+    {
+        "with",
+        "article",
+        "quality",
+        "topic",
+        "body",
+        "parliament",
+        "country",
+        "demonym",
+        "link",
+        "its",
+        "assembly_word",
+        "chamber",
+    }
+)
 
 
 def _has_group(sentence: Sentence, side: tuple[Item, ...], *, received: bool) -> bool:

@@ -73,7 +73,9 @@ def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:
 
 def _over_land(items: tuple[Item, ...], at: int) -> int:
     return (
-        at + 2 if at + 1 < len(items) and items[at].kind == "link" and items[at + 1].kind == "country" else at
+        at + 2
+        if at + 1 < len(items) and items[at].kind in _OF and items[at + 1].kind in {"country", "parliament"}
+        else at
     )
 
 
@@ -89,11 +91,15 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     )
     if one.person <= one.phrase.last or told or at + 1 >= len(items) or items[at + 1].kind not in LANDS:
         return one
-    if items[at].kind != "link" and not (
+    if items[at].kind not in _OF and not (
         items[at].value == "(" and at + 2 < len(items) and items[at + 2].value == ")"
     ):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
+
+
+_OF = frozenset({"link", "takes_from"})
+"""What joins a holder to a state behind: "A of Estonia", "B from Latvia"."""
 
 
 def _is_land(item: Item) -> bool:
