@@ -50,7 +50,11 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
         items[at].kind != "city"
         or not (
-            _placed(sentence, at) or _acts(items, at) or _brought(sentence, at) or bare_city(sentence, at)
+            _placed(sentence, at)
+            or _acts(items, at)
+            or _is_venue(sentence, at)
+            or _brought(sentence, at)
+            or bare_city(sentence, at)
         )
     ):
         return None
@@ -190,6 +194,22 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     ):
         before -= 1
     return hosts or (at > 0 and items[before].kind in _VISITING)
+
+
+def _is_venue(sentence: Sentence, at: int) -> bool:
+    """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
+    items, step = sentence.items, at + 1
+    while step < len(items) and (
+        items[step].kind in {"future", "copula", "article", "quality"}
+        or sentence.words.keys[items[step].first] in _BEING
+    ):
+        step += 1
+    of = items[step + 1].kind if step + 1 < len(items) else ""
+    named = step < len(items) and sentence.words.keys[items[step].last] in _listed("venues")
+    return sentence.language == "en" and step > at + 1 and named and of in {"link", "in"}
+
+
+_BEING = frozenset({"be", "been", "is", "was"})
 
 
 def _brought(sentence: Sentence, at: int) -> bool:
