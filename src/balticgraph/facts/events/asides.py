@@ -8,7 +8,44 @@ from balticgraph.facts.words.mentions import Sentence
 
 def aside(sentence: Sentence, groups: Groups, first: int) -> bool:
     """Whether a day or place is that of a meeting with a guest of the event, or of what somebody is invited to."""
-    return _of_who_met(sentence, groups, first) or invited_to(sentence, first, groups[-1][1])
+    return (
+        _of_who_met(sentence, groups, first)
+        or invited_to(sentence, first, groups[-1][1])
+        or _of_another(sentence, groups, first)
+    )
+
+
+def _of_another(sentence: Sentence, groups: Groups, first: int) -> bool:
+    """Whether a day or place is in a clause about something that is no event of the text: "to prepare the plenary, which is due in"."""
+    items, keys = sentence.items, sentence.words.keys
+    begins = [n for n in range(1, first) if keys[items[n].first] in _RELATIVE and items[n - 1].value == ","]
+    if not begins or sentence.language != "en":
+        return False
+    which, named = begins[-1], [g for g in groups if g[0] < begins[-1]]
+    if not named or any(i.value == "," or i.kind == "conj" for i in items[which:first]):
+        return False
+    between = items[named[-1][1] + 1 : which - 1]
+    return any(i.kind not in _DETAILS for i in between)
+
+
+_RELATIVE = frozenset({"which", "that"})
+_DETAILS = frozenset(
+    {
+        "in",
+        "link",
+        "city",
+        "country",
+        "num",
+        "month",
+        "weekday",
+        "mark",
+        "venue",
+        "article",
+        "parliament",
+        "body",
+    }
+)
+"""What may stand between an event and the clause about it."""
 
 
 def _of_who_met(sentence: Sentence, groups: Groups, first: int) -> bool:
