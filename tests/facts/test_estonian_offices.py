@@ -67,6 +67,11 @@ OFFICES = [
         },
     ),
     ("Timo Suslov on Balti Assamblee endine president.", set()),
+    ("Väliskomisjonide esimehed Marko Mihkelson ja Rihards Kols ütlesid seda.", set()),
+    (
+        "Balti riikide parlamentide Euroopa asjade komisjonide esimehed Peeter Tali ja Andris Sprūds ütlesid seda.",
+        set(),
+    ),
 ]
 
 

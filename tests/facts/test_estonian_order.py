@@ -46,6 +46,19 @@ PARTS = [
         {"Marko Mihkelson", "Rihards Kols"},
     ),
     ("Konverentsi avas Riigikogu esimees Lauri Hussar.", {"Lauri Hussar"}),
+    ("Konverentsi avasessioonil pidas kõne Riigikogu esimees Lauri Hussar.", {"Lauri Hussar"}),
+    (
+        "Kohtumisel osales Eesti poolelt väliskomisjoni esimees Marko Mihkelson ja Läti poolelt Rihards Kols.",
+        {"Marko Mihkelson", "Rihards Kols"},
+    ),
+    (
+        "Balti Assamblee presiidium kogunes täna Jūrmalas, istungit juhatas Jānis Vucāns, Eestist osales Timo Suslov.",
+        {"Jānis Vucāns", "Timo Suslov"},
+    ),
+    (
+        "Eile ja täna kohtusid Pärnus väliskomisjoni esimehe Sven Mikseri kutsel NB8 parlamentide väliskomisjonide esimehed.",
+        {"Sven Mikser"},
+    ),
     ("Seminari juhatas Riigikogu liige Anti Allas.", {"Anti Allas"}),
     ("Kohtumisest võttis osa ka Läti suursaadik Edgars Skuja.", {"Edgars Skuja"}),
     ("Riigikogu esimees Lauri Hussar võttis 12. märtsil Toompeal vastu Soome parlamendi esimehe Jussi Halla-aho.",

@@ -168,7 +168,7 @@ def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     if any(i.kind == "person" for i in run):
         return True
     offices = [i for i in run if i.kind == "office"]
-    if sentence.language == "lv":
+    if sentence.language in {"lv", "et"}:
         return not all(of_several(sentence, i) for i in offices)
     if sentence.language == "en":
         return not all(of_several(sentence, i) for i in offices)
@@ -222,8 +222,9 @@ def _verb_start(items: tuple[Item, ...], at: int) -> int:
 
 
 def _of_date(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a comma stands behind a weekday or a month: "pirmdien, 23. septembrī, tikās"."""
-    return items[at].value == "," and at > 0 and items[at - 1].kind in {"weekday", "month", "day"}
+    """Whether a comma stands behind a weekday or a month, or "and" between days: "pirmdien, 23. septembrī, tikās"."""
+    joins = items[at].value in {",", "and"}
+    return joins and at > 0 and items[at - 1].kind in {"weekday", "month", "day"}
 
 
 def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:

@@ -131,12 +131,25 @@ def _year_of(diary: Diary, sentence: Sentence, day: Told) -> int | None:
         return diary.year
     base = diary.base
     this = day.start.resolved(base.year)
-    past = sentence.has("held_past", "attend_past", "meet_past", "adopted") and not is_ahead(sentence)
+    past = sentence.has(*_OVER) and not is_ahead(sentence)
     if this is None or not (past or _planned(sentence)):
         return base.year
     if past and this > base + dt.timedelta(days=_SEASON):
         return base.year - 1
     return base.year + 1 if not past and this < base - dt.timedelta(days=_SEASON) else base.year
+
+
+_OVER = (
+    "held_past",
+    "attend_past",
+    "meet_past",
+    "adopted",
+    "speak_past",
+    "open_past",
+    "chair_past",
+    "host_past",
+    "visit_past",
+)
 
 
 def _planned(sentence: Sentence) -> bool:

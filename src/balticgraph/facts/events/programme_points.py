@@ -53,6 +53,8 @@ def taken_part_in(sentence: Sentence, one: Gathering) -> bool:
     head = sentence.items[one.head]
     if sentence.language != "et" or head.kind != "event" or not sentence.has("person") or one.sort in _PARTS:
         return False
+    if any(i.kind.startswith("meet_") for i in sentence.items[: one.first]):
+        return False  # the body that has come together sits: "presiidium kogunes täna, istungit juhatas A"
     word = sentence.words.keys[head.last]
     if word.endswith(_ELATIVE):
         return any(_takes_part(sentence, i) for i in sentence.items)

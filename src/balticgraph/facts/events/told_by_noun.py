@@ -31,6 +31,13 @@ def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | Non
 _TAKING_PART = ("attend_", "speak_", "open_", "chair_")
 
 
+def _of_its_part(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian gathering has a part of it behind it that is where something was: "konverentsi avasessioonil"."""
+    behind = sentence.items[one.head + 1 : one.head + 2]
+    part = bool(behind) and (behind[0].kind, behind[0].value) == ("event_in", "part")
+    return sentence.language == "et" and part
+
+
 def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering that its noun alone tells was held, or had somebody in it: "took part in the conference in Riga"."""
     at = one.first - 1
@@ -40,6 +47,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     inside = sentence.items[one.head].kind == "event_in" or (
         before is not None and before.kind in {"in", "during"}
     )
+    inside = inside or _of_its_part(sentence, one)
     placed = inside and any(
         i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
     )

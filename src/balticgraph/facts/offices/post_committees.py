@@ -1,13 +1,23 @@
 """Committees and parliamentary groups: who is what in them, and the names that facts use."""
 
+from dataclasses import replace
+
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS, Parts, Place
-from balticgraph.facts.words.states import is_assembly, states
+from balticgraph.facts.words.states import DELEGATING, is_assembly, states
 
 
 def committee_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """The office in a committee, in the one named before where the phrase names none."""
     if "committee" not in parts.kinds:
         return None
+    if (
+        parts.several_committees
+        and not (parts.parliaments or parts.country)
+        and "Baltic Assembly" not in parts.bodies
+    ):
+        if place.leads not in DELEGATING:  # each heads that of an own parliament
+            return None
+        parts = replace(parts, country=place.leads)
     topic = parts.topics[0] if parts.topics else parts.written.removeprefix("on ")
     if not topic:
         return (role_in(parts.office, place.committee[1]), place.committee[1]) if place.committee else None

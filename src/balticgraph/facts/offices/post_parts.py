@@ -64,6 +64,7 @@ class Parts:
     chambers: tuple[str, ...] = ()
     several: bool = False
     body_first: bool = False
+    several_committees: bool = False
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
@@ -108,7 +109,16 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         of("chamber"),
         any(i.kind == "office" and of_several(sentence, i) for i in items),
         _body_first(items),
+        sentence.language == "et" and any(i.kind in _SITTING and _many(sentence, i) for i in items),
     )
+
+
+_SITTING = frozenset({"committee", "committee_of"})
+
+
+def _many(sentence: Sentence, item: Item) -> bool:
+    """Whether an Estonian noun is a plural in the genitive: "komisjonide"."""
+    return sentence.words.keys[item.last].endswith(("ide", "eede"))
 
 
 def _body_first(items: Sequence[Item]) -> bool:

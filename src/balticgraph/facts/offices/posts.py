@@ -176,6 +176,8 @@ _OF_SECRETARIAT = {"head": "Head of Secretariat", "deputy_head": "Deputy Head of
 
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
+    if "committee" in parts.kinds:
+        return None
     if "chamber" in parts.kinds and (
         GROUPS & set(parts.bodies) or (parts.several and parts.office in HEADS and not parts.country)
     ):
