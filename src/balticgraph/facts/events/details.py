@@ -158,6 +158,8 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
 def within(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering is the frame of another one, by a word behind it: "sesijas ietvaros"."""
     head = sentence.items[one.head]
+    if sentence.language == "lt" and head.kind == "event_in" and head.last > head.first:
+        return sentence.words.keys[head.last] == "metu"
     if head.kind == "event_in" and head.last > head.first and one.sort not in OF_TWO_WORDS:
         return True
     return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"

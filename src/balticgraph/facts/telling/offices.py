@@ -13,6 +13,7 @@ from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.people import People
+from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
@@ -255,7 +256,10 @@ _BETWEEN = frozenset({"person", "honorific", "conj", "article"})
 def _land_of(held: Held, people: People) -> str | None:
     """The country of the person beside a title, as head of state or government."""
     person = people.at(held.sentence, held.sentence.items[held.person]) if held.person >= 0 else None
-    return heads().country(held.phrase.office, person.name) if person else None
+    if person is None:
+        return None
+    known = heads().country(held.phrase.office, person.name)
+    return known or heads().country(held.phrase.office, spelling(person, None, held.sentence.language))
 
 
 def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | None:

@@ -26,6 +26,7 @@ from balticgraph.facts.verbs.beside import (
     within,
 )
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
+from balticgraph.facts.verbs.fronted import in_company, met_before, not_with
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, subjects_behind
 from balticgraph.facts.verbs.leading import led_by, relative_of
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
@@ -94,6 +95,7 @@ def clauses(
         owing = () if with_articles else _owing(sentence, verb, [p for p in persons if low < p < at])
         own = [p for p in persons if low < p < at and (p not in oblique or p in owing) and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
+        own = not_with(sentence, own, begins)
         objects = tuple(p for p in persons if at < p < high)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
         if not with_articles:
@@ -120,6 +122,8 @@ def clauses(
             continue
         if with_articles:
             subjects = _with_fellows(sentence, verb, high, subjects, objects, begins)
+        beside = [p for p in persons if low < p < high and p not in subjects]
+        subjects = (*subjects, *in_company(sentence, verb, beside, begins)) if subjects else ()
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
@@ -166,6 +170,8 @@ def _in_cases(
         return subjects, met_round(sentence, verb, sides, subjects) if verb.role == "meet" else objects
     if verb.role == "meet" and sentence.language == "lv":
         return subjects, (*objects, *sides.named)
+    if verb.role == "meet" and sentence.language == "lt":
+        return subjects, (*objects, *met_before(sentence, sides.before, subjects, sides.begins))
     return subjects, objects
 
 

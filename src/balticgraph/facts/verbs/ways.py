@@ -1,5 +1,8 @@
-"""Lithuanian verbs of coming and going, told apart by where the way leads: to a city, to a gathering, back from one."""
+"""Lithuanian verbs told apart by their company: going to a city or to a gathering, coming back from one, discussing with somebody."""
 
+from collections.abc import Sequence
+
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -18,9 +21,13 @@ def kind_by_way(sentence: Sentence, at: int) -> str | None:
         return f"visit_{item.kind.removeprefix('attend_')}"
     if word.startswith(_listed("returning")) and item.kind == "attend_past":
         return item.kind if _from_gathering(sentence, at) else ""
+    if item.kind == "visit_inf" and not _planned(sentence, at):
+        return ""
+    if word in _listed("going") and item.kind.startswith("held_") and _on_visit(sentence, at):
+        return "visit_past" if item.kind == "held_past" else "visit_future"
     if word in _listed("going") and item.kind.startswith("held_") and _to_gathering(sentence, at):
         return "attend_past" if item.kind == "held_past" else "attend_future"  # who sets out is not there yet
-    return None
+    return _kind_of_talk(sentence, at)
 
 
 def _to_place(sentence: Sentence, at: int) -> bool:
@@ -28,6 +35,22 @@ def _to_place(sentence: Sentence, at: int) -> bool:
     before = sentence.items[max(0, at - _WAY) : at]
     goes = any(i.kind in _PLACES and sentence.text(i).lower().startswith("į ") for i in before)
     return goes and all(i.value == "visit" for i in sentence.items if i.kind in _GATHERING)
+
+
+def _planned(sentence: Sentence, at: int) -> bool:
+    """Whether somebody plans a visit: "ketina apsilankyti Lietuvoje", not "pakviestas" or "galėtų apsilankyti"."""
+    before = sentence.items[max(0, at - _PLANS) : at]
+    return any(sentence.words.keys[i.first].startswith(_listed("planning")) for i in before)
+
+
+_PLANS = 4
+
+
+def _on_visit(sentence: Sentence, at: int) -> bool:
+    """Whether somebody goes somewhere for a visit, which is no subject: "vizito į Rygą A vyksta", "su vizitu vyks"."""
+    near = [n for n in range(max(0, at - _WAY), at) if sentence.items[n].value == "visit"]
+    last = sentence.words.keys[sentence.items[near[-1]].last] if near else ""
+    return last.endswith(("vizito", "vizitu", "keliones")) and sentence.has("person")
 
 
 def _to_gathering(sentence: Sentence, at: int) -> bool:
@@ -48,6 +71,27 @@ def _from_gathering(sentence: Sentence, at: int) -> bool:
     near = range(max(0, at - _WAY), min(len(items), at + _WAY))
     out = next((n for n in near if keys[items[n].last] == "is"), -1)
     return out >= 0 and any(i.kind in _GATHERING for i in items[out + 1 : out + _WAY])
+
+
+def _kind_of_talk(sentence: Sentence, at: int) -> str | None:
+    """The kind of a verb of discussing that has "su" and a person before it; None where it has not."""
+    items, word = sentence.items, sentence.words.keys[sentence.items[at].first]
+    tense = next((t for name, t in _TALKS.items() if word in _listed(name)), "")
+    if not tense or items[at].kind not in {"discussed", "low", "speak_past"}:
+        return None
+    return f"meet_{tense}" if _with_person(sentence, items[max(0, at - _NEAR_TALK) : at]) else None
+
+
+_TALKS = {"discussed": "past", "discusses": "now", "will_discuss": "future"}
+_NEAR_TALK = 16
+
+
+def _with_person(sentence: Sentence, before: Sequence[Item]) -> bool:
+    """Whether "su" and a person behind it stand in a run of items, no other verb or comma between."""
+    out = next((n for n in range(len(before) - 1, -1, -1) if sentence.words.keys[before[n].last] == "su"), -1)
+    behind = before[out + 1 :] if out >= 0 else ()
+    verbs = any(i.kind.endswith(("_past", "_now", "_future")) for i in behind)
+    return any(i.kind == "person" for i in behind) and not verbs
 
 
 def _listed(name: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import Final
 from balticgraph.facts.words.lexicon import Lexicon, Phrase
 from balticgraph.facts.words.naming import given_names
 from balticgraph.language.names import Inflection
-from balticgraph.language.words import Words
+from balticgraph.language.words import Words, fold
 
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
@@ -224,6 +224,7 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
             _initial_and_name(words, following, high, phrases)
             or _in_company(words, last, forms)
             or _in_another_case(words, start, following, high, forms)
+            or _another_name(words, following, high, phrases, forms)
         ):
             break
         case = _NO_NAME_IN_ENGLISH if forms.language == "en" else _CASE
@@ -254,6 +255,16 @@ def _initial_and_name(words: Words, at: int, high: int, phrases: Lexicon) -> boo
     """Whether another name begins behind a whole one: "with Lauri Hussar S. Skvernelis said"."""
     start = _after_initials(words, at, high)
     return start > at and start < high and _surname(words, start, phrases)
+
+
+def _another_name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> bool:
+    """Whether another whole name begins behind one in Lithuanian: "su Edgaru Rinkevičiumi Juozas Olekas kalbėjosi"."""
+    if forms.language != "lt" or at + 1 >= high or not _surname(words, at + 1, phrases):
+        return False
+    return fold(words.word(at)) in given_names().native["lt"] and words.keys[at - 1].endswith(_OBLIQUE_BEFORE)
+
+
+_OBLIQUE_BEFORE = ("u", "iumi", "umi", "ui", "o", "os", "es", "iaus", "aus")
 
 
 def _in_company(words: Words, at: int, forms: Inflection) -> bool:

@@ -12,6 +12,7 @@ from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
+from balticgraph.facts.words.locatives import with_locatives
 from balticgraph.facts.words.meeting_nouns import with_nouns
 from balticgraph.facts.words.naming import inflection, sentence_abbreviations
 from balticgraph.language.sentences import sentences
@@ -144,7 +145,7 @@ def _as_read(items: tuple[Item, ...], _words: Words) -> tuple[Item, ...]:
     return items
 
 
-_JOINING = {"en": with_compounds, "et": with_joined_nouns}
+_JOINING = {"en": with_compounds, "et": with_joined_nouns, "lt": with_locatives}
 
 
 def with_sentences(page: Page, sentences: tuple[Sentence, ...]) -> Page:

@@ -1,0 +1,61 @@
+"""Whom somebody meets or accompanies, named before a Lithuanian verb: "su Prezidentu A susitiko B", "kartu su A dalyvavo B"."""
+
+from collections.abc import Mapping, Sequence
+
+from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.words.mentions import Sentence
+
+
+def met_before(
+    sentence: Sentence, before: Sequence[int], subjects: Sequence[int], begins: Mapping[int, int]
+) -> tuple[int, ...]:
+    """The persons before a verb whom "su" governs, and those joined to them."""
+    return _row(sentence, [p for p in before if p not in subjects], begins, together=False)
+
+
+def in_company(
+    sentence: Sentence, verb: Verb, persons: Sequence[int], begins: Mapping[int, int]
+) -> tuple[int, ...]:
+    """Those together with whom somebody is somewhere: "kartu su Prezidentu A sesijoje dalyvavo B"."""
+    there = sentence.language == "lt" and verb.role in {"attend", "visit"}
+    return _row(sentence, persons, begins, together=True) if there else ()
+
+
+def not_with(sentence: Sentence, persons: list[int], begins: Mapping[int, int]) -> list[int]:
+    """The persons but for those whom "su" governs."""
+    if sentence.language != "lt" or not persons:
+        return persons
+    governed = met_before(sentence, persons, (), begins)
+    return [p for p in persons if p not in governed]
+
+
+def _row(
+    sentence: Sentence, persons: Sequence[int], begins: Mapping[int, int], *, together: bool
+) -> tuple[int, ...]:
+    """The persons whom "su", or only "kartu su", governs, and those joined to them."""
+    found: list[int] = []
+    for at in persons:
+        first = begins.get(at, at)
+        between = sentence.items[found[-1] + 1 : first] if found else ()
+        joined = bool(between) and all(i.kind in _JOINING or i.value in _SIGNS for i in between)
+        if joined or _governed(sentence, first, together=together):
+            found.append(at)
+    return tuple(found)
+
+
+_JOINING = frozenset({"conj", "honorific"})
+_SIGNS = frozenset({",", "(", ")"})
+
+
+def _governed(sentence: Sentence, first: int, *, together: bool) -> bool:
+    """Whether "su", or only "kartu su", stands right before a person or the title before the name."""
+    step = first - 1
+    while step > 0 and sentence.items[step].kind in _TITLE:
+        step -= 1
+    if step < 0 or sentence.words.keys[sentence.items[step].last] != "su":
+        return False
+    last = sentence.items[step].last
+    return not together or (last > 0 and sentence.words.keys[last - 1] in {"kartu", "drauge"})
+
+
+_TITLE = frozenset({"country", "demonym", "parliament", "honorific", "state", "quality", "office", "body"})

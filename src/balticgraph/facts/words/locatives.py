@@ -1,0 +1,21 @@
+"""Lithuanian gatherings in the locative, which are where something is: "plenariniame posėdyje", "darbo vizito metu"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.words.items import Item
+from balticgraph.language.words import Words
+
+_LOCATIVES = ("oje", "eje", "yje", "ime", "ame", "ume", "are", "ose", "ese", "uose", "metu", "vizite")
+"""Folded endings of the locative of nouns for gatherings, and the word for "in the course of"."""
+
+
+def with_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items of a sentence, nouns for gatherings in the locative made such as tell where."""
+    if not any(item.kind == "event" for item in items):
+        return items
+    return tuple(
+        replace(item, kind="event_in")
+        if item.kind == "event" and words.keys[item.last].endswith(_LOCATIVES)
+        else item
+        for item in items
+    )

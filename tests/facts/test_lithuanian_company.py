@@ -1,0 +1,81 @@
+"""Who is with whom in Lithuanian: whom "su" governs before a verb, who is somewhere together with others; invented sentences."""
+
+import pytest
+
+from tests.facts.test_lithuanian_ways import held, planned, taken
+from tests.facts.text import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Su Latvijos Prezidentu Tomu Kalveliu Rygoje susitiko Seimo Pirmininkas Jonas Petrulis.",
+        "Seimo Pirmininkas Jonas Petrulis su Latvijos Prezidentu Tomu Kalveliu Rygoje aptarė saugumą.",
+        "Rygoje su Prezidentu Tomu Kalveliu Jonas Petrulis kalbėjosi apie saugumą.",
+    ],
+)
+def test_whom_somebody_meets_stands_before_the_verb(text: str) -> None:
+    assert taken(read(text, "lt")) == {
+        ("Jonas Petrulis", "other", "attended"),
+        ("Tomas Kalvelis", "other", "attended"),
+    }
+
+
+def test_whom_somebody_will_discuss_a_matter_with_is_announced() -> None:
+    text = "Seimo Pirmininkas Jonas Petrulis su ministru Tomu Kalveliu Rygoje aptars saugumą."
+    assert planned(read(text, "lt")) == {("Jonas Petrulis", "other"), ("Tomas Kalvelis", "other")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kartu su Prezidentu Gitanu Kalva konferencijoje Rygoje dalyvavo ministras Jonas Petrulis.",
+        "Konferencijoje Rygoje dalyvavo ministras Jonas Petrulis kartu su Prezidentu Gitanu Kalva.",
+        "Ministras Jonas Petrulis drauge su Prezidentu Gitanu Kalva dalyvavo konferencijoje Rygoje.",
+    ],
+)
+def test_who_is_somewhere_together_with_others(text: str) -> None:
+    assert {(person, capacity) for person, _, capacity in taken(read(text, "lt"))} == {
+        ("Jonas Petrulis", "attended"),
+        ("Gitanas Kalva", "attended"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seimo Pirmininkas Jonas Petrulis planuoja lankytis Rygoje.",
+        "Seimo Pirmininkas Jonas Petrulis ketina apsilankyti Rygoje.",
+        "Dviejų dienų vizito į Rygą Seimo Pirmininkas Jonas Petrulis vyksta rytoj.",
+    ],
+)
+def test_a_visit_that_somebody_plans_is_announced(text: str) -> None:
+    assert planned(read(text, "lt")) == {("Jonas Petrulis", "visit")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seimo Pirmininkas Jonas Petrulis pakviestas apsilankyti Rygoje.",
+        "Seimo Pirmininkas Jonas Petrulis svarstė, kad Rygoje galėtų apsilankyti ir Asta Rimkutė.",
+    ],
+)
+def test_a_visit_that_somebody_could_make_is_none(text: str) -> None:
+    assert not read(text, "lt").announced
+
+
+@pytest.mark.parametrize(
+    "where", ["Apskritojo stalo diskusijoje", "Tarptautinėje konferencijoje", "Kongrese"]
+)
+def test_gatherings_in_the_locative_are_where_something_is(where: str) -> None:
+    found = read(f"{where} Varšuvoje kalbėjęs Seimo narys Jonas Petrulis pabrėžė vienybę.", "lt")
+    assert taken(found) == {("Jonas Petrulis", "conference", "spoke")}
+
+
+def test_heads_of_government_in_lithuanian_spelling_have_their_own_states() -> None:
+    text = "Baltijos šalių ministrai pirmininkai Gintautas Paluckas, Evika Silinia ir Kristenas Michalas susitiko Vilniuje."
+    assert {org for _, _, org in held(read(text, "lt"))} == {
+        "Government of Lithuania",
+        "Government of Latvia",
+        "Government of Estonia",
+    }
