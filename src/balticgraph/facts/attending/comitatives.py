@@ -64,13 +64,13 @@ def _meets_many(sentence: Sentence, at: int) -> bool:
             return True
         if item.kind == "office":
             return of_several(sentence, item)
-        if item.kind not in _OF_GROUP:
+        if item.kind not in _BEFORE_GROUP:
             return False
     return False
 
 
 _LONGEST_TITLE = 6
-_OF_GROUP = frozenset(
+_BEFORE_GROUP = frozenset(
     {
         "with",
         "article",

@@ -1,0 +1,50 @@
+"""Meetings in English: groups that somebody meets, colleagues, places of what is no event; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "the Foreign Affairs Committee of the Riigikogu",
+        "the delegation of the Nordic Council",
+        "the ambassadors of the Nordic countries",
+    ],
+)
+def test_whoever_meets_a_group_is_at_a_meeting(whom: str) -> None:
+    reading = read(f"On 5 May 2031 the Speaker of the Saeima Anna Ozola met with {whom}.")
+    assert [(event.kind, event.start) for event in reading.events] == [("other", "2031-05-05")]
+    assert [fact.person for fact in reading.attendance] == ["Anna Ozola"]
+
+
+def test_colleagues_hold_the_same_office_each_in_the_own_state() -> None:
+    found = read(
+        "The Speaker of the Saeima Anna Ozola met with her colleagues Jaan Kask from Estonia and Rita Petraitis from "
+        "Lithuania."
+    ).offices
+    assert {(fact.person, fact.organisation) for fact in found} == {
+        ("Anna Ozola", "Saeima"), ("Jaan Kask", "Riigikogu"), ("Rita Petraitis", "Seimas"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("being", ["will be the place of", "is the venue for", "was the host of"])
+def test_a_city_told_to_be_the_venue(being: str) -> None:
+    assert [
+        event.city for event in read(f"Riga {being} the 38th session of the Baltic Assembly.").events
+    ] == ["Riga"]
+
+
+def test_a_place_in_a_clause_about_something_else_is_not_the_events() -> None:
+    (event,) = read(
+        "A meeting of the Foreign Affairs Committees of the Baltic States was held at the Seimas on 15 May 2031. The meeting "
+        "served to prepare the plenary, which is due in Budapest on 27 May 2031."
+    ).events
+    assert (event.city, event.start) == (None, "2031-05-15")
+
+
+def test_an_office_of_several_is_not_of_one_name_behind_it() -> None:
+    assert not read(
+        "In remarks to the members of the Baltic Council, Anna Ozola said that work goes on."
+    ).offices
