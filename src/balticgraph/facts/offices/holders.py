@@ -3,6 +3,7 @@
 Offices joined by a comma or "and" go together.
 """
 
+from balticgraph.facts.offices.holder_before import over_brackets, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_delegations import composing
 from balticgraph.facts.offices.holder_lists import (
     elected,
@@ -14,7 +15,7 @@ from balticgraph.facts.offices.holder_lists import (
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, phrases_of
+from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases_of
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
 from balticgraph.facts.words.items import Item
@@ -140,7 +141,7 @@ def _gap(items: tuple[Item, ...], start: int, end: int) -> bool:
 
 def _suffix_of(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether the phrase stands behind a person and a comma or bracket."""
-    return _before(sentence, phrase.first) is not None
+    return person_before_office(sentence, phrase.first) is not None
 
 
 def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
@@ -148,7 +149,7 @@ def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
 
     "Speaker A, President and Head of Delegation B and Secretary C".
     """
-    before = _before(sentence, phrases[number].first)
+    before = person_before_office(sentence, phrases[number].first)
     if before is None:
         return False
     trade = sentence.language == "lt" and before > 0 and sentence.items[before - 1].kind == "low"
@@ -161,66 +162,9 @@ def _straight(sentence: Sentence, start: int, end: int) -> bool:
     return all(i.kind in {"honorific", "party"} for i in sentence.items[start:end])
 
 
-def _before(sentence: Sentence, first: int) -> int | None:
-    items, at = sentence.items, first - 1
-    seat = items[first].value in {"mp", "mep"} and items[first].kind == "office"
-    if seat and at >= 0 and items[at].kind == "person" and sentence.language == "en":
-        return at
-    while at >= 0 and (items[at].kind in GLUE or items[at].kind == "num" or items[at].value == "."):
-        at -= 1
-    if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
-        at = _over_name(items, at)
-    if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":
-        return at if sentence.language == "en" else None
-    if at < 1 or items[at].value not in {",", "(", "-", ":"}:
-        return None
-    at = _over_brackets(items, _over_trade(items, at - 1))
-    return at if at >= 0 and items[at].kind == "person" else None
-
-
-_NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic", "year"})
-
-
-def _over_name(items: tuple[Item, ...], at: int) -> int:
-    """The item before the name of an organisation that stands before its office.
-
-    As in languages that put it first.
-    """
-    step = at
-    while step >= 0 and at - step < 8 and items[step].kind in _NAMING:
-        step -= 1
-    return step
-
-
-def _over_trade(items: tuple[Item, ...], at: int) -> int:
-    """The item before a trade between commas: "A, writer, member of the Jury"."""
-    step = at
-    while (
-        step >= 0
-        and at - step < _TRADE
-        and (items[step].kind in {"low", "field", "country"} or items[step].value in _DEGREES)
-    ):
-        step -= 1
-    found = step > 0 and step < at and items[step].value == "," and items[step - 1].kind in {"person", "mark"}
-    return step - 1 if found else at
-
-
-_TRADE = 3
-_DEGREES = frozenset({"cbe", "mba", "md", "msc", "phd"})
-"""What may stand between commas behind a name: "A, PhD, Rector of X"."""
-
-
-def _over_brackets(items: tuple[Item, ...], at: int) -> int:
-    if at >= 0 and items[at].value == ")":
-        while at >= 0 and items[at].value != "(":
-            at -= 1
-        at -= 1
-    return at
-
-
 def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
     items, phrase = sentence.items, phrases[number]
-    direct = _before(sentence, phrase.first)
+    direct = person_before_office(sentence, phrase.first)
     if (
         phrase.last + 1 < len(items)
         and items[phrase.last + 1].kind in {"cap", "unknown"}
@@ -244,7 +188,7 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
         ):
             return previous
     copula = _subject(sentence, phrase.first) if sentence.language == "et" else -1
-    copula = copula if copula >= 0 else _copula(items, phrase.first)
+    copula = copula if copula >= 0 else subject_of_copula(items, phrase.first)
     if copula >= 0:
         return copula
     if follow < 0 and direct is None:
@@ -324,19 +268,6 @@ def _comma_person(items: tuple[Item, ...], at: int) -> int:
     return -1
 
 
-def _over_party(items: tuple[Item, ...], at: int) -> int:
-    """The item before the party that somebody is from: "A from the Unity party was elected"."""
-    step = at
-    while (
-        step > 0 and at - step < _PARTY and items[step].kind in {"low", "cap", "unknown", "article", "link"}
-    ):
-        step -= 1
-    return step - 1 if step > 0 and items[step].kind == "takes_from" else at
-
-
-_PARTY = 6
-
-
 def _is(sentence: Sentence, at: int) -> bool:
     """Whether an item is the Estonian "on", no "olid"."""
     return sentence.language == "et" and sentence.words.keys[sentence.items[at].last] == "on"
@@ -352,17 +283,5 @@ def _subject(sentence: Sentence, first: int) -> int:
     at -= 1
     if at > 1 and sentence.words.keys[items[at].first] == "kes" and items[at - 1].value == ",":
         at -= 2
-    at = _over_brackets(items, at)
+    at = over_brackets(items, at)
     return at if at >= 0 and items[at].kind == "person" else -1
-
-
-def _copula(items: tuple[Item, ...], first: int) -> int:
-    at = first - 1
-    while at >= 0 and items[at].kind in GLUE:
-        at -= 1
-    if at < 1 or items[at].kind != "became":
-        return -1
-    at = _over_party(items, at - 1)
-    while at > 0 and (items[at].value == "," or items[at].kind in PARTS or items[at].kind in GLUE):
-        at -= 1
-    return at if items[at].kind == "person" else -1

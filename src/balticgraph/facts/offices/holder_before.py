@@ -1,0 +1,92 @@
+"""The person who stands before an office, across a comma, a bracket, a trade or a verb of becoming."""
+
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def person_before_office(sentence: Sentence, first: int) -> int | None:
+    """The person before an office across a comma or bracket, or right before it where it is a seat: "A MP", "A, Chair of X"."""
+    items, at = sentence.items, first - 1
+    seat = items[first].value in {"mp", "mep"} and items[first].kind == "office"
+    if seat and at >= 0 and items[at].kind == "person" and sentence.language == "en":
+        return at
+    while at >= 0 and (items[at].kind in GLUE or items[at].kind == "num" or items[at].value == "."):
+        at -= 1
+    if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
+        at = _over_name(items, at)
+    if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":
+        return at if sentence.language == "en" else None
+    if at < 1 or items[at].value not in {",", "(", "-", ":"}:
+        return None
+    at = over_brackets(items, _over_trade(items, at - 1))
+    return at if at >= 0 and items[at].kind == "person" else None
+
+
+_NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic", "year"})
+
+
+def _over_name(items: tuple[Item, ...], at: int) -> int:
+    """The item before the name of an organisation that stands before its office.
+
+    As in languages that put it first.
+    """
+    step = at
+    while step >= 0 and at - step < 8 and items[step].kind in _NAMING:
+        step -= 1
+    return step
+
+
+def _over_trade(items: tuple[Item, ...], at: int) -> int:
+    """The item before a trade between commas: "A, writer, member of the Jury"."""
+    step = at
+    while (
+        step >= 0
+        and at - step < _TRADE
+        and (items[step].kind in {"low", "field", "country"} or items[step].value in _DEGREES)
+    ):
+        step -= 1
+    found = step > 0 and step < at and items[step].value == "," and items[step - 1].kind in {"person", "mark"}
+    return step - 1 if found else at
+
+
+_TRADE = 3
+
+
+_DEGREES = frozenset({"cbe", "mba", "md", "msc", "phd"})
+"""What may stand between commas behind a name: "A, PhD, Rector of X"."""
+
+
+def over_brackets(items: tuple[Item, ...], at: int) -> int:
+    """The item before a bracket that ends at an item, else the item itself."""
+    if at >= 0 and items[at].value == ")":
+        while at >= 0 and items[at].value != "(":
+            at -= 1
+        at -= 1
+    return at
+
+
+def _over_party(items: tuple[Item, ...], at: int) -> int:
+    """The item before the party that somebody is from: "A from the Unity party was elected"."""
+    step = at
+    while (
+        step > 0 and at - step < _PARTY and items[step].kind in {"low", "cap", "unknown", "article", "link"}
+    ):
+        step -= 1
+    return step - 1 if step > 0 and items[step].kind == "takes_from" else at
+
+
+_PARTY = 6
+
+
+def subject_of_copula(items: tuple[Item, ...], first: int) -> int:
+    """The person who became what an office tells: "A from the Unity party was elected as Speaker"; -1 where there is none."""
+    at = first - 1
+    while at >= 0 and items[at].kind in GLUE:
+        at -= 1
+    if at < 1 or items[at].kind != "became":
+        return -1
+    at = _over_party(items, at - 1)
+    while at > 0 and (items[at].value == "," or items[at].kind in PARTS or items[at].kind in GLUE):
+        at -= 1
+    return at if items[at].kind == "person" else -1
