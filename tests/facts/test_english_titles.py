@@ -164,6 +164,13 @@ HOLDERS = [
      "spoke.",
      {"Mart Kask | President | Baltic Assembly", "Anna Ozola | Vice President | Baltic Assembly",
       "Jonas Kalnas | Vice President | Baltic Assembly"}),
+    ("The country is represented by members of the Latvian delegation to the NATO PA Anna Ozola, Head of the delegation, "
+     "Mr. Karlis Kalns and Mr. Juris Liepa.",
+     {"Anna Ozola | Head of Delegation | Saeima Delegation to the NATO Parliamentary Assembly",
+      "Karlis Kalns | Member of Delegation | Saeima Delegation to the NATO Parliamentary Assembly",
+      "Juris Liepa | Member of Delegation | Saeima Delegation to the NATO Parliamentary Assembly"}),
+    ("Vice-Speakers Matti Laine (Finland) and Jon Jonsson (Iceland) and Ambassador Karin Berg came.",
+     {"Matti Laine | Deputy Speaker | Eduskunta", "Jon Jonsson | Deputy Speaker | Althingi"}),
     ("Riigikogu member and former minister Mart Kask spoke.", {"Mart Kask | Member of Parliament | Riigikogu"}),
 ]  # fmt: skip
 

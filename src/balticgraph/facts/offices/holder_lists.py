@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -23,7 +23,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         taken = {h.person for h in held if h.phrase.first < h.person or not _plural(sentence, h)}
         at = one.person
         while True:
-            at = _over_land(items, _over_party(items, at + 1))
+            at = _over_rank(items, _over_land(items, _over_party(items, at + 1)))
             if at + 1 >= len(items) or items[at].value not in {",", "and"}:
                 break
             at += 1 + (items[at + 1].kind in {"conj", "honorific"})
@@ -69,6 +69,18 @@ def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:
     """The parts of an office without a state that stands behind the first name of its list."""
     end = sentence.items[one.phrase.last].last
     return tuple(i for i in one.phrase.parts if i.first <= end)
+
+
+def _over_rank(items: tuple[Item, ...], at: int) -> int:
+    """The item behind an office that one of a list has of its own: "members A, Head of the delegation, B and C"."""
+    step = at + 1
+    while (
+        at < len(items) and items[at].value == "," and step < len(items) and items[step].kind in PARTS | GLUE
+    ):
+        step += 1
+    ranked = any(i.kind == "office" for i in items[at + 1 : step])
+    behind = items[step : step + 1]
+    return step if ranked and behind and (behind[0].value == "," or behind[0].kind == "conj") else at
 
 
 def _over_land(items: tuple[Item, ...], at: int) -> int:

@@ -175,7 +175,8 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     if _says(sentence, phrase):
         return -1
     if direct is not None:
-        taken = any(owner.get(n) == direct and phrases[n].first < direct for n in range(number))
+        before = [n for n in range(number) if owner.get(n) == direct and phrases[n].first < direct]
+        taken = any(not _several(sentence, phrases[n]) or _several(sentence, phrase) for n in before)
         if taken and _several(sentence, phrase) and not _several_follows(sentence, phrases, number):
             return -1
         if taken and follow < 0:

@@ -66,9 +66,16 @@ def ambassador_post(parts: Parts, place: Place) -> tuple[str, str] | None:
             [states().name_of[place.leads].removeprefix("the ")] if place.leads in states().name_of else []
         )
         return (title, f"{names[0]} (to {host})") if names and names[0] != host else None
-    if not names and not to and place.near in states().name_of:
-        return title, state_name(place.near)
+    if not names and not to and _of_its_chief(place):
+        return title, state_name(place.near or "")
     return (title, state_name(parts.lands[0])) if names else None
+
+
+def _of_its_chief(place: Place) -> bool:
+    """Whether the head of a state or a minister stands right before: "the President of Ukraine, received by Ambassador A"."""
+    if place.near not in states().name_of or place.last is None:
+        return False
+    return place.last[1] in {state_name(place.near), f"Government of {states().name_of[place.near]}"}
 
 
 def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
