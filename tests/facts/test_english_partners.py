@@ -12,6 +12,8 @@ PARTNERS = [
     ("Members of the Baltic Assembly and the Benelux Parliament visited Kyiv.", {BENELUX}),
     ("Parliamentarians of the Baltic Assembly, Nordic Council and Benelux Parliament discussed roads.", {COUNCIL, BENELUX}),
     ("The Baltic Assembly signed a memorandum with the GUAM Parliamentary Assembly.", {GUAM}),
+    ("Under the Estonian presidency, cooperation with the Nordic Council, the Benelux Parliament and the Visegrad Group will "
+     "go on in the Baltic Assembly.", {COUNCIL, BENELUX, "Visegrad Group"}),
     ("The Baltic Assembly values its ties with the Nordic countries.", {"Nordic countries"}),
     ("The Baltic Assembly consults with the Benelux Parliament.", {BENELUX}),
     ("The Baltic Assembly works hand in hand with the Baltic Council of Ministers.", {"Baltic Council of Ministers"}),

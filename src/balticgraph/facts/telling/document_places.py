@@ -15,9 +15,9 @@ def in_passing(sentence: Sentence, at: int) -> bool:
 
     "In the declaration adopted today" is not in passing, since the verb is its own.
     """
-    if sentence.language != "en":
-        return False
     items = sentence.items
+    if sentence.language != "en":
+        return _genitive(sentence, at)
     told = at + 1 < len(items) and items[at + 1].kind == "adopted" and not _part_of_another(sentence, at)
     if told or sentence.text(items[at]).isupper():
         return False
@@ -27,6 +27,20 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     ):
         step -= 1
     return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
+
+
+def _genitive(sentence: Sentence, at: int) -> bool:
+    """Whether a document's form says that it belongs to what follows: "sutarties įgyvendinimas", "līguma īstenošanu"."""
+    after = sentence.items[at + 1 : at + 2]
+    told = bool(after) and after[0].kind == "low" and not sentence.has("documents")
+    ends = _GENITIVES.get(sentence.language, ())
+    return told and bool(ends) and sentence.text(sentence.items[at]).lower().endswith(ends)
+
+
+_GENITIVES = {
+    "lt": ("sutarties", "arimo", "arimų", "iškimo", "randumo", "vencijos"),
+    "lv": ("līguma", "randa", "ojuma", "šanās", "vencijas"),
+}
 
 
 def _part_of_another(sentence: Sentence, at: int) -> bool:
@@ -72,19 +86,21 @@ def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
 def spoken_in(sentence: Sentence, at: int) -> bool:
     """Whether several say something in their joint statement: "In their joint statement, the presidents urge"."""
     items = sentence.items
-    if (
-        sentence.language != "en"
-        or items[at].value != "joint statement"
-        or sentence.has("unsigned", "future")
-    ):
+    if items[at].value != "joint statement" or sentence.has("unsigned", "future"):
         return False
-    before = items[max(0, at - 2) : at]
-    return any(i.kind == "in" for i in before) and _issued(sentence)
+    if sentence.language == "en":
+        return any(i.kind == "in" for i in items[max(0, at - 2) : at]) and _issued(sentence)
+    endings = _INSIDE.get(sentence.language)
+    return bool(endings and sentence.text(items[at]).lower().endswith(endings)) and _issued(sentence)
+
+
+_INSIDE = {"et": ("avalduses", "teates"), "lt": ("pareiškime", "pranešime")}
 
 
 def _issued(sentence: Sentence) -> bool:
     """Whether those who say something in a statement are many: members, presidents, speakers."""
-    return any(sentence.words.keys[i.last] in _listed("signatories") for i in sentence.items)
+    many = word_list(sentence.language, "documents", "signatories")
+    return any(sentence.words.keys[i.last] in many for i in sentence.items)
 
 
 def only_beside(sentence: Sentence, at: int) -> bool:

@@ -165,3 +165,35 @@ def _agent(sentence: Sentence, at: int) -> bool:
         return step == 0 or keys[items[step - 1].last] not in receiving
     told = keys[items[step].first : items[step].last + 1]
     return items[step].value == "passive" and told[-1] == "by" and not receiving & set(told)
+
+
+def gives_by_dash(sentence: Sentence) -> bool:
+    """Whether a dash and a dative give an award, as in a headline: "Literatūros premija – Tomui Venclovai"."""
+    endings = _DATIVES.get(sentence.language)
+    if not endings:
+        return False
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind == "person" and sentence.text(item).lower().endswith(endings):
+            before = [
+                i
+                for i in items[max(0, at - 3) : at]
+                if i.kind not in {"low", "honorific", "office", "demonym"}
+            ]
+            if before and (before[-1].value in {"-", "–"} or before[-1].kind == "award_of"):
+                return _award_before(items, at)
+    return False
+
+
+_DATIVES = {"lt": ("ui", "ai", "ei"), "lv": ("am", "im", "um", "ai", "ei")}
+
+
+def of_others(sentence: Sentence, at: int) -> bool:
+    """Whether an award is called a state's or somebody else's right before it: "nacionalinė kultūros ir meno premija"."""
+    stems = tuple(word_list(sentence.language, "prizes", "others"))
+    before = sentence.items[max(0, at - _CALLED) : at]
+    named = [n for n, i in enumerate(before) if i.kind == "body" or i.value in {"own_prize", ",", ";"}]
+    return any(sentence.words.keys[i.last].startswith(stems) for i in before[named[-1] + 1 if named else 0 :])
+
+
+_CALLED = 5

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
-from balticgraph.facts.telling.prize_givers import gives_by_place, only_candidates, taking
+from balticgraph.facts.telling.prize_givers import (
+    gives_by_dash,
+    gives_by_place,
+    of_others,
+    only_candidates,
+    taking,
+)
 from balticgraph.facts.telling.prize_pairs import joined_to, paired
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -120,6 +126,7 @@ def _given(
     """
     items = sentence.items
     told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
+    told = told or gives_by_dash(sentence)
     if not told:
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
@@ -134,7 +141,8 @@ def _given(
     fields = [
         at
         for at, i in enumerate(items)
-        if i.kind == "award_of" or (i.kind == "field" and _of_award(items, at))
+        if (i.kind == "award_of" or (i.kind == "field" and _of_award(items, at)))
+        and not of_others(sentence, at)
     ]
     fields = sorted({*fields, *(_further_fields(items, fields) if fields else ())})
     for at, field in paired(sentence, fields, [at for at, i in enumerate(items) if i in takers]):
@@ -188,6 +196,7 @@ def _of_award(items: tuple[Item, ...], at: int) -> bool:
     named = any(i.kind == "given" for i in items)
     awarded = named or any(i.kind == "award" for i in items)
     joined = before.kind == "link" and awarded and _person_near(items, at)
+    joined = joined or (named and at + 1 < len(items) and items[at + 1].kind == "person")
     return (
         any(i.kind in {"award", "given"} for i in near)
         or joined

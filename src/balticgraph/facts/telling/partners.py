@@ -1,0 +1,234 @@
+"""The bodies that a sentence names as partners of the Baltic Assembly."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.verbs.beside import in_first_person
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+BA = "Baltic Assembly"
+PARTNERS = EVENT_PARTNERS | {
+    "Benelux Union",
+    "Baltic Council of Ministers",
+    "Parliamentary Assembly of the SEECP",
+    "Parliamentary Assembly of the Black Sea Economic Cooperation",
+    "Interregional Parliamentary Council",
+    "Cooperation Council (Baltic Council of Ministers)",
+}
+"""Bodies that cooperation is told with: those that meet the assembly, and those that only act with it."""
+NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council of Ministers"}
+GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
+ASSEMBLIES = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
+
+
+def own_organ(sentence: Sentence, item: Item) -> bool:
+    """Whether an organ is named as the assembly's: "the Baltic Assembly Presidium"."""
+    keys = sentence.words.keys[item.first : item.last + 1]
+    return item.kind == "organ" and any(key == "ba" or key.startswith(_ASSEMBLY) for key in keys)
+
+
+_ASSEMBLY = ("assembly", "asamblej", "assamblee")
+
+
+def partners_of(sentence: Sentence, held: list[Held], *, at_home: bool) -> Iterator[tuple[str, Item]]:
+    """Each partner that a sentence names and the item that names it; `at_home` in a sentence of the assembly's own event."""
+    if "body" not in sentence.kinds:
+        return
+    items = sentence.items
+    own_offices = any(in_first_person(sentence, at) for at in range(len(items)))
+    inside = {
+        i
+        for one in held
+        if one.person >= 0 or own_offices
+        for i in range(one.phrase.first, one.phrase.last + 1)
+    }
+    bodies = [
+        (at, item) for at, item in enumerate(items) if at not in inside and _as_body(items, at) in PARTNERS
+    ]
+    if not bodies:
+        return
+    assembly = [at for at, item in enumerate(items) if _is_assembly(sentence, item)]
+    own = [at for at in assembly if at not in inside]
+    for at, item in bodies:
+        name = _as_body(items, at)
+        if name in _COUNCIL:
+            good = _council(sentence, own, at)
+        elif name in GROUPS and not _joined(items, own, at):
+            among_states = not own and any(i.value == "Baltic states" for i in items)
+            told = [n for n, i in enumerate(items[:at]) if i.kind == "coop" and i.value == "coop"]
+            good = not among_states and any(_with(items, n, at) for n in told)
+            good = good or _in_row_of_guests(sentence, own, at)
+        else:
+            row = name in ASSEMBLIES and _in_row_of_cooperation(items, at)
+            good = _acts_with(sentence, own, at) or (
+                _joint(sentence) and bool(assembly or row or _cooperates(items, at))
+            )
+            good = (
+                good
+                or _in_comitative(sentence, at)
+                or (at_home and sentence.has(*_ATTENDING) and _guest(items, at))
+            )
+        if good:
+            yield NAMES.get(name, name), item
+
+
+def _in_row_of_cooperation(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a body stands in a row behind cooperation: "cooperation with the Nordic Council, the Benelux Parliament and"."""
+    return any(
+        i.kind == "coop" and i.value == "coop" and _with(items, n, at) for n, i in enumerate(items[:at])
+    )
+
+
+def _in_comitative(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian sentence says with whom there is cooperation: "Koostööd tehakse ka Põhjamaade Nõukoguga"."""
+    named = sentence.text(sentence.items[at]).lower()
+    told = any(
+        i.kind == "coop" and sentence.words.keys[i.first].startswith("koosto") for i in sentence.items[:at]
+    )
+    return sentence.language == "et" and named.endswith("ga") and told
+
+
+def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether a group of states stands in a row with assemblies whose guests attend: "of the Nordic Council and GUAM"."""
+    items = sentence.items
+    others = [n for n, i in enumerate(items) if i.kind == "body" and i.value in PARTNERS - GROUPS - _COUNCIL]
+    return bool(own) and sentence.has(*_ATTENDING) and _joined(items, others, at) and _guest(items, at)
+
+
+_ATTENDING = ("attend_past", "attend_now", "attend_future")
+_COUNCIL = frozenset({"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"})
+
+
+def _is_assembly(sentence: Sentence, item: Item) -> bool:
+    return (item.kind == "body" and item.value == BA) or own_organ(sentence, item)
+
+
+def names_assembly(sentence: Sentence) -> bool:
+    """Whether the assembly or an organ of it is named: "the Baltic Assembly Presidium"."""
+    return any(_is_assembly(sentence, item) for item in sentence.items)
+
+
+def _joint(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of cooperation, or of an agreement on it."""
+    return sentence.has("coop") or any(
+        i.kind == "doc" and sentence.text(i).lower().startswith("koostöö") for i in sentence.items
+    )
+
+
+def _council(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether the Baltic Council of Ministers acts or reports together with the assembly."""
+    items = sentence.items
+    if _guest(items, at) or _coop_with(items, at):
+        return True
+    told = _joined(items, own, at) and sentence.has("event", "doc", "coop")
+    acted = bool(own) and (_together(sentence, own, at) or _met_or_signed_with(items, own, at))
+    return acted or (bool(own) and (_joint(sentence) or told))
+
+
+def _acts_with(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether a partner and the assembly are told of at one event, in one row, or the one with the other."""
+    if not own:
+        return False
+    in_row = _joined(sentence.items, own, at) and sentence.has("doc", *_MEETING)
+    return (
+        sentence.has("event", "coop", *_ATTENDING)
+        or in_row
+        or _together(sentence, own, at)
+        or _met_or_signed_with(sentence.items, own, at)
+    )
+
+
+_MEETING = ("meet_past", "meet_now", "meet_future", "meet_inf", "discussed", "visit_past", "visit_future")
+
+
+def _together(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether "together with" and the like stand between the assembly and a partner."""
+    items = sentence.items
+    return any(
+        i.kind == "conj"
+        and items[ba].last < i.first
+        and sentence.words.keys[i.last] in _WITH
+        and at - n <= _NEAR
+        for ba in own
+        for n, i in enumerate(items[:at])
+    )
+
+
+_WITH = frozenset({"with"})
+_NEAR = 3
+
+
+def _met_or_signed_with(items: tuple[Item, ...], own: list[int], at: int) -> bool:
+    """Whether the assembly met a partner, or adopted a document with it: "signed a memorandum with the GUAM PA"."""
+    first = min(own)
+    verbs = [n for n, i in enumerate(items[:at]) if n > first and i.kind in _DOING]
+    if not verbs:
+        return False
+    between = items[verbs[-1] + 1 : at]
+    met = items[verbs[-1]].kind != "adopted"
+    return (met or any(i.kind == "doc" for i in between)) and (
+        any(i.kind == "with" for i in between[-_NEAR:]) or (met and len(between) <= _NEAR)
+    )
+
+
+_DOING = frozenset({"meet_past", "meet_now", "meet_future", "meet_inf", "adopted"})
+
+
+def _coop_with(items: tuple[Item, ...], at: int) -> bool:
+    """Whether cooperation with a body is spoken of.
+
+    "the cooperation with the Baltic Council of Ministers".
+    """
+    before = items[max(0, at - 2) : at]
+    return any(i.kind == "with" for i in before) and any(i.kind == "coop" for i in items[max(0, at - 4) : at])
+
+
+def _guest(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a body's representatives or delegation are told of beside it."""
+    return any((i.kind, i.value) in _GUESTS for i in items[max(0, at - 3) : at + 4])
+
+
+_GUESTS = frozenset({("coop", "guests"), ("delegation", "delegation")})
+
+
+def _as_body(items: tuple[Item, ...], at: int) -> str:
+    """The body that an item is.
+
+    "Nordic" in a row of partners with "countries" behind them means the Nordic countries.
+    """
+    item = items[at]
+    if item.kind == "demonym" and item.value == "NORDIC":
+        around = [i.value for i in (*items[max(0, at - 2) : at], *items[at + 1 : at + 3]) if i.kind == "body"]
+        return "Nordic countries" if set(around) & PARTNERS else ""
+    return item.value if item.kind == "body" else ""
+
+
+def _joined(items: tuple[Item, ...], own: list[int], at: int) -> bool:
+    """Whether the assembly and the partner stand in one row: "the BA.
+
+    The Nordic Council and the Benelux Parliament".
+    """
+    for ba in own:
+        low, high = sorted((ba, at))
+        if all(
+            i.kind in {"body", "conj", "link", "article", "with", "demonym", "quality"}
+            or i.value in {",", "-", "(", ")"}
+            for i in items[low + 1 : high]
+        ):
+            return True
+    return False
+
+
+def _with(items: tuple[Item, ...], coop: int, at: int) -> bool:
+    return all(
+        i.kind
+        in {"body", "conj", "link", "article", "with", "demonym", "quality", "range", "in", "takes_from"}
+        or i.value in {",", "-"}
+        for i in items[coop + 1 : at]
+    )
+
+
+def _cooperates(items: tuple[Item, ...], at: int) -> bool:
+    return any(i.kind == "coop" and i.value == "coop" and abs(n - at) <= 4 for n, i in enumerate(items))
