@@ -9,6 +9,7 @@ from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import row as row_after
 
 _MEETINGS = frozenset({"meeting", "visit", "consultation", "summit", "video", "sitting"})
 _ROW = frozenset(
@@ -54,10 +55,29 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
         placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
-        row = (*named_with(items, one), *_on_visit(sentence, one))
+        row = (*named_with(items, one), *_on_visit(sentence, one), *_of_theirs(sentence, one))
         yield from course.took_part(
             sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead or occasion.ahead
         )
+
+
+def _of_theirs(sentence: Sentence, one: Gathering) -> tuple[int, ...]:
+    """Those whose own meeting a sentence begins with, behind its comma: "During their meeting in Riga, A and B agreed"."""
+    items, keys = sentence.items, sentence.words.keys
+    before = keys[items[one.first - 1].last] if one.first else ""
+    its = items[one.first].kind == "its" and keys[items[one.first].last] == "their"
+    comma = next((n for n in range(one.last + 1, len(items)) if items[n].value == ","), len(items))
+    if not (its or before == "their") or one.first > _OPENING:
+        return ()
+    people = [n for n in range(comma + 1, len(items)) if items[n].kind == "person"]
+    between = items[comma + 1 : people[0]] if people else ()
+    if not people or any(i.kind not in _ROW and i.kind not in _BETWEEN for i in between):
+        return ()
+    several = row_after(items, people, {}, titles=True)
+    return several if len(several) > 1 else ()
+
+
+_OPENING = 3
 
 
 def _meetings_of_visit(course: Course, sentence: Sentence) -> Iterator[Part]:

@@ -3,6 +3,7 @@
 from balticgraph.facts.events.addresses import with_addresses
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.houses import end_of_house, venue
+from balticgraph.facts.events.online import online
 from balticgraph.facts.events.programme_points import is_point
 from balticgraph.facts.events.streets import bare_city, street, with_streets
 from balticgraph.facts.words.items import Item
@@ -33,7 +34,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             or _country(sentence, at)
             or venue(sentence, at)
             or unknown_city(sentence, at)
-            or _online(sentence, at)
+            or online(sentence, at)
             or _bracketed(sentence, at)
         )
         if one:
@@ -245,50 +246,6 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
     ):
         return None
     return Spot(at, at, country=items[at].value)
-
-
-def _adjective_alone(sentence: Sentence, at: int) -> bool:
-    """Whether "digital" qualifies no gathering: "digital potential"."""
-    items = sentence.items
-    if sentence.text(items[at]).lower() not in {"digital", "virtual", "remote"}:
-        return False
-    step = at + 1
-    while step < len(items) and items[step].kind in {"quality", "ordinal", "num", "ordinal_ending"}:
-        step += 1
-    return step >= len(items) or items[step].kind not in {"event", "event_in"}
-
-
-def _shown(sentence: Sentence, at: int) -> bool:
-    """Whether it is a broadcast or a page that is online: "will be streamed online"."""
-    before = {sentence.text(i).lower() for i in sentence.items[max(0, at - 3) : at]}
-    return bool(before & _listed("shown"))
-
-
-def _plain(word: str) -> str:
-    """A Latvian noun in the locative as it is in the nominative: "videokonferencē" is videokonference."""
-    return word[:-1] + {"ē": "e", "ā": "a"}.get(word[-1], word[-1])
-
-
-def _of_speaker(sentence: Sentence, at: int) -> bool:
-    """Whether it is a speaker who is somewhere else, not the event: "nuotoliniu būdu kreipėsi".
-
-    In Estonian "tervitab videosilla vahendusel".
-    """
-    near = sentence.items[max(0, at - 1) : at + 2]
-    return sentence.language in {"lt", "et"} and any(i.kind.startswith(("speak_", "say_")) for i in near)
-
-
-def _online(sentence: Sentence, at: int) -> Spot | None:
-    item = sentence.items[at]
-    if item.kind == "online" and _shown(sentence, at):
-        return None
-    if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
-        return None
-    if item.kind == "online" or (item.kind == "event" and item.value == "video"):
-        return Spot(
-            at, at, venue=item.value if item.kind == "online" else _plain(sentence.text(item).lower())
-        )
-    return None
 
 
 def _bracketed(sentence: Sentence, at: int) -> Spot | None:

@@ -1,0 +1,59 @@
+"""Remote gatherings: what a text calls them, which stands for their place."""
+
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.spot import Spot
+
+
+def _adjective_alone(sentence: Sentence, at: int) -> bool:
+    """Whether "digital" qualifies no gathering: "digital potential"."""
+    items = sentence.items
+    if sentence.text(items[at]).lower() not in {"digital", "virtual", "remote"}:
+        return False
+    step = at + 1
+    while step < len(items) and items[step].kind in {"quality", "ordinal", "num", "ordinal_ending"}:
+        step += 1
+    return step >= len(items) or items[step].kind not in {"event", "event_in"}
+
+
+def _shown(sentence: Sentence, at: int) -> bool:
+    """Whether it is a broadcast or a page that is online: "will be streamed online"."""
+    before = {sentence.text(i).lower() for i in sentence.items[max(0, at - 3) : at]}
+    return bool(before & _listed("shown"))
+
+
+def _of_video(words: str) -> str:
+    """The noun of a remote gathering: "video conference" of "video conference meeting"."""
+    return _plain(words.removesuffix(" meeting") if "conference" in words else words)
+
+
+def _plain(word: str) -> str:
+    """A Latvian noun in the locative as it is in the nominative: "videokonferencē" is videokonference."""
+    return word[:-1] + {"ē": "e", "ā": "a"}.get(word[-1], word[-1])
+
+
+def _of_speaker(sentence: Sentence, at: int) -> bool:
+    """Whether it is a speaker who is somewhere else, not the event: "nuotoliniu būdu kreipėsi".
+
+    In Estonian "tervitab videosilla vahendusel".
+    """
+    near = sentence.items[max(0, at - 1) : at + 2]
+    return sentence.language in {"lt", "et"} and any(i.kind.startswith(("speak_", "say_")) for i in near)
+
+
+def online(sentence: Sentence, at: int) -> Spot | None:
+    """The place of a remote gathering: the noun that a text has for it, else "online"."""
+    item = sentence.items[at]
+    if item.kind == "online" and _shown(sentence, at):
+        return None
+    if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
+        return None
+    if item.kind == "online" or (item.kind == "event" and item.value == "video"):
+        return Spot(
+            at, at, venue=item.value if item.kind == "online" else _of_video(sentence.text(item).lower())
+        )
+    return None
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)
