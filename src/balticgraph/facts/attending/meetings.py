@@ -27,7 +27,11 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         if o.kind == "visit"
         and o.key not in own
         and (clause.tense != "past" or not o.ahead)
-        and (not o.mentions or o.mentions[0].sentence <= sentence.index)
+        and (
+            not o.mentions
+            or o.mentions[0].sentence <= sentence.index
+            or (course.page.language == "en" and any(part.occasion is o for part in course.parts))
+        )
     ]
     kinds = {"parliament_speakers_meeting"} if speakers else {"other"}
     known = [

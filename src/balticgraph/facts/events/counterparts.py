@@ -1,5 +1,6 @@
 """Heads of parliaments told as the like of another one: "met her Baltic counterparts"."""
 
+from balticgraph.facts.words.gathering_words import ROUND, speakers_before
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -19,6 +20,27 @@ def with_counterparts(sentence: Sentence, at: int) -> bool:
     lands = {i.value for i in run[:named] if i.kind in {"country", "demonym", "body"}}
     others = any(i.kind in {"committee", "committee_of", "portfolio"} for i in before)
     return heads and houses and not others and (len(lands) > 1 or bool(lands & _SEVERAL))
+
+
+def with_speakers(sentence: Sentence, head: int) -> bool:
+    """Whether a head of a parliament has an English meeting with those of several: "a meeting of Speaker A with the speakers of ..."."""
+    items = sentence.items
+    near = range(head + 1, min(len(items), head + _WITH))
+    at = next((n for n in near if items[n].kind == "with"), -1)
+    if sentence.language != "en" or at < 0:
+        return False
+    end = at + 1
+    while end < len(items) and (items[end].kind in ROUND | _JOINING or items[end].value in {",", "-"}):
+        end += 1
+    host = items[head + 1 : at]
+    heads = any(i.kind == "office" and i.value in {"speaker", "chair", "president"} for i in host)
+    house = any(i.kind in {"parliament", "chamber"} for i in host) or any(i.value == "speaker" for i in host)
+    named = end < len(items) and items[end].kind == "person"
+    return heads and house and not named and speakers_before(items[at + 1 : end])
+
+
+_WITH = 12
+_JOINING = frozenset({"conj", "link", "article"})
 
 
 def of_other_offices(sentence: Sentence, at: int) -> bool:

@@ -46,7 +46,22 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     if sentence.kinds.isdisjoint(_DAYS):
         return ()
     over = dateline_end(sentence.items)
-    return tuple(_without_doubles(day for day in _all_told(sentence) if day.first > over))
+    own = (day for day in _all_told(sentence) if day.first > over and not _of_page(sentence, day))
+    return tuple(_without_doubles(own))
+
+
+def _of_page(sentence: Sentence, day: Told) -> bool:
+    """Whether a day in brackets at the end of an English headline is that of the page: "Six members at the session (26.05.2010)"."""
+    items = sentence.items
+    if sentence.language != "en" or day.start is None or not day.start.year or items[-1].value == ".":
+        return False
+    digits = not any(i.kind == "month" for i in items[day.first : day.last + 1])
+    behind = [i for i in items[day.last + 1 : day.last + 3] if i.value != "."]
+    bracketed = items[day.first - 1].value == "(" and bool(behind) and behind[0].value == ")"
+    return digits and bracketed and day.first > 1 and len(items) - day.last <= _CLOSING
+
+
+_CLOSING = 4
 
 
 def dateline_day(sentence: Sentence) -> dt.date | None:

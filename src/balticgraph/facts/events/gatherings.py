@@ -9,7 +9,7 @@ from balticgraph.facts.events.convening import (
     of_its_subject,
     of_the_assembly,
 )
-from balticgraph.facts.events.counterparts import with_counterparts
+from balticgraph.facts.events.counterparts import with_counterparts, with_speakers
 from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
@@ -107,7 +107,11 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
             kind = "parliament_speakers_meeting"
         elif not kind and items[head].value in _OF_SPEAKERS and of_heads(items, first):
             kind = "other"
-    if kind in {"", "other"} and items[head].value in _OF_SPEAKERS and with_counterparts(sentence, head):
+    if (
+        kind in {"", "other"}
+        and items[head].value in _OF_SPEAKERS
+        and (with_counterparts(sentence, head) or with_speakers(sentence, head))
+    ):
         kind = "parliament_speakers_meeting"
     kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
