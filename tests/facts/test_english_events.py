@@ -231,3 +231,31 @@ def test_a_line_below_a_heading_tells_when_and_where() -> None:
 def test_speakers_hold_their_own_conference() -> None:
     text = "The speakers of the Nordic and Baltic parliaments arrive in Tallinn on 3 September 2031 for their annual conference."
     assert _events("It was so. " + text)[0]["kind"] == "parliament_speakers_meeting"
+
+
+#: Each text and its events: what only tells when another event was keeps its own day and place.
+BESIDE = [
+    ("Ahead of the 41st session of the Baltic Assembly in Riga on 27-28 October 2031, Speaker Jaan Kask met with Ambassador Anna "
+     "Ozola in Tartu on 5 June 2031.",
+     [{"kind": "ba_session", "number": 41, "start": "2031-10-27", "end": "2031-10-28", "city": "Riga", "country": "LV"},
+      {"kind": "other", "start": "2031-06-05", "end": "2031-06-05", "city": "Tartu"}]),
+    ("Before the 41st session of the Baltic Assembly, the Presidium met in Tartu on 28 October 2031.",
+     [{"kind": "ba_session", "number": 41},
+      {"kind": "ba_presidium", "start": "2031-10-28", "end": "2031-10-28", "city": "Tartu"}]),
+    ("After the session, the Baltic Council will convene on 28 October 2031 in Tartu.",
+     [{"kind": "baltic_council", "start": "2031-10-28", "end": "2031-10-28", "city": "Tartu"}]),
+    ("The delegation returned from Tartu, where the 41st session of the Baltic Assembly took place on 27-28 October 2031.",
+     [{"kind": "ba_session", "number": 41, "start": "2031-10-27", "end": "2031-10-28", "city": "Tartu"}]),
+    ("Speaker Jaan Kask invited Speaker Anna Ozola to attend the NB8 meeting in Tartu on 28 August 2031.", []),
+    ("A joint meeting of the Speaker of the Parliament of Georgia Jaan Kask with the Speakers of the Parliaments of NB8 countries "
+     "was held on March 21, 2031.", [{"kind": "parliament_speakers_meeting", "start": "2031-03-21", "end": "2031-03-21"}]),
+    ("Six members will be at the session of the NATO Parliamentary Assembly (26.05.2031) Print\nThe session of the NATO "
+     "Parliamentary Assembly will be held in Tartu.", [{"kind": "other", "city": "Tartu"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), BESIDE, ids=[text[:70] for text, _ in BESIDE])
+def test_a_day_and_a_place_are_of_what_they_are_said_of(
+    text: str, events: list[dict[str, str | int]]
+) -> None:
+    assert _events(text) == events

@@ -27,7 +27,15 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         return not anchored(sentence, clause, groups)
     if clause.role == "sign":
         return not any(stands_in(sentence, g[0]) or _where(sentence, g[1], clause.at) for g in groups)
-    return clause.voice == "leading" and not groups
+    return (clause.voice == "leading" and not groups) or (_invites(sentence, clause) and not groups)
+
+
+def _invites(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English verb tells that somebody is invited to something: "A invited B to attend the meeting in Riga"."""
+    items = sentence.items
+    asked = "invit" in sentence.words.keys[items[clause.at].last] and clause.voice == "active"
+    to = any(sentence.words.keys[i.first] == "to" for i in items[clause.at + 1 :])
+    return sentence.language == "en" and clause.role == "host" and asked and to
 
 
 def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:

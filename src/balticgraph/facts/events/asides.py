@@ -1,7 +1,7 @@
 """Days and places of an English sentence that are said of something else than the event it names."""
 
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.words.gathering_words import ROUND
+from balticgraph.facts.words.gathering_words import EVENT, ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
@@ -78,3 +78,38 @@ def way_to(items: tuple[Item, ...], at: int) -> int:
 
 
 _OF_GUESTS = ROUND | {"link", "range", "article", "conj", "honorific", "person"}
+
+
+def over_beside(sentence: Sentence) -> int:
+    """The item behind what only tells when something was, with which an English sentence begins: "Ahead of the summit in A, B met C"."""
+    items = sentence.items
+    if sentence.language != "en" or items[0].value != "beside" or items[0].kind != "during":
+        return 0
+    named = next(
+        (n for n, i in enumerate(items) if i.kind in EVENT or i.value == "Baltic Council"), len(items)
+    )
+    return next(
+        (n + 1 for n in range(named, len(items)) if items[n].value == "," and _begins(items, n + 1)), 0
+    )
+
+
+def _begins(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the subject of a sentence begins at an item: a person, an office or a body."""
+    at += at < len(items) and items[at].kind == "article"
+    return at < len(items) and items[at].kind in _SUBJECTS
+
+
+_SUBJECTS = frozenset(
+    {
+        "person",
+        "organ",
+        "delegation",
+        "body",
+        "parliament",
+        "office",
+        "committee",
+        "committee_of",
+        "topic",
+        "demonym",
+    }
+)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from balticgraph.facts.events.asides import aside, invited_to, way_to
+from balticgraph.facts.events.asides import aside, invited_to, over_beside, way_to
 from balticgraph.facts.events.dating import is_ahead, is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
@@ -23,12 +23,14 @@ from balticgraph.facts.words.states import states
 
 def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     """Give the days and places of a sentence to the occasions that it names."""
+    _of_beside(page, diary, sentence)
     groups = groups_of(sentence, diary.named.get(sentence.index, []))
     if not groups:
         return
     ahead = is_ahead(sentence)
+    low = over_beside(sentence)
     for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
-        if not (
+        if day.first >= low and not (
             is_background(sentence, day)
             or reported(sentence, day)
             or aside(sentence, groups, day.first)
@@ -43,7 +45,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     same_place(page, diary, sentence, groups[0][2])
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
-        if _recalled(sentence, spot) or aside(sentence, groups, spot.first):
+        if spot.first < low or _recalled(sentence, spot) or aside(sentence, groups, spot.first):
             continue
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
@@ -226,9 +228,10 @@ def place(
     A visit takes no day but that of the `stay` that the sentence tells.
     """
     high = len(sentence.items) if until is None else until
+    low = over_beside(sentence)
     for day in told(sentence) if occasion.kind != "visit" or stay else ():
         if (
-            day.first < high
+            low <= day.first < high
             and not invited_to(sentence, day.first)
             and not is_background(sentence, day)
             and not reported(sentence, day)
@@ -237,8 +240,21 @@ def place(
     if occasion.kind != "visit":
         same_day(page, diary, sentence, [occasion])
     for spot in spots(sentence):
-        if spot.first < high and not invited_to(sentence, spot.first):
+        if low <= spot.first < high and not invited_to(sentence, spot.first):
             set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)
+
+
+def _of_beside(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give an event that only tells when another was the day and place said of it: "Ahead of the 41st session in Riga, A met B"."""
+    high = over_beside(sentence)
+    told_of = [one for gathering, one in diary.named.get(sentence.index, []) if gathering.last < high]
+    for occasion in told_of[:1]:
+        for day in told(sentence):
+            if day.last < high and day.start:
+                set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
+        for spot in spots(sentence):
+            if spot.last < high and (spot.city or spot.venue):
+                set_place(page, sentence, occasion, spot)
 
 
 def implicit(diary: Diary, page: Page, sentence: Sentence, verb: Item, *, speakers: bool) -> Occasion:

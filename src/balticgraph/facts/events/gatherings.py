@@ -62,11 +62,17 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
         elif item.kind == "body" and item.value == "Baltic Assembly":
             one = numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
-    if not any(one.kind for one in found):
+    if not any(one.kind and not _beside(sentence, one) for one in found):
         found += met(sentence) or visited_by(sentence)
     elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
         found.insert(0, meeting)
     return tuple(found)
+
+
+def _beside(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English gathering only tells when something else was: "Before the session, the Presidium met"."""
+    before = sentence.items[one.first - 1] if one.first else None
+    return sentence.language == "en" and before is not None and before.value == "beside"
 
 
 def _where(items: tuple[Item, ...], first: int) -> bool:

@@ -214,10 +214,16 @@ _BEING = frozenset({"be", "been", "is", "was"})
 
 
 def _brought(sentence: Sentence, at: int) -> bool:
-    """Whether people come to a city, or an event brings them there: "the meeting brought parliamentarians to Mariehamn"."""
+    """Whether people come to a city, or an event brings them there or was there: "the meeting brought them to Mariehamn"."""
     items = sentence.items
     if sentence.language != "en" or at < 1:
         return False
+    if (
+        at + 2 < len(items)
+        and items[at + 1].value == ","
+        and sentence.words.keys[items[at + 2].first] == "where"
+    ):
+        return any(i.kind == "event" for i in items[at + 3 :])
     if items[at - 1].kind == "attend_past":
         return sentence.words.keys[items[at - 1].first] in word_list("en", "visits", "coming")
     if items[at - 1].value != "range":

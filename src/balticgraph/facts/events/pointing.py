@@ -196,6 +196,8 @@ def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     The joint meeting of ...".
     """
     between = sentence.items[before.last + 1 : one.first]
+    if sentence.language == "en" and before.first and sentence.items[before.first - 1].value == "beside":
+        return False
     return (
         one.number is None
         and bool(one.bodies)

@@ -69,7 +69,9 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     joined = known and before is not None and before.kind.startswith(_TAKING_PART)
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
     joined = joined or (known and _is_taken_part_in(sentence, one))
-    agent = sentence.language == "en" and before is not None and before.kind == "by"
+    agent = (
+        sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
+    )
     joined = joined or _celebrated(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
 
