@@ -62,11 +62,14 @@ def subject_behind(items: tuple[Item, ...], first: int) -> list[Item]:
     comma = next(
         (
             n
-            for n in range(first, len(items))
-            if items[n].value == "," and n + 1 < len(items) and items[n + 1].kind in {"article", *_SITTING}
+            for n in range(first, len(items) - 1)
+            if items[n].kind == "person"
+            or (items[n].value == "," and items[n + 1].kind in {"article", *_SITTING})
         ),
         -1,
     )
+    if comma < 0 or items[comma].kind == "person":
+        return []
     step = comma + 1
     while 0 < step < len(items) and items[step].kind in _SITTING | _JOINING:
         step += 1
