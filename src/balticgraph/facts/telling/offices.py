@@ -118,13 +118,20 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     publisher = page.release.publisher.value if page.release.publisher else ""
     place = replace(place, assembly=first)
     roll: Phrase | None = None
+    headed_by: Sentence | None = None
     for sentence in page.sentences:
         place = _begun(page, sentence, place)
         named = list(without_office(sentence))
         before: Held | None = None
         many = held_in(sentence)
-        many, roll = on_roll(sentence, many, roll), roll_headed(sentence, many, roll)
-        for held in many:
+        own = len(many)
+        many, next_roll = on_roll(sentence, many, roll), roll_headed(sentence, many, roll)
+        written = [sentence] * own + [headed_by or sentence] * (
+            len(many) - own
+        )  # a roll's office is in its heading
+        headed_by = headed_by if next_roll is roll else sentence
+        roll = next_roll
+        for held, where in zip(many, written, strict=True):
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
             place = replace(place, near=_joined_land(sentence, before, held, place) or place.near)
@@ -136,7 +143,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 beside=_beside(sentence, before, held),
                 origin=_origin(sentence, held, many),
             )
-            post, place = post_of(held.phrase.office, held.phrase.parts, place, page, sentence)
+            post, place = post_of(held.phrase.office, held.phrase.parts, place, page, where)
             before = replace(held, phrase=replace(held.phrase, post=post))
             found.setdefault(sentence.index, []).append(before)
         for phrase in named:
