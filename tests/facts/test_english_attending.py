@@ -198,3 +198,41 @@ def test_who_was_on_a_visit(text: str, expected: Parts) -> None:
 def test_what_is_to_be_hosted_is_announced() -> None:
     reading = read("The conference, to be hosted by Jaan Kask, will be held in Riga on 3 May 2031.")
     assert [(f.person, f.capacity) for f in reading.announced] == [("Jaan Kask", "hosted")]
+
+
+LISTS = [
+    ("The following members took part in the session: Jaan Kask and Anna Ozola.", both("attended")),
+    ("Jaan Kask spoke at the session, as did Anna Ozola.", both("spoke")),
+    ("Jaan Kask attended the session alongside Anna Ozola.", both("attended")),
+]
+THINGS = [
+    "Jaan Kask opened a new embassy last year.",
+    "Jaan Kask opened the door to cooperation.",
+    "Jaan Kask joined the party in 2014.",
+    "Jaan Kask attended school in Tartu.",
+    "Jaan Kask introduced reforms in Estonia.",
+    "Jaan Kask delivered the goods.",
+    "Jaan Kask offered help to Ukraine.",
+    "Jaan Kask presented his credentials to Anna Ozola.",
+    "Jaan Kask addressed the people of Estonia.",
+    "A letter from Jaan Kask was read out.",
+    "The Institute headed by Jaan Kask published a report.",
+    "The committee is headed by Jaan Kask.",
+]
+ROLL = """The 30th Session of the Baltic Assembly will be held in Riga on 3 May 2031, and much is expected of it. Speakers:
+Jaan Kask, Speaker of the Riigikogu
+Anna Ozola, Speaker of the Saeima"""
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_who_is_listed_with_others(text: str, expected: Parts) -> None:
+    assert {(f.person, f.capacity) for f in read(HELD + text).attendance} == expected
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_things_that_are_no_part_in_an_event(text: str) -> None:
+    assert not read(HELD + text).attendance
+
+
+def test_a_roll_below_a_long_line_is_read() -> None:
+    assert {(f.person, f.capacity) for f in read(ROLL, published="2031-04-01").announced} == both("spoke")

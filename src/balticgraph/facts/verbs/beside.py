@@ -55,7 +55,9 @@ def fellows(
     """Those who do something "together with" the subject, or whom it joins, named behind the verb."""
     items, at = sentence.items, verb.at
     for step in range(at + 1, high):
-        together = items[step].kind == "conj" and sentence.text(items[step]).lower().endswith("with")
+        together = (
+            items[step].kind == "conj" and sentence.text(items[step]).lower().endswith("with")
+        ) or _likewise(sentence, step)
         beside = verb.role == "attend" and items[step].kind == "with"
         behind = tuple(p for p in objects if p > step)
         if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
@@ -63,6 +65,28 @@ def fellows(
     joins = "join" in sentence.text(items[at]).lower() and bool(objects)
     between = items[at + 1 : begins.get(objects[0], objects[0])] if joins else ()
     return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
+
+
+def _likewise(sentence: Sentence, at: int) -> bool:
+    """Whether words at an item tell that those behind them did the same: "attended alongside A", "spoke, as did A"."""
+    keys, first = sentence.words.keys, sentence.items[at].first
+    return keys[first] == "alongside" or (
+        keys[first : first + 1] == ("as",) and keys[first + 1 : first + 2] in _DID
+    )
+
+
+_DID = (("did",), ("will",), ("was",), ("were",))
+
+
+def listed_behind(
+    sentence: Sentence, verb: Verb, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those listed behind a colon for "the following" before a verb: "The following will speak: A, B and C"."""
+    items, keys = sentence.items, sentence.words.keys
+    colon = next((n for n in range(verb.at + 1, len(items)) if items[n].value == ":"), len(items))
+    listed = tuple(p for p in objects if p > colon)
+    following = any(keys[n] == "following" for n in range(items[verb.first].first))
+    return row(items, listed, begins) if verb.role in _OF_MANY and following and listed else ()
 
 
 def named_among(

@@ -16,6 +16,7 @@ from balticgraph.facts.verbs.beside import (
     in_chair,
     in_first_person,
     leader_before,
+    listed_behind,
     named_agent,
     named_among,
     not_met,
@@ -141,6 +142,7 @@ def _with_fellows(
     """The subjects with those named behind the verb who did the same: "attended together with A", "spoke, including A"."""
     shared = fellows(sentence, verb, high, objects, begins) if verb.role in _SHARED else ()
     subjects = (*subjects, *[p for p in shared if p not in subjects])
+    subjects = subjects or listed_behind(sentence, verb, objects, begins)
     subjects = subjects or named_among(sentence, verb, objects, begins)
     aside = beside_whom(
         sentence, verb, [n for n, i in enumerate(sentence.items[: verb.at]) if i.kind == "person"], begins
@@ -185,7 +187,7 @@ def _owing(sentence: Sentence, verb: Verb, persons: Sequence[int]) -> tuple[int,
 
 
 _DATIVE = ("am", "im", "um", "em", "ai", "ei")
-_SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant"})
+_SHARED = frozenset({"attend", "open", "chair", "visit", "host", "plant", "speak"})
 
 
 def _of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:

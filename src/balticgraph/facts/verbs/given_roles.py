@@ -42,7 +42,9 @@ def gives_nobody(
     items = sentence.items
     if verb.role == "composed" and sentence.language == "en":
         return verb.void or not of_company(sentence, verb.at, objects, begins)
-    if verb.void:
+    if verb.void or (
+        sentence.language == "en" and verb.role == "headed" and _of_organisation(sentence, verb.at)
+    ):
         return True
     if verb.role == "say" and _of_body(items, verb.first, held):
         return True
@@ -105,3 +107,18 @@ def subjects_behind(
     if with_articles or verb.role not in {"attend", "open", "chair", "speak", "host", "visit"}:
         return ()
     return tuple(p for p in row(items, objects, begins) if p not in oblique)
+
+
+def _of_organisation(sentence: Sentence, at: int) -> bool:
+    """Whether what somebody heads is an organisation that does nothing at an event: "the Institute headed by A published"."""
+    items, before = sentence.items, sentence.items[max(0, at - _HEADED) : at]
+    there = any(i.kind.startswith(("visit_", "meet_", "attend_", "host_")) for i in items)
+    heads = any(i.kind in _ORGANISED or sentence.words.keys[i.last] in _ORGANISATIONS for i in before)
+    return heads and not there and not any(i.kind in {"delegation", "event"} for i in items[:at])
+
+
+_HEADED = 4
+_ORGANISED = frozenset(
+    {"organisation", "ministry", "committee", "committee_of", "organ", "venue_noun", "group"}
+)
+_ORGANISATIONS = frozenset({"board", "centre", "company", "government", "group", "institute", "party"})

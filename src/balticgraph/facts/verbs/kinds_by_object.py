@@ -9,6 +9,7 @@ from balticgraph.facts.verbs.verb_objects import (
     addresses_matter,
     declares_open,
     has_meeting,
+    has_thing,
     is_talk,
     receives_guest,
     receives_somebody,
@@ -27,6 +28,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind in _MAKING and speech_made(sentence, at):
         return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
+    if item.kind in _WITH_THINGS and has_thing(sentence, at):
+        return "say_past"
     read = _READ.get(item.kind)
     return read(sentence, at) if read else item.kind
 
@@ -182,7 +185,9 @@ def _to_press(sentence: Sentence, at: int) -> bool:
     """Whether somebody speaks to journalists: "spoke to the press", "informed reporters"."""
     keys, last = sentence.words.keys, sentence.items[at].last
     near = [key for key in keys[last : last + 4] if key not in {"to", "the", "with"}]
-    return not _is_event(sentence, at) and any(key in _listed("press") for key in near[:2])
+    return not _is_event(sentence, at) and any(
+        key in _listed("press") | word_list("en", "anchors", "publics") for key in near[:2]
+    )
 
 
 def _is_event(sentence: Sentence, at: int) -> bool:
@@ -261,6 +266,18 @@ _MAKING = frozenset(
         "host_future",
     }
 )  # fmt: skip
+_WITH_THINGS = frozenset(
+    {
+        "open_past",
+        "open_future",
+        "open_inf",
+        "attend_past",
+        "attend_inf",
+        "attend_future",
+        "speak_past",
+        "speak_inf",
+    }
+)
 _READ: dict[str, Callable[[Sentence, int], str]] = {
     "low": _of_having,
     "copula": _of_being,

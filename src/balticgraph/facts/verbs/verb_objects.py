@@ -161,6 +161,23 @@ def is_talk(sentence: Sentence, item: Item) -> bool:
     }
 
 
+def has_thing(sentence: Sentence, at: int) -> bool:
+    """Whether the object of a verb is a thing with which it tells of no event: "opened an embassy", "joined the party"."""
+    keys, item = sentence.words.keys, sentence.items[at]
+    things = next((f"{name}_things" for name in _OF_THINGS if keys[item.first].startswith(name)), "")
+    if not things or item.value != "active":
+        return False
+    for key in keys[item.last + 1 : item.last + 6]:
+        if key in word_list("en", "things", things):
+            return True
+        if key in {",", "of", "that", "at", "in", "with", "and"}:
+            return False
+    return False
+
+
+_OF_THINGS = ("attend", "deliver", "introduc", "join", "offer", "open", "present")
+
+
 def receives_somebody(sentence: Sentence, at: int) -> bool:
     """Whether "received" has guests and no thing for its object: "received a delegation", not "received a letter from A"."""
     keys = sentence.words.keys

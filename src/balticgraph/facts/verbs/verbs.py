@@ -242,7 +242,17 @@ def _of_before(sentence: Sentence, group: Group) -> bool:
 def _participle(word: str) -> bool:
     """Whether the form of a verb is passive behind "was": none that begins with its own auxiliary, none in "-ing"."""
     first = word.split(maxsplit=1)[0].lower()
-    return first.endswith("ed") or first in {"met", "given", "made", "held", "told", "taken"}
+    return first.endswith("ed") or first in {
+        "met",
+        "given",
+        "made",
+        "held",
+        "told",
+        "taken",
+        "read",
+        "heard",
+        "shown",
+    }
 
 
 def _of_time(
