@@ -164,7 +164,7 @@ def is_talk(sentence: Sentence, item: Item) -> bool:
 def has_thing(sentence: Sentence, at: int) -> bool:
     """Whether the object of a verb is a thing with which it tells of no event: "opened an embassy", "joined the party"."""
     keys, item = sentence.words.keys, sentence.items[at]
-    things = next((f"{name}_things" for name in _OF_THINGS if keys[item.first].startswith(name)), "")
+    things = next((name for verb, name in _OF_THINGS.items() if keys[item.first].startswith(verb)), "")
     if not things or item.value != "active":
         return False
     for key in keys[item.last + 1 : item.last + 6]:
@@ -175,7 +175,15 @@ def has_thing(sentence: Sentence, at: int) -> bool:
     return False
 
 
-_OF_THINGS = ("attend", "deliver", "introduc", "join", "offer", "open", "present")
+_OF_THINGS = {
+    "attend": "attend_things",
+    "deliver": "deliver_things",
+    "introduc": "introduce_things",
+    "join": "join_things",
+    "offer": "offer_things",
+    "open": "open_things",
+    "present": "present_things",
+}
 
 
 def receives_somebody(sentence: Sentence, at: int) -> bool:
