@@ -48,3 +48,26 @@ def test_an_office_of_several_is_not_of_one_name_behind_it() -> None:
     assert not read(
         "In remarks to the members of the Baltic Council, Anna Ozola said that work goes on."
     ).offices
+
+
+def test_a_whole_clause_is_what_the_one_behind_the_verb_says() -> None:
+    reading = read(
+        "Rein Tamm was one of the founders of the Baltic Assembly, recalled the Speaker of the Seimas Rita Petraitis in her "
+        "address to the conference held in Vilnius on 22 August 2031."
+    )
+    assert {(fact.person, fact.capacity) for fact in reading.attendance} == {("Rita Petraitis", "spoke")}
+
+
+@pytest.mark.parametrize("verb", ["gather", "convene", "meet", "come together"])
+def test_speakers_who_gather_are_at_a_meeting(verb: str) -> None:
+    (event,) = read(f"The Speakers of the Baltic parliaments {verb} in Tallinn on 20 August 2031.").events
+    assert (event.kind, event.city) == ("parliament_speakers_meeting", "Tallinn")
+
+
+def test_those_whose_own_meeting_a_sentence_begins_with_took_part() -> None:
+    reading = read(
+        "The speakers of the Baltic parliaments met in Warsaw. During their meeting in Warsaw, Anna Ozola, Estonian "
+        "parliament Speaker Jaan Kask and Rita Petraitis adopted a statement."
+    )
+    assert [event.kind for event in reading.events] == ["parliament_speakers_meeting"]
+    assert {fact.person for fact in reading.attendance} == {"Anna Ozola", "Jaan Kask", "Rita Petraitis"}

@@ -28,7 +28,7 @@ from balticgraph.facts.verbs.beside import (
 )
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with
-from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, subjects_behind
+from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.leading import led_by, relative_of
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
@@ -106,6 +106,8 @@ def clauses(
             subjects, objects = _in_cases(sentence, verb, sides, subjects)
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(items, verb, persons) or subjects
+        if with_articles and subjects and says_behind(sentence, verb, subjects, objects, begins):
+            subjects = ()
         if not subjects and objects and objects[0] not in oblique and not governs(sentence, verb):
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:

@@ -8,6 +8,7 @@ from balticgraph.facts.verbs.free_order import leads_delegation
 from balticgraph.facts.verbs.leading import governs_delegation, relative_of
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row, turned
 
@@ -88,6 +89,24 @@ def _leads_senders(items: tuple[Item, ...], at: int) -> bool:
 
 
 _LED = 5
+
+
+def says_behind(
+    sentence: Sentence, verb: Verb, subjects: Sequence[int], objects: Sequence[int], begins: dict[int, int]
+) -> bool:
+    """Whether a whole clause is what the one behind a verb says: "A was a founder of the assembly, recalled the Speaker B"."""
+    items, comma = sentence.items, verb.first - 1
+    if (
+        verb.role != "say"
+        or comma < 0
+        or items[comma].value != ","
+        or not turned(items, verb.at, objects, begins)
+    ):
+        return False
+    if sentence.words.keys[items[verb.at].last] in word_list("en", "speech", "telling"):
+        return False
+    told = items[max(subjects, default=comma) + 1 : comma]
+    return any(i.kind == "copula" or i.kind.endswith(("_past", "_now", "_future")) for i in told)
 
 
 def subjects_behind(
