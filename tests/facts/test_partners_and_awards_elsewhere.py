@@ -20,6 +20,8 @@ DOCUMENTS = [
     ("lv", "Sesijā apstiprināta rezolūcija par līguma īstenošanu.", {"resolution"}),
     ("lv", "Sesijā diskutēja par 2018. gadā parakstītā līguma īstenošanu.", set()),
     ("et", "Istungjärk lõppes lõppdokumendi vastuvõtmisega.", {"final document"}),
+    ("et", "Istungjärk lõpeb lõppdokumendi vastuvõtmisega.", set()),
+    ("lt", "Susitikimas baigėsi bendro pareiškimo pasirašymu.", {"joint statement"}),
     ("et", "Ühisavalduses kutsusid parlamentide esimehed riike üles tegutsema.", {"joint statement"}),
 ]  # fmt: skip
 MEDAL, SCIENCE = "Baltic Assembly Medal", "Baltic Assembly Prize for Science"

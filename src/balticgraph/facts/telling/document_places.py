@@ -32,7 +32,12 @@ def in_passing(sentence: Sentence, at: int) -> bool:
 def _genitive(sentence: Sentence, at: int) -> bool:
     """Whether a document's form says that it belongs to what follows: "sutarties įgyvendinimas", "līguma īstenošanu"."""
     after = sentence.items[at + 1 : at + 2]
-    told = bool(after) and after[0].kind == "low" and not sentence.has("documents")
+    told = (
+        bool(after)
+        and after[0].kind == "low"
+        and not sentence.has("documents")
+        and not ended_with_adoption(sentence)
+    )
     ends = _GENITIVES.get(sentence.language, ())
     return told and bool(ends) and sentence.text(sentence.items[at]).lower().endswith(ends)
 
@@ -41,6 +46,15 @@ _GENITIVES = {
     "lt": ("sutarties", "arimo", "arimų", "iškimo", "randumo", "vencijos"),
     "lv": ("līguma", "randa", "ojuma", "šanās", "vencijas"),
 }
+
+
+def ended_with_adoption(sentence: Sentence) -> bool:
+    """Whether something ended with the adoption of a document: "istungjärk lõppes resolutsiooni vastuvõtmisega"."""
+    if sentence.language not in {"et", "lt"}:
+        return False
+    keys = {sentence.words.keys[i.last] for i in sentence.items}
+    words = (word_list(sentence.language, "documents", name) for name in ("adoption", "ended"))
+    return all(keys & many for many in words)
 
 
 def _part_of_another(sentence: Sentence, at: int) -> bool:

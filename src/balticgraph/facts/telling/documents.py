@@ -11,6 +11,7 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import DocumentFact
 from balticgraph.facts.telling.document_places import (
     adopting_parliament,
+    ended_with_adoption,
     in_passing,
     of_a_parliament,
     of_an_old_year,
@@ -53,7 +54,7 @@ def _adopts(sentence: Sentence) -> bool:
     if sentence.has("future", "unsigned", "held_future"):
         return False
     denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
-    return (sentence.has("adopted") or _takes(sentence)) and not denied
+    return (sentence.has("adopted") or _takes(sentence) or ended_with_adoption(sentence)) and not denied
 
 
 def _of_old(sentence: Sentence, diary: Diary) -> bool:
