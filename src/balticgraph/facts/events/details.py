@@ -65,6 +65,12 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
     items = sentence.items
     for one, occasion in diary.named.get(sentence.index, []):
         at = one.head + 1
+        if (
+            occasion.kind == "visit"
+            and one.first < one.head
+            and (subject := destination(sentence, one.first))
+        ):
+            set_place(page, sentence, occasion, subject)
         if occasion.kind == "visit" and (land := visited_state(sentence)):
             where = items.index(land)
             set_place(page, sentence, occasion, Spot(where, where, country=land.value))

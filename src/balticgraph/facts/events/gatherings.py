@@ -189,6 +189,8 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = at, at - 1
         elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
             first, at = at - 1, at - 2
+        elif _of_owners(sentence, at, low):
+            at -= 1
         elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
             at -= 3
         elif (
@@ -213,6 +215,15 @@ def _of_plural(sentence: Sentence, at: int) -> bool:
     """Whether an item is the sign of an English possessor in the plural: "the Nordic countries' parliaments"."""
     behind = sentence.items[at + 1 : at + 2]
     return sentence.items[at].value == "'" and bool(behind) and behind[0].kind in {"chamber", "committee"}
+
+
+def _of_owners(sentence: Sentence, at: int, low: int) -> bool:
+    """Whether an item is the sign of a possessor in the plural before a gathering: "the NB8 Speakers' meeting"."""
+    before = sentence.items[at - 1] if at > low else None
+    sign = sentence.language == "en" and sentence.items[at].value in {"'", "’"}
+    return (
+        sign and before is not None and before.kind in ROUND and sentence.text(before).lower().endswith("s")
+    )
 
 
 def _genitive(sentence: Sentence, at: int) -> bool:

@@ -40,7 +40,11 @@ def visited_by(sentence: Sentence) -> list[Gathering]:
     """The visit of a body or of several officers that a verb tells of: "the delegation of the Benelux Parliament visited Riga"."""
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind in _VISITING), None)
-    if at is None or sentence.language != "en" or not _to_land(items, at):
+    if at is None or sentence.language != "en":
+        return []
+    if (land := _land_visited(items, at)) >= 0:
+        return [Gathering(sentence.index, land, at, at, "visit", "visit", ())]
+    if not _to_land(items, at):
         return []
     run = run_before(items, _verb_start(items, at))
     many = any(i.kind in _SEVERAL for i in run) or any(
@@ -49,6 +53,16 @@ def visited_by(sentence: Sentence) -> list[Gathering]:
     if not many or any(i.kind == "person" for i in items):
         return []
     return [Gathering(sentence.index, at, at, at, "visit", "visit", ())]
+
+
+def _land_visited(items: tuple[Item, ...], at: int) -> int:
+    """The state or city that is the subject of a passive verb of visiting, -1 where there is none: "Kyiv was visited by A"."""
+    step = at - 1
+    while step > 0 and items[step].kind in {"copula", "future", "low", "day", "weekday"}:
+        step -= 1
+    passive = step < at - 1 and any(i.kind == "by" for i in items[at + 1 :])
+    alone = step == 0 or (step > 0 and items[step - 1].kind in {"article", "mark"})
+    return step if passive and alone and items[step].kind in {"city", "country"} else -1
 
 
 _VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
