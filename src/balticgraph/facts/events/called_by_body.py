@@ -34,15 +34,29 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
     if number is not None and items[at - 1].kind == "num" and len(items[at - 1].value) == 4:
         number = None
     last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
-    held = any(i.kind in {"held_past", "held_now", "held_future"} for i in items[last + 1 : last + 3])
-    held = held or (
-        sentence.text(items[at]).endswith("oje") and any(i.kind.startswith(_TAKING_PART) for i in items)
+    held = _is_held(items, last) or (
+        sentence.text(items[at]).endswith(_INSIDE) and any(i.kind.startswith(_TAKING_PART) for i in items)
     )
     if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
         return None
     body, span = items[at].value, (first, at - 1) if number is not None else None
     start = first if number is not None else at
     return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
+
+
+def _is_held(items: tuple[Item, ...], last: int) -> bool:
+    """Whether a verb of being held follows a body, no more than days and places between."""
+    step = last + 1
+    while step < len(items) and (items[step].kind in _CIRCUMSTANCE or items[step].value in {".", "-", "and"}):
+        step += 1
+    return any(i.kind.startswith("held_") for i in items[last + 1 : max(last + 3, step + 1)])
+
+
+_CIRCUMSTANCE = frozenset(
+    {"num", "month", "year_word", "weekday", "city_in", "country_in", "day", "year", "ordinal_ending"}
+)
+_INSIDE = ("oje", "ferencē")
+"""Endings of a body that is where somebody took part."""
 
 
 def _taken_part_in(items: tuple[Item, ...], at: int) -> bool:

@@ -146,8 +146,12 @@ def _year_before(items: tuple[Item, ...], first: int) -> tuple[int, int | None]:
 
 
 def _before_word(items: tuple[Item, ...], at: int) -> bool:
-    """Whether an item is a stop, or the hyphen of the ending of a year: "2019-ųjų gegužės 2 d."."""
-    return items[at].value == "." or (items[at].value == "-" and items[at + 1].kind == "year_word")
+    """Whether an item is a stop, "from", or the hyphen of the ending of a year: "2019-ųjų gegužės 2 d.", "2018. gadā no 14."."""
+    return (
+        items[at].value == "."
+        or items[at].kind == "takes_from"
+        or (items[at].value == "-" and items[at + 1].kind == "year_word")
+    )
 
 
 def _year(items: tuple[Item, ...], at: int) -> int | None:
