@@ -84,9 +84,16 @@ def _will_meet(sentence: Sentence, at: int) -> bool:
         and items[step].kind in {"day", "weekday", "low", "link", "month", "num"}
     ):
         step -= 1
-    return items[step].kind == "future"
+    return items[step].kind == "future" or _meet_now(items, at)
 
 
+def _meet_now(items: tuple[Item, ...], at: int) -> bool:
+    """Whether "meet" tells what those right before it do, with its place or day behind: "the speakers of the parliaments meet in"."""
+    before, behind = items[at - 1], items[at + 1 : at + 2]
+    return before.kind in _MEETERS and bool(behind) and behind[0].kind in {"in", "day", "weekday"}
+
+
+_MEETERS = frozenset({"chamber", "office", "committee", "collective"})
 _APART = 5
 
 

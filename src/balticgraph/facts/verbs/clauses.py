@@ -106,8 +106,7 @@ def clauses(
             subjects, objects = _in_cases(sentence, verb, sides, subjects)
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(items, verb, persons) or subjects
-        if with_articles and subjects and says_behind(sentence, verb, subjects, objects, begins):
-            subjects = ()
+        subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
         if not subjects and objects and objects[0] not in oblique and not governs(sentence, verb):
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
