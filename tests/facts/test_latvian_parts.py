@@ -297,3 +297,81 @@ def test_who_met_an_officer_without_a_name_was_at_a_meeting() -> None:
 )
 def test_public_officials_as_latvian_writes_them(written: str, name: str) -> None:
     assert name in there(latvian(f"Ieva Kalniņa 4. martā tikās ar {written}."))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Baltijas Asamblejas sesija Jūrmalā norisinājās 2018. gadā no 14. līdz 16. jūnijam.",
+            "2018-06-14",
+            "2018-06-16",
+        ),
+        ("Baltijas Asamblejas sesija 2018. gadā 14. jūnijā notika Jūrmalā.", "2018-06-14", "2018-06-14"),
+    ],
+)
+def test_days_behind_a_year_in_the_locative(text: str, start: str, end: str) -> None:
+    assert [(e.start, e.end) for e in latvian(text).events] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("place", "venue"),
+    [
+        ("Lietuvas Seimā", "Seimas"),
+        ("Igaunijas parlamentā", "Riigikogu"),
+        ("Latvijas Republikas Saeimā", "Saeima"),
+    ],
+)
+def test_a_parliament_as_a_place(place: str, venue: str) -> None:
+    found = latvian(f"Baltijas Padomes sanāksme 5. martā notika {place}.").events
+    assert [(e.venue, e.country) for e in found] == [(venue, None)]
+
+
+def test_a_conference_called_by_its_body_with_a_day_between() -> None:
+    found = latvian("Baltijas jūras parlamentārā konference 26. aprīlī notika Mariehamnā.").events
+    assert [(e.kind, e.city) for e in found] == [("conference", "Mariehamn")]
+
+
+def test_a_state_whose_matters_are_discussed_is_no_place() -> None:
+    text = "Jānis Kalns un Ieva Kalniņa attālināti tikās, lai pārrunātu situāciju Baltkrievijā."
+    assert [(e.country, e.venue) for e in latvian(text).events] == [(None, "online")]
+
+
+def test_who_represents_each_of_the_states() -> None:
+    text = (
+        "Sanāksmē Rīgā Latviju pārstāvēja aizsardzības ministrs Jānis Kalns, Lietuvu – aizsardzības ministrs "
+        "Pēteris Ozols, bet Igauniju – Ieva Kalniņa."
+    )
+    assert there(latvian(text)) == ["Ieva Kalniņa", "Jānis Kalns", "Pēteris Ozols"]
+    assert [o[2] for o in offices(text)] == ["Government of Latvia", "Government of Lithuania"]
+
+
+def test_who_leads_several_officers_is_none_of_them() -> None:
+    text = "Ieva Kalniņa uzņēma Lietuvas Seima Ārlietu komitejas deputātus Jāņa Kalna vadībā."
+    assert (there(latvian(text)), offices(text)) == (["Ieva Kalniņa", "Jānis Kalns"], [])
+
+
+def test_others_at_a_meeting_of_speakers_just_told_of() -> None:
+    text = (
+        "Saeimas priekšsēdētāja Ieva Kalniņa tikās ar Lietuvas Seima priekšsēdētāju Jāni Kalnu.\n"
+        "Tikšanās laikā piedalījās arī deputāts Pēteris Ozols."
+    )
+    reading = latvian(text)
+    assert kinds(reading) == ["parliament_speakers_meeting"]
+    assert there(reading) == ["Ieva Kalniņa", "Jānis Kalns", "Pēteris Ozols"]
+
+
+def test_a_visit_to_another_state_is_another_visit() -> None:
+    text = (
+        "Saeimas priekšsēdētāja Ieva Kalniņa 3. jūnijā dosies vizītē uz Igauniju.\n"
+        "Savukārt 6. jūnijā Saeimas priekšsēdētāja dosies vizītē uz Lietuvu."
+    )
+    assert [(e.kind, e.country, e.start) for e in latvian(text).events] == [
+        ("visit", "EE", "2024-06-03"),
+        ("visit", "LT", "2024-06-06"),
+    ]
+
+
+def test_a_visit_of_some_days_is_of_its_owner() -> None:
+    reading = latvian("Noslēdzās Saeimas priekšsēdētāja Jāņa Kalna divu dienu darba vizīte Igaunijā.")
+    assert (kinds(reading), there(reading)) == (["visit"], ["Jānis Kalns"])

@@ -270,10 +270,14 @@ def _placed(sentence: Sentence, first: int) -> bool:
 
 def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at: int) -> bool:
     """Whether a Latvian verb of meeting goes on what it was told before that somebody is there on a visit: "vizītē Viļņā tikās ar"."""
-    visit = sentence.language == "lv" and group[1] < at
-    return visit and sentence.text(sentence.items[group[0]], sentence.items[group[1]]).lower().endswith(
-        "vizītē"
-    )
+    if sentence.language != "lv" or group[1] >= at:
+        return False
+    words = sentence.text(sentence.items[group[0]], sentence.items[group[1]]).lower()
+    behind = {sentence.words.keys[i.last] for i in sentence.items[group[1] + 1 : group[1] + 3]}
+    return words.endswith("vizītē") or (words.endswith("vizītes") and bool(behind & _IN_COURSE))
+
+
+_IN_COURSE = frozenset({"diena", "laika", "gaita", "ietvaros", "nosleguma"})
 
 
 def _on_own(sentence: Sentence, first: int) -> bool:

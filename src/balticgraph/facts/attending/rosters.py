@@ -146,6 +146,12 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
 def _visitor(course: Course, sentence: Sentence, one: Gathering) -> Iterator[Part]:
     """The one whose visit a Latvian noun tells of behind a genitive: "A valsts vizīte Latvijā notiks"."""
     items, at = sentence.items, one.first - 1
+    while (
+        at > 0
+        and one.first - at <= _LONG
+        and (items[at].kind in {"quality", "ordinal", "num"} or items[at].kind == "low")
+    ):
+        at -= 1  # "A divu dienu darba vizīte"
     named = course.diary.named.get(sentence.index, [])
     occasion = next((o for g, o in named if g.head == one.head), None)
     if sentence.language != "lv" or at < 0 or items[at].kind != "person" or occasion is None:
@@ -154,6 +160,9 @@ def _visitor(course: Course, sentence: Sentence, one: Gathering) -> Iterator[Par
         yield from course.took_part(
             sentence, (at,), occasion, items[one.head], "visit-of@1", ahead=occasion.ahead
         )
+
+
+_LONG = 3
 
 
 def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:

@@ -26,13 +26,27 @@ def name_by_speakers(course: Course) -> None:
     for occasion in tuple(course.diary.occasions):
         plain = occasion.kind == "other" and occasion.sort in _OF_HEADS and not occasion.bodies
         own = met.get(occasion.key, set())
-        if not plain or occasion.key in others or not own:
+        back = not own and _points_back(course, occasion)
+        if not plain or occasion.key in others or not (own or back):
             continue
         first = next((o for o in course.diary.occasions if _is_meeting_of(o, occasion, own, met)), None)
         if first:
             _merge(course, occasion, first)
         elif len(own) > 1:
             occasion.kind = _KIND
+
+
+def _points_back(course: Course, occasion: Occasion) -> bool:
+    """Whether a Latvian meeting is one just told of, at which others were too: "tikšanās laikā piedalījās arī A"."""
+    if course.page.language != "lv" or not occasion.mentions or occasion.start or occasion.city:
+        return False
+    first = occasion.mentions[0]
+    sentence = course.page.sentences[first.sentence]
+    before = next(
+        (o for o in course.diary.occasions if o.kind == _KIND and o.sort == "implicit" and o.seen), None
+    )
+    told = before is not None and before.seen[0][0].index < sentence.index
+    return told and sentence.items[first.head].kind == "event_in"
 
 
 def _is_meeting_of(one: Occasion, other: Occasion, heads: set[int], met: dict[str, set[int]]) -> bool:

@@ -28,6 +28,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         visits = [o for o in visits if not (o.country and lands) or o.country in lands]
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
     elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
+    elsewhere = elsewhere or _in_another_land(course, lands)
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
     if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
@@ -44,6 +45,12 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _in_another_land(course: Course, lands: set[str]) -> bool:
+    """Whether a Latvian text told of one state and now of another one that is visited: "savukārt rīt dosies vizītē uz Lietuvu"."""
+    here = course.current.country if course.current else None
+    return course.page.language == "lv" and here is not None and bool(lands) and here not in lands
 
 
 def _is_on_visit(sentence: Sentence, clause: Clause) -> bool:

@@ -251,7 +251,13 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
         items[at].kind != "country" or not at or items[at - 1].kind != "in"
     ):
         return None
-    return Spot(at, at, country=items[at].value)
+    return None if _matter_there(sentence, at) else Spot(at, at, country=items[at].value)
+
+
+def _matter_there(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian state only tells where a matter is that is talked about: "pārrunāja situāciju Baltkrievijā"."""
+    before = sentence.words.keys[sentence.items[at - 1].last] if at else ""
+    return sentence.language == "lv" and before.startswith(tuple(word_list("lv", "gatherings", "matters")))
 
 
 def _bracketed(sentence: Sentence, at: int) -> Spot | None:

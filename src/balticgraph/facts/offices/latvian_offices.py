@@ -7,6 +7,7 @@ from balticgraph.facts.offices.holder_chairs import key_of, run_before
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 
 _NEAR = 6
 
@@ -19,9 +20,9 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 def _mended(sentence: Sentence, one: Held) -> Held:
-    if _of_adviser(sentence, one):
+    if _of_adviser(sentence, one) or _led_by_one(sentence, one):
         return replace(one, person=-1)
-    one = _chosen_by(sentence, _presiding(one))
+    one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
     person = one.person
     if person < 0 and (elected := _elected(sentence, one.phrase.first)) >= 0:
         return replace(one, person=elected, phrase=replace(one.phrase, held=True))
@@ -30,6 +31,24 @@ def _mended(sentence: Sentence, one: Held) -> Held:
     if person < 0:
         person = _in_post(sentence, one.phrase)
     return replace(one, person=person)
+
+
+def _led_by_one(sentence: Sentence, one: Held) -> bool:
+    """Whether several officers are told only by who leads them: "komitejas deputātus A vadībā"."""
+    items, behind = sentence.items, one.person + 1
+    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+    led = one.phrase.last < one.person and behind < len(items) and items[behind].kind == "headed"
+    return led and head is not None and of_several(sentence, head)
+
+
+def _of_each_land(sentence: Sentence, one: Held) -> Held:
+    """The office, one behind a state and a dash told as that state's: "Latviju pārstāvēja A, Lietuvu – ministrs B"."""
+    items, first = sentence.items, one.phrase.first
+    if first < 2 or items[first - 1].value not in {"-", "–"} or items[first - 2].kind != "country":
+        return one
+    if any(i.kind in {"country", "parliament", "body"} for i in one.phrase.parts):
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[first - 2])))
 
 
 def _presiding(one: Held) -> Held:

@@ -29,7 +29,7 @@ from balticgraph.facts.verbs.beside import (
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
-from balticgraph.facts.verbs.leading import led_by, relative_of
+from balticgraph.facts.verbs.leading import each_for_land, led_by, relative_of
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -124,6 +124,10 @@ def clauses(
             continue
         if with_articles:
             subjects = _with_fellows(sentence, verb, high, subjects, objects, begins)
+        subjects = (
+            *subjects,
+            *(p for p in each_for_land(sentence, at, objects, begins) if p not in subjects),
+        )
         beside = [p for p in persons if low < p < high and p not in subjects]
         subjects = (*subjects, *in_company(sentence, verb, beside, begins)) if subjects else ()
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)

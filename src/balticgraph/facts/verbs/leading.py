@@ -56,3 +56,20 @@ def led_by(sentence: Sentence, at: int) -> tuple[int, ...]:
     behind = next((i for i in items[at + 1 : at + 6] if i.kind == "delegation"), None)
     sent = behind or before
     return (at - 1,) if sent and sentence.text(sent).lower().endswith(("cija", "cijas")) else ()
+
+
+def each_for_land(
+    sentence: Sentence, at: int, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those who represent other states by the same verb, behind a dash: "Latviju pārstāvēja A, Lietuvu – B"."""
+    items = sentence.items
+    if sentence.language != "lv" or not sentence.words.keys[items[at].first].startswith("parstav"):
+        return ()
+    starts = {p: begins.get(p, p) for p in objects}
+    return tuple(
+        p for p, n in starts.items() if items[n - 1].value in _DASHES and items[n - 2].kind in _SENDERS
+    )
+
+
+_DASHES = frozenset({"-", "–"})
+_SENDERS = frozenset({"country", "parliament"})
