@@ -39,7 +39,7 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             city=one.city,
             country=one.country,
             venue=one.venue,
-            name=_name(sentence, one),
+            name=_name(one),
             evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.9 if one.number else 0.7),
         )
 
@@ -72,8 +72,11 @@ def _is_headline(sentence: Sentence) -> bool:
 _HEAD = 3
 
 
-def _name(sentence: Sentence, one: Occasion) -> str | None:
-    if not one.mentions:
+def _name(one: Occasion) -> str | None:
+    """What the first sentence that calls an event by a noun calls it, None where none does."""
+    seen = {sentence.index: sentence for sentence, _ in one.seen}
+    first = next((mention for mention in one.mentions if mention.sentence in seen), None)
+    if first is None:
         return None
-    first = one.mentions[0]
+    sentence = seen[first.sentence]
     return " ".join(sentence.text(sentence.items[first.first], sentence.items[first.last]).split())
