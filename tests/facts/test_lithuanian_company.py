@@ -79,3 +79,41 @@ def test_heads_of_government_in_lithuanian_spelling_have_their_own_states() -> N
         "Government of Latvia",
         "Government of Estonia",
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Vladimiras Groismanas", "Volodymyr Groysman"),
+        ("Salomė Zurabišvili", "Salome Zourabichvili"),
+        ("Einaras Kristinnas Gudfinnssonas (Einaras Kristinas Gudfinsonas)", "Einar Kristinn Guðfinnsson"),
+        ("prezidentas Emaniuelis Makronas", "Emmanuel Macron"),
+    ],
+)
+def test_officials_are_known_by_how_they_are_heard(written: str, name: str) -> None:
+    assert [a.person for a in read(f"Posėdyje Rygoje dalyvavo {written}.", "lt").attendance] == [name]
+
+
+def test_a_question_in_a_title_ends_no_sentence() -> None:
+    text = "Jonas Petrulis kalbėjo Baltijos Asamblėjos konferencijoje „Ar spėsime? Dešimtmečio kryptis“, kuri surengta Vilniuje."
+    assert [(e.kind, e.city) for e in read(text, "lt").events] == [("conference", "Vilnius")]
+
+
+def test_an_assembly_named_later_is_not_that_of_the_delegation() -> None:
+    text = (
+        "Baltijos Asamblėjos sesijoje dalyvaus Seimo delegacija. Kaip teigia delegacijos vadovas Jonas Petrulis, taip "
+        "nuspręsta, kai NATO Parlamentinė Asamblėja priėmė rezoliuciją."
+    )
+    assert ("Jonas Petrulis", "Head of Delegation", "Seimas Delegation to the Baltic Assembly") in held(
+        read(text, "lt")
+    )
+
+
+def test_members_behind_a_comma_are_not_the_one_who_spoke() -> None:
+    text = "Tokį projektą, sakė Jonas Petrulis, Seimo delegacijos Baltijos Asamblėjoje nariai parengs kitą savaitę."
+    assert not held(read(text, "lt"))
+
+
+def test_another_clause_behind_a_comma_has_its_own_persons() -> None:
+    text = "Rygoje Seimo narys Jonas Petrulis susitiko su Tomu Kalveliu, o Ilzę Kalniną kalbino telefonu."
+    assert {person for person, *_ in taken(read(text, "lt"))} == {"Jonas Petrulis", "Tomas Kalvelis"}

@@ -32,10 +32,26 @@ def sentences(text: str, abbreviations: Collection[str] = ()) -> list[tuple[int,
             continue
         if stop[0][0] in "!?…" and _NEXT.match(text, stop.end())[2].islower():  # type: ignore[index]
             continue  # a quotation's own sign: "Who goes first?" was the title
+        if stop[0] in {"!", "?"} and _in_title(text, start, stop.end()):
+            continue
         _add(found, text, start, stop.end())
         start = stop.end()
     _add(found, text, start, len(text))
     return found
+
+
+def _in_title(text: str, start: int, at: int) -> bool:
+    """Whether a place is between „ and “ that are near one another: „Who goes first? The next ten years“.
+
+    >>> _in_title("The conference „Who goes? Ten years on“ is in Riga.", 0, 25), _in_title("Who goes? We do.", 0, 9)
+    (True, False)
+    """
+    opened = text.rfind("„", start, at)
+    closed = text.find("“", max(opened, start), at + _LONGEST_TITLE)
+    return opened >= 0 and closed >= at and closed - opened <= _LONGEST_TITLE
+
+
+_LONGEST_TITLE = 110
 
 
 def _ends(text: str, start: int, stop: int, end: int, abbreviations: Collection[str]) -> bool:

@@ -174,6 +174,8 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     follow = _comma_person(items, phrase.last + 1)
     if _says(sentence, phrase):
         return -1
+    if direct is not None and _members_unnamed(sentence, phrase, direct):
+        return -1
     if direct is not None:
         before = [n for n in range(number) if owner.get(n) == direct and phrases[n].first < direct]
         taken = any(not _several(sentence, phrases[n]) or _several(sentence, phrase) for n in before)
@@ -210,6 +212,18 @@ def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:
 
 
 _NEXT_OF_ROW = 6
+
+
+def _members_unnamed(sentence: Sentence, phrase: Phrase, person: int) -> bool:
+    """Whether a Lithuanian plural behind a comma and one person is that of others: "sakė A, delegacijos nariai parengs"."""
+    row = sentence.items[max(0, person - 2) : person]
+    joined = any(i.value in {",", "and"} or i.kind == "conj" for i in row) and any(
+        i.kind == "person" for i in row
+    )
+    comma = sentence.items[person + 1 : person + 2]
+    heads = [i for i in phrase.parts if i.kind == "office"]
+    many = sentence.language == "lt" and bool(heads) and sentence.words.keys[heads[0].last].endswith("ai")
+    return many and not joined and bool(comma) and comma[0].value == ","
 
 
 def _says(sentence: Sentence, phrase: Phrase) -> bool:

@@ -22,9 +22,24 @@ def officials() -> KnownNames:
             raise LexiconError(f"names/officials.toml: {country} is no text; give names with commas between")
         for name in names.split(","):
             listed[" ".join(name.split())] = country
-    ends = {_ends(name) for name in listed}
+    heard = _heard()
+    ends = {_ends(name) for name in (*listed, *heard)}
     added = [name for name in heads().names if _ends(name) not in ends]
-    return known_names((name, (), None) for name in (*listed, *added))
+    others = [name for name in heard if name not in listed]
+    return known_names((name, heard.get(name, ()), None) for name in (*listed, *others, *added))
+
+
+def _heard() -> dict[str, tuple[str, ...]]:
+    """How Lithuanian writes names of officials by ear, by their own spelling; raises `LexiconError`."""
+    table = table_of(bundled("data") / "lexicon" / "names" / "heard.toml")
+    if not all(isinstance(forms, list) for forms in table.values()):
+        raise LexiconError("names/heard.toml: a name has no list of forms; give them in brackets")
+    return {name: tuple(map(str, forms)) for name, forms in table.items()}  # type: ignore[call-overload]
+
+
+@cache
+def _heard_forms() -> frozenset[str]:
+    return frozenset(fold(form) for forms in _heard().values() for form in forms)
 
 
 def _ends(name: str) -> tuple[str, str]:
@@ -46,7 +61,7 @@ def spelling(person: Person, known: KnownNames | None, language: str) -> str:
     for names in lists:
         fitting = names.fitting(person.name, person.parts, forms)
         found = names.spelled(fitting, person.name, person.parts)
-        if found and not _another(person.parts, found):
+        if found and (fold(person.name) in _heard_forms() or not _another(person.parts, found)):
             return found
         if not found and fitting:
             break

@@ -120,6 +120,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     roll: Phrase | None = None
     headed_by: Sentence | None = None
     for sentence in page.sentences:
+        earlier = place.assembly
         place = _begun(page, sentence, place)
         named = list(without_office(sentence))
         before: Held | None = None
@@ -143,12 +144,26 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 beside=_beside(sentence, before, held),
                 origin=_origin(sentence, held, many),
             )
-            post, place = post_of(held.phrase.office, held.phrase.parts, place, page, where)
+            of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
+            post, after = post_of(held.phrase.office, held.phrase.parts, of, page, where)
+            place = replace(after, assembly=place.assembly)
             before = replace(held, phrase=replace(held.phrase, post=post))
             found.setdefault(sentence.index, []).append(before)
         for phrase in named:
             place = _having_named(phrase, place, page, sentence)
     return found
+
+
+def _names_later(sentence: Sentence, held: Held) -> bool:
+    """Whether a Lithuanian sentence names its assembly only behind a delegation's officer and another clause.
+
+    "Kaip teigia delegacijos vadovas A, taip nuspręsta, kai NATO Parlamentinė Asamblėja ..."
+    """
+    items, last = sentence.items, max(held.phrase.last, held.person)
+    if sentence.language != "lt" or not any(i.kind == "delegation" for i in held.phrase.parts):
+        return False
+    at = next((n for n, i in enumerate(items) if i.kind == "body" and is_assembly(i.value)), -1)
+    return at > last and any(i.value == "," for i in items[last:at])
 
 
 def _begun(page: Page, sentence: Sentence, place: Place) -> Place:

@@ -27,7 +27,7 @@ from balticgraph.facts.verbs.beside import (
     within,
 )
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
-from balticgraph.facts.verbs.fronted import in_company, met_before, not_with
+from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.leading import each_for_land, led_by, relative_of
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
@@ -164,6 +164,8 @@ def _bounds(
         return bounds(verbs, number, len(items))
     low = verbs[number - 1].at if number else -1
     high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
+    if sentence.language == "lt":
+        return until_contrast(sentence, low, verbs[number].at, high)
     return within(items, low, verbs[number].at, high) if with_articles else (low, high)
 
 

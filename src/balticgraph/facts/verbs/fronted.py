@@ -13,6 +13,20 @@ def met_before(
     return _row(sentence, [p for p in before if p not in subjects], begins, together=False)
 
 
+def until_contrast(sentence: Sentence, low: int, at: int, high: int) -> tuple[int, int]:
+    """The bounds of a verb's own clause, drawn where ", o" or ", bet" begins another: "susitiko su A, o B kalbino telefonu"."""
+    keys, items = sentence.words.keys, sentence.items
+    turns = [
+        n for n in range(low + 1, high) if keys[items[n].first] in _CONTRAST and items[n - 1].value == ","
+    ]
+    turns = [n for n in turns if not any(keys[i.first] == "su" for i in items[n + 1 : n + _GOES_ON])]
+    return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
+
+
+_GOES_ON = 5  # "susitiko su A, o vėliau – su B"
+_CONTRAST = frozenset({"o", "bet", "taciau"})
+
+
 def in_company(
     sentence: Sentence, verb: Verb, persons: Sequence[int], begins: Mapping[int, int]
 ) -> tuple[int, ...]:
