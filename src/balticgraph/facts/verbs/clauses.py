@@ -111,12 +111,8 @@ def clauses(
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
             subjects = _of_pronoun(sentence, verb, low, subjects, stand_ins, before)
-        elif in_first_person(sentence, at):
-            subjects = (PRONOUN,)
-        elif not subjects and any(i.kind == "pronoun" for i in items[low + 1 : at]):
-            subjects = _of_clause_before(items[low + 1 : at], before) or (
-                tuple(p for p in stand_ins if p < at) or (PRONOUN,)
-            )
+        else:
+            subjects = _unnamed(sentence, low, at, subjects, stand_ins, before)
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
             subjects = _of_relative(sentence, before, at)
@@ -134,6 +130,23 @@ def clauses(
         role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_led(sentence, _with_shared(_after_talks(sentence, found)))
+
+
+def _unnamed(
+    sentence: Sentence,
+    low: int,
+    at: int,
+    subjects: tuple[int, ...],
+    stand_ins: Sequence[int],
+    before: Clause | None,
+) -> tuple[int, ...]:
+    """The subjects, or whom a pronoun or a verb in the first person means in a language without articles."""
+    between = sentence.items[low + 1 : at]
+    if in_first_person(sentence, at):
+        return (PRONOUN,)
+    if subjects or not any(i.kind == "pronoun" for i in between):
+        return subjects
+    return _of_clause_before(between, before) or tuple(p for p in stand_ins if p < at) or (PRONOUN,)
 
 
 def _with_fellows(
