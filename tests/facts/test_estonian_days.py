@@ -66,3 +66,36 @@ def test_whose_visit_is_told() -> None:
     )
     assert [(e.kind, e.start, e.country) for e in reading.events] == [("visit", "2024-04-08", "EE")]
     assert [a.person for a in reading.announced] == ["Saulius Skvernelis"]
+
+
+WEEK = """Esmaspäev, 18. märts
+Kell 10 kohtub Riigikogu esimees Lauri Hussar Soome suursaadiku Vesa Vasaraga Toompea lossis.
+Kolmapäev, 20. märts
+Kell 11.30 võtab Riigikogu esimees Lauri Hussar vastu Läti presidendi Edgars Rinkēvičsi.
+21. märtsil kell 9 algab Riias seminar."""
+
+
+def test_a_line_that_is_a_day_tells_when_what_is_below_it_happens() -> None:
+    reading = read(WEEK, "et", THURSDAY)
+    days = {e.key: (e.kind, e.start, e.city, e.venue) for e in reading.events}
+    assert sorted(days.values(), key=str) == [
+        ("conference", "2024-03-21", "Riga", None),
+        ("other", "2024-03-18", None, "Toompea loss"),
+        ("other", "2024-03-20", None, None),
+    ]
+    assert {(a.person, days[a.event][1]) for a in reading.announced} == {
+        ("Lauri Hussar", "2024-03-18"),
+        ("Vesa Vasara", "2024-03-18"),
+        ("Lauri Hussar", "2024-03-20"),
+        ("Edgars Rinkēvičs", "2024-03-20"),
+    }
+
+
+def test_the_day_of_the_text_alone_is_no_programme() -> None:
+    text = "4. juuli 2023\nRiigikogu esimees Lauri Hussar kohtus Läti presidendi Edgars Rinkēvičsiga."
+    assert [e.start for e in read(text, "et").events] == [None]
+
+
+def test_whom_a_meeting_is_with_hour_by_hour() -> None:
+    text = "Homme kell 10 on Lauri Hussaril kohtumine Gitanas Nausėdaga ja kell 12 peaminister Ingrida Šimonytėga."
+    assert {a.person for a in read(text, "et", THURSDAY).announced} >= {"Gitanas Nausėda", "Ingrida Šimonytė"}

@@ -67,6 +67,17 @@ OFFICES = [
         },
     ),
     ("Timo Suslov on Balti Assamblee endine president.", set()),
+    (
+        "Vilniuses ütles seda Seimi esimees Saulius Skvernelis.",
+        {("Saulius Skvernelis", "Speaker", "Seimas")},
+    ),
+    (
+        "Kaitseminister Artis Pabriks ja kaitseminister Hanno Pevkur ütlesid seda.",
+        {
+            ("Artis Pabriks", "Minister of Defence", "Government of Latvia"),
+            ("Hanno Pevkur", "Minister of Defence", "Government of Estonia"),
+        },
+    ),
     ("Väliskomisjonide esimehed Marko Mihkelson ja Rihards Kols ütlesid seda.", set()),
     (
         "Balti riikide parlamentide Euroopa asjade komisjonide esimehed Peeter Tali ja Andris Sprūds ütlesid seda.",

@@ -76,6 +76,11 @@ def test_who_took_part(text: str, names: set[str]) -> None:
 
 
 PLANS = [
+    (
+        "Riigikogu esimehel Lauri Hussaril on homme kohtumine Daiga Mieriņaga.",
+        {"Lauri Hussar", "Daiga Mieriņa"},
+    ),
+    ("Homme on Lauri Hussaril kohtumine suursaadik Edgars Skujaga.", {"Lauri Hussar", "Edgars Skuja"}),
     ("Täna kohtuvad Tallinnas Lauri Hussar ja Daiga Mieriņa.", {"Lauri Hussar", "Daiga Mieriņa"}),
     (
         "Väliskomisjon kohtub reedel Leedu delegatsiooniga, mida juhib Žygimantas Pavilionis.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.guests_on_visit import guests_on_visit
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.details import implicit
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Occasion
@@ -31,14 +32,17 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
     named = {one.head: occasion for one, occasion in course.diary.named.get(sentence.index, [])}
     for one in gatherings(sentence):
         people = _with(sentence, one)
+        owner = _owner(course, sentence, one)
         occasion = _occasion(course, named.get(one.head))
+        if occasion is None and owner and people:
+            occasion = _of_owner(course, sentence, one, (*owner, *people))
         if not people or occasion is None or one.sort not in _MEETINGS:
             continue
         told = found or sentence.has("held_past", "held_now", "future", "copula") or _was(sentence)
         if not told and items[one.head].kind != "event_in":
             continue
         ahead = occasion.ahead or _planned(sentence)
-        row = (*_owner(course, sentence, one), *people)
+        row = (*owner, *people)
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead)
 
 
@@ -135,8 +139,38 @@ def _with(sentence: Sentence, one: Gathering) -> list[int]:
     items, step = sentence.items, one.head
     while step + 1 < len(items) and items[step + 1].kind in _ASIDE and items[step + 1].value not in _ENDS:
         step += 1
-    people = row_of(items, step)
+    people = _over_hours(items, row_of(items, step))
     return people if people and fold(sentence.text(items[people[-1]])).endswith(_WITH) else []
+
+
+def _of_owner(course: Course, sentence: Sentence, one: Gathering, row: tuple[int, ...]) -> Occasion | None:
+    """The meeting that only its noun tells of, where somebody has it with somebody: "esimehel A-l on homme kohtumine B-ga"."""
+    if one.sort != "meeting" or one.kind:
+        return None
+    posts = {post[0]: keys for post, keys in course.holders.items() if post[0] == "Speaker"}
+    keys = set[int]().union(*posts.values()) if posts else set()
+    persons = [course.people.at(sentence, sentence.items[at]) for at in row]
+    speakers = sum(person is not None and person.key in keys for person in persons) >= _TWO
+    return implicit(course.diary, course.page, sentence, sentence.items[one.head], speakers=speakers)
+
+
+_TWO = 2
+
+
+def _over_hours(items: tuple[Item, ...], people: list[int]) -> list[int]:
+    """The persons of a row with those behind "and" and an hour: "kell 10 A-ga ja kell 12 B-ga"."""
+    while people:
+        at = people[-1] + 1
+        hour = [i.kind for i in items[at : at + 3]] == ["conj", "clock", "num"]
+        if not hour:
+            return people
+        at += 2
+        while at + 1 < len(items) and (items[at + 1].kind == "num" or items[at + 1].value == "."):
+            at += 1
+        if not (more := row_of(items, at)):
+            return people
+        people = [*people, *more]
+    return people
 
 
 def _occasion(course: Course, named: Occasion | None) -> Occasion | None:

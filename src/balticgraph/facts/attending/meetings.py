@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from balticgraph.facts.attending.anchors import stands_in
 from balticgraph.facts.attending.companions import named_with
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import implicit, place
 from balticgraph.facts.events.gatherings import gatherings
@@ -42,6 +43,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         and not o.number
         and not o.bodies
         and not _of_other_day(course, sentence, o)
+        and not below_another(course.diary, sentence, o)
     ]
     known = [] if _met_too(course, sentence, clause) else known
     fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
@@ -52,6 +54,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     one: Occasion = implicit(
         course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
     )
+    under_heading(course.page, course.diary, sentence, one)
     course.current = course.met = one
     return one
 

@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.events.agendas import agenda_lines
 from balticgraph.facts.events.award_days import given_on
 from balticgraph.facts.events.datelines import year_over
+from balticgraph.facts.events.day_headings import day_headings, under_heading
 from balticgraph.facts.events.days import dateline, full_days, told
 from balticgraph.facts.events.details import details, set_place, within
 from balticgraph.facts.events.gathering import Gathering
@@ -43,6 +44,7 @@ def diary_of(page: Page) -> Diary:
     )
     diary.written = years_written(page) if diary.year is None else frozenset()
     agenda = diary.agenda = agenda_lines(page)
+    diary.headings = day_headings(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for one in gatherings(sentence):
@@ -62,6 +64,8 @@ def diary_of(page: Page) -> Diary:
         ):
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
+        for _, one_told in diary.named.get(sentence.index, []):
+            under_heading(page, diary, sentence, one_told)
     place_of_speech(page, diary)
     place_of_headings(page, diary)
     _cities_of_titles(page, diary)

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -69,6 +70,7 @@ class Diary:
     days: set[dt.date] = field(default_factory=set)
     agenda: frozenset[int] = frozenset()
     written: frozenset[int] = frozenset()
+    headings: dict[int, tuple[Sentence, Told]] = field(default_factory=dict)
 
     def add(self, kind: str, sort: str, bodies: tuple[str, ...] = ()) -> Occasion:
         """A new occasion at the end of the diary."""

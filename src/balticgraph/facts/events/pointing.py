@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.facts.events.day_headings import below_another
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_named, is_point
@@ -66,6 +67,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         o
         for o in diary.occasions
         if (o.sort in sorts or one.sort == o.kind == "conference")
+        and not below_another(diary, sentence, o)
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
     ]

@@ -136,9 +136,10 @@ def state_of_seim(page: Page, country: str | None) -> str | None:
     lands = {i.value for _, i in named} & set(_SEIMS)
     lands |= {land for land, house in _SEIMS.items() if any(i.value == house for _, i in named)}
     own = any(i.value == "Saeima" and s.words.keys[i.first].startswith("sae") for s, i in named)
-    lands = (
-        (lands - {"LV"} or {"LT"}) if own else lands
-    )  # the Latvian one is called by its name, this is another
+    cities = {i.value for s in page.told for i in s.items if i.kind.startswith("city")}
+    lands = lands or {land for city, land in states().capital_of.items() if city in cities and land in _SEIMS}
+    if own:  # the Latvian one is called by its name, this is another
+        lands = lands - {"LV"} or {"LT"}
     return next(iter(lands)) if len(lands) == 1 else None
 
 

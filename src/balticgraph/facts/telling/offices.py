@@ -12,6 +12,7 @@ from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, withou
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
 from balticgraph.facts.persons.heads import heads
+from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
@@ -136,11 +137,12 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
             place = replace(place, near=_joined_land(sentence, before, held, place) or place.near)
+            near = place.near or met_in(held, people, place.home)
             place = replace(
                 place,
                 own=_own(sentence, held, place, publisher),
-                leads=_land_of(held, people),
-                near=place.near or met_in(held, people, place.home),
+                leads=_land_of(held, people, near),
+                near=near,
                 beside=_beside(sentence, before, held),
                 origin=_origin(sentence, held, many),
             )
@@ -275,13 +277,18 @@ def _origin(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
 _BETWEEN = frozenset({"person", "honorific", "conj", "article"})
 
 
-def _land_of(held: Held, people: People) -> str | None:
-    """The country of the person beside a title, as head of state or government."""
+def _land_of(held: Held, people: People, near: str | None) -> str | None:
+    """The country of the person beside a title, as head of state or government, else of a minister told by title alone in Estonian."""
     person = people.at(held.sentence, held.sentence.items[held.person]) if held.person >= 0 else None
     if person is None:
         return None
     known = heads().country(held.phrase.office, person.name)
-    return known or heads().country(held.phrase.office, spelling(person, None, held.sentence.language))
+    known = known or heads().country(held.phrase.office, spelling(person, None, held.sentence.language))
+    if known or near:
+        return known
+    bare = all(i.kind == "office" for i in held.phrase.parts) and held.sentence.language == "et"
+    governs = "Minister" in held.phrase.office or held.phrase.office == "prime_minister"
+    return land_by_name(person.name) if bare and governs else None
 
 
 def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | None:

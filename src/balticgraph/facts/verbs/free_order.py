@@ -11,6 +11,8 @@ from balticgraph.facts.words.rows import row
 
 _TURNED = frozenset({"meet", "attend", "open", "chair", "speak", "host", "visit", "plant"})
 _WITH = "ga"
+_NOUN, _AT = "kohtumi", "l"
+"""A noun that stands as a verb, whose subject is in the adessive: "esimehel A-l on homme kohtumine B-ga"."""
 _RECEIVING = frozenset({"taken in", "takes in"})
 
 
@@ -36,6 +38,12 @@ def subjects_round(
     sentence: Sentence, verb: Verb, persons: Round, subjects: tuple[int, ...]
 ) -> tuple[int, ...]:
     """The subjects of a verb, looked for behind it where none stands before: "B-ga kohtus täna Tallinnas esimees A"."""
+    if not subjects and sentence.words.keys[sentence.items[verb.at].first].startswith(_NOUN):
+        return tuple(
+            p
+            for p in persons.before
+            if p in persons.oblique and sentence.text(sentence.items[p]).endswith(_AT)
+        )
     if subjects or verb.voice in {"passive", "before"} or verb.role not in _TURNED:
         return subjects
     straight = [p for p in persons.after if p not in persons.oblique]

@@ -1,0 +1,50 @@
+"""Programmes of several days in Estonian: lines that are a day alone, and what is told below each of them."""
+
+from balticgraph.facts.events.dating import set_days
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.mentions import Page, Sentence
+
+_PLAIN = frozenset({"weekday", "num", "month", "mark", "year_word", "day_word", "range"})
+_LONGEST, _FEWEST = 14, 2
+
+
+def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
+    """The line above each sentence that is a day alone, by the sentence's index, where a page has two such days or more.
+
+    "Esmaspäev, 18. märts" stands over what happens then, until "Teisipäev, 19. märts".
+    """
+    found: dict[int, tuple[Sentence, Told]] = {}
+    days: set[tuple[int, int]] = set()
+    above: tuple[Sentence, Told] | None = None
+    for sentence in page.told if page.language == "et" else ():
+        if day := _day_alone(sentence):
+            above = (sentence, day)
+            days.add((day.start.month, day.start.day) if day.start else (0, 0))
+        elif above:
+            found[sentence.index] = above
+    return found if len(days) >= _FEWEST else {}
+
+
+def _day_alone(sentence: Sentence) -> Told | None:
+    """The day that a line is, None where it says more: "Teisipäev, 25. november", "24. – 25. november"."""
+    if len(sentence.items) > _LONGEST or any(i.kind not in _PLAIN for i in sentence.items):
+        return None
+    days = [day for day in told(sentence) if day.start]
+    return days[0] if len(days) == 1 else None
+
+
+def under_heading(page: Page, diary: Diary, sentence: Sentence, one: Occasion) -> None:
+    """Give an event that a sentence tells first the day of the line above it, where neither has one of its own."""
+    above = diary.headings.get(sentence.index)
+    if above is None or one.dated or one.start or one.number is not None or told(sentence):
+        return
+    set_days(page, diary, above[0], one, above[1], ahead=True)
+
+
+def below_another(diary: Diary, sentence: Sentence, one: Occasion) -> bool:
+    """Whether an event was first told below the line of another day than a sentence."""
+    here = diary.headings.get(sentence.index)
+    there = diary.headings.get(one.seen[0][0].index) if one.seen else None
+    return here is not None and there is not None and here is not there
