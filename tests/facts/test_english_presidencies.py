@@ -89,6 +89,17 @@ PRESIDENCIES = [
      {("Council of the European Union", "PL", "takes_over"), ("Council of the European Union", "DK", "takes_over")}),
     ("The EU presidencies of Poland, Lithuania and Latvia were discussed.",
      {("Council of the European Union", land, "holds") for land in ("PL", "LT", "LV")}),
+    ("The parties discussed preparations for the Latvian presidency of the EU Council.",
+     {("Council of the European Union", "LV", "takes_over")}),
+    ("The Minister outlined Lithuania's preparations for the Presidency of the EU Council.",
+     {("Council of the European Union", "LT", "takes_over")}),
+    ("As this year's NB8 coordinator, Sweden hosted the meeting.", {("NB8", "SE", "holds")}),
+    ("The Benelux presidency was handed over by Belgium to the Netherlands.",
+     {("Benelux", "BE", "hands_over"), ("Benelux", "NL", "takes_over")}),
+    ("Estonia gave the presidency of the Baltic Assembly to Latvia.",
+     {("Baltic Assembly", "EE", "hands_over"), ("Baltic Assembly", "LV", "takes_over")}),
+    ("Latvia's one-year presidency of the Baltic Assembly began in January.", {("Baltic Assembly", "LV", "holds")}),
+    ("The rotating presidency of the Baltic Assembly lies with Latvia.", {("Baltic Assembly", "LV", "holds")}),
     ("Iceland is the presiding nation of NB8. Estonia takes on the presidency.",
      {("NB8", "IS", "holds"), ("NB8", "EE", "takes_over")}),
 ]  # fmt: skip
@@ -130,6 +141,8 @@ IN_TURN = [
      "that of Estonia in 2018.", {("LT", 2013, "takes_over"), ("LV", 2015, "takes_over"), ("EE", 2018, "takes_over")}),
     ("Lithuania assumes the EU presidency; Latvia will preside over the EU Council in the first half of 2015, and Estonia "
      "in the beginning of 2018.", {("LT", None, "takes_over"), ("LV", 2015, "takes_over"), ("EE", 2018, "takes_over")}),
+    ("Lithuania takes over the EU presidency in July 2013, and Latvia will follow in January 2015.",
+     {("LT", 2013, "takes_over"), ("LV", 2015, "takes_over")}),
     ("Support will grow in 2025-2028 during the Polish presidency of the EU Council.", {("PL", None, "holds")}),
 ]  # fmt: skip
 

@@ -10,7 +10,21 @@ _DETERMINERS = frozenset(
      "takes_from", "range", "conj", "office", "assembly_word"}
 )  # fmt: skip
 _BEHIND_PASSIVE = frozenset(
-    {"by", "mark", "year", "num", "in", "country", "day", "link", "takes_from", "conj", "during", "month"}
+    {
+        "by",
+        "mark",
+        "year",
+        "num",
+        "in",
+        "country",
+        "day",
+        "link",
+        "takes_from",
+        "conj",
+        "during",
+        "month",
+        "with",
+    }
 )
 _MOST_WORDS = 3
 

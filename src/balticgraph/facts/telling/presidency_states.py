@@ -121,7 +121,8 @@ def of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None
             (land, "hands_over") for land in givers[:1]
         ]
     own = [land for land, _ in of_noun(items, lands, noun)] if noun is not None else []
-    hands = [(land, "hands_over") for land in givers[:1] or subjects[-1:] or own[:1]]
+    agents = [land for land in lands if land > at and items[land - 1].kind == "by"]
+    hands = [(land, "hands_over") for land in givers[:1] or agents[:1] or subjects[-1:] or own[:1]]
     if hands and not takers:
         takers = [land for land in after if land not in {giver for giver, _ in hands}]
     return hands + [(land, "takes_over") for land in takers[:1]]
@@ -165,7 +166,9 @@ _NEAR_NOUN = 3
 def _beside(items: tuple[Item, ...], land: int, noun: int) -> bool:
     """Whether a state stands right before a presidency, or behind it: "the Latvian Presidency", "the presidency of Latvia"."""
     gap = items[land + 1 : noun] if land < noun else items[noun + 1 : land]
-    near = len(gap) <= _NEAR_NOUN and all(i.kind in _OF_NOUN or i.value == "ahead" for i in gap)
+    own = [i for i in gap if i.kind != "quality" and i.value != "-"]
+    near = len(own) <= _NEAR_NOUN and all(i.kind in _OF_NOUN or i.value == "ahead" for i in own)
+    near = near and not any(i.value == "range" for i in own)
     return near and not (land < noun and any(i.kind == "link" for i in gap))
 
 
@@ -202,7 +205,8 @@ def _own_relation(items: tuple[Item, ...], row: list[int], noun: int) -> str:
     first, around = min(*row, noun), items[max(0, min(*row, noun) - 2) : noun + 7]
     if any(i.kind.startswith("held_") and i.value == "ended" for i in around):
         return "hands_over"
-    before = (items[max(0, first - 1)], *items[first:noun])
+    begins = first - 2 if first > 1 and items[first - 1].kind == "link" else first - 1
+    before = (items[max(0, begins)], *items[first - 1 if first else 0 : noun])
     told_ahead = any(i.kind == "coming" or i.value == "ahead" for i in before)
     return (
         "takes_over"

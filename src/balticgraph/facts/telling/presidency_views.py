@@ -37,6 +37,8 @@ def _timed(sentence: Sentence, item: Item) -> Item:
     key = sentence.words.keys[item.first]
     if begins_with(key, sentence.language, "thanks"):
         return replace(item, kind="say_past", value="thanks")
+    if item.kind == "low" and sentence.language == "en" and key in _listed("adjectives"):
+        return replace(item, kind="quality", value="quality")
     for name, (kind, value) in _TIMES.items():
         if begins_with(key, sentence.language, name) and (
             name != "begins" or item.kind in {"held_now", "low"}
@@ -96,6 +98,12 @@ def _with_chairs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...
 
 def _chair_of(sentence: Sentence, items: tuple[Item, ...], body: int) -> tuple[int, int | None]:
     """A noun of chairing before a body, with the state before it or behind the body."""
+    if (
+        body + 1 < len(items)
+        and _word(sentence, items, body + 1) in _listed("chairs")
+        and _chair_behind(items, body + 1)
+    ):
+        return body + 1, body + 1
     at = body - 1
     while at > 0 and items[at].kind in {"link", "article", "in"}:
         at -= 1
@@ -125,6 +133,14 @@ def _chair_of(sentence: Sentence, items: tuple[Item, ...], body: int) -> tuple[i
         behind += 1
     told = behind > body + 1 and behind < len(items) and _state_alone(items, behind)
     return at, behind if told else None
+
+
+def _chair_behind(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state stands right by a chair that is called by its body: "the NB8 coordinator Denmark"."""
+    behind = [i for i in items[at + 1 : at + 3] if i.value != ","][:1]
+    before = [i for i in items[max(0, at - 5) : at - 1] if i.kind not in _BEFORE_CHAIR][-1:]
+    copula = any(i.kind == "copula" for i in items[max(0, at - 5) : at])
+    return any(i.kind == "country" for i in behind) or (copula and any(i.kind == "country" for i in before))
 
 
 _BEFORE_CHAIR = frozenset({"article", "quality", "copula", "future", "coming", "year"})

@@ -59,6 +59,12 @@ def _read(items: tuple[Item, ...], words: Words, at: int, named: list[int]) -> t
         and after in {"article", "presidency", "quality"}
     ):
         return (Item("presides", "takes_over", item.first, item.last),)
+    if keys[-1] in _listed("cedes") and behind and after in _OBJECT:
+        return (Item("presides", "hands_over", item.first, item.last),)
+    if item.kind == "plant_past" and before and keys[-1] == "by" and item.last > item.first:
+        return Item("presides", "hands_over", item.first, item.last - 1), Item(
+            "by", "by", item.last, item.last
+        )
     if item.kind == "held_future" and before and after == "by":
         return (Item("presides", "takes_over", item.first, item.last),)
     return _held(items, words, at, before=before, behind=behind) or tuple(_chairing(item, keys))
@@ -84,7 +90,7 @@ def _held(items: tuple[Item, ...], words: Words, at: int, *, before: bool, behin
             at > 0 and (items[at - 1].kind == "future" or items[at - 1].value == "range")
         )
         return (Item("presides", "takes_over" if future else "holds", item.first, item.last),)
-    if keys[-1] in _listed("lies") and before and after == "link":
+    if keys[-1] in _listed("lies") and before and after in {"link", "with"}:
         return (Item("presides", "holds", item.first, item.last),)
     if keys[-1] in _listed("prepares") and behind and after == "link":
         return (Item("presides", "takes_over", item.first, item.last),)
@@ -138,7 +144,7 @@ def _by_state(items: tuple[Item, ...], words: Words, at: int) -> bool:
     return step >= 0 and items[step].kind == "country"
 
 
-_AUXILIARY = frozenset({"future", "day", "year", "copula", "link", "in"})
+_AUXILIARY = frozenset({"attend_future", "future", "day", "year", "copula", "link", "in"})
 
 
 def _chairing(item: Item, keys: tuple[str, ...]) -> Iterator[Item]:
