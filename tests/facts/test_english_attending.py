@@ -236,3 +236,27 @@ def test_things_that_are_no_part_in_an_event(text: str) -> None:
 
 def test_a_roll_below_a_long_line_is_read() -> None:
     assert {(f.person, f.capacity) for f in read(ROLL, published="2031-04-01").announced} == both("spoke")
+
+
+PLANS = [
+    # plans that came to nothing, and whose words are cited
+    ("Jaan Kask will not be able to attend the session.", set()),
+    ("Jaan Kask would have attended the session.", set()),
+    ("Jaan Kask was to attend the session but fell ill.", set()),
+    ("According to Jaan Kask, Anna Ozola will attend the session.", {("Anna Ozola", "attended")}),
+    # presents of plans
+    ("Latvia is represented at the session by Anna Ozola.", {("Anna Ozola", "attended")}),
+    ("The Latvian delegation to the session is headed by Anna Ozola.", {("Anna Ozola", "attended")}),
+    ("Anna Ozola will be speaking at the session.", {("Anna Ozola", "spoke")}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANS)
+def test_which_plans_stand(text: str, expected: Parts) -> None:
+    reading = read(COMING + text, published="2031-04-01")
+    assert ({(f.person, f.capacity) for f in reading.announced}, reading.attendance) == (expected, ())
+
+
+def test_who_tells_his_colleagues_speaks() -> None:
+    text = "Jaan Kask told his Latvian and Lithuanian colleagues that the work was done."
+    assert [(f.person, f.capacity) for f in read(HELD + text).attendance] == [("Jaan Kask", "spoke")]

@@ -3,6 +3,8 @@
 A bare verb of speech needs an anchor at an event.
 """
 
+from itertools import pairwise
+
 from balticgraph.facts.attending.addressed import session_addressed
 from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.attending.comitatives import meets_group
@@ -209,7 +211,9 @@ def _says_where(sentence: Sentence) -> bool:
 
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
-    before = sentence.items[: clause.at]
+    items = sentence.items
+    behind = [i for i, event in pairwise(items[clause.at + 1 :]) if event.kind == "event"]
+    before = (*items[: clause.at], *behind)
     return (
         clause.tense == "future"
         and not current.ahead

@@ -147,6 +147,17 @@ def before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> t
     return tuple(p for p in persons if p < who)[-1:]
 
 
+def _not_cited(items: tuple[Item, ...], own: list[int], begins: dict[int, int]) -> list[int]:
+    """Those before a verb but for whom an opening "according to" or "in the words of" governs: "According to A, B will attend"."""
+    cited = {
+        p
+        for p in own
+        if (n := begins.get(p, p)) and items[n - 1].kind == "say_past" and items[n - 1].value == "present"
+    }
+    cited = {p for p in cited if items[begins.get(p, p) - 1].last > items[begins.get(p, p) - 1].first}
+    return [p for p in own if p not in cited] or own
+
+
 def in_chair(sentence: Sentence, at: int, begins: dict[int, int]) -> tuple[int, ...]:
     """Whoever is told by "with" to be in the chair: "was opened by A, with B in the chair"."""
     items = sentence.items
@@ -169,6 +180,7 @@ def not_met(
 ) -> list[int]:
     """Those before a verb but for whom an opening participle governs: "While meeting with A, B said"."""
     items = sentence.items
+    own = _not_cited(items, own, begins)
     if not objects or met > _OPENING or sentence.words.keys[items[met].last] not in GOVERNING:
         return own
     governed = set(row(items, objects, begins))

@@ -12,7 +12,7 @@ _HAVE = frozenset({"has", "have", "had", "having"})
 _ADVERBS = frozenset(
     {
         "also", "then", "again", "both", "all", "later", "first", "next", "now", "once", "still", "already", "likewise",
-        "too", "soon", "there", "afterwards", "together", "jointly",
+        "too", "soon", "there", "afterwards", "together", "jointly", "able",
     }
 )  # fmt: skip
 _GAP = frozenset(
@@ -45,7 +45,7 @@ class Group:
 def group_of(sentence: Sentence, at: int) -> Group:
     """The verb at an item with the auxiliaries and adverbs before it: "will today and tomorrow take part"."""
     items, step = sentence.items, at - 1
-    first, future, denied, be, have = at, False, False, "", False
+    first, future, denied, be, have, would = at, False, False, "", False, False
     while step >= 0 and at - step < 9:
         item, word = items[step], sentence.text(items[step]).lower()
         if word == "to" and step and is_ahead(sentence, step - 1):
@@ -55,7 +55,7 @@ def group_of(sentence: Sentence, at: int) -> Group:
         elif future and word in BE:
             first = step
         elif item.kind == "future" and item.value == "future":
-            future, first = True, step
+            future, first, would = True, step, word == "would"
             be = be or (word.split()[-1] if word.split()[-1] in BE else "")
         elif item.kind == "negation":
             denied, first = True, step
@@ -66,7 +66,7 @@ def group_of(sentence: Sentence, at: int) -> Group:
         elif not _adverbial(items, step, word):
             break
         step -= 1
-    return Group(first, future, denied, be, have)
+    return Group(first, future, denied or (would and have), be, have)
 
 
 def is_ahead(sentence: Sentence, at: int) -> bool:

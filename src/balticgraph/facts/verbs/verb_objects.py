@@ -25,7 +25,7 @@ def tells_hearers(sentence: Sentence, at: int) -> bool:
             return False
         step += not sentence.text(to).lower().endswith(" the")
     first = step
-    while step < len(items) and step < at + 5 and items[step].kind in _BEFORE_HEARERS:
+    while step < len(items) and step < at + 6 and _before_hearers(sentence, items[step]):
         step += 1
     if (step == first and verb in _listed("telling")) or step >= len(items):
         return False
@@ -37,7 +37,14 @@ def tells_hearers(sentence: Sentence, at: int) -> bool:
     )
 
 
-_BEFORE_HEARERS = frozenset({"article", "its", "quality", "body", "demonym", "link"})
+def _before_hearers(sentence: Sentence, item: Item) -> bool:
+    """Whether an item may stand before those who are told something: "his Latvian and Lithuanian colleagues"."""
+    keys = sentence.words.keys
+    own = keys[item.first] in {"his", "her"} and keys[item.first - 1] == "told"
+    return own or item.kind in _BEFORE_HEARERS
+
+
+_BEFORE_HEARERS = frozenset({"article", "its", "quality", "body", "demonym", "link", "conj"})
 
 
 def has_meeting(sentence: Sentence, at: int) -> bool:

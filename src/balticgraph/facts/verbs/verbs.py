@@ -198,6 +198,7 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     void = (
         tense == "inf"
         or group.denied
+        or _was_to(sentence, at)
         or _neither(sentence, before.at if before else 0, group.first)
         or called
         or _award_received(sentence, at)
@@ -226,6 +227,13 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
 def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
     """Whether an invitation has been made to what is still to come: "has invited A to Vilnius"."""
     return group.have or sentence.text(sentence.items[at]).lower().startswith(("has ", "have "))
+
+
+def _was_to(sentence: Sentence, at: int) -> bool:
+    """Whether a plan came to nothing: "was to attend the session but fell ill"."""
+    items, keys = sentence.items, sentence.words.keys
+    planned = at > 0 and keys[items[at].first] == "to" and keys[items[at - 1].last] in {"was", "were"}
+    return planned and any(keys[i.first] == "but" for i in items[at:])
 
 
 def _neither(sentence: Sentence, low: int, high: int) -> bool:
@@ -270,6 +278,8 @@ def _of_time(
         return _of_infinitive(sentence, group, before, named=kind == "future")
     if kind == "now":
         return "past" if group.past else "now"
+    if match[1] == "headed" and word.startswith(("is ", "are ")):
+        return "now"
     if (
         kind == "past"
         and passive
