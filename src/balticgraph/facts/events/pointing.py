@@ -57,7 +57,7 @@ def _comes_after(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
     if sentence.language != "en" or before != "next" or one.number is not None:
         return None
     return next(
-        (o for o in reversed(diary.occasions) if o.past and o.sort in COMPATIBLE.get(one.sort, {one.sort})),
+        (o for o in reversed(diary.occasions) if o.past and o.sort == one.sort),
         None,
     )
 
