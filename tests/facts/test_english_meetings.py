@@ -71,3 +71,37 @@ def test_those_whose_own_meeting_a_sentence_begins_with_took_part() -> None:
     )
     assert [event.kind for event in reading.events] == ["parliament_speakers_meeting"]
     assert {fact.person for fact in reading.attendance} == {"Anna Ozola", "Jaan Kask", "Rita Petraitis"}
+
+
+def test_the_next_session_after_one_that_is_over_is_another() -> None:
+    found = read(
+        "The 32nd Session of the Baltic Assembly took place on 29 November 2031. The next session will be held in Tallinn."
+    ).events
+    assert [(event.number, event.city) for event in found] == [(32, None), (None, "Tallinn")]
+
+
+def test_a_session_somebody_invites_to_is_not_where_they_speak() -> None:
+    reading = read(
+        "The 5th Session of the Benelux Parliament was held on 5 June 2031. In her speech, Anna Ozola invited Benelux "
+        "colleagues to the 33rd session of the Baltic Assembly in Tallinn."
+    )
+    numbers = {event.key: event.number for event in reading.events}
+    assert [(fact.person, numbers[fact.event]) for fact in reading.attendance] == [("Anna Ozola", 5)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The jury of the Baltic Assembly Prizes was chaired by Anna Ozola.",
+        "The statement was signed by Anna Ozola, Minister of Foreign Affairs of Latvia, who chairs the Council in 2031.",
+    ],
+)
+def test_chairing_a_jury_or_a_council_is_no_part_in_the_session(told: str) -> None:
+    assert not read(f"The 32nd Session of the Baltic Assembly took place. {told}").attendance
+
+
+def test_a_ceremony_is_told_by_prizes_that_were_presented() -> None:
+    (event,) = read(
+        "The Baltic Assembly Prizes were presented at the Latvian National Opera on 21 October 2031."
+    ).events
+    assert (event.kind, event.start) == ("prize_ceremony", "2031-10-21")

@@ -42,10 +42,13 @@ def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
     word = sentence.text(items[at]).lower()
     if at == clause.at and sentence.language == "lt":
         return word.endswith((" apie", " dėl"))  # "pranešė apie vizitą"
+    if sentence.words.keys[items[clause.at].last] in _INVITING and word in {"to", "to the"}:
+        return True
     of_talk = word in {"of", "of the"} and at > 0 and is_talk(sentence, items[at - 1])
     return clause.at < at < first and (of_talk or word in _ABOUT)
 
 
+_INVITING = frozenset({"invited", "inviting", "invites"})
 _QUALIFYING = frozenset({"article", "quality", "its", "ordinal"})
 _WHICH_WAS = frozenset(
     {"city_in", "country_in", "held_past", "held_now", "held_future", "body", "num", "year_word", "month"}

@@ -52,7 +52,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return visits[:1] if clause.tense == "past" else []
     if clause.role == "meet":
         groups = _of_meeting(course, sentence, clause, groups)
-    if clause.role == "speak":
+    if clause.role in {"say", "speak"}:
         groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
     groups = _beside_guests(sentence, clause, groups)
     received = guests(sentence, clause) if course.page.language == "en" else ()

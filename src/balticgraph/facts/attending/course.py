@@ -233,9 +233,16 @@ def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
     of_body = of_body and sentence.language == "en"
     committee = any(i.kind in {"committee", "committee_of"} for i in before)
     committee = committee and "moderat" not in sentence.text(sentence.items[clause.at]).lower()
-    return clause.tense in {"now", "untold", "future"} and (
-        committee or (of_body and clause.voice == "active")
+    jury = any((i.kind, i.value) == ("organ", "Joint Jury") for i in before)
+    council = sentence.items[clause.at + 1 : clause.at + 2]
+    of_body = of_body or (bool(council) and sentence.text(council[0]) in _BODIES)
+    return jury or (
+        clause.tense in {"now", "untold", "future"} and (committee or (of_body and clause.voice == "active"))
     )
+
+
+_BODIES = frozenset({"Council", "Assembly", "Committee", "Commission", "Presidium"})
+"""What somebody "chairs" who holds an office: a body that its first word alone names."""
 
 
 def _is_standing(sentence: Sentence) -> bool:

@@ -11,11 +11,20 @@ def given_on(sentence: Sentence) -> int | None:
     days = told(sentence)
     for at, item in enumerate(sentence.items):
         beside = any(_beside(sentence, at, day) for day in days)
-        if days and (item.kind == "presented" or (item.kind == "given" and beside)):
+        if days and (
+            item.kind == "presented" or _were_presented(sentence, at) or (item.kind == "given" and beside)
+        ):
             return at
         if item.kind == "given" and item.value == "handed" and spots(sentence):
             return at
     return None
+
+
+def _were_presented(sentence: Sentence, at: int) -> bool:
+    """Whether English awards are what was presented: "the prizes were presented at the opera on 21 October"."""
+    items = sentence.items
+    told = sentence.words.keys[items[at].last] == "presented" and at > 0 and items[at - 1].kind == "copula"
+    return told and any(i.kind in {"award", "award_of"} for i in items[:at])
 
 
 def _beside(sentence: Sentence, at: int, day: Told) -> bool:

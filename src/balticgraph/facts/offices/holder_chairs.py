@@ -30,12 +30,16 @@ def chaired(sentence: Sentence) -> Iterator[Held]:
     if sentence.kinds.isdisjoint(_LED):
         return
     verb = next(
-        (n for n, i in enumerate(items) if i.kind in _LED and key_of(sentence, n) in {"is", "are"}),
+        (
+            n
+            for n, i in enumerate(items)
+            if i.kind in _LED and (key_of(sentence, n) in {"is", "are"} or _is_jury(items[max(0, n - 1)]))
+        ),
         len(items),
     )
     start = run_before(items, verb)
     run = tuple(i for i in items[start:verb] if i.kind in PARTS)
-    if not any(i.kind in _COMMITTEE for i in run):
+    if not any(i.kind in _COMMITTEE or _is_jury(i) for i in run):
         return
     bodies = tuple(i for i in run if i.kind in {"body", "parliament"})
     at = verb
@@ -52,6 +56,11 @@ def chaired(sentence: Sentence) -> Iterator[Held]:
         if not any(i.kind in _COMMITTEE for i in run):
             return
         run += () if any(i.kind in {"body", "parliament"} for i in run) else bodies
+
+
+def _is_jury(item: Item) -> bool:
+    """Whether an item is the jury of the prizes, whose chair is told by a verb of any time."""
+    return (item.kind, item.value) == ("organ", "Joint Jury")
 
 
 def chairing(sentence: Sentence) -> Iterator[Held]:
