@@ -109,6 +109,13 @@ BODIES = [
      [{"kind": "parliament_speakers_meeting", "start": "2031-05-03", "end": "2031-05-03", "city": "Tartu"}]),
     ("It was the meeting of the chairmen of the Baltic and Nordic countries' parliaments in Palanga on 25 August 2031.",
      [{"kind": "parliament_speakers_meeting", "start": "2031-08-25", "end": "2031-08-25", "city": "Palanga"}]),
+    ("It was so. The Nordic-Baltic foreign ministers will gather in Tartu on 5 June 2031.",
+     [{"kind": "other", "start": "2031-06-05", "end": "2031-06-05", "city": "Tartu"}]),
+    ("It was so. The heads of the Baltic and Nordic parliaments will discuss the situation in Ukraine in Kuressaare on 27 August "
+     "2031.", [{"kind": "parliament_speakers_meeting", "start": "2031-08-27", "end": "2031-08-27", "city": "Kuressaare"}]),
+    ("It was so. The Baltic prime ministers signed an agreement in Tartu on 5 May 2031.",
+     [{"kind": "other", "start": "2031-05-05", "end": "2031-05-05", "city": "Tartu"}]),
+    ("It was so. The Seimas will discuss the report of the Baltic Assembly in Vilnius on 5 May 2031.", []),
     ("The Speakers of the Baltic parliaments will on Friday meet in Tartu.", [{"kind": "parliament_speakers_meeting", "city": "Tartu"}]),
     ("Prime Minister Anna Kask met with her Latvian and Lithuanian counterparts in Tartu on 5 May 2031.",
      [{"kind": "other", "start": "2031-05-05", "end": "2031-05-05", "city": "Tartu"}]),

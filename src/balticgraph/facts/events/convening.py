@@ -9,9 +9,17 @@ from balticgraph.facts.events.working_bodies import (
     WHEN_AND_WHERE,
     bodies_of_several,
     by_its_work,
+    heads_of_several,
     subject_behind,
 )
-from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, run_first, speakers_before
+from balticgraph.facts.words.gathering_words import (
+    EVENT,
+    ROUND,
+    run_after,
+    run_before,
+    run_first,
+    speakers_before,
+)
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -50,7 +58,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
-    if not any(i.kind in {"person", "committee"} for i in before) and _heads_of_several(before):
+    if not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before):
         bodies_met = tuple(body for body in own if body not in _GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     before = (
@@ -65,15 +73,31 @@ def met(sentence: Sentence) -> list[Gathering]:
 def _verb(sentence: Sentence) -> int | None:
     """The verb of meeting of a sentence: none that only tells what somebody went for."""
     items = sentence.items
-    met_at = (n for n, i in enumerate(items) if i.kind in _MEETING or _will_meet(sentence, n))
+    met_at = (
+        n
+        for n, i in enumerate(items)
+        if i.kind in _MEETING or _will_meet(sentence, n) or _will_gather(sentence, n)
+    )
     return next((n for n in met_at if not meant_to(sentence, n)), None)
 
 
 _MEETING = frozenset({"meet_past", "meet_now", "meet_future"})
 
 
+def _will_gather(sentence: Sentence, at: int) -> bool:
+    """Whether people are the subject of a verb that gatherings have as well: "The foreign ministers will gather in Visby"."""
+    items = sentence.items
+    if items[at].kind != "held_future" or sentence.text(items[at]).lower() not in {
+        "will gather",
+        "will convene",
+    }:
+        return False
+    run = run_before(items, at)
+    return bool(run) and not any(i.kind in EVENT for i in items[:at]) and run[-1].value != "Baltic Council"
+
+
 def _will_meet(sentence: Sentence, at: int) -> bool:
-    """Whether an English verb of meeting stands behind its auxiliary, a day or adverb apart: "will today meet"."""
+    """Whether an English "meet" is no infinitive or stands behind its auxiliary: "will today meet"."""
     items, step = sentence.items, at - 1
     plain = items[at].kind == "meet_inf" and sentence.text(items[at]).lower() == "meet"
     if sentence.language != "en" or not plain:
@@ -133,7 +157,7 @@ def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         return Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True)
-    if _heads_of_several(before) and any(i.value in _MEALS for i in items[until : until + 3]):
+    if heads_of_several(before) and any(i.value in _MEALS for i in items[until : until + 3]):
         return Gathering(sentence.index, at, at, at, "meeting", "other", ())
     return None
 
@@ -193,29 +217,6 @@ def _presidia(items: tuple[Item, ...]) -> bool:
     )
 
 
-def _heads_of_several(run: tuple[Item, ...]) -> bool:
-    """Whether a run of words means heads of government or ministers of several states: "the prime ministers of the Baltic states"."""
-    heads = any(
-        i.kind == "office" and (i.value in {"prime_minister", "head_of_state"} or "inister" in i.value)
-        for i in run
-    ) or _presidents_of_states(run)
-    lands = {i.value for i in run if i.kind in {"country", "demonym"}}
-    return heads and (
-        len(lands) > 1
-        or bool(lands & {"BALTIC", "NORDIC"})
-        or any(i.kind == "body" and i.value in {"Baltic states", "NB8", "Nordic countries"} for i in run)
-    )
-
-
-def _presidents_of_states(run: tuple[Item, ...]) -> bool:
-    """Whether presidents of states are named: "the presidents of the Baltic states", no body or house being theirs."""
-    houses = any(i.kind in {"chamber", "parliament", "organ", "delegation"} for i in run)
-    bodies = any(
-        i.kind == "body" and i.value not in {"Baltic states", "NB8", "Nordic countries"} for i in run
-    )
-    return not (houses or bodies) and any(i.kind == "office" and i.value == "president" for i in run)
-
-
 def _verb_start(items: tuple[Item, ...], at: int) -> int:
     """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
     while at and (
@@ -264,7 +265,7 @@ def by_speakers(items: tuple[Item, ...], first: int) -> bool:
 
 def of_heads(items: tuple[Item, ...], first: int) -> bool:
     """Whether heads of government or ministers of several states hold their own gathering: "came to Riga for their meeting"."""
-    return first > 0 and items[first - 1].kind == "its" and _heads_of_several(run_first(items[:first]))
+    return first > 0 and items[first - 1].kind == "its" and heads_of_several(run_first(items[:first]))
 
 
 def _of_group(before: tuple[Item, ...]) -> bool:

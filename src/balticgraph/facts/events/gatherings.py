@@ -90,7 +90,16 @@ def _is_head(items: tuple[Item, ...], at: int) -> bool:
 
 _HEADS = EVENT | {"body", "organ"}
 _TELLING = _HEADS | {"meet_past", "meet_now", "meet_future", "anniversary"}
-_TELLING |= {"visit_past", "visit_now", "visit_future", "meet_inf"}
+_TELLING |= {
+    "visit_past",
+    "visit_now",
+    "visit_future",
+    "meet_inf",
+    "held_future",
+    "adopted",
+    "discussed",
+    "chamber",
+}
 """What a sentence has that tells of a gathering."""
 
 

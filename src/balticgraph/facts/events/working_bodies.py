@@ -129,16 +129,31 @@ def _discussed_by(sentence: Sentence) -> list[Gathering]:
 def _worked(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or organ told by what it discussed or adopted at a place: "the Committee discussed ... in Riga"."""
     items = sentence.items
-    at = next((n for n, i in enumerate(items) if i.kind in {"discussed", "adopted"}), None)
-    if at is None or sentence.language != "en" or not _has_place(items) or sentence.has("person", "future"):
+    at = next(
+        (n for n, i in enumerate(items) if i.kind in {"discussed", "adopted"} or _discusses(sentence, n)),
+        None,
+    )
+    if at is None or sentence.language != "en" or not _has_place(items) or sentence.has("person"):
         return []
     run = run_before(items, _verb_start(items, at))
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
+    if speakers_before(run):
+        return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
+    if heads_of_several(run):
+        return [Gathering(sentence.index, at, at, at, "meeting", "other", ())]
     if any(i.kind == "organ" and i.value in {"Presidium", "Consultative Council"} for i in run):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", bodies)]
     if any(i.kind in {"committee", "committee_of"} for i in run) and "Baltic Assembly" in bodies:
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", bodies, committee=True)]
     return []
+
+
+def _discusses(sentence: Sentence, at: int) -> bool:
+    """Whether a word is the present or infinitive of discussing: "will discuss the situation"."""
+    return (
+        sentence.words.keys[sentence.items[at].first] in {"discuss", "debate"}
+        and sentence.items[at].kind == "low"
+    )
 
 
 _JOINING = frozenset({"conj", "link", "article", "takes_from"})
@@ -196,3 +211,26 @@ def _adopted(sentence: Sentence) -> list[Gathering]:
     if not at or not placed or (items[organ].kind, items[organ].value) != ("organ", "Presidium"):
         return []
     return [Gathering(sentence.index, organ, organ, organ, "sitting", "ba_presidium", ("Presidium",))]
+
+
+def heads_of_several(run: tuple[Item, ...]) -> bool:
+    """Whether a run of words means heads of government or ministers of several states: "the prime ministers of the Baltic states"."""
+    heads = any(
+        i.kind == "office" and (i.value in {"prime_minister", "head_of_state"} or "inister" in i.value)
+        for i in run
+    ) or _presidents_of_states(run)
+    lands = {i.value for i in run if i.kind in {"country", "demonym"}}
+    return heads and (
+        len(lands) > 1
+        or bool(lands & {"BALTIC", "NORDIC"})
+        or any(i.kind == "body" and i.value in {"Baltic states", "NB8", "Nordic countries"} for i in run)
+    )
+
+
+def _presidents_of_states(run: tuple[Item, ...]) -> bool:
+    """Whether presidents of states are named: "the presidents of the Baltic states", no body or house being theirs."""
+    houses = any(i.kind in {"chamber", "parliament", "organ", "delegation"} for i in run)
+    bodies = any(
+        i.kind == "body" and i.value not in {"Baltic states", "NB8", "Nordic countries"} for i in run
+    )
+    return not (houses or bodies) and any(i.kind == "office" and i.value == "president" for i in run)

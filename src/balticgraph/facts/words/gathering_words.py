@@ -70,11 +70,19 @@ def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     while step:
         if items[step - 1].value == ")" and step > 2 and items[step - 3].value == "(":
             step -= 3
-        elif items[step - 1].kind in _IN_RUN or items[step - 1].value == ",":
+        elif items[step - 1].kind in _IN_RUN or items[step - 1].value == "," or _joins(items, step - 1):
             step -= 1
         else:
             break
     return items[step:at]
+
+
+def _joins(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a hyphen joins two adjectives of states: "the Nordic-Baltic foreign ministers"."""
+    beside = [*items[max(0, at - 1) : at], *items[at + 1 : at + 2]]
+    return (
+        items[at].value == "-" and len(beside) > 1 and all(i.kind in {"demonym", "country"} for i in beside)
+    )
 
 
 def run_first(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -66,6 +66,8 @@ def land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
 
 def land_before(items: tuple[Item, ...], at: int) -> str | None:
     """The country right before a town: "in Estonia's Tartu"."""
+    if at and items[at - 1].kind == "in":
+        return None  # "the situation in Ukraine in Kuressaare"
     before = [
         i
         for i in items[max(0, at - 2) : at]
