@@ -375,3 +375,27 @@ def test_a_visit_to_another_state_is_another_visit() -> None:
 def test_a_visit_of_some_days_is_of_its_owner() -> None:
     reading = latvian("Noslēdzās Saeimas priekšsēdētāja Jāņa Kalna divu dienu darba vizīte Igaunijā.")
     assert (kinds(reading), there(reading)) == (["visit"], ["Jānis Kalns"])
+
+
+def test_a_guest_told_by_a_participle_to_be_on_a_visit() -> None:
+    text = "Ieva Kalniņa tikās ar Latvijā vizītē esošo Igaunijas parlamenta priekšsēdētāju Jāni Kalnu."
+    reading = latvian(text)
+    assert sorted((e.kind, e.country) for e in reading.events) == [("other", "LV"), ("visit", "LV")]
+    visit = next(e.key for e in reading.events if e.kind == "visit")
+    assert [a.person for a in reading.attendance if a.event == visit] == ["Jānis Kalns"]
+
+
+def test_a_guest_who_has_come_is_on_a_visit_beside_the_meeting_ahead() -> None:
+    text = (
+        "Saeimas priekšsēdētāja Ieva Kalniņa 21. maijā uzņems Lietuvas Seima priekšsēdētāju Jāni Kalnu, "
+        "kurš Latvijā ieradies oficiālā vizītē."
+    )
+    reading = latvian(text)
+    assert sorted(kinds(reading)) == ["parliament_speakers_meeting", "visit"]
+    assert coming(reading) == ["Ieva Kalniņa", "Jānis Kalns", "Jānis Kalns"]
+
+
+@pytest.mark.parametrize("talk", ["sarunā", "videosarunā", "videokonferencē"])
+def test_both_sides_of_a_talk_by_its_noun(talk: str) -> None:
+    text = f"Saeimas deputāte Ieva Kalniņa 4. martā {talk} ar ministru Jāni Kalnu pārrunāja drošību."
+    assert there(latvian(text)) == ["Ieva Kalniņa", "Jānis Kalns"]

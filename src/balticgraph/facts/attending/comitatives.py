@@ -25,9 +25,13 @@ _WITH = "ga"
 
 def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
     """The parts of those with whom a gathering of an Estonian sentence is: "kohtumisel Läti spiikri A-ga"."""
-    if sentence.language != "et" or not (sentence.has("person") and sentence.has("event", "event_in")):
+    if sentence.language not in {"et", "lv"} or not (
+        sentence.has("person") and sentence.has("event", "event_in")
+    ):
         return
     yield from guests_on_visit(course, sentence)
+    if sentence.language == "lv":
+        return
     items = sentence.items
     named = {one.head: occasion for one, occasion in course.diary.named.get(sentence.index, [])}
     for one in gatherings(sentence):

@@ -13,8 +13,9 @@ from balticgraph.facts.words.mentions import Sentence
 
 
 def guests_on_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
-    """The parts in a visit or event of those whom an Estonian participle tells to be there."""
-    yield from _owners(course, sentence)
+    """The parts in a visit or event of those whom an Estonian or Latvian participle tells to be there."""
+    if sentence.language == "et":
+        yield from _owners(course, sentence)
     items = sentence.items
     for at in range(len(items) - 2):
         if not (on_visit(sentence, at) or stays_for(sentence, at)):

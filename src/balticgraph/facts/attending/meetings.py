@@ -129,7 +129,11 @@ def _of_other_day(course: Course, sentence: Sentence, occasion: Occasion) -> boo
 def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
     """Whether a head of state or government, or a minister, meets the speakers."""
     governing = in_government(course)
-    return any(person.key in governing for person in _persons(course, sentence, clause.subjects))
+    met = [at for at in clause.objects if at not in clause.subjects]
+    all_met = [person.key in governing for person in _persons(course, sentence, met)]
+    return any(person.key in governing for person in _persons(course, sentence, clause.subjects)) or (
+        bool(all_met) and all(all_met)
+    )
 
 
 def in_government(course: Course) -> set[int]:

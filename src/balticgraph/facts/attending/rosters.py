@@ -119,10 +119,11 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
     for one in gatherings(sentence):
         if one.sort == "visit":
             yield from _visitor(course, sentence, one)
-        if one.sort not in {"meeting", "dinner"}:
+        if one.sort not in _OF_TWO and not (course.page.language == "lv" and one.sort == "video"):
             continue
         row = _row_before(items, one.first)
         guests = _row_with(items, one.head)
+        row = row or (_who_talks(course, sentence, one) if guests else [])
         if len(row) < 2 and not (guests and (row or _has_verb(items))):
             continue
         row += guests
@@ -141,6 +142,19 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
         )
         ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in items)
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-of@1", ahead=ahead)
+
+
+def _who_talks(course: Course, sentence: Sentence, one: Gathering) -> list[int]:
+    """Who discusses a matter in a Latvian talk with others, a day between: "A otrdien sarunā ar B pārrunāja"."""
+    items = sentence.items
+    there = items[one.head].kind == "event_in" or sentence.text(items[one.head]).endswith(("ā", "ē"))
+    if course.page.language != "lv" or not there or not sentence.has("discussed"):
+        return []
+    before = [n for n in range(one.first) if items[n].kind == "person"]
+    return [n for n in before[-1:] if not course.people.is_oblique(sentence, items[n])]
+
+
+_OF_TWO = frozenset({"meeting", "dinner"})
 
 
 def _visitor(course: Course, sentence: Sentence, one: Gathering) -> Iterator[Part]:
@@ -187,7 +201,9 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
 
 def _has_verb(items: tuple[Item, ...]) -> bool:
     """Whether a sentence tells, which the lines of a programme do not: "11.20 Meeting with A"."""
-    return any(i.kind == "future" or i.kind.endswith(("_past", "_now", "_future")) for i in items)
+    return any(
+        i.kind in {"future", "discussed"} or i.kind.endswith(("_past", "_now", "_future")) for i in items
+    )
 
 
 def _row_before(items: tuple[Item, ...], first: int) -> list[int]:

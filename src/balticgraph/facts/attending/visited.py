@@ -28,7 +28,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         visits = [o for o in visits if not (o.country and lands) or o.country in lands]
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
     elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
-    elsewhere = elsewhere or _in_another_land(course, lands)
+    elsewhere = elsewhere or _in_another_land(course, lands) or _on_own_visit(course, sentence, clause)
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
     if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
@@ -45,6 +45,13 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _on_own_visit(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether a Latvian verb says that somebody is on a visit, beside a meeting told before: "ieradies oficiālā vizītē"."""
+    words = sentence.words.keys[sentence.items[clause.at].first : sentence.items[clause.at].last + 1]
+    meets = course.current is not None and course.current.sort == "implicit"
+    return sentence.language == "lv" and words[-1] == "vizite" and len(words) > 1 and meets
 
 
 def _in_another_land(course: Course, lands: set[str]) -> bool:

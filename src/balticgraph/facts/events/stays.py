@@ -8,10 +8,12 @@ from balticgraph.facts.words.states import states
 
 
 def on_visit(sentence: Sentence, at: int) -> bool:
-    """Whether an Estonian participle tells who is on the visit at an item: "visiidil viibiva A-ga"."""
-    items = sentence.items
-    visit = sentence.language == "et" and items[at].kind == "event" and items[at].value == "visit"
+    """Whether an Estonian or Latvian participle tells who is on the visit at an item: "visiidil viibiva A-ga", "vizītē esošo A"."""
+    items, language = sentence.items, sentence.language
+    visit = language in {"et", "lv"} and items[at].kind == "event" and items[at].value == "visit"
     after = sentence.words.keys[items[at + 1].first] if visit and at + 1 < len(items) else ""
+    if language == "lv":
+        return bool(after) and after.startswith(tuple(word_list("lv", "gatherings", "being_on")))
     return after.startswith(tuple(word_list("et", "gatherings", "being_on"))) and not after.endswith(_FINITE)
 
 
