@@ -33,6 +33,7 @@ HOUSES = [
     ("Konverents toimub homme Tartu Ülikooli aulas.", "Tartu Ülikooli aula"),
     ("Istung toimub Pärnus hotellis Strand.", "hotell Strand"),
     ("Seminar toimub Toompea lossis, ruumis 12.", "Toompea loss, ruum 12"),
+    ("Konverents toimub homme Rahvusooperis Estonia.", "Rahvusooper Estonia"),
     ("Seminar toimub Toompea lossis 18. märtsil.", "Toompea loss"),
     ("Seminar toimub Toompea lossis Tallinnas, 18. märtsil.", "Toompea loss"),
 ]
@@ -99,3 +100,18 @@ def test_the_day_of_the_text_alone_is_no_programme() -> None:
 def test_whom_a_meeting_is_with_hour_by_hour() -> None:
     text = "Homme kell 10 on Lauri Hussaril kohtumine Gitanas Nausėdaga ja kell 12 peaminister Ingrida Šimonytėga."
     assert {a.person for a in read(text, "et", THURSDAY).announced} >= {"Gitanas Nausėda", "Ingrida Šimonytė"}
+
+
+def test_the_state_that_is_visited_stands_behind_the_days() -> None:
+    reading = read("Lauri Hussar ja Jüri Ratas külastavad 18.–19. märtsil Lätit.", "et", THURSDAY)
+    assert [(e.kind, e.start, e.end, e.country) for e in reading.events] == [
+        ("visit", "2024-03-18", "2024-03-19", "LV")
+    ]
+
+
+def test_the_next_sitting_is_not_the_one_told_of() -> None:
+    text = (
+        "Balti Assamblee julgeolekukomisjoni istung toimus 8. märtsil Liepājas. "
+        "Järgmine komisjoni istung on kavas juunis Tallinnas."
+    )
+    assert [(e.kind, e.city) for e in read(text, "et", THURSDAY).events] == [("ba_committee", "Liepāja")]

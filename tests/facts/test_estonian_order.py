@@ -60,6 +60,14 @@ PARTS = [
         {"Sven Mikser"},
     ),
     ("Seminari juhatas Riigikogu liige Anti Allas.", {"Anti Allas"}),
+    (
+        "Väliskomisjonide liikmed kohtusid Riias. Läti delegatsiooni juhtis Rihards Kols ja Leedu delegatsiooni Laima Andrikienė.",
+        {"Rihards Kols", "Laima Andrikienė"},
+    ),
+    (
+        "„Julgeolek on esikohal,“ ütles Balti Assamblee istungjärgul Riias president Timo Suslov.",
+        {"Timo Suslov"},
+    ),
     ("Kohtumisest võttis osa ka Läti suursaadik Edgars Skuja.", {"Edgars Skuja"}),
     ("Riigikogu esimees Lauri Hussar võttis 12. märtsil Toompeal vastu Soome parlamendi esimehe Jussi Halla-aho.",
      {"Lauri Hussar", "Jussi Halla-aho"}),
@@ -76,6 +84,10 @@ def test_who_took_part(text: str, names: set[str]) -> None:
 
 
 PLANS = [
+    (
+        "Riigikogu delegatsioon osaleb Balti Assamblee istungjärgul Riias. Delegatsiooni juhib Timo Suslov.",
+        {"Timo Suslov"},
+    ),
     (
         "Riigikogu esimehel Lauri Hussaril on homme kohtumine Daiga Mieriņaga.",
         {"Lauri Hussar", "Daiga Mieriņa"},

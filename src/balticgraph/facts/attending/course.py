@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
+from balticgraph.facts.attending.delegation_leaders import leaders_told_after
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
 from balticgraph.facts.attending.owners import on_their_visit
@@ -97,6 +98,7 @@ def _read(course: Course, sentence: Sentence) -> None:
             course.parts.append(part)
     course.parts += genitives(course, sentence)
     course.parts += by_speech(course, sentence, groups)
+    course.parts += leaders_told_after(course, sentence)
     course.parts += companions(course, sentence, found)
     course.parts += met_by_noun(course, sentence, found)
     course.parts += on_their_visit(course, sentence)

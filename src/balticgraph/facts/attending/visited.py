@@ -78,12 +78,19 @@ def _in_passing(sentence: Sentence, clause: Clause) -> bool:
 
 def _land_behind(sentence: Sentence, at: int) -> Item | None:
     """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
-    for item in sentence.items[at + 1 : at + 4]:
+    when = _WHEN if sentence.language == "et" else frozenset[str]()
+    behind = [i for i in sentence.items[at + 1 : at + _REACH] if i.kind not in when and i.value not in when]
+    for item in behind[:3]:
         if item.kind == "country":
             return item if is_state_aimed_at(sentence, item) else None
         if item.kind not in {"link", "range", "article"}:
             return None
     return None
+
+
+_WHEN = frozenset({"num", "month", "weekday", "day", "clock", ".", "-", "year", "year_word"})
+"""What Estonian puts between a verb of visiting and the state: "külastavad 18.–19. märtsil Lätit"."""
+_REACH = 12
 
 
 def keep_stay(course: Course, sentence: Sentence, clause: Clause) -> None:

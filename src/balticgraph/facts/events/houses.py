@@ -234,11 +234,12 @@ def _alone(sentence: Sentence, at: int) -> Spot | None:
     if sentence.language != "et":
         return None
     end = at
-    while end + 1 < len(items) and end - at < _NAME and items[end + 1].kind in {"cap", "unknown"}:
+    while end + 1 < len(items) and end - at < _NAME and items[end + 1].kind in {"cap", "unknown", "venue"}:
         end += 1
-    if items[at].value in _NAMED_BEHIND and end > at:
-        return Spot(at, end, venue=f"{items[at].value} {sentence.text(items[at + 1], items[end])}")
     proper = at > 0 and sentence.text(items[at])[0].isupper()
+    if (items[at].value in _NAMED_BEHIND or proper) and end > at:
+        noun = items[at].value.capitalize() if proper else items[at].value
+        return Spot(at, end, venue=f"{noun} {sentence.text(items[at + 1], items[end])}")
     return Spot(at, at, venue=items[at].value.capitalize()) if proper else None
 
 

@@ -18,7 +18,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if sentence.language == "lt":
         return _invited_to(sentence, one)
     if sentence.language == "et":
-        return _talked_about(sentence, one)
+        return _talked_about(sentence, one) or (bool(diary.occasions) and _is_next_sitting(sentence, one))
     if sentence.language != "en":
         return False
     return (
@@ -26,6 +26,14 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _of_invitation(sentence, one)
         or _goes_on(diary, sentence, one)
         or _habitual(sentence)
+    )
+
+
+def _is_next_sitting(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a sitting of a committee is the one after that told of: "järgmine komisjoni istung on kavas juunis"."""
+    before = sentence.items[max(0, one.first - 2) : one.first]
+    return one.committee and any(
+        i.kind in {"next_one", "coming"} and i.value in {"next", "coming"} for i in before
     )
 
 

@@ -10,6 +10,22 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
 _TURNED = frozenset({"meet", "attend", "open", "chair", "speak", "host", "visit", "plant"})
+_CIRCUMSTANCE = frozenset(
+    {
+        "event_in",
+        "city_in",
+        "country_in",
+        "venue_in",
+        "parliament_in",
+        "day",
+        "weekday",
+        "num",
+        "month",
+        "its",
+        "body",
+    }
+)
+"""What may stand between a verb of speech and its subject: "ütles täna Riias istungil esimees A"."""
 _WITH = "ga"
 _NOUN, _AT = "kohtumi", "l"
 """A noun that stands as a verb, whose subject is in the adessive: "esimehel A-l on homme kohtumine B-ga"."""
@@ -44,9 +60,13 @@ def subjects_round(
             for p in persons.before
             if p in persons.oblique and sentence.text(sentence.items[p]).endswith(_AT)
         )
+    straight = [p for p in persons.after if p not in persons.oblique]
+    if verb.role == "say" and not subjects and straight and verb.voice == "active":
+        first = min(persons.begins.get(straight[0], straight[0]), straight[0])
+        between = sentence.items[verb.at + 1 : first]
+        return (straight[0],) if all(i.kind in _CIRCUMSTANCE for i in between) else ()
     if subjects or verb.voice in {"passive", "before"} or verb.role not in _TURNED:
         return subjects
-    straight = [p for p in persons.after if p not in persons.oblique]
     if not straight or _apart(sentence.items[verb.at + 1 : straight[0]], sentence):
         return ()
     return tuple(p for p in row(sentence.items, straight, persons.begins) if p not in persons.oblique)

@@ -29,6 +29,9 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
             return "attend", "passive"
         if verb.voice == "active" and _delegation_behind(items, at):
             return "attend", "active"
+    led = (items[at].kind, verb.voice) == ("chair_past", "leading") and of_delegation(items, at)
+    if led and sentence.language == "et":  # "Läti delegatsiooni juhtis A"
+        return "attend", "active"
     leads = verb.role == "chair" and verb.voice == "active"
     governs = governs_delegation(sentence, at) or leads_in_dative(sentence, at)
     if leads and (_leads_senders(items, at) or governs):
