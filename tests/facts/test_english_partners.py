@@ -18,6 +18,8 @@ PARTNERS = [
     ("The Baltic Assembly consults with the Benelux Parliament.", {BENELUX}),
     ("The Baltic Assembly works hand in hand with the Baltic Council of Ministers.", {"Baltic Council of Ministers"}),
     ("Relations with the Nordic Council were on the agenda of the Baltic Assembly Presidium.", {COUNCIL}),
+    ("A representative of the Baltic Assembly spoke at the 33rd Baltic Sea Parliamentary Conference in Oslo.",
+     {"Baltic Sea Parliamentary Conference"}),
     ("The Baltic Assembly called on the Baltic Council of Ministers to act.", set()),
     ("The Vice-President of the Nordic Council Hans Wallmark spoke at the session of the Baltic Assembly.", set()),
     ("The Nordic Council held its session in Oslo. The Baltic Assembly held its session in Riga.", set()),

@@ -134,12 +134,14 @@ def _acts_with(sentence: Sentence, own: list[int], at: int) -> bool:
     in_row = _joined(sentence.items, own, at) and sentence.has("doc", *_MEETING)
     return (
         sentence.has("event", "coop", *_ATTENDING)
+        or (sentence.items[at].value == "Baltic Sea Parliamentary Conference" and sentence.has(*_SPEAKING))
         or in_row
         or _together(sentence, own, at)
         or _met_or_signed_with(sentence.items, own, at)
     )
 
 
+_SPEAKING = ("speak_past", "speak_now", "speak_future")
 _MEETING = ("meet_past", "meet_now", "meet_future", "meet_inf", "discussed", "visit_past", "visit_future")
 
 

@@ -7,7 +7,15 @@ from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies_of, named_behind
 from balticgraph.facts.telling.presidency_objects import of_presidency
 from balticgraph.facts.telling.presidency_rows import followed, in_turn, with_turns
-from balticgraph.facts.telling.presidency_states import CHAIRING, by_chair, gives, lands_of, of_noun, of_verb
+from balticgraph.facts.telling.presidency_states import (
+    CHAIRING,
+    by_chair,
+    gathering_in,
+    gives,
+    lands_of,
+    of_noun,
+    of_verb,
+)
 from balticgraph.facts.telling.presidency_told import Told, merged, with_next
 from balticgraph.facts.telling.presidency_views import seen
 from balticgraph.facts.telling.presidency_years import clause_of, elsewhere, year_of
@@ -86,6 +94,8 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     found = {(land, relation): (at, first) for land, relation, at in by_chair(items)}
     for at, item in enumerate(items):
         if item.kind not in _PRESIDES or (at and items[at - 1].kind == "negation"):
+            continue
+        if item.kind == "presides_itself" and gathering_in(items[max(0, at - 1) : at]):
             continue
         noun = of_presidency(sentence, items, at) if item.kind == "presides" else first
         passed = not nouns and _holds_noun(sentence, item)

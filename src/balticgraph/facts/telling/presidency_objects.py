@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _DETERMINERS = frozenset(
@@ -38,6 +39,9 @@ def of_presidency(sentence: Sentence, items: tuple[Item, ...], at: int) -> int |
     behind = next((n for n in nouns if n > at), None)
     before = next((n for n in reversed(nouns) if n < at), None)
     if sentence.language != "en":
+        nouns = [n for n in nouns if not _of_time(sentence, items, n)]
+        behind = next((n for n in nouns if n > at), None)
+        before = next((n for n in reversed(nouns) if n < at), None)
         near = before if behind is None else behind if before is None else nouns[0]
         return near if near is None or not _parted(items, *sorted((near, at))) else None
     if behind is not None and _object(items, at, behind):
@@ -47,6 +51,17 @@ def of_presidency(sentence: Sentence, items: tuple[Item, ...], at: int) -> int |
     if items[at].value != "holds" or at + 1 == len(items) or items[at + 1].kind in _BEHIND_PASSIVE:
         return before
     return None
+
+
+def _of_time(sentence: Sentence, items: tuple[Item, ...], noun: int) -> bool:
+    """Whether a presidency only tells when something was done: "Latvijos pirmininkavimo Baltijos Asamblėjai metu"."""
+    genitive = sentence.text(items[noun]).lower().endswith(_GENITIVES.get(sentence.language, ()))
+    keys = {sentence.words.keys[i.last] for i in items[noun + 1 : noun + _TIME]}
+    return genitive and bool(keys & word_list(sentence.language, "presidencies", "time"))
+
+
+_GENITIVES = {"lt": ("mo",), "lv": ("ras",), "et": ("mise",)}
+_TIME = 5
 
 
 def _parted(items: tuple[Item, ...], first: int, last: int) -> bool:

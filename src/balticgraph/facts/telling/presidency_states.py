@@ -23,7 +23,8 @@ _NAME = 4
 
 def _turned_state(items: tuple[Item, ...], at: int) -> bool:
     """Whether a body stands before a verb of chairing and a state alone behind it: "BA vadovaus Latvija"."""
-    bodies = any(i.kind == "body" and i.value in BODIES for i in items[max(0, at - 4) : at])
+    before = items[max(0, at - 4) : at]
+    bodies = any(i.kind == "body" and i.value in BODIES for i in before) and not gathering_in(before)
     state = at + 1 < len(items) and items[at + 1].kind == "country"
     return bodies and state and (at + 2 == len(items) or items[at + 2].kind == "mark")
 
@@ -69,6 +70,11 @@ def _body_chaired(items: tuple[Item, ...], at: int) -> bool:
             gathering = any(i.kind in _GATHERING for i in items[max(0, step - 3) : step])
             return kind in {"body", "assembly_word"} and not gathering
     return False
+
+
+def gathering_in(items: tuple[Item, ...]) -> bool:
+    """Whether a gathering or a part of a body is named, which then is what somebody leads: "komitetui vadovauja"."""
+    return any(i.kind in _GATHERING for i in items)
 
 
 _GATHERING = frozenset({"event", "committee", "committee_of", "group", "organ", "delegation", "topic"})

@@ -1,6 +1,7 @@
 """Words of Lithuanian, Latvian and Estonian that tell of a presidency where a body and a state stand by them."""
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.telling.presidency_states import gathering_in
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -25,7 +26,9 @@ def with_verbs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
     found = list(items)
     for at, item in enumerate(items):
         value = _led(sentence, items, at) if item.kind != "body" else ""
-        if value and any(abs(body - at) <= _NEAR for body in bodies) and _state(sentence, items, at):
+        near = [body for body in bodies if abs(body - at) <= _NEAR]
+        led = any(not gathering_in(items[min(body, at) + 1 : max(body, at)]) for body in near)
+        if value and led and _state(sentence, items, at):
             found[at] = Item("presides_itself", value, item.first, item.last)
     return tuple(found)
 
