@@ -117,3 +117,56 @@ def test_members_behind_a_comma_are_not_the_one_who_spoke() -> None:
 def test_another_clause_behind_a_comma_has_its_own_persons() -> None:
     text = "Rygoje Seimo narys Jonas Petrulis susitiko su Tomu Kalveliu, o Ilzę Kalniną kalbino telefonu."
     assert {person for person, *_ in taken(read(text, "lt"))} == {"Jonas Petrulis", "Tomas Kalvelis"}
+
+
+SESSION = "Rygoje 2025 m. lapkričio 14 d. vyko Baltijos Asamblėjos 44-oji sesija. "
+
+
+def test_as_somebody_told_is_no_speech_at_the_session() -> None:
+    assert not read(
+        SESSION + "Kaip informavo Seimo narys Jonas Petrulis, kita sesija vyks Vilniuje.", "lt"
+    ).attendance
+
+
+@pytest.mark.parametrize("round_it", ["išvakarėse", "kuluaruose"])
+def test_a_meeting_round_a_session_is_not_the_session(round_it: str) -> None:
+    found = read(f"{SESSION}Sesijos {round_it} Jonas Petrulis susitiko su Tomu Kalveliu.", "lt")
+    assert {kind for _, kind, _ in taken(found)} == {"other"}
+
+
+def test_who_will_preside_over_it_is_announced() -> None:
+    text = "Kitais metais Baltijos Asamblėjos sesija vyks Taline. Jai pirmininkaus Jonas Petrulis."
+    assert planned(read(text, "lt")) == {("Jonas Petrulis", "ba_session")}
+
+
+def test_former_officers_take_part_too() -> None:
+    text = (
+        "Buvęs Baltijos Asamblėjos prezidentas Jonas Petrulis ir tuometinis Seimo Pirmininkas Tomas Kalvelis dalyvavo "
+        "konferencijoje Rygoje."
+    )
+    found = read(text, "lt")
+    assert {person for person, *_ in taken(found)} == {"Jonas Petrulis", "Tomas Kalvelis"}
+    assert not found.offices
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Jonas Petrulis Rygoje susitiko su buvusia Latvijos Prezidente Ilze Kalnina.", "lt"),
+        (
+            "The Speaker of the Seimas Jonas Petrulis met with former President of Latvia Ilze Kalnina in Riga.",
+            "en",
+        ),
+    ],
+)
+def test_a_former_officer_is_met_now(text: str, language: str) -> None:
+    assert {a.person for a in read(text, language).attendance} == {"Jonas Petrulis", "Ilze Kalnina"}
+
+
+def test_the_ceremony_at_which_medals_are_given_is_no_session() -> None:
+    text = (
+        "Jonas Petrulis dalyvaus Baltijos Asamblėjos sesijoje. 2031 m. lapkričio 13 d. Rygoje numatyta ceremonija; "
+        "ceremonijoje Baltijos Asamblėjos medalius gaus politikai."
+    )
+    places = {e.kind: e.city for e in read(text, "lt").events}
+    assert places == {"ba_session": None, "prize_ceremony": "Riga"}

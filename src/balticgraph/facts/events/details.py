@@ -15,6 +15,7 @@ from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.relatives import begins_relative
 from balticgraph.facts.words.spot import Spot
@@ -160,7 +161,10 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
     at = one.first - 1
     while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
         at -= 1
-    return at >= 0 and sentence.items[at].value == "beside"
+    behind = sentence.items[one.last + 1 : one.last + 2]
+    margins = word_list("lt", "ways", "margins") if sentence.language == "lt" else frozenset[str]()
+    round_it = bool(behind) and sentence.words.keys[behind[0].first] in margins
+    return round_it or (at >= 0 and sentence.items[at].value == "beside")
 
 
 def within(sentence: Sentence, one: Gathering) -> bool:

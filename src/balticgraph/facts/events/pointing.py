@@ -115,7 +115,9 @@ def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | N
     """The prize ceremony that an English noun with the prizes in it means: "the awards ceremony", which is no session."""
     words = sentence.words.keys[sentence.items[one.head].first : sentence.items[one.head].last + 1]
     prizes = any(word.startswith(tuple(_listed("awards"))) for word in words)
-    if not diary.awards or sentence.language != "en" or one.sort != "ceremony" or not prizes:
+    if sentence.language == "lt":
+        prizes = sentence.has("award", "award_of") and sentence.has("given", "presented")
+    if not diary.awards or sentence.language not in {"en", "lt"} or one.sort != "ceremony" or not prizes:
         return None
     given = next((o for o in diary.occasions if o.kind == "prize_ceremony"), None)
     return given or new_occasion(diary, replace(one, kind="prize_ceremony"))

@@ -21,6 +21,8 @@ def kind_by_way(sentence: Sentence, at: int) -> str | None:
         return f"visit_{item.kind.removeprefix('attend_')}"
     if word.startswith(_listed("returning")) and item.kind == "attend_past":
         return item.kind if _from_gathering(sentence, at) else ""
+    if item.kind == "speak_past" and at and sentence.words.keys[sentence.items[at - 1].last] == "kaip":
+        return "say_past"  # "kaip informavo A, ..." tells whose words they are
     if item.kind == "visit_inf" and not _planned(sentence, at):
         return ""
     if word in _listed("going") and item.kind.startswith("held_") and _on_visit(sentence, at):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from balticgraph.facts.words.items import Item
 
-_OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "former", "negation", "takes_from"})
+_OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "negation", "takes_from"})
 _SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in"})
 
 
