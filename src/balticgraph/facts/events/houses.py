@@ -29,7 +29,8 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return _school(sentence, at)
     if _hosts(sentence, at):
         return Spot(at, at, venue=items[at].value)
-    if not at or items[at - 1].kind != "in" or items[at].kind not in _NAMING:
+    inside = at > 0 and items[at - 1].kind == "in"
+    if not (inside or _is_venue(sentence, at)) or items[at].kind not in _NAMING:
         return None
     last = end_of_house(sentence, at)
     if last < at or _of_colleagues(sentence, at - 1):
@@ -55,6 +56,17 @@ def _school(sentence: Sentence, at: int) -> Spot | None:
 
 
 _SCHOOLS = {"universitātē": "universitāte", "akadēmijā": "akadēmija", "augstskolā": "augstskola"}
+
+
+def _is_venue(sentence: Sentence, at: int) -> bool:
+    """Whether the house at the head of a sentence is told to be a venue: "The Conference Hall will be the venue of the forum"."""
+    items = sentence.items
+    first = at == 0 or (at == 1 and items[0].kind == "article")
+    if sentence.language != "en" or not first:
+        return False
+    end = end_of_house(sentence, at)
+    behind = [sentence.words.keys[i.first] for i in items[end + 1 : end + 6]]
+    return end >= at and "venue" in behind
 
 
 def _hosts(sentence: Sentence, at: int) -> bool:

@@ -121,6 +121,8 @@ def _beside_gathering(sentence: Sentence, at: int) -> bool:
         return False
     before = items[at - 2]
     after = items[at + 1] if at + 1 < len(items) else None
+    if after and after.value == "." and at + 2 == len(items):
+        after = None
     if after and after.value == "," and at + 2 < len(items):
         after = items[at + 2]
     dated = before.kind in {"num", "month", "event", "body", "weekday", "venue_noun", "parliament", "organ"}

@@ -159,8 +159,21 @@ def _year(items: tuple[Item, ...], at: int) -> int | None:
     return year if year and year > 1900 else None
 
 
+def _first_of_range(items: tuple[Item, ...], at: int, last: int) -> int:
+    """The item of the first day of a range that ends with a date in digits, -1 where there is none: "4-5.11.2021"."""
+    if at < _BEFORE_LAST or items[at - 1].value != "-":
+        return -1
+    step = at - 2 - (items[at - 2].value == ".")
+    day = _number(items, step)
+    dated = step > 0 and items[step - 1].value in {".", "-", "/"}
+    return step if day and day < last and not dated else -1
+
+
+_BEFORE_LAST = 2
+
+
 def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
-    """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28, 2019.05.03."""
+    """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28, 2019.05.03, 4-5.11.2021."""
     day, month, year = _number(items, at), _number(items, at + 2, 12), _year(items, at + 4)
     if (
         day
@@ -169,6 +182,9 @@ def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
         and items[at + 1].value == items[at + 3].value
         and items[at + 1].value in {".", "/"}
     ):
+        first = _first_of_range(items, at, day)
+        if first >= 0:
+            return Told(first, at + 4, Day(month, int(items[first].value), year), Day(month, day, year))
         return Told(at, at + 4, Day(month, day, year))
     year = _year(items, at)
     if not year or at + 2 >= len(items):
