@@ -14,21 +14,27 @@ _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
 _NEXT = re.compile(r"\s*([\"'“„‘«(\[]*)(.?)")
 
 
-def sentences(text: str, abbreviations: Collection[str] = ()) -> list[tuple[int, int]]:
+def sentences(
+    text: str, abbreviations: Collection[str] = (), counted: Collection[str] | None = None
+) -> list[tuple[int, int]]:
     """Start and end of each sentence of a passage, outer white space left out.
 
     `abbreviations` are the words in small letters that keep their stop (``mr``, ``gada``). Initials and
     numbers do so by themselves where what follows may go on: a number's stop ends a sentence only before a
-    capital after a year.
+    capital after a year. A language that writes no stop behind its ordinals gives the words that may be `counted` all the
+    same (``november``): before any other capital word the stop behind a number ends its sentence.
 
     >>> t = "It met in Riga. Mr. J. Vucāns spoke on the 23. oktobris. Then it ended."
     >>> [t[a:b] for a, b in sentences(t, {"mr"})]
     ['It met in Riga.', 'Mr. J. Vucāns spoke on the 23. oktobris.', 'Then it ended.']
+    >>> t = "He told of Estlink 2. On 3. November it ended."
+    >>> [t[a:b] for a, b in sentences(t, (), {"november"})]
+    ['He told of Estlink 2.', 'On 3. November it ended.']
     """
     found: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
-        if stop[0][0] == "." and not _ends(text, start, stop.start(), stop.end(), abbreviations):
+        if stop[0][0] == "." and not _ends(text, start, stop.start(), stop.end(), abbreviations, counted):
             continue
         if stop[0][0] in "!?…" and _NEXT.match(text, stop.end())[2].islower():  # type: ignore[index]
             continue  # a quotation's own sign: "Who goes first?" was the title
@@ -54,7 +60,14 @@ def _in_title(text: str, start: int, at: int) -> bool:
 _LONGEST_TITLE = 110
 
 
-def _ends(text: str, start: int, stop: int, end: int, abbreviations: Collection[str]) -> bool:
+def _ends(
+    text: str,
+    start: int,
+    stop: int,
+    end: int,
+    abbreviations: Collection[str],
+    counted: Collection[str] | None,
+) -> bool:
     follow = _NEXT.match(text, end)
     sign = follow[2] if follow else ""
     if sign.islower():
@@ -63,10 +76,20 @@ def _ends(text: str, start: int, stop: int, end: int, abbreviations: Collection[
     word = tail[1].lower().lstrip("(\"'“„‘«") if tail else ""
     word = word.rsplit(".", 1)[-1] if word.rsplit(".", 1)[-1] in abbreviations else word
     if word.isdigit():
-        return (len(word) == 4 and sign.isupper()) or not sign
+        return (len(word) == 4 and sign.isupper()) or not sign or _is_number(text, start, stop, counted)
     if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
         return not sign
     return word not in abbreviations
+
+
+def _is_number(text: str, start: int, stop: int, counted: Collection[str] | None) -> bool:
+    """Whether a number before a stop is no ordinal: something stands before it, and behind it a capital word that is not counted."""
+    before, behind = text[start:stop].strip(), _WORD.match(text, stop + 1)
+    alone = before.isdigit() or not behind or not behind[1][0].isupper()
+    return counted is not None and not alone and behind is not None and behind[1].lower() not in counted
+
+
+_WORD = re.compile(r"\s+[\"'“„‘«(\[]*([^\W\d_]+)")
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:

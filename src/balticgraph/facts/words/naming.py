@@ -173,8 +173,23 @@ def given_names() -> GivenNames:
 @cache
 def sentence_abbreviations(language: str) -> frozenset[str]:
     """The words of a language, in small letters, whose stop ends no sentence."""
-    path = bundled("data") / "lexicon" / language / "words" / "sentences.toml"
-    words = table_of(path).get("abbreviations")
-    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+    words = _of_sentences(language, "abbreviations")
+    if words is None:
         raise LexiconError(f"{language}/words/sentences.toml: abbreviations needs a list of words")
+    return words
+
+
+@cache
+def counted_words(language: str) -> frozenset[str] | None:
+    """The words that a number with a stop may count, None in a language that writes its ordinals so."""
+    return _of_sentences(language, "counted")
+
+
+def _of_sentences(language: str, name: str) -> frozenset[str] | None:
+    path = bundled("data") / "lexicon" / language / "words" / "sentences.toml"
+    words = table_of(path).get(name)
+    if words is None:
+        return None
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        raise LexiconError(f"{language}/words/sentences.toml: {name} needs a list of words")
     return frozenset(words)
