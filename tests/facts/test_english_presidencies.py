@@ -100,6 +100,8 @@ PRESIDENCIES = [
      {("Baltic Assembly", "EE", "hands_over"), ("Baltic Assembly", "LV", "takes_over")}),
     ("Latvia's one-year presidency of the Baltic Assembly began in January.", {("Baltic Assembly", "LV", "holds")}),
     ("The rotating presidency of the Baltic Assembly lies with Latvia.", {("Baltic Assembly", "LV", "holds")}),
+    ("The Lithuanian Presidency of the EU Council is close at hand.", {("Council of the European Union", "LT", "takes_over")}),
+    ("The Lithuanian Presidency of the EU Council approaches.", {("Council of the European Union", "LT", "takes_over")}),
     ("Iceland is the presiding nation of NB8. Estonia takes on the presidency.",
      {("NB8", "IS", "holds"), ("NB8", "EE", "takes_over")}),
 ]  # fmt: skip

@@ -74,6 +74,9 @@ def _held(items: tuple[Item, ...], words: Words, at: int, *, before: bool, behin
     """A word by which a state has a presidency, prepares for it or ends it: "is held by", "belongs to", "came to an end"."""
     item, keys = items[at], words.keys[items[at].first : items[at].last + 1]
     after = items[at + 1].kind if at + 1 < len(items) else ""
+    at_hand = keys == ("hand",) and at > 0 and words.keys[items[at - 1].last] in _listed("hand_in")
+    if at_hand:  # "close at hand", "on the other hand"
+        return (Item("low", "hand", item.first, item.last),)
     if item.kind == "presides" and keys[0] == "end" and not behind:
         return (Item("low", "end", item.first, item.last),)
     if item.kind in {"held_past", "held_now"} and before and after == "by":
