@@ -170,3 +170,9 @@ def test_the_ceremony_at_which_medals_are_given_is_no_session() -> None:
     )
     places = {e.kind: e.city for e in read(text, "lt").events}
     assert places == {"ba_session": None, "prize_ceremony": "Riga"}
+
+
+@pytest.mark.parametrize("during", ["Per vizitą", "Per oficialų vizitą", "Per darbo vizitą"])
+def test_during_a_visit_is_where_something_is(during: str) -> None:
+    found = read(f"{during} Rygoje Seimo narys Jonas Petrulis susitiks su Tomu Kalveliu.", "lt")
+    assert planned(found) == {("Jonas Petrulis", "visit"), ("Tomas Kalvelis", "visit")}
