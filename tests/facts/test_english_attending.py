@@ -260,3 +260,25 @@ def test_which_plans_stand(text: str, expected: Parts) -> None:
 def test_who_tells_his_colleagues_speaks() -> None:
     text = "Jaan Kask told his Latvian and Lithuanian colleagues that the work was done."
     assert [(f.person, f.capacity) for f in read(HELD + text).attendance] == [("Jaan Kask", "spoke")]
+
+
+SPOKE_AT = [
+    (
+        "Speaking at a forum in Riga on 3 May 2031, Jaan Kask said that peace was near.",
+        {("Jaan Kask", "spoke")},
+    ),
+    (
+        "Jaan Kask, speaking at a press conference in Riga on 3 May 2031, praised the work.",
+        {("Jaan Kask", "spoke")},
+    ),
+    (HELD + "First to take the floor was Jaan Kask, followed by Anna Ozola.", both("spoke")),
+    (HELD + "Jaan Kask was the first to speak. He was followed by Anna Ozola.", both("spoke")),
+    (HELD + "The panel consisted of Jaan Kask and Anna Ozola.", both("attended")),
+    ("On 3 May 2031 Jaan Kask and Anna Ozola laid wreaths at the monument in Riga.", both("attended")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKE_AT)
+def test_who_spoke_at_what(text: str, expected: Parts) -> None:
+    reading = read(text)
+    assert ({(f.person, f.capacity) for f in reading.attendance}, reading.announced) == (expected, ())

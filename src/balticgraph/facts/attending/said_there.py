@@ -27,8 +27,10 @@ def to_the_public(sentence: Sentence) -> bool:
     """Whether a speech is one to all and not at an event: "in her address to the nation"."""
     keys = sentence.words.keys
     return any(
-        item.kind == "speech" and set(keys[item.last + 1 : item.last + 4]) & _listed("publics")
-        for item in sentence.items
+        item.kind == "speech"
+        and set(keys[item.last + 1 : item.last + 4]) & _listed("publics")
+        and not any(i.kind == "event" for i in sentence.items[at + 1 : at + 4])
+        for at, item in enumerate(sentence.items)
     )
 
 

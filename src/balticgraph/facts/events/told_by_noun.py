@@ -38,6 +38,15 @@ def _of_its_part(sentence: Sentence, one: Gathering) -> bool:
     return sentence.language == "et" and part
 
 
+def _spoken_at(sentence: Sentence, at: int) -> bool:
+    """Whether somebody is told to be speaking at what follows: "Speaking at a forum in Riga"."""
+    return (
+        at >= 0
+        and sentence.items[at].kind == "speech"
+        and sentence.words.keys[sentence.items[at].last] == "at"
+    )
+
+
 def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering that its noun alone tells was held, or had somebody in it: "took part in the conference in Riga"."""
     at = one.first - 1
@@ -47,7 +56,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     inside = sentence.items[one.head].kind == "event_in" or (
         before is not None and before.kind in {"in", "during"}
     )
-    inside = inside or _of_its_part(sentence, one)
+    inside = inside or _of_its_part(sentence, one) or _spoken_at(sentence, at)
     placed = inside and any(
         i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
     )

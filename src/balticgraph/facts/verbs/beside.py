@@ -263,7 +263,7 @@ def of_company(sentence: Sentence, at: int, persons: Sequence[int], begins: dict
     return company and all(i.kind not in {"low", "event", "by", "with"} for i in between)
 
 
-_COMPANY = frozenset({"company", "guests", "lineup", "party", "team"})
+_COMPANY = frozenset({"company", "guests", "lineup", "panel", "party", "team"})
 
 
 def named_agent(between: Sequence[Item]) -> bool:

@@ -111,9 +111,8 @@ _ACTING = frozenset({"act", "acted", "acting", "acts", "serve", "served", "serve
 def _time(sentence: Sentence, at: int, step: int) -> str:
     """When a noun is said of somebody: "will be" and "expected to attend are" are of the future."""
     items = sentence.items
-    if is_ahead(sentence, 0) or any(
-        i.kind == "future" or i.kind.endswith("_future") for i in items[at : step + 1]
-    ):
+    said = items[at + _in_order(sentence) : step + 1]
+    if is_ahead(sentence, 0) or any(i.kind == "future" or i.kind.endswith("_future") for i in said):
         return "future"
     first = sentence.words.keys[items[step].first]
     return "future" if first == "will" else "past" if first in _WAS else "now"
@@ -152,13 +151,21 @@ def _of_participle(sentence: Sentence, at: int) -> str:
     """The role of a participle or infinitive that opens a sentence: "Also attending were A and B", "Expected to speak is A"."""
     item, before = sentence.items[at], sentence.items[:at]
     word = sentence.words.keys[item.first]
-    if at > _OPENING or any(i.kind not in {"low", "cap", "with", "future", "range", "talk"} for i in before):
+    if at > _OPENING or any(
+        i.kind not in {"low", "cap", "with", "future", "talk", "ordinal"} and i.value != "range"
+        for i in before
+    ):
         return ""
     if item.kind in {"attend_now", "speak_now"} or word in _PARTICIPLES:
         speaks = word != "present" and (item.kind.startswith("speak") or word == "speaking")
         return "speak" if speaks else "attend"
-    ahead = bool(before) and is_ahead(sentence, 0)
+    ahead = bool(before) and (is_ahead(sentence, 0) or _in_order(sentence))
     return item.kind.split("_")[0] if ahead and item.kind in _INFINITIVES else ""
+
+
+def _in_order(sentence: Sentence) -> bool:
+    """Whether a sentence opens with who did something first or next: "First to speak was A"."""
+    return sentence.words.keys[sentence.items[0].first] in {"first", "last", "next"}
 
 
 def _of_those_who(sentence: Sentence, at: int) -> str:

@@ -308,6 +308,8 @@ def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, nam
     items, first = sentence.items, group.first
     behind = items[first - 1] if first else None
     near = before is not None and first - before.at < 14
+    if behind and sentence.words.keys[behind.last] in _PLACED:
+        return _of_place_in_order(sentence, first)
     if not named and behind and behind.kind == "conj" and before and near:
         return before.tense if before.tense == "future" else "inf"
     if before and near and before.role == "visit":
@@ -316,6 +318,18 @@ def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, nam
         return "inf"
     asked = any(sentence.words.keys[i.last] in word_list("en", "speech", "asking") for i in items[:first])
     return "inf" if asked or (before and before.role in {"say", "elect"}) else "future"
+
+
+_PLACED = frozenset({"first", "last", "next", "only"})
+"""Say which of several did something: "was the first to speak"."""
+
+
+def _of_place_in_order(sentence: Sentence, first: int) -> str:
+    """The time of an infinitive behind "the first": that of the form of "to be" before it."""
+    said = [sentence.words.keys[i.first] for i in sentence.items[max(0, first - 6) : first]]
+    if "will" in said:
+        return "future"
+    return "past" if {"was", "were"} & set(said) else "now" if {"is", "are"} & set(said) else "inf"
 
 
 def _of_place(items: tuple[Item, ...], at: int) -> bool:
