@@ -258,7 +258,7 @@ def _passive(
         return None
     if objects and role == "host" and verb.by < 0:
         objects = row(items, objects[:1] if verb.asked else objects, begins, titles=True)
-    if verb.by >= 0 and role != "attend":
+    if objects and (verb.by >= 0 or (role == "speak" and not verb.label)) and role != "attend":
         objects = row(items, objects, begins, titles=role != "say")
     patients: tuple[int, ...] = ()
     if verb.together:
