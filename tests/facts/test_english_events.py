@@ -267,6 +267,9 @@ BESIDE = [
      [{"kind": "baltic_council", "start": "2031-10-28", "end": "2031-10-28", "city": "Tartu"}]),
     ("The delegation returned from Tartu, where the 41st session of the Baltic Assembly took place on 27-28 October 2031.",
      [{"kind": "ba_session", "number": 41, "start": "2031-10-27", "end": "2031-10-28", "city": "Tartu"}]),
+    ("It was so. Jaan Kask said that a conference on energy should be held in Riga in May.", []),
+    ("It was so. Jaan Kask arrived in Tartu yesterday, 4 May 2031. Today he attended the 41st session of the Baltic Assembly.",
+     [{"kind": "ba_session", "number": 41}]),
     ("Speaker Jaan Kask invited Speaker Anna Ozola to attend the NB8 meeting in Tartu on 28 August 2031.", []),
     ("A joint meeting of the Speaker of the Parliament of Georgia Jaan Kask with the Speakers of the Parliaments of NB8 countries "
      "was held on March 21, 2031.", [{"kind": "parliament_speakers_meeting", "start": "2031-03-21", "end": "2031-03-21"}]),

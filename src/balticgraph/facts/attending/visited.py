@@ -8,6 +8,7 @@ from balticgraph.facts.events.visits import is_state_aimed_at
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -32,6 +33,8 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
     if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
+        return []
+    if not visits and _comes_for_event(course, sentence, clause):
         return []
     one = visits[0] if visits else course.diary.add("visit", "visit")
     if not visits:
@@ -105,3 +108,16 @@ def _land_of_stay(sentence: Sentence, at: int) -> Item | None:
     before = sentence.items[max(0, at - 3) : at]
     lands = [i for i in before if i.kind == "country" and len(i.value) == 2]
     return _land_behind(sentence, at) or (lands[-1] if lands and before[0].kind in {"copula", "in"} else None)
+
+
+def _comes_for_event(course: Course, sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English verb of coming tells the way to a session or meeting that the text is about: "arrived in Riga"."""
+    comes = sentence.words.keys[sentence.items[clause.at].first] in word_list("en", "visits", "coming")
+    return (
+        course.page.language == "en" and comes and any(o.kind in _GATHERINGS for o in course.diary.occasions)
+    )
+
+
+_GATHERINGS = frozenset(
+    {"ba_session", "baltic_council", "ba_presidium", "ba_committee", "consultation", "conference"}
+)

@@ -26,6 +26,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _of_invitation(sentence, one)
         or _goes_on(diary, sentence, one)
         or _habitual(sentence)
+        or _proposed(sentence, one)
     )
 
 
@@ -110,6 +111,16 @@ def _planned(sentence: Sentence, one: Gathering) -> bool:
     before = sentence.items[max(0, one.first - 6) : one.first]
     plans = any(i.kind == "future" and sentence.text(i).lower() in _listed("plans") for i in before)
     return plans and any(sentence.words.keys[i.last] in _listed("arranges") for i in before)
+
+
+def _proposed(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering is one that somebody would like to see: "said that a conference should be held in Riga"."""
+    items, words = sentence.items, sentence.words.keys
+    article = words[items[one.first - 1].first] if one.first else ""
+    held = next((i for i in items[one.last + 1 :] if i.kind.startswith("held_")), None)
+    if held is None or article not in {"a", "an"}:
+        return False
+    return any(word in _listed("proposing") for word in words[max(0, held.first - 2) : held.first])
 
 
 def _habitual(sentence: Sentence) -> bool:
