@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.offices.office_phrases import Held, Phrase
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -24,7 +25,16 @@ def on_roll(sentence: Sentence, held: list[Held], roll: Phrase | None) -> list[H
     person = _line_of(sentence) if roll else -1
     if roll is None or person < 0:
         return held
-    return [*held, Held(sentence, replace(roll, first=person, last=person), person)]
+    parts = (*roll.parts, *_committee_behind(sentence, person))
+    return [*held, Held(sentence, replace(roll, first=person, last=person, parts=parts), person)]
+
+
+def _committee_behind(sentence: Sentence, person: int) -> tuple[Item, ...]:
+    """The words for the committee or group that a line of a roll tells behind its person: "A, Committee on Culture"."""
+    behind = [i for i in sentence.items[person + 1 :] if i.kind != "mark"]
+    named = any(i.kind in {"committee", "committee_of", "group"} for i in behind)
+    plain = all(i.kind in PARTS | GLUE | {"conj"} and i.kind != "office" for i in behind)
+    return tuple(i for i in behind if i.kind in PARTS) if named and plain else ()
 
 
 def _line_of(sentence: Sentence) -> int:
