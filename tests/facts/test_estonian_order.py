@@ -60,6 +60,14 @@ PARTS = [
         {"Sven Mikser"},
     ),
     ("Seminari juhatas Riigikogu liige Anti Allas.", {"Anti Allas"}),
+    ("Timo Suslov on täna Riias Balti Assamblee istungjärgul.", {"Timo Suslov"}),
+    ("Timo Suslov oli eile Riias Balti Assamblee istungjärgul.", {"Timo Suslov"}),
+    ("Timo Suslov allkirjastas Balti Assamblee istungjärgul lepingu.", {"Timo Suslov"}),
+    ("Timo Suslov arutas Jānis Vucānsiga koostööd.", {"Timo Suslov", "Jānis Vucāns"}),
+    ("Timo Suslov vahetas mõtteid Jānis Vucānsiga.", {"Timo Suslov", "Jānis Vucāns"}),
+    ("Timo Suslov pidas kahepoolse kohtumise Jānis Vucānsiga.", {"Timo Suslov", "Jānis Vucāns"}),
+    ("Kohtumisel Timo Suslovi ja Jānis Vucānsi vahel räägiti koostööst.", {"Timo Suslov", "Jānis Vucāns"}),
+    ("Balti Assamblee istungjärgu peaesineja oli Timo Suslov.", {"Timo Suslov"}),
     (
         "Väliskomisjonide liikmed kohtusid Riias. Läti delegatsiooni juhtis Rihards Kols ja Leedu delegatsiooni Laima Andrikienė.",
         {"Rihards Kols", "Laima Andrikienė"},
@@ -84,6 +92,8 @@ def test_who_took_part(text: str, names: set[str]) -> None:
 
 
 PLANS = [
+    ("Timo Suslov on homme Riias Balti Assamblee istungjärgul.", {"Timo Suslov"}),
+    ("Timo Suslov läheb homme Riiga Balti Assamblee istungjärgule.", {"Timo Suslov"}),
     (
         "Riigikogu delegatsioon osaleb Balti Assamblee istungjärgul Riias. Delegatsiooni juhib Timo Suslov.",
         {"Timo Suslov"},

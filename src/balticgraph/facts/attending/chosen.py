@@ -28,7 +28,7 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     if clause.role == "say":
         return not anchored(sentence, clause, groups)
     if clause.role == "sign":
-        return not any(stands_in(sentence, g[0]) or _where(sentence, g[1], clause.at) for g in groups)
+        return not any(_is_there(sentence, g[0], g[1]) or _where(sentence, g[1], clause.at) for g in groups)
     return (clause.voice == "leading" and not groups) or (_invites(sentence, clause) and not groups)
 
 
@@ -38,6 +38,11 @@ def _invites(sentence: Sentence, clause: Clause) -> bool:
     asked = "invit" in sentence.words.keys[items[clause.at].last] and clause.voice == "active"
     to = any(sentence.words.keys[i.first] == "to" for i in items[clause.at + 1 :])
     return sentence.language == "en" and clause.role == "host" and asked and to
+
+
+def _is_there(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a gathering is where something was, by the word before it or by its own case: "at the session", "istungjärgul"."""
+    return stands_in(sentence, first) or any(i.kind == "event_in" for i in sentence.items[first : last + 1])
 
 
 def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:

@@ -20,7 +20,7 @@ _MEETINGS = frozenset({"meeting", "consultation", "summit", "video", "dinner"})
 _ASIDE = frozenset(
     {"day", "weekday", "num", "month", "mark", "city_in", "country_in", "venue_in", "year_word", "clock"}
 )
-_WITH = "ga"
+_WITH, _BETWEEN = "ga", "vahel"
 
 
 def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
@@ -36,7 +36,7 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
     named = {one.head: occasion for one, occasion in course.diary.named.get(sentence.index, [])}
     for one in gatherings(sentence):
         people = _with(sentence, one)
-        owner = _owner(course, sentence, one)
+        owner = _owner(course, sentence, one) or _holders(found)
         occasion = _occasion(course, named.get(one.head))
         if occasion is None and owner and people:
             occasion = _of_owner(course, sentence, one, (*owner, *people))
@@ -144,7 +144,16 @@ def _with(sentence: Sentence, one: Gathering) -> list[int]:
     while step + 1 < len(items) and items[step + 1].kind in _ASIDE and items[step + 1].value not in _ENDS:
         step += 1
     people = _over_hours(items, row_of(items, step))
+    if people and sentence.words.keys[items[min(people[-1] + 1, len(items) - 1)].last] == _BETWEEN:
+        return people
     return people if people and fold(sentence.text(items[people[-1]])).endswith(_WITH) else []
+
+
+def _holders(found: list[Clause]) -> list[int]:
+    """Those who hold a meeting: "A pidas kahepoolse kohtumise B-ga"."""
+    return [
+        at for one in found if one.role == "held" and one.voice == "holding" for at in one.subjects if at >= 0
+    ]
 
 
 def _of_owner(course: Course, sentence: Sentence, one: Gathering, row: tuple[int, ...]) -> Occasion | None:

@@ -127,7 +127,7 @@ def clauses(
         beside = [p for p in persons if low < p < high and p not in subjects]
         subjects = (*subjects, *in_company(sentence, verb, beside, begins)) if subjects else ()
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
-        role = "meet" if voice == "talking" and _with_whom(sentence, objects) else role
+        role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return _with_led(sentence, _with_shared(_after_talks(sentence, found)))
 
@@ -237,6 +237,9 @@ def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[i
     if before is None or before.voice == "passive" or PRONOUN in before.subjects:
         return ()
     return before.subjects if before.subjects and (len(before.subjects) > 1) == (said.value == "many") else ()
+
+
+_TALKING = frozenset({"talking", "discussed"})
 
 
 def _with_whom(sentence: Sentence, objects: Sequence[int]) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.presiding import presiding
@@ -78,6 +79,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
         voice = "active" if items[at].kind == "staying" else items[at].value
+        voice = "staying" if is_being(sentence, at) else voice
         verbs.append(Verb(at, at, match[1], tense, voice, void=tense == "inf"))
     return sorted([*verbs, *nouns.values()], key=lambda verb: verb.at) if nouns else verbs
 
@@ -137,8 +139,8 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return kind_by_object(sentence, at)
     if item.kind == "discussed" and item.value in {"past", "now", "future"}:
         return f"discuss_{item.value}"
-    if item.kind == "discussed" and sentence.language == "et":
-        return _DISCUSSING.get(sentence.words.keys[item.first], item.kind)
+    if sentence.language == "et" and (told := estonian_kind(sentence, at)):
+        return told
     if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
         return kind
     if kind := visit_kind(sentence, at):
@@ -146,15 +148,6 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
         return f"visit_{item.kind.removeprefix('attend_')}"
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
-
-
-_DISCUSSING = {
-    "arutas": "discuss_past",
-    "arutasid": "discuss_past",
-    "arutab": "discuss_now",
-    "arutavad": "discuss_now",
-}
-"""Estonian verbs of discussing that have a subject."""
 
 
 def _award_received(sentence: Sentence, at: int) -> bool:

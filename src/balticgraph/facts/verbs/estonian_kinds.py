@@ -1,0 +1,45 @@
+"""What Estonian words are verbs of taking part by what stands beside them: "on täna istungjärgul", "allkirjastas", "arutas"."""
+
+from balticgraph.facts.words.mentions import Sentence
+
+_DISCUSSING = {
+    "arutas": "discuss_past",
+    "arutasid": "discuss_past",
+    "arutab": "discuss_now",
+    "arutavad": "discuss_now",
+}
+"""Verbs of discussing that have a subject."""
+_SIGNING = ("allkirjastas", "kirjutas", "alla")
+_BEING = {"on": "attend_now", "oli": "attend_past", "olid": "attend_past"}
+_BETWEEN = frozenset(
+    {"city_in", "country_in", "venue_in", "parliament_in", "day", "weekday", "num", "month", "body", "quality", "year_word",
+     "chamber", "office", "committee", "committee_of", "organ", "parliament", "country", "conj", "ordinal", "ordinal_ending"}
+)  # fmt: skip
+
+
+def estonian_kind(sentence: Sentence, at: int) -> str | None:
+    """The kind of an item as a verb, None where nothing beside it makes it another than it is."""
+    item = sentence.items[at]
+    key = sentence.words.keys[item.first]
+    if item.kind == "discussed":
+        return _DISCUSSING.get(key)
+    if item.kind == "adopted" and key.startswith(_SIGNING):
+        return "sign_past"
+    return _BEING[key] if is_being(sentence, at) else None
+
+
+def is_being(sentence: Sentence, at: int) -> bool:
+    """Whether a form of "to be" tells that the person before it is at an event: "A on täna Riias istungjärgul"."""
+    items = sentence.items
+    key = sentence.words.keys[items[at].first]
+    plain = (
+        sentence.language == "et"
+        and items[at].kind in {"copula", "low"}
+        and items[at].first == items[at].last
+    )
+    if not plain or key not in _BEING or not at or items[at - 1].kind != "person":
+        return False
+    step = at + 1
+    while step < len(items) and (items[step].kind in _BETWEEN or items[step].value in {".", "-"}):
+        step += 1
+    return step < len(items) and items[step].kind == "event_in"
