@@ -45,7 +45,7 @@ def _arrives(sentence: Sentence, at: int) -> bool:
     if not verb.startswith("ierad") and verb != "ierodas":
         return False
     near = sentence.items[max(0, at - _NEAR) : at + _NEAR]
-    return not sentence.has("event", "event_in", "delegation") and any(i.kind in _PLACE for i in near)
+    return not sentence.has("event", "event_in") and any(i.kind in _PLACE for i in near)
 
 
 _NEAR = 8

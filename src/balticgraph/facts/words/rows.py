@@ -61,12 +61,12 @@ def turned(items: tuple[Item, ...], at: int, objects: Sequence[int], begins: dic
 
 def _qualified(between: tuple[Item, ...]) -> bool:
     """Whether an office in a row has a word or two of its own before it: "A and the newly appointed minister B"."""
-    words = sum(i.kind == "low" for i in between)
+    words = sum(i.kind in {"low", "cap"} for i in between)
     joined = bool(between) and between[0].value in {",", "and"}
     return (
         joined
         and words <= 2
-        and all(i.kind in _SOFT | {"low", "conj"} or i.value in {",", "(", ")"} for i in between)
+        and all(i.kind in _SOFT | {"low", "conj", "cap", "city"} or i.value in {",", "(", ")"} for i in between)
     )
 
 
