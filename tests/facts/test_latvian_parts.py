@@ -293,6 +293,7 @@ def test_who_met_an_officer_without_a_name_was_at_a_meeting() -> None:
         ("Kristenu Mihalu", "Kristen Michal"),
         ("Viktoriju Čmilīti-Nilsenu", "Viktorija Čmilytė-Nielsen"),
         ("Jirgenu Ligi", "Jürgen Ligi"),
+        ("Jozu Oleku", "Juozas Olekas"),
     ],
 )
 def test_public_officials_as_latvian_writes_them(written: str, name: str) -> None:
@@ -399,3 +400,45 @@ def test_a_guest_who_has_come_is_on_a_visit_beside_the_meeting_ahead() -> None:
 def test_both_sides_of_a_talk_by_its_noun(talk: str) -> None:
     text = f"Saeimas deputāte Ieva Kalniņa 4. martā {talk} ar ministru Jāni Kalnu pārrunāja drošību."
     assert there(latvian(text)) == ["Ieva Kalniņa", "Jānis Kalns"]
+
+
+def test_who_leads_the_delegations_that_are_there() -> None:
+    text = (
+        "Saeimas priekšsēdētāja Ieva Kalniņa 4. martā tikās ar Turcijas deputātiem.\n"
+        "Latvijas delegāciju vada Saeimas deputāts Jānis Kalns, Lietuvas – Seima deputāts Pēteris Ozols."
+    )
+    assert there(latvian(text)) == ["Ieva Kalniņa", "Jānis Kalns", "Pēteris Ozols"]
+
+
+def test_who_leads_a_delegation_to_an_assembly_is_nowhere_for_that() -> None:
+    text = "Rīgā notika Baltijas Asamblejas sesija.\nSaeimas delegāciju Baltijas Asamblejā vada Jānis Kalns."
+    assert there(latvian(text)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "paredzēta arī divpusēja tikšanās ar",
+        "plānota arī tikšanās ar",
+        "iecerētas arī tikšanās ar",
+        "plānotas divpusējas tikšanās ar",
+    ],
+)
+def test_meetings_planned_for_somebody(told: str) -> None:
+    reading = latvian(f"Ievai Kalniņai 3. jūnijā {told} ministru Jāni Kalnu.")
+    assert coming(reading) == ["Ieva Kalniņa", "Jānis Kalns"]
+
+
+def test_a_row_goes_on_behind_an_officer_of_a_town() -> None:
+    text = (
+        "Baltijas Asamblejas 46. sesijā uzrunas teiks kultūras ministre Ieva Kalniņa un Bauskas novada domes "
+        "priekšsēdētājs Jānis Kalns."
+    )
+    assert coming(latvian(text)) == ["Ieva Kalniņa", "Jānis Kalns"]
+
+
+def test_the_name_of_a_paper_is_nobody() -> None:
+    text = (
+        "Neatkarīgā Rīta Avīze, 1999. gada 27. novembris\nViļņā vakar sākās Baltijas Asamblejas 15. sesija."
+    )
+    assert [e.start for e in read(text, "lv").events] == ["1999-11-26"]

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import leader_before, leads_in_dative, of_company, of_delegation, of_lead
 from balticgraph.facts.verbs.free_order import leads_delegation
-from balticgraph.facts.verbs.leading import governs_delegation, relative_of
+from balticgraph.facts.verbs.leading import governs_delegation, leads_guests, relative_of
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -53,7 +53,8 @@ def gives_nobody(
     if verb.role == "say" and _of_body(items, verb.first, held):
         return True
     led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
-    return led and not leads_delegation(sentence, verb.at) and not relative_of(sentence, verb.at)
+    leads = relative_of(sentence, verb.at) or leads_guests(sentence, verb.at)
+    return led and not leads_delegation(sentence, verb.at) and not leads
 
 
 def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:

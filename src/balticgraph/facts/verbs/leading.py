@@ -2,6 +2,7 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import is_assembly
 
 _FAR = 12
 _ASIDE = frozenset(
@@ -47,6 +48,12 @@ def _governed(sentence: Sentence, at: int) -> bool:
     return object_of and sentence.text(items[step]).lower().endswith("ciju")
 
 
+def leads_guests(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian sentence tells who leads a delegation that is there, none that is always to an assembly: "delegāciju vada A"."""
+    standing = any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
+    return _governed(sentence, at) and sentence.language == "lv" and not standing
+
+
 def led_by(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The one who leads the delegation that is the subject round a Latvian word of leading: "delegācija A vadībā"."""
     items: tuple[Item, ...] = sentence.items
@@ -63,7 +70,8 @@ def each_for_land(
 ) -> tuple[int, ...]:
     """Those who represent other states by the same verb, behind a dash: "Latviju pārstāvēja A, Lietuvu – B"."""
     items = sentence.items
-    if sentence.language != "lv" or not sentence.words.keys[items[at].first].startswith("parstav"):
+    represents = sentence.words.keys[items[at].first].startswith("parstav") or _governed(sentence, at)
+    if sentence.language != "lv" or not represents:
         return ()
     starts = {p: begins.get(p, p) for p in objects}
     return tuple(

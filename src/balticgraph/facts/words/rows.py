@@ -66,7 +66,9 @@ def _qualified(between: tuple[Item, ...]) -> bool:
     return (
         joined
         and words <= 2
-        and all(i.kind in _SOFT | {"low", "conj", "cap", "city"} or i.value in {",", "(", ")"} for i in between)
+        and all(
+            i.kind in _SOFT | {"low", "conj", "cap", "city"} or i.value in {",", "(", ")"} for i in between
+        )
     )
 
 
