@@ -176,3 +176,16 @@ def test_the_ceremony_at_which_medals_are_given_is_no_session() -> None:
 def test_during_a_visit_is_where_something_is(during: str) -> None:
     found = read(f"{during} Rygoje Seimo narys Jonas Petrulis susitiks su Tomu Kalveliu.", "lt")
     assert planned(found) == {("Jonas Petrulis", "visit"), ("Tomas Kalvelis", "visit")}
+
+
+@pytest.mark.parametrize("verb", ["priėmė", "Rygoje priėmė"])
+def test_who_is_received_stands_before_the_verb(verb: str) -> None:
+    text = f"Latvijos ambasadorę Astą Rimkutę {verb} Seimo Pirmininkas Jonas Petrulis."
+    assert {person for person, *_ in taken(read(text, "lt"))} == {"Asta Rimkutė", "Jonas Petrulis"}
+
+
+def test_an_organ_sits_where_it_discusses_something() -> None:
+    text = "Baltijos Asamblėjos Prezidiumas Rygoje svarstė sesijos darbotvarkę. Posėdyje dalyvavo Jonas Petrulis."
+    found = read(text, "lt")
+    assert [(e.kind, e.city) for e in found.events] == [("ba_presidium", "Riga")]
+    assert taken(found) == {("Jonas Petrulis", "ba_presidium", "attended")}

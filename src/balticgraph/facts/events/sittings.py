@@ -1,8 +1,9 @@
-"""Sittings that Estonian tells by what a committee discussed somewhere: "Balti Assamblee julgeolekukomisjon arutas Riias ..."."""
+"""Sittings told in Estonian and Lithuanian by what an organ discussed: "Balti Assamblee julgeolekukomisjon arutas Riias ..."."""
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import run_after, run_before
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _VERB = "aruta"
@@ -13,6 +14,8 @@ _NEAR = 5
 def conferred(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee that discusses something in a city, with no person before the verb."""
     items = sentence.items
+    if sentence.language == "lt":
+        return _discussed_by_organ(sentence)
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
     if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
         return []
@@ -23,6 +26,27 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in run if i.kind == "body"}))
     kind = "ba_committee" if "Baltic Assembly" in own else "other"
     return [Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True)]
+
+
+def _discussed_by_organ(sentence: Sentence) -> list[Gathering]:
+    """A sitting of the Presidium or a committee of the assembly that Lithuanian tells so: "Prezidiumas Rygoje svarstė ..."."""
+    items, keys = sentence.items, sentence.words.keys
+    verbs = word_list("lt", "ways", "discussed") | word_list("lt", "ways", "will_discuss")
+    at = next((n for n, i in enumerate(items) if keys[i.first] in verbs), -1)
+    before = items[max(0, at - _SUBJECT) : max(0, at)]
+    organ = next((i for i in before if i.kind in _SITTING and keys[i.last].endswith("as")), None)
+    placed = any(i.kind == "city_in" for i in before)
+    if organ is None or not placed or any(i.kind == "person" for i in before):
+        return []
+    if organ.kind == "organ" and organ.value == "Presidium":
+        return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
+    own = any(i.kind == "body" and i.value == "Baltic Assembly" for i in before)
+    kind, bodies = ("ba_committee", ("Baltic Assembly",)) if own else ("other", ())
+    return [Gathering(sentence.index, at, at, at, "sitting", kind, bodies, committee=True)]
+
+
+_SUBJECT = 8
+_SITTING = _COMMITTEES | {"organ"}
 
 
 def is_sitting(sentence: Sentence, head: int, run: list[Item]) -> bool:

@@ -27,7 +27,7 @@ from balticgraph.facts.verbs.beside import (
     within,
 )
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
-from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, until_contrast
+from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.leading import each_for_land, led_by, relative_of
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
@@ -193,7 +193,8 @@ def _in_cases(
     if verb.role == "meet" and sentence.language == "lv":
         return subjects, (*objects, *sides.named)
     if verb.role == "meet" and sentence.language == "lt":
-        return subjects, (*objects, *met_before(sentence, sides.before, subjects, sides.begins))
+        received = received_before(sentence, verb, sides.before, sides.oblique, subjects)
+        return subjects, (*objects, *met_before(sentence, sides.before, subjects, sides.begins), *received)
     return subjects, objects
 
 

@@ -1,6 +1,6 @@
 """Whom somebody meets or accompanies, named before a Lithuanian verb: "su Prezidentu A susitiko B", "kartu su A dalyvavo B"."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.mentions import Sentence
@@ -25,6 +25,21 @@ def until_contrast(sentence: Sentence, low: int, at: int, high: int) -> tuple[in
 
 _GOES_ON = 5  # "susitiko su A, o vėliau – su B"
 _CONTRAST = frozenset({"o", "bet", "taciau"})
+
+
+def received_before(
+    sentence: Sentence, verb: Verb, before: Sequence[int], oblique: Collection[int], subjects: Sequence[int]
+) -> tuple[int, ...]:
+    """Those before a verb of receiving whom it has as its object: "ambasadorę A priėmė Seimo Pirmininkas B"."""
+    received = sentence.words.keys[sentence.items[verb.at].first].startswith("pri")
+    if not received or any(at in before for at in subjects):
+        return ()
+    return tuple(
+        at for at in before if at in oblique and sentence.text(sentence.items[at]).endswith(_ACCUSATIVE)
+    )
+
+
+_ACCUSATIVE = ("ą", "ę", "į", "ų")
 
 
 def in_company(
