@@ -18,6 +18,8 @@ DOCUMENTS = [
     ("In a joint statement, the speakers urge European countries to act.", {("joint statement", "e1")}),
     ("Members voted in favour of the resolution.", {("resolution", "e1")}),
     ("Members voted unanimously for the declaration.", {("declaration", "e1")}),
+    ("The Assembly passed: 1. Resolution on energy 2. Final Document on the work of the year.",
+     {("resolution", "e1"), ("final document", "e1")}),
     ("Members refused to sign the declaration.", set()),
     ("The Assembly is preparing a resolution.", set()),
 ]  # fmt: skip

@@ -30,14 +30,19 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
     """One fact an event and kind of document."""
     seen: set[tuple[str | None, str]] = set()
     current = next((o for o in diary.occasions if not o.ahead and o.kind != "prize_ceremony"), None)
-    reported = listing = False
+    reported = listing = numbered = False
     for sentence in page.told:
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
         named = [o for _, _, many in groups for o in many if not o.ahead]
         current = named[0] if named else current
         reported = reported or (sentence.has("documents") and _adopts(sentence))
-        listing = (sentence.items[-1].value == ":" and _adopts(sentence)) or (
-            listing and sentence.zone is Zone.ITEM
+        listing = (_opens_list(sentence) and _adopts(sentence)) or (
+            listing and (sentence.zone is Zone.ITEM or numbered)
+        )
+        numbered = (
+            sentence.items[-1].value == "."
+            and sentence.items[-2:-1] != ()
+            and sentence.items[-2].kind == "num"
         )
         for at, item in (
             _adopted(sentence, reported=reported or listing) if not _of_old(sentence, diary) else ()
@@ -48,6 +53,12 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
                 yield DocumentFact(
                     event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)
                 )
+
+
+def _opens_list(sentence: Sentence) -> bool:
+    """Whether a sentence ends in a colon, the number of the first line left out: "The Assembly adopted: 1."."""
+    ends = [i for i in sentence.items[-3:] if i.kind != "num" and i.value != "."]
+    return bool(ends) and ends[-1].value == ":"
 
 
 def _adopts(sentence: Sentence) -> bool:
