@@ -1,7 +1,5 @@
 """The diary of a release: what its sentences name, gathered into one occasion each."""
 
-from dataclasses import replace
-
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.agendas import agenda_lines
 from balticgraph.facts.events.award_days import given_on
@@ -16,13 +14,11 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.pointing import COMPATIBLE, by_pronoun, pointed_at, same_as
-from balticgraph.facts.events.programme_points import is_earlier, is_point
+from balticgraph.facts.events.pointing import by_pronoun, same_as
+from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import on_visit
 from balticgraph.facts.events.timeless import tells_past
-from balticgraph.facts.events.told_by_noun import new_occasion, of_title
-from balticgraph.facts.events.visits import to_another_state
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly, states
 from balticgraph.facts.words.today import begins_today
@@ -51,7 +47,7 @@ def diary_of(page: Page) -> Diary:
             if (sentence.index in agenda and one.number is None) or only_mentioned(diary, sentence, one):
                 continue
             same = before[1] if before and same_as(sentence, before[0], one) else None
-            occasion = same or _occasion(diary, sentence, one, _assembly(page, sentence))
+            occasion = same or occasion_of(diary, sentence, one, _assembly(page, sentence))
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
                 before = (one, occasion)
@@ -153,162 +149,3 @@ def _assembly(page: Page, sentence: Sentence) -> str | None:
         if found:
             return found
     return None
-
-
-def _occasion(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
-    if is_earlier(sentence, one):
-        earlier = new_occasion(diary, replace(one, kind=one.kind or "other"))
-        return earlier if spots(sentence) else None
-    named = any(i.kind == "assembly_word" for i in sentence.items[one.first : one.last + 1])
-    if (one.number is not None or named) and not one.kind and one.sort in {"session", "part"} and assembly:
-        one = replace(
-            one, kind="ba_session" if assembly == "Baltic Assembly" else "other", bodies=(assembly,)
-        )
-    if one.number is not None and one.kind:
-        same = [
-            o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)
-        ]
-        open_ones = [
-            o
-            for o in diary.occasions
-            if o.kind == one.kind
-            and o.number is None
-            and _agree(o, one)
-            and not _of_other_day(diary, sentence, o)
-            and o.sort not in {"event", "festivity"}
-            and not (sentence.language == "et" and _of_other_sort(o, one))
-        ]
-        return (same or open_ones or [new_occasion(diary, one)])[0]
-    if one.titled and not one.kind:
-        return of_title(diary, one, sentence)
-    if not one.kind or is_point(sentence):
-        return pointed_at(diary, sentence, one, assembly)
-    if one.committee and (sitting := _of_committee(diary, one)):
-        return sitting
-    alike = [
-        o for o in diary.occasions if o.kind == one.kind and _agree(o, one) and not _of_other_organ(o, one)
-    ]
-    if (
-        one.kind
-        in {
-            "ba_session",
-            "baltic_council",
-            "ba_presidium",
-            "parliament_speakers_meeting",
-            "visit",
-            "consultation",
-            "prize_ceremony",
-        }
-        and alike
-    ):
-        begun = alike[0].past or alike[0].under_way
-        if (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike):
-            return new_occasion(diary, one)
-        return alike[-1] if len(alike) == 1 else alike[0]
-    sessions = [o for o in diary.occasions if o.kind == "ba_session"]
-    if (
-        one.kind == "other"
-        and one.bodies == ("Baltic Assembly",)
-        and one.sort in {"sitting", "meeting"}
-        and sessions
-    ):
-        return sessions[0]
-    if held := _session_of(diary, one):
-        return held
-    same = [
-        o
-        for o in diary.occasions
-        if o.sort in COMPATIBLE.get(one.sort, {one.sort})
-        and not o.number
-        and set(o.bodies) & set(one.bodies)
-        and _agree(o, one)
-        and (one.kind, o.kind) != ("consultation", "other")
-    ]
-    if same:
-        return same[0]
-    alike = [
-        o
-        for o in alike
-        if o.sort in COMPATIBLE.get(one.sort, {one.sort})
-        and ((not o.bodies and not _of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
-    ]
-    return alike[0] if alike else new_occasion(diary, one)
-
-
-def _of_other_sort(occasion: Occasion, one: Gathering) -> bool:
-    """Whether meetings of nobody told are no numbered session of another assembly, only both are no event of a kind."""
-    return (
-        one.kind == "other"
-        and one.sort == "session"
-        and occasion.sort in {"meeting", "implicit"}
-        and not occasion.bodies
-    )
-
-
-def _of_elsewhere(one: Gathering) -> bool:
-    """Whether a summit is that of an alliance or union, no meeting that a text calls by no body: "the NATO Summit"."""
-    return one.sort == "summit" and bool(set(one.bodies) & {"NATO", "European Union", "United Nations"})
-
-
-def _session_of(diary: Diary, one: Gathering) -> Occasion | None:
-    """The session of another assembly that a text goes on to call its meeting."""
-    if one.kind != "other" or one.sort not in {"sitting", "meeting"} or len(one.bodies) != 1:
-        return None
-    alike = (o for o in diary.occasions if o.kind == "other" and o.sort == "session" and o.number is not None)
-    return next((o for o in alike if o.bodies == one.bodies and is_assembly(one.bodies[0])), None)
-
-
-def _of_other_organ(occasion: Occasion, one: Gathering) -> bool:
-    """Whether one is a sitting of the Presidium and the other one of the Consultative Council."""
-    own, other = set(occasion.bodies) & _ORGANS, set(one.bodies) & _ORGANS
-    return bool(own and other and not own & other)
-
-
-_ORGANS = frozenset({"Presidium", "Consultative Council"})
-
-
-def _of_committee(diary: Diary, one: Gathering) -> Occasion | None:
-    """The sitting of a committee that is told of once with the assembly and once without it."""
-    for occasion in diary.occasions:
-        sat = any(m.committee for m in occasion.mentions)
-        if occasion.kind == "ba_committee" and one.kind == "other" and not one.bodies:
-            return occasion
-        if sat and occasion.kind == "other" and not occasion.bodies and one.kind == "ba_committee":
-            occasion.kind, occasion.bodies = one.kind, one.bodies
-            return occasion
-    return None
-
-
-def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence tells a day with its year, and another than the one that the occasion has."""
-    days = [d.resolved(diary.base, diary.year, ahead=False) for d in told(sentence) if d.start and _dated(d)]
-    return bool(occasion.start and days) and not any(
-        start and start <= (occasion.end or occasion.start or "") and (end or start) >= (occasion.start or "")
-        for start, end in days
-    )
-
-
-def _next_one(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a gathering is told to be the next one of its kind."""
-    return any(
-        i.kind == "next_one" or (i.value in {"next", "coming"} and i.kind == "coming")
-        for i in sentence.items[max(0, one.first - 2) : one.first]
-    )
-
-
-def _dated(day: Told) -> bool:
-    return bool((day.start and day.start.year) or (day.end and day.end.year))
-
-
-def _owners(bodies: tuple[str, ...]) -> set[str]:
-    """The bodies of a gathering, an assembly called by its group of states told as itself."""
-    return {"GUAM Parliamentary Assembly" if body == "GUAM" else body for body in bodies}
-
-
-def _agree(occasion: Occasion, one: Gathering) -> bool:
-    if occasion.kind not in {"other", "conference", "consultation"}:
-        return True
-    matters = frozenset[str]().union(*[m.matters for m in occasion.mentions])
-    if matters and one.matters and not matters & one.matters:
-        return False
-    return not one.bodies or not occasion.bodies or bool(_owners(occasion.bodies) & _owners(one.bodies))

@@ -1,14 +1,7 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
 from balticgraph.facts.events.called_by_body import CONVENING, convened, council, numbered_assembly
-from balticgraph.facts.events.convening import (
-    by_speakers,
-    met,
-    met_by_subject,
-    of_heads,
-    of_its_subject,
-    of_the_assembly,
-)
+from balticgraph.facts.events.convening import met, met_by_subject
 from balticgraph.facts.events.counterparts import with_counterparts, with_speakers
 from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
@@ -16,6 +9,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, qualifies
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.visits import visited_by
+from balticgraph.facts.events.whose_gathering import by_speakers, of_heads, of_its_subject, of_the_assembly
 from balticgraph.facts.events.working_bodies import came_together
 from balticgraph.facts.words.gathering_words import (
     BODYISH,

@@ -1,0 +1,83 @@
+"""The verb by which a sentence tells that some met: "met", "will today meet", "will gather"."""
+
+from balticgraph.facts.events.visits import meant_to
+from balticgraph.facts.events.working_bodies import (
+    WHEN_AND_WHERE,
+)
+from balticgraph.facts.words.gathering_words import (
+    EVENT,
+    run_before,
+)
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def verb_of_meeting(sentence: Sentence) -> int | None:
+    """The verb of meeting of a sentence: none that only tells what somebody went for."""
+    items = sentence.items
+    met_at = (
+        n
+        for n, i in enumerate(items)
+        if i.kind in _MEETING or _will_meet(sentence, n) or _will_gather(sentence, n)
+    )
+    return next((n for n in met_at if not meant_to(sentence, n)), None)
+
+
+_MEETING = frozenset({"meet_past", "meet_now", "meet_future"})
+
+
+def _will_gather(sentence: Sentence, at: int) -> bool:
+    """Whether people are the subject of a verb that gatherings have as well: "The foreign ministers will gather in Visby"."""
+    items = sentence.items
+    if items[at].kind != "held_future" or sentence.text(items[at]).lower() not in {
+        "will gather",
+        "will convene",
+    }:
+        return False
+    run = run_before(items, at)
+    return bool(run) and not any(i.kind in EVENT for i in items[:at]) and run[-1].value != "Baltic Council"
+
+
+def _will_meet(sentence: Sentence, at: int) -> bool:
+    """Whether an English "meet" is no infinitive or stands behind its auxiliary: "will today meet"."""
+    items, step = sentence.items, at - 1
+    plain = items[at].kind == "meet_inf" and sentence.text(items[at]).lower() == "meet"
+    if sentence.language != "en" or not plain:
+        return False
+    while (
+        step > 0
+        and at - step < _APART
+        and items[step].kind in {"day", "weekday", "low", "link", "month", "num"}
+    ):
+        step -= 1
+    return items[step].kind == "future" or _meet_now(items, at)
+
+
+def _meet_now(items: tuple[Item, ...], at: int) -> bool:
+    """Whether "meet" tells what those right before it do, with its place or day behind: "the speakers of the parliaments meet in"."""
+    before, behind = items[at - 1], items[at + 1 : at + 2]
+    return before.kind in _MEETERS and bool(behind) and behind[0].kind in {"in", "day", "weekday"}
+
+
+_MEETERS = frozenset({"chamber", "office", "committee", "collective"})
+
+
+_APART = 5
+
+
+def verb_start(items: tuple[Item, ...], at: int) -> int:
+    """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
+    while at and (
+        items[at - 1].kind in WHEN_AND_WHERE
+        or items[at - 1].value in {"-", "."}
+        or _of_date(items, at - 1)
+        or (at > 1 and items[at - 1].kind == "link" and items[at - 2].kind == "future")
+    ):
+        at -= 1
+    return at
+
+
+def _of_date(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands behind a weekday or a month, or "and" between days: "pirmdien, 23. septembrī, tikās"."""
+    joins = items[at].value in {",", "and"}
+    return joins and at > 0 and items[at - 1].kind in {"weekday", "month", "day"}

@@ -1,0 +1,97 @@
+"""Whose a gathering is that its own words do not tell: "the Jury will hold its meeting"."""
+
+from balticgraph.facts.events.meeting_verbs import verb_start
+from balticgraph.facts.events.working_bodies import (
+    heads_of_several,
+    subject_behind,
+)
+from balticgraph.facts.words.gathering_words import (
+    ROUND,
+    run_before,
+    run_first,
+    speakers_before,
+)
+from balticgraph.facts.words.items import Item
+
+
+def of_the_assembly(items: tuple[Item, ...], run: list[Item], first: int) -> bool:
+    """Whether a "committee meeting" is that of the assembly's committee whose officer was just named."""
+    if not any(i.kind == "committee" for i in run) or any(i.kind in _OF_OTHERS for i in run):
+        return False
+    before = [n for n in range(first) if items[n].kind == "committee"]
+    near = items[max(0, before[-1] - 3) : before[-1] + 4] if before else ()
+    return any(i.kind == "body" and i.value == "Baltic Assembly" for i in near)
+
+
+_OF_OTHERS = frozenset({"topic", "body", "parliament", "chamber", "country", "demonym", "organ"})
+
+
+def by_speakers(items: tuple[Item, ...], first: int) -> bool:
+    """Whether the speakers of several states do something at a gathering: "the speakers of A and B agreed at a meeting"."""
+    if first and items[first - 1].kind == "its" and speakers_before(run_first(items[:first])):
+        return True
+    verbs = (n for n in range(len(items)) if items[n].kind.startswith(("say_", "speak_", "meet_")))
+    at = next((n for n in verbs if n < first), None) or _said_behind(items, first)
+    if at is None:
+        return False
+    return speakers_before(run_before(items, verb_start(items, at))) or _of_group(items[:at])
+
+
+def of_heads(items: tuple[Item, ...], first: int) -> bool:
+    """Whether heads of government or ministers of several states hold their own gathering: "came to Riga for their meeting"."""
+    return first > 0 and items[first - 1].kind == "its" and heads_of_several(run_first(items[:first]))
+
+
+def _of_group(before: tuple[Item, ...]) -> bool:
+    """Whether the subject is the speakers of a group of states, however it is called: "of the eight countries of the NB8"."""
+    office = max((n for n, i in enumerate(before) if i.kind == "office"), default=-1)
+    rest = before[office + 1 :]
+    group = any(i.kind == "body" and i.value in {"NB8", "Baltic states"} for i in rest)
+    plain = not any(i.kind in {"person", "body", "event", "event_in"} and i.value not in GROUPS for i in rest)
+    return office >= 0 and before[office].value == "speaker" and group and plain
+
+
+GROUPS = frozenset({"NB8", "Baltic states", "Nordic countries"})
+
+
+def _said_behind(items: tuple[Item, ...], first: int) -> int | None:
+    """The verb of speech of a sentence that begins with where it was said: "At the video conference the speakers called for"."""
+    if first > _OPENING or not any(i.kind in {"in", "during"} for i in items[:first]):
+        return None
+    return next((n for n in range(first, len(items)) if items[n].kind.startswith(("say_", "speak_"))), None)
+
+
+_OPENING = 4
+
+
+def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
+    """The body whose own gathering is told of: "the Joint Jury will hold its meeting"."""
+    at = first - 1
+    while at > 0 and items[at].kind in _BETWEEN:
+        at -= 1
+    if at > 0 and items[at].kind == "its" and items[at - 1].kind in {"in", "during"}:
+        return subject_behind(items, first)
+    if at > 0 and items[at].kind in _HOLDING and any(i.value == "holding" for i in items[:at]):
+        return [i for i in run_before(items, at + 1) if i.kind in ROUND]
+    if at < 1 or items[at].kind not in {
+        "its",
+        "presides",
+        "held_past",
+        "held_now",
+        "host_past",
+        "host_future",
+    }:
+        return []
+    while at > 0 and (items[at - 1].kind in _AUXILIARY or items[at].kind == "its"):
+        at -= 1
+    run = run_before(items, at)
+    return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
+
+
+_BETWEEN = frozenset({"quality", "article", "ordinal", "city_in", "day", "weekday", "num", "month"})
+
+
+_AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low", "copula"})
+
+
+_HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
