@@ -139,7 +139,13 @@ def test_a_given_name_that_is_a_common_word_elsewhere() -> None:
     assert {o.person for o in reading.offices} == {"Anti Poolamets", "Kalle Grünthal"}
 
 
+def test_who_sends_a_greeting_accompanies_nobody() -> None:
+    text = "Lauri Hussar saatis õnnitluse Saulius Skvernelisele ja kutsus ta Tallinna Balti Assamblee istungjärgule."
+    assert read(text, "et", DAY).attendance == ()
+
+
 SITTINGS = [
+    ("Balti Assamblee presiidium arutas eile Riias Ukraina abistamist.", ["ba_presidium"]),
     ("Balti Assamblee julgeolekukomisjon arutas eile Riias Ukraina abistamist.", ["ba_committee"]),
     ("Täna arutab Pärnus Balti Assamblee julgeolekukomisjon Ukraina abistamist.", ["ba_committee"]),
     ("Eile arutasid Balti riikide parlamentide väliskomisjonid Riias koostööd.", ["other"]),

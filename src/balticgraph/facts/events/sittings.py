@@ -12,7 +12,7 @@ _NEAR = 5
 
 
 def conferred(sentence: Sentence) -> list[Gathering]:
-    """A sitting of a committee that discusses something in a city, with no person before the verb."""
+    """A sitting of a committee or the Presidium that discusses something in a city, with no person before the verb."""
     items = sentence.items
     if sentence.language == "lt":
         return _discussed_by_organ(sentence)
@@ -21,8 +21,15 @@ def conferred(sentence: Sentence) -> list[Gathering]:
         return []
     placed = any(i.kind == "city_in" for i in items[max(0, at - _NEAR) : at + _NEAR])
     run = run_before(items, at) or run_after(items, at)
-    if not placed or not any(i.kind in _COMMITTEES for i in run) or any(i.kind == "office" for i in run):
+    organ = any((i.kind, i.value) == ("organ", "Presidium") for i in run)
+    if (
+        not placed
+        or not (organ or any(i.kind in _COMMITTEES for i in run))
+        or any(i.kind == "office" for i in run)
+    ):
         return []
+    if organ:
+        return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
     own = tuple(sorted({i.value for i in run if i.kind == "body"}))
     kind = "ba_committee" if "Baltic Assembly" in own else "other"
     return [Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True)]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.verbs.clauses import Clause
 from balticgraph.facts.verbs.free_order import leads_delegation
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -40,7 +41,10 @@ def _on_visit(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def with_accompanied(sentence: Sentence, found: list[Clause]) -> list[Clause]:
-    """The clauses, a verb of accompanying given whom it is said of: "esimeest A-d saatsid B ja C", "A-d saadab visiidil B"."""
+    """The clauses, a verb of accompanying given whom it is said of: "esimeest A-d saatsid B ja C", "A-d saadab visiidil B".
+
+    Who sends something to somebody accompanies nobody: "saatis õnnitluse B-le".
+    """
     for number, one in enumerate(found):
         if not sentence.words.keys[sentence.items[one.at].first].startswith(_ACCOMPANYING):
             continue
@@ -49,10 +53,14 @@ def with_accompanied(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         with_him = [
             n for n in range(low + 1, high) if sentence.items[n].kind == "person" and n not in one.objects
         ]
-        found[number] = replace(one, patients=tuple(with_him))
-    return found
+        sent = any(sentence.text(sentence.items[n]).lower().endswith(_TO) for n in (*with_him, *one.objects))
+        keys = sentence.words.keys[sentence.items[one.at].first : sentence.items[high - 1].last]
+        sent = sent or not word_list("et", "delegations", "sent").isdisjoint(keys)
+        found[number] = replace(one, role="led") if sent else replace(one, patients=tuple(with_him))
+    return [one for one in found if one.role != "led"]
 
 
+_TO = "le"
 _ACCOMPANYING = ("saatis", "saatsid", "saadab", "saadavad")
 
 
