@@ -83,10 +83,15 @@ def _ends(
 
 
 def _is_number(text: str, start: int, stop: int, counted: Collection[str] | None) -> bool:
-    """Whether a number before a stop is no ordinal: something stands before it, and behind it a capital word that is not counted."""
-    before, behind = text[start:stop].strip(), _WORD.match(text, stop + 1)
-    alone = before.isdigit() or not behind or not behind[1][0].isupper()
-    return counted is not None and not alone and behind is not None and behind[1].lower() not in counted
+    """Whether a number before a stop is no ordinal nor that of a list: a word before it, and a capital word that is not counted behind.
+
+    >>> _is_number("He told of Estlink 2. Then", 0, 20, set()), _is_number("They passed: 2. Appeals", 0, 14, set())
+    (True, False)
+    """
+    before, behind = text[start:stop].rstrip("0123456789").rstrip(), _WORD.match(text, stop + 1)
+    if counted is None or not behind or not before[-1:].isalpha():
+        return False
+    return behind[1][0].isupper() and behind[1].lower() not in counted
 
 
 _WORD = re.compile(r"\s+[\"'“„‘«(\[]*([^\W\d_]+)")
