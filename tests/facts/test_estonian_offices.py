@@ -68,6 +68,10 @@ OFFICES = [
     ),
     ("Timo Suslov on Balti Assamblee endine president.", set()),
     (
+        "Riigikogu väliskomisjon kohtus Läti Seimi väliskomisjoni delegatsiooniga, kuhu kuulus komisjoni esimees Rihards Kols.",
+        {("Rihards Kols", "Committee Chair", "Foreign Affairs Committee (Saeima)")},
+    ),
+    (
         "Vilniuses ütles seda Seimi esimees Saulius Skvernelis.",
         {("Saulius Skvernelis", "Speaker", "Seimas")},
     ),

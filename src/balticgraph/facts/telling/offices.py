@@ -211,7 +211,13 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
         )
         post = post_of("head", phrase.parts, place, page, sentence)[0] if told else None
         sender = post[1].split(" to the ")[0] if post and " to the " in post[1] else place.sender
-        return replace(place, near=land or place.near, sender=sender)
+        committee = place.committee
+        if told and sentence.language == "et" and any(i.kind == "committee_of" for i in phrase.parts):
+            sending = tuple(i for i in phrase.parts if i.kind != "delegation")
+            committee = (
+                post_of("member", sending, replace(place, beside=None), page, sentence)[0] or committee
+            )
+        return replace(place, near=land or place.near, sender=sender, committee=committee)
     post, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
     if (
         not told
