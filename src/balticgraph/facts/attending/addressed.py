@@ -3,7 +3,7 @@
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from balticgraph.facts.attending.said_there import said_there, to_the_public
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence

@@ -19,7 +19,7 @@ from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
 from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.events.visits import meant_to
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
 
 

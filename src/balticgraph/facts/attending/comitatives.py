@@ -10,7 +10,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.timeless import tells_past
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several

@@ -30,7 +30,8 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.persons.writers import writers
 from balticgraph.facts.verbs.beside import in_first_person, tells_of_several
-from balticgraph.facts.verbs.clauses import PRONOUN, Clause, clauses
+from balticgraph.facts.verbs.clause import PRONOUN, Clause
+from balticgraph.facts.verbs.clauses import clauses
 from balticgraph.facts.verbs.leaders import with_accompanied, with_leaders
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence

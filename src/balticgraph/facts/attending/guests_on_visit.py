@@ -7,7 +7,7 @@ from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.stays import on_visit, stays_for
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 

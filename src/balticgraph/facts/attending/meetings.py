@@ -11,7 +11,7 @@ from balticgraph.facts.events.details import implicit, place
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.persons.people import Person
-from balticgraph.facts.verbs.clauses import PRONOUN, Clause
+from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.mentions import Sentence
 

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.words.mentions import Page, Sentence
 

@@ -7,7 +7,7 @@ from balticgraph.facts.events.details import implicit
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.role_nouns import heading_role
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence

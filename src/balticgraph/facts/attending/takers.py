@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
 from balticgraph.facts.attending.parts import CAPACITY
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
 
 

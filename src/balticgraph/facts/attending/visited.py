@@ -5,7 +5,7 @@ from balticgraph.facts.events.details import place, set_place
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.visits import is_state_aimed_at
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list

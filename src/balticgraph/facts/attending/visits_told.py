@@ -4,7 +4,7 @@ from balticgraph.facts.attending.guests_on_visit import with_the_guest
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.visited import visited
 from balticgraph.facts.events.occasions import Occasion
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence

@@ -1,7 +1,7 @@
 """Points of a programme that stand alone, and what somebody takes part in that is no event told of before."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list

@@ -9,7 +9,8 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import Evidence, Span, StatementFact
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
-from balticgraph.facts.verbs.clauses import Clause, clauses
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.clauses import clauses
 from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.mentions import Page, Sentence
 

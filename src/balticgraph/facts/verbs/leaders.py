@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.verbs.clauses import Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.free_order import leads_delegation
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence

@@ -1,0 +1,84 @@
+"""Whom a pronoun, a relative or a verb without a subject means: persons of the clause before, or who was named earlier."""
+
+from collections.abc import Sequence
+
+from balticgraph.facts.verbs.beside import in_first_person, leader_before
+from balticgraph.facts.verbs.clause import PRONOUN, Clause
+from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def unnamed(
+    sentence: Sentence,
+    low: int,
+    at: int,
+    subjects: tuple[int, ...],
+    stand_ins: Sequence[int],
+    before: Clause | None,
+) -> tuple[int, ...]:
+    """The subjects, or whom a pronoun or a verb in the first person means in a language without articles."""
+    between = sentence.items[low + 1 : at]
+    if in_first_person(sentence, at):
+        return (PRONOUN,)
+    if subjects or not any(i.kind == "pronoun" for i in between):
+        return subjects
+    return _of_clause_before(between, before) or tuple(p for p in stand_ins if p < at) or (PRONOUN,)
+
+
+def of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
+    """The subjects of the verb before, but where "kes" begins the clause: then whoever stands before the comma."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language == "lt" and items[before.at].kind == "headed":
+        leader = leader_before(items, before.at)  # who leads a delegation does what it does
+        return (leader,) if leader >= 0 else (before.subjects or before.objects)[-1:]
+    if before.voice == "passive":
+        met = items[at].kind == "meet_now" and sentence.language == "en"
+        return before.objects[-1:] if met else ()
+    said = [n for n in range(before.at + 1, at) if keys[items[n].first] in _WHO]
+    if not said:
+        return before.subjects
+    named = said[-1] - 2
+    if sentence.language == "lv" and not (named >= 0 and items[named].kind == "person"):
+        return before.subjects
+    return (named,) if named >= 0 and items[named].kind == "person" else ()
+
+
+_WHO = frozenset({"kes", "kurs", "kura"})
+
+
+def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[int, ...]:
+    """Those whom a pronoun means as the subject of the clause before: "A goes to Riga, where she meets B"."""
+    said = next(i for i in between if i.kind == "pronoun")
+    if before is None or before.voice == "passive" or PRONOUN in before.subjects:
+        return ()
+    return before.subjects if before.subjects and (len(before.subjects) > 1) == (said.value == "many") else ()
+
+
+def of_pronoun(
+    sentence: Sentence,
+    verb: Verb,
+    low: int,
+    subjects: tuple[int, ...],
+    stand_ins: Sequence[int],
+    before: Clause | None,
+) -> tuple[int, ...]:
+    """The subjects, with whom a pronoun means: the subject of the verb before, else somebody named earlier.
+
+    A pronoun right before its verb has none beside it but those named "together with" it.
+    """
+    items = sentence.items
+    said = [i for i in items[low + 1 : verb.at] if i.kind == "pronoun"]
+    beside = verb.first > 0 and items[verb.first - 1].kind == "pronoun"
+    if not said or (subjects and not beside):
+        return subjects
+    with_it = (
+        subjects if any(sentence.text(i).lower().endswith(" with") for i in items[low + 1 : verb.at]) else ()
+    )
+    meant = before.subjects if before and before.voice != "passive" and PRONOUN not in before.subjects else ()
+    if meant and (len(meant) > 1) == (said[-1].value == "many"):
+        return (*meant, *with_it)
+    own = (
+        subjects if len(subjects) == 1 and said[-1].value == "one" and before is None and not with_it else ()
+    )
+    return (*(own or tuple(p for p in stand_ins if low < p < verb.at) or (PRONOUN,)), *with_it)

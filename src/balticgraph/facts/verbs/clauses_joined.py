@@ -1,0 +1,81 @@
+"""What a clause takes from the one beside it: who leads the delegation that is met, who speaks behind a meeting."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from balticgraph.facts.verbs.beside import leader_before
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.leading import led_by, relative_of
+from balticgraph.facts.words.mentions import Sentence
+
+
+def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a verb of meeting or receiving a delegation given who leads it: "met with a delegation led by A".
+
+    Who leads one that will do something will be there: "the delegation, headed by A, will take part".
+    """
+    items = sentence.items
+    for number, (one, lead) in enumerate(pairwise(found)):
+        led = items[lead.at].kind in _LEADS and lead.voice == "passive"
+        if led and one.tense == "future" and _is_participle(sentence, lead):
+            found[number + 1] = replace(lead, tense="future")
+        if lead.tense == "future" and _is_participle(sentence, one):
+            found[number] = replace(one, tense="future")
+        if not lead.subjects and lead.voice == "active":
+            found[number + 1] = replace(lead, subjects=led_by(sentence, one.at))
+        if relative_of(sentence, lead.at) and one.role in {"meet", "host"} and not one.objects:
+            found[number] = replace(one, objects=lead.subjects)
+            found[number + 1] = replace(lead, tense=one.tense)
+        guests = one.role in {"meet", "host"} and one.voice == "active" and not one.objects
+        if guests and led and any(i.kind == "delegation" for i in items[one.at : lead.at]):
+            found[number] = replace(one, objects=lead.objects)
+        leader = leader_before(items, lead.at) if items[lead.at].kind == "headed" else -1
+        if sentence.language == "lt" and leader > one.at and one.role == "visit" and not one.subjects:
+            found[number] = replace(one, subjects=(leader,))
+        if sentence.language == "lt" and items[one.at].kind == "headed" and _receives(lead):
+            found[number + 1] = replace(lead, objects=(*lead.objects, *one.objects[:1]))
+    return found
+
+
+def _receives(one: Clause) -> bool:
+    """Whether a clause of meeting has none but those who meet: "the delegation led by A was received by B"."""
+    return one.role == "meet" and bool(one.subjects) and set(one.objects) <= set(one.subjects)
+
+
+def _is_participle(sentence: Sentence, one: Clause) -> bool:
+    """Whether an English verb of leading has no verb of time with it: ", headed by A,"; not "was headed by A"."""
+    item = sentence.items[one.at]
+    untold = one.tense == "untold" or item.kind in {"headed", "composed"}
+    return untold and item.kind in _LEADS and sentence.words.keys[item.first].endswith("ed")
+
+
+_LEADS = frozenset({"headed", "chair_past", "composed"})
+
+
+def after_talks(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a Latvian meeting behind which somebody speaks given the speaker: "pēc tikšanās ar A sacīja B"."""
+    keys = sentence.words.keys
+    for number, (one, then) in enumerate(pairwise(found)):
+        after = sentence.language == "lv" and keys[sentence.items[one.at].first] in {"pec", "tiekoties"}
+        if after and one.role == "meet" and one.objects and not one.subjects and then.voice == "active":
+            found[number] = replace(one, subjects=tuple(p for p in then.subjects if p not in one.objects))
+    return found
+
+
+def with_shared(found: list[Clause]) -> list[Clause]:
+    """The clauses, a participle at the head of a sentence given the subject of the verb that follows.
+
+    "Opening the session, X said".
+    """
+    if (
+        len(found) > 1
+        and not found[0].subjects
+        and found[0].at <= 3
+        and found[0].voice == "active"
+        and found[0].role in _PARTICIPLES
+    ):
+        return [replace(found[0], subjects=found[1].subjects), *found[1:]]
+    return found
+
+
+_PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
