@@ -442,3 +442,36 @@ def test_the_name_of_a_paper_is_nobody() -> None:
         "Neatkarīgā Rīta Avīze, 1999. gada 27. novembris\nViļņā vakar sākās Baltijas Asamblejas 15. sesija."
     )
     assert [e.start for e in read(text, "lv").events] == ["1999-11-26"]
+
+
+def test_a_gathering_opened_whose_noun_stands_before_the_verb() -> None:
+    reading = latvian("Konferenci Rīgā 4. martā atklāja Saeimas priekšsēdētāja Ieva Kalniņa.")
+    assert [(e.kind, e.city) for e in reading.events] == [("conference", "Riga")]
+    assert parts_of(reading) == [("Ieva Kalniņa", "opened")]
+
+
+def parts_of(reading: Reading) -> list[tuple[str, str]]:
+    return [(a.person, a.capacity) for a in reading.attendance]
+
+
+def test_a_panel_discussion_is_an_event() -> None:
+    reading = latvian(
+        "Paneļdiskusijā Rīgā 4. martā piedalījās deputāts Jānis Kalns, to moderēja Ieva Kalniņa."
+    )
+    assert parts_of(reading) == [("Jānis Kalns", "attended"), ("Ieva Kalniņa", "chaired")]
+
+
+def test_an_organ_that_is_received_does_not_sit() -> None:
+    reading = latvian("Baltijas Asamblejas Prezidiju 4. martā Viļņā uzņēma Lietuvas prezidents Jānis Kalns.")
+    assert (kinds(reading), there(reading)) == (["other"], ["Jānis Kalns"])
+
+
+def test_whom_several_officers_met_was_there() -> None:
+    reading = latvian("Baltijas Asamblejas deputāti 4. martā Viļņā tikās ar Lietuvas prezidentu Jāni Kalnu.")
+    assert (kinds(reading), there(reading)) == (["other"], ["Jānis Kalns"])
+
+
+@pytest.mark.parametrize("told", ["starp dalībniekiem bija", "viesu vidū bija arī", "goda viesis bija"])
+def test_who_was_among_those_there(told: str) -> None:
+    reading = latvian(f"Rīgā notika Baltijas Asamblejas 46. sesija.\nTajā {told} deputāts Jānis Kalns.")
+    assert there(reading) == ["Jānis Kalns"]

@@ -21,6 +21,7 @@ from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 
 
 def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
@@ -140,8 +141,11 @@ def _is_received(sentence: Sentence, clause: Clause) -> bool:
 
 def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
     """Whether it is a delegation or committee that met somebody: "the delegation met with A"."""
-    before = sentence.items[max(0, clause.at - _SUBJECT) : clause.at]
-    several = any(i.kind in {"delegation", "committee", "committee_of", "group"} for i in before)
+    far = 2 * _SUBJECT if sentence.language == "lv" else _SUBJECT
+    before = sentence.items[max(0, clause.at - far) : clause.at]
+    several = any(i.kind in {"delegation", "committee", "committee_of", "group"} for i in before) or (
+        sentence.language == "lv" and any(i.kind == "office" and of_several(sentence, i) for i in before)
+    )
     return several and bool(clause.objects) and clause.role == "meet" and clause.tense == "past"
 
 

@@ -22,13 +22,21 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
 
+def _received(sentence: Sentence, at: int) -> bool:
+    """Whether an organ is whom somebody receives in Latvian, not who met: "Asamblejas Prezidiju uzņēma A"."""
+    verb = sentence.words.keys[sentence.items[at].first]
+    organs = [i for i in sentence.items if i.kind in {"organ", "committee"}]
+    objects = all(sentence.text(i).endswith(("u", "i")) for i in organs)
+    return sentence.language == "lv" and verb.startswith("uznem") and bool(organs) and objects
+
+
 def met(sentence: Sentence) -> list[Gathering]:
     """A meeting of an organ, of a committee or of two assemblies that a verb tells of: "the Presidium met in Riga"."""
     items = sentence.items
     at = verb_of_meeting(sentence)
     if at is None:
         return by_its_work(sentence) or conferred(sentence)
-    if sentence.has("habit"):
+    if sentence.has("habit") or _received(sentence, at):
         return []
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)

@@ -242,6 +242,7 @@ def _object(sentence: Sentence, at: int, head: int) -> bool:
     if item.kind == "country":
         return not sentence.text(item).lower().endswith(("s", "asv"))
     led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
+    led = led or sentence.items[at + 1].kind in {"body", "num"}
     return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")
 
 

@@ -86,9 +86,18 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
 
 
 def _celebrated(sentence: Sentence, one: Gathering) -> bool:
-    """Whether somebody has a part in a Latvian celebration whose noun stands before its verb: "svinības Kuldīgā atklāja A"."""
-    parts = any(i.kind.startswith(("open_", "speak_", "attend_", "chair_")) for i in sentence.items)
-    return one.sort == "celebration" and sentence.language == "lv" and parts and sentence.has("person")
+    """Whether somebody has a part in a Latvian gathering whose noun stands before its verb: "konferenci Rīgā atklāja A"."""
+    if sentence.language != "lv" or not sentence.has("person"):
+        return False
+    if one.sort == "celebration":
+        return any(i.kind.startswith(("open_", "speak_", "attend_", "chair_")) for i in sentence.items)
+    head = sentence.items[one.head]
+    governed = head.kind == "event" and sentence.text(head).endswith(_GOVERNED) and one.sort in _OPENED
+    return governed and any(i.kind.startswith(("open_", "chair_")) for i in sentence.items[one.head :])
+
+
+_GOVERNED = ("u", "i")
+_OPENED = frozenset({"conference", "forum", "session", "meeting", "sitting", "summit"})
 
 
 def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:
