@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
+from balticgraph.facts.offices.holder_leads import leading, leads_at, row_back
+from balticgraph.facts.offices.holder_rows import in_rows, of_rows
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.words.items import Item
@@ -16,16 +18,22 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence of English, with those that its verbs and lists tell."""
     if sentence.language != "en":
         return held
+    held = [one for one in held if not leads_at(sentence, one.phrase.first)]
+    rows = in_rows(sentence, held)
+    alone = [one for number, one in enumerate(held) if number not in rows]
     held = [
         _of_institution(sentence, _of_its_house(sentence, one))
         if one.person >= 0
         else _copular(sentence, by_election(sentence, one))
-        for one in _by_state(sentence, held)
+        for one in _by_state(sentence, alone)
     ]
     return [
+        *rows.values(),
         *(_with_bracket(sentence, one) if _behind_its_list(sentence, one) else one for one in held),
         *_trailing(sentence, held),
         *_counterparts(sentence, held),
+        *of_rows(sentence, held),
+        *leading(sentence),
         *chaired(sentence),
         *chairing(sentence),
         *_on_jury(sentence),
@@ -108,33 +116,13 @@ def _appoints(sentence: Sentence, one: Held, person: int) -> bool:
 _SMALL = frozenset({"a", "an", "the", "other", "also", "currently", "now", "current", "both", "one", "of"})
 
 
-def _row_back(items: tuple[Item, ...], person: int) -> Iterator[int]:
-    """The persons joined by commas and "and" before a person, each perhaps with a bracket behind."""
-    at = person
-    while at >= 2:
-        step = at - 1
-        if items[step].kind == "conj" and step >= 1 and items[step - 1].value == ",":
-            step -= 1
-        if items[step].kind != "conj" and items[step].value != ",":
-            return
-        step -= 1
-        if items[step].value == ")":
-            while step >= 0 and items[step].value != "(":
-                step -= 1
-            step -= 1
-        if step < 0 or items[step].kind != "person":
-            return
-        yield step
-        at = step
-
-
 def _trailing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The others of a list of names before one plural office: "A, B and C, members of X", "A and B are members"."""
     for one in held:
         taken = {h.person for h in held if h.phrase is one.phrase}
         if not _behind_its_list(sentence, one):
             continue
-        for at in _row_back(sentence.items, one.person):
+        for at in row_back(sentence, one.person):
             if at in taken:
                 break
             yield _with_bracket(sentence, replace(one, person=at))

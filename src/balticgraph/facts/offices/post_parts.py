@@ -168,8 +168,12 @@ _DEPUTY_OF = {
 
 
 def deputy(parts: Parts, place: Place) -> tuple[str, str] | None:
-    """The deputy of the one named before: "the Head of the Delegation A and his deputy B"."""
-    if parts.office != "deputy" or place.last is None or place.last[0] not in _DEPUTY_OF:
+    """The deputy of the one named before: "the Head of the Delegation A and his deputy B", "his deputies B and C"."""
+    if parts.office != "deputy" or place.last is None:
+        return None
+    if parts.several and place.last[0] in _DEPUTY_OF.values():
+        return place.last
+    if place.last[0] not in _DEPUTY_OF:
         return None
     return _DEPUTY_OF[place.last[0]], place.last[1]
 

@@ -85,7 +85,7 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     office, of = place.latest
     if of in {"Nordic Council", "Baltic Assembly"} and parts.regions:
         return office, {"BALTIC": "Baltic Assembly", "NORDIC": "Nordic Council"}[parts.regions[0]]
-    country = parts.country
+    country = parts.country or next((states().country_of_parliament(p) for p in parts.parliaments), None)
     if country not in states().name_of:
         return None
     if of.startswith("Government of "):

@@ -1,0 +1,116 @@
+"""Heads of parliaments, assemblies and delegations told by a verb: "A, who heads the Riigikogu", "A, presiding over the Nordic Council"."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.offices.holder_before import over_brackets
+from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import is_assembly
+
+_HOUSES = frozenset({"parliament", "body", "chamber", "delegation", "committee", "committee_of"})
+
+
+def leads_at(sentence: Sentence, at: int) -> bool:
+    """Whether an item that looks like an office is a verb: "who head the Riigikogu and the Saeima"."""
+    return at > 0 and key_of(sentence, at) in _listed("leads") and key_of(sentence, at - 1) == "who"
+
+
+def leading(sentence: Sentence) -> Iterator[Held]:
+    """The heads that a clause behind their names tells by a verb: "A and B, who head X and Y", each of the own."""
+    items = sentence.items
+    for verb in range(2, len(items) - 1):
+        before = _told_of(sentence, verb)
+        if before < 0 or items[before].kind != "person":
+            continue
+        runs = _houses_led(sentence, verb + 1 + (key_of(sentence, verb + 1) == "over"))
+        row = [before]
+        if key_of(sentence, verb) in _listed("leads_many"):
+            row = [*reversed(row_back(sentence, before)), before]
+        if len(row) > 1 and len(runs) not in {1, len(row)}:
+            continue
+        for number, run in enumerate(runs):
+            for person in row if len(runs) == 1 or len(row) == 1 else row[number : number + 1]:
+                kinds = {i.kind for i in run}
+                chairs = key_of(sentence, verb).startswith("chair")
+                office = "president" if "body" in kinds and not kinds & _RANKED and not chairs else "chair"
+                end = items.index(run[-1])
+                yield Held(sentence, Phrase(verb, end, office, run, held=True), person)
+
+
+_RANKED = frozenset({"delegation", "committee", "committee_of", "organ", "group"})
+
+
+def _told_of(sentence: Sentence, verb: int) -> int:
+    """The item of the last person of whom a verb of leading tells, -1 where it is none."""
+    items, key, at = sentence.items, key_of(sentence, verb), verb - 1
+    last = sentence.words.keys[items[verb].last]
+    if key in _listed("leading") or last in _listed("leading"):
+        return over_brackets(items, at - 1) if items[at].value == "," else -1
+    perfect = last in _listed("led") and ({key, key_of(sentence, at)} & {"has", "have"})
+    if perfect and not _lasting(sentence, verb):
+        return -1
+    at -= bool(perfect) and key_of(sentence, at) in {"has", "have"}
+    if not (perfect or key in _listed("leads")) or key_of(sentence, at) != "who":
+        return -1
+    return over_brackets(items, at - 1 - (items[at - 1].value == ","))
+
+
+def _lasting(sentence: Sentence, verb: int) -> bool:
+    """Whether what somebody has led is led still: "who has led the Assembly throughout this year", "since 2021"."""
+    behind = range(verb + 1, min(verb + _NEAR, len(sentence.items)))
+    return any(key_of(sentence, n) in {"since", "throughout", "this", "for"} for n in behind)
+
+
+_NEAR = 8
+
+
+def _houses_led(sentence: Sentence, at: int) -> list[tuple[Item, ...]]:
+    """The words of each house that is led, none where it is a gathering or nothing that facts know."""
+    items, runs = sentence.items, []
+    while at < len(items):
+        end = at
+        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"} | {"its"}:
+            end += 1
+        run = tuple(i for i in items[at:end] if i.kind in PARTS)
+        house = any(i.kind in _HOUSES and (i.kind != "body" or is_assembly(i.value)) for i in run)
+        house = house or any((i.kind, i.value) == ("organ", "Presidium") for i in run)
+        gathering = end < len(items) and items[end].kind in {"event", "event_in", "cap", "unknown"}
+        if not house or gathering or any(i.kind == "office" for i in run):
+            return runs
+        runs.append(run)
+        if end >= len(items) or items[end].kind != "conj":
+            return runs
+        at = end + 1
+    return runs
+
+
+def row_back(sentence: Sentence, person: int) -> list[int]:
+    """The persons joined by commas and "and" before a person, perhaps with brackets, a nation or a title of their own.
+
+    "Latvian MP A and her Estonian colleague B".
+    """
+    items, found, at = sentence.items, [], person
+    while at >= 2:
+        step = at - 1
+        while step > 0 and (
+            items[step].kind in {"honorific", "demonym", "office", "its"}
+            or key_of(sentence, step) in {"his", "her"}
+        ):
+            step -= 1
+        if items[step].kind == "conj" and step >= 1 and items[step - 1].value == ",":
+            step -= 1
+        if items[step].kind != "conj" and (items[step].value != "," or step < at - 1):
+            return found
+        step = over_brackets(items, step - 1)
+        if step < 0 or items[step].kind != "person":
+            return found
+        found.append(step)
+        at = step
+    return found
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "leading", name)
