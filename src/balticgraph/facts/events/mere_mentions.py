@@ -16,7 +16,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if sentence.language == "lv":
         return _spoken_of(sentence, one) or _called_to(sentence, one)
     if sentence.language == "lt":
-        return _invited_to(sentence, one)
+        return _invited_to(sentence, one) or _is_next_planned(sentence, one)
     if sentence.language == "et":
         return _talked_about(sentence, one) or (bool(diary.occasions) and _is_next_sitting(sentence, one))
     if sentence.language != "en":
@@ -36,6 +36,13 @@ def _is_next_sitting(sentence: Sentence, one: Gathering) -> bool:
     return one.committee and any(
         i.kind in {"next_one", "coming"} and i.value in {"next", "coming"} for i in before
     )
+
+
+def _is_next_planned(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Lithuanian gathering is the next one, for which no day is told yet: "kitos konsultacijos numatomos Vilniuje"."""
+    before = sentence.items[max(0, one.first - 2) : one.first]
+    planned = sentence.has("future") and not sentence.has("month", "day", "person")
+    return planned and any(i.kind == "next_one" for i in before)
 
 
 def _talked_about(sentence: Sentence, one: Gathering) -> bool:

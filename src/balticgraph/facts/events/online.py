@@ -1,5 +1,6 @@
 """Remote gatherings: what a text calls them, which stands for their place."""
 
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
@@ -38,7 +39,15 @@ def _of_speaker(sentence: Sentence, at: int) -> bool:
     In Estonian "tervitab videosilla vahendusel".
     """
     near = sentence.items[max(0, at - 1) : at + 2]
+    if sentence.language == "lt" and any(i.kind.startswith("attend_") for i in near):
+        return _joined_alone(sentence, near)
     return sentence.language in {"lt", "et"} and any(i.kind.startswith(("speak_", "say_")) for i in near)
+
+
+def _joined_alone(sentence: Sentence, near: tuple[Item, ...]) -> bool:
+    """Whether one alone is remote in Lithuanian: "nuotoliniu būdu prisijungęs A", "vaizdo ryšiu dalyvavo A"."""
+    participle = any(sentence.words.keys[i.first].endswith(("es", "usi", "antis", "anti")) for i in near)
+    return participle or sum(i.kind == "person" for i in sentence.items) == 1
 
 
 def online(sentence: Sentence, at: int) -> Spot | None:

@@ -48,7 +48,18 @@ def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     before = sentence.items[one.first - 1] if one.first else None
     if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
         return True
-    return bool(diary.occasions) and _any_of_its_kind(diary, sentence, one)
+    return bool(diary.occasions) and (_any_of_its_kind(diary, sentence, one) or _of_season(sentence, one))
+
+
+def _of_season(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Lithuanian gathering that is planned is told by its season: "rudens sesiją numatoma rengti Jerevane"."""
+    run = sentence.items[max(0, one.first - 1) : one.head]
+    season = any(sentence.words.keys[i.first] in _SEASONS for i in run)
+    over = sentence.has("held_past", "attend_past", "open_past", "speak_past", "chair_past")
+    return sentence.language == "lt" and season and sentence.has("future", "held_future") and not over
+
+
+_SEASONS = frozenset({"rudens", "pavasario", "vasaros", "ziemos", "rudenine", "pavasarine"})
 
 
 def _comes_after(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

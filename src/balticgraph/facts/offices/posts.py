@@ -256,7 +256,11 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 
 _LED = {"deputy_head": "Vice President"}
-_PRESIDED = frozenset({"Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission"})
+_PRESIDED = frozenset({
+    "Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission", "NATO Parliamentary Assembly",
+    "OSCE Parliamentary Assembly", "Parliamentary Assembly of the Council of Europe",
+})  # fmt: skip
+"""Bodies whose head is a President, whatever a language calls it."""
 _READINGS = (
     deputy,
     fellow,
