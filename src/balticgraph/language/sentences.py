@@ -90,7 +90,9 @@ def _is_number(text: str, start: int, stop: int, counted: Collection[str] | None
     """
     before, behind = text[start:stop].rstrip("0123456789").rstrip(), _WORD.match(text, stop + 1)
     number = text[start:stop].rsplit(maxsplit=1)[-1]
-    goes_on = number.isdigit() and f" {int(number) - 1}. " in before  # "1. Resolution on energy 2. Final Document"
+    goes_on = (
+        number.isdigit() and f" {int(number) - 1}. " in before
+    )  # "1. Resolution on energy 2. Final Document"
     if counted is None or not behind or not before[-1:].isalpha() or goes_on:
         return False
     return behind[1][0].isupper() and behind[1].lower() not in counted

@@ -145,9 +145,12 @@ def _parts(
     role = clause.role
     if role not in CAPACITY:
         return
-    if sentence.items[clause.at].kind == "composed" and not groups and _is_standing(sentence):
+    of_roster = sentence.items[clause.at - 1].kind == "roster"  # "Guests included A"
+    if sentence.items[clause.at].kind == "composed" and not (groups or of_roster) and _is_standing(sentence):
         return
-    if role == "chair" and not groups and _chairs_committee(sentence, clause):
+    if (role == "chair" and not groups and _chairs_committee(sentence, clause)) or _is_on_body(
+        sentence, clause
+    ):
         return
     chosen = chosen_for(course, sentence, clause, groups)
     if not chosen:
@@ -223,6 +226,13 @@ def _is_over(course: Course, clause: Clause, occasion: Occasion) -> bool:
 def _leads(clause: Clause) -> bool:
     """Whether a participle tells who leads those that take part: "a delegation led by A"."""
     return clause.role == "attend" and clause.voice == "before"
+
+
+def _is_on_body(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a state is told to be represented on a body, of which those named are members: "is represented on the jury by A"."""
+    item, behind = sentence.items[clause.at], sentence.items[clause.at + 1 : clause.at + 2]
+    on = bool(behind) and sentence.words.keys[behind[0].first] == "on" and sentence.language == "en"
+    return item.value == "represent" and on
 
 
 def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:

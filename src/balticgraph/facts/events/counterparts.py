@@ -3,6 +3,7 @@
 from balticgraph.facts.words.gathering_words import ROUND, speakers_before
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 
 
 def with_counterparts(sentence: Sentence, at: int) -> bool:
@@ -55,6 +56,19 @@ def of_other_offices(sentence: Sentence, at: int) -> bool:
     return office and (len(lands) > 1 or bool(lands & _SEVERAL))
 
 
+def of_one_speaker(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether an English meeting is with one head of a parliament, of somebody who is told to head none: "a visit with a meeting with"."""
+    items = sentence.items
+    run, before = items[at + 1 : last + 1], items[:at]
+    speakers = [i for i in run if i.kind == "office" and i.value in _HEADS]
+    one = len(speakers) == 1 and not of_several(sentence, speakers[0])
+    governed = any(i.kind == "with" for i in run) and sentence.language == "en"
+    heads = any(i.kind == "office" and i.value in _HEADS for i in before)
+    others = any(i.kind == "office" and i.value not in _HEADS for i in before)
+    return governed and one and others and not heads
+
+
+_HEADS = frozenset({"speaker", "president", "chair"})
 _SEVERAL = frozenset({"Baltic states", "NB8", "BALTIC", "NORDIC", "Nordic countries"})
 _REACH, _FROM = 10, 6
 

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.events.called_by_body import CONVENING, convened, council, numbered_assembly
 from balticgraph.facts.events.convening import met, met_by_subject
-from balticgraph.facts.events.counterparts import with_counterparts, with_speakers
+from balticgraph.facts.events.counterparts import of_one_speaker, with_counterparts, with_speakers
 from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
@@ -122,7 +122,8 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         and (with_counterparts(sentence, head) or with_speakers(sentence, head))
     ):
         kind = "parliament_speakers_meeting"
-    kind = "other" if kind == "parliament_speakers_meeting" and _of_elsewhere(sentence, last) else kind
+    elsewhere = _of_elsewhere(sentence, last) or of_one_speaker(sentence, head, last)
+    kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
     kind = "ba_session" if kind == "other" and is_sitting(sentence, head, run) else kind
