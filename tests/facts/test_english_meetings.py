@@ -105,3 +105,26 @@ def test_a_ceremony_is_told_by_prizes_that_were_presented() -> None:
         "The Baltic Assembly Prizes were presented at the Latvian National Opera on 21 October 2031."
     ).events
     assert (event.kind, event.start) == ("prize_ceremony", "2031-10-21")
+
+
+def test_a_body_behind_its_own_dated_gathering() -> None:
+    (event,) = read(
+        "At its meeting in Riga on 5 May 2031 the Presidium of the Baltic Assembly approved the report."
+    ).events
+    assert (event.kind, event.city, event.start) == ("ba_presidium", "Riga", "2031-05-05")
+
+
+def test_those_who_represent_a_state_on_a_jury_attend_nothing() -> None:
+    reading = read(
+        "The 24th Session of the Baltic Assembly was held in Riga and confirmed the jury. Estonia is represented on it by Jaan "
+        "Kask and Latvia by Anna Ozola."
+    )
+    assert not reading.attendance
+
+
+def test_guests_that_were_included_attended() -> None:
+    reading = read(
+        "The 24th Session of the Baltic Assembly was held in Riga. Guests included the President of the Nordic Council, Anna "
+        "Ozola."
+    )
+    assert [fact.person for fact in reading.attendance] == ["Anna Ozola"]

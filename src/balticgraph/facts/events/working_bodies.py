@@ -65,6 +65,7 @@ def subject_behind(items: tuple[Item, ...], first: int) -> list[Item]:
             for n in range(first, len(items) - 1)
             if items[n].kind == "person"
             or (items[n].value == "," and items[n + 1].kind in {"article", *_SITTING})
+            or _only_dated(items, first, n)
         ),
         -1,
     )
@@ -77,6 +78,16 @@ def subject_behind(items: tuple[Item, ...], first: int) -> list[Item]:
     return run if any(i.kind in _SITTING - {"topic", "demonym"} for i in run) else []
 
 
+def _only_dated(items: tuple[Item, ...], first: int, at: int) -> bool:
+    """Whether a gathering ends at an item with no more than its day and place, and a body follows: "its meeting of 5 May the Presidium"."""
+    dated = at > first and all(i.kind in _DATING for i in items[first : at + 1])
+    follows = [i.kind for i in items[at + 1 : at + 3]]
+    return dated and len(follows) > 1 and follows[0] == "article" and follows[1] in _SITTING
+
+
+_DATING = frozenset(
+    {"event", "link", "num", "month", "weekday", "in", "city", "quality", "ordinal", "ordinal_ending"}
+)
 _SITTING = frozenset(
     {"committee", "committee_of", "topic", "organ", "body", "parliament", "delegation", "demonym"}
 )
