@@ -475,3 +475,12 @@ def test_whom_several_officers_met_was_there() -> None:
 def test_who_was_among_those_there(told: str) -> None:
     reading = latvian(f"Rīgā notika Baltijas Asamblejas 46. sesija.\nTajā {told} deputāts Jānis Kalns.")
     assert there(reading) == ["Jānis Kalns"]
+
+
+@pytest.mark.parametrize(
+    ("state", "name"),
+    [("Kosovas", "Kosovo"), ("Meksikas", "Mexico"), ("Saūda Arābijas", "Saudi Arabia"), ("Irākas", "Iraq")],
+)
+def test_ministers_of_states_farther_off_are_not_of_the_home_government(state: str, name: str) -> None:
+    wanted = ("Jānis Kalns", "Minister of Foreign Affairs", f"Government of {name}")
+    assert offices(f"Rīgā runāja {state} ārlietu ministrs Jānis Kalns.") == [wanted]
