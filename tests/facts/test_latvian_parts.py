@@ -484,3 +484,7 @@ def test_who_was_among_those_there(told: str) -> None:
 def test_ministers_of_states_farther_off_are_not_of_the_home_government(state: str, name: str) -> None:
     wanted = ("Jānis Kalns", "Minister of Foreign Affairs", f"Government of {name}")
     assert offices(f"Rīgā runāja {state} ārlietu ministrs Jānis Kalns.") == [wanted]
+
+
+def test_the_minister_of_a_state_that_no_list_knows_is_not_of_the_home_government() -> None:
+    assert offices("Rīgā runāja Fidži aizsardzības ministrs Jānis Kalns.") == []

@@ -20,7 +20,7 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 def _mended(sentence: Sentence, one: Held) -> Held:
-    if _of_adviser(sentence, one) or _led_by_one(sentence, one):
+    if _of_adviser(sentence, one) or _led_by_one(sentence, one) or _of_unknown_land(sentence, one):
         return replace(one, person=-1)
     one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
     person = one.person
@@ -31,6 +31,23 @@ def _mended(sentence: Sentence, one: Held) -> Held:
     if person < 0:
         person = _in_post(sentence, one.phrase)
     return replace(one, person=person)
+
+
+def _of_unknown_land(sentence: Sentence, one: Held) -> bool:
+    """Whether a name that no list knows stands before an office of a government, whose it then is: "Fidži ārlietu ministrs A"."""
+    items, before = sentence.items, one.phrase.first - 1
+    governing = one.phrase.office.startswith("Minister") or one.phrase.office in {
+        "minister",
+        "prime_minister",
+    }
+    if not governing or before < 1 or any(i.kind in _OF_LAND for i in one.phrase.parts):
+        return False
+    word = sentence.text(items[before])
+    return items[before].kind == "cap" and not word.isupper() and word.lower() not in _MEDIA
+
+
+_OF_LAND = frozenset({"country", "parliament", "demonym", "state"})
+_MEDIA = frozenset({"radio", "televīzijai", "televīzijā"})
 
 
 def _led_by_one(sentence: Sentence, one: Held) -> bool:
