@@ -283,3 +283,22 @@ def test_a_day_and_a_place_are_of_what_they_are_said_of(
     text: str, events: list[dict[str, str | int]]
 ) -> None:
     assert _events(text) == events
+
+
+#: Each text and its events: guests who are a body, received by somebody, are an event apart; a number in capitals is one.
+RECEIVED = [
+    ("On 12 March 2031, President of Latvia Jaan Kask received the Presidium of the Baltic Assembly at Riga Castle.",
+     [{"kind": "other", "start": "2031-03-12", "end": "2031-03-12", "venue": "Riga Castle"}]),
+    ("The members of the Presidium were received in Tartu on 12 March 2031 by Speaker Jaan Kask.",
+     [{"kind": "other", "start": "2031-03-12", "end": "2031-03-12", "city": "Tartu"}]),
+    ("On 12 March 2031 Jaan Kask received the Presidium's letter in Tartu.", []),
+    ("The Ninth Session of the Baltic Assembly was held in Tartu. The Tenth Session should be convened in Narva.",
+     [{"kind": "ba_session", "number": 9, "city": "Tartu"}, {"kind": "ba_session", "number": 10, "city": "Narva"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), RECEIVED, ids=[text[:70] for text, _ in RECEIVED])
+def test_bodies_received_and_numbers_in_capitals_are_events(
+    text: str, events: list[dict[str, str | int]]
+) -> None:
+    assert _events(text) == events

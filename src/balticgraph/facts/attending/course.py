@@ -26,6 +26,7 @@ from balticgraph.facts.attending.stand_ins import stand_ins_of
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
+from balticgraph.facts.events.received import AUDIENCE
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.persons.writers import writers
@@ -109,6 +110,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         for _, _, many in groups
         for o in many
         if (o.sort not in {"exhibition", "dinner", "reception"} or found)
+        and not (o.sort == AUDIENCE and course.current)
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]

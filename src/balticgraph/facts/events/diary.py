@@ -15,6 +15,7 @@ from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import by_pronoun, same_as
+from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import on_visit
 from balticgraph.facts.events.timeless import tells_past
@@ -128,6 +129,8 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     occasion.coming = occasion.coming or (
         not past and any(k == "future" or k.endswith("_future") for k in held)
     )
+    others = [o for o in diary.occasions if o is not occasion]
+    occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
 
 
 def _beside_past(sentence: Sentence, one: Gathering) -> bool:

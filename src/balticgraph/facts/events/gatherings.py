@@ -7,6 +7,7 @@ from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, qualifies
+from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.visits import visited_by
 from balticgraph.facts.events.whose_gathering import by_speakers, of_heads, of_its_subject, of_the_assembly
@@ -57,7 +58,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
             one = numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
     if not any(one.kind and not _beside(sentence, one) for one in found):
-        found += met(sentence) or visited_by(sentence)
+        found += met(sentence) or received(sentence) or visited_by(sentence)
     elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
         found.insert(0, meeting)
     return tuple(found)
@@ -85,6 +86,9 @@ def _is_head(items: tuple[Item, ...], at: int) -> bool:
 _HEADS = EVENT | {"body", "organ"}
 _TELLING = _HEADS | {"meet_past", "meet_now", "meet_future", "anniversary"}
 _TELLING |= {
+    "given",
+    "presented",
+    "host_past",
     "visit_past",
     "visit_now",
     "visit_future",

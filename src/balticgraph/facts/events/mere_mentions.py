@@ -3,6 +3,7 @@
 from balticgraph.facts.events.asides import invited_to
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.events.received import on_visit_told
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -27,6 +28,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _goes_on(diary, sentence, one)
         or _habitual(sentence)
         or _proposed(sentence, one)
+        or on_visit_told(diary, sentence, one)
     )
 
 

@@ -61,7 +61,9 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
         return None
     house = end_of_house(sentence, at)
     if house > at and items[at + 1].kind == "venue_noun" and sentence.text(items[at + 1])[0].isupper():
-        return Spot(at, house, city=items[at].value, venue=sentence.text(items[at], items[house]))
+        castle = house == at + 1 and sentence.words.keys[items[house].last] == "castle"
+        city = None if castle else items[at].value  # the house of the President, as the Saeima is one
+        return Spot(at, house, city=city, venue=sentence.text(items[at], items[house]))
     last, country = land_after(items, at)
     if country is None:
         country = land_before(items, at)

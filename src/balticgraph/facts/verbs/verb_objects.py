@@ -208,7 +208,7 @@ def receives_somebody(sentence: Sentence, at: int) -> bool:
 
 GUESTS = frozenset(
     {
-        "person", "office", "delegation", "roster", "group", "speakers", "committee", "committee_of", "unknown", "coop",
+        "person", "office", "delegation", "roster", "group", "speakers", "committee", "committee_of", "unknown", "coop", "organ",
     }
 )  # fmt: skip
 

@@ -181,7 +181,15 @@ def merely_counts(sentence: Sentence, number: tuple[int, int, int] | None, kind:
         and items[number[2]].kind == "ordinal"
         and kind not in {"ba_session", "baltic_council"}
         and not (kind == "other" and sentence.text(items[number[2]])[:1].isupper() and number[2] > 0)
+        and not _capital_session(sentence, number[2])
     )
+
+
+def _capital_session(sentence: Sentence, at: int) -> bool:
+    """Whether an ordinal in words and the session behind it are written as a name: "the Tenth Session meets in May"."""
+    pair = sentence.items[at : at + 2]
+    named = len(pair) == 2 and pair[1].value == "session"
+    return sentence.language == "en" and named and all(sentence.text(i)[0].isupper() for i in pair)
 
 
 def row_comma(items: tuple[Item, ...], at: int) -> bool:
