@@ -61,6 +61,47 @@ OFFICES = [
      "Richárd Nagy, her counterpart in the Hungarian National Assembly.",
      {("Lolita Kalna", "Committee Chair", "European Affairs Committee (Saeima)"),
       ("Richárd Nagy", "Committee Chair", "European Affairs Committee (Hungarian National Assembly)")}),
+    ("Seimas",
+     "Vytautas Balsys, Chair of the Seimas Delegation to the Baltic Assembly, was in the chair; the "
+     "greetings of President of the Assembly Jānis Kalns were read out.",
+     {("Jānis Kalns", "President", "Baltic Assembly"),
+      ("Vytautas Balsys", "Head of Delegation", "Seimas Delegation to the Baltic Assembly")}),
+    ("Baltic Assembly",
+     "The chair of the Baltic Assembly's Security and Defence Committee, Latvia's Igors Kalns, spoke.",
+     {("Igors Kalns", "Committee Chair", "Security and Defence Committee (Baltic Assembly)")}),
+    ("Saeima",
+     "Received at the Seimas by Viktoras Balsys, her Lithuanian opposite number, the Speaker of the "
+     "Saeima had with him a talk.",
+     set()),
+    ("Baltic Assembly",
+     "Latvia's top diplomat Edgars Kalns is expected. The EU's top diplomat Josep Mata spoke.",
+     {("Edgars Kalns", "Minister of Foreign Affairs", "Government of Latvia"),
+      ("Josep Mata", "High Representative", "European Union")}),
+    ("MFA Lithuania",
+     "Latvia's Foreign Minister Edgars Kalns and, standing in for Foreign Minister Marina Tamm, the "
+     "Ambassador of Estonia to Lithuania, Toomas Kask, came.",
+     {("Edgars Kalns", "Minister of Foreign Affairs", "Government of Latvia"),
+      ("Marina Tamm", "Minister of Foreign Affairs", "Government of Estonia"),
+      ("Toomas Kask", "Ambassador", "Estonia (to Lithuania)")}),
+    ("Baltic Assembly",
+     "The draft replies were presented by Ms Jurga Balsė, a department director at the Lithuanian "
+     "Foreign Ministry.",
+     {("Jurga Balsė", "Director", "Ministry of Foreign Affairs (Lithuania)")}),
+    ("Baltic Assembly",
+     "The Baltic Assembly met. Ritvars Kalns from the Latvian delegation agreed, as did Asta Balsytė "
+     "of the Seimas delegation. Head of the delegation Aadu Kask of the Estonian delegation spoke.",
+     {("Aadu Kask", "Head of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+      ("Asta Balsytė", "Member of Delegation", "Seimas Delegation to the Baltic Assembly"),
+      ("Ritvars Kalns", "Member of Delegation", "Saeima Delegation to the Baltic Assembly")}),
+    ("Riigikogu",
+     "The Baltic Assembly met. Norway sends Vice-President Marit Berg and Sweden was represented by "
+     "Speaker Urban Lund.",
+     {("Marit Berg", "Deputy Speaker", "Storting"),
+      ("Urban Lund", "Speaker", "Riksdag")}),
+    ("Baltic Assembly",
+     "The President of Latvia received the Presidium of the Baltic Assembly, headed by its Estonian "
+     "President Aadu Kask.",
+     {("Aadu Kask", "President", "Baltic Assembly")}),
 ]  # fmt: skip
 
 

@@ -17,7 +17,7 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         (
             n
             for n, i in enumerate(items)
-            if i.kind in {"composed", "headed"} or _leads(items, n) or _belongs(sentence, n)
+            if i.kind in {"composed", "headed"} or _leads(sentence, n) or _belongs(sentence, n)
         ),
         None,
     )
@@ -103,9 +103,14 @@ def _ranks(held: list[Held]) -> dict[int, Held]:
 _RANKS = frozenset({"head", "deputy_head", "chair", "deputy_chair", "member", "substitute"})
 
 
-def _leads(items: tuple[Item, ...], at: int) -> bool:
+def _leads(sentence: Sentence, at: int) -> bool:
     """Whether a verb of leading has a delegation before it and a person behind it: "delegatsiooni juhib X"."""
+    items = sentence.items
     if items[at].kind not in {"chair_past", "chair_now"}:
+        return False
+    if (
+        sentence.language == "en" and items[at].value == "active"
+    ):  # "the Head of the delegation was in the chair"
         return False
     kinds = [i.kind for i in items[max(0, at - 5) : at]]
     return "delegation" in kinds and not {"event", "event_in", "person", "office"} & set(kinds)

@@ -69,7 +69,8 @@ _NEAR = 8
 
 def _houses_led(sentence: Sentence, at: int) -> list[tuple[Item, ...]]:
     """The words of each house that is led, none where it is a gathering or nothing that facts know."""
-    items, runs = sentence.items, []
+    items = sentence.items
+    runs: list[tuple[Item, ...]] = []
     while at < len(items):
         end = at
         while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"} | {"its"}:
@@ -92,7 +93,8 @@ def row_back(sentence: Sentence, person: int) -> list[int]:
 
     "Latvian MP A and her Estonian colleague B".
     """
-    items, found, at = sentence.items, [], person
+    items, at = sentence.items, person
+    found: list[int] = []
     while at >= 2:
         step = at - 1
         while step > 0 and (

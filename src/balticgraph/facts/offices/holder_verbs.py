@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
+from balticgraph.facts.offices.holder_lands import of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leads_at, row_back
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
@@ -18,7 +19,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence of English, with those that its verbs and lists tell."""
     if sentence.language != "en":
         return held
-    held = [one for one in held if not leads_at(sentence, one.phrase.first)]
+    held = with_land_beside(sentence, [one for one in held if not leads_at(sentence, one.phrase.first)])
     rows = in_rows(sentence, held)
     alone = [one for number, one in enumerate(held) if number not in rows]
     held = [
@@ -34,6 +35,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         *_counterparts(sentence, held),
         *of_rows(sentence, held),
         *leading(sentence),
+        *of_delegations(sentence, held),
         *chaired(sentence),
         *chairing(sentence),
         *_on_jury(sentence),

@@ -231,7 +231,14 @@ def _says(sentence: Sentence, phrase: Phrase) -> bool:
     items, behind = sentence.items, phrase.last + 1
     if sentence.language != "en" or behind + 1 >= len(items) or items[phrase.first - 1].kind != "article":
         return False
-    return items[behind].kind == "say_past" and items[behind + 1].value == ","
+    if items[behind].kind == "say_past" and items[behind + 1].value == ",":
+        return True
+    ranked = items[max(0, phrase.first - 3)].kind == "office" and items[phrase.first - 2].value == ","
+    verb = items[behind].kind.endswith(("_past", "_now", "_future")) or items[behind].kind == "copula"
+    return ranked and (verb or sentence.words.keys[items[behind].first] in _FINITE)
+
+
+_FINITE = frozenset({"could", "did", "had", "has", "is", "was", "will", "would"})
 
 
 def _several_follows(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
@@ -276,11 +283,19 @@ def _chained(items: tuple[Item, ...], start: int, end: int) -> bool:
 
 
 def _comma_person(items: tuple[Item, ...], at: int) -> int:
+    if at + 2 < len(items) and items[at].value == "," and _nation_of(items, at + 1):
+        return at + 2
     if at + 1 < len(items) and items[at].value == "," and items[at + 1].kind in {"person", "honorific"}:
         while at + 1 < len(items) and items[at + 1].kind == "honorific":
             at += 1
         return at + 1 if at + 1 < len(items) and items[at + 1].kind == "person" else -1
     return -1
+
+
+def _nation_of(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a person is told with the nation in front: "the chair of the Committee, Latvia's A"."""
+    nation = items[at].kind == "demonym" or (items[at].kind == "country" and items[at].last > items[at].first)
+    return nation and items[at + 1].kind == "person"
 
 
 def _is(sentence: Sentence, at: int) -> bool:

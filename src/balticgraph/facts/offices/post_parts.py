@@ -189,7 +189,7 @@ _FELLOW_OF = {
 
 def fellow(parts: Parts, place: Place) -> tuple[str, str] | None:
     """The members of what the one named before chairs: "the Committee Chair A and members B and C"."""
-    if parts.office != "member" or parts.kinds > {"office"} or place.last is None:
+    if parts.office != "member" or parts.kinds - {"office"} or place.last is None:
         return None
     if place.last[1] == PRESIDIUM:
         return "Member", PRESIDIUM

@@ -13,7 +13,7 @@ def minister_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """A minister or head of government, of the state that the phrase or its place tells."""
     named = "Minister" in parts.office or parts.office == "prime_minister"
     named = named or (parts.office == "Chancellor" and parts.country in _CHANCELLORS)
-    if not named or parts.ministries:
+    if not named or parts.ministries or parts.bodies[:1] == ("European Union",):
         return None
     country = place.leads if parts.regions and not parts.country else _country(parts, place)
     if country is None or country not in states().name_of:

@@ -244,7 +244,8 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         return "President", "European Council"
     if parts.office.startswith("European Commissioner"):
         return parts.office.removeprefix("European "), "European Commission"
-    if parts.office == "EU High Representative":
+    top = parts.office == "Minister of Foreign Affairs" and parts.bodies[:1] == ("European Union",)
+    if parts.office == "EU High Representative" or top:
         return "High Representative", "European Union"
     title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
     if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:

@@ -1,0 +1,102 @@
+"""States that English tells beside an office or a delegation, not in its words.
+
+"Norway sends Vice-President A", "A of the Estonian delegation", "instead of Foreign Minister A, the Ambassador of Estonia B".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
+from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def with_land_beside(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices of a sentence, those whose words tell no house with the state that the sentence tells of them."""
+    return [_of_assembly(sentence, _stood_in(sentence, _sent(sentence, one))) for one in held]
+
+
+def _sent(sentence: Sentence, one: Held) -> Held:
+    """The office of whom a state sends: "Norway sends Vice-President A", "Sweden was represented by Speaker B"."""
+    items, verb = sentence.items, one.phrase.first - 1
+    verb -= items[verb].kind in {"article", "its"} or key_of(sentence, verb) in {"its", "the"}
+    if one.person < 0 or any(i.kind != "office" for i in one.phrase.parts):
+        return one
+    words = sentence.words.keys[items[verb].first : items[verb].last + 1] if verb > 0 else ()
+    if not set(words) & word_list("en", "leading", "sends"):
+        return one
+    at = verb - 1
+    while at > 0 and (items[at].kind in {"copula", "future", "by"}):
+        at -= 1
+    if items[at].kind != "country":
+        return one
+    deputy = one.phrase.office in DEPUTIES and not sentence.has("assembly_word")
+    office = "deputy_speaker" if deputy else one.phrase.office
+    office = "speaker" if office in HEADS and office != "president" else office
+    return replace(one, phrase=replace(one.phrase, office=office, parts=(items[at], *one.phrase.parts)))
+
+
+def _stood_in(sentence: Sentence, one: Held) -> Held:
+    """The minister whom an ambassador stands in for: "for Foreign Minister A, the Ambassador of Estonia to Latvia B"."""
+    items, last = sentence.items, max(one.phrase.last, one.person)
+    own = any(i.kind in LANDS for i in one.phrase.parts)
+    if own or not one.phrase.office.startswith("Minister"):
+        return one
+    before = {key_of(sentence, n) for n in range(max(0, one.phrase.first - 3), one.phrase.first)}
+    if not before & word_list("en", "leading", "instead"):
+        return one
+    envoy = next(
+        (n for n in range(last + 1, min(last + _NEAR, len(items))) if items[n].value == "ambassador"), -1
+    )
+    near = items[envoy - 1 : envoy] + items[envoy + 1 : envoy + 4] if envoy > 0 else ()
+    land = next((i for i in near if i.kind in {"country", "demonym"}), None)
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, land))) if land else one
+
+
+_NEAR = 5
+
+
+def _of_assembly(sentence: Sentence, one: Held) -> Held:
+    """The president of an assembly told with the nation: "the Presidium of the Assembly, headed by its Estonian President A"."""
+    items, first = sentence.items, one.phrase.first
+    kinds = [i.kind for i in one.phrase.parts]
+    its = first > 0 and items[first - 1].kind == "its"
+    house = any((i.kind, i.value) == ("organ", "Presidium") or _assembly(i) for i in items[:first])
+    if not (its and house) or kinds != ["demonym", "office"] or one.phrase.office not in _PRESIDENTS:
+        return one
+    head = one.phrase.parts[1]
+    assembly = Item("body", "Baltic Assembly", head.first, head.last)
+    return replace(one, phrase=replace(one.phrase, parts=(assembly, head)))
+
+
+_PRESIDENTS = frozenset({"president", "vice_president"})
+
+
+def _assembly(item: Item) -> bool:
+    return item.kind == "body" and item.value == "Baltic Assembly"
+
+
+def of_delegations(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The members of delegations that their names are told with: "A of the Estonian delegation to the Baltic Assembly"."""
+    items = sentence.items
+    ranked = {h.person for h in held if h.person >= 0 and h.phrase.office not in {"mp", "member"}}
+    for at in range(len(items) - 3):
+        if items[at].kind != "person" or at in ranked or items[at + 1].kind not in {"link", "takes_from"}:
+            continue
+        land = at + 2 + (items[at + 2].kind == "article")
+        if land + 1 >= len(items) or items[land].kind not in LANDS or items[land + 1].kind != "delegation":
+            continue
+        end = land + 1
+        while end + 1 < len(items) and items[end + 1].kind in {"link", "range", "article", "body"}:
+            end += 1
+            if items[end].kind == "body":
+                break
+        parts = tuple(i for i in items[land : end + 1] if i.kind in LANDS | {"delegation", "body"})
+        if len(items[land].value) == _CODE or items[land].kind == "parliament":
+            yield Held(sentence, Phrase(land, land + 1, "member", parts, held=True), at)
+
+
+_CODE = 2
