@@ -488,3 +488,8 @@ def test_ministers_of_states_farther_off_are_not_of_the_home_government(state: s
 
 def test_the_minister_of_a_state_that_no_list_knows_is_not_of_the_home_government() -> None:
     assert offices("Rīgā runāja Fidži aizsardzības ministrs Jānis Kalns.") == []
+
+
+def test_a_town_that_no_list_knows_with_its_state_behind() -> None:
+    found = latvian("Konference 22. aprīlī notika Palmā, Spānijā.").events
+    assert [(e.city, e.country) for e in found] == [("Palma", "ES")]

@@ -17,6 +17,8 @@ def names_body(items: tuple[Item, ...], at: int) -> bool:
 def unknown_city(sentence: Sentence, at: int) -> Spot | None:
     """A city that no list knows: one capital word after a bare "in", with nothing of a name behind it, where an event is told."""
     items = sentence.items
+    if sentence.language == "lv":
+        return _town_of_land(sentence, at)
     if items[at].kind not in {"cap", "unknown"} or not at:
         return None
     if sentence.text(items[at - 1]).lower() != "in" and not _of_town(sentence, at):
@@ -32,6 +34,19 @@ def unknown_city(sentence: Sentence, at: int) -> Spot | None:
     plain = len(written) > 3 and written.isalpha() and not written.isupper()
     country = land_after(items, at)[1] or (land_before(items, at - 2) if _of_town(sentence, at) else None)
     return Spot(at, at, city=written, country=country) if ends and told and plain else None
+
+
+def _town_of_land(sentence: Sentence, at: int) -> Spot | None:
+    """A town that no list knows, in the Latvian locative with its state behind a comma: "Palmā, Spānijā"."""
+    items, word = sentence.items, sentence.text(sentence.items[at])
+    if items[at].kind != "cap" or word[-1:] not in _NOMINATIVE or at + 2 >= len(items):
+        return None
+    if items[at + 1].value != "," or items[at + 2].kind != "country_in":
+        return None
+    return Spot(at, at + 2, city=word[:-1] + _NOMINATIVE[word[-1]], country=items[at + 2].value)
+
+
+_NOMINATIVE = {"ā": "a", "ē": "e"}
 
 
 def _of_town(sentence: Sentence, at: int) -> bool:
