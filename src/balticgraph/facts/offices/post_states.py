@@ -31,7 +31,7 @@ def _country(parts: Parts, place: Place) -> str | None:
 
 def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """An office in a ministry: "State Secretary of the Ministry of Transport"."""
-    if not parts.ministries or parts.office in {"minister", "prime_minister", "mp", "member"}:
+    if not parts.ministries or parts.office in {"", "minister", "prime_minister", "mp", "member"}:
         return None
     office = parts.office if parts.office[0].isupper() else parts.office.replace("_", " ").title()
     country = _country(parts, place)

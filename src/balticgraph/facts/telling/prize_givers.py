@@ -34,6 +34,8 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
 def _headline(sentence: Sentence, verb: int) -> bool:
     """Whether a headline leaves "was" unsaid: "Mart Loog awarded Baltic Assembly Prize for Science"."""
     items = sentence.items
+    if not 0 < verb < len(items) - 1:
+        return False
     named = items[verb + 1].kind in {"award", "award_of"} and items[verb - 1].kind == "person"
     return items[verb].value == "giver" and named and items[-1].value != "."
 
