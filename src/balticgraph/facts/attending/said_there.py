@@ -19,6 +19,7 @@ def said_there(sentence: Sentence, clause: Clause) -> bool:
         any(_in_own_talk(noun) or _in_course(sentence, at, noun) for at, noun in _places(sentence, that))
         or _in_order(sentence, clause)
         or _by_ending(sentence)
+        or _by_turning(sentence)
         or _as_it_went(sentence, that)
     )
 
@@ -51,6 +52,8 @@ def _places(sentence: Sentence, until: int) -> Iterator[tuple[int, list[str]]]:
 
 def _in_own_talk(words: list[str]) -> bool:
     """Whether words are a speech of somebody's own: "his introductory speech", "her presentation"."""
+    if words[:1] == ["a"] or words[:1] == ["an"]:
+        return any(w in _listed("a_talk") for w in words) and not set(words) & _listed("broadcast")
     return words[:1] != [] and words[0] in _HIS and any(w in _listed("own_talks") for w in words[1:])
 
 
@@ -111,6 +114,26 @@ def _by_ending(sentence: Sentence) -> bool:
     items, keys = sentence.items, sentence.words.keys
     begins = keys[items[0].first] in _listed("ending")
     return begins and any(i.kind == "event" or keys[i.last] in _listed("occasions") for i in items[1:5])
+
+
+def _by_turning(sentence: Sentence) -> bool:
+    """Whether a participle at the head tells that somebody turned to those gathered: "Greeting the guests, A said"."""
+    start = sentence.items[0].first
+    comma = next((i.first for i in sentence.items if i.value == ","), start)
+    head = sentence.words.keys[start : min(comma, start + _HEAD)]
+    if not head or set(head) & word_list("en", "speech", "press"):
+        return False
+    hearers = word_list("en", "speech", "hearers") | word_list("en", "speech", "guests") | _listed("present")
+    turned = head[0] in _listed("turning") and bool(set(head[1:]) & hearers)
+    joined = head[0] in _listed("joining") and bool(set(head[1:]) & _listed("links"))
+    named = head[0] == "speaking" and head[1:3] in _ON_BEHALF
+    return (
+        turned or joined or named or (head[0] == "speaking" and head[1:2] in (("for",), ("next",), ("last",)))
+    )
+
+
+_HEAD = 12
+_ON_BEHALF = (("on", "behalf"),)
 
 
 def _listed(name: str) -> frozenset[str]:

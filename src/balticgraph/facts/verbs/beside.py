@@ -159,16 +159,19 @@ def _not_cited(items: tuple[Item, ...], own: list[int], begins: dict[int, int]) 
 
 
 def in_chair(sentence: Sentence, at: int, begins: dict[int, int]) -> tuple[int, ...]:
-    """Whoever is told by "with" to be in the chair: "was opened by A, with B in the chair"."""
+    """Whoever is told by "with" to be in the chair: "was opened by A, with B in the chair", "gathered, with A presiding"."""
     items = sentence.items
     if (
         not 0 < at < len(items)
         or items[at - 1].kind != "person"
-        or sentence.words.keys[items[at].last] != "chair"
+        or sentence.words.keys[items[at].last] not in _CHAIRING
     ):
         return ()
     start = begins.get(at - 1, at - 1)
     return (at - 1,) if start and items[start - 1].kind == "with" else ()
+
+
+_CHAIRING = frozenset({"chair", "chairing", "moderating", "presiding"})
 
 
 GOVERNING = frozenset({"with", "meeting", "receiving", "welcoming", "hosting"})

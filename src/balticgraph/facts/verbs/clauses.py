@@ -193,6 +193,8 @@ def _passive(
         not objects or not named_agent(items[verb.by + 1 : begins.get(objects[0], objects[0])])
     ):
         return None
+    if verb.label:
+        objects = tuple(p for p in objects if items[begins.get(p, p) - 1].kind != "by")  # "a poem by A"
     if verb.label and not objects:
         return None
     if objects and role == "host" and verb.by < 0:

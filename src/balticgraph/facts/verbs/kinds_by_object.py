@@ -35,12 +35,22 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
 
 
 def _of_having(sentence: Sentence, at: int) -> str:
-    """What a plain word is: "receiving A", "had talks with A", "will be in Riga for the session"."""
+    """What a plain word is: "receiving A", "had talks with A", "will be in Riga for the session", "with A presiding"."""
+    if _presides_beside(sentence, at):
+        return "chair_now"
     if sentence.words.keys[sentence.items[at].last] == "be":
         return _of_being(sentence, at)
     if receives_guest(sentence, at):
         return "host_now"
     return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
+
+
+def _presides_beside(sentence: Sentence, at: int) -> bool:
+    """Whether a participle ends a clause and tells of the one before it: "gathered in Riga, with President A presiding"."""
+    items, behind = sentence.items, sentence.items[at + 1 : at + 2]
+    ends = not behind or behind[0].kind == "mark"
+    alone = ends and at > 0 and items[at - 1].kind == "person"
+    return alone and sentence.words.keys[items[at].last] in _listed("presiding")
 
 
 def _of_meeting(sentence: Sentence, at: int) -> str:
@@ -232,12 +242,21 @@ def _are_hosts(sentence: Sentence, at: int) -> bool:
 def _presiding(sentence: Sentence, at: int) -> str:
     """What a verb of presiding is: chairing where a gathering is its object, "presides over the sitting", "will chair"."""
     item, behind = sentence.items[at], sentence.items[at + 1 : at + 5]
+    if _presides_beside(sentence, at):
+        return "chair_now"
     if item.kind == "office":
         verb = sentence.words.keys[item.last] in {"chair", "head"} and _is_verb(sentence, at)
         return "chair_inf" if verb else item.kind
     if sentence.words.keys[item.last] != "over" or not any(i.kind == "event" for i in behind):
         return item.kind
     return {"preside": "chair_inf", "presides": "chair_now"}.get(sentence.words.keys[item.first], item.kind)
+
+
+def _of_chairing(sentence: Sentence, at: int) -> str:
+    """What a verb of chairing is: none of an event where it is the chair of a body that is taken."""
+    items, behind = sentence.items, sentence.items[at + 1 : at + 3]
+    taken = sentence.words.keys[items[at].last] == "chair" and [i.kind for i in behind] == ["link", "body"]
+    return "" if taken and items[at].value == "active" else items[at].kind
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:
@@ -287,6 +306,7 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
     "talk": _of_talk,
     "office": _presiding,
     "presides_itself": _presiding,
+    "chair_past": _of_chairing,
     "adopted": _of_adopting,
     "meet_inf": _of_inviting,
     "making": _of_making,

@@ -125,6 +125,8 @@ def _role(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind == "roster":
         return item.value
+    if _among_whom(sentence, at):
+        return "attend"
     if item.kind == "delegation":
         return "attend" if _within(sentence, at) else ""
     if role := _of_participle(sentence, at) or _of_those_who(sentence, at):
@@ -135,6 +137,20 @@ def _role(sentence: Sentence, at: int) -> str:
     if item.kind != "office" or item.value != "speaker" or any(i.kind in _OF_HOUSES for i in behind):
         return ""
     return "speak" if alone or written == "speakers" or (written == "Speakers" and at == 0) else ""
+
+
+def _among_whom(sentence: Sentence, at: int) -> bool:
+    """Whether a clause tells who was among those at a gathering: "welcomed the guests, among whom were A and B"."""
+    items, keys = sentence.items, sentence.words.keys
+    if keys[items[at].last] != "whom" or at < _CLAUSE or keys[items[at].last - 1] not in {"among", "amongst"}:
+        return False
+    comma = max((n for n in range(at) if items[n].value == ","), default=0)
+    named = items[comma - 1]
+    hearers = _listed("hearers") | _listed("guests") | {"participants", "deputies"}
+    return at - comma <= _CLAUSE and (named.kind in {"roster", "delegation"} or keys[named.last] in hearers)
+
+
+_CLAUSE = 2
 
 
 def _within(sentence: Sentence, at: int) -> bool:
@@ -186,7 +202,11 @@ NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation"}) | _VERBS
 def is_noun(sentence: Sentence, at: int) -> bool:
     """Whether an item may be a noun for those who take part."""
     item = sentence.items[at]
-    return item.kind in NOUNS or (at <= _OPENING and sentence.words.keys[item.first] in _PARTICIPLES)
+    return (
+        item.kind in NOUNS
+        or sentence.words.keys[item.last] == "whom"
+        or (at <= _OPENING and sentence.words.keys[item.first] in _PARTICIPLES)
+    )
 
 
 def labelled(sentence: Sentence, at: int) -> str:
@@ -197,6 +217,8 @@ def labelled(sentence: Sentence, at: int) -> str:
         return ""
     item, word = items[at], sentence.text(items[at]).lower()
     alone = mark.value == ":"
+    if alone and _from_whose_side(sentence, at):
+        return "attend"
     if word.removeprefix("co-") in _listed("chairs") and alone:
         return "chair"
     if item.kind == "roster" and alone:
@@ -207,6 +229,21 @@ def labelled(sentence: Sentence, at: int) -> str:
     ):
         return "speak"
     return "attend" if alone and word in {"participants", "present", "attending", "guests"} else ""
+
+
+def _from_whose_side(sentence: Sentence, at: int) -> bool:
+    """Whether a label tells whose participants follow: "From the side of Latvia: A, B", "Participants from Estonia: A"."""
+    items, keys = sentence.items, sentence.words.keys
+    said = range(1 if items[0].kind == "roster" or keys[items[0].first] in _THOSE else 0, at + 1)
+    of_side = bool(said) and keys[items[said[0]].first : items[said[0]].first + 1] in _FROM
+    sides = _OF_HOUSES | {"article", "link", "delegation", "takes_from", "conj", "group", "coop", "quality"}
+    plain = all(items[n].kind in sides or keys[items[n].last] in _SIDES for n in said)
+    return of_side and plain and not sentence.has("award", "award_of", "field", "nominee")
+
+
+_THOSE = frozenset({"attending", "present"})
+_FROM = (("from",), ("representing",), ("for",), ("on",))
+_SIDES = frozenset({"behalf", "for", "from", "on", "part", "representing", "side"})
 
 
 def heading_role(sentence: Sentence) -> str:

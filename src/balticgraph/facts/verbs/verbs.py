@@ -194,6 +194,7 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         or _was_to(sentence, at)
         or _neither(sentence, before.at if before else 0, group.first)
         or called
+        or _by_the_way(sentence, group.first, at)
         or _award_received(sentence, at)
         or _of_before(sentence, group)
         or (voice == "passive" and by < 0 and items[at].value != "passive")
@@ -215,6 +216,22 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         together,
         asked="invit" in word or "hospitality" in word,
     )
+
+
+def _by_the_way(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether words between commas tell who has reported what a sentence says: "A, Latvian Radio reported, was in Kyiv"."""
+    items, keys = sentence.items, sentence.words.keys
+    comma = max((n for n in range(first) if items[n].value == ","), default=0)
+    who = items[comma + 1 : first]
+    told = items[at].kind in {"speak_past", "say_past"} and [i.value for i in items[at + 1 : at + 2]] == [","]
+    agency = any(
+        i.kind in {"cap", "organisation"} or keys[i.last] in word_list("en", "speech", "press") for i in who
+    )
+    plain = all(i.kind in {"cap", "organisation", "demonym", "article", "low"} for i in who)
+    return told and comma > 0 and agency and plain and len(who) <= _SHORT
+
+
+_SHORT = 4
 
 
 def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
