@@ -1,5 +1,6 @@
 """Houses and halls: where their names begin and end, and the place that they are."""
 
+from balticgraph.facts.events.bringing import is_brought_to
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -30,10 +31,12 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     if _hosts(sentence, at):
         return Spot(at, at, venue=items[at].value)
     inside = at > 0 and items[at - 1].kind == "in"
-    if not (inside or _is_venue(sentence, at)) or items[at].kind not in _NAMING:
+    come = is_brought_to(sentence, at)
+    told = inside or _is_venue(sentence, at) or come
+    if not told or items[at].kind not in _NAMING:
         return None
     last = end_of_house(sentence, at)
-    if last < at or _of_colleagues(sentence, at - 1):
+    if last < at or (_of_colleagues(sentence, at - 1) and not come):
         return None
     run = items[at : last + 1]
     words = sentence.text(items[at], items[last])
@@ -130,6 +133,7 @@ _NAMING = _HOUSES | {
     "field",
     "topic",
     "state",
+    "chamber",
 }
 
 
@@ -140,6 +144,8 @@ def end_of_house(sentence: Sentence, at: int) -> int:
         item = items[step]
         if item.value in _QUOTES and last == step - 1 and (end := _quoted(sentence, step)):
             return end
+        if _is_named_behind(sentence, step, last):
+            return step
         if item.kind in _NAMING and (item.kind in _HOUSES | {"quality"} or sentence.text(item)[0].isupper()):
             if item.kind in _HOUSES or joined:
                 last = step
@@ -160,6 +166,17 @@ def end_of_house(sentence: Sentence, at: int) -> int:
             break
         step += 1
     return last
+
+
+def _is_named_behind(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether a word is the name of the English house whose noun stands before it: "the concert hall Harpa", "Hotel Viru"."""
+    items = sentence.items
+    if sentence.language != "en" or last != at - 1 or items[at].kind not in {"cap", "unknown"}:
+        return False
+    noun = items[last]
+    alone = last == 0 or items[last - 1].kind in {"in", "article", "quality", "link"}
+    low = sentence.text(noun).islower()
+    return noun.kind == "venue_noun" and alone and (low or sentence.words.keys[noun.last] == "hotel")
 
 
 def _house_round(sentence: Sentence, at: int) -> int:

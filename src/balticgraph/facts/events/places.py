@@ -1,7 +1,9 @@
 """Where: the places that a sentence names as places, not as parts of a name."""
 
 from balticgraph.facts.events.addresses import with_addresses
+from balticgraph.facts.events.bringing import brought
 from balticgraph.facts.events.datelines import dateline_end
+from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.programme_points import is_point
@@ -41,7 +43,8 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             found.append(one)
             at = one.last
         at += 1
-    return tuple(with_addresses(with_streets(found, items), sentence))
+    found = with_english_addresses(with_addresses(with_streets(found, items), sentence), sentence)
+    return tuple(found)
 
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
@@ -54,7 +57,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             _placed(sentence, at)
             or _acts(items, at)
             or _is_venue(sentence, at)
-            or _brought(sentence, at)
+            or brought(sentence, at)
             or bare_city(sentence, at)
         )
     ):
@@ -215,32 +218,6 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
 
 
 _BEING = frozenset({"be", "been", "is", "was"})
-
-
-def _brought(sentence: Sentence, at: int) -> bool:
-    """Whether people come to a city, or an event brings them there or was there: "the meeting brought them to Mariehamn"."""
-    items = sentence.items
-    if sentence.language != "en" or at < 1:
-        return False
-    if (
-        at + 2 < len(items)
-        and items[at + 1].value == ","
-        and sentence.words.keys[items[at + 2].first] == "where"
-    ):
-        return any(i.kind == "event" for i in items[at + 3 :])
-    if items[at - 1].kind == "attend_past":
-        return sentence.words.keys[items[at - 1].first] in word_list("en", "visits", "coming")
-    if items[at - 1].value != "range":
-        return False
-    verb = next((n for n in range(at - 2, max(-1, at - _FAR), -1) if _is_bringing(sentence, n)), -1)
-    return verb > 0 and any(i.kind == "event" for i in items[:verb])
-
-
-_FAR = 14
-
-
-def _is_bringing(sentence: Sentence, at: int) -> bool:
-    return sentence.words.keys[sentence.items[at].first] in _listed("bringing")
 
 
 _SUBJECT = 5

@@ -1,0 +1,36 @@
+"""Places that people come to or are brought to: "the meeting brought them to Mariehamn"."""
+
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def brought(sentence: Sentence, at: int) -> bool:
+    """Whether people come to an English place, or an event brings them there or was there: "the meeting brought them to Mariehamn"."""
+    items = sentence.items
+    if sentence.language != "en" or at < 1:
+        return False
+    if (
+        at + 2 < len(items)
+        and items[at + 1].value == ","
+        and sentence.words.keys[items[at + 2].first] == "where"
+    ):
+        return any(i.kind == "event" for i in items[at + 3 :])
+    if items[at - 1].kind == "attend_past":
+        return sentence.words.keys[items[at - 1].first] in word_list("en", "visits", "coming")
+    return is_brought_to(sentence, at)
+
+
+def is_brought_to(sentence: Sentence, at: int) -> bool:
+    """Whether an event is told to bring people to a place: "the session brought seventy members to the Historic Hall"."""
+    items = sentence.items
+    if sentence.language != "en" or at < 1 or sentence.words.keys[items[at - 1].first] != "to":
+        return False
+    verb = next((n for n in range(at - 2, max(-1, at - _FAR), -1) if _is_bringing(sentence, n)), -1)
+    return verb > 0 and any(i.kind == "event" for i in items[:verb])
+
+
+_FAR = 14
+
+
+def _is_bringing(sentence: Sentence, at: int) -> bool:
+    return sentence.words.keys[sentence.items[at].first] in word_list("en", "gatherings", "bringing")
