@@ -43,7 +43,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
     for at, item in enumerate(items):
         if item.kind not in _HEADS or (found and at <= found[-1].last):
             continue
-        if _is_head(items, at):
+        if _is_head(items, at) and not _of_document(items, at):
             low = found[-1].last + 1 if found else 0
             one = _gathering(sentence, at, low)
             found += each_of(sentence, one) if one else ()
@@ -81,6 +81,11 @@ def _is_head(items: tuple[Item, ...], at: int) -> bool:
         and items[at].value == "Consultative Council"
         and not noun_follows(items, at)
     )
+
+
+def _of_document(items: tuple[Item, ...], at: int) -> bool:
+    """Whether what also means a reception is the adoption of a document: "sesija baigta rezoliucijos priėmimu"."""
+    return items[at].value == "reception" and at > 0 and items[at - 1].kind == "doc"
 
 
 _HEADS = EVENT | {"body", "organ"}

@@ -17,7 +17,7 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     """
     items = sentence.items
     if sentence.language != "en":
-        return _genitive(sentence, at)
+        return _genitive(sentence, at) or _dative(sentence, at)
     told = at + 1 < len(items) and items[at + 1].kind == "adopted" and not _part_of_another(sentence, at)
     if told or sentence.text(items[at]).isupper():
         return False
@@ -40,6 +40,14 @@ def _genitive(sentence: Sentence, at: int) -> bool:
     )
     ends = _GENITIVES.get(sentence.language, ())
     return told and bool(ends) and sentence.text(sentence.items[at]).lower().endswith(ends)
+
+
+def _dative(sentence: Sentence, at: int) -> bool:
+    """Whether a Lithuanian document is in the dative of what is no approval of it: "pateikė rezoliucijoms pataisų"."""
+    oblique = sentence.text(sentence.items[at]).lower().endswith(("ijai", "ijoms"))
+    return (
+        sentence.language == "lt" and oblique and not any(k.startswith("pritar") for k in sentence.words.keys)
+    )
 
 
 _GENITIVES = {

@@ -9,6 +9,7 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import DocumentFact
+from balticgraph.facts.telling.adopters import adopted_before, event_of_adopter
 from balticgraph.facts.telling.document_places import (
     adopting_parliament,
     ended_with_adoption,
@@ -82,7 +83,8 @@ def _takes(sentence: Sentence) -> bool:
     """Whether a verb that also means to receive somebody has a document behind it: "priėmė rezoliuciją"."""
     items = sentence.items
     return "meet_past" in sentence.kinds and any(
-        item.kind == "meet_past" and takes_document(items, at) for at, item in enumerate(items)
+        item.kind == "meet_past" and (takes_document(items, at) or adopted_before(sentence, at))
+        for at, item in enumerate(items)
     )
 
 
@@ -156,6 +158,8 @@ def _event(
         councils = [o for o in (*current, *diary.occasions) if o.kind == "baltic_council"]
         if councils:
             return councils[0].key
+    if not groups and (key := event_of_adopter(sentence, at, diary.occasions)):
+        return key
     if groups:
         return min(groups, key=lambda g: abs(g[0] - at))[2][0].key
     return current[0].key if current else None

@@ -1,0 +1,43 @@
+"""Who adopts a Lithuanian document, and so at which event: the Assembly at its session, the Council at its own sitting."""
+
+from collections.abc import Sequence
+
+from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_OBJECT = ("ą", "as", "į", "us", "ę")
+_NEAR = 4
+
+
+def adopted_before(sentence: Sentence, at: int) -> bool:
+    """Whether the document stands before a verb that also means to receive somebody: "rezoliuciją Asamblėja priėmė"."""
+    items = sentence.items
+    if sentence.language != "lt" or any(i.kind == "person" for i in items[at + 1 : at + _NEAR]):
+        return False
+    before = [i for i in items[max(0, at - _NEAR) : at] if i.kind in {"doc", "person"}]
+    return bool(before) and before[-1].kind == "doc" and sentence.text(before[-1]).endswith(_OBJECT)
+
+
+def event_of_adopter(sentence: Sentence, at: int, occasions: Sequence[Occasion]) -> str | None:
+    """The key of the event of the body that is the subject of a document, where the text tells of one alone.
+
+    "Asamblėja priėmė rezoliuciją, o Taryba – bendrą pareiškimą" tells of a session and of a sitting of the Council.
+    """
+    if sentence.language != "lt":
+        return None
+    before = [kind for i in sentence.items[:at] if (kind := _kind_of(sentence, i))]
+    behind = [kind for i in sentence.items[at + 1 :] if (kind := _kind_of(sentence, i))]
+    meant = before[-1] if before else behind[0] if behind else ""
+    held = [o for o in occasions if o.kind == meant and not o.ahead]
+    return held[0].key if len(held) == 1 else None
+
+
+def _kind_of(sentence: Sentence, item: Item) -> str:
+    """The kind of event at which a body in the nominative adopts something."""
+    word = sentence.words.keys[item.last]
+    if word in word_list("lt", "documents", "assembly") and item.value in {"assembly", "Baltic Assembly"}:
+        return "ba_session"
+    council = item.kind == "cap" or item.value == "Baltic Council"
+    return "baltic_council" if council and word in word_list("lt", "documents", "council") else ""

@@ -1,0 +1,69 @@
+"""Lithuanian gatherings: those yet to come, those that one joins from afar, annual ones, cities abroad; invented sentences."""
+
+import pytest
+
+from tests.facts.text import read
+
+SESSION = "2030 m. gegužės 6 d. Rygoje vyko Baltijos Asamblėjos 44-oji sesija. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kita sesija numatyta Vilniuje.",
+        "Rudens sesija numatyta Taline.",
+        "Pavasario sesiją planuojama surengti Vilniuje.",
+        "Kitos konsultacijos numatomos Vilniuje.",
+        "Kitą sesiją siūloma rengti Taline.",
+    ],
+)
+def test_the_next_one_that_is_planned_gives_this_one_no_place(told: str) -> None:
+    assert [(e.kind, e.city) for e in read(SESSION + told, "lt").events] == [("ba_session", "Riga")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Seimo narys Jonas Petrulis posėdyje dalyvavo nuotoliniu būdu.",
+        "Prie diskusijos vaizdo ryšiu prisijungė Jonas Petrulis.",
+        "Posėdyje dalyvavo Asta Rimkutė ir nuotoliniu būdu prisijungęs Jonas Petrulis.",
+    ],
+)
+def test_who_joins_from_afar_does_not_make_it_remote(told: str) -> None:
+    found = read("Baltijos Asamblėjos Saugumo komiteto posėdis vyko Palangoje. " + told, "lt")
+    assert [(e.city, e.venue) for e in found.events] == [("Palanga", None)]
+    assert "Jonas Petrulis" in {a.person for a in found.attendance}
+
+
+def test_a_remote_sitting_is_online() -> None:
+    text = "Nuotoliniu būdu vykusiame Baltijos Asamblėjos Prezidiumo posėdyje dalyvavo Jonas Petrulis."
+    assert [e.venue for e in read(text, "lt").events] == ["online"]
+
+
+def test_annual_sessions_abroad() -> None:
+    event = read(
+        "Vankuveryje (Kanada) vyko ESBO Parlamentinės Asamblėjos 30-oji metinė sesija.", "lt"
+    ).events[0]
+    assert (event.number, event.city, event.country) == (30, "Vancouver", "CA")
+
+
+@pytest.mark.parametrize("then", ["Konferencijoje kalbėjo", "Ją atidarė"])
+def test_a_conference_that_was_held_is_an_event(then: str) -> None:
+    found = read(f"Vilniuje vyko konferencija. {then} Jonas Petrulis.", "lt")
+    assert [(e.kind, e.city) for e in found.events] == [("conference", "Vilnius")]
+
+
+def test_the_assembly_beside_a_parliament_is_the_baltic_one() -> None:
+    text = (
+        "Kalbėjo Beniliukso parlamento pirmininkas Tomas Kalvelis ir Baltijos Asamblėjos prezidentas Aadu Must. "
+        "Jiems antrino Asamblėjos viceprezidentas Jonas Petrulis."
+    )
+    assert ("Jonas Petrulis", "Vice President", "Baltic Assembly") in {
+        (o.person, o.office, o.organisation) for o in read(text, "lt").offices
+    }
+
+
+@pytest.mark.parametrize("body", ["ESBO Parlamentinės Asamblėjos", "ETPA", "NATO Parlamentinės Asamblėjos"])
+def test_assemblies_have_presidents(body: str) -> None:
+    office = read(f"Kalbėjo {body} pirmininkas Jonas Petrulis.", "lt").offices[0]
+    assert office.office == "President"
