@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies_of, named_behind
+from balticgraph.facts.telling.presidency_idioms import coming_next, with_idioms
 from balticgraph.facts.telling.presidency_objects import of_presidency
 from balticgraph.facts.telling.presidency_rows import followed, in_turn, with_turns
 from balticgraph.facts.telling.presidency_states import (
@@ -39,11 +40,14 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         or (s.has(*CHAIRING) and by_chair(s.items))
         or _chairs(s)
         or any(_holds_noun(s, i) for i in s.items)
+        or with_idioms(s, s.items)[1]
         for s in page.told
     )
     told_sentences = page.told if spoken else ()
     for number, sentence in enumerate(told_sentences):
+        body = _latter(sentence, told_sentences[number - 1] if number else sentence) or body
         here = _told(sentence, body, diary) or followed(last, sentence, seen(sentence), diary)
+        here = here or coming_next(last, sentence, sentence.items)
         last = here
         if any(one.year is None for one in here) and number + 1 < len(told_sentences):
             here = with_next(here, told_sentences[number + 1], sentence)
@@ -79,6 +83,16 @@ def _named_body(sentence: Sentence) -> str | None:
     return OWN_NAME.get(found[0], found[0]) if found else None
 
 
+def _latter(sentence: Sentence, before: Sentence) -> str | None:
+    """The last body of the sentence before where this one speaks of it as the latter: "in the latter the baton passes"."""
+    keys = sentence.words.keys
+    if sentence.language != "en" or "latter" not in keys or sentence.has("body"):
+        return None
+    if keys[max(0, keys.index("latter") - 2) : keys.index("latter")] != ("in", "the"):
+        return None
+    return next((i.value for i in reversed(before.items) if i.kind == "body" and i.value in BODIES), None)
+
+
 def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
     """The relation, one that is said to be held in a year after the text made one still to come."""
     now = diary.base.year if diary.base else diary.year
@@ -87,11 +101,13 @@ def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
 
 
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
-    items = seen(sentence)
+    items, idioms = with_idioms(sentence, seen(sentence))
     nouns = [at for at, item in enumerate(items) if item.kind == "presidency"]
     first = nouns[0] if nouns else None
     lands = lands_of(items)
     found = {(land, relation): (at, first) for land, relation, at in by_chair(items)}
+    found |= {(land, relation): (at, at) for land, relation, at in idioms}
+    told = {land for land, _, _ in idioms}
     for at, item in enumerate(items):
         if item.kind not in _PRESIDES or (at and items[at - 1].kind == "negation"):
             continue
@@ -102,8 +118,8 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         passed = passed or (not nouns and item.value != "holds" and any(gives(items, land) for land in lands))
         presides = item.kind == "presides_itself" and presiding(sentence, at) == item.kind
         if presides or (item.kind == "presides" and (noun is not None or passed)):
-            for land, relation in of_verb(items, lands, at, noun):
-                found.setdefault((land, relation), (at, noun))
+            for key in filter(lambda one: one[0] not in told, of_verb(items, lands, at, noun)):
+                found.setdefault(key, (at, noun))
     for noun in nouns if lands else ():
         for land, relation in of_noun(items, lands, noun):
             passing = noun != first and relation == "holds" and not named_behind(items, noun)

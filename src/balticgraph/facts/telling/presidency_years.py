@@ -29,6 +29,13 @@ def elsewhere(items: tuple[Item, ...], told: Iterable[tuple[int, int]], at: int,
 _PARTED = frozenset({"presides", "presides_itself", "country"})
 
 
+def _of_another(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a year is that of something else, as "last year" in "last year's resolution"."""
+    owner = items[at].value != "0" and at + 1 < len(items) and items[at + 1].kind == "link"
+    own = any(i.kind in _PARTED | {"presidency"} for i in items[at + 1 : at + 5])
+    return owner and items[at + 1].first == items[at].last + 1 and items[at + 1].value == "link" and not own
+
+
 def _of_month(items: tuple[Item, ...], at: int) -> bool:
     """Whether a year is one with a month, as over a page, or one of several: "2020-11", "2025-2028"."""
     behind = items[at + 1 : at + 3]
@@ -71,7 +78,7 @@ def year_of(
         stated += [
             (n not in clause, abs(n - land), now + int(i.value))
             for n, i in enumerate(items)
-            if i.kind == "year" and n not in others
+            if i.kind == "year" and n not in others and not _of_another(items, n)
         ]
     if stated:
         return min(stated)[2]
