@@ -1,5 +1,6 @@
 """The year in which a text without a date stands: the one it states for current work, or the only one of its days."""
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.events.dating import is_background
 from balticgraph.facts.events.days import told
 from balticgraph.facts.words.gathering_words import EVENT
@@ -50,11 +51,21 @@ def only_year(page: Page) -> int | None:
         if day.start
         and day.start.year
         and not is_background(sentence, day)
-        and any(i.kind in EVENT or i.kind in _MET for i in sentence.items)
+        and (any(i.kind in EVENT or i.kind in _MET for i in sentence.items) or _of_programme(sentence))
     }
     return min(years) if len(years) == 1 else None
 
 
+def _of_programme(sentence: Sentence) -> bool:
+    """Whether an Estonian title is that of a programme: "Riigikogu nädal 7.-11. mai 2018"."""
+    return (
+        sentence.language == "et"
+        and sentence.zone is Zone.TITLE
+        and any(key.startswith(_PROGRAMMES) for key in sentence.words.keys)
+    )
+
+
+_PROGRAMMES = ("nadal", "eelinfo", "paevakava", "ajakava", "programm", "kava", "sundmused")
 _MET = frozenset({"meet_past", "held_past"})
 
 

@@ -173,7 +173,8 @@ def _begun(page: Page, sentence: Sentence, place: Place) -> Place:
     here = _assemblies(sentence)
     if here or place.near or place.last or place.here or place.beside:
         abroad = next((b for b in here if b != "Baltic Assembly"), place.abroad)
-        assembly = next((b for b in here if "Assembly" in b), here[0]) if here else place.assembly
+        called = [b for b in here if "Assembly" in b] or (here if page.language != "et" else [])
+        assembly = called[0] if called else place.assembly
         place = replace(place, assembly=assembly, near=None, last=None, here=None, beside=None, abroad=abroad)
     told = _told_of(page, sentence, place)
     return replace(place, committee=told) if told else place

@@ -66,14 +66,24 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
 def _body_of(page: Page) -> str | None:
     """The body whose presidency a text means where it names none: the assembly, else the only one that it speaks of."""
     named = {i.value for s in page.told for i in s.items if i.kind == "body" and i.value in BODIES}
-    if "Baltic Assembly" in named:
+    organs = page.language == "et" and any(
+        i.kind == "organ" and i.last > i.first and i.value in _ORGANS for s in page.told for i in s.items
+    )
+    if "Baltic Assembly" in named or (organs and not named):
         return "Baltic Assembly"
     return named.pop() if len(named) == 1 else None
 
 
+_ORGANS = frozenset({"Presidium", "Consultative Council"})
+
+
 def _chairs(sentence: Sentence) -> bool:
     """Whether a state is told to be the chair of a body: "Sweden, the coordinator of NB8"."""
-    return "country" in sentence.kinds and any(i.kind == "presides_itself" for i in seen(sentence))
+    lands = _OF_LANDS if sentence.language == "et" else {"country"}
+    return sentence.has(*lands) and any(i.kind in {"presides_itself", "presidency"} for i in seen(sentence))
+
+
+_OF_LANDS = frozenset({"country", "country_from", "country_to"})
 
 
 def _named_body(sentence: Sentence) -> str | None:

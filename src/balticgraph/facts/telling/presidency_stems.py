@@ -46,7 +46,7 @@ def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
         ahead = any(begins_with(sentence.words.keys[i.first], language, "becomes") for i in items)
         return "takes_over" if ahead else "holds"
     if begins_with(key, language, "chairs") and items[at].kind == "office":
-        return _of_chair(sentence, items)
+        return _of_chair(sentence, items) or ("holds" if key.endswith("jana") else "")
     return ""
 
 

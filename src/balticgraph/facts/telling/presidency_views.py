@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.telling.presidency_estonian import with_estonian
 from balticgraph.facts.telling.presidency_stems import begins_with, with_verbs
 from balticgraph.facts.verbs.presiding import with_receivers
 from balticgraph.facts.words.items import Item
@@ -22,7 +23,7 @@ def seen(sentence: Sentence) -> tuple[Item, ...]:
     "The Estonian delegation takes over" is read as "Estonia takes over", "Iceland, chair of the Nordic Council" as
     "Iceland presides over the Nordic Council".
     """
-    items = with_receivers(sentence)
+    items = with_estonian(sentence, with_receivers(sentence))
     items = _with_chairs(sentence, items) if sentence.language == "en" else with_verbs(sentence, items)
     items = tuple(_timed(sentence, item) for item in items)
     if not any(i.kind in _PRESIDES for i in items):

@@ -9,6 +9,7 @@ from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
+from balticgraph.facts.words.councils import with_councils
 from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
@@ -125,6 +126,7 @@ def page_of(release: Release, language: str) -> Page:
     """The release cut into sentences and items by the lexicon of a language."""
     phrases, forms = lexicon(language), inflection(language)
     found: list[Sentence] = []
+    council: str | None = None
     for number, passage in enumerate(release.passages):
         if passage.zone in {Zone.METADATA, Zone.CONTACT}:
             continue
@@ -135,6 +137,8 @@ def page_of(release: Release, language: str) -> Page:
         for start, end in sentences(words.text, sentence_abbreviations(language), counted_words(language)):
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
+            if language == "et":
+                items, council = with_councils(items, words, council)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
     kept = tuple(_without_cut_end(found, release))

@@ -1,0 +1,124 @@
+"""Estonian ways of telling whose a presidency is: verbs parted from "üle", roles, turns and chairs right before a state."""
+
+from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_REACH = 9
+_TURN = 4
+_OVER = frozenset({"ule", "edasi"})
+_CHAIRED = ("presides_itself", "holds")
+
+
+def with_estonian(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items, as many as there were, with what tells of a presidency made plain.
+
+    "Eesti võttis eesistumise Lätilt üle", "eesistuja roll", "Leedu kord assambleed juhtida", "tänavune eesistuja Läti".
+    """
+    if sentence.language != "et" or "country" not in {i.kind[:7] for i in items}:
+        return items
+    items = tuple(_noun(sentence, items, at) or item for at, item in enumerate(items))
+    return tuple(_verb(sentence, items, at) or item for at, item in enumerate(items))
+
+
+def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
+    """The role of a chair, or the leading of a body, as the presidency that it is: "eesistuja roll", "Balti Assamblee juhtimise"."""
+    item, key = items[at], _key(sentence, items[at])
+    after = _key(sentence, items[at + 1]) if at + 1 < len(items) else ""
+    role = _is_chair(sentence, item) and after.startswith(_listed("roles"))
+    body = at > 0 and (items[at - 1].value in BODIES or items[at - 1].kind == "assembly_word")
+    led = item.kind == "low" and body and key.startswith(_listed("leading"))
+    return Item("presidency", "presidency", item.first, item.last) if role or led else None
+
+
+def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
+    """A word that tells who presides, takes that over or hands it over, as a verb that says so; None for any other."""
+    item, key = items[at], _key(sentence, items[at])
+    if key in _OVER and (relation := _over(sentence, items, at)):
+        return Item("presides", relation, item.first, item.last)
+    near = [i.kind for i in items[at + 1 : at + 3]]
+    if (
+        key in _listed("moves")
+        and _presided(items)
+        and near[:1] != []
+        and {"country_from", "country_to"} & set(near)
+    ):
+        return Item("presides", "hands_over", item.first, item.last)
+    if "person" in sentence.kinds:
+        return None
+    if key in _listed("in_hand") and at > 0 and items[at - 1].kind == "country" and _presided(items):
+        return Item("presides", "takes_over" if key == "katte" else "holds", item.first, item.last)
+    if key in _listed("to_lead") and _in_turn(sentence, items, at):
+        return Item(*_CHAIRED, item.first, item.last)
+    if _is_chair(sentence, item) and key == "eesistuja" and _state_behind(items, at):
+        ahead = at > 0 and items[at - 1].kind in {"coming", "next_one"}
+        return Item("presides_itself", "takes_over" if ahead else "holds", item.first, item.last)
+    if _is_chair(sentence, item) and key == "eesistujana" and _does(items, at):
+        begins = any(_key(sentence, i).startswith(_listed("becomes")) for i in items)
+        return Item("presides_itself", "takes_over" if begins else "holds", item.first, item.last)
+    return None
+
+
+def _is_chair(sentence: Sentence, item: Item) -> bool:
+    return item.kind == "office" and _key(sentence, item).startswith("eesistuja")
+
+
+def _over(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
+    """What "üle" makes of the verb before it, where a presidency and nothing else handed over stands between."""
+    for n in range(at - 1, max(-1, at - _REACH), -1):
+        key = _key(sentence, items[n])
+        relation = (
+            "takes_over" if key in _listed("takes") else "hands_over" if key in _listed("hands") else ""
+        )
+        if relation or items[n].kind == "presides":
+            return relation if any(i.kind == "presidency" for i in items[n + 1 : at]) else ""
+    return ""
+
+
+def _presided(items: tuple[Item, ...]) -> bool:
+    return any(i.kind == "presidency" for i in items)
+
+
+def _in_turn(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether it is a state's turn to lead an assembly: "on Eesti kord assambleed juhtida"."""
+    led = any(i.value in BODIES or i.kind == "assembly_word" for i in items[max(0, at - _TURN) : at])
+    turns = [n for n, i in enumerate(items) if _key(sentence, i) == "kord" and abs(n - at) <= _TURN]
+    return led and any(n > 0 and items[n - 1].kind == "country" for n in turns)
+
+
+def _does(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state alone is told to do something as a chair: "Eesti võõrustab istungjärku eesistujana"."""
+    lands = [n for n in range(at) if items[n].kind == "country"]
+    return len(lands) == 1 and items[lands[0] + 1].kind not in _OF_PEOPLE
+
+
+def _state_behind(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state is named right behind its chair and nobody of it: "tänavune eesistuja Läti korraldab"."""
+    if at + 1 >= len(items) or items[at + 1].kind != "country":
+        return False
+    after = items[at + 2].kind if at + 2 < len(items) else "mark"
+    return after not in _OF_PEOPLE
+
+
+_OF_PEOPLE = frozenset(
+    {
+        "office",
+        "parliament",
+        "committee",
+        "committee_of",
+        "delegation",
+        "ministry",
+        "conj",
+        "event",
+        "chamber",
+    }
+)
+
+
+def _key(sentence: Sentence, item: Item) -> str:
+    return sentence.words.keys[item.first]
+
+
+def _listed(name: str) -> tuple[str, ...]:
+    return tuple(word_list("et", "presidencies", name))
