@@ -47,7 +47,8 @@ def _of_speaker(sentence: Sentence, at: int) -> bool:
 def _joined_alone(sentence: Sentence, near: tuple[Item, ...]) -> bool:
     """Whether one alone is remote in Lithuanian: "nuotoliniu būdu prisijungęs A", "vaizdo ryšiu dalyvavo A"."""
     participle = any(sentence.words.keys[i.first].endswith(("es", "usi", "antis", "anti")) for i in near)
-    return participle or sum(i.kind == "person" for i in sentence.items) == 1
+    joined = any(sentence.words.keys[i.last].startswith("prisijung") for i in near)
+    return participle or joined or sum(i.kind == "person" for i in sentence.items) == 1
 
 
 def online(sentence: Sentence, at: int) -> Spot | None:

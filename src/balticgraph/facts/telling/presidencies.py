@@ -17,6 +17,7 @@ from balticgraph.facts.telling.presidency_states import (
     of_noun,
     of_verb,
 )
+from balticgraph.facts.telling.presidency_stems import years_before
 from balticgraph.facts.telling.presidency_told import Told, merged, with_next
 from balticgraph.facts.telling.presidency_views import seen
 from balticgraph.facts.telling.presidency_years import clause_of, elsewhere, year_of
@@ -79,11 +80,17 @@ _ORGANS = frozenset({"Presidium", "Consultative Council"})
 
 def _chairs(sentence: Sentence) -> bool:
     """Whether a state is told to be the chair of a body: "Sweden, the coordinator of NB8"."""
+<<<<<<< HEAD
     lands = _OF_LANDS if sentence.language == "et" else {"country"}
     return sentence.has(*lands) and any(i.kind in {"presides_itself", "presidency"} for i in seen(sentence))
 
 
 _OF_LANDS = frozenset({"country", "country_from", "country_to"})
+=======
+    return "country" in sentence.kinds and any(
+        i.kind in {"presides_itself", "presidency"} for i in seen(sentence)
+    )
+>>>>>>> f253d9d (A baton passed on is a presidency in Lithuanian; a year of one that is over is not that of the next)
 
 
 def _named_body(sentence: Sentence) -> str | None:
@@ -144,6 +151,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         anchor = noun if noun is not None else at
         for body in bodies_of(items, anchor) or ([default] if default else []):
             others = {turn.at for turn in turns if turn.land != land} | elsewhere(items, places, at, land)
+            others |= years_before(sentence, items) if relation == "takes_over" else set()
             year = year_of(sentence, diary, land, relation, clause_of(items, at, land), others)
             clause = clause_of(items, at, land)
             name, ahead = OWN_NAME.get(body, body), _ahead_of(diary, relation, year)

@@ -23,7 +23,7 @@ def with_verbs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
     bodies = [at for at, i in enumerate(items) if i.kind == "body" and i.value in BODIES]
     if not bodies or "person" in sentence.kinds:
         return items
-    found = list(items)
+    found = _with_baton(sentence, items)
     for at, item in enumerate(items):
         value = _led(sentence, items, at) if item.kind != "body" else ""
         near = [body for body in bodies if abs(body - at) <= _NEAR]
@@ -33,10 +33,52 @@ def with_verbs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(found)
 
 
+def _with_baton(sentence: Sentence, items: tuple[Item, ...]) -> list[Item]:
+    """The items, a Lithuanian baton that is passed on made the presidency: "pirmininkavusi Lietuva estafetę perduoda Latvijai".
+
+    So is "vadovavimas" beside a body.
+    """
+    found = list(items)
+    if sentence.language != "lt" or "presidency" in sentence.kinds or "presides" not in sentence.kinds:
+        return found
+    for at, item in enumerate(items):
+        baton = begins_with(sentence.words.keys[item.first], "lt", "baton")
+        presided = any(i.kind == "presides_itself" or _led(sentence, items, n) for n, i in enumerate(items))
+        noun = begins_with(sentence.words.keys[item.first], "lt", "leading")
+        if (baton and presided) or (noun and any(i.kind == "body" for i in items[at + 1 : at + 2])):
+            found[at] = Item("presidency", "presidency", item.first, item.last)
+        if item.kind == "country" and _from_who_presided(sentence, items, at):
+            found[at] = Item("country_from", item.value, item.first, item.last)
+    return found
+
+
+def _from_who_presided(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a presidency comes from a state that presided: "iš Baltijos Asamblėjai pirmininkavusios Estijos"."""
+    presided = at > 0 and sentence.words.keys[items[at - 1].last].endswith(("usios", "ancios"))
+    return presided and any(i.kind == "takes_from" for i in items[max(0, at - _NEAR - 1) : at])
+
+
+def years_before(sentence: Sentence, items: tuple[Item, ...]) -> set[int]:
+    """The years of a presidency that a Lithuanian participle tells to be over: "2021 metais pirmininkavusi Lietuva"."""
+    return {
+        n
+        for n, item in enumerate(items)
+        if sentence.language == "lt" and item.kind in {"num", "year"} and _over(sentence, items, n + 1)
+    }
+
+
+def _over(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a participle of presiding in the past comes next, no more than its body between."""
+    verb = next((i for i in items[at : at + _NEAR + 1] if i.kind == "presides_itself"), None)
+    return verb is not None and sentence.words.keys[verb.last].endswith(("usi", "usios", "usia", "usiai"))
+
+
 def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
     """What a word by itself tells of a presidency, empty where it tells nothing."""
     key, language = sentence.words.keys[items[at].first], sentence.language
     if items[at].kind in {"presides", "presides_itself", "presidency"}:
+        return ""
+    if language == "lt" and begins_with(key, "lt", "leading"):
         return ""
     if language == "et" and "presidency" in sentence.kinds:
         return "takes_over" if key.startswith("alusta") else ""
