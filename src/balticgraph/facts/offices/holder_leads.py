@@ -21,7 +21,8 @@ def leads_at(sentence: Sentence, at: int) -> bool:
 def leading(sentence: Sentence) -> Iterator[Held]:
     """The heads that a clause behind their names tells by a verb: "A and B, who head X and Y", each of the own."""
     items = sentence.items
-    for verb in range(2, len(items) - 1):
+    verbs = _listed("leading") | _listed("leads") | _listed("led")
+    for verb in range(2, len(items) - 1) if sentence.has("person") and sentence.says(verbs) else ():
         before = _told_of(sentence, verb)
         if before < 0 or items[before].kind != "person":
             continue

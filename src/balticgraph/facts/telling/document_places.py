@@ -92,9 +92,11 @@ def _earlier(sentence: Sentence) -> bool:
 def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
     """Whether a sentence tells of an earlier time than the text's: "In 1989 the Declaration was endorsed"."""
     items = sentence.items
-    if sentence.language == "en" and _earlier(sentence):
+    if sentence.language != "en":
+        return False
+    if sentence.has("adopted") and _earlier(sentence):
         return True
-    return sentence.language == "en" and any(
+    return sentence.has("num") and any(
         i.kind == "num"
         and len(i.value) == _YEAR
         and i.value > "1900"

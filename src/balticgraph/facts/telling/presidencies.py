@@ -47,7 +47,8 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     told_sentences = page.told if spoken else ()
     for number, sentence in enumerate(told_sentences):
         body = _latter(sentence, told_sentences[number - 1] if number else sentence) or body
-        here = _told(sentence, body, diary) or followed(last, sentence, seen(sentence), diary)
+        here = _told(sentence, body, diary) if sentence.has(*_SPEAKING) else []
+        here = here or followed(last, sentence, diary)
         here = here or coming_next(last, sentence, sentence.items)
         last = here
         if any(one.year is None for one in here) and number + 1 < len(told_sentences):
@@ -115,6 +116,10 @@ def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
     now = diary.base.year if diary.base else diary.year
     later = year is not None and now is not None and year > now
     return "takes_over" if relation == "holds" and later else relation
+
+
+_SPEAKING = ("presidency", "presides", "presides_itself", "body", "assembly_word", "country", *CHAIRING)
+"""What a sentence has one of that tells of a presidency."""
 
 
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:

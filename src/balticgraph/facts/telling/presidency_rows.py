@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.telling.presidency_told import Told
+from balticgraph.facts.telling.presidency_views import seen
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -63,10 +64,11 @@ def with_turns(
     ]
 
 
-def followed(before: list[Told], sentence: Sentence, items: tuple[Item, ...], diary: Diary) -> list[Told]:
+def followed(before: list[Told], sentence: Sentence, diary: Diary) -> list[Told]:
     """The presidencies of a sentence that says only whose turn is next: "The turn of Latvia comes in 2015"."""
     if not before or before[0].relation == "hands_over" or not _says_turn(sentence):
         return []
+    items = seen(sentence)
     return [_followed(before[0], turn, sentence, items) for turn in in_turn(sentence, items, diary)]
 
 

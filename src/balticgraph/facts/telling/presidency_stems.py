@@ -1,5 +1,7 @@
 """Words of Lithuanian, Latvian and Estonian that tell of a presidency where a body and a state stand by them."""
 
+from functools import cache
+
 from balticgraph.facts.telling.presidency_bodies import BODIES
 from balticgraph.facts.telling.presidency_states import gathering_in
 from balticgraph.facts.words.items import Item
@@ -12,7 +14,12 @@ _FAR = 6
 
 def begins_with(key: str, language: str, name: str) -> bool:
     """Whether a word begins with one of the stems of a list: "artejancio" with "artejan"."""
-    return any(key.startswith(stem) for stem in word_list(language, "presidencies", name))
+    return key.startswith(_stems(language, name))
+
+
+@cache
+def _stems(language: str, name: str) -> tuple[str, ...]:
+    return tuple(sorted(word_list(language, "presidencies", name)))
 
 
 def with_verbs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:

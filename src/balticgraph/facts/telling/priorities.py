@@ -28,7 +28,7 @@ def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
 def _listed(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     """The members of a list that "priorities" leads: after a colon, or after "are", "were", "in"."""
     items = sentence.items
-    for at, item in enumerate(items):
+    for at, item in enumerate(items) if sentence.has("priority") else ():
         if item.kind != "priority":
             continue
         start = next(

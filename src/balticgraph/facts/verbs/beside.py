@@ -54,12 +54,12 @@ def fellows(
 ) -> tuple[int, ...]:
     """Those who do something "together with" the subject, or whom it joins, named behind the verb."""
     items, at = sentence.items, verb.at
-    for step in range(at + 1, high):
+    for step in range(at + 1, high) if objects else ():
         together = (
             items[step].kind == "conj" and sentence.text(items[step]).lower().endswith("with")
         ) or _likewise(sentence, step)
         beside = verb.role == "attend" and items[step].kind == "with"
-        behind = tuple(p for p in objects if p > step)
+        behind = tuple(p for p in objects if p > step) if together or beside else ()
         if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
             return row(items, behind, begins)
     joins = "join" in sentence.text(items[at]).lower() and bool(objects)
@@ -83,10 +83,12 @@ def listed_behind(
 ) -> tuple[int, ...]:
     """Those listed behind a colon for "the following" before a verb: "The following will speak: A, B and C"."""
     items, keys = sentence.items, sentence.words.keys
+    if verb.role not in _OF_MANY or not objects:
+        return ()
     colon = next((n for n in range(verb.at + 1, len(items)) if items[n].value == ":"), len(items))
     listed = tuple(p for p in objects if p > colon)
     following = any(keys[n] == "following" for n in range(items[verb.first].first))
-    return row(items, listed, begins) if verb.role in _OF_MANY and following and listed else ()
+    return row(items, listed, begins) if following and listed else ()
 
 
 def named_among(

@@ -23,6 +23,11 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
+def may_be_verb(kind: str) -> bool:
+    """Whether items of a kind that names no verb may be one by their object: "low", as "receiving" is."""
+    return kind in _READ
+
+
 def kind_by_object(sentence: Sentence, at: int) -> str:
     """The kind of an English item, read with its object: "gave" of "gave a speech" is one of speaking."""
     item = sentence.items[at]
@@ -34,12 +39,18 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     return read(sentence, at) if read else item.kind
 
 
+_HAVING = frozenset({"receiving", "welcoming"})
+
+
 def _of_having(sentence: Sentence, at: int) -> str:
     """What a plain word is: "receiving A", "had talks with A", "will be in Riga for the session", "with A presiding"."""
     if _presides_beside(sentence, at):
         return "chair_now"
-    if sentence.words.keys[sentence.items[at].last] == "be":
+    key = sentence.words.keys[sentence.items[at].last]
+    if key == "be":
         return _of_being(sentence, at)
+    if key not in _HAVING and key not in word_list("en", "speech", "having"):
+        return sentence.items[at].kind
     if receives_guest(sentence, at):
         return "host_now"
     return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind

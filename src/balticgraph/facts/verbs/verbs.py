@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
-from balticgraph.facts.verbs.kinds_by_object import kind_by_object
+from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
@@ -62,7 +62,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
     found: list[tuple[int, re.Match[str]]] = []
     nouns = _by_nouns(sentence, inside) if english else {}
     for at, item in enumerate(items):
-        plain = item.kind in _NO_VERB or at in inside
+        plain = item.kind in _NO_VERB or at in inside or (english and not _may_be_verb(item))
         match = None if plain else _role_of(_kind(sentence, at, english=english))
         if at not in nouns and match and not _of_place(items, at) and not _of_thing(items, at, match[1]):
             found.append((at, match))
@@ -126,6 +126,14 @@ _NO_VERB = frozenset(
 )
 _RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
 """Verbs that mean adopting with a document and receiving with a person."""
+
+
+def _may_be_verb(item: Item) -> bool:
+    """Whether an English item may be a verb: by its kind, or by what stands behind it."""
+    return may_be_verb(item.kind) or _role_of(item.kind) is not None or item.value in _SPECIAL
+
+
+_SPECIAL = frozenset({"received", *_RECEIVING})
 
 
 def _kind(sentence: Sentence, at: int, *, english: bool) -> str:

@@ -49,6 +49,11 @@ class Sentence:
         """Whether an item of one of these kinds is in the sentence."""
         return not self.kinds.isdisjoint(kinds)
 
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether one of these folded words is in the sentence: what rules ask before they look at each word."""
+        first, last = self.items[0].first, self.items[-1].last
+        return not words.isdisjoint(self.words.keys[first : last + 1])
+
 
 def asked_once(rule: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Answer]:
     """A rule that reads a sentence when first asked about it, and then tells what it found.
