@@ -118,7 +118,16 @@ def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
     return "takes_over" if relation == "holds" and later else relation
 
 
-_SPEAKING = ("presidency", "presides", "presides_itself", "body", "assembly_word", "country", *CHAIRING)
+_SPEAKING = (
+    "presidency",
+    "presides",
+    "presides_itself",
+    "body",
+    "assembly_word",
+    "country",
+    "city",
+    *CHAIRING,
+)
 """What a sentence has one of that tells of a presidency."""
 
 
