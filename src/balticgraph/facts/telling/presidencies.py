@@ -81,17 +81,11 @@ _ORGANS = frozenset({"Presidium", "Consultative Council"})
 
 def _chairs(sentence: Sentence) -> bool:
     """Whether a state is told to be the chair of a body: "Sweden, the coordinator of NB8"."""
-<<<<<<< HEAD
     lands = _OF_LANDS if sentence.language == "et" else {"country"}
     return sentence.has(*lands) and any(i.kind in {"presides_itself", "presidency"} for i in seen(sentence))
 
 
 _OF_LANDS = frozenset({"country", "country_from", "country_to"})
-=======
-    return "country" in sentence.kinds and any(
-        i.kind in {"presides_itself", "presidency"} for i in seen(sentence)
-    )
->>>>>>> f253d9d (A baton passed on is a presidency in Lithuanian; a year of one that is over is not that of the next)
 
 
 def _named_body(sentence: Sentence) -> str | None:
