@@ -119,6 +119,8 @@ _SPEAKING = (
     "body",
     "assembly_word",
     "country",
+    "country_from",
+    "country_to",
     "city",
     *CHAIRING,
 )
