@@ -54,3 +54,67 @@ def test_who_presides_beside_a_body_that_gathers() -> None:
         "The Presidium of the Baltic Assembly gathered in Pärnu on 3 May 2031, with President Jaan Kask presiding."
     )
     assert {(f.person, f.capacity) for f in reading.attendance} == {("Jaan Kask", "chaired")}
+
+
+COMING = "The 30th Session of the Baltic Assembly will be held in Riga on 3 May 2031. "
+PLANNED = [
+    # who is sent, who stands in for another
+    ("Estonia sends Jaan Kask.", {("Jaan Kask", "attended")}),
+    ("Latvia will be sending Jaan Kask and Anna Ozola.", both("attended")),
+    ("Estonia sends a letter to Jaan Kask.", set()),
+    ("Anna Ozola will stand in for Jaan Kask.", {("Anna Ozola", "attended")}),
+    # who has said to be coming, who is expected
+    ("Jaan Kask and Anna Ozola have confirmed that they are coming.", both("attended")),
+    ("Jaan Kask has promised to come.", {("Jaan Kask", "attended")}),
+    ("Also expected are Jaan Kask and Anna Ozola.", both("attended")),
+    ("From elsewhere there will be Jaan Kask and Anna Ozola.", both("attended")),
+    ("Jaan Kask is among the invited speakers.", {("Jaan Kask", "spoke")}),
+    ("Jaan Kask is flying to Riga for the session.", {("Jaan Kask", "attended")}),
+    # the chair and the floor
+    ("Presiding will be Jaan Kask.", {("Jaan Kask", "chaired")}),
+    ("In the chair will be Jaan Kask and Anna Ozola.", both("chaired")),
+    ("Jaan Kask will take the chair.", {("Jaan Kask", "chaired")}),
+    ("The floor will be given to Jaan Kask.", {("Jaan Kask", "spoke")}),
+    ("The session was originally to be chaired by Jaan Kask.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANNED)
+def test_who_is_told_to_come(text: str, expected: Parts) -> None:
+    reading = read(COMING + text, published="2031-04-01")
+    assert ({(f.person, f.capacity) for f in reading.announced}, reading.attendance) == (expected, ())
+
+
+def test_a_ceremony_at_which_prizes_will_be_given_is_hosted_then() -> None:
+    reading = read("The prizes of the Baltic Assembly will be handed over at a ceremony hosted by Jaan Kask.")
+    assert ({(f.person, f.capacity) for f in reading.announced}, reading.attendance) == (
+        {("Jaan Kask", "hosted")},
+        (),
+    )
+
+
+def test_there_is_the_event_last_named() -> None:
+    text = "The 30th Session of the Baltic Assembly was followed by the 22nd Baltic Council. Jaan Kask was in the chair there."
+    reading = read(text)
+    kinds = {e.key: e.kind for e in reading.events}
+    assert [(f.person, kinds[f.event], f.capacity) for f in reading.attendance] == [
+        ("Jaan Kask", "baltic_council", "chaired")
+    ]
+
+
+def test_a_present_with_a_weekday_is_a_plan() -> None:
+    reading = read("On Wednesday, Jaan Kask receives Anna Ozola in Riga.")
+    assert {(f.person, f.capacity) for f in reading.announced} == {
+        ("Jaan Kask", "hosted"),
+        ("Anna Ozola", "attended"),
+    }
+
+
+def test_who_heads_a_body_received_is_there() -> None:
+    reading = read(
+        "Yesterday in Riga Jaan Kask received the Presidium of the Baltic Assembly, headed by Anna Ozola."
+    )
+    assert {(f.person, f.capacity) for f in reading.attendance} == {
+        ("Jaan Kask", "hosted"),
+        ("Anna Ozola", "attended"),
+    }

@@ -30,3 +30,15 @@ _ABOUT = frozenset({"about", "on", "apie", "par"})
 
 def _is_session(occasion: Occasion) -> bool:
     return occasion.kind == "ba_session" or occasion.sort == "session"
+
+
+def there_told(course: Course, sentence: Sentence, clause: Clause) -> Groups:
+    """The event that "there" behind a verb points back to, the last that the sentence before names: "A was in the chair there"."""
+    items, keys = sentence.items, sentence.words.keys
+    behind = items[clause.at + 1 : clause.at + 5]
+    end = next((n for n, i in enumerate(behind) if i.kind == "mark"), len(behind))
+    there = any(keys[i.first] == "there" and i.first == i.last for i in behind[:end])
+    named = course.diary.named.get(sentence.index - 1, [])
+    if sentence.language != "en" or not there or len(named) < 2:
+        return []
+    return [(clause.at, clause.at, [named[-1][1]])]

@@ -5,7 +5,7 @@ A bare verb of speech needs an anchor at an event.
 
 from itertools import pairwise
 
-from balticgraph.facts.attending.addressed import session_addressed
+from balticgraph.facts.attending.addressed import session_addressed, there_told
 from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.attending.comitatives import meets_group
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
@@ -64,7 +64,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     received = guests(sentence, clause) if course.page.language == "en" else ()
     met = clause.objects if clause.role == "meet" and course.page.language == "en" else ()
     groups = _before_who(sentence, received or met, groups)
-    groups = groups or session_addressed(course, sentence, clause)
+    groups = groups or session_addressed(course, sentence, clause) or there_told(course, sentence, clause)
     if groups:
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     if (visit := visit_of(course, sentence, clause)) is not None:

@@ -56,13 +56,16 @@ def is_planned(sentence: Sentence, clause: Clause) -> bool:
 
 
 def is_met_today(sentence: Sentence, clause: Clause) -> bool:
-    """Whether an English present tells of a meeting of the day that is still to come: "A meets B today"."""
-    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    """Whether an English present tells of a meeting that is still to come: "A meets B today", "on Wednesday A receives B"."""
+    today = any((i.kind == "day" and i.value == "0") or i.kind == "weekday" for i in sentence.items)
+    word = sentence.text(sentence.items[clause.at]).lower()
+    received = clause.role == "host" and clause.voice == "active" and word == "receives"
     return (
         sentence.language == "en"
-        and clause.role == "meet"
+        and (clause.role == "meet" or received)
         and clause.tense == "now"
         and today
+        and not word.startswith(("meeting", "when"))
         and bool(clause.subjects)
     )
 

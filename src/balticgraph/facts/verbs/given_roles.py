@@ -135,7 +135,9 @@ def subjects_behind(
 def _of_organisation(sentence: Sentence, at: int) -> bool:
     """Whether what somebody heads is an organisation that does nothing at an event: "the Institute headed by A published"."""
     items, before = sentence.items, sentence.items[max(0, at - _HEADED) : at]
-    there = any(i.kind.startswith(("visit_", "meet_", "attend_", "host_")) for i in items)
+    there = any(
+        i.kind.startswith(("visit_", "meet_", "attend_", "host_")) or i.value == "received" for i in items
+    )
     heads = any(i.kind in _ORGANISED or sentence.words.keys[i.last] in _ORGANISATIONS for i in before)
     return heads and not there and not any(i.kind in {"delegation", "event"} for i in items[:at])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from balticgraph.facts.verbs.presence import chairs_body, presides_beside, sent
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
     GUESTS,
@@ -44,8 +45,10 @@ _HAVING = frozenset({"receiving", "welcoming"})
 
 def _of_having(sentence: Sentence, at: int) -> str:
     """What a plain word is: "receiving A", "had talks with A", "will be in Riga for the session", "with A presiding"."""
-    if _presides_beside(sentence, at):
+    if presides_beside(sentence, at):
         return "chair_now"
+    if tense := sent(sentence, at):
+        return f"attend_{tense}"
     key = sentence.words.keys[sentence.items[at].last]
     if key == "be":
         return _of_being(sentence, at)
@@ -54,14 +57,6 @@ def _of_having(sentence: Sentence, at: int) -> str:
     if receives_guest(sentence, at):
         return "host_now"
     return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
-
-
-def _presides_beside(sentence: Sentence, at: int) -> bool:
-    """Whether a participle ends a clause and tells of the one before it: "gathered in Riga, with President A presiding"."""
-    items, behind = sentence.items, sentence.items[at + 1 : at + 2]
-    ends = not behind or behind[0].kind == "mark"
-    alone = ends and at > 0 and items[at - 1].kind == "person"
-    return alone and sentence.words.keys[items[at].last] in _listed("presiding")
 
 
 def _of_meeting(sentence: Sentence, at: int) -> str:
@@ -253,7 +248,7 @@ def _are_hosts(sentence: Sentence, at: int) -> bool:
 def _presiding(sentence: Sentence, at: int) -> str:
     """What a verb of presiding is: chairing where a gathering is its object, "presides over the sitting", "will chair"."""
     item, behind = sentence.items[at], sentence.items[at + 1 : at + 5]
-    if _presides_beside(sentence, at):
+    if presides_beside(sentence, at):
         return "chair_now"
     if item.kind == "office":
         verb = sentence.words.keys[item.last] in {"chair", "head"} and _is_verb(sentence, at)
@@ -265,9 +260,8 @@ def _presiding(sentence: Sentence, at: int) -> str:
 
 def _of_chairing(sentence: Sentence, at: int) -> str:
     """What a verb of chairing is: none of an event where it is the chair of a body that is taken."""
-    items, behind = sentence.items, sentence.items[at + 1 : at + 3]
-    taken = sentence.words.keys[items[at].last] == "chair" and [i.kind for i in behind] == ["link", "body"]
-    return "" if taken and items[at].value == "active" else items[at].kind
+    item = sentence.items[at]
+    return "" if item.value == "active" and chairs_body(sentence, at) else item.kind
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:

@@ -87,7 +87,9 @@ def _is_passive(items: tuple[Item, ...], at: int) -> bool:
 def _before(sentence: Sentence, at: int, role: str) -> tuple[str, int, str, bool] | None:
     """A noun that is said of persons before it: "A and B were among the speakers", "A acted as moderator"."""
     items, keys, step = sentence.items, sentence.words.keys, at - 1
-    while step >= 0 and (items[step].kind in _BEFORE_NOUN or keys[items[step].last] in {"also", "one"}):
+    while step >= 0 and (
+        items[step].kind in _BEFORE_NOUN or keys[items[step].last] in {"also", "one", "invited"}
+    ):
         step -= 1
     if step > 0 and keys[items[step].last] == "as" and keys[items[step - 1].last] in _ACTING:
         step -= 1
@@ -172,9 +174,11 @@ def _of_participle(sentence: Sentence, at: int) -> str:
         for i in before
     ):
         return ""
-    if item.kind in {"attend_now", "speak_now"} or word in _PARTICIPLES:
+    if item.kind in {"attend_now", "speak_now"} or word in _PARTICIPLES - {"expected"}:
         speaks = word != "present" and (item.kind.startswith("speak") or word == "speaking")
         return "speak" if speaks else "attend"
+    if word == "expected" and [i.kind for i in sentence.items[at + 1 : at + 2]] == ["copula"]:
+        return "attend"
     ahead = bool(before) and (is_ahead(sentence, 0) or _in_order(sentence))
     return item.kind.split("_")[0] if ahead and item.kind in _INFINITIVES else ""
 
@@ -192,7 +196,7 @@ def _of_those_who(sentence: Sentence, at: int) -> str:
 
 
 _OPENING = 3
-_PARTICIPLES = frozenset({"present", "representing", "speaking"})
+_PARTICIPLES = frozenset({"expected", "present", "representing", "speaking"})
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
 NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation"}) | _VERBS

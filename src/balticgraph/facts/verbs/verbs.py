@@ -250,8 +250,11 @@ def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
 def _was_to(sentence: Sentence, at: int) -> bool:
     """Whether a plan came to nothing: "was to attend the session but fell ill"."""
     items, keys = sentence.items, sentence.words.keys
-    planned = at > 0 and keys[items[at].first] == "to" and keys[items[at - 1].last] in {"was", "were"}
-    return planned and any(keys[i.first] == "but" for i in items[at:])
+    step = at - 1
+    first = step > 0 and keys[items[step].last] in {"first", "initially", "originally"}
+    step -= first
+    planned = step >= 0 and keys[items[at].first] == "to" and keys[items[step].last] in {"was", "were"}
+    return planned and (first or any(keys[i.first] == "but" for i in items[at:]))
 
 
 def _neither(sentence: Sentence, low: int, high: int) -> bool:
@@ -294,7 +297,7 @@ def _of_time(
         return "future"
     if kind == "inf" or (kind == "future" and word.startswith("to ")):
         return _of_infinitive(sentence, group, before, named=kind == "future")
-    if kind == "now":
+    if kind == "now" or (word == "receives" and not group.past):
         return "past" if group.past else "now"
     if match[1] == "headed" and word.startswith(("is ", "are ")):
         return "now"
@@ -318,7 +321,10 @@ def _is_planned(sentence: Sentence, at: int, kind: str, before: Verb | None, *, 
     if kind == "now":
         return any(i.kind == "day" and int(i.value) > 0 for i in items[low:])
     near = items[max(low, at - 4 if kind == "inf" else low) : at] if kind == "inf" or named else ()
-    return any(i.kind == "future" and (named or i.value == "future") for i in near)
+    given = named and any(
+        i.kind == "presented" and sentence.text(i).lower().startswith("will ") for i in near
+    )
+    return given or any(i.kind == "future" and (named or i.value == "future") for i in near)
 
 
 def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, named: bool) -> str:

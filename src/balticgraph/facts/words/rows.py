@@ -104,7 +104,7 @@ def row(
         )
         titled = bool(between) and between[0].value in {",", ";", "and"} and len(between) < 9
         titled = titled and not any(
-            i.kind in {"that", "with", "pronoun", "num"} or i.value in _CLAUSAL for i in between
+            i.kind in {"that", "with", "pronoun", "num", "future"} or i.value in _CLAUSAL for i in between
         )
         own = (
             at in begins and _qualified(between) and (between[0].kind == "conj" or _ends_with_and(items, at))
