@@ -33,6 +33,7 @@ THERE = [
     ("In the chair was Jaan Kask.", {("Jaan Kask", "chaired")}),
     ("Then Jaan Kask, who was moderating, asked who would pay.", {("Jaan Kask", "chaired")}),
     ("Jaan Kask took the chair of the Baltic Assembly in 2029.", set()),
+    ("Taking the chair, Jaan Kask thanked the members.", {("Jaan Kask", "chaired")}),
     # those of each side behind a label, those among the guests
     ("From the side of Latvia: Mr. Jaan Kask, Chairman of the delegation; Mrs. Anna Ozola, member.", both("attended")),
     ("Participants from Latvia: Jaan Kask and Anna Ozola.", both("attended")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from balticgraph.facts.verbs.presence import chairs_body, presides_beside, sent
+from balticgraph.facts.verbs.presence import chair_taken, presides_beside, sent
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
     GUESTS,
@@ -251,17 +251,13 @@ def _presiding(sentence: Sentence, at: int) -> str:
     if presides_beside(sentence, at):
         return "chair_now"
     if item.kind == "office":
+        if taken := chair_taken(sentence, at):
+            return taken
         verb = sentence.words.keys[item.last] in {"chair", "head"} and _is_verb(sentence, at)
         return "chair_inf" if verb else item.kind
     if sentence.words.keys[item.last] != "over" or not any(i.kind == "event" for i in behind):
         return item.kind
     return {"preside": "chair_inf", "presides": "chair_now"}.get(sentence.words.keys[item.first], item.kind)
-
-
-def _of_chairing(sentence: Sentence, at: int) -> str:
-    """What a verb of chairing is: none of an event where it is the chair of a body that is taken."""
-    item = sentence.items[at]
-    return "" if item.value == "active" and chairs_body(sentence, at) else item.kind
 
 
 def _is_verb(sentence: Sentence, at: int) -> bool:
@@ -311,7 +307,6 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
     "talk": _of_talk,
     "office": _presiding,
     "presides_itself": _presiding,
-    "chair_past": _of_chairing,
     "adopted": _of_adopting,
     "meet_inf": _of_inviting,
     "making": _of_making,

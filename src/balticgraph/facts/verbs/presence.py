@@ -39,7 +39,21 @@ _SENDING = {
 }
 
 
-def chairs_body(sentence: Sentence, at: int) -> bool:
-    """Whether it is the chair of a body that is taken, and no event is chaired: "took the chair of the Assembly"."""
-    behind = [i.kind for i in sentence.items[at + 1 : at + 3]]
-    return sentence.words.keys[sentence.items[at].last] == "chair" and behind == ["link", "body"]
+def chair_taken(sentence: Sentence, at: int) -> str:
+    """What the chair is that somebody takes: a verb of chairing with its time, "" for the chair of a body, which is an office.
+
+    "A took the chair" is chairing; "A took the chair of the Baltic Assembly" is not.
+    """
+    items, keys = sentence.items, sentence.words.keys
+    if at < _TAKEN or keys[items[at].last] != "chair" or items[at - 1].kind != "article":
+        return ""
+    tense = _TAKING.get(keys[items[at - 2].last], "")
+    behind = [i.kind for i in items[at + 1 : at + 3]]
+    if not tense or behind == ["link", "body"]:
+        return ""
+    ahead = at > _TAKEN and items[at - 3].kind == "future"
+    return "chair_future" if ahead else f"chair_{tense}"
+
+
+_TAKEN = 2
+_TAKING = {"took": "past", "takes": "now", "take": "inf", "taking": "now"}
