@@ -16,11 +16,16 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a Latvian sentence, with those that its verbs tell; the minister of an adviser is none."""
     if sentence.language != "lv":
         return held
-    return [*(_mended(sentence, one) for one in held), *_leading(sentence)]
+    return [*(_mended(sentence, one, held) for one in held), *_leading(sentence)]
 
 
-def _mended(sentence: Sentence, one: Held) -> Held:
-    if _of_adviser(sentence, one) or _led_by_one(sentence, one) or _of_unknown_land(sentence, one):
+def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
+    if (
+        _of_adviser(sentence, one)
+        or _was(sentence, one, held)
+        or _led_by_one(sentence, one)
+        or _of_unknown_land(sentence, one)
+    ):
         return replace(one, person=-1)
     one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
     person = one.person
@@ -30,17 +35,37 @@ def _mended(sentence: Sentence, one: Held) -> Held:
         person = _being(sentence, one.phrase.first)
     if person < 0:
         person = _in_post(sentence, one.phrase)
+    if person < 0:
+        person = _behind_title(one, held)
     return replace(one, person=person)
 
 
+def _behind_title(one: Held, held: list[Held]) -> int:
+    """The one whose learned title stands between an office and the name: "Saeimas priekšsēdētājs profesors A"."""
+    titles = (h for h in held if h.phrase.office == "Professor" and h.phrase.first == one.phrase.last + 1)
+    return next((h.person for h in titles if h.person == h.phrase.last + 1), -1)
+
+
+def _was(sentence: Sentence, one: Held, held: list[Held]) -> bool:
+    """Whether an office is joined to one that its holder had: "bijušais premjers un ārlietu ministrs A"."""
+    at = one.phrase.first - 1
+    if at < 1 or sentence.items[at].value != "and" or one.person < one.phrase.last:
+        return False
+    return any(other.phrase.last == at - 1 and not other.phrase.held for other in held)
+
+
 def _of_unknown_land(sentence: Sentence, one: Held) -> bool:
-    """Whether a name that no list knows stands before an office of a government, whose it then is: "Fidži ārlietu ministrs A"."""
+    """Whether a name that no list knows stands before an office of a state, which it then is of: "Fidži ārlietu ministrs A"."""
     items, before = sentence.items, one.phrase.first - 1
     governing = one.phrase.office.startswith("Minister") or one.phrase.office in {
         "minister",
         "prime_minister",
+        "speaker",
+        "deputy_speaker",
+        "head_of_state",
     }
-    if not governing or before < 1 or any(i.kind in _OF_LAND for i in one.phrase.parts):
+    chamber = any(i.kind == "chamber" for i in one.phrase.parts)
+    if not (governing or chamber) or before < 1 or any(i.kind in _OF_LAND for i in one.phrase.parts):
         return False
     word = sentence.text(items[before])
     return items[before].kind == "cap" and not word.isupper() and word.lower() not in _MEDIA

@@ -9,7 +9,12 @@ _TITLES = frozenset({"office", "honorific"})
 
 
 def titled_case(sentence: Sentence, at: int) -> str:
-    """The case and gender of a Lithuanian name as its place tells them: "genitive m" behind "pirmininko"; else nothing."""
+    """The case and gender of a name as its place tells them: "genitive m" behind "pirmininko"; else nothing.
+
+    In Latvian the case of a woman and the nominative of a man: "nominative f" behind "prezidente".
+    """
+    if sentence.language == "lv":
+        return _latvian_case(sentence, at)
     if sentence.language != "lt":
         return ""
     items, before = sentence.items, at - 1
@@ -23,6 +28,27 @@ def titled_case(sentence: Sentence, at: int) -> str:
     )
     name = sentence.text(items[at]).lower()
     return next((case for ending, case in _OF_NAME if name.endswith(ending)), "") if governs else ""
+
+
+def _latvian_case(sentence: Sentence, at: int) -> str:
+    """The case and gender of a Latvian name by its title, else by a woman's surname: "prezidente A", "Tūlija Eksone"."""
+    items, before = sentence.items, at - 1
+    if before >= 0 and items[before].kind == "office" and items[before].value != "counterpart":
+        word = sentence.words.word(items[before].last).lower()
+        if case := next((case for ending, case in _OF_LATVIAN_TITLE if word.endswith(ending)), ""):
+            return case
+    given, *others = sentence.text(items[at]).lower().split()
+    woman = bool(others) and given.endswith("a") and others[-1].endswith("e")
+    return "nominative f" if woman else ""
+
+
+_OF_LATVIAN_TITLE = (
+    ("ei", "dative f"), ("ieci", "accusative f"), ("nte", "nominative f"), ("tre", "nominative f"), ("ere", "nominative f"),
+    ("āte", "nominative f"), ("iece", "nominative f"), ("ekle", "nominative f"), ("āre", "nominative f"), ("ore", "nominative f"),
+    ("nts", "nominative m"), ("trs", "nominative m"), ("tājs", "nominative m"), ("eris", "nominative m"), ("āts", "nominative m"),
+    ("ieks", "nominative m"), ("eklis", "nominative m"), ("ārs", "nominative m"), ("ors", "nominative m"),
+)  # fmt: skip
+"""Endings of Latvian titles that stand for one case and one gender alone."""
 
 
 def _governing() -> frozenset[str]:

@@ -120,7 +120,11 @@ def _sounds_like(one: str, other: str) -> bool:
 
 
 def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
-    names = given_names()
+    names, (told, _, gender) = given_names(), case.partition(" ")
+    if forms.language == "lv" and gender:
+        if told == "nominative":
+            return " ".join(f"{p}." if len(p) == 1 else p for p in parts)
+        forms = replace(forms, endings=tuple(e for e in forms.endings if e.gender == gender))
 
     marked = parts[-1].lower().endswith(forms.marked)
 

@@ -1,0 +1,73 @@
+"""Parliaments of the world, bodies that gather, days and persons in Latvian."""
+
+import pytest
+
+from balticgraph.facts.fact import Reading
+from tests.facts.text import read
+
+DAY = "2024-05-20"
+
+
+def latvian(text: str) -> Reading:
+    return read(text, "lv", DAY, publisher="Saeima")
+
+
+def there(reading: Reading) -> list[str]:
+    return sorted(a.person for a in reading.attendance)
+
+
+def coming(reading: Reading) -> list[str]:
+    return sorted(a.person for a in reading.announced)
+
+
+def kinds(reading: Reading) -> list[str]:
+    return [e.kind for e in reading.events]
+
+
+def offices(text: str) -> list[tuple[str, str, str]]:
+    return [(o.person, o.office, o.organisation) for o in latvian(text).offices]
+
+
+@pytest.mark.parametrize(
+    ("office", "organisation"),
+    [
+        ("Tanzānijas parlamenta spīkere", "Parliament of Tanzania"),
+        ("Francijas parlamenta spīkere", "Parliament of France"),
+        ("Somijas parlamenta spīkere", "Eduskunta"),
+        ("Francijas Nacionālās asamblejas prezidente", "National Assembly of France"),
+        ("Čehijas Deputātu palātas priekšsēdētāja", "Czech Chamber of Deputies"),
+        ("Polijas Republikas Sejma maršale", "Sejm"),
+        ("Norvēģijas Stortinga prezidente", "Storting"),
+        ("Fidži parlamenta spīkere", ""),
+        ("bijusī Saeimas spīkere un labklājības ministre", ""),
+    ],
+)
+def test_chambers_and_parliaments_of_the_world(office: str, organisation: str) -> None:
+    told = [o for *_, o in offices(f"Forumā uzstājās {office} Anna Kalna.")]
+    assert told == ([organisation] if organisation else [])
+
+
+@pytest.mark.parametrize(
+    "state", ["Polijas Republikas Sejma", "Slovākijas Nacionālās padomes", "Čehijas Senāta"]
+)
+def test_a_committee_of_another_parliament_is_not_the_saeimas(state: str) -> None:
+    ((_, office, body),) = offices(f"Deputāti tikās ar {state} Ārlietu komisijas priekšsēdētāju Jāni Kalnu.")
+    assert (office, body.startswith("Foreign Affairs Committee"), "Saeima" in body) == (
+        "Committee Chair",
+        True,
+        False,
+    )
+
+
+def test_a_learned_title_stands_between_an_office_and_the_name() -> None:
+    assert offices("Uzrunu teica Saeimas priekšsēdētājs profesors Jānis Kalns.") == [
+        ("Jānis Kalns", "Speaker", "Saeima")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("deputāte", "Tūlija Vītola"), ("prezidente", "Daļa Meiere"), ("priekšsēdētāja", "Tūlija Eksone")],
+)
+def test_the_name_of_a_woman_stays_behind_her_title(title: str, name: str) -> None:
+    assert there(latvian(f"Sesijā Rīgā piedalījās Saeimas {title} {name}.")) == [name]
