@@ -67,3 +67,35 @@ def test_the_assembly_beside_a_parliament_is_the_baltic_one() -> None:
 def test_assemblies_have_presidents(body: str) -> None:
     office = read(f"Kalbėjo {body} pirmininkas Jonas Petrulis.", "lt").offices[0]
     assert office.office == "President"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jai drauge su Jonu Petruliu pirmininkavo Seimo narė Asta Rimkutė.",
+        "Sesijai kartu su Jonu Petruliu pirmininkavo Asta Rimkutė.",
+        "Pirmininkavo Asta Rimkutė ir Jonas Petrulis.",
+        "Jai vadovavo Asta Rimkutė kartu su Jonu Petruliu.",
+    ],
+)
+def test_those_who_chair_together(told: str) -> None:
+    found = read(SESSION + told, "lt")
+    assert {(a.person, a.capacity) for a in found.attendance} == {
+        ("Asta Rimkutė", "chaired"),
+        ("Jonas Petrulis", "chaired"),
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Savo šalies įžvalgas pateikė",
+        "Nuomonę išsakė",
+        "Ataskaitinį pranešimą padarė",
+        "Patirtimi pasidalijo",
+        "Poziciją pristatė",
+    ],
+)
+def test_views_that_are_given_are_speeches(told: str) -> None:
+    found = read(f"{SESSION}{told} ministrė Asta Rimkutė.", "lt")
+    assert [(a.person, a.capacity) for a in found.attendance] == [("Asta Rimkutė", "spoke")]

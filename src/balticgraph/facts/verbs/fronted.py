@@ -46,7 +46,7 @@ def in_company(
     sentence: Sentence, verb: Verb, persons: Sequence[int], begins: Mapping[int, int]
 ) -> tuple[int, ...]:
     """Those together with whom somebody is somewhere: "kartu su Prezidentu A sesijoje dalyvavo B"."""
-    there = sentence.language == "lt" and verb.role in {"attend", "visit"}
+    there = sentence.language == "lt" and verb.role in {"attend", "visit", "chair", "open", "host", "speak"}
     return _row(sentence, persons, begins, together=True) if there else ()
 
 

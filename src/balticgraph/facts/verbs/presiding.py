@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -15,8 +16,20 @@ def presiding(sentence: Sentence, at: int) -> str:
     before = {i.kind for i in items[max(0, at - _NEAR) : at]}
     after = {i.kind for i in items[at + 1 : at + _NEAR]}
     named = behind < len(items) and items[behind].kind == "person"
-    chairs = (named and EVENT & before) or ("person" in before and EVENT & after and not named)
+    chairs = (named and (EVENT & before or _of_told(sentence, at))) or (
+        "person" in before and EVENT & after and not named
+    )
     return tense if tense and chairs else "presides_itself"
+
+
+def _of_told(sentence: Sentence, at: int) -> bool:
+    """Whether a Lithuanian sentence begins with the verb, or with a word for the gathering told: "Jam drauge su A pirmininkavo B"."""
+    first = sentence.words.keys[sentence.items[0].first]
+    return (
+        sentence.language == "lt"
+        and at <= _NEAR
+        and (at == 0 or first in word_list("lt", "pronouns", "to_it"))
+    )
 
 
 def became_presiding(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[int, str]]:
