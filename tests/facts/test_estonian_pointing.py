@@ -56,3 +56,49 @@ def test_the_year_of_a_week_in_a_title_is_that_of_its_days() -> None:
     )
     found = recognise(read_text(text.encode(), "made"))
     assert {event.start for event in found.events} == {"2018-05-07", "2018-05-08"}
+
+
+ONE_EVENT = [
+    "Halifaxis peeti NATO parlamentaarse assamblee 64. istungjärk. Neli päeva kestnud kokkusaamine algas 16. novembril 2018.",
+    "Balti Assamblee 42. istungjärk peeti 16.-17. novembril 2023 Tallinnas. Kokkutulek algas Toompeal.",
+    "Riias peeti Balti riikide parlamentide ja valitsuste ühisistung, 27. Balti Nõukogu.",
+    "Tallinnas algab täna Balti Assamblee aastakoosolek, 42. istungjärk.",
+]
+
+
+@pytest.mark.parametrize("text", ONE_EVENT)
+def test_an_event_called_twice_is_one(text: str) -> None:
+    assert len(read(text, "et").events) == 1
+
+
+TWO_EVENTS = [
+    "Toimus Balti Assamblee presiidiumi istung, 42. istungjärk algab homme.",
+    "Tallinnas peeti Balti Assamblee 42. istungjärk. Kohtumine Ukraina delegatsiooniga toimus Kadriorus.",
+]
+
+
+@pytest.mark.parametrize("text", TWO_EVENTS)
+def test_two_events_stay_apart(text: str) -> None:
+    assert len(read(text, "et").events) == 2
+
+
+def test_days_of_the_beginning_and_of_the_end_make_one_range() -> None:
+    text = (
+        "Täna, 19. novembril 2018 Halifaxis lõppenud NATO parlamentaarse assamblee 64. istungjärgul kõneles Jens "
+        "Stoltenberg. Kokkusaamine algas 16. novembril."
+    )
+    assert [(e.start, e.end) for e in read(text, "et").events] == [("2018-11-16", "2018-11-19")]
+    text = "Balti Assamblee istungjärk algas 16. novembril 2023 Tallinnas. Istungjärk lõpeb 17. novembril."
+    assert [(e.start, e.end) for e in read(text, "et").events] == [("2023-11-16", "2023-11-17")]
+
+
+DELEGATIONS = [
+    "Halifaxis said omavahel kokku ka Balti riikide ja Poola delegatsioonid.",
+    "Eesti, Läti ja Leedu delegatsioonid kohtusid Vilniuses.",
+    "Tallinnas kohtusid Balti riikide delegatsioonide juhid. Kohtumist juhatas Aadu Must.",
+]
+
+
+@pytest.mark.parametrize("text", DELEGATIONS)
+def test_delegations_of_several_states_that_met_are_an_event(text: str) -> None:
+    assert [event.kind for event in read(text, "et").events] == ["other"]

@@ -1,6 +1,7 @@
 """Gatherings that a verb tells of: "the Presidium met", "the committees of the parliaments will meet"."""
 
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
+from balticgraph.facts.events.estonian_gatherings import delegations_met
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.meeting_verbs import verb_of_meeting, verb_start
@@ -61,6 +62,8 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
+    if delegations_met(sentence, before):
+        return [Gathering(sentence.index, at, at, at, "meeting", "other", ())]
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     if not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before):

@@ -202,6 +202,8 @@ def set_days(
         last = day.ending(dt.date.fromisoformat(start)) if start else None
         end = last.isoformat() if last else None
     occasion.dated = True
+    if start and sentence.language == "et" and _completed(sentence, occasion, start):
+        return
     if start is None or (
         occasion.start
         and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)
@@ -213,3 +215,24 @@ def set_days(
         sentence, sentence.items[day.first], sentence.items[day.last], "start"
     )
     occasion.later = occasion.later or bool(diary.base and start > diary.base.isoformat())
+
+
+def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:
+    """Whether a day is the other end of an event of which one is told: "täna lõppenud istungjärk ... algas 16. novembril"."""
+    known = occasion.start
+    if known is None or known != occasion.end or day == known:
+        return False
+    apart = abs((dt.date.fromisoformat(day) - dt.date.fromisoformat(known)).days)
+    keys = sentence.words.keys
+    if day < known and apart <= _LONGEST and any(key.startswith(_BEGINS) for key in keys):
+        occasion.start = day
+    elif day > known and apart <= _LONGEST and any(key.startswith(_ENDS) for key in keys):
+        occasion.end = day
+    else:
+        return False
+    return True
+
+
+_LONGEST = 10
+_BEGINS = ("alga", "alanud", "avati")
+_ENDS = ("lopp", "lope", "kesta")

@@ -48,6 +48,8 @@ def diary_of(page: Page) -> Diary:
             if (sentence.index in agenda and one.number is None) or only_mentioned(diary, sentence, one):
                 continue
             same = before[1] if before and same_as(sentence, before[0], one) else None
+            if same and same.kind == "other" and one.number is not None:
+                same.kind = one.kind or _kind_by_number(same, one)
             occasion = same or occasion_of(diary, sentence, one, _assembly(page, sentence))
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
@@ -131,6 +133,12 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     )
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
+
+
+def _kind_by_number(occasion: Occasion, one: Gathering) -> str:
+    """What a gathering of the assembly is whose number tells that it is a session: "BA aastakoosolek, 42. istungjärk"."""
+    session = one.sort == "session" and occasion.bodies == ("Baltic Assembly",)
+    return "ba_session" if session else occasion.kind
 
 
 def _beside_past(sentence: Sentence, one: Gathering) -> bool:

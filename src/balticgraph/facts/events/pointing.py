@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.day_headings import below_another
+from balticgraph.facts.events.estonian_gatherings import begun_or_over, explained
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
@@ -82,7 +83,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return new_occasion(diary, replace(one, kind=last.kind, bodies=last.bodies)) if held else None
     if is_named(sentence, one) or is_point(sentence):
         return _of_its_own(diary, sentence, one, assembly)
-    if whole := _of_whole(diary, sentence, one):
+    if whole := _of_whole(diary, sentence, one) or begun_or_over(diary, sentence, one):
         return whole
     sorts = COMPATIBLE.get(one.sort, {one.sort})
     if one.number is not None:
@@ -216,7 +217,10 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
 def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     """Whether a gathering is the one just named, explained or had its sitting told of."""
     return (
-        _apposed(sentence, before, one) or _described(sentence, before, one) or _whose(sentence, before, one)
+        _apposed(sentence, before, one)
+        or _described(sentence, before, one)
+        or _whose(sentence, before, one)
+        or explained(sentence, before, one)
     )
 
 

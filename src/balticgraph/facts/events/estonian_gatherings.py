@@ -1,0 +1,64 @@
+"""Gatherings that Estonian tells in ways of its own: delegations that met, one called twice, one that only began or ended."""
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+_DELEGATIONS = ("delegatsioonid", "esindused")
+_GROUPS = frozenset({"Baltic states", "NB8", "Nordic countries"})
+_NOBODY = frozenset({"person", "committee", "committee_of", "event"})
+_NEAR = 3
+
+
+def delegations_met(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether a run of words means delegations of several states or their heads: "Balti riikide ja Poola delegatsioonid"."""
+    if sentence.language != "et" or any(i.kind in _NOBODY for i in run):
+        return False
+    lands = {i.value for i in run if i.kind in {"country", "demonym"}}
+    several = len(lands) > 1 or "BALTIC" in lands or any(i.kind == "body" and i.value in _GROUPS for i in run)
+    sent = [i for i in run if i.kind == "delegation"]
+    heads = [i for i in run if i.kind == "office"]
+    many = bool(sent) and sentence.words.keys[sent[-1].last].endswith(_DELEGATIONS)
+    return several and bool(sent) and (many or (bool(heads) and all(of_several(sentence, i) for i in heads)))
+
+
+def explained(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a numbered gathering is the one just named: "assamblee ja nõukogu ühine istung, 26. Balti Nõukogu"."""
+    if sentence.language != "et" or one.number is None or before.number is not None:
+        return False
+    items = sentence.items
+    between = items[before.last + 1 : one.first]
+    behind = items[one.last + 1 : one.last + 2]
+    comma = len(between) == 1 and between[0].value in {",", "-", "("}
+    return comma and (not behind or behind[0].kind in {"mark", "conj"})
+
+
+def begun_or_over(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The event told last, of which "kokkusaamine" or "kohtumine" is only said to begin, last or end; else None."""
+    if (
+        sentence.language != "et"
+        or one.sort not in {"meeting", "sitting"}
+        or one.kind
+        or one.number is not None
+    ):
+        return None
+    words, items = sentence.words.keys, sentence.items
+    head = items[one.head]
+    if items[one.head].kind != "event" or one.bodies or any(i.kind == "person" for i in items[: one.head]):
+        return None
+    before = {i.kind for i in items[max(0, one.first - _NEAR) : one.head]}
+    near = words[head.last + 1 : head.last + 1 + _NEAR]
+    told = any(word in word_list("et", "gatherings", "goes_on") for word in near[:2])
+    whole = words[head.last].endswith("mine") or words[head.last].endswith("lek")
+    latest = max(
+        diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1), default=None
+    )
+    recent = latest is not None and latest.mentions and sentence.index - latest.mentions[-1].sentence <= _NEAR
+    return (
+        latest
+        if told and whole and recent and not before & {"next_one", "former", "country", "body"}
+        else None
+    )
