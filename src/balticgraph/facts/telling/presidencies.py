@@ -40,7 +40,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         s.has("presidency", "presides_itself")
         or (s.has(*CHAIRING) and by_chair(s.items))
         or _chairs(s)
-        or any(_holds_noun(s, i) for i in s.items)
+        or (s.language == "et" and any(_holds_noun(s, i) for i in s.items))
         or with_idioms(s, s.items)[1]
         for s in page.told
     )
