@@ -17,7 +17,7 @@ from balticgraph.facts.words.titles import of_several
 
 def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence of English, with those that its verbs and lists tell."""
-    if sentence.language != "en":
+    if sentence.language != "en" or not (held or sentence.has("person")):
         return held
     held = with_land_beside(sentence, [one for one in held if not leads_at(sentence, one.phrase.first)])
     rows = in_rows(sentence, held)

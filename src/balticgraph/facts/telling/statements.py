@@ -59,7 +59,7 @@ def _closed(text: str, signs: list[str]) -> bool:
 def _speaker(
     page: Page, people: People, sentence: Sentence, held: list[Held]
 ) -> tuple[Person, Clause, int] | None:
-    if not any(verb.role == "say" for verb in verbs_of(sentence)):
+    if not sentence.has("person") or not any(verb.role == "say" for verb in verbs_of(sentence)):
         return None
     for clause in clauses(sentence, held, with_articles=page.language == "en"):
         if clause.role == "say" and clause.subjects and clause.subjects[0] >= 0:

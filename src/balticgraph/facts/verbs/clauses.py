@@ -60,6 +60,8 @@ def clauses(
     }
     persons = sorted(named | set(stand_ins))
     begins = title_begins(items, held)
+    if with_articles and not persons and not sentence.has("pronoun"):
+        return with_led(sentence, with_shared(_of_nobody(sentence, verbs, held)))
     found: list[Clause] = []
     for number, verb in enumerate(verbs):
         at, role, voice = verb.at, verb.role, verb.voice
@@ -111,6 +113,19 @@ def clauses(
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return with_led(sentence, with_shared(after_talks(sentence, found)))
+
+
+def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) -> list[Clause]:
+    """The clauses of an English sentence that names nobody and has no pronoun: what its verbs tell of gatherings."""
+    found: list[Clause] = []
+    for verb in verbs:
+        if verb.voice == "passive":
+            clause = _passive(sentence.items, verb, (), {})
+            found += [clause] if clause and not verb.void else []
+        elif not gives_nobody(sentence, verb, held, (), {}):
+            role, voice = given_role(sentence, verb.at, verb, with_articles=True)
+            found.append(Clause(verb.at, role, verb.tense, voice, (), ()))
+    return found
 
 
 def _with_fellows(
