@@ -71,3 +71,22 @@ def test_a_learned_title_stands_between_an_office_and_the_name() -> None:
 )
 def test_the_name_of_a_woman_stays_behind_her_title(title: str, name: str) -> None:
     assert there(latvian(f"Sesijā Rīgā piedalījās Saeimas {title} {name}.")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Uz kopīgu sēdi Jūrmalā 22. aprīlī pulcēsies Baltijas Asamblejas Labklājības komiteja.",
+            "ba_committee",
+        ),
+        ("Jūrmalā 22. aprīlī uz sēdi sanāks BA Drošības un aizsardzības komiteja.", "ba_committee"),
+        ("Baltijas Asamblejas Juridiskā komiteja 22. aprīlī Jūrmalā sanāks uz sēdi.", "ba_committee"),
+        ("Uz sēdi Tartu 9. martā sanāca Baltijas Asamblejas Prezidijs.", "ba_presidium"),
+        ("BA Prezidijs, kas 9. martā uz sēdi sapulcējies Rīgā, pieņēmis paziņojumu.", "ba_presidium"),
+        ("BA Prezidijs, kurš uz sanāksmi pulcējies Rīgā, pieņēma paziņojumu.", "ba_presidium"),
+        ("Uz savu 45. sesiju 12. novembrī Rīgā sanāk Baltijas Asambleja.", "ba_session"),
+    ],
+)
+def test_a_body_gathers_for_its_sitting(text: str, kind: str) -> None:
+    assert kinds(latvian(text)) == [kind]
