@@ -13,8 +13,10 @@ _BACK = 2
 def leaders_told_after(course: Course, sentence: Sentence) -> Iterator[Part]:
     """The parts of those whom an Estonian sentence tells to lead a delegation, one of which the text has just told to be somewhere."""
     items = sentence.items
+    if sentence.language != "et":
+        return
     at = next((n for n, i in enumerate(items) if i.kind == "chair_now" and of_delegation(items, n)), -1)
-    if sentence.language != "et" or at < 0 or course.current is None or sentence.has("event", "event_in"):
+    if at < 0 or course.current is None or sentence.has("event", "event_in"):
         return
     if not any(_sends(s) for s in course.page.told if sentence.index - _BACK <= s.index < sentence.index):
         return

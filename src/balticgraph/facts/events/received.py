@@ -12,6 +12,8 @@ def received(sentence: Sentence) -> list[Gathering]:
     """The meeting told by an English verb whose object is a body or delegation and no person by name."""
     if sentence.language != "en" or sentence.has("award", "award_of"):
         return []
+    if not sentence.says(word_list("en", "speech", "receiving")):
+        return []
     for at, item in enumerate(sentence.items):
         if not receives(sentence, item):
             continue
