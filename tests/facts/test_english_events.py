@@ -312,3 +312,78 @@ def test_bodies_received_and_numbers_in_capitals_are_events(
     text: str, events: list[dict[str, str | int]]
 ) -> None:
     assert _events(text) == events
+
+
+OPENED = "On 27 October 2031 the 41st session of the Baltic Assembly opened in Tartu. "
+SESSION: dict[str, str | int] = {
+    "kind": "ba_session",
+    "number": 41,
+    "start": "2031-10-27",
+    "end": "2031-10-27",
+    "city": "Tartu",
+}
+
+#: What follows a session of 27 October in Tartu, and the event that it tells: days and places that point back.
+AFTER = [
+    ("The day before, the Presidium met in Narva.",
+     {"kind": "ba_presidium", "start": "2031-10-26", "end": "2031-10-26", "city": "Narva"}),
+    ("A day earlier the Presidium met in Narva.",
+     {"kind": "ba_presidium", "start": "2031-10-26", "end": "2031-10-26", "city": "Narva"}),
+    ("On the following day, the 28th Baltic Council will convene.",
+     {"kind": "baltic_council", "number": 28, "start": "2031-10-28", "end": "2031-10-28"}),
+    ("The next day, the 28th Baltic Council was held there.",
+     {"kind": "baltic_council", "number": 28, "start": "2031-10-28", "end": "2031-10-28", "city": "Tartu"}),
+    ("On the same day, the 28th Baltic Council was held in Narva.",
+     {"kind": "baltic_council", "number": 28, "start": "2031-10-27", "end": "2031-10-27", "city": "Narva"}),
+    ("Later that day, the prizes of the Baltic Assembly were presented at the House of the Blackheads.",
+     {"kind": "prize_ceremony", "start": "2031-10-27", "end": "2031-10-27", "venue": "House of the Blackheads"}),
+    ("The previous session took place in Narva on 18-19 November 2030.",
+     {"kind": "ba_session", "start": "2030-11-18", "end": "2030-11-19", "city": "Narva"}),
+    ("The next one will be held in Narva on 23-24 November 2032.",
+     {"kind": "ba_session", "start": "2032-11-23", "end": "2032-11-24", "city": "Narva"}),
+    ("It is planned to organise the next session in Narva on 23-24 November 2032.",
+     {"kind": "ba_session", "start": "2032-11-23", "end": "2032-11-24", "city": "Narva"}),
+    ("Next year's session will take place in Narva.", {"kind": "ba_session", "city": "Narva"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "event"), AFTER, ids=[text[:60] for text, _ in AFTER])
+def test_days_and_places_that_point_back(text: str, event: dict[str, str | int]) -> None:
+    assert _events(OPENED + text) == [SESSION, event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 41st session of the Baltic Assembly opened in Tartu on Monday, 27 October 2031 and runs until Tuesday.",
+        "The 41st session of the Baltic Assembly began in Tartu on 27 October 2031 and lasts until 28 October.",
+        "The 41st session of the Baltic Assembly, which opened in Tartu on 27 October 2031, ended on 28 October.",
+    ],
+)
+def test_the_last_day_of_an_event_is_told_by_its_end(text: str) -> None:
+    assert _events(text) == [SESSION | {"end": "2031-10-28"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The Baltic Assembly and the Benelux Parliament held a joint seminar in Tartu on 5 May 2031.",
+            "consultation",
+        ),
+        (
+            "The presidia of the Nordic Council and the Baltic Assembly held their customary talks in Tartu.",
+            "consultation",
+        ),
+        (
+            "The Presidium met with the delegation of the Benelux Parliament in Tartu on 5 May 2031.",
+            "consultation",
+        ),
+        (
+            "The Presidium met in Tartu on 5 May 2031 to discuss cooperation with the Nordic Council.",
+            "ba_presidium",
+        ),
+    ],
+)
+def test_meetings_with_partners_are_consultations(text: str, kind: str) -> None:
+    assert [one["kind"] for one in _events("It was so. " + text)] == [kind]

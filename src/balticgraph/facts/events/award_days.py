@@ -1,6 +1,7 @@
 """The verbs by which a text tells on which day awards are given."""
 
 from balticgraph.facts.events.days import told
+from balticgraph.facts.events.days_apart import day_apart
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.mentions import Sentence
@@ -11,7 +12,7 @@ def given_on(sentence: Sentence) -> int | None:
     days = told(sentence)
     for at, item in enumerate(sentence.items):
         beside = any(_beside(sentence, at, day) for day in days)
-        if days and (
+        if (days or day_apart(sentence)) and (
             item.kind == "presented" or _were_presented(sentence, at) or (item.kind == "given" and beside)
         ):
             return at

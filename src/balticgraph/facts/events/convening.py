@@ -49,7 +49,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     many = speakers_before(run_before(items, at)) or speakers_before(before)
     if many or _with_speakers(sentence, at) or with_counterparts(sentence, at):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
-    if _presidia(items):
+    if _presidia(items) or _presidium_with_partner(items, at):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
@@ -149,6 +149,15 @@ def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     if sentence.language == "en":
         return not all(of_several(sentence, i) for i in offices)
     return any(not sentence.text(i).lower().endswith(("s", "men")) for i in offices)
+
+
+def _presidium_with_partner(items: tuple[Item, ...], at: int) -> bool:
+    """Whether the Presidium meets a partner of the assembly: "the BA Presidium met with the Presidium of the Nordic Council"."""
+    end = at + 1
+    while end < len(items) and items[end].kind in {"article", "organ", "link", "delegation", "with"}:
+        end += 1
+    own = any((i.kind, i.value) == ("organ", "Presidium") for i in items[:at])
+    return own and end < len(items) and items[end].kind == "body" and items[end].value in PARTNERS
 
 
 def _presidia(items: tuple[Item, ...]) -> bool:

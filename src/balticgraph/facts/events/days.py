@@ -47,7 +47,7 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
         return ()
     over = dateline_end(sentence.items)
     own = (day for day in _all_told(sentence) if day.first > over and not _of_page(sentence, day))
-    return tuple(_without_doubles(own))
+    return tuple(_without_doubles(own, sentence.items))
 
 
 def _of_page(sentence: Sentence, day: Told) -> bool:
@@ -201,10 +201,20 @@ def _over_day(items: tuple[Item, ...], at: int) -> int:
     return at
 
 
-def _without_doubles(found: Iterable[Told]) -> Iterator[Told]:
+def _without_doubles(found: Iterable[Told], items: tuple[Item, ...]) -> Iterator[Told]:
     kept = list(found)
     for at, one in enumerate(kept):
-        beside = [o for o in (*kept[max(0, at - 1) : at], *kept[at + 1 : at + 2]) if o.start]
+        beside = [
+            o
+            for o in (*kept[max(0, at - 1) : at], *kept[at + 1 : at + 2])
+            if o.start and not _runs_until(items, o, one)
+        ]
         near = any(min(abs(o.first - one.last), abs(one.first - o.last)) <= 4 for o in beside)
         if not (near and (one.weekday is not None or one.shift is not None)):
             yield one
+
+
+def _runs_until(items: tuple[Item, ...], start: Told, end: Told) -> bool:
+    """Whether a verb of going on stands between two days, so that the second is no name of the first: "and runs until Friday"."""
+    between = items[start.last + 1 : end.first]
+    return any(i.kind in {"held_now", "held_future"} for i in between)

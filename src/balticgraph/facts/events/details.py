@@ -5,6 +5,7 @@ from itertools import pairwise
 from balticgraph.facts.events.asides import aside, invited_to, over_beside, way_to
 from balticgraph.facts.events.dating import is_ahead, is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
+from balticgraph.facts.events.days_apart import set_day_apart, set_last_day
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
@@ -43,6 +44,9 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     same_day(page, diary, sentence, groups[0][2])
+    set_day_apart(page, diary, sentence, groups[0][2])
+    for occasion in groups[0][2]:
+        set_last_day(diary, sentence, occasion)
     same_place(page, diary, sentence, groups[0][2])
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
@@ -249,6 +253,7 @@ def place(
             set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
     if occasion.kind != "visit":
         same_day(page, diary, sentence, [occasion])
+        set_day_apart(page, diary, sentence, [occasion])
     for spot in spots(sentence):
         if low <= spot.first < high and not invited_to(sentence, spot.first):
             set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)

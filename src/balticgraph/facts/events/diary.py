@@ -9,6 +9,7 @@ from balticgraph.facts.events.days import dateline, full_days, told
 from balticgraph.facts.events.details import details, set_place, within
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.in_turn import next_one
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
@@ -54,7 +55,7 @@ def diary_of(page: Page) -> Diary:
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
                 before = (one, occasion)
-        if it := by_pronoun(diary, sentence):
+        if it := by_pronoun(diary, sentence) or next_one(diary, sentence):
             _mention(page, diary, sentence, *it)
         if (
             _framed(sentence, diary)

@@ -79,11 +79,7 @@ def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) 
         return "other"
     if "committee" in kinds:
         return "ba_committee" if "Baltic Assembly" in bodies else "other"
-    if (
-        "Baltic Assembly" in bodies
-        and bodies & PARTNERS
-        and (numbered or sort not in {"conference", "forum"})
-    ):
+    if "Baltic Assembly" in bodies and bodies & PARTNERS and (numbered or sort != "conference"):
         return "consultation"
     if sort in {"session", "part"}:
         bodies = bodies - {"Baltic states"}

@@ -5,8 +5,8 @@ from dataclasses import replace
 from balticgraph.facts.events.day_headings import below_another
 from balticgraph.facts.events.estonian_gatherings import begun_or_over, explained
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.in_turn import in_turn, turn_of
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
 from balticgraph.facts.words.items import Item
@@ -63,24 +63,12 @@ def _of_season(sentence: Sentence, one: Gathering) -> bool:
 _SEASONS = frozenset({"rudens", "pavasario", "vasaros", "ziemos", "rudenine", "pavasarine"})
 
 
-def _comes_after(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
-    """The occasion that is over and that an English gathering is the next one after: "the next session will be held in"."""
-    before = sentence.words.keys[sentence.items[one.first - 1].last] if one.first else ""
-    if sentence.language != "en" or before != "next" or one.number is not None:
-        return None
-    return next(
-        (o for o in reversed(diary.occasions) if o.past and o.sort == one.sort),
-        None,
-    )
-
-
 def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
+    if turn_of(sentence, one):
+        return in_turn(diary, sentence, one)
     if _is_another(diary, sentence, one):
         return None
-    if last := _comes_after(diary, sentence, one):
-        held = sentence.has("held_future") and spots(sentence)
-        return new_occasion(diary, replace(one, kind=last.kind, bodies=last.bodies)) if held else None
     if is_named(sentence, one) or is_point(sentence):
         return _of_its_own(diary, sentence, one, assembly)
     if whole := _of_whole(diary, sentence, one) or begun_or_over(diary, sentence, one):

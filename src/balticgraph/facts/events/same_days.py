@@ -29,19 +29,40 @@ def same_day(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[O
 
 
 def same_place(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
-    """Give occasions the place of the event named before, where an Estonian sentence begins with "there": "Samas toimus ..."."""
-    there = sentence.words.keys[sentence.items[0].first] in word_list("et", "gatherings", "there")
-    before = diary.named.get(sentence.index - 1, []) if sentence.language == "et" and there else []
-    if not before or not any(i.kind.startswith("held_") for i in sentence.items[1:_HELD]):
+    """Give occasions the place of the event named before, which "there" means: "Samas toimus ...", "was also held there"."""
+    at = _there(sentence)
+    before = diary.named.get(sentence.index - 1, []) if at >= 0 else []
+    if not before:
         return
     one = before[-1][1]
-    shown = page.exactly(sentence, sentence.items[0], sentence.items[0], "")
+    shown = page.exactly(sentence, sentence.items[at], sentence.items[at], "")
     for occasion in occasions:
         if occasion is one or occasion.city or occasion.venue:
             continue
-        occasion.city, occasion.country, occasion.venue = one.city, one.country, one.venue
-        told_there = [field for field in ("city", "country", "venue") if getattr(one, field)]
+        venue = one.venue if sentence.language == "et" or not one.city else None
+        occasion.city, occasion.country, occasion.venue = one.city, one.country, venue
+        told_there = [field for field in ("city", "country", "venue") if getattr(occasion, field)]
         occasion.shown |= {field: Span(shown.start, shown.end, shown.quote, field) for field in told_there}
+
+
+def _there(sentence: Sentence) -> int:
+    """The item that points to the place of the event before, -1 where none does."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language == "et":
+        held = any(i.kind.startswith("held_") for i in items[1:_HELD])
+        return 0 if held and keys[items[0].first] in word_list("et", "gatherings", "there") else -1
+    if sentence.language != "en":
+        return -1
+    there = (n for n, i in enumerate(items) if n and keys[i.last] == "there")
+    return next(
+        (
+            n
+            for n in there
+            if items[n - 1].kind.startswith(("held_", "open_", "meet_"))
+            and (n + 1 == len(items) or keys[items[n + 1].first] not in word_list("en", "days", "there_is"))
+        ),
+        -1,
+    )
 
 
 _HELD = 4

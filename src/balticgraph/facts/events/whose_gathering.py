@@ -67,7 +67,9 @@ _OPENING = 4
 def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
     """The body whose own gathering is told of: "the Joint Jury will hold its meeting"."""
     at = first - 1
-    while at > 0 and items[at].kind in _BETWEEN:
+    while at > 0 and (
+        items[at].kind in _BETWEEN or (items[at].kind == "low" and items[at - 1].kind in {"its", "article"})
+    ):
         at -= 1
     if at > 0 and items[at].kind == "its" and items[at - 1].kind in {"in", "during"}:
         return subject_behind(items, first)

@@ -1,0 +1,103 @@
+"""English days told by how far they are from the day told before: "the next day", "the day before", "later that day"."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from balticgraph.facts.events.dating import is_ahead, set_days
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Page, Sentence, asked_once
+from balticgraph.language.dates import Day
+
+_BACK = 3
+
+
+@asked_once
+def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
+    """How many days a sentence is from the day told before, and the items that say so: "the next day" is 1."""
+    if sentence.language != "en" or told(sentence):
+        return None
+    keys = sentence.words.keys
+    for shift, name in _LISTS.items():
+        for phrase in word_list("en", "days", name):
+            words = tuple(phrase.split())
+            for at in range(len(keys) - len(words) + 1):
+                behind = keys[at + len(words)] if at + len(words) < len(keys) else ""
+                if keys[at : at + len(words)] == words and behind not in _OF_ANOTHER:
+                    return shift, _item(sentence, at), _item(sentence, at + len(words) - 1)
+    return None
+
+
+_LISTS = {0: "same_day", 1: "next_day", -1: "day_before"}
+_OF_ANOTHER = frozenset({"the", "a", "his", "her", "its", "their", "yesterday", "of", "'s", "’s"})
+"""Behind "the day before" tell that it is none before the day just told: "the day before the summit"."""
+
+
+def _item(sentence: Sentence, word: int) -> int:
+    return next(n for n, i in enumerate(sentence.items) if i.first <= word <= i.last)
+
+
+def set_day_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
+    """Give occasions the day that a sentence tells by its distance from the one told before."""
+    apart = day_apart(sentence)
+    before = _day_before(page, diary, sentence) if apart else None
+    if apart is None or before is None:
+        return
+    shift, first, last = apart
+    if shift == 0 and before[0] != before[1]:
+        return
+    day = (before[1] if shift > 0 else before[0]) + dt.timedelta(days=shift)
+    here = Told(first, last, Day(day.month, day.day, day.year))
+    for occasion in occasions:
+        set_days(page, diary, sentence, occasion, here, ahead=is_ahead(sentence))
+
+
+def _day_before(page: Page, diary: Diary, sentence: Sentence) -> tuple[dt.date, dt.date] | None:
+    """The day or days that the sentences before told last: of an event, else as they stand."""
+    for one in reversed([s for s in page.told if sentence.index - _BACK <= s.index < sentence.index]):
+        if not told(one) and day_apart(one) is None:
+            continue
+        dated = [o for _, o in diary.named.get(one.index, []) if o.start]
+        if dated:
+            start = dt.date.fromisoformat(dated[-1].start or "")
+            return start, dt.date.fromisoformat(dated[-1].end) if dated[-1].end else start
+        days = [d.resolved(diary.base, diary.year, ahead=is_ahead(one)) for d in told(one)]
+        if not days or days[-1][0] is None:
+            return None
+        return dt.date.fromisoformat(days[-1][0]), dt.date.fromisoformat(days[-1][1] or days[-1][0])
+    return None
+
+
+def set_last_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
+    """Give an event whose first day is told the last one: "opened on Thursday and runs until Friday", "ended on 28 October"."""
+    if sentence.language != "en" or occasion.start is None or occasion.end not in {None, occasion.start}:
+        return
+    start = dt.date.fromisoformat(occasion.start)
+    for day in told(sentence):
+        last = _date(diary, day, start) if _is_end(sentence, day) else None
+        if last and start < last <= start + dt.timedelta(days=_LONGEST):
+            occasion.end = last.isoformat()
+
+
+_LONGEST = 10
+
+
+def _is_end(sentence: Sentence, day: Told) -> bool:
+    """Whether words before a day tell that something ends then: "until Friday", "will conclude on 28 October"."""
+    before = sentence.words.keys[: sentence.items[day.first].first]
+    near = [word for word in before[-_NEAR:] if word not in {"on", "the"}]
+    return day.end is None and bool(near) and near[-1] in word_list("en", "days", "ending")
+
+
+_NEAR = 3
+
+
+def _date(diary: Diary, day: Told, start: dt.date) -> dt.date | None:
+    """The day that ends an event begun on another: the next such weekday, the day of that year."""
+    if day.weekday is not None:
+        return start + dt.timedelta(days=(day.weekday - start.isoweekday()) % 7)
+    if day.shift is not None:
+        return diary.base + dt.timedelta(days=day.shift) if diary.base else None
+    return day.start.resolved(start.year) if day.start else None

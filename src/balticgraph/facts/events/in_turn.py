@@ -1,0 +1,77 @@
+"""English gatherings told as the next or the one before those told of: "the next session will be held in", "the previous one"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.told_by_noun import new_occasion
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def turn_of(sentence: Sentence, one: Gathering) -> str:
+    """Which in turn a gathering without a number is: "next", "previous", or "" where nothing says so."""
+    if sentence.language != "en" or one.number is not None or not one.first:
+        return ""
+    before = sentence.words.keys[: sentence.items[one.first].first]
+    words = [word for word in before[-_NEAR:] if word not in {"'", "’", "'s", "’s", "s", "year", "month"}]
+    if not words:
+        return ""
+    return next(
+        (turn for turn in ("next", "previous") if words[-1] in word_list("en", "gatherings", turn)), ""
+    )
+
+
+_NEAR = 4
+
+
+def in_turn(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """A new occasion for the next or previous gathering of a kind that the text tells of, where its place or day is told."""
+    turn = turn_of(sentence, one)
+    like = _alike(diary, one) if turn else None
+    if like is None or not _placed(sentence):
+        return None
+    over = sentence.has("held_past", "meet_past")
+    if (turn == "previous") != over or (turn == "previous" and not told(sentence)):
+        return None
+    return new_occasion(diary, replace(one, kind=like.kind, bodies=like.bodies))
+
+
+def _alike(diary: Diary, one: Gathering) -> Occasion | None:
+    """The occasion told before whose next or previous one is meant: of the same noun, a summit being a meeting too."""
+    sorts = _MEETINGS if one.sort in _MEETINGS else {one.sort}
+    fitting = [o for o in diary.occasions if o.sort == one.sort] or [
+        o for o in diary.occasions if o.sort in sorts and o.kind == "consultation"
+    ]
+    return next((o for o in reversed(fitting) if o.past or not o.later), None)
+
+
+_MEETINGS = frozenset({"meeting", "summit", "consultation", "sitting", "implicit"})
+
+
+def _placed(sentence: Sentence) -> bool:
+    """Whether a sentence tells a place, or a day on which something will be or was held."""
+    held = sentence.has("held_future", "held_past", "meet_past", "meet_future")
+    return bool(spots(sentence)) or (held and any(day.start for day in told(sentence)))
+
+
+def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The next of the events named in the sentence before, told without its noun: "The next one will be held in Riga"."""
+    before = diary.named.get(sentence.index - 1, [])
+    items, keys = sentence.items, sentence.words.keys
+    held = next((n for n, i in enumerate(items[:_SHORT]) if i.kind in {"held_future", "host_future"}), 0)
+    if sentence.language != "en" or not before or not held or sentence.index in diary.named:
+        return None
+    subject = [key for key in keys[: items[held].first] if key not in {"the", "one", ",", "it", "is", "that"}]
+    if len(subject) != 1 or subject[0] not in word_list("en", "gatherings", "next") or not _placed(sentence):
+        return None
+    one, last = before[-1]
+    if last.later:
+        return None
+    told_of = Gathering(sentence.index, 0, held, 0, one.sort, last.kind, last.bodies)
+    return told_of, new_occasion(diary, told_of)
+
+
+_SHORT = 5
