@@ -25,12 +25,14 @@ def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
             words = tuple(phrase.split())
             for at in range(len(keys) - len(words) + 1):
                 behind = keys[at + len(words)] if at + len(words) < len(keys) else ""
-                if keys[at : at + len(words)] == words and behind not in _OF_ANOTHER:
+                other = words[-1] in _BOUND and behind in _OF_ANOTHER
+                if keys[at : at + len(words)] == words and not other:
                     return shift, _item(sentence, at), _item(sentence, at + len(words) - 1)
     return None
 
 
 _LISTS = {0: "same_day", 1: "next_day", -1: "day_before"}
+_BOUND = frozenset({"after", "before", "eve"})
 _OF_ANOTHER = frozenset({"the", "a", "his", "her", "its", "their", "yesterday", "of", "'s", "’s"})
 """Behind "the day before" tell that it is none before the day just told: "the day before the summit"."""
 

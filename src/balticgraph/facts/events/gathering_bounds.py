@@ -28,3 +28,20 @@ _OF_KIND = ("inėje", "iniame", "inės", "inio", "inę", "inį", "ajame", "ojoje
 def _dative(sentence: Sentence, item: Item) -> bool:
     """Whether a state is for whom somebody stands at a gathering: "Lietuvai susitikime atstovavo A"."""
     return item.kind == "country" and sentence.text(item).endswith(("ijai", "uvai", "ainai", "ovai"))
+
+
+def is_genitive(sentence: Sentence, at: int) -> bool:
+    """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
+    return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
+
+
+def is_object(sentence: Sentence, at: int, head: int) -> bool:
+    """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A"."""
+    item, after = sentence.items[at], sentence.items[head + 1 : head + 2]
+    if sentence.language != "lv":
+        return False
+    if item.kind == "country":
+        return not sentence.text(item).lower().endswith(("s", "asv"))
+    led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
+    led = led or sentence.items[at + 1].kind in {"body", "num"}
+    return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")

@@ -6,7 +6,7 @@ from balticgraph.facts.events.counterparts import of_one_speaker, with_counterpa
 from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.gathering_bounds import governed, qualifies
+from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, qualifies
 from balticgraph.facts.events.latvian_gathering import gathered_for
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
@@ -199,9 +199,9 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = start, start - 1
         elif years_old(items, at, low):
             first, at = at - 2, at - 3
-        elif qualifies(sentence, items[at]) and not _object(sentence, at, head):
+        elif qualifies(sentence, items[at]) and not is_object(sentence, at, head):
             first, at = at, at - 1
-        elif at > low and _genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
+        elif at > low and is_genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
             first, at = at - 1, at - 2
         elif _of_owners(sentence, at, low):
             at -= 1
@@ -238,23 +238,6 @@ def _of_owners(sentence: Sentence, at: int, low: int) -> bool:
     return (
         sign and before is not None and before.kind in ROUND and sentence.text(before).lower().endswith("s")
     )
-
-
-def _genitive(sentence: Sentence, at: int) -> bool:
-    """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
-    return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
-
-
-def _object(sentence: Sentence, at: int, head: int) -> bool:
-    """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A"."""
-    item, after = sentence.items[at], sentence.items[head + 1 : head + 2]
-    if sentence.language != "lv":
-        return False
-    if item.kind == "country":
-        return not sentence.text(item).lower().endswith(("s", "asv"))
-    led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
-    led = led or sentence.items[at + 1].kind in {"body", "num"}
-    return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")
 
 
 def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:
