@@ -19,7 +19,8 @@ def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
     """How many days a sentence is from the day told before, and the items that say so: "the next day" is 1."""
     if sentence.language != "en" or told(sentence):
         return None
-    keys = sentence.words.keys
+    start = sentence.items[0].first
+    keys = sentence.words.keys[start : sentence.items[-1].last + 1]
     for shift, name in _LISTS.items():
         for phrase in word_list("en", "days", name):
             words = tuple(phrase.split())
@@ -27,7 +28,7 @@ def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
                 behind = keys[at + len(words)] if at + len(words) < len(keys) else ""
                 other = words[-1] in _BOUND and behind in _OF_ANOTHER
                 if keys[at : at + len(words)] == words and not other:
-                    return shift, _item(sentence, at), _item(sentence, at + len(words) - 1)
+                    return shift, _item(sentence, start + at), _item(sentence, start + at + len(words) - 1)
     return None
 
 
@@ -38,7 +39,7 @@ _OF_ANOTHER = frozenset({"the", "a", "his", "her", "its", "their", "yesterday", 
 
 
 def _item(sentence: Sentence, word: int) -> int:
-    return next(n for n, i in enumerate(sentence.items) if i.first <= word <= i.last)
+    return max((n for n, i in enumerate(sentence.items) if i.first <= word), default=0)
 
 
 def set_day_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
@@ -88,7 +89,7 @@ _LONGEST = 10
 
 def _is_end(sentence: Sentence, day: Told) -> bool:
     """Whether words before a day tell that something ends then: "until Friday", "will conclude on 28 October"."""
-    before = sentence.words.keys[: sentence.items[day.first].first]
+    before = sentence.words.keys[sentence.items[0].first : sentence.items[day.first].first]
     near = [word for word in before[-_NEAR:] if word not in {"on", "the"}]
     return day.end is None and bool(near) and near[-1] in word_list("en", "days", "ending")
 

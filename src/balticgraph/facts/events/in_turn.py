@@ -15,7 +15,7 @@ def turn_of(sentence: Sentence, one: Gathering) -> str:
     """Which in turn a gathering without a number is: "next", "previous", or "" where nothing says so."""
     if sentence.language != "en" or one.number is not None or not one.first:
         return ""
-    before = sentence.words.keys[: sentence.items[one.first].first]
+    before = sentence.words.keys[sentence.items[0].first : sentence.items[one.first].first]
     words = [word for word in before[-_NEAR:] if word not in {"'", "’", "'s", "’s", "s", "year", "month"}]
     if not words:
         return ""
@@ -64,7 +64,11 @@ def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | N
     held = next((n for n, i in enumerate(items[:_SHORT]) if i.kind in {"held_future", "host_future"}), 0)
     if sentence.language != "en" or not before or not held or sentence.index in diary.named:
         return None
-    subject = [key for key in keys[: items[held].first] if key not in {"the", "one", ",", "it", "is", "that"}]
+    subject = [
+        key
+        for key in keys[items[0].first : items[held].first]
+        if key not in {"the", "one", ",", "it", "is", "that"}
+    ]
     if len(subject) != 1 or subject[0] not in word_list("en", "gatherings", "next") or not _placed(sentence):
         return None
     one, last = before[-1]
