@@ -102,6 +102,59 @@ OFFICES = [
      "The President of Latvia received the Presidium of the Baltic Assembly, headed by its Estonian "
      "President Aadu Kask.",
      {("Aadu Kask", "President", "Baltic Assembly")}),
+    ("Baltic Assembly",
+     "“Let us learn to listen,” said Andrius Balsys in his opening remarks as President of the Baltic "
+     "Assembly.",
+     {("Andrius Balsys", "President", "Baltic Assembly")}),
+    ("Baltic Assembly",
+     "The session was opened by Jaan Kask as President of the Baltic Assembly.",
+     {("Jaan Kask", "President", "Baltic Assembly")}),
+    ("Baltic Assembly",
+     "Many would like to see Jānis Kalns as President of the Baltic Assembly.",
+     set()),
+    ("Baltic Assembly",
+     "Hans Lund, chair of the Nordic Council's Conservative Group, wanted hearings.",
+     {("Hans Lund", "Chair", "Conservative Group (Nordic Council)")}),
+    ("Baltic Assembly",
+     "At the session of the Nordic Council, Hans Lund, chair of the Council's Conservative Group, "
+     "wanted hearings.",
+     {("Hans Lund", "Chair", "Conservative Group (Nordic Council)")}),
+    ("Baltic Assembly",
+     "Stasys Balsys, Director General of “Lietuvos geležinkeliai”, and Jānis Kalns, Chairman of the "
+     "Board of the company \"Latvenergo\", spoke.",
+     {("Jānis Kalns", "Chair of the Board", "Latvenergo"),
+      ("Stasys Balsys", "Director General", "Lietuvos geležinkeliai")}),
+    ("Riigikogu",
+     "The Chairman of the Environment and Energy Committee Jaan Kask is to present a report at the "
+     "session of the Baltic Assembly.",
+     {("Jaan Kask", "Committee Chair", "Environment and Energy Committee (Baltic Assembly)")}),
+    ("Baltic Assembly",
+     "Members visited the Children's Clinical University Hospital, where they were welcomed by its "
+     "director, Anda Kalna.",
+     {("Anda Kalna", "Director", "Children's Clinical University Hospital")}),
+    ("Baltic Assembly",
+     "The guests visited the Estonian National Museum, where its director Kertu Kask received them.",
+     {("Kertu Kask", "Director", "Estonian National Museum")}),
+    ("Saeima",
+     "The Welfare Committee of the Baltic Assembly met. The meeting, which was conducted by "
+     "Chairperson Silva Kalna, was attended by experts.",
+     {("Silva Kalna", "Committee Chair", "Welfare Committee (Baltic Assembly)")}),
+    ("Baltic Assembly",
+     "The Estonian delegation to the Baltic Assembly was led by Aadu Kask, the Latvian one by Jānis "
+     "Kalns and that of Lithuania by Valerijus Balsys.",
+     {("Aadu Kask", "Head of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+      ("Jānis Kalns", "Head of Delegation", "Saeima Delegation to the Baltic Assembly"),
+      ("Valerijus Balsys", "Head of Delegation", "Seimas Delegation to the Baltic Assembly")}),
+    ("Riigikogu",
+     "The Minister of Economic Affairs and Communications Juhan Kask and acting head of the Lithuanian "
+     "parliament Asta Balsytė spoke at the session.",
+     {("Asta Balsytė", "Speaker", "Seimas"),
+      ("Juhan Kask", "Minister of Economic Affairs and Communications", "Government of Estonia")}),
+    ("Baltic Assembly",
+     "Foreign ministers Urmas Kask (Estonia), Edgars Kalns (Latvia) and Linas Balsys (Lithuania) met.",
+     {("Edgars Kalns", "Minister of Foreign Affairs", "Government of Latvia"),
+      ("Linas Balsys", "Minister of Foreign Affairs", "Government of Lithuania"),
+      ("Urmas Kask", "Minister of Foreign Affairs", "Government of Estonia")}),
 ]  # fmt: skip
 
 

@@ -100,3 +100,46 @@ def of_delegations(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 
 
 _CODE = 2
+
+
+def institution_before(sentence: Sentence, at: int) -> Item | None:
+    """The institution named right before a place: "visited the X Museum, where they were received by its director A"."""
+    items = sentence.items
+    last = next((n for n in range(at - 1, max(-1, at - _NEAR_HOUSE), -1) if _in_name(sentence, n)), -1)
+    first = last
+    while first > 0 and (
+        _in_name(sentence, first - 1) or (items[first - 1].kind == "link" and _in_name(sentence, first - 2))
+    ):
+        first -= 1
+    if last < 0:
+        return None
+    if items[last].kind == "organisation":
+        return items[last]
+    keys = set(sentence.words.keys[items[first].first : items[last].last + 1])
+    if first == last or not keys & word_list("en", "organisations", "words"):
+        return None
+    return Item(
+        "organisation", sentence.text(items[first], items[last]), items[first].first, items[last].last
+    )
+
+
+_NEAR_HOUSE = 9
+_IN_NAME = frozenset(
+    {
+        "cap",
+        "unknown",
+        "venue_noun",
+        "venue",
+        "demonym",
+        "quality",
+        "organisation",
+        "topic",
+        "city",
+        "country",
+    }
+)
+
+
+def _in_name(sentence: Sentence, at: int) -> bool:
+    """Whether an item may be part of an institution's name."""
+    return at >= 0 and sentence.items[at].kind in _IN_NAME and sentence.text(sentence.items[at])[0].isupper()

@@ -179,7 +179,7 @@ def _of_whom_untold(sentence: Sentence, one: Held) -> bool:
     unique = one.phrase.office.startswith("Minister of")
     if head is None or not unique or one.person <= one.phrase.last or not of_several(sentence, head):
         return False
-    told = any(_is_land(i) for i in one.phrase.parts)
+    told = any(_is_land(i) for i in with_land(sentence, one).phrase.parts)
     return not told and len(_people_behind(sentence.items, one.person)) >= _FEWEST
 
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
-from balticgraph.facts.offices.holder_lands import of_delegations, with_land_beside
+from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leads_at, row_back
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -61,9 +62,12 @@ def _of_institution(sentence: Sentence, one: Held) -> Held:
 def _of_its_house(sentence: Sentence, one: Held) -> Held:
     """The head of the parliament named right before: "the delegation of the Bundestag, headed by its President A"."""
     items, first = sentence.items, one.phrase.first
-    if not first or items[first - 1].kind != "its" or one.phrase.office not in HEADS:
+    if not first or items[first - 1].kind != "its" or any(i.kind != "office" for i in one.phrase.parts):
         return one
-    if any(i.kind != "office" for i in one.phrase.parts):
+    if one.phrase.office.endswith(_OF_INSTITUTIONS):
+        house = institution_before(sentence, first - 1)
+        return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house))) if house else one
+    if one.phrase.office not in HEADS:
         return one
     house = next((i for i in reversed(items[max(0, first - _NEAR_HOUSE) : first]) if i.kind in _HOUSES), None)
     if house is None or house.kind != "parliament":
@@ -100,6 +104,9 @@ def _copular(sentence: Sentence, one: Held) -> Held:
     if key_of(sentence, at) not in {"is", "are", "as"} or items[at].kind not in {"copula", "low"}:
         return one
     before = at - 1
+    if key_of(sentence, at) == "as" and _speaks_as(sentence, at):
+        before = next((n for n in range(at - 1, -1, -1) if items[n].kind == "person"), -1)
+        return replace(one, person=before)
     if key_of(sentence, at) == "as" and not _appoints(sentence, one, before):
         return one
     if key_of(sentence, before) == "who":
@@ -107,6 +114,30 @@ def _copular(sentence: Sentence, one: Held) -> Held:
     if before >= 0 and items[before].kind == "person":
         return replace(one, person=before)
     return one
+
+
+def _speaks_as(sentence: Sentence, at: int) -> bool:
+    """Whether "as" stands behind an act or speech of somebody: "opened by A as President", "A, in his remarks as President"."""
+    items, before = sentence.items, at - 1
+    if items[before].kind == "person":
+        return (
+            before > 0
+            and items[before - 1].kind in {"chair_past", "open_past", "speak_past", "by"}
+            and (items[before - 1].kind == "by" or items[before - 1].value == "passive")
+        )
+    speech = items[before].kind == "speech" or _keys_of(sentence, before) & word_list(
+        "en", "leading", "speeches"
+    )
+    own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, before - 3), at))
+    person = next((n for n in range(before, max(-1, before - _NEAR_AS), -1) if items[n].kind == "person"), -1)
+    return bool(speech) and own and person >= 0
+
+
+_NEAR_AS = 6
+
+
+def _keys_of(sentence: Sentence, at: int) -> set[str]:
+    return set(sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1])
 
 
 def _appoints(sentence: Sentence, one: Held, person: int) -> bool:
@@ -185,9 +216,9 @@ def _on_jury(sentence: Sentence) -> Iterator[Held]:
 def _led_by_lands(sentence: Sentence) -> Iterator[Held]:
     """The heads of several delegations, each with the own state: "delegations headed by A of Estonia and B of Latvia"."""
     items = sentence.items
-    if "headed" not in sentence.kinds:
+    if sentence.kinds.isdisjoint({"headed", "chair_past"}):
         return
-    verb = next((n for n, i in enumerate(items) if i.kind == "headed"), None)
+    verb = next((n for n, i in enumerate(items) if i.kind == "headed" or _led(i)), None)
     if verb is None or not any(i.kind == "delegation" for i in items[:verb]):
         return
     close = run_before(items, verb - (items[verb - 1].value == ","))
@@ -195,6 +226,16 @@ def _led_by_lands(sentence: Sentence) -> Iterator[Held]:
     for at in range(verb + 1, len(items) - 2):
         if items[at].kind == "person" and items[at + 1].kind == "link" and items[at + 2].kind == "country":
             yield Held(sentence, Phrase(verb, verb, "head", (*parts, items[at + 2]), held=True), at)
+        one = at + (items[at].kind in LANDS and key_of(sentence, at + 1) in {"one", "delegation"})
+        if items[at].kind in LANDS and [i.kind for i in items[one + 1 : one + 3]] == ["by", "person"]:
+            own = tuple(
+                i for i in parts if i.kind not in LANDS
+            )  # "that of Latvia by B", "the Lithuanian one by C"
+            yield Held(sentence, Phrase(verb, verb, "head", (*own, items[at]), held=True), one + 2)
+
+
+def _led(item: Item) -> bool:
+    return item.kind == "chair_past" and item.value == "passive"
 
 
 def _by_state(sentence: Sentence, held: list[Held]) -> list[Held]:

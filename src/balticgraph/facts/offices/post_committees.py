@@ -73,6 +73,15 @@ _OF_ASSEMBLY = frozenset(
         "Legal",
         "Communications and Informatics",
         "Environmental Protection and Energy",
+        "Environment Protection and Energy",
+        "Environment and Energy",
+        "Energy and Environment",
+        "Social and Economic Affairs",
+        "Economic and Social Affairs",
+        "Security and Foreign Affairs",
+        "Budget and Audit",
+        "Security",
+        "Welfare",
     }
 )
 

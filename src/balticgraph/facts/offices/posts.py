@@ -30,6 +30,7 @@ from balticgraph.facts.offices.post_states import (
     state_of_seim,
     state_post,
 )
+from balticgraph.facts.words.compound_groups import POINTED
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import chamber_name, is_assembly, states
@@ -140,10 +141,16 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     if board:
         return f"Chair of the {board[1]}Board", board[2]
     named = place.latest[1] if place.latest and parts.written in place.latest[1].split() else parts.written
+    if named.endswith(f"({POINTED})"):
+        house = place.abroad or place.assembly
+        named = named.replace(f"({POINTED})", f"({house})") if house else ""
+    if not named or named in _NOUNS_ALONE:
+        return None
     named = named.removeprefix("City of ") if parts.office.endswith("Mayor") else named
     return _title(parts.office), named
 
 
+_NOUNS_ALONE = frozenset({"Assembly", "Council", "Parliament", "Group"})
 _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the )?(.+)")
 """The board of an organisation, which facts name in its chair's office."""
 

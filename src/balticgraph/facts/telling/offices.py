@@ -16,6 +16,7 @@ from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
+from balticgraph.facts.telling.office_neighbours import beside, joined_land, of_its_meeting, origin_of
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -136,15 +137,15 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         for held, where in zip(many, written, strict=True):
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
-            place = replace(place, near=_joined_land(sentence, before, held, place) or place.near)
+            place = replace(place, near=joined_land(sentence, before, held, place) or place.near)
             near = place.near or met_in(held, people, place.home)
             place = replace(
                 place,
                 own=_own(sentence, held, place, publisher),
                 leads=_land_of(held, people, near),
                 near=near,
-                beside=_beside(sentence, before, held),
-                origin=_origin(sentence, held, many),
+                beside=beside(sentence, before, held),
+                origin=origin_of(sentence, held, many),
             )
             of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
             post, after = post_of(held.phrase.office, held.phrase.parts, of, page, where)
@@ -176,6 +177,8 @@ def _begun(page: Page, sentence: Sentence, place: Place) -> Place:
         called = [b for b in here if "Assembly" in b] or (here if page.language != "et" else [])
         assembly = called[0] if called else place.assembly
         place = replace(place, assembly=assembly, near=None, last=None, here=None, beside=None, abroad=abroad)
+    if place.committee and of_its_meeting(page, sentence):
+        place = replace(place, here=place.committee[1])
     told = _told_of(page, sentence, place)
     return replace(place, committee=told) if told else place
 
@@ -227,61 +230,6 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
     ):
         return place
     return replace(place, committee=after.committee, group=after.group, here=after.here)
-
-
-def _beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
-    """The parliament abroad of the office right before: "the Speaker of the Bundestag A, B, Chair of the Committee"."""
-    if house := _represented(sentence, held):
-        return house
-    post = before.phrase.post if before else None
-    if before is None or post is None or not held.phrase.first - before.phrase.last < 8:
-        return None
-    between = sentence.items[before.phrase.last + 1 : held.phrase.first]
-    joined = all(i.kind in _BETWEEN or i.value == "," for i in between)
-    return post[1] if joined and post[0] == "Speaker" else None
-
-
-def _joined_land(sentence: Sentence, before: Held | None, held: Held, place: Place) -> str | None:
-    """The land of the head of a state right before: "President Zelenskyy, Prime Minister A and Minister of Justice B"."""
-    if before is None or not place.leads or place.leads == place.home or sentence.language != "en":
-        return None
-    between = sentence.items[before.phrase.last + 1 : held.phrase.first]
-    joined = len(between) < _NEAR and all(i.kind in _BETWEEN or i.value == "," for i in between)
-    return place.leads if joined else None
-
-
-_NEAR = 5
-
-
-def _represented(sentence: Sentence, held: Held) -> str | None:
-    """The parliament that a sentence tells was represented by officers: "the Riksdag was represented by A, Chair of X"."""
-    items = sentence.items
-    for at, item in enumerate(items[: held.phrase.first]):
-        if item.kind == "attend_past" and "represented" in sentence.text(item).lower() and at > 1:
-            named = items[at - 1] if items[at - 1].kind != "copula" else items[at - 2]
-            return named.value if named.kind == "parliament" and sentence.language == "en" else None
-    return None
-
-
-def _origin(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
-    """The state of a chamber that its own words leave out: said behind the bracket, or by the holder's next office."""
-    minister = "Minister" in held.phrase.office or held.phrase.office == "prime_minister"
-    if not minister and not any(i.kind == "chamber" for i in held.phrase.parts):
-        return None
-    for other in many:
-        lands = [i.value for i in other.phrase.parts if i.kind in {"country", "demonym"}]
-        if other.person == held.person >= 0 and other.phrase.first > held.phrase.last and lands:
-            return lands[0]
-    behind = sentence.items[held.phrase.last + 1 :]
-    for at, item in enumerate(behind[:-1]):
-        if item.value in {";", "."} or (minister and held.phrase.last + at > held.person):
-            return None
-        if item.kind == "takes_from" and behind[at + 1].kind == "country":
-            return behind[at + 1].value
-    return None
-
-
-_BETWEEN = frozenset({"person", "honorific", "conj", "article"})
 
 
 def _land_of(held: Held, people: People, near: str | None) -> str | None:

@@ -132,3 +132,31 @@ def group_of_body(line: Line, at: int) -> Made | None:
     if line.kind(end) not in {"link", "in"} or line.kind(house) not in {"body", "parliament"}:
         return None
     return line.made("organisation", f"{line.text(at, end - 1)} ({line.items[house].value})", at, house + 1)
+
+
+def group_of_a_body(line: Line, at: int) -> Made | None:
+    """A group of the assembly that stands before it: "the Nordic Council's Conservative Group"."""
+    house = line.items[at]
+    pointed = house.kind == "assembly_word" or (
+        house.kind == "cap" and line.key(at) in {"council", "assembly"}
+    )
+    if not (pointed or house.kind == "body") or at + 1 >= len(line.items) or line.kind(at + 1) != "link":
+        return None
+    if line.text(at + 1) not in {"'s", "’s"}:
+        return None
+    end = at + 2
+    while line.token(end) and line.key(end) != "group" and end - at < _LONGEST:
+        end += 1
+    last = end if line.key(end) == "group" else end - 1
+    named = last > at + 1 and line.text(at + 2, last).endswith("Group") and line.text(at + 2, last) != "Group"
+    if not named or not line.in_office(at):
+        return None
+    where = house.value if house.kind == "body" else POINTED
+    return line.made("organisation", f"{line.text(at + 2, last)} ({where})", at, last + 1)
+
+
+POINTED = "the assembly"
+"""The house of a group that is named by its noun alone: "the Council's Conservative Group"."""
+
+
+_LONGEST = 7

@@ -25,6 +25,32 @@ def organisation_name(line: Line, at: int) -> Made | None:
     return _of_university(line, at, last, end) or line.made("organisation", line.text(at, end - 1), at, end)
 
 
+def opens_name(line: Line, at: int) -> bool:
+    """Whether a quotation mark, or the sort of house before one, opens a name behind an office."""
+    mark = at + (line.key(at) in word_list("en", "organisations", "sorts"))
+    if line.kind(mark) != "mark" or line.text(mark) not in _CLOSED_BY:
+        return False
+    link = at - 1
+    link -= line.kind(link) == "article"
+    return link > 0 and line.kind(link) == "link" and line.kind(link - 1) == "office"
+
+
+def quoted_name(line: Line, at: int) -> Made | None:
+    """An organisation in quotation marks behind an office: "Director General of “Lietuvos geležinkeliai”"."""
+    if not opens_name(line, at):
+        return None
+    mark = at + (line.kind(at) != "mark")
+    closers, last = _CLOSED_BY[line.text(mark)], min(mark + _QUOTED, len(line.items))
+    end = next((n for n in range(mark + 1, last) if line.text(n) in closers), -1)
+    if end < mark + 2 or not line.capital(mark + 1):
+        return None
+    return line.made("organisation", line.text(mark + 1, end - 1), at, end + 1)
+
+
+_QUOTED = 9
+_CLOSED_BY = {"“": "”“", "„": "”“", "«": "»", '"': '"'}
+
+
 def _end(line: Line, last: int) -> int:
     """The index after what goes on with the name of an organisation behind its noun: "... of Latvia", "... in Riga"."""
     end = last + 1

@@ -8,11 +8,18 @@ from collections.abc import Callable
 from balticgraph.facts.words.compound_groups import (
     SORTS,
     group_name,
+    group_of_a_body,
     group_of_body,
     parliament_name,
     regional_parliament,
 )
-from balticgraph.facts.words.compound_organisations import inner_capital, mayors_city, organisation_name
+from balticgraph.facts.words.compound_organisations import (
+    inner_capital,
+    mayors_city,
+    opens_name,
+    organisation_name,
+    quoted_name,
+)
 from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.items import Item
@@ -47,7 +54,7 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 def _may_begin(line: Line, at: int) -> bool:
     """Whether a name of common words may begin at an item: with a capital, a matter, or a word that rules look for."""
     item = line.items[at]
-    if item.kind in _BEGINNING or line.token(at) or line.key(at) in _BEGINNING_WORDS:
+    if item.kind in _BEGINNING or line.token(at) or line.key(at) in _BEGINNING_WORDS or opens_name(line, at):
         return True
     return line.topical(at) or (line.kind(at) == "low" and line.text(at) != line.text(at).lower())
 
@@ -170,7 +177,7 @@ def _deputy_of(line: Line, at: int) -> Made | None:
 def _wider_portfolio(line: Line, at: int) -> Made | None:
     """A portfolio of which a list has the first word alone: "Minister of Health and Labour"."""
     value = line.items[at].value
-    if line.kind(at) != "office" or "Minister of " not in value or line.many(at):
+    if line.kind(at) != "office" or "Minister of " not in value or "ministers " in line.text(at).lower():
         return None
     if " of " not in line.text(at) and " for " not in line.text(at):
         return None
@@ -226,9 +233,11 @@ _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = 
     (parliament_name, frozenset({"chamber"})),
     (regional_parliament, _OFFICE),
     (group_of_body, frozenset({"group"})),
+    (group_of_a_body, _OFFICE),
     (_initialled, _OFFICE),
     (inner_capital, _OFFICE),
     (mayors_city, _OFFICE),
+    (quoted_name, _OFFICE),
     (organisation_name, _OFFICE | {"person"}),
 )
 """The rules in the order in which they are tried, each with the kinds of items of which its sentence has one."""

@@ -1,0 +1,71 @@
+"""What an office leaves unsaid and its neighbours tell: the parliament or state beside it, the committee that met."""
+
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.offices.post_parts import Place
+from balticgraph.facts.words.mentions import Page, Sentence
+
+
+def of_its_meeting(page: Page, sentence: Sentence) -> bool:
+    """Whether an English sentence goes on about the meeting of a committee: "The meeting was conducted by Chairperson A"."""
+    if sentence.language != "en" or sentence.index == 0 or sentence.has("body", "parliament", "organ"):
+        return False
+    before = next((s for s in page.sentences if s.index == sentence.index - 1), None)
+    met = before is not None and before.passage in {sentence.passage, sentence.passage - 1}
+    of_committee = met and before is not None and before.has("committee", "committee_of")
+    words = [sentence.words.keys[i.first] for i in sentence.items[:2]]
+    return of_committee and words in (["the", "meeting"], ["the", "sitting"])
+
+
+def beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
+    """The parliament abroad of the office right before: "the Speaker of the Bundestag A, B, Chair of the Committee"."""
+    if house := _represented(sentence, held):
+        return house
+    post = before.phrase.post if before else None
+    if before is None or post is None or not held.phrase.first - before.phrase.last < 8:
+        return None
+    between = sentence.items[before.phrase.last + 1 : held.phrase.first]
+    joined = all(i.kind in _BETWEEN or i.value == "," for i in between)
+    return post[1] if joined and post[0] == "Speaker" else None
+
+
+def joined_land(sentence: Sentence, before: Held | None, held: Held, place: Place) -> str | None:
+    """The land of the head of a state right before: "President Zelenskyy, Prime Minister A and Minister of Justice B"."""
+    if before is None or not place.leads or place.leads == place.home or sentence.language != "en":
+        return None
+    between = sentence.items[before.phrase.last + 1 : held.phrase.first]
+    joined = len(between) < _NEAR and all(i.kind in _BETWEEN or i.value == "," for i in between)
+    return place.leads if joined else None
+
+
+_NEAR = 5
+
+
+def _represented(sentence: Sentence, held: Held) -> str | None:
+    """The parliament that a sentence tells was represented by officers: "the Riksdag was represented by A, Chair of X"."""
+    items = sentence.items
+    for at, item in enumerate(items[: held.phrase.first]):
+        if item.kind == "attend_past" and "represented" in sentence.text(item).lower() and at > 1:
+            named = items[at - 1] if items[at - 1].kind != "copula" else items[at - 2]
+            return named.value if named.kind == "parliament" and sentence.language == "en" else None
+    return None
+
+
+def origin_of(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
+    """The state of a chamber that its own words leave out: said behind the bracket, or by the holder's next office."""
+    minister = "Minister" in held.phrase.office or held.phrase.office == "prime_minister"
+    if not minister and not any(i.kind == "chamber" for i in held.phrase.parts):
+        return None
+    for other in many:
+        lands = [i.value for i in other.phrase.parts if i.kind in {"country", "demonym"}]
+        if other.person == held.person >= 0 and other.phrase.first > held.phrase.last and lands:
+            return lands[0]
+    behind = sentence.items[held.phrase.last + 1 :]
+    for at, item in enumerate(behind[:-1]):
+        if item.value in {";", "."} or (minister and held.phrase.last + at > held.person):
+            return None
+        if item.kind == "takes_from" and behind[at + 1].kind == "country":
+            return behind[at + 1].value
+    return None
+
+
+_BETWEEN = frozenset({"person", "honorific", "conj", "article"})
