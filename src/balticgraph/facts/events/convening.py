@@ -62,11 +62,10 @@ def met(sentence: Sentence) -> list[Gathering]:
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
-    if delegations_met(sentence, before):
-        return [Gathering(sentence.index, at, at, at, "meeting", "other", ())]
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
-    if not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before):
+    heads = not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before)
+    if heads or delegations_met(sentence, before):
         bodies_met = tuple(body for body in own if body not in GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     before = (

@@ -101,7 +101,11 @@ def with_land(sentence: Sentence, one: Held) -> Held:
         for i in one.phrase.parts
         if i.kind != "body" or one.phrase.office != "head"
     )
-    if one.person <= one.phrase.last or told or at + 1 >= len(items) or items[at + 1].kind not in LANDS:
+    if one.person <= one.phrase.last or told or at + 1 >= len(items):
+        return one
+    if items[at].kind == "country" and sentence.language == "et" and sentence.text(items[at]).endswith("st"):
+        return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at])))  # "A Lätist"
+    if items[at + 1].kind not in LANDS:
         return one
     if items[at].kind not in _OF and not (
         items[at].value == "(" and at + 2 < len(items) and items[at + 2].value == ")"

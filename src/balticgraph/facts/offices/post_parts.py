@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import states
 from balticgraph.facts.words.titles import of_several
@@ -86,6 +87,8 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         if any(i.kind == "committee" for i in items):
             written = _of_commission(sentence, items, named)
     kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
+    if any(i.kind == "office" and _of_delegation(sentence, i) for i in items):
+        kinds |= {"delegation"}
     bodies = of("body")
     if not bodies and assembly and of("assembly_word"):
         bodies = (assembly,)
@@ -111,6 +114,13 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         _body_first(items),
         sentence.language == "et" and any(i.kind in _SITTING and _many(sentence, i) for i in items),
     )
+
+
+def _of_delegation(sentence: Sentence, item: Item) -> bool:
+    """Whether an Estonian title has its delegation inside it: "delegatsioonijuht"."""
+    key = sentence.words.keys[item.first]
+    inside = tuple(word_list("et", "delegations", "delegation_titles"))
+    return sentence.language == "et" and item.first == item.last and key.startswith(inside)
 
 
 _SITTING = frozenset({"committee", "committee_of"})

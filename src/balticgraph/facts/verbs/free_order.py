@@ -69,7 +69,31 @@ def subjects_round(
         return subjects
     if not straight or _apart(sentence.items[verb.at + 1 : straight[0]], sentence):
         return ()
-    return tuple(p for p in row(sentence.items, straight, persons.begins) if p not in persons.oblique)
+    named = tuple(p for p in row(sentence.items, straight, persons.begins) if p not in persons.oblique)
+    return _each_on_his_own(sentence, verb, named, straight, persons.begins) if named else named
+
+
+def _each_on_his_own(
+    sentence: Sentence, verb: Verb, named: tuple[int, ...], straight: Sequence[int], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """The speakers, with those of whom only the matter is told: "energeetikast kõneles A, kaitsest B ja haridusest C"."""
+    items = sentence.items
+    for at in straight[len(named) :] if verb.role == "speak" else ():
+        between = items[named[-1] + 1 : begins.get(at, at)]
+        if not between or not (between[0].kind == "conj" or between[0].value == ",") or len(between) > _ABOUT:
+            break
+        about = [i for i in between[1:] if sentence.words.keys[i.last].endswith(_OF_MATTER)]
+        if not about or not all(i.kind in _MATTERS for i in between[1:]):
+            break
+        named = (*named, at)
+    return named
+
+
+_ABOUT = 7
+_OF_MATTER = "st"
+_MATTERS = frozenset(
+    {"low", "cap", "topic", "honorific", "country", "quality", "field", "unknown", "num", "body", "conj"}
+)
 
 
 def met_round(sentence: Sentence, verb: Verb, persons: Round, subjects: tuple[int, ...]) -> tuple[int, ...]:

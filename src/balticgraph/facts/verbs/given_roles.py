@@ -29,7 +29,9 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
             return "attend", "passive"
         if verb.voice == "active" and _delegation_behind(items, at):
             return "attend", "active"
-    led = (items[at].kind, verb.voice) == ("chair_past", "leading") and of_delegation(items, at)
+    led = (items[at].kind, verb.voice) == ("chair_past", "leading") and (
+        of_delegation(items, at) or _of_members(sentence, at)
+    )
     if led and sentence.language == "et":  # "Läti delegatsiooni juhtis A"
         return "attend", "active"
     leads = verb.role == "chair" and verb.voice == "active"
@@ -37,6 +39,13 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
     if leads and (_leads_senders(items, at) or governs):
         return "attend", "active"
     return verb.role, "active" if verb.voice == "received" else verb.voice
+
+
+def _of_members(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian verb of leading governs members or a mission right before it: "Balti riikide saadikuid juhtis A"."""
+    before = sentence.items[at - 1] if at else None
+    key = sentence.words.keys[before.last] if before else ""
+    return sentence.language == "et" and key in word_list("et", "delegations", "those_led")
 
 
 def gives_nobody(

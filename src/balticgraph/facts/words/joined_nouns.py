@@ -1,6 +1,7 @@
 """Nouns of gatherings that Estonian joins to a word before them: "hariduskonverentsil", "kriisikohtumine"."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from balticgraph.facts.words.items import Item
@@ -14,7 +15,11 @@ _AT = ("el", "il", "ul", "al", "oas")
 
 def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a plain word that ends in the noun of a gathering or in "committee" made what its end says."""
-    return tuple([_read(i, words.keys[i.first]) if i.kind == "low" else i for i in items])
+    read = [_read(i, words.keys[i.first]) if i.kind == "low" else i for i in items]
+    for at, item in enumerate(read[1:]):
+        if (item.kind, item.value) == ("office", "Mayor") and read[at].kind == "city":
+            read[at] = replace(read[at], kind="organisation")  # "Kaunase linnapea"
+    return tuple(read)
 
 
 def _read(item: Item, key: str) -> Item:
