@@ -15,6 +15,7 @@ from balticgraph.facts.offices.holder_lists import (
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
+from balticgraph.facts.offices.lithuanian_leads import with_led
 from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases_of
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
@@ -42,7 +43,12 @@ def held_in(sentence: Sentence) -> list[Held]:
     )
     return sorted(
         with_delegations(
-            sentence, [*with_staff(sentence, held), *shared(sentence, held), *composing(sentence, held)]
+            sentence,
+            [
+                *with_led(sentence, with_staff(sentence, held)),
+                *shared(sentence, held),
+                *composing(sentence, held),
+            ],
         ),
         key=lambda h: (h.phrase.first, h.person),
     )

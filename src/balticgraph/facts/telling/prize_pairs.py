@@ -124,12 +124,13 @@ def _and_title(between: tuple[Item, ...]) -> bool:
         bool(between)
         and between[0].kind == "conj"
         and len(title) < _LONG_TITLE
-        and all(i.kind in {"low", "office", "body", "country", "honorific"} for i in title)
+        and all(i.kind in _OF_TITLE for i in title)
         and (not title or title[-1].kind in {"office", "honorific"})
     )
 
 
 _LONG_TITLE = 6
+_OF_TITLE = frozenset({"low", "office", "body", "country", "honorific", "demonym", "pronoun", "quality"})
 
 
 def joined_to(items: tuple[Item, ...], person: Item) -> list[Item]:

@@ -1,0 +1,81 @@
+"""Who leads a committee, a group or the jury in Lithuanian, told by a verb: "komisijai pirmininkauja A", "kuriam vadovauja B"."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.offices.holder_chairs import run_before
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_LED = frozenset({"committee", "committee_of", "group", "delegation"})
+_WHEN = frozenset({"year", "day", "low"})
+
+
+def with_led(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices of a sentence, with those that its verbs of leading and of sitting on the jury tell."""
+    if sentence.language != "lt":
+        return held
+    return [*held, *_leading(sentence), *_on_jury(sentence)]
+
+
+def _leading(sentence: Sentence) -> Iterator[Held]:
+    """Those who lead what stands before the verb, in the dative or before "kuriai"."""
+    items = sentence.items
+    for verb, item in enumerate(items):
+        end = _led_until(sentence, verb)
+        presiding = item.kind == "presides_itself" and _begins(sentence, item, "presides")
+        leading = item.kind == "office" and _begins(sentence, item, "leads") and end < verb - 1
+        if end < 0 or not (presiding or leading):
+            continue
+        start = run_before(items, end + 1)
+        run = tuple(i for i in items[start : end + 1] if i.kind in PARTS)
+        person = _next_person(items, verb + 1)
+        if person < 0 or any(i.kind == "office" for i in run) or not any(_is_led(i) for i in run):
+            continue
+        office = "head" if any(i.kind in {"group", "delegation"} for i in run) else "chair"
+        yield Held(sentence, Phrase(start, verb, office, run, held=True), person)
+
+
+def _on_jury(sentence: Sentence) -> Iterator[Held]:
+    """Those who represent a state on the jury: "Lietuvai vertinimo komisijoje atstovauja A, Latvijai – B"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if _is_jury(i)), -1)
+    verb = next((n for n in range(at + 1, len(items)) if _begins(sentence, items[n], "represents")), -1)
+    inside = at >= 0 and sentence.text(items[at]).endswith(("oje", "uose"))
+    for person in range(verb + 1, len(items)) if inside and verb >= 0 else ():
+        if items[person].kind == "person":
+            yield Held(sentence, Phrase(at, at, "member", (items[at],), held=True), person)
+
+
+def _led_until(sentence: Sentence, verb: int) -> int:
+    """Where what is led ends, no more than a time and "kuriai" between it and the verb."""
+    end = verb - 1
+    while end >= max(0, verb - 2) and sentence.items[end].kind in _WHEN and not _is_which(sentence, end):
+        end -= 1
+    if end > 0 and _is_which(sentence, end):
+        end -= 1 + (sentence.items[end - 1].value == ",")
+    return end
+
+
+def _is_which(sentence: Sentence, at: int) -> bool:
+    return sentence.words.keys[sentence.items[at].first] in word_list("lt", "pronouns", "to_which")
+
+
+def _begins(sentence: Sentence, item: Item, name: str) -> bool:
+    return sentence.words.keys[item.first].startswith(tuple(word_list("lt", "titles", name)))
+
+
+def _is_led(item: Item) -> bool:
+    return item.kind in _LED or _is_jury(item)
+
+
+def _is_jury(item: Item) -> bool:
+    return (item.kind, item.value) == ("organ", "Joint Jury")
+
+
+def _next_person(items: tuple[Item, ...], at: int) -> int:
+    """The person behind a verb and a title, -1 where none follows."""
+    while at < len(items) and items[at].kind in PARTS | GLUE:
+        at += 1
+    return at if at < len(items) and items[at].kind == "person" else -1
