@@ -39,6 +39,17 @@ THERE = [
     ("Participants from Latvia: Jaan Kask and Anna Ozola.", both("attended")),
     ("From Latvia: a prize for Jaan Kask.", set()),
     ("He greeted the guests, among whom were Jaan Kask and Anna Ozola.", both("attended")),
+    # the floor given to others, a verb left unsaid, those of whom it is denied
+    ("Jaan Kask opened the session and handed the floor to Anna Ozola.", {("Jaan Kask", "opened"), ("Anna Ozola", "spoke")}),
+    ("The first to take the floor was Jaan Kask, followed by Anna Ozola.", both("spoke")),
+    ("Jaan Kask spoke on energy and Anna Ozola on transport.", both("spoke")),
+    ("Jaan Kask reported on energy, Anna Ozola on transport.", both("spoke")),
+    ("A lecture on energy was held by Jaan Kask.", {("Jaan Kask", "spoke")}),
+    ("Jaan Kask argued there for a paragraph on munitions.", {("Jaan Kask", "spoke")}),
+    ("Those in the hall included Jaan Kask and Anna Ozola.", both("attended")),
+    ("Jaan Kask was not among those who spoke.", set()),
+    # a participle that only frames what others did
+    ("In a panel moderated by Rein Tamm, Anna Ozola and Jaan Kask discussed energy.", both("attended") | {("Rein Tamm", "chaired")}),
     # who has only reported what is said
     ("Speaker Anna Ozola, Latvian Radio reported, was on her way back from Kyiv.", set()),
 ]  # fmt: skip
@@ -119,3 +130,35 @@ def test_who_heads_a_body_received_is_there() -> None:
         ("Jaan Kask", "hosted"),
         ("Anna Ozola", "attended"),
     }
+
+
+GOING_ON = [
+    "The session will continue tomorrow.",
+    "Tomorrow the session will end with the adoption of the documents.",
+    "Tomorrow the session will be concluded.",
+]
+
+
+@pytest.mark.parametrize("end", GOING_ON)
+def test_what_has_begun_is_not_to_come_for_going_on(end: str) -> None:
+    reading = read(
+        f"The 27th Session of the Baltic Assembly opened in Tallinn today. {end} Jaan Kask spoke about energy."
+    )
+    assert ({(f.person, f.capacity) for f in reading.attendance}, reading.announced) == (
+        {("Jaan Kask", "spoke")},
+        (),
+    )
+
+
+def test_under_whose_chairmanship_a_body_met() -> None:
+    reading = read("The Committee met in Riga on 3 May 2031 under Kask's chairmanship. Jaan Kask is Danish.")
+    assert {(f.person, f.capacity) for f in reading.attendance} == {("Jaan Kask", "chaired")}
+
+
+@pytest.mark.parametrize(
+    "going", ["went to the Presidential Palace for a meeting", "left for the Government House for talks"]
+)
+def test_who_goes_to_a_house_to_meet_somebody(going: str) -> None:
+    assert {(f.person, f.capacity) for f in read(f"Jaan Kask {going} with Anna Ozola.").attendance} == both(
+        "attended"
+    )

@@ -20,6 +20,7 @@ def said_there(sentence: Sentence, clause: Clause) -> bool:
         or _in_order(sentence, clause)
         or _by_ending(sentence)
         or _by_turning(sentence)
+        or _right_there(sentence, clause)
         or _as_it_went(sentence, that)
     )
 
@@ -114,6 +115,12 @@ def _by_ending(sentence: Sentence) -> bool:
     items, keys = sentence.items, sentence.words.keys
     begins = keys[items[0].first] in _listed("ending")
     return begins and any(i.kind == "event" or keys[i.last] in _listed("occasions") for i in items[1:5])
+
+
+def _right_there(sentence: Sentence, clause: Clause) -> bool:
+    """Whether "there" stands right behind a verb of speech: "A argued there for a paragraph"."""
+    last = sentence.items[clause.at].last
+    return sentence.words.keys[last + 1 : last + 2] == ("there",) and clause.tense == "past"
 
 
 def _by_turning(sentence: Sentence) -> bool:

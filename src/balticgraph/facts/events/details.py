@@ -11,6 +11,7 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.same_days import same_day, same_place
 from balticgraph.facts.events.stays import land_of, of_guest, stays_for
+from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
@@ -38,6 +39,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or aside(sentence, groups, day.first)
             or of_page(diary, sentence, day)
         ):
+            if (day.shift or 0) > 0 and groups[0][2][0].past and goes_on(sentence):
+                continue  # "the session will end tomorrow" does not make what has begun one to come
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
             near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)

@@ -19,7 +19,7 @@ from balticgraph.facts.events.pointing import by_pronoun, same_as
 from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import on_visit
-from balticgraph.facts.events.timeless import tells_past
+from balticgraph.facts.events.timeless import goes_on, tells_past
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly, states
@@ -128,7 +128,8 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     tomorrow = tomorrow and not (page.language == "et" and begins_today(sentence.items))
     its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
     planned = "held_future" in held and its_own and not (past and _beside_past(sentence, one))
-    occasion.later = occasion.later or planned or tomorrow
+    begun = (occasion.past or occasion.under_way) and goes_on(sentence)
+    occasion.later = occasion.later or ((planned or tomorrow) and not begun)
     occasion.coming = occasion.coming or (
         not past and any(k == "future" or k.endswith("_future") for k in held)
     )

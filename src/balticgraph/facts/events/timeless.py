@@ -14,3 +14,9 @@ def tells_past(sentence: Sentence, item: Item) -> bool:
     return item.value != "before" and sentence.words.keys[item.first] not in word_list(
         "et", "delegations", "at_head"
     )
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Whether an English sentence tells that what has begun goes on or ends: "tomorrow the session will be concluded"."""
+    words = frozenset(sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1])
+    return sentence.language == "en" and bool(words & word_list("en", "gatherings", "going_on"))

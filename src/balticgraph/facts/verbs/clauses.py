@@ -29,7 +29,7 @@ from balticgraph.facts.verbs.clauses_joined import after_talks, with_led, with_s
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
-from balticgraph.facts.verbs.leading import each_for_land
+from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -72,6 +72,8 @@ def clauses(
             clause = _passive(items, verb, near, begins)
             aside = beside_whom(sentence, verb, persons, begins)
             clause = replace(clause, objects=(*aside, *clause.objects)) if clause else None
+            if clause and _frames(sentence, verbs, number, clause.objects):
+                clause = replace(clause, objects=clause.objects[:1])
             found += [clause] if clause and not verb.void else []
             continue
         before = found[-1] if found else None
@@ -80,6 +82,8 @@ def clauses(
         own = [p for p in persons if low < p < at and (p not in oblique or p in owing) and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         own = not_with(sentence, own, begins)
+        if with_articles and before and number and _frames(sentence, verbs, number - 1, own):
+            own = [p for p in own if p not in before.objects]
         objects = tuple(p for p in persons if at < p < high)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
         if not with_articles:
@@ -107,6 +111,11 @@ def clauses(
             *subjects,
             *(p for p in each_for_land(sentence, at, objects, begins) if p not in subjects),
         )
+        if subjects:
+            subjects = (
+                *subjects,
+                *(p for p in each_for_matter(sentence, verb, objects, begins) if p not in subjects),
+            )
         beside = [p for p in persons if low < p < high and p not in subjects]
         subjects = (*subjects, *in_company(sentence, verb, beside, begins)) if subjects else ()
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
@@ -126,6 +135,17 @@ def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) 
             role, voice = given_role(sentence, verb.at, verb, with_articles=True)
             found.append(Clause(verb.at, role, verb.tense, voice, (), ()))
     return found
+
+
+def _frames(sentence: Sentence, verbs: Sequence[Verb], number: int, persons: Sequence[int]) -> bool:
+    """Whether a participle only says in what others did something: "In a panel moderated by A, B and C discussed energy"."""
+    items = sentence.items
+    if len(persons) <= 1 or number + 1 >= len(verbs) or items[0].kind not in {"in", "during"}:
+        return False
+    one, behind = verbs[number], verbs[number + 1]
+    between = {i.kind for i in items[one.by + 1 : behind.first]}
+    goes_on = behind.voice == "active" and behind.first == persons[-1] + 1
+    return one.voice == "passive" and 0 < one.by < persons[0] and goes_on and not between & {"low", "pronoun"}
 
 
 def _with_fellows(

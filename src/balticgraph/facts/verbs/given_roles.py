@@ -20,6 +20,8 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
         return "speak", "active"
     if verb.role == "composed":
         return "attend", "passive"
+    if items[at].kind == "presidency":
+        return "chair", "before"  # "under A's chairmanship"
     if verb.role == "headed":
         led = leader_before(items, at) >= 0 and not with_articles
         sent = led and any(i.kind == "delegation" for i in items[at + 1 : at + 5])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from balticgraph.facts.verbs.presence import chair_taken, presides_beside, sent
+from balticgraph.facts.verbs.presence import chair_taken, goes_to_meet, presides_beside, sent, under_whom
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
     GUESTS,
@@ -24,9 +24,12 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
+_GOING = frozenset({"given", "low", "visit_past"})
+
+
 def may_be_verb(kind: str) -> bool:
     """Whether items of a kind that names no verb may be one by their object: "low", as "receiving" is."""
-    return kind in _READ
+    return kind in _READ or kind in _GOING
 
 
 def kind_by_object(sentence: Sentence, at: int) -> str:
@@ -34,6 +37,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind in _MAKING and speech_made(sentence, at):
         return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
+    if item.kind in _GOING and goes_to_meet(sentence, at):
+        return "meet_past"
     if item.kind in _WITH_THINGS and has_thing(sentence, at):
         return "say_past"
     read = _READ.get(item.kind)
@@ -260,6 +265,10 @@ def _presiding(sentence: Sentence, at: int) -> str:
     return {"preside": "chair_inf", "presides": "chair_now"}.get(sentence.words.keys[item.first], item.kind)
 
 
+def _of_leading(sentence: Sentence, at: int) -> str:
+    return "chair_past" if under_whom(sentence, at) else sentence.items[at].kind
+
+
 def _is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a word that may be an office is a verb: "will also chair the session", "will open and chair the session"."""
     items, group = sentence.items, group_of(sentence, at)
@@ -307,6 +316,7 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
     "talk": _of_talk,
     "office": _presiding,
     "presides_itself": _presiding,
+    "presidency": _of_leading,
     "adopted": _of_adopting,
     "meet_inf": _of_inviting,
     "making": _of_making,

@@ -1,5 +1,8 @@
 """Who leads a delegation by a relative clause, a participle or a noun, in Latvian: "delegāciju, kuru vada A", "A vadībā"."""
 
+from collections.abc import Mapping, Sequence
+
+from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly
@@ -81,3 +84,24 @@ def each_for_land(
 
 _DASHES = frozenset({"-", "–"})
 _SENDERS = frozenset({"country", "parliament"})
+
+
+def each_for_matter(
+    sentence: Sentence, verb: Verb, objects: Sequence[int], begins: Mapping[int, int]
+) -> list[int]:
+    """Those of whom a verb is left unsaid, its preposition told again: "A spoke on energy, B on transport and C on defence"."""
+    items, keys = sentence.items, sentence.words.keys
+    own = keys[items[verb.at].last]
+    own = own if own in _MATTERS else keys[items[verb.at].last + 1] if items[verb.at + 1 :] else ""
+    if sentence.language != "en" or verb.role not in {"speak", "attend"} or own not in _MATTERS:
+        return []
+    found = []
+    for at in objects:
+        before = items[begins.get(at, at) - 1]
+        behind = keys[items[at].last + 1 : items[at].last + 2]
+        if behind == (own,) and (before.kind == "conj" or before.value in {",", ";"}):
+            found.append(at)
+    return found
+
+
+_MATTERS = frozenset({"about", "for", "from", "of", "on"})

@@ -7,10 +7,11 @@ from balticgraph.facts.words.mentions import Sentence
 
 def presides_beside(sentence: Sentence, at: int) -> bool:
     """Whether a participle ends a clause and tells of the one before it: "gathered in Riga, with President A presiding"."""
+    if sentence.words.keys[sentence.items[at].last] not in word_list("en", "speech", "presiding"):
+        return False
     items, behind = sentence.items, sentence.items[at + 1 : at + 2]
     ends = not behind or behind[0].kind == "mark"
-    alone = ends and at > 0 and items[at - 1].kind == "person"
-    return alone and sentence.words.keys[items[at].last] in word_list("en", "speech", "presiding")
+    return ends and at > 0 and items[at - 1].kind == "person"
 
 
 def sent(sentence: Sentence, at: int) -> str:
@@ -57,3 +58,41 @@ def chair_taken(sentence: Sentence, at: int) -> str:
 
 _TAKEN = 2
 _TAKING = {"took": "past", "takes": "now", "take": "inf", "taking": "now"}
+
+
+def under_whom(sentence: Sentence, at: int) -> bool:
+    """Whether a noun tells under whose lead a body sat: "met in Riga under A's chairmanship"."""
+    items, keys = sentence.items, sentence.words.keys
+    if keys[items[at].last] not in _LEADS or at < _OWNED or items[at - 2].kind != "person":
+        return False
+    owned = sentence.text(items[at - 1]) in {"'s", "’s"}
+    return owned and any(keys[i.last] == "under" for i in items[max(0, at - _TITLED) : at - 2])
+
+
+_LEADS = frozenset({"chairmanship", "leadership"})
+_OWNED = 2
+_TITLED = 10
+
+
+def goes_to_meet(sentence: Sentence, at: int) -> bool:
+    """Whether somebody goes to a house to meet another: "went to the Presidential Palace for a meeting with A"."""
+    items, keys = sentence.items, sentence.words.keys
+    if keys[items[at].first] not in _GOING:
+        return False
+    house = next(
+        (n for n in range(at + 1, min(at + _HOUSE, len(items))) if items[n].kind in {"venue", "venue_noun"}),
+        0,
+    )
+    if not house or any(i.kind in {"person", "mark"} for i in items[at + 1 : house]):
+        return False
+    step = house + 1
+    while step < len(items) and items[step].kind in _BEFORE_TALKS:
+        step += 1
+    there = items[step : step + 2]
+    aim = any(keys[i.first] == "for" for i in items[house + 1 : step])
+    return aim and [i.kind for i in there] == ["event", "with"]
+
+
+_GOING = frozenset({"drove", "headed", "left", "proceeded", "travelled", "walked", "went"})
+_HOUSE = 9
+_BEFORE_TALKS = frozenset({"link", "article", "quality", "low", "country", "parliament", "body", "its"})

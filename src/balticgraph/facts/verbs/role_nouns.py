@@ -101,6 +101,8 @@ def _before(sentence: Sentence, at: int, role: str) -> tuple[str, int, str, bool
     else:
         return None
     first = items[group.first - 1].kind if group.first else ""
+    if group.denied or any(i.kind == "negation" for i in items[step:at]):
+        return None
     if first not in {"person", "mark", "country", "parliament", "body", "pronoun", "conj"}:
         return None
     return role, step, "future" if group.future else "past" if past else "now", True
@@ -170,7 +172,7 @@ def _of_participle(sentence: Sentence, at: int) -> str:
     item, before = sentence.items[at], sentence.items[:at]
     word = sentence.words.keys[item.first]
     if at > _OPENING or any(
-        i.kind not in {"low", "cap", "with", "future", "talk", "ordinal"} and i.value != "range"
+        i.kind not in {"low", "cap", "with", "future", "talk", "ordinal", "article"} and i.value != "range"
         for i in before
     ):
         return ""
@@ -185,7 +187,9 @@ def _of_participle(sentence: Sentence, at: int) -> str:
 
 def _in_order(sentence: Sentence) -> bool:
     """Whether a sentence opens with who did something first or next: "First to speak was A"."""
-    return sentence.words.keys[sentence.items[0].first] in {"first", "last", "next"}
+    first = sentence.items[0].first
+    said = sentence.words.keys[first + (sentence.words.keys[first] == "the") :][:1]
+    return said in (("first",), ("last",), ("next",))
 
 
 def _of_those_who(sentence: Sentence, at: int) -> str:

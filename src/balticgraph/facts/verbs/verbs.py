@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
@@ -259,7 +260,8 @@ def _was_to(sentence: Sentence, at: int) -> bool:
 
 def _neither(sentence: Sentence, low: int, high: int) -> bool:
     """Whether nobody of those before a verb is told to do it: "Neither A nor B attended"."""
-    return any(sentence.words.keys[i.first] in {"neither", "nobody"} for i in sentence.items[low:high])
+    said = [sentence.words.keys[i.last] for i in sentence.items[low:high]]
+    return bool({"neither", "nobody"} & set(said)) or ("not", "among") in pairwise(said)
 
 
 def _of_before(sentence: Sentence, group: Group) -> bool:
