@@ -70,10 +70,7 @@ def clauses(
             chairing = in_chair(sentence, high, begins)
             near = [p for p in persons if low < p < high and p not in chairing]
             clause = _passive(items, verb, near, begins)
-            aside = beside_whom(sentence, verb, persons, begins)
-            clause = replace(clause, objects=(*aside, *clause.objects)) if clause else None
-            if clause and _frames(sentence, verbs, number, clause.objects):
-                clause = replace(clause, objects=clause.objects[:1])
+            clause = _framing(sentence, verbs, number, clause, beside_whom(sentence, verb, persons, begins))
             found += [clause] if clause and not verb.void else []
             continue
         before = found[-1] if found else None
@@ -82,8 +79,7 @@ def clauses(
         own = [p for p in persons if low < p < at and (p not in oblique or p in owing) and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         own = not_with(sentence, own, begins)
-        if with_articles and before and number and _frames(sentence, verbs, number - 1, own):
-            own = [p for p in own if p not in before.objects]
+        own = _unframed(sentence, verbs, number, before, own)
         objects = tuple(p for p in persons if at < p < high)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
         if not with_articles:
@@ -107,15 +103,7 @@ def clauses(
             continue
         if with_articles:
             subjects = _with_fellows(sentence, verb, high, subjects, objects, begins)
-        subjects = (
-            *subjects,
-            *(p for p in each_for_land(sentence, at, objects, begins) if p not in subjects),
-        )
-        if subjects:
-            subjects = (
-                *subjects,
-                *(p for p in each_for_matter(sentence, verb, objects, begins) if p not in subjects),
-            )
+        subjects = _with_each(sentence, verb, subjects, objects, begins)
         beside = [p for p in persons if low < p < high and p not in subjects]
         subjects = (*subjects, *in_company(sentence, verb, beside, begins)) if subjects else ()
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
@@ -140,12 +128,53 @@ def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) 
 def _frames(sentence: Sentence, verbs: Sequence[Verb], number: int, persons: Sequence[int]) -> bool:
     """Whether a participle only says in what others did something: "In a panel moderated by A, B and C discussed energy"."""
     items = sentence.items
-    if len(persons) <= 1 or number + 1 >= len(verbs) or items[0].kind not in {"in", "during"}:
+    if (
+        sentence.language != "en"
+        or len(persons) <= 1
+        or number + 1 >= len(verbs)
+        or items[0].kind not in {"in", "during"}
+    ):
         return False
     one, behind = verbs[number], verbs[number + 1]
     between = {i.kind for i in items[one.by + 1 : behind.first]}
     goes_on = behind.voice == "active" and behind.first == persons[-1] + 1
     return one.voice == "passive" and 0 < one.by < persons[0] and goes_on and not between & {"low", "pronoun"}
+
+
+def _framing(
+    sentence: Sentence, verbs: Sequence[Verb], number: int, clause: Clause | None, aside: tuple[int, ...]
+) -> Clause | None:
+    """A passive with those named aside, only the first of its persons where it frames what others did."""
+    if clause is None:
+        return None
+    if _frames(sentence, verbs, number, clause.objects):
+        return replace(clause, objects=(*aside, *clause.objects[:1]))
+    return replace(clause, objects=(*aside, *clause.objects))
+
+
+def _unframed(
+    sentence: Sentence, verbs: Sequence[Verb], number: int, before: Clause | None, own: list[int]
+) -> list[int]:
+    """The persons before a verb but for the one who led what they did it in."""
+    if before is None or not number or not _frames(sentence, verbs, number - 1, own):
+        return own
+    return [p for p in own if p not in before.objects]
+
+
+def _with_each(
+    sentence: Sentence,
+    verb: Verb,
+    subjects: tuple[int, ...],
+    objects: tuple[int, ...],
+    begins: dict[int, int],
+) -> tuple[int, ...]:
+    """The subjects with those of whom the verb is left unsaid."""
+    subjects = (
+        *subjects,
+        *(p for p in each_for_land(sentence, verb.at, objects, begins) if p not in subjects),
+    )
+    matters = each_for_matter(sentence, verb, objects, begins) if subjects else []
+    return (*subjects, *(p for p in matters if p not in subjects))
 
 
 def _with_fellows(

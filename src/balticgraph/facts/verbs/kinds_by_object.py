@@ -23,7 +23,6 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
-
 _GOING = frozenset({"given", "low", "visit_past"})
 
 
