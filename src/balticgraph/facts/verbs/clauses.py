@@ -136,9 +136,10 @@ def _frames(sentence: Sentence, verbs: Sequence[Verb], number: int, persons: Seq
     ):
         return False
     one, behind = verbs[number], verbs[number + 1]
-    between = {i.kind for i in items[one.by + 1 : behind.first]}
-    goes_on = behind.voice == "active" and behind.first == persons[-1] + 1
-    return one.voice == "passive" and 0 < one.by < persons[0] and goes_on and not between & {"low", "pronoun"}
+    led = max(one.by, one.at)
+    between = {i.kind for i in items[led + 1 : behind.first]}
+    goes_on = behind.voice != "passive" and behind.first == persons[-1] + 1
+    return one.voice == "passive" and led < persons[0] and goes_on and not between & {"low", "pronoun"}
 
 
 def _framing(
