@@ -387,3 +387,22 @@ def test_the_last_day_of_an_event_is_told_by_its_end(text: str) -> None:
 )
 def test_meetings_with_partners_are_consultations(text: str, kind: str) -> None:
     assert [one["kind"] for one in _events("It was so. " + text)] == [kind]
+
+
+#: Each text and its events: lawmakers of several states met, and what it was is named only later.
+LAWMAKERS = [
+    ("Parliamentarians of the three Baltic states gathered in Tartu on 27-28 October 2031. The 41st session of the Baltic Assembly "
+     "was opened by Jaan Kask.",
+     [SESSION | {"end": "2031-10-28"}]),
+    ("Two days of talks among parliamentarians of the three Baltic states ended in Tartu on 28 October 2031. A resolution was adopted "
+     "by the 41st session of the Baltic Assembly. Jaan Kask opened the meeting.",
+     [SESSION | {"end": "2031-10-28"}]),
+    ("MPs from Estonia, Latvia and Lithuania met in Narva on 5 May 2031. The 41st session of the Baltic Assembly will be held in "
+     "Tartu on 27 October 2031.",
+     [{"kind": "other", "start": "2031-05-05", "end": "2031-05-05", "city": "Narva"}, SESSION]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), LAWMAKERS, ids=[text[:70] for text, _ in LAWMAKERS])
+def test_lawmakers_of_several_states_meet(text: str, events: list[dict[str, str | int]]) -> None:
+    assert _events(text) == events

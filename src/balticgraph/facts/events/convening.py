@@ -4,6 +4,7 @@ from balticgraph.facts.events.counterparts import of_other_offices, with_counter
 from balticgraph.facts.events.estonian_gatherings import delegations_met
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.lawmakers import lawmakers_met
 from balticgraph.facts.events.meeting_verbs import verb_of_meeting, verb_start
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.whose_gathering import GROUPS
@@ -74,7 +75,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
-    return []
+    return lawmakers_met(sentence, at)
 
 
 def _of_member(items: tuple[Item, ...], at: int) -> bool:

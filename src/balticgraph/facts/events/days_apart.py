@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import pairwise
 
 from balticgraph.facts.events.dating import is_ahead, set_days
 from balticgraph.facts.events.days import told
@@ -17,7 +18,7 @@ _BACK = 3
 @asked_once
 def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
     """How many days a sentence is from the day told before, and the items that say so: "the next day" is 1."""
-    if sentence.language != "en" or told(sentence):
+    if sentence.language != "en" or not sentence.says(_PARTS_OF_DAY) or told(sentence):
         return None
     start = sentence.items[0].first
     keys = sentence.words.keys[start : sentence.items[-1].last + 1]
@@ -32,6 +33,7 @@ def day_apart(sentence: Sentence) -> tuple[int, int, int] | None:
     return None
 
 
+_PARTS_OF_DAY = frozenset({"afternoon", "day", "eve", "evening", "morning", "night"})
 _LISTS = {0: "same_day", 1: "next_day", -1: "day_before"}
 _BOUND = frozenset({"after", "before", "eve"})
 _OF_ANOTHER = frozenset({"the", "a", "his", "her", "its", "their", "yesterday", "of", "'s", "’s"})
@@ -85,6 +87,27 @@ def set_last_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
 
 
 _LONGEST = 10
+
+
+def set_length(sentence: Sentence, occasion: Occasion) -> None:
+    """Give an event of counted days that ended on the one told the day on which it began: "the two-day session ended on Friday"."""
+    keys = [key for key in _own(sentence) if key != "-"]
+    counted = next(
+        (_COUNTED[one] for one, after in pairwise(keys) if one in _COUNTED and after in {"day", "days"}), 0
+    )
+    if sentence.language != "en" or not counted or occasion.start is None or occasion.end != occasion.start:
+        return
+    if sentence.says(word_list("en", "days", "ending") - _UNTIL):
+        first = dt.date.fromisoformat(occasion.start) - dt.timedelta(days=counted - 1)
+        occasion.start = first.isoformat()
+
+
+_UNTIL = frozenset({"close", "end", "through", "till", "until"})
+_COUNTED = {"two": 2, "three": 3, "four": 4}
+
+
+def _own(sentence: Sentence) -> tuple[str, ...]:
+    return sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1]
 
 
 def _is_end(sentence: Sentence, day: Told) -> bool:

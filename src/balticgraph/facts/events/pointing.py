@@ -81,7 +81,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     fitting = [
         o
         for o in diary.occasions
-        if (o.sort in sorts or one.sort == o.kind == "conference")
+        if (o.sort in sorts or one.sort == o.kind == "conference" or _called_so(o, one))
         and not below_another(diary, sentence, o)
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
@@ -109,6 +109,12 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+
+
+def _called_so(occasion: Occasion, one: Gathering) -> bool:
+    """Whether a session was first told as a meeting of lawmakers, so that "the meeting" means it."""
+    first = occasion.mentions[0].sort if occasion.mentions else ""
+    return occasion.kind == "ba_session" and occasion.sort == "session" and first == one.sort == "meeting"
 
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
@@ -39,7 +40,11 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
             and o.sort not in {"event", "festivity"}
             and not (sentence.language == "et" and _of_other_sort(o, one))
         ]
-        return (same or open_ones or [new_occasion(diary, one)])[0]
+        known = same or open_ones
+        if not known and one.kind == "ba_session" and (begun := introduced(diary, sentence)):
+            begun.kind, begun.sort, begun.bodies = one.kind, one.sort, one.bodies
+            return begun
+        return (known or [new_occasion(diary, one)])[0]
     if one.titled and not one.kind:
         return of_title(diary, one, sentence)
     if not one.kind or is_point(sentence):
