@@ -109,8 +109,12 @@ class Words:
         return bisect_left(self.starts, start), bisect_right(self.ends, end)
 
 
+@lru_cache(maxsize=128)
 def words_of(text: str, shift: int = 0) -> Words:
-    """The words of a passage that begins at `shift` of its text layer."""
+    """The words of a passage that begins at `shift` of its text layer.
+
+    Lines are cut into words when a page is laid out and once more when it is read: those of a page are kept meanwhile.
+    """
     at: tuple[int, ...] = ()
     upto: tuple[int, ...] = ()
     if _may_be_dirty(text) and _DIRTY.search(text):

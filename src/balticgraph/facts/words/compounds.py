@@ -53,10 +53,26 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 def _may_begin(line: Line, at: int) -> bool:
     """Whether a name of common words may begin at an item: with a capital, a matter, or a word that rules look for."""
-    item = line.items[at]
-    if item.kind in _BEGINNING or line.token(at) or line.key(at) in _BEGINNING_WORDS or opens_name(line, at):
+    item, words = line.items[at], line.words
+    kind, key = item.kind, words.keys[item.first]
+    if (
+        kind in _BEGINNING
+        or key in _BEGINNING_WORDS
+        or key in line.matters
+        or line.token(at)
+        or opens_name(line, at)
+    ):
         return True
-    return line.topical(at) or (line.kind(at) == "low" and line.text(at) != line.text(at).lower())
+    return (
+        (item.last > item.first and line.topical(at))
+        or kind == "topic"
+        or (kind == "low" and _mixed(line.text(at)))
+    )
+
+
+def _mixed(word: str) -> bool:
+    """Whether a word has capitals inside: "NordBalt"."""
+    return word != word.lower()
 
 
 _BEGINNING = frozenset(
