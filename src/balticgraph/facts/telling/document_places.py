@@ -19,6 +19,8 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     if sentence.language != "en":
         return _genitive(sentence, at) or _dative(sentence, at)
     told = at + 1 < len(items) and items[at + 1].kind == "adopted" and not _part_of_another(sentence, at)
+    if _recalled(sentence, at):
+        return True
     if told or sentence.text(items[at]).isupper():
         return False
     step = at - 1
@@ -27,6 +29,29 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     ):
         step -= 1
     return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
+
+
+def adopted_already(sentence: Sentence) -> bool:
+    """Whether a document is told with its adopters before what will happen to it: "the resolution adopted by the session will be sent"."""
+    items = sentence.items
+    if sentence.language != "en" or "doc" not in sentence.kinds:
+        return False
+    ahead = next(
+        (n for n, i in enumerate(items) if i.kind in {"future", "held_future", "unsigned"}), len(items)
+    )
+    for at in range(min(ahead, len(items) - 2)):
+        if items[at].kind != "doc" or items[at + 1].kind != "adopted":
+            continue
+        keys = sentence.words.keys[items[at + 1].first : items[at + 2].last + 1]
+        if len(keys) > 1 and keys[0].endswith("ed") and {"by", "at", "in", "during"} & set(keys[1:]):
+            return True
+    return False
+
+
+def _recalled(sentence: Sentence, at: int) -> bool:
+    """Whether a verb before a document tells that an older one is spoken of: "the session recalled the resolution of 2012"."""
+    before = sentence.items[max(0, at - 4) : at]
+    return any(sentence.words.keys[i.last] in _listed("recalling") for i in before)
 
 
 def _genitive(sentence: Sentence, at: int) -> bool:

@@ -11,6 +11,7 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import DocumentFact
 from balticgraph.facts.telling.adopters import adopted_before, event_of_adopter
 from balticgraph.facts.telling.document_places import (
+    adopted_already,
     adopting_parliament,
     ended_with_adoption,
     in_passing,
@@ -63,6 +64,8 @@ def _opens_list(sentence: Sentence) -> bool:
 
 
 def _adopts(sentence: Sentence) -> bool:
+    if adopted_already(sentence):
+        return True
     if sentence.has("future", "unsigned", "held_future"):
         return False
     denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))

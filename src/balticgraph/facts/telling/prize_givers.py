@@ -28,7 +28,24 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     behind = [(at, i) for at, i in persons if at > verb]
     if verb >= 0 and not behind and _headline(sentence, verb):
         behind = persons
-    return [i for at, i in behind if not _agent(sentence, at)]
+    return [i for at, i in behind if not (_agent(sentence, at) or _handing(sentence, at))]
+
+
+def _handing(sentence: Sentence, at: int) -> bool:
+    """Whether an award was taken from somebody's hands: "accepted the prize from President A"."""
+    items = sentence.items
+    step = at - 1
+    while step >= 0 and items[step].kind in _TITLE:
+        step -= 1
+    back = step >= 0 and sentence.words.keys[items[step].first] == "from"
+    return back and any(
+        sentence.words.keys[i.last] in word_list("en", "prizes", name) or i.value == "received"
+        for i in items[:step]
+        for name in ("gets", "receiving")
+    )
+
+
+_TITLE = _OFFICE - {"country", "city"} | {"low"}
 
 
 def _headline(sentence: Sentence, verb: int) -> bool:
@@ -86,9 +103,20 @@ def gives_by_place(sentence: Sentence, language: str) -> bool:
         ((i.kind == "speak_past" or i.value == "hands_over") and _award_behind(items, at))
         or (i.kind in _GOING and _award_before(items, at))
         or _to_somebody(items, at)
+        or _taken_by(sentence, at)
+        or (_honours(sentence, at) and any(i.kind in {"award", "award_of"} for i in items[at:]))
         or (sentence.words.keys[i.last] in word_list("en", "prizes", "gets") and _award_behind(items, at))
         for at, i in enumerate(items)
     )
+
+
+def _taken_by(sentence: Sentence, at: int) -> bool:
+    """Whether a passive of receiving tells who has an award: "the prize was collected by A"."""
+    items = sentence.items
+    keys = sentence.words.keys[items[at].first : items[at].last + 1]
+    by = keys[-1] == "by" or (at + 1 < len(items) and items[at + 1].kind == "by")
+    received = not word_list("en", "prizes", "receiving").isdisjoint(keys)
+    return by and received and _award_before(items, at)
 
 
 def _to_somebody(items: tuple[Item, ...], at: int) -> bool:
@@ -135,9 +163,24 @@ def _active(sentence: Sentence) -> Iterator[int]:
         hands = item.value == "hands_over" or sentence.words.keys[item.first] in word_list(
             "en", "prizes", "giving"
         )
-        gives = item.value == "giver" or ((hands or item.kind in _SAYING) and _award_behind(items, at))
+        gives = (
+            item.value == "giver"
+            or _honours(sentence, at)
+            or ((hands or item.kind in _SAYING) and _award_behind(items, at))
+        )
         if gives and not _passive(sentence, at):
             yield at
+
+
+def _honours(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of honouring stands between who gives and who is given: "A decorated B with the medal"."""
+    items = sentence.items
+    if sentence.words.keys[items[at].last] not in word_list("en", "prizes", "honours"):
+        return False
+    step = at + 1
+    while step < len(items) and (items[step].kind in _OFFICE or items[step].value == "and"):
+        step += 1
+    return step < len(items) and items[step].kind == "person" and any(i.kind == "person" for i in items[:at])
 
 
 def _award_behind(items: tuple[Item, ...], at: int) -> bool:

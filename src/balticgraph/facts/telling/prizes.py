@@ -160,7 +160,7 @@ def _further_fields(items: tuple[Item, ...], fields: list[int]) -> Iterator[int]
             continue
         ends = [n for n in range(fields[0], at) if items[n].kind == "person"]
         after = next((n for n in range(at + 1, min(at + 7, len(items))) if items[n].kind == "person"), None)
-        dashed = items[at + 1].value in {"-", ":"}
+        dashed = items[at + 1].value in {"-", ":", "range"}
         if ends and after is not None and dashed and at - ends[-1] <= _APART:
             yield at
 
