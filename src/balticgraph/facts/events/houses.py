@@ -171,7 +171,7 @@ def end_of_house(sentence: Sentence, at: int) -> int:
 def _is_named_behind(sentence: Sentence, at: int, last: int) -> bool:
     """Whether a word is the name of the English house whose noun stands before it: "the concert hall Harpa", "Hotel Viru"."""
     items = sentence.items
-    if sentence.language != "en" or last != at - 1 or items[at].kind not in {"cap", "unknown"}:
+    if sentence.language != "en" or last < 0 or last != at - 1 or items[at].kind not in {"cap", "unknown"}:
         return False
     noun = items[last]
     alone = last == 0 or items[last - 1].kind in {"in", "article", "quality", "link"}
