@@ -90,3 +90,38 @@ def test_the_name_of_a_woman_stays_behind_her_title(title: str, name: str) -> No
 )
 def test_a_body_gathers_for_its_sitting(text: str, kind: str) -> None:
     assert kinds(latvian(text)) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Baltijas valstu spīkeri rīt videokonferencē pārrunās drošību.",
+        "Baltijas valstu parlamentu priekšsēdētāji videokonferencē 3. martā pārrunāja drošību.",
+        "Baltijas valstu parlamentu priekšsēdētāji sanāksmē Rīgā 3. martā apsprieda drošību.",
+    ],
+)
+def test_what_the_speakers_discuss_in_is_their_meeting(text: str) -> None:
+    assert kinds(latvian(text)) == ["parliament_speakers_meeting"]
+
+
+def test_speakers_between_dashes_took_part() -> None:
+    reading = latvian(
+        "Baltijas valstu spīkeri – Ināra Kalna, Eiki Nestors un Zane Liepa – videokonferencē 3. martā vienojās par plānu."
+    )
+    assert (kinds(reading), len(there(reading))) == (["parliament_speakers_meeting"], 3)
+
+
+def test_the_meeting_of_a_speaker_with_an_ambassador_is_none_of_speakers() -> None:
+    reading = latvian(
+        "Rīgā 3. martā notika Saeimas priekšsēdētājas tikšanās ar Lietuvas vēstnieku Joni Liepu."
+    )
+    assert kinds(reading) == ["other"]
+
+
+def test_each_day_of_a_programme_has_a_sitting_of_its_own() -> None:
+    reading = latvian(
+        "Pirmdien, 3.jūnijā, notiks Saeimas Prezidija sēde. Ceturtdien, 6.jūnijā, plkst.9.00 – Saeimas sēde. "
+        "Piektdien, 7.jūnijā, – Jāņa Kalna tikšanās ar Lietuvas vēstnieku Joni Liepu."
+    )
+    assert [e.start for e in reading.events] == ["2024-06-03", "2024-06-06", "2024-06-07"]
+    assert (there(reading), len(coming(reading))) == ([], 2)

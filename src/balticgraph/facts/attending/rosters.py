@@ -121,7 +121,8 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
             yield from _visitor(course, sentence, one)
         if one.sort not in _OF_TWO and not (course.page.language == "lv" and one.sort == "video"):
             continue
-        row = _row_before(items, one.first)
+        closed = course.page.language == "lv" and one.first and items[one.first - 1].value in {"-", "–"}
+        row = _row_before(items, one.first - bool(closed))
         guests = _row_with(items, one.head)
         row = row or (_who_talks(course, sentence, one) if guests else [])
         if len(row) < 2 and not (guests and (row or _has_verb(items))):
@@ -140,8 +141,16 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
         occasion = occasion or implicit(
             course.diary, course.page, sentence, items[one.head], speakers=speakers >= 2
         )
-        ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in items)
+        ahead = any(
+            i.kind == "future" or i.kind.endswith("_future") or (i.kind, i.value) == ("discussed", "future")
+            for i in items
+        )
+        ahead = ahead or (course.page.language == "lv" and occasion.later and not _has_past(items))
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-of@1", ahead=ahead)
+
+
+def _has_past(items: tuple[Item, ...]) -> bool:
+    return any(i.kind.endswith("_past") for i in items)
 
 
 def _who_talks(course: Course, sentence: Sentence, one: Gathering) -> list[int]:

@@ -115,7 +115,7 @@ def _of_one(run: list[Item]) -> bool:
     offices = [i.value for i in run if i.kind == "office"]
     heads = sum(value in {"president", "chair", "head", "speaker"} for value in offices)
     return heads == 1 and any(
-        value.startswith(("prime_", "Minister", "minister", "head_of")) for value in offices
+        value.startswith(("prime_", "Minister", "minister", "head_of", "ambassador")) for value in offices
     )
 
 

@@ -7,7 +7,7 @@ from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, qualifies
-from balticgraph.facts.events.latvian_gathering import gathered_for
+from balticgraph.facts.events.latvian_gathering import gathered_for, of_named_speakers
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.visits import visited_by
@@ -122,7 +122,11 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]
-        if not kind and items[head].value in _OF_SPEAKERS and by_speakers(items, first):
+        if (
+            not kind
+            and items[head].value in _OF_SPEAKERS
+            and (by_speakers(items, first) or of_named_speakers(sentence, first))
+        ):
             kind = "parliament_speakers_meeting"
         elif not kind and items[head].value in _OF_SPEAKERS and of_heads(items, first):
             kind = "other"

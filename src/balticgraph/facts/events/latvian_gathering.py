@@ -1,6 +1,6 @@
 """Bodies that gather for a sitting in Latvian: "uz kopīgu sēdi Jūrmalā pulcēsies Asamblejas Drošības komiteja"."""
 
-from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before
+from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -65,3 +65,18 @@ def _body(run: tuple[Item, ...]) -> list[Item]:
 
 
 _BODIES = frozenset({"organ", "committee", "committee_of", "body"})
+
+
+def of_named_speakers(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is one at which speakers told by name did something: "Baltijas valstu spīkeri – A, B un C – videokonferencē"."""
+    items, at = sentence.items, _start(sentence, first)
+    while at and items[at - 1].value in {"-", "–"}:
+        at -= 1
+    end = at
+    while at and (items[at - 1].kind == "person" or items[at - 1].value in _LISTING):
+        at -= 1
+    named = sum(i.kind == "person" for i in items[at:end])
+    return sentence.language == "lv" and named != 1 and speakers_before(run_before(items, at))
+
+
+_LISTING = frozenset({",", "and", "(", ")", "-", "–", ":"})

@@ -22,6 +22,11 @@ def is_point(sentence: Sentence) -> bool:
     )
 
 
+def is_entry(sentence: Sentence) -> bool:
+    """Whether a Latvian sentence begins with its day, as the entries of a week's programme do: "Piektdien, 22.aprīlī, – Saeimas sēde"."""
+    return sentence.language == "lv" and sentence.items[0].kind in {"weekday", "num"}
+
+
 def is_earlier(sentence: Sentence, one: Gathering) -> bool:
     """Whether an Estonian gathering is told to be the one before: "eelmine taoline kohtumine", "kohtusid eelmine kord"."""
     if sentence.language != "et" or one.number is not None:

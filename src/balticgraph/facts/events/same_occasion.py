@@ -8,7 +8,7 @@ from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
-from balticgraph.facts.events.programme_points import is_earlier, is_point
+from balticgraph.facts.events.programme_points import is_earlier, is_entry, is_point
 from balticgraph.facts.events.told_by_noun import new_occasion, of_title
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
@@ -52,7 +52,12 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     if one.committee and (sitting := _of_committee(diary, one)):
         return sitting
     alike = [
-        o for o in diary.occasions if o.kind == one.kind and _agree(o, one) and not _of_other_organ(o, one)
+        o
+        for o in diary.occasions
+        if o.kind == one.kind
+        and _agree(o, one)
+        and not _of_other_organ(o, one)
+        and not (is_entry(sentence) and _of_other_day(diary, sentence, o, dated=False))
     ]
     if (
         one.kind
@@ -145,9 +150,13 @@ def _of_committee(diary: Diary, one: Gathering) -> Occasion | None:
     return None
 
 
-def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence tells a day with its year, and another than the one that the occasion has."""
-    days = [d.resolved(diary.base, diary.year, ahead=False) for d in told(sentence) if d.start and _dated(d)]
+def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion, *, dated: bool = True) -> bool:
+    """Whether a sentence tells a day, `dated` one with its year, and another than the one that the occasion has."""
+    days = [
+        d.resolved(diary.base, diary.year, ahead=False)
+        for d in told(sentence)
+        if d.start and (_dated(d) or not dated)
+    ]
     return bool(occasion.start and days) and not any(
         start and start <= (occasion.end or occasion.start or "") and (end or start) >= (occasion.start or "")
         for start, end in days

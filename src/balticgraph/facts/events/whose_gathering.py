@@ -30,7 +30,7 @@ def by_speakers(items: tuple[Item, ...], first: int) -> bool:
     """Whether the speakers of several states do something at a gathering: "the speakers of A and B agreed at a meeting"."""
     if first and items[first - 1].kind == "its" and speakers_before(run_first(items[:first])):
         return True
-    verbs = (n for n in range(len(items)) if items[n].kind.startswith(("say_", "speak_", "meet_")))
+    verbs = (n for n in range(len(items)) if items[n].kind.startswith(_DOING))
     at = next((n for n in verbs if n < first), None) or _said_behind(items, first)
     if at is None:
         return False
@@ -61,6 +61,7 @@ def _said_behind(items: tuple[Item, ...], first: int) -> int | None:
     return next((n for n in range(first, len(items)) if items[n].kind.startswith(("say_", "speak_"))), None)
 
 
+_DOING = ("say_", "speak_", "meet_", "discussed")
 _OPENING = 4
 
 
