@@ -44,6 +44,14 @@ def _item(sentence: Sentence, word: int) -> int:
     return max((n for n, i in enumerate(sentence.items) if i.first <= word), default=0)
 
 
+def set_days_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
+    """Give the occasions that a sentence names the days that it tells by others: the next one, the last one, two days."""
+    set_day_apart(page, diary, sentence, occasions)
+    for occasion in occasions:
+        _set_last_day(diary, sentence, occasion)
+        _set_length(sentence, occasion)
+
+
 def set_day_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
     """Give occasions the day that a sentence tells by its distance from the one told before."""
     apart = day_apart(sentence)
@@ -75,7 +83,7 @@ def _day_before(page: Page, diary: Diary, sentence: Sentence) -> tuple[dt.date, 
     return None
 
 
-def set_last_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
+def _set_last_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
     """Give an event whose first day is told the last one: "opened on Thursday and runs until Friday", "ended on 28 October"."""
     if sentence.language != "en" or occasion.start is None or occasion.end not in {None, occasion.start}:
         return
@@ -89,7 +97,7 @@ def set_last_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
 _LONGEST = 10
 
 
-def set_length(sentence: Sentence, occasion: Occasion) -> None:
+def _set_length(sentence: Sentence, occasion: Occasion) -> None:
     """Give an event of counted days that ended on the one told the day on which it began: "the two-day session ended on Friday"."""
     keys = [key for key in _own(sentence) if key != "-"]
     counted = next(

@@ -5,7 +5,7 @@ from itertools import pairwise
 from balticgraph.facts.events.asides import aside, invited_to, over_beside, way_to
 from balticgraph.facts.events.dating import is_ahead, is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.days_apart import set_day_apart, set_last_day, set_length
+from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
@@ -47,10 +47,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     same_day(page, diary, sentence, groups[0][2])
-    set_day_apart(page, diary, sentence, groups[0][2])
-    for occasion in groups[0][2]:
-        set_last_day(diary, sentence, occasion)
-        set_length(sentence, occasion)
+    set_days_apart(page, diary, sentence, groups[0][2])
     same_place(page, diary, sentence, groups[0][2])
     _destinations(page, diary, sentence)
     for spot in spots(sentence):

@@ -27,24 +27,7 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
             one, kind="ba_session" if assembly == "Baltic Assembly" else "other", bodies=(assembly,)
         )
     if one.number is not None and one.kind:
-        same = [
-            o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)
-        ]
-        open_ones = [
-            o
-            for o in diary.occasions
-            if o.kind == one.kind
-            and o.number is None
-            and _agree(o, one)
-            and not _of_other_day(diary, sentence, o)
-            and o.sort not in {"event", "festivity"}
-            and not (sentence.language == "et" and _of_other_sort(o, one))
-        ]
-        known = same or open_ones
-        if not known and one.kind == "ba_session" and (begun := introduced(diary, sentence)):
-            begun.kind, begun.sort, begun.bodies = one.kind, one.sort, one.bodies
-            return begun
-        return (known or [new_occasion(diary, one)])[0]
+        return _of_number(diary, sentence, one)
     if one.titled and not one.kind:
         return of_title(diary, one, sentence)
     if not one.kind or is_point(sentence):
@@ -104,6 +87,27 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         and ((not o.bodies and not _of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else new_occasion(diary, one)
+
+
+def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
+    """The occasion of that kind and number, one of that kind whose number is told only now, or a new one."""
+    same = [o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)]
+    open_ones = [
+        o
+        for o in diary.occasions
+        if o.kind == one.kind
+        and o.number is None
+        and _agree(o, one)
+        and not _of_other_day(diary, sentence, o)
+        and o.sort not in {"event", "festivity"}
+        and not (sentence.language == "et" and _of_other_sort(o, one))
+    ]
+    known = same or open_ones
+    begun = introduced(diary, sentence) if not known and one.kind == "ba_session" else None
+    if begun:
+        begun.kind, begun.sort, begun.bodies = one.kind, one.sort, one.bodies
+        return begun
+    return (known or [new_occasion(diary, one)])[0]
 
 
 def _of_other_sort(occasion: Occasion, one: Gathering) -> bool:
