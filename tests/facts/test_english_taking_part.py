@@ -50,6 +50,16 @@ THERE = [
     ("Jaan Kask was not among those who spoke.", set()),
     # a participle that only frames what others did
     ("In a panel moderated by Rein Tamm, Anna Ozola and Jaan Kask discussed energy.", both("attended") | {("Rein Tamm", "chaired")}),
+    # whom another stands in for, what would have been, those excepted
+    ("Anna Ozola, standing in for Jaan Kask, opened the session.", {("Anna Ozola", "opened")}),
+    ("Jaan Kask would have liked to attend.", set()),
+    ("Jaan Kask should have chaired the session.", set()),
+    ("Had Jaan Kask attended, much would have been said.", set()),
+    ("All the speakers attended except Jaan Kask.", set()),
+    ("Except for Jaan Kask, all speakers attended.", set()),
+    ("Unlike Jaan Kask, Anna Ozola attended.", {("Anna Ozola", "attended")}),
+    ("The session was attended by Anna Ozola but not by Jaan Kask.", {("Anna Ozola", "attended")}),
+    ("Journalist Jaan Kask reported from the session.", set()),
     # who has only reported what is said
     ("Speaker Anna Ozola, Latvian Radio reported, was on her way back from Kyiv.", set()),
 ]  # fmt: skip
@@ -79,6 +89,10 @@ PLANNED = [
     ("Jaan Kask and Anna Ozola have confirmed that they are coming.", both("attended")),
     ("Jaan Kask has promised to come.", {("Jaan Kask", "attended")}),
     ("Also expected are Jaan Kask and Anna Ozola.", both("attended")),
+    (
+        "Also expected are Jaan Kask and, standing in for Foreign Minister Rein Tamm, the Ambassador of Latvia, Anna Ozola.",
+        both("attended"),
+    ),
     ("From elsewhere there will be Jaan Kask and Anna Ozola.", both("attended")),
     ("Jaan Kask is among the invited speakers.", {("Jaan Kask", "spoke")}),
     ("Jaan Kask is flying to Riga for the session.", {("Jaan Kask", "attended")}),

@@ -38,9 +38,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or reported(sentence, day)
             or aside(sentence, groups, day.first)
             or of_page(diary, sentence, day)
+            or _of_begun(sentence, groups[0][2][0], day)
         ):
-            if (day.shift or 0) > 0 and groups[0][2][0].past and goes_on(sentence):
-                continue  # "the session will end tomorrow" does not make what has begun one to come
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
             near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)
@@ -64,6 +63,11 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         ):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
+
+
+def _of_begun(sentence: Sentence, one: Occasion, day: Told) -> bool:
+    """Whether a day to come is one on which what has begun goes on or ends: "the session will end tomorrow"."""
+    return (day.shift or 0) > 0 and one.past and goes_on(sentence)
 
 
 def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:

@@ -125,6 +125,11 @@ def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) 
     return found
 
 
+def _denied(items: tuple[Item, ...], first: int) -> bool:
+    """Whether somebody named behind a passive is one who did not do it: "attended by A but not by B"."""
+    return [i.kind for i in items[max(0, first - 2) : first]] == ["negation", "by"]
+
+
 def _frames(sentence: Sentence, verbs: Sequence[Verb], number: int, persons: Sequence[int]) -> bool:
     """Whether a participle only says in what others did something: "In a panel moderated by A, B and C discussed energy"."""
     items = sentence.items
@@ -253,13 +258,15 @@ def _passive(
 ) -> Clause | None:
     """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
     at, role = verb.at, verb.role
-    objects = tuple(p for p in persons if p > max(at, verb.by))
+    objects = tuple(p for p in persons if p > max(at, verb.by) and not _denied(items, begins.get(p, p)))
     if verb.by >= 0 and (
         not objects or not named_agent(items[verb.by + 1 : begins.get(objects[0], objects[0])])
     ):
         return None
     if verb.label:
-        objects = tuple(p for p in objects if items[begins.get(p, p) - 1].kind != "by")  # "a poem by A"
+        objects = tuple(
+            p for p in objects if items[begins.get(p, p) - 1].kind not in {"by", "negation"}
+        )  # "a poem by A"
     if verb.label and not objects:
         return None
     if objects and role == "host" and verb.by < 0:

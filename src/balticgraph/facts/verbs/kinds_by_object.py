@@ -185,7 +185,7 @@ def _of_discussing(sentence: Sentence, at: int) -> str:
 def _of_speech(sentence: Sentence, at: int) -> str:
     """What a verb of speaking is: no part for what is said to the press or of a matter, or where a thing is heard."""
     item = sentence.items[at]
-    if addresses_matter(sentence, at) or _to_press(sentence, at):
+    if addresses_matter(sentence, at) or _to_press(sentence, at) or _reports_from(sentence, at):
         return "say_past"
     before = sentence.items[at - 1 : at] if at else ()
     if (
@@ -199,6 +199,12 @@ def _of_speech(sentence: Sentence, at: int) -> str:
 
 
 _HEARING = frozenset({"heard", "hear", "to", "from"})
+
+
+def _reports_from(sentence: Sentence, at: int) -> bool:
+    """Whether somebody reports from a gathering to those elsewhere: "reported from the session"."""
+    last = sentence.items[at].last
+    return sentence.words.keys[last : last + 2] == ("reported", "from")
 
 
 def _to_press(sentence: Sentence, at: int) -> bool:

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
+from balticgraph.facts.verbs.untold import gives_no_part
 from balticgraph.facts.verbs.verb_groups import BE, Group, agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import receives_somebody, speech_made, visit_made
 from balticgraph.facts.verbs.ways import kind_by_way
@@ -159,18 +159,6 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
 
 
-def _award_received(sentence: Sentence, at: int) -> bool:
-    """Whether an award is what somebody receives or what goes to them: "Medals will be received by A and B"."""
-    items, word = sentence.items, sentence.text(sentence.items[at]).lower()
-    near = {"host_past": _NEAR_AWARD, "visit_future": _GOES, "visit_past": _GOES}.get(items[at].kind, 0)
-    given = near and word.endswith(("received by", "go to", "going to", "went to"))
-    return bool(given) and any(i.kind in {"award", "award_of"} for i in items[max(0, at - near) : at])
-
-
-_NEAR_AWARD = 8
-_GOES = 3
-
-
 def _calls_on_state(sentence: Sentence, at: int) -> bool:
     """Whether a verb of calling on something has a state behind it: "apmeklēs Igauniju", "lankėsi Latvijoje"."""
     items = sentence.items
@@ -200,12 +188,8 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     void = (
         tense == "inf"
         or group.denied
-        or _was_to(sentence, at)
-        or _neither(sentence, before.at if before else 0, group.first)
+        or gives_no_part(sentence, at, group, before.at if before else 0)
         or called
-        or _by_the_way(sentence, group.first, at)
-        or _award_received(sentence, at)
-        or _of_before(sentence, group)
         or (voice == "passive" and by < 0 and items[at].value != "passive")
     )
     word = sentence.text(items[at]).lower()
@@ -227,47 +211,9 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     )
 
 
-def _by_the_way(sentence: Sentence, first: int, at: int) -> bool:
-    """Whether words between commas tell who has reported what a sentence says: "A, Latvian Radio reported, was in Kyiv"."""
-    items, keys = sentence.items, sentence.words.keys
-    comma = max((n for n in range(first) if items[n].value == ","), default=0)
-    who = items[comma + 1 : first]
-    told = items[at].kind in {"speak_past", "say_past"} and [i.value for i in items[at + 1 : at + 2]] == [","]
-    agency = any(
-        i.kind in {"cap", "organisation"} or keys[i.last] in word_list("en", "speech", "press") for i in who
-    )
-    plain = all(i.kind in {"cap", "organisation", "demonym", "article", "low"} for i in who)
-    return told and comma > 0 and agency and plain and len(who) <= _SHORT
-
-
-_SHORT = 4
-
-
 def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
     """Whether an invitation has been made to what is still to come: "has invited A to Vilnius"."""
     return group.have or sentence.text(sentence.items[at]).lower().startswith(("has ", "have "))
-
-
-def _was_to(sentence: Sentence, at: int) -> bool:
-    """Whether a plan came to nothing: "was to attend the session but fell ill"."""
-    items, keys = sentence.items, sentence.words.keys
-    step = at - 1
-    first = step > 0 and keys[items[step].last] in {"first", "initially", "originally"}
-    step -= first
-    planned = step >= 0 and keys[items[at].first] == "to" and keys[items[step].last] in {"was", "were"}
-    return planned and (first or any(keys[i.first] == "but" for i in items[at:]))
-
-
-def _neither(sentence: Sentence, low: int, high: int) -> bool:
-    """Whether nobody of those before a verb is told to do it: "Neither A nor B attended"."""
-    said = [sentence.words.keys[i.last] for i in sentence.items[low:high]]
-    return bool({"neither", "nobody"} & set(said)) or ("not", "among") in pairwise(said)
-
-
-def _of_before(sentence: Sentence, group: Group) -> bool:
-    """Whether a clause tells what somebody had done before: "thanked A, who had led the conference"."""
-    keys, first = sentence.words.keys, sentence.items[group.first].first
-    return group.first > 0 and keys[first] == "had" and keys[first - 1] == "who"
 
 
 def _participle(word: str) -> bool:
