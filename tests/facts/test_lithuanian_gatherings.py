@@ -99,3 +99,24 @@ def test_those_who_chair_together(told: str) -> None:
 def test_views_that_are_given_are_speeches(told: str) -> None:
     found = read(f"{SESSION}{told} ministrė Asta Rimkutė.", "lt")
     assert [(a.person, a.capacity) for a in found.attendance] == [("Asta Rimkutė", "spoke")]
+
+
+@pytest.mark.parametrize(
+    ("told", "capacity"),
+    [
+        ("Tarp sesijos dalyvių buvo Asta Rimkutė ir Jonas Petrulis.", "attended"),
+        ("Sesijos dalyviai buvo Asta Rimkutė ir Jonas Petrulis.", "attended"),
+        ("Sesijos svečiai buvo Asta Rimkutė ir Jonas Petrulis.", "attended"),
+        ("Tarp sesijos svečių – Asta Rimkutė ir Jonas Petrulis.", "attended"),
+        ("Pranešėjai buvo Asta Rimkutė ir Jonas Petrulis.", "spoke"),
+        ("Tarp kalbėjusiųjų – Asta Rimkutė ir Jonas Petrulis.", "spoke"),
+        ("Iš Lietuvos joje dalyvavo Asta Rimkutė, iš Latvijos – Jonas Petrulis.", "attended"),
+        ("Lietuvai atstovavo Asta Rimkutė, Latvijai – Jonas Petrulis.", "attended"),
+    ],
+)
+def test_nouns_for_those_there_and_each_for_a_state(told: str, capacity: str) -> None:
+    found = read(SESSION + told, "lt")
+    assert {(a.person, a.capacity) for a in found.attendance} == {
+        ("Asta Rimkutė", capacity),
+        ("Jonas Petrulis", capacity),
+    }

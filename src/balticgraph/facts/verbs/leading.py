@@ -71,10 +71,14 @@ def led_by(sentence: Sentence, at: int) -> tuple[int, ...]:
 def each_for_land(
     sentence: Sentence, at: int, objects: tuple[int, ...], begins: dict[int, int]
 ) -> tuple[int, ...]:
-    """Those who represent other states by the same verb, behind a dash: "Latviju pārstāvēja A, Lietuvu – B"."""
+    """Those who represent other states by the same verb, behind a dash: "Latviju pārstāvēja A, Lietuvu – B".
+
+    In Lithuanian "Latvijai atstovavo A, Lietuvai – B", "iš Latvijos dalyvavo A, iš Lietuvos – B".
+    """
     items = sentence.items
-    represents = sentence.words.keys[items[at].first].startswith("parstav") or _governed(sentence, at)
-    if sentence.language != "lv" or not represents:
+    keys = sentence.words.keys[items[at].first : items[at].last + 1]
+    represents = any(key.startswith(_REPRESENTING.get(sentence.language, ())) for key in keys)
+    if not (represents or _governed(sentence, at)):
         return ()
     starts = {p: begins.get(p, p) for p in objects}
     return tuple(
@@ -82,6 +86,7 @@ def each_for_land(
     )
 
 
+_REPRESENTING = {"lv": ("parstav",), "lt": ("atstov", "dalyv")}
 _DASHES = frozenset({"-", "–"})
 _SENDERS = frozenset({"country", "parliament"})
 
