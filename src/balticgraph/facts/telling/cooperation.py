@@ -36,9 +36,12 @@ def cooperation(
         return
     found: dict[str, tuple[Sentence, Item]] = {}
     guests = _guests(page, held, parts)
+    session = ""
     for sentence in page.told:
+        session = _session(diary, sentence, session)
+        at_home = _of_assembly(diary, sentence)
         for partner, item in (
-            *partners_of(sentence, held.get(sentence.index, []), at_home=_of_assembly(diary, sentence)),
+            *partners_of(sentence, held.get(sentence.index, []), at_home=at_home, session=session),
             *guests.get(sentence.index, ()),
         ):
             found.setdefault(partner, (sentence, item))
@@ -99,6 +102,16 @@ def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[
         ):
             found.setdefault(sentence.index, []).append((partner, part.item))
     return found
+
+
+def _session(diary: Diary, sentence: Sentence, before: str) -> str:
+    """Whose event is being told of: the assembly's "own", that of another assembly as "host", or what it was before."""
+    named = [o for _, o in diary.named.get(sentence.index, [])]
+    if not named:
+        return before
+    if any(o.kind.startswith("ba_") for o in named):
+        return "own"
+    return "host" if any(o.sort == "session" and ASSEMBLIES & set(o.bodies) for o in named) else ""
 
 
 def _of_assembly(diary: Diary, sentence: Sentence) -> bool:

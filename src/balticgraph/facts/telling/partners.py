@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.telling.partners_told import told_partner
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -32,8 +33,13 @@ def own_organ(sentence: Sentence, item: Item) -> bool:
 _ASSEMBLY = ("assembly", "asamblej", "assamblee")
 
 
-def partners_of(sentence: Sentence, held: list[Held], *, at_home: bool) -> Iterator[tuple[str, Item]]:
-    """Each partner that a sentence names and the item that names it; `at_home` in a sentence of the assembly's own event."""
+def partners_of(
+    sentence: Sentence, held: list[Held], *, at_home: bool, session: str = ""
+) -> Iterator[tuple[str, Item]]:
+    """Each partner that a sentence names and the item that names it; `at_home` in a sentence of the assembly's own event.
+
+    `session` is "own" where the text is telling of that event, "host" in the session of another assembly.
+    """
     if "body" not in sentence.kinds:
         return
     items = sentence.items
@@ -70,7 +76,8 @@ def partners_of(sentence: Sentence, held: list[Held], *, at_home: bool) -> Itera
                 or _in_comitative(sentence, at)
                 or (at_home and sentence.has(*_ATTENDING) and _guest(items, at))
             )
-        if good:
+        there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
+        if good or told_partner(sentence, own, at, in_session=there):
             yield NAMES.get(name, name), item
 
 

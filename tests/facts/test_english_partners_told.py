@@ -1,0 +1,84 @@
+"""Partners of the assembly that English tells by what they do; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+COOPERATION = [
+    ("Baltic Assembly",
+     "At the Baltic Council the Assembly was joined by the Baltic Council of Ministers. The Baltic "
+     "Assembly met in Vilnius.",
+     {("Baltic Assembly", "Baltic Council of Ministers")}),
+    ("Baltic Assembly",
+     "The Baltic Assembly was joined in Riga by parliamentarians from the Benelux Parliament.",
+     {("Baltic Assembly", "Benelux Parliament")}),
+    ("Baltic Assembly",
+     "The Ninth Session of the Baltic Assembly was held in Riga. Geir H. Berg spoke for the Nordic "
+     "Council, whose delegation numbered seven.",
+     {("Baltic Assembly", "Nordic Council")}),
+    ("Baltic Assembly",
+     "The 30th Session of the Baltic Assembly was held in Riga. Greetings were conveyed by Karin Berg "
+     "on behalf of the Nordic Council.",
+     {("Baltic Assembly", "Nordic Council")}),
+    ("Baltic Assembly",
+     "The 30th Session of the Baltic Assembly was held in Riga. The Benelux Parliament had sent a "
+     "delegation, too.",
+     {("Baltic Assembly", "Benelux Parliament")}),
+    ("Baltic Assembly",
+     "The 30th Session of the Baltic Assembly was held in Riga. Observers were sent by the Nordic "
+     "Council and GUAM.",
+     {("Baltic Assembly", "GUAM"),
+      ("Baltic Assembly", "Nordic Council")}),
+    ("Baltic Assembly",
+     "At the Nordic Council's 67th Session the Baltic Assembly was represented by its president. The "
+     "Benelux Parliament had sent a delegation, too.",
+     {("Baltic Assembly", "Benelux Parliament"),
+      ("Baltic Assembly", "Nordic Council")}),
+    ("Baltic Assembly",
+     "A delegation of the Baltic Assembly was in Warsaw to confer with parliamentarians of the "
+     "Visegrad Group.",
+     {("Baltic Assembly", "Visegrad Group")}),
+    ("Baltic Assembly",
+     "MPs of the Visegrad countries and the Baltic Assembly call for a strong cohesion policy.",
+     {("Baltic Assembly", "Visegrad Group")}),
+    ("Baltic Assembly",
+     "The Baltic Assembly and the Benelux Parliament call on the EU to act.",
+     {("Baltic Assembly", "Benelux Parliament")}),
+    ("Baltic Assembly",
+     "The Nordic Council and the Baltic Assembly agreed that hearings be held.",
+     {("Baltic Assembly", "Nordic Council")}),
+    ("Baltic Assembly",
+     "The 30th Session of the Baltic Assembly was held in Riga. André Maes, President of the Benelux "
+     "Parliament, also spoke.",
+     set()),
+    ("Baltic Assembly",
+     "The Baltic Assembly discussed the work of the Nordic Council of Ministers.",
+     set()),
+    ("Baltic Assembly",
+     "The Baltic Assembly called on the Baltic Council of Ministers to report on energy.",
+     set()),
+    ("Baltic Assembly",
+     "The recommendations of the Baltic Assembly were answered by the Baltic Council of Ministers.",
+     set()),
+    ("Baltic Assembly",
+     "The Baltic Assembly hosted a delegation of the GUAM Parliamentary Assembly.",
+     {("Baltic Assembly", "GUAM Parliamentary Assembly")}),
+    ("Baltic Assembly",
+     "The Nordic Council joined the Baltic Assembly in condemning the attack.",
+     {("Baltic Assembly", "Nordic Council")}),
+    ("Baltic Assembly",
+     "The 30th Session of the Baltic Assembly was held in Riga. Jānis Kalns spoke on behalf of the "
+     "Baltic Council of Ministers.",
+     set()),
+    ("Baltic Assembly",
+     "Latvia joined the Baltic Assembly. The Nordic Council was founded in 1952.",
+     set()),
+    ("Baltic Assembly",
+     "The report of the Baltic Council of Ministers was presented. The Nordic Council urged action.",
+     set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("publisher", "text", "wanted"), COOPERATION)
+def test_partners_told_by_what_they_do(publisher: str, text: str, wanted: set[tuple[str, str]]) -> None:
+    assert {(o.a, o.b) for o in read(text, publisher=publisher).cooperation} == wanted
