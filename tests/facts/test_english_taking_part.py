@@ -176,3 +176,12 @@ def test_who_goes_to_a_house_to_meet_somebody(going: str) -> None:
     assert {(f.person, f.capacity) for f in read(f"Jaan Kask {going} with Anna Ozola.").attendance} == both(
         "attended"
     )
+
+
+def test_what_is_over_is_not_to_come_for_what_it_prepared() -> None:
+    text = (
+        "A meeting of the committees was held in Vilnius on 15–16 September 2024. Jaan Kask attended the meeting along with Anna Ozola. "
+        "The meeting served to prepare for the COSAC Plenary, which is due in Budapest on 27–29 October 2024."
+    )
+    reading = read(text, published="2024-09-26")
+    assert {(f.person, f.capacity) for f in reading.attendance} == both("attended")

@@ -69,7 +69,16 @@ def diary_of(page: Page) -> Diary:
     place_of_speech(page, diary)
     place_of_headings(page, diary)
     _cities_of_titles(page, diary)
+    _over(diary)
     return diary
+
+
+def _over(diary: Diary) -> None:
+    """Take what was before the day of the text for over, whatever else its sentences tell of: "it prepared the plenary, due in May"."""
+    for one in diary.occasions:
+        last = one.end or one.start
+        if diary.base and last and last < diary.base.isoformat():
+            one.later, one.coming, one.past = False, False, True
 
 
 def _cities_of_titles(page: Page, diary: Diary) -> None:
