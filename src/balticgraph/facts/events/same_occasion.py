@@ -19,8 +19,8 @@ from balticgraph.facts.words.states import is_assembly
 def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that a gathering named in a sentence is: one told before, by its number, kind and body, or a new one."""
     if is_earlier(sentence, one):
-        earlier = new_occasion(diary, replace(one, kind=one.kind or "other"))
-        return earlier if spots(sentence) else None
+        placed = bool(spots(sentence))
+        return new_occasion(diary, replace(one, kind=one.kind or "other")) if placed else None
     named = any(i.kind == "assembly_word" for i in sentence.items[one.first : one.last + 1])
     if (one.number is not None or named) and not one.kind and one.sort in {"session", "part"} and assembly:
         one = replace(
