@@ -33,7 +33,7 @@ def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """An office in a ministry: "State Secretary of the Ministry of Transport"."""
     if not parts.ministries or parts.office in {"", "minister", "prime_minister", "mp", "member"}:
         return None
-    office = parts.office if parts.office[0].isupper() else parts.office.replace("_", " ").title()
+    office = parts.office if parts.office[:1].isupper() else parts.office.replace("_", " ").title()
     country = _country(parts, place)
     land = f" ({states().name_of[country].removeprefix('the ')})" if country in states().name_of else ""
     return office, parts.ministries[0] + land
