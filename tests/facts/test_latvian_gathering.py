@@ -125,3 +125,57 @@ def test_each_day_of_a_programme_has_a_sitting_of_its_own() -> None:
     )
     assert [e.start for e in reading.events] == ["2024-06-03", "2024-06-06", "2024-06-07"]
     assert (there(reading), len(coming(reading))) == ([], 2)
+
+
+def days(reading: Reading) -> list[tuple[str | None, str | None]]:
+    return [(e.start, e.end) for e in reading.events]
+
+
+def test_what_ends_later_has_begun_and_has_a_last_day() -> None:
+    reading = latvian(
+        "Ceturtdien, 16. maijā, Oslo sākās Ziemeļu Padomes 70. sesija. Baltijas Asambleju sesijā pārstāv Jānis Kalns. "
+        "Delegācija atgriezīsies otrdien, 21. maijā, kad sesija noslēgsies."
+    )
+    assert (days(reading), there(reading)) == ([("2024-05-16", "2024-05-21")], ["Jānis Kalns"])
+
+
+@pytest.mark.parametrize("body", ["BA", "Baltijas Asambleju"])
+def test_whom_somebody_represents_at_a_session_holds_it_not(body: str) -> None:
+    reading = latvian(f"Oslo 16. maijā notika Ziemeļu Padomes 70. sesija. {body} sesijā pārstāv Jānis Kalns.")
+    assert kinds(reading) == ["other"]
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "bija saruna ar",
+        "bija arī divpusēja saruna ar",
+        "notika arī divpusēja tikšanās ar",
+        "bija atsevišķa tikšanās ar",
+    ],
+)
+def test_who_had_talks_with_somebody(how: str) -> None:
+    assert there(latvian(f"Jānim Kalnam Rīgā 16. maijā {how} Igaunijas deputātu Eiki Nestoru.")) != []
+
+
+def test_two_days_that_follow_one_another_are_a_range() -> None:
+    reading = latvian("Rīgā 26. augustā un 27. augustā gaidāma Baltijas valstu ārlietu ministru sanāksme.")
+    assert days(reading) == [("2024-08-26", "2024-08-27")]
+
+
+@pytest.mark.parametrize("way", ["attālināti uzstājās", "attālināti pieslēdzoties, uzstājās"])
+def test_who_speaks_from_afar_is_at_an_event_of_a_town(way: str) -> None:
+    (event,) = latvian(f"Konferencē 6. maijā Rīgā {way} Ukrainas deputāts Oleksandrs Merežko.").events
+    assert (event.city, event.venue) == ("Riga", None)
+
+
+def test_a_town_that_no_case_changes_stands_behind_its_noun() -> None:
+    (event,) = latvian("Baltijas Asamblejas Prezidijs 9. maijā sapulcējās Igaunijas pilsētā Tartu.").events
+    assert (event.city, event.country) == ("Tartu", "EE")
+
+
+def test_a_gathering_that_a_plan_provides_for_is_none() -> None:
+    assert (
+        kinds(latvian("Plāns paredz kopīgas komiteju sēdes un diskusiju par drošību, kas iecerēta Viļņā."))
+        == []
+    )

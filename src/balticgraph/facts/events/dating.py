@@ -202,7 +202,7 @@ def set_days(
         last = day.ending(dt.date.fromisoformat(start)) if start else None
         end = last.isoformat() if last else None
     occasion.dated = True
-    if start and sentence.language == "et" and _completed(sentence, occasion, start):
+    if start and sentence.language in _BEGINS and _completed(sentence, occasion, start):
         return
     if start is None or (
         occasion.start
@@ -224,9 +224,9 @@ def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:
         return False
     apart = abs((dt.date.fromisoformat(day) - dt.date.fromisoformat(known)).days)
     keys = sentence.words.keys
-    if day < known and apart <= _LONGEST and any(key.startswith(_BEGINS) for key in keys):
+    if day < known and apart <= _LONGEST and any(key.startswith(_BEGINS[sentence.language]) for key in keys):
         occasion.start = day
-    elif day > known and apart <= _LONGEST and any(key.startswith(_ENDS) for key in keys):
+    elif day > known and apart <= _LONGEST and any(key.startswith(_ENDS[sentence.language]) for key in keys):
         occasion.end = day
     else:
         return False
@@ -234,5 +234,8 @@ def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:
 
 
 _LONGEST = 10
-_BEGINS = ("alga", "alanud", "avati")
-_ENDS = ("lopp", "lope", "kesta")
+_BEGINS = {"et": ("alga", "alanud", "avati"), "lv": ("sakas", "sakus", "sacies")}
+_ENDS = {
+    "et": ("lopp", "lope", "kesta"),
+    "lv": ("noslegs", "nosledz", "noslegus", "beigsies", "beidzas", "beidzies", "beigus"),
+}

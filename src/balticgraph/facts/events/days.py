@@ -188,7 +188,9 @@ def _range_sign(items: tuple[Item, ...], dash: int, one: Told, after: Told) -> b
     if items[dash].value in {"-", "range"}:
         return True
     follows = one.start and after.start and after.start.day == 1 and one.start.day >= _LAST_DAYS
-    return bool(items[dash].value == "and" and follows)
+    next_day = one.start and after.start and one.start.month == after.start.month
+    next_day = next_day and one.start and after.start and after.start.day - one.start.day == 1
+    return bool(items[dash].value == "and" and (follows or next_day))
 
 
 _LAST_DAYS = 28

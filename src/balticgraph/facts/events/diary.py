@@ -137,6 +137,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     tomorrow = tomorrow and not (page.language == "et" and begins_today(sentence.items))
     its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
     planned = "held_future" in held and its_own and not (past and _beside_past(sentence, one))
+    planned = planned and not (occasion.past and _only_ends(sentence))
     begun = (occasion.past or occasion.under_way) and goes_on(sentence)
     occasion.later = occasion.later or ((planned or tomorrow) and not begun)
     occasion.coming = occasion.coming or (
@@ -144,6 +145,13 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     )
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
+
+
+def _only_ends(sentence: Sentence) -> bool:
+    """Whether all that is to come of an event is its end: "sesija noslēgsies ceturtdien"."""
+    return sentence.language == "lv" and all(
+        i.value == "ended" for i in sentence.items if i.kind == "held_future"
+    )
 
 
 def _kind_by_number(occasion: Occasion, one: Gathering) -> str:

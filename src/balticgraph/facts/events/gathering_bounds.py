@@ -35,6 +35,15 @@ def is_genitive(sentence: Sentence, at: int) -> bool:
     return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
 
 
+def _represented(sentence: Sentence, at: int, head: int) -> bool:
+    """Whether a body is who is represented at a gathering: "Asambleju sesijā pārstāv A", "BA sesijā pārstāv tās prezidents"."""
+    items, keys = sentence.items, sentence.words.keys
+    behind = items[head + 1 : head + 3]
+    stands = at + 1 == head and bool(behind) and keys[behind[0].first].startswith("parstav")
+    body = sentence.text(items[at])
+    return stands and (body.isupper() or body.endswith(("ju", "mi", "bu")))
+
+
 def is_object(sentence: Sentence, at: int, head: int) -> bool:
     """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A"."""
     item, after = sentence.items[at], sentence.items[head + 1 : head + 2]
@@ -42,6 +51,8 @@ def is_object(sentence: Sentence, at: int, head: int) -> bool:
         return False
     if item.kind == "country":
         return not sentence.text(item).lower().endswith(("s", "asv"))
+    if item.kind == "body":
+        return _represented(sentence, at, head)
     led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
     led = led or sentence.items[at + 1].kind in {"body", "num"}
     return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")

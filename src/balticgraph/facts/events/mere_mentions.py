@@ -15,7 +15,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if one.number is not None:
         return False
     if sentence.language == "lv":
-        return _spoken_of(sentence, one) or _called_to(sentence, one)
+        return _spoken_of(sentence, one) or _called_to(sentence, one) or _foreseen(sentence, one)
     if sentence.language == "lt":
         return _invited_to(sentence, one) or _is_next_planned(sentence, one)
     if sentence.language == "et":
@@ -89,6 +89,12 @@ def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
         for word in words[about + 1 : about + 3]
     )
     return ahead and not sentence.has("held_future")
+
+
+def _foreseen(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a plan provides for a gathering whose day is not told: "plāns paredz kopīgu konferenci Viļņā"."""
+    keys = sentence.words.keys[: sentence.items[one.first].first]
+    return "paredz" in keys and not sentence.has("month", "weekday", "person")
 
 
 def _called_to(sentence: Sentence, one: Gathering) -> bool:

@@ -36,12 +36,16 @@ def _plain(word: str) -> str:
 def _of_speaker(sentence: Sentence, at: int) -> bool:
     """Whether it is a speaker who is somewhere else, not the event: "nuotoliniu būdu kreipėsi".
 
-    In Estonian "tervitab videosilla vahendusel".
+    In Estonian "tervitab videosilla vahendusel", in Latvian "attālināti pieslēdzoties".
     """
     near = sentence.items[max(0, at - 1) : at + 2]
     if sentence.language == "lt" and any(i.kind.startswith("attend_") for i in near):
         return _joined_alone(sentence, near)
-    return sentence.language in {"lt", "et"} and any(i.kind.startswith(("speak_", "say_")) for i in near)
+    if any(sentence.words.keys[i.first].startswith("piesledz") for i in near):
+        return sentence.language == "lv"
+    return sentence.language in {"lt", "et", "lv"} and any(
+        i.kind.startswith(("speak_", "say_")) for i in near
+    )
 
 
 def _joined_alone(sentence: Sentence, near: tuple[Item, ...]) -> bool:

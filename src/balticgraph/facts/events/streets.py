@@ -8,6 +8,7 @@ from balticgraph.facts.words.spot import Spot
 
 _OF_STREET = frozenset({"cap", "unknown", "city", "person", "demonym", "country"})
 _BEFORE = frozenset({"month", "weekday", "day", "country_in", "year_word", "event", "event_in", "day_word"})
+_VERBS = ("_past", "_now", "_future")
 _BEHIND = frozenset({"num", "month", "conj", "weekday", "day", "venue_in", "house_in", "parliament_in"})
 
 
@@ -64,8 +65,11 @@ def bare_city(sentence: Sentence, at: int) -> bool:
         step -= 1
     placed = items[step].kind in _BEFORE or items[step].kind.startswith(("held_", "visit_", "meet_"))
     behind = items[at + 1] if at + 1 < len(items) else None
+    if sentence.language == "lv":
+        town = sentence.words.keys[items[at - 1].last].endswith("pilseta")
+        placed = placed or town or (behind is not None and behind.kind == "copula")
     closes = behind is None or behind.kind in _BEHIND or behind.value in {".", ",", ";", ")", "(", "-"}
-    return placed and (closes or (behind is not None and behind.kind.endswith(("_past", "_now", "_future"))))
+    return placed and (closes or (behind is not None and behind.kind.endswith((*_VERBS, "copula"))))
 
 
 def agreeing(word: str, noun: str) -> str:
