@@ -189,3 +189,47 @@ def test_an_organ_sits_where_it_discusses_something() -> None:
     found = read(text, "lt")
     assert [(e.kind, e.city) for e in found.events] == [("ba_presidium", "Riga")]
     assert taken(found) == {("Jonas Petrulis", "ba_presidium", "attended")}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (
+            "Saeimos ir Seimo pirmininkai Asta Rimkutė ir Jonas Petrulis kalbėjo.",
+            ("Speaker", "Saeima", "Speaker", "Seimas"),
+        ),
+        (
+            "Saeimos ir Seimo nariai Asta Rimkutė ir Jonas Petrulis kalbėjo.",
+            ("Member of Parliament", "Saeima", "Member of Parliament", "Seimas"),
+        ),
+    ],
+)
+def test_parliaments_in_a_row_each_have_their_own(text: str, own: tuple[str, str, str, str]) -> None:
+    held = {(o.person, o.office, o.organisation) for o in read(text, "lt").offices}
+    assert held == {("Asta Rimkutė", *own[:2]), ("Jonas Petrulis", *own[2:])}
+
+
+def test_whom_one_meets_in_a_feminine_name_is_not_who_meets() -> None:
+    text = (
+        "Seimo Pirmininkas Jonas Petrulis lankysis Latvijoje ir susitiks su Saeimos Pirmininke Asta Rimkute."
+    )
+    found = read(text, "lt")
+    kinds = {e.key: e.kind for e in found.events}
+    assert {(a.person, kinds[a.event]) for a in found.announced} == {
+        ("Jonas Petrulis", "visit"),
+        ("Jonas Petrulis", "parliament_speakers_meeting"),
+        ("Asta Rimkutė", "parliament_speakers_meeting"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seimo delegacija, vadovaujama Jono Petrulio, išvyko į Taliną, kur dalyvaus Baltijos Asamblėjos sesijoje.",
+        "Jonas Petrulis išskrido į Taliną, jis dalyvaus Baltijos Asamblėjos sesijoje.",
+    ],
+)
+def test_who_left_for_a_session_is_not_there_yet(text: str) -> None:
+    found = read(text, "lt")
+    assert not found.attendance
+    assert [a.person for a in found.announced] == ["Jonas Petrulis"]

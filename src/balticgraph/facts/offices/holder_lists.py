@@ -199,14 +199,21 @@ def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
         return []
     row = [items[at]] if _is_land(items[at]) else []
     at = first - 1
-    while row and at > 0 and _is_state(items[at - 1]) and _joins(items[at], last=len(row) == 1):
+    while row and at > 0 and _is_alike(items[at - 1], row[-1]) and _joins(items[at], last=len(row) == 1):
         row.insert(0, items[at - 1])
         at -= 2
     if len(row) > 1 and row[-1].kind == "parliament":
-        houses = [states().parliament_of.get(i.value, "") for i in row[:-1]]
+        houses = [
+            i.value if i.kind == "parliament" else states().parliament_of.get(i.value, "") for i in row[:-1]
+        ]
         row[:-1] = [replace(i, kind="parliament", value=h) for i, h in zip(row, houses, strict=False)]
         row = row if all(houses) else []
     return row if len(row) > 1 else []
+
+
+def _is_alike(item: Item, last: Item) -> bool:
+    """Whether an item is a state of the row, or a parliament where the last is one: "Saeimos ir Seimo pirmininkai"."""
+    return _is_state(item) or (item.kind == last.kind == "parliament")
 
 
 def _joins(item: Item, *, last: bool) -> bool:

@@ -196,8 +196,10 @@ _OPENING = 2
 
 
 def governs(sentence: Sentence, verb: Verb) -> bool:
-    """Whether those behind an English verb can be no subject of it: "meeting with A", "are to meet with A"."""
+    """Whether those behind a verb can be no subject of it: "meeting with A", "are to meet with A", "susitiko su A"."""
     word = sentence.words.keys[sentence.items[verb.at].last]
+    if sentence.language == "lt":
+        return verb.role == "meet" and word == "su"
     return sentence.language == "en" and verb.role in {"meet", "host"} and word in GOVERNING
 
 

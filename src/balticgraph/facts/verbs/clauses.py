@@ -25,7 +25,7 @@ from balticgraph.facts.verbs.beside import (
 )
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.clause_subjects import of_pronoun, of_relative, unnamed
-from balticgraph.facts.verbs.clauses_joined import after_talks, with_led, with_shared
+from balticgraph.facts.verbs.clauses_joined import after_talks, departed, with_led, with_shared
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
@@ -109,7 +109,7 @@ def clauses(
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
-    return with_led(sentence, with_shared(after_talks(sentence, found)))
+    return departed(sentence, with_led(sentence, with_shared(after_talks(sentence, found))))
 
 
 def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) -> list[Clause]:

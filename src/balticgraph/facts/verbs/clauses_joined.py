@@ -52,6 +52,21 @@ def _is_participle(sentence: Sentence, one: Clause) -> bool:
 _LEADS = frozenset({"headed", "chair_past", "composed"})
 
 
+def departed(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a Lithuanian departure for what is still to come told as such: "išvyko į Taliną, kur dalyvaus sesijoje"."""
+    if sentence.language != "lt":
+        return found
+    for number, (one, then) in enumerate(pairwise(found)):
+        leaves = sentence.words.keys[sentence.items[one.at].first].startswith(_LEAVING)
+        if one.role == "visit" and leaves and then.tense == "future":
+            earlier = [replace(c, tense="future") if c.role == "attend" else c for c in found[:number]]
+            return [*earlier, replace(one, tense="future"), *found[number + 1 :]]
+    return found
+
+
+_LEAVING = ("isvyk", "isvaziuo", "isskri", "isskrend", "isvaziav")
+
+
 def after_talks(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     """The clauses, a Latvian meeting behind which somebody speaks given the speaker: "pēc tikšanās ar A sacīja B"."""
     keys = sentence.words.keys
