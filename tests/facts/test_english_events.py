@@ -406,3 +406,33 @@ LAWMAKERS = [
 @pytest.mark.parametrize(("text", "events"), LAWMAKERS, ids=[text[:70] for text, _ in LAWMAKERS])
 def test_lawmakers_of_several_states_meet(text: str, events: list[dict[str, str | int]]) -> None:
     assert _events(text) == events
+
+
+#: Each text and its one event: meals that somebody gives, awards that somebody presents.
+GIVEN = [
+    ("On 19 February 2031 Speaker Jaan Kask hosted a lunch for the guests in the Town Hall.",
+     {"kind": "other", "start": "2031-02-19", "end": "2031-02-19", "venue": "Town Hall"}),
+    ("On 19 February 2031, Jaan Kask gave a dinner for the guests in the Town Hall.",
+     {"kind": "other", "start": "2031-02-19", "end": "2031-02-19", "venue": "Town Hall"}),
+    ("A reception given by Speaker Jaan Kask took place in the Town Hall on 5 May 2031.",
+     {"kind": "other", "start": "2031-05-05", "end": "2031-05-05", "venue": "Town Hall"}),
+    ("Jaan Kask presented the medals of the Baltic Assembly in the Constitution Hall of the Seimas on 8 November 2031.",
+     {"kind": "prize_ceremony", "start": "2031-11-08", "end": "2031-11-08", "venue": "Constitution Hall of the Seimas"}),
+    ("On 8 November 2031, in the Seimas, Jaan Kask presented Baltic Assembly medals to three scientists.",
+     {"kind": "prize_ceremony", "start": "2031-11-08", "end": "2031-11-08", "venue": "Seimas"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "event"), GIVEN, ids=[text[:60] for text, _ in GIVEN])
+def test_meals_and_awards_are_given_at_an_event(text: str, event: dict[str, str | int]) -> None:
+    assert _events("It was so. " + text) == [event]
+
+
+def test_nobody_speaks_at_an_event_that_is_only_looked_back_on() -> None:
+    facts = read(
+        OPENED
+        + "Jaan Kask recalled the first session of the Baltic Assembly in Riga on 24 January 1992. Anna Ozola spoke about "
+        "energy."
+    )
+    session = next(one.key for one in facts.events if one.number == 41)
+    assert [(part.person, part.event) for part in facts.attendance] == [("Anna Ozola", session)]

@@ -8,6 +8,7 @@ from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.delegation_leaders import leaders_told_after
 from balticgraph.facts.attending.guest_lands import place_by_guests
+from balticgraph.facts.attending.long_past import but_long_past, is_long_past
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
@@ -95,7 +96,8 @@ def _read(course: Course, sentence: Sentence) -> None:
         own = of_meeting(groups, found, number, until) if clause.role == "meet" else groups
         if clause.role == "visit" and course.page.language == "en":
             own = [g for g in groups if g[0] < until]
-        own = before_that(sentence, clause, own) if clause.role in {"say", "speak"} else own
+        if clause.role in {"say", "speak"}:
+            own = but_long_past(course, before_that(sentence, clause, own))
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += genitives(course, sentence)
@@ -111,6 +113,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         for o in many
         if (o.sort not in {"exhibition", "dinner", "reception"} or found)
         and not (o.sort == AUDIENCE and course.current)
+        and not is_long_past(course, o)
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]

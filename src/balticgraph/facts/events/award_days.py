@@ -4,12 +4,15 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import day_apart
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
 def given_on(sentence: Sentence) -> int | None:
     """The verb by which an award is given on a day that the sentence tells: right beside it where it is past."""
     days = told(sentence)
+    if (given := _hands_over(sentence)) is not None:
+        return given
     for at, item in enumerate(sentence.items):
         beside = any(_beside(sentence, at, day) for day in days)
         if (days or day_apart(sentence)) and (
@@ -19,6 +22,35 @@ def given_on(sentence: Sentence) -> int | None:
         if item.kind == "given" and item.value == "handed" and spots(sentence):
             return at
     return None
+
+
+def _hands_over(sentence: Sentence) -> int | None:
+    """The English verb by which somebody gives awards of the assembly at a place or on a day: "A presented the medals in Riga"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "en" or not sentence.says(word_list("en", "prizes", "handing")):
+        return None
+    own = any(i.kind == "body" and i.value == "Baltic Assembly" for i in items)
+    if not own or not (spots(sentence) or told(sentence) or day_apart(sentence)):
+        return None
+    for at, item in enumerate(items):
+        if not set(keys[item.first : item.last + 1]) & word_list("en", "prizes", "handing"):
+            continue
+        step = at + 1
+        while step < len(items) and items[step].kind in {"article", "low", "quality", "body", "num"}:
+            step += 1
+        many = step < len(items) and items[step].kind in {"award", "award_of"} and _is_plural(sentence, step)
+        if many:
+            return at
+    return None
+
+
+def _is_plural(sentence: Sentence, at: int) -> bool:
+    """Whether awards are several: one prize may be given to somebody at any time."""
+    item = sentence.items[at]
+    return any(key in _AWARDS for key in sentence.words.keys[item.first : item.last + 1])
+
+
+_AWARDS = frozenset({"awards", "medals", "prizes"})
 
 
 def _were_presented(sentence: Sentence, at: int) -> bool:

@@ -35,7 +35,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
         if day.first >= low and not (
             is_background(sentence, day)
-            or reported(sentence, day)
+            or (reported(sentence, day) and groups[0][0] != day.last + 1)
             or aside(sentence, groups, day.first)
             or of_page(diary, sentence, day)
             or _of_begun(sentence, groups[0][2][0], day)

@@ -12,6 +12,7 @@ from balticgraph.facts.verbs.verb_objects import (
     has_meeting,
     has_thing,
     is_talk,
+    meal_given,
     receives_guest,
     receives_somebody,
     speech_made,
@@ -38,6 +39,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
         return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
     if item.kind in _GOING and goes_to_meet(sentence, at):
         return "meet_past"
+    if item.kind in _GIVING and meal_given(sentence, at):
+        return {"inf": "host_inf", "now": "host_now"}.get(item.value, "host_past")
     if item.kind in _WITH_THINGS and has_thing(sentence, at):
         return "say_past"
     read = _READ.get(item.kind)
@@ -294,6 +297,7 @@ def _receives_award(sentence: Sentence, at: int) -> bool:
     return received and sentence.has("award", "award_of", "field")
 
 
+_GIVING = frozenset({"making", "given", "say_past", "say_future", "speak_future", "low"})
 _MAKING = frozenset(
     {
         "making", "presented", "say_past", "held_past", "speak_past", "speak_future", "discussed", "host_past", "host_now",

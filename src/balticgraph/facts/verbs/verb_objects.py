@@ -153,6 +153,28 @@ def speech_made(sentence: Sentence, at: int) -> str:
     return "passive" if by > 0 and any(is_talk(sentence, i) for i in before) else ""
 
 
+def meal_given(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of giving has a meal or reception for its object: "gave a dinner", "a reception was given by A"."""
+    items, words = sentence.items, sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1]
+    if not set(words) & _listed("giving_meals"):
+        return False
+    step = at + 1
+    while (
+        step < len(items)
+        and step < at + _TO_MEAL
+        and items[step].kind in {"article", "quality", "low", "its"}
+    ):
+        step += 1
+    behind = step < len(items) and items[step].kind == "event" and items[step].value in _MEALS
+    by = words[-1] == "by" or agent_of(items, at, len(items), near=False) >= 0
+    before = items[max(0, at - _BEFORE_GIVEN) : at]
+    return behind or (by and any(i.kind == "event" and i.value in _MEALS for i in before))
+
+
+_TO_MEAL, _BEFORE_GIVEN = 5, 12
+_MEALS = frozenset({"dinner", "reception"})
+
+
 _NOUN = ("opening ", "closing ", "remote ", "welcom")
 _MAKES = frozenset({"making", "presented", "say_past", "held_past", "speak_past", "speak_future"})
 
