@@ -29,7 +29,11 @@ def _hands_over(sentence: Sentence) -> int | None:
     items, keys = sentence.items, sentence.words.keys
     if sentence.language != "en" or not sentence.says(word_list("en", "prizes", "handing")):
         return None
-    own = any(i.kind == "body" and i.value == "Baltic Assembly" for i in items)
+    own = any(
+        (i.kind == "body" and i.value == "Baltic Assembly")
+        or (i.kind.startswith("award") and "assembly" in keys[i.first : i.last + 1])
+        for i in items
+    )
     if not own or not (spots(sentence) or told(sentence) or day_apart(sentence)):
         return None
     for at, item in enumerate(items):
