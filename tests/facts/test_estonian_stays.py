@@ -80,6 +80,38 @@ EVENTS = [
         "Tallinnas konverentsil osaleva Rihards Kolsiga kohtus täna Marko Mihkelson.",
         [("conference", None, "Tallinn", None), ("other", "2024-03-14", None, None)],
     ),
+    (
+        "12.–15. märtsini Leedus ametlikul visiidil viibiv Lauri Hussar kohtus täna Vilniuses Gitanas Nausėdaga.",
+        [("visit", "2024-03-12", None, None), ("other", "2024-03-14", "Vilnius", None)],
+    ),
+    (
+        "Lauri Hussar, kes on 12.–15. märtsini visiidil Rootsis, kohtus täna Stockholmis Andreas Norléniga.",
+        [("visit", "2024-03-12", None, None), ("other", "2024-03-14", "Stockholm", None)],
+    ),
+    (
+        "Lauri Hussar viibib 12.–15. märtsini ametlikul visiidil Leedus, kus ta kohtus täna Vilniuses Gitanas Nausėdaga.",
+        [("visit", "2024-03-12", None, None), ("other", "2024-03-14", "Vilnius", None)],
+    ),
+    (
+        "Kell 13 – Riigikogu esimees Lauri Hussar kohtub Michael Tetzschneriga (ruum L332, piltnikele algus avatud).",
+        [("other", None, None, "ruum L332")],
+    ),
+    (
+        "Kell 11 – väliskomisjoni esimehe Marko Mihkelsoni pressikohtumine (Riigikogu pressikeskus).",
+        [("other", None, None, "Riigikogu pressikeskus")],
+    ),
+    (
+        "Kell 12 avab Riigikogu aseesimees Enn Eesmaa Toompea lossi nurgagaleriis fotonäituse.",
+        [("other", None, None, "Toompea lossi nurgagalerii")],
+    ),
+    (
+        "Balti Assamblee komitee istung toimus Leedu Seimi konstitutsioonisaalis.",
+        [("ba_committee", None, None, "Leedu Seimi konstitutsioonisaal")],
+    ),
+    (
+        "Visiidil Eestis viibiv Daiga Mieriņa kohtus eile Tallinnas Alar Karisega.",
+        [("visit", None, None, None), ("other", "2024-03-13", "Tallinn", None)],
+    ),
 ]  # fmt: skip
 
 
@@ -88,3 +120,14 @@ def test_what_is_told_of_which_event(
     text: str, events: list[tuple[str, str | None, str | None, str | None]]
 ) -> None:
     assert [(e.kind, e.start, e.city, e.venue) for e in read(text, "et", DAY).events] == events
+
+
+def test_events_are_told_in_the_order_of_the_text() -> None:
+    text = "Kell 13 – Lauri Hussar kohtub Michael Tetzschneriga.\nKell 15 – väliskomisjoni istungil osaleb Toomas Tõniste."
+    reading = read(text, "et", DAY)
+    assert [
+        {part.person for part in reading.announced if part.event == event.key} for event in reading.events
+    ] == [
+        {"Lauri Hussar", "Michael Tetzschner"},
+        {"Toomas Tõniste"},
+    ]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
-from balticgraph.facts.events.stays import on_visit, stays_for
+from balticgraph.facts.events.stays import PLACES, on_visit, stays_for
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -25,7 +25,7 @@ def guests_on_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
             None,
         )
         if occasion:
-            row = row_of(items, at + 1)
+            row = row_of(items, at + 1 + (items[at + 1].kind in PLACES))
             guest = row if stays_for(sentence, at) else row[:1]
             yield from course.took_part(
                 sentence, guest, occasion, items[at], "visit-guest@1", ahead=occasion.ahead

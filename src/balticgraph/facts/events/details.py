@@ -10,7 +10,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.same_days import same_day, same_place
-from balticgraph.facts.events.stays import land_of, of_guest, stays_for
+from balticgraph.facts.events.stays import beyond_stay, land_of, of_guest, of_whole_stay, stays_for
 from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
@@ -43,6 +43,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
             near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)
+            near = _beyond_stay(sentence, near, day.first)
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     same_day(page, diary, sentence, groups[0][2])
@@ -55,7 +56,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
             continue
-        near = _beyond_relatives(sentence, groups, spot.first)
+        near = _beyond_stay(sentence, _beyond_relatives(sentence, groups, spot.first), spot.first)
         for occasion in (
             _joint(sentence, near, spot)
             or _framing(sentence, near, spot.first)
@@ -196,6 +197,13 @@ def _beyond_relatives(
     return groups if aside is None else [g for g in groups if g[0] < aside]
 
 
+def _beyond_stay(
+    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions but for a visit, for a day or place of what somebody on it does: "visiidil viibiv A kohtus täna B-ga"."""
+    return [g for g in groups if g[2][0].kind != "visit"] if beyond_stay(sentence, first) else groups
+
+
 def _beyond_guests(
     sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
 ) -> list[tuple[int, int, list[Occasion]]]:
@@ -252,6 +260,7 @@ def place(
         if (
             low <= day.first < high
             and not invited_to(sentence, day.first)
+            and not (occasion.kind != "visit" and of_whole_stay(sentence, day))
             and not is_background(sentence, day)
             and not reported(sentence, day)
         ):

@@ -18,8 +18,8 @@ _FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United N
 
 
 def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
-    """The events worth telling: numbered ones, those with a day or place, those that someone took part in."""
-    for one in diary.occasions:
+    """The events worth telling, as the text tells them: numbered ones, those with a day or place, those that someone took part in."""
+    for one in sorted(diary.occasions, key=_first_told):
         passing = (one.sort in _PASSING and not _is_reported(one)) or (
             one.kind == "other" and one.order > 1 and one.bodies and set(one.bodies) <= _FOREIGN
         )
@@ -42,6 +42,11 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
             name=_name(one),
             evidence=Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.9 if one.number else 0.7),
         )
+
+
+def _first_told(one: Occasion) -> tuple[int, int]:
+    sentence, head = one.seen[0]
+    return sentence.index, head.first
 
 
 def _is_reported(one: Occasion) -> bool:

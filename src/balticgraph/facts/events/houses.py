@@ -212,7 +212,19 @@ def _names_on(sentence: Sentence, at: int) -> bool:
 
 
 _OF_HOUSE = frozenset(
-    {"cap", "unknown", "city", "country", "parliament", "state", "person", "demonym", "body", "organisation"}
+    {
+        "cap",
+        "unknown",
+        "city",
+        "country",
+        "parliament",
+        "state",
+        "person",
+        "demonym",
+        "body",
+        "organisation",
+        "not_person",
+    }
 )
 
 
@@ -240,6 +252,8 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         first -= 1
     while first and at - first < 5 and items[first - 1].kind in _OF_HOUSE | {"venue_noun"}:
         before = sentence.text(items[first - 1])
+        if sentence.language == "et" and [i.kind for i in items[first - 2 : first]] == ["office", "person"]:
+            break  # "avas aseesimees A Toompea lossi galeriis"
         if (
             not (before[0].isupper() or items[first - 1].kind == "venue_noun")
             or sentence.words.text[sentence.words.ends[items[first - 1].last]] != " "

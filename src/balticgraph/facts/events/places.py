@@ -1,12 +1,12 @@
 """Where: the places that a sentence names as places, not as parts of a name."""
 
 from balticgraph.facts.events.addresses import with_addresses
+from balticgraph.facts.events.bracketed_places import bracketed
 from balticgraph.facts.events.bringing import brought
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.online import online
-from balticgraph.facts.events.programme_points import is_point
 from balticgraph.facts.events.streets import bare_city, street, with_streets
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -37,7 +37,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             or venue(sentence, at)
             or unknown_city(sentence, at)
             or online(sentence, at)
-            or _bracketed(sentence, at)
+            or bracketed(sentence, at)
         )
         if one:
             found.append(one)
@@ -239,16 +239,6 @@ def _matter_there(sentence: Sentence, at: int) -> bool:
     """Whether a Latvian state only tells where a matter is that is talked about: "pārrunāja situāciju Baltkrievijā"."""
     before = sentence.words.keys[sentence.items[at - 1].last] if at else ""
     return sentence.language == "lv" and before.startswith(tuple(word_list("lv", "gatherings", "matters")))
-
-
-def _bracketed(sentence: Sentence, at: int) -> Spot | None:
-    """The house in brackets that ends a point of a programme: "Kell 13 – ... töötoas (Estonian Business School)."."""
-    items = sentence.items
-    last = len(items) - 1 - (items[-1].value == ".")
-    named = at + 1 == last and items[at].kind in {"unknown", "venue"} and items[last].value == ")"
-    if not named or items[at - 1].value != "(" or not is_point(sentence):
-        return None
-    return Spot(at, at, venue=sentence.text(items[at]))
 
 
 def _listed(name: str) -> frozenset[str]:

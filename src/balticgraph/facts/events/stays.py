@@ -1,17 +1,23 @@
 """Stays that an Estonian participle tells: who is on a visit, and where that puts the meeting with him."""
 
+from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
 
+PLACES = frozenset({"country_in", "city_in"})
+
 
 def on_visit(sentence: Sentence, at: int) -> bool:
     """Whether an Estonian or Latvian participle tells who is on the visit at an item: "visiidil viibiva A-ga", "vizītē esošo A"."""
     items, language = sentence.items, sentence.language
     visit = language in {"et", "lv"} and items[at].kind == "event" and items[at].value == "visit"
-    after = sentence.words.keys[items[at + 1].first] if visit and at + 1 < len(items) else ""
+    behind = at + 1
+    if language == "et" and behind + 1 < len(items) and items[behind].kind in PLACES:
+        behind += 1  # "visiidil Rootsis viibiv A"
+    after = sentence.words.keys[items[behind].first] if visit and behind < len(items) else ""
     if language == "lv":
         return bool(after) and after.startswith(tuple(word_list("lv", "gatherings", "being_on")))
     return after.startswith(tuple(word_list("et", "gatherings", "being_on"))) and not after.endswith(_FINITE)
@@ -43,3 +49,40 @@ def of_guest(sentence: Sentence, spot: Spot) -> bool:
 
 
 _OF_EVENT = ROUND | {"quality", "day", "num", "ordinal_ending"}
+
+
+def end_of_stay(sentence: Sentence) -> int:
+    """Where the words about somebody's visit end in Estonian, -1 where there are none.
+
+    "Leedus visiidil viibiv A", "A, kes on visiidil Leedus,", "A on visiidil Leedus, kus".
+    """
+    if sentence.language != "et":
+        return -1
+    items = sentence.items
+    visits = [n for n, i in enumerate(items[:-1]) if (i.kind, i.value) in _VISITS]
+    for at in visits:
+        if on_visit(sentence, at):
+            return at + 1
+        who = next((n for n in range(at) if sentence.words.keys[items[n].first] == "kes"), -1)
+        comma = next((n for n in range(at + 1, len(items)) if items[n].value == ","), -1)
+        where = 0 < comma < len(items) - 1 and sentence.words.keys[items[comma + 1].first] == "kus"
+        if comma > 0 and (who > 0 or where):
+            return comma
+    return -1
+
+
+_VISITS = frozenset({("event", "visit"), ("event_in", "visit")})
+
+
+def beyond_stay(sentence: Sentence, at: int) -> bool:
+    """Whether an item stands behind who is on a visit and so is no word about it: "visiidil viibiv A kohtus täna Vilniuses"."""
+    end = end_of_stay(sentence)
+    return any(i.kind.startswith(_DOING) for i in sentence.items[end + 1 : at]) if 0 <= end < at else False
+
+
+_DOING = ("meet_", "speak_", "open_", "chair_", "attend_", "host_")
+
+
+def of_whole_stay(sentence: Sentence, day: Told) -> bool:
+    """Whether days are those of a visit of which the sentence tells a meeting: "14.-16. juunini visiidil viibiv A kohtus"."""
+    return day.first < end_of_stay(sentence) and (day.end is not None or day.until is not None)

@@ -15,14 +15,14 @@ _AT = ("el", "il", "ul", "al", "oas")
 
 def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a plain word that ends in the noun of a gathering or in "committee" made what its end says."""
-    read = [_read(i, words.keys[i.first]) if i.kind == "low" else i for i in items]
+    read = [_read(i, words.keys[i.first], words) if i.kind == "low" else i for i in items]
     for at, item in enumerate(read[1:]):
         if (item.kind, item.value) == ("office", "Mayor") and read[at].kind == "city":
             read[at] = replace(read[at], kind="organisation")  # "Kaunase linnapea"
     return tuple(read)
 
 
-def _read(item: Item, key: str) -> Item:
+def _read(item: Item, key: str, words: Words) -> Item:
     if len(key) < _SHORTEST:
         return item
     sorts, tail = _joined()
@@ -33,10 +33,26 @@ def _read(item: Item, key: str) -> Item:
         return Item("event_in" if key.endswith("il") else "event", "sitting", item.first, item.last)
     if _COMMITTEE.match(key):
         return Item("committee", "committee", item.first, item.last)
+    if house := next((noun for end, noun in _HOUSES.items() if key.endswith(end)), ""):
+        return Item("house_in", _nominative(words.word(item.first), house), item.first, item.last)
     return item
 
 
+_HOUSES = {
+    "saalis": "saal",
+    "hoones": "hoone",
+    "majas": "maja",
+    "keskuses": "keskus",
+    "galeriis": "galerii",
+    "muuseumis": "muuseum",
+}
 _SHORTEST = 10
+
+
+def _nominative(word: str, house: str) -> str:
+    """A joined word in the inessive in the nominative: "nurgagaleriis" is "nurgagalerii"."""
+    end = next(end for end, noun in _HOUSES.items() if noun == house)
+    return word[: len(word) - len(end)].lower() + house
 
 
 def _inside(sort: str, key: str) -> bool:
