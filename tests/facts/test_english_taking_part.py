@@ -60,6 +60,18 @@ THERE = [
     ("Unlike Jaan Kask, Anna Ozola attended.", {("Anna Ozola", "attended")}),
     ("The session was attended by Anna Ozola but not by Jaan Kask.", {("Anna Ozola", "attended")}),
     ("Journalist Jaan Kask reported from the session.", set()),
+    # who closed it, whose greetings came, who was its chairman; those listed behind a colon
+    ("Jaan Kask closed the session.", {("Jaan Kask", "spoke")}),
+    ("The session was closed by Jaan Kask.", {("Jaan Kask", "spoke")}),
+    ("Greetings came from Jaan Kask and Anna Ozola.", both("spoke")),
+    ("Chairman of the session was Jaan Kask.", {("Jaan Kask", "chaired")}),
+    ("Presiding was Jaan Kask.", {("Jaan Kask", "chaired")}),
+    ("Estonian delegation: Jaan Kask (head), Anna Ozola.", both("attended")),
+    (
+        "Reports were delivered by the committee chairs: Jaan Kask, Economics Committee; Anna Ozola, Education Committee.",
+        both("spoke"),
+    ),
+    ("The following spoke:\n- Jaan Kask;\n- Anna Ozola.", both("spoke")),
     # who has only reported what is said
     ("Speaker Anna Ozola, Latvian Radio reported, was on her way back from Kyiv.", set()),
 ]  # fmt: skip

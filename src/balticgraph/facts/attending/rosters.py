@@ -26,6 +26,9 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         told = None if unnamed else named[0] if named else course.current
         course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
         return True
+    if heading and course.page.language == "en" and _following_spoke(sentence, found):
+        course.listing, course.listed_as = _at(course, groups), "spoke"
+        return True
     role = (
         heading_role(sentence) if course.page.language == "en" and (course.listing or course.current) else ""
     )
@@ -57,6 +60,17 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
                 )
             )
     return True
+
+
+def _following_spoke(sentence: Sentence, found: list[Clause]) -> bool:
+    """Whether a heading tells that those listed under it spoke: "The following spoke:", "The following MPs took the floor:"."""
+    following = any(sentence.words.keys[i.last] == "following" for i in sentence.items[:2])
+    return following and any(c.role == "speak" and c.tense == "past" and not c.subjects for c in found)
+
+
+def _at(course: Course, groups: Groups) -> Occasion | None:
+    """The event of a heading: the one that it names, else what is told of."""
+    return next((o for _, _, many in groups for o in many), course.current)
 
 
 def _heads_group(items: tuple[Item, ...]) -> bool:

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable
 
-from balticgraph.facts.verbs.presence import chair_taken, goes_to_meet, presides_beside, sent, under_whom
+from balticgraph.facts.verbs.presence import (
+    chair_taken,
+    closes_gathering,
+    goes_to_meet,
+    presides_beside,
+    sent,
+    under_whom,
+)
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
     GUESTS,
@@ -177,6 +184,9 @@ _OF_EVENT = frozenset({"article", "quality", "low", "ordinal", "num", "ordinal_e
 
 
 def _of_holding(sentence: Sentence, at: int) -> str:
+    """What a verb of being held is: meeting with "held talks with A", speaking where somebody closes a gathering."""
+    if closes_gathering(sentence, at):
+        return "speak_past"
     return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
 
 

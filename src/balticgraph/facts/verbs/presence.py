@@ -1,5 +1,6 @@
 """English words that tell of somebody there by what stands beside them: "with A presiding", "Latvia sends A"."""
 
+from balticgraph.facts.verbs.verb_groups import agent_of
 from balticgraph.facts.verbs.verb_objects import TITLE
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -96,3 +97,22 @@ def goes_to_meet(sentence: Sentence, at: int) -> bool:
 _GOING = frozenset({"drove", "headed", "left", "proceeded", "travelled", "walked", "went"})
 _HOUSE = 9
 _BEFORE_TALKS = frozenset({"link", "article", "quality", "low", "country", "parliament", "body", "its"})
+
+
+def closes_gathering(sentence: Sentence, at: int) -> bool:
+    """Whether somebody closes a gathering, with whose words it ends: "A closed the session", "was closed by A"."""
+    items, step = sentence.items, at + 1
+    if sentence.words.keys[items[at].last] != "closed":
+        return False
+    while step < len(items) and items[step].kind in {
+        "article",
+        "quality",
+        "ordinal",
+        "body",
+        "its",
+        "num",
+        "ordinal_ending",
+    }:
+        step += 1
+    closed = at > 0 and step > at + 1 and [i.kind for i in items[step : step + 1]] == ["event"]
+    return closed or agent_of(items, at, len(items), near=True) >= 0

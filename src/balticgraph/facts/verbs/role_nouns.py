@@ -135,12 +135,21 @@ def _role(sentence: Sentence, at: int) -> str:
         return "attend" if _within(sentence, at) else ""
     if role := _of_participle(sentence, at) or _of_those_who(sentence, at):
         return role
+    if _chairs_gathering(sentence, at):
+        return "chair"
     written = sentence.text(item)
     behind = list(takewhile(lambda i: i.kind != "copula", sentence.items[at + 1 : at + 5]))
     alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] == "a"
     if item.kind != "office" or item.value != "speaker" or any(i.kind in _OF_HOUSES for i in behind):
         return ""
     return "speak" if alone or written == "speakers" or (written == "Speakers" and at == 0) else ""
+
+
+def _chairs_gathering(sentence: Sentence, at: int) -> bool:
+    """Whether an office is that of chairing one gathering: "Chairman of the session was A"."""
+    item, behind = sentence.items[at], [i.kind for i in sentence.items[at + 1 : at + 4]]
+    chairs = item.kind == "office" and sentence.words.keys[item.last] in _listed("chairmen")
+    return chairs and behind[:1] == ["link"] and "event" in behind[1:]
 
 
 def _among_whom(sentence: Sentence, at: int) -> bool:
@@ -227,11 +236,13 @@ def labelled(sentence: Sentence, at: int) -> str:
     alone = mark.value == ":"
     if alone and _from_whose_side(sentence, at):
         return "attend"
-    if word.removeprefix("co-") in _listed("chairs") and alone:
+    begins = at == 0 or items[at - 1].kind in {"mark", "num", "quality", "article"}
+    if word.removeprefix("co-") in _listed("chairs") and alone and (begins or items[at - 1].kind == "event"):
         return "chair"
     if item.kind == "roster" and alone:
         return item.value
-    begins = at == 0 or items[at - 1].kind in {"mark", "num", "quality", "article"}
+    if alone and item.kind == "delegation" and at <= _OPENING and not sentence.has("body", "event"):
+        return "attend"
     if begins and (
         is_talk(sentence, item) or (alone and (item.kind == "speech" or word in _listed("parts_of_talks")))
     ):
