@@ -120,3 +120,23 @@ def test_nouns_for_those_there_and_each_for_a_state(told: str, capacity: str) ->
         ("Asta Rimkutė", capacity),
         ("Jonas Petrulis", capacity),
     }
+
+
+@pytest.mark.parametrize(
+    ("place", "venue"),
+    [
+        ("Latvijos nacionalinėje bibliotekoje", "Latvijos nacionalinė biblioteka"),
+        ("Nacionalinėje dailės galerijoje", "Nacionalinė dailės galerija"),
+        ("Valmieros dramos teatre", "Valmieros dramos teatras"),
+        ("Melngalvių namuose", "Melngalvių namai"),
+        ("Rygos kongresų centre", "Rygos kongresų centras"),
+        ("Seimo Trečiuosiuose rūmuose", "Seimo Tretieji rūmai"),
+    ],
+)
+def test_houses_with_small_words_in_their_names(place: str, venue: str) -> None:
+    assert [e.venue for e in read(f"Baltijos Asamblėjos sesija vyko {place}.", "lt").events] == [venue]
+
+
+def test_a_house_that_is_looked_at_is_no_venue() -> None:
+    text = "Baltijos Asamblėjos sesijos dalyviai Estijos istorijos muziejuje apžiūrėjo parodą."
+    assert [e.venue for e in read(text, "lt").events] in ([], [None])

@@ -25,7 +25,7 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)
     if items[at].kind == "house_in":
-        return _house(sentence, at)
+        return None if _seen_there(sentence) else _house(sentence, at)
     if items[at].kind == "body" and sentence.language == "lv":
         return _school(sentence, at)
     if _hosts(sentence, at):
@@ -49,6 +49,14 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     own = _own_name(sentence, last)
     last, words = (own, sentence.text(items[own])) if own > last else (last, words)
     return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
+
+
+def _seen_there(sentence: Sentence) -> bool:
+    """Whether a Lithuanian house is one that is looked at: "dalyviai Estijos istorijos muziejuje apžiūrėjo parodą"."""
+    return sentence.language == "lt" and any(key.startswith(_SEEING) for key in sentence.words.keys)
+
+
+_SEEING = ("apziur", "aplank", "lankesi", "susipazin")
 
 
 def _school(sentence: Sentence, at: int) -> Spot | None:
@@ -239,6 +247,27 @@ def _genitive(sentence: Sentence, at: int) -> bool:
     )
 
 
+def _over_qualities(sentence: Sentence, at: int) -> int:
+    """The first of the small Lithuanian words that tell what a house is, behind its name: "Latvijos nacionalinėje bibliotekoje"."""
+    items, first = sentence.items, at
+    while sentence.language == "lt" and at - first < _NAME and first > 1 and _qualifies(sentence, first - 1):
+        first -= 1
+    named = first > 0 and items[first - 1].kind in _OF_HOUSE and sentence.text(items[first - 1])[0].isupper()
+    return first if named else at
+
+
+def _qualifies(sentence: Sentence, at: int) -> bool:
+    word = sentence.text(sentence.items[at])
+    return (
+        sentence.items[at].kind in {"low", "field", "topic", "quality"}
+        and word.islower()
+        and word.endswith(_ADJECTIVES)
+    )
+
+
+_ADJECTIVES = ("ėje", "oje", "iame", "uose", "os", "ės", "ų", "io")
+
+
 def _over_joint(items: tuple[Item, ...], first: int) -> int:
     """The first item of a name whose two halves share an end: "Teatri- ja Muusikaakadeemia"."""
     joint = first >= 3 and items[first - 1].kind == "conj" and items[first - 2].value == "-"
@@ -250,6 +279,7 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
     items, first = sentence.items, at
     if at > 1 and _genitive(sentence, at - 1) and sentence.text(items[at - 2])[0].isupper():
         first -= 1
+    first = _over_qualities(sentence, first)
     while first and at - first < 5 and items[first - 1].kind in _OF_HOUSE | {"venue_noun"}:
         before = sentence.text(items[first - 1])
         if sentence.language == "et" and [i.kind for i in items[first - 2 : first]] == ["office", "person"]:

@@ -86,6 +86,7 @@ _LITHUANIAN = (
     ("iojoje", "ioji"),
     ("ojoje", "oji"),
     ("ėje", "ė"),
+    ("iniame", "inis"),
     ("iuosiuose", "ieji"),
     ("uosiuose", "ieji"),
 )
