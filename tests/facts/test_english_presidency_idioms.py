@@ -128,6 +128,17 @@ PRESIDENCIES = [
      "They reported on the Latvian presidency of the Baltic Assembly: half of the tasks of last year's "
      "resolution are done.",
      {("Baltic Assembly", "LV", None, "holds")}),
+    ("Baltic Assembly",
+     "The prospects are to receive attention, with an eye to the next summit, to be held during the "
+     "Latvian Presidency of the Council of the European Union (in the second half of 2015).",
+     {("Council of the European Union", "LV", 2015, "takes_over")}),
+    ("Baltic Assembly",
+     "The conference was held during the Estonian Presidency of the Baltic Assembly.",
+     {("Baltic Assembly", "EE", None, "holds")}),
+    ("Baltic Assembly",
+     "The NB8 format brings together eight states. Iceland is the current presiding nation; Estonia "
+     "takes on the presidency next year.",
+     {("NB8", "EE", None, "takes_over")}),
 ]  # fmt: skip
 
 

@@ -18,7 +18,7 @@ def by_election(sentence: Sentence, one: Held) -> Held:
     if not sentence.has("elect") or not one.phrase.held or _of_assembly(one):
         return one
     at = one.phrase.first - 1
-    while at >= 0 and (items[at].kind in {"article", "its"} or key_of(sentence, at) == "as"):
+    while at >= 0 and (items[at].kind in {"article", "its", "link"} or key_of(sentence, at) in _TO_POST):
         at -= 1
     if at < 1:
         return one
@@ -30,6 +30,9 @@ def by_election(sentence: Sentence, one: Held) -> Held:
     chosen = items[at].kind == "person" and any(i.kind == "elect" for i in items[:at])
     joined = at < one.phrase.first - 1 or items[at - 1].kind == "elect"
     return replace(one, person=at) if chosen and joined else one
+
+
+_TO_POST = frozenset({"as", "office", "position", "post"})
 
 
 def _of_assembly(one: Held) -> bool:

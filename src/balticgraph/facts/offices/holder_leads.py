@@ -1,6 +1,7 @@
 """Heads of parliaments, assemblies and delegations told by a verb: "A, who heads the Riigikogu", "A, presiding over the Nordic Council"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of
@@ -10,7 +11,9 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly
 
-_HOUSES = frozenset({"parliament", "body", "chamber", "delegation", "committee", "committee_of"})
+_HOUSES = frozenset(
+    {"parliament", "body", "chamber", "delegation", "committee", "committee_of", "assembly_word"}
+)
 
 
 def leads_at(sentence: Sentence, at: int) -> bool:
@@ -22,11 +25,15 @@ def leading(sentence: Sentence) -> Iterator[Held]:
     """The heads that a clause behind their names tells by a verb: "A and B, who head X and Y", each of the own."""
     items = sentence.items
     verbs = _listed("leading") | _listed("leads") | _listed("led")
-    for verb in range(2, len(items) - 1) if sentence.has("person") and sentence.says(verbs) else ():
-        before = _told_of(sentence, verb)
+    for verb in range(1, len(items) - 1) if sentence.has("person") and sentence.says(verbs) else ():
+        before = _told_of(sentence, verb) if verb > 1 else -1
+        plain = before < 0 and items[verb - 1].kind == "person" and key_of(sentence, verb) in _PRESENT
+        before = verb - 1 if plain else before
         if before < 0 or items[before].kind != "person":
             continue
         runs = _houses_led(sentence, verb + 1 + (key_of(sentence, verb + 1) == "over"))
+        if plain and any(i.kind not in _WHOLE for run in runs for i in run):
+            continue
         row = [before]
         if key_of(sentence, verb) in _listed("leads_many"):
             row = [*reversed(row_back(sentence, before)), before]
@@ -36,11 +43,17 @@ def leading(sentence: Sentence) -> Iterator[Held]:
             for person in row if len(runs) == 1 or len(row) == 1 else row[number : number + 1]:
                 kinds = {i.kind for i in run}
                 chairs = key_of(sentence, verb).startswith("chair")
-                office = "president" if "body" in kinds and not kinds & _RANKED and not chairs else "chair"
+                office = (
+                    "president"
+                    if kinds & {"body", "assembly_word"} and not kinds & _RANKED and not chairs
+                    else "chair"
+                )
                 end = items.index(run[-1])
                 yield Held(sentence, Phrase(verb, end, office, run, held=True), person)
 
 
+_PRESENT = frozenset({"chairs", "heads", "leads", "presides"})
+_WHOLE = frozenset({"body", "parliament", "state", "country"})
 _RANKED = frozenset({"delegation", "committee", "committee_of", "organ", "group"})
 
 
@@ -56,7 +69,19 @@ def _told_of(sentence: Sentence, verb: int) -> int:
     at -= bool(perfect) and key_of(sentence, at) in {"has", "have"}
     if not (perfect or key in _listed("leads")) or key_of(sentence, at) != "who":
         return -1
-    return over_brackets(items, at - 1 - (items[at - 1].value == ","))
+    return over_brackets(items, _over_apposition(items, at - 1 - (items[at - 1].value == ",")))
+
+
+def _over_apposition(items: tuple[Item, ...], at: int) -> int:
+    """The item before what stands between a name and "who": "A, a former rector of X who has led the Assembly"."""
+    step = at
+    while step > 0 and at - step < _NEAR and items[step].kind in _APPOSED:
+        step -= 1
+    found = step < at and items[step].value == "," and items[step - 1].kind == "person"
+    return step - 1 if found else at
+
+
+_APPOSED = PARTS | GLUE | {"former", "low", "cap", "unknown", "city", "not_person"}
 
 
 def _lasting(sentence: Sentence, verb: int) -> bool:
@@ -113,6 +138,31 @@ def row_back(sentence: Sentence, person: int) -> list[int]:
         found.append(step)
         at = step
     return found
+
+
+def leaving(sentence: Sentence, one: Held) -> Held:
+    """The office that somebody still has who is to leave it: "A will hand over the duties of the President", "A steps down as Chair"."""
+    items, at = sentence.items, one.phrase.first - 1
+    if one.person >= 0 or at < 2:
+        return one
+    while at > 0 and (items[at].kind in {"article", "link"} or _keys(sentence, at) & _listed("duties")):
+        at -= 1
+    verb = at - (_keys(sentence, at) == {"as"})
+    keys = _keys(sentence, verb) | _keys(sentence, verb - 1)
+    if not keys & _listed("leaves") or not keys & {
+        "over",
+        "down",
+        "relinquish",
+        "relinquishes",
+        "relinquishing",
+    }:
+        return one
+    person = next((n for n in range(verb, max(-1, verb - _NEAR), -1) if items[n].kind == "person"), -1)
+    return replace(one, person=person) if person >= 0 else one
+
+
+def _keys(sentence: Sentence, at: int) -> set[str]:
+    return set(sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1])
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -78,8 +78,8 @@ def of_rows(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
                 for land, person in zip(lands, row, strict=True):
                     yield replace(one, person=person, phrase=replace(one.phrase, parts=(land, *own)))
         elif all(i.kind == "office" for i in one.phrase.parts) and _respective(sentence, one):
-            houses = _houses(items, row[0])
-            if len(houses) == len(row):
+            houses = _houses(items, row[0], len(row))
+            if houses:
                 for house, person in zip(houses, row, strict=True):
                     yield replace(
                         one, person=person, phrase=replace(one.phrase, parts=(*one.phrase.parts, house))
@@ -104,17 +104,20 @@ def _respective(sentence: Sentence, one: Held) -> bool:
     return any(key_of(sentence, n) == "respective" for n in before)
 
 
-def _houses(items: tuple[Item, ...], before: int) -> list[Item]:
-    """The houses of the last row before a place: "on behalf of the Nordic Council and the Benelux Parliament"."""
-    found: list[Item] = []
+def _houses(items: tuple[Item, ...], before: int, many: int) -> list[Item]:
+    """The houses of the last row of so many before a place: "on behalf of the Nordic Council and the Benelux Parliament"."""
     at = before - 1
-    while at >= 0 and (items[at].kind not in _BODIES):
-        at -= 1
-    while at >= 0 and items[at].kind in _BODIES:
-        found.insert(0, items[at])
-        at -= 1
-        at -= at >= 0 and items[at].kind == "article"
-        if at < 0 or not (items[at].kind == "conj" or items[at].value == ","):
-            break
-        at -= 1
-    return found
+    while at >= 0:
+        while at >= 0 and items[at].kind not in _BODIES:
+            at -= 1
+        found: list[Item] = []
+        while at >= 0 and items[at].kind in _BODIES:
+            found.insert(0, items[at])
+            at -= 1
+            at -= at >= 0 and items[at].kind == "article"
+            if at < 0 or not (items[at].kind == "conj" or items[at].value == ","):
+                break
+            at -= 1
+        if len(found) == many:
+            return found
+    return []

@@ -6,7 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
 from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
-from balticgraph.facts.offices.holder_leads import leading, leads_at, row_back
+from balticgraph.facts.offices.holder_leads import leading, leads_at, leaving, row_back
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import HEADS
@@ -26,7 +26,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     held = [
         _of_institution(sentence, _of_its_house(sentence, one))
         if one.person >= 0
-        else _copular(sentence, by_election(sentence, one))
+        else _copular(sentence, leaving(sentence, by_election(sentence, one)))
         for one in _by_state(sentence, alone)
     ]
     return [
@@ -194,6 +194,7 @@ def _with_bracket(sentence: Sentence, one: Held) -> Held:
 def _on_jury(sentence: Sentence) -> Iterator[Held]:
     """The members of the jury on which a state "was represented by A, B and C"."""
     items = sentence.items
+    yield from _experts(sentence)
     if not sentence.kinds >= {"organ", "by"}:
         return
     jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
@@ -211,6 +212,24 @@ def _on_jury(sentence: Sentence) -> Iterator[Held]:
             yield Held(sentence, Phrase(by, by, "member", (jury,), held=True), at)
         elif items[at].kind != "conj" and items[at].value != ",":
             return
+
+
+def _experts(sentence: Sentence) -> Iterator[Held]:
+    """The jury of the prizes told by field: "The experts were, in Literature: A and B, in the Arts: C, in Science: D"."""
+    items = sentence.items
+    fields = [n for n, i in enumerate(items[:-1]) if i.kind == "field" and items[n + 1].value in {":", "-"}]
+    keys = {key_of(sentence, n) for n in range(len(items))}
+    named = keys & {"experts", "jurors"} or ("members" in keys and any(map(_is_jury, items)))
+    if len(fields) < 2 or not named or sentence.has("given", "nominee"):
+        return
+    jury = Item("organ", "Joint Jury", items[fields[0]].first, items[fields[0]].last)
+    for at in range(fields[0], len(items)):
+        if items[at].kind == "person":
+            yield Held(sentence, Phrase(fields[0], fields[0], "member", (jury,), held=True), at)
+
+
+def _is_jury(item: Item) -> bool:
+    return (item.kind, item.value) == ("organ", "Joint Jury")
 
 
 def _led_by_lands(sentence: Sentence) -> Iterator[Held]:

@@ -121,6 +121,9 @@ def _with_origin(parts: Parts, place: Place, page: Page) -> Parts:
 
 def _bare_title(parts: Parts, place: Place) -> tuple[str, str] | None:
     """A bare title in the committee, group or delegation told of beside it: "its Chair C"."""
+    if parts.kinds <= {"office"} and parts.office == "vice_president" and place.last:
+        led = place.last[0] in {"President", "Vice President"} and is_assembly(place.last[1])
+        return ("Vice President", place.last[1]) if led else None
     if not parts.kinds <= {"office"} or parts.office not in _BARE:
         return None
     of = place.last[1] if place.last and role_in("chair", place.last[1]) != "Chair" else place.here

@@ -69,3 +69,14 @@ def origin_of(sentence: Sentence, held: Held, many: list[Held]) -> str | None:
 
 
 _BETWEEN = frozenset({"person", "honorific", "conj", "article"})
+
+
+def ranked_itself(one: Held, held: list[Held]) -> bool:
+    """Whether a counterpart has an own committee beside the name: "her Finnish counterpart A, Chair of the Grand Committee"."""
+    if one.phrase.office != "counterpart":
+        return False
+    return any(
+        other.person == one.person
+        and any(i.kind in {"committee", "committee_of"} for i in other.phrase.parts)
+        for other in held
+    )

@@ -16,7 +16,13 @@ from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
-from balticgraph.facts.telling.office_neighbours import beside, joined_land, of_its_meeting, origin_of
+from balticgraph.facts.telling.office_neighbours import (
+    beside,
+    joined_land,
+    of_its_meeting,
+    origin_of,
+    ranked_itself,
+)
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -40,6 +46,7 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 or not one.phrase.held
                 or sentence.has("resigned")
                 or one.phrase.post is None
+                or ranked_itself(one, held[sentence.index])
                 or (person.name, *one.phrase.post) in seen
             ):
                 continue
@@ -233,7 +240,7 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
 
 
 def _land_of(held: Held, people: People, near: str | None) -> str | None:
-    """The country of the person beside a title, as head of state or government, else of a minister told by title alone in Estonian."""
+    """The country of the person beside a title: as known, or by the name of a minister with a bare title."""
     person = people.at(held.sentence, held.sentence.items[held.person]) if held.person >= 0 else None
     if person is None:
         return None
@@ -241,7 +248,7 @@ def _land_of(held: Held, people: People, near: str | None) -> str | None:
     known = known or heads().country(held.phrase.office, spelling(person, None, held.sentence.language))
     if known or near:
         return known
-    bare = all(i.kind == "office" for i in held.phrase.parts) and held.sentence.language == "et"
+    bare = all(i.kind == "office" for i in held.phrase.parts) and held.sentence.language in {"en", "et"}
     governs = "Minister" in held.phrase.office or held.phrase.office == "prime_minister"
     return land_by_name(person.name) if bare and governs else None
 

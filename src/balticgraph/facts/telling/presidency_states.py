@@ -213,12 +213,23 @@ def _own_relation(items: tuple[Item, ...], row: list[int], noun: int) -> str:
         return "hands_over"
     begins = first - 2 if first > 1 and items[first - 1].kind == "link" else first - 1
     before = (items[max(0, begins)], *items[first - 1 if first else 0 : noun])
-    told_ahead = any(i.kind == "coming" or i.value == "ahead" for i in before)
+    told_ahead = any(i.kind == "coming" or i.value == "ahead" for i in before) or _within_what_comes(
+        items, first
+    )
     return (
         "takes_over"
         if told_ahead or any(i.kind in {"future", "held_future"} for i in items[noun + 1 : noun + 7])
         else "holds"
     )
+
+
+def _within_what_comes(items: tuple[Item, ...], first: int) -> bool:
+    """Whether a presidency is when something is still to be held: "the summit, to be held during the Latvian Presidency"."""
+    at = first - 1
+    while at > 0 and items[at].kind in {"article", "link", "in"}:
+        at -= 1
+    verb = at - 1
+    return at > 0 and items[at].kind == "during" and items[verb].kind == "held_future"
 
 
 def _by_form(items: tuple[Item, ...], land: int) -> bool:
