@@ -1,5 +1,7 @@
 """The diary of a release: what its sentences name, gathered into one occasion each."""
 
+from dataclasses import replace
+
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.agendas import agenda_lines
 from balticgraph.facts.events.award_days import given_on
@@ -45,7 +47,8 @@ def diary_of(page: Page) -> Diary:
     diary.headings = day_headings(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
-        for one in gatherings(sentence):
+        for named in gatherings(sentence):
+            one = _of_publisher(page, sentence, named)
             if (sentence.index in agenda and one.number is None) or only_mentioned(diary, sentence, one):
                 continue
             same = before[1] if before and same_as(sentence, before[0], one) else None
@@ -79,6 +82,20 @@ def _over(diary: Diary) -> None:
         last = one.end or one.start
         if diary.base and last and last < diary.base.isoformat():
             one.later, one.coming, one.past = False, False, True
+
+
+def _of_publisher(page: Page, sentence: Sentence, one: Gathering) -> Gathering:
+    """A gathering, one of committees that an English text of the assembly does not tell otherwise being of its own."""
+    publisher = page.release.publisher.value if page.release.publisher else ""
+    words = sentence.items[: one.last + 1]
+    other = any(i.kind in {"parliament", "chamber", "country", "demonym"} for i in words) or one.bodies
+    if page.language != "en" or publisher != "Baltic Assembly" or one.kind != "other" or other:
+        return one
+    committee = any(i.kind in {"committee", "committee_of"} for i in words)
+    return replace(one, kind="ba_committee", bodies=(publisher,)) if committee and one.sort in _SITS else one
+
+
+_SITS = frozenset({"sitting", "meeting"})
 
 
 def _cities_of_titles(page: Page, diary: Diary) -> None:
