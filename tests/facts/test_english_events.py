@@ -436,3 +436,21 @@ def test_nobody_speaks_at_an_event_that_is_only_looked_back_on() -> None:
     )
     session = next(one.key for one in facts.events if one.number == 41)
     assert [(part.person, part.event) for part in facts.attendance] == [("Anna Ozola", session)]
+
+
+def test_a_session_is_of_the_assembly_whose_organ_the_text_names() -> None:
+    text = "On 9 June 2031, the Presidium of the Baltic Assembly met in Tartu. Jaan Kask reported on the 42nd Session."
+    assert _events(text)[1] == {"kind": "ba_session", "number": 42}
+
+
+def test_a_house_called_by_a_state_is_a_house() -> None:
+    text = "The ceremony was held in the Estonia Concert Hall on 9 June 2031."
+    assert _events(text)[0]["venue"] == "Estonia Concert Hall"
+
+
+def test_a_pronoun_goes_on_meaning_whom_it_meant() -> None:
+    facts = read(
+        "On 4 May 2031 Jaan Kask visited Oslo. He met with Minister Anna Ozola. The following day he spoke at a conference on energy "
+        "in Bergen."
+    )
+    assert ("Anna Ozola", "spoke") not in {(part.person, part.capacity) for part in facts.attendance}

@@ -138,7 +138,10 @@ def _persons(sentence: Sentence) -> list[tuple[int, Item]]:
 def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
     """Keep whom a pronoun of the next sentence may mean."""
     items = sentence.items
-    last = [at for c in found for at in c.subjects if at >= 0] or [n for n, _ in _persons(sentence)]
+    last = [at for c in found for at in c.subjects if at >= 0]
+    if not last and course.page.language == "en" and any(PRONOUN in c.subjects for c in found):
+        return  # whoever "he" was stays the one that is told of
+    last = last or [n for n, _ in _persons(sentence)]
     known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
     named = [(person, sentence, items[at]) for person, at in known if person]
     course.last = named or course.last

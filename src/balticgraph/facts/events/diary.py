@@ -23,6 +23,7 @@ from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import on_visit
 from balticgraph.facts.events.timeless import goes_on, tells_past
 from balticgraph.facts.events.told_by_noun import new_occasion
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly, states
 from balticgraph.facts.words.today import begins_today
@@ -187,12 +188,20 @@ def _beside_past(sentence: Sentence, one: Gathering) -> bool:
     return min(verbs)[1].endswith("_past")
 
 
+def _names_assembly(sentence: Sentence, item: Item) -> str | None:
+    """The assembly that a word names, by itself or by its organ: "the Presidium of the Baltic Assembly"."""
+    if item.kind == "body" and is_assembly(item.value):
+        return item.value
+    own = item.kind == "organ" and {"baltic", "assembly"} <= set(
+        sentence.words.keys[item.first : item.last + 1]
+    )
+    return "Baltic Assembly" if own else None
+
+
 def _assembly(page: Page, sentence: Sentence) -> str | None:
     """The assembly that a session without one belongs to: named in the sentence, else first in the text."""
     for source in ((sentence,), page.told):
-        found = next(
-            (i.value for s in source for i in s.items if i.kind == "body" and is_assembly(i.value)), None
-        )
+        found = next((name for s in source for i in s.items if (name := _names_assembly(s, i))), None)
         if found:
             return found
     return None

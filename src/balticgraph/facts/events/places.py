@@ -232,6 +232,9 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
         items[at].kind != "country" or not at or items[at - 1].kind != "in"
     ):
         return None
+    house = items[at + 1 : at + 2]
+    if sentence.language == "en" and house and house[0].kind == "venue_noun":
+        return None  # "in the Estonia Concert Hall"
     return None if _matter_there(sentence, at) else Spot(at, at, country=items[at].value)
 
 
