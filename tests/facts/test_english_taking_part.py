@@ -108,6 +108,11 @@ PLANNED = [
     ("From elsewhere there will be Jaan Kask and Anna Ozola.", both("attended")),
     ("Jaan Kask is among the invited speakers.", {("Jaan Kask", "spoke")}),
     ("Jaan Kask is flying to Riga for the session.", {("Jaan Kask", "attended")}),
+    ("Participation has been confirmed by Jaan Kask and Anna Ozola.", both("attended")),
+    ("Jaan Kask will share his experience.", {("Jaan Kask", "spoke")}),
+    # what is not known to be
+    ("Whether Jaan Kask will attend is not yet known.", set()),
+    ("It will be a success if Jaan Kask attends.", set()),
     # the chair and the floor
     ("Presiding will be Jaan Kask.", {("Jaan Kask", "chaired")}),
     ("In the chair will be Jaan Kask and Anna Ozola.", both("chaired")),
@@ -197,3 +202,13 @@ def test_what_is_over_is_not_to_come_for_what_it_prepared() -> None:
     )
     reading = read(text, published="2024-09-26")
     assert {(f.person, f.capacity) for f in reading.attendance} == both("attended")
+
+
+@pytest.mark.parametrize("beside", ["On the eve of", "During a break in", "On the fringes of", "Ahead of"])
+def test_a_meeting_beside_a_session_is_one_of_its_own(beside: str) -> None:
+    reading = read(f"{HELD}{beside} the session, Jaan Kask met Anna Ozola.")
+    kinds = {e.key: e.kind for e in reading.events}
+    assert {(f.person, kinds[f.event]) for f in reading.attendance} == {
+        ("Jaan Kask", "other"),
+        ("Anna Ozola", "other"),
+    }

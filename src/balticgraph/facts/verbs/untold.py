@@ -13,6 +13,7 @@ def gives_no_part(sentence: Sentence, at: int, group: Group, low: int) -> bool:
         _was_to(sentence, at)
         or _unreal(sentence, at)
         or _neither(sentence, low, group.first)
+        or _depends(sentence, low, group.first)
         or _by_the_way(sentence, group.first, at)
         or _award_received(sentence, at)
         or _of_before(sentence, group)
@@ -64,6 +65,14 @@ def _neither(sentence: Sentence, low: int, high: int) -> bool:
     """Whether nobody of those before a verb is told to do it: "Neither A nor B attended"."""
     said = [sentence.words.keys[i.last] for i in sentence.items[low:high]]
     return bool({"neither", "nobody"} & set(said)) or ("not", "among") in pairwise(said)
+
+
+def _depends(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether a verb tells of what is not known to be: "Whether A will attend is open", "if A attends"."""
+    keys, items = sentence.words.keys, sentence.items
+    marks = [n + 1 for n in range(low, high) if items[n].kind == "mark"]
+    first = max(marks, default=low)
+    return any(keys[i.first] in {"if", "unless", "whether"} for i in items[first:high])
 
 
 def _of_before(sentence: Sentence, group: Group) -> bool:
