@@ -179,3 +179,61 @@ def test_a_gathering_that_a_plan_provides_for_is_none() -> None:
         kinds(latvian("Plāns paredz kopīgas komiteju sēdes un diskusiju par drošību, kas iecerēta Viļņā."))
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("office", "told"),
+    [
+        ("Rīgas mērs", ("Mayor", "Riga")),
+        ("Tallinas mērs", ("Mayor", "Tallinn")),
+        ("Jelgavas pilsētas domes priekšsēdētājs", ("Mayor", "Jelgava")),
+        ("Tartu vicemērs", ("Deputy Mayor", "Tartu")),
+        (
+            "Latvijas pastāvīgais pārstāvis Apvienoto Nāciju Organizācijā",
+            ("Permanent Representative", "Latvia (to United Nations)"),
+        ),
+        ("SPS prezidents", ("President", "Inter-Parliamentary Union")),
+    ],
+)
+def test_mayors_and_permanent_representatives(office: str, told: tuple[str, str]) -> None:
+    assert offices(f"Sēdē piedalījās {office} Jānis Kalns.") == [("Jānis Kalns", *told)]
+
+
+@pytest.mark.parametrize("who", ["Jons Liepa, kas", "Jons Liepa (Jonas Liepa), kurš"])
+def test_who_leads_a_committee_in_a_relative_clause(who: str) -> None:
+    ((_, office, body),) = offices(f"Klāt bija {who} vada Seima Ārlietu komiteju.")
+    assert (office, body) == ("Committee Chair", "Foreign Affairs Committee (Seimas)")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Deputāti uzklausīja rektora Jāņa Kalna ziņojumu.",
+        "Dalībnieki noklausījās Jāņa Kalna referātu par drošību.",
+        "Deputāti uzklausīja rektora Jāņa Kalna (Janis Kalns) ziņojumu.",
+    ],
+)
+def test_whose_report_is_heard_spoke(sentence: str) -> None:
+    reading = latvian(f"Viļņā 16. maijā notika Baltijas Asamblejas sesija. {sentence}")
+    assert [a.capacity for a in reading.attendance] == ["spoke"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("vēstnieku Bahtijoru Hasanu", "Bahtijors Hasans"),
+        ("deputātam Bjorkam Mīlam", "Bjorks Mīls"),
+        ("prezidentu Džo Kalnu", "Džo Kalns"),
+    ],
+)
+def test_an_unknown_name_has_the_case_of_its_title(title: str, name: str) -> None:
+    reading = latvian(f"Viļņā 16. maijā Ieva Liepa tikās ar {title}.")
+    assert name in there(reading)
+
+
+def test_a_day_before_members_of_a_session_is_that_of_what_they_came_to() -> None:
+    reading = latvian(
+        "Viļņā 15. un 16. maijā notika Baltijas Asamblejas 14. sesija. "
+        "16. maija rītā sesijas dalībnieki apvienojās 5. Baltijas Padomes sēdē."
+    )
+    assert days(reading) == [("2024-05-15", "2024-05-16"), ("2024-05-16", "2024-05-16")]

@@ -10,6 +10,7 @@ from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.role_nouns import heading_role
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -207,19 +208,33 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
     if "address" not in sentence.kinds:
         return
     items = sentence.items
-    held = bool(groups) or any(i.kind.startswith(("held_", "open_")) for i in items)
+    held = (
+        bool(groups)
+        or _heard(sentence, len(items))
+        or any(i.kind.startswith(("held_", "open_")) for i in items)
+    )
     occasion = groups[0][2][0] if groups else course.current
     if not held or occasion is None:
         return
     ahead = occasion.ahead or any(i.kind.endswith("_future") for i in items)
     for at, item in enumerate(items):
-        if item.kind != "address" or not at or items[at - 1].kind != "person":
+        bracket = at > 2 and items[at - 1].value == ")" and items[at - 2].kind == "person"
+        if item.kind != "address" or not at or not (bracket or items[at - 1].kind == "person"):
             continue
         for step in _row_before(items, at):
             person = course.people.at(sentence, items[step])
             governed = item.value == "opening" or course.people.is_oblique(sentence, items[step])
+            governed = governed or (sentence.language == "lv" and _heard(sentence, at))
             if person and governed:
                 yield Part(person, occasion, "spoke", ahead, sentence, items[step], item, "speech-of@1")
+
+
+def _heard(sentence: Sentence, until: int) -> bool:
+    """Whether somebody hears a speech in Latvian: "deputāti uzklausīja A ziņojumu"."""
+    hearing = tuple(word_list("lv", "gatherings", "hearing"))
+    return sentence.language == "lv" and any(
+        sentence.words.keys[i.first].startswith(hearing) for i in sentence.items[:until]
+    )
 
 
 def _has_verb(items: tuple[Item, ...]) -> bool:

@@ -208,9 +208,20 @@ def _beyond_guests(
     sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
 ) -> list[tuple[int, int, list[Occasion]]]:
     """The occasions but for those before a day at which only a guest is: "konverentsil osaleva A-ga kohtus täna B"."""
-    return [
+    kept = [
         g for g in groups if g[0] > first or not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))
     ]
+    return [g for g in kept if not _of_members(sentence, g[1])] or kept
+
+
+def _of_members(sentence: Sentence, last: int) -> bool:
+    """Whether a Latvian gathering only tells who somebody is: "29. maijā sesijas dalībnieki apvienojās padomes sēdē"."""
+    behind = sentence.items[last + 1 : last + 2]
+    return (
+        sentence.language == "lv"
+        and bool(behind)
+        and sentence.words.keys[behind[0].first].startswith("dalibniek")
+    )
 
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:

@@ -96,6 +96,8 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     items, at = sentence.items, one.person + 1
     if one.phrase.office == "vice_president" and sentence.has("elect"):
         return one  # whom an assembly elects: "par viceprezidentiem – A (Igaunija) un B (Lietuva)"
+    if sentence.language == "lv" and one.phrase.first and items[one.phrase.first - 1].kind == "its":
+        return one  # that of the body named before: "Asambleju pārstāv tās prezidents A no Lietuvas"
     told = any(
         i.kind == "body" or _is_land(i)
         for i in one.phrase.parts

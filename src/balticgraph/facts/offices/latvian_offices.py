@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of, run_before
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
 from balticgraph.facts.words.lexicon import word_list
@@ -16,7 +17,7 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a Latvian sentence, with those that its verbs tell; the minister of an adviser is none."""
     if sentence.language != "lv":
         return held
-    return [*(_mended(sentence, one, held) for one in held), *_leading(sentence)]
+    return [*(_mended(sentence, one, held) for one in held), *_leading(sentence), *_who_leads(sentence)]
 
 
 def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
@@ -27,6 +28,7 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         or _of_unknown_land(sentence, one)
     ):
         return replace(one, person=-1)
+    one = _of_town(sentence, one)
     one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
     person = one.person
     if person < 0 and (elected := _elected(sentence, one.phrase.first)) >= 0:
@@ -38,6 +40,19 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
     if person < 0:
         person = _behind_title(one, held)
     return replace(one, person=person)
+
+
+def _of_town(sentence: Sentence, one: Held) -> Held:
+    """The office, a mayor's with the town before it: "Rīgas mērs A", "Jelgavas pilsētas domes priekšsēdētājs B"."""
+    items, at = sentence.items, one.phrase.first - 1
+    if one.phrase.office not in {"Mayor", "Deputy Mayor"}:
+        return one
+    while at > 0 and key_of(sentence, at) in {"pilsetas", "domes"}:
+        at -= 1
+    if at < 0 or items[at].kind != "city":
+        return one
+    town = replace(items[at], kind="organisation")
+    return replace(one, phrase=replace(one.phrase, parts=(town, *one.phrase.parts)))
 
 
 def _behind_title(one: Held, held: list[Held]) -> int:
@@ -201,3 +216,24 @@ def _leading(sentence: Sentence) -> Iterator[Held]:
             and not any(i.kind == "office" for i in run)
         ):
             yield Held(sentence, Phrase(start, verb - 1, "chair", run, held=True), person)
+
+
+def _who_leads(sentence: Sentence) -> Iterator[Held]:
+    """The chair of a committee told by a relative clause: "A, kas vada Seima Ārlietu komiteju"."""
+    items = sentence.items
+    for verb, item in enumerate(items):
+        if item.kind != "chair_now" or key_of(sentence, verb - 1) not in {"kas", "kurs", "kura"} or verb < 3:
+            continue
+        end = verb + 1
+        while end < len(items) and items[end].kind in PARTS:
+            end += 1
+        run = items[verb + 1 : end]
+        person = over_brackets(items, verb - 3) if items[verb - 2].value == "," else -1
+        whole = bool(run) and run[-1].kind in {"committee", "committee_of", "group"}
+        if (
+            whole
+            and person >= 0
+            and items[person].kind == "person"
+            and not any(i.kind == "office" for i in run)
+        ):
+            yield Held(sentence, Phrase(verb + 1, end - 1, "chair", run, held=True), person)

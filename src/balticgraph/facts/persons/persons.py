@@ -131,9 +131,16 @@ def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
     def spelled(word: str) -> bool:
         return names.in_nominative(word, forms) and not (marked and names.native_oblique(word, forms))
 
-    brought = (nominative(parts, forms, given, spelled, case) for given in names.tests(forms))
+    told_case = "" if forms.language == "lv" else case
+    brought = [nominative(parts, forms, given, spelled, told_case) for given in names.tests(forms)]
+    if forms.language == "lv" and gender:
+        brought.append(nominative(parts, forms, _nothing, _nothing, case))
     found = next((name for name in brought if name != parts), parts)
     return " ".join(f"{p}." if len(p) == 1 else p for p in found)
+
+
+def _nothing(_: str) -> bool:
+    return False
 
 
 def _better(
