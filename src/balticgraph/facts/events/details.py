@@ -7,6 +7,7 @@ from balticgraph.facts.events.dating import is_ahead, is_background, of_page, re
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering_bounds import of_members
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.same_days import same_day, same_place
@@ -154,7 +155,9 @@ def groups_of(
     """
     groups: list[tuple[int, int, list[Occasion]]] = []
     for one, occasion in named:
-        if _beside(sentence, one) or (len(named) > 1 and within(sentence, one)):
+        if _beside(sentence, one) or (
+            len(named) > 1 and (within(sentence, one) or of_members(sentence, one.last))
+        ):
             continue
         between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
         if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
@@ -208,20 +211,9 @@ def _beyond_guests(
     sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
 ) -> list[tuple[int, int, list[Occasion]]]:
     """The occasions but for those before a day at which only a guest is: "konverentsil osaleva A-ga kohtus täna B"."""
-    kept = [
+    return [
         g for g in groups if g[0] > first or not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))
     ]
-    return [g for g in kept if not _of_members(sentence, g[1])] or kept
-
-
-def _of_members(sentence: Sentence, last: int) -> bool:
-    """Whether a Latvian gathering only tells who somebody is: "29. maijā sesijas dalībnieki apvienojās padomes sēdē"."""
-    behind = sentence.items[last + 1 : last + 2]
-    return (
-        sentence.language == "lv"
-        and bool(behind)
-        and sentence.words.keys[behind[0].first].startswith("dalibniek")
-    )
 
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:

@@ -56,3 +56,11 @@ def is_object(sentence: Sentence, at: int, head: int) -> bool:
     led = bool(after) and after[0].kind.startswith(("chair_", "attend_"))
     led = led or sentence.items[at + 1].kind in {"body", "num"}
     return item.kind == "delegation" and led and sentence.text(item).endswith("ciju")
+
+
+def of_members(sentence: Sentence, last: int) -> bool:
+    """Whether a Latvian gathering only tells who somebody is: "29. maijā sesijas dalībnieki apvienojās padomes sēdē"."""
+    near = sentence.items[last : last + 2]
+    return sentence.language == "lv" and any(
+        sentence.words.keys[i.first].startswith("dalibniek") for i in near
+    )

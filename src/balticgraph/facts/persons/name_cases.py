@@ -43,12 +43,13 @@ def _latvian_case(sentence: Sentence, at: int) -> str:
 
 
 _OF_LATVIAN_TITLE = (
-    ("entam", "dative m"), ("tram", "dative m"), ("tājam", "dative m"), ("erim", "dative m"), ("ātam", "dative m"), ("iekam", "dative m"),
-    ("oram", "dative m"), ("enta", "genitive m"), ("tra", "genitive m"), ("āta", "genitive m"), ("ieka", "genitive m"),
-    ("ora", "genitive m"), ("entu", "accusative m"), ("tru", "accusative m"), ("ātu", "accusative m"), ("ieku", "accusative m"),
-    ("oru", "accusative m"), ("ei", "dative f"), ("ieci", "accusative f"), ("nte", "nominative f"), ("tre", "nominative f"), ("ere", "nominative f"),
-    ("āte", "nominative f"), ("iece", "nominative f"), ("ekle", "nominative f"), ("āre", "nominative f"), ("ore", "nominative f"),
-    ("nts", "nominative m"), ("trs", "nominative m"), ("tājs", "nominative m"), ("eris", "nominative m"), ("āts", "nominative m"),
+    ("entam", "dative m"), ("tram", "dative m"), ("tājam", "dative m"), ("erim", "dative m"), ("ātam", "dative m"),
+    ("iekam", "dative m"), ("oram", "dative m"), ("enta", "genitive m"), ("tra", "genitive m"), ("āta", "genitive m"),
+    ("ieka", "genitive m"), ("ora", "genitive m"), ("entu", "accusative m"), ("tru", "accusative m"), ("ātu", "accusative m"),
+    ("ieku", "accusative m"), ("oru", "accusative m"), ("ei", "dative f"), ("ieci", "accusative f"), ("nte", "nominative f"),
+    ("tre", "nominative f"), ("ere", "nominative f"), ("āte", "nominative f"), ("iece", "nominative f"),
+    ("ekle", "nominative f"), ("āre", "nominative f"), ("ore", "nominative f"), ("nts", "nominative m"),
+    ("trs", "nominative m"), ("tājs", "nominative m"), ("eris", "nominative m"), ("āts", "nominative m"),
     ("ieks", "nominative m"), ("eklis", "nominative m"), ("ārs", "nominative m"), ("ors", "nominative m"),
 )  # fmt: skip
 """Endings of Latvian titles that stand for one case and one gender alone, but for the genitive of several in -u."""
