@@ -93,3 +93,36 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "offices"), OFFICES)
 def test_who_holds_which_office(text: str, offices: set[tuple[str, str, str]]) -> None:
     assert {(o.person, o.office, o.organisation) for o in read(text, "et").offices} == offices
+
+
+GIVEN = [
+    (
+        "Riigikogu Balti Assamblee delegatsiooni juhiks valiti täna Timo Suslov, aseesimeheks sai Jaak Aab.",
+        {
+            ("Timo Suslov", "Head of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+            ("Jaak Aab", "Deputy Head of Delegation", "Riigikogu Delegation to the Baltic Assembly"),
+        },
+    ),
+    (
+        "Väliskomisjoni esimeheks valiti Marko Mihkelson, aseesimeheks sai Eerik-Niiles Kross.",
+        {
+            ("Marko Mihkelson", "Committee Chair", "Foreign Affairs Committee (Riigikogu)"),
+            ("Eerik-Niiles Kross", "Committee Vice Chair", "Foreign Affairs Committee (Riigikogu)"),
+        },
+    ),
+    ("Riigikogu esimeheks sai Lauri Hussar.", {("Lauri Hussar", "Speaker", "Riigikogu")}),
+    (
+        "Väliskomisjoni esimehena jätkab Marko Mihkelson.",
+        {("Marko Mihkelson", "Committee Chair", "Foreign Affairs Committee (Riigikogu)")},
+    ),
+    ("Komisjoni esimeheks valis saadikurühm Marko Mihkelsoni.", set()),
+    (
+        "Kolmepäevasel visiidil Gruusias kohtus Riigikogu esimees Eiki Nestor parlamendi esimehe Irakli Kobahhidzega.",
+        {("Eiki Nestor", "Speaker", "Riigikogu"), ("Irakli Kobakhidze", "Speaker", "Parliament of Georgia")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN)
+def test_to_whom_a_verb_gives_an_office(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert {(o.person, o.office, o.organisation) for o in read(text, "et").offices} == expected

@@ -3,6 +3,7 @@
 Offices joined by a comma or "and" go together.
 """
 
+from balticgraph.facts.offices.estonian_elections import given_offices
 from balticgraph.facts.offices.holder_before import over_brackets, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_delegations import composing
 from balticgraph.facts.offices.holder_lists import (
@@ -41,6 +42,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
+    held = given_offices(sentence, held)
     return sorted(
         with_delegations(
             sentence,

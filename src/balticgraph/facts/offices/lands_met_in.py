@@ -1,5 +1,6 @@
 """The land of those whom somebody meets abroad, told by the place alone: "Moldovas kohtuti kaitseminister A-ga"."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from balticgraph.facts.offices.office_phrases import Held
@@ -33,6 +34,18 @@ def met_in(held: Held, people: People, home: str | None) -> str | None:
     lands = _in(items[: held.phrase.first])
     land = lands.pop() if len(lands) == 1 else None
     return land if land != home else None
+
+
+def with_land_of_chamber(held: Held, land: str | None) -> tuple[Item, ...]:
+    """The parts of an office, of a parliament that no state is told of in Estonian that of the land: "Gruusias ... parlamendi esimehe A-ga"."""
+    parts = held.phrase.parts
+    kinds = {i.kind for i in parts}
+    if land is None or held.sentence.language != "et" or "chamber" not in kinds or kinds & _TOLD:
+        return parts
+    return (*parts, replace(next(i for i in parts if i.kind == "chamber"), kind="country", value=land))
+
+
+_TOLD = frozenset({"country", "demonym", "parliament", "body"})
 
 
 def _in(items: tuple[Item, ...]) -> set[str | None]:

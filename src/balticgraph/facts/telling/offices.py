@@ -7,7 +7,7 @@ from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.fact import Evidence, OfficeFact
 from balticgraph.facts.offices.holder_rolls import on_roll, roll_headed
 from balticgraph.facts.offices.holders import held_in
-from balticgraph.facts.offices.lands_met_in import met_in
+from balticgraph.facts.offices.lands_met_in import met_in, with_land_of_chamber
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, without_office
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
@@ -155,7 +155,8 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 origin=origin_of(sentence, held, many),
             )
             of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
-            post, after = post_of(held.phrase.office, held.phrase.parts, of, page, where)
+            parts = with_land_of_chamber(held, met_in(held, people, place.home))
+            post, after = post_of(held.phrase.office, parts, of, page, where)
             place = replace(after, assembly=place.assembly)
             before = replace(held, phrase=replace(held.phrase, post=post))
             found.setdefault(sentence.index, []).append(before)
