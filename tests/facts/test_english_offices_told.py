@@ -217,6 +217,33 @@ OFFICES = [
      {("Johannes Vogel", "Member of Parliament", "Bundestag"),
       ("Pyry Lund", "Chair", "Baltic Sea Parliamentary Conference"),
       ("Pyry Lund", "Member of Parliament", "Riksdag")}),
+    ("Baltic Assembly",
+     "The members of the Joint Jury of the BA Prizes were artists and experts from Lithuania, Latvia "
+     "and Estonia (Photo: Baltic Assembly): Karl Kask, Elin Tamm, and Valdis Kalns.",
+     {("Elin Tamm", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Karl Kask", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Valdis Kalns", "Member", "Joint Jury of the Baltic Assembly Prizes")}),
+    ("Baltic Assembly",
+     "Among the members of the Jury of the Baltic Assembly there are highly esteemed artists and "
+     "experts from Latvia, Estonia and Lithuania - Inga Kalna, Triin Kask and Vytautas Balsys.",
+     {("Inga Kalna", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Triin Kask", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Vytautas Balsys", "Member", "Joint Jury of the Baltic Assembly Prizes")}),
+    ("Baltic Assembly",
+     "The members of the committee are worried - Jaan Kask and Enn Tamm said so.",
+     set()),
+    ("Baltic Assembly",
+     "In the Joint Jury of the Baltic Assembly prizes sit Anu Kask and Elin Tamm from Estonia, and "
+     "Inga Kalna from Latvia.",
+     {("Anu Kask", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Elin Tamm", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Inga Kalna", "Member", "Joint Jury of the Baltic Assembly Prizes")}),
+    ("Baltic Assembly",
+     "On the jury of the Baltic Assembly prizes are Anu Kask (science), Elin Tamm (arts) and Inga "
+     "Kalna (literature).",
+     {("Anu Kask", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Elin Tamm", "Member", "Joint Jury of the Baltic Assembly Prizes"),
+      ("Inga Kalna", "Member", "Joint Jury of the Baltic Assembly Prizes")}),
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
+from balticgraph.facts.offices.holder_jury import listed_behind, on_jury
 from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leads_at, leaving, row_back
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows
@@ -39,7 +40,8 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         *of_delegations(sentence, held),
         *chaired(sentence),
         *chairing(sentence),
-        *_on_jury(sentence),
+        *on_jury(sentence),
+        *listed_behind(sentence, held),
         *_led_by_lands(sentence),
     ]
 
@@ -189,47 +191,6 @@ def _with_bracket(sentence: Sentence, one: Held) -> Held:
     if own or [i.value if i.kind == "mark" else i.kind for i in behind] != ["(", "country", ")"]:
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, behind[1])))
-
-
-def _on_jury(sentence: Sentence) -> Iterator[Held]:
-    """The members of the jury on which a state "was represented by A, B and C"."""
-    items = sentence.items
-    yield from _experts(sentence)
-    if not sentence.kinds >= {"organ", "by"}:
-        return
-    jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
-    if jury is None:
-        return
-    represented = any(
-        key_of(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
-        for n, i in enumerate(items)
-    )
-    by = next((n for n, i in enumerate(items) if i.kind == "by"), -1)
-    if not represented or by < 0:
-        return
-    for at in range(by + 1, len(items)):
-        if items[at].kind == "person":
-            yield Held(sentence, Phrase(by, by, "member", (jury,), held=True), at)
-        elif items[at].kind != "conj" and items[at].value != ",":
-            return
-
-
-def _experts(sentence: Sentence) -> Iterator[Held]:
-    """The jury of the prizes told by field: "The experts were, in Literature: A and B, in the Arts: C, in Science: D"."""
-    items = sentence.items
-    fields = [n for n, i in enumerate(items[:-1]) if i.kind == "field" and items[n + 1].value in {":", "-"}]
-    keys = {key_of(sentence, n) for n in range(len(items))}
-    named = keys & {"experts", "jurors"} or ("members" in keys and any(map(_is_jury, items)))
-    if len(fields) < 2 or not named or sentence.has("given", "nominee"):
-        return
-    jury = Item("organ", "Joint Jury", items[fields[0]].first, items[fields[0]].last)
-    for at in range(fields[0], len(items)):
-        if items[at].kind == "person":
-            yield Held(sentence, Phrase(fields[0], fields[0], "member", (jury,), held=True), at)
-
-
-def _is_jury(item: Item) -> bool:
-    return (item.kind, item.value) == ("organ", "Joint Jury")
 
 
 def _led_by_lands(sentence: Sentence) -> Iterator[Held]:

@@ -1,0 +1,105 @@
+"""Members that English tells in a row: of the jury of the prizes, and of whatever "the members are ...: A, B and C"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.office_phrases import Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+
+def on_jury(sentence: Sentence) -> Iterator[Held]:
+    """The members of the jury on which a state "was represented by A, B and C"."""
+    items = sentence.items
+    yield from _experts(sentence)
+    yield from _sitting(sentence)
+    if not sentence.kinds >= {"organ", "by"}:
+        return
+    jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
+    if jury is None:
+        return
+    represented = any(
+        key_of(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
+        for n, i in enumerate(items)
+    )
+    by = next((n for n, i in enumerate(items) if i.kind == "by"), -1)
+    if not represented or by < 0:
+        return
+    for at in range(by + 1, len(items)):
+        if items[at].kind == "person":
+            yield Held(sentence, Phrase(by, by, "member", (jury,), held=True), at)
+        elif items[at].kind != "conj" and items[at].value != ",":
+            return
+
+
+def _experts(sentence: Sentence) -> Iterator[Held]:
+    """The jury of the prizes told by field: "The experts were, in Literature: A and B, in the Arts: C, in Science: D"."""
+    items = sentence.items
+    fields = [n for n, i in enumerate(items[:-1]) if i.kind == "field" and items[n + 1].value in {":", "-"}]
+    keys = {key_of(sentence, n) for n in range(len(items))}
+    named = keys & {"experts", "jurors"} or ("members" in keys and any(map(_is_jury, items)))
+    if len(fields) < 2 or not named or sentence.has("given", "nominee"):
+        return
+    jury = Item("organ", "Joint Jury", items[fields[0]].first, items[fields[0]].last)
+    for at in range(fields[0], len(items)):
+        if items[at].kind == "person":
+            yield Held(sentence, Phrase(fields[0], fields[0], "member", (jury,), held=True), at)
+
+
+def _is_jury(item: Item) -> bool:
+    return (item.kind, item.value) == ("organ", "Joint Jury")
+
+
+def _sitting(sentence: Sentence) -> Iterator[Held]:
+    """Those who sit on the jury: "on the Joint Jury sit A and B from Estonia, and C from Latvia"."""
+    items = sentence.items
+    jury = next((n for n, i in enumerate(items) if _is_jury(i)), -1)
+    before = [i.kind for i in items[max(0, jury - 2) : max(0, jury)]]
+    if jury < 1 or not {"in", "link", "during"} & set(before):
+        return
+    verb = next((n for n in range(jury + 1, len(items)) if key_of(sentence, n) in _SITS), -1)
+    if verb < 0 or any(i.kind == "person" or i.kind.endswith("_past") for i in items[:verb]):
+        return
+    for at in _row(items, verb + 1):
+        yield Held(sentence, Phrase(jury, jury, "member", (items[jury],), held=True), at)
+
+
+_SITS = frozenset({"are", "serve", "serves", "sit", "sits"})
+
+
+def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The members of a row behind a colon or dash: "the members of the jury are experts from three states: A, B and C"."""
+    items = sentence.items
+    for one in held:
+        head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+        if one.person >= 0 or one.phrase.office != "member" or head is None or not of_several(sentence, head):
+            continue
+        sign = next((n for n in range(one.phrase.last + 1, len(items)) if _opens_row(items, n)), -1)
+        between = items[one.phrase.last + 1 : sign] if sign > 0 else ()
+        told = any(i.kind == "copula" or i.value == "is" for i in between)
+        if not told or any(i.kind.endswith(("_past", "_now", "_future")) for i in between):
+            continue
+        row = list(_row(items, sign + 1))
+        for at in row if len(row) > 1 else ():
+            yield replace(one, person=at)
+
+
+def _opens_row(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a colon or dash stands right before a person, nobody being named before."""
+    behind = items[at + 1 : at + 2]
+    return items[at].value in {":", "-", "–"} and bool(behind) and behind[0].kind in {"person", "honorific"}
+
+
+def _row(items: tuple[Item, ...], at: int) -> Iterator[int]:
+    """The persons of a row, with states and fields beside their names, up to what is no part of one."""
+    while at < len(items):
+        if items[at].kind == "person":
+            yield at
+        elif items[at].kind not in _OF_ROW and items[at].value not in {",", "(", ")", "and"}:
+            return
+        at += 1
+
+
+_OF_ROW = frozenset({"conj", "country", "demonym", "field", "honorific", "takes_from", "link", "article"})
