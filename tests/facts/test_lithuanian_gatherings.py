@@ -140,3 +140,42 @@ def test_houses_with_small_words_in_their_names(place: str, venue: str) -> None:
 def test_a_house_that_is_looked_at_is_no_venue() -> None:
     text = "Baltijos Asamblėjos sesijos dalyviai Estijos istorijos muziejuje apžiūrėjo parodą."
     assert [e.venue for e in read(text, "lt").events] in ([], [None])
+
+
+def test_joint_gatherings_of_two_bodies_go_by_number() -> None:
+    text = "Vilniuje vyks pirmoji bendra Baltijos Asamblėjos ir Šiaurės Tarybos konferencija."
+    assert [(e.kind, e.number) for e in read(text, "lt").events] == [("consultation", 1)]
+
+
+@pytest.mark.parametrize("verb", ["bus įteikti", "bus teikiami"])
+def test_awards_given_on_the_eve_of_a_session(verb: str) -> None:
+    text = (
+        f"Baltijos Asamblėjos apdovanojimai {verb} 2030 m. lapkričio 28 dieną Rygoje, 38-osios Baltijos Asamblėjos sesijos "
+        "išvakarėse; sveikinimo žodį tars Jonas Petrulis."
+    )
+    found = read(text, "lt")
+    days = {e.kind: e.start for e in found.events}
+    assert days == {"prize_ceremony": "2030-11-28", "ba_session": None}
+    kinds = {e.key: e.kind for e in found.events}
+    assert [(a.person, kinds[a.event]) for a in found.announced] == [("Jonas Petrulis", "prize_ceremony")]
+
+
+@pytest.mark.parametrize(
+    "told", ["Kita, 45-oji, sesija vyks Taline.", "Kitą, 45-ąją, Asamblėjos sesiją siūloma rengti Taline."]
+)
+def test_the_number_of_the_next_session_stands_between_commas(told: str) -> None:
+    assert [(e.number, e.city) for e in read(SESSION + told, "lt").events] == [(44, "Riga"), (45, "Tallinn")]
+
+
+def test_what_is_told_once_a_session_is_over() -> None:
+    text = (
+        SESSION
+        + "Sesijai pasibaigus, gegužės 8 d. Vilniuje vyks Prezidiumo posėdis. Jam pirmininkaus Jonas Petrulis."
+    )
+    found = read(text, "lt")
+    kinds = {e.key: e.kind for e in found.events}
+    assert [(a.person, kinds[a.event]) for a in found.announced] == [("Jonas Petrulis", "ba_presidium")]
+    assert {e.kind: e.start for e in found.events} == {
+        "ba_session": "2030-05-06",
+        "ba_presidium": "2030-05-08",
+    }

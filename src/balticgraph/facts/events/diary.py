@@ -24,6 +24,7 @@ from balticgraph.facts.events.stays import on_visit
 from balticgraph.facts.events.timeless import goes_on, tells_past
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly, states
 from balticgraph.facts.words.today import begins_today
@@ -114,7 +115,16 @@ def _cities_of_titles(page: Page, diary: Diary) -> None:
 def _framed(sentence: Sentence, diary: Diary) -> bool:
     """Whether no gathering is named, or one alone as the frame of what is told: "during the session"."""
     named = diary.named.get(sentence.index, [])
-    return not named or (len(named) == 1 and within(sentence, named[0][0]))
+    return not named or (
+        len(named) == 1 and (within(sentence, named[0][0]) or _on_the_eve(sentence, named[0][0]))
+    )
+
+
+def _on_the_eve(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Lithuanian sentence tells what is round a gathering and not at it: "sesijos išvakarėse įteiktos premijos"."""
+    after = sentence.items[one.last + 1 : one.last + 2]
+    margins = word_list("lt", "ways", "margins")
+    return sentence.language == "lt" and bool(after) and sentence.words.keys[after[0].first] in margins
 
 
 def _award_day(diary: Diary, sentence: Sentence, at: int) -> None:

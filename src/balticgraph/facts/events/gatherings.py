@@ -19,6 +19,7 @@ from balticgraph.facts.words.gathering_words import (
     ROUND,
     closed_behind,
     merely_counts,
+    next_number,
     noun_follows,
     of_anniversary,
     of_person,
@@ -203,6 +204,9 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             first, at = start, start - 1
         elif years_old(items, at, low):
             first, at = at - 2, at - 3
+        elif (between := next_number(sentence, at, low)) and not number:
+            number = between
+            first, at = between[1] - 2, between[1] - 3
         elif qualifies(sentence, items[at]) and not is_object(sentence, at, head):
             first, at = at, at - 1
         elif at > low and is_genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.ordinals import number_before
 
 ROUND = frozenset(
     {
@@ -182,7 +183,26 @@ def merely_counts(sentence: Sentence, number: tuple[int, int, int] | None, kind:
         and kind not in {"ba_session", "baltic_council"}
         and not (kind == "other" and sentence.text(items[number[2]])[:1].isupper() and number[2] > 0)
         and not _capital_session(sentence, number[2])
+        and not _of_joint(sentence, number[2], kind)
     )
+
+
+def _of_joint(sentence: Sentence, at: int, kind: str) -> bool:
+    """Whether an ordinal in words counts the joint gatherings of two bodies, which go by number: "pirmoji bendra konferencija"."""
+    after = sentence.items[at + 1 : at + 2]
+    return sentence.language == "lt" and kind == "consultation" and bool(after) and after[0].value == "joint"
+
+
+def next_number(sentence: Sentence, at: int, low: int) -> tuple[int, int, int] | None:
+    """The Lithuanian number of the next gathering between commas: "kita, 43-ioji, sesija", "kitą, devintąją, sesiją"."""
+    items = sentence.items
+    if sentence.language != "lt" or items[at].value != "," or at - 1 <= low:
+        return None
+    value, start = number_before(sentence, at - 1, low)
+    told = (
+        value and start - 2 >= low and items[start - 1].value == "," and items[start - 2].kind == "next_one"
+    )
+    return (value, start, at - 1) if value and told else None
 
 
 def _capital_session(sentence: Sentence, at: int) -> bool:
