@@ -161,7 +161,12 @@ def test_awards_given_on_the_eve_of_a_session(verb: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["Kita, 45-oji, sesija vyks Taline.", "Kitą, 45-ąją, Asamblėjos sesiją siūloma rengti Taline."]
+    "told",
+    [
+        "Kita, 45-oji, sesija vyks Taline.",
+        "Kitą, 45-ąją, Asamblėjos sesiją siūloma rengti Taline.",
+        "Kita, keturiasdešimt penktoji, sesija numatyta Taline.",
+    ],
 )
 def test_the_number_of_the_next_session_stands_between_commas(told: str) -> None:
     assert [(e.number, e.city) for e in read(SESSION + told, "lt").events] == [(44, "Riga"), (45, "Tallinn")]

@@ -184,6 +184,7 @@ def merely_counts(sentence: Sentence, number: tuple[int, int, int] | None, kind:
         and not (kind == "other" and sentence.text(items[number[2]])[:1].isupper() and number[2] > 0)
         and not _capital_session(sentence, number[2])
         and not _of_joint(sentence, number[2], kind)
+        and not next_number(sentence, number[2] + 1, 0)
     )
 
 
