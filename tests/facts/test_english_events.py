@@ -454,3 +454,39 @@ def test_a_pronoun_goes_on_meaning_whom_it_meant() -> None:
         "in Bergen."
     )
     assert ("Anna Ozola", "spoke") not in {(part.person, part.capacity) for part in facts.attendance}
+
+
+#: Each text and its events: what is another event than the one told before.
+OTHERS = [
+    ("On 9 June 2031, the Presidium of the Baltic Assembly held a meeting in Tartu. After the meeting, the members of the Presidium met "
+     "with Mayor of Tartu Jaan Kask at the Town Hall.",
+     [{"kind": "ba_presidium", "start": "2031-06-09", "end": "2031-06-09", "city": "Tartu"}, {"kind": "other", "venue": "Town Hall"}]),
+    ("On 6 May 2031 Jaan Kask attended the meeting of the Presidium in Narva. On 7 May 2031 he took part in a conference on energy in "
+     "Tartu.",
+     [{"kind": "ba_presidium", "start": "2031-05-06", "end": "2031-05-06", "city": "Narva"},
+      {"kind": "conference", "start": "2031-05-07", "end": "2031-05-07", "city": "Tartu"}]),
+    ("The ceremony of the Baltic Assembly prizes took place in Tartu on 17 October 2031. The 43rd Session opens on 18 October.",
+     [{"kind": "prize_ceremony", "start": "2031-10-17", "end": "2031-10-17", "city": "Tartu"},
+      {"kind": "ba_session", "number": 43, "start": "2031-10-18", "end": "2031-10-18"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), OTHERS, ids=[text[:70] for text, _ in OTHERS])
+def test_what_is_another_event_than_the_one_before(text: str, events: list[dict[str, str | int]]) -> None:
+    assert _events(text) == events
+
+
+def test_speakers_who_met_may_plan_another_meeting() -> None:
+    text = (
+        "On 12 May 2031, President of the Riigikogu Jaan Kask met with Speaker of the Saeima Anna Ozola in Tartu. On 13 May 2031, he "
+        "will take part in the meeting of the Speakers of the Baltic parliaments."
+    )
+    assert sorted(str(one["start"]) for one in _events(text)) == ["2031-05-12", "2031-05-13"]
+
+
+def test_who_addresses_the_plenary_speaks_at_the_session() -> None:
+    facts = read(
+        "Jaan Kask took part in the session of the Nordic Council in Tartu on 29 October 2031. In the margins of the session he met "
+        "with Anna Ozola. He also addressed the plenary."
+    )
+    assert ("Jaan Kask", "spoke", "e1") in {(p.person, p.capacity, p.event) for p in facts.attendance}

@@ -11,6 +11,8 @@ from balticgraph.facts.words.states import is_assembly
 def session_addressed(course: Course, sentence: Sentence, clause: Clause) -> Groups:
     """The one session of an assembly that a text tells of, as a group, where somebody addresses the assembly itself."""
     behind = sentence.items[clause.at + 1 : clause.at + 2]
+    if plenary := _plenary_addressed(course, sentence, clause):
+        return plenary
     if clause.role != "speak" or not behind or behind[0].kind != "body" or not is_assembly(behind[0].value):
         return []
     if sentence.words.keys[sentence.items[clause.at].last] in _ABOUT:
@@ -22,6 +24,15 @@ def session_addressed(course: Course, sentence: Sentence, clause: Clause) -> Gro
     if len(sessions) != 1:
         return []
     place(course.diary, course.page, sentence, sessions[0])
+    return [(clause.at + 1, clause.at + 1, sessions)]
+
+
+def _plenary_addressed(course: Course, sentence: Sentence, clause: Clause) -> Groups:
+    """The one session of a text, as a group, where somebody addresses its plenary: "He also addressed the plenary"."""
+    behind = [sentence.words.keys[i.last] for i in sentence.items[clause.at + 1 : clause.at + 3]]
+    sessions = [o for o in course.diary.occasions if _is_session(o)]
+    if sentence.language != "en" or clause.role != "speak" or "plenary" not in behind or len(sessions) != 1:
+        return []
     return [(clause.at + 1, clause.at + 1, sessions)]
 
 

@@ -54,6 +54,8 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
+    if _with_person(sentence, at):
+        return [Gathering(sentence.index, at, at, at, "implicit", "other", ("Presidium",))]
     if any(i.value in _PRESIDING and not _of_member(items, n) for n, i in enumerate(items)):
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
@@ -149,6 +151,26 @@ def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     if sentence.language == "en":
         return not all(of_several(sentence, i) for i in offices)
     return any(not sentence.text(i).lower().endswith(("s", "men")) for i in offices)
+
+
+def _with_person(sentence: Sentence, at: int) -> bool:
+    """Whether the Presidium meets a person, which is no sitting of its own: "the Presidium met with Mayor A"."""
+    items, end = sentence.items, at + 1
+    own = any((i.kind, i.value) == ("organ", "Presidium") for i in items[:at])
+    with_it = sentence.words.keys[items[at].last] == "with" or (
+        end < len(items) and sentence.words.keys[items[end].first] == "with"
+    )
+    while end < len(items) and items[end].kind in ROUND | {
+        "with",
+        "article",
+        "link",
+        "city",
+        "country",
+        "body",
+    }:
+        end += 1
+    named = end < len(items) and items[end].kind == "person"
+    return sentence.language == "en" and own and with_it and named
 
 
 def _presidium_with_partner(items: tuple[Item, ...], at: int) -> bool:

@@ -202,10 +202,12 @@ def _names_assembly(sentence: Sentence, item: Item) -> str | None:
     """The assembly that a word names, by itself or by its organ: "the Presidium of the Baltic Assembly"."""
     if item.kind == "body" and is_assembly(item.value):
         return item.value
-    own = item.kind == "organ" and {"baltic", "assembly"} <= set(
-        sentence.words.keys[item.first : item.last + 1]
-    )
-    return "Baltic Assembly" if own else None
+    return "Baltic Assembly" if item.kind == "organ" and _says_assembly(sentence, item) else None
+
+
+def _says_assembly(sentence: Sentence, item: Item) -> bool:
+    """Whether the words of an item name the assembly as a part: "Baltic Assembly Medal"."""
+    return {"baltic", "assembly"} <= set(sentence.words.keys[item.first : item.last + 1])
 
 
 def _assembly(page: Page, sentence: Sentence) -> str | None:
@@ -214,4 +216,5 @@ def _assembly(page: Page, sentence: Sentence) -> str | None:
         found = next((name for s in source for i in s.items if (name := _names_assembly(s, i))), None)
         if found:
             return found
-    return None
+    named = page.language == "en" and any(_says_assembly(s, i) for s in page.told for i in s.items)
+    return "Baltic Assembly" if named else None

@@ -99,6 +99,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not o.number
         and o.kind != "visit"
         and o.sort != "debate"
+        and not (one.sort == "conference" and _loose(sentence, one))
         and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
     ]:
         return fitting[-1]
@@ -169,6 +170,12 @@ def _any_of_its_kind(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
     loose = one.sort == "debate" or (one.sort == "ceremony" and not diary.awards)
     return sentence.language == "en" and loose and before in {"a", "an"}
+
+
+def _loose(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English article tells that a gathering is none told before: "a conference on energy"."""
+    before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
+    return sentence.language == "en" and before.split()[-1:] in (["a"], ["an"])
 
 
 def _is_over(sentence: Sentence) -> bool:

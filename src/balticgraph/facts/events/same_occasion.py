@@ -56,6 +56,8 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         and alike
     ):
         begun = alike[0].past or alike[0].under_way
+        if one.kind == "parliament_speakers_meeting" and all(_of_plans(sentence, o) for o in alike):
+            return new_occasion(diary, one)
         if (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike):
             return new_occasion(diary, one)
         return alike[-1] if len(alike) == 1 else alike[0]
@@ -108,6 +110,13 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
         begun.kind, begun.sort, begun.bodies = one.kind, one.sort, one.bodies
         return begun
     return (known or [new_occasion(diary, one)])[0]
+
+
+def _of_plans(sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether an English sentence plans a gathering, and the one told before is over and planned nowhere."""
+    ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
+    over = any(i.kind.endswith("_past") and i.kind != "say_past" for i in sentence.items)
+    return sentence.language == "en" and ahead and not over and occasion.past and not occasion.later
 
 
 def _of_other_sort(occasion: Occasion, one: Gathering) -> bool:
