@@ -244,6 +244,12 @@ OFFICES = [
      {("Anu Kask", "Member", "Joint Jury of the Baltic Assembly Prizes"),
       ("Elin Tamm", "Member", "Joint Jury of the Baltic Assembly Prizes"),
       ("Inga Kalna", "Member", "Joint Jury of the Baltic Assembly Prizes")}),
+    ("Baltic Assembly",
+     "The following members of the 9th Saeima will receive the medals of the Baltic Assembly: Māris "
+     "Kalns, Ivans Bērziņš and Artis Liepa.",
+     {("Artis Liepa", "Member of Parliament", "Saeima"),
+      ("Ivans Bērziņš", "Member of Parliament", "Saeima"),
+      ("Māris Kalns", "Member of Parliament", "Saeima")}),
 ]  # fmt: skip
 
 

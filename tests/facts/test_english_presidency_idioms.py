@@ -139,6 +139,25 @@ PRESIDENCIES = [
      "The NB8 format brings together eight states. Iceland is the current presiding nation; Estonia "
      "takes on the presidency next year.",
      {("NB8", "EE", None, "takes_over")}),
+    ("Baltic Assembly",
+     "In 2017, Estonia will also preside over the Baltic Assembly and the Baltic Council after taking "
+     "over this responsibility from Latvia.",
+     {("Baltic Assembly", "EE", 2017, "takes_over"),
+      ("Baltic Assembly", "LV", None, "hands_over"),
+      ("Baltic Council", "EE", 2017, "takes_over")}),
+    ("Baltic Assembly",
+     "Latvia will chair both the Baltic Assembly and the Baltic Council of Ministers in 2026.",
+     {("Baltic Assembly", "LV", 2026, "takes_over"),
+      ("Baltic Council of Ministers", "LV", 2026, "takes_over")}),
+    ("Baltic Assembly",
+     "Lithuania ended its presidency of the Baltic Assembly in December.",
+     {("Baltic Assembly", "LT", None, "hands_over")}),
+    ("Baltic Assembly",
+     "During Estonia's presidency in the Baltic Assembly, two conferences will be held.",
+     {("Baltic Assembly", "EE", None, "holds")}),
+    ("Baltic Assembly",
+     "The presidency of the Baltic Assembly will rotate to Lithuania in 2027.",
+     {("Baltic Assembly", "LT", 2027, "takes_over")}),
 ]  # fmt: skip
 
 

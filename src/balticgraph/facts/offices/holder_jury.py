@@ -78,12 +78,22 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             continue
         sign = next((n for n in range(one.phrase.last + 1, len(items)) if _opens_row(items, n)), -1)
         between = items[one.phrase.last + 1 : sign] if sign > 0 else ()
+        row = list(_row(items, sign + 1)) if sign > 0 else []
+        following = "following" in _keys(sentence, one)
+        if following and len(row) > 1:
+            yield from (replace(one, person=at) for at in row)
+            continue
         told = any(i.kind == "copula" or i.value == "is" for i in between)
         if not told or any(i.kind.endswith(("_past", "_now", "_future")) for i in between):
             continue
-        row = list(_row(items, sign + 1))
         for at in row if len(row) > 1 else ():
             yield replace(one, person=at)
+
+
+def _keys(sentence: Sentence, one: Held) -> set[str]:
+    """The words from two before an office phrase to its end."""
+    items = sentence.items[max(0, one.phrase.first - 2) : one.phrase.last + 1]
+    return {sentence.words.keys[i.first] for i in items}
 
 
 def _opens_row(items: tuple[Item, ...], at: int) -> bool:

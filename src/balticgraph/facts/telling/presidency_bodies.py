@@ -62,7 +62,7 @@ def named_behind(items: tuple[Item, ...], noun: int) -> list[str]:
     found: list[str] = []
     for at in range(noun + 1, len(items)):
         item = items[at]
-        if item.kind == "body" and item.value in BODIES:
+        if _presided(item, items[noun]):
             found.append(item.value)
         elif item.kind not in {"link", "article", "in", "conj", "range", "quality"} and not (
             item.kind == "mark" and item.value in "()"

@@ -218,9 +218,19 @@ def _own_relation(items: tuple[Item, ...], row: list[int], noun: int) -> str:
     )
     return (
         "takes_over"
-        if told_ahead or any(i.kind in {"future", "held_future"} for i in items[noun + 1 : noun + 7])
+        if told_ahead or any(i.kind in {"future", "held_future"} for i in _own_clause(items, first, noun))
         else "holds"
     )
+
+
+def _own_clause(items: tuple[Item, ...], first: int, noun: int) -> tuple[Item, ...]:
+    """What is said of a presidency behind it; of one that only tells when, no more than up to the comma."""
+    behind = items[noun + 1 : noun + 7]
+    at = first - 1
+    while at > 0 and items[at].kind in {"article", "link", "quality"}:
+        at -= 1
+    comma = next((n for n, i in enumerate(behind) if i.value == ","), len(behind))
+    return behind[:comma] if at >= 0 and items[at].kind == "during" else behind
 
 
 def _within_what_comes(items: tuple[Item, ...], first: int) -> bool:

@@ -128,7 +128,9 @@ def _with_leading(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         while at > body - _NEAR and items[at].kind in _ROUND:
             at -= 1
         if at > 0 and words.keys[items[at].last] in _listed("leads") and _by_state(items, words, at):
-            found[at] = Item("presides_itself", "holds", items[at].first, items[at].last)
+            ahead = items[at].kind == "chair_future" or words.keys[items[at].first] in {"will", "shall"}
+            value = "takes_over" if ahead else "holds"
+            found[at] = Item("presides_itself", value, items[at].first, items[at].last)
     return tuple(found)
 
 
