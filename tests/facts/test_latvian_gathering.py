@@ -237,3 +237,17 @@ def test_a_day_before_members_of_a_session_is_that_of_what_they_came_to() -> Non
         "16. maija rītā sesijas dalībnieki apvienojās 5. Baltijas Padomes sēdē."
     )
     assert days(reading) == [("2024-05-15", "2024-05-16"), ("2024-05-16", "2024-05-16")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Starpparlamentu savienības 148. asamblejā",
+        "SPS 148. asamblejā",
+        "Starpparlamentu savienības (SPS) 148. asamblejā",
+    ],
+)
+def test_the_assembly_of_a_union_is_its_session(words: str) -> None:
+    reading = latvian(f"{words} 16. maijā Ženēvā piedalījās Jānis Kalns. Asambleju atklāja Ieva Liepa.")
+    assert [(e.kind, e.number) for e in reading.events] == [("other", 148)]
+    assert there(reading) == ["Ieva Liepa", "Jānis Kalns"]

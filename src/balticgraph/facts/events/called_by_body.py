@@ -86,3 +86,21 @@ def council(sentence: Sentence, at: int, low: int) -> Gathering:
         number,
         span,
     )
+
+
+def assembly_of(sentence: Sentence, at: int, low: int) -> list[Gathering]:
+    """A session that Latvian calls the assembly of its union: "Starpparlamentu savienības (SPS) 148. asamblejā"."""
+    items = sentence.items
+    if sentence.language != "lv" or items[at].kind != "assembly_word" or noun_follows(items, at):
+        return []
+    number, first = number_before(sentence, at - 1, low)
+    start = first if number is not None else at
+    body = items[start - 1] if start > low else None
+    if body is None or body.kind != "body" or body.value not in _WITH_ASSEMBLIES:
+        return []
+    span = (first, at - 1) if number is not None else None
+    return [Gathering(sentence.index, start - 1, at, at, "session", "other", (body.value,), number, span)]
+
+
+_WITH_ASSEMBLIES = frozenset({"Inter-Parliamentary Union"})
+"""Bodies whose sessions are called assemblies."""

@@ -1,6 +1,12 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
-from balticgraph.facts.events.called_by_body import CONVENING, convened, council, numbered_assembly
+from balticgraph.facts.events.called_by_body import (
+    CONVENING,
+    assembly_of,
+    convened,
+    council,
+    numbered_assembly,
+)
 from balticgraph.facts.events.convening import met, met_by_subject
 from balticgraph.facts.events.counterparts import of_one_speaker, with_counterparts, with_speakers
 from balticgraph.facts.events.each_of_two import each_of
@@ -56,6 +62,8 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
         elif item.kind == "body" and item.value in CONVENING:
             one = convened(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
+        elif item.kind == "assembly_word":
+            found += assembly_of(sentence, at, found[-1].last + 1 if found else 0)
         elif item.kind == "body" and item.value == "Baltic Assembly":
             one = numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
@@ -90,7 +98,7 @@ def _of_document(items: tuple[Item, ...], at: int) -> bool:
     return items[at].value == "reception" and at > 0 and items[at - 1].kind == "doc"
 
 
-_HEADS = EVENT | {"body", "organ"}
+_HEADS = EVENT | {"body", "organ", "assembly_word"}
 _TELLING = _HEADS | {"meet_past", "meet_now", "meet_future", "anniversary"}
 _TELLING |= {
     "given",
