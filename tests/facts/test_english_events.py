@@ -357,6 +357,7 @@ def test_days_and_places_that_point_back(text: str, event: dict[str, str | int])
     [
         "The 41st session of the Baltic Assembly opened in Tartu on Monday, 27 October 2031 and runs until Tuesday.",
         "The 41st session of the Baltic Assembly began in Tartu on 27 October 2031 and lasts until 28 October.",
+        "The 41st session of the Baltic Assembly begins in Tartu on 27 October 2031 and will close on Tuesday, 28 October.",
         "The 41st session of the Baltic Assembly, which opened in Tartu on 27 October 2031, ended on 28 October.",
     ],
 )
@@ -490,3 +491,10 @@ def test_who_addresses_the_plenary_speaks_at_the_session() -> None:
         "with Anna Ozola. He also addressed the plenary."
     )
     assert ("Jaan Kask", "spoke", "e1") in {(p.person, p.capacity, p.event) for p in facts.attendance}
+
+
+def test_whom_somebody_told_by_a_pronoun_receives_is_no_host() -> None:
+    facts = read(
+        "On 4 May 2031 Jaan Kask opened the conference in Tartu. Earlier he received Ambassador Anna Ozola."
+    )
+    assert ("Anna Ozola", "hosted") not in {(part.person, part.capacity) for part in facts.attendance}

@@ -54,10 +54,9 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if _with_person(sentence, at):
-        return [Gathering(sentence.index, at, at, at, "implicit", "other", ("Presidium",))]
     if any(i.value in _PRESIDING and not _of_member(items, n) for n, i in enumerate(items)):
-        return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))]
+        sort, kind = ("implicit", "other") if _with_person(sentence, at) else ("sitting", "ba_presidium")
+        return [Gathering(sentence.index, at, at, at, sort, kind, ("Presidium",))]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     committee = any(i.kind in {"committee", "committee_of"} for i in items)
     if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):

@@ -121,11 +121,14 @@ def _own(sentence: Sentence) -> tuple[str, ...]:
 def _is_end(sentence: Sentence, day: Told) -> bool:
     """Whether words before a day tell that something ends then: "until Friday", "will conclude on 28 October"."""
     before = sentence.words.keys[sentence.items[0].first : sentence.items[day.first].first]
-    near = [word for word in before[-_NEAR:] if word not in {"on", "the"}]
+    near = [word for word in before[-_NEAR:] if word not in _BEFORE_DAY]
     return day.end is None and bool(near) and near[-1] in word_list("en", "days", "ending")
 
 
-_NEAR = 3
+_NEAR = 5
+_BEFORE_DAY = frozenset({"on", "the", ","}) | frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
 
 
 def _date(diary: Diary, day: Told, start: dt.date) -> dt.date | None:

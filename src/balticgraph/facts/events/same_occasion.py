@@ -55,12 +55,7 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
         }
         and alike
     ):
-        begun = alike[0].past or alike[0].under_way
-        if one.kind == "parliament_speakers_meeting" and all(_of_plans(sentence, o) for o in alike):
-            return new_occasion(diary, one)
-        if (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike):
-            return new_occasion(diary, one)
-        return alike[-1] if len(alike) == 1 else alike[0]
+        return new_occasion(diary, one) if _is_new(sentence, one, alike) else alike[0]
     sessions = [o for o in diary.occasions if o.kind == "ba_session"]
     if (
         one.kind == "other"
@@ -110,6 +105,13 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
         begun.kind, begun.sort, begun.bodies = one.kind, one.sort, one.bodies
         return begun
     return (known or [new_occasion(diary, one)])[0]
+
+
+def _is_new(sentence: Sentence, one: Gathering, alike: list[Occasion]) -> bool:
+    """Whether a gathering is none of those of its kind told before: the next one, to another state, planned after one held."""
+    begun = alike[0].past or alike[0].under_way
+    planned = one.kind == "parliament_speakers_meeting" and all(_of_plans(sentence, o) for o in alike)
+    return planned or (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike)
 
 
 def _of_plans(sentence: Sentence, occasion: Occasion) -> bool:

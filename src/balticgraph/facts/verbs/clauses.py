@@ -90,7 +90,9 @@ def clauses(
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(items, verb, persons) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
-        if not subjects and objects and objects[0] not in oblique and not governs(sentence, verb):
+        said = with_articles and verb.first > 0 and items[verb.first - 1].kind == "pronoun"
+        behind = objects and objects[0] not in oblique and not governs(sentence, verb)
+        if not subjects and behind and not said:
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
             subjects = of_pronoun(sentence, verb, low, subjects, stand_ins, before)
