@@ -102,3 +102,17 @@ DELEGATIONS = [
 @pytest.mark.parametrize("text", DELEGATIONS)
 def test_delegations_of_several_states_that_met_are_an_event(text: str) -> None:
     assert [event.kind for event in read(text, "et").events] == ["other"]
+
+
+TOGETHER = [
+    ("Balti Assamblee ja Põhjamaade Nõukogu ühisel tippkohtumisel küsis Erkki Tuomioja, miks nii läks.", {"Nordic Council"}),
+    ("Haagis toimunud Balti Assamblee ja Beneluxi Parlamendi seminaril kõneles Aadu Must.", {"Benelux Parliament"}),
+    ("Balti Assamblee presidendi Aadu Musta ja Põhjamaade Nõukogu presidendi Michael Tetzschneri kohtumine peeti Riias.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "partners"), TOGETHER)
+def test_bodies_that_hold_a_gathering_together_are_partners(text: str, partners: set[str]) -> None:
+    reading = read(text, "et")
+    assert {fact.b for fact in reading.cooperation} == partners
+    assert reading.attendance != ()

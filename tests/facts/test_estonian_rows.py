@@ -25,6 +25,18 @@ SPEAKERS = [
         {"Laine Randjärv", "Jānis Vucāns"},
     ),
     (
+        "Kohtumisel osalesid Eesti poolt Andres Sutt, Läti poolt Jānis Reirs ja Leedu poolt Gintautas Paluckas.",
+        {"Andres Sutt", "Jānis Reirs", "Gintautas Paluckas"},
+    ),
+    (
+        "Kohtumisest võtsid Eesti poolt osa Andres Sutt ja Marek Reinaas, Läti poolt Jānis Reirs.",
+        {"Andres Sutt", "Marek Reinaas", "Jānis Reirs"},
+    ),
+    (
+        "Kohtumisel Läti suursaadiku Edgars Bondarsiga käsitles Andres Metsoja julgeolekut.",
+        {"Andres Metsoja", "Edgars Bondars"},
+    ),
+    (
         "Kiievis peeti Balti Assamblee konsultatsioonid. Laua taga istusid Boriss Ozol ning Laine Randjärv.",
         {"Boriss Ozol", "Laine Randjärv"},
     ),

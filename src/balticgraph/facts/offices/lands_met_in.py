@@ -37,7 +37,7 @@ def met_in(held: Held, people: People, home: str | None) -> str | None:
 
 
 def with_land_of_chamber(held: Held, land: str | None) -> tuple[Item, ...]:
-    """The parts of an office, of a parliament that no state is told of in Estonian that of the land: "Gruusias ... parlamendi esimehe A-ga"."""
+    """The parts of an office, a parliament of no state told made that of the land: "Gruusias ... parlamendi esimehe A-ga"."""
     parts = held.phrase.parts
     kinds = {i.kind for i in parts}
     if land is None or held.sentence.language != "et" or "chamber" not in kinds or kinds & _TOLD:

@@ -9,6 +9,7 @@ from balticgraph.facts.attending.parts import Part
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import CooperationFact
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.telling.held_together import held_together
 from balticgraph.facts.telling.partners import (
     ASSEMBLIES,
     GROUPS,
@@ -43,6 +44,7 @@ def cooperation(
         for partner, item in (
             *partners_of(sentence, held.get(sentence.index, []), at_home=at_home, session=session),
             *guests.get(sentence.index, ()),
+            *held_together(sentence),
         ):
             found.setdefault(partner, (sentence, item))
     host = _host(diary)

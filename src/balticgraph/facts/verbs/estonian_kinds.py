@@ -7,6 +7,14 @@ _DISCUSSING = {
     "arutasid": "discuss_past",
     "arutab": "discuss_now",
     "arutavad": "discuss_now",
+    "kasitles": "discuss_past",
+    "kasitlesid": "discuss_past",
+    "kasitleb": "discuss_now",
+    "kasitlevad": "discuss_now",
+    "lahkas": "discuss_past",
+    "lahkasid": "discuss_past",
+    "lahkab": "discuss_now",
+    "lahkavad": "discuss_now",
 }
 """Verbs of discussing that have a subject."""
 _SIGNING = ("allkirjastas", "kirjutas", "alla")

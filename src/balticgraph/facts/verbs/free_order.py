@@ -76,14 +76,15 @@ def subjects_round(
 def _each_on_his_own(
     sentence: Sentence, verb: Verb, named: tuple[int, ...], straight: Sequence[int], begins: dict[int, int]
 ) -> tuple[int, ...]:
-    """The speakers, with those of whom only the matter is told: "energeetikast kõneles A, kaitsest B ja haridusest C"."""
+    """The speakers, with those of whom only the matter or side is told: "energeetikast kõneles A, kaitsest B", "Eesti poolt A"."""
     items = sentence.items
-    for at in straight[len(named) :] if verb.role == "speak" else ():
+    for at in straight[len(named) :] if verb.role in {"speak", "attend"} else ():
         between = items[named[-1] + 1 : begins.get(at, at)]
         if not between or not (between[0].kind == "conj" or between[0].value == ",") or len(between) > _ABOUT:
             break
-        about = [i for i in between[1:] if sentence.words.keys[i.last].endswith(_OF_MATTER)]
-        if not about or not all(i.kind in _MATTERS for i in between[1:]):
+        keys = [sentence.words.keys[i.last] for i in between[1:]]
+        about = verb.role == "speak" and any(key.endswith(_OF_MATTER) for key in keys)
+        if not (about or _ON_BEHALF.intersection(keys)) or not all(i.kind in _MATTERS for i in between[1:]):
             break
         named = (*named, at)
     return named
@@ -91,6 +92,7 @@ def _each_on_his_own(
 
 _ABOUT = 7
 _OF_MATTER = "st"
+_ON_BEHALF = frozenset({"poolt", "poolelt", "nimel"})
 _MATTERS = frozenset(
     {"low", "cap", "topic", "honorific", "country", "quality", "field", "unknown", "num", "body", "conj"}
 )
