@@ -212,3 +212,25 @@ def test_a_meeting_beside_a_session_is_one_of_its_own(beside: str) -> None:
         ("Jaan Kask", "other"),
         ("Anna Ozola", "other"),
     }
+
+
+COUNTERPARTS = [
+    "met with her Estonian and Lithuanian counterparts in Riga.",
+    "met with her Lithuanian, Finnish and Estonian counterparts in Riga.",
+    "had a trilateral conversation over dinner with her Estonian and Lithuanian counterparts in Riga.",
+]
+
+
+@pytest.mark.parametrize("told", COUNTERPARTS)
+def test_counterparts_of_several_states_are_those_whom_the_text_names(told: str) -> None:
+    text = "Jaan Kask is President of the Riigikogu. Rein Tamm is Speaker of the Seimas. Anna Ozola is Speaker of the Saeima. "
+    reading = read(f"{text}On 3 May 2031 Ms Ozola {told}")
+    assert {f.person for f in reading.attendance} == {"Anna Ozola", "Jaan Kask", "Rein Tamm"}
+
+
+def test_a_speech_whose_owners_stand_in_apposition_has_its_speakers_behind() -> None:
+    text = (
+        "Greetings on behalf of the Nordic Council and the Benelux Parliament, long-standing partners of the Baltic Assembly, "
+        "were conveyed by Jaan Kask and Anna Ozola, their respective presidents."
+    )
+    assert {(f.person, f.capacity) for f in read(HELD + text).attendance} == both("spoke")

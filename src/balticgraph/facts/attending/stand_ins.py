@@ -20,9 +20,32 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
             keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
         elif len(keys) != 1:
             continue
+        else:
+            keys = keys | _other_counterparts(course, sentence, one)
         if keys:
             found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
     return found
+
+
+def _other_counterparts(course: Course, sentence: Sentence, one: Held) -> set[int]:
+    """Those of the other states before a plural: "her Estonian and Lithuanian counterparts", each the one who holds the office there."""
+    items, step = sentence.items, one.phrase.first - 1
+    post, found = one.phrase.post, set[int]()
+    if sentence.language != "en" or one.phrase.office != "counterpart" or not post:
+        return found
+    while step >= 0 and (items[step].kind in {"conj", "demonym"} or items[step].value == ","):
+        house = _house_in(post[1], items[step].value) if items[step].kind == "demonym" else ""
+        keys = course.holders.get((post[0], house), set())
+        found |= keys if len(keys) == 1 else set()
+        step -= 1
+    return found
+
+
+def _house_in(house: str, code: str) -> str:
+    """The parliament or government of a state that answers to that of another: Seimas in Latvia is the Saeima."""
+    if house in states().parliament_of.values():
+        return states().parliament_of.get(code, "")
+    return f"Government of {states().name_of.get(code, '')}" if house.startswith("Government of ") else ""
 
 
 def _all_speakers(sentence: Sentence, one: Held) -> bool:

@@ -52,7 +52,7 @@ def has_meeting(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     if sentence.words.keys[items[at].first] not in _listed("having") or items[at].first != items[at].last:
         return False
-    behind = items[at + 1 : at + 6]
+    behind = items[at + 1 : at + 8]
     end = next((n for n, i in enumerate(behind) if i.kind == "with"), 0)
     noun = behind[end - 1] if end else None
     plain = all(i.kind in {"article", "quality", "its", "low", "event"} for i in behind[:end])
@@ -148,9 +148,21 @@ def speech_made(sentence: Sentence, at: int) -> str:
         step += 1
     if step < len(items) and is_talk(sentence, items[step]):
         return "active"
-    before = items[max(0, group_of(sentence, at).first - 14) : at]
+    before = _subject_of(items, group_of(sentence, at).first, at)
     by = agent_of(items, at, len(items), near=False)
     return "passive" if by > 0 and any(is_talk(sentence, i) for i in before) else ""
+
+
+def _subject_of(items: tuple[Item, ...], first: int, at: int) -> tuple[Item, ...]:
+    """What stands before a verb as far as its subject may reach, over bodies in apposition but no other verb."""
+    low = max(0, first - 14)
+    while (
+        low > max(0, first - 26)
+        and not items[low - 1].kind.endswith(("_past", "_now", "_future"))
+        and items[low - 1].kind not in {"person", "copula"}
+    ):
+        low -= 1
+    return items[low:at]
 
 
 def meal_given(sentence: Sentence, at: int) -> bool:
