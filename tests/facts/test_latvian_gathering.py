@@ -251,3 +251,20 @@ def test_the_assembly_of_a_union_is_its_session(words: str) -> None:
     reading = latvian(f"{words} 16. maijā Ženēvā piedalījās Jānis Kalns. Asambleju atklāja Ieva Liepa.")
     assert [(e.kind, e.number) for e in reading.events] == [("other", 148)]
     assert there(reading) == ["Ieva Liepa", "Jānis Kalns"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BA balva literatūrā šogad tiks dzejniekam Jānim Kalnam.",
+        "BA balva literatūrā pēc žūrijas lēmuma tiks lietuviešu dzejniekam un tulkotājam Jānim Kalnam.",
+        "Baltijas Asamblejas balva literatūrā tikusi rakstniekam Jānim Kalnam.",
+        "Baltijas Asamblejas balva literatūrā nonāks pie dzejnieka Jāņa Kalna.",
+        "Baltijas Asamblejas balvu literatūrā izcīnīja Jānis Kalns.",
+        "BA balvu literatūrā iegūs Jānis Kalns.",
+    ],
+)
+def test_a_prize_comes_to_somebody(text: str) -> None:
+    assert [(r.person, r.award) for r in latvian(text).recipients] == [
+        ("Jānis Kalns", "Baltic Assembly Prize for Literature")
+    ]
