@@ -150,7 +150,8 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not named or named in _NOUNS_ALONE:
         return None
     named = named.removeprefix("City of ") if parts.office.endswith("Mayor") else named
-    return _title(parts.office), named
+    title = _title(parts.office)
+    return ("President" if title == "Chair" and " Court of " in named else title), named
 
 
 _NOUNS_ALONE = frozenset({"Assembly", "Council", "Parliament", "Group"})
