@@ -250,6 +250,33 @@ OFFICES = [
      {("Artis Liepa", "Member of Parliament", "Saeima"),
       ("Ivans Bērziņš", "Member of Parliament", "Saeima"),
       ("Māris Kalns", "Member of Parliament", "Saeima")}),
+    ("Baltic Assembly",
+     "The Committee on National Security and Defence of the Seimas, chaired by Vytautas Balsys, "
+     "received the guests.",
+     {("Vytautas Balsys", "Committee Chair", "Committee on National Security and Defence (Seimas)")}),
+    ("Baltic Assembly",
+     "The meeting of the Foreign Affairs Committee of the Saeima, chaired by Rihards Kalns, took "
+     "place.",
+     set()),
+    ("Baltic Assembly",
+     "The Foreign Affairs Committee of the Saeima, led by Rihards Kalns, met the guests.",
+     {("Rihards Kalns", "Committee Chair", "Foreign Affairs Committee (Saeima)")}),
+    ("Baltic Assembly",
+     "The meeting of the Committee on Foreign Affairs was chaired by Jaan Kask.",
+     set()),
+    ("Baltic Assembly",
+     "The Foreign Affairs Committee of the Saeima met on Friday, chaired by Inese Kalna.",
+     set()),
+    ("Baltic Assembly",
+     "Agnė Balsytė, the Lithuanian Minister of the Interior, and Lauri Kask, her counterpart from "
+     "Estonia, spoke.",
+     {("Agnė Balsytė", "Minister of the Interior", "Government of Lithuania"),
+      ("Lauri Kask", "Minister of the Interior", "Government of Estonia")}),
+    ("Baltic Assembly",
+     "Vytautas Balsys, who chairs the Seimas Committee on National Security and Defence, received "
+     "Ainars Liepa, his Latvian counterpart.",
+     {("Ainars Liepa", "Committee Chair", "Defence, Internal Affairs and Corruption Prevention Committee (Saeima)"),
+      ("Vytautas Balsys", "Committee Chair", "Committee on National Security and Defence (Seimas)")}),
 ]  # fmt: skip
 
 

@@ -33,11 +33,17 @@ def chaired(sentence: Sentence) -> Iterator[Held]:
         (
             n
             for n, i in enumerate(items)
-            if i.kind in _LED and (key_of(sentence, n) in {"is", "are"} or _is_jury(items[max(0, n - 1)]))
+            if i.kind in _LED
+            and (
+                key_of(sentence, n) in {"is", "are"}
+                or _is_jury(items[max(0, n - 1)])
+                or _behind_committee(items, n)
+            )
         ),
         len(items),
     )
-    start = run_before(items, verb)
+    verb_of = verb - (0 < verb < len(items) and items[verb - 1].value == ",")
+    start = run_before(items, verb_of)
     run = tuple(i for i in items[start:verb] if i.kind in PARTS)
     if not any(i.kind in _COMMITTEE or _is_jury(i) for i in run):
         return
@@ -56,6 +62,17 @@ def chaired(sentence: Sentence) -> Iterator[Held]:
         if not any(i.kind in _COMMITTEE for i in run):
             return
         run += () if any(i.kind in {"body", "parliament"} for i in run) else bodies
+
+
+def _behind_committee(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a participle behind a comma tells who chairs a committee, not its meeting: "the X Committee, chaired by A,"."""
+    if at < 2 or items[at - 1].value != "," or items[at].value not in {"by", "passive"}:
+        return False
+    start = run_before(items, at - 1)
+    run = items[start : at - 1]
+    kinds = {i.kind for i in run}
+    gathering = start > 0 and items[start - 1].kind in {"event", "event_in", "ordinal", "day", "num"}
+    return bool(kinds & _COMMITTEE) and "office" not in kinds and not gathering
 
 
 def _is_jury(item: Item) -> bool:

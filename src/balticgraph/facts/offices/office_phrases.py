@@ -142,11 +142,14 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     if last == at and with_office_of(items, last):
         return last + 2
     behind = [i.kind for i in items[last + 1 : last + 3]]
-    if last == at and items[last].value == "mp" and behind == ["takes_from", "country"]:
-        return last + 2  # "A, MP from Sweden"
+    if last == at and items[last].value in _FROM and behind == ["takes_from", "country"]:
+        return last + 2  # "A, MP from Sweden", "her counterpart from Estonia"
     if items[last].value == "ambassador" and last + 1 < len(items) and items[last + 1].kind == "country_in":
         return last + 1
     return _with_organisation(sentence, last)
+
+
+_FROM = frozenset({"counterpart", "mp"})
 
 
 def _begins_anew(items: tuple[Item, ...], at: int) -> bool:

@@ -56,10 +56,14 @@ def _committee_body(topic: str, parts: Parts, place: Place) -> str | None:
         return assembly or place.beside
     if place.home is None and place.own and not parts.country and topic not in _NATIONAL:
         return place.own
+    if topic in _OF_SEIMAS and not parts.country and place.home != "EE":
+        return "Seimas"
     country = parts.country or place.home or place.country
     return states().parliament_of.get(country) if country else None
 
 
+_OF_SEIMAS = frozenset({"National Security and Defence"})
+"""Committees that only the Seimas calls so; in Estonian texts the own one is at times."""
 _NATIONAL = frozenset({"Foreign Affairs", "European Affairs", "European Union Affairs"})
 _OF_ASSEMBLY = frozenset(
     {
@@ -117,6 +121,7 @@ _SHORT = {
     ("Defence", "Seimas"): "National Security and Defence",
     ("National Defence", "Seimas"): "National Security and Defence",
     ("Defence", "Saeima"): "Defence, Internal Affairs and Corruption Prevention",
+    ("National Security and Defence", "Saeima"): "Defence, Internal Affairs and Corruption Prevention",
     ("National Defence", "Saeima"): "Defence, Internal Affairs and Corruption Prevention",
     ("Defence, Internal Affairs and Corruption Prevention", "Riigikogu"): "National Defence",
     ("National Security and Defence", "Riigikogu"): "National Defence",
