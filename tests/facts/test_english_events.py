@@ -498,3 +498,21 @@ def test_whom_somebody_told_by_a_pronoun_receives_is_no_host() -> None:
         "On 4 May 2031 Jaan Kask opened the conference in Tartu. Earlier he received Ambassador Anna Ozola."
     )
     assert ("Anna Ozola", "hosted") not in {(part.person, part.capacity) for part in facts.attendance}
+
+
+#: Each text and its events: the Council just told of, a session with its days in brackets.
+BRIEFLY = [
+    ("The 21st Baltic Council will be held in Tartu on 20 November 2031. The Council is going to assemble in the White Hall of the "
+     "Seimas.",
+     [{"kind": "baltic_council", "number": 21, "start": "2031-11-20", "end": "2031-11-20", "city": "Tartu",
+       "venue": "White Hall of the Seimas"}]),
+    ("The Presidium of the Baltic Assembly met in Tartu on 8 June 2031. It agreed on the date of the autumn session (25-26 October "
+     "2031, Narva).",
+     [{"kind": "ba_presidium", "start": "2031-06-08", "end": "2031-06-08", "city": "Tartu"},
+      {"kind": "ba_session", "start": "2031-10-25", "end": "2031-10-26", "city": "Narva"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), BRIEFLY, ids=[text[:70] for text, _ in BRIEFLY])
+def test_events_told_briefly(text: str, events: list[dict[str, str | int]]) -> None:
+    assert _events(text) == events

@@ -79,3 +79,20 @@ def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | N
 
 
 _SHORT = 5
+
+
+def is_the_council(sentence: Sentence, held: int) -> bool:
+    """Whether the subject of an English verb of being held is just "the Council": "The Council will convene in Riga"."""
+    items = sentence.items
+    subject = sentence.words.keys[items[0].first : items[held].first]
+    if sentence.language != "en" or not held:
+        return False
+    return subject[:2] == ("the", "council") and len(subject) <= _SHORT + 1
+
+
+def with_date_behind(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a session has its days in brackets behind it and is the first told of: "the autumn session (25 October, Narva)"."""
+    behind = sentence.items[one.last + 1 : one.last + 2]
+    bracket = sentence.language == "en" and bool(behind) and behind[0].value == "("
+    dated = bracket and any(day.start and day.first <= one.last + 3 for day in told(sentence))
+    return dated and one.sort == "session" and not any(o.sort == "session" for o in diary.occasions)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.events.day_headings import below_another
 from balticgraph.facts.events.estonian_gatherings import begun_or_over, explained
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.in_turn import in_turn, turn_of
+from balticgraph.facts.events.in_turn import in_turn, is_the_council, turn_of, with_date_behind
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
@@ -65,6 +65,8 @@ _SEASONS = frozenset({"rudens", "pavasario", "vasaros", "ziemos", "rudenine", "p
 
 def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
+    if with_date_behind(diary, sentence, one):
+        return of_its_noun(diary, one, assembly)
     if turn_of(sentence, one):
         return in_turn(diary, sentence, one)
     if _is_another(diary, sentence, one):
@@ -277,14 +279,18 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
     if not before or len(items) < _SHORTEST or sentence.index in diary.named:
         return None
     held = next((n for n, i in enumerate(items[: _SHORTEST + 1]) if i.kind.startswith("held_")), 0)
-    if not held or sentence.words.keys[items[0].first] not in word_list(sentence.language, "pronouns", "it"):
-        return None
     one, occasion = before[-1]
+    first = sentence.words.keys[items[0].first]
+    gathers = next((n for n, i in enumerate(items[:_GATHERS]) if i.kind.startswith(("held_", "meet_"))), 0)
+    council = occasion.kind == "baltic_council" and is_the_council(sentence, gathers)
+    held = gathers if council else held
+    if not held or not (council or first in word_list(sentence.language, "pronouns", "it")):
+        return None
     told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
     return told, occasion
 
 
-_SHORTEST = 3
+_SHORTEST, _GATHERS = 3, 6
 
 
 def _listed(name: str) -> frozenset[str]:
