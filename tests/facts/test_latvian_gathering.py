@@ -268,3 +268,34 @@ def test_a_prize_comes_to_somebody(text: str) -> None:
     assert [(r.person, r.award) for r in latvian(text).recipients] == [
         ("Jānis Kalns", "Baltic Assembly Prize for Literature")
     ]
+
+
+@pytest.mark.parametrize("where", ["Tajā piedalījās arī", "Sesijā piedalījās arī"])
+def test_observers_of_another_body_are_partners(where: str) -> None:
+    reading = latvian(
+        f"Viļņā 16. maijā notika Baltijas Asamblejas 14. sesija. {where} Ziemeļu Padomes novērotāji."
+    )
+    assert [c.b for c in reading.cooperation] == ["Nordic Council"]
+
+
+def test_resolutions_are_those_of_the_session_though_the_council_was_told_last() -> None:
+    reading = latvian(
+        "Viļņā 15. maijā notika BA 14. sesija. 16. maijā dalībnieki piedalījās Baltijas Padomes sēdē. "
+        "Pieņemtas rezolūcijas par tranzītu."
+    )
+    assert [(d.event, d.kind) for d in reading.documents] == [("e1", "resolution")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Latvija šogad ir NB8 sadarbības koordinatore.", ("NB8", "LV", 2024, "holds")),
+        ("NB8 koordinatorvalsts 2023. gadā ir Latvija.", ("NB8", "LV", 2023, "holds")),
+        (
+            "Nākamgad Baltijas Asamblejas vadību uzņemsies Lietuva.",
+            ("Baltic Assembly", "LT", 2025, "takes_over"),
+        ),
+    ],
+)
+def test_who_coordinates_or_takes_the_lead(text: str, told: tuple[str, str, int, str]) -> None:
+    assert [(p.body, p.country, p.year, p.relation) for p in latvian(text).presidencies] == [told]

@@ -40,7 +40,7 @@ def cooperation(
     session = ""
     for sentence in page.told:
         session = _session(diary, sentence, session)
-        at_home = _of_assembly(diary, sentence)
+        at_home = _of_assembly(diary, sentence) or (session == "own" and _there(sentence))
         for partner, item in (
             *partners_of(sentence, held.get(sentence.index, []), at_home=at_home, session=session),
             *guests.get(sentence.index, ()),
@@ -62,6 +62,11 @@ _ASSEMBLY_OF = {
     "GUAM": "GUAM Parliamentary Assembly",
     "Nordic countries": "Nordic Council",
 }
+
+
+def _there(sentence: Sentence) -> bool:
+    """Whether a Latvian sentence points back to the session as where something was: "Tajā piedalījās arī novērotāji"."""
+    return sentence.language == "lv" and sentence.words.keys[sentence.items[0].first] in {"taja", "tur"}
 
 
 def _host(diary: Diary) -> str | None:

@@ -165,4 +165,16 @@ def _event(
         return key
     if groups:
         return min(groups, key=lambda g: abs(g[0] - at))[2][0].key
+    sessions = [o for o in diary.occasions if o.kind == "ba_session" and not o.ahead]
+    if (
+        current
+        and current[0].kind == "baltic_council"
+        and sentence.items[at].value in _OF_SESSIONS
+        and sessions
+    ):
+        return sessions[-1].key
     return current[0].key if current else None
+
+
+_OF_SESSIONS = frozenset({"resolution", "declaration"})
+"""Documents that the assembly adopts, not the council that it meets in."""
