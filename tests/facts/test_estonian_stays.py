@@ -34,6 +34,8 @@ ATTENDED = [
         "Täna ja homme osaleb Marko Mihkelson Riias konverentsil.",
         {("Marko Mihkelson", "conference")},
     ),
+    ("Visiidil Lätis on Riigikogu aseesimees Siim Kallas.", {("Siim Kallas", "visit")}),
+    ("Balti Assamblee konverentsil Pärnus on täna Eesti delegatsiooni juht Aadu Must.", {("Aadu Must", "conference")}),
     ("Seminaril arutas Marko Mihkelson kolleegidega julgeolekut.", {("Marko Mihkelson", "conference")}),
 ]
 
@@ -108,6 +110,12 @@ EVENTS = [
         "Balti Assamblee komitee istung toimus Leedu Seimi konstitutsioonisaalis.",
         [("ba_committee", None, None, "Leedu Seimi konstitutsioonisaal")],
     ),
+    (
+        "Väliskomisjoni videoistungil osales Marko Mihkelson.",
+        [("other", None, None, "videoistung")],
+    ),
+    ("Väliskomisjonis on külas Läti suursaadik Edgars Bondars.", []),
+    ("Komisjoni istung\nKell 10 – Riigikogu esimees Lauri Hussar annab õpilastele tunni.", []),
     (
         "Visiidil Eestis viibiv Daiga Mieriņa kohtus eile Tallinnas Alar Karisega.",
         [("visit", None, None, None), ("other", "2024-03-13", "Tallinn", None)],

@@ -38,14 +38,15 @@ from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.ordinals import number_after, number_before
 
 _LABEL = 3
-"""A line of no more words, all of them nouns of gatherings, is a heading of the page: "Meetings and visits"."""
+"""A line of no more words, all of them nouns of gatherings, is a heading of the page: "Meetings and visits", "Komisjoni istung"."""
+_OF_LABEL = EVENT | {"conj", "committee"}
 
 
 @asked_once
 def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
     """The gatherings of a sentence, in order."""
     items, kinds = sentence.items, sentence.kinds
-    if kinds.isdisjoint(_TELLING) or (len(items) <= _LABEL and kinds <= EVENT | {"conj"}):
+    if kinds.isdisjoint(_TELLING) or (len(items) <= _LABEL and kinds <= _OF_LABEL):
         return ()
     found: list[Gathering] = []
     for at, item in enumerate(items):

@@ -62,11 +62,38 @@ def online(sentence: Sentence, at: int) -> Spot | None:
         return None
     if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
         return None
-    if item.kind == "online" or (item.kind == "event" and item.value == "video"):
-        return Spot(
-            at, at, venue=item.value if item.kind == "online" else _of_video(sentence.text(item).lower())
-        )
+    noun = item.kind == "event" or (item.kind == "event_in" and sentence.language == "et")
+    if item.kind == "online" or (noun and item.value == "video"):
+        words = sentence.text(item).lower()
+        name = _in_estonian(words) if sentence.language == "et" else _of_video(words)
+        return Spot(at, at, venue=item.value if item.kind == "online" else name)
     return None
+
+
+def _in_estonian(word: str) -> str:
+    """An Estonian noun as it is in the nominative: "videokohtumisel" is videokohtumine, "videoistungil" videoistung."""
+    for ending, nominative in _ESTONIAN.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + nominative
+    return word
+
+
+_ESTONIAN = {
+    "misel": "mine",
+    "misele": "mine",
+    "misest": "mine",
+    "mise": "mine",
+    "mist": "mine",
+    "istungil": "istung",
+    "istungile": "istung",
+    "istungit": "istung",
+    "istungi": "istung",
+    "konverentsil": "konverents",
+    "konverentsile": "konverents",
+    "konverentsi": "konverents",
+    "koosolekul": "koosolek",
+    "koosoleku": "koosolek",
+}
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -27,6 +27,10 @@ def is_state_aimed_at(sentence: Sentence, item: Item) -> bool:
     """Whether a state is what a verb has as its aim: "aplankė Latviją", not "lankosi Suomijos Prezidentas"."""
     genitive = _GENITIVE.get(sentence.language)
     owns = genitive is not None and sentence.text(item).lower().endswith(genitive)
+    if sentence.language == "et":
+        owns = (
+            not sentence.text(item).lower().endswith(("t", "d"))
+        )  # "külastab Lätit", not "on külas Läti suursaadik"
     return item.kind == "country" and len(item.value) == _CODE and not owns
 
 

@@ -45,9 +45,24 @@ def is_being(sentence: Sentence, at: int) -> bool:
         and items[at].kind in {"copula", "low"}
         and items[at].first == items[at].last
     )
-    if not plain or key not in _BEING or not at or items[at - 1].kind != "person":
+    if not plain or key not in _BEING or not at:
         return False
+    if items[at - 1].kind != "person":
+        return _turned(sentence, at)
     step = at + 1
     while step < len(items) and (items[step].kind in _BETWEEN or items[step].value in {".", "-"}):
         step += 1
     return step < len(items) and items[step].kind == "event_in"
+
+
+def _turned(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence begins with the event, and a person stands behind the verb: "istungil Pärnus on täna esimees A"."""
+    items = sentence.items
+    before = items[:at]
+    there = any(i.kind == "event_in" for i in before) and all(
+        i.kind in _BETWEEN | {"event_in"} for i in before
+    )
+    step = at + 1
+    while step < len(items) and items[step].kind in _BETWEEN | {"office", "delegation", "honorific"}:
+        step += 1
+    return there and step < len(items) and items[step].kind == "person"
