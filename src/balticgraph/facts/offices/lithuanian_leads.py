@@ -16,7 +16,7 @@ def with_led(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence, with those that its verbs of leading and of sitting on the jury tell."""
     if sentence.language != "lt":
         return held
-    return [*held, *_leading(sentence), *_on_jury(sentence)]
+    return [*held, *_leading(sentence), *_who_leads(sentence, held), *_on_jury(sentence)]
 
 
 def _leading(sentence: Sentence) -> Iterator[Held]:
@@ -35,6 +35,26 @@ def _leading(sentence: Sentence) -> Iterator[Held]:
             continue
         office = "head" if any(i.kind in {"group", "delegation"} for i in run) else "chair"
         yield Held(sentence, Phrase(start, verb, office, run, held=True), person)
+
+
+def _who_leads(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """Those before a verb of leading, what they lead behind it: "A vadovauja Seimo delegacijai", "A, vadovaujantis ir komitetui"."""
+    items = sentence.items
+    for verb, item in enumerate(items):
+        if verb == 0 or item.kind != "office" or not _begins(sentence, item, "leads"):
+            continue
+        person = verb - 1 - (items[verb - 1].value == ",")
+        start = verb + 1 + (verb + 1 < len(items) and items[verb + 1].kind == "conj")
+        end = start
+        while end < len(items) and items[end].kind in PARTS:
+            end += 1
+        run = items[start:end]
+        of_event = end < len(items) and items[end].kind in {"event", "event_in"}
+        told = any(_is_led(i) for i in run) and not of_event and not any(i.kind == "office" for i in run)
+        known = any(one.person == person and any(_is_led(i) for i in one.phrase.parts) for one in held)
+        if person >= 0 and items[person].kind == "person" and told and not known:
+            office = "head" if any(i.kind in {"group", "delegation"} for i in run) else "chair"
+            yield Held(sentence, Phrase(verb, end - 1, office, run, held=True), person)
 
 
 def _on_jury(sentence: Sentence) -> Iterator[Held]:
