@@ -44,6 +44,10 @@ RECIPIENTS = [
      "Jānis Kalns presented Arnold Kask and Baiba Kalna with the Medal of the Baltic Assembly.",
      {("Arnold Kask", "Baltic Assembly Medal"),
       ("Baiba Kalna", "Baltic Assembly Medal")}),
+    ("Baltic Assembly",
+     "The Baltic Assembly Medal was received by Arnold Kask from the President of the Assembly Jānis "
+     "Kalns.",
+     {("Arnold Kask", "Baltic Assembly Medal")}),
 ]  # fmt: skip
 
 DOCUMENTS = [

@@ -277,6 +277,15 @@ OFFICES = [
      "Ainars Liepa, his Latvian counterpart.",
      {("Ainars Liepa", "Committee Chair", "Defence, Internal Affairs and Corruption Prevention Committee (Saeima)"),
       ("Vytautas Balsys", "Committee Chair", "Committee on National Security and Defence (Seimas)")}),
+    ("Baltic Assembly",
+     "The Baltic Assembly met. Jānis Kalns leads the discussion on energy, and Aadu Kask heads home.",
+     set()),
+    ("Baltic Assembly",
+     "Members of the Baltic Assembly are concerned: Jānis Kalns and Aadu Kask spoke about it.",
+     set()),
+    ("Baltic Assembly",
+     "Jānis Kalns, who leads the Latvian side in the Baltic Assembly talks, spoke.",
+     set()),
 ]  # fmt: skip
 
 

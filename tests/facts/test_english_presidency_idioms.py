@@ -158,6 +158,18 @@ PRESIDENCIES = [
     ("Baltic Assembly",
      "The presidency of the Baltic Assembly will rotate to Lithuania in 2027.",
      {("Baltic Assembly", "LT", 2027, "takes_over")}),
+    ("Baltic Assembly",
+     "Estonia, together with Latvia, is in charge of the Baltic Assembly exhibition.",
+     set()),
+    ("Baltic Assembly",
+     "The presidency of the Baltic Assembly works with Estonia on energy.",
+     set()),
+    ("Baltic Assembly",
+     "Lithuania takes the chair of the working group of the Baltic Assembly.",
+     set()),
+    ("Baltic Assembly",
+     "The baton of the relay race of the Baltic Assembly was passed to Estonia.",
+     set()),
 ]  # fmt: skip
 
 

@@ -86,7 +86,8 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         told = any(i.kind == "copula" or i.value == "is" for i in between)
         if not told or any(i.kind.endswith(("_past", "_now", "_future")) for i in between):
             continue
-        for at in row if len(row) > 1 else ():
+        ends = bool(row) and all(i.kind in _OF_ROW or i.kind == "mark" for i in items[row[-1] + 1 :])
+        for at in row if len(row) > 1 and ends else ():
             yield replace(one, person=at)
 
 

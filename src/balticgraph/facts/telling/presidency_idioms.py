@@ -142,6 +142,12 @@ def _with_a_state(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom
         start = verb
         while start > 0 and items[start].kind in {"copula", "future", "low"}:
             start -= 1
+        plain = all(
+            items[n].kind != "low" or _keys(sentence, n) & _listed("rests")
+            for n in range(start + 1, verb + 1)
+        )
+        if not plain:
+            continue
         noun = next((n for n in range(verb, max(-1, verb - _NEAR), -1) if items[n].kind == "presidency"), -1)
         if noun < 0 or any(i.kind not in {"link", "article", "body"} for i in items[noun + 1 : start]):
             continue
@@ -156,10 +162,9 @@ def _takes_chair(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]
             continue
         behind = range(at + 1, min(at + 6, len(items)))
         chair = next((n for n in behind if _key(sentence, n) == "chair"), -1)
-        body = any(
-            items[n].kind == "assembly_word" or (items[n].kind == "body" and items[n].value in BODIES)
-            for n in range(at + 1, min(at + 7, len(items)))
-        )
+        before = items[at + 1 : max(at + 1, chair)]
+        body = any(i.kind == "assembly_word" or (i.kind == "body" and i.value in BODIES) for i in before)
+        body = body or (chair > 0 and _body_next(items, chair))
         plain = all(
             items[n].kind in {"article", "link", "assembly_word", "body", "office", "low"}
             for n in range(at + 1, chair)
@@ -188,6 +193,8 @@ def _baton(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
         if _key(sentence, at) not in _listed("baton") or _key(sentence, at) == "helm":
             continue
         behind = range(at + 1, min(at + _NEAR + 2, len(items)))
+        if items[at + 1].kind == "link" and not _body_next(items, at):
+            continue
         if not any(_keys(sentence, n) & (_listed("hands") | _listed("goes")) for n in behind):
             continue
         for n in behind:

@@ -39,7 +39,7 @@ def _handing(sentence: Sentence, at: int) -> bool:
         step -= 1
     back = step >= 0 and sentence.words.keys[items[step].first] == "from"
     return back and any(
-        sentence.words.keys[i.last] in word_list("en", "prizes", name) or i.value == "received"
+        not word_list("en", "prizes", name).isdisjoint(sentence.words.keys[i.first : i.last + 1])
         for i in items[:step]
         for name in ("gets", "receiving")
     )
