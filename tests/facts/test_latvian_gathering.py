@@ -299,3 +299,11 @@ def test_resolutions_are_those_of_the_session_though_the_council_was_told_last()
 )
 def test_who_coordinates_or_takes_the_lead(text: str, told: tuple[str, str, int, str]) -> None:
     assert [(p.body, p.country, p.year, p.relation) for p in latvian(text).presidencies] == [told]
+
+
+def test_what_is_told_at_a_press_conference_is_said_there_and_not_at_the_session_to_come() -> None:
+    reading = latvian(
+        "Sestdien un svētdien Rīgā sanāks Baltijas Asamblejas 9. sesija. "
+        "Vakar preses konferencē Jānis Kalns un Ieva Liepa stāstīja, kā iecerēta sesijas gaita."
+    )
+    assert ([a.event for a in reading.attendance], coming(reading)) == (["e2", "e2"], [])

@@ -59,7 +59,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if clause.role == "meet":
         groups = _of_meeting(course, sentence, clause, groups)
     if clause.role in {"say", "speak"}:
-        groups = [g for g in groups if not is_topic(sentence, clause, g[0])]
+        groups = _where_said(sentence, [g for g in groups if not is_topic(sentence, clause, g[0])])
     groups = _beside_guests(sentence, clause, groups)
     received = guests(sentence, clause) if course.page.language == "en" else ()
     met = clause.objects if clause.role == "meet" and course.page.language == "en" else ()
@@ -89,6 +89,13 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     received_alone = clause.role == "host" and bool(clause.objects) and sentence.language != "en"
     apart = apart or (received_alone and _sits(current))
     return [current] if current and not apart else []
+
+
+def _where_said(sentence: Sentence, groups: Groups) -> Groups:
+    """The occasions of a Latvian sentence, the one where something was said alone: "preses konferencē stāstīja, kā iecerēta sesija"."""
+    if sentence.language != "lv" or not any(i.value == "press" for i in sentence.items):
+        return groups
+    return [g for g in groups if _is_there(sentence, g[0], g[1])] or groups
 
 
 def _before_who(sentence: Sentence, whom: tuple[int, ...], groups: Groups) -> Groups:
