@@ -516,3 +516,19 @@ BRIEFLY = [
 @pytest.mark.parametrize(("text", "events"), BRIEFLY, ids=[text[:70] for text, _ in BRIEFLY])
 def test_events_told_briefly(text: str, events: list[dict[str, str | int]]) -> None:
     assert _events(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Presidium will assemble in Tartu on 5 May 2031.", "ba_presidium"),
+        ("The Budget Committee of the Baltic Assembly will sit in Tartu on 5 May 2031.", "ba_committee"),
+        (
+            "The Speakers of the Baltic parliaments will assemble in Tartu on 5 May 2031.",
+            "parliament_speakers_meeting",
+        ),
+        ("Baltic parliamentarians will gather in Tartu on 5 May 2031.", "other"),
+    ],
+)
+def test_bodies_that_will_assemble_or_sit(text: str, kind: str) -> None:
+    assert [one["kind"] for one in _events(text)] == [kind]

@@ -32,9 +32,11 @@ def _will_gather(sentence: Sentence, at: int) -> bool:
     if items[at].kind != "held_future" or sentence.text(items[at]).lower() not in {
         "will gather",
         "will convene",
+        "will assemble",
+        "will sit",
     }:
         return False
-    run = run_before(items, at)
+    run = run_before(items, at) or tuple(i for i in items[max(0, at - 1) : at] if i.kind == "collective")
     return bool(run) and not any(i.kind in EVENT for i in items[:at]) and run[-1].value != "Baltic Council"
 
 
