@@ -35,7 +35,10 @@ ATTENDED = [
         {("Marko Mihkelson", "conference")},
     ),
     ("Visiidil Lätis on Riigikogu aseesimees Siim Kallas.", {("Siim Kallas", "visit")}),
-    ("Balti Assamblee konverentsil Pärnus on täna Eesti delegatsiooni juht Aadu Must.", {("Aadu Must", "conference")}),
+    (
+        "Balti Assamblee konverentsil Pärnus on täna Eesti delegatsiooni juht Aadu Must.",
+        {("Aadu Must", "conference")},
+    ),
     ("Seminaril arutas Marko Mihkelson kolleegidega julgeolekut.", {("Marko Mihkelson", "conference")}),
 ]
 

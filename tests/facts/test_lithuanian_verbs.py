@@ -252,3 +252,18 @@ def test_a_given_name_that_is_also_another_ones_genitive() -> None:
         "Kalbėjo Prezidento Valdo Adamkaus patarėja. Sesijoje dalyvavo Prezidentas Valdas Adamkus.", "lt"
     )
     assert {o.person for o in found.offices} == {"Valdas Adamkus"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kitais metais Baltijos Asamblėjai vadovaus Jonas Petrulis.",
+        "Anksčiau Baltijos Asamblėjai vadovavo Jonas Petrulis.",
+        "Jonas Petrulis kvietė dalyvauti Baltijos Asamblėjos sesijoje.",
+        "Jonas Petrulis pakvietė dalyvauti Baltijos Asamblėjos sesijoje.",
+    ],
+)
+def test_who_leads_a_body_or_invites_has_no_part(told: str) -> None:
+    found = read(f"Vilniuje vyko Baltijos Asamblėjos sesija. {told}", "lt")
+    assert not found.attendance
+    assert not found.announced

@@ -63,9 +63,26 @@ def gives_nobody(
         return True
     if verb.role == "say" and _of_body(items, verb.first, held):
         return True
+    if sentence.language == "lt" and _of_no_gathering(sentence, verb):
+        return True
     led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
     leads = relative_of(sentence, verb.at) or leads_guests(sentence, verb.at)
     return led and not leads_delegation(sentence, verb.at) and not leads
+
+
+def _of_no_gathering(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a Lithuanian verb leads a body, no gathering of it, or invites to one: "BA vadovaus A", "A kvietė dalyvauti sesijoje"."""
+    items, before, after = (
+        sentence.items,
+        sentence.items[verb.at - 1 : verb.at],
+        sentence.items[verb.at + 1 : verb.at + 2],
+    )
+    if verb.role == "chair":
+        return bool(before) and before[0].kind == "body" and not sentence.has("event", "event_in")
+    invites = verb.role == "say" and any(
+        k in sentence.words.keys[items[verb.at].last] for k in ("kviet", "ragin")
+    )
+    return invites and bool(after) and after[0].kind == "attend_inf"
 
 
 def _of_body(items: tuple[Item, ...], at: int, held: Sequence[Held]) -> bool:
