@@ -234,3 +234,12 @@ def test_a_speech_whose_owners_stand_in_apposition_has_its_speakers_behind() -> 
         "were conveyed by Jaan Kask and Anna Ozola, their respective presidents."
     )
     assert {(f.person, f.capacity) for f in read(HELD + text).attendance} == both("spoke")
+
+
+def test_heads_of_parliaments_who_dine_alone_meet() -> None:
+    text = "Jaan Kask is President of the Riigikogu. Anna Ozola, Speaker of the Saeima, spoke. Rein Tamm is President of the Assembly. "
+    reading = read(
+        f"{text}On 3 May 2031 Ms Ozola had a conversation over dinner with her Estonian counterpart in Riga."
+    )
+    assert [e.kind for e in reading.events] == ["parliament_speakers_meeting"]
+    assert {f.person for f in reading.attendance} == {"Anna Ozola", "Jaan Kask"}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from balticgraph.facts.attending.anchors import stands_in
 from balticgraph.facts.attending.companions import named_with
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.attending.stand_ins import counterparts_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import implicit, place
@@ -71,7 +72,13 @@ def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:
     """How many of those in a clause are heads of parliaments."""
     people = _persons(course, sentence, (*clause.subjects, *clause.objects, *clause.patients))
     heads = {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}
-    return len(heads & {person.key for person in people})
+    like = [
+        p
+        for h in course.held.get(sentence.index, ())
+        if h.person < 0
+        for p in counterparts_of(course, sentence, h)
+    ]
+    return len(heads & {person.key for person in (*people, *like)})
 
 
 def _persons(course: Course, sentence: Sentence, places: Iterable[int]) -> Iterator[Person]:

@@ -24,7 +24,8 @@ def name_by_speakers(course: Course) -> None:
         elif part.person.key in heads:
             met.setdefault(part.occasion.key, set()).add(part.person.key)
     for occasion in tuple(course.diary.occasions):
-        plain = occasion.kind == "other" and occasion.sort in _OF_HEADS and not occasion.bodies
+        of_heads = occasion.sort in _OF_HEADS or _dine_alone(course, occasion, heads)
+        plain = occasion.kind == "other" and of_heads and not occasion.bodies
         own = met.get(occasion.key, set())
         back = not own and _points_back(course, occasion)
         if not plain or occasion.key in others or not (own or back):
@@ -34,6 +35,12 @@ def name_by_speakers(course: Course) -> None:
             _merge(course, occasion, first)
         elif len(own) > 1:
             occasion.kind = _KIND
+
+
+def _dine_alone(course: Course, occasion: Occasion, heads: set[int]) -> bool:
+    """Whether heads of parliaments and nobody else are told to have been at a dinner: "talked over dinner with her counterparts"."""
+    there = {p.person.key for p in course.parts if p.occasion is occasion}
+    return occasion.sort == "dinner" and len(there) >= _TWO and there <= heads
 
 
 def _points_back(course: Course, occasion: Occasion) -> bool:

@@ -13,6 +13,9 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
     for one in held:
         if one.person >= 0:
             continue
+        if like := counterparts_of(course, sentence, one):
+            found[one.phrase.last] = like
+            continue
         keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
         if _all_speakers(sentence, one):
             keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
@@ -20,25 +23,30 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
             keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
         elif len(keys) != 1:
             continue
-        else:
-            keys = keys | _other_counterparts(course, sentence, one)
         if keys:
             found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
     return found
 
 
-def _other_counterparts(course: Course, sentence: Sentence, one: Held) -> set[int]:
-    """Those of the other states before a plural: "her Estonian and Lithuanian counterparts", each the one who holds the office there."""
-    items, step = sentence.items, one.phrase.first - 1
-    post, found = one.phrase.post, set[int]()
-    if sentence.language != "en" or one.phrase.office != "counterpart" or not post:
-        return found
-    while step >= 0 and (items[step].kind in {"conj", "demonym"} or items[step].value == ","):
-        house = _house_in(post[1], items[step].value) if items[step].kind == "demonym" else ""
-        keys = course.holders.get((post[0], house), set())
+def counterparts_of(course: Course, sentence: Sentence, one: Held) -> list[Person]:
+    """Those who hold in other states the office of the one named before: "A met with her Estonian and Lithuanian counterparts"."""
+    items, step = sentence.items, one.phrase.last
+    if sentence.language != "en" or one.phrase.office != "counterpart":
+        return []
+    owner = next((n for n in range(one.phrase.first - 1, -1, -1) if items[n].kind == "person"), -1)
+    person = course.people.at(sentence, items[owner]) if owner >= 0 else None
+    posts = [post for post, keys in course.holders.items() if person and person.key in keys]
+    posts = [post for post in posts if _house_in(post[1], "LV")]
+    found: set[int] = set()
+    while len(posts) == 1 and step >= 0 and (items[step].kind in _BEFORE_LIKE or items[step].value == ","):
+        house = _house_in(posts[0][1], items[step].value) if items[step].kind == "demonym" else ""
+        keys = course.holders.get((posts[0][0], house), set())
         found |= keys if len(keys) == 1 else set()
         step -= 1
-    return found
+    return [course.people.persons[key] for key in sorted(found)]
+
+
+_BEFORE_LIKE = frozenset({"conj", "demonym", "office"})
 
 
 def _house_in(house: str, code: str) -> str:
