@@ -307,3 +307,13 @@ def test_what_is_told_at_a_press_conference_is_said_there_and_not_at_the_session
         "Vakar preses konferencē Jānis Kalns un Ieva Liepa stāstīja, kā iecerēta sesijas gaita."
     )
     assert ([a.event for a in reading.attendance], coming(reading)) == (["e2", "e2"], [])
+
+
+@pytest.mark.parametrize("who", ["Saeimas deputāti", "Saeimas delegācija", "Saeimas Ārlietu komisija"])
+def test_whom_several_will_meet_on_a_day_is_announced(who: str) -> None:
+    reading = latvian(f"Otrdien, 28. maijā, {who} tiksies ar Latvijas vēstnieku Šveicē Jāni Kalnu.")
+    assert (days(reading), there(reading), coming(reading)) == (
+        [("2024-05-28", "2024-05-28")],
+        [],
+        ["Jānis Kalns"],
+    )

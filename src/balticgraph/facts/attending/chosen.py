@@ -153,7 +153,9 @@ def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
     several = any(i.kind in {"delegation", "committee", "committee_of", "group"} for i in before) or (
         sentence.language == "lv" and any(i.kind == "office" and of_several(sentence, i) for i in before)
     )
-    return several and bool(clause.objects) and clause.role == "meet" and clause.tense == "past"
+    dated = sentence.language == "lv" and sentence.has("month", "weekday", "day")
+    told = clause.tense == "past" or (dated and clause.tense == "future")
+    return several and bool(clause.objects) and clause.role == "meet" and told
 
 
 _SUBJECT = 6
