@@ -27,6 +27,8 @@ PARTS = [
         "Soome suursaadiku Vesa Vasara võttis eile vastu Riigikogu aseesimees Toomas Kivimägi.",
         {"Vesa Vasara", "Toomas Kivimägi"},
     ),
+    ("Õpilased kohtusid eile Riigikogus esimehe Lauri Hussariga.", {"Lauri Hussar"}),
+    ("Läti saadikud kohtusid Tallinnas Aadu Mustaga.", {"Aadu Must"}),
     ("Läti ja Leedu suursaadikutega kohtus Riigikogu esimees Lauri Hussar.", {"Lauri Hussar"}),
     ("Leedu delegatsiooni võttis eile vastu Riigikogu aseesimees Jüri Ratas.", {"Jüri Ratas"}),
     (

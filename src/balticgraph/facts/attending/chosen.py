@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from balticgraph.facts.attending.addressed import session_addressed, there_told
 from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own, stands_in
-from balticgraph.facts.attending.comitatives import meets_group
+from balticgraph.facts.attending.comitatives import meets_group, met_by_several
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
@@ -155,7 +155,8 @@ def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
     )
     dated = sentence.language == "lv" and sentence.has("month", "weekday", "day")
     told = clause.tense == "past" or (dated and clause.tense == "future")
-    return several and bool(clause.objects) and clause.role == "meet" and told
+    by_it = several and bool(clause.objects) and clause.role == "meet" and told
+    return by_it or met_by_several(sentence, clause)
 
 
 _SUBJECT = 6

@@ -64,6 +64,22 @@ def meets_group(sentence: Sentence, clause: Clause) -> bool:
     return any(_has_group(sentence, side, received=received) for side in (items[clause.at + 1 :], before))
 
 
+def met_by_several(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an Estonian plural tells that some whom nobody names met a person: "õpilased kohtusid esimehe A-ga"."""
+    if sentence.language != "et" or clause.role != "meet" or clause.subjects or not clause.objects:
+        return False
+    items = sentence.items
+    verb = sentence.words.keys[items[clause.at].first]
+    return (
+        verb.startswith("kohtu")
+        and verb.endswith(_PLURALS)
+        and all(sentence.text(items[at]).lower().endswith("ga") for at in clause.objects)
+    )
+
+
+_PLURALS = ("sid", "vad")
+
+
 def _meets_many(sentence: Sentence, at: int) -> bool:
     """Whether an English verb of meeting has a group and no person for its object: "met with the committee of the Saeima"."""
     items = sentence.items
