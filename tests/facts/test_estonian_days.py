@@ -115,3 +115,12 @@ def test_the_next_sitting_is_not_the_one_told_of() -> None:
         "Järgmine komisjoni istung on kavas juunis Tallinnas."
     )
     assert [(e.kind, e.city) for e in read(text, "et", THURSDAY).events] == [("ba_committee", "Liepāja")]
+
+
+def test_there_is_the_town_to_which_the_sentence_before_tells_a_way() -> None:
+    text = (
+        "Balti Assamblee presiidium koguneb homme Riias. Reedel sõidavad presiidiumi liikmed edasi Jūrmalasse. "
+        "Seal toimub Balti Assamblee julgeolekukomitee istung."
+    )
+    events = read(text, "et", "2024-03-13").events
+    assert [(e.start, e.city) for e in events] == [("2024-03-14", "Riga"), ("2024-03-15", "Jūrmala")]

@@ -9,6 +9,7 @@ from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.states import states
 
 _BACK = 3
 
@@ -30,6 +31,8 @@ def same_day(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[O
 
 def same_place(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
     """Give occasions the place of the event named before, which "there" means: "Samas toimus ...", "was also held there"."""
+    if sentence.language == "et" and _where_they_went(page, diary, sentence, occasions):
+        return
     at = _there(sentence)
     before = diary.named.get(sentence.index - 1, []) if at >= 0 else []
     if not before:
@@ -43,6 +46,39 @@ def same_place(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence
         occasion.city, occasion.country, occasion.venue = one.city, one.country, venue
         told_there = [field for field in ("city", "country", "venue") if getattr(occasion, field)]
         occasion.shown |= {field: Span(shown.start, shown.end, shown.quote, field) for field in told_there}
+
+
+def _where_they_went(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> bool:
+    """Give occasions the town to which the sentence before tells a way, and its day: "Reedel sõidetakse Kaunasesse. Seal ..."."""
+    items = sentence.items
+    before = next((s for s in page.told if s.index == sentence.index - 1), None)
+    if (
+        before is None
+        or sentence.words.keys[items[0].first] not in _THERE
+        or before.passage != sentence.passage
+    ):
+        return False
+    towns = [n for n, i in enumerate(before.items) if i.kind == "city_to"]
+    if len(towns) != 1:
+        return False
+    town = before.items[towns[0]].value
+    shown = page.exactly(sentence, items[0], items[0], "city")
+    for occasion in occasions:
+        if occasion.city or occasion.venue or occasion.start:
+            continue
+        occasion.city, occasion.shown["city"] = town, shown
+        if country := states().capital_of.get(town):
+            occasion.country, occasion.shown["country"] = (
+                country,
+                Span(shown.start, shown.end, shown.quote, "country"),
+            )
+        days = told(before) if not told(sentence) else ()
+        if len(days) == 1:
+            set_days(page, diary, before, occasion, days[0], ahead=is_ahead(before))
+    return True
+
+
+_THERE = frozenset({"seal", "sealsamas"})
 
 
 def _there(sentence: Sentence) -> int:
