@@ -21,7 +21,8 @@ def with_idioms(sentence: Sentence, items: tuple[Item, ...]) -> tuple[tuple[Item
 
     "Lithuania is in charge of the Assembly" is (Lithuania, holds), "the baton passes to Latvia" (Latvia, takes over).
     """
-    if sentence.language != "en" or not sentence.says(_listed("idioms")):
+    led = sentence.has("body", "assembly_word", "presidency", "presides", "presides_itself")
+    if sentence.language != "en" or not led or not sentence.says(_listed("idioms")):
         return items, []
     found = [one for rule in _RULES for one in rule(sentence, items)]
     lands = {land for land, _, _ in found}

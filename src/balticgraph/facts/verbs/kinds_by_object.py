@@ -1,8 +1,11 @@
 """What kind of verb an English item is: verbs of making, telling, hearing, presiding and welcoming mean what their objects make of them."""
 
 from collections.abc import Callable
+from functools import cache
 
 from balticgraph.facts.verbs.presence import (
+    GOING,
+    SENDING,
     chair_taken,
     closes_gathering,
     goes_to_meet,
@@ -34,9 +37,18 @@ from balticgraph.facts.words.mentions import Sentence
 _GOING = frozenset({"given", "low", "visit_past"})
 
 
-def may_be_verb(kind: str) -> bool:
-    """Whether items of a kind that names no verb may be one by their object: "low", as "receiving" is."""
-    return kind in _READ or kind in _GOING
+def may_be_verb(sentence: Sentence, item: Item) -> bool:
+    """Whether an item of a kind that names no verb may be one by its object: a plain word as "receiving" is."""
+    if item.kind == "low":
+        return sentence.words.keys[item.first] in _plain_verbs()
+    return item.kind in _READ or item.kind in _GOING
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    """The plain words that what stands round them may make verbs."""
+    lists = (word_list("en", "speech", name) for name in ("having", "presiding", "giving_meals"))
+    return frozenset({"be", *_HAVING, *SENDING, *GOING}).union(*lists)
 
 
 def kind_by_object(sentence: Sentence, at: int) -> str:

@@ -18,7 +18,7 @@ def presides_beside(sentence: Sentence, at: int) -> bool:
 def sent(sentence: Sentence, at: int) -> str:
     """The time in which a state or house sends somebody who then is there: "Norway sends Vice-President A"; else ""."""
     items, step = sentence.items, at + 1
-    tense = _SENDING.get(sentence.words.keys[items[at].last], "")
+    tense = SENDING.get(sentence.words.keys[items[at].last], "")
     if not tense or not at or items[at].first != items[at].last:
         return ""
     while step < len(items) and items[step].kind in TITLE:
@@ -31,7 +31,7 @@ def sent(sentence: Sentence, at: int) -> str:
     return tense if sends and items[step : step + 1] and items[step].kind == "person" else ""
 
 
-_SENDING = {
+SENDING = {
     "sends": "now",
     "sending": "now",
     "send": "inf",
@@ -78,7 +78,7 @@ _TITLED = 10
 def goes_to_meet(sentence: Sentence, at: int) -> bool:
     """Whether somebody goes to a house to meet another: "went to the Presidential Palace for a meeting with A"."""
     items, keys = sentence.items, sentence.words.keys
-    if keys[items[at].first] not in _GOING:
+    if keys[items[at].first] not in GOING:
         return False
     house = next(
         (n for n in range(at + 1, min(at + _HOUSE, len(items))) if items[n].kind in {"venue", "venue_noun"}),
@@ -94,7 +94,7 @@ def goes_to_meet(sentence: Sentence, at: int) -> bool:
     return aim and [i.kind for i in there] == ["event", "with"]
 
 
-_GOING = frozenset({"drove", "headed", "left", "proceeded", "travelled", "walked", "went"})
+GOING = frozenset({"drove", "headed", "left", "proceeded", "travelled", "walked", "went"})
 _HOUSE = 9
 _BEFORE_TALKS = frozenset({"link", "article", "quality", "low", "country", "parliament", "body", "its"})
 

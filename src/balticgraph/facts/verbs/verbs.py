@@ -63,7 +63,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
     found: list[tuple[int, re.Match[str]]] = []
     nouns = _by_nouns(sentence, inside) if english else {}
     for at, item in enumerate(items):
-        plain = item.kind in _NO_VERB or at in inside or (english and not _may_be_verb(item))
+        plain = item.kind in _NO_VERB or at in inside or (english and not _may_be_verb(sentence, item))
         match = None if plain else _role_of(_kind(sentence, at, english=english))
         if at not in nouns and match and not _of_place(items, at) and not _of_thing(items, at, match[1]):
             found.append((at, match))
@@ -129,9 +129,9 @@ _RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
 """Verbs that mean adopting with a document and receiving with a person."""
 
 
-def _may_be_verb(item: Item) -> bool:
+def _may_be_verb(sentence: Sentence, item: Item) -> bool:
     """Whether an English item may be a verb: by its kind, or by what stands behind it."""
-    return may_be_verb(item.kind) or _role_of(item.kind) is not None or item.value in _SPECIAL
+    return may_be_verb(sentence, item) or _role_of(item.kind) is not None or item.value in _SPECIAL
 
 
 _SPECIAL = frozenset({"received", *_RECEIVING})

@@ -60,7 +60,7 @@ def _may_begin(line: Line, at: int) -> bool:
         or key in _BEGINNING_WORDS
         or key in line.matters
         or line.token(at)
-        or opens_name(line, at)
+        or ((kind == "mark" or key in word_list("en", "organisations", "sorts")) and opens_name(line, at))
     ):
         return True
     return (

@@ -1,7 +1,10 @@
 """What of a sentence stands in quotation marks, so that its verbs are the speaker's and not the narrator's."""
 
+import re
+
 from balticgraph.facts.words.mentions import Sentence
 
+_OPENS = re.compile('[“„«»‘"]')
 _CLOSED_BY = {"“": "”“", "„": "”“", "«": "»", "»": "«", "‘": "’", '"': '"'}
 
 
@@ -10,7 +13,7 @@ def quoted(sentence: Sentence) -> frozenset[int]:
 
     A single mark closes behind a stop or comma, where it is no apostrophe.
     """
-    if "mark" not in sentence.kinds:
+    if "mark" not in sentence.kinds or not _OPENS.search(sentence.words.text, sentence.start, sentence.end):
         return frozenset()
     found: set[int] = set()
     begin, closers = -1, ""

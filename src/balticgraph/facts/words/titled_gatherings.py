@@ -12,7 +12,7 @@ _BEFORE = frozenset({"article", "ordinal", "ordinal_ending", "body", "its"})
 
 def with_titles(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the capital words of a gathering's title made one item: "the Lennart Meri Conference" names no person."""
-    heads = [at for at, item in enumerate(items) if _is_head(item, words)]
+    heads = [at for at, item in enumerate(items) if item.kind == "event" and _is_head(item, words)]
     if not heads:
         return items
     found = list(items)
@@ -27,7 +27,7 @@ def with_titles(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 def _is_head(item: Item, words: Words) -> bool:
     """Whether an item is the noun of a gathering in capitals, as titles end with: "Forum"."""
-    if item.kind != "event" or words.keys[item.last] not in word_list("en", "gatherings", "titled"):
+    if words.keys[item.last] not in word_list("en", "gatherings", "titled"):
         return False
     word = words.word(item.last)
     return word[0].isupper() and not word.isupper()
