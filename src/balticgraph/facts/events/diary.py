@@ -1,5 +1,6 @@
 """The diary of a release: what its sentences name, gathered into one occasion each."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
@@ -47,6 +48,7 @@ def diary_of(page: Page) -> Diary:
     diary.written = years_written(page) if diary.year is None else frozenset()
     agenda = diary.agenda = agenda_lines(page)
     diary.headings = day_headings(page)
+    assembly = _assembly_of(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for named in gatherings(sentence):
@@ -56,7 +58,7 @@ def diary_of(page: Page) -> Diary:
             same = before[1] if before and same_as(sentence, before[0], one) else None
             if same and same.kind == "other" and one.number is not None:
                 same.kind = one.kind or _kind_by_number(same, one)
-            occasion = same or occasion_of(diary, sentence, one, _assembly(page, sentence))
+            occasion = same or occasion_of(diary, sentence, one, _assembly((sentence,)) or assembly)
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
                 before = (one, occasion)
@@ -210,11 +212,12 @@ def _says_assembly(sentence: Sentence, item: Item) -> bool:
     return {"baltic", "assembly"} <= set(sentence.words.keys[item.first : item.last + 1])
 
 
-def _assembly(page: Page, sentence: Sentence) -> str | None:
-    """The assembly that a session without one belongs to: named in the sentence, else first in the text."""
-    for source in ((sentence,), page.told):
-        found = next((name for s in source for i in s.items if (name := _names_assembly(s, i))), None)
-        if found:
-            return found
+def _assembly(sentences: Iterable[Sentence]) -> str | None:
+    """The first assembly that sentences name."""
+    return next((name for s in sentences for i in s.items if (name := _names_assembly(s, i))), None)
+
+
+def _assembly_of(page: Page) -> str | None:
+    """The assembly that a session without one belongs to where its sentence names none: the first of the text."""
     named = page.language == "en" and any(_says_assembly(s, i) for s in page.told for i in s.items)
-    return "Baltic Assembly" if named else None
+    return _assembly(page.told) or ("Baltic Assembly" if named else None)

@@ -53,8 +53,9 @@ def _governed(sentence: Sentence, at: int) -> bool:
 
 def leads_guests(sentence: Sentence, at: int) -> bool:
     """Whether a Latvian sentence tells who leads a delegation that is there, none that is always to an assembly: "delegāciju vada A"."""
-    standing = any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
-    return _governed(sentence, at) and sentence.language == "lv" and not standing
+    if sentence.language != "lv" or not _governed(sentence, at):
+        return False
+    return not any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
 
 
 def led_by(sentence: Sentence, at: int) -> tuple[int, ...]:

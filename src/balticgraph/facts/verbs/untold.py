@@ -22,8 +22,11 @@ def gives_no_part(sentence: Sentence, at: int, group: Group, low: int) -> bool:
 
 def _award_received(sentence: Sentence, at: int) -> bool:
     """Whether an award is what somebody receives or what goes to them: "Medals will be received by A and B"."""
-    items, word = sentence.items, sentence.text(sentence.items[at]).lower()
+    items = sentence.items
     near = {"host_past": _NEAR_AWARD, "visit_future": _GOES, "visit_past": _GOES}.get(items[at].kind, 0)
+    if not near:
+        return False
+    word = sentence.text(items[at]).lower()
     given = near and word.endswith(("received by", "go to", "going to", "went to"))
     return bool(given) and any(i.kind in {"award", "award_of"} for i in items[max(0, at - near) : at])
 
@@ -31,14 +34,15 @@ def _award_received(sentence: Sentence, at: int) -> bool:
 def _by_the_way(sentence: Sentence, first: int, at: int) -> bool:
     """Whether words between commas tell who has reported what a sentence says: "A, Latvian Radio reported, was in Kyiv"."""
     items, keys = sentence.items, sentence.words.keys
+    if items[at].kind not in {"speak_past", "say_past"} or [i.value for i in items[at + 1 : at + 2]] != [","]:
+        return False
     comma = max((n for n in range(first) if items[n].value == ","), default=0)
     who = items[comma + 1 : first]
-    told = items[at].kind in {"speak_past", "say_past"} and [i.value for i in items[at + 1 : at + 2]] == [","]
     agency = any(
         i.kind in {"cap", "organisation"} or keys[i.last] in word_list("en", "speech", "press") for i in who
     )
     plain = all(i.kind in {"cap", "organisation", "demonym", "article", "low"} for i in who)
-    return told and comma > 0 and agency and plain and len(who) <= _SHORT
+    return comma > 0 and agency and plain and len(who) <= _SHORT
 
 
 def _was_to(sentence: Sentence, at: int) -> bool:
@@ -54,15 +58,21 @@ def _was_to(sentence: Sentence, at: int) -> bool:
 def _unreal(sentence: Sentence, at: int) -> bool:
     """Whether a clause only tells what would have been: "Had A attended, he would have spoken"."""
     items = sentence.items
+    if sentence.words.keys[items[0].first] != "had":
+        return False
     head = [i.kind for i in items[1:3]]
-    inverted = sentence.words.keys[items[0].first] == "had" and bool(
-        {"person", "office", "article"} & set(head)
-    )
+    inverted = bool({"person", "office", "article"} & set(head))
     return inverted and items[0].first == items[0].last and all(i.value != "," for i in items[:at])
+
+
+_NOBODY = frozenset({"neither", "nobody", "not"})
+_OPEN = frozenset({"if", "unless", "whether"})
 
 
 def _neither(sentence: Sentence, low: int, high: int) -> bool:
     """Whether nobody of those before a verb is told to do it: "Neither A nor B attended"."""
+    if not sentence.says(_NOBODY):
+        return False
     said = [sentence.words.keys[i.last] for i in sentence.items[low:high]]
     return bool({"neither", "nobody"} & set(said)) or ("not", "among") in pairwise(said)
 
@@ -70,9 +80,11 @@ def _neither(sentence: Sentence, low: int, high: int) -> bool:
 def _depends(sentence: Sentence, low: int, high: int) -> bool:
     """Whether a verb tells of what is not known to be: "Whether A will attend is open", "if A attends"."""
     keys, items = sentence.words.keys, sentence.items
+    if not sentence.says(_OPEN):
+        return False
     marks = [n + 1 for n in range(low, high) if items[n].kind == "mark"]
     first = max(marks, default=low)
-    return any(keys[i.first] in {"if", "unless", "whether"} for i in items[first:high])
+    return any(keys[i.first] in _OPEN for i in items[first:high])
 
 
 def _of_before(sentence: Sentence, group: Group) -> bool:

@@ -75,7 +75,7 @@ class KnownNames:
             or self._by_bare(parts)
             or self._by_likeness(name, parts)
             or self._by_sound(parts)
-            or self._by_sound(tuple(name.split()))
+            or (self._by_sound(whole) if (whole := tuple(name.split())) != parts else set())
         )
 
     def _by_stem(self, parts: tuple[str, ...], forms: Inflection) -> set[str]:
@@ -274,7 +274,8 @@ def sound(word: str) -> str:
     return "".join(sign for at, sign in enumerate(key) if not at or key[at - 1] != sign)
 
 
-def _heard(given: str, surname: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _heard(given: str, surname: str) -> frozenset[str]:
     """The keys by which a name is heard: given name and surname, each as written and without its ending.
 
     A given name of two parts is heard by its first alone too: "Evu Mariju Līmetsu" for Eva-Maria Liimets.
@@ -287,7 +288,7 @@ def _heard(given: str, surname: str) -> set[str]:
             found |= {
                 f"{first} {key}" for first in firsts for key in {other, bare(other), sound(bare(fold(last)))}
             }
-    return found
+    return frozenset(found)
 
 
 def _spoken(surname: str) -> tuple[str, ...]:
