@@ -160,7 +160,7 @@ _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the 
 
 
 def _title(office: str) -> str:
-    return office if office[0].isupper() else office.replace("_", " ").title()
+    return office if office[:1].isupper() else office.replace("_", " ").title()
 
 
 def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
