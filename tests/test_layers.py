@@ -127,3 +127,14 @@ def test_bans(path: Path) -> None:
                 isinstance(node.type, ast.Name) and node.type.id in {"Exception", "BaseException"}
             )
             assert not broad, f"broad except at line {node.lineno}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(SOURCE)))
+def test_no_name_is_given_twice_in_a_module(path: Path) -> None:
+    names: list[str] = []
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.append(node.name)
+        elif isinstance(node, ast.Assign):
+            names += [target.id for target in node.targets if isinstance(target, ast.Name)]
+    assert sorted(names) == sorted(set(names))
