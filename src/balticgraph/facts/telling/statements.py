@@ -22,7 +22,7 @@ _SIGNS = re.compile("[‘“„«’”»]")
 def statements(
     page: Page, people: People, diary: Diary, held: dict[int, list[Held]]
 ) -> Iterator[StatementFact]:
-    """The statements of a page, in order."""
+    """The statements of a page, in order: one a sentence and speaker, direct where any of its words are."""
     speaker: tuple[Person, str] | None = None
     current: Occasion | None = next((o for o in diary.occasions if o.kind == "ba_session"), None)
     quoting = False
@@ -30,23 +30,21 @@ def statements(
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
         current = groups[0][2][0] if groups else current
         said = _speaker(page, people, sentence, held.get(sentence.index, []))
-        if said:
-            person, clause, at = said
-            speaker = (person, page.written(sentence, sentence.items[at]))
-            if _reports(sentence, clause):
-                yield _fact(
-                    page,
-                    sentence,
-                    person.name,
-                    speaker[1],
-                    "headline" if sentence.zone is Zone.TITLE else "reported",
-                    None,
-                )
         text = sentence.words.text[sentence.start : sentence.end]
         signs = _SIGNS.findall(text)
         quoting = quoting or text[0] in _OPEN
-        if quoting and speaker and sentence.zone is not Zone.TITLE:
-            yield _fact(page, sentence, speaker[0].name, None, "direct", None)
+        if said:
+            person, _, at = said
+            speaker = (person, page.written(sentence, sentence.items[at]))
+        quotes = quoting and speaker is not None and sentence.zone is not Zone.TITLE
+        if said and _reports(sentence, said[1]) and not quotes:
+            mode = "headline" if sentence.zone is Zone.TITLE else "reported"
+            yield _fact(
+                page, sentence, said[0].name, page.written(sentence, sentence.items[said[2]]), mode, None
+            )
+        if quotes and speaker:
+            written = speaker[1] if said else None
+            yield _fact(page, sentence, speaker[0].name, written, "direct", None)
         quoting = quoting and not _closed(text, signs)
         if sentence.has("collective") and sentence.has("position") and current:
             yield _fact(page, sentence, "Baltic Assembly", None, "collective", current.key)
