@@ -18,7 +18,7 @@ def leaders_told_after(course: Course, sentence: Sentence) -> Iterator[Part]:
     at = next((n for n, i in enumerate(items) if i.kind == "chair_now" and of_delegation(items, n)), -1)
     if at < 0 or course.current is None or sentence.has("event", "event_in"):
         return
-    if not any(_sends(s) for s in course.page.told if sentence.index - _BACK <= s.index < sentence.index):
+    if not any(_sends(s) for s in course.page.before(sentence, _BACK)):
         return
     leader = [n for n in range(at + 1, min(at + _NEAR, len(items))) if items[n].kind == "person"][:1]
     ahead = course.current.ahead or not (course.current.past or course.current.under_way)

@@ -223,7 +223,7 @@ def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:
     if known is None or known != occasion.end or day == known:
         return False
     apart = abs((dt.date.fromisoformat(day) - dt.date.fromisoformat(known)).days)
-    keys = sentence.words.keys
+    keys = sentence.said
     if day < known and apart <= _LONGEST and any(key.startswith(_BEGINS[sentence.language]) for key in keys):
         occasion.start = day
     elif day > known and apart <= _LONGEST and any(key.startswith(_ENDS[sentence.language]) for key in keys):

@@ -69,7 +69,7 @@ def set_day_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Seque
 
 def _day_before(page: Page, diary: Diary, sentence: Sentence) -> tuple[dt.date, dt.date] | None:
     """The day or days that the sentences before told last: of an event, else as they stand."""
-    for one in reversed([s for s in page.told if sentence.index - _BACK <= s.index < sentence.index]):
+    for one in reversed(page.before(sentence, _BACK)):
         if not told(one) and day_apart(one) is None:
             continue
         dated = [o for _, o in diary.named.get(one.index, []) if o.start]

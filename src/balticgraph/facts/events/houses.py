@@ -53,7 +53,7 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
 
 def _seen_there(sentence: Sentence) -> bool:
     """Whether a Lithuanian house is one that is looked at: "dalyviai Estijos istorijos muziejuje apžiūrėjo parodą"."""
-    return sentence.language == "lt" and any(key.startswith(_SEEING) for key in sentence.words.keys)
+    return sentence.language == "lt" and any(key.startswith(_SEEING) for key in sentence.said)
 
 
 _SEEING = ("apziur", "aplank", "lankesi", "susipazin")

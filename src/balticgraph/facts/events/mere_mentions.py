@@ -93,7 +93,7 @@ def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
 
 def _foreseen(sentence: Sentence, one: Gathering) -> bool:
     """Whether a plan provides for a gathering whose day is not told: "plāns paredz kopīgu konferenci Viļņā"."""
-    keys = sentence.words.keys[: sentence.items[one.first].first]
+    keys = sentence.words.keys[sentence.items[0].first : sentence.items[one.first].first]
     return "paredz" in keys and not sentence.has("month", "weekday", "person")
 
 

@@ -61,7 +61,7 @@ def _of_programme(sentence: Sentence) -> bool:
     return (
         sentence.language == "et"
         and sentence.zone is Zone.TITLE
-        and any(key.startswith(_PROGRAMMES) for key in sentence.words.keys)
+        and any(key.startswith(_PROGRAMMES) for key in sentence.said)
     )
 
 

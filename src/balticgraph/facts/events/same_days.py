@@ -19,8 +19,7 @@ def same_day(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[O
     at = next((n for n, i in enumerate(sentence.items) if i.kind == "same_day"), None)
     if at is None or told(sentence):
         return
-    before = [s for s in page.told if sentence.index - _BACK <= s.index < sentence.index]
-    days = [(s, day) for s in before for day in told(s)]
+    days = [(s, day) for s in page.before(sentence, _BACK) for day in told(s)]
     if not days or days[-1][1].end or days[-1][1].until is not None:
         return
     where, day = days[-1]
@@ -51,7 +50,7 @@ def same_place(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence
 def _where_they_went(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> bool:
     """Give occasions the town to which the sentence before tells a way, and its day: "Reedel sõidetakse Kaunasesse. Seal ..."."""
     items = sentence.items
-    before = next((s for s in page.told if s.index == sentence.index - 1), None)
+    before = next(iter(page.before(sentence, 1)), None)
     if (
         before is None
         or sentence.words.keys[items[0].first] not in _THERE

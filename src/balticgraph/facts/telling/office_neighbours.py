@@ -9,9 +9,9 @@ def of_its_meeting(page: Page, sentence: Sentence) -> bool:
     """Whether an English sentence goes on about the meeting of a committee: "The meeting was conducted by Chairperson A"."""
     if sentence.language != "en" or sentence.index == 0 or sentence.has("body", "parliament", "organ"):
         return False
-    before = next((s for s in page.sentences if s.index == sentence.index - 1), None)
-    met = before is not None and before.passage in {sentence.passage, sentence.passage - 1}
-    of_committee = met and before is not None and before.has("committee", "committee_of")
+    before = page.sentences[sentence.index - 1]
+    met = before.passage in {sentence.passage, sentence.passage - 1}
+    of_committee = met and before.has("committee", "committee_of")
     words = [sentence.words.keys[i.first] for i in sentence.items[:2]]
     return of_committee and words in (["the", "meeting"], ["the", "sitting"])
 

@@ -97,7 +97,7 @@ def _named_body(sentence: Sentence) -> str | None:
 
 def _latter(sentence: Sentence, before: Sentence) -> str | None:
     """The last body of the sentence before where this one speaks of it as the latter: "in the latter the baton passes"."""
-    keys = sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1]
+    keys = sentence.said
     if sentence.language != "en" or "latter" not in keys or sentence.has("body"):
         return None
     if keys[max(0, keys.index("latter") - 2) : keys.index("latter")] != ("in", "the"):

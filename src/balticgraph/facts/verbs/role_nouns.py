@@ -196,9 +196,9 @@ def _of_participle(sentence: Sentence, at: int) -> str:
 
 def _in_order(sentence: Sentence) -> bool:
     """Whether a sentence opens with who did something first or next: "First to speak was A"."""
-    first = sentence.items[0].first
-    said = sentence.words.keys[first + (sentence.words.keys[first] == "the") :][:1]
-    return said in (("first",), ("last",), ("next",))
+    at, keys = sentence.items[0].first, sentence.words.keys
+    at += keys[at] == "the"
+    return keys[at : at + 1] in (("first",), ("last",), ("next",))
 
 
 def _of_those_who(sentence: Sentence, at: int) -> str:

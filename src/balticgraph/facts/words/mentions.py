@@ -51,8 +51,12 @@ class Sentence:
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether one of these folded words is in the sentence: what rules ask before they look at each word."""
-        first, last = self.items[0].first, self.items[-1].last
-        return not words.isdisjoint(self.words.keys[first : last + 1])
+        return not words.isdisjoint(self.said)
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The folded words from the first item to the last; `words` are those of the whole passage."""
+        return self.words.keys[self.items[0].first : self.items[-1].last + 1]
 
 
 def asked_once(rule: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Answer]:
@@ -83,6 +87,11 @@ class Page:
     lexicon: Lexicon
     sentences: tuple[Sentence, ...]
     told: tuple[Sentence, ...]
+
+    def before(self, sentence: Sentence, back: int) -> tuple[Sentence, ...]:
+        """The told ones among so many sentences before this one, in their order."""
+        near = self.sentences[max(0, sentence.index - back) : sentence.index]
+        return tuple(s for s in near if s.zone in TELLING)
 
     def evidence(self, sentence: Sentence, rule: str, confidence: float, *shown: Item) -> Evidence:
         """Evidence in this sentence: the whole of it where it is short.

@@ -25,7 +25,7 @@ def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 def _with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, "visits" with a state or city behind it made the verb that it is: "the delegation visits Estonia"."""
-    if _listed("visits").isdisjoint(words.keys):
+    if not items or _listed("visits").isdisjoint(words.keys[items[0].first : items[-1].last + 1]):
         return items
     return tuple(
         Item("visit_now", "active", item.first, item.last) if _is_verb(items, at, words) else item
