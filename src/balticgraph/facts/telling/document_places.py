@@ -70,9 +70,7 @@ def _genitive(sentence: Sentence, at: int) -> bool:
 def _dative(sentence: Sentence, at: int) -> bool:
     """Whether a Lithuanian document is in the dative of what is no approval of it: "pateikė rezoliucijoms pataisų"."""
     oblique = sentence.text(sentence.items[at]).lower().endswith(("ijai", "ijoms"))
-    return (
-        sentence.language == "lt" and oblique and not any(k.startswith("pritar") for k in sentence.said)
-    )
+    return sentence.language == "lt" and oblique and not any(k.startswith("pritar") for k in sentence.said)
 
 
 _GENITIVES = {

@@ -22,7 +22,7 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     items = sentence.items
     last = _candidates_from(items)
     persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person"]
-    if language != "en":
+    if language != "en" or not persons:
         return [i for _, i in persons]
     verb = next(_active(sentence), -1)
     behind = [(at, i) for at, i in persons if at > verb]
@@ -99,7 +99,9 @@ _AFTER_NOMINEES = frozenset(
 def gives_by_place(sentence: Sentence, language: str) -> bool:
     """Whether a verb that also means to go or to speak has an award as subject or object: "the medals go to A"."""
     items = sentence.items
-    return language == "en" and any(
+    if language != "en" or not sentence.has("award", "award_of"):
+        return False
+    return any(
         ((i.kind == "speak_past" or i.value == "hands_over") and _award_behind(items, at))
         or (i.kind in _GOING and _award_before(items, at))
         or _to_somebody(items, at)

@@ -178,12 +178,11 @@ _DELEGATION = 8
 
 def _of_participle(sentence: Sentence, at: int) -> str:
     """The role of a participle or infinitive that opens a sentence: "Also attending were A and B", "Expected to speak is A"."""
+    if at > _OPENING:
+        return ""
     item, before = sentence.items[at], sentence.items[:at]
     word = sentence.words.keys[item.first]
-    if at > _OPENING or any(
-        i.kind not in {"low", "cap", "with", "future", "talk", "ordinal", "article"} and i.value != "range"
-        for i in before
-    ):
+    if any(i.kind not in _OPENING_KINDS and i.value != "range" for i in before):
         return ""
     if item.kind in {"attend_now", "speak_now"} or word in _PARTICIPLES - {"expected"}:
         speaks = word != "present" and (item.kind.startswith("speak") or word == "speaking")
@@ -209,6 +208,7 @@ def _of_those_who(sentence: Sentence, at: int) -> str:
 
 
 _OPENING = 3
+_OPENING_KINDS = frozenset({"low", "cap", "with", "future", "talk", "ordinal", "article"})
 _PARTICIPLES = frozenset({"expected", "present", "representing", "speaking"})
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
