@@ -52,7 +52,7 @@ def with_the_guest(course: Course, sentence: Sentence, clause: Clause) -> list[O
     """The visit in whose course somebody meets the guest, whom Lithuanian tells by a pronoun: "su juo kalbėsis A"."""
     if sentence.language != "lt" or clause.role != "meet" or not clause.subjects:
         return []
-    keys, guest = sentence.words.keys, word_list("lt", "ways", "guest")
-    told = any(one == "su" and other in guest for one, other in pairwise(keys))
+    guest = word_list("lt", "ways", "guest")
+    told = any(one == "su" and other in guest for one, other in pairwise(sentence.said))
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
     return visits[:1] if told and set(clause.objects) <= set(clause.subjects) else []

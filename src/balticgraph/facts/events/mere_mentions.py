@@ -99,10 +99,8 @@ def _foreseen(sentence: Sentence, one: Gathering) -> bool:
 
 def _called_to(sentence: Sentence, one: Gathering) -> bool:
     """Whether a visit is what somebody is invited to in Latvian: "uzaicināja A oficiālā vizītē Igaunijā"."""
-    words = sentence.words.keys[: sentence.items[one.head].first]
-    invited = any(
-        w.startswith(tuple(word_list("lv", "gatherings", "inviting"))) for w in words[-_NEAR_INVITED:]
-    )
+    head, inviting = sentence.items[one.head].first, tuple(word_list("lv", "gatherings", "inviting"))
+    invited = any(w.startswith(inviting) for w in sentence.words.keys[max(0, head - _NEAR_INVITED) : head])
     return one.sort == "visit" and invited and not sentence.has("visit_past", "visit_now", "visit_future")
 
 
@@ -111,8 +109,8 @@ _NEAR_INVITED = 10
 
 def _invited_to(sentence: Sentence, one: Gathering) -> bool:
     """Whether a visit is what an invitation is to: "priėmė kvietimą apsilankyti su vizitu Latvijoje"."""
-    words = sentence.words.keys[: sentence.items[one.head].first]
-    near = words[-_NEAR_INVITATION:]
+    head = sentence.items[one.head].first
+    near = sentence.words.keys[max(0, head - _NEAR_INVITATION) : head]
     return one.sort == "visit" and "apsilankyti" in near and any(w.startswith("kvietim") for w in near)
 
 
