@@ -142,7 +142,7 @@ def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_received(sentence: Sentence, clause: Clause) -> bool:
     """Whether a Latvian passive tells of somebody received, whoever it was that did: "Saeimā tika uzņemts A"."""
-    words = sentence.words.keys[sentence.items[clause.at].first : sentence.items[clause.at].last + 1]
+    words = sentence.keys_of(sentence.items[clause.at])
     return sentence.language == "lv" and len(words) > 1 and words[1].startswith("uznemt")
 
 
@@ -189,15 +189,6 @@ def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool
     named = end < len(after) and after[end].kind == "person"
     others = any(i.kind == "office" and i.value == "speaker" for i in after[:end])
     return others and not named and current.kind == "parliament_speakers_meeting"
-
-
-def _in_course_of(sentence: Sentence, last: int, at: int) -> bool:
-    """Whether something was done "in the course of which" a visit just named is told: "was on a visit, during which she met A"."""
-    items = sentence.items
-    return any(
-        items[n].kind == "during" and items[n + 1].value == "which"
-        for n in range(last + 1, min(at, len(items) - 1))
-    )
 
 
 def _where(sentence: Sentence, last: int, at: int) -> bool:

@@ -62,7 +62,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
 
 def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:
     """Whether a Latvian verb tells that somebody met others as well, apart from those told before: "tikās arī ar B"."""
-    words = sentence.words.keys[sentence.items[clause.at].first : sentence.items[clause.at].last + 1]
+    words = sentence.keys_of(sentence.items[clause.at])
     before = {part.person.key for part in course.parts}
     apart = all(person.key not in before for person in _persons(course, sentence, clause.objects))
     return sentence.language == "lv" and "ari" in words and bool(clause.objects) and apart

@@ -93,7 +93,7 @@ def meet_on_visits(course: Course) -> None:
 
 def _by_noun(course: Course, part: Part) -> bool:
     """Whether somebody is met by the noun of a meeting: "paredzēta tikšanās ar", not "numatyta susitikti su"."""
-    keys = part.sentence.words.keys[part.verb.first : part.verb.last + 1]
+    keys = part.sentence.keys_of(part.verb)
     phrases = [p for key in keys for p in course.page.lexicon.beginning(key)]
     return part.rule == "meet@1" and any(p.kind in EVENT and len(p.words) == 1 for p in phrases)
 

@@ -1,7 +1,8 @@
 """Office phrases that name nobody and still mean persons of the text: "the Speaker", "the speakers of Estonia and Latvia"."""
 
 from balticgraph.facts.attending.parts import Course
-from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.offices.office_phrases import LANDS, Held
+from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import states
@@ -70,7 +71,7 @@ _SPEAKERS = ("speakers", "spīkeri")
 def _houses(sentence: Sentence, one: Held) -> list[str]:
     """The parliaments whose heads a phrase means together: "the speakers of parliament from Estonia and Latvia"."""
     items, end = sentence.items, one.phrase.last + 1
-    if one.phrase.office not in _OF_HOUSES or not 0 <= one.phrase.first < end:
+    if one.phrase.office not in HEADS or not 0 <= one.phrase.first < end:
         return []
     while end < len(items) and (items[end].kind in _ROW or items[end].value == ","):
         end += 1
@@ -85,12 +86,10 @@ def _houses(sentence: Sentence, one: Held) -> list[str]:
     named = [
         i.value if i.kind == "parliament" else states().parliament_of.get(i.value)
         for i in run
-        if i.kind in _OF_ROW
+        if i.kind in LANDS
     ]
     several = [house for house in dict.fromkeys(named) if house]
     return several if len(several) > 1 else []
 
 
-_OF_HOUSES = frozenset({"speaker", "president", "chair", "head"})
-_OF_ROW = frozenset({"country", "demonym", "parliament"})
-_ROW = _OF_ROW | {"conj", "link", "article", "takes_from", "chamber", "body"}
+_ROW = LANDS | {"conj", "link", "article", "takes_from", "chamber", "body"}

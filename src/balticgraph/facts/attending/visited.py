@@ -52,7 +52,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
 
 def _on_own_visit(course: Course, sentence: Sentence, clause: Clause) -> bool:
     """Whether a Latvian verb says that somebody is on a visit, beside a meeting told before: "ieradies oficiālā vizītē"."""
-    words = sentence.words.keys[sentence.items[clause.at].first : sentence.items[clause.at].last + 1]
+    words = sentence.keys_of(sentence.items[clause.at])
     meets = course.current is not None and course.current.sort == "implicit"
     return sentence.language == "lv" and words[-1] == "vizite" and len(words) > 1 and meets
 

@@ -51,7 +51,7 @@ def _hands_over(sentence: Sentence) -> int | None:
 def _is_plural(sentence: Sentence, at: int) -> bool:
     """Whether awards are several: one prize may be given to somebody at any time."""
     item = sentence.items[at]
-    return any(key in _AWARDS for key in sentence.words.keys[item.first : item.last + 1])
+    return any(key in _AWARDS for key in sentence.keys_of(item))
 
 
 _AWARDS = frozenset({"awards", "medals", "prizes"})

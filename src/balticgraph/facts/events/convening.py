@@ -3,7 +3,7 @@
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
 from balticgraph.facts.events.estonian_gatherings import delegations_met
 from balticgraph.facts.events.event_kinds import PARTNERS
-from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.lawmakers import lawmakers_met
 from balticgraph.facts.events.meeting_verbs import verb_of_meeting, verb_start
 from balticgraph.facts.events.sittings import conferred
@@ -54,7 +54,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if any(i.value in _PRESIDING and not _of_member(items, n) for n, i in enumerate(items)):
+    if any(i.value in ORGANS and not _of_member(items, n) for n, i in enumerate(items)):
         sort, kind = ("implicit", "other") if _with_person(sentence, at) else ("sitting", "ba_presidium")
         return [Gathering(sentence.index, at, at, at, sort, kind, ("Presidium",))]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
@@ -91,9 +91,6 @@ def _of_member(items: tuple[Item, ...], at: int) -> bool:
         end += 1
     titled = step >= 0 and items[step].kind == "office"
     return titled and end < len(items) and items[end].kind == "person"
-
-
-_PRESIDING = frozenset({"Presidium", "Consultative Council"})
 
 
 _MEALS = frozenset({"dinner", "reception"})

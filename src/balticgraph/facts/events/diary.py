@@ -209,7 +209,7 @@ def _names_assembly(sentence: Sentence, item: Item) -> str | None:
 
 def _says_assembly(sentence: Sentence, item: Item) -> bool:
     """Whether the words of an item name the assembly as a part: "Baltic Assembly Medal"."""
-    return {"baltic", "assembly"} <= set(sentence.words.keys[item.first : item.last + 1])
+    return {"baltic", "assembly"} <= set(sentence.keys_of(item))
 
 
 def _assembly(sentences: Iterable[Sentence]) -> str | None:

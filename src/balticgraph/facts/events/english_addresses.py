@@ -44,7 +44,7 @@ def _street_end(sentence: Sentence, at: int, *, bracket: bool) -> int:
     """The item with which a street and its number end, -1 where none stands here: "Hrushevskoho str., 5"."""
     items, step, street, number = sentence.items, at, -1, -1
     while step < len(items) and step - at < _LONGEST:
-        words = set(sentence.words.keys[items[step].first : items[step].last + 1])
+        words = set(sentence.keys_of(items[step]))
         street = step if words & word_list("en", "gatherings", "streets") else street
         if items[step].kind == "num" and len(items[step].value) <= _DIGITS:
             number = step

@@ -2,13 +2,13 @@
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
 _DELEGATIONS = ("delegatsioonid", "esindused")
-_GROUPS = frozenset({"Baltic states", "NB8", "Nordic countries"})
 _NOBODY = frozenset({"person", "committee", "committee_of", "event"})
 _NEAR = 3
 
@@ -18,7 +18,7 @@ def delegations_met(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     if sentence.language != "et" or any(i.kind in _NOBODY for i in run):
         return False
     lands = {i.value for i in run if i.kind in {"country", "demonym"}}
-    several = len(lands) > 1 or "BALTIC" in lands or any(i.kind == "body" and i.value in _GROUPS for i in run)
+    several = len(lands) > 1 or "BALTIC" in lands or any(i.kind == "body" and i.value in GROUPS for i in run)
     sent = [i for i in run if i.kind == "delegation"]
     heads = [i for i in run if i.kind == "office"]
     many = bool(sent) and sentence.words.keys[sent[-1].last].endswith(_DELEGATIONS)

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+ORGANS = frozenset({"Presidium", "Consultative Council"})
+"""Organs of the assembly that are called by a name of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gathering:

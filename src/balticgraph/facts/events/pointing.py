@@ -122,7 +122,7 @@ def _called_so(occasion: Occasion, one: Gathering) -> bool:
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The prize ceremony that an English noun with the prizes in it means: "the awards ceremony", which is no session."""
-    words = sentence.words.keys[sentence.items[one.head].first : sentence.items[one.head].last + 1]
+    words = sentence.keys_of(sentence.items[one.head])
     prizes = any(word.startswith(tuple(_listed("awards"))) for word in words)
     if sentence.language == "lt":
         prizes = sentence.has("award", "award_of") and sentence.has("given", "presented")

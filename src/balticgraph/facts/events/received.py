@@ -35,7 +35,7 @@ AUDIENCE = "implicit"
 
 def receives(sentence: Sentence, item: Item) -> bool:
     """Whether a word is a verb of receiving."""
-    words = sentence.words.keys[item.first : item.last + 1]
+    words = sentence.keys_of(item)
     return bool(set(words) & word_list("en", "speech", "receiving")) and item.kind not in {"low", "office"}
 
 

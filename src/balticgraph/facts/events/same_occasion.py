@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
@@ -146,11 +146,8 @@ def _session_of(diary: Diary, one: Gathering) -> Occasion | None:
 
 def _of_other_organ(occasion: Occasion, one: Gathering) -> bool:
     """Whether one is a sitting of the Presidium and the other one of the Consultative Council."""
-    own, other = set(occasion.bodies) & _ORGANS, set(one.bodies) & _ORGANS
+    own, other = set(occasion.bodies) & ORGANS, set(one.bodies) & ORGANS
     return bool(own and other and not own & other)
-
-
-_ORGANS = frozenset({"Presidium", "Consultative Council"})
 
 
 def _of_committee(diary: Diary, one: Gathering) -> Occasion | None:

@@ -51,9 +51,7 @@ _FAR = 12
 
 def _comes_together(sentence: Sentence, at: int) -> bool:
     item = sentence.items[at]
-    together = (
-        item.kind.startswith("attend_") and "together" in sentence.words.keys[item.first : item.last + 1]
-    )
+    together = item.kind.startswith("attend_") and "together" in sentence.keys_of(item)
     return together or item.kind in {"meet_past", "meet_now", "meet_future"}
 
 

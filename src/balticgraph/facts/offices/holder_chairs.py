@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, is_jury, person_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -36,7 +36,7 @@ def chaired(sentence: Sentence) -> Iterator[Held]:
             if i.kind in _LED
             and (
                 key_of(sentence, n) in {"is", "are"}
-                or _is_jury(items[max(0, n - 1)])
+                or is_jury(items[max(0, n - 1)])
                 or _behind_committee(items, n)
             )
         ),
@@ -45,12 +45,12 @@ def chaired(sentence: Sentence) -> Iterator[Held]:
     verb_of = verb - (0 < verb < len(items) and items[verb - 1].value == ",")
     start = run_before(items, verb_of)
     run = tuple(i for i in items[start:verb] if i.kind in PARTS)
-    if not any(i.kind in _COMMITTEE or _is_jury(i) for i in run):
+    if not any(i.kind in _COMMITTEE or is_jury(i) for i in run):
         return
     bodies = tuple(i for i in run if i.kind in {"body", "parliament"})
     at = verb
     while at < len(items):
-        person = _next_person(items, at + 1)
+        person = person_behind(items, at + 1)
         if person < 0:
             return
         yield Held(
@@ -75,11 +75,6 @@ def _behind_committee(items: tuple[Item, ...], at: int) -> bool:
     return bool(kinds & _COMMITTEE) and "office" not in kinds and not gathering
 
 
-def _is_jury(item: Item) -> bool:
-    """Whether an item is the jury of the prizes, whose chair is told by a verb of any time."""
-    return (item.kind, item.value) == ("organ", "Joint Jury")
-
-
 def chairing(sentence: Sentence) -> Iterator[Held]:
     """The chair of a committee or group told by a verb: "A, who chairs the Foreign Affairs Committee of the Saeima"."""
     items = sentence.items
@@ -101,9 +96,3 @@ def chairing(sentence: Sentence) -> Iterator[Held]:
 def _goes_on(items: tuple[Item, ...], at: int) -> bool:
     """Whether the words of a committee go on as those of its gathering: "chairs the Committee meeting"."""
     return at < len(items) and (items[at].kind in {"event", "event_in"} or items[at].kind in {"low", "cap"})
-
-
-def _next_person(items: tuple[Item, ...], at: int) -> int:
-    while at < len(items) and items[at].kind in PARTS | GLUE:
-        at += 1
-    return at if at < len(items) and items[at].kind == "person" else -1

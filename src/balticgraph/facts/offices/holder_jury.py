@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
-from balticgraph.facts.offices.office_phrases import Held, Phrase
+from balticgraph.facts.offices.office_phrases import Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -39,7 +39,7 @@ def _experts(sentence: Sentence) -> Iterator[Held]:
     items = sentence.items
     fields = [n for n, i in enumerate(items[:-1]) if i.kind == "field" and items[n + 1].value in {":", "-"}]
     keys = {key_of(sentence, n) for n in range(len(items))}
-    named = keys & {"experts", "jurors"} or ("members" in keys and any(map(_is_jury, items)))
+    named = keys & {"experts", "jurors"} or ("members" in keys and any(map(is_jury, items)))
     if len(fields) < 2 or not named or sentence.has("given", "nominee"):
         return
     jury = Item("organ", "Joint Jury", items[fields[0]].first, items[fields[0]].last)
@@ -48,14 +48,10 @@ def _experts(sentence: Sentence) -> Iterator[Held]:
             yield Held(sentence, Phrase(fields[0], fields[0], "member", (jury,), held=True), at)
 
 
-def _is_jury(item: Item) -> bool:
-    return (item.kind, item.value) == ("organ", "Joint Jury")
-
-
 def _sitting(sentence: Sentence) -> Iterator[Held]:
     """Those who sit on the jury: "on the Joint Jury sit A and B from Estonia, and C from Latvia"."""
     items = sentence.items
-    jury = next((n for n, i in enumerate(items) if _is_jury(i)), -1)
+    jury = next((n for n, i in enumerate(items) if is_jury(i)), -1)
     before = [i.kind for i in items[max(0, jury - 2) : max(0, jury)]]
     if jury < 1 or not {"in", "link", "during"} & set(before):
         return

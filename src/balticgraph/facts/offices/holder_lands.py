@@ -25,7 +25,7 @@ def _sent(sentence: Sentence, one: Held) -> Held:
     verb -= items[verb].kind in {"article", "its"} or key_of(sentence, verb) in {"its", "the"}
     if one.person < 0 or any(i.kind != "office" for i in one.phrase.parts):
         return one
-    words = sentence.words.keys[items[verb].first : items[verb].last + 1] if verb > 0 else ()
+    words = sentence.keys_of(items[verb]) if verb > 0 else ()
     if not set(words) & word_list("en", "leading", "sends"):
         return one
     at = verb - 1

@@ -162,7 +162,7 @@ def leaving(sentence: Sentence, one: Held) -> Held:
 
 
 def _keys(sentence: Sentence, at: int) -> set[str]:
-    return set(sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1])
+    return set(sentence.keys_of(sentence.items[at]))
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -139,7 +139,7 @@ _NEAR_AS = 6
 
 
 def _keys_of(sentence: Sentence, at: int) -> set[str]:
-    return set(sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1])
+    return set(sentence.keys_of(sentence.items[at]))
 
 
 def _appoints(sentence: Sentence, one: Held, person: int) -> bool:

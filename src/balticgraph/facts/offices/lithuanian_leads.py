@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.offices.holder_chairs import run_before
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase, is_jury, person_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -30,7 +30,7 @@ def _leading(sentence: Sentence) -> Iterator[Held]:
             continue
         start = run_before(items, end + 1)
         run = tuple(i for i in items[start : end + 1] if i.kind in PARTS)
-        person = _next_person(items, verb + 1)
+        person = person_behind(items, verb + 1)
         if person < 0 or any(i.kind == "office" for i in run) or not any(_is_led(i) for i in run):
             continue
         office = "head" if any(i.kind in {"group", "delegation"} for i in run) else "chair"
@@ -60,7 +60,7 @@ def _who_leads(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 def _on_jury(sentence: Sentence) -> Iterator[Held]:
     """Those who represent a state on the jury: "Lietuvai vertinimo komisijoje atstovauja A, Latvijai – B"."""
     items = sentence.items
-    at = next((n for n, i in enumerate(items) if _is_jury(i)), -1)
+    at = next((n for n, i in enumerate(items) if is_jury(i)), -1)
     verb = next((n for n in range(at + 1, len(items)) if _begins(sentence, items[n], "represents")), -1)
     inside = at >= 0 and sentence.text(items[at]).endswith(("oje", "uose"))
     for person in range(verb + 1, len(items)) if inside and verb >= 0 else ():
@@ -87,15 +87,4 @@ def _begins(sentence: Sentence, item: Item, name: str) -> bool:
 
 
 def _is_led(item: Item) -> bool:
-    return item.kind in _LED or _is_jury(item)
-
-
-def _is_jury(item: Item) -> bool:
-    return (item.kind, item.value) == ("organ", "Joint Jury")
-
-
-def _next_person(items: tuple[Item, ...], at: int) -> int:
-    """The person behind a verb and a title, -1 where none follows."""
-    while at < len(items) and items[at].kind in PARTS | GLUE:
-        at += 1
-    return at if at < len(items) and items[at].kind == "person" else -1
+    return item.kind in _LED or is_jury(item)

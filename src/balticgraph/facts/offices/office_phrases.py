@@ -303,3 +303,15 @@ class Held:
     sentence: Sentence
     phrase: Phrase
     person: int
+
+
+def is_jury(item: Item) -> bool:
+    """Whether an item is the jury of the prizes, whose chair is told by a verb of any time."""
+    return (item.kind, item.value) == ("organ", "Joint Jury")
+
+
+def person_behind(items: tuple[Item, ...], at: int) -> int:
+    """The person at an item or behind the title that begins there, -1 where none follows."""
+    while at < len(items) and items[at].kind in PARTS | GLUE:
+        at += 1
+    return at if at < len(items) and items[at].kind == "person" else -1

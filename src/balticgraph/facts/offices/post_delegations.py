@@ -1,7 +1,7 @@
 """Offices in delegations to assemblies: who heads them, and who sends them."""
 
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS, Parts, Place
-from balticgraph.facts.words.states import DELEGATING, is_assembly, states
+from balticgraph.facts.words.states import ASSEMBLIES, DELEGATING, is_assembly, states
 
 
 def delegation_post(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -13,9 +13,9 @@ def delegation_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     assembly = assembly or ("Baltic Assembly" if "BALTIC" in parts.regions else place.assembly)
     if assembly == "Baltic Assembly" and parts.country not in _MEMBERS and assembly not in parts.bodies:
         assembly = place.abroad or assembly
-    own = assembly if assembly in _WHOLE and assembly in parts.bodies else None
+    own = assembly if assembly in ASSEMBLIES and assembly in parts.bodies else None
     delegation = sender_in(parts) or (None if own else _sender_of(parts, place))
-    if assembly in _WHOLE and assembly not in parts.bodies and delegation in _BALTIC:
+    if assembly in ASSEMBLIES and assembly not in parts.bodies and delegation in _BALTIC:
         assembly = "Baltic Assembly"
     if assembly is None or (delegation is None and own is None):
         return None
@@ -37,7 +37,6 @@ def delegation_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     return (office, name) if office else None
 
 
-_WHOLE = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
 """Assemblies without a Baltic member: their delegation is one of the whole body, sent to somebody else."""
 _BALTIC = frozenset({"Saeima Delegation", "Seimas Delegation", "Riigikogu Delegation"})
 _MEMBERS = frozenset({"EE", "LV", "LT", None})

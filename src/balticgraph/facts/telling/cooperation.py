@@ -11,7 +11,6 @@ from balticgraph.facts.fact import CooperationFact
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.telling.held_together import held_together
 from balticgraph.facts.telling.partners import (
-    ASSEMBLIES,
     GROUPS,
     PARTNERS,
     names_assembly,
@@ -20,6 +19,7 @@ from balticgraph.facts.telling.partners import (
 )
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.states import ASSEMBLIES
 
 RULE = "named-partners@1"
 _BA = "Baltic Assembly"

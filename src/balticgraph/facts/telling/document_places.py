@@ -96,7 +96,7 @@ def _part_of_another(sentence: Sentence, at: int) -> bool:
 
 def _ends_in_of(sentence: Sentence, item: Item) -> bool:
     """Whether a phrase ends in "of", as "implementation of the" does."""
-    keys = sentence.words.keys[item.first : item.last + 1]
+    keys = sentence.keys_of(item)
     return item.kind != "adopted" and (keys[-1] == "of" or keys[-2:] == ("of", "the"))
 
 

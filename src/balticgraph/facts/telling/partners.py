@@ -8,6 +8,7 @@ from balticgraph.facts.telling.partners_told import told_partner
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import ASSEMBLIES
 
 BA = "Baltic Assembly"
 PARTNERS = EVENT_PARTNERS | {
@@ -21,12 +22,11 @@ PARTNERS = EVENT_PARTNERS | {
 """Bodies that cooperation is told with: those that meet the assembly, and those that only act with it."""
 NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council of Ministers"}
 GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
-ASSEMBLIES = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
 
 
 def own_organ(sentence: Sentence, item: Item) -> bool:
     """Whether an organ is named as the assembly's: "the Baltic Assembly Presidium"."""
-    keys = sentence.words.keys[item.first : item.last + 1]
+    keys = sentence.keys_of(item)
     return item.kind == "organ" and any(key == "ba" or key.startswith(_ASSEMBLY) for key in keys)
 
 

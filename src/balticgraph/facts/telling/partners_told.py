@@ -107,7 +107,7 @@ def _hosted(sentence: Sentence, own: list[int], at: int) -> bool:
 
 
 def _words(sentence: Sentence, item: Item) -> set[str]:
-    return set(sentence.words.keys[item.first : item.last + 1])
+    return set(sentence.keys_of(item))
 
 
 def _keys(sentence: Sentence, at: int) -> set[str]:

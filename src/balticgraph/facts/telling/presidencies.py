@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Set
 
+from balticgraph.facts.events.gathering import ORGANS
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies_of, named_behind
@@ -69,14 +70,11 @@ def _body_of(page: Page) -> str | None:
     """The body whose presidency a text means where it names none: the assembly, else the only one that it speaks of."""
     named = {i.value for s in page.told for i in s.items if i.kind == "body" and i.value in BODIES}
     organs = page.language == "et" and any(
-        i.kind == "organ" and i.last > i.first and i.value in _ORGANS for s in page.told for i in s.items
+        i.kind == "organ" and i.last > i.first and i.value in ORGANS for s in page.told for i in s.items
     )
     if "Baltic Assembly" in named or (organs and not named):
         return "Baltic Assembly"
     return named.pop() if len(named) == 1 else None
-
-
-_ORGANS = frozenset({"Presidium", "Consultative Council"})
 
 
 def _chairs(sentence: Sentence) -> bool:
@@ -182,7 +180,7 @@ def _next_year(items: tuple[Item, ...], clause: Set[int], land: int) -> bool:
 
 def _holds_noun(sentence: Sentence, item: Item) -> bool:
     """Whether a verb has its presidency inside it: "annab eesistumise üle"."""
-    keys = sentence.words.keys[item.first : item.last + 1]
+    keys = sentence.keys_of(item)
     return sentence.language == "et" and any(key.startswith("eesistumi") for key in keys)
 
 

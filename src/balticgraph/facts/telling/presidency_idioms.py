@@ -278,7 +278,7 @@ def _key(sentence: Sentence, at: int) -> str:
 
 def _keys(sentence: Sentence, at: int) -> set[str]:
     item = sentence.items[at] if 0 <= at < len(sentence.items) else None
-    return set(sentence.words.keys[item.first : item.last + 1]) if item else set()
+    return set(sentence.keys_of(item)) if item else set()
 
 
 def _listed(name: str) -> frozenset[str]:

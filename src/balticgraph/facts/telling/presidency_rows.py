@@ -111,9 +111,6 @@ def _year(item: Item, diary: Diary) -> int | None:
     return int(item.value)
 
 
-_SIGNS = frozenset({".", "-", "–", "—", "(", ")"})
-
-
 def _is_small(sentence: Sentence, item: Item) -> bool:
     return (
         item.kind in _OF_TIME

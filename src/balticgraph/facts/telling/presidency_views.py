@@ -176,7 +176,7 @@ def _state_alone(items: tuple[Item, ...], at: int) -> bool:
 
 
 def _word(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
-    keys = sentence.words.keys[items[at].first : items[at].last + 1]
+    keys = sentence.keys_of(items[at])
     return next((key for key in keys if key not in {"the", "of", "is", "be"}), keys[-1])
 
 

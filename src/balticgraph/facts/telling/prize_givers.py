@@ -39,7 +39,7 @@ def _handing(sentence: Sentence, at: int) -> bool:
         step -= 1
     back = step >= 0 and sentence.words.keys[items[step].first] == "from"
     return back and any(
-        not word_list("en", "prizes", name).isdisjoint(sentence.words.keys[i.first : i.last + 1])
+        not word_list("en", "prizes", name).isdisjoint(sentence.keys_of(i))
         for i in items[:step]
         for name in ("gets", "receiving")
     )
@@ -115,7 +115,7 @@ def gives_by_place(sentence: Sentence, language: str) -> bool:
 def _taken_by(sentence: Sentence, at: int) -> bool:
     """Whether a passive of receiving tells who has an award: "the prize was collected by A"."""
     items = sentence.items
-    keys = sentence.words.keys[items[at].first : items[at].last + 1]
+    keys = sentence.keys_of(items[at])
     by = keys[-1] == "by" or (at + 1 < len(items) and items[at + 1].kind == "by")
     received = not word_list("en", "prizes", "receiving").isdisjoint(keys)
     return by and received and _award_before(items, at)
@@ -194,7 +194,7 @@ def _passive(sentence: Sentence, at: int) -> bool:
     for item in reversed(sentence.items[max(0, at - 4) : at]):
         if item.kind == "person":
             return False
-        if BE & set(sentence.words.keys[item.first : item.last + 1]):
+        if BE & set(sentence.keys_of(item)):
             return True
     return False
 

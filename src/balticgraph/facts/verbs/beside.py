@@ -281,7 +281,7 @@ def named_agent(between: Sequence[Item]) -> bool:
 def in_first_person(sentence: Sentence, at: int) -> bool:
     """Whether a Lithuanian verb of the past tells what its writer did: "dalyvavau", "susitikome su"."""
     item = sentence.items[at]
-    words = sentence.words.keys[item.first : item.last + 1]
+    words = sentence.keys_of(item)
     past = sentence.language == "lt" and item.kind.endswith("_past")
     return past and any(word.endswith(_OF_WRITER) for word in words)
 
@@ -289,7 +289,7 @@ def in_first_person(sentence: Sentence, at: int) -> bool:
 def tells_of_several(sentence: Sentence, at: int) -> bool:
     """Whether a verb in the first person is a plural: "dalyvavome"."""
     item = sentence.items[at]
-    return any(word.endswith(("me", "mes")) for word in sentence.words.keys[item.first : item.last + 1])
+    return any(word.endswith(("me", "mes")) for word in sentence.keys_of(item))
 
 
 _OF_WRITER = ("au", "iausi", "avome", "ejome", "kome", "teme", "emes", "omes")

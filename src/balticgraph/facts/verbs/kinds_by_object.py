@@ -138,7 +138,7 @@ def _invites(sentence: Sentence, at: int) -> bool:
     """Whether somebody asks others to what is still to come: "invited the Speaker to Vilnius"; not "was invited by A"."""
     item = sentence.items[at]
     passive = item.value != "active" or agent_of(sentence.items, at, len(sentence.items), near=False) >= 0
-    return "invited" in sentence.words.keys[item.first : item.last + 1] and not passive
+    return "invited" in sentence.keys_of(item) and not passive
 
 
 def _greets(sentence: Sentence, at: int) -> bool:
@@ -315,7 +315,7 @@ def _signs(sentence: Sentence, item: Item) -> bool:
 
 def _receives_award(sentence: Sentence, at: int) -> bool:
     """Whether an award and no guest is received: "will also receive the medals"."""
-    received = "receive" in sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1]
+    received = "receive" in sentence.keys_of(sentence.items[at])
     return received and sentence.has("award", "award_of", "field")
 
 

@@ -77,7 +77,7 @@ def each_for_land(
     In Lithuanian "Latvijai atstovavo A, Lietuvai – B", "iš Latvijos dalyvavo A, iš Lietuvos – B".
     """
     items = sentence.items
-    keys = sentence.words.keys[items[at].first : items[at].last + 1]
+    keys = sentence.keys_of(items[at])
     represents = any(key.startswith(_REPRESENTING.get(sentence.language, ())) for key in keys)
     if not (represents or _governed(sentence, at)):
         return ()

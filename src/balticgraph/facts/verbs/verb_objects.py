@@ -167,7 +167,7 @@ def _subject_of(items: tuple[Item, ...], first: int, at: int) -> tuple[Item, ...
 
 def meal_given(sentence: Sentence, at: int) -> bool:
     """Whether a verb of giving has a meal or reception for its object: "gave a dinner", "a reception was given by A"."""
-    items, words = sentence.items, sentence.words.keys[sentence.items[at].first : sentence.items[at].last + 1]
+    items, words = sentence.items, sentence.keys_of(sentence.items[at])
     if not set(words) & _listed("giving_meals"):
         return False
     step = at + 1

@@ -45,6 +45,10 @@ class Sentence:
         """The words of an item, or from one item to another, as the cleaned text writes them."""
         return self.words.text[self.words.starts[first.first] : self.words.ends[(last or first).last]]
 
+    def keys_of(self, item: Item) -> tuple[str, ...]:
+        """The folded words of an item."""
+        return self.words.keys[item.first : item.last + 1]
+
     def has(self, *kinds: str) -> bool:
         """Whether an item of one of these kinds is in the sentence."""
         return not self.kinds.isdisjoint(kinds)
