@@ -3,13 +3,7 @@
 import pytest
 
 from balticgraph.facts.fact import Reading
-from tests.facts.text import read
-
-DAY = "2024-05-20"
-
-
-def latvian(text: str) -> Reading:
-    return read(text, "lv", DAY, publisher="Saeima")
+from tests.facts.text import latvian, read
 
 
 def parts(reading: Reading) -> list[tuple[str, str]]:

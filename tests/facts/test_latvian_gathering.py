@@ -3,29 +3,7 @@
 import pytest
 
 from balticgraph.facts.fact import Reading
-from tests.facts.text import read
-
-DAY = "2024-05-20"
-
-
-def latvian(text: str) -> Reading:
-    return read(text, "lv", DAY, publisher="Saeima")
-
-
-def there(reading: Reading) -> list[str]:
-    return sorted(a.person for a in reading.attendance)
-
-
-def coming(reading: Reading) -> list[str]:
-    return sorted(a.person for a in reading.announced)
-
-
-def kinds(reading: Reading) -> list[str]:
-    return [e.kind for e in reading.events]
-
-
-def offices(text: str) -> list[tuple[str, str, str]]:
-    return [(o.person, o.office, o.organisation) for o in latvian(text).offices]
+from tests.facts.text import coming, kinds, latvian, latvian_offices, there
 
 
 @pytest.mark.parametrize(
@@ -43,7 +21,7 @@ def offices(text: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_chambers_and_parliaments_of_the_world(office: str, organisation: str) -> None:
-    told = [o for *_, o in offices(f"Forumā uzstājās {office} Anna Kalna.")]
+    told = [o for *_, o in latvian_offices(f"Forumā uzstājās {office} Anna Kalna.")]
     assert told == ([organisation] if organisation else [])
 
 
@@ -51,7 +29,9 @@ def test_chambers_and_parliaments_of_the_world(office: str, organisation: str) -
     "state", ["Polijas Republikas Sejma", "Slovākijas Nacionālās padomes", "Čehijas Senāta"]
 )
 def test_a_committee_of_another_parliament_is_not_the_saeimas(state: str) -> None:
-    ((_, office, body),) = offices(f"Deputāti tikās ar {state} Ārlietu komisijas priekšsēdētāju Jāni Kalnu.")
+    ((_, office, body),) = latvian_offices(
+        f"Deputāti tikās ar {state} Ārlietu komisijas priekšsēdētāju Jāni Kalnu."
+    )
     assert (office, body.startswith("Foreign Affairs Committee"), "Saeima" in body) == (
         "Committee Chair",
         True,
@@ -60,7 +40,7 @@ def test_a_committee_of_another_parliament_is_not_the_saeimas(state: str) -> Non
 
 
 def test_a_learned_title_stands_between_an_office_and_the_name() -> None:
-    assert offices("Uzrunu teica Saeimas priekšsēdētājs profesors Jānis Kalns.") == [
+    assert latvian_offices("Uzrunu teica Saeimas priekšsēdētājs profesors Jānis Kalns.") == [
         ("Jānis Kalns", "Speaker", "Saeima")
     ]
 
@@ -196,12 +176,12 @@ def test_a_gathering_that_a_plan_provides_for_is_none() -> None:
     ],
 )
 def test_mayors_and_permanent_representatives(office: str, told: tuple[str, str]) -> None:
-    assert offices(f"Sēdē piedalījās {office} Jānis Kalns.") == [("Jānis Kalns", *told)]
+    assert latvian_offices(f"Sēdē piedalījās {office} Jānis Kalns.") == [("Jānis Kalns", *told)]
 
 
 @pytest.mark.parametrize("who", ["Jons Liepa, kas", "Jons Liepa (Jonas Liepa), kurš"])
 def test_who_leads_a_committee_in_a_relative_clause(who: str) -> None:
-    ((_, office, body),) = offices(f"Klāt bija {who} vada Seima Ārlietu komiteju.")
+    ((_, office, body),) = latvian_offices(f"Klāt bija {who} vada Seima Ārlietu komiteju.")
     assert (office, body) == ("Committee Chair", "Foreign Affairs Committee (Seimas)")
 
 

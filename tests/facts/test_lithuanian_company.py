@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.facts.test_lithuanian_ways import held, planned, taken
-from tests.facts.text import read
+from tests.facts.text import held, planned, read, taken
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,7 @@
 
 import pytest
 
-from balticgraph.facts.fact import Reading
-from tests.facts.text import read
-
-
-def taken(found: Reading) -> set[tuple[str, str, str]]:
-    """Who took part in which kind of event, as what."""
-    kinds = {e.key: e.kind for e in found.events}
-    return {(a.person, kinds[a.event], a.capacity) for a in found.attendance}
-
-
-def planned(found: Reading) -> set[tuple[str, str]]:
-    """Who is to take part in which kind of event."""
-    kinds = {e.key: e.kind for e in found.events}
-    return {(a.person, kinds[a.event]) for a in found.announced}
+from tests.facts.text import planned, read, taken
 
 
 def test_what_a_speaker_tells_of_is_not_where_he_speaks() -> None:

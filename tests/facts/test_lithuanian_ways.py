@@ -2,25 +2,7 @@
 
 import pytest
 
-from balticgraph.facts.fact import Reading
-from tests.facts.text import read
-
-
-def taken(found: Reading) -> set[tuple[str, str, str]]:
-    """Who took part in which kind of event, as what."""
-    kinds = {e.key: e.kind for e in found.events}
-    return {(a.person, kinds[a.event], a.capacity) for a in found.attendance}
-
-
-def planned(found: Reading) -> set[tuple[str, str]]:
-    """Who is to take part in which kind of event."""
-    kinds = {e.key: e.kind for e in found.events}
-    return {(a.person, kinds[a.event]) for a in found.announced}
-
-
-def held(found: Reading) -> set[tuple[str, str, str]]:
-    """Who holds what office in what."""
-    return {(o.person, o.office, o.organisation) for o in found.offices}
+from tests.facts.text import held, planned, read, taken
 
 
 @pytest.mark.parametrize(

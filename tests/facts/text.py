@@ -42,3 +42,45 @@ def read(
 ) -> Reading:
     """What is read from a text."""
     return recognise(release_of(text, language, published, publisher), known)
+
+
+def latvian(text: str) -> Reading:
+    """What is read from a text that the Saeima published on 20 May 2024, a Monday."""
+    return read(text, "lv", "2024-05-20", publisher="Saeima")
+
+
+def latvian_offices(text: str) -> list[tuple[str, str, str]]:
+    """Each person, office and organisation read from a Latvian text."""
+    return [(o.person, o.office, o.organisation) for o in latvian(text).offices]
+
+
+def there(reading: Reading) -> list[str]:
+    """Those who took part, sorted."""
+    return sorted(a.person for a in reading.attendance)
+
+
+def coming(reading: Reading) -> list[str]:
+    """Those who are announced, sorted."""
+    return sorted(a.person for a in reading.announced)
+
+
+def kinds(reading: Reading) -> list[str]:
+    """The kinds of the events, in their order."""
+    return [e.kind for e in reading.events]
+
+
+def taken(reading: Reading) -> set[tuple[str, str, str]]:
+    """Who took part in which kind of event, as what."""
+    kind = {e.key: e.kind for e in reading.events}
+    return {(a.person, kind[a.event], a.capacity) for a in reading.attendance}
+
+
+def planned(reading: Reading) -> set[tuple[str, str]]:
+    """Who is to take part in which kind of event."""
+    kind = {e.key: e.kind for e in reading.events}
+    return {(a.person, kind[a.event]) for a in reading.announced}
+
+
+def held(reading: Reading) -> set[tuple[str, str, str]]:
+    """Who holds what office in what."""
+    return {(o.person, o.office, o.organisation) for o in reading.offices}
