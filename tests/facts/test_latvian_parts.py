@@ -473,3 +473,12 @@ def test_the_minister_of_a_state_that_no_list_knows_is_not_of_the_home_governmen
 def test_a_town_that_no_list_knows_with_its_state_behind() -> None:
     found = latvian("Konference 22. aprīlī notika Palmā, Spānijā.").events
     assert [(e.city, e.country) for e in found] == [("Palma", "ES")]
+
+
+@pytest.mark.parametrize("gerund", ["Piedaloties", "Piedalīdamies"])
+def test_who_met_somebody_while_at_a_session(gerund: str) -> None:
+    found = latvian(
+        f"{gerund} Baltijas Asamblejas sesijā Tallinā, deputāts Jānis Kalns tikās ar Igaunijas prezidentu Pēteri Ozolu."
+    )
+    assert kinds(found) == ["ba_session", "other"]
+    assert there(found) == ["Jānis Kalns", "Jānis Kalns", "Pēteris Ozols"]

@@ -232,3 +232,19 @@ def test_who_left_for_a_session_is_not_there_yet(text: str) -> None:
     found = read(text, "lt")
     assert not found.attendance
     assert [a.person for a in found.announced] == ["Jonas Petrulis"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Taline vykstančioje Baltijos Asamblėjos sesijoje dalyvaujantis Jonas Petrulis susitiko su Estijos Prezidentu Tomu Kalveliu.",
+        "Baltijos Asamblėjos sesijoje Taline dalyvaujanti Seimo narė Asta Rimkutė susitiko su Estijos Prezidentu Tomu Kalveliu.",
+    ],
+)
+def test_whom_a_participant_met_is_not_at_the_session(told: str) -> None:
+    who = "Asta Rimkutė" if "Asta" in told else "Jonas Petrulis"
+    assert taken(read(told, "lt")) == {
+        (who, "ba_session", "attended"),
+        (who, "other", "attended"),
+        ("Tomas Kalvelis", "other", "attended"),
+    }

@@ -65,3 +65,14 @@ def test_who_leads_and_who_sits(told: str, office: str, organisation: str) -> No
         for o in read(f"Baltijos Asamblėjos premijos. {told}", "lt").offices
     }
     assert held == {("Jonas Petrulis", office, organisation)}
+
+
+@pytest.mark.parametrize("verb", ["išdalytos", "buvo išdalytos", "išdalintos", "įteiktos"])
+def test_where_prizes_were_given_out_a_ceremony_was(verb: str) -> None:
+    found = read(f"2013 m. lapkričio 28 d. Rygoje {verb} Baltijos Asamblėjos premijos.", "lt").events
+    assert [(e.kind, e.start, e.city) for e in found] == [("prize_ceremony", "2013-11-28", "Riga")]
+
+
+def test_a_work_called_by_a_name_receives_no_prize() -> None:
+    found = read("Baltijos Asamblėjos meno premija už operą „Ona Kalnytė“ atiteko Jonui Petruliui.", "lt")
+    assert [(r.person, r.award) for r in found.recipients] == [("Jonas Petrulis", ARTS)]

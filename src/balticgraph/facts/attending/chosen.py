@@ -170,16 +170,27 @@ def before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
     return groups if that is None else [g for g in groups if g[0] < that]
 
 
-def of_meeting(groups: Groups, found: list[Clause], number: int, until: int) -> Groups:
+def of_meeting(sentence: Sentence, groups: Groups, found: list[Clause], number: int, until: int) -> Groups:
     """The occasions that a meeting may be: none that the verb before it has already taken.
 
-    "She will attend the session and meet with A".
+    "She will attend the session and meet with A", "sesijoje dalyvaujanti A susitiko su B".
     """
     before = found[number - 1] if number else None
     taken = (
         before.at if before and before.role in {"attend", "open", "chair", "speak"} else len(groups) + until
     )
-    return [g for g in groups if g[0] < until and not taken < g[0] < found[number].at]
+    return [
+        g
+        for g in groups
+        if g[0] < until
+        and not taken < g[0] < found[number].at
+        and not (before and before.role == "attend" and _right_before(sentence, g[1], before.at))
+    ]
+
+
+def _right_before(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether nothing but a place stands between a gathering and a verb."""
+    return last < at and all(i.kind in {"city_in", "country_in"} for i in sentence.items[last + 1 : at])
 
 
 def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool:

@@ -93,7 +93,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     place_where_met(course, sentence, found)
     for number, clause in enumerate(found):
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
-        own = of_meeting(groups, found, number, until) if clause.role == "meet" else groups
+        own = of_meeting(sentence, groups, found, number, until) if clause.role == "meet" else groups
         if clause.role == "visit" and course.page.language == "en":
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:

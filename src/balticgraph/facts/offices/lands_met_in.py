@@ -9,7 +9,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.states import states
 
 _MEETS = ("meet_past", "meet_now", "meet_future")
-_OF_MANY_STATES = frozenset({"BE", "LU"})
+OF_MANY_STATES = frozenset({"BE", "LU"})
 """Whose capitals house the bodies of many states, so that those met there are not of them."""
 
 
@@ -27,7 +27,7 @@ def met_in(held: Held, people: People, home: str | None) -> str | None:
     if sentence.language == "en":
         lands = _lands_of(items[: held.phrase.first]) - {home} if home and _bare_minister(held) else set()
         land = lands.pop() if len(lands) == 1 and verb < held.phrase.first else None
-        return land if land not in _OF_MANY_STATES else None
+        return land if land not in OF_MANY_STATES else None
     met = people.is_oblique(sentence, person) or sentence.text(person).lower().endswith("ga")
     if verb > held.person or not met:
         return None

@@ -25,7 +25,8 @@ class Place:
     told of, in whatever sentence; `group` the group named last, `here` the committee or group that the same
     sentence has named, `beside` the parliament of the phrase right before,
     `origin` the state of a chamber as told elsewhere in the sentence,
-    `abroad` the assembly other than the Baltic one that was named last.
+    `abroad` the assembly other than the Baltic one that was named last; `visited` the land that the text
+    tells a visit to, `host` the same where the phrase is of someone met there.
     """
 
     home: str | None = None
@@ -44,6 +45,8 @@ class Place:
     beside: str | None = None
     origin: str | None = None
     abroad: str | None = None
+    visited: str | None = None
+    host: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def minister_post(parts: Parts, place: Place) -> tuple[str, str] | None:
 def _country(parts: Parts, place: Place) -> str | None:
     parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
     told = parts.country or parliament or place.origin
-    return told or place.leads or place.near or place.home or place.country
+    return told or place.leads or place.near or place.host or place.home or place.country
 
 
 def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -105,10 +105,13 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 def state_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """The head of a state, or the officer of an assembly whom a bare title means."""
+    bare = parts.kinds <= {"office"}
     of_group = parts.kinds <= {"office", "body"} and set(parts.bodies) <= GROUPS
     if place.leads and parts.office in {"president", "head_of_state"} and of_group:
         return "President", state_name(place.leads)
-    if parts.office == "president" and parts.kinds <= {"office"} and (place.presidential or place.own):
+    if place.host in states().name_of and parts.office in {"president", "head_of_state"} and bare:
+        return "President", state_name(place.host or "")
+    if parts.office == "president" and bare and (place.presidential or place.own):
         return (
             ("President", f"Republic of {states().name_of[place.home]}")
             if place.presidential and place.home

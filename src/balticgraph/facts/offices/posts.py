@@ -200,7 +200,9 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     parliament = parts.parliaments[0] if parts.parliaments else None
     if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
         return None
-    country = parts.country or ((place.country or place.home) if "chamber" in parts.kinds else None)
+    country = parts.country or (
+        (place.host or place.country or place.home) if "chamber" in parts.kinds else None
+    )
     if (
         parliament is None
         and ("chamber" in parts.kinds or parts.office in {"speaker", "deputy_speaker", "mp"})
@@ -210,7 +212,7 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     near = place.near if parts.office == "deputy_speaker" else None
     if place.beside and parts.office == "deputy_speaker" and parts.kinds <= {"office"}:
         return "Deputy Speaker", place.beside
-    bare = place.leads or near or place.home
+    bare = place.leads or near or place.host or place.home
     if (
         parliament is None
         and parts.office in {"speaker", "mp", "deputy_speaker"}

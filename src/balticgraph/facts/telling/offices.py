@@ -11,6 +11,7 @@ from balticgraph.facts.offices.lands_met_in import met_in, with_land_of_chamber
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, without_office
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
+from balticgraph.facts.offices.visited_lands import land_visited, met_on_visit
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
@@ -131,6 +132,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     for sentence in page.sentences:
         earlier = place.assembly
         place = _begun(page, sentence, place)
+        place = replace(place, visited=land_visited(sentence) or place.visited)
         named = list(without_office(sentence))
         before: Held | None = None
         many = held_in(sentence)
@@ -153,6 +155,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 near=near,
                 beside=beside(sentence, before, held),
                 origin=origin_of(sentence, held, many),
+                host=met_on_visit(held, people, place.visited),
             )
             of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
             parts = with_land_of_chamber(held, met_in(held, people, place.home))

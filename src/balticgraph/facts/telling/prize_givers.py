@@ -21,7 +21,7 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     """
     items = sentence.items
     last = _candidates_from(items)
-    persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person"]
+    persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person" and not _titled(items, at)]
     if language != "en" or not persons:
         return [i for _, i in persons]
     verb = next(_active(sentence), -1)
@@ -29,6 +29,15 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     if verb >= 0 and not behind and _headline(sentence, verb):
         behind = persons
     return [i for at, i in behind if not (_agent(sentence, at) or _handing(sentence, at))]
+
+
+def _titled(items: tuple[Item, ...], at: int) -> bool:
+    """Whether quotation marks close round a name alone, which is that of a work: "už oratoriją „Marija Magdalena“"."""
+    before, after = items[max(0, at - 1) : at], items[at + 1 : at + 2]
+    return any(i.value in _MARKS for i in before) and any(i.value in _MARKS for i in after)
+
+
+_MARKS = frozenset('„“”«»"')
 
 
 def _handing(sentence: Sentence, at: int) -> bool:

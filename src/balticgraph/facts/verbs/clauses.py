@@ -74,7 +74,7 @@ def clauses(
             found += [clause] if clause and not verb.void else []
             continue
         before = found[-1] if found else None
-        taken = set(before.subjects) & set(before.objects) if before and not with_articles else set()
+        taken = _taken(sentence, before) if before and not with_articles else set()
         owing = () if with_articles else _owing(sentence, verb, [p for p in persons if low < p < at])
         own = [p for p in persons if low < p < at and (p not in oblique or p in owing) and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
@@ -112,6 +112,15 @@ def clauses(
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     return departed(sentence, with_led(sentence, with_shared(after_talks(sentence, found))))
+
+
+def _taken(sentence: Sentence, before: Clause) -> set[int]:
+    """The persons behind a verb whose subject they are, but for a gerund: "Piedaloties sesijā, A tikās ar B"."""
+    gerund = sentence.language == "lv" and sentence.text(sentence.items[before.at]).lower().endswith(_GERUND)
+    return set() if gerund else set(before.subjects) & set(before.objects)
+
+
+_GERUND = ("oties", "damies", "damās")
 
 
 def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) -> list[Clause]:

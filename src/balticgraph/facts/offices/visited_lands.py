@@ -1,0 +1,80 @@
+"""The land that a visit told before is to, of which those met in its course are: "In Kyiv she met with Speaker A"."""
+
+from balticgraph.facts.offices.lands_met_in import OF_MANY_STATES
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import People
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import states
+
+_PLACES = frozenset({"country_in", "city_in", "country_into", "city_into"})
+_BARE = frozenset({"country", "city"})
+_TO = frozenset({"to", "range", "in"})
+_NEAR = 3
+
+
+def land_visited(sentence: Sentence) -> str | None:
+    """The land that a sentence tells a visit to, None where it tells of no visit or of visits to several.
+
+    "began her visit to Ukraine", "viibis Gruusias visiidil", "vizītē uz Tallinu dodas".
+    """
+    items = sentence.items
+    told = [at for at, i in enumerate(items) if _tells_visit(i) or _calls_on(sentence, at)]
+    if not told:
+        return None
+    lands = {
+        _land(items[n]) for n in range(len(items)) if items[n].kind in _PLACES or _is_goal(items, n, told)
+    }
+    lands -= {None}
+    return lands.pop() if len(lands) == 1 else None
+
+
+def _tells_visit(item: Item) -> bool:
+    return item.kind.startswith("visit_") or (item.value == "visit" and item.kind.startswith("event"))
+
+
+def _calls_on(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian verb that also means to attend has a land as its object: "apmeklēs Gruziju"."""
+    items = sentence.items
+    verb = items[at].kind.startswith("attend_") and sentence.words.keys[items[at].first].startswith("apmekl")
+    return verb and sentence.language == "lv" and at + 1 < len(items) and items[at + 1].kind in _BARE
+
+
+def _is_goal(items: tuple[Item, ...], at: int, told: list[int]) -> bool:
+    """Whether a land or city in no case of place is where a visit goes: "visit to Georgia", "visited Tbilisi"."""
+    if not at or items[at].kind not in _BARE:
+        return False
+    before = items[at - 1]
+    near = any(0 < at - n <= _NEAR for n in told)
+    return near and (before.value in _TO or at - 1 in told)
+
+
+def _land(item: Item) -> str | None:
+    return item.value if item.kind.startswith("country") else states().capital_of.get(item.value)
+
+
+def met_on_visit(held: Held, people: People, visited: str | None) -> str | None:
+    """The visited land where a bare officer is one whom somebody meets there: behind a verb or noun of meeting.
+
+    In the inflected languages in another case than the nominative.
+    """
+    sentence = held.sentence
+    bare = all(i.kind in {"office", "chamber"} for i in held.phrase.parts)
+    if visited is None or visited in OF_MANY_STATES or held.person < 0 or not bare:
+        return None
+    met = next((n for n, i in enumerate(sentence.items) if _tells_meeting(i)), len(sentence.items))
+    if met > held.phrase.first or _together(sentence, met, held.phrase.first):
+        return None
+    oblique = sentence.language == "en" or people.is_oblique(sentence, sentence.items[held.person])
+    return visited if oblique else None
+
+
+def _tells_meeting(item: Item) -> bool:
+    return item.kind.startswith("meet_") or (item.value == "meeting" and item.kind.startswith("event"))
+
+
+def _together(sentence: Sentence, low: int, high: int) -> bool:
+    """Whether those named are company on the visit: "kohtub koos minister A-ga", "met, together with Minister A"."""
+    keys = sentence.words.keys[sentence.items[low].last + 1 : sentence.items[high].first]
+    return not word_list(sentence.language, "pronouns", "together").isdisjoint(keys)
