@@ -40,7 +40,7 @@ def _hands_over(sentence: Sentence) -> int | None:
         if not set(keys[item.first : item.last + 1]) & word_list("en", "prizes", "handing"):
             continue
         step = at + 1
-        while step < len(items) and items[step].kind in {"article", "low", "quality", "body", "num"}:
+        while step < len(items) and items[step].kind in {"article", "its", "low", "quality", "body", "num"}:
             step += 1
         many = step < len(items) and items[step].kind in {"award", "award_of"} and _is_plural(sentence, step)
         if many:
@@ -58,18 +58,28 @@ _AWARDS = frozenset({"awards", "medals", "prizes"})
 
 
 def _were_presented(sentence: Sentence, at: int) -> bool:
-    """Whether English awards are what was presented: "the prizes were presented at the opera on 21 October"."""
+    """Whether English awards are what was presented: "the prizes were presented on 21 October", "handed out by A"."""
     items = sentence.items
-    told = sentence.words.keys[items[at].last] == "presented" and at > 0 and items[at - 1].kind == "copula"
+    keys = sentence.keys_of(items[at])
+    told = keys[-1] == "presented" and at > 0 and items[at - 1].kind == "copula"
+    told = told or (keys[-1] == "by" and "handed" in keys)
     return told and any(i.kind in {"award", "award_of"} for i in items[:at])
 
 
 def _beside(sentence: Sentence, at: int, day: Told) -> bool:
     """Whether a day stands right before a verb, or in English at the head of its sentence or right behind the verb."""
     if day.last < at:
-        return day.first - at >= -_BESIDE_DAY or (sentence.language == "en" and day.first <= 1)
+        return day.first - at >= -_BESIDE_DAY or (sentence.language == "en" and _heads(sentence, day.first))
     return sentence.language == "en" and 0 < day.first - at <= _BEHIND
 
 
+def _heads(sentence: Sentence, at: int) -> bool:
+    """Whether a day stands at the head of its sentence, with no more than a weekday or place before it."""
+    return all(i.kind in _OF_HEAD or i.value == "," for i in sentence.items[:at])
+
+
+_OF_HEAD = frozenset(
+    {"link", "in", "weekday", "city", "country", "venue", "article", "day", "during", "event"}
+)
 _BESIDE_DAY = 6
 _BEHIND = 4

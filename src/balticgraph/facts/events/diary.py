@@ -123,7 +123,10 @@ def _framed(sentence: Sentence, diary: Diary) -> bool:
 
 
 def _on_the_eve(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a Lithuanian sentence tells what is round a gathering and not at it: "sesijos išvakarėse įteiktos premijos"."""
+    """Whether a sentence tells what is round a gathering and not at it: "sesijos išvakarėse įteiktos premijos", "on the eve of it"."""
+    before = sentence.items[max(0, one.first - 1) : one.first]
+    if sentence.language == "en":
+        return any((i.kind, i.value) == ("during", "beside") for i in before)
     after = sentence.items[one.last + 1 : one.last + 2]
     margins = word_list("lt", "ways", "margins")
     return sentence.language == "lt" and bool(after) and sentence.words.keys[after[0].first] in margins

@@ -56,12 +56,15 @@ def _sitting(sentence: Sentence) -> Iterator[Held]:
     if jury < 1 or not {"in", "link", "during"} & set(before):
         return
     verb = next((n for n in range(jury + 1, len(items)) if key_of(sentence, n) in _SITS), -1)
-    if verb < 0 or any(i.kind == "person" or i.kind.endswith("_past") for i in items[:verb]):
+    decides = any(i.kind in _OF_DECISIONS for i in items[max(0, jury) : max(0, verb)])
+    if verb < 0 or decides or any(i.kind == "person" or i.kind.endswith("_past") for i in items[:verb]):
         return
     for at in _row(items, verb + 1):
         yield Held(sentence, Phrase(jury, jury, "member", (items[jury],), held=True), at)
 
 
+_OF_DECISIONS = frozenset({"that", "given", "award", "award_of"})
+"""What the jury decides on, whose winners do not sit on it: "the jury decided that the winners are A and B"."""
 _SITS = frozenset({"are", "serve", "serves", "sit", "sits"})
 
 
@@ -80,11 +83,17 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield from (replace(one, person=at) for at in row)
             continue
         told = any(i.kind == "copula" or i.value == "is" for i in between)
-        if not told or any(i.kind.endswith(("_past", "_now", "_future")) for i in between):
+        if not told or any(_is_verb(between, n) for n in range(len(between))):
             continue
         ends = bool(row) and all(i.kind in _OF_ROW or i.kind == "mark" for i in items[row[-1] + 1 :])
         for at in row if len(row) > 1 and ends else ():
             yield replace(one, person=at)
+
+
+def _is_verb(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item is a verb and no participle that an adverb qualifies: "are highly acknowledged artists"."""
+    qualifies = at > 0 and items[at - 1].kind == "low" and items[at - 1].value.endswith("ly")
+    return items[at].kind.endswith(("_past", "_now", "_future")) and not qualifies
 
 
 def _keys(sentence: Sentence, one: Held) -> set[str]:
@@ -104,9 +113,22 @@ def _row(items: tuple[Item, ...], at: int) -> Iterator[int]:
     while at < len(items):
         if items[at].kind == "person":
             yield at
-        elif items[at].kind not in _OF_ROW and items[at].value not in {",", "(", ")", "and"}:
+        elif not (
+            items[at].kind in _OF_ROW or items[at].value in {",", "(", ")", "and"} or _trade(items, at)
+        ):
             return
         at += 1
+
+
+def _trade(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a plain word between an article or nation and a name tells what somebody is: "the writer A"."""
+    before, behind = items[at - 1 : at], items[at + 1 : at + 2]
+    return (
+        items[at].kind == "low"
+        and bool(behind)
+        and behind[0].kind == "person"
+        and before[0].kind in {"article", "demonym"}
+    )
 
 
 _OF_ROW = frozenset({"conj", "country", "demonym", "field", "honorific", "takes_from", "link", "article"})

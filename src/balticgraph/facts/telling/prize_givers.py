@@ -94,9 +94,8 @@ def _judged(items: tuple[Item, ...], at: int) -> bool:
     if after is None:
         return False
     straight = comma == at + 1
-    return (straight and items[after].kind == "given") or (
-        items[after].kind in _SAYING and _award_behind(items, after)
-    )
+    award = _award_behind(items, after)
+    return (straight and items[after].kind == "given") or (items[after].kind in _SAYING | {"given"} and award)
 
 
 _PRIZES = 10
@@ -116,9 +115,15 @@ def gives_by_place(sentence: Sentence, language: str) -> bool:
         or _to_somebody(items, at)
         or _taken_by(sentence, at)
         or (_honours(sentence, at) and any(i.kind in {"award", "award_of"} for i in items[at:]))
-        or (sentence.words.keys[i.last] in word_list("en", "prizes", "gets") and _award_behind(items, at))
+        or (_gives_or_gets(sentence, i) and _award_behind(items, at))
         for at, i in enumerate(items)
     )
+
+
+def _gives_or_gets(sentence: Sentence, item: Item) -> bool:
+    """Whether a word is a verb of giving or getting, which tells of an award by its object: "to confer the medal on A"."""
+    key = sentence.words.keys[item.last]
+    return any(key in word_list("en", "prizes", name) for name in ("gets", "giving"))
 
 
 def _taken_by(sentence: Sentence, at: int) -> bool:

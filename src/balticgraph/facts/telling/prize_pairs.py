@@ -39,7 +39,11 @@ def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> I
     if ordered := _in_order(items, fields, persons):
         yield from zip(persons, ordered, strict=True)
         return
+    if behind := _in_order_behind(items, fields, persons):
+        yield from zip(behind, fields, strict=True)
+        return
     if len(fields) == 1:
+        persons = _of_clause(items, persons, fields[0])
         yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
         return
     after = bool(fields and persons) and fields[0] < persons[0]
@@ -63,6 +67,22 @@ def _in_order(items: tuple[Item, ...], fields: list[int], persons: list[int]) ->
         row += [at] if items[at].kind in {"field", "award_of"} else []
         at += 1
     return row if len(row) == len(persons) and row[-1] >= fields[-1] else []
+
+
+def _in_order_behind(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> list[int]:
+    """The persons behind a row of as many fields: "the prizes for literature, the arts and science went to A, B and C"."""
+    if len(fields) < _SEVERAL or len(persons) != len(fields) or fields[-1] > persons[0]:
+        return []
+    between = items[fields[0] + 1 : fields[-1]]
+    alike = all(i.kind in _IN_ROW or i.value == "," for i in between)
+    return persons if alike else []
+
+
+def _of_clause(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:
+    """The persons that no semicolon parts from a field, all where there are none such."""
+    cuts = [n for n, i in enumerate(items) if i.value == ";"]
+    own = [p for p in persons if not any(min(p, field) < n < max(p, field) for n in cuts)]
+    return own or persons
 
 
 _SEVERAL = 2

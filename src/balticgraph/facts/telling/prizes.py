@@ -12,6 +12,8 @@ from balticgraph.facts.telling.prize_givers import (
     only_candidates,
     taking,
 )
+from balticgraph.facts.telling.prize_headings import under_headings
+from balticgraph.facts.telling.prize_nouns import laureates_of_assembly, outside_brackets, stands_for_prize
 from balticgraph.facts.telling.prize_pairs import joined_to, paired
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -30,13 +32,18 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         return
     seen: set[tuple[str, str]] = set()
     awards, listing, medals = False, "", False
-    alone = _medals_alone(page)
+    alone, headed = _medals_alone(page), under_headings(page)
     for sentence in page.told:
         awards = (
             awards
             or sentence.has("award", "award_of")
             or any(i.value == "Joint Jury" for i in sentence.items)
+            or laureates_of_assembly(sentence)
         )
+        if sentence.index in headed:
+            for item, award in headed[sentence.index]:
+                yield from _one(page, people, sentence, item, award, seen)
+            continue
         nominees = only_candidates(sentence) and not (listing and _row_of_list(sentence))
         if not awards or nominees or sentence.has("future_ceremony"):
             listing = ""
@@ -50,19 +57,23 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         listing = _opens_list(sentence) or (listing if given else "")
         gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
         for item, award in given:
-            person = people.at(sentence, item)
-            if (
-                person
-                and not (gives and _nominative(page, people, sentence, item))
-                and (person.name, award) not in seen
-            ):
-                seen.add((person.name, award))
-                yield RecipientFact(
-                    person=person.name,
-                    as_written=page.written(sentence, item),
-                    award=award,
-                    evidence=page.evidence(sentence, RULE, 0.85, item),
-                )
+            if not (gives and _nominative(page, people, sentence, item)):
+                yield from _one(page, people, sentence, item, award, seen)
+
+
+def _one(
+    page: Page, people: People, sentence: Sentence, item: Item, award: str, seen: set[tuple[str, str]]
+) -> Iterator[RecipientFact]:
+    """The fact that a person received an award, the first time that it is told."""
+    person = people.at(sentence, item)
+    if person and (person.name, award) not in seen:
+        seen.add((person.name, award))
+        yield RecipientFact(
+            person=person.name,
+            as_written=page.written(sentence, item),
+            award=award,
+            evidence=page.evidence(sentence, RULE, 0.85, item),
+        )
 
 
 def _among(sentence: Sentence) -> Iterator[tuple[Item, str]]:
@@ -136,7 +147,7 @@ def _given(
         if prize is None:
             return
         takers = [i for i in takers if i.first > prize]
-    if not award and not _headed(sentence):
+    if not award and not (_headed(sentence) or laureates_of_assembly(sentence)):
         return
     fields = [
         at
@@ -193,6 +204,8 @@ def _headed(sentence: Sentence) -> bool:
 def _of_award(items: tuple[Item, ...], at: int) -> bool:
     near = items[max(0, at - 4) : at + 4]
     before = items[at - 1] if at else items[at]
+    if stands_for_prize(items, at):
+        return True
     named = any(i.kind == "given" for i in items)
     awarded = named or any(i.kind == "award" for i in items)
     joined = before.kind == "link" and awarded and _person_near(items, at)
@@ -208,9 +221,7 @@ def _of_award(items: tuple[Item, ...], at: int) -> bool:
 
 def _person_near(items: tuple[Item, ...], at: int) -> bool:
     """Whether a person stands right before a field: "A in literature", "B (the arts)", "C (Latvia) in science"."""
-    before = [
-        i for i in items[max(0, at - _BRACKETED) : at] if i.kind not in {"country", "mark"} or i.value == ","
-    ]
+    before = [i for i in outside_brackets(items, at)[-_BRACKETED:] if i.kind != "mark" or i.value == ","]
     return any(i.kind == "person" for i in before[-3:])
 
 

@@ -30,6 +30,7 @@ from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subject
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
+from balticgraph.facts.verbs.met_alone import met_straight
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -80,7 +81,7 @@ def clauses(
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         own = not_with(sentence, own, begins)
         own = _unframed(sentence, verbs, number, before, own)
-        objects = tuple(p for p in persons if at < p < high)
+        objects = met_straight(sentence, verb, tuple(p for p in persons if at < p < high), begins)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
         if not with_articles:
             before_it = [p for p in persons if low < p < at]

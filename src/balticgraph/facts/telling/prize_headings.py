@@ -1,0 +1,55 @@
+"""Laureates under headings: "Winners of the prizes:", then a field on a line of its own, then who received its prize."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.telling.prize_nouns import names_laureates
+from balticgraph.facts.telling.prize_pairs import joined_to
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+
+
+def under_headings(page: Page) -> dict[int, list[tuple[Item, str]]]:
+    """The persons of each line under a field's heading in a list of laureates, with their awards, by sentence."""
+    found: dict[int, list[tuple[Item, str]]] = {}
+    listing, field = False, ""
+    for sentence in page.told if page.language == "en" else ():
+        if _opens(sentence):
+            listing, field = True, ""
+        elif listing and (headed := _field_alone(sentence)):
+            field = headed
+        elif listing and field and (first := _begins_with(sentence)) is not None:
+            found[sentence.index] = list(_row(sentence, first, field))
+        else:
+            listing = listing and not (field or sentence.has("nominee", "person"))
+    return found
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Whether a line announces laureates and names none: "Winners of the Baltic Assembly Prizes in 2020:"."""
+    awards = sentence.has("award", "award_of") or any(i.value == "Baltic Assembly" for i in sentence.items)
+    ends = sentence.items[-1].value
+    plain = not sentence.has("person", "nominee") and ends != "."
+    return awards and plain and names_laureates(sentence) and len(sentence.items) <= _HEADING
+
+
+_HEADING = 16
+
+
+def _field_alone(sentence: Sentence) -> str:
+    """The field that a line has alone: "In Literature:"."""
+    fields = [i.value for i in sentence.items if i.kind == "field"]
+    plain = all(i.kind in _OF_HEADING or i.value == ":" for i in sentence.items)
+    return fields[0] if plain and len(fields) == 1 else ""
+
+
+_OF_HEADING = frozenset({"field", "in", "link", "article", "award"})
+
+
+def _begins_with(sentence: Sentence) -> Item | None:
+    """The person with whom a line begins, perhaps behind "Mr"."""
+    return next((i for i in sentence.items[:2] if i.kind == "person"), None)
+
+
+def _row(sentence: Sentence, first: Item, field: str) -> Iterator[tuple[Item, str]]:
+    for one in joined_to(sentence.items, first):
+        yield one, f"Baltic Assembly Prize for {field}"

@@ -1,0 +1,48 @@
+"""Nouns and pronouns that stand for a prize of the assembly, and the words round a person named beside its field."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def names_laureates(sentence: Sentence) -> bool:
+    """Whether an English sentence speaks of laureates, whatever it says of them."""
+    return "given" in sentence.kinds and sentence.says(word_list("en", "prizes", "laureates"))
+
+
+def laureates_of_assembly(sentence: Sentence) -> bool:
+    """Whether English calls somebody a laureate of the assembly itself: "the laureates of the Baltic Assembly are A and B"."""
+    items = sentence.items
+    if sentence.language != "en" or "given" not in sentence.kinds:
+        return False
+    return any(
+        item.kind == "given"
+        and not word_list("en", "prizes", "laureates").isdisjoint(sentence.keys_of(item))
+        and items[at + 1].kind == "link"
+        and items[at + 2].value == "Baltic Assembly"
+        for at, item in enumerate(items[:-2])
+    )
+
+
+def stands_for_prize(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a pronoun before a field stands for the prize named before: "that for the arts", "the one in science"."""
+    before = items[max(0, at - 2) : at]
+    return len(before) == 2 and before[1].kind in {"link", "in"} and before[0].value in _PRONOUNS
+
+
+_PRONOUNS = frozenset({"that", "those", "one", "ones"})
+
+
+def outside_brackets(items: tuple[Item, ...], end: int) -> list[Item]:
+    """The items before one but for what brackets hold: "A (born 1979) (Estonia) in" has the person and "in"."""
+    found: list[Item] = []
+    depth = 0
+    for item in reversed(items[max(0, end - _FAR) : end]):
+        depth += (item.value == ")") - (item.value == "(")
+        if depth == 0 and item.value != "(":
+            found.insert(0, item)
+        depth = max(depth, 0)
+    return found
+
+
+_FAR = 20
