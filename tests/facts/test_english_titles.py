@@ -293,3 +293,16 @@ ABROAD = [
 def test_offices_of_those_met_abroad_and_of_other_assemblies(text: str, wanted: set[str]) -> None:
     found = read(text, publisher="Saeima").offices
     assert {f"{o.person} | {o.office} | {o.organisation}" for o in found} == wanted
+
+
+#: Each text and the state of each president in it.
+ROWS_OF_STATES = [
+    ("The Estonian, Latvian, and Lithuanian presidents Lennart Meri, Guntis Ulmanis, and Algirdas Brazauskas met in Riga.",
+     [("Algirdas Brazauskas", "Republic of Lithuania"), ("Guntis Ulmanis", "Republic of Latvia"), ("Lennart Meri", "Republic of Estonia")]),
+    ("Baltic and Polish presidents Lennart Meri, Guntis Ulmanis, Algirdas Brazauskas and Lech Wałęsa met in Riga.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "offices"), ROWS_OF_STATES, ids=[text[:40] for text, _ in ROWS_OF_STATES])
+def test_states_in_a_row_go_to_persons_in_a_row(text: str, offices: list[tuple[str, str]]) -> None:
+    assert sorted((o.person, o.organisation) for o in read(text).offices) == offices

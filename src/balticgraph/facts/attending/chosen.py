@@ -74,7 +74,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
         return _met_by_noun(course, sentence, clause)
     makes = (
-        (clause.voice != "passive" or clause.patients)
+        (clause.voice != "passive" or clause.patients or clause.role == "plant")
         and not (_recalled(sentence, clause.at) or sentence.has("habit"))
         and clause.role in {"meet", "plant"}
     ) or (
@@ -134,7 +134,8 @@ _SITTINGS = frozenset({"ba_session", "baltic_council", "ba_presidium", "ba_commi
 
 def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause has both sides of a meeting, and no award is told of beside it."""
-    whose = clause.subjects or clause.patients or _by_delegation(sentence, clause)
+    planted = clause.role == "plant" and clause.objects
+    whose = clause.subjects or clause.patients or planted or _by_delegation(sentence, clause)
     two = len(clause.subjects) > 1 or clause.objects or clause.role != "meet" or meets_group(sentence, clause)
     two = two or _is_received(sentence, clause)
     return bool(whose and two) and not sentence.has("award", "award_of")

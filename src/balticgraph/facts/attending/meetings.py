@@ -48,6 +48,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     ]
     known = [] if _met_too(course, sentence, clause) else known
     fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
+    fitting = _called_behind(course, sentence) or fitting if clause.role == "plant" else fitting
     if fitting and not _elsewhere(course, sentence, fitting[0]):
         place(course.diary, course.page, sentence, fitting[0])
         course.current = fitting[0]
@@ -58,6 +59,12 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     under_heading(course.page, course.diary, sentence, one)
     course.current = course.met = one
     return one
+
+
+def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
+    """The ceremony of a planting or unveiling that only the next sentence calls so: "A planted an oak. The ceremony was attended"."""
+    behind = course.diary.named.get(sentence.index + 1, [])
+    return [o for one, o in behind if one.sort in {"ceremony", "event"} and o.mentions[0] is one]
 
 
 def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:

@@ -15,6 +15,7 @@ from balticgraph.facts.events.working_bodies import (
 )
 from balticgraph.facts.words.gathering_words import (
     ROUND,
+    before_aside,
     run_after,
     run_before,
     speakers_before,
@@ -42,7 +43,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return []
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
-    before = run_before(items, verb_start(items, at)) or _turned(items, at)
+    before = run_before(items, before_aside(sentence, verb_start(items, at))) or _turned(items, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))

@@ -235,7 +235,8 @@ def set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) ->
     if spot.city and not occasion.city:
         occasion.city = spot.city
         occasion.shown["city"] = Span(span.start, span.end, span.quote, "city")
-    if spot.venue and (not occasion.venue or (occasion.venue in spot.venue and occasion.venue != spot.venue)):
+    longer = not occasion.venue or (occasion.venue in (spot.venue or "") and occasion.venue != spot.venue)
+    if spot.venue and longer and not (spot.venue == "online" and occasion.city):
         occasion.venue = spot.venue
         occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
     country = states().capital_of.get(spot.city or "") or spot.country

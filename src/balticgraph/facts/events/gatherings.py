@@ -128,7 +128,9 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     if not kind:
-        own = of_its_subject(items, first) or came_together(sentence, first) or gathered_for(sentence, first)
+        own = (
+            of_its_subject(sentence, first) or came_together(sentence, first) or gathered_for(sentence, first)
+        )
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]

@@ -39,6 +39,8 @@ def _of_speaker(sentence: Sentence, at: int) -> bool:
     In Estonian "tervitab videosilla vahendusel", in Latvian "attālināti pieslēdzoties".
     """
     near = sentence.items[max(0, at - 1) : at + 2]
+    if sentence.language == "en":
+        return _is_alone(sentence, at)
     if sentence.language == "lt" and any(i.kind.startswith("attend_") for i in near):
         return _joined_alone(sentence, near)
     if any(sentence.words.keys[i.first].startswith("piesledz") for i in near):
@@ -46,6 +48,24 @@ def _of_speaker(sentence: Sentence, at: int) -> bool:
     return sentence.language in {"lt", "et", "lv"} and any(
         i.kind.startswith(("speak_", "say_")) for i in near
     )
+
+
+def _is_alone(sentence: Sentence, at: int) -> bool:
+    """Whether one alone is remote in English: "addressed the session via video link", "A, who joined remotely"."""
+    items, keys = sentence.items, sentence.words.keys
+    near = {keys[i.first] for i in items[max(0, at - _JOINED) : at]}
+    if near & _listed("joining"):
+        return True
+    verb = next((n for n in range(at - 1, -1, -1) if items[n].kind.endswith(_TENSES)), None)
+    if verb is None:
+        return False
+    speaks = items[verb].kind.startswith("speak_") and not any(i.value == "," for i in items[verb:at])
+    attends = items[verb].kind.startswith("attend_") and verb == at - 1
+    return speaks or (attends and sentence.has("city", "city_in"))
+
+
+_JOINED = 4
+_TENSES = ("_past", "_now", "_future", "_inf")
 
 
 def _joined_alone(sentence: Sentence, near: tuple[Item, ...]) -> bool:

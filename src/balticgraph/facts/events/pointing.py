@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.day_headings import below_another
-from balticgraph.facts.events.estonian_gatherings import begun_or_over, explained
+from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.in_turn import in_turn, is_the_council, turn_of, with_date_behind
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -92,7 +92,22 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return _last_called(diary, sentence, one) or next(
             (o for o in fitting if o.sort == one.sort), fitting[0]
         )
-    if fitting := [
+    if of_kind := _by_kind(diary, sentence, one):
+        return of_kind
+    if one.sort in {"debate", "part"} and diary.occasions:
+        return _latest(diary) if not _yet_to_come(sentence, _latest(diary)) else None
+    if one.sort in {"ceremony", "celebration"} and diary.awards:
+        return new_occasion(
+            diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
+        )
+    return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+
+
+def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The last occasion whose kind a noun fits that no occasion was called by: "the meeting" for the Baltic Council."""
+    if council := _of_council(diary, sentence, one):
+        return council
+    fitting = [
         o
         for o in diary.occasions
         if o.kind
@@ -103,21 +118,23 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and o.sort != "debate"
         and not (one.sort == "conference" and _loose(sentence, one))
         and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
-    ]:
-        return fitting[-1]
-    if one.sort in {"debate", "part"} and diary.occasions:
-        return _latest(diary) if not _yet_to_come(sentence, _latest(diary)) else None
-    if one.sort in {"ceremony", "celebration"} and diary.awards:
-        return new_occasion(
-            diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
-        )
-    return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+    ]
+    return fitting[-1] if fitting else None
+
+
+def _of_council(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """What "the meeting" means right behind a sentence that tells of the Baltic Council: it, or the session told with it."""
+    before = [o for _, o in diary.named.get(one.sentence - 1, [])]
+    plain = one.sort in {"meeting", "sitting"} and one.number is None
+    article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
+    if sentence.language != "en" or not plain or article.split()[-1:] != ["the"]:
+        return None
+    return before[0] if "baltic_council" in {o.kind for o in before} else None
 
 
 def _called_so(occasion: Occasion, one: Gathering) -> bool:
-    """Whether a session was first told as a meeting of lawmakers, so that "the meeting" means it."""
-    first = occasion.mentions[0].sort if occasion.mentions else ""
-    return occasion.kind == "ba_session" and occasion.sort == "session" and first == one.sort == "meeting"
+    """Whether an occasion was also told by the noun that points to it: a session that is "the largest summit of the year"."""
+    return one.number is None and any(m.sort == one.sort for m in occasion.mentions)
 
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
@@ -215,61 +232,6 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
         ),
         None,
     )
-
-
-def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
-    """Whether a gathering is the one just named, explained or had its sitting told of."""
-    return (
-        _apposed(sentence, before, one)
-        or _described(sentence, before, one)
-        or _whose(sentence, before, one)
-        or explained(sentence, before, one)
-    )
-
-
-def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
-    """Whether a gathering explains the one just named: "the 30th Baltic Council.
-
-    The joint meeting of ...".
-    """
-    between = sentence.items[before.last + 1 : one.first]
-    if sentence.language == "en" and before.first and sentence.items[before.first - 1].value == "beside":
-        return False
-    return (
-        one.number is None
-        and bool(one.bodies)
-        and 0 < len(between) <= 3
-        and between[0].value in {",", "-", "("}
-        and all(i.kind in {"article", "mark"} for i in between)
-    )
-
-
-def _described(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
-    """Whether a gathering describes the one just named: "the Session – the largest political summit of the year –"."""
-    between = sentence.items[before.last + 1 : one.first]
-    if sentence.language != "en" or one.number is not None or not 2 < len(between) <= _DESCRIBED:
-        return False
-    most = any(
-        sentence.words.keys[i.last] in _listed("most") or sentence.text(i).endswith("est") for i in between
-    )
-    return (
-        between[0].value in {",", "-"}
-        and between[1].kind == "article"
-        and most
-        and all(i.kind in {"low", "quality"} for i in between[2:])
-    )
-
-
-_DESCRIBED = 6
-
-
-def _whose(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
-    """Whether a sitting is that of the gathering just named: "Balti Nõukogu, mille istungit juhatab"."""
-    plain = one.number is None and not one.kind and one.first - before.last == _RELATIVE
-    return plain and sentence.words.keys[sentence.items[one.first - 1].first] == "mille"
-
-
-_RELATIVE = 3
 
 
 def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:

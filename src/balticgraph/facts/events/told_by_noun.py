@@ -77,12 +77,17 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     )
     joined = known and before is not None and before.kind.startswith(_TAKING_PART)
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
-    joined = joined or (known and _is_taken_part_in(sentence, one))
+    alone = one.sort not in _POINTING and sentence.has("person")
+    joined = joined or ((known or alone) and _is_taken_part_in(sentence, one))
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )
     joined = joined or _celebrated(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
+
+
+_POINTING = frozenset({"session", "meeting", "sitting", "summit"})
+"""Gatherings that an article alone only points back to, be it to one that no rule found."""
 
 
 def _celebrated(sentence: Sentence, one: Gathering) -> bool:
@@ -105,9 +110,9 @@ def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:
     items = sentence.items
     end = next((n for n in range(one.last + 1, len(items)) if items[n].kind in EVENT), len(items))
     return sentence.language == "en" and any(
-        items[n].kind.startswith(_TAKING_PART)
+        items[n].kind.startswith((*_TAKING_PART, "host_"))
         and (items[n].value == "passive" or items[n - 1].kind in {"copula", "low"})
-        and any(i.kind == "by" for i in items[n:end])
+        and any(i.kind == "by" or sentence.words.keys[i.last] == "by" for i in items[n:end])
         for n in range(one.last + 1, end)
     )
 

@@ -7,11 +7,13 @@ from balticgraph.facts.events.working_bodies import (
 )
 from balticgraph.facts.words.gathering_words import (
     ROUND,
+    before_aside,
     run_before,
     run_first,
     speakers_before,
 )
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
 
 
 def of_the_assembly(items: tuple[Item, ...], run: list[Item], first: int) -> bool:
@@ -65,8 +67,9 @@ _DOING = ("say_", "speak_", "meet_", "discussed")
 _OPENING = 4
 
 
-def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
+def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
     """The body whose own gathering is told of: "the Joint Jury will hold its meeting"."""
+    items = sentence.items
     at = first - 1
     while at > 0 and (
         items[at].kind in _BETWEEN or (items[at].kind == "low" and items[at - 1].kind in {"its", "article"})
@@ -87,7 +90,7 @@ def of_its_subject(items: tuple[Item, ...], first: int) -> list[Item]:
         return []
     while at > 0 and (items[at - 1].kind in _AUXILIARY or items[at].kind == "its"):
         at -= 1
-    run = run_before(items, at)
+    run = run_before(items, before_aside(sentence, at))
     return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
 
 

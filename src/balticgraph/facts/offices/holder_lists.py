@@ -182,11 +182,24 @@ _FEWEST = 2
 def _of_whom_untold(sentence: Sentence, one: Held) -> bool:
     """Whether several hold an office that each government has one of, and none is told: "ārlietu ministri A, B un C"."""
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
-    unique = one.phrase.office.startswith("Minister of")
+    unique = one.phrase.office.startswith("Minister of") or _with_group(sentence.items, one.phrase)
     if head is None or not unique or one.person <= one.phrase.last or not of_several(sentence, head):
         return False
     told = any(_is_land(i) for i in with_land(sentence, one).phrase.parts)
+    told = told and not _with_group(sentence.items, one.phrase)
     return not told and len(_people_behind(sentence.items, one.person)) >= _FEWEST
+
+
+def _with_group(items: tuple[Item, ...], phrase: Phrase) -> bool:
+    """Whether a group of states stands in one row before that of an office: "Baltic and Polish presidents A, B, C and D"."""
+    before = items[max(0, phrase.first - 3) : phrase.first]
+    row = [i for i in before if i.kind != "mark"]
+    return len(row) > 1 and row[-1].kind == "conj" and _is_group(row[-2])
+
+
+def _is_group(item: Item) -> bool:
+    """Whether an item tells several states: "Baltic", "the Nordic countries"."""
+    return item.kind == "demonym" and len(item.value) != _CODE
 
 
 def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
@@ -201,7 +214,10 @@ def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
         return []
     row = [items[at]] if _is_land(items[at]) else []
     at = first - 1
-    while row and at > 0 and _is_alike(items[at - 1], row[-1]) and _joins(items[at], last=len(row) == 1):
+    while row and at > 0 and _joins(items[at], last=len(row) == 1):
+        at -= items[at].kind == "conj" and items[at - 1].value == ","
+        if at < 1 or not _is_alike(items[at - 1], row[-1]):
+            break
         row.insert(0, items[at - 1])
         at -= 2
     if len(row) > 1 and row[-1].kind == "parliament":
@@ -227,7 +243,10 @@ def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
     """The persons of a row that begins at an item, with their names in brackets between."""
     row = [at]
     at = _over_party(items, at + 1)
-    while at + 1 < len(items) and items[at].value in {",", "and"} and items[at + 1].kind == "person":
+    while at + 1 < len(items) and items[at].value in {",", "and"}:
+        at += items[at].value == "," and items[at + 1].kind == "conj"
+        if at + 1 >= len(items) or items[at + 1].kind != "person":
+            break
         row.append(at + 1)
         at = _over_party(items, at + 2)
     return row

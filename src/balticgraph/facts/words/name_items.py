@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _BESIDE = frozenset(
@@ -29,14 +30,43 @@ _SPEAKS = ("say_", "speak_", "open_", "chair_", "attend_")
 def promoted(sentence: Sentence) -> tuple[Item, ...]:
     """The items of a sentence, unknown capital words made persons where their neighbours say so."""
     if not sentence.has("unknown"):
-        return sentence.items
+        return _without_houses(sentence, sentence.items)
     found = list(sentence.items)
     for at, item in enumerate(found):
-        if item.kind == "unknown":
+        if item.kind == "unknown" and not _of_matters(sentence, item):
             named = _is_name(found, at) or _accredited(found, at)
             named = named or (sentence.language == "lt" and _spelled_at_home(found, at))
             found[at] = replace(item, kind="person") if named else item
-    return tuple(found)
+    return _without_houses(sentence, tuple(found))
+
+
+def _without_houses(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of a sentence, English names in which a house is called after somebody made no persons: "the Arvo Pärt Centre"."""
+    if sentence.language != "en" or not sentence.has("venue_noun"):
+        return items
+    nouns = (n for n in range(1, len(items)) if items[n].kind == "venue_noun")
+    houses = [n for n in nouns if _called_after(sentence, items, n)]
+    return tuple(
+        [replace(i, kind="unknown") if n + 1 in houses else i for n, i in enumerate(items)]
+        if houses
+        else items
+    )
+
+
+def _called_after(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a house has a person's name right before it and, before this, "the" or a word of place."""
+    before = items[at - 2] if at > 1 else None
+    if items[at - 1].kind != "person" or not sentence.text(items[at])[0].isupper() or before is None:
+        return False
+    joined = sentence.words.text[sentence.words.ends[items[at - 1].last] :].startswith(" ")
+    return joined and (before.kind == "in" or sentence.text(before).lower().split()[-1] == "the")
+
+
+def _of_matters(sentence: Sentence, item: Item) -> bool:
+    """Whether all words of a name are those of committees and portfolios, so that it is nobody's: "Rural Development"."""
+    return sentence.language == "en" and word_list("en", "matters", "words").issuperset(
+        sentence.keys_of(item)
+    )
 
 
 def _is_name(items: list[Item], at: int) -> bool:

@@ -1,0 +1,72 @@
+"""Which gathering an English sentence restates, points to or takes part in, and how it was held; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+#: Each text and the kind, number, day and city of its events.
+RESTATED = [
+    ("The Baltic Council, the forum of the parliaments and governments of the Baltic states, held its sitting in Riga on 5 May "
+     "2031. Artis Pabriks chaired the 37th session of the Baltic Council.", [("baltic_council", 37, "2031-05-05", "Riga")]),
+    ("The Presidium of the Baltic Assembly, which leads its work between the sessions, met in Riga on 5 May 2031.",
+     [("ba_presidium", None, "2031-05-05", "Riga")]),
+    ("The Presidium of the Baltic Assembly, the body that prepares the sessions, held its meeting in Riga on 5 May 2031.",
+     [("ba_presidium", None, "2031-05-05", "Riga")]),
+    ("Riga will host the 38th Baltic Council, which is a joint meeting of the Baltic Assembly and the Cooperation Council of the "
+     "Baltic Council of Ministers, on 5 May 2031.", [("baltic_council", 38, "2031-05-05", "Riga")]),
+    ("The 38th Baltic Council was held in Riga on 5 May 2031. Latvia was represented at the meeting by Artis Pabriks.",
+     [("baltic_council", 38, "2031-05-05", "Riga")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), RESTATED, ids=[text[:60] for text, _ in RESTATED])
+def test_what_is_said_again_in_other_words_is_one_event(
+    text: str, events: list[tuple[str, int | None, str, str]]
+) -> None:
+    assert [(e.kind, e.number, e.start, e.city) for e in read(text).events] == events
+
+
+#: Each sentence behind a session in Riga: somebody in it was elsewhere, the session was not.
+REMOTE = [
+    "Artis Pabriks addressed the session via video link.",
+    "Artis Pabriks, who joined the session remotely, spoke about trade.",
+    "Urmas Paet and Artis Pabriks took part in the session, the latter via video link.",
+    "The session was addressed online by Artis Pabriks.",
+]
+
+
+@pytest.mark.parametrize("said", REMOTE)
+def test_a_speaker_by_video_makes_no_remote_session(said: str) -> None:
+    reading = read(f"The 50th Session of the Baltic Assembly was held in Riga on 5 May 2031. {said}")
+    assert [(e.city, e.venue) for e in reading.events] == [("Riga", None)]
+    assert "Artis Pabriks" in {a.person for a in reading.attendance}
+
+
+def test_a_meeting_by_video_is_online() -> None:
+    for text in (
+        "The members of the Presidium of the Baltic Assembly met via video link on 5 May 2031.",
+        "On 5 May 2031 Artis Pabriks took part in a meeting of the Baltic Council of Ministers via video conference.",
+    ):
+        assert [e.venue for e in read(text).events] == ["online"]
+
+
+#: Each text and who is where in it.
+THERE = [
+    ("An oak was planted by Urmas Paet and Artis Pabriks in Riga. The ceremony was attended by Jānis Vucāns.",
+     [("Artis Pabriks", "attended"), ("Jānis Vucāns", "attended"), ("Urmas Paet", "attended")]),
+    ("The event was moderated by Urmas Paet.", [("Urmas Paet", "chaired")]),
+    ("The forum was addressed by Urmas Paet.", [("Urmas Paet", "spoke")]),
+    ("The meeting will be hosted by Urmas Paet in Riga.", [("Urmas Paet", "hosted")]),
+    ("The conference is to be hosted by Urmas Paet at the Arvo Pärt Centre on 5 May 2031.", [("Urmas Paet", "hosted")]),
+    ("The Fisheries, Rural Development, and Food Commissioner Franz Fischler met with Urmas Paet in Riga.",
+     [("Franz Fischler", "attended"), ("Urmas Paet", "attended")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), THERE, ids=[text[:60] for text, _ in THERE])
+def test_who_did_something_is_at_one_event(text: str, people: list[tuple[str, str]]) -> None:
+    reading = read(text)
+    parts = (*reading.attendance, *reading.announced)
+    assert sorted((a.person, a.capacity) for a in parts) == people
+    assert {a.event for a in parts} == {e.key for e in reading.events}
+    assert len(reading.events) == 1
