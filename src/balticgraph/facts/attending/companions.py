@@ -7,6 +7,7 @@ from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.relative_clauses import row_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row as row_after
@@ -55,20 +56,28 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
         placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
-        row = (*named_with(items, one), *_on_visit(sentence, one), *_of_theirs(sentence, one))
+        row = (*named_with(items, one), *_on_visit(sentence, one), *of_theirs(sentence, one))
         yield from course.took_part(
             sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead or occasion.ahead
         )
 
 
-def _of_theirs(sentence: Sentence, one: Gathering) -> tuple[int, ...]:
-    """Those whose own meeting a sentence begins with, behind its comma: "During their meeting in Riga, A and B agreed"."""
+def of_theirs(sentence: Sentence, one: Gathering) -> tuple[int, ...]:
+    """Several whose own meeting a sentence names, behind its comma or before their verb.
+
+    "During their meeting in Riga, A and B agreed", "A, B and C adopted a statement at their meeting".
+    """
     items, keys = sentence.items, sentence.words.keys
-    before = keys[items[one.first - 1].last] if one.first else ""
+    step = one.first
+    while step and items[step - 1].kind == "quality":
+        step -= 1
+    before = keys[items[step - 1].last] if step else ""
     its = items[one.first].kind == "its" and keys[items[one.first].last] == "their"
-    comma = next((n for n in range(one.last + 1, len(items)) if items[n].value == ","), len(items))
-    if not (its or before == "their") or one.first > _OPENING:
+    if not (its or before == "their"):
         return ()
+    if one.first > _OPENING:
+        return _subjects_before(sentence, step)
+    comma = next((n for n in range(one.last + 1, len(items)) if items[n].value == ","), len(items))
     people = [n for n in range(comma + 1, len(items)) if items[n].kind == "person"]
     between = items[comma + 1 : people[0]] if people else ()
     if not people or any(i.kind not in _ROW and i.kind not in _BETWEEN for i in between):
@@ -77,13 +86,25 @@ def _of_theirs(sentence: Sentence, one: Gathering) -> tuple[int, ...]:
     return several if len(several) > 1 else ()
 
 
+def _subjects_before(sentence: Sentence, until: int) -> tuple[int, ...]:
+    """The persons of a row with which a sentence begins, where nobody else is named before an item."""
+    items = sentence.items
+    people = [n for n in range(until) if items[n].kind == "person"]
+    if len(people) < _TWO or any(i.kind not in _ROW and i.kind not in _BETWEEN for i in items[: people[0]]):
+        return ()
+    several = row_after(items, people, {}, titles=True)
+    return several if len(several) == len(people) else ()
+
+
+_TWO = 2
 _OPENING = 3
 
 
 def _meetings_of_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
     """The parts of those with whom a guest has meetings: "Meetings are planned with A and B", "includes talks with A"."""
     items, keys = sentence.items, sentence.words.keys
-    visit = course.current if course.current and course.current.kind == "visit" else None
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    visit = course.current if course.current in visits else visits[0] if len(visits) == 1 else None
     for at, item in enumerate(items):
         if visit is None or keys[item.last] not in _PLURAL or not sentence.has(*_TOLD):
             continue
@@ -109,7 +130,13 @@ def _on_visit(sentence: Sentence, one: Gathering) -> list[int]:
     verbs = (
         any(i.kind.endswith(("_past", "_now", "_future")) for i in items[before[-1] : at]) if before else True
     )
-    return [] if verbs else before[-1:]
+    return [] if verbs else _of_row(sentence, before, at)
+
+
+def _of_row(sentence: Sentence, before: list[int], at: int) -> list[int]:
+    """Those whom "are" and "were" are said of, the last one alone for "is": "met A and B, who are on a visit"."""
+    many = sentence.words.keys[sentence.items[at].last] in {"are", "were"}
+    return list(row_before(sentence.items, before, {})) if many else before[-1:]
 
 
 def _not_yet(sentence: Sentence, one: Gathering) -> bool:
@@ -122,11 +149,29 @@ _BEFORE = ("ahead of", "before", "prior to", "in the run-up", "after", "followin
 
 
 def named_with(items: tuple[Item, ...], one: Gathering) -> list[int]:
-    """The persons behind "with", "of" or "between" right after a gathering, joined by commas and "and"."""
+    """The persons behind "with", "of" or "between" right after a gathering, joined by commas and "and".
+
+    A verb of being held may stand between: "a meeting was held with A and B".
+    """
+    held = next(
+        (n for n in range(one.head + 1, min(one.last + _FAR, len(items))) if items[n].kind == "with"), -1
+    )
+    if held >= 0 and _is_held(items, one.last + 1, held):
+        return row_of(items, held)
     step = next((n for n in range(one.head + 1, min(one.last + 6, len(items))) if _binds(items[n])), -1)
     if step < 0 or any(items[n].kind not in _BETWEEN and n > one.last for n in range(one.head + 1, step)):
         return []
     return row_of(items, step)
+
+
+_FAR = 10
+
+
+def _is_held(items: tuple[Item, ...], first: int, until: int) -> bool:
+    """Whether no more than a verb of being held, a day and a place stands before the "with" of a gathering."""
+    between = items[first:until]
+    held = any(i.kind.startswith("held_") for i in between)
+    return held and all(i.kind in _BETWEEN or i.kind.startswith("held_") for i in between)
 
 
 def row_of(items: tuple[Item, ...], step: int) -> list[int]:
@@ -138,7 +183,7 @@ def row_of(items: tuple[Item, ...], step: int) -> list[int]:
         if item.kind == "person" and after not in {"venue_noun", "venue"}:
             row.append(step)
         elif (item.value == "," and row and not _goes_on(items, step + 1)) or (
-            item.kind not in _ROW and item.value not in {",", "(", ")"}
+            item.kind not in _ROW and item.value not in {",", "(", ")", "her", "his"}
         ):
             break
     return row

@@ -39,6 +39,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.states import is_assembly
+from balticgraph.facts.words.today import begins_today
 
 
 def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
@@ -204,7 +205,8 @@ def _of_person(
 
 def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether a part in an occasion is only planned."""
-    if course.page.language == "en" and under_way(sentence, clause) and not occasion.later:
+    begun = not occasion.later or begins_today(sentence.items)
+    if course.page.language == "en" and under_way(sentence, clause) and begun:
         return False
     passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
     return (

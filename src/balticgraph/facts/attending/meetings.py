@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from balticgraph.facts.attending.anchors import stands_in
-from balticgraph.facts.attending.companions import named_with
+from balticgraph.facts.attending.companions import named_with, of_theirs
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.stand_ins import counterparts_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
@@ -97,17 +97,31 @@ def _persons(course: Course, sentence: Sentence, places: Iterable[int]) -> Itera
 
 
 def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> None:
-    """Put into the diary a meeting that only a noun and its companions tell of: "A stressed during her meeting with B"."""
-    if course.page.language != "en" or course.met or not sentence.has("with") or not found:
+    """Put into the diary a meeting that only a noun and those who met tell of.
+
+    "A stressed during her meeting with B", "A and B adopted a statement at their meeting".
+    """
+    if course.page.language != "en" or course.met or not sentence.has("with", "its", "in", "during"):
         return
     named = course.diary.named.setdefault(sentence.index, [])
     heads = {one.head for one, _ in named}
-    for one in gatherings(sentence):
-        people = tuple(named_with(sentence.items, one)) if one.sort == "meeting" and not one.kind else ()
-        if people and one.head not in heads and found[0].at < one.first and stands_in(sentence, one.first):
-            told = Clause(one.head, "meet", found[0].tense, "active", found[0].subjects, people)
+    for one in gatherings(sentence) if sentence.has("person") else ():
+        if one.sort != "meeting" or one.kind or one.head in heads or not stands_in(sentence, one.first):
+            continue
+        people = tuple(named_with(sentence.items, one)) if found and found[0].at < one.first else ()
+        subjects = found[0].subjects if people else ()
+        if not people and not _met_before(course):
+            subjects = of_theirs(sentence, one)
+        if people or subjects:
+            tense = found[0].tense if found else "past"
+            told = Clause(one.head, "meet", tense, "active", subjects, people)
             named.append((one, meeting_told(course, sentence, told)))
             named.sort(key=lambda pair: pair[0].first)
+
+
+def _met_before(course: Course) -> bool:
+    """Whether the text told of a gathering that "their meeting" may mean."""
+    return any(o.kind != "visit" and o.mentions for o in course.diary.occasions)
 
 
 def place_where_met(course: Course, sentence: Sentence, found: list[Clause]) -> None:

@@ -5,6 +5,7 @@ from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.today import begins_today
 
 _TOLD = (
     "attend_past",
@@ -71,14 +72,19 @@ def is_met_today(sentence: Sentence, clause: Clause) -> bool:
 
 
 def under_way(sentence: Sentence, clause: Clause) -> bool:
-    """Whether an English verb tells of a stay that is under way, no day to come beside it: "is participating", "are visiting"."""
+    """Whether an English verb tells of a stay that is under way, no day to come alone beside it.
+
+    "Is participating", "are visiting", "is taking part today and tomorrow".
+    """
     words = sentence.text(sentence.items[clause.at]).lower().split()
     before = sentence.items[max(0, clause.at - 2) : clause.at]
     if sentence.items[clause.at].kind == "copula":
         return clause.tense == "now" and clause.voice == "active"  # "is in Vilnius for the meeting"
     being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
-    stays = clause.tense == "now" and clause.role in {"attend", "visit"} and words[-1].endswith("ing")
-    return stays and being and not any(i.kind == "day" and i.value != "0" for i in sentence.items)
+    being = being or group_of(sentence, clause.at).be in {"is", "are"}
+    stays = clause.tense == "now" and clause.role in {"attend", "visit", "host"} and words[-1].endswith("ing")
+    days = {i.value for i in sentence.items if i.kind == "day"}
+    return stays and being and (not days - {"0"} or begins_today(sentence.items))
 
 
 def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:

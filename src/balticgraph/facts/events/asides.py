@@ -85,17 +85,16 @@ def over_beside(sentence: Sentence) -> int:
     items = sentence.items
     if sentence.language != "en" or items[0].value != "beside" or items[0].kind != "during":
         return 0
-    named = next(
-        (n for n, i in enumerate(items) if i.kind in EVENT or i.value == "Baltic Council"), len(items)
-    )
+    named = next((n for n, i in enumerate(items) if i.kind in EVENT or i.kind == "body"), len(items))
     return next(
         (n + 1 for n in range(named, len(items)) if items[n].value == "," and _begins(items, n + 1)), 0
     )
 
 
 def _begins(items: tuple[Item, ...], at: int) -> bool:
-    """Whether the subject of a sentence begins at an item: a person, an office or a body."""
-    at += at < len(items) and items[at].kind == "article"
+    """Whether the subject of a sentence begins at an item: a person, an office, a body or another gathering."""
+    while at < len(items) and items[at].kind in {"article", "quality"}:
+        at += 1
     return at < len(items) and items[at].kind in _SUBJECTS
 
 
@@ -111,5 +110,6 @@ _SUBJECTS = frozenset(
         "committee_of",
         "topic",
         "demonym",
+        "event",
     }
 )

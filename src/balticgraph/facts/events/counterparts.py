@@ -1,6 +1,8 @@
 """Heads of parliaments told as the like of another one: "met her Baltic counterparts"."""
 
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import ROUND, speakers_before
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -54,6 +56,26 @@ def of_other_offices(sentence: Sentence, at: int) -> bool:
     lands = {i.value for i in near[: end + _FROM] if i.kind in {"country", "demonym", "body"}}
     office = any(i.kind == "office" for i in items[:at])
     return office and (len(lands) > 1 or bool(lands & _SEVERAL))
+
+
+def hosted_counterparts(sentence: Sentence) -> list[Gathering]:
+    """The meeting told by whom of several states somebody hosts, where no noun tells it: "hosted her Baltic colleagues in Riga"."""
+    items = sentence.items
+    if sentence.language != "en" or not any(
+        sentence.text(i).lower() in _listed("counterparts") for i in items
+    ):
+        return []
+    at = next((n for n, i in enumerate(items) if _hosts(sentence, i)), 0)
+    if not at or sentence.has("event", "award", "award_of") or not of_other_offices(sentence, at):
+        return []
+    kind = "parliament_speakers_meeting" if with_counterparts(sentence, at) else "other"
+    return [Gathering(sentence.index, at, at, at, "implicit", kind, ())]
+
+
+def _hosts(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is an active verb of hosting or receiving."""
+    hosts = item.kind.startswith("host_") and item.value == "active"
+    return hosts or bool(set(sentence.keys_of(item)) & word_list("en", "speech", "receiving"))
 
 
 def of_one_speaker(sentence: Sentence, at: int, last: int) -> bool:

@@ -15,7 +15,8 @@ from balticgraph.language.dates import weekday_near
 def is_background(sentence: Sentence, day: Told) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
-    if before and before[-1].kind == "takes_from" and day.start is None:
+    ranged = day.end is not None or day.close is not None
+    if before and before[-1].kind == "takes_from" and day.start is None and not ranged:
         return True
     if before and before[-1].value == "range" and day.end is None and sentence.language == "lv":
         return True

@@ -148,7 +148,10 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
 
 
 def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
-    """Two weekdays, or two days counted from today, joined to a range: "on Thursday and Friday", "today and tomorrow"."""
+    """Two weekdays, or two days counted from today, joined to a range: "on Thursday and Friday", "today and tomorrow".
+
+    Also a day counted from today and one told otherwise: "from today until 22 May", "from tomorrow to Friday".
+    """
     between = items[one.last + 1 : after.first]
     if not between or not all(i.value in BETWEEN or i.kind in {"link", "article", "in"} for i in between):
         return None
@@ -158,6 +161,12 @@ def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
         return Told(one.first, after.last, weekday=one.weekday, until=after.weekday)
     if one.shift is not None and after.shift is not None and one.shift < after.shift:
         return Told(one.first, after.last, shift=one.shift, until=after.shift)
+    if one.shift is None or all(i.value not in {"range", "-"} for i in between):
+        return None
+    if after.start is not None and after.end is None:
+        return Told(one.first, after.last, end=after.start, shift=one.shift)
+    if after.weekday is not None and after.until is None:
+        return Told(one.first, after.last, shift=one.shift, close=after.weekday)
     return None
 
 

@@ -168,7 +168,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
     )
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
-    tomorrow = tomorrow and not (page.language == "et" and begins_today(sentence.items))
+    tomorrow = tomorrow and not begins_today(sentence.items)
     its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
     planned = "held_future" in held and its_own and not (past and _beside_past(sentence, one))
     planned = planned and not (occasion.past and _only_ends(sentence))

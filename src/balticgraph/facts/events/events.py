@@ -21,7 +21,11 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
     """The events worth telling, as the text tells them: numbered ones, those with a day or place, those that someone took part in."""
     for one in sorted(diary.occasions, key=_first_told):
         passing = (one.sort in _PASSING and not _is_reported(one)) or (
-            one.kind == "other" and one.order > 1 and one.bodies and set(one.bodies) <= _FOREIGN
+            one.kind == "other"
+            and one.order > 1
+            and one.bodies
+            and set(one.bodies) <= _FOREIGN
+            and not _is_held(one)
         )
         if not (one.number is not None or one.key in used or (one.told and not passing)):
             continue
@@ -59,6 +63,14 @@ def _is_reported(one: Occasion) -> bool:
     ):
         return one.dated and _subject(sentence, head)
     return head.kind.startswith("visit_") and (one.dated or _is_headline(sentence))
+
+
+def _is_held(one: Occasion) -> bool:
+    """Whether an English verb of being held with its day has the event as its subject: "the meeting will take place on 2 June"."""
+    sentence, head = one.seen[0]
+    behind = sentence.items[sentence.items.index(head) + 1 :]
+    verb = next((i.kind for i in behind if i.kind.endswith(("_past", "_now", "_future"))), "")
+    return sentence.language == "en" and one.start is not None and verb.startswith("held_")
 
 
 def _subject(sentence: Sentence, head: Item) -> bool:

@@ -1,5 +1,6 @@
 """What of the words before a gathering belongs to it, as their cases tell."""
 
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -64,3 +65,13 @@ def of_members(sentence: Sentence, last: int) -> bool:
     return sentence.language == "lv" and any(
         sentence.words.keys[i.first].startswith("dalibniek") for i in near
     )
+
+
+def only_frames(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English gathering only tells when something else was: "Before the forthcoming session, the Presidium met"."""
+    at = one.first - 1
+    while at > 0 and (
+        sentence.items[at].kind in {"article", "quality", "coming"} or sentence.items[at].value == "ahead"
+    ):
+        at -= 1
+    return sentence.language == "en" and at >= 0 and sentence.items[at].value == "beside"

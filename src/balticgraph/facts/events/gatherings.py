@@ -8,16 +8,27 @@ from balticgraph.facts.events.called_by_body import (
     numbered_assembly,
 )
 from balticgraph.facts.events.convening import met, met_by_subject
-from balticgraph.facts.events.counterparts import of_one_speaker, with_counterparts, with_speakers
+from balticgraph.facts.events.counterparts import (
+    hosted_counterparts,
+    of_one_speaker,
+    with_counterparts,
+    with_speakers,
+)
 from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, qualifies
+from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
 from balticgraph.facts.events.latvian_gathering import gathered_for, of_named_speakers
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.visits import visited_by
-from balticgraph.facts.events.whose_gathering import by_speakers, of_heads, of_its_subject, of_the_assembly
+from balticgraph.facts.events.whose_gathering import (
+    by_speakers,
+    of_heads,
+    of_its_subject,
+    of_ministers,
+    of_the_assembly,
+)
 from balticgraph.facts.events.working_bodies import came_together
 from balticgraph.facts.words.gathering_words import (
     BODYISH,
@@ -68,17 +79,11 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
         elif item.kind == "body" and item.value == "Baltic Assembly":
             one = numbered_assembly(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
-    if not any(one.kind and not _beside(sentence, one) for one in found):
-        found += met(sentence) or received(sentence) or visited_by(sentence)
+    if not any(one.kind and not only_frames(sentence, one) for one in found):
+        found += met(sentence) or received(sentence) or hosted_counterparts(sentence) or visited_by(sentence)
     elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
         found.insert(0, meeting)
     return tuple(found)
-
-
-def _beside(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English gathering only tells when something else was: "Before the session, the Presidium met"."""
-    before = sentence.items[one.first - 1] if one.first else None
-    return sentence.language == "en" and before is not None and before.value == "beside"
 
 
 def _where(items: tuple[Item, ...], first: int) -> bool:
@@ -105,6 +110,8 @@ _TELLING |= {
     "given",
     "presented",
     "host_past",
+    "host_now",
+    "host_future",
     "visit_past",
     "visit_now",
     "visit_future",
@@ -150,6 +157,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         kind = "parliament_speakers_meeting"
     elsewhere = _of_elsewhere(sentence, last) or of_one_speaker(sentence, head, last)
     kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
+    kind = "other" if kind == "consultation" and of_ministers(sentence) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
     kind = "ba_session" if kind == "other" and is_sitting(sentence, head, run) else kind

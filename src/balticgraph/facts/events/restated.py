@@ -2,6 +2,7 @@
 
 from balticgraph.facts.events.estonian_gatherings import explained
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering_bounds import only_frames
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -23,7 +24,7 @@ def _apposed(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     The joint meeting of ...".
     """
     between = sentence.items[before.last + 1 : one.first]
-    if sentence.language == "en" and before.first and sentence.items[before.first - 1].value == "beside":
+    if only_frames(sentence, before):
         return False
     return (
         one.number is None

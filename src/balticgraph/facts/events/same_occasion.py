@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import ORGANS, Gathering
+from balticgraph.facts.events.gathering_bounds import only_frames
 from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
@@ -17,7 +18,18 @@ from balticgraph.facts.words.states import is_assembly
 
 
 def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
-    """The occasion that a gathering named in a sentence is: one told before, by its number, kind and body, or a new one."""
+    """The occasion that a gathering named in a sentence is: one told before, by its number, kind and body, or a new one.
+
+    It is never the one that only tells when it was: "Ahead of the NATO Summit in Vilnius, a meeting of NATO speakers was held".
+    """
+    found = _occasion_of(diary, sentence, one, assembly)
+    frames = [o for g, o in diary.named.get(sentence.index, []) if only_frames(sentence, g)]
+    if found is None or all(o is not found for o in frames) or one.number is not None or not one.kind:
+        return found
+    return new_occasion(diary, one)
+
+
+def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     if is_earlier(sentence, one):
         placed = bool(spots(sentence))
         return new_occasion(diary, replace(one, kind=one.kind or "other")) if placed else None

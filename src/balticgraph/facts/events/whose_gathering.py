@@ -101,3 +101,13 @@ _AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "w
 
 
 _HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
+
+
+def of_ministers(sentence: Sentence) -> bool:
+    """Whether English consultations are those of ministers or ministries, of no assembly: "consultations of Minister A and B"."""
+    if sentence.language != "en" or sentence.has("body", "organ", "delegation", "committee", "committee_of"):
+        return False
+    offices = (i.value for i in sentence.items if i.kind == "office")
+    return sentence.has("ministry") or any(
+        value.startswith(("Minister", "Vice Minister", "prime_", "minister")) for value in offices
+    )

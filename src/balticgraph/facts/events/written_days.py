@@ -18,7 +18,7 @@ class Told:
     Or a weekday or a shift from the day of the text.
 
     `first` and `last` are the indices of the items that say it; `until` is the weekday, or the shift, at which a
-    range of such days ends.
+    range of such days ends. One that begins with a shift may end on a day (`end`) or a weekday (`close`) instead.
     """
 
     first: int
@@ -28,6 +28,7 @@ class Told:
     weekday: int | None = None
     shift: int | None = None
     until: int | None = None
+    close: int | None = None
 
     def resolved(
         self, base: dt.date | None, year: int | None, *, ahead: bool
@@ -38,8 +39,7 @@ class Told:
         """
         if self.shift is not None:
             day = base + dt.timedelta(days=self.shift) if base else None
-            last = base + dt.timedelta(days=self.until) if base and self.until is not None else day
-            return _iso(day), _iso(last)
+            return _iso(day), _iso(self._last_from(base, day))
         if self.weekday is not None:
             day = weekday_near(self.weekday, base, ahead=ahead) if base else None
             return _iso(day), _iso(self.ending(day))
@@ -50,6 +50,17 @@ class Told:
         if stated is None and base:
             stated = nearest_year(self.start, base)
         return _iso(self.start.resolved(stated)), _iso(end.resolved(end.year or stated))
+
+    def _last_from(self, base: dt.date | None, day: dt.date | None) -> dt.date | None:
+        """The last day of a range that begins with a shift: "from today until 22 May", "today and tomorrow"."""
+        if base is None or day is None:
+            return None
+        if self.end is not None:
+            last = self.end.resolved(self.end.year or nearest_year(self.end, base))
+            return last if last and last > day else day
+        if self.close is not None:
+            return day + dt.timedelta(days=(self.close - day.isoweekday()) % 7)
+        return base + dt.timedelta(days=self.until) if self.until is not None else day
 
     def ending(self, day: dt.date | None) -> dt.date | None:
         """The last day of a range of weekdays that begins on a day: itself where there is no range."""

@@ -18,6 +18,7 @@ from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.lithuanian_leads import with_led
 from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases_of
+from balticgraph.facts.offices.respective_offices import each_its_own
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
 from balticgraph.facts.words.items import Item
@@ -38,6 +39,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [of_sender(Held(sentence, phrase, owner[n])) for n, phrase in enumerate(phrases)]
+    held = each_its_own(sentence, held)
     held = told_in_latvian(sentence, told(sentence, held))
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]

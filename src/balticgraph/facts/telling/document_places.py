@@ -19,6 +19,7 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     if sentence.language != "en":
         return _genitive(sentence, at) or _dative(sentence, at)
     told = at + 1 < len(items) and items[at + 1].kind == "adopted" and not _part_of_another(sentence, at)
+    told = told or adopted_by_noun(sentence, at)
     if _recalled(sentence, at):
         return True
     if told or sentence.text(items[at]).isupper():
@@ -29,6 +30,26 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     ):
         step -= 1
     return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
+
+
+def adopted_by_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a noun tells on what day a document was adopted or signed: "the signing on Friday in Riga of the declaration"."""
+    items, step = sentence.items, at - 1
+    while step >= 0 and items[step].kind in _DETERMINERS:
+        step -= 1
+    if sentence.language != "en" or step < 1 or not _ends_in_of(sentence, items[step]):
+        return False
+    end, dated = step, False
+    step -= 1
+    while step > 0 and items[step].kind in _WHEN_AND_WHERE:
+        dated |= items[step].kind in {"day", "weekday", "month"}
+        step -= 1
+    behind = step + 1 < end and dated and _word(sentence, items[step]) in _listed("adoption")
+    ahead = any(i.kind == "future" or i.value == "beside" for i in items[max(0, step - 2) : step])
+    return behind and (not ahead or _word(sentence, items[step - 1]) in {"after", "following"})
+
+
+_WHEN_AND_WHERE = frozenset({"day", "weekday", "month", "num", "in", "link", "city", "country", "mark"})
 
 
 def adopted_already(sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from balticgraph.facts.fact import DocumentFact
 from balticgraph.facts.telling.adopters import adopted_before, event_of_adopter
 from balticgraph.facts.telling.document_places import (
     adopted_already,
+    adopted_by_noun,
     adopting_parliament,
     ended_with_adoption,
     in_passing,
@@ -64,7 +65,7 @@ def _opens_list(sentence: Sentence) -> bool:
 
 
 def _adopts(sentence: Sentence) -> bool:
-    if adopted_already(sentence):
+    if adopted_already(sentence) or _by_noun(sentence):
         return True
     if sentence.has("future", "unsigned", "held_future"):
         return False
@@ -80,6 +81,10 @@ def _of_old(sentence: Sentence, diary: Diary) -> bool:
 
 
 _NEVER = 9999
+
+
+def _by_noun(sentence: Sentence) -> bool:
+    return any(i.kind == "doc" and adopted_by_noun(sentence, at) for at, i in enumerate(sentence.items))
 
 
 def _takes(sentence: Sentence) -> bool:

@@ -138,17 +138,6 @@ def owns(sentence: Sentence, at: int) -> bool:
     return bool(behind) and sentence.text(behind[0]) in {"'s", "’s"}
 
 
-def before_who(items: tuple[Item, ...], verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
-    """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B"."""
-    before = items[verb.first - 1] if verb.first else None
-    if before is None or before.value not in {",", "who"}:
-        return ()
-    who = next((n for n in range(verb.first - 1, -1, -1) if items[n].value in {"who", ";", "."}), -1)
-    if who < 0 or items[who].value != "who":
-        return ()
-    return tuple(p for p in persons if p < who)[-1:]
-
-
 def _not_cited(items: tuple[Item, ...], own: list[int], begins: dict[int, int]) -> list[int]:
     """Those before a verb but for whom an opening "according to" or "in the words of" governs: "According to A, B will attend"."""
     cited = {

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import (
-    before_who,
     beside_whom,
     fellows,
     governs,
@@ -31,6 +30,7 @@ from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, re
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
 from balticgraph.facts.verbs.met_alone import met_straight
+from balticgraph.facts.verbs.relative_clauses import before_who, round_who
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -89,7 +89,7 @@ def clauses(
             sides = Round(before_it, objects, oblique, begins, named_before)
             subjects, objects = _in_cases(sentence, verb, sides, subjects)
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
-            subjects = before_who(items, verb, persons) or subjects
+            subjects = before_who(sentence, verb, persons, begins) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
         said = with_articles and verb.first > 0 and items[verb.first - 1].kind == "pronoun"
         behind = objects and objects[0] not in oblique and not governs(sentence, verb)
@@ -102,6 +102,8 @@ def clauses(
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
             subjects = of_relative(sentence, before, at)
+        if with_articles:
+            subjects = round_who(sentence, verb, persons, begins, subjects, found)
         if gives_nobody(sentence, verb, held, objects, begins):
             continue
         if with_articles:

@@ -267,7 +267,8 @@ def _is_planned(sentence: Sentence, at: int, kind: str, before: Verb | None, *, 
     items = sentence.items
     low = before.at if before else 0
     if kind == "now":
-        return any(i.kind == "day" and int(i.value) > 0 for i in items[low:])
+        ahead = any(i.kind == "day" and int(i.value) > 0 for i in items[low:])
+        return ahead and not begins_today(items)
     near = items[max(low, at - 4 if kind == "inf" else low) : at] if kind == "inf" or named else ()
     given = named and any(
         i.kind == "presented" and sentence.text(i).lower().startswith("will ") for i in near

@@ -1,0 +1,70 @@
+"""Offices of a row before as many names, each his own: "the President and the Vice-President of the Nordic Council A and B"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.offices.office_phrases import Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+
+def each_its_own(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, those of a row given to the names behind it in their order.
+
+    The house of the last office is that of those before it, which have none: "the Speaker and the Deputy Speaker of the Saeima A and B".
+    """
+    if sentence.language != "en":
+        return held
+    found = list(held)
+    for last, one in enumerate(held):
+        first = _first_of_row(sentence, held, last)
+        names = _names_behind(sentence.items, one.phrase.last + 1) if first < last else []
+        if len(names) != last - first + 1 or not _apart(sentence, [o.phrase for o in held[first : last + 1]]):
+            continue
+        house = tuple(i for i in one.phrase.parts if i.kind != "office")
+        for number, person in zip(range(first, last + 1), names, strict=True):
+            phrase = held[number].phrase
+            bare = all(i.kind == "office" for i in phrase.parts)
+            parts = (*phrase.parts, *house) if bare else phrase.parts
+            found[number] = replace(held[number], person=person, phrase=replace(phrase, parts=parts))
+    return found
+
+
+def _first_of_row(sentence: Sentence, held: list[Held], last: int) -> int:
+    """The first of the offices of one person each that end with one of them, joined by commas and "and"."""
+    items, first = sentence.items, last
+    if not _of_one(held[last]):
+        return last
+    while first and _of_one(held[first - 1]):
+        between = items[held[first - 1].phrase.last + 1 : held[first].phrase.first]
+        joins = [i for i in between if i.kind not in {"article", "its", "quality"}]
+        if len(joins) != 1 or not (joins[0].kind == "conj" or (joins[0].value == "," and first < last)):
+            return first
+        first -= 1
+    return first
+
+
+def _apart(sentence: Sentence, phrases: list[Phrase]) -> bool:
+    """Whether each office has its article, or but one house is told: "President of X and Head of Y A and B" may both be A's."""
+    articles = all(sentence.items[p.first - 1].kind == "article" for p in phrases if p.first)
+    bare = all(i.kind == "office" for p in phrases[:-1] for i in p.parts)
+    return bare or (articles and phrases[0].first > 0)
+
+
+def _of_one(one: Held) -> bool:
+    """Whether an office is told of one person: "the President", no "Presidents"."""
+    heads = [i for i in one.phrase.parts if i.kind == "office"]
+    return len(heads) == 1 and not of_several(one.sentence, heads[0])
+
+
+def _names_behind(items: tuple[Item, ...], at: int) -> list[int]:
+    """The persons of a row that begins at an item: "A and B", "A, B and C"."""
+    row: list[int] = []
+    while at < len(items) and items[at].kind in {"honorific", "person"}:
+        if items[at].kind == "person":
+            row.append(at)
+            at += 1
+            if at >= len(items) or not (items[at].kind == "conj" or items[at].value == ","):
+                break
+        at += 1
+    return row

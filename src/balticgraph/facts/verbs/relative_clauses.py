@@ -1,0 +1,94 @@
+"""English clauses about somebody, begun by "who": whose they are, and who the verb behind them is said of."""
+
+from collections.abc import Sequence
+
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def before_who(
+    sentence: Sentence, verb: Verb, persons: Sequence[int], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B", "A and B, who came to Kyiv, met C"."""
+    items = sentence.items
+    before = items[verb.first - 1] if verb.first else None
+    if before is None or before.value not in {",", "who"}:
+        return ()
+    who = next((n for n in range(verb.first - 1, -1, -1) if items[n].value in {"who", ";", "."}), -1)
+    if who < 0 or items[who].value != "who":
+        return ()
+    named = [p for p in persons if p < who]
+    one = before.value == "who" and bool(_OF_ONE & set(sentence.keys_of(items[who + 1])))
+    return tuple(named[-1:]) if one else row_before(items, named, begins)
+
+
+_OF_ONE = frozenset({"is", "was", "has"})
+"""What tells that a clause is about the last of a row alone: "A and B, who is on a visit"."""
+
+
+def row_before(items: tuple[Item, ...], named: list[int], begins: dict[int, int]) -> tuple[int, ...]:
+    """The last of several persons with those joined to it before: "A, B and C, who"."""
+    last, first = named[-1:], len(named) - 1
+    while first > 0 and _joined(items, named[first - 1], begins.get(named[first], named[first])):
+        first -= 1
+    whole = tuple(named[first:])
+    return whole if any(i.kind == "conj" for n in whole[:-1] for i in items[n : whole[-1]]) else tuple(last)
+
+
+def _joined(items: tuple[Item, ...], at: int, until: int) -> bool:
+    """Whether no more stands between two persons of a row than a title behind the first, a comma and "and"."""
+    between = items[at + 1 : until]
+    ends = any(i.value in {",", "and"} or i.kind == "conj" for i in between)
+    return ends and all(i.kind in _BETWEEN_NAMES or i.value in {",", "(", ")"} for i in between)
+
+
+_BETWEEN_NAMES = frozenset(
+    {
+        "article", "body", "chamber", "committee", "committee_of", "conj", "country", "delegation", "demonym", "honorific", "link",
+        "member", "office", "organ", "parliament", "portfolio", "quality", "state", "topic",
+    }
+)  # fmt: skip
+
+
+def round_who(
+    sentence: Sentence,
+    verb: Verb,
+    persons: Sequence[int],
+    begins: dict[int, int],
+    subjects: tuple[int, ...],
+    found: Sequence[Clause],
+) -> tuple[int, ...]:
+    """The subjects of a verb behind a clause about somebody, where "and" joins them over it.
+
+    "A, who led the delegation, and B met C" has A and B; "A thanked B, who was in Riga, and met C" has A.
+    """
+    items = sentence.items
+    before = found[-1] if found else None
+    who = _who_of(items, before.at) if before and before.voice == "active" else -1
+    if before is None or who < 0 or not before.subjects or before.subjects[-1] >= who:
+        return subjects
+    own = tuple(p for p in subjects if p > before.at)
+    start = begins.get(own[0], own[0]) if own else verb.first
+    joins = [i.value for i in items[start - 2 : start]] == [",", "and"]
+    taken = any(before.subjects[-1] in clause.objects for clause in found[:-1])
+    if not joins or (own and taken):
+        return subjects
+    if own:
+        return (*[p for p in before.subjects if p not in own], *own)
+    others = [p for p in persons if p < before.subjects[0]]
+    return tuple(others[:1]) or subjects
+
+
+def _who_of(items: tuple[Item, ...], at: int) -> int:
+    """The "who" that begins the clause of a verb, -1 where another verb or comma stands between."""
+    for step in range(at - 1, max(-1, at - _NEAR), -1):
+        if items[step].value == "who":
+            return step if step and items[step - 1].value == "," else -1
+        if items[step].kind in {"person", "mark"}:
+            return -1
+    return -1
+
+
+_NEAR = 6
