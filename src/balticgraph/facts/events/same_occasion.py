@@ -108,6 +108,7 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
         and o.number is None
         and _agree(o, one)
         and not _of_other_day(diary, sentence, o)
+        and not _of_other_city(sentence, o)
         and o.sort not in {"event", "festivity"}
         and not (sentence.language == "et" and _of_other_sort(o, one))
     ]
@@ -185,6 +186,12 @@ def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion, *, dated
         start and start <= (occasion.end or occasion.start or "") and (end or start) >= (occasion.start or "")
         for start, end in days
     )
+
+
+def _of_other_city(sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells cities, and none is that which the occasion has: "The first session was held in Riga"."""
+    cities = {spot.city for spot in spots(sentence) if spot.city} if occasion.city else set()
+    return bool(cities) and occasion.city not in cities
 
 
 def _next_one(sentence: Sentence, one: Gathering) -> bool:

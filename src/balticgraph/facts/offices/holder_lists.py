@@ -166,7 +166,9 @@ def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
         elif not lands or len(people) < _FEWEST:
             found.append(one)
         elif len(lands) == len(people):
-            own = tuple(i for i in one.phrase.parts if i.kind not in LANDS)
+            own = tuple(
+                i for i in one.phrase.parts if i.kind not in LANDS | {lands[-1].kind} and i.value != "Seim"
+            )
             found += [
                 replace(one, person=at, phrase=replace(one.phrase, parts=(land, *own)))
                 for land, at in zip(lands, people, strict=True)
@@ -203,16 +205,17 @@ def _is_group(item: Item) -> bool:
 
 
 def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
-    """The states of a row that ends with that of an office phrase, none where it has but one.
+    """The states or bodies of a row that ends with that of an office phrase, none where it has but one.
 
     Each is a parliament where the last one is, and the state has one with a name of its own.
     """
     first, at = phrase.first, phrase.first
-    while at < phrase.last and items[at].kind not in LANDS:
+    while at < phrase.last and items[at].kind not in LANDS | {"body"} and items[at].value != "Seim":
         at += 1
     if at > first and not all(i.kind in {"link", "article"} for i in items[first:at]):
         return []
-    row = [items[at]] if _is_land(items[at]) else []
+    last = _seimas(items[at])
+    row = [last] if _is_land(last) or last.kind == "body" else []
     at = first - 1
     while row and at > 0 and _joins(items[at], last=len(row) == 1):
         at -= items[at].kind == "conj" and items[at - 1].value == ","
@@ -229,9 +232,16 @@ def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
     return row if len(row) > 1 else []
 
 
+def _seimas(item: Item) -> Item:
+    """The Lithuanian parliament where Estonian calls it without its state, which a row of the Baltic ones tells."""
+    return replace(item, kind="parliament", value="Seimas") if item.value == "Seim" else item
+
+
 def _is_alike(item: Item, last: Item) -> bool:
-    """Whether an item is a state of the row, or a parliament where the last is one: "Saeimos ir Seimo pirmininkai"."""
-    return _is_state(item) or (item.kind == last.kind == "parliament")
+    """Whether an item is a state of the row, or a house as the last one is: "Saeimos ir Seimo pirmininkai"."""
+    if "body" in {item.kind, last.kind}:
+        return item.kind == last.kind
+    return _is_state(item) or item.kind == last.kind == "parliament"
 
 
 def _joins(item: Item, *, last: bool) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_leads import row_back
-from balticgraph.facts.offices.office_phrases import LANDS, Held
+from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -25,6 +25,8 @@ def in_rows(sentence: Sentence, held: list[Held]) -> dict[int, Held]:
             continue
         group = _group(held, number)
         row = _row_before(sentence, one) if len(group) >= _FEWEST else []
+        if not row and len(group) >= _FEWEST:
+            group, row = _row_behind(sentence, group)
         if len(row) == len(group):
             found |= {number + n: replace(group[n], person=person) for n, person in enumerate(row)}
     return found
@@ -59,6 +61,30 @@ def _row_before(sentence: Sentence, one: Held) -> list[int]:
     if sentence.items[person].kind != "person":
         return []
     return [*reversed(row_back(sentence, person)), person]
+
+
+def _row_behind(sentence: Sentence, group: list[Held]) -> tuple[list[Held], list[int]]:
+    """The offices and the persons in a row behind a plural office of several houses: "the Presidents of X and Y, A and B".
+
+    What the houses share stands behind the last of them: "the heads of the Estonian and Latvian delegations, A and B".
+    """
+    head = next((i for i in group[0].phrase.parts if i.kind == "office"), None)
+    if head is None or not of_several(sentence, head):
+        return group, []
+    items, first = sentence.items, group[-1].phrase.last + 1
+    at = first
+    while at < len(items) and items[at].kind in PARTS | GLUE:
+        at += 1
+    tail = tuple(i for i in items[first:at] if i.kind in PARTS)
+    at += at < len(items) and items[at].value == ","
+    row: list[int] = []
+    while at < len(items) and items[at].kind == "person":
+        row.append(at)
+        joined = at + 1 < len(items) and (items[at + 1].kind == "conj" or items[at + 1].value == ",")
+        at += 2 if joined else len(items)
+    if tail:
+        group = [replace(h, phrase=replace(h.phrase, parts=(*h.phrase.parts, *tail))) for h in group]
+    return group, row
 
 
 _SMALL = frozenset({"his", "her", "respective", "both"})

@@ -146,10 +146,45 @@ def _word_before_name(words: Words, at: int, last: int, phrases: Lexicon, forms:
         return True
     told = any(p.kind in {"month", "demonym"} and p.fits(words.keys, at) for p in phrases.at(words.keys, at))
     return (
-        (told or words.keys[at] == "as")
+        ((told and not _given_as_month(words, at, forms)) or words.keys[at] == "as")
         and forms.language == "en"
         and any(given_names().known(words.word(n), forms) for n in range(at + 1, last))
     )
+
+
+def _given_as_month(words: Words, at: int, forms: Inflection) -> bool:
+    """Whether a month is a given name as well, and neither its day nor "in" stands before it: "President Jan Pieter Lokker"."""
+    before = words.keys[at - 1] if at else "."
+    dated = before[0].isdigit() or before in _BEFORE_MONTH
+    return given_names().known(words.word(at), forms) and not dated
+
+
+_BEFORE_MONTH = frozenset(
+    {
+        "in",
+        "of",
+        "since",
+        "until",
+        "till",
+        "from",
+        "by",
+        "to",
+        "and",
+        "-",
+        "–",
+        ",",
+        "th",
+        "st",
+        "nd",
+        "rd",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+    }
+)
 
 
 def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection) -> bool:
