@@ -4,17 +4,17 @@ import pytest
 
 from tests.facts.text import held, read, there
 
-TWO = {("Anna Kask", "President", "Baltic Assembly"), ("Marita Nybakk", "President", "Nordic Council")}
+TWO = {("Anna Kask", "President", "Baltic Assembly"), ("Karin Nybakk", "President", "Nordic Council")}
 
 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The Presidents of the Baltic Assembly and the Nordic Council, Anna Kask and Marita Nybakk, met in Riga."),
-        ("en", "Anna Kask and Marita Nybakk, the Presidents of the Baltic Assembly and the Nordic Council, met in Riga."),
-        ("et", "Balti Assamblee ja Põhjamaade Nõukogu presidendid Anna Kask ja Marita Nybakk kohtusid Riias."),
-        ("lv", "Baltijas Asamblejas un Ziemeļu Padomes prezidentes Anna Kask un Marita Nybakk tikās Rīgā."),
-        ("lt", "Baltijos Asamblėjos ir Šiaurės Tarybos prezidentės Anna Kask ir Marita Nybakk susitiko Rygoje."),
+        ("en", "The Presidents of the Baltic Assembly and the Nordic Council, Anna Kask and Karin Nybakk, met in Riga."),
+        ("en", "Anna Kask and Karin Nybakk, the Presidents of the Baltic Assembly and the Nordic Council, met in Riga."),
+        ("et", "Balti Assamblee ja Põhjamaade Nõukogu presidendid Anna Kask ja Karin Nybakk kohtusid Riias."),
+        ("lv", "Baltijas Asamblejas un Ziemeļu Padomes prezidentes Anna Kask un Karin Nybakk tikās Rīgā."),
+        ("lt", "Baltijos Asamblėjos ir Šiaurės Tarybos prezidentės Anna Kask ir Karin Nybakk susitiko Rygoje."),
     ],
 )  # fmt: skip
 def test_presidents_of_two_assemblies(language: str, text: str) -> None:
