@@ -16,6 +16,7 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
     if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
         at = _over_name(items, at)
         at -= sentence.language == "en" and at > 0 and items[at].kind == "article"
+    at -= sentence.language == "en" and at > 0 and at == first - 1 and items[at].kind == "its"
     if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":
         return at if sentence.language == "en" else None
     if at < 1 or items[at].value not in {",", "(", "-", ":"}:

@@ -13,6 +13,7 @@ from balticgraph.facts.offices.holder_lists import (
     with_last_land,
     zipped,
 )
+from balticgraph.facts.offices.holder_titles import of_one_house, of_organs, set_beside
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
@@ -44,7 +45,9 @@ def held_in(sentence: Sentence) -> list[Held]:
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
-    held = given_offices(sentence, held)
+    held = of_one_house(sentence, given_offices(sentence, held))
+    rows = of_organs(sentence)
+    held = [one for one in held if not any(_overlap(one.phrase, row.phrase) for row in rows)]
     return sorted(
         with_delegations(
             sentence,
@@ -52,10 +55,15 @@ def held_in(sentence: Sentence) -> list[Held]:
                 *with_led(sentence, with_staff(sentence, held)),
                 *shared(sentence, held),
                 *composing(sentence, held),
+                *rows,
             ],
         ),
         key=lambda h: (h.phrase.first, h.person),
     )
+
+
+def _overlap(one: Phrase, other: Phrase) -> bool:
+    return one.first <= other.last and other.first <= one.last
 
 
 def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
@@ -78,7 +86,7 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         at += 1 + (items[at + 1].kind == "honorific")
     if at < len(items) and items[at].kind == "person":
         return at
-    if _in_one_case(sentence, phrases, number, at):
+    if _in_one_case(sentence, phrases, number, at) or set_beside(sentence, phrases, number):
         return owner[number + 1]
     joined = (
         number + 1 < len(phrases)

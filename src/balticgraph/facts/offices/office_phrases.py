@@ -91,6 +91,8 @@ def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:
     for one in found:
         sort = LANDS if any(i.kind in LANDS for i in one.parts) else _BODIES
         at = one.last + 1
+        if sentence.language == "en" and (other := _seat_behind(items, one)) is not None:
+            yield other
         if not any(i.kind in sort for i in one.parts) or "committee" in {i.kind for i in one.parts}:
             continue
         while at + 1 < len(items) and _joins_other(items, at, sort) and at + 1 not in starts:
@@ -99,6 +101,17 @@ def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:
             last += last + 1 < len(items) and items[last + 1].kind == "chamber"
             yield Phrase(start, last, one.office, tuple(items[start : last + 1]), one.held)
             at = last + 1
+
+
+def _seat_behind(items: tuple[Item, ...], one: Phrase) -> Phrase | None:
+    """The other house of which somebody is a member too: "Member of the Riigikogu and of the Baltic Assembly A"."""
+    kinds = [(i.kind, i.value) for i in items[one.last + 1 : one.last + 4]]
+    first = one.last + 3
+    seat = one.office == "member" and not {i.kind for i in one.parts} - {"office", "parliament", "body"}
+    joined = len(kinds) == 3 and kinds[0][0] == "conj" and kinds[1][0] == "link"
+    if not (seat and joined and kinds[2][0] in {"parliament", "body"}):
+        return None
+    return Phrase(first, first, one.office, (items[first],), one.held)
 
 
 def _joins_other(items: tuple[Item, ...], at: int, sort: frozenset[str]) -> bool:
@@ -175,8 +188,11 @@ def _aside(sentence: Sentence, at: int) -> bool:
     if at + 2 >= len(items) or items[at + 2].value != ")":
         return False
     inside = items[at + 1]
-    return inside.kind in {"body", "parliament", "chamber"} or (
-        inside.kind == "cap" and sentence.text(inside).isupper() and items[at - 1].kind != "person"
+    again = (inside.kind, inside.value) == (items[at - 1].kind, items[at - 1].value)
+    return (
+        inside.kind in {"body", "parliament", "chamber"}
+        or (inside.kind == "country" and again)
+        or (inside.kind == "cap" and sentence.text(inside).isupper() and items[at - 1].kind != "person")
     )
 
 
@@ -264,7 +280,7 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
         parts = tuple(
             i
             for i in items[start : end + 1]
-            if i.kind in PARTS
+            if (i.kind in PARTS and not (i.kind == "country" and _in_bracket(items, i)))
             or (
                 i.kind in {"cap", "unknown", "city", "venue_noun", "country_in", "not_person"}
                 and not _in_bracket(items, i)

@@ -109,7 +109,7 @@ def _with_origin(parts: Parts, place: Place, page: Page) -> Parts:
     if not parts.chambers or parts.parliaments:
         return parts
     chamber = parts.chambers[0]
-    country = parts.country or place.origin
+    country = parts.country or place.origin or (_land_of_house(place) if chamber == "Senate" else None)
     if country is None and chamber == "House of Representatives":
         country = "US"
     if country is None and chamber not in {"parliament", "parliaments"} and place.country != place.home:
@@ -195,7 +195,7 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         known = states().parliament_of.get(place.leads or "")
         return ("Speaker", known) if known and parts.office in HEADS else None
     if "Senate" in parts.chambers and not parts.parliaments:
-        name = states().name_of.get(parts.country or place.near or "")
+        name = states().name_of.get(parts.country or _land_of_house(place) or place.near or "")
         return ("Speaker", f"Senate of {name}") if name and parts.office in HEADS else None
     parliament = parts.parliaments[0] if parts.parliaments else None
     if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
@@ -229,6 +229,13 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     if parts.office in {"secretary", "secretary_general"} or parts.office[:1].isupper():
         return _title(parts.office), parliament
     return ("Member of Parliament", parliament) if parts.office in {"mp", "member"} else None
+
+
+def _land_of_house(place: Place) -> str | None:
+    """The state of the parliament told of right before: "the Marshal of the Sejm A and the Marshal of the Senate B"."""
+    house = place.last[1] if place.last else ""
+    chamber = next((key for key, name in states().chamber_of.items() if name == house), "")
+    return states().country_of_parliament(house) or chamber[:2] or None
 
 
 def _body(parts: Parts, place: Place) -> tuple[str, str] | None:

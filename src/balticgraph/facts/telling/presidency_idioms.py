@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.telling.presidency_relays import relayed
 from balticgraph.facts.telling.presidency_told import Told
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -48,7 +49,8 @@ def _at_helm(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
         if not (helm or charge):
             continue
         land = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if items[n].kind == "country"), -1)
-        if land < 0 or not _small_between(sentence, items, land, at):
+        taken_from = land > 0 and items[land - 1].kind == "takes_from"
+        if land < 0 or taken_from or not _small_between(sentence, items, land, at):
             continue
         yield land, _when(sentence, items, land, at), at
         yield from _that_of(sentence, items, at)
@@ -252,7 +254,17 @@ def _whose_country(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idio
 
 _AUXILIARIES = frozenset({"been", "currently", "has", "is", "now", "presently", "will"})
 _PRESIDES = frozenset({"presides", "presiding", "holds", "holding"})
-_RULES = (_whose_country, _at_helm, _going_to_be_led, _with_a_state, _takes_chair, _baton, _succeeds, _under)
+_RULES = (
+    relayed,
+    _whose_country,
+    _at_helm,
+    _going_to_be_led,
+    _with_a_state,
+    _takes_chair,
+    _baton,
+    _succeeds,
+    _under,
+)
 
 
 def coming_next(before: list[Told], sentence: Sentence, items: tuple[Item, ...]) -> list[Told]:

@@ -13,10 +13,26 @@ def clause_of(items: tuple[Item, ...], at: int, land: int) -> range:
     """The items round a verb and its state up to the commas that part them from other states and presiding verbs."""
     first, last = sorted((at, land))
     others = [n for n, i in enumerate(items) if i.kind in _PARTED and n not in {at, land}]
-    commas = [n for n, i in enumerate(items) if i.value in {",", ";"}]
+    commas = [n for n, i in enumerate(items) if i.value in {",", ";"} or _joins_clause(items, n)]
     low = max((c for c in commas if c < first and any(o < c for o in others)), default=-1)
     high = min((c for c in commas if c > last and any(o > c for o in others)), default=len(items))
     return range(low + 1, high)
+
+
+def _joins_clause(items: tuple[Item, ...], at: int) -> bool:
+    """Whether "and" begins what another state does: "Germany holds the presidency and next year Lithuania takes over"."""
+    if items[at].kind != "conj":
+        return False
+    step = at + 1
+    while step < len(items) and items[step].kind in _BEFORE_STATE:
+        step += 1
+    verb = step + 1
+    while verb < len(items) and items[verb].kind in {"future", "copula", "attend_future"}:
+        verb += 1
+    return verb < len(items) and items[step].kind == "country" and items[verb].kind.startswith("presides")
+
+
+_BEFORE_STATE = frozenset({"year", "in", "num", "link", "during", "month", "coming", "day", "takes_from"})
 
 
 def elsewhere(items: tuple[Item, ...], told: Iterable[tuple[int, int]], at: int, land: int) -> set[int]:
@@ -83,7 +99,8 @@ def year_of(
     if stated:
         return min(stated)[2]
     for day in days:
-        start, _ = day.resolved(diary.base, diary.year, ahead=relation == "takes_over")
+        year = None if diary.base else diary.year  # the first of January nearest to the day of the text
+        start, _ = day.resolved(diary.base, year, ahead=relation == "takes_over")
         if start and start.endswith("01-01"):
             return int(start[:4])
     january = relation != "hands_over" and any(

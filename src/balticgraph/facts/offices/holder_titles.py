@@ -1,0 +1,116 @@
+"""Titles that English sets side by side, and offices of committees that a row of states shares with a row of persons."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_tenure import is_held
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+
+def set_beside(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+    """Whether a bare title follows an office with nothing between: "Deputy Head of the Estonian Delegation MP A"."""
+    if sentence.language != "en" or number + 1 >= len(phrases):
+        return False
+    one, other = phrases[number], phrases[number + 1]
+    bare = all(i.kind == "office" for i in other.parts) and other.office in _SEATS
+    return bare and other.first == one.last + 1 and len(one.parts) > 1
+
+
+_SEATS = frozenset({"mp", "mep", "Professor"})
+
+
+def of_one_house(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, an academic title without a house given that of the next one: "Professor of Law and Dean of the Faculty A"."""
+    if sentence.language != "en":
+        return held
+    found = list(held)
+    for number, one in enumerate(held[:-1]):
+        after = held[number + 1]
+        bare = all(i.kind == "office" for i in one.phrase.parts) and one.phrase.office.startswith(_ACADEMIC)
+        between = sentence.items[one.phrase.last + 1 : after.phrase.first]
+        joined = len(between) == 1 and between[0].kind == "conj" and one.person == after.person >= 0
+        houses = tuple(i for i in after.phrase.parts if i.kind == "organisation")
+        if bare and joined and houses:
+            found[number] = replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *houses)))
+    return found
+
+
+_ACADEMIC = ("Professor", "Associate Professor", "Lecturer")
+
+
+def of_organs(sentence: Sentence) -> list[Held]:
+    """The heads of one organ in several states, each of the own: "the chairs of the X committees of Estonia and Latvia, A and B"."""
+    if sentence.language != "en" or not sentence.has(*_ORGANS):
+        return []
+    return [
+        one
+        for at, item in enumerate(sentence.items)
+        if item.kind == "office"
+        for one in _row_of(sentence, at)
+    ]
+
+
+def _row_of(sentence: Sentence, at: int) -> Iterator[Held]:
+    """The holders of a plural office whose organs and states stand behind it, in as many persons behind or before."""
+    items = sentence.items
+    if items[at].value not in _RANKS or not of_several(sentence, items[at]):
+        return
+    end = _end_of_houses(items, at + 1)
+    run = items[at + 1 : end]
+    lands = [i for i in run if i.kind in LANDS]
+    people = _row_behind(items, end) or _row_before(items, at)
+    if not {i.kind for i in run} & _ORGANS or len(lands) < _FEWEST or len(lands) != len(people):
+        return
+    own = tuple(i for i in run if i.kind in PARTS - LANDS - {"chamber"})
+    for land, person in zip(lands, people, strict=True):
+        held = is_held(sentence, at, at, end - 1)
+        yield Held(sentence, Phrase(at, end - 1, items[at].value, (items[at], *own, land), held), person)
+
+
+_FEWEST = 2
+_ORGANS = frozenset({"committee", "committee_of", "delegation"})
+_RANKS = frozenset({"chair", "deputy_chair", "head", "deputy_head"})
+_OF_HOUSES = PARTS - {"office", "ministry", "organisation"} | {"link", "article", "range", "conj"}
+
+
+def _end_of_houses(items: tuple[Item, ...], at: int) -> int:
+    """The item behind the words for organs and states that begin at an item, commas between states among them."""
+    while at < len(items):
+        behind = items[at + 1 : at + 3]
+        comma = items[at].value == "," and bool(behind)
+        comma = comma and any(i.kind in LANDS for i in behind) and behind[0].kind in _OF_HOUSES
+        if items[at].kind not in _OF_HOUSES and not comma:
+            return at
+        at += 1
+    return at
+
+
+def _row_behind(items: tuple[Item, ...], at: int) -> list[int]:
+    """The persons of a row that begins at an item, perhaps behind a comma, colon or dash."""
+    at += at < len(items) and items[at].value in {",", ":", "-", "–"}
+    row: list[int] = []
+    while at < len(items) and items[at].kind == "person":
+        row.append(at)
+        at += 1
+        at += at < len(items) and items[at].value == ","
+        at += at < len(items) and items[at].kind == "conj"
+    return row
+
+
+def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
+    """The persons of a row that ends with a comma before an office."""
+    at = first - 1
+    at -= at >= 0 and items[at].kind == "article"
+    if at < 1 or items[at].value != ",":
+        return []
+    at -= 1
+    row: list[int] = []
+    while at >= 0 and items[at].kind == "person":
+        row.insert(0, at)
+        at -= 1
+        at -= at >= 0 and items[at].kind == "conj"
+        at -= at >= 0 and items[at].value == ","
+    return row
