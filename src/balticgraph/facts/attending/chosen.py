@@ -176,7 +176,7 @@ def of_meeting(sentence: Sentence, groups: Groups, found: list[Clause], number: 
 
     "She will attend the session and meet with A", "sesijoje dalyvaujanti A susitiko su B".
     """
-    before = found[number - 1] if number else None
+    before = next((c for c in reversed(found[:number]) if c.role != "say"), None)
     taken = (
         before.at if before and before.role in {"attend", "open", "chair", "speak"} else len(groups) + until
     )

@@ -93,6 +93,8 @@ def _read(course: Course, sentence: Sentence) -> None:
     before = course.current
     place_where_met(course, sentence, found)
     for number, clause in enumerate(found):
+        if number and _talk_of_met(found[number - 1], clause):
+            continue
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
         own = of_meeting(sentence, groups, found, number, until) if clause.role == "meet" else groups
         if clause.role == "visit" and course.page.language == "en":
@@ -127,6 +129,12 @@ def _read(course: Course, sentence: Sentence) -> None:
         numbered = [o for o in live if not o.ahead]
         stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
         course.current = course.current if stays else (numbered or live)[0]
+
+
+def _talk_of_met(before: Clause, clause: Clause) -> bool:
+    """Whether a clause only says what those talked of who have met: "met with A; the two discussed security"."""
+    met = {*before.subjects, *before.objects}
+    return (before.role, clause.role) == ("meet", "discuss") and met.issuperset(clause.subjects)
 
 
 def _persons(sentence: Sentence) -> list[tuple[int, Item]]:

@@ -65,9 +65,22 @@ def _alone(course: Course, told: tuple[Sentence, ...]) -> tuple[Person, Sentence
     for sentence in told:
         people = [i for i in sentence.items if i.kind == "person"]
         person = course.people.at(sentence, people[0]) if people else None
-        if person and person.full and sentence.items[0] in {people[0]} | _titles(sentence):
+        first = sentence.items[0]
+        whose = first in {people[0]} | _titles(sentence) or _of_speaker(sentence, people) if people else False
+        if person and person.full and whose:
             found.setdefault(person.key, (person, sentence, people[0]))
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_speaker(sentence: Sentence, people: list[Item]) -> bool:
+    """Whether a line tells by whom the speech is: "Report by Foreign Minister A on the work of the Council"."""
+    head = sentence.items[: sentence.items.index(people[0])]
+    by = any(i.kind == "by" or sentence.words.keys[i.last] == "by" for i in head[:_NEAR])
+    return (
+        len(people) == 1
+        and by
+        and any(i.kind in {"talk", "oration"} or i.kind.startswith("speak_") for i in head[:2])
+    )
 
 
 def _titles(sentence: Sentence) -> set[Item]:

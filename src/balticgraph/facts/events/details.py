@@ -162,11 +162,14 @@ def groups_of(
         between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
         if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
             continue
-        if groups and between and all(i.kind in {"conj", "link"} or i.value == "," for i in between):
+        if groups and between and all(i.kind in _JOINING or i.value == "," for i in between):
             groups[-1] = (groups[-1][0], one.last, [*groups[-1][2], occasion])
         else:
             groups.append((one.first, one.last, [occasion]))
     return groups
+
+
+_JOINING = frozenset({"conj", "link", "article"})
 
 
 def _beside(sentence: Sentence, one: Gathering) -> bool:

@@ -14,6 +14,8 @@ def _adjective_alone(sentence: Sentence, at: int) -> bool:
     step = at + 1
     while step < len(items) and items[step].kind in {"quality", "ordinal", "num", "ordinal_ending"}:
         step += 1
+    if step < len(items) and sentence.words.keys[items[step].first] in _listed("formats"):
+        return False
     return step >= len(items) or items[step].kind not in {"event", "event_in"}
 
 

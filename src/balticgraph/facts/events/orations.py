@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import set_place
@@ -10,7 +11,7 @@ from balticgraph.facts.events.houses import houses
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.mentions import TELLING, Page, Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.language.dates import parsed
 
@@ -23,11 +24,13 @@ _PLAIN |= frozenset(
 
 def place_of_speech(page: Page, diary: Diary) -> None:
     """Give the event that a speech was held at the place and day of the line over it: "Riga, 22 October 2010"."""
-    head = page.told[:_HEAD]
-    title = next((s for s in head if _announces(s) and len(diary.named.get(s.index, [])) == 1), None)
-    if title is None:
+    head = [s for s in page.sentences[: 2 * _HEAD] if s.zone is Zone.DATELINE or s.zone in TELLING][:_HEAD]
+    title = next((s for s in head if _announces(s)), None)
+    named = [s for s in head if s is title or _heads(s)] if title else []
+    named = [s for s in named if len(diary.named.get(s.index, [])) == 1]
+    if title is None or not named:
         return
-    occasion = diary.named[title.index][0][1]
+    occasion = diary.named[named[0].index][0][1]
     line = next((s for s in head if s is not title and _places(s)), None)
     if line:
         _set(page, diary, line, occasion)

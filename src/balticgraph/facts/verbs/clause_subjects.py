@@ -55,6 +55,17 @@ def _of_clause_before(between: Sequence[Item], before: Clause | None) -> tuple[i
     return before.subjects if before.subjects and (len(before.subjects) > 1) == (said.value == "many") else ()
 
 
+def pronoun_before(items: tuple[Item, ...], first: int) -> bool:
+    """Whether a pronoun stands before an English verb, be it with an adverb or two between: "where he also met B"."""
+    at = first - 1
+    while at > 0 and first - at < _ADVERBS and items[at].kind == "low":
+        at -= 1
+    return at >= 0 and items[at].kind == "pronoun"
+
+
+_ADVERBS = 3
+
+
 def of_pronoun(
     sentence: Sentence,
     verb: Verb,
@@ -69,7 +80,7 @@ def of_pronoun(
     """
     items = sentence.items
     said = [i for i in items[low + 1 : verb.at] if i.kind == "pronoun"]
-    beside = verb.first > 0 and items[verb.first - 1].kind == "pronoun"
+    beside = pronoun_before(items, verb.first)
     if not said or (subjects and not beside):
         return subjects
     with_it = (

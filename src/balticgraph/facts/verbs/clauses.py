@@ -23,7 +23,7 @@ from balticgraph.facts.verbs.beside import (
     within,
 )
 from balticgraph.facts.verbs.clause import Clause
-from balticgraph.facts.verbs.clause_subjects import of_pronoun, of_relative, unnamed
+from balticgraph.facts.verbs.clause_subjects import of_pronoun, of_relative, pronoun_before, unnamed
 from balticgraph.facts.verbs.clauses_joined import after_talks, departed, with_led, with_shared
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
@@ -91,7 +91,7 @@ def clauses(
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(sentence, verb, persons, begins) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
-        said = with_articles and verb.first > 0 and items[verb.first - 1].kind == "pronoun"
+        said = with_articles and pronoun_before(items, verb.first)
         behind = objects and objects[0] not in oblique and not governs(sentence, verb)
         if not subjects and behind and not said:
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)

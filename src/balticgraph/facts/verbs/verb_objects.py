@@ -146,11 +146,33 @@ def speech_made(sentence: Sentence, at: int) -> str:
         and items[step].kind in {"article", "quality", "its", "ordinal", "low"}
     ):
         step += 1
-    if step < len(items) and is_talk(sentence, items[step]):
+    if step < len(items) and (is_talk(sentence, items[step]) or _given_to_hearers(sentence, at)):
         return "active"
     before = _subject_of(items, group_of(sentence, at).first, at)
     by = agent_of(items, at, len(items), near=False)
     return "passive" if by > 0 and any(is_talk(sentence, i) for i in before) else ""
+
+
+def _given_to_hearers(sentence: Sentence, at: int) -> bool:
+    """Whether a speech is given to a gathering or its members, told between: "gave the sitting of the Committee an overview"."""
+    items, keys = sentence.items, sentence.words.keys
+    if keys[items[at].last] not in _GIVES:
+        return False
+    heard = False
+    for n in range(at + 1, min(at + _TO_SPEECH, len(items))):
+        item = items[n]
+        told = is_talk(sentence, item) or keys[item.last] in _listed("accounts")
+        if heard and told and keys[item.first - 1] in {"a", "an", "their", "his", "her"}:
+            return True
+        heard |= item.kind in _HEARING or keys[item.last] in _listed("hearers")
+        if item.kind in {"person", "that", "conj"} or item.kind.endswith(("_past", "_now", "_future")):
+            return False
+    return False
+
+
+_GIVES = frozenset({"gave", "give", "gives"})
+_HEARING = frozenset({"event", "committee", "body", "organ", "chamber", "roster"})
+_TO_SPEECH = 18
 
 
 def _subject_of(items: tuple[Item, ...], first: int, at: int) -> tuple[Item, ...]:

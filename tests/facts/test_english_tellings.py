@@ -1,0 +1,75 @@
+"""What English tells in more than one clause or line: pronouns behind adverbs, talks of those who met, speeches given whole."""
+
+import pytest
+
+from tests.facts.text import kinds, read, taken, there
+
+METS = "Minister Jānis Kalns took part in the 25th Baltic Council in Vilnius, where he {} Minister Jonas Petrulis"
+
+
+@pytest.mark.parametrize("told", ["met", "also met", "later met with", "then also met with"])
+def test_a_pronoun_means_the_subject_before_though_an_adverb_follows_it(told: str) -> None:
+    assert taken(read(f"{METS.format(told)}.")) == {
+        ("Jānis Kalns", "baltic_council", "attended"),
+        ("Jānis Kalns", "other", "attended"),
+        ("Jonas Petrulis", "other", "attended"),
+    }
+
+
+def test_what_those_who_met_discussed_puts_nobody_into_the_event_before() -> None:
+    found = taken(read(f"{METS.format('met')}; the two discussed energy."))
+    assert {who for who, kind, _ in found if kind == "baltic_council"} == {"Jānis Kalns"}
+
+
+def test_whom_somebody_says_to_have_met_was_not_at_the_session() -> None:
+    text = "Jaan Kask opened the 33rd session of the Baltic Assembly and said that he had met Minister Jonas Petrulis in Riga."
+    assert ("Jonas Petrulis", "ba_session", "attended") not in taken(read(text))
+
+
+@pytest.mark.parametrize("form", ["in digital format", "in a remote mode", "in a virtual form"])
+def test_a_format_is_the_place(form: str) -> None:
+    found = read(f"The 39th session of the Baltic Assembly was held {form}.").events
+    assert [e.venue for e in found] == ["online"]
+
+
+def test_a_form_of_cooperation_is_no_place() -> None:
+    text = "At its meeting in Riga the Presidium of the Baltic Assembly discussed digital signatures."
+    assert [e.venue for e in read(text).events] == [None]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "gave the sitting of the Standing Committee in Athens an overview of the war",
+        "gave the members of the committee at their meeting in Athens an outline of the plans",
+    ],
+)
+def test_an_overview_is_given_to_those_who_are_there(told: str) -> None:
+    assert there(read(f"Speaker Jonas Petrulis {told}.")) == ["Jonas Petrulis"]
+
+
+def test_journalists_are_told_elsewhere() -> None:
+    assert not read("Jonas Petrulis gave journalists an overview of the 40th session in Riga.").attendance
+
+
+def test_days_behind_two_events_in_a_title_are_those_of_both() -> None:
+    text = "The 29th Session of the Baltic Assembly, the 16th Baltic Council 21-22 October 2010, Riga.\n\nIt went well."
+    assert {(e.kind, e.start, e.end) for e in read(text).events} == {
+        ("ba_session", "2010-10-21", "2010-10-22"),
+        ("baltic_council", "2010-10-21", "2010-10-22"),
+    }
+
+
+def test_a_report_given_whole_was_given_at_the_event_of_its_heading() -> None:
+    lines = [
+        "Report by Foreign Minister of Estonia Jaan Kask on the activities of the Council of Ministers",
+        "Baltic Council",
+        "Tallinn, 25 November 2005.",
+        "Mr President,",
+        "Distinguished Members of the Assembly,",
+        "It is a privilege to report to you. I shall begin with energy.",
+    ]
+    found = read("\n\n".join(lines))
+    assert kinds(found) == ["baltic_council"]
+    assert [(e.city, e.start) for e in found.events] == [("Tallinn", "2005-11-25")]
+    assert there(found) == ["Jaan Kask"]
