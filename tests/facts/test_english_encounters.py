@@ -119,3 +119,55 @@ def test_the_signing_on_a_day_tells_a_document() -> None:
     )
     assert [d.kind for d in read(text, published="2024-05-20").documents] == ["joint statement"]
     assert not read("They discussed the signing next year of an agreement.").documents
+
+
+def test_the_like_of_somebody_gives_no_second_office() -> None:
+    text = "Ināra Mūrniece, Speaker of the Saeima, together with the parliament speakers of Lithuania and Estonia, went to Kyiv."
+    assert held(read(text)) == {("Ināra Mūrniece", "Speaker", "Saeima")}
+
+
+def test_latvia_has_no_senate() -> None:
+    text = "Speaker of the Saeima Daiga Mieriņa met in Riga with the Speaker of the Senate Miloš Vystrčil."
+    assert not any(organisation == "Senate of Latvia" for _, _, organisation in held(read(text)))
+
+
+def test_who_comes_along_visits_too() -> None:
+    text = "Ināra Mūrniece, Speaker of the Saeima, accompanied by Inese Lībiņa-Egnere, visited Kyiv on 5 May 2021."
+    assert there(read(text)) == ["Inese Lībiņa-Egnere", "Ināra Mūrniece"]
+
+
+def test_guests_in_a_row_of_titles_welcomed_to_a_city() -> None:
+    text = (
+        "On 29 April 2022, the Minister of Foreign Affairs of Latvia, Edgars Rinkēvičs, welcomed the Minister of Foreign"
+        " Affairs of Estonia, Eva-Maria Liimets; and the Minister of Foreign Affairs of Poland, Zbigniew Rau, to Riga."
+    )
+    reading = read(text)
+    assert there(reading) == ["Edgars Rinkēvičs", "Eva-Maria Liimets", "Zbigniew Rau"]
+    assert [(e.start, e.city) for e in reading.events] == [("2022-04-29", "Riga")]
+
+
+def test_participants_at_the_meeting_of_a_weekday() -> None:
+    text = "The Baltic foreign ministers met in Riga on 5 May 2023. Participants at Friday's meeting were Sven Mikser and Timo Soini."
+    assert there(read(text)) == ["Sven Mikser", "Timo Soini"]
+
+
+def test_words_said_while_on_a_visit_tell_the_visit() -> None:
+    text = "Solidarity matters, emphasised Ināra Mūrniece on Thursday, 16 September 2021, while on a visit to Stockholm."
+    reading = read(text)
+    assert [(e.kind, e.start, e.city) for e in reading.events] == [("visit", "2021-09-16", "Stockholm")]
+    assert there(reading) == ["Ināra Mūrniece"]
+
+
+def test_a_day_of_what_is_done_on_a_visit_is_not_its_first() -> None:
+    text = (
+        "Marko Mihkelson and the chairs of the foreign affairs committees of Latvia and Lithuania are on a visit in Ukraine,"
+        " where they will meet with their colleagues in Kyiv, and go to Kharkiv on Friday."
+    )
+    reading = read(text, published="2021-05-06")
+    assert [(e.kind, e.start, e.country) for e in reading.events] == [("visit", None, "UA")]
+    assert there(reading) == ["Marko Mihkelson"]
+
+
+def test_a_delegation_that_flew_to_a_state_visited_it() -> None:
+    text = "A delegation from the Riigikogu Foreign Affairs Committee flew to the United States on 20 September 2014."
+    assert [(e.kind, e.start, e.country) for e in read(text).events] == [("visit", "2014-09-20", "US")]

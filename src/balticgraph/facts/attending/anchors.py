@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from balticgraph.facts.attending.said_there import said_there, to_the_public
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.verbs.clause import Clause
@@ -36,6 +37,8 @@ def stands_in(sentence: Sentence, first: int) -> bool:
 def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
     """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
     items, at = sentence.items, first - 1
+    if any(one.first == first and is_on_visit(sentence, one) for one in gatherings(sentence)):
+        return False
     aside = _QUALIFYING | _WHICH_WAS if sentence.language == "lt" else _QUALIFYING
     while at > clause.at and items[at].kind in aside:
         at -= 1
@@ -79,11 +82,21 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
             or _told_there(sentence, one.head)
             or sentence.text(items[one.head]).endswith(_LOCATIVE)
             or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
+            or is_on_visit(sentence, one)
         ):
             return True
     if sentence.language == "en" and said_there(sentence, clause):
         return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def is_on_visit(sentence: Sentence, one: Gathering) -> bool:
+    """Whether somebody is told to be on an English visit: "said A, while on a visit to Riga", "during"."""
+    at = one.first - 1
+    while at > 0 and (sentence.items[at].kind in {"article", "quality"} or _of_somebody(sentence, at)):
+        at -= 1
+    on = at >= 0 and sentence.words.keys[sentence.items[at].last] == "on"
+    return sentence.language == "en" and one.sort == "visit" and on
 
 
 def _told_there(sentence: Sentence, head: int) -> bool:

@@ -182,11 +182,32 @@ def row_of(items: tuple[Item, ...], step: int) -> list[int]:
         item, after = items[step], items[step + 1].kind if step + 1 < len(items) else ""
         if item.kind == "person" and after not in {"venue_noun", "venue"}:
             row.append(step)
+        elif _apposed(items, step) or (item.value == ";" and _goes_on(items, step + 1)):
+            continue
         elif (item.value == "," and row and not _goes_on(items, step + 1)) or (
             item.kind not in _ROW and item.value not in {",", "(", ")", "her", "his"}
         ):
             break
     return row
+
+
+def _apposed(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands between a title with its article and the name: "the Minister of Defence of Latvia, A"."""
+    if items[at].value != "," or at + 1 >= len(items) or items[at + 1].kind != "person":
+        return False
+    step = at - 1
+    while step > 0 and items[step].kind in _IN_TITLE:
+        step -= 1
+    begins = step > 0 and items[step].kind in {"article", "conj", "with"}
+    return begins and any(i.kind == "office" for i in items[step:at])
+
+
+_IN_TITLE = frozenset(
+    {
+        "body", "chamber", "committee", "committee_of", "country", "delegation", "demonym", "link", "office", "organ",
+        "parliament", "portfolio", "quality", "state", "topic",
+    }
+)  # fmt: skip
 
 
 def _binds(item: Item) -> bool:
@@ -221,7 +242,8 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
         return ()
     aside = _ROW | _BETWEEN | _WHERE if sentence.language == "et" else _ROW
     aside = aside | _WHEN if sentence.language == "en" else aside
-    plain = all(i.kind in aside for i in between)
+    named = _apposed(items, clause.objects[0] - 1)
+    plain = all(i.kind in aside for i in (between[:-1] if named else between))
     return tuple(row_of(items, clause.objects[0] - 1)) if plain else ()
 
 

@@ -1,12 +1,14 @@
 """The visit that a verb tells of, and the country that somebody is told to be a guest in."""
 
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.asides import where_behind
 from balticgraph.facts.events.details import place, set_place
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.visits import is_state_aimed_at
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
+from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -41,13 +43,21 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.seen.append((sentence, sentence.items[clause.at]))
     if course.page.language == "en":
         course.current = course.current or one
-    place(course.diary, course.page, sentence, one, stay=one.start is None)
+    until = where_behind(sentence, clause.at)
+    stay = one.start is None and not _goes_on(sentence, clause)
+    place(course.diary, course.page, sentence, one, until=until, stay=stay)
     if town:
         set_place(course.page, sentence, one, town)
     if land and not one.country and not one.city:
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _goes_on(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English way is one in the course of a stay told before: "is on a visit to Kyiv and will go to Lviv on Friday"."""
+    before = (verb for verb in verbs_of(sentence) if verb.role == "visit" and verb.at < clause.at)
+    return sentence.language == "en" and any(sentence.items[verb.at].kind == "visit_now" for verb in before)
 
 
 def _on_own_visit(course: Course, sentence: Sentence, clause: Clause) -> bool:

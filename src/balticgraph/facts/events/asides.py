@@ -80,6 +80,18 @@ def way_to(items: tuple[Item, ...], at: int) -> int:
 _OF_GUESTS = ROUND | {"link", "range", "article", "conj", "honorific", "person"}
 
 
+def where_behind(sentence: Sentence, at: int) -> int | None:
+    """Where an English sentence goes on to what is done on a visit: "is on a visit to Kyiv, where she will meet A on Friday"."""
+    items = sentence.items
+    where = (n for n in range(at + 2, len(items)) if items[n - 1].value == "," and items[n].value == "where")
+    return next(where, None) if sentence.language == "en" else None
+
+
+def beyond_where(sentence: Sentence, groups: Groups, first: int) -> Groups:
+    """The occasions but for visits, for a day or place of what is done there: "are on a visit to Kyiv, where they will go on Friday to"."""
+    return [g for g in groups if g[2][0].kind != "visit" or (where_behind(sentence, g[1]) or first) >= first]
+
+
 def over_beside(sentence: Sentence) -> int:
     """The item behind what only tells when something was, with which an English sentence begins: "Ahead of the summit in A, B met C"."""
     items = sentence.items

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from balticgraph.facts.events.asides import aside, invited_to, over_beside, way_to
+from balticgraph.facts.events.asides import aside, beyond_where, invited_to, over_beside, way_to
 from balticgraph.facts.events.dating import is_ahead, is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
@@ -44,6 +44,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
             near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)
+            near = beyond_where(sentence, near, day.first)
             near = _beyond_stay(sentence, near, day.first)
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
@@ -86,6 +87,10 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
         if occasion.kind == "visit" and (land := visited_state(sentence)):
             where = items.index(land)
             set_place(page, sentence, occasion, Spot(where, where, country=land.value))
+        if occasion.kind == "visit" and items[one.head].kind.startswith("visit_"):
+            at += at < len(items) and items[at].kind == "article"
+            if one.first == one.head and (there := destination(sentence, at)):
+                set_place(page, sentence, occasion, there)
         if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
             continue
         if sentence.language == "en" and items[at].value != "range":

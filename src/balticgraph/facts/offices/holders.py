@@ -190,9 +190,7 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     ):
         return -1
     follow = _comma_person(items, phrase.last + 1)
-    if _says(sentence, phrase):
-        return -1
-    if direct is not None and _members_unnamed(sentence, phrase, direct):
+    if _says(sentence, phrase) or _of_others_than(sentence, phrases, number, direct):
         return -1
     if direct is not None:
         before = [n for n in range(number) if owner.get(n) == direct and phrases[n].first < direct]
@@ -217,6 +215,15 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
     if follow >= 0 and _of_others(sentence, phrase, follow):
         return -1
     return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
+
+
+def _of_others_than(sentence: Sentence, phrases: list[Phrase], number: int, direct: int | None) -> bool:
+    """Whether an office of several is that of others than the one before: "A, Speaker of X, together with the speakers of Y"."""
+    one, before = phrases[number], phrases[number - 1] if number else None
+    if direct is not None:
+        return _members_unnamed(sentence, one, direct)
+    alone = before is not None and not _several(sentence, before)
+    return sentence.language == "en" and alone and _several(sentence, one)
 
 
 def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:

@@ -167,6 +167,8 @@ def state_name(country: str) -> str:
     name = states().name_of[country].removeprefix("the ")
     if country == "DE":
         return f"Federal Republic of {name}"
+    if country == "CN":
+        return f"People's Republic of {name}"
     return name if country in _NO_REPUBLIC_IN_NAME or "Republic" in name else f"Republic of {name}"
 
 

@@ -195,8 +195,8 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         known = states().parliament_of.get(place.leads or "")
         return ("Speaker", known) if known and parts.office in HEADS else None
     if "Senate" in parts.chambers and not parts.parliaments:
-        name = states().name_of.get(parts.country or _land_of_house(place) or place.near or "")
-        return ("Speaker", f"Senate of {name}") if name and parts.office in HEADS else None
+        name = chamber_name("Senate", parts.country or _land_of_house(place) or place.near or "")
+        return ("Speaker", name) if name and parts.office in HEADS else None
     parliament = parts.parliaments[0] if parts.parliaments else None
     if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
         return None

@@ -30,7 +30,7 @@ from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, re
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
 from balticgraph.facts.verbs.met_alone import met_straight
-from balticgraph.facts.verbs.relative_clauses import before_who, round_who
+from balticgraph.facts.verbs.relative_clauses import before_who, round_who, with_company
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -104,6 +104,7 @@ def clauses(
             subjects = of_relative(sentence, before, at)
         if with_articles:
             subjects = round_who(sentence, verb, persons, begins, subjects, found)
+            subjects = with_company(sentence, verb, subjects, found)
         if gives_nobody(sentence, verb, held, objects, begins):
             continue
         if with_articles:

@@ -81,6 +81,19 @@ def round_who(
     return tuple(others[:1]) or subjects
 
 
+def with_company(
+    sentence: Sentence, verb: Verb, subjects: tuple[int, ...], found: Sequence[Clause]
+) -> tuple[int, ...]:
+    """The subjects of a verb behind who came along: "A, accompanied by B, visited Kyiv" has A and B."""
+    items, before = sentence.items, found[-1] if found else None
+    if before is None or before.voice != "passive" or not before.patients or before.tense != "untold":
+        return subjects
+    apart = verb.first > 0 and items[verb.first - 1].value == "," and items[before.at - 1].value == ","
+    own = all(p > before.at for p in subjects)
+    along = subjects or before.objects
+    return (*before.patients, *[p for p in along if p not in before.patients]) if apart and own else subjects
+
+
 def _who_of(items: tuple[Item, ...], at: int) -> int:
     """The "who" that begins the clause of a verb, -1 where another verb or comma stands between."""
     for step in range(at - 1, max(-1, at - _NEAR), -1):

@@ -12,7 +12,7 @@ _SKIPPED = frozenset(
     {
         "link", "article", "event", "quality", "ordinal", "body", "low", "conj", "in", "during", "future", "work", "its",
         "talk", "collective", "roster", "assembly_word", "delegation", "num", "ordinal_ending", "topic", "negation",
-        "takes_from", "demonym", "parliament", "country",
+        "takes_from", "demonym", "parliament", "country", "day", "weekday",
     }
 )  # fmt: skip
 LABELLING = frozenset({":", "-", "–", "("})

@@ -42,11 +42,17 @@ def chamber_name(chamber: str, country: str) -> str:
     ('Senate of France', 'Saeima', 'Czech Senate')
     """
     known = states()
+    if chamber == "Senate" and country in _OF_ONE_HOUSE:
+        return ""
     listed = known.chamber_of.get(f"{country} {chamber}") or (
         known.parliament_of.get(country) if chamber == "parliament" else None
     )
     land = known.name_of.get(country, "")
     return listed or (f"{'Parliament' if chamber == 'parliament' else chamber} of {land}" if land else "")
+
+
+_OF_ONE_HOUSE = frozenset({"DK", "EE", "FI", "GE", "HU", "IS", "LT", "LV", "MD", "NO", "SE", "SK", "UA"})
+"""States without a senate."""
 
 
 @cache
