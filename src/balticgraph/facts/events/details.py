@@ -88,8 +88,8 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
             where = items.index(land)
             set_place(page, sentence, occasion, Spot(where, where, country=land.value))
         if occasion.kind == "visit" and items[one.head].kind.startswith("visit_"):
-            at += at < len(items) and items[at].kind == "article"
-            if one.first == one.head and (there := destination(sentence, at)):
+            the = at + 1 < len(items) and [i.kind for i in items[at : at + 2]] == ["article", "country"]
+            if one.first == one.head and the and (there := destination(sentence, at + 1)):
                 set_place(page, sentence, occasion, there)
         if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
             continue
