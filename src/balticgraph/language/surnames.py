@@ -16,6 +16,7 @@ _NO_CASE = ("aho",)
 _WITH = re.compile(r"\w{3}[aeiou]ga$")
 _AT = re.compile(r"\w{3}[aeiou]l$")
 _PARTITIVE = re.compile(r"\w{3}[aeiou]t$")
+_FOREIGN = re.compile(r"[áàâéèêëíìîóòôúùûýąęėįųūāēīņļķģčřłńśźçğøåcqwxy]")
 _SHORT = re.compile(rf"^[^{_VOWELS}]*[{_VOWELS}][^{_VOWELS}][{_VOWELS}]$")
 
 
@@ -94,7 +95,8 @@ class Surnames:
             if low == ending[1:] if whole else low.endswith(ending):
                 cut = len(word) - len(ending)
                 return word[: max(cut, 1)] + nominative[1 if whole or not cut else 0 :]
-        if low.endswith(self.kept) or _SHORT.match(fold(low)) or len(low) < 4 or fold(low[-2]) in _VOWELS:
+        short = _SHORT.match(fold(low)) and not _FOREIGN.search(low)
+        if low.endswith(self.kept) or short or len(low) < 4 or fold(low[-2]) in _VOWELS:
             return word
         return word[:-1] if low.endswith("i") else word
 

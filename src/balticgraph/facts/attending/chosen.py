@@ -155,7 +155,7 @@ def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
         sentence.language == "lv" and any(i.kind == "office" and of_several(sentence, i) for i in before)
     )
     dated = sentence.language == "lv" and sentence.has("month", "weekday", "day")
-    told = clause.tense == "past" or (dated and clause.tense == "future")
+    told = clause.tense == "past" or (dated and clause.tense == "future") or sentence.language == "et"
     by_it = several and bool(clause.objects) and clause.role == "meet" and told
     return by_it or met_by_several(sentence, clause)
 

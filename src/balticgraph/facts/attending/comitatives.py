@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.guests_on_visit import guests_on_visit
 from balticgraph.facts.attending.parts import Course, Part
@@ -12,6 +13,7 @@ from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 from balticgraph.language.words import fold
@@ -119,7 +121,18 @@ def _has_group(sentence: Sentence, side: tuple[Item, ...], *, received: bool) ->
             return False
         if item.kind in _GROUPS and (received or fold(sentence.text(item)).endswith(_WITH)):
             return True
+        if item.kind == "low" and item.value.endswith(_SEVERAL) and _is_company(sentence, item):
+            return True
     return False
+
+
+def _is_company(sentence: Sentence, item: Item) -> bool:
+    """Whether a word means some who are met; a title leaves what it was to the text: "kohtub kolleegidega"."""
+    return sentence.zone is not Zone.TITLE and item.value not in word_list("et", "gatherings", "no_company")
+
+
+_SEVERAL = ("tega", "dega", "ikega")
+"""How Estonian ends several whom somebody meets: "õpilastega", "ajakirjanikega"."""
 
 
 def _meets_in_latvian(sentence: Sentence, clause: Clause) -> bool:

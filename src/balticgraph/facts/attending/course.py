@@ -26,6 +26,7 @@ from balticgraph.facts.attending.speeches import own_speech
 from balticgraph.facts.attending.stand_ins import stand_ins_of
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.events.details import groups_of
+from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
 from balticgraph.facts.events.received import AUDIENCE
 from balticgraph.facts.offices.office_phrases import Held
@@ -73,6 +74,8 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 
 
 def _read(course: Course, sentence: Sentence) -> None:
+    if begins_entry(course.diary, sentence):
+        course.current, course.met, course.last = None, None, []
     held = course.held.get(sentence.index, [])
     stand_ins = stand_ins_of(course, held, sentence)
     never = inflection(course.page.language).oblique
@@ -287,7 +290,11 @@ def _is_standing(sentence: Sentence) -> bool:
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether an Estonian present tells of a programme: it does but for a stay of today, or what is over."""
-    if course.page.language != "et" or clause.tense != "now" or clause.voice == "staying":
+    if course.page.language != "et" or clause.tense != "now":
+        return False
+    if sentence.index in course.diary.entries and not occasion.past:
+        return True
+    if clause.voice == "staying":
         return False
     if occasion.past and (clause.role in _STAYING or sentence.zone is Zone.TITLE):
         return False

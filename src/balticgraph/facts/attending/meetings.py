@@ -9,6 +9,7 @@ from balticgraph.facts.attending.stand_ins import counterparts_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import implicit, place
+from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.persons.people import Person
@@ -28,6 +29,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         for o in course.diary.occasions
         if o.kind == "visit"
         and o.key not in own
+        and not of_another_entry(course.diary, sentence, o)
         and (clause.tense != "past" or not o.ahead)
         and (
             not o.mentions
@@ -45,6 +47,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         and not o.bodies
         and not _of_other_day(course, sentence, o)
         and not below_another(course.diary, sentence, o)
+        and not of_another_entry(course.diary, sentence, o)
     ]
     known = [] if _met_too(course, sentence, clause) else known
     fitting: list[Occasion] = [*known] if speakers else [*visits, *known]

@@ -3,6 +3,7 @@
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.events.asides import where_behind
 from balticgraph.facts.events.details import place, set_place
+from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.visits import is_state_aimed_at
@@ -16,7 +17,11 @@ from balticgraph.facts.words.mentions import Sentence
 
 def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
     """The visit that a verb tells of: the one named, else a new one where the sentence says where it goes."""
-    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    visits = [
+        o
+        for o in course.diary.occasions
+        if o.kind == "visit" and not of_another_entry(course.diary, sentence, o)
+    ]
     onward = any(
         i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
     )

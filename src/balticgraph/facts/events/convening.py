@@ -1,7 +1,7 @@
 """Gatherings that a verb tells of: "the Presidium met", "the committees of the parliaments will meet"."""
 
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
-from balticgraph.facts.events.estonian_gatherings import delegations_met
+from balticgraph.facts.events.estonian_gatherings import delegations_met, officers_met
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.lawmakers import lawmakers_met
@@ -68,7 +68,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     heads = not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before)
-    if heads or delegations_met(sentence, before):
+    if heads or delegations_met(sentence, before) or officers_met(sentence, at):
         bodies_met = tuple(body for body in own if body not in GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     before = (

@@ -19,7 +19,7 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
     days: set[tuple[int, int]] = set()
     above: tuple[Sentence, Told] | None = None
     for sentence in page.told if page.language == "et" else ():
-        if day := _day_alone(sentence):
+        if day := (day_alone(sentence) or _day_of_list(sentence)):
             above = (sentence, day)
             days.add((day.start.month, day.start.day) if day.start else (0, 0))
         elif above:
@@ -27,7 +27,18 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
     return found if len(days) >= _FEWEST else {}
 
 
-def _day_alone(sentence: Sentence) -> Told | None:
+def _day_of_list(sentence: Sentence) -> Told | None:
+    """The day for which a list is, as its first line tells it: "Riigikogu eelinfo reedeks, 22. septembriks"."""
+    if sentence.index > _FIRST or not any(key.startswith("eelinfo") for key in sentence.said):
+        return None
+    days = [day for day in told(sentence) if day.start]
+    return days[0] if len(days) == 1 and days[0].end is None else None
+
+
+_FIRST = 4
+
+
+def day_alone(sentence: Sentence) -> Told | None:
     """The day that a line is, None where it says more: "Teisipäev, 25. november", "24. – 25. november"."""
     if len(sentence.items) > _LONGEST or any(i.kind not in _PLAIN for i in sentence.items):
         return None
@@ -38,9 +49,18 @@ def _day_alone(sentence: Sentence) -> Told | None:
 def under_heading(page: Page, diary: Diary, sentence: Sentence, one: Occasion) -> None:
     """Give an event that a sentence tells first the day of the line above it, where neither has one of its own."""
     above = diary.headings.get(sentence.index)
-    if above is None or one.dated or one.start or one.number is not None or told(sentence):
+    if above is None or one.dated or one.start or told(sentence):
+        return
+    if diary.entries.get(sentence.index) != sentence.index and (
+        one.number is not None or _is_aside(diary, sentence)
+    ):
         return
     set_days(page, diary, above[0], one, above[1], ahead=True)
+
+
+def _is_aside(diary: Diary, sentence: Sentence) -> bool:
+    """Whether a sentence of an entry only says more of it, and of nobody: "MEP on noorte konverents"."""
+    return sentence.index in diary.entries and not sentence.has("person")
 
 
 def below_another(diary: Diary, sentence: Sentence, one: Occasion) -> bool:

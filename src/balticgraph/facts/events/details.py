@@ -81,6 +81,7 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
         if (
             occasion.kind == "visit"
             and one.first < one.head
+            and not any(i.kind in _WHOSE for i in items[one.first : one.head])
             and (subject := destination(sentence, one.first))
         ):
             set_place(page, sentence, occasion, subject)
@@ -101,6 +102,10 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
         spot = destination(sentence, at)
         if spot and (items[to].value == "range" or sentence.words.keys[items[to].first] == "to"):
             set_place(page, sentence, occasion, spot)
+
+
+_WHOSE = frozenset({"office", "committee", "committee_of", "delegation"})
+"""What tells whose visit it is, so that the state before is no aim of it: "Läti ja Leedu esimeestega visiidil"."""
 
 
 def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:

@@ -10,6 +10,7 @@ from balticgraph.facts.events.datelines import year_over
 from balticgraph.facts.events.day_headings import day_headings, under_heading
 from balticgraph.facts.events.days import dateline, full_days, told
 from balticgraph.facts.events.details import details, set_place, within
+from balticgraph.facts.events.entries import entries_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.in_turn import next_one
@@ -49,6 +50,7 @@ def diary_of(page: Page) -> Diary:
     diary.written = years_written(page) if diary.year is None else frozenset()
     agenda = diary.agenda = agenda_lines(page)
     diary.headings = day_headings(page)
+    diary.entries = entries_of(page)
     assembly = _assembly_of(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None

@@ -25,6 +25,43 @@ def delegations_met(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     return several and bool(sent) and (many or (bool(heads) and all(of_several(sentence, i) for i in heads)))
 
 
+def officers_met(sentence: Sentence, at: int) -> bool:
+    """Whether officers of several states met, whatever they are: "Balti riikide peaprokurörid kohtusid"."""
+    items = sentence.items
+    verb = sentence.words.keys[items[at].last]
+    if sentence.language != "et" or not (verb.endswith(_THEY) or verb == "olid"):
+        return False
+    first = at - 1
+    while first >= 0 and (items[first].kind in _OF_OFFICERS or items[first].value == ","):
+        first -= 1
+    last = at + 1
+    while last < len(items) and (items[last].kind in _WHEN or items[last].value in {".", "-"}):
+        last += 1
+    start = last
+    while last < len(items) and (items[last].kind in _OF_OFFICERS or items[last].value == ","):
+        last += 1
+    return _officers(sentence, items[first + 1 : at]) or _officers(sentence, items[start:last])
+
+
+def _officers(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether a run of words ends in several and begins with a group of states, with several of these or of their ministries."""
+    groups = any(i.kind == "body" and i.value in GROUPS for i in run)
+    groups = groups or any(
+        i.kind == "ministry" and sentence.words.keys[i.last].endswith(_OF_MANY) for i in run
+    )
+    states = sum(i.kind == "country" for i in run) > 1
+    many = bool(run) and run[-1].kind in {"office", "low"} and sentence.words.keys[run[-1].last].endswith("d")
+    return many and (groups or states or any(i.value == "BALTIC" for i in run))
+
+
+_OF_MANY = ("te", "de")
+_THEY = ("sid", "vad")
+_OF_OFFICERS = frozenset(
+    {"office", "low", "ministry", "body", "country", "demonym", "conj", "quality", "state", "topic", "field"}
+)
+_WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
+
+
 def explained(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     """Whether a numbered gathering is the one just named: "assamblee ja nõukogu ühine istung, 26. Balti Nõukogu"."""
     if sentence.language != "et" or one.number is None or before.number is not None:

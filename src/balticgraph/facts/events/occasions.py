@@ -71,6 +71,7 @@ class Diary:
     agenda: frozenset[int] = frozenset()
     written: frozenset[int] = frozenset()
     headings: dict[int, tuple[Sentence, Told]] = field(default_factory=dict)
+    entries: dict[int, int] = field(default_factory=dict)
 
     def add(self, kind: str, sort: str, bodies: tuple[str, ...] = ()) -> Occasion:
         """A new occasion at the end of the diary."""

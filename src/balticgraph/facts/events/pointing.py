@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.day_headings import below_another
+from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.in_turn import in_turn, is_the_council, turn_of, with_date_behind
@@ -85,6 +86,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         for o in diary.occasions
         if (o.sort in sorts or one.sort == o.kind == "conference" or _called_so(o, one))
         and not below_another(diary, sentence, o)
+        and not of_another_entry(diary, sentence, o)
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
     ]
@@ -116,6 +118,7 @@ def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | Non
         and not o.number
         and o.kind != "visit"
         and o.sort != "debate"
+        and not of_another_entry(diary, sentence, o)
         and not (one.sort == "conference" and _loose(sentence, one))
         and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
     ]

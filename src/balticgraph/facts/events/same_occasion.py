@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.days import told
+from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.gathering_bounds import only_frames
 from balticgraph.facts.events.lawmakers import introduced
@@ -53,6 +54,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         and _agree(o, one)
         and not _of_other_organ(o, one)
         and not (is_entry(sentence) and _of_other_day(diary, sentence, o, dated=False))
+        and not (o.kind in _MANY and of_another_entry(diary, sentence, o))
     ]
     if (
         one.kind
@@ -86,6 +88,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         and set(o.bodies) & set(one.bodies)
         and _agree(o, one)
         and (one.kind, o.kind) != ("consultation", "other")
+        and not of_another_entry(diary, sentence, o)
     ]
     if same:
         return same[0]
@@ -96,6 +99,10 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         and ((not o.bodies and not _of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else new_occasion(diary, one)
+
+
+_MANY = frozenset({"visit", "other", "conference", "consultation", "parliament_speakers_meeting"})
+"""Events of which a list may tell several, each in an entry of its own."""
 
 
 def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
@@ -109,6 +116,7 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
         and _agree(o, one)
         and not _of_other_day(diary, sentence, o)
         and not _of_other_city(sentence, o)
+        and not of_another_entry(diary, sentence, o)
         and o.sort not in {"event", "festivity"}
         and not (sentence.language == "et" and _of_other_sort(o, one))
     ]

@@ -27,7 +27,8 @@ def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     item, key = items[at], _key(sentence, items[at])
     after = _key(sentence, items[at + 1]) if at + 1 < len(items) else ""
     role = _is_chair(sentence, item) and after.startswith(_listed("roles"))
-    body = at > 0 and (items[at - 1].value in BODIES or items[at - 1].kind == "assembly_word")
+    whose = at - 1 - (at > 1 and items[at - 1].kind == "coop")  # "NB8 koostöö juhtimise"
+    body = at > 0 and (items[whose].value in BODIES or items[whose].kind == "assembly_word")
     led = item.kind == "low" and body and key.startswith(_listed("leading"))
     return Item("presidency", "presidency", item.first, item.last) if role or led else None
 
@@ -37,7 +38,9 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     item, key = items[at], _key(sentence, items[at])
     if key in _OVER and (relation := _over(sentence, items, at)):
         return Item("presides", relation, item.first, item.last)
-    near = [i.kind for i in items[at + 1 : at + 3]]
+    near = [i.kind for i in items[at + 1 : at + 3 + 3 * (key in _GOES)]]
+    if _next_chair(sentence, items, at):
+        return Item("presides_itself", "takes_over", item.first, item.last)
     if (
         key in _listed("moves")
         and _presided(items)
@@ -60,6 +63,24 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     return None
 
 
+_GOES = frozenset({"laheb", "laks"})
+
+
+def _next_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether who is told to be a body's chair is the next one: "järgmine Balti Assamblee eesistuja on Leedu"."""
+    item = items[at]
+    if (
+        item.kind != "presides_itself"
+        or item.value != "holds"
+        or not _key(sentence, item).startswith("eesistuj")
+    ):
+        return False
+    step = at - 1
+    while step >= 0 and items[step].kind in {"body", "assembly_word", "quality", "coop"}:
+        step -= 1
+    return step >= 0 and items[step].kind in {"coming", "next_one"}
+
+
 def _is_chair(sentence: Sentence, item: Item) -> bool:
     return item.kind == "office" and _key(sentence, item).startswith("eesistuja")
 
@@ -71,6 +92,8 @@ def _over(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
         relation = (
             "takes_over" if key in _listed("takes") else "hands_over" if key in _listed("hands") else ""
         )
+        if items[n].kind == "presides" and at + 1 < len(items) and items[at + 1].kind == "country":
+            return items[n].value  # "võtab järgmiseks aastaks üle Läti"
         if relation or items[n].kind == "presides":
             return relation if any(i.kind == "presidency" for i in items[n + 1 : at]) else ""
     return ""

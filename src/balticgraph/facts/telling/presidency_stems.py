@@ -93,10 +93,23 @@ def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
         return "takes_over"
     if begins_with(key, language, "leads"):
         ahead = any(begins_with(sentence.words.keys[i.first], language, "becomes") for i in items)
+        ahead = ahead or _then(sentence, items, at)
         return "takes_over" if ahead else "holds"
     if begins_with(key, language, "chairs") and items[at].kind == "office":
         return _of_chair(sentence, items) or ("holds" if key.endswith("jana") else "")
     return ""
+
+
+def _then(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether the clause of an Estonian verb tells whose turn comes next: "järgmisena koordineerib NB8 koostööd Taani"."""
+    words = word_list("et", "presidencies", "then")
+    if sentence.language != "et" or not sentence.says(words):
+        return False
+    first = max((n + 1 for n in range(at) if items[n].kind == "conj" or items[n].value == ","), default=0)
+    end = next(
+        (n for n in range(at, len(items)) if items[n].kind == "conj" or items[n].value == ","), len(items)
+    )
+    return any(sentence.words.keys[i.first] in words for i in items[first:end])
 
 
 def _of_chair(sentence: Sentence, items: tuple[Item, ...]) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.states import states
 from balticgraph.language.words import Words
 
 _OF_SIT = re.compile(r"[a-z]{4,}?istung(il|i|it|iks|ist|id|ite|itel)?$")
@@ -14,12 +15,88 @@ _AT = ("el", "il", "ul", "al", "oas")
 
 
 def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
-    """The items, a plain word that ends in the noun of a gathering or in "committee" made what its end says."""
+    """The items, a plain word that ends in the noun of a gathering or in "committee" made what its end says.
+
+    So are groups of two parliaments, numbered assemblies, and schools that begin with a given name.
+    """
     read = [_read(i, words.keys[i.first], words) if i.kind == "low" else i for i in items]
+    read = _with_schools(_with_groups(read), words)
+    read = [_numbered_assembly(read, at, words) for at in range(len(read))]
+    read = [_being_with(read, at, words) for at in range(len(read))]
     for at, item in enumerate(read[1:]):
         if (item.kind, item.value) == ("office", "Mayor") and read[at].kind == "city":
             read[at] = replace(read[at], kind="organisation")  # "Kaunase linnapea"
     return tuple(read)
+
+
+def _with_groups(items: list[Item]) -> list[Item]:
+    """The items, two states and the group of their parliaments made one: "Eesti-Kasahstani parlamendirühm"."""
+    if not any((i.kind, i.value) == ("group", "parliamentary group") for i in items):
+        return items
+    found: list[Item] = []
+    for item in items:
+        lands = found[-3:]
+        joined = [i.value if i.kind == "mark" else i.kind for i in lands] == ["country", "-", "country"]
+        names = [states().name_of.get(i.value) for i in (*lands[:1], *lands[2:])]
+        if joined and all(names) and (item.kind, item.value) == ("group", "parliamentary group"):
+            found[-3:] = [
+                Item("group", f"{names[0]}-{names[1]} Parliamentary Group", lands[0].first, item.last)
+            ]
+        else:
+            found.append(item)
+    return found
+
+
+def _with_schools(items: list[Item], words: Words) -> list[Item]:
+    """The items, names that end in a school, church or society made no persons: "Pirita Majandusgümnaasiumi", "Luterliku Kiriku"."""
+    ends = tuple(word_list("et", "gatherings", "schools"))
+    return [
+        replace(i, kind="organisation")
+        if i.kind in {"person", "unknown"} and i.last > i.first and words.keys[i.last].endswith(ends)
+        else i
+        for i in items
+    ]
+
+
+def _numbered_assembly(items: list[Item], at: int, words: Words) -> Item:
+    """An item, an assembly that has a number made the session that it is: "138. IPU assambleel"."""
+    item = items[at]
+    before = items[max(0, at - _NUMBER) : at]
+    kinds = [i.value if i.kind == "mark" else i.kind for i in before]
+    numbered = item.kind == "assembly_word" and kinds in (["num", ".", "body"], ["num", ".", "cap"])
+    if not (numbered or (item.kind == "assembly_word" and kinds[1:] == ["num", "."])):
+        return item
+    inside = words.keys[item.last].endswith("l")
+    return replace(item, kind="event_in" if inside else "event", value="session")
+
+
+_NUMBER = 3
+
+
+def _being_with(items: list[Item], at: int, words: Words) -> Item:
+    """An item, "is together" made a mere "is" where those follow with whom somebody is: "on koos Läti kolleegidega visiidil"."""
+    item = items[at]
+    if item.kind in {"held_now", "held_past"} and words.keys[item.last] == "koos":
+        with_whom = any(words.keys[i.last].endswith(_WITH) for i in items[at + 1 : at + _COMPANY])
+        return replace(item, kind="copula", value="is") if with_whom else item
+    return replace(item, kind="meet_past", value="active") if _was_together(items, at, words) else item
+
+
+def _was_together(items: list[Item], at: int, words: Words) -> bool:
+    """Whether "were" and "together" tell that some met, a day and a place between: "olid 20. oktoobril koos Tallinnas"."""
+    if words.keys[items[at].first] not in _WERE or not at or any(i.kind == "person" for i in items[:at]):
+        return False
+    step = at + 1
+    while step < len(items) and (items[step].kind in _WHEN or items[step].value in {".", "-"}):
+        step += 1
+    together = step < len(items) and words.keys[items[step].first] == "koos"
+    behind = items[step + 1 :] if together else []
+    return together and not any(words.keys[i.last].endswith(_WITH) for i in behind[:_COMPANY])
+
+
+_WITH, _COMPANY = "ga", 9
+_WERE = frozenset({"oli", "olid"})
+_WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
 
 
 def _read(item: Item, key: str, words: Words) -> Item:
@@ -66,4 +143,4 @@ def _joined() -> tuple[dict[str, str], re.Pattern[str]]:
     return sorts, re.compile(rf"[a-z]{{4,}}?({'|'.join(sorted(sorts))})([a-z]{{0,6}})$")
 
 
-_SORTS = ("meeting", "conference", "forum", "visit", "session", "ceremony")
+_SORTS = ("meeting", "conference", "forum", "visit", "session", "ceremony", "exhibition")

@@ -36,6 +36,7 @@ def promoted(sentence: Sentence) -> tuple[Item, ...]:
         if item.kind == "unknown" and not _of_matters(sentence, item):
             named = _is_name(found, at) or _accredited(found, at)
             named = named or (sentence.language == "lt" and _spelled_at_home(found, at))
+            named = named and not _is_school(sentence, item)
             found[at] = replace(item, kind="person") if named else item
     return _without_houses(sentence, tuple(found))
 
@@ -67,6 +68,12 @@ def _of_matters(sentence: Sentence, item: Item) -> bool:
     return sentence.language == "en" and word_list("en", "matters", "words").issuperset(
         sentence.keys_of(item)
     )
+
+
+def _is_school(sentence: Sentence, item: Item) -> bool:
+    """Whether Estonian capital words end in a school, church or society: "Evangeelse Luterliku Kiriku"."""
+    ends = tuple(word_list("et", "gatherings", "schools")) if sentence.language == "et" else ()
+    return bool(ends) and sentence.words.keys[item.last].endswith(ends)
 
 
 def _is_name(items: list[Item], at: int) -> bool:

@@ -1,6 +1,7 @@
 """Towns: those that no list knows, the lands that stand beside them, and names that a town is only a part of."""
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -19,6 +20,8 @@ def unknown_city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
     if sentence.language == "lv":
         return _town_of_land(sentence, at)
+    if sentence.language == "et":
+        return _town_beside_land(sentence, at)
     if items[at].kind not in {"cap", "unknown"} or not at:
         return None
     if sentence.text(items[at - 1]).lower() != "in" and not _of_town(sentence, at):
@@ -46,6 +49,32 @@ def _town_of_land(sentence: Sentence, at: int) -> Spot | None:
     return Spot(at, at + 2, city=word[:-1] + _NOMINATIVE[word[-1]], country=items[at + 2].value)
 
 
+def _town_beside_land(sentence: Sentence, at: int) -> Spot | None:
+    """A town that no list knows, in the Estonian inessive with its state beside it: "Stavangeris Norras", "Norras Stavangeris"."""
+    items = sentence.items
+    if items[at].kind not in {"cap", "unknown"}:
+        return None
+    last = at
+    while last + 2 < len(items) and items[last + 1].value == "-" and items[last + 2].kind == "cap":
+        last += 2
+    key = sentence.words.keys[items[last].last]
+    if (
+        len(key) < _SHORT
+        or not key.endswith("s")
+        or key.endswith(tuple(word_list("et", "gatherings", "no_towns")))
+    ):
+        return None
+    before, behind = items[at - 1] if at else None, items[last + 1] if last + 1 < len(items) else None
+    land = next((i for i in (behind, before) if i and i.kind == "country_in" and len(i.value) == _CODE), None)
+    if land is None:
+        return None
+    word = sentence.text(items[at], items[last])
+    stem = word[:-2] if key.endswith("is") and key[-3] not in _VOWELS else word[:-1]
+    return Spot(at, last + (land is behind), city=stem, country=land.value)
+
+
+_SHORT, _CODE = 4, 2
+_VOWELS = "aeiou"
 _NOMINATIVE = {"ā": "a", "ē": "e"}
 
 
@@ -68,8 +97,10 @@ _BEHIND_PLACE = frozenset(
 
 
 def land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
-    """The country behind a town, across a comma or bracket, and where it stands."""
+    """The country behind a town, across a comma or bracket or in its case, and where it stands: "Genfis Šveitsis"."""
     step = at + 1
+    if items[at].kind == "city_in" and step < len(items) and items[step].kind == "country_in":
+        return step, items[step].value
     while step < len(items) and (
         items[step].value in {",", "("} or (step > at + 1 and items[step].kind == "article")
     ):

@@ -1,0 +1,66 @@
+"""Lists of what is ahead in Estonian, by the hour or by trips: each paragraph of such a list tells of an event of its own."""
+
+from balticgraph.facts.events.day_headings import day_alone, day_headings
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.programme_points import is_point
+from balticgraph.facts.words.mentions import Page, Sentence
+
+_FEWEST, _CLOCK = 2, 2
+_HEADING = 4
+
+
+def entries_of(page: Page) -> dict[int, int]:
+    """The sentence with which the entry of each sentence begins, by index, where a page lists two entries or more.
+
+    "Kell 9 – esimees A kohtub B-ga." is one, "* A osaleb (kuni 24.03) Vilniuses foorumil." another, and so is each
+    paragraph below a line that is a day alone. Headings end an entry.
+    """
+    if page.language != "et":
+        return {}
+    below = day_headings(page)
+    found: dict[int, int] = {}
+    begins = -1
+    passage = -1
+    for sentence in page.told:
+        if sentence.passage != passage:
+            passage = sentence.passage
+            if _begins(sentence, below=sentence.index in below):
+                begins = sentence.index
+            elif _is_heading(sentence):
+                begins = -1
+        if begins >= 0:
+            found[sentence.index] = begins
+    return found if len(set(found.values())) >= _FEWEST else {}
+
+
+def _begins(sentence: Sentence, *, below: bool) -> bool:
+    """Whether a paragraph that begins with a sentence is an entry of a list."""
+    if is_point(sentence):
+        return True
+    items = sentence.items
+    hour = len(items) > _CLOCK and items[0].kind == "clock" and items[1].kind == "num"
+    listed = items[0].kind == "mark" and sentence.text(items[0]) == "*"
+    return (hour or listed or below) and _tells_of_somebody(sentence)
+
+
+def _tells_of_somebody(sentence: Sentence) -> bool:
+    verb = any(i.kind.endswith("_now") or i.kind in {"copula", "future"} for i in sentence.items)
+    return verb and sentence.has("person")
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether a line is a heading between entries: a day alone, "Välislähetused", "Sündmused"."""
+    plain = len(sentence.items) <= _HEADING and sentence.items[-1].kind != "mark"
+    return plain or day_alone(sentence) is not None
+
+
+def begins_entry(diary: Diary, sentence: Sentence) -> bool:
+    """Whether an entry of a list begins with a sentence, so that nothing told before goes on."""
+    return diary.entries.get(sentence.index) == sentence.index
+
+
+def of_another_entry(diary: Diary, sentence: Sentence, one: Occasion) -> bool:
+    """Whether an event was first told in another entry of a list than the one that a sentence is of."""
+    here = diary.entries.get(sentence.index)
+    there = diary.entries.get(one.seen[0][0].index) if one.seen else None
+    return here is not None and there is not None and here != there

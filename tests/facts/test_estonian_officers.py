@@ -1,0 +1,61 @@
+"""Officers of several states who met, and whose turn it is to lead, in Estonian."""
+
+import pytest
+
+from balticgraph.facts.fact import Reading
+from tests.facts.text import read
+
+
+def _read(text: str) -> Reading:
+    return read(text, "et", "2005-11-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Balti riikide peaprokurörid kohtusid 20.–21. oktoobril Tallinnas.",
+        "20.–21. oktoobril kohtusid Tallinnas Eesti, Läti ja Leedu politseijuhid.",
+        "Põhja- ja Balti riikide välisministeeriumide kantslerid olid 20.–21. oktoobril koos Tallinnas.",
+        "Kaitseministeeriumite kantslerid olid 20.–21. oktoobril koos Tallinnas.",
+    ],
+)
+def test_officers_of_several_states_met(text: str) -> None:
+    (event,) = _read(text).events
+    assert (event.kind, event.start, event.end, event.city) == (
+        "other",
+        "2005-10-20",
+        "2005-10-21",
+        "Tallinn",
+    )
+
+
+def test_somebody_together_with_others_is_no_meeting_of_its_own() -> None:
+    assert not _read("Kantsler oli 20. oktoobril koos kolleegidega Tallinnas.").events
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Järgmisena koordineerib NB8 koostööd Taani.", {("NB8", "DK", "takes_over")}),
+        ("Seejärel juhib Balti Assambleed Leedu.", {("Baltic Assembly", "LT", "takes_over")}),
+        ("Järgmine Balti Assamblee eesistuja on Leedu.", {("Baltic Assembly", "LT", "takes_over")}),
+        (
+            "Sel aastal koordineerib NB8 koostööd Eesti ning järgmisena tehakse seda Riias.",
+            {("NB8", "EE", "holds")},
+        ),
+        (
+            "Tuleval aastal läheb Balti Assamblee eesistujaroll Lätile.",
+            {("Baltic Assembly", "LV", "takes_over")},
+        ),
+        (
+            "Balti Assamblee eesistumise võtab uueks aastaks üle Läti.",
+            {("Baltic Assembly", "LV", "takes_over")},
+        ),
+        (
+            "Eesti annab NB8 koordineerimise üle Lätile.",
+            {("NB8", "EE", "hands_over"), ("NB8", "LV", "takes_over")},
+        ),
+    ],
+)
+def test_whose_turn_it_is(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {(p.body, p.country, p.relation) for p in _read(text).presidencies} == told
