@@ -4,6 +4,7 @@ import pytest
 
 from tests.facts.text import kinds, read, taken, there
 
+SPEAKERS = "parliament_speakers_meeting"
 METS = "Minister Jānis Kalns took part in the 25th Baltic Council in Vilnius, where he {} Minister Jonas Petrulis"
 
 
@@ -73,3 +74,43 @@ def test_a_report_given_whole_was_given_at_the_event_of_its_heading() -> None:
     assert kinds(found) == ["baltic_council"]
     assert [(e.city, e.start) for e in found.events] == [("Tallinn", "2005-11-25")]
     assert there(found) == ["Jaan Kask"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A visit to Tbilisi, Georgia, has been started by Jaan Kask, Speaker of the Riigikogu, and Jānis Kalns, his colleague.",
+        "An official visit to Tbilisi was paid on Monday by Speakers Jaan Kask and Jānis Kalns.",
+        "Jaan Kask and Jānis Kalns have begun a two-day visit to Tbilisi.",
+    ],
+)
+def test_visits_paid_and_begun(told: str) -> None:
+    found = read(told)
+    assert [(e.kind, e.city, e.country) for e in found.events] == [("visit", "Tbilisi", "GE")]
+    assert there(found) == ["Jaan Kask", "Jānis Kalns"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "document"),
+    [
+        ("A declaration was today issued in Białystok, Poland, by the speakers of the Baltic parliaments.", SPEAKERS, "declaration"),
+        ("A joint statement was adopted in Riga on 5 May by the Speakers of the Baltic parliaments.", SPEAKERS, "joint statement"),
+        ("A statement was adopted in Riga on Friday by the Presidium of the Baltic Assembly.", "ba_presidium", "statement"),
+        ("A joint appeal was issued on Friday in Riga by the foreign ministers of the Baltic states.", "other", "appeal"),
+    ],
+)  # fmt: skip
+def test_who_issued_a_document_at_a_place_and_day_met_there(told: str, kind: str, document: str) -> None:
+    found = read(told)
+    assert kinds(found) == [kind]
+    assert [(d.kind, d.event) for d in found.documents] == [(document, found.events[0].key)]
+
+
+def test_who_is_speaking_is_there() -> None:
+    text = "Anna Kask and Jānis Kalns are speaking at the conference of the Baltic Assembly in Tallinn on 18 and 19 May."
+    assert there(read(text, published="2023-05-18")) == ["Anna Kask", "Jānis Kalns"]
+
+
+@pytest.mark.parametrize(("city", "land"), [("Zagreb", "HR"), ("Dublin", "IE"), ("Tashkent", "UZ")])
+def test_capitals_farther_off(city: str, land: str) -> None:
+    text = f"The Speaker took part in a conference in {city} on 5 May 2015."
+    assert [(e.city, e.country) for e in read(text).events] == [(city, land)]

@@ -54,7 +54,7 @@ VISITS = [
     ("This was stressed by Anna Ozola, Speaker of the Saeima, when meeting in the Saeima with Jaan Kask, Minister of Justice.",
      ("other", None, None), {"Anna Ozola", "Jaan Kask"}),
     ("A meeting of the Speakers of the parliaments of the Baltic States and Poland was held in the Polish city of Bialystok.",
-     ("parliament_speakers_meeting", "Bialystok", "PL"), set()),
+     ("parliament_speakers_meeting", "Białystok", "PL"), set()),
 ]  # fmt: skip
 
 

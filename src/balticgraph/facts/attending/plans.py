@@ -82,9 +82,12 @@ def under_way(sentence: Sentence, clause: Clause) -> bool:
         return clause.tense == "now" and clause.voice == "active"  # "is in Vilnius for the meeting"
     being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
     being = being or group_of(sentence, clause.at).be in {"is", "are"}
-    stays = clause.tense == "now" and clause.role in {"attend", "visit", "host"} and words[-1].endswith("ing")
+    stays = clause.tense == "now" and clause.role in _STAYING and words[-1].endswith("ing")
     days = {i.value for i in sentence.items if i.kind == "day"}
     return stays and being and (not days - {"0"} or begins_today(sentence.items))
+
+
+_STAYING = frozenset({"attend", "visit", "host", "speak", "open", "chair"})
 
 
 def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from balticgraph.documents.release import Zone
+from balticgraph.documents.release import TELLING, Zone
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import set_place
@@ -11,7 +11,7 @@ from balticgraph.facts.events.houses import houses
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.mentions import TELLING, Page, Sentence
+from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.language.dates import parsed
 

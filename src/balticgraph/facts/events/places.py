@@ -13,7 +13,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
-from balticgraph.facts.words.towns import land_after, land_before, names_body, unknown_city
+from balticgraph.facts.words.towns import land_after, land_before, names_body, of_town, unknown_city
 
 _NOWHERE = frozenset({"link", "article", "conj", "num", "mark", "month", "weekday", "by", "in", "future"})
 """Kinds of items that are no place, nor begin one."""
@@ -69,7 +69,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
         return Spot(at, house, city=city, venue=sentence.text(items[at], items[house]))
     last, country = land_after(items, at)
     if country is None:
-        country = land_before(items, at)
+        country = land_before(items, at - 2 if of_town(sentence, at) else at)
     return Spot(at, last, city=items[at].value, country=country)
 
 

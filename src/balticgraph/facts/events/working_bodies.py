@@ -1,8 +1,7 @@
 """Gatherings that are told by what a body did there: "the Presidium adopted ... in Vilnius", "the Committee discussed ... in Riga"."""
 
-from itertools import pairwise
-
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.words.gathering_words import ROUND, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -123,16 +122,20 @@ def _discussed_by(sentence: Sentence) -> list[Gathering]:
     """A meeting of speakers told by what they discuss at a place: "will be discussed in Tartu by the speakers of ..."."""
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind in {"discussed", "topic_verb"}), None)
-    if at is None or sentence.language != "en" or not _has_place(items):
+    if at is None or sentence.language != "en" or not _has_place(sentence):
         return []
+    if not speakers_before(_agents(items, at) or run_before(items, _verb_start(items, at))):
+        return []
+    return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
+
+
+def _agents(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The words behind the "by" of a verb that mean who did something, none where there is no "by"."""
     by = next((n for n in range(at + 1, len(items)) if items[n].kind == "by"), None)
     end = by + 1 if by is not None else 0
     while end < len(items) and (items[end].kind in ROUND | _JOINING or items[end].value == ","):
         end += 1
-    run = items[by + 1 : end] if by is not None else run_before(items, _verb_start(items, at))
-    if not speakers_before(tuple(run)):
-        return []
-    return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
+    return tuple(items[by + 1 : end]) if by is not None else ()
 
 
 def _worked(sentence: Sentence) -> list[Gathering]:
@@ -142,9 +145,9 @@ def _worked(sentence: Sentence) -> list[Gathering]:
         (n for n, i in enumerate(items) if i.kind in {"discussed", "adopted"} or _discusses(sentence, n)),
         None,
     )
-    if at is None or sentence.language != "en" or not _has_place(items) or sentence.has("person"):
+    if at is None or sentence.language != "en" or not _has_place(sentence) or sentence.has("person"):
         return []
-    run = run_before(items, _verb_start(items, at))
+    run = _agents(items, at) or run_before(items, _verb_start(items, at))
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
     if speakers_before(run):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
@@ -168,10 +171,9 @@ def _discusses(sentence: Sentence, at: int) -> bool:
 _JOINING = frozenset({"conj", "link", "article", "takes_from"})
 
 
-def _has_place(items: tuple[Item, ...]) -> bool:
-    """Whether "in" and a city stand in a sentence that also tells a day."""
-    placed = any(one.kind == "in" and other.kind == "city" for one, other in pairwise(items))
-    return placed and any(i.kind in {"day", "weekday", "month"} for i in items)
+def _has_place(sentence: Sentence) -> bool:
+    """Whether a sentence tells a city as a place, and a day."""
+    return sentence.has("day", "weekday", "month") and any(spot.city for spot in spots(sentence))
 
 
 def _verb_start(items: tuple[Item, ...], at: int) -> int:

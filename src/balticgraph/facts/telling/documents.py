@@ -107,7 +107,7 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
     docs = [
         (at, _as_joint(sentence.items, at))
         for at, item in enumerate(sentence.items)
-        if item.kind == "doc" and not dated & {at + 1, at + 2}
+        if item.kind == "doc" and not _is_dated(sentence.items, at, dated)
     ]
     if _adopts(sentence):
         yield from (one for one in docs if not in_passing(sentence, one[0]))
@@ -121,6 +121,11 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
             for at, item in docs
             if at <= 3 and (sentence.zone is Zone.ITEM or sentence.text(item)[0].isupper())
         )
+
+
+def _is_dated(items: tuple[Item, ...], at: int, dated: set[int]) -> bool:
+    """Whether a day is that of the document, not of its adoption: "the statement of 5 May", not "was signed today"."""
+    return at + 1 in dated or (at + 2 in dated and items[at + 1].kind not in {"adopted", "copula"})
 
 
 def _speaks_in(sentence: Sentence, at: int) -> bool:

@@ -41,13 +41,13 @@ def may_be_verb(sentence: Sentence, item: Item) -> bool:
     """Whether an item of a kind that names no verb may be one by its object: a plain word as "receiving" is."""
     if item.kind == "low":
         return sentence.words.keys[item.first] in _plain_verbs()
-    return item.kind in _READ or item.kind in _GOING
+    return item.kind in _READ or item.kind in _GOING or item.kind in _MAKING_VISITS
 
 
 @cache
 def _plain_verbs() -> frozenset[str]:
     """The plain words that what stands round them may make verbs."""
-    lists = (word_list("en", "speech", name) for name in ("having", "presiding", "giving_meals"))
+    lists = (word_list("en", "speech", name) for name in ("having", "presiding", "giving_meals", "visiting"))
     return frozenset({"be", *_HAVING, *SENDING, *GOING}).union(*lists)
 
 
@@ -56,6 +56,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind in _MAKING and speech_made(sentence, at):
         return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
+    if item.kind in _MAKING_VISITS and (visit := visit_made(sentence, at)):
+        return visit
     if item.kind in _GOING and goes_to_meet(sentence, at):
         return "meet_past"
     if item.kind in _GIVING and meal_given(sentence, at):
@@ -107,10 +109,6 @@ def _of_adopting(sentence: Sentence, at: int) -> str:
 
 def _of_inviting(sentence: Sentence, at: int) -> str:
     return "" if _receives_award(sentence, at) else sentence.items[at].kind
-
-
-def _of_making(sentence: Sentence, at: int) -> str:
-    return "attend_past" if visit_made(sentence, at) else sentence.items[at].kind
 
 
 def _of_saying(sentence: Sentence, at: int) -> str:
@@ -326,6 +324,7 @@ _MAKING = frozenset(
         "host_future",
     }
 )  # fmt: skip
+_MAKING_VISITS = frozenset({"making", "low", "held_now", "held_past"})
 _WITH_THINGS = frozenset(
     {
         "open_past",
@@ -350,7 +349,6 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
     "presidency": _of_leading,
     "adopted": _of_adopting,
     "meet_inf": _of_inviting,
-    "making": _of_making,
     "say_past": _of_saying,
     "speak_past": _of_speech,
     "speak_future": _of_speech,

@@ -6,12 +6,21 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
-def visit_made(sentence: Sentence, at: int) -> bool:
-    """Whether a verb of making has a visit for its object: "an official visit to Riga was made by A"."""
+def visit_made(sentence: Sentence, at: int) -> str:
+    """The kind of a verb of making, beginning or ending that has a visit for its object, empty where it has none.
+
+    "An official visit to Riga was paid by A", "A has begun a two-day visit to Riga".
+    """
     items = sentence.items
-    if items[at].kind != "making" or agent_of(items, at, len(items), near=False) < 0:
-        return False
-    return any(i.kind == "event" and i.value == "visit" for i in items[max(0, at - 14) : at])
+    if sentence.words.keys[items[at].last] not in _listed("visiting"):
+        return ""
+    step = at + 1
+    while step < len(items) and items[step].kind in {"article", "its", "quality"}:
+        step += 1
+    if step < len(items) and items[step].value == "visit":
+        return "visit_past"
+    before = any(i.kind == "event" and i.value == "visit" for i in items[max(0, at - 14) : at])
+    return "attend_past" if before and agent_of(items, at, len(items), near=False) >= 0 else ""
 
 
 def tells_hearers(sentence: Sentence, at: int) -> bool:

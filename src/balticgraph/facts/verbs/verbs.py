@@ -178,7 +178,7 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     voice = "active" if not items[at].kind.startswith(("given", role)) else voice
     by = -1
     if voice in {"active", "represent", "received"} and match[2] in {"past", None} and role in _OF_PATIENTS:
-        plain = speech_made(sentence, at) == "passive" or visit_made(sentence, at)
+        plain = speech_made(sentence, at) == "passive" or visit_made(sentence, at) == "attend_past"
         by = agent_of(items, at, high, near=not (group.be or plain))
         if by >= 0 or (group.be and _participle(sentence.text(items[at]))):
             voice = "passive"

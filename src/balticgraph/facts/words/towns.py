@@ -24,7 +24,7 @@ def unknown_city(sentence: Sentence, at: int) -> Spot | None:
         return _town_beside_land(sentence, at)
     if items[at].kind not in {"cap", "unknown"} or not at:
         return None
-    if sentence.text(items[at - 1]).lower() != "in" and not _of_town(sentence, at):
+    if sentence.text(items[at - 1]).lower() != "in" and not of_town(sentence, at):
         return None
     after = items[at + 1] if at + 1 < len(items) else None
     ends = after is None or after.kind in _BEHIND_PLACE or after.value in {",", ".", "(", ";"}
@@ -35,8 +35,8 @@ def unknown_city(sentence: Sentence, at: int) -> Spot | None:
     )
     written = sentence.text(items[at])
     plain = len(written) > 3 and written.isalpha() and not written.isupper()
-    country = land_after(items, at)[1] or (land_before(items, at - 2) if _of_town(sentence, at) else None)
-    return Spot(at, at, city=written, country=country) if ends and told and plain else None
+    country = land_after(items, at)[1] or (land_before(items, at - 2) if of_town(sentence, at) else None)
+    return Spot(at, at, city=written, country=country) if ends and (told or country) and plain else None
 
 
 def _town_of_land(sentence: Sentence, at: int) -> Spot | None:
@@ -78,7 +78,7 @@ _VOWELS = "aeiou"
 _NOMINATIVE = {"ā": "a", "ē": "e"}
 
 
-def _of_town(sentence: Sentence, at: int) -> bool:
+def of_town(sentence: Sentence, at: int) -> bool:
     """Whether "the city of" or "the town of" stands before a name: "in the Polish city of Bialystok"."""
     if at < 3 or sentence.text(sentence.items[at - 1]).lower() != "of":
         return False
