@@ -70,3 +70,66 @@ def test_who_did_something_is_at_one_event(text: str, people: list[tuple[str, st
     assert sorted((a.person, a.capacity) for a in parts) == people
     assert {a.event for a in parts} == {e.key for e in reading.events}
     assert len(reading.events) == 1
+
+
+def _told(text: str) -> list[tuple[str, int | None, str | None, str | None]]:
+    return sorted((e.kind, e.number, e.start, e.city) for e in read(text).events)
+
+
+#: Each text and the kind, number, day and city of its events.
+APART = [
+    ("The Presidium of the Baltic Assembly met in Riga on 5 May 2031. The Presidium of the Baltic Assembly will meet in Tallinn on "
+     "6 June 2031.", [("ba_presidium", None, "2031-05-05", "Riga"), ("ba_presidium", None, "2031-06-06", "Tallinn")]),
+    ("On 5 May 2031 the Welfare Committee of the Baltic Assembly met in Riga. On 5 May 2031 the Energy Committee of the Baltic "
+     "Assembly met in Tartu.", [("ba_committee", None, "2031-05-05", "Riga"), ("ba_committee", None, "2031-05-05", "Tartu")]),
+    ("The 50th session of the Baltic Assembly was held on 5 May 2031 in Riga, while the 51st session was held on 6 May 2032 in "
+     "Tallinn.", [("ba_session", 50, "2031-05-05", "Riga"), ("ba_session", 51, "2032-05-06", "Tallinn")]),
+    ("The 50th Session of the Baltic Assembly was held in Riga on 5 May 2031 and the 51st Session in Tallinn on 6 May 2032.",
+     [("ba_session", 50, "2031-05-05", "Riga"), ("ba_session", 51, "2032-05-06", "Tallinn")]),
+    ("The Presidium met on 4 May 2031 in Riga and on 5 May 2031 the 50th Session of the Baltic Assembly was opened in Tallinn.",
+     [("ba_presidium", None, "2031-05-04", "Riga"), ("ba_session", 50, "2031-05-05", "Tallinn")]),
+    ("The first extraordinary session of the Baltic Assembly was held in Helsinki on 5 May 2031.",
+     [("ba_session", None, "2031-05-05", "Helsinki")]),
+    ("The BA Presidium met in Riga on 5 May 2031. The Session will be held in Tallinn on 6 June 2031.",
+     [("ba_presidium", None, "2031-05-05", "Riga"), ("ba_session", None, "2031-06-06", "Tallinn")]),
+    ("Nordic and Baltic parliamentarians will meet in Riga on 5 May 2031 for their annual summit.",
+     [("consultation", None, "2031-05-05", "Riga")]),
+    ("Members of the Baltic Assembly and the Benelux Parliament came together in Riga on 5 May 2031 to discuss trade.",
+     [("consultation", None, "2031-05-05", "Riga")]),
+    ("The chairs of the foreign affairs committees of the Baltic Trio (B3) and the Visegrad Group (V4) met in Riga on 5 May 2031.",
+     [("consultation", None, "2031-05-05", "Riga")]),
+    ("Gathered in Riga on 5 May 2031, the speakers of the Baltic parliaments signed a joint statement.",
+     [("parliament_speakers_meeting", None, "2031-05-05", "Riga")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), APART, ids=[text[:60] for text, _ in APART])
+def test_gatherings_of_other_days_and_places_are_apart(
+    text: str, events: list[tuple[str, int | None, str | None, str | None]]
+) -> None:
+    assert sorted(_told(text), key=str) == sorted(events, key=str)
+
+
+#: Each text that begins with a participle of meeting and who is at the meeting.
+PARTICIPLES = [
+    ("Meeting in Riga on 5 May 2031, the Baltic ministers Artis Pabriks, Urmas Paet and Linas Linkevičius agreed on trade.",
+     {"Artis Pabriks", "Urmas Paet", "Linas Linkevičius"}),
+    ("Meeting her colleague Urmas Paet in Riga on 5 May 2031, Ināra Mūrniece stressed trade.", {"Urmas Paet", "Ināra Mūrniece"}),
+    ("Having met in Riga on 5 May 2031, Urmas Paet and Artis Pabriks issued a statement.", {"Urmas Paet", "Artis Pabriks"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), PARTICIPLES, ids=[text[:30] for text, _ in PARTICIPLES])
+def test_who_met_stands_behind_the_participle(text: str, people: set[str]) -> None:
+    reading = read(text)
+    assert [(e.start, e.city) for e in reading.events] == [("2031-05-05", "Riga")]
+    assert {a.person for a in reading.attendance} == people
+
+
+def test_a_heading_of_a_meeting_is_no_participle() -> None:
+    assert read("Meeting in Tallinn, the capital of Estonia").attendance == ()
+
+
+def test_a_span_of_years_tells_no_year_of_a_day() -> None:
+    text = "On 5 June the Presidium of the Baltic Assembly met in Riga. It adopted the priorities of the Assembly for 2031-2035."
+    assert [e.start for e in read(text).events] == [None]

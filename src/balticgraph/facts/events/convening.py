@@ -5,7 +5,7 @@ from balticgraph.facts.events.estonian_gatherings import delegations_met, office
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.lawmakers import lawmakers_met
-from balticgraph.facts.events.meeting_verbs import verb_of_meeting, verb_start
+from balticgraph.facts.events.meeting_verbs import subject_of_participle, verb_of_meeting, verb_start
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.events.working_bodies import (
@@ -16,6 +16,7 @@ from balticgraph.facts.events.working_bodies import (
 from balticgraph.facts.words.gathering_words import (
     ROUND,
     before_aside,
+    matters_of,
     run_after,
     run_before,
     speakers_before,
@@ -44,6 +45,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
     before = run_before(items, before_aside(sentence, verb_start(items, at))) or _turned(items, at)
+    before = before or subject_of_participle(sentence, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
@@ -61,23 +63,32 @@ def met(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     committee = any(i.kind in {"committee", "committee_of"} for i in items)
     if committee and "Baltic Assembly" in bodies and not any(i.kind == "person" for i in items):
-        return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",))]
+        matters = matters_of(items)
+        return [
+            Gathering(
+                sentence.index, at, at, at, "sitting", "ba_committee", ("Baltic Assembly",), matters=matters
+            )
+        ]
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
-        return [Gathering(sentence.index, at, at, at, "sitting", kind, own)]
+        kind = "consultation" if _with_visegrad(before) else kind
+        return [Gathering(sentence.index, at, at, at, "sitting", kind, own, matters=matters_of(before))]
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     heads = not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before)
     if heads or delegations_met(sentence, before) or officers_met(sentence, at):
         bodies_met = tuple(body for body in own if body not in GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
-    before = (
-        before if any(i.kind == "organ" for i in before) or at > _PARTICIPLE else _subject_after(items, at)
-    )
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return lawmakers_met(sentence, at)
+
+
+def _with_visegrad(run: tuple[Item, ...]) -> bool:
+    """Whether those of the Baltic and of the Visegrad states meet: "the committees of the B3 and V4 countries"."""
+    values = {i.value for i in run}
+    return "Visegrad Group" in values and bool(values & {"Baltic states", "BALTIC"})
 
 
 def _of_member(items: tuple[Item, ...], at: int) -> bool:
@@ -98,7 +109,7 @@ _MEALS = frozenset({"dinner", "reception"})
 
 
 def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
-    """A meeting of committees or of the speakers of several states whose verb stands before another gathering.
+    """A meeting of the Presidium, of committees or of the speakers of several states whose verb stands before another gathering.
 
     "The committees are to meet in Riga to discuss what the NATO summit should bring".
     """
@@ -108,11 +119,19 @@ def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
     if at is None or not before:
         return None
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
+    sits = (
+        sentence.language == "en"
+        and not _with_person(sentence, at)
+        and not any(i.kind == "person" for i in before)
+    )
+    if sits and any(i.value in ORGANS and not _of_member(before, n) for n, i in enumerate(before)):
+        return Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", ("Presidium",))
     if speakers_before(before):
         return Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
-        return Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True)
+        matters = matters_of(before)
+        return Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True, matters=matters)
     if heads_of_several(before) and any(i.value in _MEALS for i in items[until : until + 3]):
         return Gathering(sentence.index, at, at, at, "meeting", "other", ())
     return None
@@ -195,13 +214,3 @@ def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[:at])
     host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value == "before"), at)
     return run_after(items, host) if free else ()
-
-
-_PARTICIPLE = 2
-
-
-def _subject_after(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
-    """The organ that is the subject of a participle at the head of a sentence: "Having met in Riga, the Jury ..."."""
-    organ = next((n for n in range(at + 1, len(items)) if items[n].kind == "organ"), None)
-    joined = organ is not None and any(i.value == "," for i in items[organ - 3 : organ])
-    return items[organ : organ + 1] if organ is not None and joined else ()

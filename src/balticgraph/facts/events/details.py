@@ -45,7 +45,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 groups[0][2][0].later = True
             near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)
             near = beyond_where(sentence, near, day.first)
-            near = _beyond_stay(sentence, near, day.first)
+            near = _before_joint(sentence, _beyond_stay(sentence, near, day.first), day.last)
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     same_day(page, diary, sentence, groups[0][2])
@@ -59,6 +59,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         if _of_plan(sentence, groups, spot.first):
             continue
         near = _beyond_stay(sentence, _beyond_relatives(sentence, groups, spot.first), spot.first)
+        near = _before_joint(sentence, near, spot.last)
         for occasion in (
             _joint(sentence, near, spot)
             or _framing(sentence, near, spot.first)
@@ -227,6 +228,23 @@ def _beyond_guests(
     return [
         g for g in groups if g[0] > first or not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))
     ]
+
+
+def _before_joint(
+    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], last: int
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions but for those that an English joint parts from a day or place behind another: "met in Riga, and the session"."""
+    ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
+    if sentence.language != "en" or not ahead:
+        return groups
+    between = sentence.items[last + 1 : groups[ahead][0]]
+    parts = any(
+        i.kind == "conj" or i.value == ";" or sentence.words.keys[i.first] in _PARTING for i in between
+    )
+    return groups[:ahead] if parts else groups
+
+
+_PARTING = frozenset({"but", "whereas", "while"})
 
 
 def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:

@@ -14,7 +14,7 @@ class Gathering:
 
     `kind` is that of the event, or empty where the words point back ("the session"); `sort` is the noun's
     value. `committee` says that it is one of a committee, `matters` which committees those are,
-    `titled` that it is called by a title of its own.
+    `titled` that it is called by a title of its own, `extraordinary` that it is called so.
     """
 
     sentence: int
@@ -29,3 +29,4 @@ class Gathering:
     committee: bool = False
     matters: frozenset[str] = frozenset()
     titled: bool = False
+    extraordinary: bool = False

@@ -19,6 +19,7 @@ from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
 from balticgraph.facts.events.latvian_gathering import gathered_for, of_named_speakers
+from balticgraph.facts.events.lawmakers import joint_of_lawmakers
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.visits import visited_by
@@ -35,6 +36,7 @@ from balticgraph.facts.words.gathering_words import (
     EVENT,
     ROUND,
     closed_behind,
+    matters_of,
     merely_counts,
     next_number,
     noun_follows,
@@ -135,9 +137,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     if not kind:
-        own = (
-            of_its_subject(sentence, first) or came_together(sentence, first) or gathered_for(sentence, first)
-        )
+        own = _whose(sentence, first)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]
@@ -164,10 +164,12 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     number = number or _apposed_number(sentence, last)
     if items[head].value == "part" or (number and of_anniversary(items, number[2])):
         number = None
+    apart = _extraordinary(sentence, first, head)
+    number = None if apart else number
     number = None if merely_counts(sentence, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     sitting = any(i.kind in {"committee", "committee_of"} for i in run)
-    matters = frozenset([i.value for i in run if i.kind == "committee_of"])
+    matters = matters_of(run)
     titled = any(i.kind == "title" for i in items[first:head])
     return Gathering(
         sentence.index,
@@ -182,6 +184,25 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         sitting,
         matters,
         titled,
+        apart,
+    )
+
+
+def _extraordinary(sentence: Sentence, first: int, head: int) -> bool:
+    """Whether an English gathering is called extraordinary: such ones do not share the counter of the ordinary ones."""
+    keys = sentence.words.keys
+    return sentence.language == "en" and any(
+        keys[i.first] == "extraordinary" for i in sentence.items[first:head]
+    )
+
+
+def _whose(sentence: Sentence, first: int) -> list[Item]:
+    """The words of those whose own gathering it is, told elsewhere in the sentence: "the committees gathered for a meeting"."""
+    return (
+        of_its_subject(sentence, first)
+        or joint_of_lawmakers(sentence, first)
+        or came_together(sentence, first)
+        or gathered_for(sentence, first)
     )
 
 

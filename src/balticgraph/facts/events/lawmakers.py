@@ -1,5 +1,8 @@
 """Gatherings of English lawmakers of several states: "Baltic parliamentarians met in Riga", called a session only later."""
 
+from dataclasses import replace
+
+from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
@@ -17,7 +20,33 @@ def lawmakers_met(sentence: Sentence, at: int) -> list[Gathering]:
     ) or sentence.has("event")
     if sentence.language != "en" or named or not (_are_lawmakers(sentence, before) and _of_baltic(before)):
         return []
-    return [Gathering(sentence.index, at, at, at, "meeting", "other", ())]
+    kind = "consultation" if with_partners(before) else "other"
+    return [Gathering(sentence.index, at, at, at, "meeting", kind, ())]
+
+
+def with_partners(items: tuple[Item, ...]) -> bool:
+    """Whether those of a group of partners stand beside those of the Baltic states: "Baltic and Nordic parliamentarians"."""
+    return _of_baltic(items) and any(
+        i.value == "NORDIC" or (i.kind == "body" and i.value in PARTNERS) for i in items
+    )
+
+
+def joint_of_lawmakers(sentence: Sentence, first: int) -> list[Item]:
+    """The two bodies whose members met for the gathering at an item: "Nordic and Baltic parliamentarians met for their summit".
+
+    Empty where it is not told to be one of lawmakers of the Baltic states and of their partners.
+    """
+    verb = next((n for n in range(first) if sentence.items[n].kind in _MEETS), -1)
+    before = sentence.items[:verb] if verb > 0 else ()
+    named = any(i.kind in {"person", "committee", "committee_of", "event"} for i in before)
+    if sentence.language != "en" or named or not (_are_lawmakers(sentence, before) and with_partners(before)):
+        return []
+    body = next(i for i in before if i.value == "NORDIC" or i.value in PARTNERS)
+    partner = "Nordic Council" if body.value in {"NORDIC", "Nordic countries"} else body.value
+    return [replace(body, kind="body", value="Baltic Assembly"), replace(body, kind="body", value=partner)]
+
+
+_MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
 
 
 def _are_lawmakers(sentence: Sentence, items: tuple[Item, ...]) -> bool:

@@ -6,7 +6,9 @@ from balticgraph.facts.events.working_bodies import (
 )
 from balticgraph.facts.words.gathering_words import (
     EVENT,
+    ROUND,
     run_before,
+    run_first,
 )
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -18,12 +20,22 @@ def verb_of_meeting(sentence: Sentence) -> int | None:
     met_at = (
         n
         for n, i in enumerate(items)
-        if i.kind in _MEETING or _will_meet(sentence, n) or _will_gather(sentence, n)
+        if i.kind in _MEETING
+        or _will_meet(sentence, n)
+        or _will_gather(sentence, n)
+        or _came_together(sentence, n)
     )
     return next((n for n in met_at if not meant_to(sentence, n)), None)
 
 
 _MEETING = frozenset({"meet_past", "meet_now", "meet_future"})
+
+
+def _came_together(sentence: Sentence, at: int) -> bool:
+    """Whether an English verb of coming has "together" with it: "members of both assemblies came together in Tallinn"."""
+    item = sentence.items[at]
+    comes = item.kind.startswith(("attend_", "visit_")) and "together" in sentence.keys_of(item)
+    return sentence.language == "en" and comes and not sentence.has("person")
 
 
 def _will_gather(sentence: Sentence, at: int) -> bool:
@@ -83,3 +95,21 @@ def _of_date(items: tuple[Item, ...], at: int) -> bool:
     """Whether a comma stands behind a weekday or a month, or "and" between days: "pirmdien, 23. septembrī, tikās"."""
     joins = items[at].value in {",", "and"}
     return joins and at > 0 and items[at - 1].kind in {"weekday", "month", "day"}
+
+
+def subject_of_participle(sentence: Sentence, at: int) -> tuple[Item, ...]:
+    """The bodies behind the comma of a participle at the head of a sentence: "Having met in Riga, the Presidium adopted".
+
+    Empty where they are the office of a person, or the verb is no participle.
+    """
+    items = sentence.items
+    if sentence.language != "en" or at > _PARTICIPLE:
+        return ()
+    commas = (n for n in range(at + 1, len(items) - 1) if items[n].value == ",")
+    comma = next((n for n in commas if items[n + 1].kind in ROUND | {"article"}), -1)
+    run = run_first(items[comma + 1 :]) if comma > 0 else ()
+    behind = items[comma + 1 + len(run) : comma + 2 + len(run)]
+    return () if not run or (behind and behind[0].kind == "person") else run
+
+
+_PARTICIPLE = 1

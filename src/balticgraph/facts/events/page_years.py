@@ -21,9 +21,23 @@ def stated_year(page: Page) -> int | None:
                     and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at + 8])
                     and not _of_next_year(sentence)
                     and not _of_another_time(sentence)
+                    and not _of_span(sentence, at)
                 ):
                     years.add(int(item.value))
     return min(years) if years else None
+
+
+def _of_span(sentence: Sentence, at: int) -> bool:
+    """Whether a year begins or ends a span of years, in which no single day lies: "the priorities for 2024-2026"."""
+    behind = sentence.items[at + 1 : at + 3]
+    before = sentence.items[max(0, at - 2) : at]
+    return any(
+        len(pair) == 2
+        and pair[mark].value in {"-", "to", "until"}
+        and pair[1 - mark].kind == "num"
+        and len(pair[1 - mark].value) == 4
+        for pair, mark in ((behind, 0), (before, 1))
+    )
 
 
 def _of_another_time(sentence: Sentence) -> bool:

@@ -121,8 +121,18 @@ def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | Non
         and not of_another_entry(diary, sentence, o)
         and not (one.sort == "conference" and _loose(sentence, one))
         and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
+        and not (o.kind == "ba_presidium" and _is_the_session(sentence, one))
     ]
     return fitting[-1] if fitting else None
+
+
+def _is_the_session(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a session is written as a name and no sitting of an organ: "the Session will be held in May"."""
+    return (
+        sentence.language == "en"
+        and one.sort == "session"
+        and sentence.text(sentence.items[one.head])[0].isupper()
+    )
 
 
 def _of_council(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

@@ -45,11 +45,16 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         return of_title(diary, one, sentence)
     if not one.kind or is_point(sentence):
         return pointed_at(diary, sentence, one, assembly)
-    if one.committee and (sitting := _of_committee(diary, one)):
+    if one.committee and (sitting := _of_committee(diary, sentence, one)):
         return sitting
-    alike = [
+    known = [
         o
         for o in diary.occasions
+        if not _of_other_count(diary, sentence, o, one) and not _elsewhere_then(diary, sentence, o)
+    ]
+    alike = [
+        o
+        for o in known
         if o.kind == one.kind
         and _agree(o, one)
         and not _of_other_organ(o, one)
@@ -82,7 +87,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         return held
     same = [
         o
-        for o in diary.occasions
+        for o in known
         if o.sort in COMPATIBLE.get(one.sort, {one.sort})
         and not o.number
         and set(o.bodies) & set(one.bodies)
@@ -171,9 +176,24 @@ def _of_other_organ(occasion: Occasion, one: Gathering) -> bool:
     return bool(own and other and not own & other)
 
 
-def _of_committee(diary: Diary, one: Gathering) -> Occasion | None:
+def _of_other_count(diary: Diary, sentence: Sentence, occasion: Occasion, one: Gathering) -> bool:
+    """Whether an extraordinary session is none told before: that one is an ordinary one or of another day."""
+    if not one.extraordinary:
+        return False
+    like = occasion.number is None and any(m.extraordinary for m in occasion.mentions)
+    return not like or _of_other_day(diary, sentence, occasion)
+
+
+def _elsewhere_then(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence tells of another day and another city than an occasion has: it tells of none told before."""
+    cities = {spot.city for spot in spots(sentence) if spot.city}
+    apart = bool(occasion.city and cities) and occasion.city not in cities
+    return apart and _of_other_day(diary, sentence, occasion, dated=occasion.number is not None)
+
+
+def _of_committee(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The sitting of a committee that is told of once with the assembly and once without it."""
-    for occasion in diary.occasions:
+    for occasion in (o for o in diary.occasions if not _elsewhere_then(diary, sentence, o)):
         sat = any(m.committee for m in occasion.mentions)
         if occasion.kind == "ba_committee" and one.kind == "other" and not one.bodies:
             return occasion
@@ -220,7 +240,7 @@ def _owners(bodies: tuple[str, ...]) -> set[str]:
 
 
 def _agree(occasion: Occasion, one: Gathering) -> bool:
-    if occasion.kind not in {"other", "conference", "consultation"}:
+    if occasion.kind not in {"other", "conference", "consultation", "ba_committee"}:
         return True
     matters = frozenset[str]().union(*[m.matters for m in occasion.mentions])
     if matters and one.matters and not matters & one.matters:

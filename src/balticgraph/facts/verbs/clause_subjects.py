@@ -1,6 +1,6 @@
 """Whom a pronoun, a relative or a verb without a subject means: persons of the clause before, or who was named earlier."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from balticgraph.facts.verbs.beside import in_first_person, leader_before
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
@@ -93,3 +93,20 @@ def of_pronoun(
         subjects if len(subjects) == 1 and said[-1].value == "one" and before is None and not with_it else ()
     )
     return (*(own or tuple(p for p in stand_ins if low < p < verb.at) or (PRONOUN,)), *with_it)
+
+
+def of_leading_participle(
+    sentence: Sentence, verb: Verb, objects: Sequence[int], begins: Mapping[int, int]
+) -> tuple[int, ...]:
+    """Those who met, behind the comma of a participle at the head of a sentence: "Meeting in Riga on Friday, A and B agreed"."""
+    items, keys = sentence.items, sentence.words.keys
+    if verb.role != "meet" or verb.at > 1 or not objects or keys[items[verb.at].last] == "with":
+        return ()
+    first = begins.get(objects[0], objects[0])
+    between = items[verb.at + 1 : first]
+    if verb.at == 1 and keys[items[0].first] != "having":
+        return ()
+    apart = any(i.value == "," for i in between) and not any(
+        i.kind == "with" or keys[i.first] == "with" for i in between
+    )
+    return tuple(objects) if apart else ()

@@ -23,7 +23,13 @@ from balticgraph.facts.verbs.beside import (
     within,
 )
 from balticgraph.facts.verbs.clause import Clause
-from balticgraph.facts.verbs.clause_subjects import of_pronoun, of_relative, pronoun_before, unnamed
+from balticgraph.facts.verbs.clause_subjects import (
+    of_leading_participle,
+    of_pronoun,
+    of_relative,
+    pronoun_before,
+    unnamed,
+)
 from balticgraph.facts.verbs.clauses_joined import after_talks, departed, with_led, with_shared
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
@@ -83,6 +89,8 @@ def clauses(
         own = _unframed(sentence, verbs, number, before, own)
         objects = met_straight(sentence, verb, tuple(p for p in persons if at < p < high), begins)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
+        if with_articles and (led := of_leading_participle(sentence, verb, objects, begins)):
+            subjects, objects = led, ()
         if not with_articles:
             before_it = [p for p in persons if low < p < at]
             named_before = [p for p in before_it if p in oblique and p not in (*stand_ins, *owing)]

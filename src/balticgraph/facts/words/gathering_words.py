@@ -1,5 +1,8 @@
 """What the words round a gathering are: what may stand round its noun, what numbers it and what does not."""
 
+import re
+from collections.abc import Sequence
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -271,3 +274,19 @@ def held_as_body(sentence: Sentence, at: int) -> bool:
     before = sentence.text(sentence.items[at - 1]).lower() if at else ""
     adessive = sentence.text(sentence.items[at]).lower().endswith("assambleel")
     return sentence.language == "et" and adessive and before.startswith(("peetud", "peetava", "toimu"))
+
+
+def matters_of(run: Sequence[Item]) -> frozenset[str]:
+    """The words of the matters of the committees in a run: "Economics, Energy and Innovation Committee" has three.
+
+    Two names of one committee share a word, those of two committees seldom do.
+    """
+    found: set[str] = set()
+    for at, item in enumerate(run):
+        beside = [i.kind for i in (*run[max(0, at - 2) : at], *run[at + 1 : at + 2])]
+        if item.kind == "committee_of" or (item.kind == "topic" and "committee" in beside):
+            found.update(re.findall(r"[^\W\d_]+", item.value.lower()))
+    return frozenset(found - _COMMON)
+
+
+_COMMON = frozenset({"and", "affairs", "of", "the", "for", "on"})

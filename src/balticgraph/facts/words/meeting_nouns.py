@@ -34,3 +34,47 @@ def _goes_on(found: list[Item]) -> bool:
     while days < len(found) and found[-1 - days].kind in {"day", "weekday"}:
         days += 1
     return 0 < days < len(found) and found[-1 - days].kind == "copula"
+
+
+def with_participle(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items of an English sentence, the participle at its head no noun: "Meeting in Riga on Friday, the ministers agreed"."""
+    if len(items) < _SHORTEST or (items[0].kind, items[0].value) != ("event", "meeting"):
+        return items
+    placed = items[1].kind == "in" or (items[1].kind == "link" and items[2].kind in _DAYS)
+    placed = (
+        placed or items[1].kind in {"its", "office", "person"} or items[1].value in {"her", "his", "their"}
+    )
+    if items[0].first != items[0].last or not placed or not _acts_behind(items):
+        return items
+    return (Item("meet_now", "active", items[0].first, items[0].last), *items[1:])
+
+
+_SHORTEST = 6
+_DAYS = frozenset({"day", "weekday", "num", "month"})
+
+
+def _acts_behind(items: tuple[Item, ...]) -> bool:
+    """Whether a comma stands before those who met, with the verb of what they did right behind them."""
+    commas = [n for n in range(2, len(items) - 1) if items[n].value == "," and items[n + 1].kind in _SUBJECT]
+    for comma in commas[:_COMMAS]:
+        step = comma + 1
+        while step < len(items) and (items[step].kind in _SUBJECT or items[step].value == ","):
+            step += 1
+        if step < len(items) and (items[step].kind.endswith(("_past", "_now")) or _is_doing(items[step])):
+            return True
+    return False
+
+
+def _is_doing(item: Item) -> bool:
+    """Whether an item tells what was done: "discussed", a plain word as "agreed" is."""
+    return item.kind in _DOING or (item.kind == "low" and item.value.endswith("ed"))
+
+
+_COMMAS = 4
+_DOING = frozenset({"discussed", "adopted"})
+_SUBJECT = frozenset(
+    {
+        "article", "person", "office", "demonym", "country", "parliament", "chamber", "body", "organ", "committee", "committee_of",
+        "delegation", "conj", "link", "topic", "collective", "honorific", "quality", "pronoun",
+    }
+)  # fmt: skip

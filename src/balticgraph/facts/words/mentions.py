@@ -14,7 +14,7 @@ from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
 from balticgraph.facts.words.locatives import with_locatives
-from balticgraph.facts.words.meeting_nouns import with_nouns
+from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
 from balticgraph.language.sentences import sentences
 from balticgraph.language.words import Words, words_of
@@ -154,6 +154,7 @@ def page_of(release: Release, language: str) -> Page:
         words = words_of(told, passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language), counted_words(language)):
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
+            read = with_participle(read) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
                 items, council = with_councils(items, words, council)
