@@ -100,7 +100,13 @@ def of_leading_participle(
 ) -> tuple[int, ...]:
     """Those who met, behind the comma of a participle at the head of a sentence: "Meeting in Riga on Friday, A and B agreed"."""
     items, keys = sentence.items, sentence.words.keys
-    if verb.role != "meet" or verb.at > 1 or not objects or keys[items[verb.at].last] == "with":
+    if (
+        sentence.language != "en"
+        or verb.role != "meet"
+        or verb.at > 1
+        or not objects
+        or keys[items[verb.at].last] == "with"
+    ):
         return ()
     first = begins.get(objects[0], objects[0])
     between = items[verb.at + 1 : first]

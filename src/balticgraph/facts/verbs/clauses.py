@@ -89,8 +89,8 @@ def clauses(
         own = _unframed(sentence, verbs, number, before, own)
         objects = met_straight(sentence, verb, tuple(p for p in persons if at < p < high), begins)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
-        if with_articles and (led := of_leading_participle(sentence, verb, objects, begins)):
-            subjects, objects = led, ()
+        led = of_leading_participle(sentence, verb, objects, begins)
+        subjects, objects = (led, ()) if led else (subjects, objects)
         if not with_articles:
             before_it = [p for p in persons if low < p < at]
             named_before = [p for p in before_it if p in oblique and p not in (*stand_ins, *owing)]
