@@ -41,9 +41,7 @@ def with_participle(items: tuple[Item, ...]) -> tuple[Item, ...]:
     if len(items) < _SHORTEST or (items[0].kind, items[0].value) != ("event", "meeting"):
         return items
     placed = items[1].kind == "in" or (items[1].kind == "link" and items[2].kind in _DAYS)
-    placed = (
-        placed or items[1].kind in {"its", "office", "person"} or items[1].value in {"her", "his", "their"}
-    )
+    placed = placed or items[1].kind == "its" or items[1].value in {"her", "his", "their"}
     if items[0].first != items[0].last or not placed or not _acts_behind(items):
         return items
     return (Item("meet_now", "active", items[0].first, items[0].last), *items[1:])
