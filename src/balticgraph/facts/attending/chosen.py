@@ -14,6 +14,7 @@ from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.visited import keep_stay
 from balticgraph.facts.attending.visits_told import told_of_before, visit_of
 from balticgraph.facts.events.details import place
+from balticgraph.facts.events.latvian_visits import is_group
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
@@ -60,7 +61,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         groups = _of_meeting(course, sentence, clause, groups)
     if clause.role in {"say", "speak"}:
         groups = _where_said(sentence, [g for g in groups if not is_topic(sentence, clause, g[0])])
-    groups = _beside_guests(sentence, clause, groups)
+    groups = _beside_guests(sentence, clause, [g for g in groups if not _beyond(sentence, clause, g[0])])
     received = guests(sentence, clause) if course.page.language == "en" else ()
     met = clause.objects if clause.role == "meet" and course.page.language == "en" else ()
     groups = _before_who(sentence, received or met, groups)
@@ -111,10 +112,15 @@ def _of_meeting(course: Course, sentence: Sentence, clause: Clause, groups: Grou
     return [
         g
         for g in groups
-        if any(o.kind != "visit" for o in g[2])
+        if any(o.kind != "visit" and o.sort != "press" for o in g[2])
         or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
         or (not heads and _stays_before(sentence, g, clause.at))
     ]
+
+
+def _beyond(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Whether a semicolon stands between a verb and a gathering behind it: "uzrunās kolēģus; paredzēta arī tikšanās"."""
+    return any(i.value == ";" for i in sentence.items[clause.at + 1 : first])
 
 
 def _beside_guests(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
@@ -218,12 +224,18 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
         [at for at in (*clause.subjects, *(clause.objects if clause.voice == "passive" else ())) if at >= 0]
     )
     own = of_their_own(sentence)
-    if several + len(fellows) < 2 or (groups and not own):
+    by_group = sentence.language == "lv" and any(is_group(sentence, i) for i in sentence.items)
+    if several + len(fellows) + by_group < 2 or (groups and not own):
         return []
     if course.current and not course.current.ahead:
         return [course.current]
-    dated = course.page.language == "en" and course.current is None and _says_where(sentence) and several > 1
-    return [meeting_told(course, sentence, clause)] if (fellows or own or dated) and clause.subjects else []
+    dated = sentence.language in {"en", "lv"} and course.current is None and _says_where(sentence)
+    dated = dated and several > 1
+    return (
+        [meeting_told(course, sentence, clause)]
+        if (fellows or own or dated) and (clause.subjects or by_group)
+        else []
+    )
 
 
 def _says_where(sentence: Sentence) -> bool:

@@ -180,12 +180,13 @@ def row_of(items: tuple[Item, ...], step: int) -> list[int]:
     while step + 1 < len(items):
         step += 1
         item, after = items[step], items[step + 1].kind if step + 1 < len(items) else ""
+        posted = item.kind == "country_in" and items[step - 1].value == "ambassador"
         if item.kind == "person" and after not in {"venue_noun", "venue"}:
             row.append(step)
         elif _apposed(items, step) or (item.value == ";" and _goes_on(items, step + 1)):
             continue
         elif (item.value == "," and row and not _goes_on(items, step + 1)) or (
-            item.kind not in _ROW and item.value not in {",", "(", ")", "her", "his"}
+            item.kind not in _ROW and item.value not in {",", "(", ")", "her", "his"} and not posted
         ):
             break
     return row
@@ -253,9 +254,22 @@ _WHERE = frozenset({"city_in", "country_in", "venue_in", "house_in", "parliament
 
 
 def fellows_in_talk(sentence: Sentence, clause: Clause) -> list[int]:
-    """The persons with whom somebody discusses a matter: "discussed energy with A and B"."""
+    """The persons with whom somebody discusses a matter: "discussed energy with A and B", in Latvian before the verb as well."""
     items = sentence.items
     first = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "with"), -1)
     if first < 0 or not clause.objects or first > clause.objects[-1]:
-        return []
+        return _fellows_before(sentence, clause)
     return [at for at in row_of(items, first) if at in clause.objects]
+
+
+def _fellows_before(sentence: Sentence, clause: Clause) -> list[int]:
+    """Those whom "ar" governs before a Latvian verb of talking: "A ar vēstnieku B pārrunāja sadarbību"."""
+    items = sentence.items
+    before = range(clause.at - 1, -1, -1)
+    first = next((n for n in before if items[n].kind == "with" or items[n].kind.endswith(_OF_VERB)), -1)
+    if sentence.language != "lv" or first < 0 or items[first].kind != "with":
+        return []
+    return [at for at in row_of(items, first) if at < clause.at and at not in clause.subjects]
+
+
+_OF_VERB = ("_past", "_now", "_future")

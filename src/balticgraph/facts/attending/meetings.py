@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from balticgraph.facts.attending.anchors import stands_in
 from balticgraph.facts.attending.companions import named_with, of_theirs
 from balticgraph.facts.attending.parts import Course
-from balticgraph.facts.attending.stand_ins import counterparts_of
+from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import implicit, place
@@ -88,7 +88,16 @@ def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:
         if h.person < 0
         for p in counterparts_of(course, sentence, h)
     ]
-    return len(heads & {person.key for person in (*people, *like)})
+    return len(heads & {person.key for person in (*people, *like, *_titled(course, sentence, clause, heads))})
+
+
+def _titled(course: Course, sentence: Sentence, clause: Clause, heads: set[int]) -> list[Person]:
+    """Those told by title alone in a Latvian meeting of heads of parliaments: "Saeimas priekšsēdētāja tiksies ar spīkeri A"."""
+    met = list(_persons(course, sentence, clause.objects))
+    if sentence.language != "lv" or not met or any(person.key not in heads for person in met):
+        return []
+    meant = stand_ins_of(course, course.held.get(sentence.index, []), sentence)
+    return [person for at in clause.subjects for person in meant.get(at, ())]
 
 
 def _persons(course: Course, sentence: Sentence, places: Iterable[int]) -> Iterator[Person]:

@@ -19,6 +19,7 @@ from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
 from balticgraph.facts.events.latvian_gathering import gathered_for, of_named_speakers
+from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lawmakers import joint_of_lawmakers
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
@@ -60,7 +61,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
     """The gatherings of a sentence, in order."""
     items, kinds = sentence.items, sentence.kinds
     if kinds.isdisjoint(_TELLING) or (len(items) <= _LABEL and kinds <= _OF_LABEL):
-        return ()
+        return () if kinds.isdisjoint(STAYING) else tuple(visited_by(sentence))
     found: list[Gathering] = []
     for at, item in enumerate(items):
         if item.kind not in _HEADS or (found and at <= found[-1].last):

@@ -8,6 +8,7 @@ from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.streets import bare_city, street, with_streets
+from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -59,6 +60,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             or _is_venue(sentence, at)
             or brought(sentence, at)
             or bare_city(sentence, at)
+            or _called_on(sentence, at)
         )
     ):
         return None
@@ -204,6 +206,14 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     return hosts or (at > 0 and items[before].kind in _VISITING)
 
 
+def _called_on(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian verb has a city as that which somebody goes to: "apmeklēja Kijivu", "dosies uz Briseli"."""
+    items = sentence.items
+    near = range(max(0, at - 1), min(len(items), at + _DATED))
+    goes = at > 0 and items[at - 1].kind.startswith("attend_") and sentence.keys_of(items[at - 1])[-1] == "uz"
+    return sentence.language == "lv" and (goes or any(called_on(sentence, n) == at for n in near))
+
+
 def _is_venue(sentence: Sentence, at: int) -> bool:
     """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
     items, step = sentence.items, at + 1
@@ -221,6 +231,7 @@ _BEING = frozenset({"be", "been", "is", "was"})
 
 
 _SUBJECT = 5
+_DATED = 9
 _VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
 
 

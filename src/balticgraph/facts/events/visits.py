@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.latvian_visits import visited_by_group
 from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.gathering_words import run_before
 from balticgraph.facts.words.items import Item
@@ -20,6 +22,8 @@ def visited_state(sentence: Sentence) -> Item | None:
         behind = items[verb.at + 1 : verb.at + 2]
         if verb.role == "visit" and behind and is_state_aimed_at(sentence, behind[0]):
             return behind[0]
+        if verb.role == "visit" and (land := called_on(sentence, verb.at)) >= 0:
+            return items[land] if items[land].kind == "country" else None
     return None
 
 
@@ -44,6 +48,8 @@ def visited_by(sentence: Sentence) -> list[Gathering]:
     """The visit of a body or of several officers that a verb tells of: "the delegation of the Benelux Parliament visited Riga"."""
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind in _VISITING), None)
+    if sentence.language == "lv":
+        return visited_by_group(sentence)
     if at is None or sentence.language != "en":
         return []
     if (land := _land_visited(items, at)) >= 0:

@@ -54,20 +54,34 @@ def _land(item: Item) -> str | None:
     return item.value if item.kind.startswith("country") else states().capital_of.get(item.value)
 
 
-def met_on_visit(held: Held, people: People, visited: str | None) -> str | None:
+def met_on_visit(held: Held, people: People, visited: str | None, home: str | None) -> str | None:
     """The visited land where a bare officer is one whom somebody meets there: behind a verb or noun of meeting.
 
     In the inflected languages in another case than the nominative.
     """
     sentence = held.sentence
-    bare = all(i.kind in {"office", "chamber"} for i in held.phrase.parts)
+    plain = _OF_COMMITTEE if sentence.language == "lv" else _PLAIN
+    bare = all(i.kind in plain for i in held.phrase.parts)
     if visited is None or visited in OF_MANY_STATES or held.person < 0 or not bare:
         return None
+    if home and any(i.kind in _PLACES and _land(i) == home for i in sentence.items[: held.phrase.first]):
+        return None  # met at home again
     met = next((n for n, i in enumerate(sentence.items) if _tells_meeting(i)), len(sentence.items))
     if met > held.phrase.first or _together(sentence, met, held.phrase.first):
         return None
     oblique = sentence.language == "en" or people.is_oblique(sentence, sentence.items[held.person])
-    return visited if oblique else None
+    return visited if oblique or _is_object(held) else None
+
+
+def _is_object(held: Held) -> bool:
+    """Whether a Latvian title is in the accusative or dative, whatever is known of the name: "tikās ar priekšsēdētāju A"."""
+    heads = [i for i in held.phrase.parts if i.kind == "office"]
+    word = held.sentence.text(heads[-1]).lower() if heads else ""
+    return held.sentence.language == "lv" and word.endswith(("u", "am", "ai", "iem", "im"))
+
+
+_PLAIN = frozenset({"office", "chamber"})
+_OF_COMMITTEE = _PLAIN | {"committee", "committee_of", "topic"}
 
 
 def _tells_meeting(item: Item) -> bool:

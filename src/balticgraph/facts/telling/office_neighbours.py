@@ -24,7 +24,7 @@ def beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
     if before is None or post is None or not held.phrase.first - before.phrase.last < 8:
         return None
     between = sentence.items[before.phrase.last + 1 : held.phrase.first]
-    joined = all(i.kind in _BETWEEN or i.value == "," for i in between)
+    joined = all(i.kind in _BETWEEN or i.value in {",", "(", ")"} for i in between)
     return post[1] if joined and post[0] == "Speaker" else None
 
 

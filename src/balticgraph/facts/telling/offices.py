@@ -147,7 +147,9 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
             place = replace(place, near=joined_land(sentence, before, held, place) or place.near)
+            host = met_on_visit(held, people, place.visited, place.home)
             near = place.near or met_in(held, people, place.home)
+            near = host if host and sentence.language == "lv" else near
             place = replace(
                 place,
                 own=_own(sentence, held, place, publisher),
@@ -155,7 +157,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 near=near,
                 beside=beside(sentence, before, held),
                 origin=origin_of(sentence, held, many),
-                host=met_on_visit(held, people, place.visited),
+                host=host,
             )
             of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
             parts = with_land_of_chamber(held, met_in(held, people, place.home))

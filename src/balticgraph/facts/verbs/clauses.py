@@ -30,7 +30,7 @@ from balticgraph.facts.verbs.clause_subjects import (
     pronoun_before,
     unnamed,
 )
-from balticgraph.facts.verbs.clauses_joined import after_talks, departed, with_led, with_shared
+from balticgraph.facts.verbs.clauses_joined import after_talks, departed, on_stay, with_led, with_shared
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
@@ -68,7 +68,7 @@ def clauses(
     persons = sorted(named | set(stand_ins))
     begins = title_begins(items, held)
     if with_articles and not persons and not sentence.has("pronoun"):
-        return with_led(sentence, with_shared(_of_nobody(sentence, verbs, held)))
+        return with_led(sentence, with_shared(sentence, _of_nobody(sentence, verbs, held)))
     found: list[Clause] = []
     for number, verb in enumerate(verbs):
         at, role, voice = verb.at, verb.role, verb.voice
@@ -123,7 +123,8 @@ def clauses(
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
-    return departed(sentence, with_led(sentence, with_shared(after_talks(sentence, found))))
+    joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
+    return departed(sentence, with_led(sentence, joined))
 
 
 def _taken(sentence: Sentence, before: Clause) -> set[int]:
@@ -248,7 +249,8 @@ def _in_cases(
         subjects = subjects_round(sentence, verb, sides, subjects)
         return subjects, met_round(sentence, verb, sides, subjects) if verb.role == "meet" else objects
     if verb.role == "meet" and sentence.language == "lv":
-        return subjects, (*objects, *sides.named)
+        fronted = met_before(sentence, sides.before, (*subjects, *sides.named), sides.begins)
+        return subjects, (*objects, *sides.named, *fronted)
     if verb.role == "meet" and sentence.language == "lt":
         received = received_before(sentence, verb, sides.before, sides.oblique, subjects)
         return subjects, (*objects, *met_before(sentence, sides.before, subjects, sides.begins), *received)

@@ -77,7 +77,19 @@ def after_talks(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     return found
 
 
-def with_shared(found: list[Clause]) -> list[Clause]:
+def on_stay(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, a Latvian gerund of a stay in the time of what was done on it: "viesojoties Rīgā, A tiksies ar B"."""
+    if sentence.language != "lv":
+        return found
+    for number, one in enumerate(found):
+        beside = found[number + 1 : number + 2] or found[max(0, number - 1) : number]
+        gerund = sentence.words.keys[sentence.items[one.at].first].endswith(("joties", "roties"))
+        if one.role == "visit" and gerund and beside:
+            found[number] = replace(one, tense=beside[0].tense)
+    return found
+
+
+def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     """The clauses, a participle at the head of a sentence given the subject of the verb that follows.
 
     "Opening the session, X said".
@@ -87,9 +99,10 @@ def with_shared(found: list[Clause]) -> list[Clause]:
         and not found[0].subjects
         and found[0].at <= 3
         and found[0].voice == "active"
-        and found[0].role in _PARTICIPLES
+        and found[0].role in (_PARTICIPLES | {"visit"} if sentence.language == "en" else _PARTICIPLES)
     ):
-        return [replace(found[0], subjects=found[1].subjects), *found[1:]]
+        tense = found[1].tense if found[0].role == "visit" else found[0].tense
+        return [replace(found[0], subjects=found[1].subjects, tense=tense), *found[1:]]
     return found
 
 

@@ -1,4 +1,7 @@
-"""Whom somebody meets or accompanies, named before a Lithuanian verb: "su Prezidentu A susitiko B", "kartu su A dalyvavo B"."""
+"""Whom somebody meets or accompanies, named before a verb in Lithuanian and Latvian.
+
+"su Prezidentu A susitiko B", "kartu su A dalyvavo B", "kopā ar A sesiju atklās B".
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -9,7 +12,7 @@ from balticgraph.facts.words.mentions import Sentence
 def met_before(
     sentence: Sentence, before: Sequence[int], subjects: Sequence[int], begins: Mapping[int, int]
 ) -> tuple[int, ...]:
-    """The persons before a verb whom "su" governs, and those joined to them."""
+    """The persons before a verb whom "su" or "ar" governs, and those joined to them."""
     return _row(sentence, [p for p in before if p not in subjects], begins, together=False)
 
 
@@ -46,13 +49,13 @@ def in_company(
     sentence: Sentence, verb: Verb, persons: Sequence[int], begins: Mapping[int, int]
 ) -> tuple[int, ...]:
     """Those together with whom somebody is somewhere: "kartu su Prezidentu A sesijoje dalyvavo B"."""
-    there = sentence.language == "lt" and verb.role in {"attend", "visit", "chair", "open", "host", "speak"}
+    there = sentence.language in _WITH and verb.role in {"attend", "visit", "chair", "open", "host", "speak"}
     return _row(sentence, persons, begins, together=True) if there else ()
 
 
 def not_with(sentence: Sentence, persons: list[int], begins: Mapping[int, int]) -> list[int]:
-    """The persons but for those whom "su" governs."""
-    if sentence.language != "lt" or not persons:
+    """The persons but for those whom "su" or "ar" governs."""
+    if sentence.language not in _WITH or not persons:
         return persons
     governed = met_before(sentence, persons, (), begins)
     return [p for p in persons if p not in governed]
@@ -81,10 +84,13 @@ def _governed(sentence: Sentence, first: int, *, together: bool) -> bool:
     step = first - 1
     while step > 0 and sentence.items[step].kind in _TITLE:
         step -= 1
-    if step < 0 or sentence.words.keys[sentence.items[step].last] != "su":
+    if step < 0 or sentence.words.keys[sentence.items[step].last] != _WITH.get(sentence.language):
         return False
     last = sentence.items[step].last
-    return not together or (last > 0 and sentence.words.keys[last - 1] in {"kartu", "drauge"})
+    return not together or (last > 0 and sentence.words.keys[last - 1] in {"kartu", "drauge", "kopa"})
+
+
+_WITH = {"lt": "su", "lv": "ar"}
 
 
 _TITLE = frozenset({"country", "demonym", "parliament", "honorific", "state", "quality", "office", "body"})

@@ -14,8 +14,8 @@ def visit_kind(sentence: Sentence, at: int) -> str:
         return f"visit_{item.value}" if on_visit(sentence) else ""
     if not item.kind.startswith("attend_"):
         return ""
-    calls = sentence.words.keys[item.first].startswith("apmekl") and _city_behind(sentence, at)
-    return f"visit_{item.kind.removeprefix('attend_')}" if calls or _arrives(sentence, at) else ""
+    visits = called_on(sentence, at) >= 0 or _arrives(sentence, at) or _goes(sentence, at)
+    return f"visit_{item.kind.removeprefix('attend_')}" if visits else ""
 
 
 def on_visit(sentence: Sentence) -> bool:
@@ -33,10 +33,34 @@ def _is_locative(word: str) -> bool:
     return word.lower().endswith("vizītē")
 
 
-def _city_behind(sentence: Sentence, at: int) -> bool:
-    """Whether a city in the accusative stands right behind a verb: "apmeklēja Tallinu", not "Tallinas universitāti"."""
-    behind = sentence.items[at + 1 : at + 2]
-    return bool(behind) and behind[0].kind == "city" and sentence.text(behind[0]).endswith(("u", "i"))
+def called_on(sentence: Sentence, at: int) -> int:
+    """The state or city in the accusative that a Latvian verb of calling has as its object, -1 where it has none.
+
+    "apmeklēja Tallinu", "Gruziju trešdien apmeklēs komisija"; not "apmeklēja Tallinas universitāti".
+    """
+    items = sentence.items
+    if sentence.language != "lv" or not sentence.words.keys[items[at].first].startswith("apmekl"):
+        return -1
+    before = at - 1
+    while before >= 0 and items[before].kind in _WHEN:
+        before -= 1
+    return next((n for n in (at + 1, before) if 0 <= n < len(items) and _aim(sentence, n)), -1)
+
+
+def _aim(sentence: Sentence, at: int) -> bool:
+    """Whether a state or city is in the accusative."""
+    item = sentence.items[at]
+    return item.kind in {"city", "country"} and sentence.text(item).endswith(("u", "i"))
+
+
+_WHEN = frozenset({"day", "weekday", "num", "month", "mark", "year_word", "year"})
+
+
+def _goes(sentence: Sentence, at: int) -> bool:
+    """Whether somebody goes to a city or land, and nothing is named that he goes for: "dosies uz Briseli"."""
+    to = sentence.words.keys[sentence.items[at].last] == "uz"
+    there = at + 1 < len(sentence.items) and _aim(sentence, at + 1)
+    return to and there and not sentence.has("event", "event_in")
 
 
 def _arrives(sentence: Sentence, at: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
+from balticgraph.facts.verbs.latvian_reports import tells_source
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
@@ -81,7 +82,8 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
         voice = "active" if items[at].kind == "staying" else items[at].value
         voice = "staying" if is_being(sentence, at) else voice
-        verbs.append(Verb(at, at, match[1], tense, voice, void=tense == "inf"))
+        void = tense == "inf" or tells_source(sentence, at)
+        verbs.append(Verb(at, at, match[1], tense, voice, void=void))
     return sorted([*verbs, *nouns.values()], key=lambda verb: verb.at) if nouns else verbs
 
 
