@@ -114,7 +114,7 @@ def _of_meeting(course: Course, sentence: Sentence, clause: Clause, groups: Grou
         for g in groups
         if any(o.kind != "visit" and o.sort != "press" for o in g[2])
         or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
-        or (not heads and _stays_before(sentence, g, clause.at))
+        or (not heads and (_stays_before(sentence, g, clause.at) or _during_which(sentence, g[1], clause.at)))
     ]
 
 
@@ -190,7 +190,7 @@ def of_meeting(sentence: Sentence, groups: Groups, found: list[Clause], number: 
         g
         for g in groups
         if g[0] < until
-        and not taken < g[0] < found[number].at
+        and not (taken < g[0] < found[number].at and not _during_which(sentence, g[1], found[number].at))
         and not (before and before.role == "attend" and _right_before(sentence, g[1], before.at))
     ]
 
@@ -317,6 +317,12 @@ def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at
     words = sentence.text(sentence.items[group[0]], sentence.items[group[1]]).lower()
     behind = {sentence.words.keys[i.last] for i in sentence.items[group[1] + 1 : group[1] + 3]}
     return words.endswith("vizītē") or (words.endswith("vizītes") and bool(behind & _IN_COURSE))
+
+
+def _during_which(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether an English verb tells what is done in the course of a visit: "a visit, during which she will meet A"."""
+    behind = [sentence.words.keys[i.last] for i in sentence.items[last + 1 : last + 5]]
+    return sentence.language == "en" and last < at and "which" in behind and "during" in behind
 
 
 _IN_COURSE = frozenset({"diena", "laika", "gaita", "ietvaros", "nosleguma"})

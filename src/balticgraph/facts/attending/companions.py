@@ -106,13 +106,22 @@ def _meetings_of_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
     visit = course.current if course.current in visits else visits[0] if len(visits) == 1 else None
     for at, item in enumerate(items):
-        if visit is None or keys[item.last] not in _PLURAL or not sentence.has(*_TOLD):
+        point = at > 0 and _is_point(items, at)
+        if visit is None or not (point or keys[item.last] in _PLURAL) or not sentence.has(*_TOLD):
             continue
         end = next((n for n in range(at + 1, min(at + _NEAR, len(items))) if items[n].kind == "with"), -1)
         if end > 0 and not any(i.kind in {"mark", "person", "by"} for i in items[at:end]):
             ahead = visit.ahead or visit.coming or sentence.has("future", "held_future")
             row = row_of(items, end)
             yield from course.took_part(sentence, row, visit, item, "meetings-with@1", ahead=ahead)
+
+
+def _is_point(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a meeting is a point of what a programme includes: "includes a meeting with A"."""
+    step = at - 1
+    while step > 0 and items[step].kind in {"article", "quality"}:
+        step -= 1
+    return items[at].value == "meeting" and items[step].kind == "composed"
 
 
 _PLURAL = frozenset({"consultations", "meetings", "negotiations", "talks"})

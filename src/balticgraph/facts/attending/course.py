@@ -166,11 +166,13 @@ def _parts(
     if role not in CAPACITY:
         return
     of_roster = sentence.items[clause.at - 1].kind == "roster"  # "Guests included A"
-    if sentence.items[clause.at].kind == "composed" and not (groups or of_roster) and _is_standing(sentence):
+    composed = sentence.items[clause.at].kind == "composed" or _tells_members(sentence, clause)
+    if composed and not (groups or of_roster) and _is_standing(sentence):
         return
-    if (role == "chair" and not groups and _chairs_committee(sentence, clause)) or _is_on_body(
-        sentence, clause
-    ):
+    chairs = role == "chair" and (
+        _chairs_committee(sentence, clause) if not groups else _chairs_body(sentence, clause)
+    )
+    if chairs or _is_on_body(sentence, clause):
         return
     chosen = chosen_for(course, sentence, clause, groups)
     if not chosen:
@@ -275,8 +277,26 @@ def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
     )
 
 
+def _chairs_body(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is a body of another that somebody chairs, no event: "who will chair the Committee of Ministers"."""
+    items, step = sentence.items, clause.at + 1
+    while step < len(items) and items[step].kind in {"article", "body", "link", "parliament"}:
+        step += 1
+    of_body = step < len(items) and step > clause.at + 1 and sentence.text(items[step]) in _BODIES
+    whole = items[step - 1].kind == "body" and not (
+        step < len(items) and items[step].kind in {"event", "quality"}
+    )
+    return sentence.language == "en" and clause.voice == "active" and (of_body or whole)
+
+
 _BODIES = frozenset({"Council", "Assembly", "Committee", "Commission", "Presidium"})
 """What somebody "chairs" who holds an office: a body that its first word alone names."""
+
+
+def _tells_members(sentence: Sentence, clause: Clause) -> bool:
+    """Whether "are" tells who the members of a delegation are: "the members of the delegation to the assembly are A and B"."""
+    before = {i.kind for i in sentence.items[: clause.at]}
+    return sentence.items[clause.at].kind == "copula" and {"office", "delegation"} <= before
 
 
 def _is_standing(sentence: Sentence) -> bool:

@@ -19,7 +19,8 @@ def name_by_speakers(course: Course) -> None:
     others: set[str] = set()
     governing = in_government(course)
     for part in course.parts:
-        if part.person.key in governing:
+        leads = part.capacity in {"opened", "chaired"} and part.person.key not in heads
+        if part.person.key in governing or leads:
             others.add(part.occasion.key)
         elif part.person.key in heads:
             met.setdefault(part.occasion.key, set()).add(part.person.key)

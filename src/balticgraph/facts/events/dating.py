@@ -205,6 +205,10 @@ def set_days(
     occasion.dated = True
     if start and sentence.language in _BEGINS and _completed(sentence, occasion, start):
         return
+    if start and _is_close(sentence, day):
+        occasion.close = start
+        _end_with_close(occasion)
+        return
     if start is None or (
         occasion.start
         and not (end and end != start and occasion.start == occasion.end and start <= occasion.start <= end)
@@ -215,7 +219,24 @@ def set_days(
     occasion.shown["start"] = page.exactly(
         sentence, sentence.items[day.first], sentence.items[day.last], "start"
     )
+    _end_with_close(occasion)
     occasion.later = occasion.later or bool(diary.base and start > diary.base.isoformat())
+
+
+def _is_close(sentence: Sentence, day: Told) -> bool:
+    """Whether an English day is only the last of an event: "the visit will last until 17 January", none that begins a range."""
+    before = sentence.items[day.first - 1] if day.first else None
+    weekday = day.first > 1 and before is not None and before.kind == "weekday"
+    before = sentence.items[day.first - 2] if weekday else before
+    until = before is not None and sentence.words.keys[before.first] in {"till", "until"}
+    return sentence.language == "en" and until and day.end is None and day.until is None
+
+
+def _end_with_close(occasion: Occasion) -> None:
+    """End an event of one known day with the day until which it is told to last."""
+    start, close = occasion.start, occasion.close
+    if start and close and start == (occasion.end or start) and start < close:
+        occasion.end = close
 
 
 def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:

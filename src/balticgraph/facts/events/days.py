@@ -228,4 +228,5 @@ def _without_doubles(found: Iterable[Told], items: tuple[Item, ...]) -> Iterator
 def _runs_until(items: tuple[Item, ...], start: Told, end: Told) -> bool:
     """Whether a verb of going on stands between two days, so that the second is no name of the first: "and runs until Friday"."""
     between = items[start.last + 1 : end.first]
-    return any(i.kind in {"held_now", "held_future"} for i in between)
+    verbal = any(i.kind == "future" for i in between) and any(i.value == "range" for i in between)
+    return verbal or any(i.kind in {"held_now", "held_future"} for i in between)

@@ -24,7 +24,7 @@ from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.restated import same_as
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import on_visit
-from balticgraph.facts.events.timeless import goes_on, tells_past
+from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_past
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -177,7 +177,9 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     begun = (occasion.past or occasion.under_way) and goes_on(sentence)
     occasion.later = occasion.later or ((planned or tomorrow) and not begun)
     occasion.coming = occasion.coming or (
-        not past and any(k == "future" or k.endswith("_future") for k in held)
+        not past
+        and any(k == "future" or k.endswith("_future") for k in held)
+        and not (one.sort == "visit" and lasts_until(sentence))
     )
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)

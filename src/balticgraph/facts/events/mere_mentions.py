@@ -29,6 +29,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _habitual(sentence)
         or _proposed(sentence, one)
         or on_visit_told(diary, sentence, one)
+        or _of_programme(diary, sentence, one)
     )
 
 
@@ -134,6 +135,16 @@ def _proposed(sentence: Sentence, one: Gathering) -> bool:
     if held is None or article not in {"a", "an"}:
         return False
     return any(word in _listed("proposing") for word in words[max(0, held.first - 2) : held.first])
+
+
+def _of_programme(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a meeting is a point of the programme of a visit told: "the visit's agenda includes discussions with A"."""
+    at = one.first - 1
+    while at > 0 and sentence.items[at].kind in {"article", "quality"}:
+        at -= 1
+    composed = at > 0 and sentence.items[at].kind == "composed" and one.sort == "meeting"
+    of_visit = any(i.kind == "work" or i.value == "visit" for i in sentence.items[: max(0, at)])
+    return composed and of_visit and any(o.kind == "visit" for o in diary.occasions)
 
 
 def _habitual(sentence: Sentence) -> bool:

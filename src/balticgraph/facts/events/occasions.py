@@ -12,7 +12,10 @@ from balticgraph.facts.words.mentions import Sentence
 
 @dataclass(slots=True)
 class Occasion:
-    """An event as it is gathered: kind, number, its mentions in order, and what is said of when and where."""
+    """An event as it is gathered: kind, number, its mentions in order, and what is said of when and where.
+
+    The `close` is the day until which it is told to last, before its first day is known.
+    """
 
     order: int
     kind: str
@@ -34,6 +37,7 @@ class Occasion:
     past: bool = False
     under_way: bool = False
     dated: bool = False
+    close: str | None = None
 
     @property
     def key(self) -> str:

@@ -16,6 +16,15 @@ def tells_past(sentence: Sentence, item: Item) -> bool:
     )
 
 
+def lasts_until(sentence: Sentence) -> bool:
+    """Whether an English sentence tells only how long something goes on: "the visit will last until Wednesday"."""
+    words = frozenset(sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1])
+    return sentence.language == "en" and bool(words & {"till", "until"}) and bool(words & _LASTING)
+
+
+_LASTING = frozenset({"continue", "continues", "last", "lasts", "remain", "run", "runs", "stay"})
+
+
 def goes_on(sentence: Sentence) -> bool:
     """Whether an English sentence tells that what has begun goes on or ends: "tomorrow the session will be concluded"."""
     words = frozenset(sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1])

@@ -18,7 +18,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """
     items = sentence.items
     for one in held:
-        if not _plural(sentence, one) or one.person <= one.phrase.last:
+        if not _plural(sentence, one) or one.person <= one.phrase.last or _of_some_committees(sentence, one):
             continue
         taken = {h.person for h in held if h.phrase.first < h.person or not _plural(sentence, h)}
         at = one.person
@@ -32,6 +32,13 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield with_land(
                 sentence, replace(one, person=at, phrase=replace(one.phrase, parts=_landless(sentence, one)))
             )
+
+
+def _of_some_committees(sentence: Sentence, one: Held) -> bool:
+    """Whether each of several heads a committee of his own that is not told: "headed by the committee chairs A and B"."""
+    kinds = {i.kind for i in one.phrase.parts}
+    plain = "committee" in kinds and not kinds & {"topic", "committee_of", "organisation"}
+    return sentence.language == "en" and plain and one.phrase.office in {"chair", "head"}
 
 
 def _plural(sentence: Sentence, one: Held) -> bool:

@@ -221,9 +221,22 @@ def _of_others_than(sentence: Sentence, phrases: list[Phrase], number: int, dire
     """Whether an office of several is that of others than the one before: "A, Speaker of X, together with the speakers of Y"."""
     one, before = phrases[number], phrases[number - 1] if number else None
     if direct is not None:
-        return _members_unnamed(sentence, one, direct)
+        return _members_unnamed(sentence, one, direct) or _in_a_row(sentence, phrases, number)
     alone = before is not None and not _several(sentence, before)
     return sentence.language == "en" and alone and _several(sentence, one)
+
+
+def _in_a_row(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+    """Whether an office goes on a row of officers: "met President A, the Speaker of X and the Prime Minister", none of whom A is."""
+    items, one = sentence.items, phrases[number]
+    after = phrases[number + 1] if number + 1 < len(phrases) else None
+    if sentence.language != "en" or after is None or items[one.first - 1].kind != "article":
+        return False
+    joint = items[one.last + 1 : after.first]
+    row = bool(joint) and joint[0].kind == "conj" and sentence.words.keys[joint[-1].last] == "the"
+    behind = items[after.last + 1 : after.last + 2]
+    alone = not behind or behind[0].kind not in {"person", "honorific"}
+    return row and alone and _has_own(sentence, phrases, number)
 
 
 def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:

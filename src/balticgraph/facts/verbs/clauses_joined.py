@@ -7,6 +7,7 @@ from balticgraph.facts.verbs.beside import leader_before
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.leading import led_by, relative_of
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import row
 
 
 def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
@@ -92,8 +93,10 @@ def on_stay(sentence: Sentence, found: list[Clause]) -> list[Clause]:
 def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     """The clauses, a participle at the head of a sentence given the subject of the verb that follows.
 
-    "Opening the session, X said".
+    "Opening the session, X said", also where no list has the verb: "Meeting in Riga, A and B endorsed it".
     """
+    if len(found) == 1 and (met := _met_behind(sentence, found[0])):
+        return [replace(found[0], subjects=met, objects=())]
     if (
         len(found) > 1
         and not found[0].subjects
@@ -106,4 +109,15 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     return found
 
 
+def _met_behind(sentence: Sentence, one: Clause) -> tuple[int, ...]:
+    """Those named behind the comma of a participle with which an English sentence opens: "Meeting in Riga, A and B"."""
+    items, meets = sentence.items, one.role == "meet" and one.at == 0 and not one.subjects
+    if sentence.language != "en" or not meets or len(one.objects) < _TWO:
+        return ()
+    between = items[1 : one.objects[0]]
+    apart = any(i.value == "," for i in between) and not any(i.kind in {"with", "by"} for i in between)
+    return row(items, one.objects, {}) if apart else ()
+
+
+_TWO = 2
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})

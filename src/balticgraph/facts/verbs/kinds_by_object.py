@@ -144,7 +144,7 @@ def _greets(sentence: Sentence, at: int) -> bool:
     items, keys, item = sentence.items, sentence.words.keys, sentence.items[at]
     if "welcomed" not in keys[item.first : item.last + 1]:
         return False
-    near = items[at + 1 : at + 5] if item.value == "active" else items[max(0, at - 4) : at]
+    near = items[at + 1 : at + 5] if item.value == "active" else items[max(0, at - 6) : at]
     hearers = any(i.kind == "roster" or keys[i.last] in _listed("hearers") | {"participants"} for i in near)
     return hearers and not any(i.kind in {"person", "delegation"} for i in near)
 

@@ -7,12 +7,13 @@ from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 
 _SKIPPED = frozenset(
     {
         "link", "article", "event", "quality", "ordinal", "body", "low", "conj", "in", "during", "future", "work", "its",
         "talk", "collective", "roster", "assembly_word", "delegation", "num", "ordinal_ending", "topic", "negation",
-        "takes_from", "demonym", "parliament", "country", "day", "weekday",
+        "takes_from", "demonym", "parliament", "country", "day", "weekday", "city",
     }
 )  # fmt: skip
 LABELLING = frozenset({":", "-", "–", "("})
@@ -133,6 +134,8 @@ def _role(sentence: Sentence, at: int) -> str:
         return "attend"
     if item.kind == "delegation":
         return "attend" if _within(sentence, at) else ""
+    if _members_told(sentence, at):
+        return "attend"
     if role := _of_participle(sentence, at) or _of_those_who(sentence, at):
         return role
     if _chairs_gathering(sentence, at):
@@ -164,6 +167,18 @@ def _among_whom(sentence: Sentence, at: int) -> bool:
 
 
 _CLAUSE = 2
+
+
+def _members_told(sentence: Sentence, at: int) -> bool:
+    """Whether the members of a delegation are told by name: "The members of the Estonian delegation at the session are A and B"."""
+    items = sentence.items
+    member = items[at].kind == "office" and items[at].value == "member" and of_several(sentence, items[at])
+    verb = next((n for n in range(at + 1, min(at + _FURTHEST, len(items))) if items[n].kind == "copula"), 0)
+    sent = any(i.kind == "delegation" for i in items[at + 1 : verb])
+    return member and at < _LEADING and sent and _names_follow(items, verb + 1)
+
+
+_LEADING = 2
 
 
 def _within(sentence: Sentence, at: int) -> bool:

@@ -44,9 +44,12 @@ def with_participle(items: tuple[Item, ...]) -> tuple[Item, ...]:
     placed = placed or items[1].kind == "its" or items[1].value in {"her", "his", "their"}
     if items[0].first != items[0].last or not placed or not _acts_behind(items):
         return items
-    return (Item("meet_now", "active", items[0].first, items[0].last), *items[1:])
+    now = any(i.kind == "future" or i.kind.endswith(_NOT_OVER) for i in items)
+    kind = "meet_now" if now else "meet_past"
+    return (Item(kind, "active", items[0].first, items[0].last), *items[1:])
 
 
+_NOT_OVER = ("_now", "_future")
 _SHORTEST = 6
 _DAYS = frozenset({"day", "weekday", "num", "month"})
 

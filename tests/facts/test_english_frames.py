@@ -1,0 +1,108 @@
+"""English texts in which a participle, a programme or a relative clause tells of a meeting, and how long a stay lasts."""
+
+import pytest
+
+from tests.facts.text import coming, held, kinds, read, there
+
+
+@pytest.mark.parametrize(
+    "opening", ["Having met in Palanga", "Meeting in Palanga", "Having gathered in Palanga"]
+)
+def test_who_met_stands_behind_a_participle_with_its_place(opening: str) -> None:
+    text = f"{opening} on 6 June 2025, the chairs of the European affairs committees of the Baltic States adopted a joint statement."
+    reading = read(text)
+    assert [(e.kind, e.start, e.city) for e in reading.events] == [("other", "2025-06-06", "Palanga")]
+    assert [d.event for d in reading.documents] == [reading.events[0].key]
+
+
+def test_two_who_agreed_meeting_somewhere_met() -> None:
+    reading = read(
+        "Meeting in Riga on Friday, Daiga Mieriņa and Lauri Hussar agreed on it.", published="2024-05-20"
+    )
+    assert there(reading) == ["Daiga Mieriņa", "Lauri Hussar"]
+    assert [e.start for e in reading.events] == ["2024-05-17"]
+
+
+def test_a_heading_that_names_a_meeting_is_no_participle() -> None:
+    reading = read(
+        "Meeting in Tallinn on 5 May\nThe foreign ministers of the Baltic States met in Tallinn on 5 May 2024."
+    )
+    assert kinds(reading) == ["other"]
+
+
+@pytest.mark.parametrize("until", ["17 January", "Wednesday"])
+def test_until_tells_the_last_day_of_what_has_begun(until: str) -> None:
+    text = f"The session of the Baltic Assembly opened in Riga today and will run until {until}."
+    assert [(e.start, e.end) for e in read(text, published="2018-01-15").events] == [
+        ("2018-01-15", "2018-01-17")
+    ]
+    text = f"Irakli Kobakhidze arrived in Riga on an official visit today. The visit will last until {until}."
+    reading = read(text, published="2018-01-15")
+    assert [(e.start, e.end) for e in reading.events] == [("2018-01-15", "2018-01-17")]
+    assert there(reading) == ["Irakli Kobakhidze"]
+
+
+@pytest.mark.parametrize(
+    "point", ["agenda includes discussions", "programme includes a meeting", "agenda includes talks"]
+)
+def test_a_point_of_the_programme_belongs_to_the_visit(point: str) -> None:
+    text = (
+        "Speaker of the Saeima Edvards Smiltēns will be on an official visit to Moldova on 21-23 March 2023. "
+        f"The visit's {point} with President Maia Sandu."
+    )
+    reading = read(text)
+    assert kinds(reading) == ["visit"]
+    assert coming(reading) == ["Edvards Smiltēns", "Maia Sandu"]
+
+
+def test_whom_a_guest_meets_during_a_visit_is_met_on_it() -> None:
+    text = (
+        "From 9-11 April 2019, Latvian President Raimonds Vējonis will be in Estonia for a state visit, during which he"
+        " will meet with President Kersti Kaljulaid."
+    )
+    reading = read(text)
+    assert kinds(reading) == ["visit"]
+    assert coming(reading) == ["Kersti Kaljulaid", "Raimonds Vējonis"]
+
+
+def test_a_row_of_officers_without_names_gives_no_office_to_the_one_before() -> None:
+    text = (
+        "He will meet with President Kersti Kaljulaid, the President of the Riigikogu and the Prime Minister."
+    )
+    assert held(read(text)) == {("Kersti Kaljulaid", "President", "Republic of Estonia")}
+    text = "He met with Kersti Kaljulaid, the President of the Republic of Estonia, and the Prime Minister."
+    assert held(read(text)) == {("Kersti Kaljulaid", "President", "Republic of Estonia")}
+
+
+def test_the_members_of_a_delegation_named_at_a_session_are_there() -> None:
+    text = "Members of the Estonian delegation at the PACE summer session in Strasbourg are Marianne Mikko and Tiit Terik."
+    assert there(read(text, published="2018-06-25")) == ["Marianne Mikko", "Tiit Terik"]
+    text = "The members of the Estonian delegation to the NATO Parliamentary Assembly are Marianne Mikko and Tiit Terik."
+    assert not read(text).attendance
+
+
+def test_whoever_will_chair_a_body_chairs_no_meeting() -> None:
+    text = (
+        "The meeting of the Standing Committee in Tallinn will be opened by Pedro Agramunt. The meeting is with Marina"
+        " Kaljurand, who will chair the Council of Europe's Committee of Ministers for six months."
+    )
+    assert not [a for a in read(text).announced if a.capacity == "chaired"]
+
+
+def test_chairs_of_committees_at_which_speakers_speak_make_no_meeting_of_speakers() -> None:
+    text = (
+        "The main issue of the meeting, which took place online on October 6, 2020, was cooperation. The meeting was opened"
+        " by Rihards Kols. Participants of the meeting were also welcomed by Ināra Mūrniece, Speaker of the Saeima, and Henn"
+        " Põlluaas, Speaker of the Riigikogu."
+    )
+    reading = read(text)
+    assert kinds(reading) == ["other"]
+    assert {a.capacity for a in reading.attendance} == {"opened", "spoke"}
+
+
+def test_chairs_of_committees_that_are_not_told_share_no_office() -> None:
+    text = (
+        "They met members of the Committees on Foreign Affairs of the Seimas and the Saeima, headed by committee"
+        " chairpersons Žygimantas Pavilionis and Rihards Kols."
+    )
+    assert not [one for one in held(read(text)) if one[0] == "Rihards Kols"]
