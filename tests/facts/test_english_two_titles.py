@@ -76,3 +76,43 @@ def test_short_and_doubled_titles() -> None:
     assert held(read("Enn Eesmaa, Deputy Vice President of the Baltic Assembly, spoke.")) == {
         ("Enn Eesmaa", "Deputy Vice President", "Baltic Assembly")
     }
+
+
+def test_ministers_present_are_each_of_the_own_state() -> None:
+    text = "The Foreign Ministers present at the Baltic Council in Riga were Baiba Braže of Latvia and Margus Tsahkna of Estonia."
+    office = "Minister of Foreign Affairs"
+    both = {
+        ("Baiba Braže", office, "Government of Latvia"),
+        ("Margus Tsahkna", office, "Government of Estonia"),
+    }
+    assert held(read(text)) == both
+    assert held(read(text.replace("present at the Baltic Council in Riga ", ""))) == both
+
+
+def test_what_somebody_is_to_become_is_not_held() -> None:
+    text = "The head of the Latvian delegation and upcoming president of the Baltic Assembly Professor Dr. Jānis Vucāns spoke."
+    assert held(read(text)) == {
+        ("Jānis Vucāns", "Head of Delegation", "Saeima Delegation to the Baltic Assembly")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Solvita Āboltiņa, who represents the Unity party, was elected as the Speaker of the Saeima.",
+        "Solvita Āboltiņa from the Unity party was elected Speaker of the Saeima.",
+        "Solvita Āboltiņa representing the Union of Greens and Farmers was elected as the Speaker of the Saeima.",
+        "Solvita Āboltiņa (Unity) was elected Speaker of the Saeima, and thanked the members.",
+    ],
+)
+def test_who_was_elected_stands_before_a_party(text: str) -> None:
+    assert held(read(text)) == {("Solvita Āboltiņa", "Speaker", "Saeima")}
+
+
+def test_who_became_the_deputy_is_not_the_head() -> None:
+    text = "Aadu Must was elected head of the Estonian delegation to the Baltic Assembly, Sven Sester his deputy."
+    for verb in ("his deputy", "became his deputy"):
+        told = held(read(text.replace("his deputy", verb)))
+        of = "Riigikogu Delegation to the Baltic Assembly"
+        assert ("Aadu Must", "Head of Delegation", of) in told
+        assert ("Sven Sester", "Head of Delegation", of) not in told

@@ -88,8 +88,16 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     current = course.current
     apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
     received_alone = clause.role == "host" and bool(clause.objects) and sentence.language != "en"
-    apart = apart or (received_alone and _sits(current))
+    apart = apart or (received_alone and _sits(current)) or _is_over(course, clause, current)
     return [current] if current and not apart else []
+
+
+def _is_over(course: Course, clause: Clause, current: Occasion | None) -> bool:
+    """Whether an English clause tells what is still to come, and the event told of ended before the day of the text."""
+    if course.page.language != "en" or clause.tense != "future" or current is None or current.ahead:
+        return False
+    last, base = current.end or current.start, course.diary.base
+    return bool(last and base and last < base.isoformat())
 
 
 def _where_said(sentence: Sentence, groups: Groups) -> Groups:
@@ -218,6 +226,8 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
     """Where a matter was discussed: by several persons where they are told of, by one only where the words place it."""
     fellows = fellows_in_talk(sentence, clause)
     placed = [g for g in groups if not is_topic(sentence, clause, g[0]) and stands_in(sentence, g[0])]
+    if sentence.language == "en":
+        placed = placed or [g for g in groups if _where(sentence, g[1], clause.at)]
     if placed:
         return min(placed, key=lambda group: _distance(group, clause.at))[2]
     several = len(

@@ -6,6 +6,7 @@ from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import states
+from balticgraph.facts.words.titles import of_several
 
 
 def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[int, list[Person]]:
@@ -22,6 +23,8 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
             keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
         elif houses := _houses(sentence, one):
             keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
+        elif _of_many(sentence, one):
+            keys = _all_holders(course, one) if sentence.has(*_TOGETHER) else set()
         elif len(keys) != 1:
             continue
         if keys:
@@ -55,6 +58,24 @@ def _house_in(house: str, code: str) -> str:
     if house in states().parliament_of.values():
         return states().parliament_of.get(code, "")
     return f"Government of {states().name_of.get(code, '')}" if house.startswith("Government of ") else ""
+
+
+def _of_many(sentence: Sentence, one: Held) -> bool:
+    """Whether an English plural means several ministers without their states: "the Prime Ministers", none of them alone."""
+    parts = one.phrase.parts
+    governs = "Minister" in one.phrase.office or one.phrase.office == "prime_minister"
+    bare = len(parts) == 1 and parts[0].kind == "office"
+    return sentence.language == "en" and governs and bare and of_several(sentence, parts[0])
+
+
+def _all_holders(course: Course, one: Held) -> set[int]:
+    """Those who hold an office in several governments, none where the text names but one of them."""
+    office = one.phrase.post[0] if one.phrase.post else ""
+    keys = {k for post, many in course.holders.items() if post[0] == office for k in many}
+    return keys if len(keys) > 1 else set()
+
+
+_TOGETHER = ("meet_past", "meet_now", "meet_future", "attend_past", "attend_future")
 
 
 def _all_speakers(sentence: Sentence, one: Held) -> bool:

@@ -6,6 +6,7 @@ from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.lawmakers import lawmakers_met
 from balticgraph.facts.events.meeting_verbs import subject_of_participle, verb_of_meeting, verb_start
+from balticgraph.facts.events.several_met import assembly_alone, experts_of_several, officers_of_several
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.events.working_bodies import (
@@ -75,8 +76,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own, matters=matters_of(before))]
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
-    heads = not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before)
-    if heads or delegations_met(sentence, before) or officers_met(sentence, at):
+    if _several_met(sentence, before, at) or (sentence.language == "en" and assembly_alone(before)):
         bodies_met = tuple(body for body in own if body not in GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
@@ -89,6 +89,18 @@ def _with_visegrad(run: tuple[Item, ...]) -> bool:
     """Whether those of the Baltic and of the Visegrad states meet: "the committees of the B3 and V4 countries"."""
     values = {i.value for i in run}
     return "Visegrad Group" in values and bool(values & {"Baltic states", "BALTIC"})
+
+
+def _several_met(sentence: Sentence, before: tuple[Item, ...], at: int) -> bool:
+    """Whether people of several states stand before a verb of meeting: their ministers, ambassadors, experts, delegations."""
+    heads = not any(i.kind in {"person", "committee"} for i in before) and heads_of_several(before)
+    return (
+        heads
+        or officers_of_several(sentence, before)
+        or experts_of_several(sentence, sentence.items[:at])
+        or delegations_met(sentence, before)
+        or officers_met(sentence, at)
+    )
 
 
 def _of_member(items: tuple[Item, ...], at: int) -> bool:

@@ -157,8 +157,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     if (
         occasion.kind == "other"
         and occasion.bodies == ("Baltic Assembly",)
-        and sentence.has("adopted")
-        and sentence.has("doc", "documents")
+        and ((sentence.has("adopted") and sentence.has("doc", "documents")) or one.sort == "session")
     ):
         occasion.kind = "ba_session"
     held = {item.kind for item in sentence.items}

@@ -72,7 +72,8 @@ def introduced(diary: Diary, sentence: Sentence) -> Occasion | None:
     alike = only.kind == "other" and only.sort == "meeting" and only.number is None and not only.later
     ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
     away = any(spot.city and only.city and spot.city != only.city for spot in spots(sentence))
-    fits = alike and not (ahead or away or set(only.bodies) - {"Baltic states"})
-    if not (fits and _are_lawmakers(first, first.items) and _of_baltic(first.items)):
+    fits = alike and not (ahead or away or set(only.bodies) - {"Baltic states", "Baltic Assembly"})
+    own = only.bodies == ("Baltic Assembly",)
+    if not (fits and (own or (_are_lawmakers(first, first.items) and _of_baltic(first.items)))):
         return None
     return None if any(i.kind == "person" for i in first.items) else only

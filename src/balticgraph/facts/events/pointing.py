@@ -94,7 +94,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return _last_called(diary, sentence, one) or next(
             (o for o in fitting if o.sort == one.sort), fitting[0]
         )
-    if of_kind := _by_kind(diary, sentence, one):
+    if of_kind := _by_kind(diary, sentence, one) or _only_one(diary, sentence, one):
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
         return _latest(diary) if not _yet_to_come(sentence, _latest(diary)) else None
@@ -143,6 +143,16 @@ def _of_council(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | 
     if sentence.language != "en" or not plain or article.split()[-1:] != ["the"]:
         return None
     return before[0] if "baltic_council" in {o.kind for o in before} else None
+
+
+def _only_one(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The only occasion of a text where "the meeting" can mean nothing else: a working session of ministers."""
+    article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
+    points = sentence.language == "en" and one.sort in {"meeting", "sitting"} and one.number is None
+    if not points or article.split()[-1:] != ["the"] or one.first != one.last or len(diary.occasions) != 1:
+        return None
+    only = diary.occasions[0]
+    return only if only.kind == "other" and only.sort == "session" and not only.number else None
 
 
 def _called_so(occasion: Occasion, one: Gathering) -> bool:

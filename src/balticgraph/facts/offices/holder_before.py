@@ -72,13 +72,48 @@ def _over_party(items: tuple[Item, ...], at: int) -> int:
     """The item before the party that somebody is from: "A from the Unity party was elected"."""
     step = at
     while (
-        step > 0 and at - step < _PARTY and items[step].kind in {"low", "cap", "unknown", "article", "link"}
+        step > 0 and at - step < _PARTY and items[step].kind in _OF_PARTY and items[step].value not in _FROM
     ):
         step -= 1
-    return step - 1 if step > 0 and items[step].kind == "takes_from" else at
+    from_it = step > 0 and (items[step].kind == "takes_from" or items[step].value in _FROM)
+    return step - 1 if from_it else at
 
 
-_PARTY = 6
+_PARTY = 10
+_OF_PARTY = frozenset(
+    {
+        "low",
+        "cap",
+        "unknown",
+        "article",
+        "link",
+        "conj",
+        "organisation",
+        "quality",
+        "demonym",
+        "country",
+        "group",
+    }
+)
+_FROM = frozenset({"representing", "of"})
+
+
+def over_aside(items: tuple[Item, ...], at: int) -> int:
+    """The person before what stands between a name and its verb, the item itself where there is none.
+
+    "A (Centre) was elected", "A from the Unity party was elected", "A, who represents the Unity party, was elected".
+    """
+    at = over_brackets(items, at)
+    if at > 1 and items[at].value == ",":
+        near = range(at - 1, max(0, at - _ASIDE), -1)
+        comma = next((n for n in near if items[n].value == ","), -1)
+        before = over_brackets(items, comma - 1) if comma > 0 else -1
+        return before if before >= 0 and items[before].kind == "person" else at
+    before = over_brackets(items, _over_party(items, at))
+    return before if before >= 0 and items[before].kind == "person" else at
+
+
+_ASIDE = 16
 
 
 def subject_of_copula(items: tuple[Item, ...], first: int) -> int:
@@ -88,7 +123,7 @@ def subject_of_copula(items: tuple[Item, ...], first: int) -> int:
         at -= 1
     if at < 1 or items[at].kind != "became":
         return -1
-    at = _over_party(items, at - 1)
+    at = over_aside(items, at - 1)
     while at > 0 and (items[at].value == "," or items[at].kind in PARTS or items[at].kind in GLUE):
         at -= 1
     return at if items[at].kind == "person" else -1

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.facts.offices.holder_before import over_aside, over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.post_parts import HEADS
@@ -26,7 +27,9 @@ def by_election(sentence: Sentence, one: Held) -> Held:
         before = at - 1
         if key_of(sentence, before) == "who" and before > 1:
             before -= 1 + (items[before - 1].value == ",")
+        before = over_aside(items, before)
         return replace(one, person=before) if items[before].kind == "person" else one
+    at = over_brackets(items, at)
     chosen = items[at].kind == "person" and any(i.kind == "elect" for i in items[:at])
     joined = at < one.phrase.first - 1 or items[at - 1].kind == "elect"
     return replace(one, person=at) if chosen and joined else one
@@ -45,3 +48,14 @@ def _passive(sentence: Sentence, at: int) -> bool:
     first = at - (sentence.items[at - 1].kind == "former")
     keys = sentence.words.keys[sentence.items[first].first : sentence.items[at].last + 1]
     return not {"been", "is", "was", "were"}.isdisjoint(keys)
+
+
+def given_by_vote(sentence: Sentence, first: int) -> bool:
+    """Whether English tells who was elected to an office before it, so that nobody behind a comma holds it."""
+    items, at = sentence.items, first - 1
+    while at > 0 and items[at].kind in {"article", "link", "low"} and first - at < _VOTE:
+        at -= 1
+    return sentence.language == "en" and at > 0 and items[at].kind == "elect"
+
+
+_VOTE = 4

@@ -75,6 +75,10 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         head = next((i for i in one.phrase.parts if i.kind == "office"), None)
         if one.person >= 0 or one.phrase.office != "member" or head is None or not of_several(sentence, head):
             continue
+        row = _behind_clause(items, one.phrase.last + 1)
+        if row:
+            yield from (replace(one, person=at) for at in row)
+            continue
         sign = next((n for n in range(one.phrase.last + 1, len(items)) if _opens_row(items, n)), -1)
         between = items[one.phrase.last + 1 : sign] if sign > 0 else ()
         row = list(_row(items, sign + 1)) if sign > 0 else []
@@ -88,6 +92,21 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         ends = bool(row) and all(i.kind in _OF_ROW or i.kind == "mark" for i in items[row[-1] + 1 :])
         for at in row if len(row) > 1 and ends else ():
             yield replace(one, person=at)
+
+
+def _behind_clause(items: tuple[Item, ...], at: int) -> list[int]:
+    """The row behind a clause of who takes part and a copula: "members of the delegation attending the session are A and B"."""
+    if at >= len(items) or items[at].kind not in _TAKING_PART:
+        return []
+    copula = next((n for n in range(at + 1, len(items)) if items[n].kind in {"copula", "person", "mark"}), -1)
+    if copula < 0 or items[copula].kind != "copula":
+        return []
+    row = list(_row(items, copula + 1))
+    return row if row and row[0] <= copula + _TITLED else []
+
+
+_TAKING_PART = frozenset({"attend_future", "attend_now", "attend_inf"})
+_TITLED = 2
 
 
 def _is_verb(items: tuple[Item, ...], at: int) -> bool:

@@ -286,6 +286,8 @@ def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
 def _elected_to(items: tuple[Item, ...], verb: int, organ: tuple[Item, ...], one: Held) -> Held:
     """An office to which somebody is elected, with the organ that elects; its holder stands behind the verb."""
     bare = all(i.kind == "office" for i in one.phrase.parts)
+    if one.phrase.office == "deputy":
+        return one  # that of whoever was elected: "A was elected head, B became his deputy"
     if one.phrase.first > verb and bare:
         at = one.phrase.last + 1
         dash = at + 1 < len(items) and items[at].value == "-" and items[at + 1].kind == "person"

@@ -41,6 +41,53 @@ def of_one_house(sentence: Sentence, held: list[Held]) -> list[Held]:
 _ACADEMIC = ("Professor", "Associate Professor", "Lecturer")
 
 
+def of_lands_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The holders of a plural office behind "were", each of the own state: "the ministers present were A of Latvia, B of Estonia"."""
+    items = sentence.items
+    for one in held if sentence.language == "en" and "copula" in sentence.kinds else ():
+        head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+        if one.person >= 0 or head is None or not of_several(sentence, head) or len(one.phrase.parts) > 1:
+            continue
+        at = one.phrase.last + 1
+        while at < len(items) and items[at].kind in _THERE:
+            at += 1
+        if at >= len(items) or items[at].kind != "copula":
+            continue
+        for person, land in _row_with_lands(items, at + 1):
+            yield replace(one, person=person, phrase=replace(one.phrase, parts=(*one.phrase.parts, land)))
+
+
+_THERE = frozenset(
+    {
+        "speak_inf",
+        "attend_now",
+        "event",
+        "link",
+        "article",
+        "in",
+        "roster",
+        "city",
+        "body",
+        "weekday",
+        "day",
+        "ordinal",
+    }
+)
+"""Words for those who are there: "present", "attending the meeting in Riga"."""
+
+
+def _row_with_lands(items: tuple[Item, ...], at: int) -> Iterator[tuple[int, Item]]:
+    """The persons of a row that begins at an item with the states behind them."""
+    while at + 2 < len(items) and items[at].kind == "person":
+        sign, land = items[at + 1], items[at + 2]
+        if land.kind != "country" or not (sign.kind in {"link", "takes_from"} or sign.value == "("):
+            return
+        yield at, land
+        at += 3 + (sign.value == "(")
+        at += at < len(items) and items[at].value == ","
+        at += at < len(items) and items[at].kind == "conj"
+
+
 def of_organs(sentence: Sentence) -> list[Held]:
     """The heads of one organ in several states, each of the own: "the chairs of the X committees of Estonia and Latvia, A and B"."""
     if sentence.language != "en" or not sentence.has(*_ORGANS):
@@ -50,6 +97,17 @@ def of_organs(sentence: Sentence) -> list[Held]:
         for at, item in enumerate(sentence.items)
         if item.kind == "office"
         for one in _row_of(sentence, at)
+    ]
+
+
+def beside_rows(held: list[Held], rows: list[Held]) -> list[Held]:
+    """The offices but for those whose words rows of persons and states have."""
+    return [
+        one
+        for one in held
+        if not any(
+            one.phrase.first <= row.phrase.last and row.phrase.first <= one.phrase.last for row in rows
+        )
     ]
 
 

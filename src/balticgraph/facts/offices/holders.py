@@ -6,6 +6,7 @@ Offices joined by a comma or "and" go together.
 from balticgraph.facts.offices.estonian_elections import given_offices
 from balticgraph.facts.offices.holder_before import over_brackets, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_delegations import composing
+from balticgraph.facts.offices.holder_elections import given_by_vote
 from balticgraph.facts.offices.holder_lists import (
     elected,
     shared,
@@ -13,7 +14,13 @@ from balticgraph.facts.offices.holder_lists import (
     with_last_land,
     zipped,
 )
-from balticgraph.facts.offices.holder_titles import of_one_house, of_organs, set_beside
+from balticgraph.facts.offices.holder_titles import (
+    beside_rows,
+    of_lands_behind,
+    of_one_house,
+    of_organs,
+    set_beside,
+)
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
@@ -47,7 +54,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     )
     held = of_one_house(sentence, given_offices(sentence, held))
     rows = of_organs(sentence)
-    held = [one for one in held if not any(_overlap(one.phrase, row.phrase) for row in rows)]
+    held = beside_rows(held, rows)
     return sorted(
         with_delegations(
             sentence,
@@ -56,14 +63,11 @@ def held_in(sentence: Sentence) -> list[Held]:
                 *shared(sentence, held),
                 *composing(sentence, held),
                 *rows,
+                *of_lands_behind(sentence, held),
             ],
         ),
         key=lambda h: (h.phrase.first, h.person),
     )
-
-
-def _overlap(one: Phrase, other: Phrase) -> bool:
-    return one.first <= other.last and other.first <= one.last
 
 
 def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
@@ -114,8 +118,10 @@ _ABOUT = 4
 
 
 def _former(sentence: Sentence, at: int) -> bool:
-    """Whether the next office of the same person was held before: "Riigikogu member and former minister A"."""
-    return sentence.language == "en" and at < len(sentence.items) and sentence.items[at].kind == "former"
+    """Whether the next office of one person was held before or is to come: "Riigikogu member and former minister A"."""
+    items = sentence.items
+    apart = at < len(items) and (items[at].kind in {"former", "coming"} or items[at].value == "ahead")
+    return sentence.language == "en" and apart
 
 
 def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int) -> bool:
@@ -189,7 +195,7 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
         and items[phrase.last].kind == "office"
     ):
         return -1
-    follow = _comma_person(items, phrase.last + 1)
+    follow = -1 if given_by_vote(sentence, phrase.first) else _comma_person(items, phrase.last + 1)
     if _says(sentence, phrase) or _of_others_than(sentence, phrases, number, direct):
         return -1
     if direct is not None:

@@ -16,7 +16,8 @@ def is_held(sentence: Sentence, start: int, head: int, end: int) -> bool:
 def _now(items: tuple[Item, ...], start: int, head: int) -> bool:
     before = items[start - 1] if start else None
     inside = [i for i in items[start:head] if i.kind in {"former", "coming"}]
-    if inside or (before and before.kind in {"former", "coming"}):
+    ahead = before is not None and (before.kind, before.value) == ("future", "ahead")  # "upcoming"
+    if inside or ahead or (before and before.kind in {"former", "coming"}):
         return False
     if before and before.value == "-" and start > 1 and items[start - 2].kind == "former":
         return False

@@ -18,7 +18,7 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     if sentence.language != "en":
         return _genitive(sentence, at) or _dative(sentence, at)
-    told = at + 1 < len(items) and items[at + 1].kind == "adopted" and not _part_of_another(sentence, at)
+    told = adopted_behind(sentence, at) and not _part_of_another(sentence, at)
     told = told or adopted_by_noun(sentence, at)
     if _recalled(sentence, at):
         return True
@@ -30,6 +30,48 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     ):
         step -= 1
     return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
+
+
+def adopted_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a participle right behind a document or its matter tells of its adoption: "the resolution on Ukraine passed on Friday"."""
+    items, step = sentence.items, at + 1
+    if (step < len(items) and items[step].kind == "adopted") or passed_on(sentence, at):
+        return True
+    while step < len(items) and step - at <= _MATTER and items[step].kind in _OF_MATTER:
+        step += 1
+    if sentence.language != "en" or step + 1 >= len(items) or items[step].kind != "adopted":
+        return False
+    keys = sentence.words.keys[items[step].first : items[step + 1].last + 1]
+    return keys[0] in _PARTICIPLES and not {"by", "at", "in", "on", "during"}.isdisjoint(keys[1:])
+
+
+def passed_on(sentence: Sentence, at: int) -> bool:
+    """Whether a document was passed on a day, which is no handing on: "in a resolution passed on Friday"."""
+    items = sentence.items
+    keys = sentence.keys_of(items[at + 1]) if at + 2 < len(items) else ()
+    return keys == ("passed", "on") and items[at + 2].kind in {"weekday", "num", "day", "month"}
+
+
+_MATTER = 12
+_OF_MATTER = frozenset(
+    {
+        "link",
+        "in",
+        "article",
+        "low",
+        "cap",
+        "quality",
+        "country",
+        "demonym",
+        "topic",
+        "body",
+        "conj",
+        "unknown",
+        "city",
+        "not_person",
+    }
+)
+_PARTICIPLES = frozenset({"adopted", "approved", "endorsed", "issued", "passed", "released", "signed"})
 
 
 def adopted_by_noun(sentence: Sentence, at: int) -> bool:
@@ -61,10 +103,11 @@ def adopted_already(sentence: Sentence) -> bool:
         (n for n, i in enumerate(items) if i.kind in {"future", "held_future", "unsigned"}), len(items)
     )
     for at in range(min(ahead, len(items) - 2)):
-        if items[at].kind != "doc" or items[at + 1].kind != "adopted":
+        if items[at].kind != "doc" or not adopted_behind(sentence, at):
             continue
-        keys = sentence.words.keys[items[at + 1].first : items[at + 2].last + 1]
-        if len(keys) > 1 and keys[0].endswith("ed") and {"by", "at", "in", "during"} & set(keys[1:]):
+        verb = next((n for n in range(at + 1, len(items)) if items[n].kind == "adopted"), ahead)
+        keys = tuple(key for i in items[verb : verb + 2] for key in sentence.keys_of(i))
+        if verb < ahead and keys and keys[0].endswith("ed") and {"by", "at", "in", "during"} & set(keys[1:]):
             return True
     return False
 

@@ -1,6 +1,6 @@
 """Documents whose adoption or signing a text reports, and at which event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from balticgraph.facts.fact import DocumentFact
 from balticgraph.facts.telling.adopters import adopted_before, event_of_adopter
 from balticgraph.facts.telling.document_places import (
     adopted_already,
+    adopted_behind,
     adopted_by_noun,
     adopting_parliament,
     ended_with_adoption,
@@ -19,6 +20,7 @@ from balticgraph.facts.telling.document_places import (
     of_a_parliament,
     of_an_old_year,
     only_beside,
+    passed_on,
     spoken_in,
 )
 from balticgraph.facts.verbs.verbs import takes_document
@@ -70,7 +72,10 @@ def _adopts(sentence: Sentence) -> bool:
     if sentence.has("future", "unsigned", "held_future"):
         return False
     denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
-    return (sentence.has("adopted") or _takes(sentence) or ended_with_adoption(sentence)) and not denied
+    passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
+    return (
+        passed or sentence.has("adopted") or _takes(sentence) or ended_with_adoption(sentence)
+    ) and not denied
 
 
 def _of_old(sentence: Sentence, diary: Diary) -> bool:
@@ -107,7 +112,7 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
     docs = [
         (at, _as_joint(sentence.items, at))
         for at, item in enumerate(sentence.items)
-        if item.kind == "doc" and not _is_dated(sentence.items, at, dated)
+        if item.kind == "doc" and not (_of_day(sentence, at, dated) and not adopted_behind(sentence, at))
     ]
     if _adopts(sentence):
         yield from (one for one in docs if not in_passing(sentence, one[0]))
@@ -123,9 +128,14 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
         )
 
 
-def _is_dated(items: tuple[Item, ...], at: int, dated: set[int]) -> bool:
-    """Whether a day is that of the document, not of its adoption: "the statement of 5 May", not "was signed today"."""
-    return at + 1 in dated or (at + 2 in dated and items[at + 1].kind not in {"adopted", "copula"})
+def _of_day(sentence: Sentence, at: int, dated: Set[int]) -> bool:
+    """Whether a document is called by its day: "the resolution of 5 May"; in English not where it was adopted "on Friday"."""
+    if not dated & {at + 1, at + 2}:
+        return False
+    behind = sentence.items[at + 1]
+    if at + 1 not in dated and behind.kind in {"adopted", "copula"}:
+        return False  # "was signed today"
+    return not (sentence.language == "en" and sentence.words.keys[behind.first] == "on")
 
 
 def _speaks_in(sentence: Sentence, at: int) -> bool:

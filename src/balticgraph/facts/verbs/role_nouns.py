@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from balticgraph.facts.verbs.qualified import of_those_named
 from balticgraph.facts.verbs.verb_groups import BE, group_of, is_ahead
 from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
@@ -13,7 +14,8 @@ _SKIPPED = frozenset(
     {
         "link", "article", "event", "quality", "ordinal", "body", "low", "conj", "in", "during", "future", "work", "its",
         "talk", "collective", "roster", "assembly_word", "delegation", "num", "ordinal_ending", "topic", "negation",
-        "takes_from", "demonym", "parliament", "country", "day", "weekday", "city",
+        "takes_from", "demonym", "parliament", "country", "city", "month", "weekday", "day", "venue", "year",
+        "committee", "committee_of", "with", "organ",
     }
 )  # fmt: skip
 LABELLING = frozenset({":", "-", "–", "("})
@@ -71,7 +73,7 @@ _TITLED = frozenset(
         "honorific",
     }
 )
-_FURTHEST = 12
+_FURTHEST = 20
 _SAID_OF = frozenset({"included", "including", "include", "be"})
 
 
@@ -136,7 +138,7 @@ def _role(sentence: Sentence, at: int) -> str:
         return "attend" if _within(sentence, at) else ""
     if _members_told(sentence, at):
         return "attend"
-    if role := _of_participle(sentence, at) or _of_those_who(sentence, at):
+    if role := _of_participle(sentence, at) or _of_those_who(sentence, at) or of_those_named(sentence, at):
         return role
     if _chairs_gathering(sentence, at):
         return "chair"
@@ -204,7 +206,7 @@ def _of_participle(sentence: Sentence, at: int) -> str:
         return "speak" if speaks else "attend"
     if word == "expected" and [i.kind for i in sentence.items[at + 1 : at + 2]] == ["copula"]:
         return "attend"
-    ahead = bool(before) and (is_ahead(sentence, 0) or _in_order(sentence))
+    ahead = any(is_ahead(sentence, n) for n in range(at)) or (bool(before) and _in_order(sentence))
     return item.kind.split("_")[0] if ahead and item.kind in _INFINITIVES else ""
 
 

@@ -175,7 +175,16 @@ def speakers_before(items: tuple[Item, ...]) -> bool:
 
 
 _SPEAKING = frozenset(
-    {"speaker", "chair", "head", "president", "deputy_speaker", "deputy_chair", "vice_president"}
+    {
+        "speaker",
+        "chair",
+        "head",
+        "president",
+        "deputy_speaker",
+        "deputy_chair",
+        "vice_president",
+        "secretary_general",
+    }
 )
 _NO_SPEAKERS = frozenset({"person", "committee", "committee_of", "delegation", "event", "event_in"})
 

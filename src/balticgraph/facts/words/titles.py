@@ -10,7 +10,8 @@ from balticgraph.facts.words.naming import inflection
 def of_several(sentence: Sentence, item: Item) -> bool:
     """Whether a title is a plural, by the endings that its language gives to an office that several hold: "chairpersons of the"."""
     title = sentence.text(item).lower()
-    title = _BEHIND.split(title, maxsplit=1)[0] if sentence.language == "en" else title
+    if sentence.language == "en":
+        title = _BEHIND.split(title, maxsplit=1)[0].removesuffix(" general")  # "secretaries general"
     return title.endswith(inflection(sentence.language).several)
 
 

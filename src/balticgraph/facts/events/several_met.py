@@ -1,0 +1,39 @@
+"""Who came together in English where a verb tells it: officers and experts of several states, the assembly itself."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+
+def officers_of_several(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether a run of words means officers of several states: "the ambassadors of Estonia and Latvia", "the Baltic state secretaries"."""
+    offices = [i for i in run if i.kind == "office"]
+    if sentence.language != "en" or not offices or any(i.kind in {"person", "organ"} for i in run):
+        return False
+    return of_baltics_or_several(run) and all(of_several(sentence, i) for i in offices)
+
+
+def of_baltics_or_several(run: tuple[Item, ...]) -> bool:
+    """Whether words name two states, or states together: "Baltic", "the Nordic countries"."""
+    lands = {i.value for i in run if i.kind in {"country", "demonym", "parliament"}}
+    together = any(i.kind == "body" and i.value in _TOGETHER for i in run)
+    return len(lands) > 1 or bool(lands & {"BALTIC", "NORDIC"}) or together
+
+
+_TOGETHER = frozenset({"Baltic states", "NB8", "Nordic countries"})
+
+
+def experts_of_several(sentence: Sentence, before: tuple[Item, ...]) -> bool:
+    """Whether people of one calling from several states stand before a verb: "Experts from Estonia, Latvia and Lithuania met"."""
+    if sentence.language != "en" or any(i.kind in {"person", "event"} for i in before):
+        return False
+    callings = word_list("en", "gatherings", "callings")
+    return any(not callings.isdisjoint(sentence.keys_of(i)) for i in before) and of_baltics_or_several(before)
+
+
+def assembly_alone(run: tuple[Item, ...]) -> bool:
+    """Whether the assembly itself is all that stands before a verb: "the Baltic Assembly convened"."""
+    return [(i.kind, i.value) for i in run if i.kind not in {"article", "quality"}] == [
+        ("body", "Baltic Assembly")
+    ]
