@@ -42,7 +42,12 @@ def adopted_behind(sentence: Sentence, at: int) -> bool:
     if sentence.language != "en" or step + 1 >= len(items) or items[step].kind != "adopted":
         return False
     keys = sentence.words.keys[items[step].first : items[step + 1].last + 1]
-    return keys[0] in _PARTICIPLES and not {"by", "at", "in", "on", "during"}.isdisjoint(keys[1:])
+    said = sentence.words.keys[items[at].last + 1 : items[step].first]
+    return (
+        not {"be", "to"} & set(said[-2:])
+        and keys[0] in _PARTICIPLES
+        and not {"by", "at", "in", "on", "during"}.isdisjoint(keys[1:])
+    )
 
 
 def passed_on(sentence: Sentence, at: int) -> bool:
