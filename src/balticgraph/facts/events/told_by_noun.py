@@ -60,6 +60,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     placed = inside and any(
         i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
     )
+    placed = placed or (inside and _among_those(sentence))
     talks = (
         inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
     )
@@ -88,6 +89,14 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
 
 _POINTING = frozenset({"session", "meeting", "sitting", "summit"})
 """Gatherings that an article alone only points back to, be it to one that no rule found."""
+
+
+def _among_those(sentence: Sentence) -> bool:
+    """Whether an English noun tells who was at a gathering: "the speakers at the conference in Riga were A and B"."""
+    if sentence.language != "en" or not sentence.has("person"):
+        return False
+    speakers = any(i.kind == "office" and sentence.text(i).lower() == "speakers" for i in sentence.items)
+    return (speakers or sentence.has("roster")) and sentence.has("copula", "composed")
 
 
 def _celebrated(sentence: Sentence, one: Gathering) -> bool:

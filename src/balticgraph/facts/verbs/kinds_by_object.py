@@ -23,6 +23,7 @@ from balticgraph.facts.verbs.verb_objects import (
     has_thing,
     is_talk,
     meal_given,
+    press_held,
     receives_guest,
     receives_somebody,
     speech_made,
@@ -56,6 +57,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind in _MAKING and speech_made(sentence, at):
         return {"inf": "speak_inf", "now": "speak_now"}.get(item.value, "speak_past")
+    if item.kind in _HOLDING and (tense := press_held(sentence, at)):
+        return f"attend_{tense}"
     if item.kind in _MAKING_VISITS and (visit := visit_made(sentence, at)):
         return visit
     if item.kind in _GOING and goes_to_meet(sentence, at):
@@ -324,6 +327,7 @@ _MAKING = frozenset(
         "host_future",
     }
 )  # fmt: skip
+_HOLDING = frozenset({"making", "presides", "presented", "held_past", "held_now", "say_past", "given", "low"})
 _MAKING_VISITS = frozenset({"making", "low", "held_now", "held_past"})
 _WITH_THINGS = frozenset(
     {

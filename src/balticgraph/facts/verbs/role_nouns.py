@@ -14,7 +14,7 @@ _SKIPPED = frozenset(
     {
         "link", "article", "event", "quality", "ordinal", "body", "low", "conj", "in", "during", "future", "work", "its",
         "talk", "collective", "roster", "assembly_word", "delegation", "num", "ordinal_ending", "topic", "negation",
-        "takes_from", "demonym", "parliament", "country", "city", "month", "weekday", "day", "venue", "year",
+        "takes_from", "demonym", "parliament", "country", "city", "month", "weekday", "day", "venue", "venue_noun", "year",
         "committee", "committee_of", "with", "organ",
     }
 )  # fmt: skip

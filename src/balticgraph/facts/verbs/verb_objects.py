@@ -23,6 +23,35 @@ def visit_made(sentence: Sentence, at: int) -> str:
     return "attend_past" if before and agent_of(items, at, len(items), near=False) >= 0 else ""
 
 
+def press_held(sentence: Sentence, at: int) -> str:
+    """The tense in which a verb of holding or giving has a press conference for its object, empty where it has none.
+
+    "Held a joint press conference", "will give a press conference", "a press conference was given by A".
+    """
+    items, word = sentence.items, sentence.words.keys[sentence.items[at].last]
+    if word not in _PRESS_HELD:
+        return ""
+    step = at + 1
+    while step < len(items) and items[step].kind in {"article", "its", "quality", "low"}:
+        step += 1
+    if step < len(items) and items[step].value == "press":
+        return _PRESS_HELD[word]
+    before = any(i.kind == "event" and i.value == "press" for i in items[max(0, at - 8) : at])
+    ahead = "will" in sentence.keys_of(items[at])
+    return "past" if before and not ahead and agent_of(items, at, len(items), near=False) >= 0 else ""
+
+
+_PRESS_HELD = {
+    "gave": "past",
+    "given": "past",
+    "held": "past",
+    "give": "inf",
+    "hold": "inf",
+    "gives": "now",
+    "holds": "now",
+}
+
+
 def tells_hearers(sentence: Sentence, at: int) -> bool:
     """Whether a verb of telling has the gathering itself for its hearer: "told the meeting", "explained to the members"."""
     items, step, verb = sentence.items, at + 1, sentence.words.keys[sentence.items[at].last]
