@@ -114,3 +114,61 @@ def test_who_is_speaking_is_there() -> None:
 def test_capitals_farther_off(city: str, land: str) -> None:
     text = f"The Speaker took part in a conference in {city} on 5 May 2015."
     assert [(e.city, e.country) for e in read(text).events] == [(city, land)]
+
+
+@pytest.mark.parametrize(
+    "held", ["held a joint press conference", "gave a press conference", "hold a press conference"]
+)
+def test_who_holds_a_press_conference_is_at_it(held: str) -> None:
+    found = read(f"Jaan Kask and Jānis Kalns {held} in Vilnius.".replace("Kalns hold", "Kalns will hold"))
+    assert sorted({a.person for a in (*found.attendance, *found.announced)}) == ["Jaan Kask", "Jānis Kalns"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Among the speakers at the conference in Riga were Jaan Kask and Jānis Kalns.",
+        "The speakers at the conference in Riga on 5 May were Jaan Kask and Jānis Kalns.",
+        "Among those who attended the conference in Riga were Jaan Kask and Jānis Kalns.",
+    ],
+)
+def test_those_at_a_gathering_are_told_behind_its_place(told: str) -> None:
+    assert there(read(told)) == ["Jaan Kask", "Jānis Kalns"]
+
+
+def test_the_title_behind_the_body_of_a_session_is_a_persons() -> None:
+    text = "At the 36th session of the Baltic Assembly Speaker of the Saeima Jānis Kalns stressed unity."
+    assert taken(read(text)) == {("Jānis Kalns", "ba_session", "spoke")}
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "travelled to Riga to attend",
+        "went to Riga to take part in",
+        "arrived in Riga for",
+        "visited Riga to attend",
+    ],
+)
+def test_the_way_to_a_session_is_no_visit(way: str) -> None:
+    assert kinds(read(f"Jānis Kalns {way} the 36th session of the Baltic Assembly.")) == ["ba_session"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The resolution of the 36th session of the Baltic Assembly was sent to Jānis Kalns.",
+        "Jānis Kalns congratulated the organisers of the 36th session of the Baltic Assembly.",
+    ],
+)
+def test_who_only_hears_of_a_session_is_not_at_it(told: str) -> None:
+    assert not read(told).attendance
+
+
+@pytest.mark.parametrize(
+    "told", ["will open with an address by Jānis Kalns", "will begin with remarks by Jānis Kalns"]
+)
+def test_with_whose_speech_a_session_will_open(told: str) -> None:
+    found = read(f"The 36th session of the Baltic Assembly {told}.")
+    assert [a.person for a in found.announced] == ["Jānis Kalns"]
+    assert not found.attendance

@@ -19,9 +19,28 @@ def visit_of(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
     invites = clause.role == "host" and (clause.voice == "before" or invited)
     if clause.role != "visit" and not (invites and any(verb.role == "visit" for verb in verbs_of(sentence))):
         return None
-    if clause.role == "visit" and told_of_before(sentence, clause.at):
+    if clause.role == "visit" and (told_of_before(sentence, clause.at) or _only_way(sentence, clause.at)):
         return []
     return visited(course, sentence, clause)
+
+
+def _only_way(sentence: Sentence, at: int) -> bool:
+    """Whether an English verb only tells the way to a gathering: "travelled to Riga to attend the session"."""
+    items, keys, step = sentence.items, sentence.words.keys, at + 1
+    if sentence.language != "en" or word_list("en", "visits", "ways").isdisjoint(sentence.keys_of(items[at])):
+        return False
+    while step < len(items) and (items[step].kind in _ON_THE_WAY or keys[items[step].first] == "order"):
+        step += 1
+    if step >= len(items):
+        return False
+    there = items[step].kind.startswith(("attend_", "open_", "chair_", "speak_"))
+    aim = there and keys[items[step].first] == "to"
+    return aim or (
+        keys[items[step].first] == "for" and any(i.kind == "event" for i in items[step : step + 8])
+    )
+
+
+_ON_THE_WAY = frozenset({"city", "country", "day", "weekday", "range", "in", "mark"})
 
 
 def told_of_before(sentence: Sentence, at: int) -> bool:

@@ -45,6 +45,7 @@ from balticgraph.facts.words.gathering_words import (
     of_person,
     row_comma,
     row_of_states,
+    title_follows,
     years_old,
 )
 from balticgraph.facts.words.items import Item
@@ -299,6 +300,8 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
         value, end = number_after(sentence, at)
         beyond = last > head or items[at - 1].kind == "conj"
         if item.kind == "body" and item.value == "Baltic Council" and beyond:
+            break
+        if sentence.language == "en" and title_follows(items, at):
             break
         if item.kind in ROUND or row_comma(items, at):
             last = at if item.kind in ROUND else last

@@ -19,8 +19,10 @@ def sent(sentence: Sentence, at: int) -> str:
     """The time in which a state or house sends somebody who then is there: "Norway sends Vice-President A"; else ""."""
     items, step = sentence.items, at + 1
     tense = SENDING.get(sentence.words.keys[items[at].last], "")
-    if not tense or not at or items[at].first != items[at].last:
+    if not tense or not at or items[at].first != items[at].last or items[step : step + 1] == ():
         return ""
+    if items[step].value == "range":
+        return ""  # "was sent to A"
     while step < len(items) and items[step].kind in TITLE:
         step += 1
     first = max((n + 1 for n in range(at) if items[n].value in {",", ";"}), default=0)

@@ -82,7 +82,9 @@ def _before_hearers(sentence: Sentence, item: Item) -> bool:
     return own or item.kind in _BEFORE_HEARERS
 
 
-_BEFORE_HEARERS = frozenset({"article", "its", "quality", "body", "demonym", "link", "conj"})
+_BEFORE_HEARERS = frozenset(
+    {"article", "its", "quality", "body", "demonym", "link", "conj", "num", "ordinal", "ordinal_ending"}
+)
 
 
 def has_meeting(sentence: Sentence, at: int) -> bool:
@@ -255,8 +257,9 @@ def is_talk(sentence: Sentence, item: Item) -> bool:
     """Whether an item is a noun for a speech."""
     if item.kind == "talk" or (item.kind == "speech" and sentence.text(item).lower().startswith(_NOUN)):
         return True
-    return item.kind in {"speak_inf", "doc"} and sentence.text(item).lower() in {
+    return item.kind in {"speak_inf", "speak_now", "doc"} and sentence.text(item).lower() in {
         "address",
+        "addresses",
         "report",
         "statement",
     }

@@ -152,6 +152,22 @@ _CIRCUMSTANCE = frozenset(
 _IN_RUN = ROUND | {"conj", "link", "article", "takes_from"}
 
 
+def title_follows(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an office that no link joins to the words before it is a person's: "At the session of X Speaker of Y A said"."""
+    if (
+        items[at].kind != "office"
+        or not at
+        or items[at - 1].kind not in BODYISH - {"demonym", "country", "topic"}
+    ):
+        return False
+    step = at + 1
+    while step < len(items) and (
+        items[step].kind in ROUND or items[step].kind in {"link", "article", "honorific"}
+    ):
+        step += 1
+    return step < len(items) and items[step].kind == "person"
+
+
 def of_person(items: tuple[Item, ...], at: int) -> bool:
     """Whether the words from an item on are the office of a person named right behind them."""
     step = at
