@@ -29,6 +29,7 @@ from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases
 from balticgraph.facts.offices.respective_offices import each_its_own
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
+from balticgraph.facts.offices.town_offices import of_town
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
@@ -48,7 +49,7 @@ def held_in(sentence: Sentence) -> list[Held]:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [of_sender(Held(sentence, phrase, owner[n])) for n, phrase in enumerate(phrases)]
     held = each_its_own(sentence, held)
-    held = told_in_latvian(sentence, told(sentence, held))
+    held = told_in_latvian(sentence, told(sentence, [of_town(sentence, one) for one in held]))
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )

@@ -28,7 +28,6 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         or _of_unknown_land(sentence, one)
     ):
         return replace(one, person=-1)
-    one = _of_town(sentence, one)
     one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
     person = one.person
     if person < 0 and (elected := _elected(sentence, one.phrase.first)) >= 0:
@@ -40,19 +39,6 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
     if person < 0:
         person = _behind_title(one, held)
     return replace(one, person=person)
-
-
-def _of_town(sentence: Sentence, one: Held) -> Held:
-    """The office, a mayor's with the town before it: "Rīgas mērs A", "Jelgavas pilsētas domes priekšsēdētājs B"."""
-    items, at = sentence.items, one.phrase.first - 1
-    if one.phrase.office not in {"Mayor", "Deputy Mayor"}:
-        return one
-    while at > 0 and key_of(sentence, at) in {"pilsetas", "domes"}:
-        at -= 1
-    if at < 0 or items[at].kind != "city":
-        return one
-    town = replace(items[at], kind="organisation")
-    return replace(one, phrase=replace(one.phrase, parts=(town, *one.phrase.parts)))
 
 
 def _behind_title(one: Held, held: list[Held]) -> int:
