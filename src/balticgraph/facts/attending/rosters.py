@@ -140,13 +140,14 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
         row = _row_before(items, one.first - bool(closed))
         guests = _row_with(items, one.head)
         row = row or (_who_talks(course, sentence, one) if guests else [])
-        if len(row) < 2 and not (guests and (row or _has_verb(items))):
+        planned = _in_programme(sentence, one)
+        if len(row) < 2 and not (guests and (row or planned or _has_verb(items))):
             continue
         row += guests
         named = course.diary.named.get(sentence.index, [])
         occasion = next((o for g, o in named if g.head == one.head), None)
         bare = occasion is None or (occasion.kind == "other" and not occasion.bodies and not occasion.told)
-        if bare and guests:
+        if (bare or planned) and guests:
             occasion = next((o for o in course.diary.occasions if o.kind == "visit"), occasion)
         speakers = sum(
             any(p.key in keys for post, keys in course.holders.items() if post[0] == "Speaker")
@@ -161,7 +162,23 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
             for i in items
         )
         ahead = ahead or (course.page.language == "lv" and occasion.later and not _has_past(items))
+        ahead = ahead or (planned and not _is_over(course, occasion) and not _has_past(items))
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-of@1", ahead=ahead)
+
+
+def _in_programme(sentence: Sentence, one: Gathering) -> bool:
+    """Whether meetings are points of a Lithuanian programme told before them: "Jo programoje – susitikimai su A ir B"."""
+    stems = tuple(word_list("lt", "ways", "programme")) if sentence.language == "lt" else ()
+    return bool(stems) and any(
+        sentence.words.keys[i.last].startswith(stems) for i in sentence.items[: one.first]
+    )
+
+
+def _is_over(course: Course, occasion: Occasion) -> bool:
+    """Whether somebody is told to have been at an event, which is not to come."""
+    return any(
+        p.occasion is occasion and not p.announced and p.verb.kind.endswith("_past") for p in course.parts
+    )
 
 
 def _has_past(items: tuple[Item, ...]) -> bool:

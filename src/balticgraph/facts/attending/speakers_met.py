@@ -96,7 +96,9 @@ def _by_noun(course: Course, part: Part) -> bool:
     """Whether somebody is met by the noun of a meeting: "paredzēta tikšanās ar", not "numatyta susitikti su"."""
     keys = part.sentence.keys_of(part.verb)
     phrases = [p for key in keys for p in course.page.lexicon.beginning(key)]
-    return part.rule == "meet@1" and any(p.kind in EVENT and len(p.words) == 1 for p in phrases)
+    return part.rule in {"meet@1", "meeting-of@1"} and any(
+        p.kind in EVENT and len(p.words) == 1 for p in phrases
+    )
 
 
 def _meeting_in(course: Course, visit: Occasion, host: Part) -> Occasion:

@@ -100,17 +100,22 @@ def _among_those(sentence: Sentence) -> bool:
 
 
 def _celebrated(sentence: Sentence, one: Gathering) -> bool:
-    """Whether somebody has a part in a Latvian gathering whose noun stands before its verb: "konferenci Rīgā atklāja A"."""
-    if sentence.language != "lv" or not sentence.has("person"):
+    """Whether somebody has a part in a gathering whose noun stands before its verb: "konferenci Rīgā atklāja A".
+
+    In Lithuanian "sesiją atidarys A".
+    """
+    endings = _GOVERNED.get(sentence.language)
+    if endings is None or not sentence.has("person"):
         return False
-    if one.sort == "celebration":
+    if one.sort == "celebration" and sentence.language == "lv":
         return any(i.kind.startswith(("open_", "speak_", "attend_", "chair_")) for i in sentence.items)
     head = sentence.items[one.head]
-    governed = head.kind == "event" and sentence.text(head).endswith(_GOVERNED) and one.sort in _OPENED
-    return governed and any(i.kind.startswith(("open_", "chair_")) for i in sentence.items[one.head :])
+    governed = head.kind == "event" and sentence.text(head).endswith(endings) and one.sort in _OPENED
+    chairs = ("open_", "chair_", "presides_itself")
+    return governed and any(i.kind.startswith(chairs) for i in sentence.items[one.head :])
 
 
-_GOVERNED = ("u", "i")
+_GOVERNED = {"lv": ("u", "i"), "lt": ("ą", "į", "ai", "ui")}
 _OPENED = frozenset({"conference", "forum", "session", "meeting", "sitting", "summit"})
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held
 from balticgraph.facts.offices.post_parts import DEPUTIES
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.states import states
 from balticgraph.facts.words.titles import of_several
 
 
@@ -23,7 +22,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         taken = {h.person for h in held if h.phrase.first < h.person or not _plural(sentence, h)}
         at = one.person
         while True:
-            at = _over_rank(items, _over_land(items, _over_party(items, at + 1)))
+            at = _over_rank(items, _over_land(items, over_party(items, at + 1)))
             if at + 1 >= len(items) or items[at].value not in {",", "and"}:
                 break
             at += 1 + (items[at + 1].kind in {"conj", "honorific"})
@@ -48,7 +47,7 @@ def _plural(sentence: Sentence, one: Held) -> bool:
         or (_deputies(sentence, head))
         or (
             head is not None
-            and not any(_is_land(i) for i in _landless(sentence, one))
+            and not any(is_land(i) for i in _landless(sentence, one))
             and of_several(sentence, head)
         )
     )
@@ -106,7 +105,7 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     if sentence.language == "lv" and one.phrase.first and items[one.phrase.first - 1].kind == "its":
         return one  # that of the body named before: "Asambleju pārstāv tās prezidents A no Lietuvas"
     told = any(
-        i.kind == "body" or _is_land(i)
+        i.kind == "body" or is_land(i)
         for i in one.phrase.parts
         if i.kind != "body" or one.phrase.office != "head"
     )
@@ -127,17 +126,12 @@ _OF = frozenset({"link", "takes_from"})
 """What joins a holder to a state behind: "A of Estonia", "B from Latvia"."""
 
 
-def _is_land(item: Item) -> bool:
+def is_land(item: Item) -> bool:
     """Whether an item tells one state; "Baltic" and "Nordic" tell none."""
-    return item.kind == "parliament" or (item.kind in LANDS and len(item.value) == _CODE)
+    return item.kind == "parliament" or (item.kind in LANDS and len(item.value) == CODE)
 
 
-_CODE = 2
-
-
-def _is_state(item: Item) -> bool:
-    """Whether an item is one state or of one: "Estonia", "Estonian"."""
-    return item.kind in {"country", "demonym"} and len(item.value) == _CODE
+CODE = 2
 
 
 def with_last_land(sentence: Sentence, one: Held) -> Held:
@@ -155,118 +149,6 @@ def with_last_land(sentence: Sentence, one: Held) -> Held:
 
 
 _HEAD_OF_LINE = 4
-
-
-def zipped(sentence: Sentence, held: list[Held]) -> list[Held]:
-    """States in a row before one office and as many persons behind it, each to its own.
-
-    "the ministers of Latvia and Estonia A and B", also where the last of them is told with its parliament: "the
-    chairs of the parliaments of Latvia and Estonia". Where they are not as many, it cannot be told whose is whose.
-    """
-    items = sentence.items
-    found: list[Held] = []
-    for one in held:
-        lands = _lands_before(items, one.phrase)
-        people = _people_behind(items, one.person) if lands and one.person > one.phrase.last else []
-        if not lands and _of_whom_untold(sentence, one):
-            found.append(replace(one, person=-1))
-        elif not lands or len(people) < _FEWEST:
-            found.append(one)
-        elif len(lands) == len(people):
-            own = tuple(
-                i for i in one.phrase.parts if i.kind not in LANDS | {lands[-1].kind} and i.value != "Seim"
-            )
-            found += [
-                replace(one, person=at, phrase=replace(one.phrase, parts=(land, *own)))
-                for land, at in zip(lands, people, strict=True)
-            ]
-        else:
-            found.append(replace(one, person=-1))
-    return found
-
-
-_FEWEST = 2
-
-
-def _of_whom_untold(sentence: Sentence, one: Held) -> bool:
-    """Whether several hold an office that each government has one of, and none is told: "ārlietu ministri A, B un C"."""
-    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
-    unique = one.phrase.office.startswith("Minister of") or _with_group(sentence.items, one.phrase)
-    if head is None or not unique or one.person <= one.phrase.last or not of_several(sentence, head):
-        return False
-    told = any(_is_land(i) for i in with_land(sentence, one).phrase.parts)
-    told = told and not _with_group(sentence.items, one.phrase)
-    return not told and len(_people_behind(sentence.items, one.person)) >= _FEWEST
-
-
-def _with_group(items: tuple[Item, ...], phrase: Phrase) -> bool:
-    """Whether a group of states stands in one row before that of an office: "Baltic and Polish presidents A, B, C and D"."""
-    before = items[max(0, phrase.first - 3) : phrase.first]
-    row = [i for i in before if i.kind != "mark"]
-    return len(row) > 1 and row[-1].kind == "conj" and _is_group(row[-2])
-
-
-def _is_group(item: Item) -> bool:
-    """Whether an item tells several states: "Baltic", "the Nordic countries"."""
-    return item.kind == "demonym" and len(item.value) != _CODE
-
-
-def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
-    """The states or bodies of a row that ends with that of an office phrase, none where it has but one.
-
-    Each is a parliament where the last one is, and the state has one with a name of its own.
-    """
-    first, at = phrase.first, phrase.first
-    while at < phrase.last and items[at].kind not in LANDS | {"body"} and items[at].value != "Seim":
-        at += 1
-    if at > first and not all(i.kind in {"link", "article"} for i in items[first:at]):
-        return []
-    last = _seimas(items[at])
-    row = [last] if _is_land(last) or last.kind == "body" else []
-    at = first - 1
-    while row and at > 0 and _joins(items[at], last=len(row) == 1):
-        at -= items[at].kind == "conj" and items[at - 1].value == ","
-        if at < 1 or not _is_alike(items[at - 1], row[-1]):
-            break
-        row.insert(0, items[at - 1])
-        at -= 2
-    if len(row) > 1 and row[-1].kind == "parliament":
-        houses = [
-            i.value if i.kind == "parliament" else states().parliament_of.get(i.value, "") for i in row[:-1]
-        ]
-        row[:-1] = [replace(i, kind="parliament", value=h) for i, h in zip(row, houses, strict=False)]
-        row = row if all(houses) else []
-    return row if len(row) > 1 else []
-
-
-def _seimas(item: Item) -> Item:
-    """The Lithuanian parliament where Estonian calls it without its state, which a row of the Baltic ones tells."""
-    return replace(item, kind="parliament", value="Seimas") if item.value == "Seim" else item
-
-
-def _is_alike(item: Item, last: Item) -> bool:
-    """Whether an item is a state of the row, or a house as the last one is: "Saeimos ir Seimo pirmininkai"."""
-    if "body" in {item.kind, last.kind}:
-        return item.kind == last.kind
-    return _is_state(item) or item.kind == last.kind == "parliament"
-
-
-def _joins(item: Item, *, last: bool) -> bool:
-    """Whether an item joins the states of a row: "and" before the last of them, a comma before the others."""
-    return item.kind == "conj" or (not last and item.value == ",")
-
-
-def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
-    """The persons of a row that begins at an item, with their names in brackets between."""
-    row = [at]
-    at = _over_party(items, at + 1)
-    while at + 1 < len(items) and items[at].value in {",", "and"}:
-        at += items[at].value == "," and items[at + 1].kind == "conj"
-        if at + 1 >= len(items) or items[at + 1].kind != "person":
-            break
-        row.append(at + 1)
-        at = _over_party(items, at + 2)
-    return row
 
 
 def elected(sentence: Sentence, held: list[Held]) -> list[Held]:
@@ -309,7 +191,8 @@ _ELECTING = frozenset(
 )
 
 
-def _over_party(items: tuple[Item, ...], at: int) -> int:
+def over_party(items: tuple[Item, ...], at: int) -> int:
+    """The item behind the state and the brackets that stand behind a name."""
     if at < len(items) and items[at].kind in {"country", "demonym"}:
         at += 1
     if at < len(items) and items[at].value == "(":

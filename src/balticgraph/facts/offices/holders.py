@@ -12,7 +12,6 @@ from balticgraph.facts.offices.holder_lists import (
     shared,
     with_land,
     with_last_land,
-    zipped,
 )
 from balticgraph.facts.offices.holder_titles import (
     beside_rows,
@@ -24,12 +23,17 @@ from balticgraph.facts.offices.holder_titles import (
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
+from balticgraph.facts.offices.lithuanian_houses import of_house_before
 from balticgraph.facts.offices.lithuanian_leads import with_led
 from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases_of
 from balticgraph.facts.offices.respective_offices import each_its_own
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
+<<<<<<< HEAD
 from balticgraph.facts.offices.town_offices import of_town
+=======
+from balticgraph.facts.offices.zipped_rows import zipped
+>>>>>>> af0965f (Lithuanian: who leads a delegation in a relative clause, officers of the house represented, rows of houses and committees, points of a programme)
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
@@ -47,7 +51,10 @@ def held_in(sentence: Sentence) -> list[Held]:
     for number in range(len(phrases)):
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
-    held = [of_sender(Held(sentence, phrase, owner[n])) for n, phrase in enumerate(phrases)]
+    held = [
+        of_house_before(sentence, of_sender(Held(sentence, phrase, owner[n])))
+        for n, phrase in enumerate(phrases)
+    ]
     held = each_its_own(sentence, held)
     held = told_in_latvian(sentence, told(sentence, [of_town(sentence, one) for one in held]))
     held = elected(

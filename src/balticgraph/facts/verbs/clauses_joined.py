@@ -29,6 +29,9 @@ def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         if relative_of(sentence, lead.at) and one.role in {"meet", "host"} and not one.objects:
             found[number] = replace(one, objects=lead.subjects)
             found[number + 1] = replace(lead, tense=one.tense)
+        if sentence.language == "lt" and one.role == "visit" and not one.subjects:
+            led_behind = relative_of(sentence, lead.at)  # "Vilniuje lankosi delegacija, kuriai vadovauja A"
+            found[number] = replace(one, subjects=lead.subjects) if led_behind else one
         guests = one.role in {"meet", "host"} and one.voice == "active" and not one.objects
         if guests and led and any(i.kind == "delegation" for i in items[one.at : lead.at]):
             found[number] = replace(one, objects=lead.objects)

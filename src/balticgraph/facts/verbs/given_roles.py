@@ -78,7 +78,11 @@ def _of_no_gathering(sentence: Sentence, verb: Verb) -> bool:
         sentence.items[verb.at + 1 : verb.at + 2],
     )
     if verb.role == "chair":
-        return bool(before) and before[0].kind == "body" and not sentence.has("event", "event_in")
+        return (
+            bool(before)
+            and before[0].kind in {"body", "assembly_word"}
+            and not sentence.has("event", "event_in")
+        )
     invites = verb.role == "say" and any(
         k in sentence.words.keys[items[verb.at].last] for k in ("kviet", "ragin")
     )

@@ -19,15 +19,20 @@ _ASIDE = frozenset(
 def governs_delegation(sentence: Sentence, at: int) -> bool:
     """Whether what a Latvian verb of leading governs is a delegation: "delegāciju, ko vada A", "delegāciju Rīgā vadīs A"."""
     items = sentence.items
+    if sentence.language == "lt":
+        return relative_of(sentence, at)
     if sentence.language != "lv" or not items[at].kind.startswith("chair_"):
         return False
     return relative_of(sentence, at) or _governed(sentence, at)
 
 
 def relative_of(sentence: Sentence, at: int) -> bool:
-    """Whether a verb of leading stands in a clause about a delegation right before it: "delegāciju, kuru vadīja A"."""
+    """Whether a verb of leading stands in a clause about a delegation right before it: "delegāciju, kuru vadīja A".
+
+    In Lithuanian "delegaciją, kuriai vadovavo A".
+    """
     items, step = sentence.items, at - 1
-    if sentence.language != "lv":
+    if sentence.language not in {"lv", "lt"}:
         return False
     whom = sentence.words.keys[items[at].first] in _WHOM
     while step > 0 and at - step < _NEAR and items[step].value != ",":
@@ -39,7 +44,7 @@ def relative_of(sentence: Sentence, at: int) -> bool:
 
 
 _NEAR = 8
-_WHOM = frozenset({"kuru", "ko", "kuras", "kura"})
+_WHOM = frozenset({"kuru", "ko", "kuras", "kura", "kuriai"})
 
 
 def _governed(sentence: Sentence, at: int) -> bool:
@@ -89,7 +94,7 @@ def each_for_land(
 
 _REPRESENTING = {"lv": ("parstav",), "lt": ("atstov", "dalyv")}
 _DASHES = frozenset({"-", "–"})
-_SENDERS = frozenset({"country", "parliament"})
+_SENDERS = frozenset({"body", "country", "parliament"})
 
 
 def each_for_matter(

@@ -25,6 +25,8 @@ def kind_by_way(sentence: Sentence, at: int) -> str | None:
         return "say_past"  # "kaip informavo A, ..." tells whose words they are
     if item.kind == "visit_inf" and not _planned(sentence, at):
         return ""
+    if word == "vadovauja" and at and sentence.words.keys[sentence.items[at - 1].last] == "kuriai":
+        return "chair_now"  # "delegacija, kuriai vadovauja A"
     if word in _listed("going") and item.kind.startswith("held_") and _on_visit(sentence, at):
         return "visit_past" if item.kind == "held_past" else "visit_future"
     if word in _listed("going") and item.kind.startswith("held_") and _to_gathering(sentence, at):
