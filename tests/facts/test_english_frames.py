@@ -106,3 +106,77 @@ def test_chairs_of_committees_that_are_not_told_share_no_office() -> None:
         " chairpersons Žygimantas Pavilionis and Rihards Kols."
     )
     assert not [one for one in held(read(text)) if one[0] == "Rihards Kols"]
+
+
+def test_a_meeting_on_a_visit_is_not_the_summit_ahead_of_it() -> None:
+    text = (
+        "On 5 July 2024, the Minister of Foreign Affairs of Estonia, Margus Tsahkna, is coming to Latvia on a working visit."
+        " Ahead of the NATO Summit in Washington, the ministers will exchange views. Margus Tsahkna will also have a meeting"
+        " with the Parliamentary Secretary Dace Melbārde."
+    )
+    reading = read(text)
+    met = next(a.event for a in reading.announced if a.person == "Dace Melbārde")
+    assert next(e.city for e in reading.events if e.key == met) != "Washington"
+
+
+def test_a_stay_that_is_over_does_not_place_a_meeting_to_come() -> None:
+    text = (
+        "Speaker of the Riksdag Urban Ahlin is scheduled to meet with Speaker of the Seimas Viktoras Pranckietis."
+        " Pranckietis paid an official visit to Sweden in January."
+    )
+    reading = read(text, published="2017-11-20")
+    assert [e.country for e in reading.events if e.kind == "parliament_speakers_meeting"] == [None]
+
+
+def test_a_house_in_which_a_guest_met_somebody_is_not_that_of_the_visit() -> None:
+    text = "On 6 May 2024, Baiba Braže visited Tallinn. In the Riigikogu, Braže met with Lauri Hussar."
+    assert [(e.kind, e.city, e.venue) for e in read(text).events] == [("visit", "Tallinn", None)]
+
+
+def test_the_sitting_is_that_of_the_session_told() -> None:
+    text = (
+        "On Monday, the spring session of the NATO Parliamentary Assembly will be held in Sofia. Jens Stoltenberg will also"
+        " speak at the sitting."
+    )
+    reading = read(text, published="2024-05-25")
+    assert [(e.kind, e.start, e.city) for e in reading.events] == [("other", "2024-05-27", "Sofia")]
+    assert coming(reading) == ["Jens Stoltenberg"]
+
+
+def test_several_meetings_as_part_of_a_visit_are_the_visit() -> None:
+    text = (
+        "As part of her visit to Spain, Daiga Mieriņa held bilateral meetings with Szymon Hołownia, Marshal of the Sejm, and"
+        " Lauri Hussar, Speaker of the Riigikogu."
+    )
+    reading = read(text)
+    assert kinds(reading) == ["visit"]
+    assert there(reading) == ["Daiga Mieriņa", "Lauri Hussar", "Szymon Hołownia"]
+
+
+def test_a_visit_with_days_beside_a_meeting_is_told() -> None:
+    text = (
+        "Irena Degutienė, Speaker of the Seimas, stressed it during her meeting with the Speaker of the Riksdag Per"
+        " Westerberg, during her visit to the Kingdom of Sweden on 1-2 March 2012."
+    )
+    reading = read(text)
+    assert [(e.kind, e.start, e.end) for e in reading.events if e.kind == "visit"] == [
+        ("visit", "2012-03-01", "2012-03-02")
+    ]
+    assert there(reading) == ["Irena Degutienė", "Irena Degutienė", "Per Westerberg"]
+
+
+def test_a_visit_begun_by_attending_something_is_a_visit() -> None:
+    text = "Viktorija Čmilytė-Nielsen began her official visit to Stockholm by attending the commemoration of the victims."
+    assert "visit" in kinds(read(text))
+
+
+def test_who_is_welcomed_to_a_house_is_met_there() -> None:
+    text = (
+        "On 25 April 2014, Solvita Āboltiņa welcomed Taavi Rõivas, Prime Minister of Estonia, to the Saeima."
+    )
+    assert [(e.start, e.venue) for e in read(text).events] == [("2014-04-25", "Saeima")]
+
+
+def test_a_county_is_no_city() -> None:
+    text = "The seminar of the foreign ministries will be held on 17 September 2024 in Valga County, Estonia."
+    assert [e.city for e in read(text).events] == [None]

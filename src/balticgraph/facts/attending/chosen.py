@@ -54,9 +54,8 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     keep_stay(course, sentence, clause)
     if clause.role == "discuss":
         return _discussed_at(course, sentence, clause, groups)
-    if clause.role == "meet" and meant_to(sentence, clause.at):
-        visits = [o for o in course.diary.occasions if o.kind == "visit"]
-        return visits[:1] if clause.tense == "past" else []
+    if (visits := _on_a_visit(course, sentence, clause, groups)) is not None:
+        return visits
     if clause.role == "meet":
         groups = _of_meeting(course, sentence, clause, groups)
     if clause.role in {"say", "speak"}:
@@ -327,6 +326,27 @@ def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at
     words = sentence.text(sentence.items[group[0]], sentence.items[group[1]]).lower()
     behind = {sentence.words.keys[i.last] for i in sentence.items[group[1] + 1 : group[1] + 3]}
     return words.endswith("vizītē") or (words.endswith("vizītes") and bool(behind & _IN_COURSE))
+
+
+def _on_a_visit(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion] | None:
+    """The visit on which somebody met others as its purpose or met several, None where a clause tells of neither."""
+    if clause.role != "meet":
+        return None
+    if meant_to(sentence, clause.at):
+        visits = [o for o in course.diary.occasions if o.kind == "visit"]
+        return visits[:1] if clause.tense == "past" else []
+    return _of_several(sentence, clause, groups) or None
+
+
+def _of_several(sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
+    """The visit in whose course somebody held several meetings: "As part of her visit, A held bilateral meetings with B and C"."""
+    visits = [g[2] for g in groups if g[2][0].kind == "visit"]
+    near = sentence.items[clause.at : clause.at + _NEAR_NOUN]
+    many = len(clause.objects) > 1 and any("meetings" in sentence.keys_of(i) for i in near)
+    return visits[0] if sentence.language == "en" and many and visits else []
+
+
+_NEAR_NOUN = 4
 
 
 def _during_which(sentence: Sentence, last: int, at: int) -> bool:

@@ -57,6 +57,7 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
         row = (*named_with(items, one), *_on_visit(sentence, one), *of_theirs(sentence, one))
+        row = (*row, *(_on_own_visit(sentence, one, found) if occasion.start else ()))
         yield from course.took_part(
             sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead or occasion.ahead
         )
@@ -140,6 +141,18 @@ def _on_visit(sentence: Sentence, one: Gathering) -> list[int]:
         any(i.kind.endswith(("_past", "_now", "_future")) for i in items[before[-1] : at]) if before else True
     )
     return [] if verbs else _of_row(sentence, before, at)
+
+
+def _on_own_visit(sentence: Sentence, one: Gathering, found: list[Clause]) -> tuple[int, ...]:
+    """Whose own visit a sentence tells beside another event: "A stressed it at a meeting with B during her visit to Sweden"."""
+    items = sentence.items
+    at = one.first - 1
+    while at > 0 and items[at].kind == "quality":
+        at -= 1
+    own = at > 0 and sentence.words.keys[items[at].last] in {"her", "his", "their"}
+    during = own and any(i.kind == "during" for i in items[max(0, at - 1) : at])
+    subjects = [at for at in found[0].subjects if at >= 0] if found and found[0].at < one.first else []
+    return tuple(subjects) if one.sort == "visit" and during else ()
 
 
 def _of_row(sentence: Sentence, before: list[int], at: int) -> list[int]:

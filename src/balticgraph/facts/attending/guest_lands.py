@@ -18,6 +18,8 @@ def place_by_guests(course: Course) -> None:
                 continue
             parts = [p for p in course.parts if p.occasion is occasion and p.person.key in guests]
             there = any(part.sentence is sentence for part in parts)
+            if not there and parts and all(part.announced for part in parts):
+                continue  # a meeting to come, no part of a stay that is over
             if there or (parts and _of_guest(occasion)):
                 occasion.country = country
                 occasion.shown["country"] = span

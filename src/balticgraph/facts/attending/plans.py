@@ -2,6 +2,7 @@
 
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.events.timeless import lasts_until
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -26,7 +27,7 @@ def only_plans(page: Page) -> bool:
     for sentence in page.told:
         if sentence.has(*_TOLD) and any(_is_told(sentence, at) for at in range(len(sentence.items))):
             return False
-        ahead += any(
+        ahead += not lasts_until(sentence) and any(
             i.kind.endswith("_future") or (i.kind == "future" and i.value == "future") for i in sentence.items
         )
     return ahead > 1

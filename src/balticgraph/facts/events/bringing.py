@@ -17,10 +17,10 @@ def brought(sentence: Sentence, at: int) -> bool:
         return any(i.kind == "event" for i in items[at + 3 :])
     if items[at - 1].kind == "attend_past":
         return sentence.words.keys[items[at - 1].first] in word_list("en", "visits", "coming")
-    return is_brought_to(sentence, at) or _welcomed_to(sentence, at)
+    return is_brought_to(sentence, at) or welcomed_to(sentence, at)
 
 
-def _welcomed_to(sentence: Sentence, at: int) -> bool:
+def welcomed_to(sentence: Sentence, at: int) -> bool:
     """Whether somebody is told to be received at a place: "welcomed Minister A to Riga", none that is only invited."""
     items = sentence.items
     if sentence.words.keys[items[at - 1].first] != "to" or items[at - 1].kind != "link":

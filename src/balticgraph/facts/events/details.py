@@ -304,7 +304,8 @@ def place(
         same_day(page, diary, sentence, [occasion])
         set_day_apart(page, diary, sentence, [occasion])
     for spot in spots(sentence):
-        if low <= spot.first < high and not invited_to(sentence, spot.first):
+        house = occasion.kind == "visit" and spot.venue and not spot.city and page.language == "en"
+        if low <= spot.first < high and not invited_to(sentence, spot.first) and not house:
             set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)
 
 

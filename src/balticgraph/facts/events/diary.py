@@ -176,9 +176,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     begun = (occasion.past or occasion.under_way) and goes_on(sentence)
     occasion.later = occasion.later or ((planned or tomorrow) and not begun)
     occasion.coming = occasion.coming or (
-        not past
-        and any(k == "future" or k.endswith("_future") for k in held)
-        and not (one.sort == "visit" and lasts_until(sentence))
+        not past and any(k == "future" or k.endswith("_future") for k in held) and not lasts_until(sentence)
     )
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)

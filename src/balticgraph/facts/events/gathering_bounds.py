@@ -1,6 +1,7 @@
 """What of the words before a gathering belongs to it, as their cases tell."""
 
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -65,6 +66,12 @@ def of_members(sentence: Sentence, last: int) -> bool:
     return sentence.language == "lv" and any(
         sentence.words.keys[i.first].startswith("dalibniek") for i in near
     )
+
+
+def is_frame(occasion: Occasion) -> bool:
+    """Whether an occasion only tells when others were: "Ahead of the NATO Summit, A arrived. He will have a meeting with B"."""
+    told = [only_frames(s, g) for g, (s, _) in zip(occasion.mentions, occasion.seen, strict=False)]
+    return bool(told) and all(told)
 
 
 def only_frames(sentence: Sentence, one: Gathering) -> bool:

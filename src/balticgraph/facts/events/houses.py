@@ -1,6 +1,6 @@
 """Houses and halls: where their names begin and end, and the place that they are."""
 
-from balticgraph.facts.events.bringing import is_brought_to
+from balticgraph.facts.events.bringing import is_brought_to, welcomed_to
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -31,7 +31,7 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     if _hosts(sentence, at):
         return Spot(at, at, venue=items[at].value)
     inside = at > 0 and items[at - 1].kind == "in"
-    come = is_brought_to(sentence, at)
+    come = is_brought_to(sentence, at) or (sentence.language == "en" and at > 0 and welcomed_to(sentence, at))
     told = inside or _is_venue(sentence, at) or come
     if not told or items[at].kind not in _NAMING:
         return None

@@ -50,7 +50,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if names_body(items, at):
+    if names_body(items, at) or _of_county(sentence, at):
         return None
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
         items[at].kind != "city"
@@ -73,6 +73,13 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     if country is None:
         country = land_before(items, at - 2 if of_town(sentence, at) else at)
     return Spot(at, last, city=items[at].value, country=country)
+
+
+def _of_county(sentence: Sentence, at: int) -> bool:
+    """Whether a city only names the county round it: "in Valga County, Estonia"."""
+    behind = sentence.items[at + 1 : at + 2]
+    county = bool(behind) and sentence.words.keys[behind[0].first] in {"county", "parish", "municipality"}
+    return sentence.language == "en" and county
 
 
 def destination(sentence: Sentence, at: int) -> Spot | None:

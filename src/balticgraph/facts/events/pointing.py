@@ -6,6 +6,7 @@ from balticgraph.facts.events.day_headings import below_another
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering_bounds import is_frame
 from balticgraph.facts.events.in_turn import in_turn, is_the_council, turn_of, with_date_behind
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_named, is_point
@@ -89,12 +90,14 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not of_another_entry(diary, sentence, o)
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
+        and not is_frame(o)
     ]
     if fitting:
         return _last_called(diary, sentence, one) or next(
             (o for o in fitting if o.sort == one.sort), fitting[0]
         )
-    if of_kind := _by_kind(diary, sentence, one) or _only_one(diary, sentence, one):
+    of_kind = _of_session(diary, sentence, one) or _by_kind(diary, sentence, one)
+    if of_kind := of_kind or _only_one(diary, sentence, one):
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
         return _latest(diary) if not _yet_to_come(sentence, _latest(diary)) else None
@@ -103,6 +106,14 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+
+
+def _of_session(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The session of which an English text tells "the sitting", where it has told of no sitting: "will speak at the sitting"."""
+    before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
+    the = sentence.language == "en" and one.sort == "sitting" and before.split()[-1:] == ["the"]
+    sessions = [o for o in diary.occasions if o.sort == "session" and not is_frame(o)]
+    return sessions[-1] if the and len(sessions) == 1 else None
 
 
 def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

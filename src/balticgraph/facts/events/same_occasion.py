@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.gathering import ORGANS, Gathering
-from balticgraph.facts.events.gathering_bounds import only_frames
+from balticgraph.facts.events.gathering_bounds import is_frame, only_frames
 from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
@@ -58,6 +58,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         if o.kind == one.kind
         and _agree(o, one)
         and not _of_other_organ(o, one)
+        and not (is_frame(o) and not set(o.bodies) & set(one.bodies))
         and not (is_entry(sentence) and _of_other_day(diary, sentence, o, dated=False))
         and not (o.kind in _MANY and of_another_entry(diary, sentence, o))
     ]
@@ -123,7 +124,7 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
         and not _of_other_city(sentence, o)
         and not of_another_entry(diary, sentence, o)
         and o.sort not in {"event", "festivity"}
-        and not (sentence.language == "et" and _of_other_sort(o, one))
+        and not (sentence.language in {"en", "et"} and _of_other_sort(o, one))
     ]
     known = same or open_ones
     begun = introduced(diary, sentence) if not known and one.kind == "ba_session" else None

@@ -94,7 +94,9 @@ def agent_of(items: tuple[Item, ...], at: int, high: int, *, near: bool) -> int:
     limit = min(high, at + (6 if near else _LONGEST_GAP) + 1)
     for step in range(at + 1, limit):
         if items[step].kind == "by":
-            return -1 if step + 1 < len(items) and items[step + 1].value.endswith("ing") else step
+            after = items[step + 1] if step + 1 < len(items) else None
+            doing = after is not None and (after.value.endswith("ing") or after.kind.endswith("_now"))
+            return -1 if doing else step  # "began her visit by attending the ceremony"
         if near and items[step].kind in {"article", "low", "event", "talk"}:
             return -1
         qualifies = [i.kind for i in items[step : step + 2]] == [
