@@ -29,11 +29,8 @@ from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases
 from balticgraph.facts.offices.respective_offices import each_its_own
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
-<<<<<<< HEAD
 from balticgraph.facts.offices.town_offices import of_town
-=======
 from balticgraph.facts.offices.zipped_rows import zipped
->>>>>>> af0965f (Lithuanian: who leads a delegation in a relative clause, officers of the house represented, rows of houses and committees, points of a programme)
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
