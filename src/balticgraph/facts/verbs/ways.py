@@ -27,9 +27,10 @@ def kind_by_way(sentence: Sentence, at: int) -> str | None:
         return ""
     if word == "vadovauja" and at and sentence.words.keys[sentence.items[at - 1].last] == "kuriai":
         return "chair_now"  # "delegacija, kuriai vadovauja A"
-    if word in _listed("going") and item.kind.startswith("held_") and _on_visit(sentence, at):
+    going = word in _listed("going") and item.kind.startswith("held_")
+    if going and (_on_visit(sentence, at) or _goes_to(sentence, at)):
         return "visit_past" if item.kind == "held_past" else "visit_future"
-    if word in _listed("going") and item.kind.startswith("held_") and _to_gathering(sentence, at):
+    if going and (_to_gathering(sentence, at) or _to_attend(sentence, at)):
         return "attend_past" if item.kind == "held_past" else "attend_future"  # who sets out is not there yet
     return _kind_of_talk(sentence, at)
 
@@ -39,6 +40,11 @@ def _to_place(sentence: Sentence, at: int) -> bool:
     before = sentence.items[max(0, at - _WAY) : at]
     goes = any(i.kind in _PLACES and sentence.text(i).lower().startswith("į ") for i in before)
     return goes and all(i.value == "visit" for i in sentence.items if i.kind in _GATHERING)
+
+
+def _goes_to(sentence: Sentence, at: int) -> bool:
+    """Whether somebody goes to a city or state told before the verb: "į Rygą vyks A", "A į Rygą vyksta"."""
+    return _to_place(sentence, at) and sentence.has("person") and not sentence.has(*_GATHERING)
 
 
 def _planned(sentence: Sentence, at: int) -> bool:
@@ -51,10 +57,19 @@ _PLANS = 4
 
 
 def _on_visit(sentence: Sentence, at: int) -> bool:
-    """Whether somebody goes somewhere for a visit, which is no subject: "vizito į Rygą A vyksta", "su vizitu vyks"."""
-    near = [n for n in range(max(0, at - _WAY), at) if sentence.items[n].value == "visit"]
-    last = sentence.words.keys[sentence.items[near[-1]].last] if near else ""
-    return last.endswith(("vizito", "vizitu", "keliones")) and sentence.has("person")
+    """Whether somebody goes somewhere for a visit, which is no subject: "vizito į Rygą A vyksta", "vyks darbo vizito"."""
+    near = [n for n in range(max(0, at - _WAY), at + _BEHIND) if sentence.items[n : n + 1]]
+    visits = [sentence.words.keys[i.last] for i in (sentence.items[n] for n in near) if i.value == "visit"]
+    return any(word.endswith(("vizito", "vizitu", "keliones")) for word in visits) and sentence.has("person")
+
+
+_BEHIND = 4
+
+
+def _to_attend(sentence: Sentence, at: int) -> bool:
+    """Whether somebody goes to take part in a gathering: "į Rygą dalyvauti sesijoje vyksta A"."""
+    before = [i.kind for i in sentence.items[max(0, at - _WAY) : at]]
+    return "attend_inf" in before and "event_in" in before
 
 
 def _to_gathering(sentence: Sentence, at: int) -> bool:
