@@ -1,6 +1,14 @@
 """Houses and halls: where their names begin and end, and the place that they are."""
 
 from balticgraph.facts.events.bringing import is_brought_to, welcomed_to
+from balticgraph.facts.events.house_names import (
+    LONGEST_OWN,
+    OF_HOUSE,
+    QUOTES,
+    over_joint,
+    over_qualities,
+    over_quoted,
+)
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -150,7 +158,7 @@ def end_of_house(sentence: Sentence, at: int) -> int:
     items, step, last, joined = sentence.items, at, -1, False
     while step < len(items):
         item = items[step]
-        if item.value in _QUOTES and last == step - 1 and (end := _quoted(sentence, step)):
+        if item.value in QUOTES and last == step - 1 and (end := _quoted(sentence, step)):
             return end
         if _is_named_behind(sentence, step, last):
             return step
@@ -197,16 +205,12 @@ def _house_round(sentence: Sentence, at: int) -> int:
     return end if any(i.kind in {"venue", "venue_noun"} for i in items[at + 1 : end + 1]) else -1
 
 
-_QUOTES = frozenset({'"', "“", "”", "„", "«", "'", "‘"})
-_LONGEST_OWN = 6
-
-
 def _quoted(sentence: Sentence, at: int) -> int:
     """The quotation mark that ends the own name of a house behind its noun, 0 where none stands here: "Art Museum "Riga Bourse""."""
     items = sentence.items
     named = at + 1 < len(items) and sentence.text(items[at + 1])[0].isupper()
-    near = range(at + 2, min(len(items), at + _LONGEST_OWN)) if named and sentence.language == "en" else ()
-    return next((n for n in near if items[n].value in _QUOTES), 0)
+    near = range(at + 2, min(len(items), at + LONGEST_OWN)) if named and sentence.language == "en" else ()
+    return next((n for n in near if items[n].value in QUOTES), 0)
 
 
 def _names_on(sentence: Sentence, at: int) -> bool:
@@ -219,23 +223,6 @@ def _names_on(sentence: Sentence, at: int) -> bool:
     )
 
 
-_OF_HOUSE = frozenset(
-    {
-        "cap",
-        "unknown",
-        "city",
-        "country",
-        "parliament",
-        "state",
-        "person",
-        "demonym",
-        "body",
-        "organisation",
-        "not_person",
-    }
-)
-
-
 def _genitive(sentence: Sentence, at: int) -> bool:
     """Whether a small word says whose or what a house is: "Rīgas Latviešu biedrības namā"."""
     item = sentence.items[at]
@@ -243,35 +230,8 @@ def _genitive(sentence: Sentence, at: int) -> bool:
         sentence.language == "lv"
         and item.kind in {"low", "field", "topic"}
         and sentence.text(item).endswith(("as", "es", "u"))
-        and sentence.items[at - 1].kind in _OF_HOUSE | {"quality"}
+        and sentence.items[at - 1].kind in OF_HOUSE | {"quality"}
     )
-
-
-def _over_qualities(sentence: Sentence, at: int) -> int:
-    """The first of the small Lithuanian words that tell what a house is, behind its name: "Latvijos nacionalinėje bibliotekoje"."""
-    items, first = sentence.items, at
-    while sentence.language == "lt" and at - first < _NAME and first > 1 and _qualifies(sentence, first - 1):
-        first -= 1
-    named = first > 0 and items[first - 1].kind in _OF_HOUSE and sentence.text(items[first - 1])[0].isupper()
-    return first if named else at
-
-
-def _qualifies(sentence: Sentence, at: int) -> bool:
-    word = sentence.text(sentence.items[at])
-    return (
-        sentence.items[at].kind in {"low", "field", "topic", "quality"}
-        and word.islower()
-        and word.endswith(_ADJECTIVES)
-    )
-
-
-_ADJECTIVES = ("ėje", "oje", "iame", "uose", "os", "ės", "ų", "io")
-
-
-def _over_joint(items: tuple[Item, ...], first: int) -> int:
-    """The first item of a name whose two halves share an end: "Teatri- ja Muusikaakadeemia"."""
-    joint = first >= 3 and items[first - 1].kind == "conj" and items[first - 2].value == "-"
-    return first - 3 if joint and items[first - 3].kind in {"cap", "unknown"} else first
 
 
 def _house(sentence: Sentence, at: int) -> Spot | None:
@@ -279,8 +239,9 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
     items, first = sentence.items, at
     if at > 1 and _genitive(sentence, at - 1) and sentence.text(items[at - 2])[0].isupper():
         first -= 1
-    first = _over_qualities(sentence, first)
-    while first and at - first < 5 and items[first - 1].kind in _OF_HOUSE | {"venue_noun"}:
+    first = over_qualities(sentence, over_quoted(sentence, over_qualities(sentence, first)))
+    start = first
+    while first and start - first < 5 and items[first - 1].kind in OF_HOUSE | {"venue_noun"}:
         before = sentence.text(items[first - 1])
         if sentence.language == "et" and [i.kind for i in items[first - 2 : first]] == ["office", "person"]:
             break  # "avas aseesimees A Toompea lossi galeriis"
@@ -290,12 +251,13 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         ):
             break
         first -= 1
-        first = _over_joint(items, first)
+        first = over_joint(items, first)
     if first == 0 and at > 1 and items[0].kind == "cap":
         first = 1  # the capital of a sentence's first word is no name's
     if first == at:
         return _alone(sentence, at)
-    if not sentence.text(items[first])[0].isupper():
+    own = first + (items[first].value in QUOTES)
+    if not sentence.text(items[own])[0].isupper():
         return None
     name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
     return Spot(first, at, venue=" ".join([*name, items[at].value]))

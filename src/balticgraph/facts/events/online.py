@@ -84,10 +84,10 @@ def online(sentence: Sentence, at: int) -> Spot | None:
         return None
     if item.kind == "online" and (_adjective_alone(sentence, at) or _of_speaker(sentence, at)):
         return None
-    noun = item.kind == "event" or (item.kind == "event_in" and sentence.language == "et")
+    noun = item.kind == "event" or (item.kind == "event_in" and sentence.language in {"et", "lt"})
     if item.kind == "online" or (noun and item.value == "video"):
         words = sentence.text(item).lower()
-        name = _in_estonian(words) if sentence.language == "et" else _of_video(words)
+        name = _NOMINATIVE.get(sentence.language, _of_video)(words)
         return Spot(at, at, venue=item.value if item.kind == "online" else name)
     return None
 
@@ -100,6 +100,36 @@ def _in_estonian(word: str) -> str:
     return word
 
 
+def _in_lithuanian(words: str) -> str:
+    """A Lithuanian noun as it is in the nominative: "nuotoliniame posėdyje" is nuotolinis posėdis."""
+    return " ".join(_declined(word) for word in words.split())
+
+
+def _declined(word: str) -> str:
+    for ending, nominative in _LITHUANIAN.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + nominative
+    return word
+
+
+_LITHUANIAN = {
+    "iniame": "inis",
+    "inio": "inis",
+    "inį": "inis",
+    "aliame": "alus",
+    "alaus": "alus",
+    "alų": "alus",
+    "cijoje": "cija",
+    "cijos": "cija",
+    "ciją": "cija",
+    "posėdyje": "posėdis",
+    "posėdžio": "posėdis",
+    "posėdį": "posėdis",
+    "imo": "imas",
+    "ime": "imas",
+    "imą": "imas",
+}
+_NOMINATIVE = {"et": _in_estonian, "lt": _in_lithuanian}
 _ESTONIAN = {
     "misel": "mine",
     "misele": "mine",

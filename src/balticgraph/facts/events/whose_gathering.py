@@ -88,7 +88,7 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
         "host_future",
     }:
         return []
-    while at > 0 and (items[at - 1].kind in _AUXILIARY or items[at].kind == "its"):
+    while at > 0 and (_stands_between(items[at - 1]) or items[at].kind == "its"):
         at -= 1
     run = run_before(items, before_aside(sentence, at))
     return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
@@ -98,6 +98,12 @@ _BETWEEN = frozenset({"quality", "article", "ordinal", "city_in", "day", "weekda
 
 
 _AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low", "copula"})
+_WHEN = frozenset({"city_in", "day_word", "month", "num", "year_word", "year"})
+
+
+def _stands_between(item: Item) -> bool:
+    """Whether an item may stand between who holds a gathering and the verb: "Prezidiumas gegužės 5 d. Rygoje surengė"."""
+    return item.kind in _AUXILIARY | _WHEN or item.value == "."
 
 
 _HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})

@@ -1,0 +1,80 @@
+"""Houses, towns and remote gatherings of Lithuanian sentences."""
+
+import pytest
+
+from tests.facts.text import held, kinds, planned, read, taken
+
+
+@pytest.mark.parametrize(
+    ("place", "venue"),
+    [
+        ("Latvijos nacionalinėje operoje", "Latvijos nacionalinė opera"),
+        ("Lietuvos nacionaliniame dramos teatre", "Lietuvos nacionalinis dramos teatras"),
+        ("„Ventspils“ koncertų salėje", "„Ventspils“ koncertų salė"),
+        ("Saeimos rūmuose", "Saeimos rūmai"),
+        ("Rygikoge", "Riigikogu"),
+        ("Lietuvos nacionaliniame operos ir baleto teatre", "Lietuvos nacionalinis operos ir baleto teatras"),
+    ],
+)
+def test_houses_are_named_in_the_nominative(place: str, venue: str) -> None:
+    reading = read(f"2016 m. kovo 5 d. Baltijos Asamblėjos 35-oji sesija vyko {place}.", "lt")
+    assert [e.venue for e in reading.events] == [venue]
+
+
+def test_a_town_told_to_be_one_is_a_place() -> None:
+    (one,) = read("Konferencija vyko Jūrmalos mieste, Latvijoje, 2016 m. kovo 5 d.", "lt").events
+    assert (one.city, one.country) == ("Jūrmala", "LV")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "venue"),
+    [
+        (
+            "2020 m. kovo 5 d. vaizdo konferencijos būdu surengtas Baltijos Asamblėjos Prezidiumo posėdis.",
+            "ba_presidium",
+            "vaizdo konferencija",
+        ),
+        (
+            "Baltijos Asamblėjos Prezidiumas 2020 m. kovo 5 d. surengė virtualų susitikimą.",
+            "ba_presidium",
+            "virtualus susitikimas",
+        ),
+    ],
+)
+def test_remote_gatherings_are_called_by_their_noun(text: str, kind: str, venue: str) -> None:
+    (one,) = read(text, "lt").events
+    assert (one.kind, one.venue) == (kind, venue)
+
+
+def test_what_an_organ_held_is_its_sitting_though_a_day_and_place_stand_between() -> None:
+    (one,) = read("Baltijos Asamblėjos Prezidiumas 2019 m. kovo 5 d. Rygoje surengė posėdį.", "lt").events
+    assert (one.kind, one.start, one.city) == ("ba_presidium", "2019-03-05", "Riga")
+
+
+def test_a_festivity_is_an_event() -> None:
+    reading = read("Liepojoje surengta baltų šventė. Šventėje kalbėjo Seimo narė Irena Degutienė.", "lt")
+    assert taken(reading) == {("Irena Degutienė", "other", "spoke")}
+
+
+def test_an_event_without_a_name_has_those_who_were_at_it() -> None:
+    reading = read("Renginyje dalyvavo Latvijos ambasadorius Lietuvoje Einars Semanis.", "lt")
+    assert taken(reading) == {("Einars Semanis", "other", "attended")}
+    assert held(reading) == {("Einars Semanis", "Ambassador", "Latvia (to Lithuania)")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rytoj į Rygą vyks Prezidentas Gitanas Nausėda.",
+        "Prezidentas Gitanas Nausėda rytoj vyks darbo vizito į Rygą.",
+        "Prezidentas Gitanas Nausėda rytoj į Rygą vyksta oficialaus vizito.",
+    ],
+)
+def test_who_goes_to_a_city_is_on_a_visit(text: str) -> None:
+    assert planned(read(text, "lt")) == {("Gitanas Nausėda", "visit")}
+
+
+def test_who_goes_to_take_part_is_announced_for_the_gathering() -> None:
+    reading = read("Į Rygą dalyvauti Baltijos Asamblėjos sesijoje vyksta Seimo narys Juozas Olekas.", "lt")
+    assert kinds(reading) == ["ba_session"]
+    assert planned(reading) == {("Juozas Olekas", "ba_session")}
