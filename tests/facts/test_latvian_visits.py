@@ -145,3 +145,41 @@ def test_who_goes_along_may_stand_before_the_verb() -> None:
         "Bergmanis."
     )
     assert coming(reading) == ["Daiga Mieriņa", "Raimonds Bergmanis"]
+
+
+def test_who_leads_a_delegation_of_the_assembly_is_its_president() -> None:
+    reading = latvian(
+        "Baltijas Asamblejas delegācija prezidentes Laines Randjervas (Laine Randjärv) vadībā 10. un 11. aprīlī bija darba vizītē Briselē."
+    )
+    assert held(reading) == {("Laine Randjärv", "President", "Baltic Assembly")}
+    assert there(reading) == ["Laine Randjärv"]
+    assert [(e.kind, e.city, e.start, e.end) for e in reading.events] == [
+        ("visit", "Brussels", "2024-04-10", "2024-04-11")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Valsts prezidents Egils Levits 8. maijā Rīgas pilī pieņēma Baltijas Asamblejas Prezidija locekļus.",
+        "8. maijā Baltijas Asamblejas delegāciju Rīgas pilī pieņēma Valsts prezidents Egils Levits.",
+        "8. maijā Rīgas pilī Valsts prezidents Egils Levits pieņēma Saeimas delegāciju.",
+    ],
+)
+def test_whoever_is_received_is_no_document(text: str) -> None:
+    reading = latvian(text)
+    assert [(e.kind, e.venue, e.start) for e in reading.events] == [("other", "Rīgas pils", "2024-05-08")]
+    assert there(reading) == ["Egils Levits"]
+
+
+def test_what_is_adopted_is_no_guest() -> None:
+    assert not there(
+        latvian("Prezidijs pieņēma lēmumu. Deputāti pieņēma prezidenta Jāņa Vucāna priekšlikumu.")
+    )
+
+
+def test_speakers_who_came_to_meet_somebody() -> None:
+    reading = latvian(
+        "Baltijas valstu parlamentu priekšsēdētāji 3. maijā ieradās Kijivā, lai tiktos ar Ruslanu Stefančuku."
+    )
+    assert [(e.kind, e.city) for e in reading.events] == [("parliament_speakers_meeting", "Kyiv")]

@@ -139,12 +139,15 @@ def _meets_in_latvian(sentence: Sentence, clause: Clause) -> bool:
     """Whether a Latvian verb has a group or an officer without a name right behind "ar", or as those received: "tikās ar vēstnieku"."""
     items, verb = sentence.items, sentence.text(sentence.items[clause.at]).lower()
     named = any(at >= 0 and items[at].kind == "person" for at in clause.subjects)
-    if clause.role != "meet" or not named or not (verb.endswith(" ar") or verb.startswith("uzņ")):
+    if clause.role != "meet" or not named or not (verb.endswith(" ar") or verb.startswith(_RECEIVING)):
         return False
     step = clause.at + 1
     while step < len(items) and items[step].kind in _OF_GROUP:
         step += 1
     return step < len(items) and items[step].kind in _GROUPS
+
+
+_RECEIVING = ("uzņ", "pieņ")
 
 
 _OF_GROUP = frozenset(

@@ -8,6 +8,7 @@ from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.delegation_leaders import leaders_told_after
 from balticgraph.facts.attending.guest_lands import place_by_guests
+from balticgraph.facts.attending.latvian_speeches import oration_held
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
 from balticgraph.facts.attending.owners import on_their_visit
@@ -50,6 +51,7 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     for sentence in page.told:
         _read(course, sentence)
     course.parts += own_speech(course)
+    course.parts += oration_held(course)
     meet_on_visits(course)
     name_by_speakers(course)
     place_by_guests(course)

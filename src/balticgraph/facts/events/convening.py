@@ -4,6 +4,7 @@ from balticgraph.facts.events.counterparts import of_other_offices, with_counter
 from balticgraph.facts.events.estonian_gatherings import delegations_met, officers_met
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
+from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lawmakers import lawmakers_met
 from balticgraph.facts.events.meeting_verbs import subject_of_participle, verb_of_meeting, verb_start
 from balticgraph.facts.events.several_met import assembly_alone, experts_of_several, officers_of_several
@@ -45,8 +46,8 @@ def met(sentence: Sentence) -> list[Gathering]:
         return []
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
-    before = run_before(items, before_aside(sentence, verb_start(items, at))) or _turned(items, at)
-    before = before or subject_of_participle(sentence, at)
+    before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
+    before = before or _turned(items, at) or subject_of_participle(sentence, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
@@ -101,6 +102,15 @@ def _several_met(sentence: Sentence, before: tuple[Item, ...], at: int) -> bool:
         or delegations_met(sentence, before)
         or officers_met(sentence, at)
     )
+
+
+def _who_came(sentence: Sentence, at: int) -> tuple[Item, ...]:
+    """Those who came somewhere to meet somebody, as Latvian tells it: "spīkeri ieradās Kijivā, lai tiktos ar"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "lv" or "lai" not in keys[max(0, items[at].first - 1) : items[at].first + 1]:
+        return ()
+    came = next((n for n in range(at - 1, -1, -1) if items[n].kind in STAYING), 0)
+    return run_before(items, verb_start(items, came)) if came else ()
 
 
 def _of_member(items: tuple[Item, ...], at: int) -> bool:

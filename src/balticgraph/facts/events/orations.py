@@ -11,6 +11,7 @@ from balticgraph.facts.events.houses import houses
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.language.dates import parsed
@@ -96,6 +97,29 @@ def _announces(sentence: Sentence) -> bool:
         (first.value == "passive" and first.kind == "speak_past")
         or sentence.has("oration")
         or _is_talk(sentence)
+        or latvian_oration(sentence) >= 0
+    )
+
+
+def latvian_oration(sentence: Sentence) -> int:
+    """The noun of a Latvian line that tells whose speech follows, -1 where it has none: "A uzruna 35. sesijā", "Runa sesijā"."""
+    items = sentence.items
+    nouns = word_list("lv", "reports", "orations")
+    for at, item in enumerate(items if sentence.language == "lv" else ()):
+        if sentence.text(item).lower() not in nouns:
+            continue
+        led = at == 0 or items[at - 1].kind == "person" or items[at - 1].value == ")"
+        verbs = any(
+            i.kind.endswith(("_past", "_now", "_future")) for i in items if not _of_opening(sentence, i)
+        )
+        return at if led and not verbs and items[-1].value not in {"!", "?"} else -1
+    return -1
+
+
+def _of_opening(sentence: Sentence, item: Item) -> bool:
+    """Whether a Latvian gerund tells what a speech was for: "A runa, atklājot sesiju"."""
+    return sentence.words.keys[item.first].endswith("ot") and item.kind.startswith(
+        ("open_", "speak_", "attend_")
     )
 
 

@@ -1,4 +1,4 @@
-"""Sittings told in Estonian and Lithuanian by what an organ discussed: "Balti Assamblee julgeolekukomisjon arutas Riias ..."."""
+"""Sittings told in Estonian, Latvian and Lithuanian by what an organ discussed: "Balti Assamblee julgeolekukomisjon arutas Riias ..."."""
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import run_after, run_before
@@ -14,7 +14,7 @@ _NEAR = 5
 def conferred(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or the Presidium that discusses something in a city, with no person before the verb."""
     items = sentence.items
-    if sentence.language == "lt":
+    if sentence.language in {"lt", "lv"}:
         return _discussed_by_organ(sentence)
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
     if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
@@ -36,12 +36,12 @@ def conferred(sentence: Sentence) -> list[Gathering]:
 
 
 def _discussed_by_organ(sentence: Sentence) -> list[Gathering]:
-    """A sitting of the Presidium or a committee of the assembly that Lithuanian tells so: "Prezidiumas Rygoje svarstė ..."."""
+    """A sitting of the Presidium or a committee of the assembly that is told so: "Prezidiumas Rygoje svarstė ..."."""
     items, keys = sentence.items, sentence.words.keys
-    verbs = word_list("lt", "ways", "discussed") | word_list("lt", "ways", "will_discuss")
-    at = next((n for n, i in enumerate(items) if keys[i.first] in verbs), -1)
+    at = next((n for n in range(len(items)) if _of_discussing(sentence, n)), -1)
     before = items[max(0, at - _SUBJECT) : max(0, at)]
-    organ = next((i for i in before if i.kind in _SITTING and keys[i.last].endswith("as")), None)
+    nominative = _NOMINATIVE[sentence.language]
+    organ = next((i for i in before if i.kind in _SITTING and keys[i.last].endswith(nominative)), None)
     placed = any(i.kind == "city_in" for i in before)
     if organ is None or not placed or any(i.kind == "person" for i in before):
         return []
@@ -52,7 +52,17 @@ def _discussed_by_organ(sentence: Sentence) -> list[Gathering]:
     return [Gathering(sentence.index, at, at, at, "sitting", kind, bodies, committee=True)]
 
 
-_SUBJECT = 8
+def _of_discussing(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a Lithuanian or Latvian verb of discussing: "svarstė", "apsprieda"."""
+    item = sentence.items[at]
+    if sentence.language == "lv":
+        return item.kind == "discussed" and item.value in {"past", "now", "future"}
+    verbs = word_list("lt", "ways", "discussed") | word_list("lt", "ways", "will_discuss")
+    return sentence.words.keys[item.first] in verbs
+
+
+_NOMINATIVE: dict[str, tuple[str, ...]] = {"lt": ("as",), "lv": ("idijs", "iteja", "isija")}
+_SUBJECT = 12
 _SITTING = _COMMITTEES | {"organ"}
 
 

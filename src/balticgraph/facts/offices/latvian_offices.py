@@ -28,6 +28,7 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         or _of_unknown_land(sentence, one)
     ):
         return replace(one, person=-1)
+    one = _beside_delegation(sentence, one)
     one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
     person = one.person
     if person < 0 and (elected := _elected(sentence, one.phrase.first)) >= 0:
@@ -39,6 +40,18 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
     if person < 0:
         person = _behind_title(one, held)
     return replace(one, person=person)
+
+
+def _beside_delegation(sentence: Sentence, one: Held) -> Held:
+    """The office, that of who only leads a delegation told without it: "Asamblejas delegācija prezidentes A vadībā"."""
+    parts = tuple(
+        i for i in one.phrase.parts if i.kind != "delegation" or sentence.words.keys[i.last].endswith("as")
+    )
+    if one.phrase.office in {"head", "deputy_head", "member", "delegate"} or len(parts) == len(
+        one.phrase.parts
+    ):
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=parts))
 
 
 def _behind_title(one: Held, held: list[Held]) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from balticgraph.facts.verbs.beside import leader_before
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -66,12 +67,13 @@ def leads_guests(sentence: Sentence, at: int) -> bool:
 def led_by(sentence: Sentence, at: int) -> tuple[int, ...]:
     """The one who leads the delegation that is the subject round a Latvian word of leading: "delegācija A vadībā"."""
     items: tuple[Item, ...] = sentence.items
-    if sentence.language != "lv" or items[at].kind != "headed" or not at or items[at - 1].kind != "person":
+    leader = leader_before(items, at)
+    if sentence.language != "lv" or items[at].kind != "headed" or leader < 0:
         return ()
     before = next((i for i in reversed(items[max(0, at - _FAR) : at]) if i.kind == "delegation"), None)
     behind = next((i for i in items[at + 1 : at + 6] if i.kind == "delegation"), None)
     sent = behind or before
-    return (at - 1,) if sent and sentence.text(sent).lower().endswith(("cija", "cijas")) else ()
+    return (leader,) if sent and sentence.text(sent).lower().endswith(("cija", "cijas")) else ()
 
 
 def each_for_land(

@@ -40,11 +40,11 @@ def unknown_city(sentence: Sentence, at: int) -> Spot | None:
 
 
 def _town_of_land(sentence: Sentence, at: int) -> Spot | None:
-    """A town that no list knows, in the Latvian locative with its state behind a comma: "Palmā, Spānijā"."""
+    """A town that no list knows, in the Latvian locative with its state behind a comma or bracket: "Palmā, Spānijā"."""
     items, word = sentence.items, sentence.text(sentence.items[at])
     if items[at].kind != "cap" or word[-1:] not in _NOMINATIVE or at + 2 >= len(items):
         return None
-    if items[at + 1].value != "," or items[at + 2].kind != "country_in":
+    if items[at + 1].value not in {",", "("} or items[at + 2].kind != "country_in":
         return None
     return Spot(at, at + 2, city=word[:-1] + _NOMINATIVE[word[-1]], country=items[at + 2].value)
 
