@@ -106,7 +106,7 @@ def latvian_oration(sentence: Sentence) -> int:
     items = sentence.items
     nouns = word_list("lv", "reports", "orations")
     for at, item in enumerate(items if sentence.language == "lv" else ()):
-        if sentence.text(item).lower() not in nouns:
+        if sentence.words.keys[item.last] not in nouns or sentence.text(item).endswith("ā"):
             continue
         led = at == 0 or items[at - 1].kind == "person" or items[at - 1].value == ")"
         verbs = any(
