@@ -70,8 +70,8 @@ def of_members(sentence: Sentence, last: int) -> bool:
 
 def is_frame(occasion: Occasion) -> bool:
     """Whether an occasion only tells when others were: "Ahead of the NATO Summit, A arrived. He will have a meeting with B"."""
-    told = [only_frames(s, g) for g, (s, _) in zip(occasion.mentions, occasion.seen, strict=False)]
-    return bool(told) and all(told)
+    told = zip(occasion.mentions, occasion.seen, strict=False)
+    return bool(occasion.mentions) and all(only_frames(sentence, one) for one, (sentence, _) in told)
 
 
 def only_frames(sentence: Sentence, one: Gathering) -> bool:
