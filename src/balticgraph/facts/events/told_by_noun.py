@@ -52,6 +52,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     at = one.first - 1
     while at > 0 and sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}:
         at -= 1
+    at = _before_words(sentence, at) if sentence.language == "en" else at
     before = sentence.items[at] if at >= 0 else None
     inside = sentence.items[one.head].kind == "event_in" or (
         before is not None and before.kind in {"in", "during"}
@@ -97,6 +98,20 @@ def _among_those(sentence: Sentence) -> bool:
         return False
     speakers = any(i.kind == "office" and sentence.text(i).lower() == "speakers" for i in sentence.items)
     return (speakers or sentence.has("roster")) and sentence.has("copula", "composed")
+
+
+def _before_words(sentence: Sentence, at: int) -> int:
+    """The item before the article of a gathering told with further words: "opened a | Nordic-Baltic innovation seminar"."""
+    items, step = sentence.items, at
+    while step > 0 and at - step < _WORDS and (items[step].kind in _TOLD_WITH or items[step].value == "-"):
+        step -= 1
+    return step - 1 if step < at and step > 0 and items[step].kind == "article" else at
+
+
+_WORDS = 6
+_TOLD_WITH = frozenset(
+    {"quality", "topic", "low", "cap", "unknown", "demonym", "country", "city", "body", "online"}
+)
 
 
 def _celebrated(sentence: Sentence, one: Gathering) -> bool:

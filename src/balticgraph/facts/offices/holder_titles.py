@@ -41,6 +41,67 @@ def of_one_house(sentence: Sentence, held: list[Held]) -> list[Held]:
 _ACADEMIC = ("Professor", "Associate Professor", "Lecturer")
 
 
+def professors(sentence: Sentence) -> Iterator[Held]:
+    """Professors whose title is cut short, with the house behind their names: "Prof. A of the University of Latvia"."""
+    items = sentence.items
+    for at, title in enumerate(items if sentence.language == "en" else ()):
+        if title.kind != "honorific" or not sentence.words.keys[title.first].startswith("prof"):
+            continue
+        name = at + 1 + (items[at + 1 : at + 2] != () and items[at + 1].kind == "honorific")
+        kinds = [i.kind for i in items[name : name + 4]]
+        house = name + 2 + (kinds[2:3] == ["article"])
+        joined = kinds[:1] == ["person"] and kinds[1:2] and kinds[1] in {"link", "takes_from", "in"}
+        if joined and house < len(items) and items[house].kind == "organisation":
+            parts = (Item("office", "Professor", title.first, title.last), items[house])
+            yield Held(sentence, Phrase(at, at, "Professor", parts, held=True), name)
+
+
+def in_register(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, a bare title in a line of names given the house behind its comma: "A, Director, Centre for Baltic Studies"."""
+    items = sentence.items
+    plain = len(items) <= _LINE and not any(i.kind.endswith(_TELLING) or i.kind == "copula" for i in items)
+    if sentence.language != "en" or not plain:
+        return held
+    return [_of_register(sentence, one) if _opens_line(items, one) else one for one in held]
+
+
+_LINE = 24
+_TELLING = ("_past", "_now", "_future", "_inf")
+
+
+def _opens_line(items: tuple[Item, ...], one: Held) -> bool:
+    """Whether a line begins with a person and a bare title, a comma on each side of the title."""
+    at, last = one.person, one.phrase.last
+    bare = all(i.kind == "office" for i in one.phrase.parts)
+    first = 0 <= at < _HEAD and at + 2 == one.phrase.first == last and last + 2 < len(items)
+    return bare and first and items[at + 1].value == items[last + 1].value == ","
+
+
+_HEAD = 4
+
+
+def _of_register(sentence: Sentence, one: Held) -> Held:
+    """An office with the house that a line has up to its next comma, as it is where that is no house."""
+    items, first = sentence.items, one.phrase.last + 2
+    end = next(
+        (n for n in range(first, len(items)) if items[n].kind == "mark" and items[n].value != "-"), len(items)
+    )
+    run = items[first:end]
+    if not run or any(i.kind in _NO_HOUSE for i in run) or not sentence.text(run[0])[0].isupper():
+        return one
+    if len(run) == 1 and run[0].kind in {"body", "parliament", "organisation", "ministry"}:
+        return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, run[0])))
+    if len(run) == 1 and run[0].kind not in {"unknown", "cap"}:
+        return one
+    house = Item("organisation", sentence.text(run[0], run[-1]), run[0].first, run[-1].last)
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house)))
+
+
+_NO_HOUSE = frozenset(
+    {"office", "person", "num", "month", "former", "committee", "delegation", "award", "field"}
+)
+
+
 def of_lands_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The holders of a plural office behind "were", each of the own state: "the ministers present were A of Latvia, B of Estonia"."""
     items = sentence.items

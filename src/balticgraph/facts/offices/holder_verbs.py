@@ -51,14 +51,26 @@ def _of_institution(sentence: Sentence, one: Held) -> Held:
     items, at = sentence.items, one.person + 1
     if one.person < one.phrase.first or any(i.kind != "office" for i in one.phrase.parts):
         return one
-    if not one.phrase.office.endswith(_OF_INSTITUTIONS):
+    house = _house_behind(items, at)
+    ministry = any(i.kind == "ministry" for i in house)
+    if not house or not (one.phrase.office.endswith(_OF_INSTITUTIONS) or ministry):
         return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *house)))
+
+
+def _house_behind(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The institution behind "from" or "of", a ministry with its state: "from the Ministry of Culture of Latvia"."""
     if at + 1 >= len(items) or items[at].kind not in {"takes_from", "in", "link"}:
-        return one
+        return ()
     at += 1 + (items[at + 1].kind == "article")
-    if at >= len(items) or items[at].kind != "organisation":
-        return one
-    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at])))
+    land = items[at : at + 1] if at < len(items) and items[at].kind == "demonym" else ()
+    at += len(land)
+    if at >= len(items) or items[at].kind not in {"organisation", "ministry"}:
+        return ()
+    behind = items[at + 1 : at + 3]
+    if items[at].kind == "ministry" and [i.kind for i in behind] == ["link", "country"]:
+        land = behind[1:]
+    return (*land, items[at])
 
 
 def _of_its_house(sentence: Sentence, one: Held) -> Held:
@@ -91,6 +103,10 @@ _OF_INSTITUTIONS = (
     "Director",
     "Dean",
     "Curator",
+    "Analyst",
+    "Expert",
+    "Manager",
+    "Coordinator",
 )
 
 

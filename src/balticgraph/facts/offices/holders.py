@@ -15,9 +15,11 @@ from balticgraph.facts.offices.holder_lists import (
 )
 from balticgraph.facts.offices.holder_titles import (
     beside_rows,
+    in_register,
     of_lands_behind,
     of_one_house,
     of_organs,
+    professors,
     set_beside,
 )
 from balticgraph.facts.offices.holder_verbs import told
@@ -57,7 +59,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
-    held = of_one_house(sentence, given_offices(sentence, held))
+    held = in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
     rows = of_organs(sentence)
     held = beside_rows(held, rows)
     return sorted(
@@ -69,6 +71,7 @@ def held_in(sentence: Sentence) -> list[Held]:
                 *composing(sentence, held),
                 *rows,
                 *of_lands_behind(sentence, held),
+                *professors(sentence),
             ],
         ),
         key=lambda h: (h.phrase.first, h.person),
@@ -200,6 +203,8 @@ def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner
         and items[phrase.last].kind == "office"
     ):
         return -1
+    if _matter_goes_on(sentence, phrase):
+        return -1
     follow = -1 if given_by_vote(sentence, phrase.first) else _comma_person(items, phrase.last + 1)
     if _says(sentence, phrase) or _of_others_than(sentence, phrases, number, direct):
         return -1
@@ -248,6 +253,12 @@ def _in_a_row(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
     behind = items[after.last + 1 : after.last + 2]
     alone = not behind or behind[0].kind not in {"person", "honorific"}
     return row and alone and _has_own(sentence, phrases, number)
+
+
+def _matter_goes_on(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an English title goes on before the next name, so that it is that one's: "A, Coordinator for the Baltic corridor B"."""
+    behind = [i.kind for i in sentence.items[phrase.last + 1 : phrase.last + 3]]
+    return sentence.language == "en" and " for " in phrase.office and behind == ["low", "person"]
 
 
 def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:

@@ -287,8 +287,20 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
             )
             or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i))
         )
+        if sentence.language == "en" and _only_owns(sentence, end):
+            parts = tuple(i for i in parts if i is not items[end])
         yield Phrase(start, end, items[head].value, parts, held)
         start = end + 1
+
+
+def _only_owns(sentence: Sentence, end: int) -> bool:
+    """Whether a body that ends an office only owns a thing behind it: "Director of the European Union research programme"."""
+    items, behind = sentence.items, sentence.items[end + 1 : end + 4]
+    owned = any(sentence.words.keys[i.last] in _OWNED for i in behind[:2])
+    return items[end].kind == "body" and owned and all(i.kind in {"low", "work"} for i in behind[:1])
+
+
+_OWNED = frozenset({"agency", "fund", "initiative", "mission", "programme", "program", "project", "strategy"})
 
 
 def _in_bracket(items: tuple[Item, ...], item: Item) -> bool:

@@ -22,6 +22,8 @@ def committee_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not topic:
         return (role_in(parts.office, place.committee[1]), place.committee[1]) if place.committee else None
     body = _committee_body(topic, parts, place)
+    if topic.endswith("Commission") and body == "Baltic Assembly" and not parts.bodies:
+        body = None  # the assembly has committees
     if body is None:
         return (role_in(parts.office, ""), topic) if topic.endswith("Commission") else None
     name = committee_name(topic, body)

@@ -154,7 +154,7 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     return ("President" if title == "Chair" and " Court of " in named else title), named
 
 
-_NOUNS_ALONE = frozenset({"Assembly", "Council", "Parliament", "Group"})
+_NOUNS_ALONE = frozenset({"Assembly", "Council", "Government", "Parliament", "Group"})
 _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the )?(.+)")
 """The board of an organisation, which facts name in its chair's office."""
 

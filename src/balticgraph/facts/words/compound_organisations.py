@@ -11,7 +11,7 @@ def organisation_name(line: Line, at: int) -> Made | None:
     """An organisation beside an office: "Director of the Estonian National Museum", "Dean of the Faculty of Law"."""
     if not _starts(line, at) or line.kind(at) == "organ":
         return None
-    behind = line.in_office(at) or _behind_person(line, at)
+    behind = line.in_office(at) or behind_person(line, at)
     if not behind and _inside(line, at):
         return None
     last = _noun(line, at)
@@ -162,7 +162,26 @@ def _goes_on(line: Line, at: int) -> bool:
     )
 
 
-def _behind_person(line: Line, at: int) -> bool:
-    """Whether "from" or "of" and a person with a title stand before: "Professor A from the Vilnius University"."""
-    step = at - 1 - (line.kind(at - 1) == "article")
+def behind_person(line: Line, at: int) -> bool:
+    """Whether "from" or "of" and a person stand before: "Professor A from the Vilnius University", "of the Latvian Ministry"."""
+    step = at - 1 - (line.kind(at - 1) in {"article", "demonym"})
+    step -= line.kind(step) == "article"
     return line.kind(step) in {"takes_from", "in", "link"} and line.kind(step - 1) == "person"
+
+
+def office_abroad(line: Line, at: int) -> Made | None:
+    """The office that a body has in a state: "head of the Nordic Council of Ministers' office in Estonia"."""
+    if line.kind(at) != "body" or not line.in_office(at):
+        return None
+    noun = at + 1
+    while line.key(noun) in {"'", "’", "s", "'s", "’s"}:
+        noun += 1
+    if line.key(noun) not in {"office", "representation"} or line.capital(noun):
+        return None
+    if line.kind(noun + 1) != "in" or line.kind(noun + 2) != "country":
+        return None
+    name = f"{line.text(at)}{_OWN} {line.key(noun).title()} {line.text(noun + 1, noun + 2)}"
+    return line.made("organisation", name, at, noun + 3)
+
+
+_OWN = "'"

@@ -14,8 +14,10 @@ from balticgraph.facts.words.compound_groups import (
     regional_parliament,
 )
 from balticgraph.facts.words.compound_organisations import (
+    behind_person,
     inner_capital,
     mayors_city,
+    office_abroad,
     opens_name,
     organisation_name,
     quoted_name,
@@ -39,7 +41,8 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     if any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
     rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
-    if kinds.isdisjoint(_TRIGGERS) or not rules:
+    professors = any(i.kind == "honorific" and words.keys[i.first].startswith("prof") for i in items)
+    if (kinds.isdisjoint(_TRIGGERS) and not professors) or not rules:
         return items
     line = Line(items, words, word_list("en", "matters", "words"))
     found: list[Item] = []
@@ -135,7 +138,8 @@ def _committee_before(line: Line, at: int) -> Made | None:
 
 def _ministry(line: Line, at: int) -> Made | None:
     """A ministry that somebody has an office in: "State Secretary of the Ministry of Transport"."""
-    if line.key(at) != "ministry" or not (line.in_office(at) or behind_unit(line, at)):
+    told = line.in_office(at) or behind_unit(line, at) or behind_person(line, at)
+    if line.key(at) != "ministry" or not told:
         return None
     if line.kind(at + 1) != "link" or line.of_state(at + 2):
         return None
@@ -254,6 +258,7 @@ _RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = 
     (inner_capital, _OFFICE),
     (mayors_city, _OFFICE),
     (quoted_name, _OFFICE),
+    (office_abroad, _OFFICE),
     (organisation_name, _OFFICE | {"person"}),
 )
 """The rules in the order in which they are tried, each with the kinds of items of which its sentence has one."""

@@ -1,0 +1,33 @@
+"""Names that stand alone on a line, whose office the next line tells: the heads of articles, pages of members, signatures."""
+
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+
+
+def named_above(
+    page: Page, people: People, sentence: Sentence, one: Held
+) -> tuple[Person, Sentence, Item] | None:
+    """The person alone on the line above an English line of offices: "Jānis Vucāns" above "President of the Baltic Assembly"."""
+    if sentence.language != "en" or one.person >= 0 or not sentence.index or not _tells_office(sentence):
+        return None
+    above = page.sentences[sentence.index - 1]
+    named = [i for i in above.items if i.kind == "person"]
+    alone = all(i.kind in {"person", "honorific"} for i in above.items)
+    if len(named) != 1 or not alone or above.passage == sentence.passage:
+        return None
+    person = people.at(above, named[0])
+    return (person, above, named[0]) if person else None
+
+
+def _tells_office(sentence: Sentence) -> bool:
+    """Whether a line begins with an office and tells of nobody and nothing else."""
+    items = sentence.items
+    tells = any(i.kind == "person" or i.kind.endswith(_VERBS) or i.kind == "copula" for i in items)
+    begins = any(i.kind == "office" for i in items[:_HEAD])
+    return begins and not tells and len(items) <= _LINE and items[-1].value not in {":", ".", "?"}
+
+
+_VERBS = ("_past", "_now", "_future")
+_HEAD, _LINE = 4, 16
