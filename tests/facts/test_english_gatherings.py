@@ -133,3 +133,66 @@ def test_a_heading_of_a_meeting_is_no_participle() -> None:
 def test_a_span_of_years_tells_no_year_of_a_day() -> None:
     text = "On 5 June the Presidium of the Baltic Assembly met in Riga. It adopted the priorities of the Assembly for 2031-2035."
     assert [e.start for e in read(text).events] == [None]
+
+
+#: Each text and who is there or will be, with the kinds of its events.
+OFFICERS = [
+    ("The speakers of the parliaments of Estonia and Latvia agreed on reform at a meeting in Riga. Urmas Paet, Speaker of the "
+     "Riigikogu, told reporters that it was time.", ["parliament_speakers_meeting"], {"Urmas Paet"}),
+    ("The Speakers of the Baltic parliaments met in Riga. Urmas Paet, Speaker of the Riigikogu, thinks that it was time.",
+     ["parliament_speakers_meeting"], {"Urmas Paet"}),
+    ("On 5 May 2031 President of the Riigikogu Urmas Paet will host the speakers of the Baltic parliaments in Tallinn.",
+     ["parliament_speakers_meeting"], {"Urmas Paet"}),
+    ("On 5 May 2031 Prime Minister Urmas Paet hosted the prime ministers of Latvia and Lithuania in Tallinn.", ["other"], {"Urmas Paet"}),
+    ("Latvian Parliamentary Chairwoman Ināra Mūrniece met with Estonian Parliamentary Chairman Urmas Paet in Riga.",
+     ["parliament_speakers_meeting"], {"Ināra Mūrniece", "Urmas Paet"}),
+    ("A meeting of the Baltic Council of Ministers was held in Riga on 5 May 2031. Urmas Paet and Artis Pabriks met at the National "
+     "Library.", ["other"], {"Urmas Paet", "Artis Pabriks"}),
+    ("Urmas Paet met with Artis Pabriks in Riga. He also met with Ināra Mūrniece.", ["other", "other"],
+     {"Urmas Paet", "Artis Pabriks", "Ināra Mūrniece"}),
+    ("The NB8 conference of speakers takes place in Tartu. Urmas Paet and Ināra Mūrniece come to Estonia for the conference.",
+     ["parliament_speakers_meeting"], {"Urmas Paet", "Ināra Mūrniece"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds", "people"), OFFICERS, ids=[text[:60] for text, *_ in OFFICERS])
+def test_officers_of_several_states(text: str, kinds: list[str], people: set[str]) -> None:
+    reading = read(text)
+    assert [e.kind for e in reading.events] == kinds
+    assert {a.person for a in (*reading.attendance, *reading.announced)} == people
+
+
+#: Each sentence that has somebody speak at a session.
+SPOKEN = [
+    "Urmas Paet told the 50th Session of the Baltic Assembly that it was time.",
+    "Speaking to the 50th Session of the Baltic Assembly, Urmas Paet stressed trade.",
+    "It is time, Urmas Paet said in remarks to the 50th Session of the Baltic Assembly.",
+    "Urmas Paet made the comments at the 50th Session of the Baltic Assembly.",
+]
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_words_to_a_session_are_spoken_there(text: str) -> None:
+    assert [(a.person, a.capacity) for a in read(text).attendance] == [("Urmas Paet", "spoke")]
+
+
+#: Each text and the kinds of documents in it.
+PASSED = [
+    ("At the 50th Session of the Baltic Assembly a resolution was unanimously adopted.", ["resolution"]),
+    ("This view was voiced in the Joint Statement of the Baltic Council which was officially signed in Riga.", ["joint statement"]),
+    ("At the 50th Session of the Baltic Assembly a declaration on the agreement was adopted.", ["declaration"]),
+    ("The implementation of the resolution was discussed at the 50th Session of the Baltic Assembly.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds"), PASSED, ids=[text[:60] for text, _ in PASSED])
+def test_documents_with_their_own_verb(text: str, kinds: list[str]) -> None:
+    assert [d.kind for d in read(text).documents] == kinds
+
+
+def test_cooperation_with_states_is_none_with_the_assembly() -> None:
+    text = (
+        "The Nordic Council of Ministers' cooperation with Estonia and Latvia was debated in Oslo. Urmas Paet, President of the "
+        "Baltic Assembly, was there."
+    )
+    assert read(text).cooperation == ()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.attending.at_their_meeting import met_as_officers
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
@@ -108,6 +109,7 @@ def _read(course: Course, sentence: Sentence) -> None:
             own = but_long_past(course, before_that(sentence, clause, own))
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
+    course.parts += met_as_officers(course, sentence, stand_ins, groups)
     course.parts += genitives(course, sentence)
     course.parts += by_speech(course, sentence, groups)
     course.parts += leaders_told_after(course, sentence)

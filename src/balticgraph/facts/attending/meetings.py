@@ -12,9 +12,11 @@ from balticgraph.facts.events.details import implicit, place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Occasion
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -52,6 +54,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     known = [] if _met_too(course, sentence, clause) else known
     fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
     fitting = _called_behind(course, sentence) or fitting if clause.role == "plant" else fitting
+    fitting = fitting or _just_told(course, sentence, clause)
     if fitting and not _elsewhere(course, sentence, fitting[0]):
         place(course.diary, course.page, sentence, fitting[0])
         course.current = fitting[0]
@@ -64,6 +67,23 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     return one
 
 
+def _just_told(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The meeting of the sentence before, where those who met are now named: "The Council met in Riga. A, B and C met at the museum"."""
+    before = [o for _, o in course.diary.named.get(sentence.index - 1, [])]
+    several = clause.role == "meet" and len(clause.subjects) > 1 and not clause.objects
+    if sentence.language != "en" or not several or len(before) != 1 or clause.tense != "past":
+        return []
+    one = before[0]
+    empty = not any(part.occasion is one for part in course.parts)
+    cities = {spot.city for spot in spots(sentence) if spot.city}
+    apart = told(sentence) or (cities and one.city not in cities)
+    meets = one.kind == "other" and one.sort in {"meeting", "sitting", "summit"} and not one.ahead
+    return [one] if empty and meets and not apart else []
+
+
+_NEAR_TOO = 3
+
+
 def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
     """The ceremony of a planting or unveiling that only the next sentence calls so: "A planted an oak. The ceremony was attended"."""
     behind = course.diary.named.get(sentence.index + 1, [])
@@ -71,11 +91,17 @@ def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
 
 
 def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:
-    """Whether a Latvian verb tells that somebody met others as well, apart from those told before: "tikās arī ar B"."""
+    """Whether a verb tells that somebody met others as well, apart from those told before: "also met with B", "tikās arī ar B"."""
     words = sentence.keys_of(sentence.items[clause.at])
     before = {part.person.key for part in course.parts}
     apart = all(person.key not in before for person in _persons(course, sentence, clause.objects))
-    return sentence.language == "lv" and "ari" in words and bool(clause.objects) and apart
+    too = sentence.language == "lv" and "ari" in words
+    if sentence.language == "en" and clause.role == "meet" and clause.voice == "active":
+        near = {
+            sentence.words.keys[i.first] for i in sentence.items[max(0, clause.at - _NEAR_TOO) : clause.at]
+        }
+        too = bool(near & word_list("en", "gatherings", "also"))
+    return too and bool(clause.objects) and apart
 
 
 def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:

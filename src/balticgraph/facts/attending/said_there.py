@@ -55,7 +55,12 @@ def _in_own_talk(words: list[str]) -> bool:
     """Whether words are a speech of somebody's own: "his introductory speech", "her presentation"."""
     if words[:1] == ["a"] or words[:1] == ["an"]:
         return any(w in _listed("a_talk") for w in words) and not set(words) & _listed("broadcast")
+    if words[:1] and words[0] in _PLURAL:
+        return True
     return words[:1] != [] and words[0] in _HIS and any(w in _listed("own_talks") for w in words[1:])
+
+
+_PLURAL = frozenset({"comments", "remarks"})
 
 
 def _in_course(sentence: Sentence, at: int, words: list[str]) -> bool:
@@ -133,10 +138,18 @@ def _by_turning(sentence: Sentence) -> bool:
     hearers = word_list("en", "speech", "hearers") | word_list("en", "speech", "guests") | _listed("present")
     turned = head[0] in _listed("turning") and bool(set(head[1:]) & hearers)
     joined = head[0] in _listed("joining") and bool(set(head[1:]) & _listed("links"))
-    named = head[0] == "speaking" and head[1:3] in _ON_BEHALF
+    named = head[0] == "speaking" and (head[1:3] in _ON_BEHALF or _to_gathering(sentence, comma))
     return (
         turned or joined or named or (head[0] == "speaking" and head[1:2] in (("for",), ("next",), ("last",)))
     )
+
+
+def _to_gathering(sentence: Sentence, comma: int) -> bool:
+    """Whether what somebody speaks to or before is a gathering or those at it: "Speaking to the 50th session, A said"."""
+    keys, items = sentence.words.keys, sentence.items
+    hearers = word_list("en", "speech", "hearers") | _listed("present")
+    to = keys[items[0].last + 1] in {"to", "before", "in"}
+    return to and any(i.kind == "event" or keys[i.last] in hearers for i in items if i.first < comma)
 
 
 _HEAD = 12

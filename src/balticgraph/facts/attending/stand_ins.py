@@ -102,7 +102,9 @@ def _houses(sentence: Sentence, one: Held) -> list[str]:
         while start and (items[start - 1].kind in _ROW or items[start - 1].value == ","):
             start -= 1
     run = items[start:end]
-    if any(i.kind == "body" and i.value == "Baltic states" for i in run):
+    joined = one.phrase.first > 0 and items[one.phrase.first - 1].kind == "conj"
+    group = any(i.kind == "body" and i.value == "Baltic states" for i in run)
+    if group or (any(i.value == "BALTIC" for i in run) and not joined):
         return [states().parliament_of[code] for code in ("EE", "LV", "LT")]
     named = [
         i.value if i.kind == "parliament" else states().parliament_of.get(i.value)

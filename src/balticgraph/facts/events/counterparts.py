@@ -1,7 +1,8 @@
 """Heads of parliaments told as the like of another one: "met her Baltic counterparts"."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.words.gathering_words import ROUND, speakers_before
+from balticgraph.facts.events.working_bodies import bodies_of_several, heads_of_several
+from balticgraph.facts.words.gathering_words import ROUND, run_first, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -61,15 +62,32 @@ def of_other_offices(sentence: Sentence, at: int) -> bool:
 def hosted_counterparts(sentence: Sentence) -> list[Gathering]:
     """The meeting told by whom of several states somebody hosts, where no noun tells it: "hosted her Baltic colleagues in Riga"."""
     items = sentence.items
-    if sentence.language != "en" or not any(
-        sentence.text(i).lower() in _listed("counterparts") for i in items
-    ):
+    if sentence.language != "en" or sentence.has("event", "award", "award_of"):
         return []
     at = next((n for n, i in enumerate(items) if _hosts(sentence, i)), 0)
-    if not at or sentence.has("event", "award", "award_of") or not of_other_offices(sentence, at):
+    if not at:
         return []
-    kind = "parliament_speakers_meeting" if with_counterparts(sentence, at) else "other"
-    return [Gathering(sentence.index, at, at, at, "implicit", kind, ())]
+    colleagues = any(sentence.text(i).lower() in _listed("counterparts") for i in items)
+    if colleagues and of_other_offices(sentence, at):
+        kind = "parliament_speakers_meeting" if with_counterparts(sentence, at) else "other"
+    else:
+        kind = _of_hosted(sentence, at)
+    return [Gathering(sentence.index, at, at, at, "implicit", kind, ())] if kind else []
+
+
+def _of_hosted(sentence: Sentence, at: int) -> str:
+    """The kind of meeting told by whom somebody hosts: "hosted the speakers of the Baltic parliaments", "the committees of both".
+
+    Empty where a person is hosted, or nobody of several states.
+    """
+    run = run_first(sentence.items[at + 1 :])
+    behind = sentence.items[at + 1 + len(run) : at + 2 + len(run)]
+    if not run or (behind and behind[0].kind in {"person", "honorific"}):
+        return ""
+    if speakers_before(run):
+        return "parliament_speakers_meeting"
+    committees = any(i.kind == "committee" and sentence.text(i).lower().endswith("s") for i in run)
+    return "other" if committees or heads_of_several(run) or bodies_of_several(sentence, run) else ""
 
 
 def _hosts(sentence: Sentence, item: Item) -> bool:

@@ -30,7 +30,10 @@ _OF_OTHERS = frozenset({"topic", "body", "parliament", "chamber", "country", "de
 
 def by_speakers(items: tuple[Item, ...], first: int) -> bool:
     """Whether the speakers of several states do something at a gathering: "the speakers of A and B agreed at a meeting"."""
-    if first and items[first - 1].kind == "its" and speakers_before(run_first(items[:first])):
+    place = first - 1
+    while place > 0 and items[place].kind in {"article", "quality"}:
+        place -= 1
+    if first and items[place].kind in {"its", "in", "during"} and speakers_before(run_first(items[:first])):
         return True
     verbs = (n for n in range(len(items)) if items[n].kind.startswith(_DOING))
     at = next((n for n in verbs if n < first), None) or _said_behind(items, first)

@@ -18,7 +18,8 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     if sentence.language != "en":
         return _genitive(sentence, at) or _dative(sentence, at)
-    told = adopted_behind(sentence, at) and not _part_of_another(sentence, at)
+    told = adopted_behind(sentence, at) or _has_own_verb(sentence, at)
+    told = told and not _part_of_another(sentence, at)
     told = told or adopted_by_noun(sentence, at)
     if _recalled(sentence, at):
         return True
@@ -29,6 +30,8 @@ def in_passing(sentence: Sentence, at: int) -> bool:
         items[step].kind in _DETERMINERS or _word(sentence, items[step]) in _listed("joint")
     ):
         step -= 1
+        if items[step + 1].kind == "article":
+            break  # "At the session of the assembly | a resolution was adopted"
     return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
 
 
@@ -77,6 +80,33 @@ _OF_MATTER = frozenset(
     }
 )
 _PARTICIPLES = frozenset({"adopted", "approved", "endorsed", "issued", "passed", "released", "signed"})
+
+
+def _has_own_verb(sentence: Sentence, at: int) -> bool:
+    """Whether the verb of adopting is a document's own: "the declaration adopted", "the Joint Statement which was officially signed"."""
+    items, step = sentence.items, at + 1
+    while (
+        step < len(items)
+        and step - at < _FAR_VERB
+        and (items[step].kind in _WHOSE_DOCUMENT or _word(sentence, items[step]) in _OF_VERB)
+    ):
+        step += 1
+    while step < len(items) and (items[step].kind == "copula" or _is_adverb(sentence, items[step])):
+        step += 1
+    return step < len(items) and items[step].kind == "adopted"
+
+
+_FAR_VERB = 8
+_WHOSE_DOCUMENT = frozenset({"link", "body", "organ", "num", "ordinal", "ordinal_ending", "event", "article"})
+_OF_VERB = frozenset({",", "which", "that"})
+
+
+def _is_adverb(sentence: Sentence, item: Item) -> bool:
+    """Whether a word stands between the auxiliary and the verb of adopting: "has been unanimously", "was then"."""
+    word = _word(sentence, item)
+    return item.kind in {"low", "former"} and (
+        word.endswith("ly") or word in {"been", "has", "have", "then", "also"}
+    )
 
 
 def adopted_by_noun(sentence: Sentence, at: int) -> bool:
@@ -159,8 +189,13 @@ def ended_with_adoption(sentence: Sentence) -> bool:
 
 def _part_of_another(sentence: Sentence, at: int) -> bool:
     """Whether "of" and an article stand before a document: "the implementation of the resolution adopted in Riga"."""
-    before = sentence.items[max(0, at - 2) : at]
-    return any(_ends_in_of(sentence, i) for i in before)
+    items, step = sentence.items, at - 1
+    while step > 0 and items[step].kind in _DETERMINERS | {"link"}:
+        step -= 1
+    about = (
+        step >= 0 and step < at - 1 and items[step].kind == "doc"
+    )  # "a declaration on the agreement was adopted"
+    return about or any(_ends_in_of(sentence, i) for i in items[max(0, at - 2) : at])
 
 
 def _ends_in_of(sentence: Sentence, item: Item) -> bool:

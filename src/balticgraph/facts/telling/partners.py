@@ -240,4 +240,16 @@ def _with(items: tuple[Item, ...], coop: int, at: int) -> bool:
 
 
 def _cooperates(items: tuple[Item, ...], at: int) -> bool:
-    return any(i.kind == "coop" and i.value == "coop" and abs(n - at) <= 4 for n, i in enumerate(items))
+    return any(
+        i.kind == "coop"
+        and i.value == "coop"
+        and abs(n - at) <= 4
+        and not (n > at and _with_states(items, n))
+        for n, i in enumerate(items)
+    )
+
+
+def _with_states(items: tuple[Item, ...], coop: int) -> bool:
+    """Whether it is states that somebody's cooperation is with: "the Nordic Council's cooperation with Estonia and Latvia"."""
+    behind = [i for i in items[coop + 1 : coop + 4] if i.kind not in {"article", "quality"}]
+    return len(behind) > 1 and behind[0].kind == "with" and behind[1].kind in {"country", "demonym"}

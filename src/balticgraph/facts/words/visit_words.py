@@ -12,7 +12,7 @@ _LONGEST = 8
 
 def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, a verb and the noun of the visit that it makes joined to a verb of visiting."""
-    found = list(_with_stays(_with_verbs(items, words), words))
+    found = list(_with_stays(_with_arrivals(_with_verbs(items, words), words), words))
     if not any(i.kind == "event" and i.value == "visit" for i in found):
         return tuple(found)
     for at in range(len(items) - 1, -1, -1):
@@ -75,10 +75,31 @@ def _with_stays(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         item = items[at]
         if item.kind == "copula" and words.keys[item.last] in _listed("being") and _stays(items, at, words):
             found[at] = Item("visit_now", "staying", item.first, item.last)
-        elif item.kind == "attend_past" and words.keys[item.first] in _listed("coming"):
+        elif item.kind == "attend_past" and _comes(words, item):
             step = at + 1 + (items[at + 1 : at + 2] != () and words.keys[items[at + 1].last] == "in")
             if step < len(items) and items[step].kind in {"city", "country"}:
                 found[at] = Item("visit_past", "active", item.first, item.last)
+    return tuple(found)
+
+
+def _comes(words: Words, item: Item) -> bool:
+    """Whether somebody came to a place, and not several "together"."""
+    return words.keys[item.first] in _listed("coming") and words.keys[item.last] != "together"
+
+
+def _with_arrivals(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, a coming to a city or state in the present made a verb of what is planned: "A and B arrive in Riga"."""
+    if not items or _listed("arriving").isdisjoint(words.keys[items[0].first : items[-1].last + 1]):
+        return items
+    found = list(items)
+    for at in range(1, len(items) - 2):
+        comes = items[at].kind == "low" and words.keys[items[at].last] in _listed("arriving")
+        if (
+            comes
+            and words.keys[items[at + 1].last] in {"in", "to"}
+            and items[at + 2].kind in {"city", "country"}
+        ):
+            found[at] = Item("attend_future", "active", items[at].first, items[at].last)
     return tuple(found)
 
 
