@@ -30,7 +30,7 @@ def in_passing(sentence: Sentence, at: int) -> bool:
         items[step].kind in _DETERMINERS or _word(sentence, items[step]) in _listed("joint")
     ):
         step -= 1
-        if items[step + 1].kind == "article":
+        if items[step + 1].kind == "article" and items[step].kind == "body":
             break  # "At the session of the assembly | a resolution was adopted"
     return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
 
