@@ -74,11 +74,12 @@ def _just_told(course: Course, sentence: Sentence, clause: Clause) -> list[Occas
     if sentence.language != "en" or not several or len(before) != 1 or clause.tense != "past":
         return []
     one = before[0]
-    empty = not any(part.occasion is one for part in course.parts)
     cities = {spot.city for spot in spots(sentence) if spot.city}
     apart = told(sentence) or (cities and one.city not in cities)
     meets = one.kind == "other" and one.sort in {"meeting", "sitting", "summit"} and not one.ahead
-    return [one] if empty and meets and not apart else []
+    if apart or not meets or any(part.occasion is one for part in course.parts):
+        return []
+    return [one]
 
 
 _NEAR_TOO = 3
@@ -92,16 +93,16 @@ def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
 
 def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:
     """Whether a verb tells that somebody met others as well, apart from those told before: "also met with B", "tikās arī ar B"."""
-    words = sentence.keys_of(sentence.items[clause.at])
-    before = {part.person.key for part in course.parts}
-    apart = all(person.key not in before for person in _persons(course, sentence, clause.objects))
-    too = sentence.language == "lv" and "ari" in words
+    too = sentence.language == "lv" and "ari" in sentence.keys_of(sentence.items[clause.at])
     if sentence.language == "en" and clause.role == "meet" and clause.voice == "active":
-        near = {
-            sentence.words.keys[i.first] for i in sentence.items[max(0, clause.at - _NEAR_TOO) : clause.at]
-        }
-        too = bool(near & word_list("en", "gatherings", "also"))
-    return too and bool(clause.objects) and apart
+        near = sentence.items[max(0, clause.at - _NEAR_TOO) : clause.at]
+        too = not word_list("en", "gatherings", "also").isdisjoint(
+            [sentence.words.keys[i.first] for i in near]
+        )
+    if not (too and clause.objects):
+        return False
+    before = {part.person.key for part in course.parts}
+    return all(person.key not in before for person in _persons(course, sentence, clause.objects))
 
 
 def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:

@@ -70,7 +70,8 @@ _TWO = 2
 def _merge(course: Course, one: Occasion, into: Occasion) -> None:
     """Put what is told of one occasion to another, and drop the first."""
     course.parts = [replace(p, occasion=into) if p.occasion is one else p for p in course.parts]
-    into.mentions += one.mentions
+    for mention in one.mentions:
+        into.called(mention)
     for number, named in course.diary.named.items():
         course.diary.named[number] = [(g, into if o is one else o) for g, o in named]
     course.diary.occasions.remove(one)

@@ -140,13 +140,13 @@ def _award_day(diary: Diary, sentence: Sentence, at: int) -> None:
     one = Gathering(sentence.index, at, at, at, "ceremony", "prize_ceremony", ())
     known = [o for o in diary.occasions if o.kind == "prize_ceremony"]
     occasion = known[0] if known else new_occasion(diary, one)
-    occasion.mentions.append(one)
+    occasion.called(one)
     occasion.seen.append((sentence, sentence.items[at]))
     diary.named.setdefault(sentence.index, []).append((one, occasion))
 
 
 def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occasion: Occasion) -> None:
-    occasion.mentions.append(one)
+    occasion.called(one)
     occasion.seen.append((sentence, sentence.items[one.head]))
     diary.named.setdefault(sentence.index, []).append((one, occasion))
     if one.number_items and occasion.number_span is None:

@@ -25,6 +25,10 @@ class Occasion:
     number_span: Span | None = None
     number_written: str | None = None
     mentions: list[Gathering] = field(default_factory=list)
+    sorts: set[str] = field(default_factory=set)
+    matters: set[str] = field(default_factory=set)
+    sat: bool = False
+    extraordinary: bool = False
     start: str | None = None
     end: str | None = None
     city: str | None = None
@@ -43,6 +47,14 @@ class Occasion:
     def key(self) -> str:
         """The key of the event in the release."""
         return f"e{self.order}"
+
+    def called(self, one: Gathering) -> None:
+        """Keep how a sentence calls the event."""
+        self.mentions.append(one)
+        self.sorts.add(one.sort)
+        self.matters |= one.matters
+        self.sat = self.sat or one.committee
+        self.extraordinary = self.extraordinary or one.extraordinary
 
     @property
     def ahead(self) -> bool:

@@ -168,7 +168,7 @@ def _only_one(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | No
 
 def _called_so(occasion: Occasion, one: Gathering) -> bool:
     """Whether an occasion was also told by the noun that points to it: a session that is "the largest summit of the year"."""
-    return one.number is None and any(m.sort == one.sort for m in occasion.mentions)
+    return one.number is None and one.sort in occasion.sorts
 
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

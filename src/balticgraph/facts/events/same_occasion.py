@@ -181,7 +181,7 @@ def _of_other_count(diary: Diary, sentence: Sentence, occasion: Occasion, one: G
     """Whether an extraordinary session is none told before: that one is an ordinary one or of another day."""
     if not one.extraordinary:
         return False
-    like = occasion.number is None and any(m.extraordinary for m in occasion.mentions)
+    like = occasion.number is None and occasion.extraordinary
     return not like or _of_other_day(diary, sentence, occasion)
 
 
@@ -195,7 +195,7 @@ def _elsewhere_then(diary: Diary, sentence: Sentence, occasion: Occasion) -> boo
 def _of_committee(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The sitting of a committee that is told of once with the assembly and once without it."""
     for occasion in (o for o in diary.occasions if not _elsewhere_then(diary, sentence, o)):
-        sat = any(m.committee for m in occasion.mentions)
+        sat = occasion.sat
         if occasion.kind == "ba_committee" and one.kind == "other" and not one.bodies:
             return occasion
         if sat and occasion.kind == "other" and not occasion.bodies and one.kind == "ba_committee":
@@ -243,7 +243,6 @@ def _owners(bodies: tuple[str, ...]) -> set[str]:
 def _agree(occasion: Occasion, one: Gathering) -> bool:
     if occasion.kind not in {"other", "conference", "consultation", "ba_committee"}:
         return True
-    matters = frozenset[str]().union(*[m.matters for m in occasion.mentions])
-    if matters and one.matters and not matters & one.matters:
+    if occasion.matters and one.matters and occasion.matters.isdisjoint(one.matters):
         return False
     return not one.bodies or not occasion.bodies or bool(_owners(occasion.bodies) & _owners(one.bodies))
