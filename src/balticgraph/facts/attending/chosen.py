@@ -3,6 +3,7 @@
 A bare verb of speech needs an anchor at an event.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 from balticgraph.facts.attending.addressed import session_addressed, there_told
@@ -11,6 +12,7 @@ from balticgraph.facts.attending.comitatives import meets_group, met_by_several
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.attending.takers import talk_is_of
 from balticgraph.facts.attending.visited import keep_stay
 from balticgraph.facts.attending.visits_told import told_of_before, visit_of
 from balticgraph.facts.events.details import place
@@ -223,6 +225,8 @@ def _where(sentence: Sentence, last: int, at: int) -> bool:
 
 def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
     """Where a matter was discussed: by several persons where they are told of, by one only where the words place it."""
+    if talk_is_of(sentence, clause):
+        clause = replace(clause, subjects=clause.objects, objects=())
     fellows = fellows_in_talk(sentence, clause)
     placed = [g for g in groups if not is_topic(sentence, clause, g[0]) and stands_in(sentence, g[0])]
     if sentence.language == "en":

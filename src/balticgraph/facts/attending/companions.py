@@ -54,6 +54,8 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
     untold = [(one, back) for one in gatherings(sentence) if back and not one.kind and one.head not in heads]
     for one, occasion in (*named, *untold):
         placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
+        behind = items[one.head + 1 : one.head + 2]
+        placed = placed or (bool(behind) and sentence.words.keys[behind[0].last] == "between")
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
         row = (*named_with(items, one), *_on_visit(sentence, one), *of_theirs(sentence, one))

@@ -10,6 +10,7 @@ from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import implicit, place
 from balticgraph.facts.events.entries import of_another_entry
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import spots
@@ -145,7 +146,11 @@ def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) ->
     named = course.diary.named.setdefault(sentence.index, [])
     heads = {one.head for one, _ in named}
     for one in gatherings(sentence) if sentence.has("person") else ():
-        if one.sort != "meeting" or one.kind or one.head in heads or not stands_in(sentence, one.first):
+        if one.sort != "meeting" or one.kind or one.head in heads:
+            continue
+        if _just_before(sentence, one.first) and found and found[0].at > one.last:
+            _met_before_that(course, sentence, one, found[0])
+        if not stands_in(sentence, one.first):
             continue
         people = tuple(named_with(sentence.items, one)) if found and found[0].at < one.first else ()
         subjects = found[0].subjects if people else ()
@@ -156,6 +161,27 @@ def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) ->
             told = Clause(one.head, "meet", tense, "active", subjects, people)
             named.append((one, meeting_told(course, sentence, told)))
             named.sort(key=lambda pair: pair[0].first)
+
+
+def _just_before(sentence: Sentence, first: int) -> bool:
+    """Whether a sentence begins with the meeting after which somebody says something: "After his meeting with A, B said"."""
+    items, keys = sentence.items, sentence.words.keys
+    opening = items[0].value == "beside" and keys[items[0].first] in {"after", "following"}
+    return opening and all(
+        i.kind in {"article", "its", "quality"} or i.value in {"his", "her"} for i in items[1:first]
+    )
+
+
+def _met_before_that(course: Course, sentence: Sentence, one: Gathering, then: Clause) -> None:
+    """Put in the meeting before which a sentence tells what somebody said: "After his meeting with A, B said"."""
+    people = tuple(named_with(sentence.items, one))
+    who = tuple(at for at in then.subjects if at >= 0)
+    if not people or not who or then.tense != "past":
+        return
+    met = meeting_told(course, sentence, Clause(one.head, "meet", "past", "active", who, people))
+    course.parts += course.took_part(
+        sentence, (*who, *people), met, sentence.items[one.head], "meeting-after@1", ahead=False
+    )
 
 
 def _met_before(course: Course) -> bool:

@@ -22,6 +22,9 @@ def takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tup
         for at in (within[:1] if clause.role == "host" and not english else within) if near else ():
             yield at, capacity
         return
+    if talk_is_of(sentence, clause):
+        yield from ((at, "attended") for at in clause.objects)
+        return
     for at in clause.subjects:
         yield at, capacity
     meets = clause.role == "meet" or (
@@ -35,6 +38,13 @@ def takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tup
         for at in clause.objects:
             if at not in clause.subjects:
                 yield at, "attended"
+
+
+def talk_is_of(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English matter is told to be discussed by somebody: "security was discussed by A and B"."""
+    behind = sentence.items[clause.at + 1 : clause.at + 2]
+    by = bool(behind) and behind[0].kind == "by"
+    return sentence.language == "en" and clause.role == "discuss" and not clause.subjects and by
 
 
 def _right_before(sentence: Sentence, verb: int) -> Iterator[int]:

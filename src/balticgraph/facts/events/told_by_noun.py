@@ -6,6 +6,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import taken_part_in
 from balticgraph.facts.events.stays import stays_for
+from balticgraph.facts.verbs.verb_objects import has_meeting
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -50,10 +51,15 @@ def _spoken_at(sentence: Sentence, at: int) -> bool:
 def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering that its noun alone tells was held, or had somebody in it: "took part in the conference in Riga"."""
     at = one.first - 1
-    while at > 0 and sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}:
+    while at > 0 and (
+        sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}
+        or sentence.items[at].value in {"his", "her"}
+    ):
         at -= 1
     at = _before_words(sentence, at) if sentence.language == "en" else at
     before = sentence.items[at] if at >= 0 else None
+    if sentence.language == "en" and at >= 0 and before and has_meeting(sentence, at):
+        return False  # the verb tells who met
     inside = sentence.items[one.head].kind == "event_in" or (
         before is not None and before.kind in {"in", "during"}
     )
@@ -84,12 +90,23 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )
-    joined = joined or _celebrated(sentence, one)
+    joined = joined or _celebrated(sentence, one) or _between_named(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
 
 
 _POINTING = frozenset({"session", "meeting", "sitting", "summit"})
 """Gatherings that an article alone only points back to, be it to one that no rule found."""
+
+
+def _between_named(sentence: Sentence, one: Gathering) -> bool:
+    """Whether two persons between whom an English meeting was are named behind it, with its day or place."""
+    items, behind = sentence.items, sentence.items[one.head + 1 : one.head + 2]
+    named = bool(behind) and sentence.words.keys[behind[0].last] == "between"
+    several = sum(i.kind == "person" for i in items[one.head : one.head + _NAMED]) > 1
+    return sentence.language == "en" and named and several and sentence.has("city", "month", "day", "weekday")
+
+
+_NAMED = 16
 
 
 def _among_those(sentence: Sentence) -> bool:

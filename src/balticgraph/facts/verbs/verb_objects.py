@@ -88,19 +88,46 @@ _BEFORE_HEARERS = frozenset(
 
 
 def has_meeting(sentence: Sentence, at: int) -> bool:
-    """Whether "had" or "held" has a meeting with somebody for its object: "had meetings with A", "held short talks with B"."""
+    """Whether "had" or "held" has a meeting of several for its object: "had meetings with A", "A and B held short talks"."""
     items = sentence.items
     if sentence.words.keys[items[at].first] not in _listed("having") or items[at].first != items[at].last:
         return False
     behind = items[at + 1 : at + 8]
     end = next((n for n, i in enumerate(behind) if i.kind == "with"), 0)
-    noun = behind[end - 1] if end else None
-    plain = all(i.kind in {"article", "quality", "its", "low", "event"} for i in behind[:end])
-    return (
-        noun is not None
-        and plain
-        and (noun.kind == "event" or sentence.text(noun).lower() in _listed("meetings"))
+    if not end:
+        return _hold_theirs(sentence, at)
+    noun, plain = behind[end - 1], all(i.kind in _OF_MEETING for i in behind[:end])
+    return plain and (noun.kind == "event" or sentence.text(noun).lower() in _listed("meetings"))
+
+
+_OF_MEETING = frozenset({"article", "quality", "its", "low", "event"})
+
+
+def _hold_theirs(sentence: Sentence, at: int) -> bool:
+    """Whether several named right before a verb hold a meeting, behind which no other body is told: "A and B held talks in Riga"."""
+    items, step = sentence.items, at + 1
+    while step < len(items) and items[step].kind in {"article", "quality", "its", "low"}:
+        if sentence.text(items[step]).lower() in _listed("meetings"):
+            break
+        step += 1
+    if step >= len(items):
+        return False
+    noun, behind = items[step], items[step + 1 : step + 2]
+    talks = (noun.kind == "event" and noun.value in _MEETINGS) or (
+        noun.kind == "low" and sentence.text(noun).lower() in _listed("meetings")
     )
+    of_others = bool(behind) and behind[0].kind == "link" and sentence.words.keys[behind[0].first] == "of"
+    first = group_of(sentence, at).first
+    low = next(
+        (n + 1 for n in range(first - 1, -1, -1) if items[n].kind.endswith(_TENSES) or items[n].value == ";"),
+        0,
+    )
+    several = sum(i.kind == "person" for i in items[low:first]) > 1
+    return talks and several and not of_others
+
+
+_TENSES = ("_past", "_now", "_future")
+_MEETINGS = frozenset({"meeting", "consultation", "video", "summit", "implicit"})
 
 
 def receives_guest(sentence: Sentence, at: int) -> bool:
