@@ -3,7 +3,7 @@
 import pytest
 
 from balticgraph.facts.fact import Reading
-from tests.facts.text import read
+from tests.facts.text import held, read
 
 
 def _read(text: str) -> Reading:
@@ -59,3 +59,30 @@ def test_somebody_together_with_others_is_no_meeting_of_its_own() -> None:
 )
 def test_whose_turn_it_is(text: str, told: set[tuple[str, str, str]]) -> None:
     assert {(p.body, p.country, p.relation) for p in _read(text).presidencies} == told
+
+
+def test_colleagues_of_two_states_hold_the_same_office_each_in_his_own() -> None:
+    reading = _read(
+        "President Arnold Rüütel kohtus oma Läti ja Soome kolleegide Vaira Vīķe-Freiberga ja Tarja Haloneniga."
+    )
+    assert held(reading) == {
+        ("Arnold Rüütel", "President", "Republic of Estonia"),
+        ("Vaira Vīķe-Freiberga", "President", "Republic of Latvia"),
+        ("Tarja Halonen", "President", "Republic of Finland"),
+    }
+
+
+def test_those_told_after_a_foreign_officer_are_of_the_same_state() -> None:
+    reading = _read(
+        "Eesti, Läti ja Leedu saadikud kohtusid Soome parlamendi esimehe Eero Heinäluoma ja kaitseminister Jyri Häkämiehega."
+        " Läti riigipead saadavad visiidil välisminister Edgars Rinkēvičs ja parlamendisaadik Jānis Vucāns."
+    )
+    assert ("Jyri Häkämies", "Minister of Defence", "Government of Finland") in held(reading)
+    assert ("Jānis Vucāns", "Member of Parliament", "Saeima") in held(reading)
+
+
+def test_who_leads_a_delegation_behind_its_members_heads_it() -> None:
+    reading = _read("Balti Assamblee Eesti delegatsiooni kuulub 12 Riigikogu liiget, seda juhib Aadu Must.")
+    assert held(reading) == {
+        ("Aadu Must", "Head of Delegation", "Riigikogu Delegation to the Baltic Assembly")
+    }

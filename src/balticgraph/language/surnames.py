@@ -42,7 +42,7 @@ class Surnames:
 
     def nominative(self, word: str, case: str = "") -> str:
         """The nominative of a surname whose place says that its case is nominative or genitive, or says nothing."""
-        if case == "nominative" and not _WITH.search(word):
+        if case == "nominative" and not _WITH.search(fold(word)):
             return word
         if "-" in word:
             head, _, last = word.rpartition("-")

@@ -8,7 +8,7 @@ from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.details import implicit, place
+from balticgraph.facts.events.details import implicit, place, set_place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
@@ -19,6 +19,7 @@ from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.spot import Spot
 
 
 def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
@@ -27,6 +28,8 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     if clause.subjects and clause.subjects[0] >= 0 and len(clause.subjects) > 1:
         speakers = speakers or speakers_before(run_before(sentence.items, clause.subjects[0]))
     own = {o.key for _, o in course.diary.named.get(sentence.index, [])}
+    if course.page.language == "et":
+        own |= {o.key for o in course.diary.occasions if o.seen and o.seen[0][0] is sentence}
     visits = [
         o
         for o in course.diary.occasions
@@ -53,7 +56,9 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         and not of_another_entry(course.diary, sentence, o)
     ]
     known = [] if _met_too(course, sentence, clause) else known
-    fitting: list[Occasion] = [*known] if speakers else [*visits, *known]
+    after = _told_after(course, sentence, speakers=speakers)
+    known = known or (after if speakers else [])
+    fitting: list[Occasion] = [*known] if speakers else [*after, *visits, *known]
     fitting = _called_behind(course, sentence) or fitting if clause.role == "plant" else fitting
     fitting = fitting or _just_told(course, sentence, clause)
     if fitting and not _elsewhere(course, sentence, fitting[0]):
@@ -90,6 +95,22 @@ def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
     """The ceremony of a planting or unveiling that only the next sentence calls so: "A planted an oak. The ceremony was attended"."""
     behind = course.diary.named.get(sentence.index + 1, [])
     return [o for one, o in behind if one.sort in {"ceremony", "event"} and o.mentions[0] is one]
+
+
+def _told_after(course: Course, sentence: Sentence, *, speakers: bool) -> list[Occasion]:
+    """The meeting that Estonian calls by its noun only behind the verb of it: "A kohtus B-ga. Kohtumisel märkisid spiikrid"."""
+    if course.page.language != "et":
+        return []
+    for one in course.diary.occasions:
+        first = one.mentions[0].sentence if one.mentions else 0
+        plain = one.kind == "other" and one.sort == "meeting" and not (one.bodies or one.number)
+        if plain and 0 < first - sentence.index <= _SOON and not any(p.occasion is one for p in course.parts):
+            one.kind = "parliament_speakers_meeting" if speakers else one.kind
+            return [one]
+    return []
+
+
+_SOON = 2
 
 
 def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:
@@ -190,13 +211,30 @@ def _met_before(course: Course) -> bool:
 
 
 def place_where_met(course: Course, sentence: Sentence, found: list[Clause]) -> None:
-    """Give the meeting that a verb told of last the place of an Estonian sentence without persons: "Kohtuti Riigikogus"."""
+    """Give the meeting that a verb told of last the place of an Estonian sentence without persons.
+
+    "Kohtuti Riigikogus", "Toompeal toimunud kohtumisel räägiti julgeolekust".
+    """
     met = course.met
     if sentence.language != "et" or met is None or course.diary.named.get(sentence.index):
+        return
+    if (spot := _where_held(sentence)) is not None and met.sort == "implicit":
+        set_place(course.page, sentence, met, spot)
         return
     if not found or found[0].role != "meet" or found[0].at > 0 or sentence.has("person"):
         return
     place(course.diary, course.page, sentence, met)
+
+
+def _where_held(sentence: Sentence) -> Spot | None:
+    """The place right before a meeting that only points back: "Riigikogus toimunud kohtumisel"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if (i.kind, i.value) == ("event_in", "meeting")), 0)
+    held = at > 1 and items[at - 1].kind == "quality"
+    return next((spot for spot in spots(sentence) if held and spot.last == at - _TWO), None)
+
+
+_TWO = 2
 
 
 def _elsewhere(course: Course, sentence: Sentence, occasion: Occasion) -> bool:

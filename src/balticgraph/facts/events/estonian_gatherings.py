@@ -73,6 +73,17 @@ def explained(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     return comma and (not behind or behind[0].kind in {"mark", "conj"})
 
 
+def part_of(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
+    """Whether a gathering is the first or last sitting of the one named right before it: "konverentsi lõppistungil"."""
+    plain = sentence.language == "et" and one.number is None and one.first == before.last + 1
+    noun = sentence.words.keys[sentence.items[one.head].first]
+    return (
+        plain
+        and one.sort in {"sitting", "part"}
+        and noun.startswith(tuple(word_list("et", "gatherings", "its_parts")))
+    )
+
+
 def begun_or_over(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The event told last, of which "kokkusaamine" or "kohtumine" is only said to begin, last or end; else None."""
     if (

@@ -246,6 +246,8 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
     if at and items[at].kind == "country_in" and items[at - 1].value == "ambassador":
         return None
+    if _is_visited(sentence, at):
+        return Spot(at, at, country=items[at].value)
     if not (items[at].kind == "country_in" or (items[at].kind == "country_into" and _goes(sentence))) and (
         items[at].kind != "country" or not at or items[at - 1].kind != "in"
     ):
@@ -254,6 +256,18 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
     if sentence.language == "en" and house and house[0].kind == "venue_noun":
         return None  # "in the Estonia Concert Hall"
     return None if _matter_there(sentence, at) else Spot(at, at, country=items[at].value)
+
+
+def _is_visited(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian participle tells that somebody is a guest in a state: "kohtus Eestit külastava A-ga"."""
+    items = sentence.items
+    behind = sentence.words.keys[items[at + 1].first] if at + 1 < len(items) else ""
+    state = sentence.language == "et" and items[at].kind == "country"
+    return (
+        state
+        and behind.startswith(tuple(word_list("et", "gatherings", "visiting")))
+        and not behind.endswith("vad")
+    )
 
 
 def _matter_there(sentence: Sentence, at: int) -> bool:

@@ -40,7 +40,34 @@ def is_earlier(sentence: Sentence, one: Gathering) -> bool:
     return any(i.kind == "former" and sentence.words.keys[i.first].startswith("eelmi") for i in near)
 
 
+def was_first(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering is the first of its kind, of a year of its own: "spiikrite esimene kohtumine toimus 1997. aastal"."""
+    items = sentence.items
+    if sentence.language != "et" or one.number not in {None, 1}:
+        return False
+    first = any((i.kind, i.value) == ("ordinal", "1") for i in items[max(0, one.first - _NEAR) : one.head])
+    years = any(i.kind == "num" and len(i.value) == _YEAR for i in items[one.head :])
+    return first and years and sentence.has("held_past", "meet_past") and not sentence.has("person")
+
+
+_YEAR = 4
+
+
 _NEAR = 3
+
+
+def is_later(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian sentence begins with a time to come and tells of a gathering then: "Järgmisel suvel kohtutakse Eestis"."""
+    if sentence.language != "et" or one.number is not None:
+        return False
+    words = sentence.words.keys
+    ahead = [n for n, i in enumerate(sentence.items[:_FIRST]) if i.kind == "coming" and i.value == "next"]
+    timed = any(words[sentence.items[n].last + 1] in word_list("et", "gatherings", "times") for n in ahead)
+    timed = timed or any(i.kind == "year" and i.value == "1" for i in sentence.items[:_FIRST])
+    return timed and not any(i.kind.endswith("_past") for i in sentence.items)
+
+
+_FIRST = 2
 
 
 def is_named(sentence: Sentence, one: Gathering) -> bool:

@@ -1,6 +1,6 @@
 """Gatherings that restate the one just named: an apposition, a description, a clause that says what it is."""
 
-from balticgraph.facts.events.estonian_gatherings import explained
+from balticgraph.facts.events.estonian_gatherings import explained, part_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import only_frames
 from balticgraph.facts.words.lexicon import word_list
@@ -15,6 +15,7 @@ def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
         or _whose(sentence, before, one)
         or _said_to_be(sentence, before, one)
         or explained(sentence, before, one)
+        or part_of(sentence, before, one)
     )
 
 

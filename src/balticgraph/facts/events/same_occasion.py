@@ -10,7 +10,7 @@ from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
-from balticgraph.facts.events.programme_points import is_earlier, is_entry, is_point
+from balticgraph.facts.events.programme_points import is_earlier, is_entry, is_later, is_point, was_first
 from balticgraph.facts.events.told_by_noun import new_occasion, of_title
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
@@ -30,10 +30,20 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     return new_occasion(diary, one)
 
 
+def _of_another_time(diary: Diary, sentence: Sentence, one: Gathering) -> list[Occasion] | None:
+    """A gathering of Estonian that was or will be at another time, none where nothing is told of it; None where it is of this one."""
+    if was_first(sentence, one) and diary.occasions:
+        return []
+    later = is_later(sentence, one) and any(o.past for o in diary.occasions)
+    if not later and not is_earlier(sentence, one):
+        return None
+    placed = bool(spots(sentence)) or (later and any(day.start for day in told(sentence)))
+    return [new_occasion(diary, replace(one, kind=one.kind or "other"))] if placed else []
+
+
 def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
-    if is_earlier(sentence, one):
-        placed = bool(spots(sentence))
-        return new_occasion(diary, replace(one, kind=one.kind or "other")) if placed else None
+    if (other := _of_another_time(diary, sentence, one)) is not None:
+        return other[0] if other else None
     named = any(i.kind == "assembly_word" for i in sentence.items[one.first : one.last + 1])
     if (one.number is not None or named) and not one.kind and one.sort in {"session", "part"} and assembly:
         one = replace(

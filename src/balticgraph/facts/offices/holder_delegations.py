@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly, states
 
@@ -43,7 +44,17 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             rank = ranks.get(at)
             own = rank.phrase.office if rank else office
             office = own if rank is None or rank.phrase.last < at else office
+            own = "head" if _led_by(sentence, verb, at) else own
             yield Held(sentence, Phrase(verb, verb, "head" if led else own, parts, held=True), at)
+
+
+def _led_by(sentence: Sentence, verb: int, at: int) -> bool:
+    """Whether an Estonian clause behind the members of a delegation tells who leads it: "kuulub 16 liiget, seda juhib A"."""
+    items = sentence.items
+    leads = next((n for n in range(at - 1, verb, -1) if items[n].kind in {"chair_now", "chair_past"}), -1)
+    between = {i.kind for i in items[leads + 1 : at]} if leads > 0 else {"mark"}
+    which = leads > 0 and sentence.words.keys[items[leads - 1].first] in word_list("et", "delegations", "led")
+    return sentence.language == "et" and which and not between & {"person", "mark", "conj"}
 
 
 def _has_seat(one: Held) -> bool:

@@ -60,6 +60,10 @@ def post_of(
                 place = replace(
                     place, country=states().country_of_parliament(parts.parliaments[0]) or place.country
                 )
+            elif sentence.language == "et" and parts.parliaments:
+                # "Ukraina parlamendi esimehe A ja kaitseminister B-ga": the minister is of Ukraine too
+                house = states().country_of_parliament(parts.parliaments[0])
+                place = replace(place, near=place.near if house in {None, place.home} else house)
             if "delegation" in parts.kinds and " to the " in post[1]:
                 place = replace(place, sender=post[1].split(" to the ")[0])
             place = replace(place, last=post, latest=post)
@@ -209,7 +213,7 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         and country
     ):
         parliament = states().parliament_of.get(country)
-    near = place.near if parts.office == "deputy_speaker" else None
+    near = place.near if parts.office in {"deputy_speaker", "mp"} else None
     if place.beside and parts.office == "deputy_speaker" and parts.kinds <= {"office"}:
         return "Deputy Speaker", place.beside
     bare = place.leads or near or place.host or place.home

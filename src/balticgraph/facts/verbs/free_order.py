@@ -60,17 +60,32 @@ def subjects_round(
             for p in persons.before
             if p in persons.oblique and sentence.text(sentence.items[p]).endswith(_AT)
         )
-    straight = [p for p in persons.after if p not in persons.oblique]
+    company = _company(sentence, persons) if verb.role == "meet" else ()
+    straight = [p for p in persons.after if p not in persons.oblique and p not in company]
     if verb.role == "say" and not subjects and straight and verb.voice == "active":
         first = min(persons.begins.get(straight[0], straight[0]), straight[0])
         between = sentence.items[verb.at + 1 : first]
         return (straight[0],) if all(i.kind in _CIRCUMSTANCE for i in between) else ()
     if subjects or verb.voice in {"passive", "before"} or verb.role not in _TURNED:
         return subjects
+    if verb.role == "host" and persons.after and _hosted_by(sentence, verb.at):
+        return tuple(persons.after[:1])
     if not straight or _apart(sentence.items[verb.at + 1 : straight[0]], sentence):
         return ()
     named = tuple(p for p in row(sentence.items, straight, persons.begins) if p not in persons.oblique)
     return _each_on_his_own(sentence, verb, named, straight, persons.begins) if named else named
+
+
+def _hosted_by(sentence: Sentence, at: int) -> bool:
+    """Whether who hosts stands behind the verb, "which" before it being what is hosted: "visiit, mida võõrustab presidendina A"."""
+    which = sentence.words.keys[sentence.items[at - 1].first] if at else ""
+    return which in word_list("et", "delegations", "which")
+
+
+def _company(sentence: Sentence, persons: Round) -> tuple[int, ...]:
+    """The persons behind a verb of meeting in the row that ends in the comitative: "kohtub president A ja minister B-ga"."""
+    ends = [p for p in persons.after if _in_company(sentence, p)]
+    return _joined(sentence.items, persons.after, ends[-1]) if ends else ()
 
 
 def _each_on_his_own(

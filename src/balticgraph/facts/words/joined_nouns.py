@@ -74,8 +74,18 @@ _NUMBER = 3
 
 
 def _being_with(items: list[Item], at: int, words: Words) -> Item:
-    """An item, "is together" made a mere "is" where those follow with whom somebody is: "on koos Läti kolleegidega visiidil"."""
+    """An item, "is together" made a mere "is" where those follow with whom somebody is: "on koos Läti kolleegidega visiidil".
+
+    Those who "were together" met.
+    """
     item = items[at]
+    if (
+        item.value == "counterpart"
+        and words.keys[item.first] == "kolleegid"
+        and at
+        and items[at - 1].kind not in _WHOSE
+    ):
+        return replace(item, kind="low", value="kolleegid")  # "kutsus kolleegid", whom nobody names
     if item.kind in {"held_now", "held_past"} and words.keys[item.last] == "koos":
         with_whom = any(words.keys[i.last].endswith(_WITH) for i in items[at + 1 : at + _COMPANY])
         return replace(item, kind="copula", value="is") if with_whom else item
@@ -95,6 +105,7 @@ def _was_together(items: list[Item], at: int, words: Words) -> bool:
 
 
 _WITH, _COMPANY = "ga", 9
+_WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})
 _WERE = frozenset({"oli", "olid"})
 _WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
 
@@ -143,4 +154,4 @@ def _joined() -> tuple[dict[str, str], re.Pattern[str]]:
     return sorts, re.compile(rf"[a-z]{{4,}}?({'|'.join(sorted(sorts))})([a-z]{{0,6}})$")
 
 
-_SORTS = ("meeting", "conference", "forum", "visit", "session", "ceremony", "exhibition")
+_SORTS = ("meeting", "conference", "forum", "visit", "session", "ceremony", "exhibition", "dinner")

@@ -66,11 +66,20 @@ def _town_beside_land(sentence: Sentence, at: int) -> Spot | None:
         return None
     before, behind = items[at - 1] if at else None, items[last + 1] if last + 1 < len(items) else None
     land = next((i for i in (behind, before) if i and i.kind == "country_in" and len(i.value) == _CODE), None)
-    if land is None:
+    if land is None and not _holds_event(sentence, before, behind):
         return None
     word = sentence.text(items[at], items[last])
     stem = word[:-2] if key.endswith("is") and key[-3] not in _VOWELS else word[:-1]
-    return Spot(at, last + (land is behind), city=stem, country=land.value)
+    return Spot(
+        at, last + (land is not None and land is behind), city=stem, country=land.value if land else None
+    )
+
+
+def _holds_event(sentence: Sentence, before: Item | None, behind: Item | None) -> bool:
+    """Whether the words round an Estonian name tell that something was there: "Vastseliinas peetud", "seal asuvas Līgatnes"."""
+    lists = (("lies_in", before), ("held_there", behind))
+    near = [(word_list("et", "gatherings", name), sentence.words.keys[i.first]) for name, i in lists if i]
+    return before is not None and any(key.startswith(tuple(words)) for words, key in near)
 
 
 _SHORT, _CODE = 4, 2

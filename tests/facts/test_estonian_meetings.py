@@ -1,0 +1,81 @@
+"""Meetings that Estonian tells by a verb and then by a noun, on visits and beside them."""
+
+from balticgraph.facts.fact import Reading
+from tests.facts.text import coming, kinds, read, taken, there
+
+
+def _read(text: str) -> Reading:
+    return read(text, "et", "2024-05-20")
+
+
+def test_a_meeting_called_by_its_noun_later_is_the_one_that_the_verb_told_of() -> None:
+    reading = _read(
+        "Riigikogu esimees Lauri Hussar kohtus täna Läti parlamendi esimehe Daiga Mieriņaga."
+        " Riigikogus toimunud kohtumisel kinnitasid spiikrid koostöö tähtsust."
+    )
+    (event,) = reading.events
+    assert (event.kind, event.venue) == ("parliament_speakers_meeting", "Riigikogu")
+    assert there(reading) == ["Daiga Mieriņa", "Lauri Hussar"]
+
+
+def test_the_place_of_a_meeting_may_stand_in_the_next_sentence() -> None:
+    reading = _read(
+        "Riigikogu esimees Lauri Hussar kohtus täna Soome suursaadiku Vesa Vasaraga. Tartus toimunud kohtumisel räägiti haridusest."
+    )
+    assert [event.city for event in reading.events] == ["Tartu"]
+
+
+def test_a_meeting_during_a_visit_is_not_the_visit() -> None:
+    reading = _read(
+        "President Alar Karis viibib visiidil Lätis. Riigipea kohtus Riias Läti presidendi Edgars Rinkēvičsiga."
+        " Alar Karis nentis kohtumisel, et koostöö on tihe."
+    )
+    assert taken(reading) == {
+        ("Alar Karis", "visit", "attended"),
+        ("Alar Karis", "other", "spoke"),
+        ("Edgars Rinkēvičs", "other", "attended"),
+    }
+
+
+def test_titles_in_the_nominative_do_not_make_those_met_subjects() -> None:
+    reading = _read("Peaminister Jüri Ratas on visiidil Soomes, kus ta kohtub peaminister Juha Sipiläga.")
+    assert kinds(reading) == ["visit", "other"]
+    assert there(reading) == ["Jüri Ratas"]
+    assert coming(reading) == ["Juha Sipilä", "Jüri Ratas"]
+    reading = _read(
+        "Minister Tiit Tali kohtub homme spiikri Denis Kalni, peaminister Arto Salmi ja minister Jan Oksaga."
+    )
+    assert len(coming(reading)) == len(["Tali", "Kalni", "Salmi", "Oksa"])
+
+
+def test_who_visits_a_state_is_met_there() -> None:
+    reading = _read(
+        "President Alar Karis arutas täna Eestit külastava Leedu peaministri Ingrida Šimonytėga kaitset."
+    )
+    assert [(event.kind, event.country) for event in reading.events] == [("other", "EE")]
+
+
+def test_who_hosts_stands_behind_which() -> None:
+    reading = _read("See on visiit Lätti, mida võõrustab parlamendi esimehena Daiga Mieriņa.")
+    assert [(a.person, a.capacity) for a in reading.announced] == [("Daiga Mieriņa", "hosted")]
+
+
+def test_the_first_of_its_kind_and_the_next_are_other_meetings() -> None:
+    reading = _read(
+        "NB8 spiikrite kohtumine toimus Tallinnas. Spiikrite esimene kohtumine toimus 1997. aastal Rootsis Karlskronas."
+        " Järgmisel aastal toimub NB8 spiikrite kohtumine Riias."
+    )
+    assert [event.city for event in reading.events] == ["Tallinn", "Riga"]
+
+
+def test_the_last_sitting_of_a_conference_is_the_conference() -> None:
+    reading = _read(
+        "Täna lõppes 5. Balti Assamblee ja Põhjamaade Nõukogu ühiskonverents. Konverentsi lõppistungil võeti vastu kommünikee."
+    )
+    assert kinds(reading) == ["consultation"]
+
+
+def test_towns_that_no_list_knows_stand_where_something_was() -> None:
+    assert [e.city for e in _read("Balti riikide peaministrid kohtusid Lätis asuvas Līgatnes.").events] == [
+        "Līgatne"
+    ]
