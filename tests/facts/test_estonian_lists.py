@@ -112,3 +112,16 @@ def test_groups_meet_somebody_in_the_present_too() -> None:
     assert coming(_read("Eesti-Soome parlamendirühm kohtub esmaspäeval suursaadiku Vesa Vasaraga.")) == [
         "Vesa Vasara"
     ]
+
+
+def test_paragraphs_that_begin_with_their_days_are_entries() -> None:
+    reading = _read(
+        "12.–13. märtsini osales Riigikogu liige Anti Allas Pariisis komitee istungil.",
+        "12.–15. märtsini osaleb Riigikogu liige Kalev Stoicescu Poola linnas Rzeszóws toimuval foorumil.",
+        "14.–16. märtsini on Riigikogu liige Peeter Tali visiidil Omaanis.",
+    )
+    assert {(e.start, e.city, e.country) for e in reading.events} == {
+        ("2023-03-12", "Paris", "FR"),
+        ("2023-03-12", "Rzeszów", "PL"),
+        ("2023-03-14", None, "OM"),
+    }

@@ -79,3 +79,50 @@ def test_towns_that_no_list_knows_stand_where_something_was() -> None:
     assert [e.city for e in _read("Balti riikide peaministrid kohtusid Lätis asuvas Līgatnes.").events] == [
         "Līgatne"
     ]
+
+
+def test_officers_who_met_before_the_verb_of_speech() -> None:
+    assert [
+        e.city for e in _read("Eile Liepājas kohtunud kaitseministrid leidsid, et koostöö on tihe.").events
+    ] == ["Liepāja"]
+
+
+def test_the_place_before_that_of_a_visit_is_where_they_met() -> None:
+    reading = _read(
+        "Riigikogu esimees Ene Ergma kohtus täna Toompeal Eestis visiidil viibiva Soome peaministri Matti Vanhaneniga."
+    )
+    assert {(e.kind, e.city, e.country) for e in reading.events} == {
+        ("other", "Tallinn", "EE"),
+        ("visit", None, "EE"),
+    }
+
+
+def test_who_accompanies_somebody_is_on_the_visit() -> None:
+    reading = _read(
+        "Riigikogu esimees Henn Põlluaas on täna visiidil Soomes, kus ta kohtub spiiker Matti Vanhaneniga."
+        " Riigikogu esimeest saadavad Anneli Ott ja Aivar Kokk."
+    )
+    assert {p for p, kind, _ in taken(reading) if kind == "visit"} == {
+        "Aivar Kokk",
+        "Anneli Ott",
+        "Henn Põlluaas",
+    }
+
+
+def test_those_who_all_spoke() -> None:
+    reading = _read(
+        "Balti Assamblee istungjärgul osalesid Ene Ergma, Irena Degutienė ja Solvita Āboltiņa, kes kõik pidasid kõne."
+    )
+    assert {capacity for _, _, capacity in taken(reading)} == {"spoke"}
+
+
+def test_where_somebody_stays_is_where_the_meeting_is() -> None:
+    reading = _read(
+        "Balti Assamblee president Laine Randjärv viibib Norras Põhjamaade Nõukogu tippkohtumisel."
+    )
+    assert [e.country for e in reading.events] == ["NO"]
+
+
+def test_medals_go_to_those_in_the_allative() -> None:
+    reading = _read("Trivimi Velliste andis Balti Assamblee medali üle kirjanik Jaan Kaplinskile.")
+    assert [r.person for r in reading.recipients] == ["Jaan Kaplinski"]

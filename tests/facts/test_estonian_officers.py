@@ -86,3 +86,22 @@ def test_who_leads_a_delegation_behind_its_members_heads_it() -> None:
     assert held(reading) == {
         ("Aadu Must", "Head of Delegation", "Riigikogu Delegation to the Baltic Assembly")
     }
+
+
+def test_who_chairs_now_and_who_takes_it_over() -> None:
+    reading = _read(
+        "NB8 praegune eesistuja on Norra ning 2006. aastal võtab selle üle Taani. Viimati juhtis Eesti NB8 koostööd 2003. aastal."
+    )
+    assert {(p.country, p.year, p.relation) for p in reading.presidencies} == {
+        ("NO", None, "holds"),
+        ("DK", 2006, "takes_over"),
+    }
+    reading = _read("Järgmine NB8 koostöö koordineerija on Taani.")
+    assert [(p.country, p.relation) for p in reading.presidencies] == [("DK", "takes_over")]
+
+
+def test_a_committee_with_a_matter_of_its_own_is_none_told_before() -> None:
+    reading = _read(
+        "Väliskomisjoni esimees Enn Eesmaa oli kohal. Kohtumisel osales ka riigireformi probleemkomisjoni aseesimees Arto Aas."
+    )
+    assert held(reading) == {("Enn Eesmaa", "Committee Chair", "Foreign Affairs Committee (Riigikogu)")}

@@ -104,7 +104,8 @@ def _told_after(course: Course, sentence: Sentence, *, speakers: bool) -> list[O
     for one in course.diary.occasions:
         first = one.mentions[0].sentence if one.mentions else 0
         plain = one.kind == "other" and one.sort == "meeting" and not (one.bodies or one.number)
-        if plain and 0 < first - sentence.index <= _SOON and not any(p.occasion is one for p in course.parts):
+        soon = _SOON * (1 + speakers)
+        if plain and 0 < first - sentence.index <= soon and not any(p.occasion is one for p in course.parts):
             one.kind = "parliament_speakers_meeting" if speakers else one.kind
             return [one]
     return []

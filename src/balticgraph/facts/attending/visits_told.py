@@ -3,6 +3,7 @@
 from balticgraph.facts.attending.guests_on_visit import with_the_guest
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.visited import visited
+from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verbs import verbs_of
@@ -12,7 +13,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 def visit_of(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion] | None:
     """The visit that a clause is about; nothing where it tells of one before, None where it is about no visit."""
-    if visit := with_the_guest(course, sentence, clause):
+    if visit := with_the_guest(course, sentence, clause) or _accompanied(course, sentence, clause):
         return visit
     word = sentence.text(sentence.items[clause.at]).lower()
     invited = sentence.language == "en" and "invitation" in word
@@ -41,6 +42,18 @@ def _only_way(sentence: Sentence, at: int) -> bool:
 
 
 _ON_THE_WAY = frozenset({"city", "country", "day", "weekday", "range", "in", "mark"})
+
+
+def _accompanied(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
+    """The visit of the one whom an Estonian verb tells to be accompanied: "Riigikogu esimeest saadavad A ja B"."""
+    verb = sentence.words.keys[sentence.items[clause.at].first]
+    if sentence.language != "et" or clause.role != "attend" or not verb.startswith(_ACCOMPANIES):
+        return []
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    return [o for o in visits if not of_another_entry(course.diary, sentence, o)][:1]
+
+
+_ACCOMPANIES = ("saadab", "saadavad", "saatis", "saatsid")
 
 
 def told_of_before(sentence: Sentence, at: int) -> bool:

@@ -11,12 +11,12 @@ from balticgraph.facts.events.gathering_bounds import of_members
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.same_days import same_day, same_place
-from balticgraph.facts.events.stays import beyond_stay, land_of, of_guest, of_whole_stay, stays_for
+from balticgraph.facts.events.stays import beyond_stay, land_of, of_guest, of_whole_stay, on_visit, stays_for
 from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
-from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS
+from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS, ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -59,6 +59,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         if _of_plan(sentence, groups, spot.first):
             continue
         near = _beyond_stay(sentence, _beyond_relatives(sentence, groups, spot.first), spot.first)
+        near = _before_stay(sentence, near, spot)
         near = _before_joint(sentence, near, spot.last)
         for occasion in (
             _joint(sentence, near, spot)
@@ -151,10 +152,25 @@ def _framing(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
 
 def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
     """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
+    if sentence.language == "et" and _stays_at(sentence, groups, spot):
+        return True
     ends = [end for _, end, _ in groups if end < spot.first]
     between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
     plain = {"in", "link", "article", "quality", "mark", "online", "weekday", "num", "month"}
     return bool(ends) and all(i.kind in plain or i.kind.startswith("held_") for i in between)
+
+
+def _stays_at(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
+    """Whether somebody is told in Estonian to be in a country at an event: "viibib Norras nõukogu tippkohtumisel"."""
+    items = sentence.items
+    start = next((first for first, _, _ in groups if first > spot.last), -1)
+    before = items[spot.first - 1] if spot.first else None
+    there = start > 0 and any(i.kind == "event_in" for i in items[start : start + _EVENT])
+    stays = before is not None and (before.kind.startswith("attend_") or before.kind in {"copula", "day"})
+    return there and stays and all(i.kind in ROUND or i.kind == "conj" for i in items[spot.last + 1 : start])
+
+
+_EVENT = 9
 
 
 def groups_of(
@@ -219,6 +235,18 @@ def _beyond_stay(
 ) -> list[tuple[int, int, list[Occasion]]]:
     """The occasions but for a visit, for a day or place of what somebody on it does: "visiidil viibiv A kohtus täna B-ga"."""
     return [g for g in groups if g[2][0].kind != "visit"] if beyond_stay(sentence, first) else groups
+
+
+def _before_stay(
+    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasions but for a guest's visit, for a place before that of the visit: "kohtus Toompeal Eestis visiidil viibiva A-ga"."""
+    if sentence.language != "et":
+        return groups
+    behind = sentence.items[spot.last + 1 : spot.last + 2]
+    other = bool(behind) and behind[0].kind in {"country_in", "city_in"}
+    stays = [g for g in groups if g[2][0].kind == "visit" and g[0] > spot.last and on_visit(sentence, g[1])]
+    return [g for g in groups if g not in stays] if other and stays else groups
 
 
 def _beyond_guests(

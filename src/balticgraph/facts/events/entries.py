@@ -1,11 +1,12 @@
 """Lists of what is ahead in Estonian, by the hour or by trips: each paragraph of such a list tells of an event of its own."""
 
 from balticgraph.facts.events.day_headings import day_alone, day_headings
+from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_point
 from balticgraph.facts.words.mentions import Page, Sentence
 
-_FEWEST, _CLOCK = 2, 2
+_FEWEST, _CLOCK, _DATED = 2, 2, 3
 _HEADING = 4
 
 
@@ -18,19 +19,32 @@ def entries_of(page: Page) -> dict[int, int]:
     if page.language != "et":
         return {}
     below = day_headings(page)
+    dated = _dated(page)
     found: dict[int, int] = {}
     begins = -1
     passage = -1
     for sentence in page.told:
         if sentence.passage != passage:
             passage = sentence.passage
-            if _begins(sentence, below=sentence.index in below):
+            if sentence.index in dated or _begins(sentence, below=sentence.index in below):
                 begins = sentence.index
             elif _is_heading(sentence):
                 begins = -1
         if begins >= 0:
             found[sentence.index] = begins
     return found if len(set(found.values())) >= _FEWEST else {}
+
+
+def _dated(page: Page) -> set[int]:
+    """The sentences with which paragraphs of a list of trips begin telling days first: "12.–14. märtsini osaleb A Brüsselis ..."."""
+    found: set[int] = set()
+    passage = -1
+    for sentence in page.told:
+        begins, passage = sentence.passage != passage, sentence.passage
+        days = told(sentence) if begins and _tells_of_somebody(sentence) else ()
+        if days and days[0].first == 0 and days[0].end is not None:
+            found.add(sentence.index)
+    return found if len(found) >= _DATED else set()
 
 
 def _begins(sentence: Sentence, *, below: bool) -> bool:
@@ -44,7 +58,7 @@ def _begins(sentence: Sentence, *, below: bool) -> bool:
 
 
 def _tells_of_somebody(sentence: Sentence) -> bool:
-    verb = any(i.kind.endswith("_now") or i.kind in {"copula", "future"} for i in sentence.items)
+    verb = any(i.kind.endswith(("_now", "_past")) or i.kind in {"copula", "future"} for i in sentence.items)
     return verb and sentence.has("person")
 
 

@@ -29,22 +29,26 @@ def officers_met(sentence: Sentence, at: int) -> bool:
     """Whether officers of several states met, whatever they are: "Balti riikide peaprokurörid kohtusid"."""
     items = sentence.items
     verb = sentence.words.keys[items[at].last]
+    if sentence.language == "et" and verb in _WHO_MET:
+        return _officers_who_met(sentence, at)
     if sentence.language != "et" or not (verb.endswith(_THEY) or verb == "olid"):
         return False
     first = at - 1
-    while first >= 0 and (items[first].kind in _OF_OFFICERS or items[first].value == ","):
+    while first >= 0 and (items[first].kind in _OF_OFFICERS or items[first].value in _IN_ROW):
         first -= 1
     last = at + 1
     while last < len(items) and (items[last].kind in _WHEN or items[last].value in {".", "-"}):
         last += 1
     start = last
-    while last < len(items) and (items[last].kind in _OF_OFFICERS or items[last].value == ","):
+    while last < len(items) and (items[last].kind in _OF_OFFICERS or items[last].value in _IN_ROW):
         last += 1
     return _officers(sentence, items[first + 1 : at]) or _officers(sentence, items[start:last])
 
 
 def _officers(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     """Whether a run of words ends in several and begins with a group of states, with several of these or of their ministries."""
+    while run and run[-1].kind == "mark":
+        run = run[:-1]
     groups = any(i.kind == "body" and i.value in GROUPS for i in run)
     groups = groups or any(
         i.kind == "ministry" and sentence.words.keys[i.last].endswith(_OF_MANY) for i in run
@@ -54,6 +58,17 @@ def _officers(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     return many and (groups or states or any(i.value == "BALTIC" for i in run))
 
 
+def _officers_who_met(sentence: Sentence, at: int) -> bool:
+    """Whether a participle tells where or when officers met: "eile Liepājas kohtunud kaitseministrid leidsid"."""
+    items = sentence.items
+    behind = items[at + 1 : at + 2]
+    many = bool(behind) and behind[0].kind == "office" and sentence.words.keys[behind[0].last].endswith("d")
+    return many and any(i.kind in {"city_in", "day", "month"} for i in items[max(0, at - _WHERE) : at])
+
+
+_WHERE = 5
+_WHO_MET = frozenset({"kohtunud", "kogunenud"})
+_IN_ROW = frozenset({",", "(", ")"})
 _OF_MANY = ("te", "de")
 _THEY = ("sid", "vad")
 _OF_OFFICERS = frozenset(

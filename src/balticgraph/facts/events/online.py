@@ -131,6 +131,10 @@ _LITHUANIAN = {
 }
 _NOMINATIVE = {"et": _in_estonian, "lt": _in_lithuanian}
 _ESTONIAN = {
+    "kõnes": "kõne",
+    "kõnel": "kõne",
+    "kõne teel": "kõne",
+    "kõnelustel": "kõnelused",
     "misel": "mine",
     "misele": "mine",
     "misest": "mine",

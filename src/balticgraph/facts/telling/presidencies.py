@@ -24,6 +24,7 @@ from balticgraph.facts.telling.presidency_views import seen
 from balticgraph.facts.telling.presidency_years import clause_of, elsewhere, year_of
 from balticgraph.facts.verbs.presiding import became_presiding, presiding
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 
 RULE = "presidency@1"
@@ -130,11 +131,13 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     nouns = [at for at, item in enumerate(items) if item.kind == "presidency"]
     first = nouns[0] if nouns else None
     lands = lands_of(items)
-    found = {(land, relation): (at, first) for land, relation, at in by_chair(items)}
+    found = {(land, relation): (at, first) for land, relation, at in _by_chair(sentence, items)}
     found |= {(land, relation): (at, at) for land, relation, at in idioms}
     told = {land for land, _, _ in idioms}
+    taking = {at: land for at in range(len(items)) if (land := _taking_it(sentence, items, at)) >= 0}
+    found |= {(land, "takes_over"): (at, at) for at, land in taking.items()}
     for at, item in enumerate(items):
-        if item.kind not in _PRESIDES or (at and items[at - 1].kind == "negation"):
+        if item.kind not in _PRESIDES or at in taking or (at and items[at - 1].kind == "negation"):
             continue
         if item.kind == "presides_itself" and gathering_in(items[max(0, at - 1) : at]):
             continue
@@ -182,6 +185,28 @@ def _holds_noun(sentence: Sentence, item: Item) -> bool:
     """Whether a verb has its presidency inside it: "annab eesistumise üle"."""
     keys = sentence.keys_of(item)
     return sentence.language == "et" and any(key.startswith("eesistumi") for key in keys)
+
+
+def _by_chair(sentence: Sentence, items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
+    """States that a verb of chairing tells of, but for an earlier time: "viimati juhtis Eesti NB8 koostööd 2008. aastal"."""
+    earlier = sentence.language == "et" and sentence.says(word_list("et", "presidencies", "last_time"))
+    return [] if earlier else by_chair(items)
+
+
+def _taking_it(sentence: Sentence, items: tuple[Item, ...], at: int) -> int:
+    """The state that Estonian tells to take over what another chairs, -1 where it tells of none.
+
+    "Eesistuja on Norra ning 2018. aastal võtab selle üle Rootsi".
+    """
+    if sentence.language != "et" or (items[at].kind, items[at].value) != ("presides", "takes_over"):
+        return -1
+    it = any(sentence.words.keys[i.first] == "selle" for i in items[at : at + _IT])
+    chaired = any(i.kind == "presides_itself" for i in items[:at])
+    behind = range(at + 1, min(len(items), at + _IT + 2))
+    return next((n for n in behind if it and chaired and items[n].kind == "country"), -1)
+
+
+_IT = 3
 
 
 _PRESIDES = frozenset({"presides", "presides_itself"})

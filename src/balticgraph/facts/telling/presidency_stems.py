@@ -91,6 +91,8 @@ def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
         return "takes_over" if key.startswith("alusta") else ""
     if language != "et" and begins_with(key, language, "will_lead"):
         return "takes_over"
+    if language == "et" and sentence.says(word_list("et", "presidencies", "last_time")):
+        return ""  # "viimati juhtis Eesti NB8 koostööd 2008. aastal"
     if begins_with(key, language, "leads"):
         ahead = any(begins_with(sentence.words.keys[i.first], language, "becomes") for i in items)
         ahead = ahead or _then(sentence, items, at)
@@ -103,6 +105,10 @@ def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
 def _then(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Whether the clause of an Estonian verb tells whose turn comes next: "järgmisena koordineerib NB8 koostööd Taani"."""
     words = word_list("et", "presidencies", "then")
+    before = items[max(0, at - _NEAR - 1) : at]
+    noun = sentence.words.keys[items[at].first].endswith(_COORDINATOR)
+    if sentence.language == "et" and noun and any(i.kind == "coming" and i.value == "next" for i in before):
+        return True  # "järgmine NB8 koostöö koordineerija on Taani"
     if sentence.language != "et" or not sentence.says(words):
         return False
     first = max((n + 1 for n in range(at) if items[n].kind == "conj" or items[n].value == ","), default=0)
@@ -110,6 +116,9 @@ def _then(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
         (n for n in range(at, len(items)) if items[n].kind == "conj" or items[n].value == ","), len(items)
     )
     return any(sentence.words.keys[i.first] in words for i in items[first:end])
+
+
+_COORDINATOR = ("ija", "aator")
 
 
 def _of_chair(sentence: Sentence, items: tuple[Item, ...]) -> str:

@@ -24,12 +24,24 @@ def _joins_clause(items: tuple[Item, ...], at: int) -> bool:
     if items[at].kind != "conj":
         return False
     step = at + 1
-    while step < len(items) and items[step].kind in _BEFORE_STATE:
+    while step < len(items) and (items[step].kind in _BEFORE_STATE or _of_year(items, step)):
         step += 1
+    if step < len(items) and items[step].kind == "presides":
+        return any(
+            i.kind == "country" for i in items[step + 1 : step + _TURNED]
+        )  # "ning 2018. aastal võtab üle Rootsi"
     verb = step + 1
     while verb < len(items) and items[verb].kind in {"future", "copula", "attend_future"}:
         verb += 1
     return verb < len(items) and items[step].kind == "country" and items[verb].kind.startswith("presides")
+
+
+_TURNED = 5
+
+
+def _of_year(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item belongs to a year told by digits: "2018. aastal"."""
+    return items[at].kind == "year_word" or (items[at].value == "." and items[at - 1].kind == "num")
 
 
 _BEFORE_STATE = frozenset({"year", "in", "num", "link", "during", "month", "coming", "day", "takes_from"})

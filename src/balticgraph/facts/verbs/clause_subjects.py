@@ -38,6 +38,8 @@ def of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
     said = [n for n in range(before.at + 1, at) if keys[items[n].first] in _WHO]
     if not said:
         return before.subjects
+    if sentence.language == "et" and keys[items[said[-1] + 1].first] == "koik" and len(before.subjects) > 1:
+        return before.subjects  # "osalesid A, B ja C, kes kõik pidasid kõne"
     named = said[-1] - 2
     if sentence.language == "lv" and not (named >= 0 and items[named].kind == "person"):
         return before.subjects

@@ -4,6 +4,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.states import states
 
 
 def names_body(items: tuple[Item, ...], at: int) -> bool:
@@ -66,6 +67,7 @@ def _town_beside_land(sentence: Sentence, at: int) -> Spot | None:
         return None
     before, behind = items[at - 1] if at else None, items[last + 1] if last + 1 < len(items) else None
     land = next((i for i in (behind, before) if i and i.kind == "country_in" and len(i.value) == _CODE), None)
+    land = land or _land_of_town(sentence, at)
     if land is None and not _holds_event(sentence, before, behind):
         return None
     word = sentence.text(items[at], items[last])
@@ -73,6 +75,13 @@ def _town_beside_land(sentence: Sentence, at: int) -> Spot | None:
     return Spot(
         at, last + (land is not None and land is behind), city=stem, country=land.value if land else None
     )
+
+
+def _land_of_town(sentence: Sentence, at: int) -> Item | None:
+    """The state whose town or capital a name is told to be: "Poola linnas Rzeszóws", "Katari pealinnas Dohas"."""
+    items = sentence.items
+    town = at > 1 and sentence.words.keys[items[at - 1].first].endswith("linnas")
+    return items[at - 2] if town and items[at - 2].kind == "country" and len(items[at - 2].value) == _CODE else None
 
 
 def _holds_event(sentence: Sentence, before: Item | None, behind: Item | None) -> bool:
@@ -108,7 +117,8 @@ _BEHIND_PLACE = frozenset(
 def land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
     """The country behind a town, across a comma or bracket or in its case, and where it stands: "Genfis Šveitsis"."""
     step = at + 1
-    if items[at].kind == "city_in" and step < len(items) and items[step].kind == "country_in":
+    capital = items[at].value in states().capital_of  # "kohtus Toompeal Eestis visiidil viibiva A-ga"
+    if items[at].kind == "city_in" and not capital and step < len(items) and items[step].kind == "country_in":
         return step, items[step].value
     while step < len(items) and (
         items[step].value in {",", "("} or (step > at + 1 and items[step].kind == "article")
