@@ -79,3 +79,10 @@ def test_the_meeting_is_the_working_session_before_it() -> None:
     text = "The working session of the ministers was held in Riga on Friday. A declaration was signed at the meeting."
     reading = read(text)
     assert [d.event for d in reading.documents] == [e.key for e in reading.events] == ["e1"]
+
+
+def test_two_pairs_who_met_had_two_meetings() -> None:
+    reading = read("On Friday Evika Siliņa met Kaja Kallas in Riga. Baiba Braže met Margus Tsahkna in Riga.")
+    together = [sorted(a.person for a in reading.attendance if a.event == e.key) for e in reading.events]
+    assert together == [["Evika Siliņa", "Kaja Kallas"], ["Baiba Braže", "Margus Tsahkna"]]
+    assert len(read("Baiba Braže met Margus Tsahkna in Riga. She also met Lauri Hussar.").events) == 1

@@ -82,3 +82,21 @@ COOPERATION = [
 @pytest.mark.parametrize(("publisher", "text", "wanted"), COOPERATION)
 def test_partners_told_by_what_they_do(publisher: str, text: str, wanted: set[tuple[str, str]]) -> None:
     assert {(o.a, o.b) for o in read(text, publisher=publisher).cooperation} == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Representatives of GUAM took part in the session of the Baltic Assembly.",
+        "Guests from the Council of Europe and GUAM attended the session of the Baltic Assembly.",
+        "The Baltic Assembly hopes to deepen its cooperation with the Eastern Partnership countries and GUAM.",
+        "The Baltic Assembly will deepen its cooperation with the countries of GUAM.",
+    ],
+)
+def test_a_group_of_states_is_a_partner_as_guest_or_behind_countries(text: str) -> None:
+    assert {c.b for c in read(text).cooperation} == {"GUAM"}
+
+
+def test_the_ambassadors_of_a_group_are_no_partners() -> None:
+    text = "Ambassadors of the Nordic countries attended the session of the Baltic Assembly."
+    assert not read(text).cooperation

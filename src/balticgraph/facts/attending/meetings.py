@@ -56,6 +56,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         and not of_another_entry(course.diary, sentence, o)
     ]
     known = [] if _met_too(course, sentence, clause) else known
+    known = [o for o in known if not _of_others(course, sentence, clause, o)]
     after = _told_after(course, sentence, speakers=speakers)
     known = known or (after if speakers else [])
     fitting: list[Occasion] = [*known] if speakers else [*after, *visits, *known]
@@ -126,6 +127,16 @@ def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:
         return False
     before = {part.person.key for part in course.parts}
     return all(person.key not in before for person in _persons(course, sentence, clause.objects))
+
+
+def _of_others(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
+    """Whether English names both sides of a meeting, and others met at the one told before: "A met B. C met D"."""
+    if course.page.language != "en" or PRONOUN in clause.subjects or not clause.objects:
+        return False
+    here = {person.key for person in _persons(course, sentence, (*clause.subjects, *clause.objects))}
+    there = {part.person.key for part in course.parts if part.occasion is occasion}
+    both = any(True for _ in _persons(course, sentence, clause.subjects)) and len(here) > 1
+    return both and len(there) > 1 and not here & there
 
 
 def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:

@@ -98,10 +98,14 @@ def _in_comitative(sentence: Sentence, at: int) -> bool:
 
 
 def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:
-    """Whether a group of states stands in a row with assemblies whose guests attend: "of the Nordic Council and GUAM"."""
+    """Whether guests of a group of states attend, in English alone or in a row: "representatives of the Nordic Council and GUAM"."""
     items = sentence.items
+    if not own or not sentence.has(*_ATTENDING):
+        return False
     others = [n for n, i in enumerate(items) if i.kind == "body" and i.value in PARTNERS - GROUPS - _COUNCIL]
-    return bool(own) and sentence.has(*_ATTENDING) and _joined(items, others, at) and _guest(items, at)
+    guests = [n for n, i in enumerate(items[:at]) if (i.kind, i.value) in _GUESTS]
+    sent = sentence.language == "en" and any(_with(items, n, at) for n in guests)
+    return sent or (_joined(items, others, at) and _guest(items, at))
 
 
 _ATTENDING = ("attend_past", "attend_now", "attend_future")
@@ -231,11 +235,13 @@ def _joined(items: tuple[Item, ...], own: list[int], at: int) -> bool:
 
 
 def _with(items: tuple[Item, ...], coop: int, at: int) -> bool:
+    """Whether no more than a row of partners and small words stands between an item and a body."""
     return all(
         i.kind
         in {"body", "conj", "link", "article", "with", "demonym", "quality", "range", "in", "takes_from"}
-        or i.value in {",", "-"}
-        for i in items[coop + 1 : at]
+        or i.value in {",", "-", "countries", "states"}
+        or (i.kind in {"cap", "unknown", "not_person"} and coop + 1 < n < at - 1)
+        for n, i in enumerate(items[coop + 1 : at], coop + 1)
     )
 
 
