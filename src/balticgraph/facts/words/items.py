@@ -293,9 +293,16 @@ def _initial_and_name(words: Words, at: int, high: int, phrases: Lexicon) -> boo
 
 
 def _another_name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> bool:
-    """Whether another whole name begins behind one in Lithuanian: "su Edgaru Rinkevičiumi Juozas Olekas kalbėjosi"."""
-    if forms.language != "lt" or at + 1 >= high or not _surname(words, at + 1, phrases):
+    """Whether another whole name begins behind a whole one: "su Edgaru Rinkevičiumi Juozas Olekas kalbėjosi".
+
+    In Estonian, where the subject stands right before whom it meets: "täna kohtus Mart Kask Anna Ozolaga".
+    """
+    if forms.language not in {"lt", "et"} or at + 1 >= high or not _surname(words, at + 1, phrases):
         return False
+    if forms.language == "et":
+        names, before = given_names(), words.word(at - 1)
+        apart = words.ends[at - 1] < words.starts[at] and words.ends[at] < words.starts[at + 1]
+        return apart and names.known(words.word(at), forms) and before.lower() not in names.spelled
     return fold(words.word(at)) in given_names().native["lt"] and words.keys[at - 1].endswith(_OBLIQUE_BEFORE)
 
 
