@@ -180,3 +180,49 @@ def test_who_is_welcomed_to_a_house_is_met_there() -> None:
 def test_a_county_is_no_city() -> None:
     text = "The seminar of the foreign ministries will be held on 17 September 2024 in Valga County, Estonia."
     assert [e.city for e in read(text).events] == [None]
+
+
+def test_each_teaser_tells_an_event_of_its_own() -> None:
+    text = (
+        "Press releases\n"
+        "During her official visit to the Republic of Estonia, Solvita Āboltiņa, Speaker of the Saeima, met Ene Ergma, Speaker"
+        " of the Riigikogu, on 9 February.\n"
+        "On Monday, 17 January, when meeting with Ilham Aliyev, President of Azerbaijan, Speaker Solvita Āboltiņa spoke of"
+        " trade.\n"
+    )
+    reading = read(
+        f"{text}On Friday, 14 January, Speaker Solvita Āboltiņa met with Toomas Hendrik Ilves.",
+        published="2011-02-20",
+    )
+    met = {a.person: a.event for a in reading.attendance if a.person != "Solvita Āboltiņa"}
+    assert len(set(met.values())) == len(met) == 3
+
+
+def test_one_text_below_a_menu_is_no_page_of_teasers() -> None:
+    text = (
+        "Riigikogu press releases\nEne Ergma is on a visit to Riga on 9 February.\nOn 10 February she will meet with Ināra"
+        " Mūrniece."
+    )
+    assert kinds(read(text, published="2011-02-08")) == ["visit"]
+
+
+@pytest.mark.parametrize("day", ["On Monday, 17 January, when", "On Monday, while", "While"])
+def test_whom_a_participle_behind_a_day_governs_does_not_speak(day: str) -> None:
+    reading = read(
+        f"{day} meeting with President Ilham Aliyev, Speaker Solvita Āboltiņa stressed it.",
+        published="2011-01-18",
+    )
+    assert {(a.person, a.capacity) for a in reading.attendance} == {
+        ("Ilham Aliyev", "attended"),
+        ("Solvita Āboltiņa", "spoke"),
+    }
+
+
+def test_what_somebody_did_is_not_said_by_him() -> None:
+    text = (
+        "Democracy was the way Jānis Čakste chose, stressed Ināra Mūrniece, Speaker of the Saeima, in her opening address at"
+        " the scientific conference in Riga on 13 September 2019."
+    )
+    reading = read(text)
+    assert there(reading) == ["Ināra Mūrniece"]
+    assert [(e.kind, e.start) for e in reading.events] == [("conference", "2019-09-13")]

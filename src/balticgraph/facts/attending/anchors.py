@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from balticgraph.facts.attending.said_there import said_there, to_the_public
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.verbs.clause import Clause
@@ -23,7 +24,7 @@ def of_their_own(sentence: Sentence) -> bool:
 
 def stands_in(sentence: Sentence, first: int) -> bool:
     """Whether a gathering is told to be where something was: "at their meeting", "during the session"."""
-    items, at = sentence.items, first - 1
+    items, at = sentence.items, before_qualities(sentence, first)
     while at >= 0 and (
         items[at].kind in {"article", "quality", "its", "ordinal", "body"}
         or items[at].value in {"his", "her"}
@@ -73,7 +74,7 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     for one in gatherings(sentence):
         if one.head > that or one.head < told or _quoted(items, one.head):
             continue
-        at = one.first - 1
+        at = before_qualities(sentence, one.first)
         while at >= 0 and (items[at].kind in {"article", "quality"} or _of_somebody(sentence, at)):
             at -= 1
         before = items[at] if at >= 0 else None

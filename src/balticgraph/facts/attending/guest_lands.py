@@ -1,6 +1,7 @@
 """The land in which a meeting was, where a text only tells that the guest was there: "A, who is on a visit to Latvia"."""
 
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.mentions import Sentence
@@ -15,6 +16,8 @@ def place_by_guests(course: Course) -> None:
         guests = {part.person.key for part in course.parts if part.sentence is sentence}
         for occasion in course.diary.occasions:
             if occasion.city or occasion.country or occasion.ahead or occasion.kind == "visit":
+                continue
+            if of_another_entry(course.diary, sentence, occasion):
                 continue
             parts = [p for p in course.parts if p.occasion is occasion and p.person.key in guests]
             there = any(part.sentence is sentence for part in parts)

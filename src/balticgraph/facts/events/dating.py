@@ -8,6 +8,7 @@ from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.events.weeks import day_of_week
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.language.dates import weekday_near
 
@@ -72,7 +73,16 @@ def is_ahead(sentence: Sentence) -> bool:
         return True
     past = any(k.endswith("_past") and k != "say_past" for k in kinds)
     past = past and any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
-    return sentence.zone is not Zone.TITLE and not past and any(k.endswith("_now") for k in kinds)
+    now = any(k.endswith("_now") for k in kinds) and any(_is_present(sentence, i) for i in sentence.items)
+    return sentence.zone is not Zone.TITLE and not past and now
+
+
+def _is_present(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is a verb of the present, no English participle beside words that were said: "while meeting A, B stressed"."""
+    if not item.kind.endswith("_now"):
+        return False
+    participle = sentence.language == "en" and sentence.words.keys[item.first].endswith("ing")
+    return not (participle and sentence.has("say_past"))
 
 
 def reported(sentence: Sentence, day: Told) -> bool:

@@ -1,9 +1,10 @@
-"""Lists of what is ahead in Estonian, by the hour or by trips: each paragraph of such a list tells of an event of its own."""
+"""Lists in which each paragraph tells of an event of its own: of what is ahead in Estonian, of teasers in English."""
 
 from balticgraph.facts.events.day_headings import day_alone, day_headings
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_point
+from balticgraph.facts.events.teasers import teasers_of
 from balticgraph.facts.words.mentions import Page, Sentence
 
 _FEWEST, _CLOCK, _DATED = 2, 2, 3
@@ -16,6 +17,8 @@ def entries_of(page: Page) -> dict[int, int]:
     "Kell 9 – esimees A kohtub B-ga." is one, "* A osaleb (kuni 24.03) Vilniuses foorumil." another, and so is each
     paragraph below a line that is a day alone. Headings end an entry.
     """
+    if page.language == "en":
+        return teasers_of(page)
     if page.language != "et":
         return {}
     below = day_headings(page)

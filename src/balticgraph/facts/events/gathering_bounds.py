@@ -68,6 +68,19 @@ def of_members(sentence: Sentence, last: int) -> bool:
     )
 
 
+def before_qualities(sentence: Sentence, first: int) -> int:
+    """The item before the English adjectives of a gathering, "at the" in "at the scientific conference"; else the one before it."""
+    at, items = first - 1, sentence.items
+    if sentence.language != "en":
+        return at
+    while at > 0 and first - at <= _QUALITIES and items[at].kind in {"cap", "field", "low", "quality"}:
+        at -= 1
+    return at if at >= 0 and items[at].kind in {"in", "during", "article", "its"} else first - 1
+
+
+_QUALITIES = 4
+
+
 def is_frame(occasion: Occasion) -> bool:
     """Whether an occasion only tells when others were: "Ahead of the NATO Summit, A arrived. He will have a meeting with B"."""
     told = zip(occasion.mentions, occasion.seen, strict=False)

@@ -175,13 +175,26 @@ def not_met(
     """Those before a verb but for whom an opening participle governs: "While meeting with A, B said"."""
     items = sentence.items
     own = _not_cited(items, own, begins)
-    if not objects or met > _OPENING or sentence.words.keys[items[met].last] not in GOVERNING:
+    opening = met <= _OPENING or behind_day(sentence, met)
+    if not objects or not opening or sentence.words.keys[items[met].last] not in GOVERNING:
         return own
     governed = set(row(items, objects, begins))
     return [p for p in own if p not in governed] or own[-1:]
 
 
 _OPENING = 2
+
+
+def behind_day(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but a day stands before a participle: "On Monday, 17 January, while meeting A, B said"."""
+    before = sentence.items[:at]
+    dated = any(i.kind in {"day", "weekday", "month"} for i in before)
+    plain = all(i.kind in _OF_DAY or sentence.words.keys[i.first] in _WHILE for i in before)
+    return sentence.language == "en" and dated and plain
+
+
+_OF_DAY = frozenset({"day", "link", "mark", "month", "num", "weekday"})
+_WHILE = frozenset({"also", "upon", "when", "while"})
 
 
 def governs(sentence: Sentence, verb: Verb) -> bool:

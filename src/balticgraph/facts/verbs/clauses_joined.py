@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from balticgraph.facts.verbs.beside import leader_before
+from balticgraph.facts.verbs.beside import behind_day, leader_before
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.leading import led_by, relative_of
 from balticgraph.facts.words.mentions import Sentence
@@ -111,7 +111,7 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     if (
         len(found) > 1
         and not found[0].subjects
-        and found[0].at <= 3
+        and (found[0].at <= 3 or behind_day(sentence, found[0].at))
         and found[0].voice == "active"
         and found[0].role in (_PARTICIPLES | {"visit"} if sentence.language == "en" else _PARTICIPLES)
     ):

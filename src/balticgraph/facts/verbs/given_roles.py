@@ -142,7 +142,8 @@ def says_behind(
     if sentence.words.keys[items[verb.at].last] in word_list("en", "speech", "telling"):
         return False
     told = items[max(subjects, default=comma) + 1 : comma]
-    return any(i.kind == "copula" or i.kind.endswith(("_past", "_now", "_future")) for i in told)
+    unknown = sentence.language == "en" and any(i.kind == "low" for i in told)
+    return unknown or any(i.kind == "copula" or i.kind.endswith(("_past", "_now", "_future")) for i in told)
 
 
 def subjects_behind(

@@ -101,6 +101,7 @@ def row(
             and between[0].value in {",", ";"}
             and between[-1].value in {",", ";", "and"}
             and len(between) < 16
+            and not any(i.kind == "with" for i in between)
         )
         titled = bool(between) and between[0].value in {",", ";", "and"} and len(between) < 9
         titled = titled and not any(
