@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import taken_part_in
 from balticgraph.facts.events.stays import stays_for
@@ -50,7 +51,7 @@ def _spoken_at(sentence: Sentence, at: int) -> bool:
 
 def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering that its noun alone tells was held, or had somebody in it: "took part in the conference in Riga"."""
-    at = one.first - 1
+    at = before_qualities(sentence, one.first)
     while at > 0 and (
         sentence.items[at].kind in {"article", "its", "quality", "day", "weekday"}
         or sentence.items[at].value in {"his", "her"}
