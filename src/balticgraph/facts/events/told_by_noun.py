@@ -9,6 +9,7 @@ from balticgraph.facts.events.programme_points import taken_part_in
 from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.verbs.verb_objects import has_meeting
 from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -84,7 +85,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         and sentence.has("person")
         and before is not None
     )
-    joined = known and before is not None and before.kind.startswith(_TAKING_PART)
+    joined = known and before is not None and _has_part_in(sentence, before)
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
     alone = one.sort not in _POINTING and sentence.has("person")
     joined = joined or ((known or alone) and _is_taken_part_in(sentence, one))
@@ -93,6 +94,14 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     )
     joined = joined or _celebrated(sentence, one) or _between_named(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
+
+
+def _has_part_in(sentence: Sentence, verb: Item) -> bool:
+    """Whether a verb tells of a part in what stands behind it: "opened", "hosted", "presides over"."""
+    keys = sentence.keys_of(verb)
+    hosts = verb.kind.startswith("host_") and keys[-1].startswith("host") and verb.value == "active"
+    presides = verb.kind == "presides_itself" and keys[-1] == "over"
+    return verb.kind.startswith(_TAKING_PART) or hosts or presides
 
 
 _POINTING = frozenset({"session", "meeting", "sitting", "summit"})
