@@ -104,7 +104,9 @@ GATHERINGS = [
 
 @pytest.mark.parametrize(("noun", "kind"), GATHERINGS)
 def test_gatherings(noun: str, kind: str) -> None:
-    reading = read(f"On 12 March 2019 a {noun} was held in Riga. Anna Ozola spoke at the {noun.split()[-1]}.")
+    reading = read(
+        f"On 12 March 2019 a {noun} was held in Riga. Anna Ozola spoke at the {noun.rsplit(maxsplit=1)[-1]}."
+    )
     assert [(e.kind, e.start, e.city) for e in reading.events] == [(kind, "2019-03-12", "Riga")]
 
 

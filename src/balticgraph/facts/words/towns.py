@@ -81,7 +81,11 @@ def _land_of_town(sentence: Sentence, at: int) -> Item | None:
     """The state whose town or capital a name is told to be: "Poola linnas Rzeszóws", "Katari pealinnas Dohas"."""
     items = sentence.items
     town = at > 1 and sentence.words.keys[items[at - 1].first].endswith("linnas")
-    return items[at - 2] if town and items[at - 2].kind == "country" and len(items[at - 2].value) == _CODE else None
+    return (
+        items[at - 2]
+        if town and items[at - 2].kind == "country" and len(items[at - 2].value) == _CODE
+        else None
+    )
 
 
 def _holds_event(sentence: Sentence, before: Item | None, behind: Item | None) -> bool:
