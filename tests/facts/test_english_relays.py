@@ -39,3 +39,22 @@ def test_next_year_is_that_of_the_state_it_stands_with() -> None:
     assert told(text, "2023-05-05") == {("DE", "holds", 2023), ("LT", "takes_over", 2024)}
     text = "This year the Baltic Assembly is presided over by Estonia, next year it will be Lithuania's turn."
     assert told(text, "2023-05-05") == {("EE", "holds", 2023), ("LT", "takes_over", 2024)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian Foreign Minister Baiba Braže handed over the presidency of NB8 to her Estonian colleague Margus Tsahkna.",
+        "Estonian Foreign Minister Margus Tsahkna took over the presidency of NB8 from Latvian Foreign Minister Baiba Braže.",
+        "Estonia took over the coordination of NB8 from Latvia.",
+        "Latvia's term as chair of the Nordic Council ends on Friday and Estonia takes over.",
+        "Latvia has passed the presidency of the Baltic Assembly on to Estonia.",
+    ],
+)
+def test_further_ways_of_handing_over(text: str) -> None:
+    assert told(text) == {("LV", "hands_over", None), ("EE", "takes_over", None)}
+
+
+def test_by_whom_a_presiding_state_will_be_followed() -> None:
+    text = "Lithuania, which holds the presidency of the Baltic Assembly, will be followed by Latvia."
+    assert told(text) == {("LT", "holds", None), ("LV", "takes_over", None)}

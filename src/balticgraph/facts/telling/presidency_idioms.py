@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
-from balticgraph.facts.telling.presidency_relays import relayed
+from balticgraph.facts.telling.presidency_relays import followed_by, relayed
 from balticgraph.facts.telling.presidency_told import Told
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -256,6 +256,7 @@ _AUXILIARIES = frozenset({"been", "currently", "has", "is", "now", "presently", 
 _PRESIDES = frozenset({"presides", "presiding", "holds", "holding"})
 _RULES = (
     relayed,
+    followed_by,
     _whose_country,
     _at_helm,
     _going_to_be_led,

@@ -32,6 +32,24 @@ def relayed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, 
         yield source, "hands_over", anchor
 
 
+def followed_by(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, str, int]]:
+    """The state by which one that presides will be followed: "Lithuania, which holds the presidency, will be followed by Latvia"."""
+    noun = next((n for n, i in enumerate(items) if i.kind in {"presidency", "presides_itself"}), -1)
+    for at in range(max(1, noun), len(items) - 1) if noun >= 0 else ():
+        keys = sentence.keys_of(items[at])
+        by = keys[-1] == "by" or items[at + 1].kind == "by"
+        land = at + 1 + (items[at + 1].kind == "by")
+        passive = sentence.words.keys[items[at].first - 1] in {"be", "is", "was"}
+        if (
+            keys[0] in _listed("followed")
+            and passive
+            and by
+            and land < len(items)
+            and items[land].kind == "country"
+        ):
+            yield land, "takes_over", noun
+
+
 _NEAR = 4
 _BALTIC = frozenset({"EE", "LV", "LT"})
 """The states of the assembly, whose presidency a text of it means where it names no other body."""

@@ -118,7 +118,7 @@ def of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None
     if not subjects and not after and named and len(lands) == 1:
         after = lands
     if verb == "holds":
-        later = at + 6 if items[at].kind == "presides_itself" else at
+        later = _of_its_clause(items, at) if items[at].kind == "presides_itself" else at
         since = min([max(0, at - 3), *(land for land in subjects[-1:] if at - land < _REACH)])
         ahead = any(i.kind in {"future", "become"} for i in items[since:later]) or _to_be(items, subjects, at)
         return [(land, "takes_over" if ahead else "holds") for land in subjects[-1:] or after[:1]]
@@ -132,6 +132,15 @@ def of_verb(items: tuple[Item, ...], lands: list[int], at: int, noun: int | None
     if hands and not takers:
         takers = [land for land in after if land not in {giver for giver, _ in hands}]
     return hands + [(land, "takes_over") for land in takers[:1]]
+
+
+def _of_its_clause(items: tuple[Item, ...], at: int) -> int:
+    """How far what is told behind a word of presiding is told of it: "presides over the Assembly | and will be replaced"."""
+    near = range(at + 1, min(at + _BEHIND, len(items)))
+    return next((n for n in near if items[n].kind == "conj"), at + _BEHIND)
+
+
+_BEHIND = 6
 
 
 def _to_be(items: tuple[Item, ...], subjects: list[int], at: int) -> bool:

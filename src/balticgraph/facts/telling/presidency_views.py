@@ -65,9 +65,32 @@ def _as_state(items: tuple[Item, ...], at: int) -> Item | None:
         code = states().country_of_parliament(item.value) or ""
     elif item.kind == "demonym" and at + 1 < len(items) and items[at + 1].kind == "delegation":
         code = item.value
+    elif item.kind == "demonym" and (officer := _officer(items, at)):
+        acts = officer + 1 < len(items) and items[officer + 1].kind == "presides"
+        kind = "country" if acts else _given(items, at)
+        return replace(item, kind=kind) if kind and len(item.value) == len("XX") else None
     if len(code) != len("XX") or not (_presides_next(items, at) or (at and _way(items[at - 1]))):
         return None
     return replace(item, kind="country", value=code)
+
+
+def _officer(items: tuple[Item, ...], at: int) -> int:
+    """The person behind a nation and an office: "Latvian Foreign Minister A"; 0 where there is none."""
+    step = at + 1
+    while step < len(items) and items[step].kind in {"office", "portfolio", "quality"}:
+        step += 1
+    return step if at + 1 < step < len(items) and items[step].kind == "person" else 0
+
+
+def _given(items: tuple[Item, ...], at: int) -> str:
+    """The kind of state to or from whose officer a presidency goes: "handed over the presidency to her Estonian colleague B"."""
+    step = at - 1
+    while step > 0 and (items[step].kind in {"article", "its"} or items[step].value in {"her", "his"}):
+        step -= 1
+    before = {i.kind for i in items[max(0, step - _MOST) : step]}
+    if step <= 0 or not _way(items[step]) or not before & {"presidency", "presides"}:
+        return ""
+    return "country_from" if items[step].kind == "takes_from" else "country_to"
 
 
 def _way(item: Item) -> bool:

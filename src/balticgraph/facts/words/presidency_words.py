@@ -26,13 +26,29 @@ _NEAR = 5
 
 def with_presidency_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, common verbs beside a presidency made verbs of handing it over or taking it."""
-    items = _with_leading(items, words)
+    items = _with_nouns(_with_leading(items, words), words)
     named = [at for at, i in enumerate(items) if i.kind in {"presidency", "presides_itself"}]
     if not named:
         return items
     found: list[Item] = []
     for at, item in enumerate(items):
         found += _read(items, words, at, named) or (item,)
+    return tuple(found)
+
+
+def _with_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, further nouns of presiding made presidencies: "the coordination of NB8", "Finland's term as chair of the Council"."""
+    found = list(items)
+    for at in range(1, len(items) - 2):
+        key, behind = words.keys[items[at].last], items[at + 1 : at + 3]
+        of_body = behind[0].kind in {"link", "article"} and behind[1].kind == "body"
+        coordination = key == "coordination" and of_body and behind[1].value == "NB8"
+        chair = items[at].kind == "office" and items[at].value in {"chair", "president"}
+        of_body = of_body or behind[0].kind == "body"
+        before = [words.keys[i.last] for i in items[max(0, at - 2) : at]]
+        term = chair and of_body and before[-1:] == ["as"] and before[0] in _listed("terms")
+        if coordination or term:
+            found[at] = Item("presidency", "presidency", items[at].first, items[at].last)
     return tuple(found)
 
 
@@ -50,6 +66,8 @@ def _read(items: tuple[Item, ...], words: Words, at: int, named: list[int]) -> t
     if keys[-1] in _listed("hands") and (
         (before and after in _WAY and of_state) or (behind and _baton(items, words, at))
     ):
+        return (Item("presides", "hands_over", item.first, item.last),)
+    if keys[-1] == "passed" and behind and after in _OBJECT:
         return (Item("presides", "hands_over", item.first, item.last),)
     if keys[-1] in _listed("ends") and behind and after in {"its", "article"}:
         return (Item("presides", "hands_over", item.first, item.last),)
