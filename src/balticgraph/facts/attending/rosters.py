@@ -9,6 +9,7 @@ from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.role_nouns import heading_role
+from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -154,9 +155,12 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
             for at in row
             if (p := course.people.at(sentence, items[at]))
         )
+        of_heads = len(row) > 1 and speakers_before(run_before(items, row[0]))
         occasion = occasion or implicit(
-            course.diary, course.page, sentence, items[one.head], speakers=speakers >= 2
+            course.diary, course.page, sentence, items[one.head], speakers=speakers >= 2 or of_heads
         )
+        if of_heads and occasion.kind == "other" and not occasion.bodies:
+            occasion.kind = "parliament_speakers_meeting"
         ahead = any(
             i.kind == "future" or i.kind.endswith("_future") or (i.kind, i.value) == ("discussed", "future")
             for i in items

@@ -107,7 +107,7 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     told = any(
         i.kind == "body" or is_land(i)
         for i in one.phrase.parts
-        if i.kind != "body" or one.phrase.office != "head"
+        if i.kind != "body" or not (one.phrase.office == "head" or _leads_delegation(one))
     )
     if one.person <= one.phrase.last or told or at + 1 >= len(items):
         return one
@@ -120,6 +120,11 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     ):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
+
+
+def _leads_delegation(one: Held) -> bool:
+    """Whether an office is to chair a delegation: "delegacijų pirmininkai A (Latvija) ir B (Estija)"."""
+    return one.phrase.office == "chair" and any(i.kind == "delegation" for i in one.phrase.parts)
 
 
 _OF = frozenset({"link", "takes_from"})

@@ -25,6 +25,7 @@ from balticgraph.facts.offices.holder_titles import (
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
+from balticgraph.facts.offices.lithuanian_elections import of_elected, others_elected
 from balticgraph.facts.offices.lithuanian_houses import of_house_before
 from balticgraph.facts.offices.lithuanian_leads import with_led
 from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases_of
@@ -51,7 +52,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         if owner[number] < 0:
             owner[number] = _person_before(sentence, phrases, number, owner)
     held = [
-        of_house_before(sentence, of_sender(Held(sentence, phrase, owner[n])))
+        of_house_before(sentence, of_elected(sentence, of_sender(Held(sentence, phrase, owner[n]))))
         for n, phrase in enumerate(phrases)
     ]
     held = each_its_own(sentence, held)
@@ -68,6 +69,7 @@ def held_in(sentence: Sentence) -> list[Held]:
             [
                 *with_led(sentence, with_staff(sentence, held)),
                 *shared(sentence, held),
+                *others_elected(sentence, held),
                 *composing(sentence, held),
                 *rows,
                 *of_lands_behind(sentence, held),

@@ -74,11 +74,20 @@ def _of_whom_untold(sentence: Sentence, one: Held) -> bool:
     """Whether several hold an office that each government has one of, and none is told: "ārlietu ministri A, B un C"."""
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
     unique = one.phrase.office.startswith("Minister of") or _with_group(sentence.items, one.phrase)
+    unique = unique or _of_delegations(sentence, one)
     if head is None or not unique or one.person <= one.phrase.last or not of_several(sentence, head):
         return False
     told = any(is_land(i) for i in with_land(sentence, one).phrase.parts)
     told = told and not _with_group(sentence.items, one.phrase)
     return not told and len(_people_behind(sentence.items, one.person)) >= _FEWEST
+
+
+def _of_delegations(sentence: Sentence, one: Held) -> bool:
+    """Whether Lithuanian tells the heads of several delegations without saying of which: "delegacijų vadovai A, B ir C"."""
+    sent = [i for i in one.phrase.parts if i.kind == "delegation"]
+    many = sentence.language == "lt" and any(sentence.text(i).lower().endswith("ijų") for i in sent)
+    bracketed = [i.kind for i in sentence.items[one.person + 1 : one.person + 3]] == ["mark", "country"]
+    return many and one.phrase.office in HEADS and not bracketed
 
 
 def _with_group(items: tuple[Item, ...], phrase: Phrase) -> bool:

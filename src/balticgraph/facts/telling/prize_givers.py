@@ -236,14 +236,22 @@ def gives_by_dash(sentence: Sentence) -> bool:
     items = sentence.items
     for at, item in enumerate(items):
         if item.kind == "person" and sentence.text(item).lower().endswith(endings):
-            before = [
-                i
-                for i in items[max(0, at - 3) : at]
-                if i.kind not in {"low", "honorific", "office", "demonym"}
-            ]
-            if before and (before[-1].value in {"-", "–"} or before[-1].kind == "award_of"):
-                return _award_before(items, at)
+            step = at - 1
+            while step > 0 and (items[step].kind in _APPOSED or items[step].value == ","):
+                step -= 1
+            if step >= 0 and (items[step].value in {"-", "–"} or items[step].kind == "award_of"):
+                return _award_before(items, step + 1) or _award_alone(items, step)
     return False
+
+
+_APPOSED = frozenset({"low", "honorific", "office", "demonym"})
+
+
+def _award_alone(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a prize begins the sentence and neither a verb nor anybody stands between: "Mokslo premija už atradimą – A-ui"."""
+    between = items[1:at]
+    told = any(i.kind == "person" or i.kind.endswith(("_past", "_now", "_future")) for i in between)
+    return items[0].kind == "award_of" and not told
 
 
 _DATIVES = {"lt": ("ui", "ai", "ei"), "lv": ("am", "im", "um", "ai", "ei")}
