@@ -38,6 +38,7 @@ def diary_of(page: Page) -> Diary:
     """The diary of a page: every gathering that its telling sentences name."""
     published = parsed(page.release.published.value) if page.release.published else None
     diary = Diary(base=published or dateline(page))
+    diary.updated = parsed(page.release.updated.value) if page.release.updated else None
     for sentence in page.told:
         for day in told(sentence):
             if day.start and day.start.year:

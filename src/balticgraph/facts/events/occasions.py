@@ -87,6 +87,7 @@ class Diary:
     agenda: frozenset[int] = frozenset()
     written: frozenset[int] = frozenset()
     headings: dict[int, tuple[Sentence, Told]] = field(default_factory=dict)
+    updated: dt.date | None = None
     entries: dict[int, int] = field(default_factory=dict)
 
     def add(self, kind: str, sort: str, bodies: tuple[str, ...] = ()) -> Occasion:

@@ -60,7 +60,9 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
     known = [
         o
         for o in diary.occasions
-        if not _of_other_count(diary, sentence, o, one) and not _elsewhere_then(diary, sentence, o)
+        if not _of_other_count(diary, sentence, o, one)
+        and not _elsewhere_then(diary, sentence, o)
+        and not (_told_by_verb(sentence, one) and _of_other_day(diary, sentence, o))
     ]
     alike = [
         o
@@ -119,6 +121,12 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
 
 _MANY = frozenset({"visit", "other", "conference", "consultation", "parliament_speakers_meeting"})
 """Events of which a list may tell several, each in an entry of its own."""
+
+
+def _told_by_verb(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a verb of meeting or its like tells of a gathering, not a noun: on another day it is another."""
+    kind = sentence.items[one.head].kind
+    return one.first == one.last and (kind == "adopted" or kind.startswith("meet_"))
 
 
 def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:

@@ -1,7 +1,8 @@
 """Sittings told in Estonian, Latvian and Lithuanian by what an organ discussed: "Balti Assamblee julgeolekukomisjon arutas Riias ..."."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.words.gathering_words import run_after, run_before
+from balticgraph.facts.events.working_bodies import WHEN_AND_WHERE, heads_of_several
+from balticgraph.facts.words.gathering_words import run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -15,7 +16,7 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or the Presidium that discusses something in a city, with no person before the verb."""
     items = sentence.items
     if sentence.language in {"lt", "lv"}:
-        return _discussed_by_organ(sentence)
+        return _discussed_by_organ(sentence) or (_done_by_heads(sentence) if sentence.language == "lt" else [])
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
     if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
         return []
@@ -50,6 +51,30 @@ def _discussed_by_organ(sentence: Sentence) -> list[Gathering]:
     own = any(i.kind == "body" and i.value == "Baltic Assembly" for i in before)
     kind, bodies = ("ba_committee", ("Baltic Assembly",)) if own else ("other", ())
     return [Gathering(sentence.index, at, at, at, "sitting", kind, bodies, committee=True)]
+
+
+def _done_by_heads(sentence: Sentence) -> list[Gathering]:
+    """A meeting of the speakers, heads of government or ministers of several states told by what they signed or discussed in a city.
+
+    "Šiandien Rygoje Baltijos valstybių Ministrai Pirmininkai pasirašė pareiškimą".
+    """
+    items, keys = sentence.items, sentence.words.keys
+    verbs = frozenset[str]().union(*(word_list("lt", "ways", name) for name in _DOING))
+    at = next((n for n, i in enumerate(items) if keys[i.first] in verbs), -1)
+    placed = sentence.has("city_in") and sentence.has("day", "weekday", "month")
+    if at < 0 or not placed:
+        return []
+    first = at
+    while first and (items[first - 1].kind in WHEN_AND_WHERE | {"conj", "person"} or items[first - 1].value in _SIGNS):
+        first -= 1
+    run = run_before(items, first)
+    if speakers_before(run):
+        return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
+    return [Gathering(sentence.index, at, at, at, "meeting", "other", ())] if heads_of_several(run) else []
+
+
+_DOING = ("discussed", "will_discuss", "signed")
+_SIGNS = frozenset({",", "."})
 
 
 def _of_discussing(sentence: Sentence, at: int) -> bool:

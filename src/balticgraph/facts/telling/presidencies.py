@@ -107,6 +107,7 @@ def _latter(sentence: Sentence, before: Sentence) -> str | None:
 def _ahead_of(diary: Diary, relation: str, year: int | None) -> str:
     """The relation, one that is said to be held in a year after the text made one still to come."""
     now = diary.base.year if diary.base else diary.year
+    now = max(now, diary.updated.year) if now and diary.updated else now
     later = year is not None and now is not None and year > now
     return "takes_over" if relation == "holds" and later else relation
 
