@@ -239,7 +239,7 @@ _BEING = frozenset({"be", "been", "is", "was"})
 
 _SUBJECT = 5
 _DATED = 9
-_VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
+_VISITING = frozenset({"visit_past", "visit_now", "visit_future", "visit_inf"})
 
 
 def _country(sentence: Sentence, at: int) -> Spot | None:

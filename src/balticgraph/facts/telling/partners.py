@@ -7,6 +7,7 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.telling.partners_told import told_partner
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import ASSEMBLIES
 
@@ -62,7 +63,7 @@ def partners_of(
         if name in _COUNCIL:
             good = _council(sentence, own, at)
         elif name in GROUPS and not _joined(items, own, at):
-            among_states = not own and any(i.value == "Baltic states" for i in items)
+            among_states = _among_states(items, own, at)
             told = [n for n, i in enumerate(items[:at]) if i.kind == "coop" and i.value == "coop"]
             good = not among_states and any(_with(items, n, at) for n in told)
             good = good or _in_row_of_guests(sentence, own, at)
@@ -74,11 +75,27 @@ def partners_of(
             good = (
                 good
                 or _in_comitative(sentence, at)
-                or (at_home and sentence.has(*_ATTENDING) and _guest(items, at))
+                or (at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or _guest_from(sentence, at)))
             )
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
         if good or told_partner(sentence, own, at, in_session=there):
             yield NAMES.get(name, name), item
+
+
+def _among_states(items: tuple[Item, ...], own: list[int], at: int) -> bool:
+    """Whether it is the Baltic states that cooperate with a group, as the assembly may say: "the Assembly holds that the states ..."."""
+    that = max((n for n in range(at) if items[n].kind == "that"), default=-1)
+    own_here = any(that < n for n in own)
+    return not own_here and any(i.value == "Baltic states" for i in items[that + 1 :])
+
+
+def _guest_from(sentence: Sentence, at: int) -> bool:
+    """Whether guests are told to be from a body in Lithuanian: "dalyvavo svečiai iš Šiaurės Tarybos"."""
+    if sentence.language != "lt" or at < 2 or sentence.words.keys[sentence.items[at - 1].last] != "is":
+        return False
+    return sentence.words.keys[sentence.items[at - 2].first].startswith(
+        tuple(word_list("lt", "ways", "guests"))
+    )
 
 
 def _in_row_of_cooperation(items: tuple[Item, ...], at: int) -> bool:

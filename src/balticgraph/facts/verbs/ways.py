@@ -23,6 +23,8 @@ def kind_by_way(sentence: Sentence, at: int) -> str | None:
         return item.kind if _from_gathering(sentence, at) else ""
     if item.kind == "speak_past" and at and sentence.words.keys[sentence.items[at - 1].last] == "kaip":
         return "say_past"  # "kaip informavo A, ..." tells whose words they are
+    if word == "vykti" and (_goes_to(sentence, at) or _on_visit(sentence, at)) and _planned(sentence, at):
+        return "visit_future"  # "į Taliną ketina vykti A"
     if item.kind == "visit_inf" and not _planned(sentence, at):
         return ""
     if word == "vadovauja" and at and sentence.words.keys[sentence.items[at - 1].last] == "kuriai":

@@ -14,12 +14,39 @@ def with_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     items = _with_towns(items, words)
     if not any(item.kind == "event" for item in items):
         return items
-    return tuple(
+    found = [
         replace(item, kind="event_in")
         if item.kind == "event" and words.keys[item.last].endswith(_LOCATIVES)
         else item
         for item in items
-    )
+    ]
+    for at, item in enumerate(found) if _tells_of_somebody(items) else ():
+        start = _during(items, at, words) if item.kind == "event" else -1
+        if start >= 0:
+            found[start] = replace(found[start], value="during")
+            found[at] = replace(item, kind="event_in")
+    return tuple(found)
+
+
+def _tells_of_somebody(items: tuple[Item, ...]) -> bool:
+    """Whether a sentence tells what somebody said or did somewhere, and of no gathering of its own that was then."""
+    kinds = {item.kind for item in items}
+    does = any(kind.startswith(("attend_", "open_", "say_", "speak_")) for kind in kinds)
+    return does and "person" in kinds and not any(kind.startswith(("held_", "meet_")) for kind in kinds)
+
+
+def _during(items: tuple[Item, ...], at: int, words: Words) -> int:
+    """Where "per" stands before a gathering and the words for whose it is, -1 where it does not: "per Seimo valdybos posėdį"."""
+    step = at - 1
+    while step >= 0 and at - step < _FAR and items[step].kind in _WHOSE:
+        step -= 1
+    return step if step >= 0 and words.keys[items[step].last] == "per" else -1
+
+
+_FAR = 6
+_WHOSE = frozenset(
+    {"low", "body", "parliament", "organ", "topic", "committee", "quality", "ordinal", "num", "country"}
+)
 
 
 def _with_towns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
