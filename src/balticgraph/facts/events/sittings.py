@@ -65,7 +65,9 @@ def _done_by_heads(sentence: Sentence) -> list[Gathering]:
     if at < 0 or not placed:
         return []
     first = at
-    while first and (items[first - 1].kind in WHEN_AND_WHERE | {"conj", "person"} or items[first - 1].value in _SIGNS):
+    while first and (
+        items[first - 1].kind in WHEN_AND_WHERE | {"conj", "person"} or items[first - 1].value in _SIGNS
+    ):
         first -= 1
     run = run_before(items, first)
     if speakers_before(run):

@@ -75,7 +75,9 @@ def partners_of(
             good = (
                 good
                 or _in_comitative(sentence, at)
-                or (at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or _guest_from(sentence, at)))
+                or (
+                    at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or _guest_from(sentence, at))
+                )
             )
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
         if good or told_partner(sentence, own, at, in_session=there):

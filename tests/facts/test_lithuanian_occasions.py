@@ -1,0 +1,70 @@
+"""Events of Lithuanian sentences told by what was done there, and gatherings during which something happened."""
+
+import pytest
+
+from tests.facts.text import kinds, planned, read, taken
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "2018 m. kovo 5 d. Rygoje Baltijos valstybių Ministrai Pirmininkai pasirašė bendrą pareiškimą.",
+            "other",
+        ),
+        ("2018 m. kovo 5 d. Rygoje Baltijos valstybių užsienio reikalų ministrai aptarė saugumą.", "other"),
+        (
+            "2018 m. kovo 5 d. Rygoje Baltijos valstybių parlamentų pirmininkai pasirašė pareiškimą.",
+            "parliament_speakers_meeting",
+        ),
+    ],
+)
+def test_heads_who_sign_in_a_city_met_there(text: str, kind: str) -> None:
+    (one,) = read(text, "lt").events
+    assert (one.kind, one.start, one.city) == (kind, "2018-03-05", "Riga")
+
+
+def test_what_a_verb_tells_on_another_day_is_another_meeting() -> None:
+    text = (
+        "2016 m. gruodžio 9 d. Rygoje susitikusi Ministrų Pirmininkų Taryba priėmė bendrą pareiškimą. "
+        "2017 m. gruodžio 18 d. Taline susitikusi Ministrų Pirmininkų Taryba priėmė bendrą pareiškimą."
+    )
+    reading = read(text, "lt")
+    assert [(e.start, e.city) for e in reading.events] == [("2016-12-09", "Riga"), ("2017-12-18", "Tallinn")]
+    assert len(reading.documents) == 2
+
+
+def test_who_speaks_during_a_gathering_speaks_at_it() -> None:
+    text = "Per Baltijos Asamblėjos Prezidiumo posėdį Rygoje Andrius Kupčinskas pabrėžė saugumo svarbą."
+    assert taken(read(text, "lt")) == {("Andrius Kupčinskas", "ba_presidium", "spoke")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prezidentas Gitanas Nausėda ketina vykti į Taliną.",
+        "Prezidentas Gitanas Nausėda į Taliną ketina vykti darbo vizito.",
+    ],
+)
+def test_who_means_to_go_is_announced_on_a_visit(text: str) -> None:
+    assert planned(read(text, "lt")) == {("Gitanas Nausėda", "visit")}
+
+
+def test_heads_of_parliaments_whose_meeting_a_noun_tells_held_one_of_speakers() -> None:
+    text = "Įvyko Baltijos valstybių parlamentų vadovų Ināros Mūrniecės ir Eikio Nestoro susitikimas."
+    assert kinds(read(text, "lt")) == ["parliament_speakers_meeting"]
+
+
+def test_guests_from_a_body_make_it_a_partner() -> None:
+    text = (
+        "Baltijos Asamblėjos komiteto posėdyje Rygoje dalyvavo Irena Šiaulienė ir svečiai iš Šiaurės Tarybos."
+    )
+    assert [c.b for c in read(text, "lt").cooperation] == ["Nordic Council"]
+
+
+def test_states_that_cooperate_are_not_the_assembly() -> None:
+    text = (
+        "Baltijos Asamblėja mano, kad Baltijos valstybės turi glaudžiau bendradarbiauti "
+        "su partneriais Šiaurės ir Beniliukso šalyse."
+    )
+    assert read(text, "lt").cooperation == ()
