@@ -16,7 +16,9 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or the Presidium that discusses something in a city, with no person before the verb."""
     items = sentence.items
     if sentence.language in {"lt", "lv"}:
-        return _discussed_by_organ(sentence) or (_done_by_heads(sentence) if sentence.language == "lt" else [])
+        return _discussed_by_organ(sentence) or (
+            _done_by_heads(sentence) if sentence.language == "lt" else []
+        )
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
     if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
         return []
