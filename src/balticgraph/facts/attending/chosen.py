@@ -229,6 +229,7 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
         clause = replace(clause, subjects=clause.objects, objects=())
     fellows = fellows_in_talk(sentence, clause)
     placed = [g for g in groups if not is_topic(sentence, clause, g[0]) and stands_in(sentence, g[0])]
+    placed = placed or [g for g in groups if fellows and _where_said_of(sentence, g[1], clause.at)]
     if sentence.language == "en":
         placed = placed or [g for g in groups if _where(sentence, g[1], clause.at)]
     if placed:
@@ -249,6 +250,13 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
         if (fellows or own or dated) and (clause.subjects or by_group)
         else []
     )
+
+
+def _where_said_of(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether a Latvian clause tells what was done where a gathering was: "vizīte Tallinā, kur viņš kopā ar B pārrunāja"."""
+    return sentence.language == "lv" and "kur" in [
+        sentence.words.keys[i.first] for i in sentence.items[last + 1 : at]
+    ]
 
 
 def _says_where(sentence: Sentence) -> bool:

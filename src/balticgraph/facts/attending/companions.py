@@ -290,10 +290,12 @@ def _fellows_before(sentence: Sentence, clause: Clause) -> list[int]:
     """Those whom "ar" governs before a Latvian verb of talking: "A ar vēstnieku B pārrunāja sadarbību"."""
     items = sentence.items
     before = range(clause.at - 1, -1, -1)
-    first = next((n for n in before if items[n].kind == "with" or items[n].kind.endswith(_OF_VERB)), -1)
-    if sentence.language != "lv" or first < 0 or items[first].kind != "with":
+    first = next((n for n in before if items[n].kind in _WITH or items[n].kind.endswith(_OF_VERB)), -1)
+    with_it = first >= 0 and sentence.words.keys[items[first].last] == "ar"
+    if sentence.language != "lv" or not with_it:
         return []
     return [at for at in row_of(items, first) if at < clause.at and at not in clause.subjects]
 
 
 _OF_VERB = ("_past", "_now", "_future")
+_WITH = frozenset({"with", "coop"})

@@ -8,6 +8,7 @@ from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.visits import is_state_aimed_at
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.items import Item
@@ -28,8 +29,10 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     if not visits and ((clause.voice == "going" and onward) or _in_passing(sentence, clause)):
         return []
     cities = {spot.city for spot in spots(sentence) if spot.city}
+    aim = called_on(sentence, clause.at)
     land = _land_behind(sentence, clause.at)
-    town = destination(sentence, clause.at + 1) if sentence.language == "lv" else None
+    land = land or (sentence.items[aim] if aim >= 0 and sentence.items[aim].kind == "country" else None)
+    town = destination(sentence, aim if aim >= 0 else clause.at + 1) if sentence.language == "lv" else None
     goes = bool(land) or bool(spots(sentence)) or bool(town)
     lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
     if clause.tense == "future":

@@ -77,7 +77,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own, matters=matters_of(before))]
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
-    if _several_met(sentence, before, at) or (sentence.language == "en" and assembly_alone(before)):
+    if _several_met(sentence, before, at) or (sentence.language in {"en", "lv"} and assembly_alone(before)):
         bodies_met = tuple(body for body in own if body not in GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
@@ -195,9 +195,11 @@ def _with_person(sentence: Sentence, at: int) -> bool:
     """Whether the Presidium meets a person, which is no sitting of its own: "the Presidium met with Mayor A"."""
     items, end = sentence.items, at + 1
     own = any((i.kind, i.value) == ("organ", "Presidium") for i in items[:at])
-    with_it = sentence.words.keys[items[at].last] == "with" or (
-        end < len(items) and sentence.words.keys[items[end].first] == "with"
-    )
+    keys = [
+        sentence.words.keys[items[at].last],
+        *[sentence.words.keys[i.first] for i in items[end : end + 1]],
+    ]
+    with_it = {"en": "with", "lv": "ar"}.get(sentence.language) in keys
     while end < len(items) and items[end].kind in ROUND | {
         "with",
         "article",
@@ -208,7 +210,7 @@ def _with_person(sentence: Sentence, at: int) -> bool:
     }:
         end += 1
     named = end < len(items) and items[end].kind == "person"
-    return sentence.language == "en" and own and with_it and named
+    return own and with_it and named
 
 
 def _presidium_with_partner(items: tuple[Item, ...], at: int) -> bool:

@@ -215,6 +215,8 @@ def within(sentence: Sentence, one: Gathering) -> bool:
     head = sentence.items[one.head]
     if sentence.language == "lt" and head.kind == "event_in" and head.last > head.first:
         return sentence.words.keys[head.last] == "metu"
+    if sentence.language == "lv" and head.kind == "event_in" and head.last > head.first:
+        return sentence.words.keys[head.last] in word_list("lv", "gatherings", "courses")
     if head.kind == "event_in" and head.last > head.first and one.sort not in OF_TWO_WORDS:
         return True
     return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
@@ -332,7 +334,7 @@ def place(
         same_day(page, diary, sentence, [occasion])
         set_day_apart(page, diary, sentence, [occasion])
     for spot in spots(sentence):
-        house = occasion.kind == "visit" and spot.venue and not spot.city and page.language == "en"
+        house = occasion.kind == "visit" and spot.venue and not spot.city and page.language in {"en", "lv"}
         if low <= spot.first < high and not invited_to(sentence, spot.first) and not house:
             set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)
 

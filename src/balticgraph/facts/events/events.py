@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.events.latvian_visits import STAYING
+from balticgraph.facts.events.latvian_visits import stays_somewhere
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import EventFact, Evidence
 from balticgraph.facts.words.items import Item
@@ -63,7 +63,7 @@ def _is_reported(one: Occasion) -> bool:
         and sentence.has("held_past", "held_now", "held_future")
     ):
         return one.dated and _subject(sentence, head)
-    told = head.kind.startswith("visit_") or (sentence.language == "lv" and head.kind in STAYING)
+    told = head.kind.startswith("visit_") or stays_somewhere(sentence, head)
     return told and (one.dated or _is_headline(sentence))
 
 

@@ -11,9 +11,11 @@ _FAR = 12
 def gathered_for(sentence: Sentence, first: int) -> list[Item]:
     """The words for the body that gathers for the sitting at an item: behind the verb, else before it or before its clause."""
     items, at = sentence.items, first - 1
-    while at > 0 and items[at].kind in {"quality", "its"}:
+    while at > 0 and (
+        items[at].kind in {"quality", "its", "ordinal"} or sentence.words.keys[items[at].first] == "savu"
+    ):
         at -= 1
-    if sentence.language != "lv" or at < 0 or sentence.words.keys[items[at].first] != "uz":
+    if sentence.language != "lv" or at < 0 or sentence.words.keys[items[at].last] != "uz":
         return []
     near = range(max(0, at - _FAR), min(len(items), first + _FAR))
     verb = next((n for n in near if _gathers(sentence, n)), -1)
@@ -33,13 +35,14 @@ def _gathers(sentence: Sentence, at: int) -> bool:
 def _start(sentence: Sentence, at: int) -> int:
     """Where a clause begins with what tells when and where, without the relative pronoun: "Prezidijs, kas piektdien uz"."""
     items = sentence.items
-    while at and (items[at - 1].kind in _CIRCUMSTANCE or items[at - 1].value in {",", ".", "and", "(", ")"}):
+    while at and (items[at - 1].kind in _CIRCUMSTANCE or items[at - 1].value in _SIGNS):
         at -= 1
     if at and sentence.words.keys[items[at - 1].first] in {"kas", "kurs", "kura"}:
         return at - 2 if at > 1 and items[at - 2].value == "," else at - 1
     return at
 
 
+_SIGNS = frozenset({",", ".", "and", "(", ")", "-", "–", "—"})
 _CIRCUMSTANCE = frozenset(
     {
         "day",
@@ -54,6 +57,8 @@ _CIRCUMSTANCE = frozenset(
         "city",
         "quality",
         "ordinal",
+        "range",
+        "takes_from",
     }
 )
 

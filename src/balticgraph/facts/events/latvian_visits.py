@@ -39,6 +39,16 @@ def _goes_there(sentence: Sentence, verb: Verb) -> bool:
     )
 
 
+def stays_somewhere(sentence: Sentence, head: Item) -> bool:
+    """Whether a Latvian verb of being on a visit is what tells of it, or a group is told to be on the visit of a noun."""
+    if sentence.language != "lv":
+        return False
+    group = any(is_group(sentence, i) for i in sentence.items) and any(
+        v.role == "visit" for v in verbs_of(sentence)
+    )
+    return head.kind in STAYING or group
+
+
 def is_group(sentence: Sentence, item: Item) -> bool:
     """Whether a Latvian item tells in the nominative of several whom nobody names: "deputāti", "delegācija", "komisija"."""
     key = sentence.words.keys[item.last]

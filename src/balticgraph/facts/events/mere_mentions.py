@@ -15,7 +15,8 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if one.number is not None:
         return False
     if sentence.language == "lv":
-        return _spoken_of(sentence, one) or _called_to(sentence, one) or _foreseen(sentence, one)
+        aside = _called_to(sentence, one) or _foreseen(sentence, one) or _where_adopted(sentence, one)
+        return _spoken_of(sentence, one) or aside
     if sentence.language == "lt":
         return _invited_to(sentence, one) or _is_next_planned(sentence, one)
     if sentence.language == "et":
@@ -96,6 +97,17 @@ def _foreseen(sentence: Sentence, one: Gathering) -> bool:
     """Whether a plan provides for a gathering whose day is not told: "plāns paredz kopīgu konferenci Viļņā"."""
     keys = sentence.words.keys[sentence.items[0].first : sentence.items[one.first].first]
     return "paredz" in keys and not sentence.has("month", "weekday", "person")
+
+
+def _where_adopted(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Latvian gathering is only where an older document was adopted: "kopsēdē pieņemto rezolūciju"."""
+    behind = sentence.items[one.last + 1 : one.last + 3]
+    keys = [sentence.words.keys[i.first] for i in behind]
+    return (
+        len(keys) > 1
+        and keys[0] in word_list("lv", "gatherings", "adopted_there")
+        and behind[1].kind == "doc"
+    )
 
 
 def _called_to(sentence: Sentence, one: Gathering) -> bool:

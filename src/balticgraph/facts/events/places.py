@@ -50,7 +50,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
 
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if names_body(items, at) or _of_county(sentence, at):
+    if names_body(items, at) or _of_county(sentence, at) or _left_for(sentence, at):
         return None
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
         items[at].kind != "city"
@@ -61,6 +61,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             or brought(sentence, at)
             or bare_city(sentence, at)
             or _called_on(sentence, at)
+            or _told_as_town(sentence, at)
         )
     ):
         return None
@@ -211,6 +212,24 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     ):
         before -= 1
     return hosts or (at > 0 and items[before].kind in _VISITING)
+
+
+def _left_for(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian city is where somebody goes when all is over: "vakarā izlidos uz Tallinu"."""
+    word = sentence.words.keys[sentence.items[at - 1].last] if at else ""
+    to = sentence.words.keys[sentence.items[at].first] == "uz" or word == "uz"
+    before = sentence.words.keys[sentence.items[at].first - 1] if at else ""
+    return (
+        sentence.language == "lv"
+        and to
+        and before.startswith(tuple(word_list("lv", "gatherings", "leaving")))
+    )
+
+
+def _told_as_town(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian city stands behind the word for one that says where: "Igaunijas pilsētā Tartu", "uz pilsētu Druskininkiem"."""
+    word = sentence.words.keys[sentence.items[at - 1].last] if at else ""
+    return sentence.language == "lv" and word in word_list("lv", "gatherings", "town")
 
 
 def _called_on(sentence: Sentence, at: int) -> bool:

@@ -73,7 +73,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     talks = (
         inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
     )
-    placed = placed or talks or stays_for(sentence, one.head)
+    placed = placed or talks or stays_for(sentence, one.head) or (inside and _talked_at(sentence, one))
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",
         "reception",
@@ -159,6 +159,13 @@ def _celebrated(sentence: Sentence, one: Gathering) -> bool:
 
 _GOVERNED = {"lv": ("u", "i"), "lt": ("ą", "į", "ai", "ui")}
 _OPENED = frozenset({"conference", "forum", "session", "meeting", "sitting", "summit"})
+
+
+def _talked_at(sentence: Sentence, one: Gathering) -> bool:
+    """Whether matters were discussed at a Latvian conference of which the day or place is told: "konferencē Rīgā sprieda par"."""
+    dated = sentence.has("month", "weekday", "day", "city_in", "country_in", "parliament_in")
+    plain = one.sort in {"conference", "forum", "summit"}
+    return sentence.language == "lv" and plain and dated and sentence.has("discussed")
 
 
 def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:

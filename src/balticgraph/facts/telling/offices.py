@@ -65,7 +65,7 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 evidence=_evidence(page, sentence, one, where, item),
             )
     lone = {key for key in seen if key in bare and any(_other(key, other) for other in seen)}
-    lone |= _of_another(seen, bare)
+    lone |= _of_another(seen, bare) | _posted(seen)
     leads = {(key[0], key[2]) for key in seen if key[1] in _LEADING}
     for key, fact in seen.items():
         if key not in lone and not (key[1] in _FOLLOWING and (key[0], key[2]) in leads):
@@ -118,6 +118,12 @@ def _of_another(
     """Bare titles ("President X") that were read as an office of the assembly which the text gives to another."""
     full = {key[1:] for key in seen if key not in bare}
     return {key for key in bare if key[1:] in full and key[1:] == ("President", "Baltic Assembly")}
+
+
+def _posted(seen: dict[tuple[str, str, str], OfficeFact]) -> set[tuple[str, str, str]]:
+    """The ambassadors told without the state they are sent to, of whom the text tells it elsewhere."""
+    posted = {key[0] for key in seen if key[1] == "Ambassador" and " (to " in key[2]}
+    return {key for key in seen if key[1] == "Ambassador" and " (to " not in key[2] and key[0] in posted}
 
 
 def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:

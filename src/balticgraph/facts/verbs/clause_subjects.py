@@ -26,6 +26,18 @@ def unnamed(
     return _of_clause_before(between, before) or tuple(p for p in stand_ins if p < at) or (PRONOUN,)
 
 
+def antecedent(sentence: Sentence, low: int, at: int) -> tuple[int, ...]:
+    """Whom a Latvian relative clause is about, in whatever case the name stands: "prezidentam A, kurš ieradīsies"."""
+    items, keys = sentence.items, sentence.words.keys
+    said = [n for n in range(max(low, 0) + 1, at) if keys[items[n].first] in {"kurs", "kura", "kas"}]
+    if sentence.language != "lv" or not said or items[said[-1] - 1].value != ",":
+        return ()
+    named = said[-1] - 2
+    if items[named].value == ")" and named > 1:
+        named -= 3  # the name in brackets as it is spelled at home
+    return (named,) if named > low and items[named].kind == "person" else ()
+
+
 def of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
     """The subjects of the verb before, but where "kes" begins the clause: then whoever stands before the comma."""
     items, keys = sentence.items, sentence.words.keys

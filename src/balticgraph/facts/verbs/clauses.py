@@ -24,6 +24,7 @@ from balticgraph.facts.verbs.beside import (
 )
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.clause_subjects import (
+    antecedent,
     of_leading_participle,
     of_pronoun,
     of_relative,
@@ -106,7 +107,9 @@ def clauses(
         if with_articles:
             subjects = of_pronoun(sentence, verb, low, subjects, stand_ins, before)
         else:
-            subjects = unnamed(sentence, low, at, subjects, stand_ins, before)
+            subjects = unnamed(sentence, low, at, subjects, stand_ins, before) or antecedent(
+                sentence, low, at
+            )
         shares = with_articles and before and before.subjects and _goes_on(items, verb, objects, begins)
         if before and (shares or not subjects):
             subjects = of_relative(sentence, before, at)

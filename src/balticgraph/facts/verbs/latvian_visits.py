@@ -48,9 +48,14 @@ def called_on(sentence: Sentence, at: int) -> int:
 
 
 def _aim(sentence: Sentence, at: int) -> bool:
-    """Whether a state or city is in the accusative."""
-    item = sentence.items[at]
-    return item.kind in {"city", "country"} and sentence.text(item).endswith(("u", "i"))
+    """Whether a state or city is in the accusative, and no name's beginning: "Ādažu militāro bāzi"."""
+    item, behind = sentence.items[at], sentence.items[at + 1 : at + 2]
+    owns = (
+        bool(behind)
+        and behind[0].kind in {"low", "quality"}
+        and sentence.text(behind[0]).endswith(("o", "u", "i"))
+    )
+    return item.kind in {"city", "country"} and sentence.text(item).endswith(("u", "i", "us")) and not owns
 
 
 _WHEN = frozenset({"day", "weekday", "num", "month", "mark", "year_word", "year"})

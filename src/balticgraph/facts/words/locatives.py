@@ -1,4 +1,4 @@
-"""Lithuanian gatherings in the locative, which are where something is: "plenariniame posėdyje", "darbo vizito metu"."""
+"""Lithuanian and Latvian gatherings in the locative, which are where something is: "plenariniame posėdyje", "kopīgajā konferencē"."""
 
 from dataclasses import replace
 
@@ -63,3 +63,24 @@ def _with_towns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 
 _TOWN = "mieste"
+
+
+def with_latvian_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items of a sentence, Latvian nouns for gatherings in the locative made such as tell where, but for visits and "tikšanās"."""
+    if not any(item.kind == "event" for item in items):
+        return items
+    return tuple(
+        replace(item, kind="event_in")
+        if item.kind == "event" and _in_latvian(item, words.word(item.last).lower())
+        else item
+        for item in items
+    )
+
+
+def _in_latvian(item: Item, word: str) -> bool:
+    """Whether a noun with a quality is in the locative; those alone are told so by the lexicon."""
+    told = item.last > item.first and item.value not in {"visit", "video"}
+    return told and word.endswith(_LATVIAN) and not word.endswith("šanās")
+
+
+_LATVIAN = ("ē", "ā", "ī", "ū", "ēs", "ās", "īs", "ūs", "os")
