@@ -172,3 +172,70 @@ def test_with_whose_speech_a_session_will_open(told: str) -> None:
     found = read(f"The 36th session of the Baltic Assembly {told}.")
     assert [a.person for a in found.announced] == ["Jānis Kalns"]
     assert not found.attendance
+
+
+MINISTERS = "Ministers Jānis Kalns and Jonas Petrulis"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{MINISTERS} held a meeting in Riga on 5 May 2024.",
+        f"{MINISTERS} held talks in Riga on 5 May 2024.",
+        "Jānis Kalns (Latvia) and Jonas Petrulis (Lithuania) held a working meeting in Riga on 5 May 2024.",
+        "Security was discussed by Jānis Kalns and Jonas Petrulis in Riga on 5 May 2024.",
+        "Energy was the focus of the meeting between Jānis Kalns and Jonas Petrulis in Riga on 5 May 2024.",
+        "At his meeting with Jonas Petrulis in Riga on 5 May 2024, Jānis Kalns stressed unity.",
+    ],
+)
+def test_those_who_held_a_meeting_were_at_it(told: str) -> None:
+    found = read(told)
+    assert there(found) == ["Jonas Petrulis", "Jānis Kalns"]
+    assert [(e.kind, e.start, e.city) for e in found.events] == [("other", "2024-05-05", "Riga")]
+
+
+@pytest.mark.parametrize("opening", ["After meeting with", "After his meeting with", "Following talks with"])
+def test_after_a_meeting_somebody_says_something(opening: str) -> None:
+    assert there(read(f"{opening} Jonas Petrulis, Jānis Kalns said that unity matters.")) == [
+        "Jonas Petrulis",
+        "Jānis Kalns",
+    ]
+
+
+def test_speakers_who_hold_a_meeting() -> None:
+    text = "Parliament Chairmen Jaan Kask (Estonia) and Jānis Kalns (Latvia) held a meeting in Palanga on 13 May 2002."
+    assert kinds(read(text)) == ["parliament_speakers_meeting"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The speakers included Speaker of the Saeima Jānis Kalns.",
+        "The next speaker was Jānis Kalns.",
+        "Jānis Kalns told those present that unity is needed.",
+        "Jānis Kalns concluded the session.",
+    ],
+)
+def test_who_speaks_at_a_session_told_before(told: str) -> None:
+    text = f"The 36th session of the Baltic Assembly took place in Riga on 9 November 2017. {told}"
+    assert taken(read(text)) == {("Jānis Kalns", "ba_session", "spoke")}
+
+
+def test_the_field_of_a_degree_ends_no_sentence() -> None:
+    found = read("The Baltic Assembly Prize for Science was presented to Dr. art. Jānis Kalns. It is old.")
+    assert [r.person for r in found.recipients] == ["Jānis Kalns"]
+
+
+def test_ministers_behind_a_double_dash() -> None:
+    text = "Two Baltic agriculture ministers -- Jaan Kask (Estonia) and Jānis Kalns (Latvia) -- met in Riga."
+    assert {(o.person, o.organisation) for o in read(text).offices} == {
+        ("Jaan Kask", "Government of Estonia"),
+        ("Jānis Kalns", "Government of Latvia"),
+    }
+
+
+def test_a_document_of_an_earlier_day_is_only_recalled() -> None:
+    first = "The 36th session of the Baltic Assembly was held in Tallinn on 9 November 2017."
+    found = read(f"{first} The Agreement on Rail Baltica was signed on 31 January 2017.")
+    assert not found.documents
+    assert found.events[0].start == "2017-11-09"

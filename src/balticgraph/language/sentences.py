@@ -79,7 +79,11 @@ def _ends(
         return (len(word) == 4 and sign.isupper()) or not sign or _is_number(text, start, stop, counted)
     if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
         return not sign
-    return word not in abbreviations
+    return word not in abbreviations and not _DEGREE.search(text, max(start, stop - 24), stop)
+
+
+_DEGREE = re.compile(r"\b(?:[Dd]r|[Mm]g|habil|sc|h)\.\s*[a-z]{1,7}$")
+"""A degree in Latin, whose field keeps its stop: "Dr. art. Arnolds Klotiņš", "Dr. sc. ing. A"."""
 
 
 def _is_number(text: str, start: int, stop: int, counted: Collection[str] | None) -> bool:

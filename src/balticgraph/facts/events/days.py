@@ -37,7 +37,9 @@ def full_days(page: Page, base: dt.date | None) -> Iterator[dt.date]:
 
 
 _HEAD = 5
-_NAMING = frozenset({"event", "event_in", "person", "award", "award_of"})
+_NAMING = frozenset(
+    {"event", "event_in", "person", "award", "award_of", "adopted", "copula", "given", "presented", "founded"}
+)
 
 
 @asked_once

@@ -97,7 +97,9 @@ def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         and items[at].value in {"-", ":"}
         and (several or phrases[number].office == "deputy")
     ):
-        at += 1 + (items[at + 1].kind == "honorific")
+        at += 1 + (
+            items[at + 1].kind == "honorific" or items[at + 1].value == "-"
+        )  # "ministers -- A (Latvia)"
     if at < len(items) and items[at].kind == "person":
         return at
     if _in_one_case(sentence, phrases, number, at) or set_beside(sentence, phrases, number):

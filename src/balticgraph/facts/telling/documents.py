@@ -50,7 +50,9 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
             and sentence.items[-2].kind == "num"
         )
         for at, item in (
-            _adopted(sentence, reported=reported or listing) if not _of_old(sentence, diary) else ()
+            _adopted(sentence, reported=reported or listing)
+            if not (_of_old(sentence, diary) or _of_day_before(sentence, diary, current, groups))
+            else ()
         ):
             event = _event(diary, sentence, at, named or ([current] if current else []), groups)
             if (event, item.value) not in seen:
@@ -86,6 +88,20 @@ def _of_old(sentence: Sentence, diary: Diary) -> bool:
 
 
 _NEVER = 9999
+
+
+def _of_day_before(
+    sentence: Sentence, diary: Diary, current: Occasion | None, groups: list[tuple[int, int, list[Occasion]]]
+) -> bool:
+    """Whether a sentence that names no event tells a whole day before that of the event told of.
+
+    "valued that the Agreement was signed on 31 January 2017", in a text on a session in November.
+    """
+    if groups or current is None or current.start is None:
+        return False
+    days = [day for day in told(sentence) if day.start and day.start.year and day.start.month]
+    resolved = [day.resolved(diary.base, diary.year, ahead=False)[0] for day in days]
+    return bool(resolved) and all(day is not None and day < (current.start or "") for day in resolved)
 
 
 def _by_noun(sentence: Sentence) -> bool:

@@ -118,6 +118,8 @@ def _of_saying(sentence: Sentence, at: int) -> str:
     """What a verb of saying is: opening or speaking where what is said, or who hears it, makes it so."""
     if declares_open(sentence, at):
         return "open_past"
+    if closes_gathering(sentence, at):
+        return "speak_past"
     told = tells_hearers(sentence, at) or _hearers_told(sentence, at)
     return "speak_past" if told else sentence.items[at].kind
 

@@ -104,7 +104,8 @@ _BEFORE_TALKS = frozenset({"link", "article", "quality", "low", "country", "parl
 def closes_gathering(sentence: Sentence, at: int) -> bool:
     """Whether somebody closes a gathering, with whose words it ends: "A closed the session", "was closed by A"."""
     items, step = sentence.items, at + 1
-    if sentence.words.keys[items[at].last] != "closed":
+    word = sentence.words.keys[items[at].last]
+    if word not in {"closed", "concluded"}:
         return False
     while step < len(items) and items[step].kind in {
         "article",
@@ -117,4 +118,4 @@ def closes_gathering(sentence: Sentence, at: int) -> bool:
     }:
         step += 1
     closed = at > 0 and step > at + 1 and [i.kind for i in items[step : step + 1]] == ["event"]
-    return closed or agent_of(items, at, len(items), near=True) >= 0
+    return closed or (word == "closed" and agent_of(items, at, len(items), near=True) >= 0)

@@ -143,11 +143,17 @@ def _role(sentence: Sentence, at: int) -> str:
     if _chairs_gathering(sentence, at):
         return "chair"
     written = sentence.text(item)
-    behind = list(takewhile(lambda i: i.kind != "copula", sentence.items[at + 1 : at + 5]))
-    alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] == "a"
+    behind = list(takewhile(lambda i: i.kind not in {"copula", "composed"}, sentence.items[at + 1 : at + 5]))
+    alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] in _ONE
     if item.kind != "office" or item.value != "speaker" or any(i.kind in _OF_HOUSES for i in behind):
         return ""
     return "speak" if alone or written == "speakers" or (written == "Speakers" and at == 0) else ""
+
+
+_ONE = frozenset(
+    {"a", "another", "final", "first", "last", "main", "next", "only", "principal", "second", "third"}
+)
+"""What stands before "speaker" where it means whoever speaks, no head of a parliament: "the next speaker was A"."""
 
 
 def _chairs_gathering(sentence: Sentence, at: int) -> bool:

@@ -65,13 +65,15 @@ def tells_hearers(sentence: Sentence, at: int) -> bool:
     first = step
     while step < len(items) and step < at + 6 and _before_hearers(sentence, items[step]):
         step += 1
-    if (step == first and verb in _listed("telling")) or step >= len(items):
+    if step >= len(items):
         return False
     word = sentence.text(items[step]).lower()
+    if step == first and verb in _listed("telling") and not word.startswith("those"):
+        return False
     return (
         items[step].kind == "event"
         or word in _listed("hearers")
-        or (items[step].kind == "roster" and word.endswith("s"))
+        or (items[step].kind == "roster" and (word.endswith("s") or word.startswith("those")))
     )
 
 
