@@ -196,3 +196,44 @@ def test_cooperation_with_states_is_none_with_the_assembly() -> None:
         "Baltic Assembly, was there."
     )
     assert read(text).cooperation == ()
+
+
+#: Each text and the kind, number, first and last day, city and venue of its events.
+WHERE_AND_WHEN = [
+    ("Tartu was the place where the Presidium of the Baltic Assembly gathered on 5 May 2031.",
+     [("ba_presidium", None, "2031-05-05", "2031-05-05", "Tartu", None)]),
+    ("Tartu saw the speakers of the Baltic parliaments come together on 5 May 2031.",
+     [("parliament_speakers_meeting", None, "2031-05-05", "2031-05-05", "Tartu", None)]),
+    ("On the second day of the 50th Session of the Baltic Assembly (5-6 May 2031, Riga), the 37th Baltic Council convened.",
+     [("ba_session", 50, "2031-05-05", "2031-05-06", "Riga", None), ("baltic_council", 37, None, None, None, None)]),
+    ("The 50th Session of the Baltic Assembly begins in Riga on 5 May 2031 and ends the next day.",
+     [("ba_session", 50, "2031-05-05", "2031-05-06", "Riga", None)]),
+    ("The 50th Session of the Baltic Assembly opens in Riga on 5 May 2031.",
+     [("ba_session", 50, "2031-05-05", "2031-05-05", "Riga", None)]),
+    ("A summit of the Baltic Assembly and the Nordic Council, the 9th of its kind, took place in Riga.",
+     [("consultation", 9, None, None, "Riga", None)]),
+    ("The 50th Session of the Baltic Assembly was held at the Riga Congress Hall. The award ceremony was held at the same venue.",
+     [("ba_session", 50, None, None, None, "Riga Congress Hall"), ("other", None, None, None, None, "Riga Congress Hall")]),
+    ("The 50th Session of the Baltic Assembly was held in Riga. The 37th Baltic Council took place in the same city.",
+     [("ba_session", 50, None, None, "Riga", None), ("baltic_council", 37, None, None, "Riga", None)]),
+    ("The Energy Committee of the Baltic Assembly will be meeting in Tartu on 5 May 2031.",
+     [("ba_committee", None, "2031-05-05", "2031-05-05", "Tartu", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "events"), WHERE_AND_WHEN, ids=[text[:60] for text, _ in WHERE_AND_WHEN])
+def test_where_and_when_it_was(text: str, events: list[tuple[str, int | None, str, str, str, str]]) -> None:
+    assert [(e.kind, e.number, e.start, e.end, e.city, e.venue) for e in read(text).events] == events
+
+
+def test_the_minister_is_who_was_told_of_last() -> None:
+    text = (
+        "Minister of Foreign Affairs of Latvia Artis Pabriks took part in the 37th Baltic Council in Tallinn. In his remarks the "
+        "Minister thanked the hosts. Minister of Foreign Affairs of Estonia Urmas Paet was there."
+    )
+    assert ("Artis Pabriks", "spoke") in [(a.person, a.capacity) for a in read(text).attendance]
+
+
+def test_what_somebody_came_to_attend_and_is_over_was_attended() -> None:
+    text = "At a reception last night Tom Dine welcomed guests. Urmas Paet took time out to attend the reception."
+    assert "Urmas Paet" in {a.person for a in read(text, published="2031-05-05").attendance}

@@ -226,6 +226,8 @@ def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: 
     if course.page.language == "en" and under_way(sentence, clause) and begun:
         return False
     passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
+    if course.page.language == "en" and _came_to(course, sentence, clause, occasion):
+        return False
     return (
         clause.tense == "future"
         or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
@@ -238,6 +240,15 @@ def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: 
             and (occasion.coming or occasion.later or sentence.has("visit_future", "future"))
         )
     )
+
+
+def _came_to(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
+    """Whether an infinitive tells what somebody did at an event of an earlier day: "took time out to attend the reception"."""
+    base, last = course.diary.base, occasion.end or occasion.start
+    over = base is not None and last is not None and last < base.isoformat()
+    before = sentence.items[: clause.at]
+    infinitive = sentence.words.keys[sentence.items[clause.at].first] == "to"
+    return over and infinitive and not any(i.kind == "future" or i.kind.endswith("_future") for i in before)
 
 
 def _is_over(course: Course, clause: Clause, occasion: Occasion) -> bool:

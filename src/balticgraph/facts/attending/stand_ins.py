@@ -15,7 +15,7 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
     for one in held:
         if one.person >= 0:
             continue
-        if like := counterparts_of(course, sentence, one):
+        if like := counterparts_of(course, sentence, one) or _by_title(course, sentence, one):
             found[one.phrase.last] = like
             continue
         keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
@@ -30,6 +30,37 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
         if keys:
             found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
     return found
+
+
+def _by_title(course: Course, sentence: Sentence, one: Held) -> list[Person]:
+    """Whom a bare title with a verb behind it means: the one of those told of last who holds such an office, "the Minister said"."""
+    items, at = sentence.items, one.phrase.last
+    bare = one.phrase.post is None and one.phrase.first == at and one.phrase.office in _TITLES
+    if sentence.language != "en" or not bare or at + 1 >= len(items) or not at:
+        return []
+    article = sentence.text(items[at - 1]).lower() == "the"
+    if not article or not items[at + 1].kind.endswith(("_past", "_now", "_future")):
+        return []
+    told = {person.key for person, _, _ in course.last}
+    alike = {
+        key
+        for post, keys in course.holders.items()
+        for key in keys
+        if key in told and post[0].startswith(_TITLES[one.phrase.office])
+    }
+    return [course.people.persons[key] for key in alike] if len(alike) == 1 else []
+
+
+_TITLES = {
+    "minister": "Minister",
+    "prime_minister": "Prime Minister",
+    "Minister of Foreign Affairs": "Minister of Foreign Affairs",
+    "president": "President",
+    "head_of_state": "President",
+    "ambassador": "Ambassador",
+    "speaker": "Speaker",
+}
+"""Titles that stand for one who holds such an office, by what the office is called."""
 
 
 def counterparts_of(course: Course, sentence: Sentence, one: Held) -> list[Person]:

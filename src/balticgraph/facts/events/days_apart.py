@@ -49,6 +49,7 @@ def set_days_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Sequ
     set_day_apart(page, diary, sentence, occasions)
     for occasion in occasions:
         _set_last_day(diary, sentence, occasion)
+        _set_next_day(sentence, occasion)
         _set_length(sentence, occasion)
 
 
@@ -95,6 +96,20 @@ def _set_last_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
 
 
 _LONGEST = 10
+
+
+def _set_next_day(sentence: Sentence, occasion: Occasion) -> None:
+    """Give an event whose first day is told the day after for its last: "begins on 5 May and ends the next day"."""
+    if sentence.language != "en" or occasion.start is None or occasion.end not in {None, occasion.start}:
+        return
+    keys = _own(sentence)
+    ends = word_list("en", "days", "ending") - _UNTIL
+    for at, key in enumerate(keys):
+        phrase = keys[at + 1 :][:4]
+        phrase = phrase[1:] if phrase[:1] == ("on",) else phrase
+        if key in ends and phrase[:3] in (("the", "next", "day"), ("the", "following", "day")):
+            start = dt.date.fromisoformat(occasion.start)
+            occasion.end = (start + dt.timedelta(days=1)).isoformat()
 
 
 def _set_length(sentence: Sentence, occasion: Occasion) -> None:

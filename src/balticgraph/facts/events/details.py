@@ -46,6 +46,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)
             near = beyond_where(sentence, near, day.first)
             near = _before_joint(sentence, _beyond_stay(sentence, near, day.first), day.last)
+            near = _of_bracket(sentence, near, day.first)
             for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     same_day(page, diary, sentence, groups[0][2])
@@ -60,7 +61,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             continue
         near = _beyond_stay(sentence, _beyond_relatives(sentence, groups, spot.first), spot.first)
         near = _before_stay(sentence, near, spot)
-        near = _before_joint(sentence, near, spot.last)
+        near = _of_bracket(sentence, _before_joint(sentence, near, spot.last), spot.first)
         for occasion in (
             _joint(sentence, near, spot)
             or _framing(sentence, near, spot.first)
@@ -258,6 +259,17 @@ def _beyond_guests(
     return [
         g for g in groups if g[0] > first or not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))
     ]
+
+
+def _of_bracket(
+    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
+) -> list[tuple[int, int, list[Occasion]]]:
+    """The occasion alone right behind which a bracket opens that a day or place stands in: "the session (Riga, 5 May)"."""
+    items, at = sentence.items, first - 1
+    while at > 0 and items[at].value not in {"(", ")"}:
+        at -= 1
+    own = [g for g in groups if g[1] == at - 1] if at > 0 and items[at].value == "(" else []
+    return own or groups
 
 
 def _before_joint(

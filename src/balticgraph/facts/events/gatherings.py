@@ -229,7 +229,11 @@ def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | Non
         return None
     value, end = number_after(sentence, at + 2)
     follow = items[end + 1] if end + 1 < len(items) else None
-    if value is None or (follow and (follow.kind not in {"mark", "low", "founded"} or follow.value == "-")):
+    its_kind = follow is not None and sentence.words.keys[follow.first :][:3] == ("of", "its", "kind")
+    follows = (
+        follow is None or its_kind or (follow.kind in {"mark", "low", "founded"} and follow.value != "-")
+    )
+    if value is None or not follows:
         return None
     return value, at + 2, end
 

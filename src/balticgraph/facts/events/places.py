@@ -168,7 +168,10 @@ def _placed(sentence: Sentence, at: int) -> bool:
         return False
     if step >= 0 and items[step].value == "capital":
         return True
-    return step >= 0 and items[step].kind == "in"
+    within = (
+        step >= 0 and items[step].kind.startswith("held_") and sentence.words.keys[items[step].last] == "in"
+    )
+    return within or (step >= 0 and items[step].kind == "in")
 
 
 def _in_the(sentence: Sentence, at: int) -> bool:
@@ -248,12 +251,29 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
         or sentence.words.keys[items[step].first] in _BEING
     ):
         step += 1
+    if _witnesses(sentence, at):
+        return True
     of = items[step + 1].kind if step + 1 < len(items) else ""
+    of = "in" if step + 1 < len(items) and sentence.words.keys[items[step + 1].first] == "where" else of
     named = step < len(items) and sentence.words.keys[items[step].last] in _listed("venues")
     return sentence.language == "en" and step > at + 1 and named and of in {"link", "in"}
 
 
 _BEING = frozenset({"be", "been", "is", "was"})
+
+
+def _witnesses(sentence: Sentence, at: int) -> bool:
+    """Whether a city at the head of a sentence is told to have seen what was there: "Riga saw the speakers come together"."""
+    items, step = sentence.items, at + 1
+    while step < len(items) and items[step].kind in {"future", "day", "weekday"}:
+        step += 1
+    saw = step < len(items) and sentence.words.keys[items[step].last] in _listed("witnessing")
+    first = at == 0 or all(i.kind in _DATE for i in items[:at])
+    told = any(i.kind in {"event", "office", "committee", "organ"} for i in items[step + 1 : step + 8])
+    return sentence.language == "en" and first and saw and told
+
+
+_DATE = frozenset({"link", "num", "month", "weekday", "day", "mark", "low"})
 
 
 _SUBJECT = 5

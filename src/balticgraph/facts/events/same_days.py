@@ -32,16 +32,19 @@ def same_place(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence
     """Give occasions the place of the event named before, which "there" means: "Samas toimus ...", "was also held there"."""
     if sentence.language == "et" and _where_they_went(page, diary, sentence, occasions):
         return
-    at = _there(sentence)
+    at, city_alone = _there(sentence), False
+    if at < 0:
+        at, city_alone = _at_the_same(sentence)
     before = diary.named.get(sentence.index - 1, []) if at >= 0 else []
     if not before:
         return
     one = before[-1][1]
+    told_same = not city_alone and sentence.words.keys[sentence.items[at].first] == "same"
     shown = page.exactly(sentence, sentence.items[at], sentence.items[at], "")
     for occasion in occasions:
         if occasion is one or occasion.city or occasion.venue:
             continue
-        venue = one.venue if sentence.language == "et" or not one.city else None
+        venue = one.venue if sentence.language == "et" or not one.city or told_same else None
         occasion.city, occasion.country, occasion.venue = one.city, one.country, venue
         told_there = [field for field in ("city", "country", "venue") if getattr(occasion, field)]
         occasion.shown |= {field: Span(shown.start, shown.end, shown.quote, field) for field in told_there}
@@ -98,6 +101,18 @@ def _there(sentence: Sentence) -> int:
         ),
         -1,
     )
+
+
+def _at_the_same(sentence: Sentence) -> tuple[int, bool]:
+    """The item that says that something was at the same place, and whether only the town is meant: "in the same city"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "en" or not sentence.says(frozenset({"same"})):
+        return -1, False
+    for at, item in enumerate(items):
+        behind = keys[item.last + 1] if item.last + 1 < len(keys) else ""
+        if keys[item.first] == "same" and behind in word_list("en", "days", "same_place"):
+            return at, behind in {"city", "town"}
+    return -1, False
 
 
 _HELD = 4

@@ -73,6 +73,8 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     talks = (
         inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
     )
+    stated = sentence.has("city") and sentence.has("month", "weekday", "day") and sentence.language == "en"
+    talks = talks or (inside and stated and sentence.has("discussed") and sentence.has("body"))
     placed = placed or talks or stays_for(sentence, one.head) or (inside and _talked_at(sentence, one))
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",
