@@ -8,10 +8,20 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
+from balticgraph.facts.events.nearest import (
+    before_joint,
+    before_stays,
+    but_for_guests,
+    but_for_relatives,
+    but_for_stays,
+    nearest,
+    of_bracket,
+    reach,
+)
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.same_days import same_day, same_place
-from balticgraph.facts.events.stays import beyond_stay, land_of, of_guest, of_whole_stay, on_visit, stays_for
+from balticgraph.facts.events.stays import land_of, of_guest, of_whole_stay
 from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
@@ -20,7 +30,6 @@ from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS, ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
-from balticgraph.facts.words.relatives import begins_relative
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
 
@@ -33,7 +42,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         return
     ahead = is_ahead(sentence)
     low = over_beside(sentence)
-    for day in sorted(told(sentence), key=lambda day: _reach(groups, day)):
+    for day in sorted(told(sentence), key=lambda day: reach(groups, day)):
         if day.first >= low and not (
             is_background(sentence, day)
             or (reported(sentence, day) and groups[0][0] != day.last + 1)
@@ -43,11 +52,11 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         ):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
-            near = _beyond_guests(sentence, _beyond_relatives(sentence, groups, day.first), day.first)
+            near = but_for_guests(sentence, but_for_relatives(sentence, groups, day.first), day.first)
             near = beyond_where(sentence, near, day.first)
-            near = _before_joint(sentence, _beyond_stay(sentence, near, day.first), day.last)
-            near = _of_bracket(sentence, near, day.first)
-            for occasion in _framing(sentence, near, day.first) or _nearest(near, day.first, day.last):
+            near = before_joint(sentence, but_for_stays(sentence, near, day.first), day.last)
+            near = of_bracket(sentence, near, day.first)
+            for occasion in _framing(sentence, near, day.first) or nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=ahead)
     same_day(page, diary, sentence, groups[0][2])
     set_days_apart(page, diary, sentence, groups[0][2])
@@ -59,13 +68,13 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
             continue
-        near = _beyond_stay(sentence, _beyond_relatives(sentence, groups, spot.first), spot.first)
-        near = _before_stay(sentence, near, spot)
-        near = _of_bracket(sentence, _before_joint(sentence, near, spot.last), spot.first)
+        near = but_for_stays(sentence, but_for_relatives(sentence, groups, spot.first), spot.first)
+        near = before_stays(sentence, near, spot)
+        near = of_bracket(sentence, before_joint(sentence, near, spot.last), spot.first)
         for occasion in (
             _joint(sentence, near, spot)
             or _framing(sentence, near, spot.first)
-            or _nearest(near, spot.first, spot.last)
+            or nearest(near, spot.first, spot.last)
         ):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
@@ -221,85 +230,6 @@ def within(sentence: Sentence, one: Gathering) -> bool:
     if head.kind == "event_in" and head.last > head.first and one.sort not in OF_TWO_WORDS:
         return True
     return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
-
-
-def _beyond_relatives(
-    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
-) -> list[tuple[int, int, list[Occasion]]]:
-    """The occasions but for those that a clause about somebody on a visit tells of, behind a day or place."""
-    aside = next(
-        (g[0] for g in groups if g[2][0].kind == "visit" and first < begins_relative(sentence, g[0])), None
-    )
-    return groups if aside is None else [g for g in groups if g[0] < aside]
-
-
-def _beyond_stay(
-    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
-) -> list[tuple[int, int, list[Occasion]]]:
-    """The occasions but for a visit, for a day or place of what somebody on it does: "visiidil viibiv A kohtus täna B-ga"."""
-    return [g for g in groups if g[2][0].kind != "visit"] if beyond_stay(sentence, first) else groups
-
-
-def _before_stay(
-    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot
-) -> list[tuple[int, int, list[Occasion]]]:
-    """The occasions but for a guest's visit, for a place before that of the visit: "kohtus Toompeal Eestis visiidil viibiva A-ga"."""
-    if sentence.language != "et":
-        return groups
-    behind = sentence.items[spot.last + 1 : spot.last + 2]
-    other = bool(behind) and behind[0].kind in {"country_in", "city_in"}
-    stays = [g for g in groups if g[2][0].kind == "visit" and g[0] > spot.last and on_visit(sentence, g[1])]
-    return [g for g in groups if g not in stays] if other and stays else groups
-
-
-def _beyond_guests(
-    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
-) -> list[tuple[int, int, list[Occasion]]]:
-    """The occasions but for those before a day at which only a guest is: "konverentsil osaleva A-ga kohtus täna B"."""
-    return [
-        g for g in groups if g[0] > first or not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))
-    ]
-
-
-def _of_bracket(
-    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int
-) -> list[tuple[int, int, list[Occasion]]]:
-    """The occasion alone right behind which a bracket opens that a day or place stands in: "the session (Riga, 5 May)"."""
-    items, at = sentence.items, first - 1
-    while at > 0 and items[at].value not in {"(", ")"}:
-        at -= 1
-    own = [g for g in groups if g[1] == at - 1] if at > 0 and items[at].value == "(" else []
-    return own or groups
-
-
-def _before_joint(
-    sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], last: int
-) -> list[tuple[int, int, list[Occasion]]]:
-    """The occasions but for those that an English joint parts from a day or place behind another: "met in Riga, and the session"."""
-    ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
-    if sentence.language != "en" or not ahead:
-        return groups
-    between = sentence.items[last + 1 : groups[ahead][0]]
-    parts = any(
-        i.kind == "conj" or i.value == ";" or sentence.words.keys[i.first] in _PARTING for i in between
-    )
-    return groups[:ahead] if parts else groups
-
-
-_PARTING = frozenset({"but", "whereas", "while"})
-
-
-def _nearest(groups: list[tuple[int, int, list[Occasion]]], first: int, last: int) -> list[Occasion]:
-    if not groups:
-        return []
-    return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
-
-
-def _reach(groups: list[tuple[int, int, list[Occasion]]], day: Told) -> float:
-    """How far a weekday is from the nearest occasion; other days keep their order."""
-    if day.start is not None or len(groups) != 1:
-        return 0
-    return min((day.first - g[1]) if day.first > g[1] else (g[0] - day.last) for g in groups)
 
 
 def set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:

@@ -1,0 +1,76 @@
+"""Which of the occasions of a sentence a day or place in it is said of: what lies between leaves some of them out."""
+
+from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.events.stays import beyond_stay, on_visit, stays_for
+from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.relatives import begins_relative
+from balticgraph.facts.words.spot import Spot
+
+
+def but_for_relatives(sentence: Sentence, groups: Groups, first: int) -> Groups:
+    """The occasions but for those that a clause about somebody on a visit tells of, behind a day or place."""
+    aside = next(
+        (g[0] for g in groups if g[2][0].kind == "visit" and first < begins_relative(sentence, g[0])), None
+    )
+    return groups if aside is None else [g for g in groups if g[0] < aside]
+
+
+def but_for_stays(sentence: Sentence, groups: Groups, first: int) -> Groups:
+    """The occasions but for a visit, for a day or place of what somebody on it does: "visiidil viibiv A kohtus täna B-ga"."""
+    return [g for g in groups if g[2][0].kind != "visit"] if beyond_stay(sentence, first) else groups
+
+
+def before_stays(sentence: Sentence, groups: Groups, spot: Spot) -> Groups:
+    """The occasions but for a guest's visit, for a place before that of the visit: "kohtus Toompeal Eestis visiidil viibiva A-ga"."""
+    if sentence.language != "et":
+        return groups
+    behind = sentence.items[spot.last + 1 : spot.last + 2]
+    other = bool(behind) and behind[0].kind in {"country_in", "city_in"}
+    stays = [g for g in groups if g[2][0].kind == "visit" and g[0] > spot.last and on_visit(sentence, g[1])]
+    return [g for g in groups if g not in stays] if other and stays else groups
+
+
+def but_for_guests(sentence: Sentence, groups: Groups, first: int) -> Groups:
+    """The occasions but for those before a day at which only a guest is: "konverentsil osaleva A-ga kohtus täna B"."""
+    return [
+        g for g in groups if g[0] > first or not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))
+    ]
+
+
+def of_bracket(sentence: Sentence, groups: Groups, first: int) -> Groups:
+    """The occasion alone right behind which a bracket opens that a day or place stands in: "the session (Riga, 5 May)"."""
+    items, at = sentence.items, first - 1
+    while at > 0 and items[at].value not in {"(", ")"}:
+        at -= 1
+    own = [g for g in groups if g[1] == at - 1] if at > 0 and items[at].value == "(" else []
+    return own or groups
+
+
+def before_joint(sentence: Sentence, groups: Groups, last: int) -> Groups:
+    """The occasions but for those that an English joint parts from a day or place behind another: "met in Riga, and the session"."""
+    ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
+    if sentence.language != "en" or not ahead:
+        return groups
+    between = sentence.items[last + 1 : groups[ahead][0]]
+    parts = any(
+        i.kind == "conj" or i.value == ";" or sentence.words.keys[i.first] in _PARTING for i in between
+    )
+    return groups[:ahead] if parts else groups
+
+
+_PARTING = frozenset({"but", "whereas", "while"})
+
+
+def nearest(groups: Groups, first: int, last: int) -> list[Occasion]:
+    """The occasions nearest to a day or place, what stands before it being nearer than what follows."""
+    if not groups:
+        return []
+    return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
+
+
+def reach(groups: Groups, day: Told) -> float:
+    """How far a weekday is from the nearest occasion; other days keep their order."""
+    if day.start is not None or len(groups) != 1:
+        return 0
+    return min((day.first - g[1]) if day.first > g[1] else (g[0] - day.last) for g in groups)
