@@ -125,3 +125,13 @@ def test_paragraphs_that_begin_with_their_days_are_entries() -> None:
         ("2023-03-12", "Rzeszów", "PL"),
         ("2023-03-14", None, "OM"),
     }
+
+
+def test_whom_somebody_hosts_for_days_is_on_a_visit() -> None:
+    reading = _read(
+        "15.–16. aprill",
+        "Riigikogu esimees Lauri Hussar võõrustab Soome spiikrit Matti Vanhast.",
+        "17.–18. aprill",
+        "Riigikogu liige Anti Allas osaleb konverentsil Riias.",
+    )
+    assert kinds(reading) == ["visit", "conference"]

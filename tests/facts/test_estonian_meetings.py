@@ -126,3 +126,56 @@ def test_where_somebody_stays_is_where_the_meeting_is() -> None:
 def test_medals_go_to_those_in_the_allative() -> None:
     reading = _read("Trivimi Velliste andis Balti Assamblee medali üle kirjanik Jaan Kaplinskile.")
     assert [r.person for r in reading.recipients] == ["Jaan Kaplinski"]
+
+
+def test_a_pronoun_before_the_verb_is_who_meets() -> None:
+    reading = _read(
+        "Läti välisminister Edgars Rinkēvičs viibib töövisiidil Tallinnas, kus ta kohtub välisminister Eva-Maria Liimetsa,"
+        " president Alar Karise ja väliskomisjoni liikmetega."
+    )
+    assert coming(reading) == ["Alar Karis", "Edgars Rinkēvičs", "Eva-Maria Liimets"]
+    assert ("Eva-Maria Liimets", "Government of Estonia") in {
+        (o.person, o.organisation) for o in reading.offices
+    }
+
+
+def test_guests_may_stand_behind_the_host_and_the_verb() -> None:
+    reading = _read(
+        "Teisipäeval võõrustab spiiker Jüri Ratas Läti ja Leedu spiikreid Ināra Mūrniecet ja Saulius Skvernelist."
+    )
+    assert kinds(reading) == ["parliament_speakers_meeting"]
+    assert coming(reading) == ["Ināra Mūrniece", "Jüri Ratas", "Saulius Skvernelis"]
+    reading = _read("Jüri Ratas võõrustas oma kolleegi, Soome spiikrit Matti Vanhast.")
+    assert len(there(reading)) == len(["Ratas", "Vanhanen"])
+
+
+def test_who_invites_without_a_name_is_none_of_those_named() -> None:
+    reading = _read("Ester Tuiksoo osaleb Brüsselis Flandria parlamendi esimehe kutsel kohtumisel.")
+    assert {(a.person, a.capacity) for a in reading.announced} == {("Ester Tuiksoo", "attended")}
+
+
+def test_what_something_comes_from_is_only_mentioned() -> None:
+    assert not _read("NATO tippkohtumiselt Prahas saadi liitumiskutse.").events
+    assert not _read(
+        "Kell 10 arutatakse: Eesti seisukohad 29. aprillil toimuval välisasjade nõukogu kohtumisel."
+    ).events
+
+
+def test_what_is_held_as_a_video_conference_is_online() -> None:
+    (event,) = _read(
+        "Balti Assamblee 39. istungjärk peetakse 5.–6. novembril 2024 videokonverentsina."
+    ).events
+    assert (event.kind, event.number, event.venue) == ("ba_session", 39, "videokonverents")
+
+
+def test_two_assemblies_that_held_a_sitting_consulted() -> None:
+    assert kinds(
+        _read("Balti Assamblee ja Beneluxi Parlament pidasid 3. oktoobril Brüsselis ühisistungi.")
+    ) == ["consultation"]
+
+
+def test_speakers_told_by_name_at_a_video_meeting() -> None:
+    reading = _read(
+        "Balti riikide parlamentide esimehed Jüri Ratas ja Ināra Mūrniece arutasid videokohtumisel julgeolekut."
+    )
+    assert kinds(reading) == ["parliament_speakers_meeting"]

@@ -262,14 +262,20 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     if clause.role != "host" or clause.voice != "active" or not clause.objects:
         return ()
     word = sentence.text(items[clause.at]).lower()
-    between = items[clause.at + 1 : clause.objects[0]]
-    if "invit" in word or clause.objects[0] in clause.subjects:
+    first = clause.objects[0]
+    low = clause.at
+    if sentence.language == "et" and first in clause.subjects:  # "Tallinnas võõrustab esimees A spiikrit B"
+        low, first = first, next((n for n in clause.objects if n not in clause.subjects), first)
+    between = items[low + 1 : first]
+    if "invit" in word or first in clause.subjects:
         return ()
     aside = _ROW | _BETWEEN | _WHERE if sentence.language == "et" else _ROW
     aside = aside | _WHEN if sentence.language == "en" else aside
-    named = _apposed(items, clause.objects[0] - 1)
+    if sentence.language == "et" and any(i.value == "counterpart" for i in between):
+        between = tuple(i for i in between if i.value != ",")  # "võõrustab oma kolleegi, Soome spiikrit A"
+    named = _apposed(items, first - 1)
     plain = all(i.kind in aside for i in (between[:-1] if named else between))
-    return tuple(row_of(items, clause.objects[0] - 1)) if plain else ()
+    return tuple(row_of(items, first - 1)) if plain else ()
 
 
 _WHEN = frozenset({"day", "weekday", "month", "num", "in", "city", "venue"})

@@ -70,6 +70,8 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
     )
     under_heading(course.page, course.diary, sentence, one)
+    if clause.role == "host" and _for_days(course, sentence):
+        one.kind = "visit"
     course.current = course.met = one
     return one
 
@@ -96,6 +98,12 @@ def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
     """The ceremony of a planting or unveiling that only the next sentence calls so: "A planted an oak. The ceremony was attended"."""
     behind = course.diary.named.get(sentence.index + 1, [])
     return [o for one, o in behind if one.sort in {"ceremony", "event"} and o.mentions[0] is one]
+
+
+def _for_days(course: Course, sentence: Sentence) -> bool:
+    """Whether the line above a sentence tells several days, for which somebody hosts a guest."""
+    above = course.diary.headings.get(sentence.index)
+    return above is not None and above[1].end is not None
 
 
 def _told_after(course: Course, sentence: Sentence, *, speakers: bool) -> list[Occasion]:

@@ -51,6 +51,8 @@ def _right_before(sentence: Sentence, verb: int) -> Iterator[int]:
     """The person right before a word, with brackets and an "and" between."""
     items = sentence.items
     last = -1
+    if sentence.language == "et" and verb and items[verb - 1].kind in _UNNAMED:
+        return  # "Flandria parlamendi esimehe kutsel", whom nobody names
     for at in range(verb - 1, max(-1, verb - 6), -1):
         if items[at].kind == "person":
             if last >= 0 and not any(i.kind == "conj" for i in items[at + 1 : last]):
@@ -59,6 +61,11 @@ def _right_before(sentence: Sentence, verb: int) -> Iterator[int]:
             yield at
         elif items[at].kind in {"link", "low", "during", "takes_from"} and last >= 0:
             return
+
+
+_UNNAMED = frozenset(
+    {"office", "parliament", "chamber", "body", "country", "committee", "delegation", "coop"}
+)
 
 
 def _close_by(sentence: Sentence, clause: Clause, *, english: bool) -> bool:

@@ -3,6 +3,7 @@
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.whose_gathering import GROUPS
+from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -70,11 +71,22 @@ _WHERE = 5
 _WHO_MET = frozenset({"kohtunud", "kogunenud"})
 _IN_ROW = frozenset({",", "(", ")"})
 _OF_MANY = ("te", "de")
-_THEY = ("sid", "vad")
+_THEY = ("sid", "vad", "said", "tulid")
 _OF_OFFICERS = frozenset(
     {"office", "low", "ministry", "body", "country", "demonym", "conj", "quality", "state", "topic", "field"}
 )
 _WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
+
+
+def named_speakers_met(sentence: Sentence, first: int) -> bool:
+    """Whether speakers told by name did something at a gathering: "parlamentide esimehed A, B ja C arutasid videokohtumisel"."""
+    items = sentence.items
+    at = next((n for n in range(first) if items[n].kind.startswith(("discussed", "say_", "speak_"))), 0)
+    end = at
+    while at and (items[at - 1].kind == "person" or items[at - 1].value in {",", "and"}):
+        at -= 1
+    named = sum(i.kind == "person" for i in items[at:end])
+    return sentence.language == "et" and named > 1 and speakers_before(run_before(items, at))
 
 
 def explained(sentence: Sentence, before: Gathering, one: Gathering) -> bool:

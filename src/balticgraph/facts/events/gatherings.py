@@ -15,6 +15,7 @@ from balticgraph.facts.events.counterparts import (
     with_speakers,
 )
 from balticgraph.facts.events.each_of_two import each_of
+from balticgraph.facts.events.estonian_gatherings import named_speakers_met
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
@@ -146,7 +147,11 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         if (
             not kind
             and items[head].value in _OF_SPEAKERS
-            and (by_speakers(items, first) or of_named_speakers(sentence, first))
+            and (
+                by_speakers(items, first)
+                or of_named_speakers(sentence, first)
+                or named_speakers_met(sentence, first)
+            )
         ):
             kind = "parliament_speakers_meeting"
         elif not kind and items[head].value in _OF_SPEAKERS and of_heads(items, first):

@@ -20,7 +20,11 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if sentence.language == "lt":
         return _invited_to(sentence, one) or _is_next_planned(sentence, one)
     if sentence.language == "et":
-        return _talked_about(sentence, one) or (bool(diary.occasions) and _is_next_sitting(sentence, one))
+        return (
+            _talked_about(sentence, one)
+            or _come_from(sentence, one)
+            or (bool(diary.occasions) and _is_next_sitting(sentence, one))
+        )
     if sentence.language != "en":
         return False
     return (
@@ -32,6 +36,19 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or on_visit_told(diary, sentence, one)
         or _of_programme(diary, sentence, one)
     )
+
+
+def _come_from(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian gathering is only where something comes from, or what positions are agreed for.
+
+    "NATO tippkohtumiselt saadud kutse", "Eesti seisukohad 29. aprillil toimuval nõukogu kohtumisel".
+    """
+    items, keys = sentence.items, sentence.words.keys
+    if items[one.head].kind == "event" and keys[items[one.head].last].endswith("lt"):
+        return True
+    before = items[max(0, one.first - _NEAR) : one.first]
+    agreed = [n for n, i in enumerate(before) if keys[i.first] == "seisukohad"]
+    return bool(agreed) and not any(i.kind in {"person", "office"} for i in before[agreed[-1] :])
 
 
 def _is_next_sitting(sentence: Sentence, one: Gathering) -> bool:

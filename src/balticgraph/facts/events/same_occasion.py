@@ -10,7 +10,14 @@ from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
-from balticgraph.facts.events.programme_points import is_earlier, is_entry, is_later, is_point, was_first
+from balticgraph.facts.events.programme_points import (
+    is_after_another,
+    is_earlier,
+    is_entry,
+    is_later,
+    is_point,
+    was_first,
+)
 from balticgraph.facts.events.told_by_noun import new_occasion, of_title
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
@@ -34,6 +41,8 @@ def _of_another_time(diary: Diary, sentence: Sentence, one: Gathering) -> list[O
     """A gathering of Estonian that was or will be at another time, none where nothing is told of it; None where it is of this one."""
     if was_first(sentence, one) and diary.occasions:
         return []
+    if is_after_another(sentence, one):
+        return [new_occasion(diary, replace(one, kind=one.kind or "other"))]
     later = is_later(sentence, one) and any(o.past for o in diary.occasions)
     if not later and not is_earlier(sentence, one):
         return None

@@ -75,7 +75,9 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
     items = sentence.items
     at = first - 1
     while at > 0 and (
-        items[at].kind in _BETWEEN or (items[at].kind == "low" and items[at - 1].kind in {"its", "article"})
+        items[at].kind in _BETWEEN
+        or (items[at].kind == "low" and items[at - 1].kind in {"its", "article"})
+        or (sentence.language == "et" and items[at].value == "." and items[at - 1].kind == "num")
     ):
         at -= 1
     if at > 0 and items[at].kind == "its" and items[at - 1].kind in {"in", "during"}:

@@ -73,6 +73,17 @@ def met_on_visit(held: Held, people: People, visited: str | None, home: str | No
     return visited if oblique or _is_object(held) else None
 
 
+def met_at_home(held: Held, home: str | None) -> str | None:
+    """The home of an Estonian text where a guest of it meets a bare officer: "viibib visiidil Tallinnas, kus ta kohtub minister A-ga"."""
+    sentence, first = held.sentence, held.phrase.first
+    if sentence.language != "et" or home is None or land_visited(sentence) != home:
+        return None
+    bare = all(i.kind == "office" for i in held.phrase.parts)
+    behind = any(_tells_meeting(i) for i in sentence.items[:first])
+    guest = any(i.kind == "country" and i.value != home for i in sentence.items[:first])
+    return home if bare and behind and guest and held.person >= 0 else None
+
+
 def _is_object(held: Held) -> bool:
     """Whether a Latvian title is in the accusative or dative, whatever is known of the name: "tikās ar priekšsēdētāju A"."""
     heads = [i for i in held.phrase.parts if i.kind == "office"]

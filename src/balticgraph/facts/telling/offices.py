@@ -11,7 +11,7 @@ from balticgraph.facts.offices.lands_met_in import met_in, with_land_of_chamber
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, without_office
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
-from balticgraph.facts.offices.visited_lands import land_visited, met_on_visit
+from balticgraph.facts.offices.visited_lands import land_visited, met_at_home, met_on_visit
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
@@ -157,7 +157,8 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             place = replace(place, near=joined_land(sentence, before, held, place) or place.near)
             host = met_on_visit(held, people, place.visited, place.home)
             near = place.near or met_in(held, people, place.home)
-            near = host if host and sentence.language == "lv" else near
+            near = host if host and sentence.language in {"lv", "et"} else near
+            near = met_at_home(held, place.home) or near
             place = replace(
                 place,
                 own=_own(sentence, held, place, publisher),

@@ -32,7 +32,7 @@ from balticgraph.facts.verbs.clause_subjects import (
     unnamed,
 )
 from balticgraph.facts.verbs.clauses_joined import after_talks, departed, on_stay, with_led, with_shared
-from balticgraph.facts.verbs.free_order import Round, bounds, met_round, subjects_round
+from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_who, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
@@ -100,7 +100,7 @@ def clauses(
         if with_articles and (not subjects or (verb.first > 0 and items[verb.first - 1].value == "who")):
             subjects = before_who(sentence, verb, persons, begins) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
-        said = with_articles and pronoun_before(items, verb.first)
+        said = pronoun_before(items, verb.first) if with_articles else says_who(sentence, verb.at)
         behind = objects and objects[0] not in oblique and not governs(sentence, verb)
         if not subjects and behind and not said:
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)

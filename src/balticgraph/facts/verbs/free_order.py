@@ -60,7 +60,9 @@ def subjects_round(
             for p in persons.before
             if p in persons.oblique and sentence.text(sentence.items[p]).endswith(_AT)
         )
-    company = _company(sentence, persons) if verb.role == "meet" else ()
+    if not subjects and verb.role in _TURNED and says_who(sentence, verb.at):
+        return ()
+    company = _company(sentence, persons, verb.at) if verb.role == "meet" else ()
     straight = [p for p in persons.after if p not in persons.oblique and p not in company]
     if verb.role == "say" and not subjects and straight and verb.voice == "active":
         first = min(persons.begins.get(straight[0], straight[0]), straight[0])
@@ -82,10 +84,29 @@ def _hosted_by(sentence: Sentence, at: int) -> bool:
     return which in word_list("et", "delegations", "which")
 
 
-def _company(sentence: Sentence, persons: Round) -> tuple[int, ...]:
-    """The persons behind a verb of meeting in the row that ends in the comitative: "kohtub president A ja minister B-ga"."""
+def says_who(sentence: Sentence, at: int) -> bool:
+    """Whether a pronoun right before a verb is its subject, so that nobody behind it is: "kus ta kohtub minister A-ga"."""
+    before = sentence.words.keys[sentence.items[at - 1].first] if at and sentence.language == "et" else ""
+    return before in word_list("et", "pronouns", "he")
+
+
+def _company(sentence: Sentence, persons: Round, at: int) -> tuple[int, ...]:
+    """The persons behind a verb of meeting in the row that ends in the comitative, be its end a group.
+
+    "Kohtub president A ja minister B-ga", "kohtub president A ja komisjoni liikmetega".
+    """
     ends = [p for p in persons.after if _in_company(sentence, p)]
-    return _joined(sentence.items, persons.after, ends[-1]) if ends else ()
+    if ends:
+        return _joined(sentence.items, persons.after, ends[-1])
+    last = max(persons.after, default=-1)
+    items = sentence.items
+    behind = range(last + 2, min(len(items), last + _TITLE)) if last > at else ()
+    group = next((n for n in behind if items[n].kind in _MET_TOO and _in_company(sentence, n)), -1)
+    joins = group > 0 and (items[last + 1].kind == "conj" or items[last + 1].value == ",")
+    return _joined(items, persons.after, last) if joins else ()
+
+
+_MET_TOO = frozenset({"office", "low", "coop", "delegation", "committee", "committee_of", "group"})
 
 
 def _each_on_his_own(

@@ -76,9 +76,11 @@ _NUMBER = 3
 def _being_with(items: list[Item], at: int, words: Words) -> Item:
     """An item, "is together" made a mere "is" where those follow with whom somebody is: "on koos Läti kolleegidega visiidil".
 
-    Those who "were together" met.
+    Those who "were together" met, and what is held "as a video conference" is online.
     """
     item = items[at]
+    if (item.kind, item.value) == ("event", "video") and words.keys[item.last].endswith(_AS):
+        return replace(item, kind="online", value=words.word(item.last).lower().removesuffix(_AS))
     if (
         item.value == "counterpart"
         and words.keys[item.first] == "kolleegid"
@@ -105,6 +107,7 @@ def _was_together(items: list[Item], at: int, words: Words) -> bool:
 
 
 _WITH, _COMPANY = "ga", 9
+_AS = "ina"
 _WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})
 _WERE = frozenset({"oli", "olid"})
 _WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
