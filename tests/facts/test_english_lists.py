@@ -149,3 +149,37 @@ PLANS = [
 def test_verbs_of_plans(text: str) -> None:
     reading = read(text)
     assert [(a.person, reading.attendance) for a in reading.announced] == [("Anna Ozola", ())]
+
+
+PLACES = [
+    ("Lappeenranta", "2019-03-12"),
+    ("Elbląg", "2019-03-12"),
+    ("Schengen", "2019-03-12"),
+    ("Mariupol", "2019-03-12"),
+    ("Medininkai", "2019-03-12"),
+    ("Abu Dhabi", "2019-03-12"),
+    ("Ogre", "2019-03-12"),
+    ("Cracow", "2019-03-12"),
+]
+
+
+@pytest.mark.parametrize(("city", "day"), PLACES)
+def test_towns(city: str, day: str) -> None:
+    reading = read(f"Anna Ozola spoke at the conference in {city} on 12 March 2019.")
+    spelt = {"Cracow": "Krakow"}.get(city, city)
+    assert [(e.kind, e.start, e.city) for e in reading.events] == [("conference", day, spelt)]
+
+
+LANDS = [
+    ("Great Britain", "the United Kingdom"),
+    ("the UAE", "the United Arab Emirates"),
+    ("the Hellenic Republic", "Greece"),
+    ("the Republic of Uzbekistan", "Uzbekistan"),
+    ("the Kingdom of Morocco", "Morocco"),
+]
+
+
+@pytest.mark.parametrize(("land", "name"), LANDS)
+def test_prime_ministers_of_states(land: str, name: str) -> None:
+    expected = {("Anna Ozola", "Prime Minister", f"Government of {name}")}
+    assert held(read(f"Prime Minister of {land} Anna Ozola spoke.")) == expected
