@@ -113,3 +113,14 @@ def test_awards_given_on_a_day_make_a_ceremony(gives: str) -> None:
     reading = read(gives)
     assert kinds(reading) == ["prize_ceremony"]
     assert (reading.events[0].start, reading.events[0].city) == ("2009-11-27", "Vilnius")
+
+
+def test_a_jury_that_decides_on_a_day_holds_no_ceremony() -> None:
+    text = (
+        "On Tuesday, 6 October 2015, having convened in the Saeima to judge the nominees for the Baltic Assembly prizes, "
+        "an international jury decided to award the Prize for Literature to Māris Bērziņš."
+    )
+    reading = read(text)
+    assert kinds(reading) == ["other"]
+    assert (reading.events[0].start, reading.events[0].venue) == ("2015-10-06", "Saeima")
+    assert given(text) == {"Māris Bērziņš": LITERATURE}

@@ -58,3 +58,10 @@ def test_further_ways_of_handing_over(text: str) -> None:
 def test_by_whom_a_presiding_state_will_be_followed() -> None:
     text = "Lithuania, which holds the presidency of the Baltic Assembly, will be followed by Latvia."
     assert told(text) == {("LT", "holds", None), ("LV", "takes_over", None)}
+
+
+def test_a_year_behind_another_presidency_is_not_this_ones() -> None:
+    text = "MPs spoke of the results of the Estonian Presidency of the Baltic Assembly and the plans of Lithuania's Presidency in 2024."
+    assert told(text, "2023-11-24") == {("EE", "holds", None)}
+    text = text.replace("Presidency in", "Presidency of the Baltic Assembly in")
+    assert told(text, "2023-11-24") == {("EE", "holds", None), ("LT", "takes_over", 2024)}

@@ -47,7 +47,8 @@ def met(sentence: Sentence) -> list[Gathering]:
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
     before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
-    before = before or _turned(items, at) or subject_of_participle(sentence, at)
+    named = before if any(i.kind != "mark" for i in before) else ()
+    before = named or _turned(items, at) or subject_of_participle(sentence, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))

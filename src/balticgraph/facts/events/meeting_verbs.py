@@ -103,7 +103,7 @@ def subject_of_participle(sentence: Sentence, at: int) -> tuple[Item, ...]:
     Empty where they are the office of a person, or the verb is no participle.
     """
     items = sentence.items
-    if sentence.language != "en" or at > _PARTICIPLE:
+    if sentence.language != "en" or (at > _PARTICIPLE and not _behind_its_day(sentence, at)):
         return ()
     commas = (n for n in range(at + 1, len(items) - 1) if items[n].value == ",")
     comma = next((n for n in commas if items[n + 1].kind in ROUND | {"article"}), -1)
@@ -113,3 +113,13 @@ def subject_of_participle(sentence: Sentence, at: int) -> tuple[Item, ...]:
 
 
 _PARTICIPLE = 1
+
+
+def _behind_its_day(sentence: Sentence, at: int) -> bool:
+    """Whether a participle has no more than its day before it: "On Tuesday, 6 October, having convened in Riga, the jury"."""
+    before = sentence.items[: at - 1]
+    having = sentence.words.keys[sentence.items[at - 1].last] == "having"
+    return having and all(i.kind in _OF_DAY or i.value == "," for i in before)
+
+
+_OF_DAY = frozenset({"link", "weekday", "num", "month", "day"})

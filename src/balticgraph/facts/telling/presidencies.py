@@ -163,6 +163,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         anchor = noun if noun is not None else at
         for body in bodies_of(items, anchor) or ([default] if default else []):
             others = {turn.at for turn in turns if turn.land != land} | elsewhere(items, places, at, land)
+            others |= _behind_another(items, at, land)
             others |= years_before(sentence, items) if relation == "takes_over" else set()
             year = year_of(sentence, diary, land, relation, clause_of(items, at, land), others)
             clause = clause_of(items, at, land)
@@ -173,6 +174,18 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
             shown, begun = (items[land], items[anchor]), ahead == "holds" and _begun(items, noun)
             result.append(Told(name, items[land].value, ahead, year, sentence, shown, begun))
     return with_turns(result, turns, sentence, items)
+
+
+def _behind_another(items: tuple[Item, ...], at: int, land: int) -> set[int]:
+    """The places behind another state's presidency: "the results of the Estonian Presidency and plans of Lithuania's in 2024"."""
+    others = {n for n in lands_of(items) if items[n].value != items[land].value}
+    nouns = (n for n in range(at + 1, len(items)) if items[n].kind == "presidency")
+    own = items[at].kind == "presidency"
+    first = next((n for n in nouns if own and others & set(range(max(at, n - _OWNER), n))), None)
+    return set(range(first, len(items))) if first is not None else set()
+
+
+_OWNER = 3
 
 
 def _next_year(items: tuple[Item, ...], clause: Set[int], land: int) -> bool:
