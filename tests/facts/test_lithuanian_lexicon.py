@@ -45,3 +45,60 @@ def test_offices(title: str, office: str, organisation: str) -> None:
 
 def test_the_mayor_of_a_district_is_not_that_of_its_town() -> None:
     assert not read("Sesijoje kalbėjo Kauno rajono meras Jonas Petrulis.", "lt").offices
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "organisation"),
+    [
+        ("Lenkijos senatorius", "Senator", "Senate of Poland"),
+        ("Belgijos Senato pirmininkas", "Speaker", "Senate of Belgium"),
+        ("Kosovo Asamblėjos pirmininkas", "Speaker", "Parliament of Kosovo"),
+        ("Kazachstano Mažilio pirmininkas", "Speaker", "Mazhilis"),
+        ("Latvijos Aukščiausiosios Tarybos pirmininkas", "Speaker", "Supreme Council of Latvia"),
+        (
+            "Meklenburgo-Priešakinės Pomeranijos landtago pirmininkas",
+            "Speaker",
+            "Landtag of Mecklenburg-Vorpommern",
+        ),
+        ("Vakarų Šiaurės tarybos pirmininkas", "Chair", "West Nordic Council"),
+        ("Lietuvos Aukščiausiojo Teismo pirmininkas", "President", "Supreme Court of Lithuania"),
+        (
+            "Latvijos finansų ministerijos parlamentinis sekretorius",
+            "Parliamentary Secretary",
+            "Ministry of Finance (Latvia)",
+        ),
+        (
+            "Estijos švietimo ir mokslo ministerijos skyriaus vedėjas",
+            "Head of Department",
+            "Ministry of Education and Research (Estonia)",
+        ),
+        (
+            "Seimo tarpparlamentinių ryšių su Japonija grupės pirmininkas",
+            "Chair",
+            "Group for Inter-Parliamentary Relations with Japan (Seimas)",
+        ),
+    ],
+)
+def test_offices_in_bodies(title: str, office: str, organisation: str) -> None:
+    reading = read(f"Baltijos Asamblėjos sesijoje kalbėjo {title} Jonas Petrulis.", "lt")
+    assert [(o.person, o.office, o.organisation) for o in reading.offices] == [
+        ("Jonas Petrulis", office, organisation)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "city", "country"),
+    [
+        ("Alūksnėje", "Alūksne", None),
+        ("Belcuose, Moldovoje,", "Bălți", "MD"),
+        ("Mongolijos sostinėje Ulan Batore", "Ulaanbaatar", "MN"),
+        ("Šalčininkuose", "Šalčininkai", None),
+        ("Gdanske, Lenkijoje,", "Gdańsk", "PL"),
+        ("Kišiniove", "Chisinau", "MD"),
+        ("Mančesteryje, Jungtinėje Karalystėje,", "Manchester", "GB"),
+        ("Rijade, Saudo Arabijoje,", "Riyadh", "SA"),
+    ],
+)
+def test_places(told: str, city: str, country: str | None) -> None:
+    event = read(f"2021 m. gegužės 3 d. {told} surengta tarptautinė konferencija.", "lt").events[0]
+    assert (event.city, event.country) == (city, country)

@@ -18,9 +18,17 @@ def minister_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     country = place.leads if parts.regions and not parts.country else _country(parts, place)
     if country is None or country not in states().name_of:
         return None
-    return (
-        "Prime Minister" if parts.office == "prime_minister" else parts.office
-    ), f"Government of {states().name_of[country]}"
+    office = "Prime Minister" if parts.office == "prime_minister" else _own_name(parts.office, country)
+    return office, f"Government of {states().name_of[country]}"
+
+
+def _own_name(name: str, country: str | None) -> str:
+    """A minister or ministry as the state names it, whose language may have one word for two: "mokslas", science and research.
+
+    >>> _own_name("Ministry of Education and Science", "EE")
+    'Ministry of Education and Research'
+    """
+    return name.replace("Education and Science", "Education and Research") if country == "EE" else name
 
 
 def _country(parts: Parts, place: Place) -> str | None:
@@ -36,7 +44,7 @@ def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     office = parts.office if parts.office[:1].isupper() else parts.office.replace("_", " ").title()
     country = _country(parts, place)
     land = f" ({states().name_of[country].removeprefix('the ')})" if country in states().name_of else ""
-    return office, parts.ministries[0] + land
+    return office, _own_name(parts.ministries[0], country) + land
 
 
 _ENVOYS = {
