@@ -102,3 +102,55 @@ def test_offices_in_bodies(title: str, office: str, organisation: str) -> None:
 def test_places(told: str, city: str, country: str | None) -> None:
     event = read(f"2021 m. gegužės 3 d. {told} surengta tarptautinė konferencija.", "lt").events[0]
     assert (event.city, event.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation"),
+    [
+        (
+            "Seimo Valdymo reformų ir savivaldybių komiteto",
+            "Committee on Administration Reforms and Municipalities (Seimas)",
+        ),
+        (
+            "Saeimos Žmogaus teisių ir visuomeninių reikalų komisijos",
+            "Human Rights and Public Affairs Committee (Saeima)",
+        ),
+        ("Saeimos Teisės komisijos", "Legal Affairs Committee (Saeima)"),
+        ("Vokietijos Bundestago Gynybos komiteto", "Defence Committee (Bundestag)"),
+        (
+            "Lenkijos Senato Užsienio reikalų ir Europos Sąjungos reikalų komiteto",
+            "Foreign and European Union Affairs Committee (Polish Senate)",
+        ),
+    ],
+)
+def test_committees(title: str, organisation: str) -> None:
+    reading = read(f"Baltijos Asamblėjos sesijoje kalbėjo {title} pirmininkas Jonas Petrulis.", "lt")
+    assert [(o.office, o.organisation) for o in reading.offices] == [("Committee Chair", organisation)]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("oficialioje vakarienėje", "other"),
+        ("simpoziume", "conference"),
+        ("vainikų padėjimo ceremonijoje", "other"),
+        ("ąžuolo sodinimo ceremonijoje", "other"),
+        ("apskritojo stalo diskusijoje", "conference"),
+    ],
+)
+def test_gatherings(told: str, kind: str) -> None:
+    reading = read(
+        f"2021 m. gegužės 3 d. Baltijos Asamblėjos prezidentas Jonas Petrulis dalyvavo {told} Kaune.", "lt"
+    )
+    assert [(e.kind, e.city) for e in reading.events] == [(kind, "Kaunas")]
+    assert [a.person for a in reading.attendance] == ["Jonas Petrulis"]
+
+
+def test_a_remote_sitting_is_the_sitting_told_of_behind_it() -> None:
+    reading = read(
+        "2021 m. gegužės 3 d. Baltijos Asamblėjos Saugumo ir gynybos komitetas surengė nuotolinį posėdį. "
+        "Posėdžiui pirmininkavo Jonas Petrulis.",
+        "lt",
+    )
+    assert [e.kind for e in reading.events] == ["ba_committee"]
+    assert [(a.person, a.capacity) for a in reading.attendance] == [("Jonas Petrulis", "chaired")]

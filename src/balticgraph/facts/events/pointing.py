@@ -20,7 +20,7 @@ COMPATIBLE = {
     "ceremony": {"ceremony", "prize_ceremony"},
     "celebration": {"celebration", "ceremony", "prize_ceremony", "exhibition"},
     "part": {"session", "part"},
-    "sitting": {"sitting", "meeting"},
+    "sitting": {"sitting", "meeting", "video"},
     "meeting": {
         "meeting",
         "sitting",
