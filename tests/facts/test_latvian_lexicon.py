@@ -1,0 +1,85 @@
+"""What the Latvian word lists know: offices, states, cities, bodies, committees; invented sentences."""
+
+import pytest
+
+from tests.facts.text import latvian, latvian_offices, there
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "organisation"),
+    [
+        ("Ukrainas vicepremjers", "Deputy Prime Minister", "Government of Ukraine"),
+        (
+            "Latvijas klimata un enerģētikas ministrs",
+            "Minister of Climate and Energy",
+            "Government of Latvia",
+        ),
+        (
+            "Lietuvas ekonomikas un inovāciju ministrs",
+            "Minister of Economic Affairs and Innovation",
+            "Government of Lithuania",
+        ),
+        ("Vācijas kanclers", "Chancellor", "Government of Germany"),
+        ("eirokomisārs", "Commissioner", "European Commission"),
+        ("Latvijas Bankas prezidents", "President", "Bank of Latvia"),
+        ("Latvijas Universitātes prorektors", "Vice Rector", "University of Latvia"),
+        ("Nacionālo bruņoto spēku komandieris", "Commander", "Latvian National Armed Forces"),
+        ("Saeimas sekretāra biedrs", "Deputy Secretary", "Saeima"),
+        ("Polijas senators", "Senator", "Senate of Poland"),
+        ("Kosovas Asamblejas priekšsēdētājs", "Speaker", "Parliament of Kosovo"),
+        ("Apvienotās Karalistes Lordu palātas spīkers", "Speaker", "House of Lords"),
+        ("Latvijas Republikas Augstākās Padomes priekšsēdētājs", "Speaker", "Supreme Council of Latvia"),
+        (
+            "deputātu grupas sadarbībai ar Japānas parlamentu priekšsēdētājs",
+            "Chair",
+            "Group for Cooperation with the Japanese Parliament (Saeima)",
+        ),
+        (
+            "Saeimas Baltijas lietu apakškomisijas priekšsēdētājs",
+            "Committee Chair",
+            "Baltic Affairs Committee (Saeima)",
+        ),
+        ("Seima Nākotnes komitejas priekšsēdētājs", "Committee Chair", "Committee on Future (Seimas)"),
+        (
+            "Baltijas Asamblejas Drošības un ārlietu komitejas priekšsēdētājs",
+            "Committee Chair",
+            "Security and Foreign Affairs Committee (Baltic Assembly)",
+        ),
+    ],
+)
+def test_offices(title: str, office: str, organisation: str) -> None:
+    told = latvian_offices(f"Baltijas Asamblejas sesijā uzstājās {title} Jānis Ozoliņš.")
+    assert told == [("Jānis Ozoliņš", office, organisation)]
+
+
+@pytest.mark.parametrize(
+    ("told", "city", "country"),
+    [
+        ("Šaļčininkos", "Šalčininkai", None),
+        ("Bēlcos, Moldovā,", "Bălți", "MD"),
+        ("Mančestrā, Apvienotajā Karalistē,", "Manchester", "GB"),
+        ("Rijādā, Saūda Arābijā,", "Riyadh", "SA"),
+        ("Kutaisi pilsētā", "Kutaisi", None),
+        ("Taškentā", "Tashkent", "UZ"),
+    ],
+)
+def test_places(told: str, city: str, country: str | None) -> None:
+    event = latvian(f"2021. gada 3. maijā {told} notika starptautiska konference.").events[0]
+    assert (event.city, event.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("oficiālajās vakariņās", "other"),
+        ("simpozijā", "conference"),
+        ("vainagu nolikšanas ceremonijā", "other"),
+        ("ozola stādīšanā", "other"),
+    ],
+)
+def test_gatherings(told: str, kind: str) -> None:
+    reading = latvian(
+        f"2021. gada 3. maijā Baltijas Asamblejas prezidents Jānis Ozoliņš piedalījās {told} Kauņā."
+    )
+    assert [(e.kind, e.city) for e in reading.events] == [(kind, "Kaunas")]
+    assert there(reading) == ["Jānis Ozoliņš"]
