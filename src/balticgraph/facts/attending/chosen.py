@@ -86,11 +86,22 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return []
     if makes and _tells_meeting(sentence, clause):
         return [meeting_told(course, sentence, clause)]
-    current = course.current
+    current = _told_of(course, clause)
     apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
     received_alone = clause.role == "host" and bool(clause.objects) and sentence.language != "en"
     apart = apart or (received_alone and _sits(current)) or _is_over(course, clause, current)
     return [current] if current and not apart else []
+
+
+def _told_of(course: Course, clause: Clause) -> Occasion | None:
+    """What a text tells of now: for those met in English by whom no name tells, the visit, and no press conference."""
+    current = course.current
+    if course.page.language != "en" or clause.role != "meet" or clause.subjects or current is None:
+        return current
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    if visits and current.sort == "press":
+        return visits[0]
+    return None if current.sort == "press" else current
 
 
 def _is_over(course: Course, clause: Clause, current: Occasion | None) -> bool:

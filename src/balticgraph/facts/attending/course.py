@@ -10,7 +10,7 @@ from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.delegation_leaders import leaders_told_after
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.latvian_speeches import oration_held
-from balticgraph.facts.attending.long_past import but_long_past, is_long_past
+from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
@@ -42,6 +42,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.states import is_assembly
+from balticgraph.facts.words.titles import of_several
 from balticgraph.facts.words.today import begins_today
 
 
@@ -157,10 +158,27 @@ def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
     last = [at for c in found for at in c.subjects if at >= 0]
     if not last and course.page.language == "en" and any(PRONOUN in c.subjects for c in found):
         return  # whoever "he" was stays the one that is told of
-    last = last or [n for n, _ in _persons(sentence)]
+    last = last or [n for n, _ in _persons(sentence) if not _only_met(sentence, n)]
     known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
     named = [(person, sentence, items[at]) for person, at in known if person]
     course.last = named or course.last
+
+
+def _only_met(sentence: Sentence, at: int) -> bool:
+    """Whether an English "with" stands before the persons of a sentence, so that "they" are others: "have meetings with A and B"."""
+    before = sentence.items[:at]
+    met = any(i.kind == "with" for i in before) and not any(
+        i.kind == "person" for i in before[: _first_with(before)]
+    )
+    return (
+        sentence.language == "en"
+        and met
+        and any(i.kind == "office" and of_several(sentence, i) for i in before)
+    )
+
+
+def _first_with(items: tuple[Item, ...]) -> int:
+    return next((n for n, i in enumerate(items) if i.kind == "with"), len(items))
 
 
 def _parts(
@@ -171,7 +189,10 @@ def _parts(
         return
     of_roster = sentence.items[clause.at - 1].kind == "roster"  # "Guests included A"
     composed = sentence.items[clause.at].kind == "composed" or _tells_members(sentence, clause)
-    if composed and not (groups or of_roster) and _is_standing(sentence):
+    on_visit = course.current is not None and course.current.kind == "visit" and sentence.language == "en"
+    if composed and not (groups or of_roster or on_visit) and _is_standing(sentence):
+        return
+    if since_a_year(course, sentence):
         return
     chairs = role == "chair" and (
         _chairs_committee(sentence, clause) if not groups else _chairs_body(sentence, clause)

@@ -20,6 +20,7 @@ from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.states import states
 
 
 def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
@@ -282,16 +283,19 @@ def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
     governing = in_government(course)
     met = [at for at in clause.objects if at not in clause.subjects]
     all_met = [person.key in governing for person in _persons(course, sentence, met)]
+    many = course.page.language == "en" and len(all_met) > 1
     return any(person.key in governing for person in _persons(course, sentence, clause.subjects)) or (
-        bool(all_met) and all(all_met)
+        bool(all_met) and (any(all_met) if many else all(all_met))
     )
 
 
 def in_government(course: Course) -> set[int]:
     """The persons who head a state or are in a government."""
+    lands = states().name_of.values()
     return {
         key
         for post, keys in course.holders.items()
         if post[1].startswith(("Republic of ", "Government of "))
+        or (post[0] == "President" and post[1] in lands)
         for key in keys
     }

@@ -77,6 +77,8 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
 def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) -> str:
     if "delegation" in kinds and sort in {"sitting", "meeting"} and not bodies & PARTNERS:
         return "other"
+    if "committee" in kinds and sort in {"conference", "forum"} and not bodies:
+        return "conference"
     if "committee" in kinds:
         return "ba_committee" if "Baltic Assembly" in bodies else "other"
     if "Baltic Assembly" in bodies and bodies & PARTNERS and (numbered or sort != "conference"):

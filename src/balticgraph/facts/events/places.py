@@ -57,6 +57,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
         or not (
             _placed(sentence, at)
             or _acts(items, at)
+            or _goes_to_city(sentence, at)
             or _is_venue(sentence, at)
             or brought(sentence, at)
             or bare_city(sentence, at)
@@ -76,6 +77,22 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     return Spot(at, last, city=items[at].value, country=country)
 
 
+def _goes_to_city(sentence: Sentence, at: int) -> bool:
+    """Whether somebody is told to visit a city with its noun: "is on a visit to the city of Kyiv"."""
+    first = at - 2
+    noun = first > 0 and over_city_word(sentence, first) == at
+    way = first - 1 if noun and sentence.items[first - 1].kind in {"article", "link"} else first
+    return noun and sentence.items[way - 1].kind in _VISITING
+
+
+def over_city_word(sentence: Sentence, at: int) -> int:
+    """The name behind "the city of", else the item itself: "on a visit to the city of Kyiv"."""
+    items = sentence.items
+    behind = [sentence.words.keys[i.last] for i in items[at : at + 2]]
+    named = behind in (["city", "of"], ["capital", "of"], ["town", "of"]) and items[at + 2 : at + 3]
+    return at + 2 if sentence.language == "en" and named and items[at + 2].kind == "city" else at
+
+
 def _of_county(sentence: Sentence, at: int) -> bool:
     """Whether a city only names the county round it: "in Valga County, Estonia"."""
     behind = sentence.items[at + 1 : at + 2]
@@ -85,7 +102,7 @@ def _of_county(sentence: Sentence, at: int) -> bool:
 
 def destination(sentence: Sentence, at: int) -> Spot | None:
     """The city or country that stands at an item, with the country behind the city."""
-    items = sentence.items
+    items, at = sentence.items, over_city_word(sentence, at)
     if at >= len(items) or items[at].kind not in {"city", "country"}:
         return None
     if items[at].kind == "country":

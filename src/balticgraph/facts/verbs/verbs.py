@@ -9,6 +9,7 @@ from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
 from balticgraph.facts.verbs.latvian_receptions import receives
 from balticgraph.facts.verbs.latvian_reports import tells_source
 from balticgraph.facts.verbs.latvian_visits import visit_kind
+from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
 from balticgraph.facts.verbs.untold import gives_no_part
@@ -291,7 +292,7 @@ def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, nam
     if before and near and before.role == "visit":
         return "past" if before.tense == "past" else "future"
     if not named:
-        return "inf"
+        return "now" if done_by_several(sentence, first) else "inf"
     asked = any(sentence.words.keys[i.last] in word_list("en", "speech", "asking") for i in items[:first])
     return "inf" if asked or (before and before.role in {"say", "elect"}) else "future"
 
