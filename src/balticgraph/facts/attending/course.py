@@ -258,9 +258,12 @@ def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: 
         or (
             clause.role == "host"
             and clause.voice in {"passive", "before"}
-            and (occasion.coming or occasion.later or sentence.has("visit_future", "future"))
+            and (occasion.coming or occasion.later or sentence.has("visit_future", "future", *_COMING))
         )
     )
+
+
+_COMING = ("attend_future",)
 
 
 def _came_to(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

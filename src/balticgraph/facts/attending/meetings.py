@@ -42,6 +42,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
             not o.mentions
             or o.mentions[0].sentence <= sentence.index
             or (course.page.language == "en" and any(part.occasion is o for part in course.parts))
+            or _met_abroad(sentence, o)
         )
     ]
     kinds = {"parliament_speakers_meeting"} if speakers else {"other"}
@@ -64,7 +65,8 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     fitting = _called_behind(course, sentence) or fitting if clause.role == "plant" else fitting
     fitting = fitting or _just_told(course, sentence, clause)
     if fitting and not _elsewhere(course, sentence, fitting[0]):
-        place(course.diary, course.page, sentence, fitting[0])
+        abroad = fitting[0].kind == "visit" and _met_abroad(sentence, fitting[0])
+        place(course.diary, course.page, sentence, fitting[0], stay=abroad)
         course.current = fitting[0]
         return fitting[0]
     one: Occasion = implicit(
@@ -122,6 +124,12 @@ def _told_after(course: Course, sentence: Sentence, *, speakers: bool) -> list[O
 
 
 _SOON = 2
+
+
+def _met_abroad(sentence: Sentence, visit: Occasion) -> bool:
+    """Whether a Latvian text begins with who was met in a foreign capital, and only then calls it a visit: "Oslo tikās ar A"."""
+    lands = {states().capital_of.get(spot.city or "") for spot in spots(sentence)} - {None, "LV"}
+    return sentence.language == "lv" and bool(lands) and not (visit.city or visit.country or visit.start)
 
 
 def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:

@@ -84,6 +84,9 @@ def meet_on_visits(course: Course) -> None:
         there = [p for p in course.parts if p.occasion is visit and p.person.key in heads]
         guests = [p for p in there if p.rule.startswith(("attend", "visit"))]
         known = {p.person.key for p in guests}
+        if course.page.language == "lv" and _only_met(course, visit, there):
+            visit.kind, visit.sort = _KIND, "meeting"
+            continue
         hosted = known | {p.person.key for p in there if p.capacity == "hosted"}
         hosts = [p for p in there if p.person.key not in hosted and _by_noun(course, p)]
         if len(known) == 1 and hosts:
@@ -91,6 +94,15 @@ def meet_on_visits(course: Course) -> None:
             course.parts = [p for p in course.parts if p not in hosts]
             course.parts += [replace(p, occasion=meeting) for p in hosts]
             course.parts.append(replace(guests[0], occasion=meeting, announced=hosts[0].announced))
+
+
+def _only_met(course: Course, visit: Occasion, heads: list[Part]) -> bool:
+    """Whether all that is told of a Latvian visit is that heads of parliaments have a meeting on it, the visit being to something else."""
+    all_there = [p for p in course.parts if p.occasion is visit]
+    met = len({p.person.key for p in heads}) >= _TWO and all(
+        p in heads and p.rule == "meet@1" for p in all_there
+    )
+    return met and not (visit.start or visit.city or visit.country)
 
 
 def _by_noun(course: Course, part: Part) -> bool:

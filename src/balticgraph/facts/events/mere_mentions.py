@@ -131,7 +131,9 @@ def _called_to(sentence: Sentence, one: Gathering) -> bool:
     """Whether a visit is what somebody is invited to in Latvian: "uzaicināja A oficiālā vizītē Igaunijā"."""
     head, inviting = sentence.items[one.head].first, tuple(word_list("lv", "gatherings", "inviting"))
     invited = any(w.startswith(inviting) for w in sentence.words.keys[max(0, head - _NEAR_INVITED) : head])
-    return one.sort == "visit" and invited and not sentence.has("visit_past", "visit_now", "visit_future")
+    hosted = any(i.value == "before" for i in sentence.items)  # "pēc A ielūguma vizītē ieradīsies B"
+    goes = hosted or sentence.has("visit_past", "visit_now", "visit_future")
+    return one.sort == "visit" and invited and not goes
 
 
 _NEAR_INVITED = 10

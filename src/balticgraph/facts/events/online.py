@@ -31,8 +31,10 @@ def _of_video(words: str) -> str:
 
 
 def _plain(word: str) -> str:
-    """A Latvian noun in the locative as it is in the nominative: "videokonferencē" is videokonference."""
-    return word[:-1] + {"ē": "e", "ā": "a"}.get(word[-1], word[-1])
+    """A Latvian noun as it is in the nominative: "videokonferencē" is videokonference, "videosarunu" videosaruna."""
+    if word.endswith(("konferenci", "sanāksmi", "konferences", "sanāksmes")):
+        return word.removesuffix("s").removesuffix("i").removesuffix("e") + "e"
+    return word[:-1] + {"ē": "e", "ā": "a", "u": "a"}.get(word[-1], word[-1])
 
 
 def _of_speaker(sentence: Sentence, at: int) -> bool:

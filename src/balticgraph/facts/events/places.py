@@ -63,6 +63,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             or bare_city(sentence, at)
             or _called_on(sentence, at)
             or _told_as_town(sentence, at)
+            or _undeclined(sentence, at)
         )
     ):
         return None
@@ -244,6 +245,17 @@ def _left_for(sentence: Sentence, at: int) -> bool:
         and to
         and before.startswith(tuple(word_list("lv", "gatherings", "leaving")))
     )
+
+
+def _undeclined(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian city that no case changes stands before a verb or its subject: "Tbilisi viņi tiksies", "A Oslo tikās ar"."""
+    items = sentence.items
+    alike = sentence.words.keys[items[at].last] in word_list("lv", "gatherings", "undeclined")
+    behind = items[at + 1] if at + 1 < len(items) else None
+    to = at > 0 and sentence.words.keys[items[at - 1].last] in {"uz", "no"}
+    if sentence.language != "lv" or not alike or behind is None or to:
+        return False
+    return behind.kind in {"pronoun", "future"} or behind.kind.endswith(("_past", "_now", "_future"))
 
 
 def _told_as_town(sentence: Sentence, at: int) -> bool:

@@ -89,6 +89,7 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
         "presides",
         "held_past",
         "held_now",
+        "held_future",
         "host_past",
         "host_future",
     }:

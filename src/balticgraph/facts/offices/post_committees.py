@@ -60,7 +60,8 @@ def _committee_body(topic: str, parts: Parts, place: Place) -> str | None:
         return place.own
     if topic in _OF_SEIMAS and not parts.country and place.home != "EE":
         return "Seimas"
-    country = parts.country or place.host or place.home or place.country
+    here = None if place.foreign else place.home or place.country
+    country = parts.country or place.host or here
     return states().parliament_of.get(country) if country else None
 
 

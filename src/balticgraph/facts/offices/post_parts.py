@@ -26,7 +26,8 @@ class Place:
     sentence has named, `beside` the parliament of the phrase right before,
     `origin` the state of a chamber as told elsewhere in the sentence,
     `abroad` the assembly other than the Baltic one that was named last; `visited` the land that the text
-    tells a visit to, `host` the same where the phrase is of someone met there.
+    tells a visit to, `host` the same where the phrase is of someone met there; `foreign` tells that the name
+    beside a bare title is spelled as at home, which no name of the text's own land is.
     """
 
     home: str | None = None
@@ -47,6 +48,7 @@ class Place:
     abroad: str | None = None
     visited: str | None = None
     host: str | None = None
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ def _own_name(name: str, country: str | None) -> str:
 def _country(parts: Parts, place: Place) -> str | None:
     parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
     told = parts.country or parliament or place.origin
-    return told or place.leads or place.near or place.host or place.home or place.country
+    here = None if place.foreign else place.home or place.country
+    return told or place.leads or place.near or place.host or here
 
 
 def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:

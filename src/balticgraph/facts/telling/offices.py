@@ -167,6 +167,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 beside=beside(sentence, before, held),
                 origin=origin_of(sentence, held, many),
                 host=host,
+                foreign=_spelled_at_home(held),
             )
             of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
             parts = with_land_of_chamber(held, met_in(held, people, place.home))
@@ -177,6 +178,15 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         for phrase in named:
             place = _having_named(phrase, place, page, sentence)
     return found
+
+
+def _spelled_at_home(held: Held) -> bool:
+    """Whether a Latvian name has behind it how it is spelled at home, so that its bearer is a foreigner: "ministre A (B)"."""
+    behind = held.sentence.items[held.person + 1 : held.person + 3] if held.person >= 0 else ()
+    return held.sentence.language == "lv" and [i.value if i.kind == "mark" else i.kind for i in behind] == [
+        "(",
+        "person",
+    ]
 
 
 def _names_later(sentence: Sentence, held: Held) -> bool:

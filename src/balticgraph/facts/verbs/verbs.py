@@ -6,7 +6,7 @@ from functools import cache
 
 from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
-from balticgraph.facts.verbs.latvian_receptions import receives
+from balticgraph.facts.verbs.latvian_receptions import holds_meeting, receives
 from balticgraph.facts.verbs.latvian_reports import tells_source
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.plural_present import done_by_several
@@ -156,7 +156,7 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return told
     if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
         return kind
-    if kind := visit_kind(sentence, at) or receives(sentence, at):
+    if kind := visit_kind(sentence, at) or receives(sentence, at) or holds_meeting(sentence, at):
         return kind
     if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
         return f"visit_{item.kind.removeprefix('attend_')}"
