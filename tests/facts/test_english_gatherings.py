@@ -237,3 +237,34 @@ def test_the_minister_is_who_was_told_of_last() -> None:
 def test_what_somebody_came_to_attend_and_is_over_was_attended() -> None:
     text = "At a reception last night Tom Dine welcomed guests. Urmas Paet took time out to attend the reception."
     assert "Urmas Paet" in {a.person for a in read(text, published="2031-05-05").attendance}
+
+
+#: Each text and who has which part in its event.
+PARTS = [
+    ("Lithuania was represented at the meeting of the Presidium in Tartu by Linas Linkevičius and Latvia by Artis Pabriks.",
+     {("Linas Linkevičius", "attended"), ("Artis Pabriks", "attended")}),
+    ("Joining the members at the 50th Session of the Baltic Assembly was Foreign Minister Urmas Paet.", {("Urmas Paet", "attended")}),
+    ("Speaking at the 50th Session of the Baltic Assembly were Urmas Paet and Artis Pabriks.",
+     {("Urmas Paet", "spoke"), ("Artis Pabriks", "spoke")}),
+    ("Chairing the meeting of the Presidium of the Baltic Assembly in Riga was Urmas Paet.", {("Urmas Paet", "chaired")}),
+    ("Urmas Paet and Artis Pabriks are today at the Presidium's meeting in Riga.",
+     {("Urmas Paet", "attended"), ("Artis Pabriks", "attended")}),
+    ("The Welfare Committee of the Baltic Assembly heard a report by Urmas Paet in Riga on 5 May 2031.", {("Urmas Paet", "spoke")}),
+    ("Under the chairmanship of Urmas Paet, the Presidium of the Baltic Assembly approved the budget in Riga on 5 May 2031.",
+     {("Urmas Paet", "chaired")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS, ids=[text[:60] for text, _ in PARTS])
+def test_parts_told_by_turned_and_passive_verbs(text: str, parts: set[tuple[str, str]]) -> None:
+    assert {(a.person, a.capacity) for a in read(text).attendance} == parts
+
+
+def test_a_speech_that_is_planned_is_announced() -> None:
+    text = "The conference in Riga will be opened by Urmas Paet, and a speech by Artis Pabriks is planned."
+    reading = read(text)
+    assert reading.attendance == ()
+    assert {(a.person, a.capacity) for a in reading.announced} == {
+        ("Urmas Paet", "opened"),
+        ("Artis Pabriks", "spoke"),
+    }

@@ -145,7 +145,8 @@ def _worked(sentence: Sentence) -> list[Gathering]:
         (n for n, i in enumerate(items) if i.kind in {"discussed", "adopted"} or _discusses(sentence, n)),
         None,
     )
-    if at is None or sentence.language != "en" or not _has_place(sentence) or sentence.has("person"):
+    at = _hears(sentence) if at is None else at
+    if at is None or sentence.language != "en" or not _has_place(sentence) or _has_persons(sentence, at):
         return []
     run = _agents(items, at) or run_before(items, _verb_start(items, at))
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
@@ -158,6 +159,23 @@ def _worked(sentence: Sentence) -> list[Gathering]:
     if any(i.kind in {"committee", "committee_of"} for i in run) and "Baltic Assembly" in bodies:
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", bodies, committee=True)]
     return []
+
+
+def _hears(sentence: Sentence) -> int | None:
+    """The verb by which a body hears a speech: "the Committee heard a report by A in Riga"."""
+    keys = sentence.words.keys
+    heard = (n for n, i in enumerate(sentence.items) if keys[i.last] in {"heard", "hears"} and n)
+    return next(heard, None)
+
+
+def _has_persons(sentence: Sentence, at: int) -> bool:
+    """Whether a person is told of with a body's work, but for who chairs it or whom it hears: "Under the chairmanship of A"."""
+    items = sentence.items
+    chaired = items[0].kind.startswith("chair_")
+    heard = sentence.words.keys[items[at].last] in {"heard", "hears"}
+    before = any(i.kind == "person" for i in items[:at])
+    behind = any(i.kind == "person" for i in items[at:])
+    return (before and not chaired) or (behind and not heard)
 
 
 def _discusses(sentence: Sentence, at: int) -> bool:

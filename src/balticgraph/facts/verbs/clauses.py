@@ -308,7 +308,14 @@ def _passive(
         role = of_lead(items, at) if role == "headed" else "attend"
     elif role == "chair" and of_delegation(items, at):
         role = "attend"
-    return Clause(at, role, verb.tense, "passive", (), objects, patients)
+    tense = "future" if objects and _is_planned(items, verb, objects[-1]) else verb.tense
+    return Clause(at, role, tense, "passive", (), objects, patients)
+
+
+def _is_planned(items: tuple[Item, ...], verb: Verb, last: int) -> bool:
+    """Whether a part told by a noun is said to be planned right behind who has it: "a speech by A is planned"."""
+    behind = items[last + 1 : last + 2]
+    return verb.tense == "untold" and bool(behind) and behind[0].kind in {"future", "held_future"}
 
 
 def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins: dict[int, int]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
+from balticgraph.facts.verbs.being import of_being
 from balticgraph.facts.verbs.presence import (
     GOING,
     SENDING,
@@ -82,7 +83,7 @@ def _of_having(sentence: Sentence, at: int) -> str:
         return f"attend_{tense}"
     key = sentence.words.keys[sentence.items[at].last]
     if key == "be":
-        return _of_being(sentence, at)
+        return of_being(sentence, at)
     if key not in _HAVING and key not in word_list("en", "speech", "having"):
         return sentence.items[at].kind
     if receives_guest(sentence, at):
@@ -167,35 +168,6 @@ def _is_thing_taken(sentence: Sentence, at: int) -> bool:
 
 
 _SUBJECT = 16
-
-
-def _of_being(sentence: Sentence, at: int) -> str:
-    """What a form of "to be" is: attending where somebody is in a place for an event, "is in Vilnius for the meeting"."""
-    items, step = sentence.items, at + 1
-    while step < len(items) and items[step].kind in _WHERE:
-        step += 1
-    if at and sentence.words.keys[items[at - 1].last] == "who":
-        return items[at].kind  # an aside about a guest
-    there = any(i.kind in {"city", "country", "venue"} for i in items[at + 1 : step])
-    aim = items[step : step + 1]
-    if (
-        not there
-        or not aim
-        or sentence.words.keys[aim[0].first] != "for"
-        or aim[0].kind not in {"link", "low"}
-    ):
-        return items[at].kind
-    while step + 1 < len(items) and items[step + 1].kind in _OF_EVENT:
-        step += 1
-    if step + 1 >= len(items) or items[step + 1].kind != "event":
-        return items[at].kind
-    return {"was": "attend_past", "were": "attend_past", "be": "attend_inf"}.get(
-        sentence.words.keys[items[at].last], "attend_now"
-    )
-
-
-_WHERE = frozenset({"in", "city", "country", "venue", "day", "weekday", "num", "month", "mark"})
-_OF_EVENT = frozenset({"article", "quality", "low", "ordinal", "num", "ordinal_ending", "body", "its"})
 
 
 def _of_holding(sentence: Sentence, at: int) -> str:
@@ -345,7 +317,7 @@ _WITH_THINGS = frozenset(
 )
 _READ: dict[str, Callable[[Sentence, int], str]] = {
     "low": _of_having,
-    "copula": _of_being,
+    "copula": of_being,
     "presides": _of_having,
     "event": _of_meeting,
     "presented": _of_receiving,

@@ -20,7 +20,7 @@ _GAP = frozenset(
         "in", "with", "city", "country", "city_in", "venue_in", "venue_noun", "venue", "parliament", "day",
         "weekday", "num", "month", "cap", "link", "article", "low", "event", "quality", "online", "talk",
         "unknown", "ordinal_ending", "body", "chamber", "during", "ordinal", "speak_inf", "speech", "audience",
-        "honorific", "demonym", "work",
+        "honorific", "demonym", "work", "organ", "committee", "committee_of", "topic", "delegation",
     }
 )  # fmt: skip
 _LONGEST_GAP = 14
