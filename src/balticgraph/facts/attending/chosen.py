@@ -254,7 +254,7 @@ def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Gr
         return []
     if course.current and not course.current.ahead:
         return [course.current]
-    dated = sentence.language in {"en", "lv"} and course.current is None and _says_where(sentence)
+    dated = course.current is None and _says_where(sentence)
     dated = dated and several > 1
     return (
         [meeting_told(course, sentence, clause)]

@@ -191,16 +191,21 @@ def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) ->
 
     "A stressed during her meeting with B", "A and B adopted a statement at their meeting".
     """
-    if course.page.language != "en" or course.met or not sentence.has("with", "its", "in", "during"):
+    lithuanian = course.page.language == "lt" and sentence.items[0].value == "beside"
+    if course.page.language != "en" and not lithuanian:
+        return
+    if course.met or not sentence.has("with", "its", "in", "during"):
         return
     named = course.diary.named.setdefault(sentence.index, [])
     heads = {one.head for one, _ in named}
     for one in gatherings(sentence) if sentence.has("person") else ():
-        if one.sort != "meeting" or one.kind or one.head in heads:
+        if one.sort != "meeting" or one.kind:
             continue
         if _just_before(sentence, one.first) and found and found[0].at > one.last:
             _met_before_that(course, sentence, one, found[0])
-        if not stands_in(sentence, one.first):
+        if one.head in heads:
+            continue
+        if lithuanian or not stands_in(sentence, one.first):
             continue
         people = tuple(named_with(sentence.items, one)) if found and found[0].at < one.first else ()
         subjects = found[0].subjects if people else ()
@@ -216,7 +221,7 @@ def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) ->
 def _just_before(sentence: Sentence, first: int) -> bool:
     """Whether a sentence begins with the meeting after which somebody says something: "After his meeting with A, B said"."""
     items, keys = sentence.items, sentence.words.keys
-    opening = items[0].value == "beside" and keys[items[0].first] in {"after", "following"}
+    opening = items[0].value == "beside" and keys[items[0].first] in {"after", "following", "po"}
     return opening and all(
         i.kind in {"article", "its", "quality"} or i.value in {"his", "her"} for i in items[1:first]
     )
@@ -224,8 +229,8 @@ def _just_before(sentence: Sentence, first: int) -> bool:
 
 def _met_before_that(course: Course, sentence: Sentence, one: Gathering, then: Clause) -> None:
     """Put in the meeting before which a sentence tells what somebody said: "After his meeting with A, B said"."""
-    people = tuple(named_with(sentence.items, one))
     who = tuple(at for at in then.subjects if at >= 0)
+    people = tuple(at for at in named_with(sentence.items, one) if at not in who)
     if not people or not who or then.tense != "past":
         return
     met = meeting_told(course, sentence, Clause(one.head, "meet", "past", "active", who, people))

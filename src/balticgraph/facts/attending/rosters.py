@@ -166,8 +166,16 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
             for i in items
         )
         ahead = ahead or (course.page.language == "lv" and occasion.later and not _has_past(items))
+        ahead = ahead or (course.page.language == "et" and _is_programmed(sentence, occasion))
         ahead = ahead or (planned and not _is_over(course, occasion) and not _has_past(items))
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-of@1", ahead=ahead)
+
+
+def _is_programmed(sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether an Estonian present tells of a meeting on a day of its own: "A ja B kohtumine toimub 5. mail"."""
+    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    present = sentence.has("held_now") and not _has_past(sentence.items)
+    return present and not today and not occasion.past
 
 
 def _in_programme(sentence: Sentence, one: Gathering) -> bool:

@@ -14,6 +14,7 @@ from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.spot import Spot
 
 
 def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
@@ -33,6 +34,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     land = _land_behind(sentence, clause.at)
     land = land or (sentence.items[aim] if aim >= 0 and sentence.items[aim].kind == "country" else None)
     town = destination(sentence, aim if aim >= 0 else clause.at + 1) if sentence.language == "lv" else None
+    town = town or _town_called_on(sentence, clause.at)
     goes = bool(land) or bool(spots(sentence)) or bool(town)
     lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
     if clause.tense == "future":
@@ -97,11 +99,32 @@ def _in_passing(sentence: Sentence, clause: Clause) -> bool:
     return sentence.language == "en" and who and onward
 
 
+def _town_called_on(sentence: Sentence, at: int) -> Spot | None:
+    """The town that an Estonian verb has as its object behind a day: "külastas 5. mail Riiat"."""
+    if sentence.language != "et" or not sentence.words.keys[sentence.items[at].first].startswith("kulasta"):
+        return None
+    behind = _behind_when(sentence, at)
+    named = bool(behind) and behind[0].kind == "city" and sentence.text(behind[0]).lower().endswith("t")
+    return destination(sentence, sentence.items.index(behind[0])) if named else None
+
+
+def _behind_when(sentence: Sentence, at: int) -> list[Item]:
+    """What stands behind a verb of visiting, in Estonian without the day and the manner between: "külastas ametlikult Lätit"."""
+    behind = sentence.items[at + 1 : at + _REACH]
+    if sentence.language != "et":
+        return list(behind)
+    return [
+        i
+        for i in behind
+        if i.kind not in _WHEN | {"quality"}
+        and i.value not in _WHEN
+        and not (i.kind == "low" and i.value.endswith("lt"))
+    ]
+
+
 def _land_behind(sentence: Sentence, at: int) -> Item | None:
     """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
-    when = _WHEN if sentence.language == "et" else frozenset[str]()
-    behind = [i for i in sentence.items[at + 1 : at + _REACH] if i.kind not in when and i.value not in when]
-    for item in behind[:3]:
+    for item in _behind_when(sentence, at)[:3]:
         if item.kind == "country":
             return item if is_state_aimed_at(sentence, item) else None
         if item.kind not in {"link", "range", "article"}:

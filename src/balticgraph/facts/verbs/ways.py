@@ -100,11 +100,25 @@ def _kind_of_talk(sentence: Sentence, at: int) -> str | None:
     tense = next((t for name, t in _TALKS.items() if word in _listed(name)), "")
     if not tense or items[at].kind not in {"discussed", "low", "speak_past"}:
         return None
-    return f"meet_{tense}" if _with_person(sentence, items[max(0, at - _NEAR_TALK) : at]) else None
+    before = items[max(0, at - _NEAR_TALK) : at]
+    if _with_person(sentence, before):
+        return f"meet_{tense}"
+    return f"discuss_{tense}" if _several_named(before) else None
 
 
 _TALKS = {"discussed": "past", "discusses": "now", "will_discuss": "future"}
 _NEAR_TALK = 16
+
+
+def _several_named(before: Sequence[Item]) -> bool:
+    """Whether two joined by "ir" stand in a run of items with no verb behind them: "A ir B Rygoje aptarė saugumą"."""
+    named = [n for n, i in enumerate(before) if i.kind == "person"][-2:]
+    if len(named) < _TWO or not any(i.kind == "conj" for i in before[named[0] : named[1]]):
+        return False
+    return not any(i.kind.endswith(("_past", "_now", "_future")) for i in before[named[0] :])
+
+
+_TWO = 2
 
 
 def _with_person(sentence: Sentence, before: Sequence[Item]) -> bool:

@@ -303,7 +303,10 @@ def _another_name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inf
         names, before = given_names(), words.word(at - 1)
         apart = words.ends[at - 1] < words.starts[at] and words.ends[at] < words.starts[at + 1]
         return apart and names.known(words.word(at), forms) and before.lower() not in names.spelled
-    return fold(words.word(at)) in given_names().native["lt"] and words.keys[at - 1].endswith(_OBLIQUE_BEFORE)
+    if fold(words.word(at)) not in given_names().native["lt"]:
+        return False
+    whole = words.ends[at - 1] < words.starts[at] and words.word(at - 1).lower() not in given_names().spelled
+    return words.keys[at - 1].endswith(_OBLIQUE_BEFORE) or whole
 
 
 _OBLIQUE_BEFORE = ("u", "iumi", "umi", "ui", "o", "os", "es", "iaus", "aus")

@@ -16,9 +16,10 @@ def with_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         return items
     found = [
         replace(item, kind="event_in")
-        if item.kind == "event" and words.keys[item.last].endswith(_LOCATIVES)
+        if item.kind == "event"
+        and (words.keys[item.last].endswith(_LOCATIVES) or _in_course(items, at, words))
         else item
-        for item in items
+        for at, item in enumerate(items)
     ]
     for at, item in enumerate(found) if _tells_of_somebody(items) else ():
         start = _during(items, at, words) if item.kind == "event" else -1
@@ -26,6 +27,36 @@ def with_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
             found[start] = replace(found[start], value="during")
             found[at] = replace(item, kind="event_in")
     return tuple(found)
+
+
+def _in_course(items: tuple[Item, ...], at: int, words: Words) -> bool:
+    """Whether "metu" stands behind a gathering and those or the place it was with: "susitikimo su A metu", "vizito Rygoje metu"."""
+    if not words.keys[items[at].last].endswith(_GENITIVES):
+        return False
+    step = at + 1
+    while step < len(items) and step - at < _LONGEST and items[step].kind in _WITH_WHOM:
+        step += 1
+    return at + 1 < step < len(items) and words.keys[items[step].first] == "metu"
+
+
+_GENITIVES = ("o", "os", "u")
+_LONGEST = 10
+_WITH_WHOM = frozenset(
+    {
+        "with",
+        "person",
+        "office",
+        "parliament",
+        "country",
+        "city_in",
+        "country_in",
+        "honorific",
+        "conj",
+        "body",
+        "chamber",
+        "state",
+    }
+)
 
 
 def _tells_of_somebody(items: tuple[Item, ...]) -> bool:
