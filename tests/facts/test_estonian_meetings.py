@@ -179,3 +179,46 @@ def test_speakers_told_by_name_at_a_video_meeting() -> None:
         "Balti riikide parlamentide esimehed Jüri Ratas ja Ināra Mūrniece arutasid videokohtumisel julgeolekut."
     )
     assert kinds(reading) == ["parliament_speakers_meeting"]
+
+
+def test_what_was_held_somewhere_and_what_began() -> None:
+    reading = _read(
+        "Tallinnas toimunud kolme Balti riigi ministeeriumide kohtumisel allkirjastati koostööprogramm."
+    )
+    assert [e.city for e in reading.events] == ["Tallinn"]
+    reading = _read(
+        "Balti riikide peaministrid alustasid täna hommikul Arvo Pärdi Keskuses mitteametlikku kohtumist."
+    )
+    assert [e.venue for e in reading.events] == ["Arvo Pärdi Keskus"]
+    reading = _read(
+        "Eile toimus Estonia kontserdisaalis Balti Assamblee kirjanduse ja teaduse auhinnatseremoonia."
+    )
+    assert kinds(reading) == ["prize_ceremony"]
+
+
+def test_a_visit_goes_to_a_state_in_the_short_form() -> None:
+    assert [e.country for e in _read("Lauri Hussar sõidab homme ametlikule visiidile Rootsi.").events] == [
+        "SE"
+    ]
+    assert [
+        e.country for e in _read("Lauri Hussar sõidab homme visiidile Rootsi spiikri kutsel.").events
+    ] == [None]
+
+
+def test_a_committee_sat_where_it_discussed() -> None:
+    reading = _read(
+        "Riigikogu väliskomisjon arutas teisipäevasel istungil Balti koostööd. Ülevaate andis Juhan Haravee."
+    )
+    assert taken(reading) == {("Juhan Haravee", "other", "spoke")}
+
+
+def test_the_house_of_another_parliament() -> None:
+    (event,) = _read("Balti Assamblee 40. istungjärk algas täna Vilniuses Seimi hoones.").events
+    assert (event.city, event.venue) == ("Vilnius", "Seimi hoone")
+
+
+def test_chairs_who_made_a_joint_statement() -> None:
+    reading = _read(
+        "Balti riikide väliskomisjonide esimehed tegid täna ühisavalduse Valgevene olukorra kohta."
+    )
+    assert [d.kind for d in reading.documents] == ["joint statement"]

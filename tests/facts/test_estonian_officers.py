@@ -105,3 +105,28 @@ def test_a_committee_with_a_matter_of_its_own_is_none_told_before() -> None:
         "Väliskomisjoni esimees Enn Eesmaa oli kohal. Kohtumisel osales ka riigireformi probleemkomisjoni aseesimees Arto Aas."
     )
     assert held(reading) == {("Enn Eesmaa", "Committee Chair", "Foreign Affairs Committee (Riigikogu)")}
+
+
+def test_an_office_before_a_title_that_facts_do_not_know() -> None:
+    for title in ("kirjanik", "Läänemeremaade koostöö eesistuja"):
+        reading = _read(f"Riigikogu aseesimees ning {title} Laine Randjärv osales kohtumisel.")
+        assert held(reading) == {("Laine Randjärv", "Deputy Speaker", "Riigikogu")}
+    assert not _read("Riigikogu aseesimees ja minister kohtusid kirjanik Jaan Krossiga.").offices
+
+
+def test_a_committee_called_by_the_first_of_its_matters() -> None:
+    reading = _read(
+        "Rakveres kohtusid Balti Assamblee hariduskomitee liikmed. Kohtumist juhatas komitee esimees Krista Aru."
+    )
+    assert held(reading) == {
+        ("Krista Aru", "Committee Chair", "Education, Science and Culture Committee (Baltic Assembly)")
+    }
+
+
+def test_what_somebody_is_this_year_and_whom_a_president_represents() -> None:
+    reading = _read("Istungit juhatas Artis Pabriks, kes on tänavu Balti Ministrite Nõukogu eesistuja.")
+    assert held(reading) == {("Artis Pabriks", "Chair", "Baltic Council of Ministers")}
+    reading = _read(
+        "Kohtumisel Riias esindas Soome Eduskunda puhemees Paavo Lipponen, Põhjamaade Nõukogu esindas president Erkki Tuomioja."
+    )
+    assert ("Erkki Tuomioja", "President", "Nordic Council") in held(reading)

@@ -104,6 +104,8 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
             the = at + 1 < len(items) and [i.kind for i in items[at : at + 2]] == ["article", "country"]
             if one.first == one.head and the and (there := destination(sentence, at + 1)):
                 set_place(page, sentence, occasion, there)
+        if occasion.kind == "visit" and _goes_to(sentence, at):
+            set_place(page, sentence, occasion, Spot(at, at, country=items[at].value))
         if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
             continue
         if sentence.language == "en" and items[at].value != "range":
@@ -116,6 +118,18 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
             set_place(page, sentence, occasion, spot)
 
 
+def _goes_to(sentence: Sentence, at: int) -> bool:
+    """Whether a state right behind an Estonian "on a visit" is its aim: "visiidile Taani", not "visiidile Taani kutsel"."""
+    items = sentence.items
+    if sentence.language != "et" or at >= len(items) or items[at].kind != "country":
+        return False
+    to = sentence.words.keys[items[at - 1].last].endswith(("le", "il"))
+    behind = items[at + 1] if at + 1 < len(items) else None
+    ends = behind is None or behind.kind in {"mark", "conj", "weekday", "day", "month"}
+    return to and ends and len(items[at].value) == _LAND
+
+
+_LAND = 2
 _WHOSE = frozenset({"office", "committee", "committee_of", "delegation"})
 """What tells whose visit it is, so that the state before is no aim of it: "Läti ja Leedu esimeestega visiidil"."""
 

@@ -10,6 +10,7 @@ OF_HOUSE = frozenset(
         "city",
         "country",
         "parliament",
+        "chamber",
         "state",
         "person",
         "demonym",

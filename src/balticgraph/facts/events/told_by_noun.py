@@ -75,6 +75,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     )
     stated = sentence.has("city") and sentence.has("month", "weekday", "day") and sentence.language == "en"
     talks = talks or (inside and stated and sentence.has("discussed") and sentence.has("body"))
+    talks = talks or (inside and _committee_sat(sentence, one))
     placed = placed or talks or stays_for(sentence, one.head) or (inside and _talked_at(sentence, one))
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",
@@ -91,6 +92,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
     alone = one.sort not in _POINTING and sentence.has("person")
     joined = joined or ((known or alone) and _is_taken_part_in(sentence, one))
+    joined = joined or _held_somewhere(sentence, one)
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )
@@ -141,6 +143,28 @@ _WORDS = 6
 _TOLD_WITH = frozenset(
     {"quality", "topic", "low", "cap", "unknown", "demonym", "country", "city", "body", "online"}
 )
+
+
+def _committee_sat(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian committee discussed something at its sitting: "väliskomisjon arutas teisipäevasel istungil"."""
+    sits = sentence.language == "et" and one.sort == "sitting" and sentence.has("discussed")
+    return sits and any(i.kind in {"committee", "committee_of"} for i in sentence.items[: one.head])
+
+
+def _held_somewhere(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian participle tells that a gathering was held in a place: "Tallinnas toimunud kohtumisel allkirjastati"."""
+    before = sentence.items[max(0, one.head - _NEAR) : one.head]
+    places = [n for n, i in enumerate(before) if i.kind in {"city_in", "venue_in"}]
+    inside = sentence.language == "et" and sentence.items[one.head].kind == "event_in"
+    after = before[places[-1] + 1 : places[-1] + 2] if places else ()
+    return (
+        inside
+        and bool(after)
+        and sentence.words.keys[after[0].first] in word_list("et", "gatherings", "was_held")
+    )
+
+
+_NEAR = 8
 
 
 def _celebrated(sentence: Sentence, one: Gathering) -> bool:

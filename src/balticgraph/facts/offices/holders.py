@@ -4,6 +4,7 @@ Offices joined by a comma or "and" go together.
 """
 
 from balticgraph.facts.offices.estonian_elections import given_offices
+from balticgraph.facts.offices.estonian_titles import with_both
 from balticgraph.facts.offices.holder_before import over_brackets, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_delegations import composing
 from balticgraph.facts.offices.holder_elections import given_by_vote
@@ -56,6 +57,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         for n, phrase in enumerate(phrases)
     ]
     held = each_its_own(sentence, held)
+    held = with_both(sentence, held)
     held = told_in_latvian(sentence, told(sentence, [of_town(sentence, one) for one in held]))
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
@@ -372,6 +374,7 @@ def _subject(sentence: Sentence, first: int) -> int:
     items, at = sentence.items, first - 1
     while at > 0 and items[at].kind in {"quality", "honorific"}:
         at -= 1
+    at -= at > 1 and items[at].kind in {"year", "day"}  # "A, kes on tänavu nõukogu eesistuja"
     if at < 1 or items[at].kind != "copula" or not _is(sentence, at):
         return -1
     at -= 1

@@ -79,6 +79,17 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
     Those who "were together" met, and what is held "as a video conference" is online.
     """
     item = items[at]
+    if (
+        item.kind == "presides_itself"
+        and at
+        and (words.keys[items[at - 1].last], words.keys[item.first]) == _WHO_IS
+    ):
+        return replace(item, kind="copula", value="is")  # "A, kes on tänavu nõukogu eesistuja"
+    if item.kind.startswith("award") and words.keys[item.last].startswith(_CEREMONY):
+        return replace(item, kind="event", value="prize_ceremony")  # "teaduse auhinnatseremoonia"
+    if item.kind == "person" and words.keys[item.last] == "keskuses":
+        name = words.text[words.starts[item.first] : words.ends[item.last]]
+        return replace(item, kind="venue_in", value=name.removesuffix("es"))  # "Arvo Pärdi Keskuses"
     if (item.kind, item.value) == ("event", "video") and words.keys[item.last].endswith(_AS):
         return replace(item, kind="online", value=words.word(item.last).lower().removesuffix(_AS))
     if (
@@ -108,6 +119,8 @@ def _was_together(items: list[Item], at: int, words: Words) -> bool:
 
 _WITH, _COMPANY = "ga", 9
 _AS = "ina"
+_WHO_IS = ("kes", "on")
+_CEREMONY = ("auhinnatseremoonia", "preemiatseremoonia", "auhinnagala")
 _WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})
 _WERE = frozenset({"oli", "olid"})
 _WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
