@@ -83,3 +83,28 @@ def test_gatherings(told: str, kind: str) -> None:
     )
     assert [(e.kind, e.city) for e in reading.events] == [(kind, "Kaunas")]
     assert there(reading) == ["Jānis Ozoliņš"]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["vērsās pie dalībniekiem", "dalījās ar pieredzi", "teica svinīgo uzrunu", "nolasīja lekciju"],
+)
+def test_speaking(verb: str) -> None:
+    reading = latvian(f"2021. gada 3. maijā Baltijas Asamblejas sesijā Viļņā Jānis Ozoliņš {verb}.")
+    assert [(a.person, a.capacity) for a in reading.attendance] == [("Jānis Ozoliņš", "spoke")]
+
+
+@pytest.mark.parametrize("verb", ["atbrauca uz Viļņu", "sāka darba vizīti Viļņā", "noslēdza vizīti Viļņā"])
+def test_visiting(verb: str) -> None:
+    reading = latvian(f"2021. gada 3. maijā Saeimas priekšsēdētājs Jānis Ozoliņš {verb}.")
+    assert [(e.kind, e.city) for e in reading.events] == [("visit", "Vilnius")]
+    assert there(reading) == ["Jānis Ozoliņš"]
+
+
+@pytest.mark.parametrize("verb", ["runāja ar", "diskutēja ar", "apmainījās viedokļiem ar"])
+def test_meeting(verb: str) -> None:
+    reading = latvian(
+        f"2021. gada 3. maijā Viļņā Saeimas priekšsēdētājs Jānis Ozoliņš {verb} Seima priekšsēdētāju Pēteri Kalniņu."
+    )
+    assert [e.kind for e in reading.events] == ["parliament_speakers_meeting"]
+    assert there(reading) == ["Jānis Ozoliņš", "Pēteris Kalniņš"]

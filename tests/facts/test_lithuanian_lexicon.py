@@ -154,3 +154,16 @@ def test_a_remote_sitting_is_the_sitting_told_of_behind_it() -> None:
     )
     assert [e.kind for e in reading.events] == ["ba_committee"]
     assert [(a.person, a.capacity) for a in reading.attendance] == [("Jonas Petrulis", "chaired")]
+
+
+def test_who_is_invited_to_take_part_is_no_host() -> None:
+    reading = read("Baltijos Asamblėjos sesijoje Vilniuje pakviestas dalyvauti Jonas Petrulis.", "lt")
+    assert not reading.attendance
+    assert [a.person for a in reading.announced] == ["Jonas Petrulis"]
+
+
+@pytest.mark.parametrize("verb", ["pradėjo darbo vizitą", "baigė vizitą", "su oficialiu vizitu lankėsi"])
+def test_visiting(verb: str) -> None:
+    reading = read(f"2021 m. gegužės 3 d. Seimo Pirmininkas Jonas Petrulis {verb} Rygoje.", "lt")
+    assert [(e.kind, e.city) for e in reading.events] == [("visit", "Riga")]
+    assert [(a.person, a.capacity) for a in reading.attendance] == [("Jonas Petrulis", "attended")]
