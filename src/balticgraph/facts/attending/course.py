@@ -25,7 +25,7 @@ from balticgraph.facts.attending.plans import (
 from balticgraph.facts.attending.rosters import by_speech, genitives, listed
 from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.attending.speeches import own_speech
-from balticgraph.facts.attending.stand_ins import stand_ins_of
+from balticgraph.facts.attending.stand_ins import is_object, stand_ins_of
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
@@ -88,6 +88,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         for n, i in _persons(sentence)
         if course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never)
     }
+    oblique |= {at for at in stand_ins if is_object(sentence, sentence.items[at])}
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
     if course.page.language == "et":
         found = with_accompanied(sentence, with_leaders(sentence, found))

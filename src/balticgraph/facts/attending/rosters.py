@@ -148,7 +148,7 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
         named = course.diary.named.get(sentence.index, [])
         occasion = next((o for g, o in named if g.head == one.head), None)
         bare = occasion is None or (occasion.kind == "other" and not occasion.bodies and not occasion.told)
-        if (bare or planned) and guests:
+        if (bare or planned or _on_visit(sentence)) and guests:
             occasion = next((o for o in course.diary.occasions if o.kind == "visit"), occasion)
         speakers = sum(
             any(p.key in keys for post, keys in course.holders.items() if post[0] == "Speaker")
@@ -176,6 +176,13 @@ def _is_programmed(sentence: Sentence, occasion: Occasion) -> bool:
     today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
     present = sentence.has("held_now") and not _has_past(sentence.items)
     return present and not today and not occasion.past
+
+
+def _on_visit(sentence: Sentence) -> bool:
+    """Whether a Latvian sentence tells of what is on a visit: "vizītes laikā plānota tikšanās ar A"."""
+    return sentence.language == "lv" and any(
+        (i.kind, i.value) == ("event_in", "visit") for i in sentence.items
+    )
 
 
 def _in_programme(sentence: Sentence, one: Gathering) -> bool:

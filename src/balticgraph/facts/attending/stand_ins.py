@@ -4,6 +4,7 @@ from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.offices.office_phrases import LANDS, Held
 from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.persons.people import Person
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import states
 from balticgraph.facts.words.titles import of_several
@@ -61,6 +62,11 @@ _TITLES = {
     "speaker": "Speaker",
 }
 """Titles that stand for one who holds such an office, by what the office is called."""
+
+
+def is_object(sentence: Sentence, item: Item) -> bool:
+    """Whether a Latvian title is in the accusative or dative, which no subject is: "vēstniece apsveica priekšsēdētāju"."""
+    return sentence.language == "lv" and sentence.text(item).lower().endswith(("u", "am", "iem"))
 
 
 def counterparts_of(course: Course, sentence: Sentence, one: Held) -> list[Person]:

@@ -34,14 +34,28 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
     if number is not None and items[at - 1].kind == "num" and len(items[at - 1].value) == 4:
         number = None
     last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
-    held = _is_held(items, last) or (
-        sentence.text(items[at]).endswith(_INSIDE) and any(i.kind.startswith(_TAKING_PART) for i in items)
+    held = (
+        held_before(sentence, at)
+        or _is_held(items, last)
+        or (
+            sentence.text(items[at]).endswith(_INSIDE) and any(i.kind.startswith(_TAKING_PART) for i in items)
+        )
     )
     if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
         return None
+    if items[at].value == "Baltic Council of Ministers":  # "Rīgā norisinājās Baltijas Ministru padome"
+        return Gathering(sentence.index, at, last, at, "sitting", "other", (items[at].value,))
     body, span = items[at].value, (first, at - 1) if number is not None else None
     start = first if number is not None else at
     return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
+
+
+def held_before(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian verb of being held stands right before the Baltic Council of Ministers, which is no gathering else."""
+    before = sentence.items[at - 1 : at] if at else ()
+    plain = sentence.items[at].value == "Baltic Council of Ministers" and sentence.language == "lv"
+    nominative = sentence.text(sentence.items[at]).lower().endswith("padome")
+    return plain and nominative and bool(before) and before[0].kind.startswith("held_")
 
 
 def _is_held(items: tuple[Item, ...], last: int) -> bool:

@@ -63,7 +63,9 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     same_place(page, diary, sentence, groups[0][2])
     _destinations(page, diary, sentence)
     for spot in spots(sentence):
-        if spot.first < low or _recalled(sentence, spot) or aside(sentence, groups, spot.first):
+        if spot.first < low or _recalled(sentence, spot) or _seen_by_members(sentence, groups, spot.first):
+            continue
+        if aside(sentence, groups, spot.first):
             continue
         land_only = spot.country and not spot.city and not spot.venue
         if _of_plan(sentence, groups, spot.first):
@@ -78,6 +80,14 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         ):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
+
+
+def _seen_by_members(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
+    """Whether a place is where those at a Latvian gathering went to see something: "dalībnieki apmeklēs bāzi Ādažos"."""
+    called = any(
+        sentence.words.keys[i.first].startswith("apmekl") for i in sentence.items[groups[0][1] : first]
+    )
+    return called and of_members(sentence, groups[0][1])
 
 
 def _of_begun(sentence: Sentence, one: Occasion, day: Told) -> bool:

@@ -5,6 +5,7 @@ from balticgraph.facts.events.called_by_body import (
     assembly_of,
     convened,
     council,
+    held_before,
     numbered_assembly,
 )
 from balticgraph.facts.events.convening import met, met_by_subject
@@ -76,7 +77,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
             low = found[-1].last + 1 if found else 0
             if not noun_follows(items, at):
                 found.append(council(sentence, at, low))
-        elif item.kind == "body" and item.value in CONVENING:
+        elif item.kind == "body" and (item.value in CONVENING or held_before(sentence, at)):
             one = convened(sentence, at, found[-1].last + 1 if found else 0)
             found += [one] if one else []
         elif item.kind == "assembly_word":

@@ -5,11 +5,11 @@ from balticgraph.facts.words.mentions import Sentence
 
 
 def tells_source(sentence: Sentence, at: int) -> bool:
-    """Whether a verb of reporting has a press service, agency or ministry as its subject, or "kā" before it."""
+    """Whether a verb of reporting has a press service, agency or ministry as its subject or hearer, or "kā" before it."""
     items, keys = sentence.items, sentence.words.keys
     if sentence.language != "lv" or keys[items[at].first] not in word_list("lv", "reports", "reporting"):
         return False
-    if at and sentence.text(items[at - 1]).lower() == "kā":
+    if at and (sentence.text(items[at - 1]).lower() == "kā" or _to_press(sentence, at)):
         return True
     behind = items[at + 1 : at + _SUBJECT]
     end = next(
@@ -24,3 +24,13 @@ def tells_source(sentence: Sentence, at: int) -> bool:
 
 
 _SUBJECT = 8
+
+
+def _to_press(sentence: Sentence, at: int) -> bool:
+    """Whether those who are told stand right before a verb and are an agency or portal: "aģentūru LETA informēja A"."""
+    before = sentence.items[max(0, at - _HEARER) : at]
+    hearers = word_list("lv", "reports", "hearers")
+    return any(not hearers.isdisjoint(sentence.keys_of(i)) for i in before if i.kind != "person")
+
+
+_HEARER = 4
