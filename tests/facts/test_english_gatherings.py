@@ -268,3 +268,33 @@ def test_a_speech_that_is_planned_is_announced() -> None:
         ("Urmas Paet", "opened"),
         ("Artis Pabriks", "spoke"),
     }
+
+
+def test_a_session_is_no_ceremony_told_before() -> None:
+    text = (
+        "On the eve of the session members of the Baltic Assembly took part in a wreath-laying ceremony. The session itself begins "
+        "in Riga on 5 May 2031."
+    )
+    assert [(e.kind, e.city) for e in read(text).events] == [("ba_session", "Riga")]
+
+
+def test_guests_behind_the_title_of_both_are_received() -> None:
+    text = (
+        "President Artis Pabriks received the speakers of the Estonian and Lithuanian parliaments, Urmas Paet and Linas Linkevičius, "
+        "in Riga on 5 May 2031."
+    )
+    assert {(a.person, a.capacity) for a in read(text).attendance} == {
+        ("Artis Pabriks", "hosted"),
+        ("Urmas Paet", "attended"),
+        ("Linas Linkevičius", "attended"),
+    }
+
+
+def test_a_press_conference_is_with_those_named() -> None:
+    text = "A press conference with Urmas Paet and Artis Pabriks will be held at the Seimas on 5 May 2031."
+    assert {a.person for a in read(text).announced} == {"Urmas Paet", "Artis Pabriks"}
+
+
+def test_a_church_is_called_after_a_saint() -> None:
+    text = "The 50th Session of the Baltic Assembly was held at St Johns' Church in Riga."
+    assert [(e.city, e.venue) for e in read(text).events] == [("Riga", "St Johns' Church")]

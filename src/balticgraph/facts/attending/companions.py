@@ -12,7 +12,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row as row_after
 
-_MEETINGS = frozenset({"meeting", "visit", "consultation", "summit", "video", "sitting"})
+_MEETINGS = frozenset({"meeting", "visit", "consultation", "summit", "video", "sitting", "press"})
 _ROW = frozenset(
     {
         "office", "parliament", "body", "chamber", "country", "demonym", "link", "article", "conj", "honorific", "quality",
@@ -221,10 +221,16 @@ def _apposed(items: tuple[Item, ...], at: int) -> bool:
     if items[at].value != "," or at + 1 >= len(items) or items[at + 1].kind != "person":
         return False
     step = at - 1
-    while step > 0 and items[step].kind in _IN_TITLE:
+    while step > 0 and (items[step].kind in _IN_TITLE or _joins_states(items, step)):
         step -= 1
     begins = step > 0 and items[step].kind in {"article", "conj", "with"}
     return begins and any(i.kind == "office" for i in items[step:at])
+
+
+def _joins_states(items: tuple[Item, ...], at: int) -> bool:
+    """Whether "and" joins two states within a title: "the speakers of the Estonian and Latvian parliaments"."""
+    pair = (items[at - 1].kind, items[at + 1].kind) if at else ("", "")
+    return items[at].kind == "conj" and all(kind in {"demonym", "country", "parliament"} for kind in pair)
 
 
 _IN_TITLE = frozenset(

@@ -133,8 +133,25 @@ def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | Non
         and not (one.sort == "conference" and _loose(sentence, one))
         and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
         and not (o.kind == "ba_presidium" and _is_the_session(sentence, one))
+        and not (one.sort == "session" and sentence.language == "en" and o.sort in _NO_SESSIONS)
     ]
     return fitting[-1] if fitting else None
+
+
+_NO_SESSIONS = frozenset(
+    {
+        "ceremony",
+        "prize_ceremony",
+        "festivity",
+        "celebration",
+        "press",
+        "exhibition",
+        "reception",
+        "dinner",
+        "planting",
+    }
+)
+"""Gatherings that no text goes on to call a session."""
 
 
 def _is_the_session(sentence: Sentence, one: Gathering) -> bool:

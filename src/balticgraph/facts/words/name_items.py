@@ -45,6 +45,9 @@ def _without_houses(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, 
     """The items of a sentence, English names in which a house is called after somebody made no persons: "the Arvo Pärt Centre"."""
     if sentence.language != "en" or not sentence.has("venue_noun"):
         return items
+    items = tuple(
+        [replace(i, kind="cap") if _is_saint(sentence, items, n) else i for n, i in enumerate(items)]
+    )
     nouns = (n for n in range(1, len(items)) if items[n].kind == "venue_noun")
     houses = [n for n in nouns if _called_after(sentence, items, n)]
     return tuple(
@@ -52,6 +55,12 @@ def _without_houses(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, 
         if houses
         else items
     )
+
+
+def _is_saint(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether "St" begins a name and ends no number: "at St Johns' Church"."""
+    ending = items[at].kind == "ordinal_ending" and sentence.text(items[at]) == "St"
+    return ending and (at == 0 or items[at - 1].kind != "num")
 
 
 def _called_after(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
