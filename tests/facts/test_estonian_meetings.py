@@ -222,3 +222,18 @@ def test_chairs_who_made_a_joint_statement() -> None:
         "Balti riikide väliskomisjonide esimehed tegid täna ühisavalduse Valgevene olukorra kohta."
     )
     assert [d.kind for d in reading.documents] == ["joint statement"]
+
+
+def test_the_presidium_at_a_sitting_of_its_own() -> None:
+    reading = _read(
+        "Balti Assamblee presiidium kinnitas Jelgavas peetud istungil 43. istungjärgu päevakorra."
+    )
+    assert {(e.kind, e.number, e.city) for e in reading.events} == {
+        ("ba_presidium", None, "Jelgava"),
+        ("ba_session", 43, None),
+    }
+
+
+def test_where_somebody_goes_later_is_not_where_he_meets() -> None:
+    reading = _read("Pärastlõunal kohtub Indulis Emsis president Alar Karisega ja homme sõidab ta Tartusse.")
+    assert [e.city for e in reading.events if e.kind == "other"] == [None]

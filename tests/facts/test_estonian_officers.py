@@ -130,3 +130,11 @@ def test_what_somebody_is_this_year_and_whom_a_president_represents() -> None:
         "Kohtumisel Riias esindas Soome Eduskunda puhemees Paavo Lipponen, Põhjamaade Nõukogu esindas president Erkki Tuomioja."
     )
     assert ("Erkki Tuomioja", "President", "Nordic Council") in held(reading)
+
+
+def test_lawmakers_who_accompany_a_guest_are_of_the_same_parliament() -> None:
+    reading = _read(
+        "Eestis viibib ametlikul visiidil Soome parlamendi esimees Maria Lohela."
+        " Lohelat saadavad parlamendisaadikud Tarja Filatov ja Stefan Wallin."
+    )
+    assert {o.organisation for o in reading.offices} == {"Eduskunta"}

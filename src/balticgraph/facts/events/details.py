@@ -335,6 +335,9 @@ def _end_of_telling(sentence: Sentence, verb: int) -> int:
         for n in range(verb + 1, named or 0)
         if items[n].kind.startswith(("attend_", "open_", "chair_", "held_"))
     ]
+    goes = next((n for n in range(verb + 1, len(items)) if items[n].kind.startswith("visit_")), None)
+    if not after and sentence.language == "et" and goes is not None:
+        after = [goes]  # "täna kohtub A B-ga ja homme sõidab ta Tartusse"
     if not after:
         return len(items)
     joins = [n for n in range(verb + 1, after[0]) if items[n].value in {",", ";", "and"}]

@@ -216,7 +216,8 @@ def _names_assembly(sentence: Sentence, item: Item) -> str | None:
 def _says_assembly(sentence: Sentence, item: Item) -> bool:
     """Whether the words of an item name the assembly as a part: "Baltic Assembly Medal", "BA Presidium"."""
     keys = sentence.keys_of(item)
-    return {"baltic", "assembly"} <= set(keys) or (len(keys) > 1 and "BA" in sentence.text(item).split())
+    named = {"baltic", "assembly"} <= set(keys) or {"balti", "assamblee"} <= set(keys)
+    return named or (len(keys) > 1 and "BA" in sentence.text(item).split())
 
 
 def _assembly(sentences: Iterable[Sentence]) -> str | None:

@@ -89,6 +89,21 @@ def named_speakers_met(sentence: Sentence, first: int) -> bool:
     return sentence.language == "et" and named > 1 and speakers_before(run_before(items, at))
 
 
+def of_the_organ(sentence: Sentence, first: int) -> list[Item]:
+    """The organ that did something at a sitting of its own: "presiidium kinnitas Jelgavas peetud istungil päevakorra"."""
+    items = sentence.items
+    here = [(i.kind, i.value) for i in items[first : first + _NEAR]]
+    inside = sentence.language == "et" and ("event_in", "sitting") in here
+    subject = next((n for n in range(min(_SUBJECT, first)) if items[n].kind == "organ"), -1) if inside else -1
+    plain = subject >= 0 and all(i.kind in {"body", "day", "weekday"} for i in items[:subject])
+    does = subject >= 0 and items[subject + 1].kind.endswith(("_past", "_now", "adopted", "discussed"))
+    nominative = does and sentence.words.keys[items[subject].last].endswith("presiidium")
+    return [items[subject]] if plain and nominative else []
+
+
+_SUBJECT = 4
+
+
 def explained(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     """Whether a numbered gathering is the one just named: "assamblee ja nõukogu ühine istung, 26. Balti Nõukogu"."""
     if sentence.language != "et" or one.number is None or before.number is not None:

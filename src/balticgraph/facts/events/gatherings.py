@@ -16,7 +16,7 @@ from balticgraph.facts.events.counterparts import (
     with_speakers,
 )
 from balticgraph.facts.events.each_of_two import each_of
-from balticgraph.facts.events.estonian_gatherings import named_speakers_met
+from balticgraph.facts.events.estonian_gatherings import named_speakers_met, of_the_organ
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
@@ -211,6 +211,7 @@ def _whose(sentence: Sentence, first: int) -> list[Item]:
         or joint_of_lawmakers(sentence, first)
         or came_together(sentence, first)
         or gathered_for(sentence, first)
+        or of_the_organ(sentence, first)
     )
 
 

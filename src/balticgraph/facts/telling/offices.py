@@ -28,7 +28,7 @@ from balticgraph.facts.telling.office_neighbours import (
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
-from balticgraph.facts.words.states import is_assembly
+from balticgraph.facts.words.states import is_assembly, states
 
 RULE = "office-phrase@1"
 
@@ -158,7 +158,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             host = met_on_visit(held, people, place.visited, place.home)
             near = place.near or met_in(held, people, place.home)
             near = host if host and sentence.language in {"lv", "et"} else near
-            near = met_at_home(held, place.home) or near
+            near = met_at_home(held, place.home) or near or _accompanied(held, people, found)
             place = replace(
                 place,
                 own=_own(sentence, held, place, publisher),
@@ -178,6 +178,23 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         for phrase in named:
             place = _having_named(phrase, place, page, sentence)
     return found
+
+
+def _accompanied(held: Held, people: People, found: dict[int, list[Held]]) -> str | None:
+    """The state of the one whom an Estonian verb tells to be accompanied by lawmakers: "Lohelat saadavad parlamendisaadikud A ja B"."""
+    sentence, items = held.sentence, held.sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind.startswith("attend_") and i.value == "passive"), 0)
+    verb = sentence.words.keys[items[at].first] if at else ""
+    if sentence.language != "et" or held.phrase.office != "mp" or not verb.startswith(("saada", "saats")):
+        return None
+    guest = people.at(sentence, items[at - 1]) if items[at - 1].kind == "person" else None
+    told = [h for many in found.values() for h in many if h.person >= 0 and h.phrase.post and guest]
+    own = (
+        h
+        for h in told
+        if (one := people.at(h.sentence, h.sentence.items[h.person])) and guest and one.key == guest.key
+    )
+    return next((states().country_of_parliament(h.phrase.post[1]) for h in own if h.phrase.post), None)
 
 
 def _spelled_at_home(held: Held) -> bool:
