@@ -108,3 +108,30 @@ def test_meeting(verb: str) -> None:
     )
     assert [e.kind for e in reading.events] == ["parliament_speakers_meeting"]
     assert there(reading) == ["Jānis Ozoliņš", "Pēteris Kalniņš"]
+
+
+@pytest.mark.parametrize(
+    ("told", "venue"),
+    [
+        ("Rundāles pilī", "Rundāles pils"),
+        ("Latvijas Universitātes Lielajā aulā", "Latvijas Universitātes Lielā aula"),
+        ("Eiropas Savienības mājā", "Eiropas Savienības māja"),
+    ],
+)
+def test_houses(told: str, venue: str) -> None:
+    reading = latvian(f"2021. gada 3. maijā {told} notika Baltijas Asamblejas konference.")
+    assert [e.venue for e in reading.events] == [venue]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Sesijas dalībnieki pieņēma kopēju paziņojumu.", "joint statement"),
+        ("Sesijas dalībnieki pieņēma noslēguma deklarāciju.", "final document"),
+        ("Sesijas dalībnieki pieņēma vēstījumu valdībām.", "address"),
+        ("Pieņemtajā rezolūcijā deputāti aicina stiprināt drošību.", "resolution"),
+    ],
+)
+def test_documents(told: str, kind: str) -> None:
+    reading = latvian(f"2021. gada 3. maijā Viļņā notika Baltijas Asamblejas sesija. {told}")
+    assert [d.kind for d in reading.documents] == [kind]

@@ -167,3 +167,37 @@ def test_visiting(verb: str) -> None:
     reading = read(f"2021 m. gegužės 3 d. Seimo Pirmininkas Jonas Petrulis {verb} Rygoje.", "lt")
     assert [(e.kind, e.city) for e in reading.events] == [("visit", "Riga")]
     assert [(a.person, a.capacity) for a in reading.attendance] == [("Jonas Petrulis", "attended")]
+
+
+@pytest.mark.parametrize(
+    ("told", "venue"),
+    [
+        ("Kauno įgulos karininkų ramovėje", "Kauno įgulos karininkų ramovė"),
+        ("Vytauto Didžiojo universiteto Didžiojoje auloje", "Vytauto Didžiojo universiteto Didžioji aula"),
+    ],
+)
+def test_houses(told: str, venue: str) -> None:
+    reading = read(f"2021 m. gegužės 3 d. {told} vyko Baltijos Asamblėjos konferencija.", "lt")
+    assert [e.venue for e in reading.events] == [venue]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Sesijos dalyviai priėmė dvi rezoliucijas.", "resolution"),
+        ("Sesijos dalyviai priėmė Vilniaus deklaraciją.", "declaration"),
+        ("Sesijos dalyviai priėmė politinį pareiškimą.", "statement"),
+        ("Sesijos dalyviai pasirašė galutinį dokumentą.", "final document"),
+        ("Rezoliucijai pritarta bendru sutarimu.", "resolution"),
+    ],
+)
+def test_documents(told: str, kind: str) -> None:
+    reading = read(f"2021 m. gegužės 3 d. Vilniuje vyko Baltijos Asamblėjos sesija. {told}", "lt")
+    assert [d.kind for d in reading.documents] == [kind]
+
+
+@pytest.mark.parametrize(
+    "told", ["Sesijos dalyviai ketina pasirašyti deklaraciją.", "Dalyviai nepriėmė rezoliucijos."]
+)
+def test_documents_not_adopted(told: str) -> None:
+    assert not read(f"2021 m. gegužės 3 d. Vilniuje vyko Baltijos Asamblėjos sesija. {told}", "lt").documents

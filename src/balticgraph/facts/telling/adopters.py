@@ -20,6 +20,22 @@ def adopted_before(sentence: Sentence, at: int) -> bool:
     return bool(before) and before[-1].kind == "doc" and sentence.text(before[-1]).endswith(_OBJECT)
 
 
+def adopted_behind_words(sentence: Sentence, at: int) -> bool:
+    """Whether plain words alone stand between such a verb and the document behind it: "priėmė dvi politines rezoliucijas"."""
+    items, step = sentence.items, at + 1
+    if sentence.language != "lt" or not sentence.words.keys[items[at].last].startswith(_RECEIVES):
+        return False
+    while step < len(items) and step < at + _NEAR and items[step].kind in _PLAIN:
+        step += 1
+    return step < len(items) and items[step].kind == "doc" and sentence.text(items[step]).endswith(_OBJECT)
+
+
+_RECEIVES = ("priem", "priim")
+_PLAIN = frozenset(
+    {"low", "cap", "num", "quality", "ordinal", "city", "country", "demonym", "body", "ordinal_ending"}
+)
+
+
 def event_of_adopter(sentence: Sentence, at: int, occasions: Sequence[Occasion]) -> str | None:
     """The key of the event of the body that is the subject of a document, where the text tells of one alone.
 

@@ -9,7 +9,7 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import DocumentFact
-from balticgraph.facts.telling.adopters import adopted_before, event_of_adopter
+from balticgraph.facts.telling.adopters import adopted_before, adopted_behind_words, event_of_adopter
 from balticgraph.facts.telling.document_places import (
     adopted_already,
     adopted_behind,
@@ -112,7 +112,8 @@ def _takes(sentence: Sentence) -> bool:
     """Whether a verb that also means to receive somebody has a document behind it: "priėmė rezoliuciją"."""
     items = sentence.items
     return "meet_past" in sentence.kinds and any(
-        item.kind == "meet_past" and (takes_document(items, at) or adopted_before(sentence, at))
+        item.kind == "meet_past"
+        and (takes_document(items, at) or adopted_before(sentence, at) or adopted_behind_words(sentence, at))
         for at, item in enumerate(items)
     )
 
