@@ -154,7 +154,7 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not named or named in _NOUNS_ALONE:
         return None
     named = named.removeprefix("City of ") if parts.office.endswith("Mayor") else named
-    title = _title(parts.office)
+    title = "Commander" if parts.office == "head" and named.endswith(" Forces") else _title(parts.office)
     return ("President" if title == "Chair" and " Court of " in named else title), named
 
 

@@ -24,9 +24,12 @@ def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]
     read = [_numbered_assembly(read, at, words) for at in range(len(read))]
     read = [_being_with(read, at, words) for at in range(len(read))]
     for at, item in enumerate(read[1:]):
-        if (item.kind, item.value) == ("office", "Mayor") and read[at].kind == "city":
+        if item.kind == "office" and item.value in _OF_TOWNS and read[at].kind == "city":
             read[at] = replace(read[at], kind="organisation")  # "Kaunase linnapea"
     return tuple(read)
+
+
+_OF_TOWNS = frozenset({"Mayor", "Deputy Mayor"})
 
 
 def _with_groups(items: list[Item]) -> list[Item]:

@@ -1,0 +1,89 @@
+"""Values that Estonian knows by its lists: offices, parliaments, bodies and organisations, in several cases."""
+
+import pytest
+
+from tests.facts.text import held, read
+
+MINISTERS = [
+    ("Läti kliima- ja energeetikaminister Mari Tamm", "Minister of Climate and Energy", "Latvia"),
+    ("Läti targa halduse ja regionaalarengu minister Mari Tamm", "Minister of Smart Administration and Regional Development", "Latvia"),
+    ("Leedu majandus- ja innovatsiooniminister Mari Tamm", "Minister of Economics and Innovation", "Lithuania"),
+    ("Leedu hariduse, teaduse ja spordi minister Mari Tamm", "Minister of Education, Science and Sport", "Lithuania"),
+    ("Leedu kultuuri aseminister Mari Tamm", "Vice Minister of Culture", "Lithuania"),
+    ("Poola kaitseministri asetäitja Mari Tamm", "Deputy Minister of Defence", "Poland"),
+    ("Soome kaubandusminister Mari Tamm", "Minister of Trade", "Finland"),
+    ("Eesti ettevõtlusminister Mari Tamm", "Minister of Entrepreneurship", "Estonia"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "office", "land"), MINISTERS)
+def test_ministers(title: str, office: str, land: str) -> None:
+    expected = {("Mari Tamm", office, f"Government of {land}")}
+    assert held(read(f"Konverentsil osales {title}.", "et")) == expected
+    assert held(read(f"Jaan Kask kohtus {title.replace('minister ', 'ministri ')}ega.", "et")) == expected
+
+
+OFFICES = [
+    ("Riia abilinnapea", "Deputy Mayor", "Riga"),
+    ("Tartu Ülikooli prorektor", "Vice Rector", "University of Tartu"),
+    ("Vilniuse Ülikooli dekaan", "Dean", "Vilnius University"),
+    ("Euroopa Komisjoni volinik", "Commissioner", "European Commission"),
+    ("EL-i välispoliitikajuht", "High Representative", "European Union"),
+    ("Euroopa Ülemkogu eesistuja", "President", "European Council"),
+    ("europarlamendi saadik", "Member", "European Parliament"),
+    ("USA senaator", "Senator", "U.S. Senate"),
+    ("Läti välisministeeriumi riigisekretär", "State Secretary", "Ministry of Foreign Affairs (Latvia)"),
+    ("Eesti Energia juhatuse esimees", "Chair of the Board", "Eesti Energia"),
+    ("Gruusia relvajõudude juhataja", "Commander", "Georgian Armed Forces"),
+    ("kaitseväe juhataja", "Commander", "Estonian Defence Forces"),
+    ("Eesti Panga president", "President", "Bank of Estonia"),
+    ("Riia Tehnikaülikooli rektor", "Rector", "Riga Technical University"),
+]
+
+
+@pytest.mark.parametrize(("title", "office", "organisation"), OFFICES)
+def test_offices(title: str, office: str, organisation: str) -> None:
+    assert held(read(f"Konverentsil osales {title} Mari Tamm.", "et")) == {
+        ("Mari Tamm", office, organisation)
+    }
+
+
+HOUSES = [
+    ("Tšehhi parlamendi saadikutekoja", "Czech Chamber of Deputies"),
+    ("Tšehhi Vabariigi Senati", "Czech Senate"),
+    ("Suurbritannia parlamendi alamkoja", "House of Commons"),
+    ("Slovakkia Rahvusnõukogu", "Slovak National Council"),
+    ("Iisraeli Knesseti", "Knesset"),
+    ("Portugali parlamendi", "Assembly of the Republic"),
+    ("Gröönimaa parlamendi", "Inatsisartut"),
+    ("Ahvenamaa parlamendi", "Lagting"),
+    ("Horvaatia Sabori", "Parliament of Croatia"),
+    ("USA Kongressi Esindajatekoja", "U.S. House of Representatives"),
+    ("Hollandi parlamendi alamkoja", "House of Representatives of the Netherlands"),
+    ("Schleswig-Holsteini maapäeva", "Landtag of Schleswig-Holstein"),
+    ("Prantsusmaa Rahvusassamblee", "National Assembly of France"),
+]
+
+
+@pytest.mark.parametrize(("written", "house"), HOUSES)
+def test_heads_of_parliaments(written: str, house: str) -> None:
+    expected = {("Mari Tamm", "Speaker", house)}
+    assert held(read(f"Konverentsil osales {written} esimees Mari Tamm.", "et")) == expected
+    assert held(read(f"Jaan Kask kohtus {written} spiikri Mari Tammega.", "et")) == expected
+
+
+BODIES = [
+    ("Musta mere majanduskoostöö parlamentaarse assamblee", "Parliamentary Assembly of the Black Sea Economic Cooperation"),
+    ("Kagu-Euroopa koostööprotsessi parlamentaarse assamblee", "Parliamentary Assembly of the SEECP"),
+    ("Lääne-Põhjala Nõukogu", "West Nordic Council"),
+    ("Arktika Nõukogu", "Arctic Council"),
+    ("ÜRO Julgeolekunõukogu", "UN Security Council"),
+    ("Põhja-Atlandi Assamblee", "NATO Parliamentary Assembly"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "name"), BODIES)
+def test_bodies(written: str, name: str) -> None:
+    assert held(read(f"Konverentsil osales {written} asepresident Mari Tamm.", "et")) == {
+        ("Mari Tamm", "Vice President", name)
+    }
