@@ -65,3 +65,8 @@ def test_a_year_behind_another_presidency_is_not_this_ones() -> None:
     assert told(text, "2023-11-24") == {("EE", "holds", None)}
     text = text.replace("Presidency in", "Presidency of the Baltic Assembly in")
     assert told(text, "2023-11-24") == {("EE", "holds", None), ("LT", "takes_over", 2024)}
+
+
+def test_a_verb_of_the_present_holds_whatever_years_stand_beside_it() -> None:
+    text = "In 2020 Estonia held the presidency of NB8. In 2022 the presiding country is Latvia."
+    assert told(text) == {("EE", "holds", 2020), ("LV", "holds", 2022)}

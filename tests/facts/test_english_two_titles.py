@@ -116,3 +116,32 @@ def test_who_became_the_deputy_is_not_the_head() -> None:
         of = "Riigikogu Delegation to the Baltic Assembly"
         assert ("Aadu Must", "Head of Delegation", of) in told
         assert ("Sven Sester", "Head of Delegation", of) not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonia's ambassador in Riga Eerik Marmei spoke.",
+        "The Estonian ambassador in Riga, Eerik Marmei, spoke.",
+        "Eerik Marmei, Estonian Ambassador in Riga, spoke.",
+    ],
+)
+def test_an_ambassador_in_a_capital_is_one_to_its_state(text: str) -> None:
+    assert held(read(text)) == {("Eerik Marmei", "Ambassador", "Estonia (to Latvia)")}
+
+
+def test_an_apostrophe_alone_makes_a_house_the_owner() -> None:
+    text = "The Saeima's Foreign Affairs Committee chair Rihards Kols met Seimas' European Affairs Committee chair Audra Mikulė."
+    assert ("Audra Mikulė", "Committee Chair", "Committee on European Affairs (Seimas)") in held(read(text))
+
+
+def test_each_representation_is_of_its_own_body() -> None:
+    text = "Head of the European Commission Representation in Estonia Vivian Loonela met Head of the {} in Latvia Marta Rībele."
+    of = "Representation of the European Parliament"
+    assert ("Marta Rībele", "Head", f"{of} in Latvia") in held(read(text.format(of)))
+
+
+def test_a_name_of_another_nation_that_sounds_alike_is_another_in_english() -> None:
+    assert {a.person for a in read("Juris Jansons spoke at the session in Riga.").attendance} == {
+        "Juris Jansons"
+    }

@@ -7,6 +7,7 @@ from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.office_tenure import is_held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import states
 from balticgraph.facts.words.titles import of_several
 
 
@@ -39,6 +40,22 @@ def of_one_house(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 _ACADEMIC = ("Professor", "Associate Professor", "Lecturer")
+
+
+def in_capital(sentence: Sentence, one: Held) -> Held:
+    """An ambassador in a capital made one to its state: "Estonia's ambassador in Riga A", "the Swedish ambassador in Tallinn, B"."""
+    items, at = sentence.items, one.phrase.last + 1
+    if sentence.language != "en" or one.phrase.office != "ambassador" or at + 2 >= len(items):
+        return one
+    told = items[at].kind == "in" and items[at + 1].kind == "city"
+    code = states().capital_of.get(items[at + 1].value, "") if told else ""
+    person = at + 2 + (items[at + 2].value == ",")
+    named = person < len(items) and items[person].kind == "person"
+    if not code or not (named or one.person >= 0):
+        return one
+    land = Item("country", code, items[at + 1].first, items[at + 1].last)
+    phrase = replace(one.phrase, last=at + 1, parts=(*one.phrase.parts, land))
+    return replace(one, phrase=phrase, person=person if named else one.person)
 
 
 def professors(sentence: Sentence) -> Iterator[Held]:

@@ -5,23 +5,22 @@ Offices joined by a comma or "and" go together.
 
 from balticgraph.facts.offices.estonian_elections import given_offices
 from balticgraph.facts.offices.estonian_titles import with_both
-from balticgraph.facts.offices.holder_before import over_brackets, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_delegations import composing
-from balticgraph.facts.offices.holder_elections import given_by_vote
 from balticgraph.facts.offices.holder_lists import (
     elected,
     shared,
     with_land,
     with_last_land,
 )
+from balticgraph.facts.offices.holder_sides import person_after, person_before
 from balticgraph.facts.offices.holder_titles import (
     beside_rows,
+    in_capital,
     in_register,
     of_lands_behind,
     of_one_house,
     of_organs,
     professors,
-    set_beside,
 )
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
@@ -29,18 +28,13 @@ from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.lithuanian_elections import of_elected, others_elected
 from balticgraph.facts.offices.lithuanian_houses import of_house_before
 from balticgraph.facts.offices.lithuanian_leads import with_led
-from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, phrases_of
+from balticgraph.facts.offices.office_phrases import Held, phrases_of
 from balticgraph.facts.offices.respective_offices import each_its_own
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
 from balticgraph.facts.offices.town_offices import of_town
 from balticgraph.facts.offices.zipped_rows import zipped
-from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.naming import inflection
-from balticgraph.facts.words.titles import of_several
-
-_JOINS = frozenset({",", "and"})
 
 
 def held_in(sentence: Sentence) -> list[Held]:
@@ -48,10 +42,10 @@ def held_in(sentence: Sentence) -> list[Held]:
     phrases = phrases_of(sentence) if "office" in sentence.kinds else []
     owner: dict[int, int] = {}
     for number in reversed(range(len(phrases))):
-        owner[number] = _person_after(sentence, phrases, number, owner)
+        owner[number] = person_after(sentence, phrases, number, owner)
     for number in range(len(phrases)):
         if owner[number] < 0:
-            owner[number] = _person_before(sentence, phrases, number, owner)
+            owner[number] = person_before(sentence, phrases, number, owner)
     held = [
         of_house_before(sentence, of_elected(sentence, of_sender(Held(sentence, phrase, owner[n]))))
         for n, phrase in enumerate(phrases)
@@ -62,6 +56,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
+    held = [in_capital(sentence, one) for one in held]
     held = in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
     rows = of_organs(sentence)
     held = beside_rows(held, rows)
@@ -80,305 +75,3 @@ def held_in(sentence: Sentence) -> list[Held]:
         ),
         key=lambda h: (h.phrase.first, h.person),
     )
-
-
-def _person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
-    items, at = sentence.items, phrases[number].last + 1
-    while at < len(items) and (
-        items[at].kind in {"honorific", "party"}
-        or _about(sentence, phrases[number], at)
-        or (
-            items[at].kind == "copula"
-            and (phrases[number].office == "member" or items[at].value == "is_now" or _is(sentence, at))
-        )
-    ):
-        at += 1
-    several = _several(sentence, phrases[number])
-    if (
-        at + 1 < len(items)
-        and items[at].value in {"-", ":"}
-        and (several or phrases[number].office == "deputy")
-    ):
-        at += 1 + (
-            items[at + 1].kind == "honorific" or items[at + 1].value == "-"
-        )  # "ministers -- A (Latvia)"
-    if at < len(items) and items[at].kind == "person":
-        return at
-    if _in_one_case(sentence, phrases, number, at) or set_beside(sentence, phrases, number):
-        return owner[number + 1]
-    joined = (
-        number + 1 < len(phrases)
-        and at < len(items)
-        and items[at].value in _JOINS
-        and _gap(items, at + 1 + _former(sentence, at + 1), phrases[number + 1].first)
-    )
-    if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
-        return -1  # "members of X and minister Y": the members are not named
-    if joined and _of_two_lands(phrases[number], phrases[number + 1]):
-        return -1  # "the Speaker of the Saeima and the Speaker of the Seimas A": the first is not named
-    if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
-        suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
-        return -1 if suffix else owner[number + 1]
-    return -1
-
-
-def _about(sentence: Sentence, phrase: Phrase, at: int) -> bool:
-    """Whether a word tells what a Lithuanian adviser is on: "patarėjas užsienio politikos klausimais A"."""
-    adviser = sentence.language == "lt" and phrase.office == "Adviser"
-    return adviser and sentence.items[at].kind in {"low", "topic"} and at - phrase.last <= _ABOUT
-
-
-_ABOUT = 4
-
-
-def _former(sentence: Sentence, at: int) -> bool:
-    """Whether the next office of one person was held before or is to come: "Riigikogu member and former minister A"."""
-    items = sentence.items
-    apart = at < len(items) and (items[at].kind in {"former", "coming"} or items[at].value == "ahead")
-    return sentence.language == "en" and apart
-
-
-def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int) -> bool:
-    """Whether an Estonian office follows in the same case, of one person: "delegatsiooni juhil aseesimehel A-l"."""
-    if sentence.language != "et" or number + 1 >= len(phrases) or phrases[number + 1].first != at:
-        return False
-    last = inflection("et").last
-    heads = [next((i for i in p.parts if i.kind == "office"), None) for p in phrases[number : number + 2]]
-    cases = {last.case_of_title(sentence.words.word(i.last)) if last and i else "" for i in heads}
-    return len(cases) == 1 and cases <= {"nominative", "adessive", "partitive"}
-
-
-def _of_two_lands(one: Phrase, other: Phrase) -> bool:
-    """Whether two offices are one and the same in two states, which nobody holds both."""
-    lands = [{i.value for i in phrase.parts if i.kind in _LANDS} for phrase in (one, other)]
-    return (
-        one.office == other.office
-        and (one.office in _OF_ONE_LAND or one.office.startswith("Minister"))
-        and all(map(len, lands))
-        and not set.intersection(*lands)
-    )
-
-
-_LANDS = frozenset({"country", "parliament"})
-_OF_ONE_LAND = frozenset({"chair", "speaker", "president", "head", "prime_minister", "head_of_state"})
-
-
-def _several(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether an office is told of several persons, who may then follow a dash or colon."""
-    head = next((i for i in phrase.parts if i.kind == "office"), None)
-    return head is not None and of_several(sentence, head)
-
-
-def _straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
-    return owner[number] if owner[number] > phrases[number].last else -1
-
-
-def _gap(items: tuple[Item, ...], start: int, end: int) -> bool:
-    return all(item.kind in GLUE for item in items[start:end])
-
-
-def _suffix_of(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether the phrase stands behind a person and a comma or bracket."""
-    return person_before_office(sentence, phrase.first) is not None
-
-
-def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
-    """Whether the person before a comma has an office in front, so that the next one goes with the next person.
-
-    "Speaker A, President and Head of Delegation B and Secretary C".
-    """
-    before = person_before_office(sentence, phrases[number].first)
-    if before is None:
-        return False
-    trade = sentence.language == "lt" and before > 0 and sentence.items[before - 1].kind == "low"
-    return trade or any(
-        one.last < before and _straight(sentence, one.last + 1, before) for one in phrases[:number]
-    )
-
-
-def _straight(sentence: Sentence, start: int, end: int) -> bool:
-    return all(i.kind in {"honorific", "party"} for i in sentence.items[start:end])
-
-
-def _person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
-    items, phrase = sentence.items, phrases[number]
-    direct = person_before_office(sentence, phrase.first)
-    if (
-        phrase.last + 1 < len(items)
-        and items[phrase.last + 1].kind in {"cap", "unknown"}
-        and items[phrase.last].kind == "office"
-    ):
-        return -1
-    if _matter_goes_on(sentence, phrase):
-        return -1
-    follow = -1 if given_by_vote(sentence, phrase.first) else _comma_person(items, phrase.last + 1)
-    if _says(sentence, phrase) or _of_others_than(sentence, phrases, number, direct):
-        return -1
-    if direct is not None:
-        before = [n for n in range(number) if owner.get(n) == direct and phrases[n].first < direct]
-        taken = any(not _several(sentence, phrases[n]) or _several(sentence, phrase) for n in before)
-        if taken and _several(sentence, phrase) and not _several_follows(sentence, phrases, number):
-            return -1
-        if taken and follow < 0:
-            follow = _owner_of_next(items, phrases, number, owner)
-        return follow if taken and follow >= 0 else direct
-    if number and _chained(items, phrases[number - 1].last + 1, phrase.first):
-        previous = owner[number - 1]
-        if (0 <= previous < phrases[number - 1].first and follow < 0) or (
-            0 <= previous < phrases[number - 1].first and items[phrases[number - 1].last + 1].value == ","
-        ):
-            return previous
-    copula = _subject(sentence, phrase.first) if sentence.language == "et" else -1
-    copula = copula if copula >= 0 else subject_of_copula(items, phrase.first)
-    if copula >= 0:
-        return copula
-    if follow < 0 and direct is None:
-        follow = _behind_next(items, phrases, number)
-    if follow >= 0 and _of_others(sentence, phrase, follow):
-        return -1
-    return -1 if follow >= 0 and _own_behind(items, phrases, number, follow) else follow
-
-
-def _of_others_than(sentence: Sentence, phrases: list[Phrase], number: int, direct: int | None) -> bool:
-    """Whether an office of several is that of others than the one before: "A, Speaker of X, together with the speakers of Y"."""
-    one, before = phrases[number], phrases[number - 1] if number else None
-    if direct is not None:
-        return _members_unnamed(sentence, one, direct) or _in_a_row(sentence, phrases, number)
-    alone = before is not None and not _several(sentence, before)
-    return sentence.language == "en" and alone and _several(sentence, one)
-
-
-def _in_a_row(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
-    """Whether an office goes on a row of officers: "met President A, the Speaker of X and the Prime Minister", none of whom A is."""
-    items, one = sentence.items, phrases[number]
-    after = phrases[number + 1] if number + 1 < len(phrases) else None
-    if sentence.language != "en" or after is None or items[one.first - 1].kind != "article":
-        return False
-    joint = items[one.last + 1 : after.first]
-    row = bool(joint) and joint[0].kind == "conj" and sentence.words.keys[joint[-1].last] == "the"
-    behind = items[after.last + 1 : after.last + 2]
-    alone = not behind or behind[0].kind not in {"person", "honorific"}
-    return row and alone and _has_own(sentence, phrases, number)
-
-
-def _matter_goes_on(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether an English title goes on before the next name, so that it is that one's: "A, Coordinator for the Baltic corridor B"."""
-    behind = [i.kind for i in sentence.items[phrase.last + 1 : phrase.last + 3]]
-    return sentence.language == "en" and " for " in phrase.office and behind == ["low", "person"]
-
-
-def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:
-    """Whether an English office of several stands before one person: "in remarks to the members of the council, A said"."""
-    items, joints = sentence.items, range(person + 1, min(person + _NEXT_OF_ROW, len(sentence.items)))
-    row = any(
-        items[at].value in _JOINS and any(i.kind == "person" for i in items[at : at + _NEXT_OF_ROW])
-        for at in joints
-    )
-    return sentence.language == "en" and _several(sentence, phrase) and not row
-
-
-_NEXT_OF_ROW = 6
-
-
-def _members_unnamed(sentence: Sentence, phrase: Phrase, person: int) -> bool:
-    """Whether a Lithuanian plural behind a comma and one person is that of others: "sakė A, delegacijos nariai parengs"."""
-    row = sentence.items[max(0, person - 2) : person]
-    joined = any(i.value in {",", "and"} or i.kind == "conj" for i in row) and any(
-        i.kind == "person" for i in row
-    )
-    comma = sentence.items[person + 1 : person + 2]
-    heads = [i for i in phrase.parts if i.kind == "office"]
-    many = sentence.language == "lt" and bool(heads) and sentence.words.keys[heads[0].last].endswith("ai")
-    return many and not joined and bool(comma) and comma[0].value == ","
-
-
-def _says(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether an officer who is not named says what a sentence tells of another: "A, the Speaker explained, was away"."""
-    items, behind = sentence.items, phrase.last + 1
-    if sentence.language != "en" or behind + 1 >= len(items) or items[phrase.first - 1].kind != "article":
-        return False
-    if items[behind].kind == "say_past" and items[behind + 1].value == ",":
-        return True
-    ranked = items[max(0, phrase.first - 3)].kind == "office" and items[phrase.first - 2].value == ","
-    verb = items[behind].kind.endswith(("_past", "_now", "_future")) or items[behind].kind == "copula"
-    return ranked and (verb or sentence.words.keys[items[behind].first] in _FINITE)
-
-
-_FINITE = frozenset({"could", "did", "had", "has", "is", "was", "will", "would"})
-
-
-def _several_follows(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
-    """Whether the next office is a plural too, or there is none."""
-    return number + 1 >= len(phrases) or _several(sentence, phrases[number + 1])
-
-
-def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) -> int:
-    """The person behind the next office and a comma, where both are joined: "chair of X, minister of Y, A"."""
-    at = phrases[number].last + 1
-    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
-        return -1
-    if not _gap(items, at + 1, phrases[number + 1].first):
-        return -1
-    return _comma_person(items, phrases[number + 1].last + 1)
-
-
-def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
-    """Whether another office stands behind the person: "with the Speaker of X, A, President of Y, spoke", "addressing ..."."""
-    after = phrases[number + 1].first if number + 1 < len(phrases) else -1
-    governed = any(
-        i.kind in {"with", "by"} or i.kind.startswith("speak_")
-        for i in items[max(0, phrases[number].first - 2) : phrases[number].first]
-    )
-    return governed and after == person + 2 and items[person + 1].value == ","
-
-
-def _owner_of_next(items: tuple[Item, ...], phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
-    """The owner of the next office across a comma: "A, president of X, head of Y B" has two offices of B."""
-    at = phrases[number].last + 1
-    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
-        return -1
-    if not _gap(items, at + 1, phrases[number + 1].first):
-        return -1
-    return _straight_after(phrases, number + 1, owner)
-
-
-def _chained(items: tuple[Item, ...], start: int, end: int) -> bool:
-    return any(i.value in _JOINS for i in items[start:end]) and all(
-        i.kind in GLUE or i.value in _JOINS for i in items[start:end]
-    )
-
-
-def _comma_person(items: tuple[Item, ...], at: int) -> int:
-    if at + 2 < len(items) and items[at].value == "," and _nation_of(items, at + 1):
-        return at + 2
-    if at + 1 < len(items) and items[at].value == "," and items[at + 1].kind in {"person", "honorific"}:
-        while at + 1 < len(items) and items[at + 1].kind == "honorific":
-            at += 1
-        return at + 1 if at + 1 < len(items) and items[at + 1].kind == "person" else -1
-    return -1
-
-
-def _nation_of(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a person is told with the nation in front: "the chair of the Committee, Latvia's A"."""
-    nation = items[at].kind == "demonym" or (items[at].kind == "country" and items[at].last > items[at].first)
-    return nation and items[at + 1].kind == "person"
-
-
-def _is(sentence: Sentence, at: int) -> bool:
-    """Whether an item is the Estonian "on", no "olid"."""
-    return sentence.language == "et" and sentence.words.keys[sentence.items[at].last] == "on"
-
-
-def _subject(sentence: Sentence, first: int) -> int:
-    """The person of whom "on" tells an office in Estonian: "A on X", "A, kes on X"."""
-    items, at = sentence.items, first - 1
-    while at > 0 and items[at].kind in {"quality", "honorific"}:
-        at -= 1
-    at -= at > 1 and items[at].kind in {"year", "day"}  # "A, kes on tänavu nõukogu eesistuja"
-    if at < 1 or items[at].kind != "copula" or not _is(sentence, at):
-        return -1
-    at -= 1
-    if at > 1 and sentence.words.keys[items[at].first] == "kes" and items[at - 1].value == ",":
-        at -= 2
-    at = over_brackets(items, at)
-    return at if at >= 0 and items[at].kind == "person" else -1

@@ -149,6 +149,8 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
             last = step
         elif kind == "num" and _numbered(items, step):
             step += 1
+        elif _owns_next(items, step):
+            pass  # "Seimas' European Affairs Committee"
         elif kind not in GLUE and not (kind == "its" and items[step - 1].kind == "link"):
             break
         step += 1
@@ -163,6 +165,13 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
 
 
 _FROM = frozenset({"counterpart", "mp"})
+
+
+def _owns_next(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an apostrophe makes a house the owner of what follows: "Seimas' European Affairs Committee"."""
+    behind = items[at + 1 : at + 2]
+    owner = items[at].value in {"'", "’"} and items[at - 1].kind in {"parliament", "body", "country"}
+    return owner and bool(behind) and behind[0].kind in PARTS
 
 
 def _begins_anew(items: tuple[Item, ...], at: int) -> bool:

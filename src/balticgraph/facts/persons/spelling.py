@@ -61,6 +61,7 @@ def spelling(person: Person, known: KnownNames | None, language: str) -> str:
     for names in lists:
         fitting = names.fitting(person.name, person.parts, forms)
         found = names.spelled(fitting, person.name, person.parts)
+        found = "" if found and language == "en" and _of_another_nation(person.parts, found) else found
         if found and (fold(person.name) in _heard_forms() or not _another(person.parts, found)):
             return found
         if not found and fitting:
@@ -126,6 +127,19 @@ def _another(parts: tuple[str, ...], name: str) -> bool:
     if sound(given) != sound(other) and bare(sound(parts[0])) == bare(sound(given)):
         return False  # "Jirgens" for Jürgen
     return _stems(one).isdisjoint(_stems(other)) or (surname and not _alike(_ending(one), _ending(other)))
+
+
+def _of_another_nation(parts: tuple[str, ...], name: str) -> bool:
+    """Whether English, which declines no names, has one of another nation that only sounds alike.
+
+    >>> _of_another_nation(("Juris", "Jansons"), "Jüri Jaanson"), _of_another_nation(("Jaan", "Vucans"), "Jānis Vucāns")
+    (True, False)
+    """
+    given, last = _ends(name)
+    native, one, other = given_names().native, fold(parts[0]), fold(given)
+    lands = [{land for land, names in native.items() if key in names} for key in (one, other)]
+    apart = len(parts) > 1 and one != other and all(lands) and lands[0].isdisjoint(lands[1])
+    return apart and bare(fold(parts[-1])) != bare(fold(last))
 
 
 def _stems(key: str) -> set[str]:

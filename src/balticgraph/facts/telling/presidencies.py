@@ -167,7 +167,9 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
             others |= years_before(sentence, items) if relation == "takes_over" else set()
             year = year_of(sentence, diary, land, relation, clause_of(items, at, land), others)
             clause = clause_of(items, at, land)
-            name, ahead = OWN_NAME.get(body, body), _ahead_of(diary, relation, year)
+            name = OWN_NAME.get(body, body)
+            said = sentence.language == "en" and not diary.base and items[at].kind.startswith("presides")
+            ahead = relation if said else _ahead_of(diary, relation, year)  # "in 2022 Latvia presides"
             ahead = (
                 "takes_over" if ahead == "holds" and _next_year(items, set(clause) - others, land) else ahead
             )

@@ -60,6 +60,10 @@ def _end(line: Line, last: int) -> int:
         house = end + 1 + (line.kind(end + 1) == "article")
         if line.kind(house) == "parliament":
             return house + 1
+    of_body = end + 1 + (line.kind(end + 1) == "article")
+    sent = line.key(last) in {"representation", "office", "mission"} and line.kind(of_body) == "body"
+    if sent and line.kind(end) == "link" and line.key(end) == "of":
+        return _in_place(line, last, of_body + 1)
     if line.kind(end) == "link" and line.key(end) in {"of", "for"} and _starts(line, end + 1):
         stop = line.row(end + 1) if line.token(end + 1) else end + 2
         on = line.without_person(end + 1, stop)
