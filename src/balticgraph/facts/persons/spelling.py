@@ -137,8 +137,8 @@ def _of_another_nation(parts: tuple[str, ...], name: str) -> bool:
     """
     given, last = _ends(name)
     native, one, other = given_names().native, fold(parts[0]), fold(given)
-    lands = [{land for land, names in native.items() if key in names} for key in (one, other)]
-    apart = len(parts) > 1 and one != other and all(lands) and lands[0].isdisjoint(lands[1])
+    baltic = [any(key in native[land] for land in ("lv", "lt")) for key in (one, other)]
+    apart = len(parts) > 1 and one != other and baltic == [True, False]
     return apart and bare(fold(parts[-1])) != bare(fold(last))
 
 
