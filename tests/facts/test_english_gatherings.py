@@ -298,3 +298,13 @@ def test_a_press_conference_is_with_those_named() -> None:
 def test_a_church_is_called_after_a_saint() -> None:
     text = "The 50th Session of the Baltic Assembly was held at St Johns' Church in Riga."
     assert [(e.city, e.venue) for e in read(text).events] == [("Riga", "St Johns' Church")]
+
+
+def test_each_presidency_has_the_year_of_its_own_clause() -> None:
+    text = "The Latvian presidency of the Baltic Assembly began in 2031, whereas the Estonian presidency will begin in 2032."
+    assert {(p.country, p.year) for p in read(text).presidencies} == {("LV", 2031), ("EE", 2032)}
+
+
+def test_what_wound_up_had_begun_before() -> None:
+    text = "A two-day meeting of the Energy Committee of the Baltic Assembly wound up in Riga on 6 May 2031."
+    assert [(e.start, e.end) for e in read(text).events] == [("2031-05-05", "2031-05-06")]

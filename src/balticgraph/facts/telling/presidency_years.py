@@ -12,7 +12,11 @@ from balticgraph.facts.words.mentions import Sentence
 def clause_of(items: tuple[Item, ...], at: int, land: int) -> range:
     """The items round a verb and its state up to the commas that part them from other states and presiding verbs."""
     first, last = sorted((at, land))
-    others = [n for n, i in enumerate(items) if i.kind in _PARTED and n not in {at, land}]
+    others = [
+        n
+        for n, i in enumerate(items)
+        if (i.kind in _PARTED or _is_own_presidency(items, n)) and n not in {at, land}
+    ]
     commas = [n for n, i in enumerate(items) if i.value in {",", ";"} or _joins_clause(items, n)]
     low = max((c for c in commas if c < first and any(o < c for o in others)), default=-1)
     high = min((c for c in commas if c > last and any(o > c for o in others)), default=len(items))
@@ -21,8 +25,11 @@ def clause_of(items: tuple[Item, ...], at: int, land: int) -> range:
 
 def _joins_clause(items: tuple[Item, ...], at: int) -> bool:
     """Whether "and" begins what another state does: "Germany holds the presidency and next year Lithuania takes over"."""
-    if items[at].kind != "conj":
+    if items[at].kind != "conj" and items[at].value not in {"while", "whereas"}:
         return False
+    step = at + 1 + (items[at + 1 : at + 2] != () and items[at + 1].kind == "article")
+    if step < len(items) and _is_own_presidency(items, step):
+        return True
     step = at + 1
     while step < len(items) and (items[step].kind in _BEFORE_STATE or _of_year(items, step)):
         step += 1
@@ -34,6 +41,11 @@ def _joins_clause(items: tuple[Item, ...], at: int) -> bool:
     while verb < len(items) and items[verb].kind in {"future", "copula", "attend_future"}:
         verb += 1
     return verb < len(items) and items[step].kind == "country" and items[verb].kind.startswith("presides")
+
+
+def _is_own_presidency(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state's presidency is named: "the Lithuanian presidency"."""
+    return items[at].kind == "demonym" and [i.kind for i in items[at + 1 : at + 2]] == ["presidency"]
 
 
 _TURNED = 5
