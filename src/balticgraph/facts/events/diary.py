@@ -29,6 +29,7 @@ from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import is_assembly, states
 from balticgraph.facts.words.today import begins_today
 from balticgraph.language.dates import parsed
@@ -80,8 +81,29 @@ def diary_of(page: Page) -> Diary:
     place_of_speech(page, diary)
     place_of_headings(page, diary)
     _cities_of_titles(page, diary)
+    _cities_before_nouns(page, diary)
     _over(diary)
     return diary
+
+
+def _cities_before_nouns(page: Page, diary: Diary) -> None:
+    """Give events that are told otherwise the city that stands before an English noun: "the Riga Session will open tomorrow"."""
+    for occasion in diary.occasions if page.language == "en" else ():
+        if not occasion.city and (occasion.told or occasion.number is not None):
+            _city_before_noun(page, occasion)
+
+
+def _city_before_noun(page: Page, occasion: Occasion) -> None:
+    for one, (sentence, _) in zip(occasion.mentions[:_FIRST], occasion.seen, strict=False):
+        at = one.head - 1
+        named = at >= 0 and sentence.items[at].kind == "city"
+        alone = at < 1 or sentence.items[at - 1].kind in {"article", "in", "during", "its"}
+        if named and alone:
+            set_place(page, sentence, occasion, Spot(at, at, city=sentence.items[at].value))
+            return
+
+
+_FIRST = 3
 
 
 def _over(diary: Diary) -> None:

@@ -105,7 +105,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         and sessions
     ):
         return sessions[0]
-    if held := _session_of(diary, one):
+    if held := _session_of(diary, one) or _of_heads(diary, sentence, one):
         return held
     same = [
         o
@@ -196,6 +196,21 @@ def _session_of(diary: Diary, one: Gathering) -> Occasion | None:
         return None
     alike = (o for o in diary.occasions if o.kind == "other" and o.sort == "session" and o.number is not None)
     return next((o for o in alike if o.bodies == one.bodies and is_assembly(one.bodies[0])), None)
+
+
+def _of_heads(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The meeting of speakers that a text goes on to call by the group of their states alone: "the annual NB8 meeting"."""
+    group = bool(one.bodies) and set(one.bodies) <= {"NB8", "Baltic states", "Nordic countries"}
+    if (
+        sentence.language != "en"
+        or one.sort not in {"meeting", "summit"}
+        or not group
+        or one.number is not None
+    ):
+        return None
+    heads = [o for o in diary.occasions if o.kind == "parliament_speakers_meeting"]
+    others = any(i.kind == "office" and "inister" in i.value for i in sentence.items)
+    return heads[0] if len(heads) == 1 and not others and not _of_other_city(sentence, heads[0]) else None
 
 
 def _of_other_organ(occasion: Occasion, one: Gathering) -> bool:

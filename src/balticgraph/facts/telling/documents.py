@@ -23,6 +23,7 @@ from balticgraph.facts.telling.document_places import (
     passed_on,
     spoken_in,
 )
+from balticgraph.facts.telling.own_documents import own_document
 from balticgraph.facts.verbs.verbs import takes_document
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -36,6 +37,10 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
     seen: set[tuple[str | None, str]] = set()
     current = next((o for o in diary.occasions if not o.ahead and o.kind != "prize_ceremony"), None)
     reported = listing = numbered = False
+    if own := own_document(page, diary):
+        title, noun, of = own
+        seen.add((of, noun.value))
+        yield DocumentFact(event=of, kind=noun.value, evidence=page.evidence(title, RULE, 0.8, noun))
     for sentence in page.told:
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
         named = [o for _, _, many in groups for o in many if not o.ahead]

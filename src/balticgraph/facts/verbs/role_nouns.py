@@ -31,7 +31,7 @@ def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | No
     if not role:
         return None
     items = sentence.items
-    step = at + 1
+    step = _over_rank(sentence, at + 1)
     while step < len(items) and step < at + _FURTHEST and items[step].kind in _SKIPPED:
         if _last_word(sentence, step) in _SAID_OF:
             break
@@ -44,6 +44,13 @@ def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | No
     if item.kind in {"copula", "composed"} or word in _SAID_OF:
         return role, step, _time(sentence, at, step), False
     return _before(sentence, at, role)
+
+
+def _over_rank(sentence: Sentence, at: int) -> int:
+    """The item behind "as" and an office in which all were there: "Present as Foreign Ministers were A and B"."""
+    items = sentence.items
+    ranked = [i.kind for i in items[at + 1 : at + 2]] == ["office"]
+    return at + 2 if at < len(items) and ranked and sentence.words.keys[items[at].last] == "as" else at
 
 
 def _heard(sentence: Sentence, at: int) -> bool:
@@ -232,7 +239,7 @@ def _of_those_who(sentence: Sentence, at: int) -> str:
 
 _OPENING = 3
 _OPENING_KINDS = frozenset({"low", "cap", "with", "future", "talk", "ordinal", "article"})
-_PARTICIPLES = frozenset({"expected", "present", "representing", "speaking"})
+_PARTICIPLES = frozenset({"expected", "present", "representing", "speaking", "tuning"})
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
 NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation"}) | _VERBS

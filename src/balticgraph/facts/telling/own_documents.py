@@ -1,0 +1,41 @@
+"""Pages that are the text of a document: its title names it, and the body that passed it speaks in it."""
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Page, Sentence
+
+_HEAD, _SOON = 6, 14
+_LONGEST = 14
+_NO_TITLE = ("_past", "_now", "_future")
+
+
+def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] | None:
+    """The document that a page is, with its title and the event that passed it: "Resolution of the 36th Session".
+
+    Somewhere below the body itself resolves: "The Baltic Assembly, having met for its 36th Session, ...".
+    """
+    title = next((s for s in page.told[:_HEAD] if _titles(s)), None)
+    if title is None or not any(_resolves(s) for s in page.told[:_SOON]):
+        return None
+    named = [one for _, one in diary.named.get(title.index, [])]
+    sessions = [one for one in diary.occasions if one.kind == "ba_session" and not one.ahead]
+    event = (named or (sessions if len(sessions) == 1 else []))[:1]
+    return title, next(i for i in title.items if i.kind == "doc"), event[0].key if event else None
+
+
+def _titles(sentence: Sentence) -> bool:
+    """Whether a line does no more than name a document: its noun stands among the first words, no verb and nobody in it."""
+    items = sentence.items
+    if not 0 < len(items) <= _LONGEST or sentence.zone not in {Zone.TITLE, Zone.BODY}:
+        return False
+    named = any(i.kind == "doc" and sentence.text(i)[0].isupper() for i in items[:2])
+    told = any(i.kind.endswith(_NO_TITLE) or i.kind in {"person", "adopted", "copula"} for i in items)
+    return named and not told
+
+
+def _resolves(sentence: Sentence) -> bool:
+    """Whether a sentence begins with the assembly and a comma, behind which it tells for what it stands."""
+    items = sentence.items[1:] if sentence.items[0].kind == "article" else sentence.items
+    begins = [i.value for i in items[:2]]
+    return begins == ["Baltic Assembly", ","] and not sentence.has("person", "say_past")
