@@ -71,3 +71,15 @@ def test_whom_a_visitor_meets_in_the_course_of_a_visit() -> None:
 def test_two_lithuanian_names_side_by_side() -> None:
     text = "Susitikimo metu su Tomu Kalveliu Jonas Petrulis pabrėžė saugumą."
     assert there(read(text, "lt")) == LITHUANIAN
+
+
+def test_a_state_told_apart_from_the_town_is_no_place_of_the_meeting() -> None:
+    text = "Penktadienį Panevėžyje Jonas Petrulis susitiks su Tomu Kalveliu ir aptars, kas vyksta Baltarusijoje."
+    assert [(e.city, e.country) for e in read(text, "lt").events] == [("Panevėžys", None)]
+
+
+def test_greeted_participants_are_those_of_a_session() -> None:
+    text = "Seime vykstančios Baltijos Asamblėjos sesijos dalyvius pasveikino Jonas Petrulis."
+    found = read(text, "lt")
+    assert [(e.kind, e.venue) for e in found.events] == [("ba_session", "Seimas")]
+    assert there(found) == ["Jonas Petrulis"]

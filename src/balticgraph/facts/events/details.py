@@ -1,5 +1,6 @@
 """When and where: the days and places of a sentence, given to the occasions that they are said of."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from balticgraph.facts.events.asides import aside, beyond_where, invited_to, over_beside, way_to
@@ -299,10 +300,22 @@ def place(
     if occasion.kind != "visit":
         same_day(page, diary, sentence, [occasion])
         set_day_apart(page, diary, sentence, [occasion])
+    towns = [spot for spot in spots(sentence) if spot.city and low <= spot.first < high]
     for spot in spots(sentence):
+        if towns and _land_apart(spot, towns):
+            continue
         house = occasion.kind == "visit" and spot.venue and not spot.city and page.language in {"en", "lv"}
         if low <= spot.first < high and not invited_to(sentence, spot.first) and not house:
             set_place(page, sentence, occasion, land_of(spot) if of_guest(sentence, spot) else spot)
+
+
+def _land_apart(spot: Spot, towns: Sequence[Spot]) -> bool:
+    """Whether a state stands apart from the towns that tell where something was: "Panevėžyje susitiks ... kas vyksta Baltarusijoje"."""
+    land = spot.country and not spot.city and not spot.venue
+    return bool(land) and all(abs(spot.first - town.last) > _BESIDE for town in towns)
+
+
+_BESIDE = 2
 
 
 def _of_beside(page: Page, diary: Diary, sentence: Sentence) -> None:
