@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import coming, kinds, planned, read, there
+from tests.facts.text import coming, held, kinds, planned, read, there
 
 
 @pytest.mark.parametrize("verb", ["participate in", "attend", "take part in", "are present at"])
@@ -67,3 +67,15 @@ def test_what_was_done_when_a_custom_began_is_not_done_now() -> None:
         " 1993, when Kalevi Lamminen and Alpo Rivinoja visited the Committee, the cooperation has been close."
     )
     assert there(read(text, published="2016-02-05")) == ["Marko Mihkelson"]
+
+
+def test_ministers_whose_lands_stand_before_their_names() -> None:
+    text = (
+        "Ministers of Foreign Affairs of Latvia, Edgars Rinkēvičs, Estonia, Urmas Reinsalu, and Poland, Zbigniew Rau, met in"
+        " Riga on January 31, 2023."
+    )
+    assert {(person, organisation) for person, _, organisation in held(read(text))} == {
+        ("Edgars Rinkēvičs", "Government of Latvia"),
+        ("Urmas Reinsalu", "Government of Estonia"),
+        ("Zbigniew Rau", "Government of Poland"),
+    }

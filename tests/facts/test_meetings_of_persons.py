@@ -74,7 +74,9 @@ def test_two_lithuanian_names_side_by_side() -> None:
 
 
 def test_a_state_told_apart_from_the_town_is_no_place_of_the_meeting() -> None:
-    text = "Penktadienį Panevėžyje Jonas Petrulis susitiks su Tomu Kalveliu ir aptars, kas vyksta Baltarusijoje."
+    text = (
+        "Penktadienį Panevėžyje Jonas Petrulis susitiks su Tomu Kalveliu ir aptars, kas vyksta Baltarusijoje."
+    )
     assert [(e.city, e.country) for e in read(text, "lt").events] == [("Panevėžys", None)]
 
 

@@ -29,7 +29,7 @@ from balticgraph.facts.offices.lithuanian_elections import of_elected, others_el
 from balticgraph.facts.offices.lithuanian_houses import of_house_before
 from balticgraph.facts.offices.lithuanian_leads import with_led
 from balticgraph.facts.offices.office_phrases import Held, phrases_of
-from balticgraph.facts.offices.respective_offices import each_its_own
+from balticgraph.facts.offices.respective_offices import each_its_own, each_of_its_land
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
 from balticgraph.facts.offices.town_offices import of_town
@@ -66,6 +66,7 @@ def held_in(sentence: Sentence) -> list[Held]:
             [
                 *with_led(sentence, with_staff(sentence, held)),
                 *shared(sentence, held),
+                *each_of_its_land(sentence, held),
                 *others_elected(sentence, held),
                 *composing(sentence, held),
                 *rows,

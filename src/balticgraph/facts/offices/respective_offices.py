@@ -1,5 +1,6 @@
 """Offices of a row before as many names, each his own: "the President and the Vice-President of the Nordic Council A and B"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.office_phrases import Held, Phrase
@@ -68,3 +69,32 @@ def _names_behind(items: tuple[Item, ...], at: int) -> list[int]:
                 break
         at += 1
     return row
+
+
+def each_of_its_land(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The further holders of a plural office whose lands stand before the names: "Ministers of Latvia, A, Estonia, B, and Poland, C"."""
+    items = sentence.items
+    for one in held if sentence.language == "en" else ():
+        heads = [i for i in one.phrase.parts if i.kind == "office"]
+        lands = [i for i in one.phrase.parts if i.kind == "country"]
+        if (
+            len(lands) != 1
+            or not heads
+            or not of_several(sentence, heads[0])
+            or one.person <= one.phrase.last
+        ):
+            continue
+        own = tuple(i for i in one.phrase.parts if i.kind != "country")
+        at = _behind_joint(items, one.person + 1)
+        while [i.kind for i in items[at : at + 3]] == ["country", "mark", "person"] and items[
+            at + 1
+        ].value == ",":
+            yield replace(one, person=at + 2, phrase=replace(one.phrase, parts=(*own, items[at])))
+            at = _behind_joint(items, at + 3)
+
+
+def _behind_joint(items: tuple[Item, ...], at: int) -> int:
+    """The item behind a comma, "and" and an article."""
+    while at < len(items) and (items[at].value == "," or items[at].kind in {"conj", "article"}):
+        at += 1
+    return at
