@@ -271,6 +271,11 @@ def test_resolutions_are_those_of_the_session_though_the_council_was_told_last()
     [
         ("Latvija šogad ir NB8 sadarbības koordinatore.", ("NB8", "LV", 2024, "holds")),
         ("NB8 koordinatorvalsts 2023. gadā ir Latvija.", ("NB8", "LV", 2023, "holds")),
+        ("2023. gadā prezidentūra Baltijas Asamblejā ir Latvijai.", ("Baltic Assembly", "LV", 2023, "holds")),
+        (
+            "2026. gadā prezidentūra Baltijas Asamblejā būs Latvijai.",
+            ("Baltic Assembly", "LV", 2026, "takes_over"),
+        ),
         (
             "Nākamgad Baltijas Asamblejas vadību uzņemsies Lietuva.",
             ("Baltic Assembly", "LT", 2025, "takes_over"),

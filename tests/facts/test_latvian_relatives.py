@@ -117,3 +117,19 @@ def test_deputies_of_ministers(title: str, office: str) -> None:
     assert (("Gediminas Kirkilas", office, "Government of Lithuania")) in held(
         latvian(f"Sarunā piedalījās Lietuvas {title} Gedimins Kirkils (Gediminas Kirkilas).")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saeimas priekšsēdētāja Daiga Mieriņa, kuru pavadīja Saeimas deputāti Rihards Kols un Ingmārs Līdaka, 16. janvārī apmeklēja Kijivu.",
+        "Saeimas priekšsēdētāja Daiga Mieriņa, kurai pievienojās Rihards Kols un Ingmārs Līdaka, 16. janvārī apmeklēja Kijivu.",
+    ],
+)
+def test_those_who_accompany_somebody_are_told_in_a_relative_clause(text: str) -> None:
+    assert there(latvian(text)) == ["Daiga Mieriņa", "Ingmārs Līdaka", "Rihards Kols"]
+
+
+def test_the_name_of_a_house_begins_behind_who_is_in_it() -> None:
+    reading = latvian("Valsts prezidents Egils Levits Rīgas pilī 21. martā uzņēma Ukrainas vēstnieku.")
+    assert [e.venue for e in reading.events] == ["Rīgas pils"]

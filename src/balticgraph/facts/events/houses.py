@@ -243,8 +243,8 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
     start = first
     while first and start - first < 5 and items[first - 1].kind in OF_HOUSE | {"venue_noun"}:
         before = sentence.text(items[first - 1])
-        if sentence.language == "et" and [i.kind for i in items[first - 2 : first]] == ["office", "person"]:
-            break  # "avas aseesimees A Toompea lossi galeriis"
+        if _ends_before(sentence, first):
+            break
         if (
             not (before[0].isupper() or items[first - 1].kind == "venue_noun")
             or sentence.words.text[sentence.words.ends[items[first - 1].last]] != " "
@@ -261,6 +261,13 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         return None
     name = [agreeing(word, items[at].value) for word in sentence.text(items[first], items[at - 1]).split()]
     return Spot(first, at, venue=" ".join([*name, items[at].value]))
+
+
+def _ends_before(sentence: Sentence, at: int) -> bool:
+    """Whether one told with an office before a house is no part of its name: "avas aseesimees A Toompea lossi galeriis"."""
+    titled = [i.kind for i in sentence.items[max(0, at - 2) : at]] == ["office", "person"]
+    nominative = sentence.text(sentence.items[at - 1]).endswith(("is", "us", "ts", "ns", "ls", "rs"))
+    return titled and (sentence.language == "et" or (sentence.language == "lv" and nominative))
 
 
 def _alone(sentence: Sentence, at: int) -> Spot | None:

@@ -7,6 +7,7 @@ from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies_of, named_behind
 from balticgraph.facts.telling.presidency_idioms import coming_next, with_idioms
+from balticgraph.facts.telling.presidency_latvian import in_dative
 from balticgraph.facts.telling.presidency_objects import of_presidency
 from balticgraph.facts.telling.presidency_rows import followed, in_turn, with_turns
 from balticgraph.facts.telling.presidency_states import (
@@ -129,6 +130,7 @@ _SPEAKING = (
 
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     items, idioms = with_idioms(sentence, seen(sentence))
+    idioms = [*idioms, *in_dative(sentence, items)]
     nouns = [at for at, item in enumerate(items) if item.kind == "presidency"]
     first = nouns[0] if nouns else None
     lands = lands_of(items)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.verbs.accompanied import with_companions
 from balticgraph.facts.verbs.beside import (
     beside_whom,
     fellows,
@@ -127,7 +128,7 @@ def clauses(
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
-    return departed(sentence, with_led(sentence, joined))
+    return with_companions(sentence, departed(sentence, with_led(sentence, joined)))
 
 
 def _taken(sentence: Sentence, before: Clause) -> set[int]:
