@@ -10,6 +10,7 @@ from balticgraph.facts.attending.addressed import session_addressed, there_told
 from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.attending.comitatives import meets_group, met_by_several
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
+from balticgraph.facts.attending.lithuanian_talks import talk_at
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.takers import talk_is_of
@@ -72,6 +73,8 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if (visit := visit_of(course, sentence, clause)) is not None:
         return visit
     if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
+        return [course.current]
+    if course.current and talk_at(sentence, clause, course.current):
         return [course.current]
     if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
         return _met_by_noun(course, sentence, clause)

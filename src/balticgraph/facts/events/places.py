@@ -339,9 +339,16 @@ def _is_visited(sentence: Sentence, at: int) -> bool:
 
 
 def _matter_there(sentence: Sentence, at: int) -> bool:
-    """Whether a Latvian state only tells where a matter is that is talked about: "pārrunāja situāciju Baltkrievijā"."""
+    """Whether a state only tells where a matter is that is talked about: "pārrunāja situāciju Baltkrievijā".
+
+    In Lithuanian "aptarė situaciją Ukrainoje".
+    """
     before = sentence.words.keys[sentence.items[at - 1].last] if at else ""
-    return sentence.language == "lv" and before.startswith(tuple(word_list("lv", "gatherings", "matters")))
+    stems = _MATTERS.get(sentence.language)
+    return stems is not None and before.startswith(tuple(word_list(sentence.language, *stems)))
+
+
+_MATTERS = {"lv": ("gatherings", "matters"), "lt": ("ways", "matters")}
 
 
 def _listed(name: str) -> frozenset[str]:

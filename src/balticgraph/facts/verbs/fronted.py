@@ -82,7 +82,7 @@ _SIGNS = frozenset({",", "(", ")"})
 def _governed(sentence: Sentence, first: int, *, together: bool) -> bool:
     """Whether "su", or only "kartu su", stands right before a person or the title before the name."""
     step = first - 1
-    while step > 0 and sentence.items[step].kind in _TITLE:
+    while step > 0 and (sentence.items[step].kind in _TITLE or _joins_lands(sentence, step)):
         step -= 1
     if step < 0 or sentence.words.keys[sentence.items[step].last] != _WITH.get(sentence.language):
         return False
@@ -93,4 +93,12 @@ def _governed(sentence: Sentence, first: int, *, together: bool) -> bool:
 _WITH = {"lt": "su", "lv": "ar"}
 
 
+def _joins_lands(sentence: Sentence, at: int) -> bool:
+    """Whether "and" or a comma stands between two states whose officers follow: "su Latvijos ir Estijos kolegomis"."""
+    item = sentence.items[at]
+    beside = sentence.items[at - 1], sentence.items[at + 1]
+    return (item.kind == "conj" or item.value == ",") and all(i.kind in _LANDS for i in beside)
+
+
+_LANDS = frozenset({"country", "parliament", "body"})
 _TITLE = frozenset({"country", "demonym", "parliament", "honorific", "state", "quality", "office", "body"})

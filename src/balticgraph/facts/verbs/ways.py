@@ -95,18 +95,20 @@ def _from_gathering(sentence: Sentence, at: int) -> bool:
 
 
 def _kind_of_talk(sentence: Sentence, at: int) -> str | None:
-    """The kind of a verb of discussing that has "su" and a person before it; None where it has not."""
+    """The kind of a verb of discussing: a meeting where "su" and a person stand before it, else talk where it was told to be."""
     items, word = sentence.items, sentence.words.keys[sentence.items[at].first]
     tense = next((t for name, t in _TALKS.items() if word in _listed(name)), "")
     if not tense or items[at].kind not in {"discussed", "low", "speak_past"}:
         return None
+    if word in _listed("to_discuss") and not _planned(sentence, at):
+        return None
     before = items[max(0, at - _NEAR_TALK) : at]
     if _with_person(sentence, before):
         return f"meet_{tense}"
-    return f"discuss_{tense}" if _several_named(before) else None
+    return f"discuss_{tense}" if _several_named(before) or items[at].kind != "speak_past" else None
 
 
-_TALKS = {"discussed": "past", "discusses": "now", "will_discuss": "future"}
+_TALKS = {"discussed": "past", "discusses": "now", "will_discuss": "future", "to_discuss": "future"}
 _NEAR_TALK = 16
 
 
