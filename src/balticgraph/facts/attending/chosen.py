@@ -72,9 +72,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return min(groups, key=lambda group: _distance(group, clause.at))[2]
     if (visit := visit_of(course, sentence, clause)) is not None:
         return visit
-    if clause.role == "meet" and course.current and _with_fellows(sentence, clause, course.current):
-        return [course.current]
-    if course.current and talk_at(sentence, clause, course.current):
+    if clause.role == "meet" and course.current and _goes_on_with(sentence, clause, course.current):
         return [course.current]
     if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
         return _met_by_noun(course, sentence, clause)
@@ -221,6 +219,11 @@ def of_meeting(sentence: Sentence, groups: Groups, found: list[Clause], number: 
 def _right_before(sentence: Sentence, last: int, at: int) -> bool:
     """Whether nothing but a place stands between a gathering and a verb."""
     return last < at and all(i.kind in {"city_in", "country_in"} for i in sentence.items[last + 1 : at])
+
+
+def _goes_on_with(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
+    """Whether a meeting with somebody is the one just told of: with the other speakers, or a talk in its course."""
+    return _with_fellows(sentence, clause, current) or talk_at(sentence, clause, current)
 
 
 def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool:

@@ -31,6 +31,7 @@ from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
 from balticgraph.facts.events.received import AUDIENCE
+from balticgraph.facts.offices.holder_delegations import of_assembly_itself
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.persons.writers import writers
@@ -341,6 +342,8 @@ def _tells_members(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_standing(sentence: Sentence) -> bool:
     """Whether a delegation is the standing one to an assembly, or a jury or committee, whose members are told without an event."""
+    if of_assembly_itself(sentence):
+        return False
     return (
         sentence.has("organ")
         or (sentence.language == "en" and sentence.has("committee", "committee_of"))
@@ -370,7 +373,10 @@ def _meant(
 ) -> Iterator[Part]:
     """The parts of those whom a pronoun means; their evidence shows where they were named."""
     many = any(i.kind == "pronoun" and i.value == "many" for i in sentence.items)
-    if many and course.page.language == "en" and len(course.last) < 2:
+    noun = course.page.language == "lt" and sentence.words.keys[sentence.items[0].first].startswith(
+        "parlament"
+    )
+    if many and (course.page.language == "en" or noun) and len(course.last) < 2:
         return
     meant = _guest(course, sentence) or (course.last if many else course.last[:1])
     if in_first_person(sentence, clause.at):

@@ -14,6 +14,7 @@ from balticgraph.facts.events.entries import entries_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.in_turn import next_one
+from balticgraph.facts.events.lithuanian_where import place_behind_where
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
@@ -76,6 +77,7 @@ def diary_of(page: Page) -> Diary:
         ):
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
+        place_behind_where(page, diary, sentence)
         for _, one_told in diary.named.get(sentence.index, []):
             under_heading(page, diary, sentence, one_told)
     place_of_speech(page, diary)

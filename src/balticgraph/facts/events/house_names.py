@@ -40,6 +40,15 @@ def over_qualities(sentence: Sentence, at: int) -> int:
     return first if named else at
 
 
+def quoted_behind(sentence: Sentence, at: int) -> int:
+    """Where the own name behind a Lithuanian house ends, the house itself where it has none: "viešbutyje „Lietuva“"."""
+    items = sentence.items
+    if at + _SHORTEST_OWN >= len(items) or items[at + 1].value not in QUOTES:
+        return at
+    near = range(at + _SHORTEST_OWN, min(len(items), at + LONGEST_OWN + 2))
+    return next((n for n in near if items[n].value in QUOTES), at)
+
+
 def _joins_names(sentence: Sentence, at: int) -> bool:
     """Whether "and" stands inside a name before its small words: "Operos ir baleto teatro"."""
     before = sentence.items[at - 1]

@@ -8,6 +8,7 @@ from balticgraph.facts.events.house_names import (
     over_joint,
     over_qualities,
     over_quoted,
+    quoted_behind,
 )
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.words.items import Item
@@ -273,6 +274,10 @@ def _ends_before(sentence: Sentence, at: int) -> bool:
 def _alone(sentence: Sentence, at: int) -> Spot | None:
     """A house whose own noun is its name, or whose name stands behind it: "Rahvusraamatukogus", "hotellis Strand"."""
     items = sentence.items
+    if sentence.language == "lt":
+        end = quoted_behind(sentence, at)
+        noun = items[at].value.capitalize() if sentence.text(items[at])[0].isupper() else items[at].value
+        return Spot(at, end, venue=f"{noun} {sentence.text(items[at + 1], items[end])}") if end > at else None
     if sentence.language != "et":
         return None
     end = at

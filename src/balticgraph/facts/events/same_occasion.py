@@ -21,6 +21,7 @@ from balticgraph.facts.events.programme_points import (
 from balticgraph.facts.events.told_by_noun import new_occasion, of_title
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly
 
@@ -152,6 +153,7 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
         and not of_another_entry(diary, sentence, o)
         and o.sort not in {"event", "festivity"}
         and not (sentence.language in {"en", "et"} and _of_other_sort(o, one))
+        and not _is_prepared(sentence, one)
     ]
     known = same or open_ones
     begun = introduced(diary, sentence) if not known and one.kind == "ba_session" else None
@@ -159,6 +161,16 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
         begun.kind, begun.sort, begun.bodies = one.kind, one.sort, one.bodies
         return begun
     return (known or [new_occasion(diary, one)])[0]
+
+
+def _is_prepared(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Lithuanian gathering is one that those told of prepare: "3-iojo posėdžio planavimas", "pasirengimas sesijai"."""
+    stems = tuple(word_list("lt", "ways", "preparing")) if sentence.language == "lt" else ()
+    beside = (
+        *sentence.items[max(0, one.first - 1) : one.first],
+        *sentence.items[one.last + 1 : one.last + 2],
+    )
+    return bool(stems) and any(sentence.words.keys[i.first].startswith(stems) for i in beside)
 
 
 def _is_new(sentence: Sentence, one: Gathering, alike: list[Occasion]) -> bool:

@@ -28,6 +28,8 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     named = verb is not None and (belongs or items[verb].value == "of_delegation")
     if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
         return
+    if of_assembly_itself(sentence):
+        return
     if led and (
         not any(i.kind in {"country", "demonym", "parliament"} for i in parts)
         or _from_elsewhere(items, verb)
@@ -55,6 +57,21 @@ def _led_by(sentence: Sentence, verb: int, at: int) -> bool:
     between = {i.kind for i in items[leads + 1 : at]} if leads > 0 else {"mark"}
     which = leads > 0 and sentence.words.keys[items[leads - 1].first] in word_list("et", "delegations", "led")
     return sentence.language == "et" and which and not between & {"person", "mark", "conj"}
+
+
+def of_assembly_itself(sentence: Sentence) -> bool:
+    """Whether a Lithuanian delegation is the assembly's own, no state's to it: "Baltijos Asamblėjos delegaciją sudarė A ir B"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind == "delegation"), 0)
+    if (
+        sentence.language != "lt"
+        or not at
+        or items[at - 1].kind != "body"
+        or not is_assembly(items[at - 1].value)
+    ):
+        return False
+    whose = sentence.text(items[at - 1]).lower().split()[-1].endswith(("os", "to"))
+    return whose and not any(i.kind in {"country", "parliament"} for i in items[max(0, at - 3) : at + 3])
 
 
 def _has_seat(one: Held) -> bool:

@@ -11,7 +11,7 @@ _LOCATIVES = ("oje", "eje", "yje", "ime", "ame", "ume", "are", "ose", "ese", "uo
 
 def with_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, nouns for gatherings and named towns in the locative made such as tell where."""
-    items = _with_towns(items, words)
+    items = _with_those_told(_with_towns(items, words), words)
     if not any(item.kind == "event" for item in items):
         return items
     found = [
@@ -78,6 +78,18 @@ _FAR = 6
 _WHOSE = frozenset(
     {"low", "body", "parliament", "organ", "topic", "committee", "quality", "ordinal", "num", "country"}
 )
+
+
+def _with_those_told(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "parlamentarai" at the head of a sentence that names nobody made a word for those just named."""
+    first = items[0]
+    told = words.keys[first.first] in _THOSE and first.first == first.last
+    if not told or any(item.kind == "person" for item in items):
+        return items
+    return (Item("pronoun", "many", first.first, first.last), *items[1:])
+
+
+_THOSE = frozenset({"parlamentarai", "parlamentares"})
 
 
 def _with_towns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
