@@ -135,3 +135,17 @@ def test_houses(told: str, venue: str) -> None:
 def test_documents(told: str, kind: str) -> None:
     reading = latvian(f"2021. gada 3. maijā Viļņā notika Baltijas Asamblejas sesija. {told}")
     assert [d.kind for d in reading.documents] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        ("5., 6. un 7. jūnijā", "2024-06-05", "2024-06-07"),
+        ("Nākampirmdien", "2024-05-27", "2024-05-27"),
+        ("Nākamajā pirmdienā", "2024-05-27", "2024-05-27"),
+        ("No trešdienas līdz piektdienai", "2024-05-22", "2024-05-24"),
+    ],
+)
+def test_days(when: str, start: str, end: str) -> None:
+    event = latvian(f"{when} Viļņā notiks Baltijas Asamblejas sesija.").events[0]
+    assert (event.start, event.end) == (start, end)

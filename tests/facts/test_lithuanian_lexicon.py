@@ -201,3 +201,21 @@ def test_documents(told: str, kind: str) -> None:
 )
 def test_documents_not_adopted(told: str) -> None:
     assert not read(f"2021 m. gegužės 3 d. Vilniuje vyko Baltijos Asamblėjos sesija. {told}", "lt").documents
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        ("Birželio 5, 6 ir 7 d.", "2024-06-05", "2024-06-07"),
+        ("Kitą pirmadienį", "2024-05-27", "2024-05-27"),
+    ],
+)
+def test_days(when: str, start: str, end: str) -> None:
+    event = read(f"{when} Vilniuje vyks Baltijos Asamblėjos sesija.", "lt", "2024-05-20").events[0]
+    assert (event.start, event.end) == (start, end)
+
+
+@pytest.mark.parametrize("when", ["On 5, 6 and 7 June", "On June 5, 6 and 7"])
+def test_three_days_in_a_row_are_a_range(when: str) -> None:
+    event = read(f"{when} 2024 a session of the Baltic Assembly will be held in Vilnius.").events[0]
+    assert (event.start, event.end) == ("2024-06-05", "2024-06-07")

@@ -16,7 +16,7 @@ from balticgraph.language.dates import weekday_near
 def is_background(sentence: Sentence, day: Told) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
-    ranged = day.end is not None or day.close is not None
+    ranged = day.end is not None or day.close is not None or day.until is not None
     if before and before[-1].kind == "takes_from" and day.start is None and not ranged:
         return True
     if before and before[-1].value == "range" and day.end is None and sentence.language == "lv":
@@ -123,14 +123,18 @@ def _of_weekday(diary: Diary, sentence: Sentence, day: Told, naive: str | None, 
 
 def _said_week(sentence: Sentence, day: Told) -> bool | None:
     """Whether a weekday is said to be the next one or the last one, None where nothing says so: "last Friday"."""
+    if sentence.words.keys[sentence.items[day.first].first].startswith(_NEXT):
+        return True
     before = sentence.items[day.first - 1] if day.first else None
     if before is None:
         return None
-    if before.kind == "coming":
+    if before.kind in {"coming", "next_one"}:
         return True
     return False if before.kind == "former" or sentence.text(before).lower() == "last" else None
 
 
+_NEXT = ("nakam",)
+"""How a Latvian weekday of the next week begins: "nākampirmdien"."""
 _NEAR_DAYS = 21
 
 

@@ -104,10 +104,20 @@ def _days_before(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int,
         return None
     before = _back(items, step - 1, stop=True)
     if before >= 1 and items[before].value in BETWEEN:
-        start = _number(items, _back(items, before - 1))
+        first = _back(items, before - 1)
+        start = _number(items, first)
         if start is not None and start < day:
-            return _back(items, before - 1), at, (start, day)
+            if items[before].value == "and":
+                first, start = _first_listed(items, first, start)
+            return first, at, (start, day)
     return step, at, (day,)
+
+
+def _first_listed(items: tuple[Item, ...], at: int, day: int) -> tuple[int, int]:
+    """The first of days that follow one another in a list, its item before: "5, 6 and 7 May"."""
+    while at > 1 and items[at - 1].value == "," and _number(items, _back(items, at - 2)) == day - 1:
+        at, day = _back(items, at - 2), day - 1
+    return at, day
 
 
 def _back(items: tuple[Item, ...], at: int, *, stop: bool = False) -> int:
@@ -121,12 +131,19 @@ def _days_after(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, 
     day = _number(items, first)
     if day is None:
         return None
-    last = _over_ending(items, first)
+    last, listed = _over_ending(items, first), day
+    while (
+        last + 3 < len(items)
+        and items[last + 1].value == ","
+        and _number(items, last + 2) == listed + 1
+        and items[last + 3].value in {",", "and"}
+    ):  # "gegužės 5, 6 ir 7 d."
+        last, listed = last + 2, listed + 1
     if last + 2 < len(items) and items[last + 1].value in {"-", "range", "and"}:
         end = _number(items, last + 2)
         if end is not None and end > day:
             return at, _over_ending(items, last + 2), (day, end)
-    return at, last, (day,)
+    return at, last, (day, listed) if listed > day else (day,)
 
 
 def _over_ending(items: tuple[Item, ...], at: int) -> int:
