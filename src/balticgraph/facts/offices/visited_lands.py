@@ -12,6 +12,11 @@ _PLACES = frozenset({"country_in", "city_in", "country_into", "city_into"})
 _BARE = frozenset({"country", "city"})
 _TO = frozenset({"to", "range", "in"})
 _NEAR = 3
+_LANDS = _PLACES | _BARE
+_VISITS = frozenset({"visit_past", "visit_now", "visit_future", "visit_inf"})
+_CALLS = frozenset({"attend_past", "attend_now", "attend_future", "attend_inf"})
+_TELLING = _VISITS | _CALLS | {"event", "event_in"}
+"""Kinds of which a sentence has one where it tells of a visit."""
 
 
 def land_visited(sentence: Sentence) -> str | None:
@@ -20,6 +25,8 @@ def land_visited(sentence: Sentence) -> str | None:
     "began her visit to Ukraine", "viibis Gruusias visiidil", "vizītē uz Tallinu dodas".
     """
     items = sentence.items
+    if sentence.kinds.isdisjoint(_LANDS) or sentence.kinds.isdisjoint(_TELLING):
+        return None
     told = [at for at, i in enumerate(items) if _tells_visit(i) or _calls_on(sentence, at)]
     if not told:
         return None
@@ -31,14 +38,16 @@ def land_visited(sentence: Sentence) -> str | None:
 
 
 def _tells_visit(item: Item) -> bool:
-    return item.kind.startswith("visit_") or (item.value == "visit" and item.kind.startswith("event"))
+    return item.kind in _VISITS or (item.value == "visit" and item.kind in {"event", "event_in"})
 
 
 def _calls_on(sentence: Sentence, at: int) -> bool:
     """Whether a Latvian verb that also means to attend has a land as its object: "apmeklēs Gruziju"."""
     items = sentence.items
-    verb = items[at].kind.startswith("attend_") and sentence.words.keys[items[at].first].startswith("apmekl")
-    return verb and sentence.language == "lv" and at + 1 < len(items) and items[at + 1].kind in _BARE
+    if sentence.language != "lv" or items[at].kind not in _CALLS:
+        return False
+    verb = sentence.words.keys[items[at].first].startswith("apmekl")
+    return verb and at + 1 < len(items) and items[at + 1].kind in _BARE
 
 
 def _is_goal(items: tuple[Item, ...], at: int, told: list[int]) -> bool:

@@ -140,7 +140,8 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     for sentence in page.sentences:
         earlier = place.assembly
         place = _begun(page, sentence, place)
-        place = replace(place, visited=land_visited(sentence) or place.visited)
+        if visited := land_visited(sentence):
+            place = replace(place, visited=visited)
         named = list(without_office(sentence))
         before: Held | None = None
         many = held_in(sentence)
