@@ -135,3 +135,28 @@ def test_whom_somebody_hosts_for_days_is_on_a_visit() -> None:
         "Riigikogu liige Anti Allas osaleb konverentsil Riias.",
     )
     assert kinds(reading) == ["visit", "conference"]
+
+
+def test_heads_of_parliaments_in_two_entries_do_not_meet_one_another() -> None:
+    reading = _read(
+        "Esmaspäev, 17. aprill",
+        "Kell 11 – Riigikogu esimees Lauri Hussar võtab vastu Norra suursaadiku Lajla Jakhelli.",
+        "Kell 14 – Riigikogu aseesimees Toomas Kivimägi esineb foorumil (Riigikogu konverentsisaal).",
+        "18.–19. aprill",
+        "Riigikogu esimees Lauri Hussar viibib visiidil Islandil, kus ta kohtub spiiker Birgir Ármannssoniga.",
+    )
+    assert {(e.kind, e.start, e.venue) for e in reading.events} == {
+        ("other", "2023-04-17", None),
+        ("conference", "2023-04-17", "Riigikogu konverentsisaal"),
+        ("visit", "2023-04-18", None),
+        ("parliament_speakers_meeting", None, None),
+    }
+
+
+def test_one_day_above_hours_is_theirs() -> None:
+    reading = _read(
+        "Esmaspäev, 17. aprill",
+        "Kell 11 – Riigikogu esimees Lauri Hussar kohtub suursaadik Vesa Vasaraga.",
+        "Kell 12 – Riigikogu esimees Lauri Hussar avab foorumi.",
+    )
+    assert {e.start for e in reading.events} == {"2023-04-17"}

@@ -72,7 +72,10 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     one: Occasion = implicit(
         course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
     )
-    under_heading(course.page, course.diary, sentence, one)
+    if not any(
+        o.kind == "visit" for o in course.diary.occasions if o.key in own
+    ):  # its days are those of the visit
+        under_heading(course.page, course.diary, sentence, one)
     if clause.role == "host" and _for_days(course, sentence):
         one.kind = "visit"
     course.current = course.met = one

@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.attending.meetings import in_government
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.details import place
+from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.gathering_words import EVENT
 
@@ -32,11 +33,17 @@ def name_by_speakers(course: Course) -> None:
         back = not own and _points_back(course, occasion)
         if not plain or occasion.key in others or not (own or back):
             continue
-        first = next((o for o in course.diary.occasions if _is_meeting_of(o, occasion, own, met)), None)
+        alike = (o for o in course.diary.occasions if _is_meeting_of(o, occasion, own, met))
+        first = next((o for o in alike if not _in_other_entries(course, o, occasion)), None)
         if first:
             _merge(course, occasion, first)
         elif len(own) > 1:
             occasion.kind = _KIND
+
+
+def _in_other_entries(course: Course, one: Occasion, other: Occasion) -> bool:
+    """Whether two meetings are told in two entries of an Estonian list."""
+    return bool(one.seen) and of_another_entry(course.diary, one.seen[0][0], other)
 
 
 def _dine_alone(course: Course, occasion: Occasion, heads: set[int]) -> bool:

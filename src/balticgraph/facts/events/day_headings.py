@@ -13,7 +13,7 @@ _LONGEST, _FEWEST = 14, 2
 def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
     """The line above each sentence that is a day alone, by the sentence's index, where a page has two such days or more.
 
-    "Esmaspäev, 18. märts" stands over what happens then, until "Teisipäev, 19. märts".
+    "Esmaspäev, 18. märts" stands over what happens then, until "Teisipäev, 19. märts". One day is enough above hours.
     """
     found: dict[int, tuple[Sentence, Told]] = {}
     days: set[tuple[int, int]] = set()
@@ -24,7 +24,8 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
             days.add((day.start.month, day.start.day) if day.start else (0, 0))
         elif above:
             found[sentence.index] = above
-    return found if len(days) >= _FEWEST else {}
+    hours = sum(s.items[0].kind == "clock" for s in page.told if s.index in found)
+    return found if len(days) >= _FEWEST or (len(days) == 1 and hours >= _FEWEST) else {}
 
 
 def _day_of_list(sentence: Sentence) -> Told | None:

@@ -82,6 +82,8 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
     Those who "were together" met, and what is held "as a video conference" is online.
     """
     item = items[at]
+    if item.kind == "event" and words.keys[item.last].endswith(_ROOMS):
+        return replace(item, kind="low", value=words.keys[item.last])  # "konverentsisaal" is a hall
     if (
         item.kind == "presides_itself"
         and at
@@ -122,6 +124,7 @@ def _was_together(items: list[Item], at: int, words: Words) -> bool:
 
 _WITH, _COMPANY = "ga", 9
 _AS = "ina"
+_ROOMS = ("saal", "saali", "keskus", "keskuse", "keskust", "ruum", "ruumi")
 _WHO_IS = ("kes", "on")
 _CEREMONY = ("auhinnatseremoonia", "preemiatseremoonia", "auhinnagala")
 _WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})
