@@ -149,3 +149,16 @@ def test_documents(told: str, kind: str) -> None:
 def test_days(when: str, start: str, end: str) -> None:
     event = latvian(f"{when} Viļņā notiks Baltijas Asamblejas sesija.").events[0]
     assert (event.start, event.end) == (start, end)
+
+
+def test_mayors_of_several_towns_have_each_their_own() -> None:
+    told = latvian_offices("Konferencē piedalījās Rīgas un Liepājas mēri Jānis Ozoliņš un Pēteris Kalniņš.")
+    assert told == [("Jānis Ozoliņš", "Mayor", "Riga"), ("Pēteris Kalniņš", "Mayor", "Liepāja")]
+
+
+@pytest.mark.parametrize(
+    "body", ["Baltijas jūras parlamentārā konference", "Arktikas parlamentāriešu konference"]
+)
+def test_a_conference_called_by_its_body_behind_the_verb(body: str) -> None:
+    event = latvian(f"2021. gada 3. maijā Trumsē notika {body}.").events[0]
+    assert (event.kind, event.city, event.start) == ("conference", "Tromsø", "2021-05-03")

@@ -219,3 +219,27 @@ def test_days(when: str, start: str, end: str) -> None:
 def test_three_days_in_a_row_are_a_range(when: str) -> None:
     event = read(f"{when} 2024 a session of the Baltic Assembly will be held in Vilnius.").events[0]
     assert (event.start, event.end) == ("2024-06-05", "2024-06-07")
+
+
+def test_mayors_of_several_towns_have_each_their_own() -> None:
+    reading = read(
+        "Konferencijoje dalyvavo Vilniaus ir Kauno miestų merai Jonas Petrulis ir Petras Kalnietis.", "lt"
+    )
+    assert {(o.person, o.organisation) for o in reading.offices} == {
+        ("Jonas Petrulis", "Vilnius"),
+        ("Petras Kalnietis", "Kaunas"),
+    }
+
+
+def test_mayors_of_more_towns_than_persons_are_of_none() -> None:
+    assert not read(
+        "Konferencijoje dalyvavo Vilniaus, Kauno ir Alytaus merai Jonas Petrulis ir Petras Kalnietis.", "lt"
+    ).offices
+
+
+@pytest.mark.parametrize(
+    "body", ["Baltijos jūros parlamentinė konferencija", "Arkties parlamentarų konferencija"]
+)
+def test_a_conference_called_by_its_body_behind_the_verb(body: str) -> None:
+    event = read(f"2021 m. gegužės 3 d. Osle vyko {body}.", "lt").events[0]
+    assert (event.kind, event.city, event.start) == ("conference", "Oslo", "2021-05-03")

@@ -51,11 +51,22 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
 
 
 def held_before(sentence: Sentence, at: int) -> bool:
-    """Whether a Latvian verb of being held stands right before the Baltic Council of Ministers, which is no gathering else."""
-    before = sentence.items[at - 1 : at] if at else ()
-    plain = sentence.items[at].value == "Baltic Council of Ministers" and sentence.language == "lv"
-    nominative = sentence.text(sentence.items[at]).lower().endswith("padome")
-    return plain and nominative and bool(before) and before[0].kind.startswith("held_")
+    """Whether a verb of being held stands before a body that is no gathering else, which Latvian and Lithuanian set last.
+
+    "Rīgā norisinājās Baltijas Ministru padome", "Osle vyko Baltijos jūros parlamentinė konferencija".
+    """
+    own = _NOMINATIVE.get(sentence.language)
+    if own is None or not sentence.text(sentence.items[at]).lower().endswith(own):
+        return False
+    body, step = sentence.items[at].value, at - 1
+    while step > 0 and body in CONVENING and sentence.items[step].kind in _CIRCUMSTANCE | {"quality"}:
+        step -= 1
+    told = body in CONVENING or (body == "Baltic Council of Ministers" and sentence.language == "lv")
+    return told and step >= 0 and sentence.items[step].kind.startswith("held_")
+
+
+_NOMINATIVE = {"lt": ("konferencija",), "lv": ("padome", "konference")}
+"""Endings of a body that is the subject of being held."""
 
 
 def _is_held(items: tuple[Item, ...], last: int) -> bool:

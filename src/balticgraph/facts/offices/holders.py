@@ -32,7 +32,7 @@ from balticgraph.facts.offices.office_phrases import Held, phrases_of
 from balticgraph.facts.offices.respective_offices import each_its_own, each_of_its_land
 from balticgraph.facts.offices.senders import of_sender
 from balticgraph.facts.offices.staff_before import with_staff
-from balticgraph.facts.offices.town_offices import of_town
+from balticgraph.facts.offices.town_offices import with_towns
 from balticgraph.facts.offices.zipped_rows import zipped
 from balticgraph.facts.words.mentions import Sentence
 
@@ -52,7 +52,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     ]
     held = each_its_own(sentence, held)
     held = with_both(sentence, held)
-    held = told_in_latvian(sentence, told(sentence, [of_town(sentence, one) for one in held]))
+    held = told_in_latvian(sentence, told(sentence, with_towns(sentence, held)))
     held = elected(
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )

@@ -1,27 +1,63 @@
 """Mayors whose town stands in the genitive before them in Latvian and Lithuanian: "Rīgas mērs A", "Kauno miesto meras B"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
 _OF_TOWN = {
-    "lt": frozenset({"miesto", "savivaldybes", "tarybos"}),
-    "lv": frozenset({"pilsetas", "valstspilsetas", "domes"}),
+    "lt": frozenset({"miesto", "savivaldybes", "tarybos", "miestu"}),
+    "lv": frozenset({"pilsetas", "valstspilsetas", "domes", "pilsetu"}),
 }
 """What may stand between a town and its mayor."""
 
 
-def of_town(sentence: Sentence, one: Held) -> Held:
-    """The office, a mayor's with the town before it: "Jelgavas pilsētas domes priekšsēdētājs A"."""
-    between = _OF_TOWN.get(sentence.language)
-    if between is None or one.phrase.office not in {"Mayor", "Deputy Mayor"}:
-        return one
-    items, at = sentence.items, one.phrase.first - 1
-    while at > 0 and key_of(sentence, at) in between:
+def with_towns(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, those of mayors with the towns before them.
+
+    "Jelgavas pilsētas domes priekšsēdētājs A", "Vilniaus ir Kauno merai B ir C".
+    """
+    if sentence.language not in _OF_TOWN:
+        return held
+    return [own for one in held for own in _of_towns(sentence, one)]
+
+
+def _of_towns(sentence: Sentence, one: Held) -> Iterator[Held]:
+    """The office in the town before it, of several in a row that of each of as many persons in the town that is his."""
+    towns = _towns_before(sentence, one.phrase.first - 1) if one.phrase.office in _MAYORS else []
+    people = _people_behind(sentence.items, one.person) if len(towns) > 1 else [one.person]
+    if not towns:
+        yield one
+    elif len(towns) != len(people):
+        yield replace(one, person=-1)
+    else:
+        for town, person in zip(towns, people, strict=True):
+            own = replace(town, kind="organisation")
+            yield replace(one, person=person, phrase=replace(one.phrase, parts=(own, *one.phrase.parts)))
+
+
+_MAYORS = frozenset({"Mayor", "Deputy Mayor"})
+
+
+def _towns_before(sentence: Sentence, at: int) -> list[Item]:
+    """The towns of the row that ends before an office, over the words for what they are."""
+    items = sentence.items
+    while at > 0 and key_of(sentence, at) in _OF_TOWN[sentence.language]:
         at -= 1
-    if at < 0 or items[at].kind != "city":
-        return one
-    town = replace(items[at], kind="organisation")
-    return replace(one, phrase=replace(one.phrase, parts=(town, *one.phrase.parts)))
+    towns: list[Item] = []
+    while at >= 0 and items[at].kind == "city":
+        towns.insert(0, items[at])
+        at -= 2 if at > 1 and items[at - 1].value in {"and", ","} else len(items)
+    return towns
+
+
+def _people_behind(items: tuple[Item, ...], at: int) -> list[int]:
+    """The persons of a row that begins at an item."""
+    people: list[int] = []
+    while 0 <= at < len(items) and items[at].kind == "person":
+        people.append(at)
+        at += 2 if at + 2 < len(items) and items[at + 1].value in {"and", ","} else len(items)
+    return people
