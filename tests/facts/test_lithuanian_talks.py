@@ -74,3 +74,13 @@ def test_a_hotel_has_its_name_behind() -> None:
 def test_what_was_agreed_is_no_agreement() -> None:
     reading = read("Pasirašyta bendra deklaracija, kurioje sutarta tęsti darbus.", "lt")
     assert [d.kind for d in reading.documents] == ["declaration"]
+
+
+def test_a_sitting_that_is_chaired_is_the_one_just_told() -> None:
+    text = "2013 m. kovo 5 d. Rygoje posėdžiavo Baltijos Taryba. Posėdžiui pirmininkavo ministras Linas Linkevičius."
+    assert taken(read(text, "lt")) == {("Linas Linkevičius", "baltic_council", "chaired")}
+
+
+def test_who_accompanies_a_guest_is_on_the_visit() -> None:
+    text = "Prezidentę Dalią Grybauskaitę vizito Taline metu lydėjo ministras Linas Linkevičius."
+    assert ("Linas Linkevičius", "visit", "attended") in taken(read(text, "lt"))

@@ -96,7 +96,11 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )
-    joined = joined or _celebrated(sentence, one) or _between_named(sentence, one)
+    joined = (
+        joined
+        or (_celebrated(sentence, one) and not _points_back(diary, sentence, one))
+        or _between_named(sentence, one)
+    )
     return not agent and (held or ((placed or joined) and not vague))
 
 
@@ -165,6 +169,13 @@ def _held_somewhere(sentence: Sentence, one: Gathering) -> bool:
 
 
 _NEAR = 8
+
+
+def _points_back(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Lithuanian sitting or meeting without a name may be the event told before: "Posėdžiui pirmininkavo A"."""
+    sits = one.sort == "sitting" and bool(diary.occasions)
+    met = one.sort == "meeting" and any(o.sort != "session" for o in diary.occasions)
+    return sentence.language == "lt" and (sits or met)
 
 
 def _celebrated(sentence: Sentence, one: Gathering) -> bool:
