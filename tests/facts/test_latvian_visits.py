@@ -183,3 +183,24 @@ def test_speakers_who_came_to_meet_somebody() -> None:
         "Baltijas valstu parlamentu priekšsēdētāji 3. maijā ieradās Kijivā, lai tiktos ar Ruslanu Stefančuku."
     )
     assert [(e.kind, e.city) for e in reading.events] == [("parliament_speakers_meeting", "Kyiv")]
+
+
+@pytest.mark.parametrize("days", ["6. un 7. aprīlī", "no 6. līdz 7. aprīlim"])
+def test_those_who_met_before_days_of_two_numbers(days: str) -> None:
+    reading = latvian(f"Ziemeļvalstu un Baltijas valstu parlamentu priekšsēdētāji {days} tikās Tallinā.")
+    assert [(e.kind, e.city, e.start, e.end) for e in reading.events] == [
+        ("parliament_speakers_meeting", "Tallinn", "2024-04-06", "2024-04-07")
+    ]
+
+
+@pytest.mark.parametrize("done", ["parakstīja līgumu", "pārrunāja atbalstu Ukrainai"])
+def test_ministers_of_several_states_meet_where_they_do_something_together(done: str) -> None:
+    reading = latvian(f"Baltijas valstu aizsardzības ministri 19. janvārī Briselē {done}.")
+    assert [(e.kind, e.city, e.start) for e in reading.events] == [("other", "Brussels", "2024-01-19")]
+
+
+def test_who_held_a_sitting_before_days_of_two_numbers() -> None:
+    reading = latvian("Baltijas Asamblejas Prezidijs 24. un 25. janvārī Rīgā aizvadīja sēdi.")
+    assert [(e.kind, e.start, e.end) for e in reading.events] == [
+        ("ba_presidium", "2024-01-24", "2024-01-25")
+    ]

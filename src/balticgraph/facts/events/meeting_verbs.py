@@ -84,16 +84,21 @@ def verb_start(items: tuple[Item, ...], at: int) -> int:
     while at and (
         items[at - 1].kind in WHEN_AND_WHERE
         or items[at - 1].value in {"-", "."}
-        or _of_date(items, at - 1)
+        or of_date(items, at - 1)
         or (at > 1 and items[at - 1].kind == "link" and items[at - 2].kind == "future")
     ):
         at -= 1
     return at
 
 
-def _of_date(items: tuple[Item, ...], at: int) -> bool:
+def of_date(items: tuple[Item, ...], at: int) -> bool:
     """Whether a comma stands behind a weekday or a month, or "and" between days: "pirmdien, 23. septembrī, tikās"."""
+    if items[at].value == "from":
+        return items[at + 1].kind == "num"
     joins = items[at].value in {",", "and"}
+    days = at > 1 and [items[at - 2].kind, items[at - 1].value, items[at + 1].kind] == ["num", ".", "num"]
+    if days and (joins or items[at].value == "range"):
+        return True
     return joins and at > 0 and items[at - 1].kind in {"weekday", "month", "day"}
 
 

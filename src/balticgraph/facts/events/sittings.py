@@ -16,9 +16,7 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or the Presidium that discusses something in a city, with no person before the verb."""
     items = sentence.items
     if sentence.language in {"lt", "lv"}:
-        return _discussed_by_organ(sentence) or (
-            _done_by_heads(sentence) if sentence.language == "lt" else []
-        )
+        return _discussed_by_organ(sentence) or _done_by_heads(sentence)
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
     if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
         return []
@@ -61,7 +59,9 @@ def _done_by_heads(sentence: Sentence) -> list[Gathering]:
     "Šiandien Rygoje Baltijos valstybių Ministrai Pirmininkai pasirašė pareiškimą".
     """
     items, keys = sentence.items, sentence.words.keys
-    verbs = frozenset[str]().union(*(word_list("lt", "ways", name) for name in _DOING))
+    named = [word_list("lt", "ways", name) for name in _DOING]
+    named = [word_list("lv", "gatherings", "heads_do")] if sentence.language == "lv" else named
+    verbs = frozenset[str]().union(*named)
     at = next((n for n, i in enumerate(items) if keys[i.first] in verbs), -1)
     placed = sentence.has("city_in") and sentence.has("day", "weekday", "month")
     if at < 0 or not placed:

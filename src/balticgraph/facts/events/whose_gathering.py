@@ -1,6 +1,6 @@
 """Whose a gathering is that its own words do not tell: "the Jury will hold its meeting"."""
 
-from balticgraph.facts.events.meeting_verbs import verb_start
+from balticgraph.facts.events.meeting_verbs import of_date, verb_start
 from balticgraph.facts.events.working_bodies import (
     heads_of_several,
     subject_behind,
@@ -94,7 +94,7 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
         "host_future",
     }:
         return []
-    while at > 0 and (_stands_between(items[at - 1]) or items[at].kind == "its"):
+    while at > 0 and (_stands_between(items[at - 1]) or items[at].kind == "its" or of_date(items, at - 1)):
         at -= 1
     run = run_before(items, before_aside(sentence, at))
     return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
