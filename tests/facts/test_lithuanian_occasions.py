@@ -68,3 +68,11 @@ def test_states_that_cooperate_are_not_the_assembly() -> None:
         "su partneriais Šiaurės ir Beniliukso šalyse."
     )
     assert read(text, "lt").cooperation == ()
+
+
+def test_a_summit_that_words_are_about_is_no_event() -> None:
+    text = (
+        "Vilniuje susitiko premjerės Ingrida Šimonytė ir Evika Siliņa. "
+        "Premjerės sutarė, kad NATO viršūnių susitikime Vašingtone šalys turės veikti kartu."
+    )
+    assert [e.city for e in read(text, "lt").events] == ["Vilnius"]

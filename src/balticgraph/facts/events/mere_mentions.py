@@ -18,7 +18,11 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         aside = _called_to(sentence, one) or _foreseen(sentence, one) or _where_adopted(sentence, one)
         return _spoken_of(sentence, one) or aside
     if sentence.language == "lt":
-        return _invited_to(sentence, one) or _is_next_planned(sentence, one)
+        return (
+            _is_summit_spoken_of(sentence, one)
+            or _invited_to(sentence, one)
+            or _is_next_planned(sentence, one)
+        )
     if sentence.language == "et":
         return (
             _talked_about(sentence, one)
@@ -137,6 +141,17 @@ def _called_to(sentence: Sentence, one: Gathering) -> bool:
 
 
 _NEAR_INVITED = 10
+
+
+def _is_summit_spoken_of(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a summit is only what words are about: "sutarė, kad viršūnių susitikime Vašingtone ...", "kalbėjosi apie ..."."""
+    items, keys = sentence.items, sentence.words.keys
+    about = max(
+        (n for n in range(one.first) if items[n].kind == "that" or keys[items[n].first] == "apie"), default=-1
+    )
+    told = any(i.kind.startswith(("say_", "speak_", "meet_", "discuss")) for i in items[: max(about, 0)])
+    told = told or any(keys[i.first] in {"sutare", "sutarta", "pabrezta"} for i in items[: max(about, 0)])
+    return one.sort == "summit" and told and not any(i.kind == "person" for i in items[max(about, 0) :])
 
 
 def _invited_to(sentence: Sentence, one: Gathering) -> bool:
