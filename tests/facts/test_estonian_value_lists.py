@@ -25,6 +25,7 @@ def test_ministers(title: str, office: str, land: str) -> None:
 
 OFFICES = [
     ("Riia abilinnapea", "Deputy Mayor", "Riga"),
+    ("põllumajandusministeeriumi kantsler", "Secretary General", "Ministry of Agriculture (Estonia)"),
     ("Tartu Ülikooli prorektor", "Vice Rector", "University of Tartu"),
     ("Vilniuse Ülikooli dekaan", "Dean", "Vilnius University"),
     ("Euroopa Komisjoni volinik", "Commissioner", "European Commission"),
@@ -87,3 +88,80 @@ def test_bodies(written: str, name: str) -> None:
     assert held(read(f"Konverentsil osales {written} asepresident Mari Tamm.", "et")) == {
         ("Mari Tamm", "Vice President", name)
     }
+
+
+COMMITTEES = [
+    ("Leedu Seimi auditikomitee", "Committee on Audit (Seimas)"),
+    ("Leedu Seimi riigihalduse ja omavalitsuste komitee", "Committee on State Administration and Local Authorities (Seimas)"),
+    ("Saeima kodakondsuse, migratsiooni ja ühiskonna sidususe komisjoni", "Citizenship, Migration and Social Cohesion Committee (Saeima)"),
+    ("Saeima riigikulude ja auditi komisjoni", "Public Expenditure and Audit Committee (Saeima)"),
+    ("Balti Assamblee majandus- ja sotsiaalasjade komisjoni", "Economic and Social Affairs Committee (Baltic Assembly)"),
+    ("Balti Assamblee infotehnoloogiakomisjoni", "Information Technologies Committee (Baltic Assembly)"),
+    ("Balti Assamblee heaolukomisjoni", "Welfare Committee (Baltic Assembly)"),
+    ("Soome Eduskunna tulevikukomisjoni", "Committee for the Future (Eduskunta)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "name"), COMMITTEES)
+def test_committees(written: str, name: str) -> None:
+    assert held(read(f"Konverentsil osales {written} esimees Mari Tamm.", "et")) == {
+        ("Mari Tamm", "Committee Chair", name)
+    }
+    assert held(read(f"Jaan Kask kohtus {written} aseesimehe Mari Tammega.", "et")) == {
+        ("Mari Tamm", "Committee Vice Chair", name)
+    }
+
+
+def test_a_committee_without_a_name_that_is_known_is_not_its_body() -> None:
+    assert (
+        held(read("Konverentsil osales Põhjamaade Nõukogu kodukandikomisjoni esimees Mari Tamm.", "et"))
+        == set()
+    )
+
+
+TOWNS = [
+    ("Lappeenrantas", "Lappeenranta"),
+    ("Elblągis", "Elbląg"),
+    ("Teheranis", "Tehran"),
+    ("Medininkais", "Medininkai"),
+]
+
+
+@pytest.mark.parametrize(("written", "city"), TOWNS)
+def test_towns(written: str, city: str) -> None:
+    reading = read(f"12. märtsil 2019 toimus {written} konverents, kus esines Mari Tamm.", "et")
+    assert [(e.kind, e.city) for e in reading.events] == [("conference", city)]
+
+
+LANDS = [
+    ("Etioopia", "Ethiopia"),
+    ("Indoneesia", "Indonesia"),
+    ("Saudi Araabia", "Saudi Arabia"),
+    ("Iraagi", "Iraq"),
+]
+
+
+@pytest.mark.parametrize(("land", "name"), LANDS)
+def test_prime_ministers(land: str, name: str) -> None:
+    expected = {("Mari Tamm", "Prime Minister", f"Government of {name}")}
+    assert held(read(f"Konverentsil osales {land} peaminister Mari Tamm.", "et")) == expected
+
+
+GATHERINGS = [
+    ("mälestusüritus", "mälestusüritusel"),
+    ("kontsertaktus", "kontsertaktusel"),
+    ("avalik kuulamine", "avalikul kuulamisel"),
+    ("maalinäitus", "maalinäitusel"),
+    ("avatseremoonia", "avatseremoonial"),
+]
+
+
+@pytest.mark.parametrize(("noun", "inside"), GATHERINGS)
+def test_gatherings(noun: str, inside: str) -> None:
+    for text in (
+        f"12. märtsil 2019 toimus Tallinnas {noun}, kus esines Mari Tamm.",
+        f"Mari Tamm esines 12. märtsil 2019 Tallinnas {inside}.",
+    ):
+        reading = read(text, "et")
+        assert [(e.kind, e.start, e.city) for e in reading.events] == [("other", "2019-03-12", "Tallinn")]
+        assert [a.person for a in reading.attendance] == ["Mari Tamm"]

@@ -262,7 +262,7 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     }
     if parts.office == "mep":
         return "Member", "European Parliament"
-    if "committee" in parts.kinds and parts.bodies == ("European Parliament",):
+    if "committee" in parts.kinds and parts.office in HEADS | DEPUTIES | {"member"}:
         return None
     if parts.office == "European Council President":
         return "President", "European Council"

@@ -27,7 +27,7 @@ from balticgraph.resources import bundled
 LANGUAGES = ("en", "lt", "lv", "et")
 _KIND = re.compile(r"[a-z_]+")
 _QUOTED = re.compile(r'"[^"]*"|^\[.*\]|^[\w-]+')
-_SHORTEST, _LONGEST = 2, 22
+_SHORTEST, _LONGEST = 2, 30
 _APART = " ... "
 _REACH = 14
 _OF_DAY = 2
