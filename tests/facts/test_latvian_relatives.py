@@ -122,8 +122,8 @@ def test_deputies_of_ministers(title: str, office: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Saeimas priekšsēdētāja Daiga Mieriņa, kuru pavadīja Saeimas deputāti Rihards Kols un Ingmārs Līdaka, 16. janvārī apmeklēja Kijivu.",
-        "Saeimas priekšsēdētāja Daiga Mieriņa, kurai pievienojās Rihards Kols un Ingmārs Līdaka, 16. janvārī apmeklēja Kijivu.",
+        "Priekšsēdētāja Daiga Mieriņa, kuru pavadīja Saeimas deputāti Rihards Kols un Ingmārs Līdaka, 16. janvārī apmeklēja Kijivu.",
+        "Priekšsēdētāja Daiga Mieriņa, kurai pievienojās Rihards Kols un Ingmārs Līdaka, 16. janvārī apmeklēja Kijivu.",
     ],
 )
 def test_those_who_accompany_somebody_are_told_in_a_relative_clause(text: str) -> None:
@@ -133,3 +133,8 @@ def test_those_who_accompany_somebody_are_told_in_a_relative_clause(text: str) -
 def test_the_name_of_a_house_begins_behind_who_is_in_it() -> None:
     reading = latvian("Valsts prezidents Egils Levits Rīgas pilī 21. martā uzņēma Ukrainas vēstnieku.")
     assert [e.venue for e in reading.events] == ["Rīgas pils"]
+
+
+def test_a_town_that_no_case_changes_behind_its_university() -> None:
+    reading = latvian("Baltijas Asamblejas seminārs notika Tartu Universitātē Tartu 16. maijā.")
+    assert [(e.city, e.venue) for e in reading.events] == [("Tartu", "Tartu Universitāte")]

@@ -67,7 +67,8 @@ def bare_city(sentence: Sentence, at: int) -> bool:
     behind = items[at + 1] if at + 1 < len(items) else None
     if sentence.language == "lv":
         town = sentence.words.keys[items[at - 1].last].endswith("pilseta")
-        placed = placed or town or (behind is not None and behind.kind == "copula")
+        house = items[step].kind in {"house_in", "venue_in"} or written in sentence.text(items[step])
+        placed = placed or town or house or (behind is not None and behind.kind == "copula")
     closes = behind is None or behind.kind in _BEHIND or behind.value in {".", ",", ";", ")", "(", "-"}
     return placed and (closes or (behind is not None and behind.kind.endswith((*_VERBS, "copula"))))
 
