@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import held, read
+from tests.facts.text import held, read, taken
 
 MINISTERS = [
     ("Läti kliima- ja energeetikaminister Mari Tamm", "Minister of Climate and Energy", "Latvia"),
@@ -165,3 +165,20 @@ def test_gatherings(noun: str, inside: str) -> None:
         reading = read(text, "et")
         assert [(e.kind, e.start, e.city) for e in reading.events] == [("other", "2019-03-12", "Tallinn")]
         assert [a.person for a in reading.attendance] == ["Mari Tamm"]
+
+
+VERBS = [
+    ("Riigikogu esimees Mari Tamm tegi 12.-14. märtsil 2019 ametliku visiidi Lätti.", ("visit", "attended")),
+    ("Riigikogu esimees Mari Tamm alustas 12. märtsil 2019 ametlikku visiiti Lätis.", ("visit", "attended")),
+    ("Mari Tamm oli konverentsi peaesineja Riias 12. märtsil 2019.", ("conference", "spoke")),
+    ("12. märtsil 2019 Riias peetud konverentsil pidas avasõnavõtu Mari Tamm.", ("conference", "spoke")),
+    (
+        "12. märtsil 2019 Riias peetud konverentsil kuulus osalejate hulka Mari Tamm.",
+        ("conference", "attended"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), VERBS)
+def test_verbs(text: str, part: tuple[str, str]) -> None:
+    assert taken(read(text, "et")) == {("Mari Tamm", *part)}
