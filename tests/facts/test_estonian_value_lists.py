@@ -182,3 +182,18 @@ VERBS = [
 @pytest.mark.parametrize(("text", "part"), VERBS)
 def test_verbs(text: str, part: tuple[str, str]) -> None:
     assert taken(read(text, "et")) == {("Mari Tamm", *part)}
+
+
+HOUSES_IN = [
+    ("Lennusadamas", "Lennusadam"),
+    ("Balti Kaitsekolledžis", "Balti Kaitsekolledž"),
+    ("Läti Sõjamuuseumis", "Läti sõjamuuseum"),
+    ("Vabaduse väljakul", "Vabaduse väljak"),
+    ("Riigikogu pressikeskuses", "Riigikogu pressikeskus"),
+]
+
+
+@pytest.mark.parametrize(("written", "venue"), HOUSES_IN)
+def test_houses(written: str, venue: str) -> None:
+    reading = read(f"12. märtsil 2019 toimus {written} konverents, kus kõneles Mari Tamm.", "et")
+    assert [e.venue for e in reading.events] == [venue]
