@@ -61,7 +61,8 @@ def in_capital(sentence: Sentence, one: Held) -> Held:
 def professors(sentence: Sentence) -> Iterator[Held]:
     """Professors whose title is cut short, with the house behind their names: "Prof. A of the University of Latvia"."""
     items = sentence.items
-    for at, title in enumerate(items if sentence.language == "en" else ()):
+    told = sentence.language == "en" and "honorific" in sentence.kinds
+    for at, title in enumerate(items if told else ()):
         if title.kind != "honorific" or not sentence.words.keys[title.first].startswith("prof"):
             continue
         name = at + 1 + (items[at + 1 : at + 2] != () and items[at + 1].kind == "honorific")
@@ -76,8 +77,9 @@ def professors(sentence: Sentence) -> Iterator[Held]:
 def in_register(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices, a bare title in a line of names given the house behind its comma: "A, Director, Centre for Baltic Studies"."""
     items = sentence.items
-    plain = len(items) <= _LINE and not any(i.kind.endswith(_TELLING) or i.kind == "copula" for i in items)
-    if sentence.language != "en" or not plain:
+    if not held or sentence.language != "en" or len(items) > _LINE:
+        return held
+    if "copula" in sentence.kinds or any(kind.endswith(_TELLING) for kind in sentence.kinds):
         return held
     return [_of_register(sentence, one) if _opens_line(items, one) else one for one in held]
 
@@ -168,7 +170,7 @@ def _row_with_lands(items: tuple[Item, ...], at: int) -> Iterator[tuple[int, Ite
 
 def of_organs(sentence: Sentence) -> list[Held]:
     """The heads of one organ in several states, each of the own: "the chairs of the X committees of Estonia and Latvia, A and B"."""
-    if sentence.language != "en" or not sentence.has(*_ORGANS):
+    if sentence.language != "en" or "office" not in sentence.kinds or sentence.kinds.isdisjoint(_ORGANS):
         return []
     return [
         one

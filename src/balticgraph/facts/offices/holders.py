@@ -39,25 +39,9 @@ from balticgraph.facts.words.mentions import Sentence
 
 def held_in(sentence: Sentence) -> list[Held]:
     """Each office phrase of a sentence with the person whose it is, where one is named beside it."""
-    phrases = phrases_of(sentence) if "office" in sentence.kinds else []
-    owner: dict[int, int] = {}
-    for number in reversed(range(len(phrases))):
-        owner[number] = person_after(sentence, phrases, number, owner)
-    for number in range(len(phrases)):
-        if owner[number] < 0:
-            owner[number] = person_before(sentence, phrases, number, owner)
-    held = [
-        of_house_before(sentence, of_elected(sentence, of_sender(Held(sentence, phrase, owner[n]))))
-        for n, phrase in enumerate(phrases)
-    ]
-    held = each_its_own(sentence, held)
-    held = with_both(sentence, held)
-    held = told_in_latvian(sentence, told(sentence, with_towns(sentence, held)))
-    held = elected(
-        sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
-    )
-    held = [in_capital(sentence, one) for one in held]
-    held = in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
+    held = _beside_names(sentence) if "office" in sentence.kinds else []
+    held = told_in_latvian(sentence, told(sentence, held))
+    held = _with_houses(sentence, held) if held else []
     rows = of_organs(sentence)
     held = beside_rows(held, rows)
     return sorted(
@@ -76,3 +60,29 @@ def held_in(sentence: Sentence) -> list[Held]:
         ),
         key=lambda h: (h.phrase.first, h.person),
     )
+
+
+def _beside_names(sentence: Sentence) -> list[Held]:
+    """The office phrases of a sentence with the persons named right behind or before them."""
+    phrases = phrases_of(sentence)
+    owner: dict[int, int] = {}
+    for number in reversed(range(len(phrases))):
+        owner[number] = person_after(sentence, phrases, number, owner)
+    for number in range(len(phrases)):
+        if owner[number] < 0:
+            owner[number] = person_before(sentence, phrases, number, owner)
+    held = [
+        of_house_before(sentence, of_elected(sentence, of_sender(Held(sentence, phrase, owner[n]))))
+        for n, phrase in enumerate(phrases)
+    ]
+    held = with_both(sentence, each_its_own(sentence, held))
+    return with_towns(sentence, held)
+
+
+def _with_houses(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, each with the state or house that rows, brackets and lines round it tell."""
+    held = elected(
+        sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
+    )
+    held = [in_capital(sentence, one) for one in held]
+    return in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))

@@ -26,10 +26,11 @@ def under_headings(page: Page) -> dict[int, list[tuple[Item, str]]]:
 
 def _opens(sentence: Sentence) -> bool:
     """Whether a line announces laureates and names none: "Winners of the Baltic Assembly Prizes in 2020:"."""
-    awards = sentence.has("award", "award_of") or any(i.value == "Baltic Assembly" for i in sentence.items)
-    ends = sentence.items[-1].value
-    plain = not sentence.has("person", "nominee") and ends != "."
-    return awards and plain and names_laureates(sentence) and len(sentence.items) <= _HEADING
+    items = sentence.items
+    if len(items) > _HEADING or items[-1].value == "." or sentence.has("person", "nominee"):
+        return False
+    awards = sentence.has("award", "award_of") or any(i.value == "Baltic Assembly" for i in items)
+    return awards and names_laureates(sentence)
 
 
 _HEADING = 16

@@ -38,10 +38,12 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
     items = with_visits(with_presidency_verbs(with_titles(items, words), words), words)
     kinds = {i.kind for i in items}
-    if any(words.keys[i.first] == "group" for i in items):
+    if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
     rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
-    professors = any(i.kind == "honorific" and words.keys[i.first].startswith("prof") for i in items)
+    professors = "honorific" in kinds and any(
+        i.kind == "honorific" and words.keys[i.first].startswith("prof") for i in items
+    )
     if (kinds.isdisjoint(_TRIGGERS) and not professors) or not rules:
         return items
     line = Line(items, words, word_list("en", "matters", "words"))

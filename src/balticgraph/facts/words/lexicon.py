@@ -31,6 +31,7 @@ _SHORTEST, _LONGEST = 2, 30
 _APART = " ... "
 _REACH = 14
 _OF_DAY = 2
+_MANY = 4
 _ENDS = frozenset({",", ".", ";", ":", "?", "!", "„", "“", "”"})
 
 
@@ -55,7 +56,8 @@ class Phrase:
         if at + length > len(keys):
             return False
         for shift in range(2, length):
-            if not _same(self.words[shift], keys[at + shift]):
+            word, key = self.words[shift], keys[at + shift]
+            if word != key and (word[-1] != "*" or not key.startswith(word[:-1])):
                 return False
         return not self.apart or _follows(keys, at + len(self.words), self.apart)
 
@@ -81,10 +83,13 @@ class Lexicon:
     exact: dict[str, tuple[Phrase, ...]]
     stems: dict[str, tuple[Phrase, ...]]
     seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
-    pairs: dict[tuple[str, str], tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+    pairs: dict[tuple[str, ...], tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def at(self, keys: tuple[str, ...], at: int) -> tuple[Phrase, ...]:
-        """The phrases that may stand at a word, by it and by the word behind it, the longest first."""
+        """The phrases that may stand at a word, by it and by the word behind it, the longest first.
+
+        Where these are many, as those that begin with "in the", the third word leaves few of them.
+        """
         many = self.seen.get(keys[at])
         many = self.beginning(keys[at]) if many is None else many
         if not many:
@@ -95,6 +100,16 @@ class Lexicon:
             found = tuple([p for p in many if len(p.words) == 1 or _same(p.words[1], following)])
             if len(self.pairs) < 400_000:
                 self.pairs[keys[at], following] = found
+        few = len(found) < _MANY or at + 2 >= len(keys)
+        return found if few else self._by_third(keys[at : at + 3], found)
+
+    def _by_third(self, three: tuple[str, ...], many: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+        """Those among the phrases of two words that may stand before a third one, the longest first."""
+        found = self.pairs.get(three)
+        if found is None:
+            found = tuple([p for p in many if len(p.words) < len(three) or _same(p.words[2], three[2])])
+            if len(self.pairs) < 400_000:
+                self.pairs[three] = found
         return found
 
     def beginning(self, key: str) -> tuple[Phrase, ...]:

@@ -38,8 +38,11 @@ def with_presidency_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, 
 
 def _with_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, further nouns of presiding made presidencies: "the coordination of NB8", "Finland's term as chair of the Council"."""
+    bodies = [at for at, i in enumerate(items) if i.kind == "body"]
+    if not bodies:
+        return items
     found = list(items)
-    for at in range(1, len(items) - 2):
+    for at in {n for body in bodies for n in (body - 2, body - 1) if 0 < n < len(items) - 2}:
         key, behind = words.keys[items[at].last], items[at + 1 : at + 3]
         of_body = behind[0].kind in {"link", "article"} and behind[1].kind == "body"
         coordination = key == "coordination" and of_body and behind[1].value == "NB8"

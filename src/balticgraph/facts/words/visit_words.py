@@ -13,7 +13,7 @@ _LONGEST = 8
 def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, a verb and the noun of the visit that it makes joined to a verb of visiting."""
     found = list(_with_stays(_with_arrivals(_with_verbs(items, words), words), words))
-    if not any(i.kind == "event" and i.value == "visit" for i in found):
+    if "visit" not in {i.value for i in found if i.kind == "event"}:
         return tuple(found)
     for at in range(len(items) - 1, -1, -1):
         if items[at].kind == "event" and items[at].value == "visit":
@@ -66,9 +66,10 @@ _OF_NOUN = frozenset(
 
 def _with_stays(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a stay or a coming to a place on a day made verbs of visiting: "is in Kyiv today", "came to Georgia"."""
-    if not any(i.kind in {"day", "weekday", "month"} for i in items) or any(
-        i.kind in {"event", "event_in"} or i.kind.startswith(("meet_", "visit_")) for i in items
-    ):
+    kinds = {i.kind for i in items}
+    if kinds.isdisjoint(_WHEN) or not kinds.isdisjoint(_EVENTS):
+        return items
+    if any(kind.startswith(("meet_", "visit_")) for kind in kinds):
         return items
     found = list(items)
     for at in range(1, len(items)):
@@ -80,6 +81,10 @@ def _with_stays(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
             if step < len(items) and items[step].kind in {"city", "country"}:
                 found[at] = Item("visit_past", "active", item.first, item.last)
     return tuple(found)
+
+
+_WHEN = frozenset({"day", "weekday", "month"})
+_EVENTS = frozenset({"event", "event_in"})
 
 
 def _comes(words: Words, item: Item) -> bool:
