@@ -162,3 +162,23 @@ def test_mayors_of_several_towns_have_each_their_own() -> None:
 def test_a_conference_called_by_its_body_behind_the_verb(body: str) -> None:
     event = latvian(f"2021. gada 3. maijā Trumsē notika {body}.").events[0]
     assert (event.kind, event.city, event.start) == ("conference", "Tromsø", "2021-05-03")
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "organisation"),
+    [
+        ("Bavārijas landtāga priekšsēdētājs", "Speaker", "Bavarian Landtag"),
+        ("Skotijas parlamenta priekšsēdētājs", "Speaker", "Scottish Parliament"),
+        ("Kanādas Kopienu palātas spīkers", "Speaker", "House of Commons of Canada"),
+        ("Vācijas bruņoto spēku komandieris", "Commander", "German Armed Forces"),
+    ],
+)
+def test_offices_abroad(title: str, office: str, organisation: str) -> None:
+    told = latvian_offices(f"Baltijas Asamblejas sesijā uzstājās {title} Jānis Ozoliņš.")
+    assert told == [("Jānis Ozoliņš", office, organisation)]
+
+
+@pytest.mark.parametrize("rank", ["ģenerālis", "ģenerālleitnants", "brigādes ģenerālis", "admirālis"])
+def test_ranks_stand_before_names(rank: str) -> None:
+    told = latvian_offices(f"Sesijā uzstājās Nacionālo bruņoto spēku komandieris {rank} Jānis Ozoliņš.")
+    assert told == [("Jānis Ozoliņš", "Commander", "Latvian National Armed Forces")]

@@ -243,3 +243,35 @@ def test_mayors_of_more_towns_than_persons_are_of_none() -> None:
 def test_a_conference_called_by_its_body_behind_the_verb(body: str) -> None:
     event = read(f"2021 m. gegužės 3 d. Osle vyko {body}.", "lt").events[0]
     assert (event.kind, event.city, event.start) == ("conference", "Oslo", "2021-05-03")
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "organisation"),
+    [
+        ("Bavarijos landtago pirmininkas", "Speaker", "Bavarian Landtag"),
+        ("Škotijos parlamento pirmininkas", "Speaker", "Scottish Parliament"),
+        ("Kanados Bendruomenių Rūmų pirmininkas", "Speaker", "House of Commons of Canada"),
+        ("Vokietijos kariuomenės vadas", "Commander", "German Armed Forces"),
+        ("UNESCO generalinis direktorius", "Director General", "UNESCO"),
+    ],
+)
+def test_offices_abroad(title: str, office: str, organisation: str) -> None:
+    reading = read(f"Baltijos Asamblėjos sesijoje kalbėjo {title} Jonas Petrulis.", "lt")
+    assert [(o.office, o.organisation) for o in reading.offices] == [(office, organisation)]
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "organisation"),
+    [
+        ("Lietuvos kariuomenės vadas generolas", "Commander", "Lithuanian Armed Forces"),
+        ("Lietuvos kariuomenės vadas brigados generolas", "Commander", "Lithuanian Armed Forces"),
+        ("Lietuvos kariuomenės vadas gen.", "Commander", "Lithuanian Armed Forces"),
+        ("Vilniaus universiteto rektorius profesorius", "Rector", "Vilnius University"),
+        ("Seimo vicepirmininkas gerb.", "Deputy Speaker", "Seimas"),
+    ],
+)
+def test_ranks_and_learned_titles_stand_before_names(title: str, office: str, organisation: str) -> None:
+    reading = read(f"Baltijos Asamblėjos sesijoje kalbėjo {title} Jonas Petrulis.", "lt")
+    assert [(o.person, o.office, o.organisation) for o in reading.offices] == [
+        ("Jonas Petrulis", office, organisation)
+    ]

@@ -38,7 +38,7 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
     if person < 0:
         person = _in_post(sentence, one.phrase)
     if person < 0:
-        person = _behind_title(one, held)
+        person = behind_title(one, held)
     return replace(one, person=person)
 
 
@@ -54,8 +54,8 @@ def _beside_delegation(sentence: Sentence, one: Held) -> Held:
     return replace(one, phrase=replace(one.phrase, parts=parts))
 
 
-def _behind_title(one: Held, held: list[Held]) -> int:
-    """The one whose learned title stands between an office and the name: "Saeimas priekšsēdētājs profesors A"."""
+def behind_title(one: Held, held: list[Held]) -> int:
+    """The one whose learned title stands between an office and the name: "priekšsēdētājs profesors A", "rektorius profesorius B"."""
     titles = (h for h in held if h.phrase.office == "Professor" and h.phrase.first == one.phrase.last + 1)
     return next((h.person for h in titles if h.person == h.phrase.last + 1), -1)
 

@@ -1,8 +1,10 @@
 """Who leads a committee, a group or the jury in Lithuanian, told by a verb: "komisijai pirmininkauja A", "kuriam vadovauja B"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import run_before
+from balticgraph.facts.offices.latvian_offices import behind_title
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase, is_jury, person_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -16,7 +18,17 @@ def with_led(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence, with those that its verbs of leading and of sitting on the jury tell."""
     if sentence.language != "lt":
         return held
+    held = [replace(one, person=behind_title(one, held)) if _untold(sentence, one) else one for one in held]
     return [*held, *_leading(sentence), *_who_leads(sentence, held), *_on_jury(sentence)]
+
+
+def _untold(sentence: Sentence, one: Held) -> bool:
+    """Whether an office has nobody yet, and is not said to be that of somebody told before: "jos delegacijos vadovas"."""
+    before = sentence.words.keys[sentence.items[one.phrase.first - 1].last] if one.phrase.first else ""
+    return one.person < 0 and before not in _THEIRS
+
+
+_THEIRS = frozenset({"jo", "jos", "ju"})
 
 
 def _leading(sentence: Sentence) -> Iterator[Held]:
