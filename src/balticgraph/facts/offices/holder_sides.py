@@ -123,7 +123,9 @@ def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
     before = person_before_office(sentence, phrases[number].first)
     if before is None:
         return False
-    trade = sentence.language == "lt" and before > 0 and sentence.items[before - 1].kind == "low"
+    trade = (
+        sentence.language == "lt" and before > 0 and sentence.items[before - 1].kind in {"low", "honorific"}
+    )
     return trade or any(
         one.last < before and _straight(sentence, one.last + 1, before) for one in phrases[:number]
     )
