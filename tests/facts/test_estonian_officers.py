@@ -138,3 +138,23 @@ def test_lawmakers_who_accompany_a_guest_are_of_the_same_parliament() -> None:
         " Lohelat saadavad parlamendisaadikud Tarja Filatov ja Stefan Wallin."
     )
     assert {o.organisation for o in reading.offices} == {"Eduskunta"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Andres Herkel valiti Euroopa Nõukogu Parlamentaarse Assamblee asepresidendiks.",
+            {("Andres Herkel", "Vice President", "Parliamentary Assembly of the Council of Europe")},
+        ),
+        ("Toomas Savi valiti Riigikogu esimeheks.", {("Toomas Savi", "Speaker", "Riigikogu")}),
+        ("Riigikogu valis esimeheks Toomas Savi.", {("Toomas Savi", "Speaker", "Riigikogu")}),
+        ("Jānis Vucāns valiti Balti Assamblee presidendiks.", set()),
+        (
+            "Riigikogu liige Toomas Savi valis esimeheks Aadu Musta.",
+            {("Toomas Savi", "Member of Parliament", "Riigikogu")},
+        ),
+    ],
+)
+def test_an_office_behind_the_verb_that_gives_it(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert held(_read(text)) == told

@@ -84,7 +84,42 @@ def met(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     if any(i.kind == "organ" for i in before):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
+    if _committee_behind(sentence, at):
+        return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return lawmakers_met(sentence, at)
+
+
+def _committee_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a committee behind the verb met the one named before it: "Ar A tikās Ārlietu komisija", "A-ga kohtus komisjon"."""
+    items = sentence.items
+    if sentence.language == "en" or at == 0 or items[at - 1].kind != "person":
+        return False
+    first = next(
+        (
+            n
+            for n in range(at + 1, len(items))
+            if items[n].kind not in _OF_COMMITTEE and items[n].value != "."
+        ),
+        len(items),
+    )
+    return any(i.kind in {"committee", "committee_of"} for i in items[at + 1 : first])
+
+
+_OF_COMMITTEE = frozenset(
+    {
+        "committee",
+        "committee_of",
+        "topic",
+        "parliament",
+        "country",
+        "demonym",
+        "num",
+        "month",
+        "year_word",
+        "weekday",
+        "day",
+    }
+)
 
 
 def _with_visegrad(run: tuple[Item, ...]) -> bool:

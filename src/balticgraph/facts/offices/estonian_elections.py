@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -23,10 +24,29 @@ def given_offices(sentence: Sentence, held: list[Held]) -> list[Held]:
     found: list[Held] = []
     for one in held:
         person = _given_to(sentence, one)
+        person, house = (person, ()) if person >= 0 else _given_behind(sentence, one)
+        parts = (*house, *one.phrase.parts)
         found.append(
-            one if person < 0 else replace(one, person=person, phrase=replace(one.phrase, held=True))
+            one
+            if person < 0
+            else replace(one, person=person, phrase=replace(one.phrase, parts=parts, held=True))
         )
     return found
+
+
+def _given_behind(sentence: Sentence, one: Held) -> tuple[int, tuple[Item, ...]]:
+    """Who is given an office that stands behind the verb, and the house that chose: "A valiti X-i esimeheks", "X valis esimeheks A"."""
+    items, verb = sentence.items, one.phrase.first - 1
+    word = sentence.words.keys[items[one.phrase.last].last]
+    if verb < 1 or items[verb].kind != "elect" or not word.endswith("ks") or _of_assembly(one):
+        return -1, ()
+    before, after = items[verb - 1], one.phrase.last + 1
+    if not sentence.text(items[verb]).lower().startswith(_CHOOSING):
+        return (verb - 1, ()) if before.kind == "person" else (-1, ())
+    behind = after < len(items) and items[after].kind == "person"
+    bare = all(i.kind == "office" for i in one.phrase.parts)
+    house = before.kind == "parliament" and (verb == 1 or items[verb - 2].kind != "person")
+    return (after, (before,)) if behind and bare and house else (-1, ())
 
 
 def _given_to(sentence: Sentence, one: Held) -> int:

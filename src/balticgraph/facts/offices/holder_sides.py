@@ -27,6 +27,14 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
     ):
         at += 1
     several = _several(sentence, phrases[number])
+    behind = _over_origin(sentence, at) if several else at
+    if (
+        behind > at
+        and behind + 1 < len(items)
+        and items[behind].value in _NAMING
+        and items[behind + 1].kind == "person"
+    ):
+        return behind + 1
     if (
         at + 1 < len(items)
         and items[at].value in {"-", ":"}
@@ -53,6 +61,22 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
     return -1
+
+
+def _over_origin(sentence: Sentence, at: int) -> int:
+    """The item behind the land that several come from: "two members from Estonia, A and B", "kaks liiget Leedust"."""
+    items = sentence.items
+    if (
+        at + 1 < len(items)
+        and items[at].kind == "takes_from"
+        and items[at + 1].kind in {"country", "demonym"}
+    ):
+        return at + 2
+    elative = sentence.language == "et" and at < len(items) and items[at].kind == "country"
+    return at + 1 if elative and sentence.text(items[at]).endswith("st") else at
+
+
+_NAMING = frozenset({",", "-", ":"})
 
 
 def _about(sentence: Sentence, phrase: Phrase, at: int) -> bool:
