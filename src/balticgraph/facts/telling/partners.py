@@ -161,7 +161,7 @@ def _acts_with(sentence: Sentence, own: list[int], at: int) -> bool:
     """Whether a partner and the assembly are told of at one event, in one row, or the one with the other."""
     if not own:
         return False
-    in_row = _joined(sentence.items, own, at) and sentence.has("doc", *_MEETING)
+    in_row = _joined(sentence.items, own, at) and sentence.has("doc", "event_in", *_MEETING)
     return (
         sentence.has("event", "coop", *_ATTENDING)
         or (sentence.items[at].value == "Baltic Sea Parliamentary Conference" and sentence.has(*_SPEAKING))
