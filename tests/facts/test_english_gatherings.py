@@ -89,7 +89,7 @@ APART = [
     ("The Presidium met on 4 May 2031 in Riga and on 5 May 2031 the 50th Session of the Baltic Assembly was opened in Tallinn.",
      [("ba_presidium", None, "2031-05-04", "Riga"), ("ba_session", 50, "2031-05-05", "Tallinn")]),
     ("The first extraordinary session of the Baltic Assembly was held in Helsinki on 5 May 2031.",
-     [("ba_session", None, "2031-05-05", "Helsinki")]),
+     [("ba_session", 1, "2031-05-05", "Helsinki")]),
     ("The BA Presidium met in Riga on 5 May 2031. The Session will be held in Tallinn on 6 June 2031.",
      [("ba_presidium", None, "2031-05-05", "Riga"), ("ba_session", None, "2031-06-06", "Tallinn")]),
     ("Nordic and Baltic parliamentarians will meet in Riga on 5 May 2031 for their annual summit.",

@@ -82,9 +82,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         bodies_met = tuple(body for body in own if body not in GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
-    if any(i.kind == "organ" for i in before):
-        return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
-    if _committee_behind(sentence, at):
+    if any(i.kind == "organ" for i in before) or _committee_behind(sentence, at):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     return lawmakers_met(sentence, at)
 

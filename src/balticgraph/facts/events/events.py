@@ -37,6 +37,7 @@ def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]
         yield EventFact(
             key=one.key,
             kind=one.kind,
+            extraordinary=one.extraordinary and one.kind == "ba_session",
             number=one.number,
             number_as_written=one.number_written,
             start=one.start,

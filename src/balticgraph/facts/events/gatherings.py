@@ -51,6 +51,7 @@ from balticgraph.facts.words.gathering_words import (
     years_old,
 )
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.ordinals import number_after, number_before
 
@@ -170,10 +171,10 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
     kind = "ba_session" if kind == "other" and is_sitting(sentence, head, run) else kind
     number = number or _apposed_number(sentence, last)
-    if items[head].value == "part" or (number and of_anniversary(items, number[2])):
+    jubilee = sentence.text(items[head]).lower().startswith(("anniversary", "jubilee"))
+    if items[head].value == "part" or (number and (jubilee or of_anniversary(items, number[2]))):
         number = None
     apart = _extraordinary(sentence, first, head)
-    number = None if apart else number
     number = None if merely_counts(sentence, number, kind) else number
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     sitting = any(i.kind in {"committee", "committee_of"} for i in run)
@@ -197,11 +198,9 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
 
 
 def _extraordinary(sentence: Sentence, first: int, head: int) -> bool:
-    """Whether an English gathering is called extraordinary: such ones do not share the counter of the ordinary ones."""
-    keys = sentence.words.keys
-    return sentence.language == "en" and any(
-        keys[i.first] == "extraordinary" for i in sentence.items[first:head]
-    )
+    """Whether a gathering is called extraordinary: such ones do not share the counter of the ordinary ones."""
+    stems = tuple(word_list(sentence.language, "gatherings", "extraordinary"))
+    return any(sentence.words.keys[i.first].startswith(stems) for i in sentence.items[first:head])
 
 
 def _whose(sentence: Sentence, first: int) -> list[Item]:

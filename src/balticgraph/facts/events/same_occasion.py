@@ -141,12 +141,12 @@ def _told_by_verb(sentence: Sentence, one: Gathering) -> bool:
 
 def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
     """The occasion of that kind and number, one of that kind whose number is told only now, or a new one."""
-    same = [o for o in diary.occasions if o.kind == one.kind and o.number == one.number and _agree(o, one)]
+    alike = [o for o in diary.occasions if (o.kind, o.extraordinary) == (one.kind, one.extraordinary)]
+    same = [o for o in alike if o.number == one.number and _agree(o, one)]
     open_ones = [
         o
-        for o in diary.occasions
-        if o.kind == one.kind
-        and o.number is None
+        for o in alike
+        if o.number is None
         and _agree(o, one)
         and not _of_other_day(diary, sentence, o)
         and not _of_other_city(sentence, o)
@@ -235,7 +235,7 @@ def _of_other_count(diary: Diary, sentence: Sentence, occasion: Occasion, one: G
     """Whether an extraordinary session is none told before: that one is an ordinary one or of another day."""
     if not one.extraordinary:
         return False
-    like = occasion.number is None and occasion.extraordinary
+    like = occasion.extraordinary and (one.number or occasion.number) == occasion.number
     return not like or _of_other_day(diary, sentence, occasion)
 
 
