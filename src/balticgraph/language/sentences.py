@@ -9,7 +9,6 @@ LONGEST = 3000
 So that reading stays linear.
 """
 _STOP = re.compile(r"[.!?…][\"'”’“»)\]]*(?=\s|$)|\n|\u2028|\s\|\s")
-_TAIL = re.compile(r"(\S+)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
 _NEXT = re.compile(r"\s*([\"'“„‘«(\[]*)(.?)")
 
@@ -72,14 +71,17 @@ def _ends(
     sign = follow[2] if follow else ""
     if sign.islower():
         return False
-    tail = _TAIL.search(text[max(start, stop - 24) : stop])
-    word = tail[1].lower().lstrip("(\"'“„‘«") if tail else ""
-    word = word.rsplit(".", 1)[-1] if word.rsplit(".", 1)[-1] in abbreviations else word
+    tail = text[max(start, stop - 24) : stop]
+    words = tail.split()
+    word = words[-1].lower().lstrip("(\"'“„‘«") if words and not tail[-1].isspace() else ""
+    if "." in word and word.rsplit(".", 1)[-1] in abbreviations:
+        word = word.rsplit(".", 1)[-1]
     if word.isdigit():
         return (len(word) == 4 and sign.isupper()) or not sign or _is_number(text, start, stop, counted)
     if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
         return not sign
-    return word not in abbreviations and not _DEGREE.search(text, max(start, stop - 24), stop)
+    degree = "." in tail and _DEGREE.search(text, max(start, stop - 24), stop)
+    return word not in abbreviations and not degree
 
 
 _DEGREE = re.compile(r"\b(?:[Dd]r|[Mm]g|habil|sc|h)\.\s*[a-z]{1,7}$")

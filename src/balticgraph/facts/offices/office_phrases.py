@@ -69,7 +69,7 @@ def phrases_of(sentence: Sentence) -> list[Phrase]:
 def without_office(sentence: Sentence) -> Iterator[Phrase]:
     """The committees and groups that a sentence names outside an office, as phrases with no office."""
     items = sentence.items
-    at = 0 if sentence.has(*_ORGANS) else len(items)
+    at = len(items) if sentence.kinds.isdisjoint(_ORGANS) else 0
     while at < len(items):
         if items[at].kind not in PARTS:
             at += 1

@@ -42,7 +42,7 @@ def with_people(page: Page) -> tuple[Page, People]:
     told = frozenset(person.stems[-1] for person in people.persons if len(person.parts) > 1)
     sentences = tuple(_with_heads(people, told, s, forms) for s in sentences)
     by_stem = _by_stem(people)
-    sentences = tuple(_with_items(s, tuple(_surnames(people, by_stem, s, forms))) for s in sentences)
+    sentences = tuple([_with_surnames(people, by_stem, s, forms) for s in sentences])
     return with_sentences(page, sentences), people
 
 
@@ -231,14 +231,19 @@ def _by_stem(people: People) -> dict[str, set[int]]:
     return found
 
 
+def _with_surnames(
+    people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection
+) -> Sentence:
+    """The sentence, capital words that are a known surname made persons."""
+    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
+        return sentence
+    return _with_items(sentence, tuple(_surnames(people, by_stem, sentence, forms)))
+
+
 def _surnames(
     people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection
 ) -> Iterable[Item]:
-    """The items, capital words that are a known surname made persons."""
     items, at = sentence.items, 0
-    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
-        yield from items
-        return
     while at < len(items):
         if items[at].kind not in _SURNAME_LIKE:
             yield items[at]

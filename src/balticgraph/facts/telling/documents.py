@@ -54,11 +54,10 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
             and sentence.items[-2:-1] != ()
             and sentence.items[-2].kind == "num"
         )
-        for at, item in (
-            _adopted(sentence, reported=reported or listing)
-            if not (_of_old(sentence, diary) or _of_day_before(sentence, diary, current, groups))
-            else ()
-        ):
+        adopted = list(_adopted(sentence, reported=reported or listing))
+        if adopted and (_of_old(sentence, diary) or _of_day_before(sentence, diary, current, groups)):
+            continue
+        for at, item in adopted:
             event = _event(diary, sentence, at, named or ([current] if current else []), groups)
             if (event, item.value) not in seen:
                 seen.add((event, item.value))

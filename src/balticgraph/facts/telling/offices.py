@@ -155,7 +155,8 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         for held, where in zip(many, written, strict=True):
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
-            place = replace(place, near=joined_land(sentence, before, held, place) or place.near)
+            if joined := joined_land(sentence, before, held, place):
+                place = replace(place, near=joined)
             host = met_on_visit(held, people, place.visited, place.home)
             near = place.near or met_in(held, people, place.home)
             near = host if host and sentence.language in {"lv", "et"} else near

@@ -42,7 +42,7 @@ def _state(item: Item) -> Item:
 
 def _at_helm(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A state at the helm or in charge: "Estonia, at the helm this year", "when Latvia's year at the helm ends"."""
-    for at in range(2, len(items)):
+    for at in range(2, len(items)) if "charge" in sentence.said or sentence.says(_listed("helms")) else ():
         key, before = _key(sentence, at), _key(sentence, at - 1)
         helm = key in _listed("helms") and before in {"at", "the"} and _told_of_body(sentence, items, at)
         charge = key == "charge" and before == "in" and _body_next(items, at)
@@ -116,7 +116,7 @@ def _that_of(sentence: Sentence, items: tuple[Item, ...], at: int) -> Iterator[I
 
 def _going_to_be_led(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A body that is going to be led by a state: "in 2022 the Assembly is going to be led by Latvia"."""
-    for land in range(4, len(items)):
+    for land in range(4, len(items)) if sentence.says(_listed("led_by")) else ():
         owner = land + 1 < len(items) and items[land + 1].kind == "link"
         if items[land].kind != "country" or owner:
             continue
@@ -134,7 +134,7 @@ def _going_to_be_led(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Id
 
 def _with_a_state(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A presidency that is with a state or in its hands: "this year, when the presidency is with Estonia"."""
-    for land in range(2, len(items)):
+    for land in range(2, len(items)) if sentence.says(_WITH) else ():
         if items[land].kind != "country":
             continue
         hands = _key(sentence, land - 2) == "hands" and "the" in _keys(sentence, land - 3)
@@ -158,9 +158,12 @@ def _with_a_state(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom
         yield land, "takes_over" if ahead else "holds", noun
 
 
+_WITH = frozenset({"with", "hands"})
+
+
 def _takes_chair(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A state that takes the chair of a body: "Estonia will take the chair of the Assembly", "when it takes the assembly's chair"."""
-    for at in range(1, len(items) - 2):
+    for at in range(1, len(items) - 2) if "chair" in sentence.said else ():
         if _key(sentence, at) not in _listed("takes_chair"):
             continue
         behind = range(at + 1, min(at + 6, len(items)))
@@ -192,7 +195,7 @@ def _takes_chair(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]
 
 def _baton(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """The baton, gavel or torch that goes from one state to another: "the baton will be passed to Latvia in 2016"."""
-    for at in range(len(items) - 2):
+    for at in range(len(items) - 2) if sentence.says(_listed("baton")) else ():
         if _key(sentence, at) not in _listed("baton") or _key(sentence, at) == "helm":
             continue
         behind = range(at + 1, min(at + _NEAR + 2, len(items)))
@@ -208,7 +211,7 @@ def _baton(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
 
 def _succeeds(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A state that succeeds another: "Estonia will succeed Latvia as the presiding country of the Assembly"."""
-    for at in range(1, len(items) - 2):
+    for at in range(1, len(items) - 2) if sentence.says(_listed("succeeds")) else ():
         if _key(sentence, at) not in _listed("succeeds") or items[at + 1].kind != "country":
             continue
         subject = at - 1
@@ -226,7 +229,7 @@ def _succeeds(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
 
 def _under(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A presidency under which a body will be: "from January on the Assembly will be under Latvian presidency"."""
-    for noun in range(3, len(items)):
+    for noun in range(3, len(items)) if "under" in sentence.said else ():
         if items[noun].kind != "presidency" or items[noun - 1].kind not in {"demonym", "country"}:
             continue
         at = noun - 2 - (items[noun - 2].kind == "article")
@@ -237,7 +240,7 @@ def _under(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
 
 def _whose_country(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """The state of somebody whose country presides: "the Latvian minister, whose country has been chairing the Council"."""
-    for at in range(1, len(items) - 2):
+    for at in range(1, len(items) - 2) if "whose" in sentence.said else ():
         if _key(sentence, at) != "whose" or not _keys(sentence, at + 1) & {"country", "nation", "state"}:
             continue
         verb = at + 2

@@ -15,7 +15,7 @@ def relayed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, 
 
     "Estonia takes over the role of president of the Assembly from Latvia": Estonia takes over, Latvia hands over.
     """
-    for at in range(1, len(items) - 2):
+    for at in range(1, len(items) - 2) if sentence.has("takes_from") else ():
         if not _takes(sentence, items, at):
             continue
         taker, role = _subject(items, at), _role(sentence, items, at)

@@ -8,7 +8,7 @@ from balticgraph.facts.telling.presidency_stems import begins_with, with_verbs
 from balticgraph.facts.verbs.presiding import with_receivers
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
-from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.states import states
 
 _PRESIDES = frozenset({"presides", "presides_itself"})
@@ -17,6 +17,7 @@ _OF_BODY = frozenset({"link", "article", "in", "delegation", "body"})
 _MOST = 6
 
 
+@asked_once
 def seen(sentence: Sentence) -> tuple[Item, ...]:
     """The items, as many as the sentence has, with whom and what presides made plain.
 

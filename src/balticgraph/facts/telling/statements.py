@@ -31,7 +31,6 @@ def statements(
         current = groups[0][2][0] if groups else current
         said = _speaker(page, people, sentence, held.get(sentence.index, []))
         text = sentence.words.text[sentence.start : sentence.end]
-        signs = _SIGNS.findall(text)
         quoting = quoting or text[0] in _OPEN
         if said:
             person, _, at = said
@@ -45,13 +44,15 @@ def statements(
         if quotes and speaker:
             written = speaker[1] if said else None
             yield _fact(page, sentence, speaker[0].name, written, "direct", None)
-        quoting = quoting and not _closed(text, signs)
+        quoting = quoting and not _closed(text)
         if sentence.has("collective") and sentence.has("position") and current:
             yield _fact(page, sentence, "Baltic Assembly", None, "collective", current.key)
 
 
-def _closed(text: str, signs: list[str]) -> bool:
-    return bool(signs) and any(sign in text[1:] for sign in ("’ said", ",’", ".’", "”", "».", "“."))
+def _closed(text: str) -> bool:
+    return bool(_SIGNS.search(text)) and any(
+        sign in text[1:] for sign in ("’ said", ",’", ".’", "”", "».", "“.")
+    )
 
 
 def _speaker(

@@ -1,7 +1,5 @@
 """Capital words in a row that no list knows: what may be a name if its neighbours say so."""
 
-from itertools import pairwise
-
 from balticgraph.facts.words.items import PARTICLES, Item
 from balticgraph.language.words import Words
 
@@ -13,7 +11,8 @@ def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
 
     If its neighbours say so.
     """
-    if not any(a.kind == "cap" and (b.kind == "cap" or b.value in PARTICLES) for a, b in pairwise(items)):
+    capitals = [at for at, item in enumerate(items) if item.kind == "cap"]
+    if not any(_goes_on_behind(items, at) for at in capitals):
         return items
     found: list[Item] = []
     at = 0
@@ -26,6 +25,12 @@ def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
             found += items[at : last + 1]
         at = last + 1
     return tuple(found)
+
+
+def _goes_on_behind(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a capital word or the particle of a surname follows an item."""
+    behind = items[at + 1 : at + 2]
+    return bool(behind) and (behind[0].kind == "cap" or behind[0].value in PARTICLES)
 
 
 def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:

@@ -40,11 +40,13 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     kinds = {i.kind for i in items}
     if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
-    rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
     professors = "honorific" in kinds and any(
         i.kind == "honorific" and words.keys[i.first].startswith("prof") for i in items
     )
-    if (kinds.isdisjoint(_TRIGGERS) and not professors) or not rules:
+    if kinds.isdisjoint(_TRIGGERS) and not professors:
+        return items
+    rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
+    if not rules:
         return items
     line = Line(items, words, word_list("en", "matters", "words"))
     found: list[Item] = []

@@ -73,9 +73,9 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
     at = low
     while at < high:
         sign = words.text[words.starts[at]]
-        named = _name(words, at, high, phrases, forms) if sign.isupper() else None
-        many = phrases.at(words.keys, at)
-        item = named or (_phrase(words, at, high, many) if many else None)
+        item = _name(words, at, high, phrases, forms) if sign.isupper() else None
+        if item is None and (many := phrases.at(words.keys, at)):
+            item = _phrase(words, at, high, many)
         item = item or Item(_plain(sign), words.keys[at], at, at)
         yield item
         at = item.last + 1

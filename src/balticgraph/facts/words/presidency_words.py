@@ -26,7 +26,8 @@ _NEAR = 5
 
 def with_presidency_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, common verbs beside a presidency made verbs of handing it over or taking it."""
-    items = _with_nouns(_with_leading(items, words), words)
+    bodies = [at for at, i in enumerate(items) if i.kind == "body"]
+    items = _with_nouns(_with_leading(items, words, bodies), words, bodies) if bodies else items
     named = [at for at, i in enumerate(items) if i.kind in {"presidency", "presides_itself"}]
     if not named:
         return items
@@ -36,11 +37,8 @@ def with_presidency_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, 
     return tuple(found)
 
 
-def _with_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def _with_nouns(items: tuple[Item, ...], words: Words, bodies: list[int]) -> tuple[Item, ...]:
     """The items, further nouns of presiding made presidencies: "the coordination of NB8", "Finland's term as chair of the Council"."""
-    bodies = [at for at, i in enumerate(items) if i.kind == "body"]
-    if not bodies:
-        return items
     found = list(items)
     for at in {n for body in bodies for n in (body - 2, body - 1) if 0 < n < len(items) - 2}:
         key, behind = words.keys[items[at].last], items[at + 1 : at + 3]
@@ -138,9 +136,9 @@ def _baton(items: tuple[Item, ...], words: Words, at: int) -> bool:
     return any(words.keys[i.last] in _listed("baton") for i in items[at + 1 : at + 3])
 
 
-def _with_leading(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def _with_leading(items: tuple[Item, ...], words: Words, bodies: list[int]) -> tuple[Item, ...]:
     """The items of a sentence, a verb of leading between a state and the assembly made one of presiding: "Latvia heads the BA"."""
-    bodies = [at for at, i in enumerate(items) if i.kind == "body" and i.value in _LED]
+    bodies = [at for at in bodies if items[at].value in _LED]
     if not bodies or not any(i.kind == "country" for i in items[: bodies[-1]]):
         return items
     found = list(items)

@@ -13,13 +13,10 @@ _LONGEST = 8
 def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, a verb and the noun of the visit that it makes joined to a verb of visiting."""
     found = list(_with_stays(_with_arrivals(_with_verbs(items, words), words), words))
-    if "visit" not in {i.value for i in found if i.kind == "event"}:
-        return tuple(found)
-    for at in range(len(items) - 1, -1, -1):
-        if items[at].kind == "event" and items[at].value == "visit":
-            first, kind = _verb_of(items, words, at)
-            if kind:
-                found[first : at + 1] = [Item(kind, "active", items[first].first, items[at].last)]
+    for at in [n for n, i in enumerate(items) if i.kind == "event" and i.value == "visit"][::-1]:
+        first, kind = _verb_of(items, words, at)
+        if kind:
+            found[first : at + 1] = [Item(kind, "active", items[first].first, items[at].last)]
     return tuple(found)
 
 
