@@ -3,6 +3,8 @@
 Offices joined by a comma or "and" go together.
 """
 
+from collections.abc import Iterator
+
 from balticgraph.facts.offices.estonian_elections import given_offices
 from balticgraph.facts.offices.estonian_titles import with_both
 from balticgraph.facts.offices.holder_delegations import composing
@@ -43,23 +45,16 @@ def held_in(sentence: Sentence) -> list[Held]:
     held = told_in_latvian(sentence, told(sentence, held))
     held = _with_houses(sentence, held) if held else []
     rows = of_organs(sentence)
-    held = beside_rows(held, rows)
-    return sorted(
-        with_delegations(
-            sentence,
-            [
-                *with_led(sentence, with_staff(sentence, held)),
-                *shared(sentence, held),
-                *each_of_its_land(sentence, held),
-                *others_elected(sentence, held),
-                *composing(sentence, held),
-                *rows,
-                *of_lands_behind(sentence, held),
-                *professors(sentence),
-            ],
-        ),
-        key=lambda h: (h.phrase.first, h.person),
-    )
+    held = beside_rows(held, rows) if rows else held
+    found = [
+        *with_led(sentence, with_staff(sentence, held)),
+        *(_of_further_names(sentence, held) if held else ()),
+        *composing(sentence, held),
+        *rows,
+        *(of_lands_behind(sentence, held) if held else ()),
+        *professors(sentence),
+    ]
+    return sorted(with_delegations(sentence, found), key=lambda h: (h.phrase.first, h.person))
 
 
 def _beside_names(sentence: Sentence) -> list[Held]:
@@ -77,6 +72,13 @@ def _beside_names(sentence: Sentence) -> list[Held]:
     ]
     held = with_both(sentence, each_its_own(sentence, held))
     return with_towns(sentence, held)
+
+
+def _of_further_names(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The further holders of offices told once for several persons."""
+    yield from shared(sentence, held)
+    yield from each_of_its_land(sentence, held)
+    yield from others_elected(sentence, held)
 
 
 def _with_houses(sentence: Sentence, held: list[Held]) -> list[Held]:

@@ -17,9 +17,9 @@ _RANKS = frozenset({"head", "deputy_head", "chair", "deputy_chair", "member"})
 
 def with_delegations(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices, bare ranks behind a delegation made ranks in it, and those it lists without a rank its members."""
-    at = next((n for n, i in enumerate(sentence.items) if i.kind == "delegation"), -1)
-    if sentence.language != "lt" or at < 0:
+    if sentence.language != "lt" or "delegation" not in sentence.kinds:
         return held
+    at = next(n for n, i in enumerate(sentence.items) if i.kind == "delegation")
     first, last = _run(sentence.items, at)
     held = _of_leader(sentence, held, first, last)
     mark = _mark(sentence, last + 1)

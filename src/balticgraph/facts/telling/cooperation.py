@@ -33,7 +33,7 @@ def cooperation(
 
     A group of states is left out where its own assembly is a partner. Guests of another assembly's session are its partners.
     """
-    if not any(i.value == _BA or own_organ(s, i) for s in page.told for i in s.items):
+    if not any(_names_assembly(s) for s in page.told):
         return
     found: dict[str, tuple[Sentence, Item]] = {}
     guests = _guests(page, held, parts)
@@ -55,6 +55,12 @@ def cooperation(
         if _ASSEMBLY_OF.get(partner) not in found:
             one = host if host in found and partner in ASSEMBLIES - {host} else _BA
             yield CooperationFact(a=one or _BA, b=partner, evidence=page.evidence(sentence, RULE, 0.75, item))
+
+
+def _names_assembly(sentence: Sentence) -> bool:
+    """Whether a sentence names the assembly or an organ of it."""
+    named = sentence.has("body", "organ")
+    return named and any(i.value == _BA or own_organ(sentence, i) for i in sentence.items)
 
 
 _ASSEMBLY_OF = {

@@ -174,7 +174,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
             parts = with_land_of_chamber(held, met_in(held, people, place.home))
             post, after = post_of(held.phrase.office, parts, of, page, where)
-            place = replace(after, assembly=place.assembly)
+            place = after if after.assembly == place.assembly else replace(after, assembly=place.assembly)
             before = replace(held, phrase=replace(held.phrase, post=post))
             found.setdefault(sentence.index, []).append(before)
         for phrase in named:
@@ -185,9 +185,11 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
 def _accompanied(held: Held, people: People, found: dict[int, list[Held]]) -> str | None:
     """The state of the one whom an Estonian verb tells to be accompanied by lawmakers: "Lohelat saadavad parlamendisaadikud A ja B"."""
     sentence, items = held.sentence, held.sentence.items
+    if sentence.language != "et" or held.phrase.office != "mp":
+        return None
     at = next((n for n, i in enumerate(items) if i.kind.startswith("attend_") and i.value == "passive"), 0)
     verb = sentence.words.keys[items[at].first] if at else ""
-    if sentence.language != "et" or held.phrase.office != "mp" or not verb.startswith(("saada", "saats")):
+    if not verb.startswith(("saada", "saats")):
         return None
     guest = people.at(sentence, items[at - 1]) if items[at - 1].kind == "person" else None
     told = [h for many in found.values() for h in many if h.person >= 0 and h.phrase.post and guest]

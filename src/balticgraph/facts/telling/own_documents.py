@@ -27,7 +27,7 @@ def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] 
 def _titles(sentence: Sentence) -> bool:
     """Whether a line does no more than name a document: its noun stands among the first words, no verb and nobody in it."""
     items = sentence.items
-    if not 0 < len(items) <= _LONGEST or sentence.zone not in {Zone.TITLE, Zone.BODY}:
+    if "doc" not in sentence.kinds or len(items) > _LONGEST or sentence.zone not in {Zone.TITLE, Zone.BODY}:
         return False
     named = any(i.kind == "doc" and sentence.text(i)[0].isupper() for i in items[:2])
     told = any(i.kind.endswith(_NO_TITLE) or i.kind in {"person", "adopted", "copula"} for i in items)

@@ -27,8 +27,9 @@ GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
 
 def own_organ(sentence: Sentence, item: Item) -> bool:
     """Whether an organ is named as the assembly's: "the Baltic Assembly Presidium"."""
-    keys = sentence.keys_of(item)
-    return item.kind == "organ" and any(key == "ba" or key.startswith(_ASSEMBLY) for key in keys)
+    if item.kind != "organ":
+        return False
+    return any(key == "ba" or key.startswith(_ASSEMBLY) for key in sentence.keys_of(item))
 
 
 _ASSEMBLY = ("assembly", "asamblej", "assamblee")
@@ -44,6 +45,8 @@ def partners_of(
     if "body" not in sentence.kinds:
         return
     items = sentence.items
+    if PARTNERS.isdisjoint([_as_body(items, at) for at in range(len(items))]):
+        return
     own_offices = any(in_first_person(sentence, at) for at in range(len(items)))
     inside = {
         i

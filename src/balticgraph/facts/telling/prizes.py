@@ -26,9 +26,7 @@ _GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past"
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
-    if not any(
-        i.value in {"Baltic Assembly", "Joint Jury", "medal", "own_prize"} for s in page.told for i in s.items
-    ):
+    if not any(_of_assembly(s) for s in page.told):
         return
     seen: set[tuple[str, str]] = set()
     awards, listing, medals = False, "", False
@@ -37,7 +35,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         awards = (
             awards
             or sentence.has("award", "award_of")
-            or any(i.value == "Joint Jury" for i in sentence.items)
+            or (sentence.has("organ") and any(i.value == "Joint Jury" for i in sentence.items))
             or laureates_of_assembly(sentence)
         )
         if sentence.index in headed:
@@ -59,6 +57,14 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         for item, award in given:
             if not (gives and _nominative(page, people, sentence, item)):
                 yield from _one(page, people, sentence, item, award, seen)
+
+
+def _of_assembly(sentence: Sentence) -> bool:
+    """Whether a sentence names the assembly, its jury or an award of its own."""
+    return sentence.has("body", "organ", "award") and any(i.value in _OWN for i in sentence.items)
+
+
+_OWN = frozenset({"Baltic Assembly", "Joint Jury", "medal", "own_prize"})
 
 
 def _one(

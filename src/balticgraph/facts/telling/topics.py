@@ -101,7 +101,7 @@ def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
     """
     seen: set[str] = set()
     for sentence in page.told:
-        for at, item in enumerate(sentence.items):
+        for at, item in enumerate(sentence.items if sentence.has("anniversary") else ()):
             if item.kind != "anniversary":
                 continue
             number, first = number_before(sentence, at - 1, 0)

@@ -70,13 +70,13 @@ class Item:
 
 def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> Iterator[Item]:
     """The items of the words from `low` to `high`, the last excluded."""
-    at = low
+    at, text, starts, keys = low, words.text, words.starts, words.keys
     while at < high:
-        sign = words.text[words.starts[at]]
+        sign = text[starts[at]]
         item = _name(words, at, high, phrases, forms) if sign.isupper() else None
-        if item is None and (many := phrases.at(words.keys, at)):
+        if item is None and (many := phrases.at(keys, at)):
             item = _phrase(words, at, high, many)
-        item = item or Item(_plain(sign), words.keys[at], at, at)
+        item = item or Item(_plain(sign), keys[at], at, at)
         yield item
         at = item.last + 1
 

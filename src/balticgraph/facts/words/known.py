@@ -31,6 +31,9 @@ class KnownNames:
     near: dict[str, tuple[str, ...]] = field(compare=False, repr=False)
     sounds: dict[str, frozenset[str]] = field(compare=False, repr=False)
     countries: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    seen: dict[tuple[str, tuple[str, ...], str], frozenset[str]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def country(self, name: str) -> str | None:
         """The country of a person by the canonical name, None where it is not known.
@@ -61,8 +64,16 @@ class KnownNames:
         return _with_middle(one, name, parts)
 
     def fitting(self, name: str, parts: tuple[str, ...], forms: Inflection) -> frozenset[str]:
-        """All the canonical names that a name read from a text may be, by the surest likeness that any fits by."""
-        return self._whole(name, parts) or frozenset(self._alike(name, parts, forms))
+        """All the canonical names that a name read from a text may be, by the surest likeness that any fits by.
+
+        What was asked before is remembered: releases name the same persons again and again.
+        """
+        found = self._whole(name, parts) or self.seen.get((name, parts, forms.language))
+        if found is None:
+            found = frozenset(self._alike(name, parts, forms))
+            if len(self.seen) < _MOST_SEEN:
+                self.seen[name, parts, forms.language] = found
+        return found
 
     def _whole(self, name: str, parts: tuple[str, ...]) -> frozenset[str]:
         return self.index.get(fold(name)) or self.index.get(fold(" ".join(parts))) or frozenset()
@@ -111,6 +122,9 @@ class KnownNames:
         for key in _heard(parts[0], parts[-1]):
             found |= self.sounds.get(key, frozenset())
         return found
+
+
+_MOST_SEEN = 100_000
 
 
 def _with_middle(known: str, name: str, parts: tuple[str, ...]) -> str:

@@ -90,16 +90,17 @@ class Lexicon:
 
         Where these are many, as those that begin with "in the", the third word leaves few of them.
         """
-        many = self.seen.get(keys[at])
-        many = self.beginning(keys[at]) if many is None else many
+        key = keys[at]
+        many = self.seen.get(key)
+        many = self.beginning(key) if many is None else many
         if not many:
             return many
         following = keys[at + 1] if at + 1 < len(keys) else ""
-        found = self.pairs.get((keys[at], following))
+        found = self.pairs.get((key, following))
         if found is None:
             found = tuple([p for p in many if len(p.words) == 1 or _same(p.words[1], following)])
             if len(self.pairs) < 400_000:
-                self.pairs[keys[at], following] = found
+                self.pairs[key, following] = found
         few = len(found) < _MANY or at + 2 >= len(keys)
         return found if few else self._by_third(keys[at : at + 3], found)
 
@@ -206,12 +207,17 @@ def word_list(language: str, file: str, name: str) -> frozenset[str]:
     >>> "fisheries" in word_list("en", "matters", "words"), "kask" in word_list("en", "matters", "words")
     (True, False)
     """
-    listed = table_of(bundled("data") / "lexicon" / language / "words" / f"{file}.toml").get(name)
+    listed = _word_file(language, file).get(name)
     if not isinstance(listed, list) or not listed or not all(isinstance(word, str) for word in listed):
         raise LexiconError(
             f"{language}/words/{file}.toml: {name!r} is no list of words; give them in brackets"
         )
     return frozenset(listed)
+
+
+@cache
+def _word_file(language: str, file: str) -> dict[str, object]:
+    return table_of(bundled("data") / "lexicon" / language / "words" / f"{file}.toml")
 
 
 def table_of(path: Path) -> dict[str, object]:

@@ -12,7 +12,13 @@ _LONGEST = 8
 
 def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, a verb and the noun of the visit that it makes joined to a verb of visiting."""
-    found = list(_with_stays(_with_arrivals(_with_verbs(items, words), words), words))
+    if not items:
+        return items
+    said = words.keys[items[0].first : items[-1].last + 1]
+    read = items if _listed("visits").isdisjoint(said) else _with_verbs(items, words)
+    read = read if _listed("arriving").isdisjoint(said) else _with_arrivals(read, words)
+    stays = not (_listed("being").isdisjoint(said) and _listed("coming").isdisjoint(said))
+    found = list(_with_stays(read, words) if stays else read)
     for at in [n for n, i in enumerate(items) if i.kind == "event" and i.value == "visit"][::-1]:
         first, kind = _verb_of(items, words, at)
         if kind:
@@ -22,8 +28,6 @@ def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 def _with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, "visits" with a state or city behind it made the verb that it is: "the delegation visits Estonia"."""
-    if not items or _listed("visits").isdisjoint(words.keys[items[0].first : items[-1].last + 1]):
-        return items
     return tuple(
         Item("visit_now", "active", item.first, item.last) if _is_verb(items, at, words) else item
         for at, item in enumerate(items)
@@ -91,8 +95,6 @@ def _comes(words: Words, item: Item) -> bool:
 
 def _with_arrivals(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a coming to a city or state in the present made a verb of what is planned: "A and B arrive in Riga"."""
-    if not items or _listed("arriving").isdisjoint(words.keys[items[0].first : items[-1].last + 1]):
-        return items
     found = list(items)
     for at in range(1, len(items) - 2):
         comes = items[at].kind == "low" and words.keys[items[at].last] in _listed("arriving")
