@@ -78,11 +78,17 @@ def _ends(
         word = word.rsplit(".", 1)[-1]
     if word.isdigit():
         return (len(word) == 4 and sign.isupper()) or not sign or _is_number(text, start, stop, counted)
+    if _DAYS.fullmatch(word):
+        behind = _WORD.match(text, stop + 1)
+        return not sign or (counted is not None and (behind is None or behind[1].lower() not in counted))
     if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
         return not sign
     degree = "." in tail and _DEGREE.search(text, max(start, stop - 24), stop)
     return word not in abbreviations and not degree
 
+
+_DAYS = re.compile(r"\d{1,2}\.?[-–]\d{1,2}")
+"""A range of days, which the stop before its month does not end: "23-24. October"."""
 
 _DEGREE = re.compile(r"\b(?:[Dd]r|[Mm]g|habil|sc|h)\.\s*[a-z]{1,7}$")
 """A degree in Latin, whose field keeps its stop: "Dr. art. Arnolds Klotiņš", "Dr. sc. ing. A"."""

@@ -63,12 +63,13 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     set_days_apart(page, diary, sentence, groups[0][2])
     same_place(page, diary, sentence, groups[0][2])
     _destinations(page, diary, sentence)
+    behind_houses = {spot.last + 1 for spot in spots(sentence) if spot.venue}  # "at the Seimas in Lithuania"
     for spot in spots(sentence):
         if spot.first < low or _recalled(sentence, spot) or _seen_by_members(sentence, groups, spot.first):
             continue
         if aside(sentence, groups, spot.first):
             continue
-        land_only = spot.country and not spot.city and not spot.venue
+        land_only = spot.country and not spot.city and not spot.venue and spot.first - 1 not in behind_houses
         if _of_plan(sentence, groups, spot.first):
             continue
         near = but_for_stays(sentence, but_for_relatives(sentence, groups, spot.first), spot.first)

@@ -14,6 +14,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.towns import land_after
 from balticgraph.language.dates import parsed
 
 _HEAD = 6
@@ -32,12 +33,20 @@ def place_of_speech(page: Page, diary: Diary) -> None:
     if title is None or not named:
         return
     occasion = diary.named[named[0].index][0][1]
-    line = next((s for s in head if s is not title and _places(s)), None)
-    if line:
-        _set(page, diary, line, occasion)
+    lines = [s for s in head if s is not title and _places(s)]
+    if lines:
+        other = [
+            s for s in lines[1:2] if _has_day(s) != _has_day(lines[0])
+        ]  # "Riga, Latvia" over "5 May 2031"
+        for line in (lines[0], *other):
+            _set(page, diary, line, occasion)
         occasion.end = None
     elif page.language == "en":
         _day_below(page, title, occasion)
+
+
+def _has_day(sentence: Sentence) -> bool:
+    return any(item.kind == "month" for item in sentence.items)
 
 
 def place_of_headings(page: Page, diary: Diary) -> None:
@@ -74,7 +83,8 @@ def _set(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion) -> No
         set_days(page, diary, sentence, occasion, day, ahead=False)
     for at, item in enumerate(sentence.items):
         if item.kind in {"city", "city_in"}:
-            set_place(page, sentence, occasion, Spot(at, at, city=item.value))
+            last, country = land_after(sentence.items, at)
+            set_place(page, sentence, occasion, Spot(at, last, city=item.value, country=country))
     for spot in houses(sentence):
         set_place(page, sentence, occasion, spot)
 

@@ -274,18 +274,21 @@ def _called_on(sentence: Sentence, at: int) -> bool:
 
 def _is_venue(sentence: Sentence, at: int) -> bool:
     """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
-    items, step = sentence.items, at + 1
+    items, step = sentence.items, land_after(sentence.items, at)[0] + 1
+    step += step > at + 1 and step < len(items) and items[step].value == ","
+    start = step
     while step < len(items) and (
         items[step].kind in {"future", "copula", "article", "quality"}
         or sentence.words.keys[items[step].first] in _BEING
     ):
         step += 1
-    if _witnesses(sentence, at):
-        return True
+    where = step < len(items) and step > start and sentence.words.keys[items[step].first] == "where"
+    if _witnesses(sentence, at) or (sentence.language == "en" and where and at == 0):
+        return True  # "Riga was where the session was held"
     of = items[step + 1].kind if step + 1 < len(items) else ""
     of = "in" if step + 1 < len(items) and sentence.words.keys[items[step + 1].first] == "where" else of
     named = step < len(items) and sentence.words.keys[items[step].last] in _listed("venues")
-    return sentence.language == "en" and step > at + 1 and named and of in {"link", "in"}
+    return sentence.language == "en" and step > start and named and of in {"link", "in"}
 
 
 _BEING = frozenset({"be", "been", "is", "was"})

@@ -132,11 +132,26 @@ def _row(items: tuple[Item, ...], at: int) -> Iterator[int]:
     while at < len(items):
         if items[at].kind == "person":
             yield at
+        elif items[at].value == "(" and _closed(items, at):
+            at = _closed(items, at)  # "A (Chair of the Joint Jury), B"
         elif not (
             items[at].kind in _OF_ROW or items[at].value in {",", "(", ")", "and"} or _trade(items, at)
         ):
             return
         at += 1
+
+
+def _closed(items: tuple[Item, ...], at: int) -> int:
+    """The bracket that closes what tells of a person only an office or a land, 0 where more is told."""
+    for step in range(at + 1, min(len(items), at + _IN_BRACKETS)):
+        if items[step].value == ")":
+            return step
+        if items[step].kind == "person" or items[step].kind.endswith(("_past", "_now", "_future")):
+            return 0
+    return 0
+
+
+_IN_BRACKETS = 10
 
 
 def _trade(items: tuple[Item, ...], at: int) -> bool:

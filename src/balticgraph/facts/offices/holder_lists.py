@@ -26,7 +26,11 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             if at + 1 >= len(items) or items[at].value not in {",", "and"}:
                 break
             at += 1 + (items[at + 1].kind in {"conj", "honorific"})
-            if at >= len(items) or items[at].kind != "person" or at in taken:
+            if at >= len(items) or items[at].kind != "person":
+                break
+            if at in taken and at + 1 < len(items) and items[at + 1].value == "(":
+                continue  # "members A, B (Chair of the jury) and C"
+            if at in taken:
                 break
             yield with_land(
                 sentence, replace(one, person=at, phrase=replace(one.phrase, parts=_landless(sentence, one)))
