@@ -40,9 +40,10 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
         people = _with(sentence, one)
         owner = _owner(course, sentence, one) or _holders(found)
         occasion = _occasion(course, named.get(one.head))
-        if occasion is None and owner and people:
+        group = bool(owner) and not people and _has_group(sentence, items[one.head + 1 :], received=False)
+        if occasion is None and owner and (people or group):
             occasion = _of_owner(course, sentence, one, (*owner, *people))
-        if not people or occasion is None or one.sort not in _MEETINGS:
+        if not (people or group) or occasion is None or one.sort not in _MEETINGS:
             continue
         told = found or sentence.has("held_past", "held_now", "future", "copula") or _was(sentence)
         if not told and items[one.head].kind != "event_in":
@@ -190,7 +191,7 @@ def _holders(found: list[Clause]) -> list[int]:
 
 def _of_owner(course: Course, sentence: Sentence, one: Gathering, row: tuple[int, ...]) -> Occasion | None:
     """The meeting that only its noun tells of, where somebody has it with somebody: "esimehel A-l on homme kohtumine B-ga"."""
-    if one.sort != "meeting" or one.kind:
+    if one.sort != "meeting" or one.kind not in {"", "other"}:
         return None
     posts = {post[0]: keys for post, keys in course.holders.items() if post[0] == "Speaker"}
     keys = set[int]().union(*posts.values()) if posts else set()

@@ -197,9 +197,12 @@ def _with_speakers(sentence: Sentence, at: int) -> bool:
     """Whether a head of a parliament meets with those of several states: "tiksies ar NB8 parlamentu spīkeriem"."""
     items = sentence.items
     head = any(i.kind == "office" and i.value in {"speaker", "chair", "president"} for i in items[:at])
-    if not head:
+    if not head or _of_state(sentence, at):
         return False
-    first = end = next((n for n in range(at + 1, min(at + 4, len(items))) if items[n].kind == "with"), at) + 1
+    first = next((n for n in range(at + 1, min(at + 4, len(items))) if items[n].kind == "with"), at) + 1
+    while sentence.language == "et" and first < len(items) and items[first].kind in _WHEN_OR_WHERE:
+        first += 1
+    end = first
     while end < len(items) and (
         items[end].kind in ROUND or items[end].kind in _JOINING or items[end].value == ","
     ):
@@ -210,6 +213,15 @@ def _with_speakers(sentence: Sentence, at: int) -> bool:
     return many and not named and speakers_before(items[first:end])
 
 
+def _of_state(sentence: Sentence, at: int) -> bool:
+    """Whether a head of state alone stands before an Estonian verb: "president A kohtus Balti riikide spiikritega"."""
+    before = sentence.items[:at]
+    offices = [i.value for i in before if i.kind == "office"]
+    houses = any(i.kind in {"parliament", "chamber", "body"} for i in before)
+    return sentence.language == "et" and offices == ["president"] and not houses
+
+
+_WHEN_OR_WHERE = frozenset({"day", "weekday", "city_in", "country_in", "venue_in", "parliament_in"})
 _JOINING = frozenset({"conj", "with", "link"})
 
 

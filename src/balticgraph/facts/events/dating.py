@@ -86,9 +86,10 @@ def _is_present(sentence: Sentence, item: Item) -> bool:
 
 
 def reported(sentence: Sentence, day: Told) -> bool:
-    """Whether a weekday is that of the report: "the Seimas announced on Friday"."""
+    """Whether a weekday is that of the report: "the Seimas announced on Friday"; none in Estonian "täna kõneles A B-ga"."""
     after = sentence.items[day.last + 1 : day.last + 2]
-    return day.start is None and any(i.kind.startswith(("say_", "speak_")) for i in after)
+    told = ("say_",) if sentence.language == "et" else ("say_", "speak_")
+    return day.start is None and any(i.kind.startswith(told) for i in after)
 
 
 def of_page(diary: Diary, sentence: Sentence, day: Told) -> bool:

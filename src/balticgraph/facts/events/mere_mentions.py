@@ -26,6 +26,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if sentence.language == "et":
         return (
             _talked_about(sentence, one)
+            or _trip_told_of(sentence, one)
             or _come_from(sentence, one)
             or (bool(diary.occasions) and _is_next_sitting(sentence, one))
         )
@@ -82,6 +83,16 @@ def _talked_about(sentence: Sentence, one: Gathering) -> bool:
     keys = sentence.words.keys[items[verbs[-1]].first : items[one.head].first]
     begun = any(key.startswith(tuple(word_list("et", "gatherings", "begun"))) for key in keys)
     return not inside and not begun and word.endswith(_TALKED)
+
+
+def _trip_told_of(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian visit is what somebody tells of afterwards: "andis ülevaate riigivisiidist Soome"."""
+    items, head = sentence.items, sentence.items[one.head]
+    if one.sort != "visit" or head.kind != "event" or sentence.has("month", "held_past"):
+        return False
+    before = [i for i in items[: one.first] if i.kind.startswith((*_TAKING_PART, "say_", "discuss"))]
+    tells = bool(before) and before[-1].kind.startswith(("speak_", "say_", "discuss"))
+    return tells and sentence.words.keys[head.last].endswith("visiidist")
 
 
 _TAKING_PART = ("attend_", "meet_", "open_", "chair_", "speak_", "visit_", "host_")

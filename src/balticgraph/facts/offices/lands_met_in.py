@@ -7,6 +7,7 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.states import states
+from balticgraph.language.words import fold
 
 _MEETS = ("meet_past", "meet_now", "meet_future")
 OF_MANY_STATES = frozenset({"BE", "LU"})
@@ -34,6 +35,20 @@ def met_in(held: Held, people: People, home: str | None) -> str | None:
     lands = _in(items[: held.phrase.first])
     land = lands.pop() if len(lands) == 1 else None
     return land if land != home else None
+
+
+def told_by_other_side(held: Held) -> bool:
+    """Whether the land told before a bare minister is of those spoken with: "kohtumisel Soome ministri A-ga ütles minister B"."""
+    sentence, at = held.sentence, held.phrase.first - 1
+    if sentence.language != "et" or at < 1 or not _bare_minister(held):
+        return False
+    items = sentence.items
+    says = items[at].kind.startswith(_SAYS)
+    return says and fold(sentence.text(items[at - 1])).endswith("ga") and items[at - 1].kind in _SPOKEN_WITH
+
+
+_SAYS = ("say_", "speak_", "discuss", "open_", "attend_")
+_SPOKEN_WITH = frozenset({"person", "office", "delegation", "group", "committee", "coop"})
 
 
 def with_land_of_chamber(held: Held, land: str | None) -> tuple[Item, ...]:

@@ -7,7 +7,7 @@ from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.fact import Evidence, OfficeFact
 from balticgraph.facts.offices.holder_rolls import on_roll, roll_headed
 from balticgraph.facts.offices.holders import held_in
-from balticgraph.facts.offices.lands_met_in import met_in, with_land_of_chamber
+from balticgraph.facts.offices.lands_met_in import met_in, told_by_other_side, with_land_of_chamber
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, without_office
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
@@ -161,8 +161,11 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             near = place.near or met_in(held, people, place.home)
             near = host if host and sentence.language in {"lv", "et"} else near
             near = met_at_home(held, place.home) or near or _accompanied(held, people, found)
+            apart = near is not None and told_by_other_side(held)
+            near = None if apart else near
             place = replace(
                 place,
+                country=place.home if apart else place.country,
                 own=_own(sentence, held, place, publisher),
                 leads=_land_of(held, people, near),
                 near=near,
