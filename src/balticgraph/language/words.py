@@ -20,7 +20,7 @@ _DIRTY = re.compile(
 _SUSPECT = re.compile(
     "[&\t\v\f\r\x1c-\x1f\x85\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"
 )
-_WORD = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?=[a-z])|[^\W\d_]+|\d+|[^\w\s]|_")
+_WORD = re.compile(r"[snrt][tdh](?<=\d(?:st|nd|rd|th))(?=[a-z])|[^\W\d_]+|\d+|[^\w\s]|_")
 _BARE = {
     "ł": "l",
     "ø": "o",

@@ -97,7 +97,7 @@ class Line:
 
     def token(self, at: int) -> bool:
         """Whether an item may be part of such a name: a word with a capital that is nothing else."""
-        return self.kind(at) not in _STOPS and self.capital(at)
+        return 0 <= at < len(self.items) and self.items[at].kind not in _STOPS and self.capital(at)
 
     def topical(self, at: int) -> bool:
         """Whether an item has a word of which such names are made."""

@@ -73,8 +73,9 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
     at, text, starts, keys = low, words.text, words.starts, words.keys
     while at < high:
         sign = text[starts[at]]
-        item = _name(words, at, high, phrases, forms) if sign.isupper() else None
-        if item is None and (many := phrases.at(keys, at)):
+        many = phrases.at(keys, at)
+        item = _name(words, at, high, phrases, forms, many) if sign.isupper() else None
+        if item is None and many:
             item = _phrase(words, at, high, many)
         item = item or Item(_plain(sign), keys[at], at, at)
         yield item
@@ -108,9 +109,14 @@ def _plain(sign: str) -> str:
     return "num" if sign.isdigit() else "mark"
 
 
-def _name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> Item | None:
-    """A name that begins with this capital: a known given name or an initial, and a surname."""
-    if _honorific(words, at, phrases):
+def _name(
+    words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection, many: tuple[Phrase, ...]
+) -> Item | None:
+    """A name that begins with this capital: a known given name or an initial, and a surname.
+
+    `many` are the phrases that may stand here.
+    """
+    if _honorific(words, at, many):
         return None
     start = _after_initials(words, at, high)
     if start == at and not _given(words, at, high, phrases, forms):
@@ -194,17 +200,17 @@ def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection
     return land and (at == 0 or not given_names().known(words.word(at), forms) or words.keys[at - 1] in _OF)
 
 
-def _honorific(words: Words, at: int, phrases: Lexicon) -> bool:
+def _honorific(words: Words, at: int, many: tuple[Phrase, ...]) -> bool:
     """Whether a title stands here, or a phrase that is known to be no name.
 
     A capital alone is an initial, but a title where a whole name follows it: "P. Asmund Kristoffersen".
     """
+    titles = [p for p in many if p.kind in _NO_NAME]
+    if not titles:
+        return False
     initial = words.ends[at] - words.starts[at] == 1 and _is_capital(words, at)
     initial = initial and not _whole_name(words, at + 2)
-    return any(
-        p.kind in _NO_NAME and p.fits(words.keys, at) and len(p.words) > initial
-        for p in phrases.at(words.keys, at)
-    )
+    return any(p.fits(words.keys, at) and len(p.words) > initial for p in titles)
 
 
 _NO_NAME = frozenset({"honorific", "not_person", "event", "event_in"})

@@ -71,9 +71,10 @@ def asked_once(rule: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Ans
 
     @wraps(rule)
     def answer(sentence: Sentence) -> _Answer:
-        if rule not in sentence.answers:
-            sentence.answers[rule] = rule(sentence)
-        found: _Answer = sentence.answers[rule]
+        if rule in sentence.answers:
+            known: _Answer = sentence.answers[rule]
+            return known
+        found = sentence.answers[rule] = rule(sentence)
         return found
 
     return answer
