@@ -20,7 +20,7 @@ from balticgraph.facts.events.estonian_gatherings import named_speakers_met, of_
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
-from balticgraph.facts.events.latvian_gathering import gathered_for, of_named_speakers
+from balticgraph.facts.events.latvian_gathering import gathered_for, of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lawmakers import joint_of_lawmakers
 from balticgraph.facts.events.received import received
@@ -185,7 +185,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         first,
         last,
         head,
-        items[head].value,
+        "ceremony" if of_another_thing(sentence, head) else items[head].value,
         kind,
         bodies,
         value,

@@ -72,6 +72,23 @@ def _body(run: tuple[Item, ...]) -> list[Item]:
 _BODIES = frozenset({"organ", "committee", "committee_of", "body"})
 
 
+def of_another_thing(sentence: Sentence, head: int) -> bool:
+    """Whether the part at an item is in Latvian that of something that is no event told: "dziesmu svētku atklāšanas ceremonijā"."""
+    item = sentence.items[head]
+    if sentence.language != "lv" or item.value != "part" or not head:
+        return False
+    before = sentence.items[head - 1]
+    word = sentence.text(before).lower()
+    return (
+        before.kind in {"low", "cap", "not_person"}
+        and word.endswith(("u", "as", "es", "a"))
+        and word not in _OF_IT
+    )
+
+
+_OF_IT = frozenset({"tās", "kuras", "šīs"})
+
+
 def of_named_speakers(sentence: Sentence, first: int) -> bool:
     """Whether a gathering is one at which speakers told by name did something: "Baltijas valstu spīkeri – A, B un C – videokonferencē"."""
     items, at = sentence.items, _start(sentence, first)

@@ -20,7 +20,7 @@ from balticgraph.language.dates import parsed
 _HEAD = 6
 _PLAIN = frozenset({"city", "city_in", "country", "country_in", "num", "month", "mark", "article", "weekday"})
 _PLAIN |= frozenset(
-    {"venue", "venue_in", "venue_noun", "parliament", "parliament_in", "day_word", "year_word", "in"}
+    {"conj", "venue", "venue_in", "venue_noun", "parliament", "parliament_in", "day_word", "year_word", "in"}
 )
 
 
@@ -51,6 +51,8 @@ def _has_day(sentence: Sentence) -> bool:
 
 def place_of_headings(page: Page, diary: Diary) -> None:
     """Give the event of an English heading the place and day of the line below it: "40th Session", "Vilnius, 4-5 November 2021"."""
+    if page.language == "lv":
+        _place_of_latvian_headings(page, diary)
     for above, line in pairwise(page.told if page.language == "en" else ()):
         if not (_places(line) and _heads(above)):
             continue
@@ -59,6 +61,46 @@ def place_of_headings(page: Page, diary: Diary) -> None:
         alike = named or [one for one in diary.occasions if one.sort in sorts]
         if len(alike) == 1:
             _set(page, diary, line, alike[0])
+
+
+def _place_of_latvian_headings(page: Page, diary: Diary) -> None:
+    """Give the events of a Latvian heading the place and day of the line below it, that of a document the one it ends with.
+
+    "Asamblejas 12. sesijā un Padomes 4. sesijā", "Ventspilī 1998. gada 8. un 9. maijā"; "Asamblejas 18. sesijā", "Aicinājums",
+    "Asambleja, ... aicina", "Rīgā 2001. gada 2. jūnijā".
+    """
+    lines = [n for n, line in enumerate(page.told) if line.has("month") and _places(line)]
+    for at in lines:
+        above = page.told[at - 1] if at else None
+        named = [one for _, one in diary.named.get(above.index, [])] if above and _locative(above) else []
+        document = not named and _of_document(page, at)
+        if document:
+            named = [one for _, one in diary.named.get(page.told[0].index, [])]
+        for one in named if not document or len(named) == 1 else ():
+            fresh = one.start is None
+            if len(named) > 1 and not fresh:
+                continue
+            _set(page, diary, page.told[at], one)
+            one.end = None if document and fresh else one.end
+
+
+def _locative(sentence: Sentence) -> bool:
+    """Whether a Latvian line only names gatherings at which something was: "Asamblejas 12. sesijā"."""
+    verbs = any(
+        i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NO_HEADING for i in sentence.items
+    )
+    return sentence.has("event_in") and len(sentence.items) <= _LONGEST and not verbs
+
+
+def _of_document(page: Page, at: int) -> bool:
+    """Whether a line ends a document at whose head the session of the assembly stands, and in which the assembly speaks."""
+    between = [s for s in page.sentences if page.told[0].index < s.index < page.told[at].index]
+    speaks = any([i.value for i in s.items] == ["Baltic Assembly", ","] for s in between)
+    titled = any(s.items[0].kind == "doc" for s in between[:_TITLE])
+    return speaks and titled and _locative(page.told[0])
+
+
+_TITLE = 3
 
 
 def _heads(sentence: Sentence) -> bool:

@@ -1,8 +1,9 @@
 """Sittings told in Estonian, Latvian and Lithuanian by what an organ discussed: "Balti Assamblee julgeolekukomisjon arutas Riias ..."."""
 
+from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.working_bodies import WHEN_AND_WHERE, heads_of_several
-from balticgraph.facts.words.gathering_words import run_after, run_before, speakers_before
+from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -16,7 +17,7 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or the Presidium that discusses something in a city, with no person before the verb."""
     items = sentence.items
     if sentence.language in {"lt", "lv"}:
-        return _discussed_by_organ(sentence) or _done_by_heads(sentence)
+        return _discussed_by_organ(sentence) or _done_by_heads(sentence) or _discussed_by_partners(sentence)
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
     if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
         return []
@@ -51,6 +52,38 @@ def _discussed_by_organ(sentence: Sentence) -> list[Gathering]:
     own = any(i.kind == "body" and i.value == "Baltic Assembly" for i in before)
     kind, bodies = ("ba_committee", ("Baltic Assembly",)) if own else ("other", ())
     return [Gathering(sentence.index, at, at, at, "sitting", kind, bodies, committee=True)]
+
+
+def _discussed_by_partners(sentence: Sentence) -> list[Gathering]:
+    """A consultation of the assembly and partners whose members are told in Latvian to have discussed something in a city.
+
+    "Stokholmā 17. jūnijā par drošību sprieda Baltijas Asamblejas un Ziemeļu padomes pārstāvji".
+    """
+    items, keys = sentence.items, sentence.words.keys
+    placed = sentence.has("city_in") and sentence.has("day", "weekday", "month")
+    if sentence.language != "lv" or not placed or not sentence.has("discussed"):
+        return []
+    at = next((n for n in range(len(items)) if _of_discussing(sentence, n)), -1)
+    members = word_list("lv", "gatherings", "members")
+    head = next((n for n in range(len(items)) if keys[items[n].last] in members), -1)
+    if at < 0 or head < 0 or any(i.kind == "person" for i in items[: max(at, head)]):
+        return []
+    first = head
+    while first and (items[first - 1].kind in _OF_MEMBERS or items[first - 1].value in _JOINS):
+        first -= 1
+    bodies = {i.value for i in items[first:head] if i.kind == "body"}
+    partners = sorted(bodies & PARTNERS)
+    between = items[head + 1 : at] if head < at else items[at + 1 : first]
+    near = all(i.kind in WHEN_AND_WHERE or i.value in _SIGNS for i in between) or "par" in {
+        keys[i.first] for i in between[:1]
+    }
+    if "Baltic Assembly" not in bodies or not partners or not near:
+        return []
+    return [Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))]
+
+
+_OF_MEMBERS = ROUND | {"conj"}
+_JOINS = frozenset({",", "-", "–", "—"})
 
 
 def _done_by_heads(sentence: Sentence) -> list[Gathering]:

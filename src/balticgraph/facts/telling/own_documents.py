@@ -15,13 +15,31 @@ def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] 
 
     Somewhere below the body itself resolves: "The Baltic Assembly, having met for its 36th Session, ...".
     """
-    title = next((s for s in page.told[:_HEAD] if _titles(s)), None)
-    if title is None or not any(_resolves(s) for s in page.told[:_SOON]):
+    if page.language == "lv":
+        title = _latvian_title(page)
+    else:
+        title = next((s for s in page.told[:_HEAD] if _titles(s)), None)
+        title = title if title and any(_resolves(s) for s in page.told[:_SOON]) else None
+    if title is None:
         return None
     named = [one for _, one in diary.named.get(title.index, [])]
     sessions = [one for one in diary.occasions if one.kind == "ba_session" and not one.ahead]
     event = (named or (sessions if len(sessions) == 1 else []))[:1]
     return title, next(i for i in title.items if i.kind == "doc"), event[0].key if event else None
+
+
+def _latvian_title(page: Page) -> Sentence | None:
+    """The title of a Latvian document above the line that is no more than the assembly that speaks in it: "Baltijas Asambleja,"."""
+    speaks = next(
+        (s.index for s in page.sentences if [i.value for i in s.items] == ["Baltic Assembly", ","]), None
+    )
+    if speaks is None:
+        return None
+    above = [s for s in page.told if speaks - _ABOVE <= s.index < speaks]
+    return next((s for s in above if _titles(s) and s.items[0].kind == "doc"), None)
+
+
+_ABOVE = 3
 
 
 def _titles(sentence: Sentence) -> bool:

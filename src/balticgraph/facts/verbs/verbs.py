@@ -9,6 +9,7 @@ from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
 from balticgraph.facts.verbs.latvian_receptions import holds_meeting, receives
 from balticgraph.facts.verbs.latvian_reports import tells_source
 from balticgraph.facts.verbs.latvian_visits import visit_kind
+from balticgraph.facts.verbs.latvian_work import behind_aside, works_kind
 from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
@@ -78,11 +79,13 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
             verbs.append(_of_group(sentence, at, match, high, verbs[-1] if verbs else None))
             continue
         after = max((n + 1 for n in inside if n < at), default=0)
-        tense = _tense(items, max(low, after), at, high, match)
+        start = max(low, after)
+        start = behind_aside(sentence, start, at) if match[2] == "past" else start
+        tense = _tense(items, start, at, high, match)
         tense = match[2] or tense if sentence.language == "et" and begins_today(items) else tense
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
-        voice = "active" if items[at].kind == "staying" else items[at].value
+        voice = "active" if items[at].kind in _NO_VOICE else items[at].value
         voice = "staying" if is_being(sentence, at) else voice
         void = tense == "inf" or tells_source(sentence, at)
         verbs.append(Verb(at, at, match[1], tense, voice, void=void))
@@ -126,6 +129,8 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     return found
 
 
+_NO_VOICE = frozenset({"staying", "working"})
+"""Kinds whose value tells the time of a verb and not its voice."""
 _NO_VERB = frozenset(
     {"mark", "num", "cap", "person", "link", "article", "conj", "country", "body", "parliament"}
 )
@@ -156,7 +161,12 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return told
     if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
         return kind
-    if kind := visit_kind(sentence, at) or receives(sentence, at) or holds_meeting(sentence, at):
+    if (
+        kind := works_kind(sentence, at)
+        or visit_kind(sentence, at)
+        or receives(sentence, at)
+        or holds_meeting(sentence, at)
+    ):
         return kind
     if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
         return f"visit_{item.kind.removeprefix('attend_')}"
