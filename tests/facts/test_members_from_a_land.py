@@ -26,7 +26,8 @@ def test_members_from_a_land(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "name", "text"),
     [
-        ("lv", "Vytautas Landsbergis", "Savukārt 2010. gada 3. maijā ar Seima priekšsēdētāju Vītautu Landsberģi tikās Saeimas Ārlietu komisija."),
+        ("lv", "Vytautas Landsbergis",
+         "Savukārt 2010. gada 3. maijā ar Seima priekšsēdētāju Vītautu Landsberģi tikās Saeimas Ārlietu komisija."),
         ("et", "Vytautas Landsbergis", "Leedu Seimi esimehe Vytautas Landsbergisega kohtus 3. mail 2010 Riigikogu väliskomisjon."),
     ],
 )  # fmt: skip
