@@ -17,13 +17,14 @@ from balticgraph.load import background
 from tests.quality.scorer import FAMILIES, Doc, Score, Scores, digest, exact_names, gold_of, scores
 
 HERE = Path(__file__).parent
-SETS = ("gold", "second", "invented", "third", "varied")
+SETS = ("gold", "second", "invented", "third", "varied", "fourth")
 ASIDE = {
     "gold": HERE / "SET_ASIDE",
     "second": HERE / "second" / "ASIDE",
     "invented": HERE / "invented" / "RESERVE",
     "third": HERE / "third" / "ASIDE",
     "varied": HERE / "varied" / "ASIDE",
+    "fourth": HERE / "fourth" / "ASIDE",
 }
 
 
