@@ -9,6 +9,7 @@ from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.delegation_leaders import leaders_told_after
 from balticgraph.facts.attending.guest_lands import place_by_guests
+from balticgraph.facts.attending.latvian_frames import in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
@@ -119,6 +120,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += companions(course, sentence, found)
     course.parts += met_by_noun(course, sentence, found)
     course.parts += on_their_visit(course, sentence)
+    course.parts += in_course_of_visit(course, sentence, found)
     _remember(course, sentence, found)
     live = [
         o

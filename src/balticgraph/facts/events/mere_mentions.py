@@ -16,7 +16,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         return False
     if sentence.language == "lv":
         aside = _called_to(sentence, one) or _foreseen(sentence, one) or _where_adopted(sentence, one)
-        return _spoken_of(sentence, one) or aside
+        return _spoken_of(sentence, one) or aside or _might_be(sentence, one)
     if sentence.language == "lt":
         return (
             _is_summit_spoken_of(sentence, one)
@@ -129,6 +129,16 @@ def _foreseen(sentence: Sentence, one: Gathering) -> bool:
     """Whether a plan provides for a gathering whose day is not told: "plāns paredz kopīgu konferenci Viļņā"."""
     keys = sentence.words.keys[sentence.items[0].first : sentence.items[one.first].first]
     return "paredz" in keys and not sentence.has("month", "weekday", "person")
+
+
+def _might_be(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Latvian visit is one that somebody might make: "lūdza padomāt, kad vizītē varētu ierasties A"."""
+    head = sentence.items[one.head]
+    near = sentence.words.keys[max(0, head.first - _MIGHT) : head.last + 1 + _MIGHT]
+    return one.sort == "visit" and "varetu" in near
+
+
+_MIGHT = 3
 
 
 def _where_adopted(sentence: Sentence, one: Gathering) -> bool:

@@ -17,7 +17,8 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or the Presidium that discusses something in a city, with no person before the verb."""
     items = sentence.items
     if sentence.language in {"lt", "lv"}:
-        return _discussed_by_organ(sentence) or _done_by_heads(sentence) or _discussed_by_partners(sentence)
+        plain = _discussed_by_organ(sentence) or _done_by_heads(sentence)
+        return plain or _discussed_by_partners(sentence) or _judged(sentence)
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
     if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
         return []
@@ -52,6 +53,20 @@ def _discussed_by_organ(sentence: Sentence) -> list[Gathering]:
     own = any(i.kind == "body" and i.value == "Baltic Assembly" for i in before)
     kind, bodies = ("ba_committee", ("Baltic Assembly",)) if own else ("other", ())
     return [Gathering(sentence.index, at, at, at, "sitting", kind, bodies, committee=True)]
+
+
+def _judged(sentence: Sentence) -> list[Gathering]:
+    """The sitting of the jury of the prizes that Latvian tells by what it judged: "žūrija 6. oktobrī Saeimā vērtēja kandidātus"."""
+    items, keys = sentence.items, sentence.words.keys
+    dated = sentence.has("city_in", "parliament_in", "venue_in") and sentence.has("day", "weekday", "month")
+    if sentence.language != "lv" or not (dated and sentence.has("organ")):
+        return []
+    jury = next((n for n, i in enumerate(items) if i.kind == "organ" and keys[i.last] == "zurija"), -1)
+    judging = word_list("lv", "gatherings", "judging")
+    verb = next((n for n in range(len(items)) if keys[items[n].last] in judging), -1)
+    if jury < 0 or verb < 0 or any(i.kind == "person" for i in items[min(jury, verb) : max(jury, verb)]):
+        return []
+    return [Gathering(sentence.index, verb, verb, verb, "sitting", "other", ("Joint Jury",))]
 
 
 def _discussed_by_partners(sentence: Sentence) -> list[Gathering]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of, run_before
+from balticgraph.facts.offices.latvian_posts import behind_side, for_jury, of_paper
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -17,7 +18,12 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a Latvian sentence, with those that its verbs tell; the minister of an adviser is none."""
     if sentence.language != "lv":
         return held
-    return [*(_mended(sentence, one, held) for one in held), *_leading(sentence), *_who_leads(sentence)]
+    return [
+        *(_mended(sentence, one, held) for one in held),
+        *_leading(sentence),
+        *_who_leads(sentence),
+        *for_jury(sentence),
+    ]
 
 
 def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
@@ -28,7 +34,7 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         or _of_unknown_land(sentence, one)
     ):
         return replace(one, person=-1)
-    one = _beside_delegation(sentence, one)
+    one = of_paper(sentence, _beside_delegation(sentence, one))
     one = _chosen_by(sentence, _presiding(_of_each_land(sentence, one)))
     person = one.person
     if person < 0 and (elected := _elected(sentence, one.phrase.first)) >= 0:
@@ -39,6 +45,8 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         person = _in_post(sentence, one.phrase)
     if person < 0:
         person = behind_title(one, held)
+    if person < 0:
+        person = behind_side(sentence, one)
     return replace(one, person=person)
 
 
