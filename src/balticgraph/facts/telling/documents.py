@@ -59,7 +59,8 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
             continue
         for at, item in adopted:
             event = _event(diary, sentence, at, named or ([current] if current else []), groups)
-            if (event, item.value) not in seen:
+            recalled = event is None and item.value == "agreement"  # what no event of the text signed is an older one
+            if (event, item.value) not in seen and not recalled:
                 seen.add((event, item.value))
                 yield DocumentFact(
                     event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)

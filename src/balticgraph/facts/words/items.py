@@ -121,7 +121,7 @@ def _name(
     start = _after_initials(words, at, high)
     if start == at and not _given(words, at, high, phrases, forms):
         return None
-    if start > at and (start >= high or not _surname(words, start, phrases)):
+    if start > at and (start >= high or not _surname(words, start, phrases) or _is_state(words, at)):
         return None
     last = _end_of_name(words, start, high, phrases, forms)
     if last > start + 1 and start == at and _word_before_name(words, at, last, phrases, forms):
@@ -141,6 +141,11 @@ def _given(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection
         return True
     double = at + 3 < high and words.keys[at + 1] == "-" and words.starts[at + 2] == words.ends[at] + 1
     return double and _is_capital(words, at + 2) and given_names().known(words.word(at + 2), forms)
+
+
+def _is_state(words: Words, at: int) -> bool:
+    """Whether what looks like initials is a state with its article: "ambassador to the U.S. Jane Roe"."""
+    return at > 0 and words.keys[at - 1] == "the" and words.keys[at : at + 4] == ("u", ".", "s", ".")
 
 
 _OF = frozenset({"of", "to", "from", "in", "for"})
