@@ -47,3 +47,37 @@ def test_what_somebody_manages_is_nobody() -> None:
         "Mari Roe, Data Governance Program Manager at the Ministry of Justice of Estonia, spoke at the meeting in Riga."
     )
     assert [a.person for a in reading.attendance] == ["Mari Roe"]
+
+
+def test_an_agreement_that_no_event_signed_is_an_older_one() -> None:
+    text = "The Agreement on the Railway was signed on 31 January 2017. The Baltic states value it."
+    assert not read(text).documents
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Finnish presidency in 2022 asked for a strategy. The Baltic Assembly welcomed it.", set()),
+        (
+            "The Estonian Presidency of the Baltic Assembly was reviewed, and priorities for Lithuania's Presidency of the Baltic "
+            "Assembly in 2031 were agreed on. The list for 2031 is long.",
+            {("EE", None), ("LT", 2031)},
+        ),
+    ],
+)
+def test_whose_presidency_and_of_which_year(text: str, told: set[tuple[str, int | None]]) -> None:
+    assert {(one.country, one.year) for one in read(text).presidencies} == told
+
+
+def test_beside_an_event_is_no_next_one() -> None:
+    reading = read(
+        "28th Session on 26 November 2031 in Vilnius\nNext to the Session of the Baltic Assembly, the 15th Baltic Council was convened."
+    )
+    assert [(e.kind, e.number) for e in reading.events] == [("ba_session", 28), ("baltic_council", 15)]
+
+
+def test_the_state_with_its_article_is_no_initials() -> None:
+    reading = read(
+        "Former Estonian ambassador to the U.S. Mari Roe will speak at the meeting in Riga on 5 May 2031."
+    )
+    assert [a.person for a in reading.announced] == ["Mari Roe"]

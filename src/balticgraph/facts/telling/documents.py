@@ -59,7 +59,9 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
             continue
         for at, item in adopted:
             event = _event(diary, sentence, at, named or ([current] if current else []), groups)
-            recalled = event is None and item.value == "agreement"  # what no event of the text signed is an older one
+            recalled = (
+                event is None and item.value == "agreement"
+            )  # what no event of the text signed is an older one
             if (event, item.value) not in seen and not recalled:
                 seen.add((event, item.value))
                 yield DocumentFact(

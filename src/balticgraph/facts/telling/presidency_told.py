@@ -35,6 +35,9 @@ def with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Tol
         len(set(years)) != 1
         or after.passage != sentence.passage
         or any(i.kind in {"country", "month"} for i in items)
+        or any(
+            one.year == years[0] for one in here
+        )  # it is that of another state: "Estonia's, and Lithuania's in 2024"
     ):
         return here
     return [replace(one, year=years[0]) if one.year is None else one for one in here]
