@@ -94,7 +94,7 @@ _THOSE = frozenset({"parlamentarai", "parlamentares"})
 
 def _with_towns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a city and the word for "in the town" behind it joined: "Jūrmalos mieste"."""
-    if not any(words.keys[item.first] == _TOWN for item in items):
+    if _TOWN not in words.keys:
         return items
     found: list[Item] = []
     for item in items:
