@@ -8,7 +8,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _HIS = frozenset({"her", "his", "their"})
-_STOPS = frozenset({",", ".", ";", ":", "of", "that", "and", "which", "who"})
+_STOPS = frozenset({",", ".", ";", ":", "of", "that", "and", "which", "who", "when", "where", "while"})
 _REACH = 5
 
 
