@@ -1,4 +1,7 @@
-"""Offices to which Lithuanian tells that somebody was elected or appointed, behind the verb: "A išrinktas komiteto pirmininku"."""
+"""Offices to which Lithuanian tells that somebody was elected or appointed, behind the verb: "A išrinktas komiteto pirmininku".
+
+And those whose duties are entrusted to somebody or performed by him: "komiteto pirmininko pareigos patikėtos A", "pareigas eina A".
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -40,6 +43,62 @@ def others_elected(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield from (replace(one, person=person) for person in row_back(sentence, one.person))
 
 
+def of_duties(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, duties with the one to whom they are entrusted: "pirmininko pareigos patikėtos Seimo nariui A, pavaduotojo - B"."""
+    keys = sentence.words.keys
+    if sentence.language != "lt" or _DUTIES.isdisjoint(keys[i.first] for i in sentence.items):
+        return held
+    found: list[Held] = []
+    led: Held | None = None
+    for one in held:
+        duty = _entrusted(sentence, one) if one.person < 0 and not _leads_assembly(one) else None
+        duty = duty or (_dashed(sentence, one, led) if led else None)
+        led = duty or led
+        found.append(duty or one)
+    return found
+
+
+def _entrusted(sentence: Sentence, one: Held) -> Held | None:
+    """An office with the person behind its duties and their verb, None where they are nobody's."""
+    items, keys, at = sentence.items, sentence.words.keys, one.phrase.last + 1
+    told = [keys[i.first] for i in items[at : at + 2]]
+    if len(told) != _VERB or not sentence.text(items[at - 1]).lower().endswith(_GENITIVE):
+        return None
+    given = told[0] == "pareigos" and told[1] in _ENTRUSTED
+    person = _person_behind(sentence, at + _VERB) if given or (told[0], told[1]) in _PERFORMED else -1
+    if person < 0 or given != _is_dative(sentence, person):
+        return None
+    return replace(one, person=person, phrase=replace(one.phrase, held=True))
+
+
+def _dashed(sentence: Sentence, one: Held, led: Held) -> Held | None:
+    """The second of two duties behind a comma and before a dash, in what the first is in: ", pavaduotojo - B"."""
+    items, at, first = sentence.items, one.phrase.last + 1, one.phrase.first
+    dash = at < len(items) and items[at].value in {"-", "–"} and items[first - 1].value in {",", ";"}
+    alone = all(i.kind == "office" for i in one.phrase.parts)
+    if not (dash and alone and sentence.text(items[at - 1]).lower().endswith(_GENITIVE)):
+        return None
+    person = _person_behind(sentence, at + 1)
+    if person < 0 or not _is_dative(sentence, person):
+        return None
+    place = tuple(i for i in led.phrase.parts if i.kind != "office")
+    return replace(
+        one, person=person, phrase=replace(one.phrase, parts=(*place, *one.phrase.parts), held=True)
+    )
+
+
+def _person_behind(sentence: Sentence, at: int) -> int:
+    """The first person from an item on, before whom no more than an office of his own stands; -1 where there is none."""
+    items = sentence.items
+    while at < len(items) and items[at].kind in _OWN_OFFICE:
+        at += 1
+    return at if at < len(items) and items[at].kind == "person" else -1
+
+
+def _is_dative(sentence: Sentence, person: int) -> bool:
+    return sentence.text(sentence.items[person]).lower().endswith(_DATIVE)
+
+
 def _leads_assembly(one: Held) -> bool:
     """Whether an office is to lead an assembly of states, no delegation to it."""
     bodies = [i.value for i in one.phrase.parts if i.kind == "body"]
@@ -49,3 +108,13 @@ def _leads_assembly(one: Held) -> bool:
 
 _PARTICIPLES = ("as", "a", "ti", "tos")
 _WAS = frozenset({"buvo", "yra", "vienbalsiai", "taip", "pat"})
+_DUTIES = frozenset({"pareigos", "pareigas"})
+_ENTRUSTED = frozenset({"patiketos", "pavestos", "atiteko", "teko", "patiketa", "pavesta", "paskirtos"})
+_PERFORMED = frozenset({("pareigas", "eina"), ("pareigas", "pereme")})
+_VERB = 2
+_GENITIVE = ("o", "ės", "os")
+_DATIVE = ("ui", "ei", "ai")
+_OWN_OFFICE = frozenset(
+    {"office", "parliament", "body", "committee", "committee_of", "topic", "organ", "delegation", "group"}
+    | {"quality", "country", "honorific", "party"}
+)

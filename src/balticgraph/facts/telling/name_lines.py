@@ -21,6 +21,24 @@ def named_above(
     return (person, above, named[0]) if person else None
 
 
+def named_below(
+    page: Page, people: People, sentence: Sentence, one: Held
+) -> tuple[Person, Sentence, Item] | None:
+    """The person alone on the line below a Lithuanian line of a post of staff: "Seimo Pirmininko atstovas spaudai" above a name."""
+    if sentence.language != "lt" or one.person >= 0 or not one.phrase.office.startswith(_STAFF):
+        return None
+    if sentence.index + 1 >= len(page.sentences) or not _tells_office(sentence):
+        return None
+    below = page.sentences[sentence.index + 1]
+    if len(below.items) != 1 or below.items[0].kind != "person" or below.passage == sentence.passage:
+        return None
+    person = people.at(below, below.items[0])
+    return (person, below, below.items[0]) if person and person.full else None
+
+
+_STAFF = ("Press Spokesperson", "Adviser", "Assistant")
+
+
 def _tells_office(sentence: Sentence) -> bool:
     """Whether a line begins with an office and tells of nobody and nothing else."""
     items = sentence.items

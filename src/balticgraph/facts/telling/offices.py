@@ -17,7 +17,7 @@ from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
-from balticgraph.facts.telling.name_lines import named_above
+from balticgraph.facts.telling.name_lines import named_above, named_below
 from balticgraph.facts.telling.office_neighbours import (
     beside,
     joined_land,
@@ -42,8 +42,10 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
         for one in held.get(sentence.index, ()):
             person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
             writer = named[0] if len(named) == 1 and person is None and _of_writer(sentence, one) else None
-            above = named_above(page, people, sentence, one) if person is None and writer is None else None
-            person, where, item = writer or above or (person, sentence, sentence.items[one.person])
+            lines = person is None and writer is None
+            above = named_above(page, people, sentence, one) if lines else None
+            below = named_below(page, people, sentence, one) if lines else None
+            person, where, item = writer or above or below or (person, sentence, sentence.items[one.person])
             if (
                 person is None
                 or not one.phrase.held

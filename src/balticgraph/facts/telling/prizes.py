@@ -143,7 +143,7 @@ def _given(
     """
     items = sentence.items
     told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
-    told = told or gives_by_dash(sentence)
+    told = told or gives_by_dash(sentence) or _assigned(sentence)
     if not told:
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
@@ -164,6 +164,15 @@ def _given(
     fields = sorted({*fields, *(_further_fields(items, fields) if fields else ())})
     for at, field in paired(sentence, fields, [at for at, i in enumerate(items) if i in takers]):
         yield items[at], f"Baltic Assembly Prize for {items[field].value}"
+
+
+def _assigned(sentence: Sentence) -> bool:
+    """Whether Lithuanian tells by the verb of an appointment that a prize was given: "mokslo premija paskirta A"."""
+    if sentence.language != "lt" or not sentence.has("elect"):
+        return False
+    return sentence.has("award", "award_of") and any(
+        i.kind == "elect" and sentence.words.keys[i.first].startswith("paskirt") for i in sentence.items
+    )
 
 
 def _of_prize(item: Item) -> bool:
