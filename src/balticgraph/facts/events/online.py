@@ -107,6 +107,14 @@ def _in_lithuanian(words: str) -> str:
     return " ".join(_declined(word) for word in words.split())
 
 
+def _as_lithuanian(words: str) -> str:
+    """What stands for the place of a Lithuanian gathering: its noun, "online" where this only says that it was remote."""
+    return "online" if words.startswith(_REMOTE) else _in_lithuanian(words)
+
+
+_REMOTE = "nuotolin"
+
+
 def _declined(word: str) -> str:
     for ending, nominative in _LITHUANIAN.items():
         if word.endswith(ending):
@@ -131,7 +139,7 @@ _LITHUANIAN = {
     "ime": "imas",
     "imą": "imas",
 }
-_NOMINATIVE = {"et": _in_estonian, "lt": _in_lithuanian}
+_NOMINATIVE = {"et": _in_estonian, "lt": _as_lithuanian}
 _ESTONIAN = {
     "kõnes": "kõne",
     "kõnel": "kõne",

@@ -9,10 +9,11 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
 _OF_TOWN = {
-    "lt": frozenset({"miesto", "savivaldybes", "tarybos", "miestu"}),
+    "lt": frozenset({"miesto", "rajono", "savivaldybes", "tarybos", "miestu"}),
     "lv": frozenset({"pilsetas", "valstspilsetas", "domes", "pilsetu"}),
 }
 """What may stand between a town and its mayor."""
+_DISTRICT = " District Municipality"
 
 
 def with_towns(sentence: Sentence, held: list[Held]) -> list[Held]:
@@ -44,12 +45,13 @@ _MAYORS = frozenset({"Mayor", "Deputy Mayor"})
 
 def _towns_before(sentence: Sentence, at: int) -> list[Item]:
     """The towns of the row that ends before an office, over the words for what they are."""
-    items = sentence.items
+    items, district = sentence.items, ""
     while at > 0 and key_of(sentence, at) in _OF_TOWN[sentence.language]:
+        district = _DISTRICT if key_of(sentence, at) == "rajono" else district
         at -= 1
     towns: list[Item] = []
     while at >= 0 and items[at].kind == "city":
-        towns.insert(0, items[at])
+        towns.insert(0, replace(items[at], value=f"{items[at].value}{district}"))
         at -= 2 if at > 1 and items[at - 1].value in {"and", ","} else len(items)
     return towns
 

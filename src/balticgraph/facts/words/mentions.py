@@ -13,7 +13,8 @@ from balticgraph.facts.words.councils import with_councils
 from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
-from balticgraph.facts.words.locatives import with_latvian_locatives, with_locatives
+from balticgraph.facts.words.lithuanian_persons import read_in_lithuanian
+from balticgraph.facts.words.locatives import with_latvian_locatives
 from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
 from balticgraph.language.sentences import sentences
@@ -169,7 +170,12 @@ def _as_read(items: tuple[Item, ...], _words: Words) -> tuple[Item, ...]:
     return items
 
 
-_JOINING = {"en": with_compounds, "et": with_joined_nouns, "lt": with_locatives, "lv": with_latvian_locatives}
+_JOINING = {
+    "en": with_compounds,
+    "et": with_joined_nouns,
+    "lt": read_in_lithuanian,
+    "lv": with_latvian_locatives,
+}
 
 
 def with_sentences(page: Page, sentences: tuple[Sentence, ...]) -> Page:
