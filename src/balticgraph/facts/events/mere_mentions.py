@@ -22,6 +22,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
             _is_summit_spoken_of(sentence, one)
             or _invited_to(sentence, one)
             or _is_next_planned(sentence, one)
+            or (bool(diary.occasions) and _remembered(sentence, one))
         )
     if sentence.language == "et":
         return (
@@ -62,6 +63,17 @@ def _is_next_sitting(sentence: Sentence, one: Gathering) -> bool:
     return one.committee and any(
         i.kind in {"next_one", "coming"} and i.value in {"next", "coming"} for i in before
     )
+
+
+def _remembered(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Lithuanian sentence tells what somebody remembers of an earlier visit: "papasakojo apie vizito Kijeve įspūdžius"."""
+    if sentence.items[one.head].kind != "event":
+        return False
+    after = sentence.items[one.head + 1 : one.head + _SOON]
+    return any(sentence.words.keys[i.last].startswith("ispudz") for i in after)
+
+
+_SOON = 4
 
 
 def _is_next_planned(sentence: Sentence, one: Gathering) -> bool:

@@ -149,8 +149,30 @@ def _announces(sentence: Sentence) -> bool:
         (first.value == "passive" and first.kind == "speak_past")
         or sentence.has("oration")
         or _is_talk(sentence)
-        or latvian_oration(sentence) >= 0
+        or _oration(sentence) >= 0
     )
+
+
+def _oration(sentence: Sentence) -> int:
+    """The noun of a Latvian or Lithuanian line that tells whose speech follows, -1 where it has none."""
+    return _lithuanian_oration(sentence) if sentence.language == "lt" else latvian_oration(sentence)
+
+
+def _lithuanian_oration(sentence: Sentence) -> int:
+    """The noun of a Lithuanian line without a verb: "Seimo Pirmininko A kalba Baltijos Asamblėjos sesijoje", with no stop behind."""
+    items, nouns = sentence.items, word_list("lt", "gatherings", "orations")
+    if not sentence.says(nouns) or not sentence.has("event_in") or items[-1].value in {".", "!", "?", ":"}:
+        return -1
+    at = next((n for n, i in enumerate(items) if sentence.words.keys[i.last] in nouns), -1)
+    whose = [i for i in items[max(0, at - _NEAR) : at] if i.kind == "person"]
+    led = at == 0 or (len(whose) == 1 and sentence.text(whose[0]).lower().endswith(_GENITIVE))
+    said = any(i.kind.endswith(("_past", "_now", "_future")) for i in items)
+    there = any(i.kind == "event_in" for i in items[at + 1 : at + _FAR])
+    return at if led and there and not said else -1
+
+
+_NEAR, _FAR = 4, 10
+_GENITIVE = ("o", "ės", "os", "aus", "ių")
 
 
 def latvian_oration(sentence: Sentence) -> int:

@@ -40,12 +40,17 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             or online(sentence, at)
             or bracketed(sentence, at)
         )
-        if one:
+        if one and not _remembered(sentence, one):
             found.append(one)
-            at = one.last
-        at += 1
+        at = (one.last if one else at) + 1
     found = with_english_addresses(with_addresses(with_streets(found, items), sentence), sentence)
     return tuple(found)
+
+
+def _remembered(sentence: Sentence, spot: Spot) -> bool:
+    """Whether a place is only where a Lithuanian text's earlier visit was: "papasakojo apie vizito Kijeve įspūdžius"."""
+    behind = sentence.items[spot.last + 1 : spot.last + 2] if sentence.language == "lt" else ()
+    return bool(behind) and sentence.words.keys[behind[0].first].startswith("ispudz")
 
 
 def _city(sentence: Sentence, at: int) -> Spot | None:

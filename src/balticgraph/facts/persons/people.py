@@ -61,13 +61,14 @@ def parts_of(written: str) -> tuple[str, ...]:
     >>> parts_of("V. Čmilytė-Nielsen"), parts_of("J.Vucāns")
     (('V', 'Čmilytė-Nielsen'), ('J', 'Vucāns'))
     """
-    parts = (part for part in written.replace(".", " ").split() if part != "-")
-    return tuple(
-        part.title() if len(part) > _SHORTEST_IN_CAPITALS and part.isupper() else part for part in parts
-    )
+    parts = [part for part in written.replace(".", " ").split() if part != "-"]
+    shortest = _SHORTEST_IN_CAPITALS
+    if written.isupper() and len(parts) > 1 and any(len(part) >= shortest for part in parts):
+        shortest = _SHORTEST_OF_ALL
+    return tuple(part.title() if len(part) >= shortest and part.isupper() else part for part in parts)
 
 
-_SHORTEST_IN_CAPITALS = 4
+_SHORTEST_IN_CAPITALS, _SHORTEST_OF_ALL = 5, 3
 
 
 def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

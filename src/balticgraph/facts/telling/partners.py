@@ -47,7 +47,7 @@ def partners_of(
     items = sentence.items
     if PARTNERS.isdisjoint([_as_body(items, at) for at in range(len(items))]):
         return
-    own_offices = any(in_first_person(sentence, at) for at in range(len(items)))
+    own_offices = _calls(sentence) or any(in_first_person(sentence, at) for at in range(len(items)))
     inside = {
         i
         for one in held
@@ -85,6 +85,15 @@ def partners_of(
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
         if good or told_partner(sentence, own, at, in_session=there):
             yield NAMES.get(name, name), item
+
+
+def _calls(sentence: Sentence) -> bool:
+    """Whether a Lithuanian line calls on those who listen, so that bodies stand in their titles: "Gerbiamas Prezidente, ..."."""
+    calls = sentence.language == "lt" and sentence.items[-1].value in {",", "!"}
+    return calls and sentence.said[0].startswith(_CALLING)
+
+
+_CALLING = ("gerbiam", "didziai", "miel", "brang", "pon", "ekscelencij", "jusu")
 
 
 def _among_states(items: tuple[Item, ...], own: list[int], at: int) -> bool:

@@ -389,8 +389,18 @@ def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
         or (1 < length < _SHORTEST_IN_CAPITALS and words.word(at).isupper())
     ):
         return False
+    if length >= _SHORTEST_IN_CAPITALS and words.word(at).isupper() and _told_in_capitals(words, at, phrases):
+        return False
     return not any(
         p.kind in _NO_SURNAME and p.fits(words.keys, at) and (not p.cased or _same_letters(words, at, p))
+        for p in phrases.at(words.keys, at)
+    )
+
+
+def _told_in_capitals(words: Words, at: int, phrases: Lexicon) -> bool:
+    """Whether a verb or a speech stands here, which a heading in capitals has behind a name: "JONAS PETRULIS DALYVAVO"."""
+    return any(
+        p.kind.endswith(("_past", "_now", "_future", "address")) and p.fits(words.keys, at)
         for p in phrases.at(words.keys, at)
     )
 
