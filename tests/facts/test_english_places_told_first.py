@@ -81,3 +81,20 @@ def test_the_state_with_its_article_is_no_initials() -> None:
         "Former Estonian ambassador to the U.S. Mari Roe will speak at the meeting in Riga on 5 May 2031."
     )
     assert [a.person for a in reading.announced] == ["Mari Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Head of the Milli Majlis delegation to the OSCE Parliamentary Assembly Jane Roe came.",
+            "Delegation of Azerbaijan to the OSCE Parliamentary Assembly",
+        ),
+        (
+            "The NATO PA met in Riga. Head of the Estonian delegation to the PA Jane Roe came.",
+            "Riigikogu Delegation to the NATO Parliamentary Assembly",
+        ),
+    ],
+)
+def test_who_sends_a_delegation(text: str, told: str) -> None:
+    assert held(read(text)) == {("Jane Roe", "Head of Delegation", told)}

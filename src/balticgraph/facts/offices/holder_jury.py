@@ -89,7 +89,9 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         told = any(i.kind == "copula" or i.value == "is" for i in between)
         if not told or any(_is_verb(between, n) for n in range(len(between))):
             continue
-        ends = bool(row) and all(i.kind in _OF_ROW or i.kind == "mark" for i in items[row[-1] + 1 :])
+        closed = _closed(items, row[-1] + 1) if row and row[-1] + 1 < len(items) else 0
+        behind = items[max(closed, row[-1]) + 1 :] if row else ()
+        ends = bool(row) and all(i.kind in _OF_ROW or i.kind == "mark" for i in behind)
         for at in row if len(row) > 1 and ends else ():
             yield replace(one, person=at)
 
