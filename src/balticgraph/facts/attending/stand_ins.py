@@ -2,7 +2,7 @@
 
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.offices.office_phrases import LANDS, Held
-from balticgraph.facts.offices.post_parts import HEADS
+from balticgraph.facts.offices.post_parts import HEADS, state_name
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -20,7 +20,11 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
             found[one.phrase.last] = like
             continue
         keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
-        if _all_speakers(sentence, one):
+        if sentence.language == "et" and _met_earlier(sentence, one):
+            continue
+        if sentence.language == "et" and (lands := _lands_of_officers(sentence, one)):
+            keys = _holders_of(course, one.phrase.office, lands)
+        elif _all_speakers(sentence, one):
             keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
         elif houses := _houses(sentence, one):
             keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
@@ -31,6 +35,49 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
         if keys:
             found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
     return found
+
+
+def _lands_of_officers(sentence: Sentence, one: Held) -> list[str]:
+    """The states whose officers met, as Estonian tells them in a row or together: "kohtusid Leedu, Eesti ja Läti president"."""
+    items, start = sentence.items, one.phrase.last
+    if not sentence.has(*_MEETING) or not _post_in(one.phrase.office, "EE"):
+        return []
+    while start and (items[start - 1].kind in _IN_LANDS or items[start - 1].value == ","):
+        start -= 1
+    run = items[start : one.phrase.last]
+    if any(i.kind == "body" and i.value == "Baltic states" for i in run):
+        return ["EE", "LV", "LT"] if of_several(sentence, items[one.phrase.last]) else []
+    lands = [i.value for i in run if i.kind == "country"]
+    beside = items[start - 1].kind if start else ""
+    return (
+        lands if len(lands) > 1 and run[-1].kind == "country" and beside not in {"person", "office"} else []
+    )
+
+
+def _met_earlier(sentence: Sentence, one: Held) -> bool:
+    """Whether Estonian heads of state or ministers are told to have met before: "peaministrid kohtusid viimati mais"."""
+    earlier = sentence.has("former") or not _EARLIER.isdisjoint(sentence.said)
+    return earlier and sentence.has(*_MEETING) and _post_in(one.phrase.office, "EE") is not None
+
+
+_MEETING = ("meet_past", "meet_now")
+_EARLIER = frozenset({"viimati", "varem", "aastal"})
+_IN_LANDS = frozenset({"country", "conj", "body"})
+
+
+def _post_in(office: str, land: str) -> tuple[str, str] | None:
+    """The post that an office is in a state, None where it is none of a head of state or of a government."""
+    if office == "president":
+        return "President", state_name(land)
+    title = "Prime Minister" if office == "prime_minister" else office
+    name = states().name_of.get(land, "")
+    return (title, f"Government of {name}") if title.startswith(("Prime M", "Minister of ")) else None
+
+
+def _holders_of(course: Course, office: str, lands: list[str]) -> set[int]:
+    """Those who hold an office in each of several states, where the text names one alone for the state; empty where for none."""
+    found = [course.holders.get(_post_in(office, land) or ("", ""), set()) for land in lands]
+    return {key for keys in found if len(keys) == 1 for key in keys}
 
 
 def _by_title(course: Course, sentence: Sentence, one: Held) -> list[Person]:

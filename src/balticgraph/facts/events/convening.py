@@ -282,5 +282,8 @@ def _presidia(items: tuple[Item, ...]) -> bool:
 def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The subject behind a verb that has none before it: "on Friday met the speakers of the Baltic parliaments"."""
     free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[:at])
-    host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value == "before"), at)
+    host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value in _BEFORE_SUBJECT), at)
     return run_after(items, host) if free else ()
+
+
+_BEFORE_SUBJECT = frozenset({"before", "within"})

@@ -88,7 +88,16 @@ def is_frame(occasion: Occasion) -> bool:
 
 
 def only_frames(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English gathering only tells when something else was: "Before the forthcoming session, the Presidium met"."""
+    """Whether a gathering only tells when something else was: "Before the forthcoming session, the Presidium met".
+
+    In Estonian talks in whose course officers met: "kohtusid konsultatsioonide raames Eesti ja Läti president".
+    """
+    if sentence.language == "et":
+        behind = sentence.items[one.last + 1 : one.last + 2]
+        framed = one.kind == "consultation" and not one.bodies and one.number is None
+        return (
+            framed and bool(behind) and behind[0].kind == "within" and sentence.has("meet_past", "meet_now")
+        )
     at = one.first - 1
     while at > 0 and (
         sentence.items[at].kind in {"article", "quality", "coming"} or sentence.items[at].value == "ahead"

@@ -235,12 +235,17 @@ def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
 
 
 def spoken_in(sentence: Sentence, at: int) -> bool:
-    """Whether several say something in their joint statement: "In their joint statement, the presidents urge"."""
+    """Whether several say something in their joint statement: "In their joint statement, the presidents urge".
+
+    Or come out with it, in Estonian: "esinesid esimees A ja Läti spiiker Tartus ühisavaldusega".
+    """
     items = sentence.items
     if items[at].value != "joint statement" or sentence.has("unsigned", "future"):
         return False
     if sentence.language == "en":
         return any(i.kind == "in" for i in items[max(0, at - 2) : at]) and _issued(sentence)
+    if sentence.language == "et" and sentence.text(items[at]).lower().endswith("avaldusega"):
+        return any(sentence.words.keys[i.first] == "esinesid" for i in items)
     endings = _INSIDE.get(sentence.language)
     return bool(endings and sentence.text(items[at]).lower().endswith(endings)) and _issued(sentence)
 
