@@ -15,6 +15,7 @@ from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_cases import case_of, titled_case
 from balticgraph.facts.persons.people import People, Person, like, parts_of, same
 from balticgraph.facts.persons.spelling import spelling
+from balticgraph.facts.words.apostrophes import without_ending
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.known import KnownNames, sound
 from balticgraph.facts.words.lexicon import lexicon
@@ -61,7 +62,8 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
 
 
 def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, case: str) -> None:
-    written = sentence.text(item)
+    bare = without_ending(sentence.text(item), item) if sentence.language == "et" else None
+    written = bare or sentence.text(item)
     parts = parts_of(written)
     stems = tuple(stem(fold(part), forms) for part in parts)
     alike = people.near.setdefault(stems[-1][:4], [])
@@ -77,7 +79,7 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, cas
             item,
             Person(len(people.persons), written, parts, stems, _named(parts, forms, case)),
         )
-    if case in {"genitive", "adessive", "partitive"}:
+    if bare or case in {"genitive", "adessive", "partitive"}:
         people.oblique.add((sentence.index, item.first))
 
 

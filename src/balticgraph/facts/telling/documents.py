@@ -58,7 +58,9 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         if adopted and (_of_old(sentence, diary) or _of_day_before(sentence, diary, current, groups)):
             continue
         for at, item in adopted:
-            event = _event(diary, sentence, at, named or ([current] if current else []), groups)
+            of = _event(diary, sentence, at, named or ([current] if current else []), groups)
+            alone = not groups and current is not None and _named_later(sentence, current)
+            event = None if alone or _only_says(sentence, at, groups) else of
             recalled = (
                 event is None and item.value == "agreement"
             )  # what no event of the text signed is an older one
@@ -67,6 +69,21 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
                 yield DocumentFact(
                     event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)
                 )
+
+
+def _named_later(sentence: Sentence, current: Occasion) -> bool:
+    """Whether an event is named only behind an Estonian sentence that tells what a statement says."""
+    told = [one.sentence for one in current.mentions] + [where.index for where, _ in current.seen]
+    first = min(told, default=sentence.index)
+    said = sentence.language == "et" and any(spoken_in(sentence, n) for n in range(len(sentence.items)))
+    return said and first > sentence.index
+
+
+def _only_says(sentence: Sentence, at: int, groups: list[tuple[int, int, list[Occasion]]]) -> bool:
+    """Whether an Estonian statement stands before what it says of an event: "ühisavalduses öeldakse, et kohtumine ..."."""
+    if sentence.language != "et" or not groups or sentence.items[at].value != "joint statement":
+        return False
+    return any(i.kind == "that" for i in sentence.items[at : min(first for first, _, _ in groups)])
 
 
 def _opens_list(sentence: Sentence) -> bool:

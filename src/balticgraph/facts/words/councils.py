@@ -14,9 +14,24 @@ def with_councils(
     found: list[Item] = []
     for at, item in enumerate(items):
         key = words.keys[item.last]
+        if item.value == _MINISTERS and words.keys[item.first] == "ministrite" and _of_another(items, at):
+            found.append(Item("quality", "quality", item.first, item.last))
+            continue
         if item.kind == "body" and key.startswith(_NOUN):
             named = item.value
         alone = item.kind in {"low", "cap"} and item.first == item.last and key == _NOUN
         held = at + 1 < len(items) and items[at + 1].kind in _OF_ONE
         found.append(Item("body", named, item.first, item.last) if alone and held and named else item)
     return tuple(found), named
+
+
+_MINISTERS = "Baltic Council of Ministers"
+_BALTIC = frozenset({_MINISTERS, "Baltic Assembly", "Baltic Council", "Baltic states"})
+
+
+def _of_another(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a council of ministers is that of the body right before it, be it in brackets: "OSCE ministrite nõukogu"."""
+    before = at - 1
+    if before > 0 and items[before].value == ")":
+        before -= 1
+    return before >= 0 and items[before].kind == "body" and items[before].value not in _BALTIC

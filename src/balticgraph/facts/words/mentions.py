@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
+from balticgraph.facts.words.apostrophes import with_case_endings
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.councils import with_councils
@@ -159,7 +160,7 @@ def page_of(release: Release, language: str) -> Page:
             read = with_participle(read) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
-                items, council = with_councils(items, words, council)
+                items, council = with_councils(with_case_endings(items, words), words, council)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
     kept = tuple(_without_cut_end(found, release))
