@@ -60,3 +60,28 @@ def test_talks_in_whose_course_officers_met_are_no_event_of_their_own() -> None:
 )
 def test_a_joint_statement_with_which_officers_come_out(text: str) -> None:
     assert [document.kind for document in _read(text).documents] == ["joint statement"]
+
+
+@pytest.mark.parametrize(
+    ("title", "event"),
+    [
+        ("Leedu, Eesti ja Läti presidentide ühisavaldus Vilniuses, 26. novembril 2004", "e1"),
+        ("Eesti ja Läti spiikrite ühisavaldus", "e1"),
+        ("Balti riikide välisministrite ühisavaldus Ukraina toetuseks", "e1"),
+    ],
+)
+def test_a_page_that_is_the_joint_statement_of_officers(title: str, event: str) -> None:
+    reading = _read(f"{title}\nTäna kohtusid Vilniuses Leedu, Eesti ja Läti president.\nRõhutati koostööd.")
+    assert [(one.kind, one.event) for one in reading.documents] == [("joint statement", event)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Spiikrite ühisavaldus jõudis parlamenti",
+        "Presidentide ühisavaldus allkirjastatakse homme",
+        "Kes kirjutab presidentide ühisavaldusele alla",
+    ],
+)
+def test_a_headline_about_a_joint_statement_is_not_its_text(title: str) -> None:
+    assert not _read(f"{title}\nRohkem pole teada.").documents

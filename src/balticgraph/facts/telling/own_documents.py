@@ -1,7 +1,7 @@
 """Pages that are the text of a document: its title names it, and the body that passed it speaks in it."""
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 
@@ -15,6 +15,8 @@ def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] 
 
     Somewhere below the body itself resolves: "The Baltic Assembly, having met for its 36th Session, ...".
     """
+    if page.language == "et" and (joint := _joint_statement(page, diary)):
+        return joint
     if page.language == "lv":
         title = _latvian_title(page)
     else:
@@ -40,6 +42,45 @@ def _latvian_title(page: Page) -> Sentence | None:
 
 
 _ABOVE = 3
+
+
+def _joint_statement(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] | None:
+    """The joint statement of officers of several states whose text an Estonian page is: "Läti ja Eesti presidentide ühisavaldus"."""
+    for sentence in page.told[:_HEAD]:
+        items = sentence.items
+        at = next((n for n, i in enumerate(items) if i.value == "joint statement"), 0)
+        if not at or len(items) > _LONGEST or sentence.words.keys[items[at].last] != "uhisavaldus":
+            continue
+        officers = items[at - 1].kind == "office" and sentence.words.keys[items[at - 1].last].endswith(
+            _OF_MANY
+        )
+        told = any(
+            i.kind.endswith(_NO_TITLE) or i.kind in {"person", "adopted", "unsigned", "copula"} for i in items
+        )
+        behind = all(
+            i.kind in _BEHIND or sentence.words.keys[i.last].endswith(_ABOUT) for i in items[at + 1 :]
+        )
+        if officers and behind and not told and items[-1].value != ".":
+            met = [one for one in diary.occasions if not one.ahead and _told_soon(one, sentence)]
+            met = [one for one in met if one.start or one.city] or met
+            return sentence, items[at], met[0].key if len(met) == 1 else None
+    return None
+
+
+_OF_MANY = ("te", "de")
+_ABOUT = ("ks", "kohta", "teemal", "vastu")
+_BEHIND = frozenset(
+    {"city_in", "country_in", "venue_in", "num", "month", "weekday", "day", "mark", "country", "year_word"}
+)
+
+
+def _told_soon(one: Occasion, sentence: Sentence) -> bool:
+    """Whether the lines right behind a title tell of an event."""
+    told = [m.sentence for m in one.mentions] + [where.index for where, _ in one.seen]
+    return bool(told) and min(told) - sentence.index <= _NEXT
+
+
+_NEXT = 3
 
 
 def _titles(sentence: Sentence) -> bool:
