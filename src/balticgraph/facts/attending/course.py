@@ -9,6 +9,7 @@ from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.delegation_leaders import leaders_told_after
 from balticgraph.facts.attending.guest_lands import place_by_guests
+from balticgraph.facts.attending.heads_of_both import heads_of_both
 from balticgraph.facts.attending.latvian_frames import in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
@@ -56,6 +57,7 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
         _read(course, sentence)
     course.parts += own_speech(course)
     course.parts += oration_held(course)
+    course.parts += heads_of_both(course)
     meet_on_visits(course)
     name_by_speakers(course)
     place_by_guests(course)

@@ -1,0 +1,41 @@
+"""Lithuanian sentences in which two heads of parliaments named before meet; invented sentences."""
+
+import pytest
+
+from tests.facts.text import read, taken
+
+_BOTH = {
+    ("Juozas Olekas", "parliament_speakers_meeting", "attended"),
+    ("Daiga Mieriņa", "parliament_speakers_meeting", "attended"),
+}
+_VISIT = "Rokiškyje lankėsi Seimo Pirmininkas Juozas Olekas ir Saeimos Pirmininkė Daiga Mieriņa."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Abiejų šalių parlamentų vadovai susitiko ir kalbėjosi apie saugumą.",
+        "Susitikę abiejų parlamentų pirmininkai aptarė saugumą.",
+        "Vėliau dviejų parlamentų vadovai kalbėjosi apie saugumą.",
+    ],
+)
+def test_the_two_heads_named_before_met(told: str) -> None:
+    assert taken(read(f"{_VISIT} {told}", "lt")) >= _BOTH
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ministras kalbėjosi su abiejų šalių parlamentų vadovais.",
+        "Abiejų šalių parlamentų vadovai dėkojo miestui.",
+    ],
+)
+def test_what_tells_of_no_meeting_of_the_two(told: str) -> None:
+    assert not {kind for _, kind, _ in taken(read(f"{_VISIT} {told}", "lt"))} - {"visit"}
+
+
+def test_one_head_alone_meets_nobody() -> None:
+    reading = read(
+        "Vilniuje lankosi Seimo Pirmininkas Juozas Olekas. Abiejų šalių parlamentų vadovai susitiko.", "lt"
+    )
+    assert all(kind != "parliament_speakers_meeting" for _, kind, _ in taken(reading))
