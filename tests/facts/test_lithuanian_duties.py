@@ -60,3 +60,20 @@ def test_a_prize_that_is_assigned_is_given() -> None:
     ]
     reading = read("Baltijos Asamblėjos komiteto pirmininku paskirtas Jonas Petrulis.", "lt")
     assert not reading.recipients
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Seimo Ekonomikos komiteto pirmininku dvejų metų kadencijai išrinktas Jonas Petrulis.",
+        "Seimas Ekonomikos komiteto pirmininku vienų metų kadencijai išrinko Joną Petrulį.",
+        "Seimo Ekonomikos komiteto pirmininku antrajai kadencijai išrinktas Seimo narys Jonas Petrulis.",
+    ],
+)
+def test_an_office_to_which_somebody_is_elected_for_a_term(told: str) -> None:
+    assert ("Jonas Petrulis", "Committee Chair", "Committee on Economics (Seimas)") in held(read(told, "lt"))
+
+
+def test_a_term_of_the_assembly_begins_later() -> None:
+    told = "Baltijos Asamblėjos prezidentu vienų metų kadencijai išrinktas Jonas Petrulis."
+    assert held(read(told, "lt")) == set()

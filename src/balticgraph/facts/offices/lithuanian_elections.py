@@ -43,10 +43,41 @@ def others_elected(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield from (replace(one, person=person) for person in row_back(sentence, one.person))
 
 
+def _for_term(sentence: Sentence, one: Held) -> Held | None:
+    """An office to which somebody named behind the verb is elected for a term: "pirmininku dvejų metų kadencijai išrinktas A"."""
+    items, keys = sentence.items, sentence.words.keys
+    verb = next((n for n in range(one.phrase.last + 2, len(items)) if items[n].kind == "elect"), len(items))
+    if (
+        not one.phrase.last + 2 < verb <= one.phrase.last + _TERM
+        or keys[items[verb - 1].last] != "kadencijai"
+    ):
+        return None
+    told = sentence.text(items[one.phrase.last]).lower().endswith(_INSTRUMENTAL)
+    plain = all(items[n].kind in {"low", "num", "year_word"} for n in range(one.phrase.last + 1, verb))
+    person = _person_behind(sentence, verb + 1) if told and plain else -1
+    return replace(one, person=person, phrase=replace(one.phrase, held=True)) if person >= 0 else None
+
+
+_TERM = 5
+_INSTRUMENTAL = ("u", "iu", "e", "a")
+
+
+def _for_terms(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, those of an election for a term with whoever was elected."""
+    if not sentence.has("elect"):
+        return held
+    return [
+        (_for_term(sentence, one) if one.person < 0 and not _leads_assembly(one) else None) or one
+        for one in held
+    ]
+
+
 def of_duties(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices, duties with the one to whom they are entrusted: "pirmininko pareigos patikėtos Seimo nariui A, pavaduotojo - B"."""
-    keys = sentence.words.keys
-    if sentence.language != "lt" or _DUTIES.isdisjoint(keys[i.first] for i in sentence.items):
+    if sentence.language != "lt":
+        return held
+    held = _for_terms(sentence, held)
+    if not sentence.says(_DUTIES):
         return held
     found: list[Held] = []
     led: Held | None = None
