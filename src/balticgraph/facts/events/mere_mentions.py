@@ -1,5 +1,6 @@
 """Gatherings that a text only mentions: planned conferences, what somebody is invited to, talks that go on tomorrow."""
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.events.asides import invited_to
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary
@@ -16,7 +17,8 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         return False
     if sentence.language == "lv":
         aside = _called_to(sentence, one) or _foreseen(sentence, one) or _where_adopted(sentence, one)
-        return _spoken_of(sentence, one) or aside or _might_be(sentence, one)
+        aside = aside or _might_be(sentence, one) or _of_notice(sentence, one)
+        return _spoken_of(sentence, one) or aside
     if sentence.language == "lt":
         return (
             _is_summit_spoken_of(sentence, one)
@@ -141,6 +143,15 @@ def _foreseen(sentence: Sentence, one: Gathering) -> bool:
     """Whether a plan provides for a gathering whose day is not told: "plāns paredz kopīgu konferenci Viļņā"."""
     keys = sentence.words.keys[sentence.items[0].first : sentence.items[one.first].first]
     return "paredz" in keys and not sentence.has("month", "weekday", "person")
+
+
+def _of_notice(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a Latvian line only names another notice of its page: "Par Baltijas valstu ministru tikšanos Rīgā"."""
+    items = sentence.items
+    verbs = any(i.kind.endswith(("_past", "_now", "_future")) for i in items)
+    heads = sentence.index > 0 and sentence.zone is Zone.BODY and items[-1].value not in {".", ":", "!"}
+    about = heads and not verbs and sentence.words.keys[items[0].first] == "par"
+    return about and one.kind == "other" and not sentence.has("month", "weekday", "person")
 
 
 def _might_be(sentence: Sentence, one: Gathering) -> bool:

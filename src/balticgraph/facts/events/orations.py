@@ -52,6 +52,7 @@ def _has_day(sentence: Sentence) -> bool:
 def place_of_headings(page: Page, diary: Diary) -> None:
     """Give the event of an English heading the place and day of the line below it: "40th Session", "Vilnius, 4-5 November 2021"."""
     if page.language == "lv":
+        _own_day_of_speech(page, diary)
         _place_of_latvian_headings(page, diary)
     for above, line in pairwise(page.told if page.language == "en" else ()):
         if not (_places(line) and _heads(above)):
@@ -61,6 +62,22 @@ def place_of_headings(page: Page, diary: Diary) -> None:
         alike = named or [one for one in diary.occasions if one.sort in sorts]
         if len(alike) == 1:
             _set(page, diary, line, alike[0])
+
+
+def _own_day_of_speech(page: Page, diary: Diary) -> None:
+    """Give the Baltic Council, which sits for a day, the day of the Latvian line over a speech there, in a range told of several events."""
+    for sentence in page.told:
+        named = [one for _, one in diary.named.get(sentence.index, [])]
+        days = list(told(sentence)) if len(named) == 1 and latvian_oration(sentence) >= 0 else []
+        day = days[0].start if len(days) == 1 and not days[0].end else None
+        if day is None or day.year is None:
+            continue
+        one, own = named[0], day.resolved(day.year)
+        joint = any((o.start, o.end) == (one.start, one.end) for o in diary.occasions if o is not one)
+        within = own and one.start and one.end and one.start <= own.isoformat() <= one.end
+        if joint and within and one.start != one.end and one.kind == "baltic_council":
+            one.start = one.end = None
+            set_days(page, diary, sentence, one, days[0], ahead=False)
 
 
 def _place_of_latvian_headings(page: Page, diary: Diary) -> None:

@@ -22,6 +22,8 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     items = sentence.items
     last = _candidates_from(items)
     persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person" and not _titled(items, at)]
+    if language == "lv":
+        return [i for at, i in persons if not _was_there(items, at)]
     if language != "en" or not persons:
         return [i for _, i in persons]
     verb = next(_active(sentence), -1)
@@ -38,6 +40,14 @@ def _titled(items: tuple[Item, ...], at: int) -> bool:
 
 
 _MARKS = frozenset('„“”«»"')
+
+
+def _was_there(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a person is told by a Latvian verb right before to have been there: "balva tika pasniegta, klāt bija A"."""
+    step = at - 1
+    while step > 0 and items[step].kind in _OFFICE:
+        step -= 1
+    return step >= 0 and items[step].kind.startswith("attend_")
 
 
 def _handing(sentence: Sentence, at: int) -> bool:
@@ -102,6 +112,25 @@ _PRIZES = 10
 _AFTER_NOMINEES = frozenset(
     {"given", "person", "nominee", "speak_past", "meet_past", "say_past", "host_past"}
 )
+
+
+def falls_to(sentence: Sentence) -> bool:
+    """Whether a Latvian award is told to have fallen to the one behind in the dative: "balva mākslā tika režisoram A"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "lv" or not sentence.has("award", "award_of"):
+        return False
+    verb = next((n for n, i in enumerate(items) if keys[i.last] in _FALLS and n), -1)
+    step = verb + 1
+    while 0 < step < len(items) and items[step].kind in _OFFICE:
+        step += 1
+    if verb < 0 or step >= len(items) or items[step].kind != "person":
+        return False
+    awarded = any(i.kind in {"award", "award_of"} for i in items[:verb])
+    return awarded and sentence.text(items[step]).endswith(_DATIVE)
+
+
+_FALLS = frozenset({"tika", "tiks", "tikusi", "nonaca"})
+_DATIVE = ("am", "im", "um", "ai", "ei")
 
 
 def gives_by_place(sentence: Sentence, language: str) -> bool:

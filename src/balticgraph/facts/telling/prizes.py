@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.prize_givers import (
+    falls_to,
     gives_by_dash,
     gives_by_place,
     of_others,
@@ -143,7 +144,7 @@ def _given(
     """
     items = sentence.items
     told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
-    told = told or gives_by_dash(sentence) or _assigned(sentence)
+    told = told or gives_by_dash(sentence) or _assigned(sentence) or falls_to(sentence)
     if not told:
         return
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
