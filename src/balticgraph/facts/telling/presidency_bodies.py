@@ -38,9 +38,9 @@ def bodies_of(items: tuple[Item, ...], noun: int) -> list[str]:
         if items[noun].kind == "presides_itself" or items[noun].kind.startswith("chair_")
         else []
     )
-    if before and _both(items[:noun]):
+    if before and _both(items[:noun], items[noun]):
         return [i.value for i in before[-2:]]
-    if not before and _both(items[noun : noun + 8]):
+    if not before and _both(items[noun : noun + 8], items[noun]):
         return [i.value for i in after[:2]]
     return [(before[-1:] or after[:1])[0].value] if before or after else []
 
@@ -51,9 +51,9 @@ def _presided(item: Item, verb: Item) -> bool:
     return item.kind == "body" and (item.value in BODIES or council)
 
 
-def _both(items: tuple[Item, ...]) -> bool:
+def _both(items: tuple[Item, ...], verb: Item) -> bool:
     """Whether the last two bodies before a verb are joined: "the Assembly and the Council of Ministers"."""
-    bodies = [n for n, i in enumerate(items) if i.kind == "body" and i.value in BODIES][-2:]
+    bodies = [n for n, i in enumerate(items) if _presided(i, verb)][-2:]
     return len(bodies) == 2 and bodies[1] - bodies[0] == 2 and items[bodies[0] + 1].kind == "conj"
 
 
