@@ -36,6 +36,7 @@ from balticgraph.facts.verbs.clauses_joined import after_talks, departed, on_sta
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_who, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
+from balticgraph.facts.verbs.latvian_rows import over_relative
 from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
 from balticgraph.facts.verbs.met_alone import met_straight
 from balticgraph.facts.verbs.relative_clauses import before_who, round_who, with_company
@@ -127,6 +128,7 @@ def clauses(
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
+    found = over_relative(sentence, found, persons, begins)
     joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
     return with_companions(sentence, departed(sentence, with_led(sentence, joined)))
 
