@@ -46,8 +46,8 @@ def sender_in(parts: Parts) -> str | None:
     """The delegation of the parliament or state that a phrase tells: "Saeima Delegation"."""
     if parts.parliaments:
         land = states().country_of_parliament(parts.parliaments[0])
-        other = land not in DELEGATING and land in states().name_of
-        return f"Delegation of {states().name_of[land]}" if other else f"{parts.parliaments[0]} Delegation"
+        other = states().name_of.get(land) if land and land not in DELEGATING else None
+        return f"Delegation of {other}" if other else f"{parts.parliaments[0]} Delegation"
     if parts.country in DELEGATING:
         return f"{states().parliament_of[parts.country]} Delegation"
     if parts.country in states().name_of:

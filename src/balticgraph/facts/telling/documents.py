@@ -61,9 +61,10 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
             of = _event(diary, sentence, at, named or ([current] if current else []), groups)
             alone = not groups and current is not None and _named_later(sentence, current)
             event = None if alone or _only_says(sentence, at, groups) else of
+            titled = item.value == "agreement" and at > 0 and sentence.text(item)[0].isupper()
             recalled = (
-                event is None and item.value == "agreement"
-            )  # what no event of the text signed is an older one
+                event is None and titled
+            )  # "the Agreement on the Railway was signed in 2017" is an older one
             if (event, item.value) not in seen and not recalled:
                 seen.add((event, item.value))
                 yield DocumentFact(
