@@ -34,8 +34,9 @@ _MEETING = frozenset({"meet_past", "meet_now", "meet_future"})
 def _came_together(sentence: Sentence, at: int) -> bool:
     """Whether an English verb of coming has "together" with it: "members of both assemblies came together in Tallinn"."""
     item = sentence.items[at]
-    comes = item.kind.startswith(("attend_", "visit_")) and "together" in sentence.keys_of(item)
-    return sentence.language == "en" and comes and not sentence.has("person")
+    if sentence.language != "en" or not item.kind.startswith(("attend_", "visit_")):
+        return False
+    return "together" in sentence.keys_of(item) and not sentence.has("person")
 
 
 def _will_gather(sentence: Sentence, at: int) -> bool:

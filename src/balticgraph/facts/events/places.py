@@ -53,8 +53,14 @@ def _remembered(sentence: Sentence, spot: Spot) -> bool:
     return bool(behind) and sentence.words.keys[behind[0].first].startswith("ispudz")
 
 
+_CITIES = frozenset({"city", "city_in", "city_to"})
+_LANDS = frozenset({"country", "country_in", "country_into"})
+
+
 def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
+    if items[at].kind not in _CITIES:
+        return None
     if names_body(items, at) or _of_county(sentence, at) or _left_for(sentence, at):
         return None
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
@@ -320,6 +326,8 @@ _VISITING = frozenset({"visit_past", "visit_now", "visit_future", "visit_inf"})
 
 def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
+    if items[at].kind not in _LANDS:
+        return None
     if at and items[at].kind == "country_in" and items[at - 1].value == "ambassador":
         return None
     if _is_visited(sentence, at):
