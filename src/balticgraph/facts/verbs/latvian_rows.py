@@ -43,6 +43,7 @@ def _joined(
     """The last row of a sentence, joined by "and" over a clause about the subject right before it; empty where there is none."""
     items, keys = sentence.items, sentence.words.keys
     last = main.subjects[-1] if main.subjects else -1
+    last += last + 1 < len(items) and items[last + 1].value == ")"  # the name in its own spelling
     if last <= main.at or last + 2 >= len(items):
         return ()
     if items[last + 1].value != "," or keys[items[last + 2].first] not in _WHO:
@@ -55,6 +56,9 @@ def _joined(
     joins = items[start - 2].value == "," and items[start - 1].kind == "conj"
     own = tuple(row(items, behind, begins))
     ends = bool(own) and all(i.value in {".", ")"} or i.kind == "country" for i in items[own[-1] + 1 :])
+    joins = joins or (
+        len(own) > 1 and items[start - 1].value == ","
+    )  # "piedalījās A, kas vada komisiju, B un C"
     return own if joins and ends and own == tuple(behind) else ()
 
 
