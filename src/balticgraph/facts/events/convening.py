@@ -15,6 +15,7 @@ from balticgraph.facts.events.working_bodies import (
     by_its_work,
     heads_of_several,
 )
+from balticgraph.facts.verbs.verb_objects import MEALS
 from balticgraph.facts.words.gathering_words import (
     ROUND,
     before_aside,
@@ -161,9 +162,6 @@ def _of_member(items: tuple[Item, ...], at: int) -> bool:
     return titled and end < len(items) and items[end].kind == "person"
 
 
-_MEALS = frozenset({"dinner", "reception"})
-
-
 def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
     """A meeting of the Presidium, of committees or of the speakers of several states whose verb stands before another gathering.
 
@@ -188,7 +186,7 @@ def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
         matters = matters_of(before)
         return Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True, matters=matters)
-    if heads_of_several(before) and any(i.value in _MEALS for i in items[until : until + 3]):
+    if heads_of_several(before) and any(i.value in MEALS for i in items[until : until + 3]):
         return Gathering(sentence.index, at, at, at, "meeting", "other", ())
     return None
 

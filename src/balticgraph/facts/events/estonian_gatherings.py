@@ -5,6 +5,7 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.joined_nouns import WHEN
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -38,7 +39,7 @@ def officers_met(sentence: Sentence, at: int) -> bool:
     while first >= 0 and (items[first].kind in _OF_OFFICERS or items[first].value in _IN_ROW):
         first -= 1
     last = at + 1
-    while last < len(items) and (items[last].kind in _WHEN or items[last].value in {".", "-"}):
+    while last < len(items) and (items[last].kind in WHEN or items[last].value in {".", "-"}):
         last += 1
     start = last
     while last < len(items) and (items[last].kind in _OF_OFFICERS or items[last].value in _IN_ROW):
@@ -75,7 +76,6 @@ _THEY = ("sid", "vad", "said", "tulid")
 _OF_OFFICERS = frozenset(
     {"office", "low", "ministry", "body", "country", "demonym", "conj", "quality", "state", "topic", "field"}
 )
-_WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
 
 
 def named_speakers_met(sentence: Sentence, first: int) -> bool:

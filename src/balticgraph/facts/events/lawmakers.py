@@ -8,7 +8,9 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import BALTIC
 
 
 def lawmakers_met(sentence: Sentence, at: int) -> list[Gathering]:
@@ -36,7 +38,7 @@ def joint_of_lawmakers(sentence: Sentence, first: int) -> list[Item]:
 
     Empty where it is not told to be one of lawmakers of the Baltic states and of their partners.
     """
-    verb = next((n for n in range(first) if sentence.items[n].kind in _MEETS), -1)
+    verb = next((n for n in range(first) if sentence.items[n].kind in MEETS), -1)
     before = sentence.items[:verb] if verb > 0 else ()
     named = any(i.kind in {"person", "committee", "committee_of", "event"} for i in before)
     if sentence.language != "en" or named or not (_are_lawmakers(sentence, before) and with_partners(before)):
@@ -44,9 +46,6 @@ def joint_of_lawmakers(sentence: Sentence, first: int) -> list[Item]:
     body = next(i for i in before if i.value == "NORDIC" or i.value in PARTNERS)
     partner = "Nordic Council" if body.value in {"NORDIC", "Nordic countries"} else body.value
     return [replace(body, kind="body", value="Baltic Assembly"), replace(body, kind="body", value=partner)]
-
-
-_MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
 
 
 def _are_lawmakers(sentence: Sentence, items: tuple[Item, ...]) -> bool:
@@ -57,10 +56,7 @@ def _are_lawmakers(sentence: Sentence, items: tuple[Item, ...]) -> bool:
 def _of_baltic(items: tuple[Item, ...]) -> bool:
     """Whether words name the Baltic states, together or at least two of them."""
     lands = {i.value for i in items if i.kind in {"country", "demonym"}}
-    return "BALTIC" in lands or len(lands & _LANDS) > 1 or any(i.value == "Baltic states" for i in items)
-
-
-_LANDS = frozenset({"EE", "LV", "LT"})
+    return "BALTIC" in lands or len(lands & BALTIC) > 1 or any(i.value == "Baltic states" for i in items)
 
 
 def introduced(diary: Diary, sentence: Sentence) -> Occasion | None:

@@ -11,6 +11,7 @@ from balticgraph.facts.words.gathering_words import (
     run_first,
 )
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -20,15 +21,12 @@ def verb_of_meeting(sentence: Sentence) -> int | None:
     met_at = (
         n
         for n, i in enumerate(items)
-        if i.kind in _MEETING
+        if i.kind in MEETS
         or _will_meet(sentence, n)
         or _will_gather(sentence, n)
         or _came_together(sentence, n)
     )
     return next((n for n in met_at if not meant_to(sentence, n)), None)
-
-
-_MEETING = frozenset({"meet_past", "meet_now", "meet_future"})
 
 
 def _came_together(sentence: Sentence, at: int) -> bool:

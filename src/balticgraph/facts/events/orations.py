@@ -35,18 +35,13 @@ def place_of_speech(page: Page, diary: Diary) -> None:
     occasion = diary.named[named[0].index][0][1]
     lines = [s for s in head if s is not title and _places(s)]
     if lines:
-        other = [
-            s for s in lines[1:2] if _has_day(s) != _has_day(lines[0])
-        ]  # "Riga, Latvia" over "5 May 2031"
+        # "Riga, Latvia" over "5 May 2031"
+        other = [s for s in lines[1:2] if s.has("month") != lines[0].has("month")]
         for line in (lines[0], *other):
             _set(page, diary, line, occasion)
         occasion.end = None
     elif page.language == "en":
         _day_below(page, title, occasion)
-
-
-def _has_day(sentence: Sentence) -> bool:
-    return any(item.kind == "month" for item in sentence.items)
 
 
 def place_of_headings(page: Page, diary: Diary) -> None:
@@ -103,10 +98,7 @@ def _place_of_latvian_headings(page: Page, diary: Diary) -> None:
 
 def _locative(sentence: Sentence) -> bool:
     """Whether a Latvian line only names gatherings at which something was: "Asamblejas 12. sesijā"."""
-    verbs = any(
-        i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NO_HEADING for i in sentence.items
-    )
-    return sentence.has("event_in") and len(sentence.items) <= _LONGEST and not verbs
+    return sentence.has("event_in") and len(sentence.items) <= _LONGEST and not _tells(sentence)
 
 
 def _of_document(page: Page, at: int) -> bool:
@@ -122,10 +114,12 @@ _TITLE = 3
 
 def _heads(sentence: Sentence) -> bool:
     """Whether a line only names a gathering: no verb is in it, nobody is told of."""
-    verbs = any(
-        i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NO_HEADING for i in sentence.items
-    )
-    return len(gatherings(sentence)) == 1 and len(sentence.items) <= _LONGEST and not verbs
+    return len(gatherings(sentence)) == 1 and len(sentence.items) <= _LONGEST and not _tells(sentence)
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a verb or somebody is in a line, as in no heading."""
+    return any(i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NO_HEADING for i in sentence.items)
 
 
 _NO_HEADING = frozenset({"future", "person", "copula", "pronoun"})

@@ -15,6 +15,7 @@ from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
 from balticgraph.facts.words.towns import land_after, land_before, names_body, of_town, unknown_city
+from balticgraph.facts.words.visit_words import VISITS
 
 _NOWHERE = frozenset({"link", "article", "conj", "num", "mark", "month", "weekday", "by", "in", "future"})
 """Kinds of items that are no place, nor begin one."""
@@ -94,7 +95,7 @@ def _goes_to_city(sentence: Sentence, at: int) -> bool:
     first = at - 2
     noun = first > 0 and over_city_word(sentence, first) == at
     way = first - 1 if noun and sentence.items[first - 1].kind in {"article", "link"} else first
-    return noun and sentence.items[way - 1].kind in _VISITING
+    return noun and sentence.items[way - 1].kind in VISITS
 
 
 def over_city_word(sentence: Sentence, at: int) -> int:
@@ -235,7 +236,7 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
     after = items[at + 1] if at + 1 < len(items) else None
     hosts = after is not None and after.kind.startswith("host_") and after.value == "active"
     before = at - 1
-    if before > 0 and items[before].value == "range" and items[before - 1].kind in _VISITING:
+    if before > 0 and items[before].value == "range" and items[before - 1].kind in VISITS:
         before -= 1
     while (
         before > 0
@@ -243,7 +244,7 @@ def _acts(items: tuple[Item, ...], at: int) -> bool:
         and items[before].kind in {"person", "office", "parliament", "body", "day", "weekday"}
     ):
         before -= 1
-    return hosts or (at > 0 and items[before].kind in _VISITING)
+    return hosts or (at > 0 and items[before].kind in VISITS)
 
 
 def _left_for(sentence: Sentence, at: int) -> bool:
@@ -321,7 +322,6 @@ _DATE = frozenset({"link", "num", "month", "weekday", "day", "mark", "low"})
 
 _SUBJECT = 5
 _DATED = 9
-_VISITING = frozenset({"visit_past", "visit_now", "visit_future", "visit_inf"})
 
 
 def _country(sentence: Sentence, at: int) -> Spot | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.joined_nouns import OF_TOWNS
 from balticgraph.facts.words.mentions import Sentence
 
 _OF_TOWN = {
@@ -28,7 +29,7 @@ def with_towns(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 def _of_towns(sentence: Sentence, one: Held) -> Iterator[Held]:
     """The office in the town before it, of several in a row that of each of as many persons in the town that is his."""
-    towns = _towns_before(sentence, one.phrase.first - 1) if one.phrase.office in _MAYORS else []
+    towns = _towns_before(sentence, one.phrase.first - 1) if one.phrase.office in OF_TOWNS else []
     people = _people_behind(sentence.items, one.person) if len(towns) > 1 else [one.person]
     if not towns:
         yield one
@@ -38,9 +39,6 @@ def _of_towns(sentence: Sentence, one: Held) -> Iterator[Held]:
         for town, person in zip(towns, people, strict=True):
             own = replace(town, kind="organisation")
             yield replace(one, person=person, phrase=replace(one.phrase, parts=(own, *one.phrase.parts)))
-
-
-_MAYORS = frozenset({"Mayor", "Deputy Mayor"})
 
 
 def _towns_before(sentence: Sentence, at: int) -> list[Item]:

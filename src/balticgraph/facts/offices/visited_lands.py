@@ -7,15 +7,15 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import states
+from balticgraph.facts.words.visit_words import VISITS
 
 _PLACES = frozenset({"country_in", "city_in", "country_into", "city_into"})
 _BARE = frozenset({"country", "city"})
 _TO = frozenset({"to", "range", "in"})
 _NEAR = 3
 _LANDS = _PLACES | _BARE
-_VISITS = frozenset({"visit_past", "visit_now", "visit_future", "visit_inf"})
 _CALLS = frozenset({"attend_past", "attend_now", "attend_future", "attend_inf"})
-_TELLING = _VISITS | _CALLS | {"event", "event_in"}
+_TELLING = VISITS | _CALLS | {"event", "event_in"}
 """Kinds of which a sentence has one where it tells of a visit."""
 
 
@@ -38,7 +38,7 @@ def land_visited(sentence: Sentence) -> str | None:
 
 
 def _tells_visit(item: Item) -> bool:
-    return item.kind in _VISITS or (item.value == "visit" and item.kind in {"event", "event_in"})
+    return item.kind in VISITS or (item.value == "visit" and item.kind in {"event", "event_in"})
 
 
 def _calls_on(sentence: Sentence, at: int) -> bool:

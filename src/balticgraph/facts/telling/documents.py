@@ -61,15 +61,17 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
             of = _event(diary, sentence, at, named or ([current] if current else []), groups)
             alone = not groups and current is not None and _named_later(sentence, current)
             event = None if alone or _only_says(sentence, at, groups) else of
-            titled = item.value == "agreement" and at > 0 and sentence.text(item)[0].isupper()
-            recalled = (
-                event is None and titled
-            )  # "the Agreement on the Railway was signed in 2017" is an older one
-            if (event, item.value) not in seen and not recalled:
+            if (event, item.value) not in seen and not (event is None and _is_recalled(sentence, at)):
                 seen.add((event, item.value))
                 yield DocumentFact(
                     event=event, kind=item.value, evidence=page.evidence(sentence, RULE, 0.8, item)
                 )
+
+
+def _is_recalled(sentence: Sentence, at: int) -> bool:
+    """Whether an agreement has a title, so that it is an older one: "the Agreement on the Railway was signed in 2017"."""
+    item = sentence.items[at]
+    return item.value == "agreement" and at > 0 and sentence.text(item)[0].isupper()
 
 
 def _named_later(sentence: Sentence, current: Occasion) -> bool:

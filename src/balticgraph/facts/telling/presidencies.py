@@ -21,12 +21,13 @@ from balticgraph.facts.telling.presidency_states import (
 )
 from balticgraph.facts.telling.presidency_stems import years_before
 from balticgraph.facts.telling.presidency_told import Told, merged, with_next
-from balticgraph.facts.telling.presidency_views import seen
+from balticgraph.facts.telling.presidency_views import PRESIDES, seen
 from balticgraph.facts.telling.presidency_years import clause_of, elsewhere, year_of
 from balticgraph.facts.verbs.presiding import became_presiding, presiding
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.states import BALTIC
 
 RULE = "presidency@1"
 
@@ -59,7 +60,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         found += here
         body = here[-1].body if here else _named_body(sentence) or body
     for one in merged(found):
-        if one.body in _OF_THREE and one.country not in _THREE:
+        if one.body in _OF_THREE and one.country not in BALTIC:
             continue  # of some body that the text leaves unsaid: "the Finnish presidency asked the Nordic countries"
         yield PresidencyFact(
             body=one.body,
@@ -72,7 +73,6 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
 
 _OF_THREE = frozenset({"Baltic Assembly", "Baltic Council", "Baltic Council of Ministers"})
 """Bodies over which only the three Baltic states preside, in turn (Statutes of the Baltic Assembly)."""
-_THREE = frozenset({"EE", "LV", "LT"})
 
 
 def _body_of(page: Page) -> str | None:
@@ -147,7 +147,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     taking = {at: land for at in range(len(items)) if (land := _taking_it(sentence, items, at)) >= 0}
     found |= {(land, "takes_over"): (at, at) for at, land in taking.items()}
     for at, item in enumerate(items):
-        if item.kind not in _PRESIDES or at in taking or (at and items[at - 1].kind == "negation"):
+        if item.kind not in PRESIDES or at in taking or (at and items[at - 1].kind == "negation"):
             continue
         if item.kind == "presides_itself" and gathering_in(items[max(0, at - 1) : at]):
             continue
@@ -232,9 +232,6 @@ def _taking_it(sentence: Sentence, items: tuple[Item, ...], at: int) -> int:
 
 
 _IT = 3
-
-
-_PRESIDES = frozenset({"presides", "presides_itself"})
 
 
 def _begun(items: tuple[Item, ...], noun: int | None) -> bool:

@@ -6,6 +6,7 @@ from balticgraph.facts.telling.presidency_bodies import BODIES
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import BALTIC
 
 _REACH = 12
 
@@ -25,7 +26,7 @@ def relayed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, 
         body = next((n for n in range(at, len(items)) if _is_presided(items[n])), -1)
         if role < 0 or not _plain(sentence, items[at + 1 : source]):
             continue
-        if body < 0 and not {items[taker].value, items[source].value} <= _BALTIC:
+        if body < 0 and not {items[taker].value, items[source].value} <= BALTIC:
             continue
         anchor = body - 1 if body > 0 else role
         yield taker, "takes_over", anchor
@@ -51,7 +52,6 @@ def followed_by(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[i
 
 
 _NEAR = 4
-_BALTIC = frozenset({"EE", "LV", "LT"})
 """The states of the assembly, whose presidency a text of it means where it names no other body."""
 
 

@@ -11,7 +11,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.states import states
 
-_PRESIDES = frozenset({"presides", "presides_itself"})
+PRESIDES = frozenset({"presides", "presides_itself"})
 _BETWEEN = frozenset({"future", "copula", "day", "year", "coming"})
 _OF_BODY = frozenset({"link", "article", "in", "delegation", "body"})
 _MOST = 6
@@ -27,7 +27,7 @@ def seen(sentence: Sentence) -> tuple[Item, ...]:
     items = with_estonian(sentence, with_receivers(sentence))
     items = _with_chairs(sentence, items) if sentence.language == "en" else with_verbs(sentence, items)
     items = tuple(_timed(sentence, item) for item in items)
-    if not any(i.kind in _PRESIDES for i in items):
+    if not any(i.kind in PRESIDES for i in items):
         return items
     return tuple(_as_state(items, at) or item for at, item in enumerate(items))
 
@@ -106,7 +106,7 @@ def _presides_next(items: tuple[Item, ...], at: int) -> bool:
         step += 1
     while step < len(items) and step - at < _MOST and items[step].kind in _BETWEEN:
         step += 1
-    return step < len(items) and items[step].kind in _PRESIDES
+    return step < len(items) and items[step].kind in PRESIDES
 
 
 def _with_chairs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -32,10 +33,9 @@ def _of_other_act(items: tuple[Item, ...], at: int, first: int) -> bool:
 def _is_place(item: Item) -> bool:
     """Whether an item ends a place or day, so that "and" behind it joins another verb."""
     return (
-        item.kind in {"city", "country", "month", "num", "weekday", "venue", "online", "parliament"} | _MEETS
+        item.kind in {"city", "country", "month", "num", "weekday", "venue", "online", "parliament"} | MEETS
     )
 
 
-_MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
 _AWARDS = frozenset({"award", "award_of", "field"})
 _GIVING = frozenset({"given", "award", "award_of"})

@@ -268,14 +268,14 @@ def meal_given(sentence: Sentence, at: int) -> bool:
         and items[step].kind in {"article", "quality", "low", "its"}
     ):
         step += 1
-    behind = step < len(items) and items[step].kind == "event" and items[step].value in _MEALS
+    behind = step < len(items) and items[step].kind == "event" and items[step].value in MEALS
     by = words[-1] == "by" or agent_of(items, at, len(items), near=False) >= 0
     before = items[max(0, at - _BEFORE_GIVEN) : at]
-    return behind or (by and any(i.kind == "event" and i.value in _MEALS for i in before))
+    return behind or (by and any(i.kind == "event" and i.value in MEALS for i in before))
 
 
 _TO_MEAL, _BEFORE_GIVEN = 5, 12
-_MEALS = frozenset({"dinner", "reception"})
+MEALS = frozenset({"dinner", "reception"})
 
 
 _NOUN = ("opening ", "closing ", "remote ", "welcom")

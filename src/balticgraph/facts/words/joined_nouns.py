@@ -24,12 +24,12 @@ def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]
     read = [_numbered_assembly(read, at, words) for at in range(len(read))]
     read = [_being_with(read, at, words) for at in range(len(read))]
     for at, item in enumerate(read[1:]):
-        if item.kind == "office" and item.value in _OF_TOWNS and read[at].kind == "city":
+        if item.kind == "office" and item.value in OF_TOWNS and read[at].kind == "city":
             read[at] = replace(read[at], kind="organisation")  # "Kaunase linnapea"
     return tuple(read)
 
 
-_OF_TOWNS = frozenset({"Mayor", "Deputy Mayor"})
+OF_TOWNS = frozenset({"Mayor", "Deputy Mayor"})
 
 
 def _with_groups(items: list[Item]) -> list[Item]:
@@ -115,7 +115,7 @@ def _was_together(items: list[Item], at: int, words: Words) -> bool:
     if words.keys[items[at].first] not in _WERE or not at or any(i.kind == "person" for i in items[:at]):
         return False
     step = at + 1
-    while step < len(items) and (items[step].kind in _WHEN or items[step].value in {".", "-"}):
+    while step < len(items) and (items[step].kind in WHEN or items[step].value in {".", "-"}):
         step += 1
     together = step < len(items) and words.keys[items[step].first] == "koos"
     behind = items[step + 1 :] if together else []
@@ -129,7 +129,7 @@ _WHO_IS = ("kes", "on")
 _CEREMONY = ("auhinnatseremoonia", "preemiatseremoonia", "auhinnagala")
 _WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})
 _WERE = frozenset({"oli", "olid"})
-_WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
+WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "country_in", "clock"})
 
 
 def _read(item: Item, key: str, words: Words) -> Item:

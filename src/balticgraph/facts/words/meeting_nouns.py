@@ -2,6 +2,9 @@
 
 from balticgraph.facts.words.items import Item
 
+MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
+"""Kinds of verbs of meeting."""
+
 _MEETING = frozenset({"meet_now", "event"})
 _BEFORE_NOUN = frozenset({"article", "quality", "demonym", "ordinal", "during", "in", "its"})
 

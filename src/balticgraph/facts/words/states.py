@@ -12,6 +12,8 @@ from balticgraph.resources import bundled
 
 DELEGATING = ("EE", "LV", "LT", "FI", "SE", "NO", "DK", "IS")
 """States whose delegations are named after their parliament; others are `Delegation of X`."""
+BALTIC = frozenset({"EE", "LV", "LT"})
+"""The three states whose parliaments make up the Baltic Assembly."""
 ASSEMBLIES = frozenset({"Nordic Council", "Benelux Parliament", "GUAM Parliamentary Assembly"})
 """Assemblies of several states that the Baltic Assembly works with."""
 

@@ -4,6 +4,9 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
 
+VISITS = frozenset({"visit_past", "visit_now", "visit_future", "visit_inf"})
+"""Kinds of verbs of visiting."""
+
 _BETWEEN = frozenset(
     {"article", "its", "quality", "ordinal", "num", "low", "mark", "extraordinary", "coming"}
 )
