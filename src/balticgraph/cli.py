@@ -117,6 +117,7 @@ def _load(
     paths: list[Path], store: str | None, *, no_register: bool = False,
     strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, whole: bool = False,
 ) -> None:  # fmt: skip
+    from balticgraph.commands.extracting import collect_seldom
     from balticgraph.commands.keeping import record
     from balticgraph.commands.loading import counts, load_status, write_entries
     from balticgraph.load import background
@@ -125,6 +126,7 @@ def _load(
 
     with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
         ground = background(register=not no_register)
+        collect_seldom()
         entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=whole)
     what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
     record(store, {**what, **counts(entries)})
@@ -201,10 +203,12 @@ def extract(
     if fmt != "json":
         raise UsageError(f"{fmt} is no format of facts; choose json")
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+        from balticgraph.commands.extracting import collect_seldom
         from balticgraph.commands.loading import extract as run
         from balticgraph.load import background
 
         names = None if no_register or text else background().names
+        collect_seldom()
         failed = run(
             paths,
             names,

@@ -84,6 +84,8 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 def _read(course: Course, sentence: Sentence) -> None:
     if begins_entry(course.diary, sentence):
         course.current, course.met, course.last = None, None, []
+    if sentence.kinds.isdisjoint(_OF_PARTS) and sentence.index not in course.diary.named:
+        return
     held = course.held.get(sentence.index, [])
     stand_ins = stand_ins_of(course, held, sentence)
     never = inflection(course.page.language).oblique
@@ -143,6 +145,15 @@ def _read(course: Course, sentence: Sentence) -> None:
         numbered = [o for o in live if not o.ahead]
         stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
         course.current = course.current if stays else (numbered or live)[0]
+
+
+_OF_PARTS = frozenset(
+    {
+        "person", "office", "pronoun", "roster", "event", "event_in", "speech", "talk", "delegation", "its",
+        "attend_past", "attend_now", "attend_future", "speak_past",
+    }
+)  # fmt: skip
+"""The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""
 
 
 def _talk_of_met(before: Clause, clause: Clause) -> bool:

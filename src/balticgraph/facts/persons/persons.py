@@ -29,7 +29,7 @@ from balticgraph.language.words import fold
 def with_people(page: Page) -> tuple[Page, People]:
     """The page with every person recognised as an item `person`, and who they are."""
     forms = inflection(page.language)
-    sentences = tuple(_with_items(s, promoted(s)) for s in page.sentences)
+    sentences = tuple([s.with_items(promoted(s)) for s in page.sentences])
     people = People()
     for sentence in sentences:
         if "person" not in sentence.kinds:
@@ -45,11 +45,6 @@ def with_people(page: Page) -> tuple[Page, People]:
     by_stem = _by_stem(people)
     sentences = tuple([_with_surnames(people, by_stem, s, forms) for s in sentences])
     return with_sentences(page, sentences), people
-
-
-def _with_items(sentence: Sentence, items: tuple[Item, ...]) -> Sentence:
-    """The sentence with these items; the same where they are the same."""
-    return sentence if items == sentence.items else replace(sentence, items=items)
 
 
 def known_people(people: People, known: KnownNames | None, language: str) -> People:
@@ -210,7 +205,7 @@ def _with_heads(people: People, told: frozenset[str], sentence: Sentence, forms:
                 people.persons.append(Person(key, full, parts, stems, full))
             people.of[sentence.index, item.first] = key
             found[at] = replace(item, kind="person")
-    return replace(sentence, items=tuple(found)) if found != list(sentence.items) else sentence
+    return sentence.with_items(tuple(found))
 
 
 def _title_before(items: list[Item], at: int) -> str | None:
@@ -239,7 +234,7 @@ def _with_surnames(
     """The sentence, capital words that are a known surname made persons."""
     if sentence.kinds.isdisjoint(_SURNAME_LIKE):
         return sentence
-    return _with_items(sentence, tuple(_surnames(people, by_stem, sentence, forms)))
+    return sentence.with_items(tuple(_surnames(people, by_stem, sentence, forms)))
 
 
 def _surnames(

@@ -240,10 +240,19 @@ def _of_those_who(sentence: Sentence, at: int) -> str:
 _OPENING = 3
 _OPENING_KINDS = frozenset({"low", "cap", "with", "future", "talk", "ordinal", "article"})
 _PARTICIPLES = frozenset({"expected", "present", "representing", "speaking", "tuning"})
+_OTHER_NOUNS = _PARTICIPLES | {"whom"}
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
 NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
+
+
+def may_have_noun(sentence: Sentence) -> bool:
+    """Whether a sentence may have a noun or a label for those who take part: what is asked before each item is."""
+    if not sentence.kinds.isdisjoint(NOUNS):
+        return True
+    words = sentence.said
+    return not (LABELLING.isdisjoint(words) and _OTHER_NOUNS.isdisjoint(words))
 
 
 def is_noun(sentence: Sentence, at: int) -> bool:

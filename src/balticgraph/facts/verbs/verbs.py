@@ -12,7 +12,7 @@ from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.latvian_work import behind_aside, works_kind
 from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
-from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, told_by_noun
+from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, may_have_noun, told_by_noun
 from balticgraph.facts.verbs.untold import gives_no_part
 from balticgraph.facts.verbs.verb_groups import BE, Group, agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import receives_somebody, speech_made, visit_made
@@ -67,9 +67,11 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
     found: list[tuple[int, re.Match[str]]] = []
     nouns = _by_nouns(sentence, inside) if english else {}
     for at, item in enumerate(items):
-        plain = item.kind in _NO_VERB or at in inside or (english and not _may_be_verb(sentence, item))
-        match = None if plain else _role_of(_kind(sentence, at, english=english))
-        if at not in nouns and match and not _of_place(items, at) and not _of_thing(items, at, match[1]):
+        kind = item.kind
+        if kind in _NO_VERB or at in inside or (english and not _may_be_verb(sentence, item)):
+            continue
+        match = _role_of(_kind(sentence, at, english=english))
+        if match and at not in nouns and not _of_place(items, at) and not _of_thing(items, at, match[1]):
             found.append((at, match))
     verbs: list[Verb] = []
     for number, (at, match) in enumerate(found):
@@ -114,6 +116,8 @@ def _of_thing(items: tuple[Item, ...], at: int, verb: str) -> bool:
 def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     """What nouns and labels tell of parts, as verbs at the item that the persons stand behind."""
     found: dict[int, Verb] = {}
+    if not may_have_noun(sentence):
+        return found
     for at, after in enumerate(sentence.items[1:]):
         if at in inside:
             continue

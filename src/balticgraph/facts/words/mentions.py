@@ -59,6 +59,17 @@ class Sentence:
         """Whether one of these folded words is in the sentence: what rules ask before they look at each word."""
         return not words.isdisjoint(self.said)
 
+    def with_items(self, items: tuple[Item, ...]) -> "Sentence":
+        """The sentence with these items; the same one where they are the same.
+
+        Made outright: `replace` looks at each field first, and a release has hundreds of sentences.
+        """
+        if items == self.items:
+            return self
+        return Sentence(
+            self.index, self.passage, self.zone, self.words, self.start, self.end, items, self.language
+        )
+
     @property
     def said(self) -> tuple[str, ...]:
         """The folded words from the first item to the last; `words` are those of the whole passage."""
@@ -185,7 +196,7 @@ def with_sentences(page: Page, sentences: tuple[Sentence, ...]) -> Page:
 
 
 def _told(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    return tuple(s for s in sentences if s.zone in TELLING)
+    return tuple([s for s in sentences if s.zone in TELLING])
 
 
 _SURELY_PROSE = 80
@@ -212,5 +223,5 @@ def _without_cut_end(found: list[Sentence], release: Release) -> list[Sentence]:
     end = last.words.back(last.end - 1, last.end)[1]
     if last.words.text[last.end - 1].isalnum() and not release.text[end:].strip():
         alone = (replace(last.items[-1], kind="low"),)
-        found[last.index] = replace(last, items=last.items[:-1] or alone)
+        found[last.index] = last.with_items(last.items[:-1] or alone)
     return found
