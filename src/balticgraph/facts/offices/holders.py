@@ -41,6 +41,8 @@ from balticgraph.facts.words.mentions import Sentence
 
 def held_in(sentence: Sentence) -> list[Held]:
     """Each office phrase of a sentence with the person whose it is, where one is named beside it."""
+    if sentence.kinds.isdisjoint(_TELLING):
+        return []
     held = _beside_names(sentence) if "office" in sentence.kinds else []
     held = told_in_latvian(sentence, told(sentence, held))
     held = _with_houses(sentence, held) if held else []
@@ -55,6 +57,10 @@ def held_in(sentence: Sentence) -> list[Held]:
         *professors(sentence),
     ]
     return sorted(with_delegations(sentence, found), key=lambda h: (h.phrase.first, h.person))
+
+
+_TELLING = frozenset({"office", "person", "delegation", "organ", "committee"})
+"""The kinds without which a sentence has nobody's office."""
 
 
 def _beside_names(sentence: Sentence) -> list[Held]:
