@@ -61,6 +61,7 @@ def partners_of(
         return
     assembly = [at for at, item in enumerate(items) if _is_assembly(sentence, item)]
     own = [at for at in assembly if at not in inside]
+    partners: list[int] = []
     for at, item in bodies:
         name = _as_body(items, at)
         if name in _COUNCIL:
@@ -69,7 +70,7 @@ def partners_of(
             among_states = _among_states(items, own, at)
             told = [n for n, i in enumerate(items[:at]) if i.kind == "coop" and i.value == "coop"]
             good = not among_states and any(_with(items, n, at) for n in told)
-            good = good or _in_row_of_guests(sentence, own, at)
+            good = good or _in_row_of_guests(sentence, own, at) or _in_row_of_partners(sentence, partners, at)
         else:
             row = name in ASSEMBLIES and _in_row_of_cooperation(items, at)
             good = _acts_with(sentence, own, at) or (
@@ -84,6 +85,7 @@ def partners_of(
             )
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
         if good or told_partner(sentence, own, at, in_session=there):
+            partners.append(at)
             yield NAMES.get(name, name), item
 
 
@@ -126,6 +128,16 @@ def _in_comitative(sentence: Sentence, at: int) -> bool:
         i.kind == "coop" and sentence.words.keys[i.first].startswith("koosto") for i in sentence.items[:at]
     )
     return sentence.language == "et" and named.endswith("ga") and told
+
+
+def _in_row_of_partners(sentence: Sentence, partners: list[int], at: int) -> bool:
+    """Whether a group of states ends a row of partners at an event: "with the Nordic Council and the countries of the Visegrad Group"."""
+    words = [sentence.items[n] for n in range(partners[-1] + 1, at)] if partners else []
+    plain = all(
+        i.kind in {"conj", "link", "article"} or i.value in {",", "countries", "states"}
+        for i in words
+    )
+    return bool(words) and plain and sentence.has("event", "event_in")
 
 
 def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:

@@ -71,7 +71,7 @@ def noun_follows(items: tuple[Item, ...], at: int) -> bool:
 
 def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The words of bodies, states and offices that stand right before an item, joined by commas and "and"."""
-    step = at
+    step = at = _over_fields(items, at)
     while step:
         if items[step - 1].value == ")" and step > 2 and items[step - 3].value == "(":
             step -= 3
@@ -80,6 +80,18 @@ def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
         else:
             break
     return items[step:at]
+
+
+def _over_fields(items: tuple[Item, ...], at: int) -> int:
+    """Where a jury's own name ends, the fields and year of its prizes left aside: "the Joint Jury of the Prize | for Literature and the Arts met"."""
+    step = at
+    while step and (items[step - 1].kind in _OF_PRIZES or items[step - 1].value == ","):
+        step -= 1
+    jury = 0 < step < at and (items[step - 1].kind, items[step - 1].value) == ("organ", "Joint Jury")
+    return step if jury else at
+
+
+_OF_PRIZES = frozenset({"field", "award", "num", "conj", "link", "article", "year", "in"})
 
 
 def before_aside(sentence: Sentence, at: int) -> int:

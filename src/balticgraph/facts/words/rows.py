@@ -96,10 +96,11 @@ def row(
             i.value in {",", ";", "and", "(", ")"} or i.kind in _SOFT or i.kind not in {"low", "mark", "num"}
             for i in between
         )
+        told = between[:-1] if between and between[-1].kind == "honorific" else between
         listed = (
-            len(between) >= 2
-            and between[0].value in {",", ";"}
-            and between[-1].value in {",", ";", "and"}
+            len(told) >= 2
+            and told[0].value in {",", ";"}
+            and told[-1].value in {",", ";", "and"}
             and len(between) < 16
             and not any(i.kind == "with" for i in between)
         )
