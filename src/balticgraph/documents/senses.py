@@ -92,7 +92,7 @@ def _plain_sense(line: Line) -> Sense | None:
         return Sense.FURNITURE
     if bare in known.tail:
         return Sense.TAIL
-    if bare in known.signoff:
+    if bare in known.signoff and line.text[-1] != ":":  # which heads a list: "Baltic Assembly Secretariat:"
         return Sense.SIGNOFF
     return Sense.FURNITURE if len(bare) <= _START_WORDS and phrase_at(bare, 0, known.starts) else None
 

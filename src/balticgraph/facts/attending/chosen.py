@@ -11,6 +11,7 @@ from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own
 from balticgraph.facts.attending.comitatives import meets_group, met_by_several
 from balticgraph.facts.attending.companions import fellows_in_talk, guests
 from balticgraph.facts.attending.lithuanian_talks import talk_at
+from balticgraph.facts.attending.lithuanian_unnamed import meets_unnamed, met_by_unnamed
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.takers import talk_is_of
@@ -165,6 +166,8 @@ def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:
     whose = clause.subjects or clause.patients or planted or _by_delegation(sentence, clause)
     two = len(clause.subjects) > 1 or clause.objects or clause.role != "meet" or meets_group(sentence, clause)
     two = two or _is_received(sentence, clause)
+    if sentence.language == "lt":
+        whose, two = whose or met_by_unnamed(sentence, clause), two or meets_unnamed(sentence, clause)
     return bool(whose and two) and not sentence.has("award", "award_of")
 
 

@@ -11,6 +11,7 @@ from balticgraph.facts.verbs.relative_clauses import row_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row as row_after
+from balticgraph.facts.words.staff import is_post
 
 _MEETINGS = frozenset({"meeting", "visit", "consultation", "summit", "video", "sitting", "press"})
 _ROW = frozenset(
@@ -204,7 +205,7 @@ def row_of(items: tuple[Item, ...], step: int) -> list[int]:
     while step + 1 < len(items):
         step += 1
         item, after = items[step], items[step + 1].kind if step + 1 < len(items) else ""
-        posted = item.kind == "country_in" and items[step - 1].value == "ambassador"
+        posted = is_post(items, step)
         if item.kind == "person" and after not in {"venue_noun", "venue"}:
             row.append(step)
         elif _apposed(items, step) or (item.value == ";" and _goes_on(items, step + 1)):

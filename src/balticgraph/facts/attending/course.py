@@ -15,6 +15,7 @@ from balticgraph.facts.attending.latvian_speeches import oration_held
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
 from balticgraph.facts.attending.owners import on_their_visit
+from balticgraph.facts.attending.participants import listed
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
     is_met_today,
@@ -24,7 +25,7 @@ from balticgraph.facts.attending.plans import (
     only_plans,
     under_way,
 )
-from balticgraph.facts.attending.rosters import by_speech, genitives, listed
+from balticgraph.facts.attending.rosters import by_speech, genitives
 from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.attending.speeches import own_speech
 from balticgraph.facts.attending.stand_ins import is_object, stand_ins_of

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from balticgraph.facts.attending.anchors import stands_in
 from balticgraph.facts.attending.companions import named_with, of_theirs
-from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.attending.lithuanian_unnamed import unnamed_heads
+from balticgraph.facts.attending.parts import Course, in_government
 from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
@@ -169,7 +170,8 @@ def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:
         if h.person < 0
         for p in counterparts_of(course, sentence, h)
     ]
-    return len(heads & {person.key for person in (*people, *like, *_titled(course, sentence, clause, heads))})
+    told = {person.key for person in (*people, *like, *_titled(course, sentence, clause, heads))}
+    return len(heads & told) + unnamed_heads(sentence, clause, course.held.get(sentence.index, []))
 
 
 def _titled(course: Course, sentence: Sentence, clause: Clause, heads: set[int]) -> list[Person]:
@@ -303,15 +305,3 @@ def _of_another(course: Course, sentence: Sentence, clause: Clause) -> bool:
     return any(person.key in governing for person in _persons(course, sentence, clause.subjects)) or (
         bool(all_met) and (any(all_met) if many else all(all_met))
     )
-
-
-def in_government(course: Course) -> set[int]:
-    """The persons who head a state or are in a government."""
-    lands = states().name_of.values()
-    return {
-        key
-        for post, keys in course.holders.items()
-        if post[1].startswith(("Republic of ", "Government of "))
-        or (post[0] == "President" and post[1] in lands)
-        for key in keys
-    }

@@ -9,6 +9,7 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.states import states
 
 CAPACITY = {
     "attend": "attended",
@@ -78,3 +79,15 @@ class Course:
             item = sentence.items[at]
             if person := self.people.at(sentence, item):
                 yield Part(person, occasion, "attended", ahead, sentence, item, told_by, rule)
+
+
+def in_government(course: Course) -> set[int]:
+    """The persons who head a state or are in a government."""
+    lands = states().name_of.values()
+    return {
+        key
+        for post, keys in course.holders.items()
+        if post[1].startswith(("Republic of ", "Government of "))
+        or (post[0] == "President" and post[1] in lands)
+        for key in keys
+    }

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.attending.meetings import in_government
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, in_government
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
@@ -53,8 +52,8 @@ def _dine_alone(course: Course, occasion: Occasion, heads: set[int]) -> bool:
 
 
 def _points_back(course: Course, occasion: Occasion) -> bool:
-    """Whether a Latvian meeting is one just told of, at which others were too: "tikšanās laikā piedalījās arī A"."""
-    if course.page.language != "lv" or not occasion.mentions or occasion.start or occasion.city:
+    """Whether a meeting is one just told of, at which others were too: "tikšanās laikā piedalījās arī A", "susitikime dalyvavo"."""
+    if course.page.language not in {"lv", "lt"} or not occasion.mentions or occasion.start or occasion.city:
         return False
     first = occasion.mentions[0]
     sentence = course.page.sentences[first.sentence]
@@ -62,7 +61,9 @@ def _points_back(course: Course, occasion: Occasion) -> bool:
         (o for o in course.diary.occasions if o.kind == _KIND and o.sort == "implicit" and o.seen), None
     )
     told = before is not None and before.seen[0][0].index < sentence.index
-    return told and sentence.items[first.head].kind == "event_in"
+    head = sentence.items[first.head]
+    there = course.page.language == "lt" and sentence.words.keys[head.last].endswith(("je", "se"))
+    return told and (there or head.kind == "event_in")
 
 
 def _is_meeting_of(one: Occasion, other: Occasion, heads: set[int], met: dict[str, set[int]]) -> bool:

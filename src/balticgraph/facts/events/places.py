@@ -13,6 +13,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.staff import is_post
 from balticgraph.facts.words.states import states
 from balticgraph.facts.words.towns import land_after, land_before, names_body, of_town, unknown_city
 from balticgraph.facts.words.visit_words import VISITS
@@ -62,7 +63,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
     if items[at].kind not in _CITIES:
         return None
-    if names_body(items, at) or _of_county(sentence, at) or _left_for(sentence, at):
+    if names_body(items, at) or is_post(items, at) or _of_county(sentence, at) or _left_for(sentence, at):
         return None
     if not (items[at].kind == "city_in" or (items[at].kind == "city_to" and _goes(sentence))) and (
         items[at].kind != "city"
@@ -328,7 +329,7 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
     if items[at].kind not in _LANDS:
         return None
-    if at and items[at].kind == "country_in" and items[at - 1].value == "ambassador":
+    if is_post(items, at):
         return None
     if _is_visited(sentence, at):
         return Spot(at, at, country=items[at].value)

@@ -11,7 +11,7 @@ from balticgraph.facts.offices.office_tenure import is_held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.staff import with_office_of
+from balticgraph.facts.words.staff import is_post, with_office_of
 
 PARTS = frozenset(
     {
@@ -159,7 +159,7 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     behind = [i.kind for i in items[last + 1 : last + 3]]
     if last == at and items[last].value in _FROM and behind == ["takes_from", "country"]:
         return last + 2  # "A, MP from Sweden", "her counterpart from Estonia"
-    if items[last].value == "ambassador" and last + 1 < len(items) and items[last + 1].kind == "country_in":
+    if is_post(items, last + 1):
         return last + 1
     return _with_organisation(sentence, last)
 

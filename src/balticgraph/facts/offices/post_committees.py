@@ -49,6 +49,8 @@ def role_in(office: str, organisation: str) -> str:
 def _committee_body(topic: str, parts: Parts, place: Place) -> str | None:
     if parts.parliaments:
         return parts.parliaments[0]
+    if place.beside and not parts.bodies and states().country_of_parliament(place.beside) not in DELEGATING:
+        return place.beside
     if "Baltic Assembly" in parts.bodies or _of_assembly(topic, parts, place):
         return "Baltic Assembly"
     assembly = next(

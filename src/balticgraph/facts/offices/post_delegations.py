@@ -59,6 +59,9 @@ def _sender_of(parts: Parts, place: Place) -> str | None:
     """The delegation that a phrase leaves unsaid: heads told together have one each, that of the state each is of."""
     if parts.several and parts.office in HEADS and place.home != "LT":
         return f"{states().parliament_of[place.leads]} Delegation" if place.leads in DELEGATING else None
+    seat = place.last if place.last and place.last[0] == "Member of Parliament" else None
+    if seat and seat[1] == place.beside and states().country_of_parliament(seat[1]) in DELEGATING:
+        return f"{seat[1]} Delegation"  # "A, Riigikogu narys, Baltijos Asamblėjos delegacijos vadovas"
     return place.sender or _home_sender(place)
 
 

@@ -52,6 +52,9 @@ _ENVOYS = {
     "ambassador": "Ambassador",
     "Permanent Representative": "Permanent Representative",
     "Deputy Permanent Representative": "Deputy Permanent Representative",
+    "Consul General": "Consul General",
+    "Consul": "Consul",
+    "Honorary Consul": "Honorary Consul",
 }
 """Those who are sent by one state to another or to a body."""
 

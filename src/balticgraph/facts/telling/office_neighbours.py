@@ -17,7 +17,10 @@ def of_its_meeting(page: Page, sentence: Sentence) -> bool:
 
 
 def beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
-    """The parliament abroad of the office right before: "the Speaker of the Bundestag A, B, Chair of the Committee"."""
+    """The parliament of the office right before: "the Speaker of the Bundestag A, B, Chair of the Committee".
+
+    Or of the seat that the same person has: "A, Member of the Riigikogu, Chair of the Foreign Affairs Committee".
+    """
     if house := _represented(sentence, held):
         return house
     post = before.phrase.post if before else None
@@ -25,7 +28,10 @@ def beside(sentence: Sentence, before: Held | None, held: Held) -> str | None:
         return None
     between = sentence.items[before.phrase.last + 1 : held.phrase.first]
     joined = all(i.kind in _BETWEEN or i.value in {",", "(", ")"} for i in between)
-    return post[1] if joined and post[0] == "Speaker" else None
+    seated = (
+        post[0] == "Member of Parliament" and before.person == held.person >= 0
+    )  # "A, Riigikogu narys, komiteto narys"
+    return post[1] if joined and (post[0] == "Speaker" or seated) else None
 
 
 def joined_land(sentence: Sentence, before: Held | None, held: Held, place: Place) -> str | None:

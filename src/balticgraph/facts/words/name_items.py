@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.staff import ENVOYS
 
 _BESIDE = frozenset(
     {
@@ -108,7 +109,7 @@ def _is_name(items: list[Item], at: int) -> bool:
 def _accredited(items: list[Item], at: int) -> bool:
     """Whether an ambassador and where he is one stand before a name: "ambasadorių Lietuvoje A B"."""
     before = items[max(0, at - 2) : at]
-    return [i.kind for i in before] == ["office", "country_in"] and before[0].value == "ambassador"
+    return [i.kind for i in before] == ["office", "country_in"] and before[0].value in ENVOYS
 
 
 def _spelled_at_home(items: list[Item], at: int) -> bool:

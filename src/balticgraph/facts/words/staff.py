@@ -4,6 +4,17 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
+ENVOYS = frozenset({"ambassador", "Consul General", "Consul", "Honorary Consul"})
+"""Offices of those whom a state sends to another, which stands behind them in some languages: "konsulas Lietuvoje"."""
+
+
+def is_post(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state, or a city before a name, is where an envoy serves: "generalinis konsulas Sankt Peterburge A"."""
+    if not 0 < at < len(items) or items[at - 1].value not in ENVOYS:
+        return False
+    named = at + 1 < len(items) and items[at + 1].kind == "person"
+    return items[at].kind == "country_in" or (items[at].kind == "city_in" and named)
+
 
 def with_office_of(items: tuple[Item, ...], at: int) -> bool:
     """Whether a bare post in an office has it behind a comma at the end of a line: "project manager, the Secretariat"."""
