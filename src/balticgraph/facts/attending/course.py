@@ -151,7 +151,7 @@ def _read(course: Course, sentence: Sentence) -> None:
 _OF_PARTS = frozenset(
     {
         "person", "office", "pronoun", "roster", "event", "event_in", "speech", "talk", "delegation", "its",
-        "attend_past", "attend_now", "attend_future", "speak_past",
+        "attend_past", "attend_now", "attend_future", "speak_past", "meet_past",
     }
 )  # fmt: skip
 """The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""

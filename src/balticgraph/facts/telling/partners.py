@@ -134,8 +134,7 @@ def _in_row_of_partners(sentence: Sentence, partners: list[int], at: int) -> boo
     """Whether a group of states ends a row of partners at an event: "with the Nordic Council and the countries of the Visegrad Group"."""
     words = [sentence.items[n] for n in range(partners[-1] + 1, at)] if partners else []
     plain = all(
-        i.kind in {"conj", "link", "article"} or i.value in {",", "countries", "states"}
-        for i in words
+        i.kind in {"conj", "link", "article"} or i.value in {",", "countries", "states"} for i in words
     )
     return bool(words) and plain and sentence.has("event", "event_in")
 
