@@ -40,8 +40,11 @@ _TO_POST = frozenset({"as", "office", "position", "post"})
 
 def _of_assembly(one: Held) -> bool:
     bodies = [i.value for i in one.phrase.parts if i.kind == "body"]
-    delegation = any(i.kind == "delegation" for i in one.phrase.parts)
-    return one.phrase.office in HEADS and not delegation and any(map(is_assembly, bodies))
+    within = any(i.kind in _WITHIN for i in one.phrase.parts)
+    return one.phrase.office in HEADS and not within and any(map(is_assembly, bodies))
+
+
+_WITHIN = frozenset({"delegation", "committee", "committee_of", "group", "organ"})
 
 
 def _passive(sentence: Sentence, at: int) -> bool:

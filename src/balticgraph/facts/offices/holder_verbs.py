@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from balticgraph.facts.offices.holder_being import told_by_verb
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
 from balticgraph.facts.offices.holder_jury import listed_behind, on_jury
@@ -12,7 +13,6 @@ from balticgraph.facts.offices.holder_rows import in_rows, of_rows
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -27,7 +27,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     held = [
         _of_institution(sentence, _of_its_house(sentence, one))
         if one.person >= 0
-        else _copular(sentence, leaving(sentence, by_election(sentence, one)))
+        else told_by_verb(sentence, leaving(sentence, by_election(sentence, one)))
         for one in _by_state(sentence, alone)
     ]
     return [
@@ -108,63 +108,6 @@ _OF_INSTITUTIONS = (
     "Manager",
     "Coordinator",
 )
-
-
-def _copular(sentence: Sentence, one: Held) -> Held:
-    """The office with the subject of "is" or "as" before it: "A is the Chair of X", "with A as his deputy"."""
-    items, at = sentence.items, one.phrase.first - 1
-    while (
-        at >= 0
-        and items[at].kind in {"article", "quality", "link"} | {"low"}
-        and key_of(sentence, at) in _SMALL
-    ):
-        at -= 1
-    if key_of(sentence, at) not in {"is", "are", "as"} or items[at].kind not in {"copula", "low"}:
-        return one
-    before = at - 1
-    if key_of(sentence, at) == "as" and _speaks_as(sentence, at):
-        before = next((n for n in range(at - 1, -1, -1) if items[n].kind == "person"), -1)
-        return replace(one, person=before)
-    if key_of(sentence, at) == "as" and not _appoints(sentence, one, before):
-        return one
-    if key_of(sentence, before) == "who":
-        before -= 1 + (before > 0 and items[before - 1].value == ",")
-    if before >= 0 and items[before].kind == "person":
-        return replace(one, person=before)
-    return one
-
-
-def _speaks_as(sentence: Sentence, at: int) -> bool:
-    """Whether "as" stands behind an act or speech of somebody: "opened by A as President", "A, in his remarks as President"."""
-    items, before = sentence.items, at - 1
-    if items[before].kind == "person":
-        return (
-            before > 0
-            and items[before - 1].kind in {"chair_past", "open_past", "speak_past", "by"}
-            and (items[before - 1].kind == "by" or items[before - 1].value == "passive")
-        )
-    speech = items[before].kind == "speech" or _keys_of(sentence, before) & word_list(
-        "en", "leading", "speeches"
-    )
-    own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, before - 3), at))
-    person = next((n for n in range(before, max(-1, before - _NEAR_AS), -1) if items[n].kind == "person"), -1)
-    return bool(speech) and own and person >= 0
-
-
-_NEAR_AS = 6
-
-
-def _keys_of(sentence: Sentence, at: int) -> set[str]:
-    return set(sentence.keys_of(sentence.items[at]))
-
-
-def _appoints(sentence: Sentence, one: Held, person: int) -> bool:
-    """Whether "A as X" gives an office: "with A as his deputy", "elected A as Chair"; not "see A as president"."""
-    with_him = person > 0 and sentence.items[person - 1].kind == "with"
-    return one.phrase.office == "deputy" or with_him or sentence.has("elect")
-
-
-_SMALL = frozenset({"a", "an", "the", "other", "also", "currently", "now", "current", "both", "one", "of"})
 
 
 def _trailing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:

@@ -250,14 +250,13 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
         "vice_president": "Vice President",
         "chair": "Chair",
         "deputy_chair": "Deputy Chair",
-    }
-    titles |= {
         "secretary_general": "Secretary General",
         "head": "Head",
         "member": "Member",
         "ambassador": "Ambassador",
         "secretary": "Secretary",
         "director": "Director",
+        "director_general": "Director General",
         "rector": "Rector",
     }
     if parts.office == "mep":

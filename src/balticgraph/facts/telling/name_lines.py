@@ -14,8 +14,9 @@ def named_above(
         return None
     above = page.sentences[sentence.index - 1]
     named = [i for i in above.items if i.kind == "person"]
-    alone = all(i.kind in {"person", "honorific"} for i in above.items)
-    if len(named) != 1 or not alone or above.passage == sentence.passage:
+    cell = above.items[-1].value == "|"  # of a row of a table
+    alone = all(i.kind in {"person", "honorific"} or i.value == "|" for i in above.items)
+    if len(named) != 1 or not alone or (above.passage == sentence.passage and not cell):
         return None
     person = people.at(above, named[0])
     return (person, above, named[0]) if person else None
@@ -24,8 +25,12 @@ def named_above(
 def named_below(
     page: Page, people: People, sentence: Sentence, one: Held
 ) -> tuple[Person, Sentence, Item] | None:
-    """The person alone on the line below a Lithuanian line of a post of staff: "Seimo Pirmininko atstovas spaudai" above a name."""
-    if sentence.language != "lt" or one.person >= 0 or not one.phrase.office.startswith(_STAFF):
+    """The person alone on the line below a line of an office: "Speaker of the Saeima" above "Jānis Vucāns".
+
+    In Lithuanian a post of staff: "Seimo Pirmininko atstovas spaudai" above a name; no other language has it so.
+    """
+    staff = sentence.language == "lt" and one.phrase.office.startswith(_STAFF)
+    if one.person >= 0 or not (staff or (sentence.language == "en" and len(one.phrase.parts) > 1)):
         return None
     if sentence.index + 1 >= len(page.sentences) or not _tells_office(sentence):
         return None

@@ -3,13 +3,15 @@
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.lexicon import word_list
 
+_SMALL = frozenset({"according", "as"})
+"""Words with a capital at the head of a sentence that begin no name: "As University of Tartu Rector, A"."""
 _STARTS = frozenset({"demonym", "country", "city"})
 _OWNERS = frozenset({"body", "parliament"})
 
 
 def organisation_name(line: Line, at: int) -> Made | None:
     """An organisation beside an office: "Director of the Estonian National Museum", "Dean of the Faculty of Law"."""
-    if not _starts(line, at) or line.kind(at) == "organ":
+    if not _starts(line, at) or line.kind(at) == "organ" or line.key(at) in _SMALL:
         return None
     behind = line.in_office(at) or behind_person(line, at)
     if not behind and _inside(line, at):
@@ -112,17 +114,38 @@ def _in_place(line: Line, last: int, end: int) -> int:
 
 
 def _before_office(line: Line, at: int) -> bool:
-    """Whether an office and its holder stand here: "University of Latvia Professor A", "Guarantee Fund CEO B"."""
+    """Whether an office and its holder stand here: "University of Latvia Professor A", "the Guarantee Fund's CEO B".
+
+    Or the office of such a house alone, before a sign or at the end: "A, the University of Latvia Rector, said".
+    """
+    at += line.text(at) in {"'s", "’s"} if at < len(line.items) else 0
     office = line.kind(at) == "office" and line.items[at].value not in _OF_STATES and not line.many(at)
-    return office and line.kind(at + 1) in {"person", "honorific", "unknown"}
+    alone = (
+        line.kind(at + 1) in {"mark", ""} and line.items[at].value.endswith(_OF_HOUSES) if office else False
+    )
+    return office and (alone or line.kind(at + 1) in {"person", "honorific", "unknown"})
 
 
+_OF_HOUSES = (
+    "Professor",
+    "Lecturer",
+    "Fellow",
+    "Researcher",
+    "Director",
+    "director",
+    "rector",
+    "Rector",
+    "CEO",
+    "Dean",
+    "Curator",
+)
+"""Offices of institutions, which no parliament, assembly or state has."""
 _OF_STATES = frozenset({"ambassador", "mep", "minister", "mp", "prime_minister", "speaker", "vice_minister"})
 
 
 def _inside(line: Line, at: int) -> bool:
     """Whether a capital word goes on a row of them, so that no name begins at it."""
-    return line.token(at - 1) and line.gap(at - 1, at) == " "
+    return line.token(at - 1) and line.key(at - 1) not in _SMALL and line.gap(at - 1, at) == " "
 
 
 def _noun(line: Line, at: int) -> int:

@@ -37,6 +37,7 @@ _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
     items = with_visits(with_presidency_verbs(with_titles(items, words), words), words)
+    items = _with_officers(items, words) if any(i.kind == "chair_future" for i in items) else items
     kinds = {i.kind for i in items}
     if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
@@ -55,6 +56,20 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         made = next((m for rule in rules if (m := rule(line, at))), None) if _may_begin(line, at) else None
         found.append(made.item if made else items[at])
         at = made.after if made else at + 1
+    return tuple(found)
+
+
+def _with_officers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, a verb of chairing with a capital made the office that it is: "talked to Chair of the Committee A"."""
+    found = list(items)
+    for at, item in enumerate(items[:-1]):
+        written = words.text[words.starts[item.first] : words.ends[item.last]].split()
+        if (
+            item.kind == "chair_future"
+            and written[-1] in {"Chair", "Head"}
+            and items[at + 1].kind in {"link", "body", "parliament"}
+        ):
+            found[at] = Item("office", written[-1].lower(), item.last, item.last)
     return tuple(found)
 
 

@@ -1,0 +1,165 @@
+"""Offices that English tells by what somebody is, serves as or holds: "A is the Chair of X", "the post of Chair is held by A"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.offices.holder_before import over_aside
+from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.holder_lists import over_party
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+
+def told_by_verb(sentence: Sentence, one: Held) -> Held:
+    """The office with the person of whom a verb before or behind it tells it, where nobody stands beside it."""
+    if one.person >= 0 or "person" not in sentence.kinds:
+        return one
+    behind = max(_named_behind(sentence, one), _on_its_line(sentence, one))
+    person = behind if behind >= 0 else _named_before(sentence, one)
+    return replace(one, person=person) if person >= 0 else one
+
+
+def _named_behind(sentence: Sentence, one: Held) -> int:
+    """The person behind an office and "is": "the Speaker is A", "the post of Speaker is held by A"; -1 where none is."""
+    keys, at = sentence.words.keys, _over_light(sentence, sentence.items[one.phrase.last].last + 1, 1)
+    if at >= len(keys) or keys[at] not in {"is", "are", "remains"} or (keys[at] == "are") != _many(one):
+        return -1
+    at = _over_light(sentence, at + 1, 1)
+    if (
+        at + 1 < len(keys)
+        and keys[at] in _listed("held")
+        and keys[at + 1] == "by"
+        and _of_post(sentence, one)
+    ):
+        at += 2
+    behind = next((n for n, i in enumerate(sentence.items) if i.first >= at), -1)
+    behind += behind >= 0 and sentence.items[behind].kind == "honorific"
+    return behind if behind >= 0 and _begins(sentence, behind, at) else -1
+
+
+def _on_its_line(sentence: Sentence, one: Held) -> int:
+    """The person behind a colon or dash on a line of nothing else: "- Speaker of the Saeima: A"; -1 where none is."""
+    items, sign = sentence.items, one.phrase.last + 1
+    opens = all(i.kind in {"mark", "article", "num"} for i in items[: one.phrase.first])
+    if not opens or sign + 1 >= len(items) or items[sign].value not in {":", "-", "–"}:
+        return -1
+    at = next((n for n in range(sign + 1, len(items)) if items[n].kind not in {"honorific", "mark"}), -1)
+    if at < 0 or items[at].kind != "person":
+        return -1
+    end = over_party(items, at + 1)
+    return at if all(i.kind in _ON_LINE for i in items[end:]) else -1
+
+
+_ON_LINE = frozenset({"mark", "country", "link", "takes_from"})
+
+
+def _begins(sentence: Sentence, person: int, at: int) -> bool:
+    """Whether an item is a person whose name begins at a word, and is no owner: "the Speaker is A", not "A's guest"."""
+    items = sentence.items
+    if person >= len(items) or items[person].kind != "person" or items[person].first > at + 1:
+        return False
+    return person + 1 >= len(items) or sentence.text(items[person + 1]) not in _OWNS
+
+
+_OWNS = frozenset({"'s", "’s", "'", "’"})
+
+
+def _many(one: Held) -> bool:
+    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+    return head is not None and of_several(one.sentence, head)
+
+
+def _of_post(sentence: Sentence, one: Held) -> bool:
+    """Whether an office is told as a post: "the position of Speaker"."""
+    at = _over_light(sentence, sentence.items[one.phrase.first].first - 1, -1)
+    return at >= 0 and sentence.words.keys[at] in _listed("duties")
+
+
+def _named_before(sentence: Sentence, one: Held) -> int:
+    """The person before a verb of being or holding and an office: "A has been Chair", "A, who serves as Chair"; -1 where none is."""
+    keys = sentence.words.keys
+    at = _over_light(sentence, sentence.items[one.phrase.first].first - 1, -1)
+    if at < 1:
+        return -1
+    if keys[at] == "as" and keys[_over_light(sentence, at - 1, -1)] not in _listed("serving"):
+        return _as_one(sentence, one, _item_at(sentence, at))
+    if keys[at] == "as" or keys[at] in _listed("duties"):
+        at = _over_light(sentence, at - 1, -1)
+    verb = keys[at]
+    if verb in {"is", "are"}:
+        kinds = {"copula", "low"}
+        return _subject(sentence, at - 1) if sentence.items[_item_at(sentence, at)].kind in kinds else -1
+    if verb in _PERFECT and keys[_over_light(sentence, at - 1, -1)] not in _HAVE:
+        return -1  # "A served as Speaker" tells of one who no longer does
+    return _subject(sentence, at - 1) if verb in _PERFECT | _listed("serving") else -1
+
+
+_HAVE = frozenset({"has", "have", "been"})
+_PERFECT = frozenset({"been", "held", "occupied", "served"})
+
+
+def _over_light(sentence: Sentence, at: int, step: int) -> int:
+    """The word behind or before articles, adverbs and the like: "is currently also one of the"."""
+    keys = sentence.words.keys
+    while 0 <= at < len(keys) and keys[at] in _listed("light"):
+        at += step
+    return at
+
+
+def _item_at(sentence: Sentence, word: int) -> int:
+    return next((n for n, i in enumerate(sentence.items) if i.first <= word <= i.last), 0)
+
+
+def _subject(sentence: Sentence, at: int) -> int:
+    """The person whose verb begins behind a word, perhaps behind "who", adverbs and an aside; -1 where none stands there."""
+    items, keys = sentence.items, sentence.words.keys
+    at = _over_light(sentence, at, -1)
+    while at > 0 and keys[at] in _HAVE:
+        at = _over_light(sentence, at - 1, -1)
+    who = at > 0 and keys[at] == "who"
+    before = _item_at(sentence, at - 1 if who else at)
+    joined = keys[items[before].last + 1] in _listed("serving") if not who else True
+    before -= joined and before > 0 and items[before].value == ","
+    before = over_aside(items, before)
+    return before if items[before].kind == "person" else -1
+
+
+def _as_one(sentence: Sentence, one: Held, at: int) -> int:
+    """The person before "as" and an office: "A, in her address as President", "with A as his deputy"; -1 where none is told so."""
+    items, before = sentence.items, at - 1
+    if at < 1 or items[at].kind not in {"copula", "low"}:
+        return -1
+    if _speaks_as(sentence, at):
+        return next((n for n in range(before, -1, -1) if items[n].kind == "person"), -1)
+    if not (_appoints(sentence, one, before) or (_many(one) and items[before].kind == "person")):
+        return -1
+    return before if items[before].kind == "person" else -1
+
+
+def _speaks_as(sentence: Sentence, at: int) -> bool:
+    """Whether "as" stands behind an act or speech of somebody: "opened by A as President", "A, in his remarks as President"."""
+    items, before = sentence.items, at - 1
+    if items[before].kind == "person":
+        return (
+            before > 0
+            and items[before - 1].kind in {"chair_past", "open_past", "speak_past", "by"}
+            and (items[before - 1].kind == "by" or items[before - 1].value == "passive")
+        )
+    speech = items[before].kind == "speech" or set(sentence.keys_of(items[before])) & _listed("speeches")
+    own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, before - 3), at))
+    person = next((n for n in range(before, max(-1, before - _NEAR_AS), -1) if items[n].kind == "person"), -1)
+    return bool(speech) and own and person >= 0
+
+
+_NEAR_AS = 6
+
+
+def _appoints(sentence: Sentence, one: Held, person: int) -> bool:
+    """Whether "A as X" gives an office: "with A as his deputy", "elected A as Chair"; not "see A as president"."""
+    with_him = person > 0 and sentence.items[person - 1].kind == "with"
+    return one.phrase.office == "deputy" or with_him or sentence.has("elect")
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "leading", name)
