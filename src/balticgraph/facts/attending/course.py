@@ -7,9 +7,9 @@ from balticgraph.facts.attending.at_their_meeting import met_as_officers
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
-from balticgraph.facts.attending.delegation_leaders import leaders_told_after
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.heads_of_both import heads_of_both
+from balticgraph.facts.attending.heard import told_in_estonian
 from balticgraph.facts.attending.latvian_frames import in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
@@ -121,7 +121,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += met_as_officers(course, sentence, stand_ins, groups)
     course.parts += genitives(course, sentence)
     course.parts += by_speech(course, sentence, groups)
-    course.parts += leaders_told_after(course, sentence)
+    course.parts += told_in_estonian(course, sentence, groups)
     course.parts += companions(course, sentence, found)
     course.parts += met_by_noun(course, sentence, found)
     course.parts += on_their_visit(course, sentence)

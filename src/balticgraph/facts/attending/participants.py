@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from balticgraph.facts.attending.list_headings import told_by_heading
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups, Occasion
@@ -26,8 +27,8 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         told = None if unnamed else named[0] if named else course.current
         course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
         return True
-    if heading and course.page.language == "en" and _following_spoke(sentence, found):
-        course.listing, course.listed_as = _at(course, groups), "spoke"
+    if heading and (did := told_by_heading(sentence, found)):
+        course.listing, course.listed_as = _at(course, groups), did
         return True
     role = (
         heading_role(sentence) if course.page.language == "en" and (course.listing or course.current) else ""
@@ -67,12 +68,6 @@ def _is_line(sentence: Sentence) -> bool:
     items = sentence.items
     alone = sentence.language == "lt" and 1 < len(items) <= _ALONE
     return alone and items[0].kind in {"event", "event_in"} and items[-1].kind.startswith("attend_")
-
-
-def _following_spoke(sentence: Sentence, found: list[Clause]) -> bool:
-    """Whether a heading tells that those listed under it spoke: "The following spoke:", "The following MPs took the floor:"."""
-    following = any(sentence.words.keys[i.last] == "following" for i in sentence.items[:2])
-    return following and any(c.role == "speak" and c.tense == "past" and not c.subjects for c in found)
 
 
 def _at(course: Course, groups: Groups) -> Occasion | None:

@@ -1,5 +1,6 @@
 """Gatherings that Estonian tells in ways of its own: delegations that met, one called twice, one that only began or ended."""
 
+from balticgraph.facts.events.came_to_gathering import who_came_to_it
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.whose_gathering import GROUPS
@@ -98,7 +99,7 @@ def of_the_organ(sentence: Sentence, first: int) -> list[Item]:
     plain = subject >= 0 and all(i.kind in {"body", "day", "weekday"} for i in items[:subject])
     does = subject >= 0 and items[subject + 1].kind.endswith(("_past", "_now", "adopted", "discussed"))
     nominative = does and sentence.words.keys[items[subject].last].endswith("presiidium")
-    return [items[subject]] if plain and nominative else []
+    return [items[subject]] if plain and nominative else who_came_to_it(sentence, first)
 
 
 _SUBJECT = 4

@@ -1,6 +1,7 @@
 """The person beside an office phrase: right behind it, or before it across a comma, a bracket or another office."""
 
-from balticgraph.facts.offices.holder_before import over_brackets, person_before_office, subject_of_copula
+from balticgraph.facts.offices.estonian_subjects import is_on, subject_of_on
+from balticgraph.facts.offices.holder_before import person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_elections import given_by_vote
 from balticgraph.facts.offices.holder_titles import (
     set_beside,
@@ -22,7 +23,7 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
         or _about(sentence, phrases[number], at)
         or (
             items[at].kind == "copula"
-            and (phrases[number].office == "member" or items[at].value == "is_now" or _is(sentence, at))
+            and (phrases[number].office == "member" or items[at].value == "is_now" or is_on(sentence, at))
         )
     ):
         at += 1
@@ -188,7 +189,7 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
             0 <= previous < phrases[number - 1].first and items[phrases[number - 1].last + 1].value == ","
         ):
             return previous
-    copula = _subject(sentence, phrase.first) if sentence.language == "et" else -1
+    copula = subject_of_on(sentence, phrase.first) if sentence.language == "et" else -1
     copula = copula if copula >= 0 else subject_of_copula(items, phrase.first)
     if copula >= 0:
         return copula
@@ -322,23 +323,3 @@ def _nation_of(items: tuple[Item, ...], at: int) -> bool:
     """Whether a person is told with the nation in front: "the chair of the Committee, Latvia's A"."""
     nation = items[at].kind == "demonym" or (items[at].kind == "country" and items[at].last > items[at].first)
     return nation and items[at + 1].kind == "person"
-
-
-def _is(sentence: Sentence, at: int) -> bool:
-    """Whether an item is the Estonian "on", no "olid"."""
-    return sentence.language == "et" and sentence.words.keys[sentence.items[at].last] == "on"
-
-
-def _subject(sentence: Sentence, first: int) -> int:
-    """The person of whom "on" tells an office in Estonian: "A on X", "A, kes on X"."""
-    items, at = sentence.items, first - 1
-    while at > 0 and items[at].kind in {"quality", "honorific"}:
-        at -= 1
-    at -= at > 1 and items[at].kind in {"year", "day"}  # "A, kes on tänavu nõukogu eesistuja"
-    if at < 1 or items[at].kind != "copula" or not _is(sentence, at):
-        return -1
-    at -= 1
-    if at > 1 and sentence.words.keys[items[at].first] == "kes" and items[at - 1].value == ",":
-        at -= 2
-    at = over_brackets(items, at)
-    return at if at >= 0 and items[at].kind == "person" else -1

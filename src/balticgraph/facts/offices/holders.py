@@ -6,6 +6,7 @@ Offices joined by a comma or "and" go together.
 from collections.abc import Iterator
 
 from balticgraph.facts.offices.estonian_elections import given_offices
+from balticgraph.facts.offices.estonian_leads import led_in_estonian
 from balticgraph.facts.offices.estonian_titles import with_both
 from balticgraph.facts.offices.holder_delegations import composing
 from balticgraph.facts.offices.holder_lists import (
@@ -55,6 +56,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         *rows,
         *(of_lands_behind(sentence, held) if held else ()),
         *professors(sentence),
+        *led_in_estonian(sentence),
     ]
     return sorted(with_delegations(sentence, found), key=lambda h: (h.phrase.first, h.person))
 

@@ -120,7 +120,9 @@ def _each_on_his_own(
             break
         keys = [sentence.words.keys[i.last] for i in between[1:]]
         about = verb.role == "speak" and any(key.endswith(_OF_MATTER) for key in keys)
-        if not (about or _ON_BEHALF.intersection(keys)) or not all(i.kind in _MATTERS for i in between[1:]):
+        if not (about or _ON_BEHALF.intersection(keys)) or not all(
+            i.kind in _MATTERS or key in _ON_BEHALF for i, key in zip(between[1:], keys, strict=True)
+        ):
             break
         named = (*named, at)
     return named

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.ordinals import number_before
+from balticgraph.facts.words.ordinals import number_before, of_joint
 
 ROUND = frozenset(
     {
@@ -83,7 +83,7 @@ def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 
 
 def _over_fields(items: tuple[Item, ...], at: int) -> int:
-    """Where a jury's own name ends, the fields and year of its prizes left aside: "the Joint Jury of the Prize | for Literature and the Arts met"."""
+    """Where a jury's own name ends, the fields and year of its prizes left aside: "the Jury of the Prize | for Literature met"."""
     step = at
     while step and (items[step - 1].kind in _OF_PRIZES or items[step - 1].value == ","):
         step -= 1
@@ -245,15 +245,9 @@ def merely_counts(sentence: Sentence, number: tuple[int, int, int] | None, kind:
         and kind not in {"ba_session", "baltic_council"}
         and not (kind == "other" and sentence.text(items[number[2]])[:1].isupper() and number[2] > 0)
         and not _capital_session(sentence, number[2])
-        and not _of_joint(sentence, number[2], kind)
+        and not of_joint(sentence, number[2], kind)
         and not next_number(sentence, number[2] + 1, 0)
     )
-
-
-def _of_joint(sentence: Sentence, at: int, kind: str) -> bool:
-    """Whether an ordinal in words counts the joint gatherings of two bodies, which go by number: "pirmoji bendra konferencija"."""
-    after = sentence.items[at + 1 : at + 2]
-    return sentence.language == "lt" and kind == "consultation" and bool(after) and after[0].value == "joint"
 
 
 def next_number(sentence: Sentence, at: int, low: int) -> tuple[int, int, int] | None:

@@ -19,7 +19,7 @@ def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]
 
     So are groups of two parliaments, numbered assemblies, and schools that begin with a given name.
     """
-    read = [_read(i, words.keys[i.first], words) if i.kind == "low" else i for i in items]
+    read = [_read(i, words.keys[i.first], words) if i.kind in _JOINED else i for i in items]
     read = _with_schools(_with_groups(read), words)
     read = [_numbered_assembly(read, at, words) for at in range(len(read))]
     read = [_being_with(read, at, words) for at in range(len(read))]
@@ -29,6 +29,7 @@ def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]
     return tuple(read)
 
 
+_JOINED = frozenset({"low", "anniversary"})
 OF_TOWNS = frozenset({"Mayor", "Deputy Mayor"})
 
 
@@ -124,7 +125,20 @@ def _was_together(items: list[Item], at: int, words: Words) -> bool:
 
 _WITH, _COMPANY = "ga", 9
 _AS = "ina"
-_ROOMS = ("saal", "saali", "keskus", "keskuse", "keskust", "ruum", "ruumi")
+_ROOMS = (
+    "saal",
+    "saali",
+    "keskus",
+    "keskuse",
+    "keskust",
+    "keskusse",
+    "keskusesse",
+    "ruum",
+    "ruumi",
+    "ruumis",
+    "hoone",
+    "hoonesse",
+)
 _WHO_IS = ("kes", "on")
 _CEREMONY = ("auhinnatseremoonia", "preemiatseremoonia", "auhinnagala")
 _WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})

@@ -11,6 +11,7 @@ from balticgraph.facts.words.apostrophes import with_case_endings
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.councils import with_councils
+from balticgraph.facts.words.illatives import with_illatives
 from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
@@ -18,6 +19,8 @@ from balticgraph.facts.words.lithuanian_persons import read_in_lithuanian
 from balticgraph.facts.words.locatives import with_latvian_locatives
 from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
+from balticgraph.facts.words.speech_nouns import with_speeches
+from balticgraph.facts.words.together import with_together
 from balticgraph.language.sentences import sentences
 from balticgraph.language.words import Words, words_of
 
@@ -171,7 +174,9 @@ def page_of(release: Release, language: str) -> Page:
             read = with_participle(read) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
-                items, council = with_councils(with_case_endings(items, words), words, council)
+                items = with_illatives(with_case_endings(items, words), words)
+                items = with_together(with_speeches(items, words), words)
+                items, council = with_councils(items, words, council)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
     kept = tuple(_without_cut_end(found, release))

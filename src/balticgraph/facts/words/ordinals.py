@@ -63,3 +63,11 @@ def number_after(sentence: Sentence, at: int) -> tuple[int | None, int]:
         if value and start == at and items[end].kind != "num":
             return value, end
     return None, at
+
+
+def of_joint(sentence: Sentence, at: int, kind: str) -> bool:
+    """Whether an ordinal in words counts the joint gatherings of two bodies, which go by number: "pirmoji bendra konferencija"."""
+    after = sentence.items[at + 1 : at + 2]
+    if sentence.language == "et" and kind == "consultation" and after:
+        return sentence.words.keys[after[0].first].startswith("uhi")  # "viies ühisistung"
+    return sentence.language == "lt" and kind == "consultation" and bool(after) and after[0].value == "joint"

@@ -1,0 +1,90 @@
+"""Whose speech was heard, and to whom the floor was given, in Estonian: "kuulati A ettekannet", "istungil anti sõna ka A-le"."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.attending.delegation_leaders import leaders_told_after
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def told_in_estonian(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
+    """The parts that only Estonian tells so: of those who lead a delegation just told of, and of those who were heard."""
+    if course.page.language != "et":
+        return
+    yield from leaders_told_after(course, sentence)
+    if "person" in sentence.kinds and sentence.says(_listed("hears") | _listed("floor")):
+        yield from _heard(course, sentence, groups)
+
+
+def _heard(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
+    """The parts of those whose speech somebody hears, or to whom the floor is given, at the event told of."""
+    occasion = groups[0][2][0] if groups else course.current
+    for at, item in enumerate(sentence.items) if occasion else ():
+        key = sentence.words.keys[item.first]
+        if key in _listed("hears"):
+            found = _speakers(course, sentence, at)
+        elif key == _FLOOR and any(k in _listed("floor") for k in _beside(sentence, at)):
+            found = _given(sentence, at)
+        else:
+            continue
+        for step in found:
+            person = course.people.at(sentence, sentence.items[step])
+            if person and occasion:
+                ahead = occasion.ahead or key in _listed("hears_now")
+                yield Part(person, occasion, "spoke", ahead, sentence, sentence.items[step], item, "heard@1")
+
+
+_FLOOR = "sona"
+
+
+def _beside(sentence: Sentence, at: int) -> list[str]:
+    """The words right before and behind the floor that is given: "anti sõna", "sõna anti"."""
+    keys = sentence.words.keys
+    return [keys[i.last] for i in (*sentence.items[max(0, at - 2) : at], *sentence.items[at + 1 : at + 3])]
+
+
+def _given(sentence: Sentence, at: int) -> list[int]:
+    """The persons behind the floor to whom it is given, as their case tells."""
+    return [n for n in _row(sentence.items, at) if sentence.text(sentence.items[n]).endswith(_TO)]
+
+
+_TO = ("le", "l")
+
+
+def _speakers(course: Course, sentence: Sentence, at: int) -> list[int]:
+    """The persons behind a verb of hearing: those who own the speech that ends the row, else those in the partitive."""
+    items = sentence.items
+    row = _row(items, at)
+    end = row[-1] + 1 if row else len(items)
+    speech = end < len(items) and sentence.words.keys[items[end].last].startswith(tuple(_listed("speeches")))
+    if speech:
+        return row
+    return [
+        n
+        for n in row
+        if sentence.text(items[n]).endswith(("t", "d")) and course.people.is_oblique(sentence, items[n])
+    ]
+
+
+def _row(items: tuple[Item, ...], at: int) -> list[int]:
+    """The persons behind an item until its clause ends, those after another verb left out."""
+    row: list[int] = []
+    for n in range(at + 1, len(items)):
+        kind = items[n].kind
+        if kind == "person":
+            row.append(n)
+        elif (
+            kind in {"that"}
+            or items[n].value in {";", ":"}
+            or kind.endswith(("_past", "_now", "_future"))
+            or (row and kind == "low")
+        ):
+            break
+    return row
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("et", "hearing", name)

@@ -1,0 +1,89 @@
+"""Who leads what, told in Estonian by a verb: "A, kes juhib Eesti delegatsiooni Balti Assamblees", "väliskomisjoni juhtiv A"."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.offices.holder_before import over_brackets
+from balticgraph.facts.offices.office_phrases import Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import is_assembly
+
+_PARTS = frozenset(
+    {
+        "country",
+        "parliament",
+        "chamber",
+        "delegation",
+        "body",
+        "committee",
+        "committee_of",
+        "assembly_word",
+        "topic",
+        "conj",
+    }
+)
+_LED = frozenset({"delegation", "committee", "committee_of"})
+
+
+def led_in_estonian(sentence: Sentence) -> Iterator[Held]:
+    """The offices of those who are told to lead a delegation, a committee, a parliament or an assembly.
+
+    "A, kes juhib Riigikogu väliskomisjoni" is its chair, "Balti Assambleed juhtiv A" the president.
+    """
+    verbs = word_list("et", "delegations", "leading")
+    if sentence.language != "et" or "person" not in sentence.kinds or not sentence.says(verbs):
+        return
+    items = sentence.items
+    for at in range(1, len(items) - 1):
+        if sentence.words.keys[items[at].first] not in verbs:
+            continue
+        if (person := _relative_of(sentence, at)) >= 0:
+            run = _run(items[at + 1 :])
+            first, last = at, at + len(run)
+        else:
+            person = _behind(items, at)
+            run = _run(items[:at][::-1])[::-1]
+            first, last = at - len(run), at
+        if person >= 0 and (office := _office(run)):
+            yield Held(
+                sentence,
+                Phrase(first, last, office, tuple(i for i in run if i.kind != "conj"), held=True),
+                person,
+            )
+
+
+def _relative_of(sentence: Sentence, at: int) -> int:
+    """The person of whom a relative clause tells that begins with the verb: "A, kes juhib", -1 where none does."""
+    items = sentence.items
+    who = at > 1 and sentence.words.keys[items[at - 1].first] == "kes" and items[at - 2].value == ","
+    named = over_brackets(items, at - 3) if who else -1
+    return named if named >= 0 and items[named].kind == "person" else -1
+
+
+def _behind(items: tuple[Item, ...], at: int) -> int:
+    """The person behind a participle, a title between: "delegatsiooni juhtiv Riigikogu liige A"."""
+    step = at + 1
+    while step < len(items) and items[step].kind in _TITLES:
+        step += 1
+    return step if step < len(items) and items[step].kind == "person" else -1
+
+
+_TITLES = frozenset({"office", "parliament", "honorific", "country"})
+
+
+def _run(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    end = 0
+    while end < len(items) and (items[end].kind in _PARTS or items[end].value == "-"):
+        end += 1
+    return tuple(i for i in items[:end] if i.kind != "mark")
+
+
+def _office(run: tuple[Item, ...]) -> str:
+    """The office of who leads what a run of words means; empty where it is nothing that facts know."""
+    kinds = {i.kind for i in run}
+    if "delegation" in kinds:
+        return "head"
+    if kinds & _LED or "parliament" in kinds:
+        return "chair"
+    return "president" if any(i.kind == "body" and is_assembly(i.value) for i in run) else ""

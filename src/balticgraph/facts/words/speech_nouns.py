@@ -1,0 +1,49 @@
+"""Speeches that Estonian joins to what they are for, so that the verb beside them is one of speech: "pidas juubelikõne"."""
+
+import re
+from dataclasses import replace
+
+from balticgraph.facts.words.items import Item
+from balticgraph.language.words import Words
+
+_SPEECH = re.compile(
+    r"\w{2,}(kone|koned|ettekande|ettekanded|sona|sonad|sonavotu|sonavotud|tervituse|tervitused|loengu|loengud)$"
+)
+_GIVES = {
+    "pidas": "past", "pidasid": "past", "tegi": "past", "tegid": "past", "esitas": "past", "esitasid": "past", "luges": "past",
+    "peab": "now", "peavad": "now", "teeb": "now", "teevad": "now", "esitab": "now", "esitavad": "now",
+}  # fmt: skip
+_REACH = 16
+
+
+def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, a verb of giving made one of speech where a joined noun for a speech is its object, on either side.
+
+    "Juubelikõne pidasid A ja B", "pidas ka A avaistungil peokõne".
+    """
+    nouns = [n for n, i in enumerate(items) if i.kind in {"low", "cap"} and _SPEECH.match(words.keys[i.last])]
+    if not nouns:
+        return items
+    found = list(items)
+    for noun in nouns:
+        verb = _verb(items, noun, words)
+        if verb >= 0:
+            tense = _GIVES[words.keys[items[verb].first]]
+            found[verb] = replace(items[verb], kind=f"speak_{tense}", value="active")
+    return tuple(found)
+
+
+def _verb(items: tuple[Item, ...], noun: int, words: Words) -> int:
+    """The verb of giving of which a speech is the object: right behind it, else before it in the clause; -1 for none."""
+    if noun + 1 < len(items) and _gives(items[noun + 1], words):
+        return noun + 1
+    for at in range(noun - 1, max(-1, noun - _REACH), -1):
+        if _gives(items[at], words):
+            return at
+        if items[at].kind == "that" or items[at].value in {";", ":"}:
+            return -1
+    return -1
+
+
+def _gives(item: Item, words: Words) -> bool:
+    return item.kind == "low" and item.first == item.last and words.keys[item.first] in _GIVES
