@@ -66,3 +66,39 @@ def test_the_city_where_an_envoy_serves_is_not_where_the_meeting_was() -> None:
     reading = read(text, "lt")
     assert [(e.city, e.country) for e in reading.events] == [(None, None)]
     assert {person for person, _, _ in taken(reading)} == {"Janis Kalnins"}
+
+
+def test_groups_of_guests_go_on_with_a_list() -> None:
+    text = (
+        "Baltijos Asamblėjos Prezidiumo ir Gruzijos atstovų susitikimo 2001 m. birželio 2d. Rygoje ataskaita\n"
+        "Dalyviai\nBaltijos Asamblėjos Prezidiumas:\n1. Nils Holm\nSvečiai:\n2. Irakli Gogava, Gruzijos parlamento narys"
+    )
+    reading = read(text, "lt")
+    assert [(e.kind, e.start, e.city) for e in reading.events] == [("ba_presidium", "2001-06-02", "Riga")]
+    assert {person for person, _, _ in taken(reading)} == {"Nils Holm", "Irakli Gogava"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rygoje įvyko Baltijos Asamblėjos Prezidiumo ir Gruzijos atstovų susitikimas.", "ba_presidium"),
+        (
+            "Rygoje įvyko Baltijos Asamblėjos Prezidiumo ir Beneliukso Parlamento atstovų susitikimas.",
+            "consultation",
+        ),
+        ("Rygoje įvyko Baltijos Asamblėjos ir Šiaurės Tarybos atstovų susitikimas.", "consultation"),
+        ("Rygoje įvyko Seimo ir Saeimos atstovų susitikimas.", "other"),
+    ],
+)
+def test_representatives_meet_for_their_body(text: str, kind: str) -> None:
+    assert [(e.kind, e.city) for e in read(text, "lt").events] == [(kind, "Riga")]
+
+
+@pytest.mark.parametrize("name", ["Jean-Marie Happart", "Jean-Pierre Masseret", "Karl-Heinz Lambertz"])
+def test_a_double_given_name_stands_as_it_is(name: str) -> None:
+    assert {person for person, _, _ in taken(read(f"Sesiją pradėjo pirmininkas {name}.", "lt"))} == {name}
+
+
+def test_a_name_in_the_accusative_ends_before_the_name_of_the_subject() -> None:
+    text = "Sveikindamas svečią Iraklį Gogavą Romualds Ražuks posėdyje kalbėjo apie saugumą."
+    assert {person for person, _, _ in taken(read(text, "lt"))} == {"Romualds Ražuks"}

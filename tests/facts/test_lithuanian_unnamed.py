@@ -52,3 +52,27 @@ def test_who_else_was_at_the_meeting_of_two_heads_was_at_that_meeting(noun: str)
         ("Daiga Mieriņa", "parliament_speakers_meeting"),
         ("Jonas Jonaitis", "parliament_speakers_meeting"),
     }
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "priėmė Baltijos Asamblėjos Prezidiumo narius Janį Vucaną ir Romualdą Ražuką",
+        "susitiko su Baltijos Asamblėjos Prezidiumo nariais",
+        "susitiko su Baltijos Asamblėjos Prezidiumu",
+    ],
+)
+def test_who_meets_the_presidium_is_at_no_sitting_of_it(whom: str) -> None:
+    assert kinds(read(f"Seimo Pirmininkas Viktoras Pranckietis {whom}.", "lt")) == ["other"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viktoro Pranckiečio kvietimu Vilniuje susirinko Baltijos Asamblėjos Prezidiumas.",
+        "Seimo Pirmininką Viktorą Pranckietį priėmė Baltijos Asamblėjos Prezidiumas.",
+        "Su Seimo Pirmininku Viktoru Pranckiečiu susitiko Baltijos Asamblėjos Prezidiumo nariai.",
+    ],
+)
+def test_the_presidium_meets_where_it_is_the_subject(text: str) -> None:
+    assert kinds(read(text, "lt")) == ["ba_presidium"]

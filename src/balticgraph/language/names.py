@@ -152,7 +152,7 @@ def nominative(
         return *parts[:-1], forms.last.nominative(parts[-1], case)
     if len(parts) < 2:
         return tuple(parts)
-    if spelled(parts[0].lower()) and not parts[-1].lower().endswith(forms.oblique):
+    if all(map(spelled, parts[0].lower().split("-"))) and not parts[-1].lower().endswith(forms.oblique):
         return *parts[:-1], _at_home(parts[-1], forms)
     *leading, first = parts[0].split("-")
     for name, ending in nominatives(first, forms):

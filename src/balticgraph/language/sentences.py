@@ -79,6 +79,8 @@ def _ends(
     word = words[-1].lower().lstrip("(\"'“„‘«") if words and not tail[-1].isspace() else ""
     if "." in word and word.rsplit(".", 1)[-1] in abbreviations:
         word = word.rsplit(".", 1)[-1]
+    if word.lstrip(_DIGITS) in abbreviations:
+        return False  # "2001m. birželio 2d. Rygoje"
     if word.isdigit():
         return (len(word) == 4 and sign.isupper()) or not sign or _is_number(text, start, stop, counted)
     if _DAYS.fullmatch(word):
@@ -90,6 +92,7 @@ def _ends(
     return word not in abbreviations and not degree
 
 
+_DIGITS = "0123456789"
 _DAYS = re.compile(r"\d{1,2}\.?[-–]\d{1,2}")
 """A range of days, which the stop before its month does not end: "23-24. October"."""
 

@@ -42,15 +42,15 @@ def unnamed_heads(sentence: Sentence, clause: Clause, held: list[Held]) -> int:
     return min(1, sum(abs(h.phrase.last - clause.at) <= _NEAR for h in heads))
 
 
-def _group_at(sentence: Sentence, step: int) -> bool:
-    """Whether words for a group or an officer without a name stand at an item."""
-    items = sentence.items
+def _group_at(sentence: Sentence, first: int) -> bool:
+    """Whether words for a group, an organ or an officer without a name stand at an item."""
+    items, step = sentence.items, first
     while step < len(items) and items[step].kind in _OF_GROUP:
         step += 1
-    if step >= len(items):
-        return False
-    several = items[step].kind == "low" and items[step].value.endswith(_SEVERAL)
-    return several or items[step].kind in _GROUPS
+    if any(i.kind == "organ" for i in items[first:step]):
+        return True
+    several = step < len(items) and items[step].kind == "low" and items[step].value.endswith(_SEVERAL)
+    return several or (step < len(items) and items[step].kind in _GROUPS)
 
 
 def _is_nominative(sentence: Sentence, item: Item) -> bool:

@@ -24,7 +24,7 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     if heading and any(c.role == "attend" and not c.objects for c in found):
         named = [o for _, _, many in groups for o in many]
         unnamed = not named and any(True for _ in gatherings(sentence))
-        told = None if unnamed else named[0] if named else course.current
+        told = None if unnamed else named[0] if named else course.listing or course.current
         course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
         return True
     if heading and (did := told_by_heading(sentence, found)):

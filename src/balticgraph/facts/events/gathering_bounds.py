@@ -19,11 +19,14 @@ def qualifies(sentence: Sentence, item: Item) -> bool:
     """Whether an item may stand before a gathering as part of what it is: a body, or a Lithuanian adjective of kind."""
     if item.kind == "low" and sentence.language == "lt":
         return sentence.text(item).endswith(_OF_KIND)
+    if item.kind == "coop" and sentence.language == "lt":
+        return sentence.text(item) in _OF_WHOM  # "Prezidiumo ir Gruzijos atstovų susitikimas"
     if item.kind == "year":
         return sentence.language == "et"
     return item.kind in ROUND and not _dative(sentence, item)
 
 
+_OF_WHOM = frozenset({"atstovų", "delegacijų"})
 _OF_KIND = ("inėje", "iniame", "inės", "inio", "inę", "inį", "ajame", "ojoje")
 
 

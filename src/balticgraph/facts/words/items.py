@@ -314,8 +314,9 @@ def _another_name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inf
         names, before = given_names(), words.word(at - 1)
         apart = words.ends[at - 1] < words.starts[at] and words.ends[at] < words.starts[at + 1]
         return apart and names.known(words.word(at), forms) and before.lower() not in names.spelled
-    if fold(words.word(at)) not in given_names().native["lt"]:
-        return False
+    native = fold(words.word(at)) in given_names().native["lt"]
+    if not native:  # "sveikindamas Iraklį Gogavą Romualds Ražuks"
+        return words.word(at - 1).endswith(("ą", "į", "umi")) and given_names().known(words.word(at), forms)
     whole = words.ends[at - 1] < words.starts[at] and words.word(at - 1).lower() not in given_names().spelled
     return words.keys[at - 1].endswith(_OBLIQUE_BEFORE) or whole
 
