@@ -111,7 +111,9 @@ def _attributed(sentence: Sentence, clause: Clause) -> int:
     """The comma behind what a Latvian speaker is told to have said, whose gatherings are none that he spoke at; else -1."""
     items = sentence.items
     comma = clause.at > 0 and items[clause.at - 1].value == ","
-    tells = any(i.kind.endswith(("_now", "_future", "_past", "discussed")) for i in items[: clause.at - 1])
+    tells = any(
+        i.kind.endswith(("_now", "_future", "_past", "discussed", "working")) for i in items[: clause.at - 1]
+    )
     return clause.at - 1 if sentence.language == "lv" and comma and tells else -1
 
 

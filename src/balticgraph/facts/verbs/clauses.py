@@ -36,6 +36,7 @@ from balticgraph.facts.verbs.clauses_joined import after_talks, departed, on_sta
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_who, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
+from balticgraph.facts.verbs.latvian_among import with_those_among
 from balticgraph.facts.verbs.latvian_rows import over_relative
 from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
 from balticgraph.facts.verbs.met_alone import met_straight
@@ -129,6 +130,7 @@ def clauses(
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     found = over_relative(sentence, found, persons, begins)
+    found = with_those_among(sentence, found, persons, begins)
     joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
     return with_companions(sentence, departed(sentence, with_led(sentence, joined)))
 
@@ -139,7 +141,7 @@ def _taken(sentence: Sentence, before: Clause) -> set[int]:
     return set() if gerund else set(before.subjects) & set(before.objects)
 
 
-_GERUND = ("oties", "damies", "damās")
+_GERUND = ("ot", "oties", "dams", "dama", "dami", "damas", "damies", "damās")
 
 
 def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) -> list[Clause]:
@@ -266,7 +268,7 @@ def _in_cases(
 def _owing(sentence: Sentence, verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
     """Those in the dative who have to do something in Latvian, or for whom it is planned: "Kalniņai jāatklāj sesija"."""
     item = sentence.items[verb.at]
-    has_to = sentence.text(item).lower().startswith("jā") or item.kind.endswith("_inf")
+    has_to = sentence.text(item).lower().startswith("jā") or "inf" in {item.kind[-3:], item.value}
     if sentence.language != "lv" or verb.tense != "future" or not has_to:
         return ()
     return tuple(p for p in persons if sentence.text(sentence.items[p]).lower().endswith(_DATIVE))

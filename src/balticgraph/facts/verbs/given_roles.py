@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import leader_before, leads_in_dative, of_company, of_delegation, of_lead
 from balticgraph.facts.verbs.free_order import leads_delegation
-from balticgraph.facts.verbs.leading import governs_delegation, leads_guests, relative_of
+from balticgraph.facts.verbs.leading import governs_delegation, leads_guests, leads_standing, relative_of
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -16,7 +16,8 @@ from balticgraph.facts.words.rows import row, turned
 def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) -> tuple[str, str]:
     """The role and voice that a verb gives; whoever leads stands before it in a language without articles."""
     items = sentence.items
-    if verb.role in {"give", "say"} and items[at].value != "present" and gives_speech(items, at):
+    told = items[at].value != "present" or sentence.language == "lv"  # "šodien runu teic A"
+    if verb.role in {"give", "say"} and told and gives_speech(items, at):
         return "speak", "active"
     if verb.role == "composed":
         return "attend", "passive"
@@ -67,6 +68,8 @@ def gives_nobody(
         return True
     led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
     leads = relative_of(sentence, verb.at) or leads_guests(sentence, verb.at)
+    if sentence.language == "lv" and verb.role == "chair" and leads_standing(sentence, verb):
+        return True
     return led and not leads_delegation(sentence, verb.at) and not leads
 
 
@@ -160,9 +163,13 @@ def subjects_behind(
         return ()
     if turned(items, verb.at, objects, begins):
         return objects if with_articles and verb.role == "attend" else row(items, objects, begins)
-    if with_articles or verb.role not in {"attend", "open", "chair", "speak", "host", "visit"}:
+    speaks = verb.role in {"give", "say"} and gives_speech(items, verb.at)
+    if with_articles or not (speaks or verb.role in _TURNED):
         return ()
     return tuple(p for p in row(items, objects, begins) if p not in oblique)
+
+
+_TURNED = frozenset({"attend", "open", "chair", "speak", "host", "visit"})
 
 
 def _of_organisation(sentence: Sentence, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.words.mentions import Sentence
 
-_NEAR, _BEHIND = 4, 5
+_NEAR, _BEHIND = 4, 6
 
 
 def works_kind(sentence: Sentence, at: int) -> str:
@@ -21,6 +21,33 @@ def works_kind(sentence: Sentence, at: int) -> str:
 
 
 _APART = frozenset({"say_past", "speak_past", "attend_past", "open_past", "chair_past", "that"})
+
+
+def addresses_kind(sentence: Sentence, at: int) -> str:
+    """The kind of verb of speaking that "uzrunā" is before those or what is addressed: "A šodien uzrunā sesiju"; empty where it is none."""
+    item = sentence.items[at]
+    if item.kind != "speech" or sentence.text(item) != "uzrunā":
+        return ""
+    before = [i for i in sentence.items[max(0, at - _NEAR) : at] if i.kind not in _WHERE]
+    if before and before[-1].kind == "event" and sentence.text(before[-1]).lower().endswith(("u", "i")):
+        return "speak_now"
+    for step in range(at + 1, min(len(sentence.items), at + _BEHIND)):
+        behind = sentence.items[step]
+        word = sentence.text(behind).lower()
+        if behind.kind == "event" or sentence.words.keys[behind.last] in _ADDRESSED:
+            return "speak_now" if word.endswith(("u", "i", "us", "os")) else ""
+        if behind.kind not in _BEFORE_ADDRESSED and behind.value != ".":
+            return ""
+    return ""
+
+
+_WHERE = frozenset({"city_in", "country_in", "venue_in", "day", "weekday"})
+_ADDRESSED = frozenset(
+    {"dalibniekus", "klatesosos", "deputatus", "kolegus", "parlamentariesus", "delegatus", "viesus"}
+)
+_BEFORE_ADDRESSED = frozenset(
+    {"body", "parliament", "num", "ordinal", "quality", "country", "demonym", "event", "committee"}
+)
 
 
 def behind_aside(sentence: Sentence, low: int, at: int) -> int:

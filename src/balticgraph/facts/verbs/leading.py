@@ -24,7 +24,32 @@ def governs_delegation(sentence: Sentence, at: int) -> bool:
         return relative_of(sentence, at)
     if sentence.language != "lv" or not items[at].kind.startswith("chair_"):
         return False
-    return relative_of(sentence, at) or _governed(sentence, at)
+    return relative_of(sentence, at) or _governed(sentence, at) or _object_behind(sentence, at)
+
+
+def _object_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a delegation stands right behind a Latvian verb of leading it: "vadīja Saeimas delegāciju"."""
+    items, step = sentence.items, at + 1
+    while step < len(items) and items[step].kind in _SENDING:
+        step += 1
+    return step < len(items) and _is_led(sentence, step)
+
+
+def leads_standing(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a Latvian verb of the present tells who leads a delegation always, no gathering being named: "A vada delegāciju"."""
+    here = verb.tense == "now" and not sentence.has("event", "event_in")
+    return here and _object_behind(sentence, verb.at)
+
+
+def _is_led(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a delegation in the accusative."""
+    item = sentence.items[at]
+    return item.kind == "delegation" and sentence.text(item).lower().endswith("ciju")
+
+
+_SENDING = frozenset(
+    {"country", "demonym", "parliament", "body", "its", "quality", "chamber", "state", "coop"}
+)
 
 
 def relative_of(sentence: Sentence, at: int) -> bool:
@@ -53,8 +78,7 @@ def _governed(sentence: Sentence, at: int) -> bool:
     items, step = sentence.items, at - 1
     while step >= 0 and at - step < _FAR and (items[step].kind in _ASIDE or items[step].value in {".", ","}):
         step -= 1
-    object_of = step >= 0 and items[step].kind == "delegation"
-    return object_of and sentence.text(items[step]).lower().endswith("ciju")
+    return step >= 0 and _is_led(sentence, step)
 
 
 def leads_guests(sentence: Sentence, at: int) -> bool:

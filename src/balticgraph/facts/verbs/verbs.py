@@ -9,7 +9,7 @@ from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
 from balticgraph.facts.verbs.latvian_receptions import holds_meeting, receives
 from balticgraph.facts.verbs.latvian_reports import tells_source
 from balticgraph.facts.verbs.latvian_visits import visit_kind
-from balticgraph.facts.verbs.latvian_work import behind_aside, works_kind
+from balticgraph.facts.verbs.latvian_work import addresses_kind, behind_aside, works_kind
 from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, may_have_noun, told_by_noun
@@ -133,7 +133,7 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     return found
 
 
-_NO_VOICE = frozenset({"staying", "working"})
+_NO_VOICE = frozenset({"staying", "working", "speech"})
 """Kinds whose value tells the time of a verb and not its voice."""
 _NO_VERB = frozenset(
     {"mark", "num", "cap", "person", "link", "article", "conj", "country", "body", "parliament"}
@@ -167,6 +167,7 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return kind
     if (
         kind := works_kind(sentence, at)
+        or addresses_kind(sentence, at)
         or visit_kind(sentence, at)
         or receives(sentence, at)
         or holds_meeting(sentence, at)
@@ -357,9 +358,10 @@ def takes_document(items: tuple[Item, ...], at: int) -> bool:
 
 
 def _tense(items: tuple[Item, ...], low: int, at: int, high: int, match: re.Match[str]) -> str:
-    if match[2] == "now" and any(i.kind == "day" and int(i.value) > 0 for i in items[max(low, 0) : high]):
+    now = match[2] == "now" or (items[at].value == "present" and gives_speech(items, at))
+    if now and any(i.kind == "day" and int(i.value) > 0 for i in items[max(low, 0) : high]):
         return "future"
     near = items[max(low + 1, at - 4) : at] if match[2] == "inf" else items[max(low, 0) : at]
-    if any(item.kind == "future" for item in near):
+    if any(i.kind == "future" or (i.kind == "asked" and match[2] == "inf") for i in near):
         return "future"
     return match[2] or "past"
