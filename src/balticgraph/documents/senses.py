@@ -15,6 +15,10 @@ _MAIL = re.compile(
 )
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
+_DAY = re.compile(
+    r"(\d\d?-)?\d\d?, (19|20)\d\d|(\d\d?\.?-)?\d\d?[./]\d\d?[./](19|20)\d\d|(19|20)\d\d-\d\d-\d\d"
+)
+"""A day that looks like a number to call: "met in Riga on November 23, 2023"."""
 _BARS = re.compile(r"\s[|»>›•·]\s")
 _MARKS = ("©", "![")
 _FEWEST_DIGITS = 6
@@ -70,7 +74,7 @@ def reading_of(line: Line) -> Reading:
 def has_phone_or_mail(text: str) -> bool:
     """Whether a text holds a phone number or a mail address.
 
-    >>> [has_phone_or_mail(text) for text in ("tel. +370 5 239 6224", "[email protected]", "in 2023")]
+    >>> [has_phone_or_mail(text) for text in ("tel. +370 5 239 6224", "[email protected]", "May 23, 2023")]
     [True, True, False]
     """
     return _MAIL.search(text) is not None or bool(_numbers(text))
@@ -141,4 +145,5 @@ def _is_contact(line: Line) -> bool:
 
 
 def _numbers(text: str) -> list[re.Match[str]]:
-    return [found for found in _PHONE.finditer(text) if sum(map(str.isdigit, found[0])) >= _FEWEST_DIGITS]
+    found = (one for one in _PHONE.finditer(text) if not _DAY.fullmatch(one[0].strip(" .,;")))
+    return [one for one in found if sum(map(str.isdigit, one[0])) >= _FEWEST_DIGITS]

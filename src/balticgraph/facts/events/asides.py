@@ -3,6 +3,7 @@
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import EVENT, ROUND
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -25,6 +26,8 @@ def _of_another(sentence: Sentence, groups: Groups, first: int) -> bool:
     if not named or any(i.value == "," or i.kind == "conj" for i in items[which:first]):
         return False
     between = items[named[-1][1] + 1 : which - 1]
+    if items[which + 1].kind.startswith("held_"):
+        return any(keys[i.last] in word_list("en", "gatherings", "held_things") for i in between)
     return any(i.kind not in _DETAILS for i in between)
 
 

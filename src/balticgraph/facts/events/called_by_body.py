@@ -3,6 +3,7 @@
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import held_as_body, noun_follows
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.ordinals import number_before
 
@@ -41,6 +42,7 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
             sentence.text(items[at]).endswith(_INSIDE) and any(i.kind.startswith(_TAKING_PART) for i in items)
         )
     )
+    held = held or _somewhere_then(sentence, at)
     if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
         return None
     if items[at].value == "Baltic Council of Ministers":  # "Rīgā norisinājās Baltijas Ministru padome"
@@ -48,6 +50,24 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
     body, span = items[at].value, (first, at - 1) if number is not None else None
     start = first if number is not None else at
     return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
+
+
+def _somewhere_then(sentence: Sentence, at: int) -> bool:
+    """Whether an English sentence tells what was at a conference in a city on a day: "Tallinn hosted the Conference on Friday"."""
+    items, step = sentence.items, at - 1
+    if sentence.language != "en" or not (sentence.has("city") and sentence.has("month", "weekday", "day")):
+        return False
+    while step >= 0 and items[step].kind in {"article", "quality"}:
+        step -= 1
+    before = items[step] if step >= 0 else None
+    behind = items[at + 1] if at + 1 < len(items) else None
+    if before is None or before.value == ",":
+        return behind is not None and (behind.kind == "in" or behind.kind.startswith(_TAKING_PART))
+    if before.kind in {"in", "during"} or before.kind.startswith("host_"):
+        return True
+    of = sentence.words.keys[before.first]
+    venue = step > 0 and sentence.words.keys[items[step - 1].last] in word_list("en", "gatherings", "venues")
+    return of == "for" or (of == "of" and venue)
 
 
 def held_before(sentence: Sentence, at: int) -> bool:

@@ -169,7 +169,8 @@ _OVER = (
 
 
 def _planned(sentence: Sentence) -> bool:
-    return any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+    ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+    return ahead or (sentence.language == "en" and is_ahead(sentence))
 
 
 def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> bool:

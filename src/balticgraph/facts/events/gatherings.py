@@ -39,6 +39,7 @@ from balticgraph.facts.words.gathering_words import (
     EVENT,
     ROUND,
     closed_behind,
+    joins_states,
     matters_of,
     merely_counts,
     next_number,
@@ -340,6 +341,7 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
             or not (
                 item.kind in {"link", "article", "range", "with", "conj", "honorific"}
                 or _of_plural(sentence, at)
+                or joins_states(items, at)
             )
             or item.value in {"in", "during", "by"}
         ):

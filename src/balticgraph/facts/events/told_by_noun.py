@@ -96,6 +96,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )
+    joined = joined or (stated and one.sort in _GATHERINGS and not one.number)
     joined = (
         joined
         or (_celebrated(sentence, one) and not _points_back(diary, sentence, one))
@@ -112,6 +113,7 @@ def _has_part_in(sentence: Sentence, verb: Item) -> bool:
     return verb.kind.startswith(_TAKING_PART) or hosts or presides
 
 
+_GATHERINGS = frozenset({"conference", "forum"})
 _POINTING = frozenset({"session", "meeting", "sitting", "summit"})
 """Gatherings that an article alone only points back to, be it to one that no rule found."""
 

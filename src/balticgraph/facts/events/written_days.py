@@ -8,6 +8,7 @@ from balticgraph.language.dates import Day, nearest_year, weekday_near
 
 BETWEEN = frozenset({"-", "and", "range"})
 """What stands between the two days of a range."""
+_BETWEEN_DAYS = BETWEEN | {"/", "to", "&"}
 _SKIPPED = frozenset({"ordinal_ending", "year_word", "day_word"})
 
 
@@ -103,7 +104,8 @@ def _days_before(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int,
     if day is None:
         return None
     before = _back(items, step - 1, stop=True)
-    if before >= 1 and items[before].value in BETWEEN:
+    before -= before > 0 and items[before].kind == "weekday"  # "Wednesday 22 to Thursday 23 November"
+    if before >= 1 and items[before].value in _BETWEEN_DAYS:
         first = _back(items, before - 1)
         start = _number(items, first)
         if start is not None and start < day:

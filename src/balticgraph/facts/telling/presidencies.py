@@ -237,4 +237,7 @@ _IT = 3
 def _begun(items: tuple[Item, ...], noun: int | None) -> bool:
     """Whether a presidency is told to have begun: "the Estonian Presidency of the Baltic Assembly was opened today"."""
     behind = items[noun + 1 : noun + 7] if noun is not None else ()
-    return any(i.kind == "open_past" or (i.kind == "held_now" and i.value == "held") for i in behind)
+    return any(i.kind == "open_past" or (i.kind, i.value) in _BEGUN for i in behind)
+
+
+_BEGUN = frozenset({("held_now", "held"), ("held_past", "begun")})

@@ -75,7 +75,7 @@ def run_before(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     while step:
         if items[step - 1].value == ")" and step > 2 and items[step - 3].value == "(":
             step -= 3
-        elif items[step - 1].kind in _IN_RUN or items[step - 1].value == "," or _joins(items, step - 1):
+        elif items[step - 1].kind in _IN_RUN or items[step - 1].value == "," or joins_states(items, step - 1):
             step -= 1
         else:
             break
@@ -115,7 +115,7 @@ def before_aside(sentence: Sentence, at: int) -> int:
 _WITH_ASIDE = frozenset({"body", "organ", "committee", "committee_of"})
 
 
-def _joins(items: tuple[Item, ...], at: int) -> bool:
+def joins_states(items: tuple[Item, ...], at: int) -> bool:
     """Whether a hyphen joins two adjectives of states: "the Nordic-Baltic foreign ministers"."""
     beside = [*items[max(0, at - 1) : at], *items[at + 1 : at + 2]]
     return (

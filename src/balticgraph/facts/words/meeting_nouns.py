@@ -1,6 +1,8 @@
 """Verbs of meeting that are nouns, and nouns that are verbs, by what stands before them."""
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.language.words import Words
 
 MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
 """Kinds of verbs of meeting."""
@@ -37,6 +39,33 @@ def _goes_on(found: list[Item]) -> bool:
     while days < len(found) and found[-1 - days].kind in {"day", "weekday"}:
         days += 1
     return 0 < days < len(found) and found[-1 - days].kind == "copula"
+
+
+def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, the giving of English prizes made the ceremony that it is: "the presentation of the Baltic Assembly Prizes"."""
+    if _AWARDS.isdisjoint([i.kind for i in items]):
+        return items
+    giving = word_list("en", "gatherings", "presentations")
+    return tuple(
+        Item("event", "ceremony", item.first, item.last)
+        if item.kind in _PLAIN and words.keys[item.last] in giving and _of_prizes(items, at, words)
+        else item
+        for at, item in enumerate(items)
+    )
+
+
+def _of_prizes(items: tuple[Item, ...], at: int, words: Words) -> bool:
+    """Whether "of" and prizes stand behind a noun, none of them given by the noun's verb."""
+    step = at + 1
+    if step >= len(items) or words.keys[items[step].first] != "of":
+        return False
+    while step < len(items) and items[step].kind in {"link", "article", "quality", "num", "its", "year"}:
+        step += 1
+    return step < len(items) and items[step].kind in _AWARDS
+
+
+_AWARDS = frozenset({"award", "award_of"})
+_PLAIN = frozenset({"talk", "low", "cap", "given", "presented"})
 
 
 def with_participle(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -17,7 +17,7 @@ from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
 from balticgraph.facts.words.lithuanian_persons import read_in_lithuanian
 from balticgraph.facts.words.locatives import with_latvian_locatives
-from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle
+from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle, with_presentations
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
 from balticgraph.facts.words.speech_nouns import with_speeches
 from balticgraph.facts.words.together import with_together
@@ -171,7 +171,7 @@ def page_of(release: Release, language: str) -> Page:
         words = words_of(told, passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language), counted_words(language)):
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
-            read = with_participle(read) if language == "en" else read
+            read = with_presentations(with_participle(read), words) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
                 items = with_illatives(with_case_endings(items, words), words)

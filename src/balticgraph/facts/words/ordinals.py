@@ -1,6 +1,7 @@
 """Ordinal numbers as items: 42nd, XLII, forty-second, 34-oji, 44."""
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.language.numerals import roman
 
@@ -39,9 +40,19 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
         and not (at - 1 >= low and (items[at - 1].kind == "month" or items[at - 1].value in {".", ":", "+"}))
     ):
         return int(item.value), at
-    if item.kind in {"cap", "body"} and (value := roman(sentence.text(item))):
+    if item.kind in {"cap", "body"} and (value := roman(_without_ending(sentence, item))):
         return value, at
     return None, at
+
+
+def _without_ending(sentence: Sentence, item: Item) -> str:
+    """A word without the ending that English writes behind a number: "XXth" is "XX"."""
+    written = sentence.text(item)
+    ended = sentence.language == "en" and written[:1].isupper() and written.endswith(_ENDINGS)
+    return written[:-2] if ended else written
+
+
+_ENDINGS = ("st", "nd", "rd", "th")
 
 
 def _ends_digits(sentence: Sentence, at: int, low: int) -> bool:
