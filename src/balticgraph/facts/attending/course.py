@@ -116,6 +116,8 @@ def _read(course: Course, sentence: Sentence) -> None:
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
+            if number and _tells_plan(found[number - 1], clause):
+                own = [g for g in own if not found[number - 1].at < g[0] < clause.at]
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += met_as_officers(course, sentence, stand_ins, groups)
@@ -155,6 +157,12 @@ _OF_PARTS = frozenset(
     }
 )  # fmt: skip
 """The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""
+
+
+def _tells_plan(before: Clause, clause: Clause) -> bool:
+    """Whether somebody only said something, of whom the clause before tells a plan: "A, who will speak at the session, thanked B"."""
+    same = bool(clause.subjects) and set(clause.subjects) <= set(before.subjects)
+    return clause.role == "say" and before.tense == "future" and same
 
 
 def _talk_of_met(before: Clause, clause: Clause) -> bool:

@@ -106,7 +106,7 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
 
     "Opening the session, X said", also where no list has the verb: "Meeting in Riga, A and B endorsed it".
     """
-    if len(found) == 1 and (met := _met_behind(sentence, found[0])):
+    if len(found) == 1 and (met := _met_behind(sentence, found[0]) or _behind_participle(sentence, found[0])):
         return [replace(found[0], subjects=met, objects=())]
     if (
         len(found) > 1
@@ -130,5 +130,27 @@ def _met_behind(sentence: Sentence, one: Clause) -> tuple[int, ...]:
     return row(items, one.objects, {}) if apart else ()
 
 
+def _behind_participle(sentence: Sentence, one: Clause) -> tuple[int, ...]:
+    """Those named behind the comma of an English participle that opens a sentence whose verb no list has: "Having attended the session, A went home"."""
+    items, keys = sentence.items, sentence.words.keys
+    opens = sentence.language == "en" and one.voice == "active" and not one.subjects and bool(one.objects)
+    if not opens or one.at > _OPENING or one.role not in _PARTICIPLES | {"host"}:
+        return ()
+    before = [keys[i.last] for i in items[: one.at]]
+    words = keys[items[one.at].first : items[one.at].last + 1]
+    participle = "having" in (*before, words[0]) or words[0].endswith("ing")
+    if not participle or not set(before) <= _BEFORE_PARTICIPLE:
+        return ()
+    comma = max((n for n in range(one.at, one.objects[0]) if items[n].value == ","), default=0)
+    title = items[comma + 1 : one.objects[0]]
+    plain = comma > 0 and all(i.kind in _TITLE for i in title)
+    return row(items, one.objects, {}) if plain and one.role != "meet" else ()
+
+
+_OPENING = 2
+_BEFORE_PARTICIPLE = frozenset({"having", "after", "while", "when", "upon", "on", "before", "in", "by", "been"})
+_TITLE = frozenset(
+    {"office", "honorific", "parliament", "link", "article", "body", "demonym", "country", "chamber", "committee", "quality", "delegation", "organ"}
+)
 _TWO = 2
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
