@@ -85,7 +85,7 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 def _read(course: Course, sentence: Sentence) -> None:
     if begins_entry(course.diary, sentence):
         course.current, course.met, course.last = None, None, []
-    if sentence.kinds.isdisjoint(_OF_PARTS) and sentence.index not in course.diary.named:
+    if _is_mute(course, sentence):
         return
     held = course.held.get(sentence.index, [])
     stand_ins = stand_ins_of(course, held, sentence)
@@ -116,8 +116,7 @@ def _read(course: Course, sentence: Sentence) -> None:
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
-            if number and _tells_plan(found[number - 1], clause):
-                own = [g for g in own if not found[number - 1].at < g[0] < clause.at]
+            own = _but_planned(own, found[number - 1] if number else None, clause)
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += met_as_officers(course, sentence, stand_ins, groups)
@@ -150,6 +149,12 @@ def _read(course: Course, sentence: Sentence) -> None:
         course.current = course.current if stays else (numbered or live)[0]
 
 
+def _is_mute(course: Course, sentence: Sentence) -> bool:
+    """Whether a sentence tells of nobody's part: it has nobody, no occasion and nothing that heads a list of participants."""
+    named = sentence.index in course.diary.named or sentence.items[-1].value == ":"
+    return not named and sentence.kinds.isdisjoint(_OF_PARTS)
+
+
 _OF_PARTS = frozenset(
     {
         "person", "office", "pronoun", "roster", "event", "event_in", "speech", "talk", "delegation", "its",
@@ -159,10 +164,12 @@ _OF_PARTS = frozenset(
 """The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""
 
 
-def _tells_plan(before: Clause, clause: Clause) -> bool:
-    """Whether somebody only said something, of whom the clause before tells a plan: "A, who will speak at the session, thanked B"."""
-    same = bool(clause.subjects) and set(clause.subjects) <= set(before.subjects)
-    return clause.role == "say" and before.tense == "future" and same
+def _but_planned(groups: Groups, before: Clause | None, clause: Clause) -> Groups:
+    """The occasions but for those of a plan, where somebody only said something: "A, who will speak at the session, thanked B"."""
+    same = before is not None and bool(clause.subjects) and set(clause.subjects) <= set(before.subjects)
+    if before is None or clause.role != "say" or before.tense != "future" or not same:
+        return groups
+    return [g for g in groups if not before.at < g[0] < clause.at]
 
 
 def _talk_of_met(before: Clause, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.attending.list_headings import told_by_heading
+from balticgraph.facts.attending.listings import begins_list, line_of_list, of_member
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups, Occasion
@@ -26,18 +27,26 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         unnamed = not named and any(True for _ in gatherings(sentence))
         told = None if unnamed else named[0] if named else course.listing or course.current
         course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
+        course.listed_ahead = False
         return True
     if heading and (did := told_by_heading(sentence, found)):
-        course.listing, course.listed_as = _at(course, groups), did
+        course.listing, course.listed_as, course.listed_ahead = _at(course, groups), did, False
+        return True
+    if course.members and of_member(course, sentence):
+        return True
+    if course.page.language == "en" and begins_list(course, sentence, found, groups):
         return True
     role = (
         heading_role(sentence) if course.page.language == "en" and (course.listing or course.current) else ""
     )
     if role:
         course.listing, course.listed_as = course.listing or course.current, CAPACITY[role]
+        course.listed_ahead = False
         return True
     if course.listing is None:
         return False
+    if course.page.language == "en" and line_of_list(course, sentence, found):
+        return True
     people = [(n, i) for n, i in enumerate(items[:4]) if i.kind == "person"]
     if not people and not found and (_heads_group(items) or _of_nobody(items)):
         return True

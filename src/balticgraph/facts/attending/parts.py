@@ -47,6 +47,7 @@ class Course:
     """The course of a text: the occasion it is telling of now, and who holds which post.
 
     `stays` are the sentences that tell of somebody as a guest in a country; `met` is the meeting that a verb told of last;
+    `listing` is the event whose participants are being listed, `members` says that those of a body are;
     `plans` is set where the text tells of nothing but what is still to come.
     """
 
@@ -58,6 +59,8 @@ class Course:
     current: Occasion | None = None
     listing: Occasion | None = None
     listed_as: str = "attended"
+    listed_ahead: bool = False
+    members: bool = False
     last: list[tuple[Person, Sentence, Item]] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     plans: bool = False

@@ -131,9 +131,14 @@ def _met_behind(sentence: Sentence, one: Clause) -> tuple[int, ...]:
 
 
 def _behind_participle(sentence: Sentence, one: Clause) -> tuple[int, ...]:
-    """Those named behind the comma of an English participle that opens a sentence whose verb no list has: "Having attended the session, A went home"."""
+    """Those named behind the comma of an English participle that opens a sentence: "Having attended the session, A went home"."""
     items, keys = sentence.items, sentence.words.keys
-    opens = sentence.language == "en" and one.voice == "active" and not one.subjects and bool(one.objects)
+    opens = (
+        sentence.language == "en"
+        and one.voice in {"active", "represent"}
+        and not one.subjects
+        and bool(one.objects)
+    )
     if not opens or one.at > _OPENING or one.role not in _PARTICIPLES | {"host"}:
         return ()
     before = [keys[i.last] for i in items[: one.at]]
@@ -148,9 +153,25 @@ def _behind_participle(sentence: Sentence, one: Clause) -> tuple[int, ...]:
 
 
 _OPENING = 2
-_BEFORE_PARTICIPLE = frozenset({"having", "after", "while", "when", "upon", "on", "before", "in", "by", "been"})
+_BEFORE_PARTICIPLE = frozenset(
+    {"having", "after", "while", "when", "upon", "on", "before", "in", "by", "been"}
+)
 _TITLE = frozenset(
-    {"office", "honorific", "parliament", "link", "article", "body", "demonym", "country", "chamber", "committee", "quality", "delegation", "organ"}
+    {
+        "office",
+        "honorific",
+        "parliament",
+        "link",
+        "article",
+        "body",
+        "demonym",
+        "country",
+        "chamber",
+        "committee",
+        "quality",
+        "delegation",
+        "organ",
+    }
 )
 _TWO = 2
 _PARTICIPLES = frozenset({"open", "speak", "chair", "meet", "attend"})
