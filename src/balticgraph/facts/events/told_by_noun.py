@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import taken_part_in
 from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.verbs.verb_objects import has_meeting
@@ -73,7 +74,8 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     talks = (
         inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
     )
-    stated = sentence.has("city") and sentence.has("month", "weekday", "day") and sentence.language == "en"
+    stated = sentence.has("month", "weekday", "day") and sentence.language == "en"
+    stated = stated and (sentence.has("city") or _in_a_house(sentence))
     talks = talks or (inside and stated and sentence.has("discussed") and sentence.has("body"))
     talks = talks or (inside and _committee_sat(sentence, one))
     placed = placed or talks or stays_for(sentence, one.head) or (inside and _talked_at(sentence, one))
@@ -103,6 +105,12 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _between_named(sentence, one)
     )
     return not agent and (held or ((placed or joined) and not vague))
+
+
+def _in_a_house(sentence: Sentence) -> bool:
+    """Whether a house is told where something has been: "A conference on energy was hosted by the Seimas on 5 May"."""
+    ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+    return not ahead and any(spot.venue and spot.venue != "online" for spot in spots(sentence))
 
 
 def _has_part_in(sentence: Sentence, verb: Item) -> bool:

@@ -1,0 +1,96 @@
+"""Cities that an English sentence tells to be where something was: "Riga was the venue of the session"."""
+
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.towns import land_after
+
+
+def is_city_venue(sentence: Sentence, at: int) -> bool:
+    """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
+    if sentence.language != "en":
+        return False
+    if _witnesses(sentence, at) or _chosen(sentence, at) or _ends_with(sentence, at):
+        return True
+    items, keys = sentence.items, sentence.words.keys
+    step = start = _over_apposition(sentence, at)
+    if step > at + 1 and step < len(items) and (items[step].kind, items[step].value) in _HOSTING:
+        return True  # "Riga, the capital of Latvia, hosted the session"
+    while step < len(items) and (
+        items[step].kind in _TO_BE or keys[items[step].first] in _of_gatherings("being_a_venue")
+    ):
+        step += 1
+    if step == start or step >= len(items):
+        return False
+    if at == 0 and keys[items[step].first] == "where":
+        return True  # "Riga was where the session was held"
+    behind = items[step + 1] if step + 1 < len(items) else None
+    told = behind is not None and (behind.kind in {"link", "in"} or keys[behind.first] == "where")
+    return told and _is_venue(sentence, step)
+
+
+_TO_BE = frozenset({"future", "copula", "became", "article", "quality"})
+_HOSTING = frozenset({("host_past", "active"), ("host_now", "active"), ("host_future", "active")})
+
+
+def _is_venue(sentence: Sentence, at: int) -> bool:
+    return sentence.words.keys[sentence.items[at].last] in _of_gatherings("venues")
+
+
+def _over_apposition(sentence: Sentence, at: int) -> int:
+    """The item behind a city, its state and what it is said to be: "Riga, the capital of Latvia, | hosted"."""
+    items, step = sentence.items, land_after(sentence.items, at)[0] + 1
+    step += step > at + 1 and step < len(items) and items[step].value == ","
+    if step >= len(items) or items[step].value != ",":
+        return step
+    end = next((n for n in range(step + 2, min(len(items), step + _LONG)) if items[n].value == ","), step)
+    capital = any(sentence.words.keys[i.last] in {"capital", "city", "town"} for i in items[step + 1 : end])
+    return end + 1 if capital else step
+
+
+_LONG = 8
+
+
+def _chosen(sentence: Sentence, at: int) -> bool:
+    """Whether a city is told to have been chosen: "the assembly chose Riga as its venue"."""
+    behind = sentence.items[at + 1 : at + 4]
+    return (
+        at > 0
+        and sentence.words.keys[sentence.items[at - 1].last] in _of_gatherings("choosing")
+        and len(behind) > _SHORT
+        and sentence.words.keys[behind[0].first] == "as"
+        and behind[1].kind in {"article", "its"}
+        and _is_venue(sentence, at + 3)
+    )
+
+
+def _ends_with(sentence: Sentence, at: int) -> bool:
+    """Whether a city is said last of a venue with which a sentence begins: "The venue of the session will be Riga"."""
+    items = sentence.items
+    first = 1 if items[0].kind == "article" else 0
+    if at < first + _FAR or not _is_venue(sentence, first):
+        return False
+    return items[at - 1].kind in {"copula", "future"} or sentence.words.keys[items[at - 1].last] in _BEING
+
+
+_SHORT, _FAR = 2, 4
+_BEING = frozenset({"be", "is", "was"})
+
+
+def _witnesses(sentence: Sentence, at: int) -> bool:
+    """Whether a city at the head of a sentence is told to have seen what was there: "Riga saw the speakers come together"."""
+    items, step = sentence.items, at + 1
+    while step < len(items) and items[step].kind in {"future", "day", "weekday"}:
+        step += 1
+    saw = step < len(items) and sentence.words.keys[items[step].last] in _of_gatherings("witnessing")
+    first = at == 0 or all(i.kind in _DATE for i in items[:at])
+    told = any(
+        i.kind in {"event", "office", "committee", "organ", "body"} for i in items[step + 1 : step + 8]
+    )
+    return first and saw and told
+
+
+_DATE = frozenset({"link", "num", "month", "weekday", "day", "mark", "low"})
+
+
+def _of_gatherings(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)
