@@ -149,6 +149,8 @@ def _role(sentence: Sentence, at: int) -> str:
         return role
     if _chairs_gathering(sentence, at):
         return "chair"
+    if _represents(sentence, at):
+        return "attend"
     written = sentence.text(item)
     behind = list(takewhile(lambda i: i.kind not in {"copula", "composed"}, sentence.items[at + 1 : at + 5]))
     alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] in _ONE
@@ -168,6 +170,17 @@ def _chairs_gathering(sentence: Sentence, at: int) -> bool:
     item, behind = sentence.items[at], [i.kind for i in sentence.items[at + 1 : at + 4]]
     chairs = item.kind == "office" and sentence.words.keys[item.last] in _listed("chairmen")
     return chairs and behind[:1] == ["link"] and "event" in behind[1:]
+
+
+def _represents(sentence: Sentence, at: int) -> bool:
+    """Whether representatives at a gathering are told by name: "Estonia's representatives at the session were A and B"."""
+    items, verb = sentence.items, at + 1
+    if (items[at].kind, items[at].value) != ("coop", "guests") or at > _OPENING:
+        return False
+    while verb < len(items) and items[verb].kind in _OF_EVENT:
+        verb += 1
+    there = any(i.kind in {"event", "event_in"} for i in items[at:verb])
+    return there and verb < len(items) and items[verb].kind == "copula" and _names_follow(items, verb + 1)
 
 
 def _among_whom(sentence: Sentence, at: int) -> bool:
@@ -212,15 +225,37 @@ def _of_participle(sentence: Sentence, at: int) -> str:
         return ""
     item, before = sentence.items[at], sentence.items[:at]
     word = sentence.words.keys[item.first]
-    if any(i.kind not in _OPENING_KINDS and i.value != "range" for i in before):
+    if any(i.kind not in _OPENING_KINDS and i.value not in {"range", "beside"} for i in before):
         return ""
     if item.kind in {"attend_now", "speak_now"} or word in _PARTICIPLES - {"expected"}:
         speaks = word != "present" and (item.kind.startswith("speak") or word == "speaking")
         return "speak" if speaks else "attend"
-    if word == "expected" and [i.kind for i in sentence.items[at + 1 : at + 2]] == ["copula"]:
-        return "attend"
+    if word == "expected":
+        return (
+            "attend"
+            if next((i.kind for i in sentence.items[at + 1 :] if i.kind not in _OF_EVENT), "") == "copula"
+            else ""
+        )
     ahead = any(is_ahead(sentence, n) for n in range(at)) or (bool(before) and _in_order(sentence))
     return item.kind.split("_")[0] if ahead and item.kind in _INFINITIVES else ""
+
+
+_OF_EVENT = frozenset(
+    {
+        "in",
+        "article",
+        "num",
+        "ordinal_ending",
+        "ordinal",
+        "event",
+        "link",
+        "body",
+        "city",
+        "day",
+        "quality",
+        "parliament",
+    }
+)
 
 
 def _in_order(sentence: Sentence) -> bool:
@@ -243,7 +278,7 @@ _PARTICIPLES = frozenset({"expected", "present", "representing", "speaking", "tu
 _OTHER_NOUNS = _PARTICIPLES | {"whom"}
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
-NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation"}) | _VERBS
+NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation", "coop"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
 
 

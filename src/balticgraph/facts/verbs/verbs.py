@@ -288,11 +288,22 @@ def _is_planned(sentence: Sentence, at: int, kind: str, before: Verb | None, *, 
     if kind == "now":
         ahead = any(i.kind == "day" and int(i.value) > 0 for i in items[low:])
         return ahead and not begins_today(items)
+    if (
+        named
+        and before is not None
+        and before.tense == "future"
+        and at - before.at <= _ADJACENT
+        and before.voice == "passive"
+    ):
+        return True  # "will hear a report by"
     near = items[max(low, at - 4 if kind == "inf" else low) : at] if kind == "inf" or named else ()
     given = named and any(
         i.kind == "presented" and sentence.text(i).lower().startswith("will ") for i in near
     )
     return given or any(i.kind == "future" and (named or i.value == "future") for i in near)
+
+
+_ADJACENT = 2
 
 
 def _of_infinitive(sentence: Sentence, group: Group, before: Verb | None, *, named: bool) -> str:
