@@ -26,6 +26,38 @@ def unnamed(
     return _of_clause_before(between, before) or tuple(p for p in stand_ins if p < at) or (PRONOUN,)
 
 
+def beside_pronoun(sentence: Sentence, persons: Sequence[int], low: int, at: int) -> tuple[int, ...]:
+    """Whom an English pronoun means and who is joined to it before a verb: "A said so when she and the Speaker of X, B, met"."""
+    items = sentence.items
+    said = [
+        n for n in range(max(low, 0), at - 1) if items[n].kind == "pronoun" and items[n + 1].kind == "conj"
+    ]
+    joined = next((p for p in persons if said and said[-1] < p < at), -1)
+    if joined < 0 or any(i.kind not in _IN_TITLE and i.value != "," for i in items[said[-1] + 2 : joined]):
+        return ()
+    named = [p for p in persons if p < said[-1]]
+    return (named[-1] if named else PRONOUN, joined)
+
+
+_IN_TITLE = frozenset(
+    {
+        "article",
+        "office",
+        "link",
+        "parliament",
+        "country",
+        "demonym",
+        "body",
+        "chamber",
+        "honorific",
+        "quality",
+        "committee",
+        "topic",
+        "its",
+    }
+)
+
+
 def antecedent(sentence: Sentence, low: int, at: int) -> tuple[int, ...]:
     """Whom a Latvian relative clause is about, in whatever case the name stands: "prezidentam A, kurš ieradīsies"."""
     items, keys = sentence.items, sentence.words.keys

@@ -26,6 +26,7 @@ from balticgraph.facts.verbs.beside import (
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.clause_subjects import (
     antecedent,
+    beside_pronoun,
     of_leading_participle,
     of_pronoun,
     of_relative,
@@ -109,6 +110,7 @@ def clauses(
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:
             subjects = of_pronoun(sentence, verb, low, subjects, stand_ins, before)
+            subjects = beside_pronoun(sentence, persons, low, at) or subjects
         else:
             subjects = unnamed(sentence, low, at, subjects, stand_ins, before) or antecedent(
                 sentence, low, at
