@@ -28,7 +28,11 @@ def direct(
         governed = (
             before is not None
             and before.kind in _OBLIQUE
-            and not (before.kind == "link" and start >= 2 and items[start - 2].kind not in {"low", "cap"})
+            and not (
+                before.kind == "link"
+                and start >= 2
+                and (items[start - 2].kind not in {"low", "cap"} or items[start - 2].value == "behalf")
+            )
         )
         beside = (
             last >= 0
