@@ -40,7 +40,7 @@ def _owners(course: Course, sentence: Sentence) -> Iterator[Part]:
     for one, occasion in course.diary.named.get(sentence.index, []):
         word = sentence.words.keys[items[one.head].last]
         at = one.head - 1
-        while at > 0 and items[at].kind == "quality":
+        while at > 0 and items[at].kind in {"quality", "ordinal"}:
             at -= 1
         if one.sort != "visit" or not word.endswith("visiit") or at < 0 or items[at].kind != "person":
             continue

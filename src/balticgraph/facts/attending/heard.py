@@ -15,8 +15,46 @@ def told_in_estonian(course: Course, sentence: Sentence, groups: Groups) -> Iter
     if course.page.language != "et":
         return
     yield from leaders_told_after(course, sentence)
+    if "person" in sentence.kinds and sentence.has("held_past", "held_now"):
+        yield from _own_press(course, sentence)
     if "person" in sentence.kinds and sentence.says(_listed("hears") | _listed("floor")):
         yield from _heard(course, sentence, groups)
+
+
+def _own_press(course: Course, sentence: Sentence) -> Iterator[Part]:
+    """The parts of those whose press conference is told to be held: "homme algab A ja B pressikonverents"."""
+    items = sentence.items
+    for one, occasion in course.diary.named.get(sentence.index, []):
+        if one.sort != "press" or not sentence.words.keys[items[one.head].last].endswith(_OWN):
+            continue
+        ahead = occasion.ahead or not sentence.has("held_past")
+        for at in _owners(items, one.head):
+            if (person := course.people.at(sentence, items[at])) and course.people.is_oblique(
+                sentence, items[at]
+            ):
+                yield Part(
+                    person, occasion, "spoke", ahead, sentence, items[at], items[one.head], "press-of@1"
+                )
+
+
+_OWN = ("pressikonverents", "pressibriifing", "pressitund")
+
+
+def _owners(items: tuple[Item, ...], head: int) -> list[int]:
+    """The persons right before a gathering, with those joined to them and their titles between."""
+    found: list[int] = []
+    at = head - 1
+    while at >= 0 and (items[at].kind in _OF_ROW or items[at].value == ","):
+        if items[at].kind == "person":
+            found.insert(0, at)
+        at -= 1
+    return found
+
+
+_OF_ROW = frozenset(
+    {"person", "conj", "office", "parliament", "chamber", "country", "committee", "committee_of", "body", "quality", "honorific",
+     "demonym", "coop"}
+)  # fmt: skip
 
 
 def _heard(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:

@@ -22,7 +22,9 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
         keys = course.holders.get(one.phrase.post, set()) if one.phrase.post else set()
         if sentence.language == "et" and _met_earlier(sentence, one):
             continue
-        if sentence.language == "et" and (lands := _lands_of_officers(sentence, one)):
+        if sentence.language == "et" and _several_heads(sentence, one):
+            keys = _heads_told(course, one)
+        elif sentence.language == "et" and (lands := _lands_of_officers(sentence, one)):
             keys = _holders_of(course, one.phrase.office, lands)
         elif _all_speakers(sentence, one):
             keys = {k for post, many in course.holders.items() if post[0] == "Speaker" for k in many}
@@ -37,17 +39,53 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
     return found
 
 
+def _several_heads(sentence: Sentence, one: Held) -> bool:
+    """Whether a bare Estonian plural with a verb in the plural means heads of states or ministers told of: "riigipead andsid"."""
+    bare = all(i.kind == "office" for i in one.phrase.parts) and _title_of(one.phrase.office)
+    many = _plural(sentence, sentence.items[one.phrase.last])
+    return (
+        bare
+        and many
+        and any(
+            sentence.words.keys[i.first].endswith(_THEY) and i.kind.endswith(_TENSES) for i in sentence.items
+        )
+    )
+
+
+def _title_of(office: str) -> str:
+    """What a head of a state, a parliament or a ministry is called in facts; empty for any other office."""
+    return "Speaker" if office == "speaker" else (_post_in(office, "EE") or ("",))[0]
+
+
+def _plural(sentence: Sentence, title: Item) -> bool:
+    """Whether an Estonian title is a plural: "presidendid", "riigipead"."""
+    return of_several(sentence, title) or sentence.text(title).endswith(_MANY)
+
+
+_MANY = ("pead",)
+_THEY = ("sid", "vad", "said")
+_TENSES = ("_past", "_now")
+
+
+def _heads_told(course: Course, one: Held) -> set[int]:
+    """Those told to have been somewhere who hold the office of a plural in several states; empty where they are not several."""
+    office = _title_of(one.phrase.office)
+    seen = {part.person.key for part in course.parts}
+    found = {key for post, keys in course.holders.items() if post[0] == office for key in keys if key in seen}
+    return found if len(found) > 1 else set()
+
+
 def _lands_of_officers(sentence: Sentence, one: Held) -> list[str]:
     """The states whose officers met, as Estonian tells them in a row or together: "kohtusid Leedu, Eesti ja Läti president"."""
     items, start = sentence.items, one.phrase.last
-    if not sentence.has(*_MEETING) or not _post_in(one.phrase.office, "EE"):
+    if not sentence.has(*_MEETING, *_TAKING_PART) or not _post_in(one.phrase.office, "EE"):
         return []
     while start and (items[start - 1].kind in _IN_LANDS or items[start - 1].value == ","):
         start -= 1
     run = items[start : one.phrase.last]
-    if any(i.kind == "body" and i.value == "Baltic states" for i in run):
-        return ["EE", "LV", "LT"] if of_several(sentence, items[one.phrase.last]) else []
     lands = [i.value for i in run if i.kind == "country"]
+    if any(i.kind == "body" and i.value == "Baltic states" for i in run):
+        return ["EE", "LV", "LT", *lands] if _plural(sentence, items[one.phrase.last]) else []
     beside = items[start - 1].kind if start else ""
     return (
         lands if len(lands) > 1 and run[-1].kind == "country" and beside not in {"person", "office"} else []
@@ -61,13 +99,22 @@ def _met_earlier(sentence: Sentence, one: Held) -> bool:
 
 
 _MEETING = ("meet_past", "meet_now")
+_TAKING_PART = (
+    "attend_past",
+    "attend_now",
+    "speak_past",
+    "speak_now",
+    "open_past",
+    "visit_past",
+    "visit_now",
+)
 _EARLIER = frozenset({"viimati", "varem", "aastal"})
 _IN_LANDS = frozenset({"country", "conj", "body"})
 
 
 def _post_in(office: str, land: str) -> tuple[str, str] | None:
     """The post that an office is in a state, None where it is none of a head of state or of a government."""
-    if office == "president":
+    if office in {"president", "head_of_state"}:
         return "President", state_name(land)
     title = "Prime Minister" if office == "prime_minister" else office
     name = states().name_of.get(land, "")

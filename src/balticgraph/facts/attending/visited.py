@@ -129,10 +129,18 @@ def _land_behind(sentence: Sentence, at: int) -> Item | None:
     """The country right behind a verb of visiting: "is on an official visit to Estonia"."""
     for item in _behind_when(sentence, at)[:3]:
         if item.kind == "country":
-            return item if is_state_aimed_at(sentence, item) else None
+            return item if is_state_aimed_at(sentence, item) else _land_fronted(sentence, at)
         if item.kind not in {"link", "range", "article"}:
-            return None
-    return None
+            return _land_fronted(sentence, at)
+    return _land_fronted(sentence, at)
+
+
+def _land_fronted(sentence: Sentence, at: int) -> Item | None:
+    """The country that an Estonian verb of visiting has before it as its object: "Eestit külastab täna A"."""
+    before = sentence.items[at - 1] if at and sentence.language == "et" else None
+    visits = sentence.words.keys[sentence.items[at].first].startswith("kulasta")
+    aimed = before is not None and is_state_aimed_at(sentence, before) and before.first == before.last
+    return before if aimed and visits else None
 
 
 _WHEN = frozenset({"num", "month", "weekday", "day", "clock", ".", "-", "year", "year_word"})

@@ -1,6 +1,7 @@
 """Who leads what, told in Estonian by a verb: "A, kes juhib Eesti delegatsiooni Balti Assamblees", "väliskomisjoni juhtiv A"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.office_phrases import Held, Phrase
@@ -39,8 +40,9 @@ def led_in_estonian(sentence: Sentence) -> Iterator[Held]:
         if sentence.words.keys[items[at].first] not in verbs:
             continue
         if (person := _relative_of(sentence, at)) >= 0:
-            run = _run(items[at + 1 :])
-            first, last = at, at + len(run)
+            start = at + 1 + (sentence.words.keys[items[at + 1].first] in _ALSO)
+            run = _run(items[start:])
+            first, last = at, start + len(run) - 1
         else:
             person = _behind(items, at)
             run = _run(items[:at][::-1])[::-1]
@@ -51,6 +53,34 @@ def led_in_estonian(sentence: Sentence) -> Iterator[Held]:
                 Phrase(first, last, office, tuple(i for i in run if i.kind != "conj"), held=True),
                 person,
             )
+
+
+def with_house_led(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, that of who leads a delegation given the house that sends it: "Soome parlamendi delegatsioon eesotsas spiiker A-ga"."""
+    if sentence.language != "et" or "delegation" not in sentence.kinds:
+        return held
+    return [_of_sender(sentence, one) for one in held]
+
+
+def _of_sender(sentence: Sentence, one: Held) -> Held:
+    items, at = sentence.items, one.phrase.first - 1
+    if one.person < 0 or one.phrase.office not in _BARE or any(i.kind != "office" for i in one.phrase.parts):
+        return one
+    words = {sentence.words.keys[items[n].first] for n in range(max(0, at - 2), at + 1)}
+    while at > 0 and (items[at].value == "," or sentence.words.keys[items[at].first] in _BEFORE_LEADER):
+        at -= 1
+    if items[at].kind != "delegation" or words.isdisjoint(_BEFORE_LEADER):
+        return one
+    run = _run(items[:at][::-1])
+    house = tuple(
+        i for i in run if i.kind in {"parliament", "chamber", "country", "committee", "committee_of", "topic"}
+    )
+    told = any(i.kind not in {"country", "topic"} for i in house)
+    return replace(one, phrase=replace(one.phrase, parts=(*house, *one.phrase.parts))) if told else one
+
+
+_BARE = frozenset({"speaker", "chair", "president", "deputy_chair", "deputy_speaker", "vice_president"})
+_BEFORE_LEADER = frozenset({"eesotsas", "juhib", "juhtis", "mida", "keda"})
 
 
 def _relative_of(sentence: Sentence, at: int) -> int:
@@ -70,6 +100,9 @@ def _behind(items: tuple[Item, ...], at: int) -> int:
 
 
 _TITLES = frozenset({"office", "parliament", "honorific", "country"})
+
+
+_ALSO = frozenset({"ka", "samuti", "praegu", "parajasti", "tanavu"})
 
 
 def _run(items: tuple[Item, ...]) -> tuple[Item, ...]:

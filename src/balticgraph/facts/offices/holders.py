@@ -6,7 +6,8 @@ Offices joined by a comma or "and" go together.
 from collections.abc import Iterator
 
 from balticgraph.facts.offices.estonian_elections import given_offices
-from balticgraph.facts.offices.estonian_leads import led_in_estonian
+from balticgraph.facts.offices.estonian_leads import led_in_estonian, with_house_led
+from balticgraph.facts.offices.estonian_objects import without_objects
 from balticgraph.facts.offices.estonian_titles import with_both
 from balticgraph.facts.offices.holder_delegations import composing
 from balticgraph.facts.offices.holder_lists import (
@@ -95,4 +96,5 @@ def _with_houses(sentence: Sentence, held: list[Held]) -> list[Held]:
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
     held = [in_capital(sentence, one) for one in held]
-    return in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
+    held = in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
+    return with_house_led(sentence, without_objects(sentence, held))

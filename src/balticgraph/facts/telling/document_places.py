@@ -219,6 +219,8 @@ def _earlier(sentence: Sentence) -> bool:
 def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
     """Whether a sentence tells of an earlier time than the text's: "In 1989 the Declaration was endorsed"."""
     items = sentence.items
+    if sentence.language == "et":
+        return sentence.says(_AGO) and sentence.says(_YEARS)  # "allkirjastasid 70 aastat tagasi lepingu"
     if sentence.language != "en":
         return False
     if sentence.has("adopted") and _earlier(sentence):
@@ -232,6 +234,10 @@ def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
         and items[n - 1].kind == "in"
         for n, i in enumerate(items)
     )
+
+
+_AGO = frozenset({"tagasi"})
+_YEARS = frozenset({"aasta", "aastat", "kuu", "kuud", "aastakumne", "aastakumnet", "sajandi"})
 
 
 def spoken_in(sentence: Sentence, at: int) -> bool:

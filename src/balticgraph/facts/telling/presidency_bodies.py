@@ -24,6 +24,8 @@ BODIES = frozenset(
 )
 
 
+OF_COUNCIL = "of_council"
+"""The value of a presidency that its words tell to be the Baltic Council's own."""
 OWN_NAME = {"European Union": "Council of the European Union"}
 
 
@@ -47,7 +49,7 @@ def bodies_of(items: tuple[Item, ...], noun: int) -> list[str]:
 
 def _presided(item: Item, verb: Item) -> bool:
     """Whether an item is a body presided over; the Baltic Council is none but of a state that is said to preside."""
-    council = item.value == "Baltic Council" and verb.kind == "presides_itself"
+    council = item.value == "Baltic Council" and (verb.kind == "presides_itself" or verb.value == OF_COUNCIL)
     return item.kind == "body" and (item.value in BODIES or council)
 
 

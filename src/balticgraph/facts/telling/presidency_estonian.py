@@ -1,6 +1,6 @@
 """Estonian ways of telling whose a presidency is: verbs parted from "üle", roles, turns and chairs right before a state."""
 
-from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.telling.presidency_bodies import BODIES, OF_COUNCIL
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -25,6 +25,9 @@ def with_estonian(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ..
 def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     """The role of a chair, or the leading of a body, as the presidency that it is: "eesistuja roll", "Balti Assamblee juhtimise"."""
     item, key = items[at], _key(sentence, items[at])
+    beside = items[at - 1].value if at else ""
+    if item.kind == "presidency" and beside == "Baltic Council":
+        return Item("presidency", OF_COUNCIL, item.first, item.last)
     after = _key(sentence, items[at + 1]) if at + 1 < len(items) else ""
     role = _is_chair(sentence, item) and after.startswith(_listed("roles"))
     whose = at - 1 - (at > 1 and items[at - 1].kind == "coop")  # "NB8 koostöö juhtimise"
@@ -37,7 +40,8 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     """A word that tells who presides, takes that over or hands it over, as a verb that says so; None for any other."""
     item, key = items[at], _key(sentence, items[at])
     if key in _OVER and (relation := _over(sentence, items, at)):
-        return Item("presides", relation, item.first, item.last)
+        receives = relation == "hands_over" and _to_officer(sentence, items, at + 1)
+        return Item("presides", "takes_over" if receives else relation, item.first, item.last)
     near = [i.kind for i in items[at + 1 : at + 3 + 3 * (key in _GOES)]]
     if _next_chair(sentence, items, at):
         return Item("presides_itself", "takes_over", item.first, item.last)
@@ -48,8 +52,12 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
         and {"country_from", "country_to"} & set(near)
     ):
         return Item("presides", "hands_over", item.first, item.last)
+    if _shouldered(sentence, items, at):
+        return Item("presides", "takes_over", item.first, item.last)
     if "person" in sentence.kinds:
         return None
+    if _at_head(sentence, items, at):
+        return Item(*_CHAIRED, item.first, item.last)
     if key in _listed("in_hand") and at > 0 and items[at - 1].kind == "country" and _presided(items):
         return Item("presides", "takes_over" if key == "katte" else "holds", item.first, item.last)
     if key in _listed("to_lead") and _in_turn(sentence, items, at):
@@ -57,13 +65,47 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     if _is_chair(sentence, item) and key == "eesistuja" and _state_behind(items, at):
         ahead = at > 0 and items[at - 1].kind in {"coming", "next_one"}
         return Item("presides_itself", "takes_over" if ahead else "holds", item.first, item.last)
-    if _is_chair(sentence, item) and key == "eesistujana" and _does(items, at):
+    chair = _is_chair(sentence, item) or item.kind == "presidency"
+    if chair and key in _listed("as_chair") and _does(items, at):
         begins = any(_key(sentence, i).startswith(_listed("becomes")) for i in items)
         return Item("presides_itself", "takes_over" if begins else "holds", item.first, item.last)
     return None
 
 
+def _shouldered(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a presidency is told to be taken on oneself: "eesistumise võtab enda kanda Eesti", "võttis oma õlule"."""
+    if _key(sentence, items[at]) not in _listed("on_oneself") or not at or not _presided(items):
+        return False
+    own = _key(sentence, items[at - 1]) in {"enda", "oma"}
+    near = items[max(0, at - _REACH) : at + _TURN]
+    return own and any(_key(sentence, i) in _listed("takes") for i in near)
+
+
+def _at_head(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a word right behind a body tells that one state is at its head: "on Balti Assamblee eesotsas Leedu"."""
+    if _key(sentence, items[at]) not in _listed("at_head") or not at:
+        return False
+    body = items[at - 1].value in BODIES or items[at - 1].kind == "assembly_word"
+    lands = [n for n, i in enumerate(items) if i.kind == "country"]
+    alone = len(lands) == 1 and (lands[0] + 1 == len(items) or items[lands[0] + 1].kind not in _OF_PEOPLE)
+    return body and alone
+
+
 _GOES = frozenset({"laheb", "laks"})
+
+
+def _to_officer(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state stands here whose officer or delegation is given something: "üle Leedu delegatsiooni juhile"."""
+    end = at + 1
+    while end < len(items) and items[end].kind in _OF_OFFICER:
+        end += 1
+    state = at < len(items) and items[at].kind in {"country", "parliament"}
+    return state and end > at + 1 and sentence.words.keys[items[end - 1].last].endswith("le")
+
+
+_OF_OFFICER = frozenset(
+    {"office", "delegation", "parliament", "chamber", "committee", "committee_of", "body", "coop"}
+)
 
 
 def _next_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
@@ -95,8 +137,12 @@ def _over(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
         if items[n].kind == "presides" and at + 1 < len(items) and items[at + 1].kind == "country":
             return items[n].value  # "võtab järgmiseks aastaks üle Läti"
         if relation or items[n].kind == "presides":
-            return relation if any(i.kind == "presidency" for i in items[n + 1 : at]) else ""
+            passive = key in _PASSIVE and _presided(items[:n])
+            return relation if passive or _presided(items[n + 1 : at]) else ""
     return ""
+
+
+_PASSIVE = frozenset({"anti", "antakse", "antud"})
 
 
 def _presided(items: tuple[Item, ...]) -> bool:
@@ -113,7 +159,8 @@ def _in_turn(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
 def _does(items: tuple[Item, ...], at: int) -> bool:
     """Whether a state alone is told to do something as a chair: "Eesti võõrustab istungjärku eesistujana"."""
     lands = [n for n in range(at) if items[n].kind == "country"]
-    return len(lands) == 1 and items[lands[0] + 1].kind not in _OF_PEOPLE
+    lands = lands or [n for n in range(at + 1, min(len(items) - 1, at + _TURN)) if items[n].kind == "country"]
+    return len(lands) == 1 and items[lands[0] + 1].kind not in _OF_PEOPLE - {"event"}
 
 
 def _state_behind(items: tuple[Item, ...], at: int) -> bool:

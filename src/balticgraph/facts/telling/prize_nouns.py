@@ -24,6 +24,23 @@ def laureates_of_assembly(sentence: Sentence) -> bool:
     )
 
 
+def laureates_told(sentence: Sentence) -> bool:
+    """Whether an Estonian sentence that ends in a colon speaks of laureates: "Tänavused auhinnasaajad on teada:"."""
+    laureates = tuple(word_list("et", "prizes", "laureates")) if sentence.language == "et" else ()
+    return (
+        bool(laureates)
+        and sentence.items[-1].value == ":"
+        and any(k.startswith(laureates) for k in sentence.said)
+    )
+
+
+def named_as_field(sentence: Sentence, at: int) -> bool:
+    """Whether Estonian says behind a field that it is one: "kunsti valdkonnas Arvo Pärdile"."""
+    behind = sentence.items[at + 1 : at + 2]
+    fields = word_list("et", "prizes", "fields") if sentence.language == "et" else frozenset[str]()
+    return bool(behind) and sentence.words.keys[behind[0].first] in fields
+
+
 def stands_for_prize(items: tuple[Item, ...], at: int) -> bool:
     """Whether a pronoun before a field stands for the prize named before: "that for the arts", "the one in science"."""
     before = items[max(0, at - 2) : at]

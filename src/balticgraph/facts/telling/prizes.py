@@ -14,7 +14,13 @@ from balticgraph.facts.telling.prize_givers import (
     taking,
 )
 from balticgraph.facts.telling.prize_headings import under_headings
-from balticgraph.facts.telling.prize_nouns import laureates_of_assembly, outside_brackets, stands_for_prize
+from balticgraph.facts.telling.prize_nouns import (
+    laureates_of_assembly,
+    laureates_told,
+    named_as_field,
+    outside_brackets,
+    stands_for_prize,
+)
 from balticgraph.facts.telling.prize_pairs import joined_to, paired
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -100,7 +106,7 @@ def _opens_list(sentence: Sentence) -> str:
     awards = {i.value for i in sentence.items if i.kind == "award"}
     medal = sentence.items[-1].value == ":" and "medal" in awards
     named = sentence.has("person") or (sentence.has("field") and sentence.items[-1].value != ":")
-    prizes = bool(awards) and not named
+    prizes = (bool(awards) or laureates_told(sentence)) and not named
     if not sentence.has("given", "presented", "speak_past"):
         return ""
     return "medals" if medal else "prizes" if prizes else ""
@@ -162,7 +168,7 @@ def _given(
         if (i.kind == "award_of" or (i.kind == "field" and _of_award(items, at)))
         and not of_others(sentence, at)
     ]
-    fields = sorted({*fields, *(_further_fields(items, fields) if fields else ())})
+    fields = sorted({*fields, *(_further_fields(sentence, fields) if fields else ())})
     for at, field in paired(sentence, fields, [at for at, i in enumerate(items) if i in takers]):
         yield items[at], f"Baltic Assembly Prize for {items[field].value}"
 
@@ -180,14 +186,15 @@ def _of_prize(item: Item) -> bool:
     return item.kind == "award_of" or (item.kind == "award" and item.value != "medal")
 
 
-def _further_fields(items: tuple[Item, ...], fields: list[int]) -> Iterator[int]:
+def _further_fields(sentence: Sentence, fields: list[int]) -> Iterator[int]:
     """Fields behind the first that leave the award unsaid: "the prize for literature to A, and for science to B"."""
+    items = sentence.items
     for at in range(fields[0] + 1, len(items)):
         if items[at].kind != "field" or at in fields or at + 1 >= len(items):
             continue
         ends = [n for n in range(fields[0], at) if items[n].kind == "person"]
         after = next((n for n in range(at + 1, min(at + 7, len(items))) if items[n].kind == "person"), None)
-        dashed = items[at + 1].value in {"-", ":", "range"}
+        dashed = items[at + 1].value in {"-", ":", "range"} or named_as_field(sentence, at)
         if ends and after is not None and dashed and at - ends[-1] <= _APART:
             yield at
 

@@ -32,7 +32,23 @@ def with_leaders(sentence: Sentence, found: list[Clause]) -> list[Clause]:
             continue
         if not _on_visit(sentence, one.at, lead.at):
             found[number] = replace(lead, role="led")
-    return [one for one in found if one.role != "led"]
+    return [_with_leader_before(sentence, one) for one in found if one.role != "led"]
+
+
+def _with_leader_before(sentence: Sentence, one: Clause) -> Clause:
+    """A clause about a visit, the one who leads the delegation that goes made its subject: "Eestit külastab A juhitud delegatsioon"."""
+    if one.role not in _GOING or one.subjects or not sentence.says(_LED):
+        return one
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if sentence.words.keys[i.first] in _LED), 0)
+    sent = any(i.kind in _SENT for i in items[at + 1 : at + _NEAR])
+    return replace(one, subjects=(at - 1,)) if at and sent and items[at - 1].kind == "person" else one
+
+
+_LED = frozenset({"juhitud", "juhitav"})
+_GOING = frozenset({"visit", "attend"})
+_SENT = frozenset({"delegation", "coop"})
+_NEAR = 6
 
 
 def _on_visit(sentence: Sentence, first: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.language.words import Words
 
 _NOUN = "noukogu"
-_OF_ONE = frozenset({"office", "delegation", "organ"})
+_OF_ONE = frozenset({"office", "delegation", "organ", "presidency"})
 
 
 def with_councils(

@@ -20,6 +20,7 @@ from balticgraph.facts.words.locatives import with_latvian_locatives
 from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle, with_presentations
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
 from balticgraph.facts.words.speech_nouns import with_speeches
+from balticgraph.facts.words.state_heads import with_state_heads
 from balticgraph.facts.words.together import with_together
 from balticgraph.language.sentences import sentences
 from balticgraph.language.words import Words, words_of
@@ -174,7 +175,7 @@ def page_of(release: Release, language: str) -> Page:
             read = with_presentations(with_participle(read), words) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
-                items = with_illatives(with_case_endings(items, words), words)
+                items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_together(with_speeches(items, words), words)
                 items, council = with_councils(items, words, council)
             if items:

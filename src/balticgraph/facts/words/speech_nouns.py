@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from balticgraph.facts.words.items import Item
 from balticgraph.language.words import Words
@@ -21,6 +22,7 @@ def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
     "Juubelikõne pidasid A ja B", "pidas ka A avaistungil peokõne".
     """
+    items = _giving_press(items, words)
     nouns = [n for n, i in enumerate(items) if i.kind in {"low", "cap"} and _SPEECH.match(words.keys[i.last])]
     if not nouns:
         return items
@@ -31,6 +33,26 @@ def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
             tense = _GIVES[words.keys[items[verb].first]]
             found[verb] = replace(items[verb], kind=f"speak_{tense}", value="active")
     return tuple(found)
+
+
+def _giving_press(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, a verb of giving right behind a press conference made one of speech: "pressikonverentsi andsid A ja B"."""
+    pairs = pairwise(items)
+    given = {
+        other
+        for one, other in pairs
+        if (one.kind, one.value) == ("event", "press") and words.keys[other.first] in _GIVING
+    }
+    return (
+        tuple(
+            replace(i, kind=_GIVING[words.keys[i.first]], value="active") if i in given else i for i in items
+        )
+        if given
+        else items
+    )
+
+
+_GIVING = {"andis": "speak_past", "andsid": "speak_past", "annab": "speak_now", "annavad": "speak_now"}
 
 
 def _verb(items: tuple[Item, ...], noun: int, words: Words) -> int:
