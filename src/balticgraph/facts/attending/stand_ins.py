@@ -41,7 +41,7 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
 
 def _several_heads(sentence: Sentence, one: Held) -> bool:
     """Whether a bare Estonian plural with a verb in the plural means heads of states or ministers told of: "riigipead andsid"."""
-    bare = all(i.kind == "office" for i in one.phrase.parts) and _title_of(one.phrase.office)
+    bare = all(i.kind == "office" for i in one.phrase.parts) and _title_of(one.phrase.office) != ""
     many = _plural(sentence, sentence.items[one.phrase.last])
     return (
         bare

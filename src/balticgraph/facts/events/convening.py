@@ -6,7 +6,12 @@ from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lawmakers import lawmakers_met
-from balticgraph.facts.events.meeting_verbs import subject_of_participle, verb_of_meeting, verb_start
+from balticgraph.facts.events.meeting_verbs import (
+    subject_behind_verb,
+    subject_of_participle,
+    verb_of_meeting,
+    verb_start,
+)
 from balticgraph.facts.events.several_met import assembly_alone, experts_of_several, officers_of_several
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.whose_gathering import GROUPS
@@ -20,7 +25,6 @@ from balticgraph.facts.words.gathering_words import (
     ROUND,
     before_aside,
     matters_of,
-    run_after,
     run_before,
     speakers_before,
 )
@@ -61,7 +65,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     partners = sorted(set(bodies) & PARTNERS)
     before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
     named = before if any(i.kind != "mark" for i in before) else ()
-    before = named or _turned(items, at) or subject_of_participle(sentence, at)
+    before = named or subject_behind_verb(items, at) or subject_of_participle(sentence, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
@@ -287,17 +291,3 @@ def _presidia(items: tuple[Item, ...]) -> bool:
         and other.value in PARTNERS
         for one, joint, other in zip(items, items[1:], items[2:], strict=False)
     )
-
-
-def _turned(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
-    """The subject behind a verb that has none before it: "on Friday met the speakers of the Baltic parliaments"."""
-    place = at if at and items[at - 1].kind in _HOUSES and items[0].kind in _OF_HOUSE else 0
-    free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[place:at])
-    host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value in _BEFORE_SUBJECT), at)
-    return run_after(items, host) if free else ()
-
-
-_HOUSES = frozenset({"house_in", "venue_in"})
-_OF_HOUSE = _HOUSES | {"country", "parliament", "chamber", "city", "cap", "day", "weekday"}
-"""What may stand before a verb and its subject as the house where they met: "Läti Rahvusraamatukogus kohtusid spiikrid"."""
-_BEFORE_SUBJECT = frozenset({"before", "within"})

@@ -7,6 +7,7 @@ from balticgraph.facts.events.working_bodies import (
 from balticgraph.facts.words.gathering_words import (
     EVENT,
     ROUND,
+    run_after,
     run_before,
     run_first,
 )
@@ -127,3 +128,17 @@ def _behind_its_day(sentence: Sentence, at: int) -> bool:
 
 
 _OF_DAY = frozenset({"link", "weekday", "num", "month", "day"})
+
+
+def subject_behind_verb(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
+    """The subject behind a verb that has none before it: "on Friday met the speakers of the Baltic parliaments"."""
+    place = at if at and items[at - 1].kind in _HOUSES and items[0].kind in _OF_HOUSE else 0
+    free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[place:at])
+    host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value in _BEFORE_SUBJECT), at)
+    return run_after(items, host) if free else ()
+
+
+_HOUSES = frozenset({"house_in", "venue_in"})
+_OF_HOUSE = _HOUSES | {"country", "parliament", "chamber", "city", "cap", "day", "weekday"}
+"""What may stand before a verb and its subject as the house where they met: "Läti Rahvusraamatukogus kohtusid spiikrid"."""
+_BEFORE_SUBJECT = frozenset({"before", "within"})
