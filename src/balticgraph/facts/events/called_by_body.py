@@ -1,6 +1,7 @@
 """Gatherings that a text calls by the name of the body that meets: "the 30th Baltic Assembly", "the 18th Baltic Council"."""
 
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.latvian_conferences import told_as_conference
 from balticgraph.facts.words.gathering_words import held_as_body, noun_follows
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -37,6 +38,7 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
     last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
     held = (
         held_before(sentence, at)
+        or told_as_conference(sentence, at)
         or _is_held(items, last)
         or (
             sentence.text(items[at]).endswith(_INSIDE) and any(i.kind.startswith(_TAKING_PART) for i in items)

@@ -4,6 +4,7 @@ from balticgraph.facts.events.counterparts import of_other_offices, with_counter
 from balticgraph.facts.events.estonian_gatherings import delegations_met, officers_met
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
+from balticgraph.facts.events.latvian_people import people_met
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lawmakers import lawmakers_met
 from balticgraph.facts.events.meeting_verbs import (
@@ -101,7 +102,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     if any(i.kind == "organ" for i in before) or _committee_behind(sentence, at):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
-    return lawmakers_met(sentence, at)
+    return lawmakers_met(sentence, at) or people_met(sentence, at)
 
 
 def _committee_behind(sentence: Sentence, at: int) -> bool:

@@ -16,24 +16,22 @@ from balticgraph.facts.events.counterparts import (
     with_speakers,
 )
 from balticgraph.facts.events.each_of_two import each_of
-from balticgraph.facts.events.estonian_gatherings import named_speakers_met, of_the_organ
+from balticgraph.facts.events.estonian_gatherings import named_speakers_met
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
-from balticgraph.facts.events.latvian_gathering import gathered_for, of_another_thing, of_named_speakers
+from balticgraph.facts.events.latvian_gathering import of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
-from balticgraph.facts.events.lawmakers import joint_of_lawmakers
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
+from balticgraph.facts.events.told_owners import whose
 from balticgraph.facts.events.visits import visited_by
 from balticgraph.facts.events.whose_gathering import (
     by_speakers,
     of_heads,
-    of_its_subject,
     of_ministers,
     of_the_assembly,
 )
-from balticgraph.facts.events.working_bodies import came_together
 from balticgraph.facts.words.gathering_words import (
     BODYISH,
     EVENT,
@@ -143,7 +141,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     if not kind:
-        own = _whose(sentence, first)
+        own = whose(sentence, first)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]
@@ -202,17 +200,6 @@ def _extraordinary(sentence: Sentence, first: int, head: int) -> bool:
     """Whether a gathering is called extraordinary: such ones do not share the counter of the ordinary ones."""
     stems = tuple(word_list(sentence.language, "gatherings", "extraordinary"))
     return any(sentence.words.keys[i.first].startswith(stems) for i in sentence.items[first:head])
-
-
-def _whose(sentence: Sentence, first: int) -> list[Item]:
-    """The words of those whose own gathering it is, told elsewhere in the sentence: "the committees gathered for a meeting"."""
-    return (
-        of_its_subject(sentence, first)
-        or joint_of_lawmakers(sentence, first)
-        or came_together(sentence, first)
-        or gathered_for(sentence, first)
-        or of_the_organ(sentence, first)
-    )
 
 
 _OF_SPEAKERS = frozenset({"meeting", "summit", "video", "conference", "sitting"})

@@ -26,6 +26,50 @@ def gathered_for(sentence: Sentence, first: int) -> list[Item]:
     return _body(behind) or _body(before)
 
 
+def sat_at_its_own(sentence: Sentence, first: int) -> list[Item]:
+    """The words for the organ or committee that did something at the sitting at an item: "Prezidijs piektdien savā sēdē Viļņā pieņēma".
+
+    Before the sitting, or behind the verb: "sēdē Viļņā paziņojumu pieņēmis Asamblejas Prezidijs".
+    """
+    items = sentence.items
+    if sentence.language != "lv" or items[first].kind != "event_in" or items[first].value not in _SITTINGS:
+        return []
+    at = first
+    while at and (items[at - 1].kind in _CIRCUMSTANCE | _DID or _may_stand(sentence, at - 1)):
+        at -= 1
+    before = _last(run_before(items, at))
+    if _in_nominative(sentence, before):
+        return _body(before)
+    at = first + 1
+    while at < len(items) and items[at].kind in _CIRCUMSTANCE | _DID | {"doc", "documents", "link", "topic"}:
+        at += 1
+    behind = run_after(items, at - 1) if at > first + 1 and items[at - 1].kind in _DID else ()
+    return _body(behind) if _in_nominative(sentence, behind) else []
+
+
+def _last(run: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The last of the bodies that commas part: "solidarizējoties ar Ziemeļvalstīm, Asamblejas Prezidijs"."""
+    return run[max((n + 1 for n, i in enumerate(run) if i.value == ","), default=0) :]
+
+
+def _may_stand(sentence: Sentence, at: int) -> bool:
+    """Whether a sign or word may stand between an organ and its sitting: a comma of a day, "savā", "ir"."""
+    return sentence.items[at].value in {",", "."} or sentence.words.keys[sentence.items[at].first] in _OWN
+
+
+def _in_nominative(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether a run ends in an organ or committee of the assembly in the nominative."""
+    own = any(i.kind == "organ" or i.value == "Baltic Assembly" for i in run)
+    ends = own and run[-1].kind in {"organ", "committee", "committee_of"}
+    return ends and sentence.words.keys[run[-1].last].endswith(_NOMINATIVE)
+
+
+_NOMINATIVE = ("js", "ija", "eja", "ome")
+_SITTINGS = frozenset({"sitting", "meeting"})
+_OWN = frozenset({"sava", "savas", "kopiga", "ir", "kopigaja"})
+_DID = frozenset({"adopted", "discussed"})
+
+
 def _gathers(sentence: Sentence, at: int) -> bool:
     """Whether an item is a verb of gathering: "sanāca", "pulcēsies", "sapulcējies"."""
     key = sentence.words.keys[sentence.items[at].first]
