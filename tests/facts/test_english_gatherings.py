@@ -43,11 +43,14 @@ def test_a_speaker_by_video_makes_no_remote_session(said: str) -> None:
 
 
 def test_a_meeting_by_video_is_online() -> None:
-    for text in (
-        "The members of the Presidium of the Baltic Assembly met via video link on 5 May 2031.",
-        "On 5 May 2031 Artis Pabriks took part in a meeting of the Baltic Council of Ministers via video conference.",
+    for text, venue in (
+        ("The members of the Presidium of the Baltic Assembly met via video link on 5 May 2031.", "online"),
+        (
+            "On 5 May 2031 Artis Pabriks took part in a meeting of the Baltic Council of Ministers via video conference.",
+            "video conference",
+        ),
     ):
-        assert [e.venue for e in read(text).events] == ["online"]
+        assert [e.venue for e in read(text).events] == [venue]
 
 
 #: Each text and who is where in it.
