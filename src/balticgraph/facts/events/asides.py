@@ -4,6 +4,7 @@ from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import EVENT, ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -100,6 +101,8 @@ def over_beside(sentence: Sentence) -> int:
     items = sentence.items
     if sentence.language != "en" or items[0].value != "beside" or items[0].kind != "during":
         return 0
+    if items[1].kind in MEETS:
+        return 0  # "After meeting in Riga on 5 May, the Presidium issued a statement"
     named = next((n for n, i in enumerate(items) if i.kind in EVENT or i.kind == "body"), len(items))
     return next(
         (n + 1 for n in range(named, len(items)) if items[n].value == "," and _begins(items, n + 1)), 0

@@ -79,7 +79,8 @@ def met(sentence: Sentence) -> list[Gathering]:
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
     if any(i.value in ORGANS and not _of_member(items, n) for n, i in enumerate(items)):
-        sort, kind = ("implicit", "other") if _with_person(sentence, at) else ("sitting", "ba_presidium")
+        others = _with_person(sentence, at) or (sentence.language == "en" and heads_of_several(before))
+        sort, kind = ("implicit", "other") if others else ("sitting", "ba_presidium")
         return [Gathering(sentence.index, at, at, at, sort, kind, ("Presidium",))]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     committee = any(i.kind in {"committee", "committee_of"} for i in items)
@@ -96,7 +97,9 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [Gathering(sentence.index, at, at, at, "sitting", kind, own, matters=matters_of(before))]
     if sentence.language == "en" and (bodies_of_several(sentence, before) or of_other_offices(sentence, at)):
         return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
-    if _several_met(sentence, before, at) or (sentence.language in {"en", "lv"} and assembly_alone(before)):
+    if _several_met(sentence, before, at) or (
+        sentence.language in {"en", "lv"} and assembly_alone(sentence, before)
+    ):
         bodies_met = tuple(body for body in own if body not in GROUPS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
@@ -285,10 +288,12 @@ def _presidium_with_partner(items: tuple[Item, ...], at: int) -> bool:
 
 def _presidia(items: tuple[Item, ...]) -> bool:
     """Whether the Presidium and a partner stand in one row: "the BA Presidium and the Presidium of the Nordic Council"."""
-    return any(
-        (one.kind, one.value) == ("organ", "Presidium")
-        and joint.kind == "conj"
-        and other.kind == "body"
-        and other.value in PARTNERS
-        for one, joint, other in zip(items, items[1:], items[2:], strict=False)
-    )
+    own = (n for n, i in enumerate(items[:-2]) if (i.kind, i.value) == ("organ", "Presidium"))
+    return any(items[n + 1].kind == "conj" and _of_partner(items, n + 2) for n in own)
+
+
+def _of_partner(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a partner of the assembly or its presidium stands at an item."""
+    while at < len(items) and items[at].kind in {"organ", "link", "article", "low"}:
+        at += 1
+    return at < len(items) and items[at].kind == "body" and items[at].value in PARTNERS

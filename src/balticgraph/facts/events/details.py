@@ -31,6 +31,7 @@ from balticgraph.facts.fact import Span
 from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS, ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
@@ -243,6 +244,8 @@ def _beside(sentence: Sentence, one: Gathering) -> bool:
         at -= 1
     behind = sentence.items[one.last + 1 : one.last + 2]
     margins = word_list("lt", "ways", "margins") if sentence.language == "lt" else frozenset[str]()
+    if sentence.items[one.head].kind in MEETS:
+        return False  # "After meeting in Riga on 5 May, the Presidium issued a statement"
     round_it = bool(behind) and sentence.words.keys[behind[0].first] in margins
     return round_it or (at >= 0 and sentence.items[at].value == "beside")
 

@@ -1,5 +1,6 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
+from balticgraph.facts.events.acting_subjects import people_of
 from balticgraph.facts.events.called_by_body import (
     CONVENING,
     assembly_of,
@@ -22,6 +23,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
 from balticgraph.facts.events.latvian_gathering import of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
+from balticgraph.facts.events.meeting_verbs import comes_together
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.told_owners import whose
@@ -63,7 +65,9 @@ _OF_LABEL = EVENT | {"conj", "committee"}
 def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
     """The gatherings of a sentence, in order."""
     items, kinds = sentence.items, sentence.kinds
-    if kinds.isdisjoint(_TELLING) or (len(items) <= _LABEL and kinds <= _OF_LABEL):
+    if (kinds.isdisjoint(_TELLING) and not comes_together(sentence)) or (
+        len(items) <= _LABEL and kinds <= _OF_LABEL
+    ):
         return () if kinds.isdisjoint(STAYING) else tuple(visited_by(sentence))
     found: list[Gathering] = []
     for at, item in enumerate(items):
@@ -329,6 +333,7 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
                 item.kind in {"link", "article", "range", "with", "conj", "honorific"}
                 or _of_plural(sentence, at)
                 or joins_states(items, at)
+                or people_of(sentence, at)
             )
             or item.value in {"in", "during", "by"}
         ):

@@ -38,6 +38,12 @@ def _came_together(sentence: Sentence, at: int) -> bool:
     return "together" in sentence.keys_of(item) and not sentence.has("person")
 
 
+def comes_together(sentence: Sentence) -> bool:
+    """Whether a sentence has an English verb of coming together: "The Baltic prime ministers came together in Riga"."""
+    coming = sentence.has("attend_past", "attend_now", "attend_future", "visit_past")
+    return coming and any(_came_together(sentence, n) for n in range(len(sentence.items)))
+
+
 def _will_gather(sentence: Sentence, at: int) -> bool:
     """Whether people are the subject of a verb that gatherings have as well: "The foreign ministers will gather in Visby"."""
     items = sentence.items
@@ -69,11 +75,24 @@ def _will_meet(sentence: Sentence, at: int) -> bool:
 
 def _meet_now(items: tuple[Item, ...], at: int) -> bool:
     """Whether "meet" tells what those right before it do, with its place or day behind: "the speakers of the parliaments meet in"."""
-    before, behind = items[at - 1], items[at + 1 : at + 2]
-    return before.kind in _MEETERS and bool(behind) and behind[0].kind in {"in", "day", "weekday"}
+    before, behind = items[at - 1], items[at + 1 : at + 3]
+    dated = bool(behind) and behind[0].kind in {"in", "day", "weekday"}
+    dated = dated or (len(behind) > 1 and behind[0].kind == "link" and behind[1].kind in _OF_DAY)
+    return dated and (before.kind in _MEETERS or _are_many(items, at))
 
 
 _MEETERS = frozenset({"chamber", "office", "committee", "collective"})
+
+
+def _are_many(items: tuple[Item, ...], at: int) -> bool:
+    """Whether those with whom a sentence begins are all that stands before a verb: "The foreign ministers of the Baltic states meet"."""
+    step = next((n + 1 for n in range(at) if items[n].value == ","), 0) if items[0].kind in _OF_DAY else 0
+    run = run_first(items[step:at])
+    joined = any(i.kind == "conj" for i in run) and any(i.kind in {"body", "organ"} for i in run)
+    return step + len(run) == at and (joined or any(i.kind in _PEOPLE for i in run))
+
+
+_PEOPLE = frozenset({"office", "committee", "delegation", "collective"})
 
 
 _APART = 5

@@ -3,6 +3,7 @@
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import is_assembly
 from balticgraph.facts.words.titles import of_several
 
 
@@ -32,8 +33,8 @@ def experts_of_several(sentence: Sentence, before: tuple[Item, ...]) -> bool:
     return any(not callings.isdisjoint(sentence.keys_of(i)) for i in before) and of_baltics_or_several(before)
 
 
-def assembly_alone(run: tuple[Item, ...]) -> bool:
-    """Whether the assembly itself is all that stands before a verb: "the Baltic Assembly convened"."""
-    return [(i.kind, i.value) for i in run if i.kind not in {"article", "quality"}] == [
-        ("body", "Baltic Assembly")
-    ]
+def assembly_alone(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether the assembly itself is all that stands before a verb: "the Baltic Assembly convened", "the Nordic Council met"."""
+    own = [(i.kind, i.value) for i in run if i.kind not in {"article", "quality", "mark"}]
+    others = sentence.language == "en" and len(own) == 1 and own[0][0] == "body" and is_assembly(own[0][1])
+    return own == [("body", "Baltic Assembly")] or others

@@ -1,5 +1,6 @@
 """Whose a gathering is where another part of its sentence tells it, in each language."""
 
+from balticgraph.facts.events.acting_subjects import of_acting_subject
 from balticgraph.facts.events.estonian_gatherings import of_the_organ
 from balticgraph.facts.events.latvian_gathering import gathered_for, sat_at_its_own
 from balticgraph.facts.events.lawmakers import joint_of_lawmakers
@@ -16,6 +17,7 @@ def whose(sentence: Sentence, first: int) -> list[Item]:
         or joint_of_lawmakers(sentence, first)
         or came_together(sentence, first)
         or gathered_for(sentence, first)
+        or of_acting_subject(sentence, first)
         or sat_at_its_own(sentence, first)
         or of_the_organ(sentence, first)
     )

@@ -1,6 +1,7 @@
 """Whose a gathering is that its own words do not tell: "the Jury will hold its meeting"."""
 
 from balticgraph.facts.events.meeting_verbs import of_date, verb_start
+from balticgraph.facts.events.several_met import officers_of_several
 from balticgraph.facts.events.working_bodies import (
     heads_of_several,
     subject_behind,
@@ -97,7 +98,14 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
     while at > 0 and (_stands_between(items[at - 1]) or items[at].kind == "its" or of_date(items, at - 1)):
         at -= 1
     run = run_before(items, before_aside(sentence, at))
-    return [i for i in run if i.kind in ROUND] if any(i.kind in _HOLDING for i in run) else []
+    own = any(i.kind in _HOLDING for i in run) or _of_english_officers(sentence, run)
+    return [i for i in run if i.kind in ROUND] if own else []
+
+
+def _of_english_officers(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether officers of several states hold an English gathering: "The Baltic prime ministers will hold a meeting"."""
+    several = heads_of_several(run) or officers_of_several(sentence, run)
+    return sentence.language == "en" and several and not any(i.kind in {"person", "event"} for i in run)
 
 
 _BETWEEN = frozenset({"quality", "article", "ordinal", "city_in", "day", "weekday", "num", "month"})

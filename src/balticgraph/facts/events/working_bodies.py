@@ -1,5 +1,6 @@
 """Gatherings that are told by what a body did there: "the Presidium adopted ... in Vilnius", "the Committee discussed ... in Riga"."""
 
+from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.words.gathering_words import ROUND, run_before, speakers_before
@@ -22,7 +23,8 @@ def bodies_of_several(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     delegations = any(i.kind == "delegation" and sentence.text(i).lower().endswith("s") for i in run) and all(
         of_several(sentence, i) for i in run if i.kind == "office"
     )
-    as_one = run[-1].kind == "body" and run[-1].value in _MEETING and plain
+    last = next((i for i in reversed(run) if i.kind != "mark"), run[-1])
+    as_one = last.kind == "body" and last.value in _MEETING and plain
     return (houses and plain) or delegations or as_one
 
 
@@ -158,7 +160,27 @@ def _worked(sentence: Sentence) -> list[Gathering]:
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_presidium", bodies)]
     if any(i.kind in {"committee", "committee_of"} for i in run) and "Baltic Assembly" in bodies:
         return [Gathering(sentence.index, at, at, at, "sitting", "ba_committee", bodies, committee=True)]
+    return _worked_together(sentence, at, run)
+
+
+def _worked_together(sentence: Sentence, at: int, run: tuple[Item, ...]) -> list[Gathering]:
+    """A meeting of a jury, of committees of several states or of assemblies that is told by what they discussed in a city."""
+    if any(i.kind == "person" for i in run) or not all(
+        of_several(sentence, i) for i in run if i.kind == "office"
+    ):
+        return []
+    own = tuple(sorted({i.value for i in run if i.kind == "body"}))
+    if "Baltic Assembly" in own and set(own) & PARTNERS:
+        return [Gathering(sentence.index, at, at, at, "meeting", "consultation", own)]
+    lands = {i.value for i in run if i.kind in {"country", "demonym", "parliament"}}
+    several = len(lands) > 1 or bool(lands & {"BALTIC", "NORDIC"}) or bool(set(own) & _GROUPS)
+    committees = several and any(i.kind in {"committee", "committee_of"} for i in run)
+    if committees or bodies_of_several(sentence, run) or any(i.value == "Joint Jury" for i in run):
+        return [Gathering(sentence.index, at, at, at, "meeting", "other", tuple(set(own) - _GROUPS))]
     return []
+
+
+_GROUPS = frozenset({"NB8", "Baltic states", "Nordic countries"})
 
 
 def _hears(sentence: Sentence) -> int | None:

@@ -69,18 +69,40 @@ _PLAIN = frozenset({"talk", "low", "cap", "given", "presented"})
 
 
 def with_participle(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """The items of an English sentence, the participle at its head no noun: "Meeting in Riga on Friday, the ministers agreed"."""
-    if len(items) < _SHORTEST or (items[0].kind, items[0].value) != ("event", "meeting"):
+    """The items of an English sentence, a participle no noun: "Meeting in Riga on Friday, the ministers agreed".
+
+    At its head, behind "after" there, or between commas behind those who met: "The Presidium, meeting in Riga, adopted".
+    """
+    at = next((n for n, i in enumerate(items) if (i.kind, i.value) == ("event", "meeting")), len(items))
+    if at + _SHORTEST > len(items) or items[at].first != items[at].last or not _is_placed(items, at + 1):
         return items
-    placed = items[1].kind == "in" or (items[1].kind == "link" and items[2].kind in _DAYS)
-    placed = placed or items[1].kind == "its" or items[1].value in {"her", "his", "their"}
-    if items[0].first != items[0].last or not placed or not _acts_behind(items):
+    head = at == 0 or (at == 1 and items[0].value == "beside" and items[0].first == items[0].last)
+    if not (_acts_behind(items) if head else _aside_of_meeting(items, at)):
         return items
     now = any(i.kind == "future" or i.kind.endswith(_NOT_OVER) for i in items)
     kind = "meet_now" if now else "meet_past"
-    return (Item(kind, "active", items[0].first, items[0].last), *items[1:])
+    return (*items[:at], Item(kind, "active", items[at].first, items[at].last), *items[at + 1 :])
 
 
+def _is_placed(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a place, a day or one's own something stands behind a participle: "in Riga", "on Friday", "its partners"."""
+    dated = items[at].kind == "link" and items[at + 1].kind in _DAYS
+    return items[at].kind in {"in", "its"} or dated or items[at].value in {"her", "his", "their"}
+
+
+def _aside_of_meeting(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a participle stands between commas behind those who met, and what they did behind it."""
+    if at < _AFTER_SUBJECT or items[at - 1].value != "," or items[at - 2].kind not in _SUBJECT:
+        return False
+    end = next((n for n in range(at + 2, len(items) - 1) if items[n].value == ","), -1)
+    while 0 < end < len(items) and items[end + 1].kind in _DAYS:
+        end = next((n for n in range(end + 1, len(items) - 1) if items[n].value == ","), -1)
+    return end > 0 and (
+        items[end + 1].kind.endswith(("_past", "_now", "future")) or _is_doing(items[end + 1])
+    )
+
+
+_AFTER_SUBJECT = 2
 _NOT_OVER = ("_now", "_future")
 _SHORTEST = 6
 _DAYS = frozenset({"day", "weekday", "num", "month"})
