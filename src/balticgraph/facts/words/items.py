@@ -5,7 +5,6 @@ words with a capital and without, `num` for digits, `mark` for a sign, `unknown`
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -68,27 +67,30 @@ class Item:
     last: Final[int]
 
 
-def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> Iterator[Item]:
+def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> list[Item]:
     """The items of the words from `low` to `high`, the last excluded."""
     at, text, starts, keys = low, words.text, words.starts, words.keys
+    found: list[Item] = []
     while at < high:
         sign = text[starts[at]]
         many = phrases.at(keys, at)
         item = _name(words, at, high, phrases, forms, many) if sign.isupper() else None
         if item is None and many:
             item = _phrase(words, at, high, many)
-        item = item or Item(_plain(sign), keys[at], at, at)
-        yield item
+        if item is None:
+            item = Item(_plain(sign), keys[at], at, at)
+        found.append(item)
         at = item.last + 1
+    return found
 
 
 def _phrase(words: Words, at: int, high: int, many: tuple[Phrase, ...]) -> Item | None:
     """The first of the phrases that may stand here which does."""
     for phrase in many:
-        last = at + len(phrase.words) - 1
+        last = at + phrase.length - 1
         if (
             last < high
-            and phrase.fits(words.keys, at)
+            and (phrase.short or phrase.fits(words.keys, at))
             and (not phrase.cased or _same_letters(words, at, phrase))
         ):
             stop = phrase.kind == "honorific" and last + 1 < high and words.keys[last + 1] == "."

@@ -33,6 +33,7 @@ _APART = " ... "
 _REACH = 14
 _OF_DAY = 2
 _MANY = 4
+_FIRST_TWO = 2
 _ENDS = frozenset({",", ".", ";", ":", "?", "!", "„", "“", "”"})
 
 
@@ -40,7 +41,8 @@ _ENDS = frozenset({",", ".", ";", ":", "?", "!", "„", "“", "”"})
 class Phrase:
     """One form of one value: its words, folded, `*` at the end of a stem.
 
-    `kind` and `value` are what it stands for; `apart` is a word that must follow at some distance.
+    `kind` and `value` are what it stands for; `apart` is a word that must follow at some distance. A `short` one fits where its
+    first two words do.
     """
 
     kind: str
@@ -50,6 +52,12 @@ class Phrase:
     where: str
     marked: bool = False
     apart: str = ""
+    length: int = field(init=False, repr=False, compare=False)
+    short: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "length", len(self.words))
+        object.__setattr__(self, "short", len(self.words) <= _FIRST_TWO and not self.apart)
 
     def fits(self, keys: tuple[str, ...], at: int) -> bool:
         """Whether the words from `at` on are this phrase; the first two are known to fit."""
@@ -99,7 +107,7 @@ class Lexicon:
         following = keys[at + 1] if at + 1 < len(keys) else ""
         found = self.pairs.get((key, following))
         if found is None:
-            found = tuple([p for p in many if len(p.words) == 1 or _same(p.words[1], following)])
+            found = tuple([p for p in many if p.length == 1 or _same(p.words[1], following)])
             if len(self.pairs) < 400_000:
                 self.pairs[key, following] = found
         few = len(found) < _MANY or at + 2 >= len(keys)
