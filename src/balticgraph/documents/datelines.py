@@ -10,6 +10,7 @@ date.
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from balticgraph.documents.dates import Written, days
 from balticgraph.documents.layer import Piece
@@ -131,6 +132,7 @@ def _known(keys: Phrase, at: int) -> tuple[Label | None, int]:
     return found[0] if found else (None, int(_is_weekday(keys[at])))
 
 
+@lru_cache(maxsize=4096)
 def _is_weekday(key: str) -> bool:
     return any(key == form or (form[-1] == "*" and key.startswith(form[:-1])) for form in lexicon().weekdays)
 

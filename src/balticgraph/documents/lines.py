@@ -65,12 +65,20 @@ def _longest(phrases: frozenset[Phrase]) -> int:
     return max(map(len, phrases), default=0)
 
 
+@cache
+def _beginnings(phrases: frozenset[Phrase]) -> frozenset[Phrase]:
+    """The first words of phrases."""
+    return frozenset(phrase[:1] for phrase in phrases)
+
+
 def phrase_at(keys: Phrase, at: int, phrases: frozenset[Phrase]) -> int:
     """How many words the longest of these phrases covers from `at` on, 0 for none.
 
     >>> phrase_at(("press", "release", "24"), 0, frozenset({("press",), ("press", "release")}))
     2
     """
+    if keys[at : at + 1] not in _beginnings(phrases):
+        return 0
     for length in range(min(_longest(phrases), len(keys) - at), 0, -1):
         if keys[at : at + length] in phrases:
             return length
