@@ -19,6 +19,7 @@ from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
+from balticgraph.facts.events.panels import is_panel
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import by_pronoun
 from balticgraph.facts.events.received import receives_next
@@ -59,7 +60,8 @@ def diary_of(page: Page) -> Diary:
         before: tuple[Gathering, Occasion] | None = None
         for named in gatherings(sentence):
             one = _of_publisher(page, sentence, named)
-            if (sentence.index in agenda and one.number is None) or only_mentioned(diary, sentence, one):
+            aside = is_panel(diary, one) or only_mentioned(diary, sentence, one)
+            if aside or (sentence.index in agenda and one.number is None):
                 continue
             same = before[1] if before and same_as(sentence, before[0], one) else None
             if same and same.kind == "other" and one.number is not None:
