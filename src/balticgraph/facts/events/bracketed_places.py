@@ -1,5 +1,6 @@
 """Places in brackets behind what an Estonian line tells: "(ruum L332, algus avatud)", "(Riigikogu pressikeskus)"."""
 
+from balticgraph.facts.events.lithuanian_brackets import house_in_bracket
 from balticgraph.facts.events.programme_points import is_point
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -11,8 +12,10 @@ _ROOM = 3
 
 
 def bracketed(sentence: Sentence, at: int) -> Spot | None:
-    """The room or house with which a bracket in an Estonian line begins, None where none does."""
+    """The room or house with which a bracket in an Estonian or Lithuanian line begins, None where none does."""
     items = sentence.items
+    if sentence.language == "lt":
+        return house_in_bracket(sentence, at)
     if sentence.language != "et" or not at or items[at - 1].value != "(":
         return None
     end = next((n for n in range(at, min(len(items), at + _LONGEST)) if items[n].value in _ENDS), -1)

@@ -23,9 +23,12 @@ def qualifies(sentence: Sentence, item: Item) -> bool:
         return sentence.text(item) in _OF_WHOM  # "Prezidiumo ir Gruzijos atstovų susitikimas"
     if item.kind == "year":
         return sentence.language == "et"
+    if item.kind == "office" and sentence.language == "lt" and sentence.text(item).endswith(_SUBJECT):
+        return False  # "Seimo Pirmininkė renginyje kalbėjo"
     return item.kind in ROUND and not _dative(sentence, item)
 
 
+_SUBJECT = ("as", "is", "ys", "us", "ė", "ai")
 _OF_WHOM = frozenset({"atstovų", "delegacijų"})
 _OF_KIND = ("inėje", "iniame", "inės", "inio", "inę", "inį", "ajame", "ojoje")
 

@@ -8,6 +8,7 @@ from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame, only_frames
 from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.panels import is_event_of
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
 from balticgraph.facts.events.programme_points import (
@@ -63,7 +64,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         return _of_number(diary, sentence, one)
     if one.titled and not one.kind:
         return of_title(diary, one, sentence)
-    if not one.kind or is_point(sentence):
+    if not one.kind or is_point(sentence) or is_event_of(diary, sentence, one):
         return pointed_at(diary, sentence, one, assembly)
     if one.committee and (sitting := _of_committee(diary, sentence, one)):
         return sitting

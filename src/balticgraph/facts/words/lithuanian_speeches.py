@@ -1,0 +1,40 @@
+"""Lithuanian verbs of giving a speech that stand apart from what is given: "pranešimą sesijoje skaitė A", "kalbą joje sakys B"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.language.words import Words
+
+_TENSES = ("past", "now", "future")
+_BEFORE, _BEHIND = 24, 5
+_ENDS = frozenset({";", ":"})
+
+
+def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, verbs of reading, making or saying that have a speech for their object made verbs of speaking."""
+    given = word_list("lt", "speech", "speeches")
+    nouns = [n for n, item in enumerate(items) if words.keys[item.last] in given]
+    return tuple([_spoken(items, at, nouns, words) for at in range(len(items))]) if nouns else items
+
+
+def _spoken(items: tuple[Item, ...], at: int, nouns: list[int], words: Words) -> Item:
+    item = items[at]
+    if item.first != item.last or item.kind not in {"low", "cap", "say_past"}:
+        return item
+    key = words.keys[item.first]
+    tense = next((tense for tense in _TENSES if key in word_list("lt", "speech", f"gives_{tense}")), "")
+    if not tense or not any(_is_object(items, at, noun) for noun in nouns):
+        return item
+    return replace(item, kind=f"speak_{tense}", value="active")
+
+
+def _is_object(items: tuple[Item, ...], at: int, noun: int) -> bool:
+    """Whether nothing but what may stand between a verb and its object is between two items."""
+    if not -_BEFORE <= noun - at <= _BEHIND:
+        return False
+    between = items[min(at, noun) + 1 : max(at, noun)]
+    return not any(i.value in _ENDS or i.kind == "that" or i.kind.endswith(_VERBS) for i in between)
+
+
+_VERBS = ("_past", "_now", "_future")
