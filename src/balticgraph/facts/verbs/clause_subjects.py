@@ -21,7 +21,8 @@ def unnamed(
     between = sentence.items[low + 1 : at]
     if in_first_person(sentence, at):
         return (PRONOUN,)
-    if subjects or not any(i.kind == "pronoun" for i in between):
+    said = [n for n in range(low + 1, at) if sentence.items[n].kind == "pronoun"]
+    if subjects or not said or all(_owns(sentence, n) for n in said):
         return subjects
     return _of_clause_before(between, before) or tuple(p for p in stand_ins if p < at) or (PRONOUN,)
 
@@ -56,6 +57,18 @@ _IN_TITLE = frozenset(
         "its",
     }
 )
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Whether Lithuanian "jos" is no subject but of her: "pasak jos", "jos nuomone", "jos pavaduotojas kalbėjo"."""
+    items = sentence.items
+    if sentence.language != "lt" or sentence.words.keys[items[at].last] != "jos":
+        return False
+    behind = items[at + 1].kind if at + 1 < len(items) else "mark"
+    said = at > 0 and (items[at - 1].kind == "by" or items[at - 1].value == "present")
+    return (
+        said or behind in {"low", "office", "mark", "organ", "delegation"} or items[at + 1].value == "present"
+    )
 
 
 def antecedent(sentence: Sentence, low: int, at: int) -> tuple[int, ...]:
