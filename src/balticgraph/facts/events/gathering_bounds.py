@@ -18,7 +18,7 @@ def governed(items: tuple[Item, ...], first: int, head: int) -> bool:
 def qualifies(sentence: Sentence, item: Item) -> bool:
     """Whether an item may stand before a gathering as part of what it is: a body, or a Lithuanian adjective of kind."""
     if item.kind == "low" and sentence.language == "lt":
-        return sentence.text(item).endswith(_OF_KIND)
+        return sentence.text(item).endswith(_OF_KIND) or sentence.words.keys[item.last] in _GIVING
     if item.kind == "coop" and sentence.language == "lt":
         return sentence.text(item) in _OF_WHOM  # "Prezidiumo ir Gruzijos atstovų susitikimas"
     if item.kind == "year":
@@ -28,6 +28,7 @@ def qualifies(sentence: Sentence, item: Item) -> bool:
     return item.kind in ROUND and not _dative(sentence, item)
 
 
+_GIVING = frozenset({"iteikimo", "teikimo"})
 _SUBJECT = ("as", "is", "ys", "us", "ė", "ai")
 _OF_WHOM = frozenset({"atstovų", "delegacijų"})
 _OF_KIND = ("inėje", "iniame", "inės", "inio", "inę", "inį", "ajame", "ojoje")

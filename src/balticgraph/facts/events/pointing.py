@@ -190,20 +190,16 @@ def _called_so(occasion: Occasion, one: Gathering) -> bool:
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The prize ceremony that an English noun with the prizes in it means: "the awards ceremony", which is no session."""
-    words = sentence.keys_of(sentence.items[one.head])
-    stems = _listed("awards") if sentence.language == "en" else word_list("et", "gatherings", "awards")
-    prizes = any(word.startswith(tuple(stems)) for word in words)
-    if sentence.language == "lt":
-        prizes = sentence.has("award", "award_of") and sentence.has("given", "presented")
-    if (
-        not diary.awards
-        or sentence.language not in {"en", "lt", "et"}
-        or one.sort != "ceremony"
-        or not prizes
-    ):
+    own = sentence.language == "lt" and any("Baltic Assembly" in o.bodies for o in diary.occasions)
+    if not (diary.awards or own) or sentence.language == "lv" or one.sort != "ceremony":
         return None
+    words = sentence.keys_of(sentence.items[one.head])
+    stems = word_list(sentence.language, "gatherings", "awards")
+    prizes = any(word.startswith(tuple(stems)) for word in words)
+    if sentence.language == "lt" and not prizes:
+        prizes = sentence.has("award", "award_of") and sentence.has("given", "presented")
     given = next((o for o in diary.occasions if o.kind == "prize_ceremony"), None)
-    return given or new_occasion(diary, replace(one, kind="prize_ceremony"))
+    return (given or new_occasion(diary, replace(one, kind="prize_ceremony"))) if prizes else None
 
 
 def _of_whole(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

@@ -6,7 +6,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
 
-_TENSES = ("past", "now", "future")
+_TENSES = {"past": "gives_past", "now": "gives_now", "future": "gives_future"}
 _BEFORE, _BEHIND = 24, 5
 _ENDS = frozenset({";", ":"})
 
@@ -23,7 +23,7 @@ def _spoken(items: tuple[Item, ...], at: int, nouns: list[int], words: Words) ->
     if item.first != item.last or item.kind not in {"low", "cap", "say_past"}:
         return item
     key = words.keys[item.first]
-    tense = next((tense for tense in _TENSES if key in word_list("lt", "speech", f"gives_{tense}")), "")
+    tense = next((tense for tense, name in _TENSES.items() if key in word_list("lt", "speech", name)), "")
     if not tense or not any(_is_object(items, at, noun) for noun in nouns):
         return item
     return replace(item, kind=f"speak_{tense}", value="active")
