@@ -75,7 +75,7 @@ def way_to(items: tuple[Item, ...], at: int) -> int:
     """The "to" behind those whose visit it is: "the visit of the chairs of the committees to Washington"."""
     step = at
     while step + 1 < len(items) and (items[step].kind in _OF_GUESTS or items[step].value == ","):
-        if items[step].value == "range":
+        if items[step].value in {"range", "to"}:
             return step
         step += 1
     return at

@@ -17,6 +17,8 @@ def brought(sentence: Sentence, at: int) -> bool:
         return any(i.kind == "event" for i in items[at + 3 :])
     if items[at - 1].kind == "attend_past":
         return sentence.words.keys[items[at - 1].first] in word_list("en", "visits", "coming")
+    if items[at - 1].kind == "attend_future":
+        return not word_list("en", "visits", "going").isdisjoint(sentence.keys_of(items[at - 1]))
     return is_brought_to(sentence, at) or welcomed_to(sentence, at)
 
 

@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.events.latvian_visits import stays_somewhere
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import EventFact, Evidence
+from balticgraph.facts.words.gathering_words import run_first
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 
@@ -64,8 +65,22 @@ def _is_reported(one: Occasion) -> bool:
         and sentence.has("held_past", "held_now", "held_future")
     ):
         return one.dated and _subject(sentence, head)
-    told = head.kind.startswith("visit_") or stays_somewhere(sentence, head)
+    told = head.kind.startswith("visit_") or stays_somewhere(sentence, head) or _of_group(sentence, head)
     return told and (one.dated or _is_headline(sentence))
+
+
+def _of_group(sentence: Sentence, head: Item) -> bool:
+    """Whether an English delegation is told to be somewhere on a visit: "The delegation arrived in Kyiv on an official visit"."""
+    items = sentence.items
+    at = items.index(head) - 1
+    while at > 0 and items[at].kind in {"article", "quality", "ordinal", "its"}:
+        at -= 1
+    aim = at > 0 and sentence.words.keys[items[at].first] in {"on", "for"}
+    group = any(i.kind in _GROUPS for i in run_first(items))
+    return sentence.language == "en" and aim and group and not sentence.has("person")
+
+
+_GROUPS = frozenset({"delegation", "committee", "committee_of", "group", "organ"})
 
 
 def _is_held(one: Occasion) -> bool:

@@ -54,9 +54,9 @@ def visited_by(sentence: Sentence) -> list[Gathering]:
         return []
     if (land := _land_visited(items, at)) >= 0:
         return [Gathering(sentence.index, land, at, at, "visit", "visit", ())]
-    if not _to_land(items, at):
+    if not (_to_land(items, at) or _is_there(sentence, at)):
         return []
-    run = run_before(items, _verb_start(items, at))
+    run = run_before(items, _verb_start(sentence, at))
     many = any(i.kind in _SEVERAL for i in run) or any(
         i.kind == "office" and of_several(sentence, i) for i in run
     )
@@ -79,16 +79,38 @@ _VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
 _SEVERAL = frozenset({"committee", "committee_of", "delegation", "organ", "group"})
 
 
-def _verb_start(items: tuple[Item, ...], at: int) -> int:
-    """Where a verb begins with its auxiliaries and days: "will today visit"."""
-    while at and items[at - 1].kind in {"future", "copula", "day", "weekday"}:
+def _verb_start(sentence: Sentence, at: int) -> int:
+    """Where a verb begins with its auxiliaries, places and days: "will today visit", "was in Kyiv on a visit"."""
+    items = sentence.items
+    while at and (
+        items[at - 1].kind in _OF_VERB
+        or sentence.words.keys[items[at - 1].last] in _HAVING
+        or (items[at - 1].value == "," and "city" in [i.kind for i in items[max(0, at - 4) : at]])
+    ):
         at -= 1
     return at
 
 
+_OF_VERB = frozenset({"future", "copula", "day", "weekday", "in", "city", "country", "attend_past"})
+_HAVING = frozenset({"had", "has", "have", "stayed", "stays", "on"})
+
+
+def _is_there(sentence: Sentence, at: int) -> bool:
+    """Whether those on a visit are told to be in a city or state: "was in Kyiv on a working visit"."""
+    near = [i.kind for i in sentence.items[max(0, at - _PLACED) : at]]
+    on = sentence.words.keys[sentence.items[at].first] == "on"
+    return on and "in" in near and ("city" in near or "country" in near)
+
+
+_PLACED = 7
+
+
 def _to_land(items: tuple[Item, ...], at: int) -> bool:
     """Whether a verb of visiting has the state or city right behind it that is visited."""
-    behind = [i for i in items[at + 1 : at + 4] if i.kind not in {"article", "in"} and i.value != "range"]
+    to = {"range", "to"}
+    behind = [
+        i for i in items[at + 1 : at + 5] if i.kind not in {"article", "in", "state"} and i.value not in to
+    ]
     return bool(behind) and behind[0].kind in {"country", "city"}
 
 

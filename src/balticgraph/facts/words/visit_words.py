@@ -2,6 +2,7 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.visit_ways import with_ways
 from balticgraph.language.words import Words
 
 VISITS = frozenset({"visit_past", "visit_now", "visit_future", "visit_inf"})
@@ -17,6 +18,7 @@ def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, a verb and the noun of the visit that it makes joined to a verb of visiting."""
     if not items:
         return items
+    items = with_ways(items, words)
     said = words.keys[items[0].first : items[-1].last + 1]
     read = items if _listed("visits").isdisjoint(said) else _with_verbs(items, words)
     read = read if _listed("arriving").isdisjoint(said) else _with_arrivals(read, words)
@@ -44,8 +46,13 @@ def _is_verb(items: tuple[Item, ...], at: int, words: Words) -> bool:
     where = at + 1 + (items[at + 1 : at + 2] != () and items[at + 1].kind == "article")
     behind = items[where : where + 2]
     goes = bool(behind) and behind[0].kind in {"country", "city"}
-    compound = len(behind) > 1 and (behind[1].value == "-" or behind[1].kind == "link")
+    compound = len(behind) > 1 and (behind[1].value == "-" or _owns(behind[1], words))
     return goes and not compound and items[at - 1].kind not in _OF_NOUN
+
+
+def _owns(item: Item, words: Words) -> bool:
+    """Whether a link tells that what stands before it is somebody's or something's: "visits Estonia's partners"."""
+    return item.kind == "link" and words.keys[item.first] not in {"on", "for", "to"}
 
 
 _OF_NOUN = frozenset(
@@ -140,6 +147,8 @@ def _verb_of(items: tuple[Item, ...], words: Words, at: int) -> tuple[int, str]:
     step = at - 1
     while step > at - _LONGEST and step > 0 and _of_visit(items[step], words):
         step -= 1
+    if step >= 0 and items[step].kind == "adopted" and words.keys[items[step].first] in _listed("past"):
+        return step, "visit_past"  # "concluded a working visit"
     if step < 0 or step == at - 1:
         return at, ""
     verb = words.keys[items[step].last]

@@ -1,0 +1,100 @@
+"""English words for a way that are a visit where a city or state is all they lead to: "will travel to Kyiv on Friday"."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.language.words import Words
+
+_PLACES = frozenset({"city", "country"})
+_WHEN = frozenset({"day", "weekday", "month"})
+
+
+def with_ways(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, ways to a city or state made verbs of visiting, and visits on which something is done made its frame."""
+    said = words.keys[items[0].first : items[-1].last + 1]
+    found = items
+    if not _listed("going").isdisjoint(said):
+        found = _with_ways(found, words)
+    return _with_frame(found, words) if "visit" in said else found
+
+
+def _with_ways(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "travels to" with a place and a day made a verb of visiting where no gathering is the aim."""
+    kinds = {i.kind for i in items}
+    if kinds.isdisjoint(_PLACES) or kinds.isdisjoint(_WHEN) or _has_aim(items):
+        return items
+    found = list(items)
+    met = next((n for n, i in enumerate(items) if i.kind.startswith("meet_")), len(items))
+    for at in range(min(met, len(items) - 1), 0, -1):
+        kind, last = _way(items, at, words)
+        if kind:
+            found[at : last + 1] = [Item(kind, "active", items[at].first, items[last].last)]
+    return tuple(found)
+
+
+def _has_aim(items: tuple[Item, ...]) -> bool:
+    """Whether a sentence has a gathering or something else that people travel for."""
+    gatherings = any(i.kind in {"event", "event_in"} and i.value not in {"visit", "meeting"} for i in items)
+    others = any(i.kind.startswith(_AIMS) and not i.kind.startswith("attend_future") for i in items)
+    ways = sum(i.kind.startswith("attend_future") for i in items)
+    return gatherings or others or ways > 1 or any(i.kind in {"organ", "award"} for i in items)
+
+
+_AIMS = ("attend_", "speak_", "chair_", "open_", "held_", "visit_past", "visit_future")
+
+
+def _way(items: tuple[Item, ...], at: int, words: Words) -> tuple[str, int]:
+    """The kind of a way that begins at an item and the item it ends at; no kind where there is none."""
+    item, last = items[at], at
+    keys = words.keys[item.first : item.last + 1]
+    if _listed("going").isdisjoint(keys) or item.kind not in _OF_WAYS or at + 2 >= len(items):
+        return "", at
+    if keys[-1] not in _TO and items[at + 1].kind == "link" and words.keys[items[at + 1].first] in _TO:
+        last = at + 1
+    aim = last + 1 + (items[last + 1].kind == "article")
+    leads = keys[-1] in _TO or "to" in keys or last > at
+    placed = aim < len(items) and items[aim].kind in _PLACES
+    if not (leads and placed and _sets_out(items, at)):
+        return "", at
+    return ("visit_past" if keys[0] in _listed("gone") else "visit_future"), last
+
+
+_OF_WAYS = frozenset({"attend_future", "given", "office", "low", "held_now"})
+_TO = frozenset({"to", "for"})
+_BEFORE = frozenset({"person", "pronoun", "future"})
+_GROUPS = frozenset({"delegation", "committee", "committee_of", "group"})
+_TITLE = 12
+
+
+def _sets_out(items: tuple[Item, ...], at: int) -> bool:
+    """Whether somebody stands before a verb, with a title between commas at most, or a delegation: no prize, no presidency."""
+    before = items[at - 1] if at else None
+    if before is None or before.kind in _BEFORE:
+        return before is not None
+    near = {i.kind for i in items[max(0, at - _TITLE) : at]}
+    return "person" in near if before.value == "," else not near.isdisjoint(_GROUPS)
+
+
+def _with_frame(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "on a visit" at the head of a sentence made what it is done during: "On a visit to Kyiv, A met B"."""
+    at = int(words.keys[items[0].first] in {"while", "when", "whilst"} and items[0].first == items[0].last)
+    on = items[at]
+    if words.keys[on.first] != "on" or on.kind not in {"link", "visit_now"} or len(items) < _SHORTEST:
+        return items
+    noun = next((n for n, i in enumerate(items[:_NEAR]) if (i.kind, i.value) == ("event", "visit")), at)
+    if not any(i.value == "," for i in items[noun:]) or (on.kind == "link" and noun == at):
+        return items
+    if on.kind == "visit_now":
+        first = on.first + 1 + (words.keys[on.first + 1] in {"a", "an"})
+        return (
+            Item("during", "during", items[0].first, first - 1),
+            Item("event", "visit", first, on.last),
+            *items[at + 1 :],
+        )
+    return (Item("during", "during", items[0].first, on.last), *items[at + 1 :])
+
+
+_SHORTEST, _NEAR = 6, 6
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "visits", name)
