@@ -12,12 +12,31 @@ from balticgraph.facts.words.titles import of_several
 
 
 def told_by_verb(sentence: Sentence, one: Held) -> Held:
-    """The office with the person of whom a verb before or behind it tells it, where nobody stands beside it."""
-    if one.person >= 0 or "person" not in sentence.kinds:
+    """The office with the person of whom a verb before or behind it tells it, where nobody stands beside it.
+
+    Who stands behind a comma is another then: "A is the Chair of X, B the Chair of Y".
+    """
+    if "person" not in sentence.kinds or 0 <= one.person <= one.phrase.last + 1:
         return one
+    if one.person >= 0:
+        person = _named_before(sentence, one)
+        return replace(one, person=person) if person >= 0 else one
     behind = max(_named_behind(sentence, one), _on_its_line(sentence, one))
     person = behind if behind >= 0 else _named_before(sentence, one)
     return replace(one, person=person) if person >= 0 else one
+
+
+def joined_to_told(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, one behind "and" given to whom a verb tells the one before of: "A is the Head of X and a member of Y"."""
+    found = list(held)
+    for number, one in enumerate(held[1:], 1):
+        before = found[number - 1]
+        joint = sentence.items[before.phrase.last + 1 : one.phrase.first]
+        joins = [i for i in joint if i.kind not in {"article", "quality"}]
+        alone = one.person < 0 <= before.person < before.phrase.first and before.phrase.held
+        if alone and len(joins) == 1 and joins[0].kind == "conj":
+            found[number] = replace(one, person=before.person)
+    return found
 
 
 def _named_behind(sentence: Sentence, one: Held) -> int:

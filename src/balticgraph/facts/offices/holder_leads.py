@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -17,8 +17,9 @@ _HOUSES = frozenset(
 
 
 def leads_at(sentence: Sentence, at: int) -> bool:
-    """Whether an item that looks like an office is a verb: "who head the Riigikogu and the Saeima"."""
-    return at > 0 and key_of(sentence, at) in _listed("leads") and key_of(sentence, at - 1) == "who"
+    """Whether an item that looks like an office is a verb: "who head the Riigikogu and the Saeima", "A heads the Riigikogu"."""
+    verb = at > 0 and key_of(sentence, at) in _listed("leads")
+    return verb and (key_of(sentence, at - 1) == "who" or sentence.items[at - 1].kind == "person")
 
 
 def leading(sentence: Sentence) -> Iterator[Held]:
@@ -32,7 +33,7 @@ def leading(sentence: Sentence) -> Iterator[Held]:
         if before < 0 or items[before].kind != "person":
             continue
         runs = _houses_led(sentence, verb + 1 + (key_of(sentence, verb + 1) == "over"))
-        if plain and any(i.kind not in _WHOLE for run in runs for i in run):
+        if (plain or key_of(sentence, verb) == "chairing") and not all(_is_whole(run) for run in runs):
             continue
         row = [before]
         if key_of(sentence, verb) in _listed("leads_many"):
@@ -50,10 +51,31 @@ def leading(sentence: Sentence) -> Iterator[Held]:
                 )
                 end = items.index(run[-1])
                 yield Held(sentence, Phrase(verb, end, office, run, held=True), person)
+                yield from _likewise(sentence, end, office, run) if plain else ()
+
+
+def _likewise(sentence: Sentence, end: int, office: str, run: tuple[Item, ...]) -> Iterator[Held]:
+    """The heads of further states behind, whose verb is left out: "A heads the Estonian delegation, B the Latvian one"."""
+    items, own = sentence.items, tuple(i for i in run if i.kind not in LANDS)
+    for at in range(end + 1, len(items) - 3):
+        alike = [i.kind for i in items[at : at + 3]] == ["person", "article", "demonym"]
+        alike = alike and items[at - 1].kind in {"mark", "conj"}
+        if alike and key_of(sentence, at + 3) in {"one", "delegation"}:
+            yield Held(sentence, Phrase(at + 1, at + 2, office, (items[at + 2], *own), held=True), at)
 
 
 _PRESENT = frozenset({"chairs", "heads", "leads", "presides"})
 _WHOLE = frozenset({"body", "parliament", "state", "country"})
+
+
+def _is_whole(run: tuple[Item, ...]) -> bool:
+    """Whether words tell a house, a committee of one or a delegation to an assembly, which somebody leads beyond a meeting."""
+    kinds = {i.kind for i in run}
+    committee = bool(kinds & {"committee", "committee_of"}) and bool(kinds & {"body", "parliament"})
+    sent = "delegation" in kinds and any(i.kind == "body" and is_assembly(i.value) for i in run)
+    return committee or sent or kinds <= _WHOLE
+
+
 _RANKED = frozenset({"delegation", "committee", "committee_of", "organ", "group"})
 
 

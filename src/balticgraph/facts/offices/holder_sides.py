@@ -173,7 +173,8 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     if _matter_goes_on(sentence, phrase):
         return -1
     follow = -1 if given_by_vote(sentence, phrase.first) else _comma_person(items, phrase.last + 1)
-    if _says(sentence, phrase) or _of_others_than(sentence, phrases, number, direct):
+    row = direct is None and follow >= 0 and not _of_others(sentence, phrase, follow)
+    if _says(sentence, phrase) or (not row and _of_others_than(sentence, phrases, number, direct)):
         return -1
     if direct is not None:
         before = [n for n in range(number) if owner.get(n) == direct and phrases[n].first < direct]

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
-from balticgraph.facts.offices.office_tenure import is_held
+from balticgraph.facts.offices.office_phrases import Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import states
@@ -166,89 +165,3 @@ def _row_with_lands(items: tuple[Item, ...], at: int) -> Iterator[tuple[int, Ite
         at += 3 + (sign.value == "(")
         at += at < len(items) and items[at].value == ","
         at += at < len(items) and items[at].kind == "conj"
-
-
-def of_organs(sentence: Sentence) -> list[Held]:
-    """The heads of one organ in several states, each of the own: "the chairs of the X committees of Estonia and Latvia, A and B"."""
-    if sentence.language != "en" or "office" not in sentence.kinds or sentence.kinds.isdisjoint(_ORGANS):
-        return []
-    return [
-        one
-        for at, item in enumerate(sentence.items)
-        if item.kind == "office"
-        for one in _row_of(sentence, at)
-    ]
-
-
-def beside_rows(held: list[Held], rows: list[Held]) -> list[Held]:
-    """The offices but for those whose words rows of persons and states have."""
-    return [
-        one
-        for one in held
-        if not any(
-            one.phrase.first <= row.phrase.last and row.phrase.first <= one.phrase.last for row in rows
-        )
-    ]
-
-
-def _row_of(sentence: Sentence, at: int) -> Iterator[Held]:
-    """The holders of a plural office whose organs and states stand behind it, in as many persons behind or before."""
-    items = sentence.items
-    if items[at].value not in _RANKS or not of_several(sentence, items[at]):
-        return
-    end = _end_of_houses(items, at + 1)
-    run = items[at + 1 : end]
-    lands = [i for i in run if i.kind in LANDS]
-    people = _row_behind(items, end) or _row_before(items, at)
-    if not {i.kind for i in run} & _ORGANS or len(lands) < _FEWEST or len(lands) != len(people):
-        return
-    own = tuple(i for i in run if i.kind in PARTS - LANDS - {"chamber"})
-    for land, person in zip(lands, people, strict=True):
-        held = is_held(sentence, at, at, end - 1)
-        yield Held(sentence, Phrase(at, end - 1, items[at].value, (items[at], *own, land), held), person)
-
-
-_FEWEST = 2
-_ORGANS = frozenset({"committee", "committee_of", "delegation"})
-_RANKS = frozenset({"chair", "deputy_chair", "head", "deputy_head"})
-_OF_HOUSES = PARTS - {"office", "ministry", "organisation"} | {"link", "article", "range", "conj"}
-
-
-def _end_of_houses(items: tuple[Item, ...], at: int) -> int:
-    """The item behind the words for organs and states that begin at an item, commas between states among them."""
-    while at < len(items):
-        behind = items[at + 1 : at + 3]
-        comma = items[at].value == "," and bool(behind)
-        comma = comma and any(i.kind in LANDS for i in behind) and behind[0].kind in _OF_HOUSES
-        if items[at].kind not in _OF_HOUSES and not comma:
-            return at
-        at += 1
-    return at
-
-
-def _row_behind(items: tuple[Item, ...], at: int) -> list[int]:
-    """The persons of a row that begins at an item, perhaps behind a comma, colon or dash."""
-    at += at < len(items) and items[at].value in {",", ":", "-", "–"}
-    row: list[int] = []
-    while at < len(items) and items[at].kind == "person":
-        row.append(at)
-        at += 1
-        at += at < len(items) and items[at].value == ","
-        at += at < len(items) and items[at].kind == "conj"
-    return row
-
-
-def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
-    """The persons of a row that ends with a comma before an office."""
-    at = first - 1
-    at -= at >= 0 and items[at].kind == "article"
-    if at < 1 or items[at].value != ",":
-        return []
-    at -= 1
-    row: list[int] = []
-    while at >= 0 and items[at].kind == "person":
-        row.insert(0, at)
-        at -= 1
-        at -= at >= 0 and items[at].kind == "conj"
-        at -= at >= 0 and items[at].value == ","
-    return row

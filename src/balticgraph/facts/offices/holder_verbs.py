@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_being import told_by_verb
+from balticgraph.facts.offices.holder_being import joined_to_told, told_by_verb
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
 from balticgraph.facts.offices.holder_jury import listed_behind, on_jury
 from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leads_at, leaving, row_back
+from balticgraph.facts.offices.holder_membership import belonging
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import HEADS
@@ -25,11 +26,12 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     rows = in_rows(sentence, held)
     alone = [one for number, one in enumerate(held) if number not in rows]
     held = [
-        _of_institution(sentence, _of_its_house(sentence, one))
+        _of_institution(sentence, _of_its_house(sentence, told_by_verb(sentence, one)))
         if one.person >= 0
         else told_by_verb(sentence, leaving(sentence, by_election(sentence, one)))
         for one in _by_state(sentence, alone)
     ]
+    held = joined_to_told(sentence, held)
     return [
         *rows.values(),
         *(_with_bracket(sentence, one) if _behind_its_list(sentence, one) else one for one in held),
@@ -43,6 +45,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         *on_jury(sentence),
         *listed_behind(sentence, held),
         *_led_by_lands(sentence),
+        *belonging(sentence),
     ]
 
 
@@ -163,7 +166,8 @@ def _led_by_lands(sentence: Sentence) -> Iterator[Held]:
     close = run_before(items, verb - (items[verb - 1].value == ","))
     parts = tuple(i for i in items[close:verb] if i.kind in {"delegation", "body"} or i.value == "BALTIC")
     for at in range(verb + 1, len(items) - 2):
-        if items[at].kind == "person" and items[at + 1].kind == "link" and items[at + 2].kind == "country":
+        sign = items[at + 1].kind in {"link", "takes_from"} or items[at + 1].value == "("
+        if items[at].kind == "person" and sign and items[at + 2].kind == "country":
             yield Held(sentence, Phrase(verb, verb, "head", (*parts, items[at + 2]), held=True), at)
         one = at + (items[at].kind in LANDS and key_of(sentence, at + 1) in {"one", "delegation"})
         if items[at].kind in LANDS and [i.kind for i in items[one + 1 : one + 3]] == ["by", "person"]:

@@ -18,15 +18,14 @@ from balticgraph.facts.offices.holder_lists import (
 )
 from balticgraph.facts.offices.holder_sides import person_after, person_before
 from balticgraph.facts.offices.holder_titles import (
-    beside_rows,
     in_capital,
     in_register,
     of_lands_behind,
     of_one_house,
-    of_organs,
     professors,
 )
 from balticgraph.facts.offices.holder_verbs import told
+from balticgraph.facts.offices.land_rows import beside_rows, of_land_rows
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.lithuanian_elections import of_duties, of_elected, others_elected
@@ -48,7 +47,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     held = _beside_names(sentence) if "office" in sentence.kinds else []
     held = told_in_latvian(sentence, told(sentence, held))
     held = _with_houses(sentence, held) if held else []
-    rows = of_organs(sentence)
+    rows = of_land_rows(sentence)
     held = beside_rows(held, rows) if rows else held
     found = [
         *with_led(sentence, with_staff(sentence, held)),

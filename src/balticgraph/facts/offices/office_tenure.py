@@ -4,13 +4,30 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.staff import near_to
 
+_YEAR = 4
+
 
 def is_held(sentence: Sentence, start: int, head: int, end: int) -> bool:
     """Whether the office at `head` of a phrase is held: not "the former Speaker", "the wife of the President"."""
     items = sentence.items
     if not _now(items, start, head) or _of_a_coming_year(items, start, end):
         return False
+    if sentence.language == "en" and _told_as_past(sentence, start, end):
+        return False
     return not near_to(sentence, start) and not _of_past_years(items, end)
+
+
+def _told_as_past(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether English tells an office as one of earlier days: "once the Speaker", "Speaker until 2007", "the Speaker at the time"."""
+    items, keys = sentence.items, sentence.words.keys
+    at = items[start].first - 1
+    at -= at > 0 and keys[at] in {"a", "an", "the"}
+    behind = keys[items[end].last + 1 : items[end].last + 4]
+    until = (
+        len(behind) > 1 and behind[0] in {"till", "until"} and behind[1].isdigit() and len(behind[1]) == _YEAR
+    )
+    then = behind in {("at", "the", "time"), ("at", "that", "time"), ("in", "those", "days")}
+    return until or then or (at >= 0 and keys[at] in {"designated", "once", "previously"})
 
 
 def _now(items: tuple[Item, ...], start: int, head: int) -> bool:
@@ -51,6 +68,3 @@ def _of_past_years(items: tuple[Item, ...], end: int) -> bool:
     return all(i.kind in {"takes_from", "in", "link"} or i.value in {"(", ","} for i in before) and (
         joined.value == "range" or joined.value == "-"
     )
-
-
-_YEAR = 4

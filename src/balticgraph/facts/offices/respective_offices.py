@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from balticgraph.facts.offices.land_rows import row_before, row_behind
 from balticgraph.facts.offices.office_phrases import Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -19,7 +20,7 @@ def each_its_own(sentence: Sentence, held: list[Held]) -> list[Held]:
     found = list(held)
     for last, one in enumerate(held):
         first = _first_of_row(sentence, held, last)
-        names = _names_behind(sentence.items, one.phrase.last + 1) if first < last else []
+        names = _names_of(sentence, held, first, last) if first < last else []
         if len(names) != last - first + 1 or not _apart(sentence, [o.phrase for o in held[first : last + 1]]):
             continue
         house = tuple(i for i in one.phrase.parts if i.kind != "office")
@@ -58,17 +59,14 @@ def _of_one(one: Held) -> bool:
     return len(heads) == 1 and not of_several(one.sentence, heads[0])
 
 
-def _names_behind(items: tuple[Item, ...], at: int) -> list[int]:
-    """The persons of a row that begins at an item: "A and B", "A, B and C"."""
-    row: list[int] = []
-    while at < len(items) and items[at].kind in {"honorific", "person"}:
-        if items[at].kind == "person":
-            row.append(at)
-            at += 1
-            if at >= len(items) or not (items[at].kind == "conj" or items[at].value == ","):
-                break
-        at += 1
-    return row
+def _names_of(sentence: Sentence, held: list[Held], first: int, last: int) -> list[int]:
+    """The persons of a row behind or before some offices: "X and Y, A and B", "A and B, respectively X and Y"."""
+    behind = row_behind(sentence, held[last].phrase.last + 1)
+    if len(behind) == last - first + 1:
+        return behind
+    before = row_before(sentence, held[first].phrase.first)
+    others = {one.person for one in (*held[:first], *held[last + 1 :])}
+    return [] if others & set(before) else before
 
 
 def each_of_its_land(sentence: Sentence, held: list[Held]) -> Iterator[Held]:

@@ -26,6 +26,7 @@ from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, o
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.officers import with_officers
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
 from balticgraph.facts.words.titled_gatherings import with_titles
 from balticgraph.facts.words.visit_words import with_visits
@@ -37,7 +38,7 @@ _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
     items = with_visits(with_presidency_verbs(with_titles(items, words), words), words)
-    items = _with_officers(items, words) if any(i.kind == "chair_future" for i in items) else items
+    items = with_officers(items, words)
     kinds = {i.kind for i in items}
     if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
@@ -56,20 +57,6 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         made = next((m for rule in rules if (m := rule(line, at))), None) if _may_begin(line, at) else None
         found.append(made.item if made else items[at])
         at = made.after if made else at + 1
-    return tuple(found)
-
-
-def _with_officers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
-    """The items, a verb of chairing with a capital made the office that it is: "talked to Chair of the Committee A"."""
-    found = list(items)
-    for at, item in enumerate(items[:-1]):
-        written = words.text[words.starts[item.first] : words.ends[item.last]].split()
-        if (
-            item.kind == "chair_future"
-            and written[-1] in {"Chair", "Head"}
-            and items[at + 1].kind in {"link", "body", "parliament"}
-        ):
-            found[at] = Item("office", written[-1].lower(), item.last, item.last)
     return tuple(found)
 
 
@@ -208,9 +195,12 @@ def _deputy_of(line: Line, at: int) -> Made | None:
         or line.kind(at) == "office"
     ):
         return None
-    return (
-        line.made("office", "mp", at, at + 1) if line.kind(at + 1) in {"person", "honorific", "cap"} else None
-    )
+    named = line.kind(at + 1) in {"person", "honorific", "cap"}
+    apposed = line.kind(at + 1) in {"mark", ""} and [line.kind(at - 3), line.kind(at - 2)] == [
+        "person",
+        "mark",
+    ]
+    return line.made("office", "mp", at, at + 1) if named or apposed else None
 
 
 def _wider_portfolio(line: Line, at: int) -> Made | None:

@@ -1,0 +1,69 @@
+"""Members whom English tells by a verb of belonging: "A, who sits on the X Committee", "A and B belong to the X delegation"."""
+
+from collections.abc import Iterator
+
+from balticgraph.facts.offices.holder_before import over_brackets
+from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.holder_leads import row_back
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_HOUSES = frozenset({"committee", "committee_of", "delegation", "group", "parliament", "organ"})
+_AFTER = frozenset({"event", "event_in", "cap", "unknown", "low", "office", "person", "given"})
+"""What makes the words for a house those of something else of it: "sits on the Committee's panel"."""
+
+
+def belonging(sentence: Sentence) -> Iterator[Held]:
+    """The members whom a verb of belonging tells of one house: "A sits in the Riigikogu", "A, who is on the X Committee"."""
+    if not sentence.has(*_HOUSES) or not sentence.says(_listed("belongs")):
+        return
+    items = sentence.items
+    for verb in range(1, len(items) - 2):
+        if key_of(sentence, verb) not in _listed("belongs"):
+            continue
+        link = verb + 1
+        while link < len(items) and items[link].kind == "low" and key_of(sentence, link) in _listed("light"):
+            link += 1
+        person = _subject(sentence, verb)
+        run = _house_behind(sentence, link, key_of(sentence, verb))
+        if person < 0 or not run:
+            continue
+        row = [person]
+        if key_of(sentence, verb) in _listed("belong"):
+            row += row_back(sentence, person)
+        for at in row:
+            yield Held(sentence, Phrase(verb, verb, "member", run, held=True), at)
+
+
+def _subject(sentence: Sentence, verb: int) -> int:
+    """The person before a verb, perhaps behind "who" and an adverb; -1 where none stands there."""
+    items, at = sentence.items, verb - 1
+    while at > 0 and items[at].kind == "low" and key_of(sentence, at) in _listed("light"):
+        at -= 1
+    if key_of(sentence, at) == "who" and at > 1:
+        at -= 1 + (items[at - 1].value == ",")
+    at = over_brackets(items, at)
+    return at if at >= 0 and items[at].kind == "person" else -1
+
+
+def _house_behind(sentence: Sentence, link: int, verb: str) -> tuple[Item, ...]:
+    """The words for the house behind a verb of belonging and "on", "in" or "to", none where it is something else."""
+    items = sentence.items
+    if link >= len(items) or key_of(sentence, link) not in {"on", "in", "to"}:
+        return ()
+    end = link + (items[link].kind in {"link", "in", "low"})
+    while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+        end += 1
+    run = tuple(i for i in items[link:end] if i.kind in PARTS)
+    kinds = {i.kind for i in run}
+    seat = kinds == {"parliament"} and verb.startswith("s")
+    on_it = kinds & _HOUSES - {"parliament"} and (verb not in {"is", "are"} or key_of(sentence, link) == "on")
+    if end < len(items) and items[end].kind in _AFTER:
+        return ()
+    return run if (seat or on_it) and "office" not in kinds else ()
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "leading", name)

@@ -1,0 +1,61 @@
+"""Words that English has for an officer only beside others: "head of the Latvian government", "Estonian lawmakers A and B"."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.language.words import Words
+
+
+def with_officers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, words made an office that are one beside what stands next to them.
+
+    "talked to Chair of the Committee A" has no verb of chairing; the head of a government is its prime minister; lawmakers
+    of a state who are named are members of its parliament.
+    """
+    if not words_of_officers(items, words):
+        return items
+    found = list(items)
+    for at, item in enumerate(items):
+        key, behind = words.keys[item.last], items[at + 1 : at + 2]
+        if item.kind == "chair_future" and behind and behind[0].kind in {"link", "body", "parliament"}:
+            written = words.text[words.starts[item.last] : words.ends[item.last]]
+            if written in {"Chair", "Head"}:
+                found[at] = Item("office", written.lower(), item.last, item.last)
+        elif key in _listed("governments") and _headed(items, at):
+            found[at - 3] = Item("office", "prime_minister", items[at - 3].first, items[at - 3].last)
+            found[at - 1] = Item(items[at - 1].kind, items[at - 1].value, items[at - 1].first, item.last)
+            found[at] = _GONE
+        elif key in _listed("lawmakers") and at and items[at - 1].kind == "demonym" and _is_named(behind):
+            found[at] = Item("office", "mp", item.first, item.last)
+    return tuple(item for item in found if item is not _GONE)
+
+
+_GONE = Item("", "", 0, 0)
+
+
+def words_of_officers(items: tuple[Item, ...], words: Words) -> bool:
+    """Whether a sentence has a word that may be one of an officer."""
+    if not items:
+        return False
+    said = words.keys[items[0].first : items[-1].last + 1]
+    return (
+        any(i.kind == "chair_future" for i in items)
+        or not _listed("governments").isdisjoint(said)
+        or not _listed("lawmakers").isdisjoint(said)
+    )
+
+
+def _headed(items: tuple[Item, ...], at: int) -> bool:
+    """Whether "head of the" and a state stand before a government: "head of the Latvian government"."""
+    kinds = [i.kind for i in items[max(0, at - 3) : at]]
+    return (
+        kinds in (["office", "link", "demonym"], ["office", "link", "country"])
+        and items[at - 3].value == "head"
+    )
+
+
+def _is_named(behind: tuple[Item, ...]) -> bool:
+    return bool(behind) and behind[0].kind in {"person", "honorific"}
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "titles", name)
