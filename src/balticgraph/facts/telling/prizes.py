@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
+from balticgraph.facts.telling.prize_choices import by_choice
 from balticgraph.facts.telling.prize_givers import (
     falls_to,
     gives_by_dash,
@@ -22,6 +23,7 @@ from balticgraph.facts.telling.prize_nouns import (
     stands_for_prize,
 )
 from balticgraph.facts.telling.prize_pairs import joined_to, paired
+from balticgraph.facts.telling.prize_rows import in_its_field, in_turn, on_its_line, with_field_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
@@ -36,7 +38,8 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     if not any(_of_assembly(s) for s in page.told):
         return
     seen: set[tuple[str, str]] = set()
-    awards, listing, medals = False, "", False
+    awards, listing, medals, proposed = False, "", False, False
+    given: list[tuple[Item, str]] = []
     alone, headed = _medals_alone(page), under_headings(page)
     for sentence in page.told:
         awards = (
@@ -50,16 +53,22 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
                 yield from _one(page, people, sentence, item, award, seen)
             continue
         nominees = only_candidates(sentence) and not (listing and _row_of_list(sentence))
+        proposed = nominees or (proposed and not sentence.has("given", "presented"))
         if not awards or nominees or sentence.has("future_ceremony"):
             listing = ""
             continue
-        takers = taking(sentence, page.language)
-        given = list(_given(sentence, takers, page.language, medals_alone=alone)) or (
-            _listed(sentence, takers, medals=listing == "medals") if listing else []
+        takers, last = taking(sentence, page.language), given
+        told = sentence.has("given", "presented") or gives_by_place(sentence, page.language)
+        given = in_turn(sentence, takers, told=told, before=bool(last)) or list(
+            _given(sentence, takers, page.language, medals_alone=alone)
         )
+        given = given or (_listed(sentence, takers, medals=listing == "medals") if listing else [])
+        given = given or ([] if proposed else on_its_line(sentence, takers))
+        others = [i for i in takers if all(i is not one for one, _ in given)]
+        given = [*given, *in_its_field(sentence, others, told=told or bool(last))]
         given = given or (list(_among(sentence)) if medals else [])
         medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items)
-        listing = _opens_list(sentence) or (listing if given else "")
+        listing = _opens_list(sentence) or (listing if given or _passed_over(sentence) else "")
         gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
         for item, award in given:
             if not (gives and _nominative(page, people, sentence, item)):
@@ -112,6 +121,15 @@ def _opens_list(sentence: Sentence) -> str:
     return "medals" if medal else "prizes" if prizes else ""
 
 
+def _passed_over(sentence: Sentence) -> bool:
+    """Whether a sentence of English between the heading of a list and its lines tells of nobody: why, when and by whom it was decided."""
+    prose = len(sentence.items) > _HEADING and sentence.items[-1].value != ":"
+    return sentence.language == "en" and prose and not sentence.has("person", "nominee", "field", "award_of")
+
+
+_HEADING = 8
+
+
 def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tuple[Item, str]]:
     """The first person of a line of such a list: of medals, or of prizes by a field that begins the line."""
     items = sentence.items
@@ -123,7 +141,7 @@ def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tup
         (i for i in items[:4] if i.kind in {"field", "award_of"} and i.first < people[0].first), None
     )
     if field is None and not medals:
-        return []
+        return with_field_behind(sentence, people[0])
     award = f"Baltic Assembly Prize for {field.value}" if field else _MEDAL
     return [(one, award) for one in (joined_to(items, people[0]) if field else people[:1])]
 
@@ -151,8 +169,10 @@ def _given(
     items = sentence.items
     told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
     told = told or gives_by_dash(sentence) or _assigned(sentence) or falls_to(sentence)
-    if not told:
+    chosen = by_choice(sentence)
+    if not (told or chosen):
         return
+    takers = chosen or takers
     award = next((i for i in items if i.kind in {"award", "award_of"}), None)
     if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
         prize = next((i.first for i in items if _of_prize(i)), None)

@@ -196,10 +196,9 @@ def _deputy_of(line: Line, at: int) -> Made | None:
     ):
         return None
     named = line.kind(at + 1) in {"person", "honorific", "cap"}
-    apposed = line.kind(at + 1) in {"mark", ""} and [line.kind(at - 3), line.kind(at - 2)] == [
-        "person",
-        "mark",
-    ]
+    before = at - 2 - (line.kind(at - 2) == "article")
+    apposed = line.kind(at + 1) in {"mark", ""} and line.kind(before) == "mark"
+    apposed = apposed and line.kind(before - 1) == "person"
     return line.made("office", "mp", at, at + 1) if named or apposed else None
 
 
