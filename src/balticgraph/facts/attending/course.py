@@ -230,7 +230,7 @@ def _parts(
     chairs = role == "chair" and (
         _chairs_committee(sentence, clause) if not groups else _chairs_body(sentence, clause)
     )
-    if chairs or _is_on_body(sentence, clause):
+    if chairs or _is_on_body(sentence, clause) or (not groups and _leads_standing(sentence, clause)):
         return
     chosen = chosen_for(course, sentence, clause, groups)
     if not chosen:
@@ -363,6 +363,14 @@ def _chairs_body(sentence: Sentence, clause: Clause) -> bool:
 
 _BODIES = frozenset({"Council", "Assembly", "Committee", "Commission", "Presidium"})
 """What somebody "chairs" who holds an office: a body that its first word alone names."""
+
+
+def _leads_standing(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody is told to lead the standing delegation to an assembly: "A, who leads the Seimas Delegation to the Assembly"."""
+    items = sentence.items
+    sent = next((n for n in range(clause.at, len(items)) if items[n].kind == "delegation"), len(items))
+    to = [i.kind for i in items[sent + 1 : sent + 3]]
+    return items[clause.at].kind == "chair_now" and sentence.language == "en" and to == ["link", "body"]
 
 
 def _tells_members(sentence: Sentence, clause: Clause) -> bool:

@@ -227,7 +227,10 @@ def groups_of(
         between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
         if groups and between and all(i.kind in {"link", "range", "during"} for i in between):
             continue
-        if groups and between and all(i.kind in _JOINING or i.value == "," for i in between):
+        also_in = (
+            sentence.language == "en" and [i.kind for i in between] in _ALSO_IN
+        )  # "in the session and in the council"
+        if groups and between and (also_in or all(i.kind in _JOINING or i.value == "," for i in between)):
             groups[-1] = (groups[-1][0], one.last, [*groups[-1][2], occasion])
         else:
             groups.append((one.first, one.last, [occasion]))
@@ -235,6 +238,7 @@ def groups_of(
 
 
 _JOINING = frozenset({"conj", "link", "article"})
+_ALSO_IN = (["conj", "in"], ["conj", "in", "article"])
 
 
 def _beside(sentence: Sentence, one: Gathering) -> bool:

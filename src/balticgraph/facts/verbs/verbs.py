@@ -262,6 +262,8 @@ def _of_time(
         or _is_planned(sentence, at, kind, before, named=passive and not group.be)
     ):
         return "future"
+    if word == "come" and group.have:
+        return "past"
     if kind == "inf" or (kind == "future" and word.startswith("to ")):
         return _of_infinitive(sentence, group, before, named=kind == "future")
     if kind == "now" or (word == "receives" and not group.past):

@@ -1,0 +1,72 @@
+"""Those who took part in two events at once, by whom a pronoun is joined to, and who only leads a standing delegation."""
+
+import pytest
+
+from tests.facts.text import coming, read, there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ene Ergma took part in the 19th Baltic Council and in the 32nd Session of the Baltic Assembly.",
+        "Ene Ergma spoke at the 19th Baltic Council and at the 32nd Session of the Baltic Assembly.",
+        "Ene Ergma has come to Latvia and is taking part in the 19th Baltic Council and in the 32nd Session of the Baltic Assembly.",
+    ],
+)
+def test_a_verb_may_put_somebody_in_two_events(text: str) -> None:
+    reading = read(text)
+    assert sorted((e.kind, e.number) for e in reading.events) == [("ba_session", 32), ("baltic_council", 19)]
+    assert {a.event for a in reading.attendance} == {e.key for e in reading.events}
+
+
+def test_who_has_come_is_there() -> None:
+    reading = read("Eero Heinäluoma, Speaker of the Eduskunta, has come to Estonia on a visit.")
+    assert (there(reading), coming(reading)) == (["Eero Heinäluoma"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ināra Mūrniece said so when she and the Speaker of the Seimas, Viktorija Čmilytė-Nielsen, met on Monday.",
+        "Ināra Mūrniece came to Vilnius. She and Viktorija Čmilytė-Nielsen opened the session of the Baltic Assembly.",
+    ],
+)
+def test_a_pronoun_joined_to_a_name_means_both(text: str) -> None:
+    assert there(read(text)) == ["Ināra Mūrniece", "Viktorija Čmilytė-Nielsen"]
+
+
+def test_who_leads_a_standing_delegation_was_not_there_for_that() -> None:
+    text = (
+        "The session of the Baltic Assembly was held in Riga. Cooperation will remain on the agenda, "
+        "according to Andrius Kupčinskas, who leads the Seimas Delegation to the Baltic Assembly."
+    )
+    assert there(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The session of the Baltic Assembly began with words of welcome from Viktoras Pranckietis.",
+        "Lithuania's representatives at the session of the Baltic Assembly were Viktoras Pranckietis.",
+        "Next to speak at the session of the Baltic Assembly was Viktoras Pranckietis.",
+        "On behalf of the Seimas Speaker Viktoras Pranckietis attended the session of the Baltic Assembly.",
+        "The Baltic Assembly held a conference in Riga. Opening it, Viktoras Pranckietis thanked Latvia.",
+    ],
+)
+def test_who_spoke_or_was_there_by_other_words(text: str) -> None:
+    assert there(read(text)) == ["Viktoras Pranckietis"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The session of the Baltic Assembly will hear a report by Viktoras Pranckietis.",
+        "Viktoras Pranckietis is on his way to the session of the Baltic Assembly.",
+        "Expected at the session of the Baltic Assembly are Viktoras Pranckietis and Ene Ergma.",
+        "Viktoras Pranckietis is scheduled to open the session of the Baltic Assembly.",
+    ],
+)
+def test_who_is_still_to_come_by_other_words(text: str) -> None:
+    reading = read(text)
+    assert "Viktoras Pranckietis" in coming(reading)
+    assert there(reading) == []
