@@ -38,6 +38,10 @@ def stands_in(sentence: Sentence, first: int) -> bool:
 def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
     """Whether somebody speaks about a gathering and not at it: "informed the Prime Minister about the meeting"."""
     items, at = sentence.items, first - 1
+    if sentence.language == "et":
+        return first > clause.at and any(
+            one.first == first and _spoken_of(sentence, one) for one in gatherings(sentence)
+        )
     if any(one.first == first and is_on_visit(sentence, one) for one in gatherings(sentence)):
         return False
     aside = _QUALIFYING | _WHICH_WAS if sentence.language == "lt" else _QUALIFYING
@@ -50,6 +54,12 @@ def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
         return True
     of_talk = word in {"of", "of the"} and at > 0 and is_talk(sentence, items[at - 1])
     return clause.at < at < first and (of_talk or word in _ABOUT)
+
+
+def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian gathering is in the case of what is spoken about: "rääkis istungist", "ülevaade istungjärgust"."""
+    head = sentence.items[one.head]
+    return head.kind == "event" and sentence.words.keys[head.last].endswith("st")
 
 
 _INVITING = frozenset({"invited", "inviting", "invites"})

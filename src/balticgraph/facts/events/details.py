@@ -9,6 +9,7 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
+from balticgraph.facts.events.lands_of_events import stays_at
 from balticgraph.facts.events.matters_between import behind_matter
 from balticgraph.facts.events.nearest import (
     before_joint,
@@ -28,7 +29,7 @@ from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
-from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS, ROUND
+from balticgraph.facts.words.gathering_words import EVENT, OF_TWO_WORDS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.meeting_nouns import MEETS
@@ -190,25 +191,12 @@ def _framing(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
 
 def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
     """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
-    if sentence.language == "et" and _stays_at(sentence, groups, spot):
+    if sentence.language == "et" and stays_at(sentence, groups, spot):
         return True
     ends = [end for _, end, _ in groups if end < spot.first]
     between = behind_matter(sentence, sentence.items[ends[-1] + 1 : spot.first] if ends else ())
     plain = {"in", "link", "article", "quality", "mark", "online", "weekday", "num", "month"}
     return bool(ends) and all(i.kind in plain or i.kind.startswith("held_") for i in between)
-
-
-def _stays_at(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
-    """Whether somebody is told in Estonian to be in a country at an event: "viibib Norras nõukogu tippkohtumisel"."""
-    items = sentence.items
-    start = next((first for first, _, _ in groups if first > spot.last), -1)
-    before = items[spot.first - 1] if spot.first else None
-    there = start > 0 and any(i.kind == "event_in" for i in items[start : start + _EVENT])
-    stays = before is not None and (before.kind.startswith("attend_") or before.kind in {"copula", "day"})
-    return there and stays and all(i.kind in ROUND or i.kind == "conj" for i in items[spot.last + 1 : start])
-
-
-_EVENT = 9
 
 
 def groups_of(

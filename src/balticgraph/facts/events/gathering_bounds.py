@@ -21,16 +21,21 @@ def qualifies(sentence: Sentence, item: Item) -> bool:
         return sentence.text(item).endswith(_OF_KIND) or sentence.words.keys[item.last] in _GIVING
     if item.kind == "coop" and sentence.language == "lt":
         return sentence.text(item) in _OF_WHOM  # "Prezidiumo ir Gruzijos atstovų susitikimas"
-    if item.kind == "year":
+    if item.kind in _OF_TIME:
         return sentence.language == "et"
     if item.kind == "office" and sentence.language == "lt" and sentence.text(item).endswith(_SUBJECT):
         return False  # "Seimo Pirmininkė renginyje kalbėjo"
+    if item.kind == "low" and sentence.language == "et":
+        return sentence.words.keys[item.first].startswith(_WHICH)
     return item.kind in ROUND and not _dative(sentence, item)
 
 
 _GIVING = frozenset({"iteikimo", "teikimo"})
 _SUBJECT = ("as", "is", "ys", "us", "ė", "ai")
 _OF_WHOM = frozenset({"atstovų", "delegacijų"})
+_OF_TIME = frozenset({"year", "former"})
+_WHICH = ("selleaasta", "viima", "moodunud", "aastatagu", "uleeelmi")
+"""Beginnings of Estonian words for which of a body's gatherings one is."""
 _OF_KIND = ("inėje", "iniame", "inės", "inio", "inę", "inį", "ajame", "ojoje")
 
 
