@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from balticgraph.facts.attending.estonian_speeches import speech_held
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.persons.people import Person
@@ -16,6 +17,8 @@ _NEAR = 4
 def own_speech(course: Course) -> Iterator[Part]:
     """The part of the speaker of a text that addresses its hearers, where its first lines name the event."""
     told = course.page.told
+    if course.page.language == "et":
+        yield from speech_held(course)
     if course.page.language != "en":
         return
     calls = [n for n, sentence in enumerate(told) if _addresses(sentence)]

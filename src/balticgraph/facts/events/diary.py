@@ -202,8 +202,11 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     planned = planned and not (occasion.past and _only_ends(sentence))
     begun = (occasion.past or occasion.under_way) and goes_on(sentence)
     occasion.later = occasion.later or ((planned or tomorrow) and not begun)
+    stays = page.language == "et" and occasion.under_way  # what is planned on a visit that is under way
     occasion.coming = occasion.coming or (
-        not past and any(k == "future" or k.endswith("_future") for k in held) and not lasts_until(sentence)
+        not (past or stays)
+        and any(k == "future" or k.endswith("_future") for k in held)
+        and not lasts_until(sentence)
     )
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
