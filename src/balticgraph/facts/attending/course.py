@@ -116,7 +116,7 @@ def _read(course: Course, sentence: Sentence) -> None:
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
-            own = _but_planned(own, found[number - 1] if number else None, clause)
+            own = _but_planned(sentence, own, found[number - 1] if number else None, clause)
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     course.parts += met_as_officers(course, sentence, stand_ins, groups)
@@ -164,12 +164,12 @@ _OF_PARTS = frozenset(
 """The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""
 
 
-def _but_planned(groups: Groups, before: Clause | None, clause: Clause) -> Groups:
+def _but_planned(sentence: Sentence, groups: Groups, before: Clause | None, clause: Clause) -> Groups:
     """The occasions but for those of a plan, where somebody only said something: "A, who will speak at the session, thanked B"."""
     same = before is not None and bool(clause.subjects) and set(clause.subjects) <= set(before.subjects)
     if before is None or clause.role != "say" or before.tense != "future" or not same:
         return groups
-    return [g for g in groups if not before.at < g[0] < clause.at]
+    return [g for g in groups if g[0] > clause.at or (g[0] < before.at and sentence.language != "lt")]
 
 
 def _talk_of_met(before: Clause, clause: Clause) -> bool:

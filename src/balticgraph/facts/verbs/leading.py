@@ -21,10 +21,25 @@ def governs_delegation(sentence: Sentence, at: int) -> bool:
     """Whether what a Latvian verb of leading governs is a delegation: "delegāciju, ko vada A", "delegāciju Rīgā vadīs A"."""
     items = sentence.items
     if sentence.language == "lt":
-        return relative_of(sentence, at)
+        return relative_of(sentence, at) or _in_dative(sentence, at)
     if sentence.language != "lv" or not items[at].kind.startswith("chair_"):
         return False
     return relative_of(sentence, at) or _governed(sentence, at) or _object_behind(sentence, at)
+
+
+def _in_dative(sentence: Sentence, at: int) -> bool:
+    """Whether a delegation in the dative beside a Lithuanian verb is what it leads: "vadovavo Seimo delegacijai"."""
+    items = sentence.items
+    for way in (range(at + 1, len(items)), range(at - 1, -1, -1)):
+        for step in way:
+            if items[step].kind == "delegation" and sentence.text(items[step]).lower().endswith(_TO_ONE):
+                return True
+            if items[step].kind not in _SENDING and (step > at or items[step].kind not in _ASIDE):
+                break
+    return False
+
+
+_TO_ONE = ("ijai", "ijoms")
 
 
 def _object_behind(sentence: Sentence, at: int) -> bool:

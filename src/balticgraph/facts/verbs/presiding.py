@@ -11,6 +11,8 @@ from balticgraph.facts.words.mentions import Sentence
 def presiding(sentence: Sentence, at: int) -> str:
     """What a verb of presiding is: chairing where a gathering stands before it and a person behind, or the other way."""
     items, word = sentence.items, sentence.text(sentence.items[at]).lower()
+    if sentence.language == "lt" and _of_gathering(sentence, at):
+        return f"chair_{_tense(word)}"
     tense = next((t for ending, t in _PRESIDING.items() if word.endswith(ending)), "")
     behind = next((n for n in range(at + 1, len(items)) if items[n].kind not in _TITLE), len(items))
     before = {i.kind for i in items[max(0, at - _NEAR) : at]}
@@ -20,6 +22,33 @@ def presiding(sentence: Sentence, at: int) -> str:
         "person" in before and EVENT & after and not named
     )
     return tense if tense and chairs else "presides_itself"
+
+
+def _of_gathering(sentence: Sentence, at: int) -> bool:
+    """Whether what a Lithuanian verb presides over is a gathering in the dative beside it: "A sesijai Rygoje pirmininkavo"."""
+    items = sentence.items
+    if "person" not in sentence.kinds:
+        return False
+    for way in (items[at + 1 : at + _FAR], items[max(0, at - _FAR) : at][::-1]):
+        for item in way:
+            if item.kind in EVENT and sentence.text(item).lower().endswith(_DATIVE):
+                return True
+            if item.kind in {"person", "that"} or item.value in {",", ";"}:
+                break
+    return False
+
+
+_FAR = 12
+_DATIVE = ("ai", "ui", "oms", "ams", "ėms")
+
+
+def _tense(word: str) -> str:
+    """The tense of a Lithuanian form: "pirmininkavusi" and what is done beside something are past."""
+    if word.endswith("uti"):
+        return "inf"
+    if (word.endswith("us") and "av" not in word) or "siant" in word or "sianč" in word:
+        return "future"
+    return "now" if word.endswith("ja") or "jant" in word or "janč" in word else "past"
 
 
 def _of_told(sentence: Sentence, at: int) -> bool:

@@ -16,7 +16,7 @@ from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, may
 from balticgraph.facts.verbs.untold import gives_no_part
 from balticgraph.facts.verbs.verb_groups import BE, Group, agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import receives_somebody, speech_made, visit_made
-from balticgraph.facts.verbs.ways import kind_by_way
+from balticgraph.facts.verbs.ways import kind_by_way, means_to
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -84,6 +84,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         start = max(low, after)
         start = behind_aside(sentence, start, at) if match[2] == "past" else start
         tense = _tense(items, start, at, high, match)
+        tense = "future" if tense == "inf" and means_to(sentence, start, at) else tense
         tense = match[2] or tense if sentence.language == "et" and begins_today(items) else tense
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)

@@ -37,6 +37,18 @@ def kind_by_way(sentence: Sentence, at: int) -> str | None:
     return _kind_of_talk(sentence, at)
 
 
+def means_to(sentence: Sentence, low: int, at: int) -> bool:
+    """Whether a Lithuanian verb of intending stands further before an infinitive: "A ketina sesijoje Rygoje dalyvauti"."""
+    if sentence.language != "lt":
+        return False
+    before = sentence.items[max(0, low) : at]
+    comma = max((n for n, i in enumerate(before) if i.value in {",", ";"} or i.kind == "that"), default=-1)
+    return any(
+        i.kind == "future" and sentence.words.keys[i.first].startswith(_listed("planning"))
+        for i in before[comma + 1 :]
+    )
+
+
 def _to_place(sentence: Sentence, at: int) -> bool:
     """Whether only a city or state stands before a verb as its aim: "į Vilnių atvyko", not "į posėdį Vilniuje atvyko"."""
     before = sentence.items[max(0, at - _WAY) : at]

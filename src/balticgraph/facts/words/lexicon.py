@@ -21,6 +21,7 @@ from functools import cache
 from pathlib import Path
 
 from balticgraph.errors import LexiconError
+from balticgraph.facts.words.lithuanian_paradigms import conjugated_lithuanian
 from balticgraph.facts.words.paradigms import conjugated
 from balticgraph.language.words import fold, words_of
 from balticgraph.resources import bundled
@@ -176,11 +177,17 @@ def compiled(language: str, root: Path) -> Lexicon:
                     first = phrase.words[0]
                     place, key = (stems, first[:-1]) if first[-1] == "*" else (exact, first)
                     place.setdefault(key, []).append(phrase)
-    for kind, value, form in conjugated(root / language / "paradigms" / "verbs.toml"):
+    for kind, value, form in _CONJUGATED.get(language, conjugated)(
+        root / language / "paradigms" / "verbs.toml"
+    ):
         phrase = _phrase(kind, value, form, f"{language}/paradigms/verbs.toml")
         if taken.setdefault((phrase.words, phrase.cased, phrase.apart), phrase) is phrase:
             exact.setdefault(phrase.words[0], []).append(phrase)
     return Lexicon(language, _frozen(exact), _frozen(stems))
+
+
+_CONJUGATED = {"lt": conjugated_lithuanian}
+"""How verbs of languages are conjugated; where nothing is said, as English ones."""
 
 
 def _frozen(found: dict[str, list[Phrase]]) -> dict[str, tuple[Phrase, ...]]:

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lithuanian_paradigms import giving_forms
 from balticgraph.language.words import Words
 
-_TENSES = {"past": "gives_past", "now": "gives_now", "future": "gives_future"}
 _BEFORE, _BEHIND = 24, 5
 _ENDS = frozenset({";", ":"})
 
@@ -20,13 +20,15 @@ def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 def _spoken(items: tuple[Item, ...], at: int, nouns: list[int], words: Words) -> Item:
     item = items[at]
-    if item.first != item.last or item.kind not in {"low", "cap", "say_past"}:
+    if item.first != item.last or item.kind not in _MAY_GIVE:
         return item
-    key = words.keys[item.first]
-    tense = next((tense for tense, name in _TENSES.items() if key in word_list("lt", "speech", name)), "")
+    tense = giving_forms().get(words.keys[item.first], "")
     if not tense or not any(_is_object(items, at, noun) for noun in nouns):
         return item
     return replace(item, kind=f"speak_{tense}", value="active")
+
+
+_MAY_GIVE = frozenset({"low", "cap", "say_past", "speak_past", "speak_now", "speak_future", "speak_inf"})
 
 
 def _is_object(items: tuple[Item, ...], at: int, noun: int) -> bool:

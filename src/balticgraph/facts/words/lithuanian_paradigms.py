@@ -1,0 +1,141 @@
+"""Lithuanian verbs in all their forms: `data/lexicon/lt/paradigms/verbs.toml` has each as its infinitive, present and past.
+
+A file of the lexicon lists the forms themselves; where both have a phrase, what the file says of it holds.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from balticgraph.errors import LexiconError
+from balticgraph.language.words import fold
+from balticgraph.resources import bundled
+
+_PARTS = 3
+_SOFT = {"t": "č", "d": "dž"}
+_PRESENT = {"a": "ant", "o": "ant", "i": "int"}
+_CASES = (
+    *("is", "į", "io", "iam", "iu", "iame", "ys", "ius", "ių", "iems", "iais"),
+    *("i", "ios", "iai", "ią", "ia", "ioje", "ias", "ioms", "iomis"),
+)
+"""Endings of a participle in "-ant-" or "-int-", masculine and feminine; the soft ones have "-anč-" and "-inč-"."""
+_PAST_CASES = (
+    *("į", "io", "iam", "iu", "iame", "ius", "ių", "iems", "iais"),
+    *("i", "ios", "iai", "ią", "ia", "ioje", "ias", "ioms", "iomis"),
+)
+"""Endings of a participle in "-us-", but for the masculine nominatives in "-ęs" and "-ę"."""
+
+
+def tenses(verb: str) -> Iterator[tuple[str, str]]:
+    """The forms of a verb, each with its tense: "inf", "past", "now" or "future".
+
+    It is given by its infinitive, third person of the present and of the past; a dash leaves the forms of one out. What is
+    done beside something else ("dalyvaudamas") counts as past.
+
+    >>> found = dict((form, tense) for tense, form in tenses("skaityti skaito skaitė"))
+    >>> found["skaičiusi"], found["skaitantis"], found["skaitys"], found["skaitydama"], found["yra skaitęs"]
+    ('past', 'now', 'future', 'past', 'past')
+    """
+    infinitive, present, past = verb.split(" ")
+    reflexive = infinitive.endswith("s")
+    stem = infinitive.removesuffix("s").removesuffix("ti")
+    yield "inf", infinitive
+    future = _future(stem)
+    yield "future", future + ("is" if reflexive else "")
+    halves = ("damasis", "damasi", "damiesi", "damosi") if reflexive else ("damas", "dama", "dami", "damos")
+    yield from (("past", stem + half) for half in halves)
+    whole = _NOMINATIVES if reflexive else _CASES
+    yield from (("future", _ended(f"{future}iant", ending)) for ending in whole)
+    if present != "-":
+        yield "now", present
+        yield from _of_present(present, reflexive=reflexive)
+    if past != "-":
+        yield "past", past
+        yield from _of_past(
+            past, soft=stem.endswith("y") and past.startswith(f"{stem[:-1]}ė"), reflexive=reflexive
+        )
+
+
+def _future(stem: str) -> str:
+    """The third person of the future: what ends in a hiss takes the "s" in.
+
+    >>> _future("dalyvau"), _future("vež"), _future("ves")
+    ('dalyvaus', 'veš', 'ves')
+    """
+    if stem[-1] in "sš":
+        return stem
+    return stem[:-1] + {"z": "s", "ž": "š"}[stem[-1]] if stem[-1] in "zž" else f"{stem}s"
+
+
+def _of_present(present: str, *, reflexive: bool) -> Iterator[tuple[str, str]]:
+    plain = present.removesuffix("si") if reflexive else present
+    stem = plain[:-1] + _PRESENT[plain[-1]]
+    if reflexive:
+        yield from (("now", f"besi{_ended(stem, ending)}") for ending in _NOMINATIVES)
+    else:
+        yield from (("now", _ended(stem, ending)) for ending in _CASES)
+
+
+_NOMINATIVES = ("is", "i", "ys", "ios")
+
+
+def _ended(stem: str, ending: str) -> str:
+    """A stem in "-nt-" with an ending, softened before "i" and another vowel: "dalyvaujančio", "dalyvaujantis"."""
+    soft = len(ending) > 1 and ending[0] == "i" and ending[1] not in "s"
+    return f"{stem[:-1]}č{ending}" if soft else f"{stem}{ending}"
+
+
+def _of_past(past: str, *, soft: bool, reflexive: bool) -> Iterator[tuple[str, str]]:
+    """Participles of the past; those of verbs in "-yti" are soft: "pasakiusi", but "tarusi"."""
+    stem = (past.removesuffix("si") if reflexive else past)[:-1]
+    woman = stem[:-1] + _SOFT.get(stem[-1], stem[-1]) + "ius" if soft else f"{stem}us"
+    if reflexive:
+        participles: tuple[str, ...] = (f"{stem}ęsis", f"{woman}is", f"{stem}ęsi", f"{woman}iosi")
+        rest: tuple[str, ...] = ()
+    else:
+        participles = (f"{stem}ęs", f"{woman}i", f"{stem}ę", f"{woman}ios")
+        rest = tuple(f"{woman}{ending}" for ending in _PAST_CASES)
+    yield from (("past", form) for form in (*participles, *rest))
+    for being in ("yra", "buvo"):
+        yield from (("past", f"{being} {form}") for form in participles)
+
+
+def conjugated_lithuanian(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Kind, value and form of each form of the verbs of a file; nothing where there is no such file.
+
+    Raises `LexiconError` where it is malformed or a verb lacks a part.
+    """
+    for role, values in _tables(path).items():
+        for value, verbs in values.items() if role != _GIVING else ():
+            for verb in verbs:
+                yield from ((f"{role}_{tense}", value, form) for tense, form in tenses(_whole(verb)))
+
+
+@cache
+def giving_forms() -> Mapping[str, str]:
+    """The forms of verbs of speech where a speech is their object, folded, each with its tense.
+
+    >>> giving_forms()["skaite"], giving_forms()["tars"]
+    ('past', 'future')
+    """
+    verbs = _tables(bundled("data") / "lexicon" / "lt" / "paradigms" / "verbs.toml")[_GIVING]["active"]
+    return {fold(form): tense for verb in verbs for tense, form in tenses(_whole(verb))}
+
+
+def _tables(path: Path) -> dict[str, dict[str, list[str]]]:
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{path.parent.name}/{path.name}: {error}; mend the file") from error
+
+
+def _whole(verb: str) -> str:
+    if len(verb.split(" ")) != _PARTS:
+        raise LexiconError(f"lt/paradigms/verbs.toml: {verb!r} needs its infinitive, present and past")
+    return verb
+
+
+_GIVING = "giving"

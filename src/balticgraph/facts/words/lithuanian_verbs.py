@@ -1,0 +1,90 @@
+"""Lithuanian words that are verbs by their neighbours: "A kalba sesijoje", "sesijai vadovauja A", "A sesijoje delegacijai vadovavo"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from balticgraph.facts.words.items import Item
+from balticgraph.language.words import Words
+
+_EVENT = frozenset({"event", "event_in"})
+_NEAR = 10
+_DATIVE = ("ai", "ui", "oms", "ams", "ems")
+
+
+def with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, those that may be a noun, an office or a passive made verbs of a part where their neighbours say so."""
+    found = list(items)
+    for at, item in enumerate(items):
+        told = _MEANT.get(words.keys[item.last])
+        kind = told(items, at, words) if told and item.kind in _DOUBTFUL else ""
+        if kind:
+            found[at] = replace(item, kind=kind, value="active")
+    return tuple(found)
+
+
+_DOUBTFUL = frozenset({"address", "office", "headed", "attend_past"})
+
+
+def _speaks(items: Sequence[Item], at: int, words: Words) -> str:
+    """What "kalba" is behind who speaks, or between where and who: "A kalba sesijoje", "sesijoje kalba A"; a speech has an owner."""
+    before, behind = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
+    if before and before.kind == "person":
+        owner = words.keys[before.last].endswith(_GENITIVE)
+        return "" if owner else "speak_now"
+    there = before is not None and before.kind in {"event_in", "city_in"}
+    return "speak_now" if there and behind and behind.kind in {"person", "office", "parliament"} else ""
+
+
+_GENITIVE = ("o", "os", "es", "aus")
+
+
+def _leads(items: Sequence[Item], at: int, words: Words) -> str:
+    """What "vadovauja" is beside a gathering in the dative, or a delegation on a day: "sesijai vadovauja A"."""
+    item = items[at]
+    if item.kind != "office":
+        return ""
+    today = any(i.kind == "day" for i in items) and any(i.kind in _EVENT for i in items)
+    for way in (items[at + 1 : at + _NEAR], items[max(0, at - _NEAR) : at][::-1]):
+        for other in way:
+            if (other.kind in _EVENT or (today and other.kind == "delegation")) and words.keys[
+                other.last
+            ].endswith(_DATIVE):
+                return "chair_now"
+            if other.kind in {"person", "that"} or other.value in {",", ";"}:
+                break
+    return ""
+
+
+def _represents(items: Sequence[Item], at: int, _words: Words) -> str:
+    """What "atstovauja" is right behind who represents, nobody being named behind it: "A atstovauja Seimui sesijoje"."""
+    clause = _clause_behind(items, at)
+    alone = at > 0 and not any(i.kind == "person" for i in clause)
+    near = at > 0 and any(i.kind == "person" for i in items[max(0, at - _CLOSE) : at])
+    gathering = any(i.kind in _EVENT for i in items)
+    return "attend_now" if alone and near and gathering else ""
+
+
+_CLOSE = 3
+
+
+def _led(items: Sequence[Item], at: int, words: Words) -> str:
+    """What "delegacijai vadovavo" is at the end of a clause, who led being named before: "A sesijoje delegacijai vadovavo"."""
+    last = at + 1 == len(items) or items[at + 1].kind == "mark"
+    named = any(i.kind == "person" for i in items[:at])
+    past = items[at].kind == "headed" and last and named and words.keys[items[at].last].endswith("vo")
+    return "attend_past" if past else ""
+
+
+def _clause_behind(items: Sequence[Item], at: int) -> Sequence[Item]:
+    end = next((n for n in range(at + 1, len(items)) if items[n].value in {",", ";"}), len(items))
+    return items[at + 1 : end]
+
+
+_MEANT = {
+    "kalba": _speaks,
+    "vadovauja": _leads,
+    "vadovaujantis": _leads,
+    "vadovaujanti": _leads,
+    "atstovauja": _represents,
+    "vadovavo": _led,
+}
