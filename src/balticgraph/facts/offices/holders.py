@@ -5,6 +5,7 @@ Offices joined by a comma or "and" go together.
 
 from collections.abc import Iterator
 
+from balticgraph.facts.offices.estonian_being import being_in_estonian
 from balticgraph.facts.offices.estonian_elections import given_offices
 from balticgraph.facts.offices.estonian_joint import with_joint
 from balticgraph.facts.offices.estonian_leads import led_in_estonian, with_house_led
@@ -97,4 +98,5 @@ def _with_houses(sentence: Sentence, held: list[Held]) -> list[Held]:
     )
     held = [in_capital(sentence, one) for one in held]
     held = in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
+    held = being_in_estonian(sentence, held)
     return with_joint(sentence, with_house_led(sentence, without_objects(sentence, held)))

@@ -7,6 +7,7 @@ held.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from balticgraph.facts.offices.office_borders import border
 from balticgraph.facts.offices.office_tenure import is_held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -284,7 +285,7 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
     for number, head in enumerate(heads):
         end = heads[number + 1] - 1 if number + 1 < len(heads) else last
         if number + 1 < len(heads):
-            end = _border(items, head, heads[number + 1])
+            end = border(sentence, head, heads[number + 1])
         held = is_held(sentence, start, head, end)
         parts = tuple(
             i
@@ -318,16 +319,6 @@ def _in_bracket(items: tuple[Item, ...], item: Item) -> bool:
     return (
         at > 0 and items[at - 1].value == "(" and items[at + 1 : at + 2] != () and items[at + 1].value == ")"
     )
-
-
-_LEADING = frozenset({"demonym", "country", "body", "parliament", "group", "committee_of", "assembly_word"})
-
-
-def _border(items: tuple[Item, ...], head: int, after: int) -> int:
-    step = after - 1
-    while step > head and items[step].kind in _LEADING and items[step - 1].kind not in {"link", "range"}:
-        step -= 1
-    return step
 
 
 @dataclass(frozen=True, slots=True)

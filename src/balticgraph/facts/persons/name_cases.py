@@ -85,7 +85,32 @@ def case_of(sentence: Sentence, at: int, last: Surnames) -> str:
             return case
         before -= 1
     after = _behind(items, at)
-    return "genitive" if after < len(items) and _governs(sentence, items[after], last) else "unknown"
+    if after < len(items) and _governs(sentence, items[after], last):
+        return "genitive"
+    return "partitive" if _honoured(sentence, _before_names(items, at) - 1, after) else "unknown"
+
+
+_FAR = 6
+
+
+def _honoured(sentence: Sentence, before: int, after: int) -> bool:
+    """Whether those named between two items are whom some verb honours: "tunnustati medaliga A", "A autasustati"."""
+    items, verbs = sentence.items, word_list("et", "names", "honoured")
+    if after < len(items) and sentence.words.keys[items[after].last] in verbs:
+        return True
+    for item in reversed(items[max(before - _FAR, 0) : before + 1]):
+        if not verbs.isdisjoint(sentence.words.keys[item.first : item.last + 1]):
+            return True
+        if item.kind == "person" or item.value in {",", "and", ":", "–"}:
+            return False
+    return False
+
+
+def _before_names(items: tuple[Item, ...], at: int) -> int:
+    """The first of the names that are joined up to a name."""
+    while at > 1 and items[at - 1].value in {",", "and"} and items[at - 2].kind == "person":
+        at -= 2
+    return at
 
 
 _OF_SEVERAL = ("d", "hi", "te", "de")

@@ -9,8 +9,9 @@ from balticgraph.facts.words.mentions import Page, Sentence
 def named_above(
     page: Page, people: People, sentence: Sentence, one: Held
 ) -> tuple[Person, Sentence, Item] | None:
-    """The person alone on the line above an English line of offices: "Jānis Vucāns" above "President of the Baltic Assembly"."""
-    if sentence.language != "en" or one.person >= 0 or not sentence.index or not _tells_office(sentence):
+    """The person alone on the line above a line of offices, in English or Estonian: "Aadu Must" above "BA president"."""
+    told = sentence.language == "en" or (sentence.language == "et" and len(one.phrase.parts) > 1)
+    if not told or one.person >= 0 or not sentence.index or not _tells_office(sentence):
         return None
     above = page.sentences[sentence.index - 1]
     named = [i for i in above.items if i.kind == "person"]
