@@ -30,6 +30,7 @@ from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.land_rows import beside_rows, of_land_rows
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
+from balticgraph.facts.offices.lithuanian_being import of_being
 from balticgraph.facts.offices.lithuanian_elections import of_duties, of_elected, others_elected
 from balticgraph.facts.offices.lithuanian_houses import of_house_before
 from balticgraph.facts.offices.lithuanian_leads import with_led
@@ -80,7 +81,7 @@ def _beside_names(sentence: Sentence) -> list[Held]:
         of_house_before(sentence, of_elected(sentence, of_sender(Held(sentence, phrase, owner[n]))))
         for n, phrase in enumerate(phrases)
     ]
-    held = with_both(sentence, each_its_own(sentence, of_duties(sentence, held)))
+    held = with_both(sentence, each_its_own(sentence, of_being(sentence, of_duties(sentence, held))))
     return with_towns(sentence, held)
 
 

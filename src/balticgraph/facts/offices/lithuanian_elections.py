@@ -82,7 +82,7 @@ def of_duties(sentence: Sentence, held: list[Held]) -> list[Held]:
     found: list[Held] = []
     led: Held | None = None
     for one in held:
-        duty = _entrusted(sentence, one) if one.person < 0 and not _leads_assembly(one) else None
+        duty = _entrusted(sentence, one) if one.person < 0 else None
         duty = duty or (_dashed(sentence, one, led) if led else None)
         led = duty or led
         found.append(duty or one)
@@ -96,6 +96,8 @@ def _entrusted(sentence: Sentence, one: Held) -> Held | None:
     if len(told) != _VERB or not sentence.text(items[at - 1]).lower().endswith(_GENITIVE):
         return None
     given = told[0] == "pareigos" and told[1] in _ENTRUSTED
+    if _leads_assembly(one) and told[1] != "eina":
+        return None
     person = _person_behind(sentence, at + _VERB) if given or (told[0], told[1]) in _PERFORMED else -1
     if person < 0 or given != _is_dative(sentence, person):
         return None
@@ -143,7 +145,7 @@ _DUTIES = frozenset({"pareigos", "pareigas"})
 _ENTRUSTED = frozenset({"patiketos", "pavestos", "atiteko", "teko", "patiketa", "pavesta", "paskirtos"})
 _PERFORMED = frozenset({("pareigas", "eina"), ("pareigas", "pereme")})
 _VERB = 2
-_GENITIVE = ("o", "ės", "os")
+_GENITIVE = ("o", "ės", "os", "aus")
 _DATIVE = ("ui", "ei", "ai")
 _OWN_OFFICE = frozenset(
     {"office", "parliament", "body", "committee", "committee_of", "topic", "organ", "delegation", "group"}

@@ -1,0 +1,95 @@
+"""Offices that Lithuanian tells by what somebody is: "A yra komiteto pirmininkas", "A eina vadovo pareigas", "Seimo Pirmininkė: B"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.offices.holder_before import over_brackets
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.words.mentions import Sentence
+
+_IS = "yra"
+_WHO = frozenset({"kuris", "kuri", "kurie", "kurios"})
+_ASIDE = frozenset(
+    {"low", "num", "year", "year_word", "day", "also", "month", "link", "takes_from", "quality", "day_word"}
+)
+_NOMINATIVE = ("as", "is", "ys", "us", "ė", "a", "ai", "iai", "ės", "os")
+_PLURAL = ("ai", "ės", "os")
+_GENITIVE = ("o", "ės", "os", "aus")
+_REACH = 6
+
+
+def of_being(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, those that nobody stands beside given to whom a sentence says them of: "A šiuo metu yra Seimo narys"."""
+    if sentence.language != "lt" or "person" not in sentence.kinds:
+        return held
+    found: list[Held] = []
+    for one in held:
+        many = _holders(sentence, one, found) if one.person < 0 else ()
+        found += [replace(one, person=person, phrase=replace(one.phrase, held=True)) for person in many] or [
+            one
+        ]
+    return found
+
+
+def _holders(sentence: Sentence, one: Held, before: list[Held]) -> tuple[int, ...]:
+    items, keys, first, last = sentence.items, sentence.words.keys, one.phrase.first, one.phrase.last
+    title = sentence.text(items[last]).lower()
+    behind = keys[items[last + 1].first] if last + 1 < len(items) else ""
+    if title.endswith(_GENITIVE) and behind == "pareigas":
+        return _before(sentence, first - 1) if first and keys[items[first - 1].first] == "eina" else ()
+    if not _head(sentence, one).endswith(_NOMINATIVE):
+        return ()
+    if first and keys[items[first - 1].first] == _IS:
+        return _before(sentence, first - 1)
+    if behind == _IS or (behind == ":" and first <= 1):
+        return _behind(sentence, last + 2, several=_head(sentence, one).endswith(_PLURAL))
+    joined = first > 1 and items[first - 1].kind == "conj" and bool(before)
+    if joined and before[-1].phrase.last == first - 2 and before[-1].person < before[-1].phrase.first - 1:
+        told = before[-1]
+        is_told = told.person >= 0 and keys[items[told.phrase.first - 1].first] == _IS
+        return (told.person,) if is_told else ()
+    return ()
+
+
+def _head(sentence: Sentence, one: Held) -> str:
+    """The word of an office that has its number and case, in small letters: of "delegacijos vadovas" the last."""
+    title = next(
+        (i for i in sentence.items[one.phrase.first : one.phrase.last + 1] if i.kind == "office"), None
+    )
+    return sentence.text(title).lower() if title else ""
+
+
+def _before(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """The persons before a verb of being, a day, an adverb or "kuris" between."""
+    items, keys = sentence.items, sentence.words.keys
+    at = verb - 1
+    while at > 0 and verb - at <= _REACH and items[at].kind in _ASIDE and keys[items[at].first] not in _WHO:
+        at -= 1
+    if at > 1 and keys[items[at].first] in _WHO and items[at - 1].value == ",":
+        at -= 2
+    at = over_brackets(items, at)
+    if at < 0 or items[at].kind != "person":
+        return ()
+    row = [at]
+    while (
+        at > 1
+        and (items[at - 1].kind == "conj" or items[at - 1].value == ",")
+        and items[at - 2].kind == "person"
+    ):
+        at -= 2
+        row.insert(0, at)
+    return tuple(row)
+
+
+def _behind(sentence: Sentence, at: int, *, several: bool) -> tuple[int, ...]:
+    """The person behind a verb of being or a colon, all of a row where the title is a plural."""
+    items = sentence.items
+    at += at < len(items) and items[at].kind == "honorific"
+    if at >= len(items) or items[at].kind != "person":
+        return ()
+    row = [at]
+    while several and at + 2 < len(items) and items[at + 2].kind == "person":
+        if items[at + 1].kind != "conj" and items[at + 1].value != ",":
+            break
+        at += 2
+        row.append(at)
+    return tuple(row)
