@@ -106,8 +106,20 @@ def stem(key: str, forms: Inflection) -> str:
         return forms.last.stem(key)
     for ending in forms.stems:
         if key.endswith(ending) and len(key) - len(ending) >= 2:
-            return key[: -len(ending)]
+            found = key[: -len(ending)]
+            return _hardened(found) if forms.language == "lt" and ending.startswith(_SOFTENING) else found
     return key
+
+
+_SOFTENING = ("ia", "io", "iu")
+"""Begin Lithuanian endings before which "t" and "d" are softened."""
+
+
+def _hardened(found: str) -> str:
+    """A folded stem with the consonant that it has before other endings: "petraic" of "Petraičio" is that of "Petraitis"."""
+    if found.endswith("c"):
+        return found[:-1] + "t"
+    return found[:-1] if found.endswith("dz") else found
 
 
 def nominatives(word: str, forms: Inflection) -> list[tuple[str, Ending]]:
