@@ -13,7 +13,12 @@ from balticgraph.facts.events.meeting_verbs import (
     verb_of_meeting,
     verb_start,
 )
-from balticgraph.facts.events.several_met import assembly_alone, experts_of_several, officers_of_several
+from balticgraph.facts.events.several_met import (
+    assembly_alone,
+    experts_of_several,
+    officers_of_several,
+    with_somebody,
+)
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.events.working_bodies import (
@@ -156,6 +161,7 @@ def _several_met(sentence: Sentence, before: tuple[Item, ...], at: int) -> bool:
         or experts_of_several(sentence, sentence.items[:at])
         or delegations_met(sentence, before)
         or officers_met(sentence, at)
+        or with_somebody(sentence, before)
     )
 
 

@@ -1,6 +1,7 @@
 """Heads of parliaments told as the like of another one: "met her Baltic counterparts"."""
 
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.working_bodies import bodies_of_several, heads_of_several
 from balticgraph.facts.words.gathering_words import ROUND, run_first, speakers_before
 from balticgraph.facts.words.items import Item
@@ -87,7 +88,23 @@ def _of_hosted(sentence: Sentence, at: int) -> str:
     if speakers_before(run):
         return "parliament_speakers_meeting"
     committees = any(i.kind == "committee" and sentence.text(i).lower().endswith("s") for i in run)
-    return "other" if committees or heads_of_several(run) or bodies_of_several(sentence, run) else ""
+    several = committees or heads_of_several(run) or bodies_of_several(sentence, run)
+    return "other" if several or _are_guests(sentence, run, behind) else ""
+
+
+def _are_guests(sentence: Sentence, run: tuple[Item, ...], behind: tuple[Item, ...]) -> bool:
+    """Whether a group is told to have been somebody's guests at a place on a day: "hosted members of the Benelux Parliament in Riga"."""
+    if (
+        not sentence.has("day", "weekday", "month")
+        or not behind
+        or behind[0].kind not in {"in", "link", "day", "weekday"}
+    ):
+        return False
+    placed = any(spot.city or spot.venue for spot in spots(sentence))
+    offices = [i for i in run if i.kind == "office"]
+    members = bool(offices) and any(i.kind in {"body", "parliament", "chamber"} for i in run)
+    group = members or any(i.kind in {"delegation", "organ", "committee", "committee_of"} for i in run)
+    return placed and group and all(of_several(sentence, i) for i in offices)
 
 
 def _hosts(sentence: Sentence, item: Item) -> bool:
@@ -108,6 +125,30 @@ def of_one_speaker(sentence: Sentence, at: int, last: int) -> bool:
     return governed and one and others and not heads
 
 
+def between_others(sentence: Sentence, head: int) -> bool:
+    """Whether an English meeting is one between two of whom not both head a parliament: "between Speaker A and Prime Minister B"."""
+    items = sentence.items
+    if sentence.language != "en" or sentence.words.keys[items[head + 1].first] != "between":
+        return False
+    end = next((n for n in range(head + 2, len(items)) if items[n].kind.endswith(_VERBAL)), len(items))
+    sides = [n for n in range(head + 2, end) if items[n].kind == "person"]
+    if len(sides) == 1 and items[sides[0] + 1].kind == "conj":
+        return not speakers_before(run_first(items[sides[0] + 2 : end]))
+    if len(sides) != _TWO:
+        return False
+    first, second = items[head + 2 : sides[0]], items[sides[0] + 1 : sides[1]]
+    return not (_heads_parliament(first) and _heads_parliament(second))
+
+
+def _heads_parliament(run: tuple[Item, ...]) -> bool:
+    """Whether the title of somebody is that of the head of a parliament."""
+    head = any(i.kind == "office" and i.value in _HEADS for i in run)
+    house = any(i.kind in {"parliament", "chamber"} for i in run) or any(i.value == "speaker" for i in run)
+    return head and house and not any(i.kind in {"body", "committee", "committee_of"} for i in run)
+
+
+_TWO = 2
+_VERBAL = ("_past", "_now", "_future")
 _HEADS = frozenset({"speaker", "president", "chair"})
 _SEVERAL = frozenset({"Baltic states", "NB8", "BALTIC", "NORDIC", "Nordic countries"})
 _REACH, _FROM = 10, 6

@@ -21,9 +21,9 @@ from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.panels import is_panel
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.pointing import by_pronoun
 from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.restated import same_as
+from balticgraph.facts.events.said_of_it import by_pronoun
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import on_visit
 from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_past

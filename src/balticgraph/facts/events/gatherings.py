@@ -11,6 +11,7 @@ from balticgraph.facts.events.called_by_body import (
 )
 from balticgraph.facts.events.convening import met, met_by_subject
 from balticgraph.facts.events.counterparts import (
+    between_others,
     hosted_counterparts,
     of_one_speaker,
     with_counterparts,
@@ -168,6 +169,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     ):
         kind = "parliament_speakers_meeting"
     elsewhere = _of_elsewhere(sentence, last) or of_one_speaker(sentence, head, last)
+    elsewhere = elsewhere or (head + 1 < len(items) and between_others(sentence, head))
     kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
     kind = "other" if kind == "consultation" and of_ministers(sentence) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind

@@ -81,10 +81,10 @@ def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | N
 _SHORT = 5
 
 
-def is_the_council(sentence: Sentence, held: int) -> bool:
+def is_the_council(sentence: Sentence, held: int, start: int = 0) -> bool:
     """Whether the subject of an English verb of being held is just "the Council": "The Council will convene in Riga"."""
     items = sentence.items
-    subject = sentence.words.keys[items[0].first : items[held].first]
+    subject = sentence.words.keys[items[start].first : items[held].first]
     if sentence.language != "en" or not held:
         return False
     return subject[:2] == ("the", "council") and len(subject) <= _SHORT + 1

@@ -7,7 +7,7 @@ from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
-from balticgraph.facts.events.in_turn import in_turn, is_the_council, turn_of, with_date_behind
+from balticgraph.facts.events.in_turn import in_turn, turn_of, with_date_behind
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
@@ -96,7 +96,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return _last_called(diary, sentence, one) or next(
             (o for o in fitting if o.sort == one.sort), fitting[0]
         )
-    of_kind = _of_session(diary, sentence, one) or _by_kind(diary, sentence, one)
+    of_kind = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
+    of_kind = of_kind or _by_kind(diary, sentence, one)
     if of_kind := of_kind or _only_one(diary, sentence, one):
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
@@ -114,6 +115,20 @@ def _of_session(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | 
     the = sentence.language == "en" and one.sort == "sitting" and before.split()[-1:] == ["the"]
     sessions = [o for o in diary.occasions if o.sort == "session" and not is_frame(o)]
     return sessions[-1] if the and len(sessions) == 1 else None
+
+
+def _called_otherwise(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The event of the sentence before, where an English text goes on to call it "the forum" or "the gathering" and no more."""
+    before = [o for _, o in diary.named.get(one.sentence - 1, [])]
+    article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
+    named = sentence.words.keys[sentence.items[one.head].last] in {"event", "forum", "gathering"}
+    plain = one.first == one.last and one.number is None and article.split()[-1:] in (["the"], ["this"])
+    behind = sentence.items[one.head + 1 : one.head + 3]
+    dated = len(behind) > 1 and behind[1].kind in {"num", "month", "weekday"}
+    about = behind[:1] and sentence.words.keys[behind[0].first] in {"about", "for", "of", "on"}
+    alone = sentence.language == "en" and (dated or not about) and len({o.key for o in before}) == 1
+    alone = alone and not _tells_what_for(sentence, one)
+    return before[0] if named and plain and alone and before[0].kind != "visit" else None
 
 
 def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
@@ -213,8 +228,12 @@ def _tells_what_for(sentence: Sentence, one: Gathering) -> bool:
     """Whether "event" has behind it what it was for, so that it points to none told before: "the event marking the anniversary"."""
     behind = sentence.items[one.head + 1 : one.head + 2]
     article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    told = bool(behind) and sentence.words.keys[behind[0].first] in _listed("occasions")
+    dated = len(sentence.items) > one.head + 2 and sentence.items[one.head + 2].kind in _DATED
+    told = bool(behind) and sentence.words.keys[behind[0].first] in _listed("occasions") and not dated
     return told or article in {"a", "an"}
+
+
+_DATED = frozenset({"num", "month", "weekday"})
 
 
 def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
@@ -285,27 +304,6 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
         ),
         None,
     )
-
-
-def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
-    """The event named last in the sentence before, where a pronoun tells of its being held: "It will take place in Riga"."""
-    before = diary.named.get(sentence.index - 1, [])
-    items = sentence.items
-    if not before or len(items) < _SHORTEST or sentence.index in diary.named:
-        return None
-    held = next((n for n, i in enumerate(items[: _SHORTEST + 1]) if i.kind.startswith("held_")), 0)
-    one, occasion = before[-1]
-    first = sentence.words.keys[items[0].first]
-    gathers = next((n for n, i in enumerate(items[:_GATHERS]) if i.kind.startswith(("held_", "meet_"))), 0)
-    council = occasion.kind == "baltic_council" and is_the_council(sentence, gathers)
-    held = gathers if council else held
-    if not held or not (council or first in word_list(sentence.language, "pronouns", "it")):
-        return None
-    told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
-    return told, occasion
-
-
-_SHORTEST, _GATHERS = 3, 6
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from balticgraph.facts.verbs.verb_groups import agent_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 
 
 def received(sentence: Sentence) -> list[Gathering]:
@@ -52,7 +53,15 @@ def _guests_behind(sentence: Sentence, at: int) -> list[Item]:
     named = end < len(items) and items[end].kind in {"person", "takes_from"}
     run = list(items[at + 1 : end])
     owned = any(sentence.text(i) in {"'s", "’s"} for i in run)  # "received the Presidium's letter"
-    return run if not (named or owned) and any(i.kind in _BODIES for i in run) else []
+    guests = any(i.kind in _BODIES for i in run) or _members(sentence, run)
+    return run if not (named or owned) and guests else []
+
+
+def _members(sentence: Sentence, run: list[Item]) -> bool:
+    """Whether several officers of a body or states are received: "members of the Benelux Parliament", "the Nordic ambassadors"."""
+    offices = [i for i in run if i.kind == "office"]
+    of = any(i.kind in {"body", "parliament", "chamber", "country", "demonym"} for i in run)
+    return bool(offices) and of and all(of_several(sentence, i) for i in offices)
 
 
 def _guests_before(sentence: Sentence, at: int) -> list[Item]:

@@ -38,3 +38,18 @@ def assembly_alone(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     own = [(i.kind, i.value) for i in run if i.kind not in {"article", "quality", "mark"}]
     others = sentence.language == "en" and len(own) == 1 and own[0][0] == "body" and is_assembly(own[0][1])
     return own == [("body", "Baltic Assembly")] or others
+
+
+def with_somebody(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+    """Whether a run of words means a group that stands with a person before a verb: "Speaker A and members of the Nordic Council met"."""
+    if sentence.language != "en" or not run or run[0].kind != "conj":
+        return False
+    at = sentence.items.index(run[0])
+    offices = [i for i in run if i.kind == "office"]
+    group = any(i.kind in {"delegation", "organ", "committee", "committee_of"} for i in run) or bool(offices)
+    return (
+        at > 0
+        and sentence.items[at - 1].kind == "person"
+        and group
+        and all(of_several(sentence, i) for i in offices)
+    )

@@ -9,7 +9,12 @@ def is_city_venue(sentence: Sentence, at: int) -> bool:
     """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
     if sentence.language != "en":
         return False
-    if _witnesses(sentence, at) or _chosen(sentence, at) or _ends_with(sentence, at):
+    if (
+        _witnesses(sentence, at)
+        or _chosen(sentence, at)
+        or _ends_with(sentence, at)
+        or _is_host(sentence, at)
+    ):
         return True
     items, keys = sentence.items, sentence.words.keys
     step = start = _over_apposition(sentence, at)
@@ -48,6 +53,14 @@ def _over_apposition(sentence: Sentence, at: int) -> int:
 
 
 _LONG = 8
+
+
+def _is_host(sentence: Sentence, at: int) -> bool:
+    """Whether a city is told last to be who hosts something: "The session was hosted by Tallinn"."""
+    verb = sentence.items[at - 1] if at else None
+    behind = sentence.items[at + 1 : at + 2]
+    plain = not behind or behind[0].kind in {"mark", "link", "in", "weekday", "day"}
+    return verb is not None and plain and sentence.text(verb).lower().endswith("hosted by")
 
 
 def _chosen(sentence: Sentence, at: int) -> bool:

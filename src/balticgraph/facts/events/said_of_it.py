@@ -1,0 +1,51 @@
+"""What a pronoun is told to be held, begin or meet: "It will take place in Riga"."""
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.in_turn import is_the_council
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The event named last in the sentence before, where a pronoun tells of its being held: "It will take place in Riga"."""
+    before = diary.named.get(sentence.index - 1, [])
+    items = sentence.items
+    if not before or len(items) < _SHORTEST or sentence.index in diary.named:
+        return None
+    start = _over_fronted(sentence) if sentence.language == "en" else 0
+    near = range(start, min(len(items), start + _SHORTEST + 1))
+    held = next((n for n in near if items[n].kind.startswith("held_") or _opens(sentence, n)), 0)
+    one, occasion = before[-1]
+    first = sentence.words.keys[items[start].first]
+    ahead = range(start, min(len(items), start + _GATHERS))
+    gathers = next((n for n in ahead if items[n].kind.startswith(_GATHERING)), 0)
+    council = occasion.kind == "baltic_council" and is_the_council(sentence, gathers, start)
+    held = gathers if council else held
+    if not held or not (council or first in word_list(sentence.language, "pronouns", "it")):
+        return None
+    told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
+    return told, occasion
+
+
+def _over_fronted(sentence: Sentence) -> int:
+    """The item behind the day or place with which an English sentence begins: "On 23 November, | it was opened"."""
+    items, keys = sentence.items, sentence.words.keys
+    if items[0].kind not in _FRONTED:
+        return 0
+    near = range(min(_COMMA, len(items) - 1))
+    return next(
+        (n + 1 for n in near if items[n].value == "," and keys[items[n + 1].first] in {"it", "the"}), 0
+    )
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether an English event is told to have been opened somewhere or on a day: "It opened in Riga", none that opened a thing."""
+    items = sentence.items
+    opens = sentence.language == "en" and items[at].kind == "open_past"
+    return opens and at + 1 < len(items) and items[at + 1].kind in {"in", "link", "day", "weekday", "by"}
+
+
+_FRONTED = frozenset({"link", "in", "during", "weekday", "day"})
+_GATHERING = ("held_", "meet_", "open_")
+_SHORTEST, _GATHERS, _COMMA = 3, 6, 8

@@ -1,0 +1,39 @@
+"""What a second English sentence goes on to tell of an event: "it", "the forum", "the gathering"; all sentences are invented."""
+
+import pytest
+
+from tests.facts.text import read
+
+FIRST = [
+    ("The 49th Session of the Baltic Assembly discussed energy.", "ba_session"),
+    ("The Presidium of the Baltic Assembly met to discuss energy.", "ba_presidium"),
+    ("The 29th Baltic Council discussed energy.", "baltic_council"),
+    ("Members of the Riigikogu took part in the 75th Session of the Nordic Council.", "other"),
+]
+SECOND = [
+    "It opened in Tallinn on 5 May 2031.",
+    "On 5 May 2031, it was opened in Tallinn.",
+    "The gathering was held in Tallinn on 5 May 2031.",
+    "The gathering was hosted by Tallinn on 5 May 2031.",
+    "Tallinn hosted the event on 5 May 2031.",
+    "The forum took place in Tallinn on 5 May 2031.",
+]
+
+
+@pytest.mark.parametrize("second", SECOND)
+@pytest.mark.parametrize(("first", "kind"), FIRST)
+def test_an_event_that_a_sentence_goes_on_to_tell_of(first: str, kind: str, second: str) -> None:
+    events = read(f"{first} {second}").events
+    assert [(e.kind, e.start, e.city) for e in events] == [(kind, "2031-05-05", "Tallinn")]
+
+
+def test_a_forum_on_a_matter_is_another_event() -> None:
+    events = read(
+        "The Presidium met in Riga on 5 May 2031. The forum on energy was held in Tartu on 6 May 2031."
+    ).events
+    assert [(e.kind, e.city) for e in events] == [("ba_presidium", "Riga"), ("conference", "Tartu")]
+
+
+def test_what_is_open_until_a_day_does_not_end_then() -> None:
+    text = "Anna Ozola opened an exhibition in Riga on 5 May 2031. It is open until 12 May."
+    assert [(e.start, e.end) for e in read(text).events] == [("2031-05-05", "2031-05-05")]
