@@ -70,3 +70,33 @@ def test_who_is_still_to_come_by_other_words(text: str) -> None:
     reading = read(text)
     assert "Viktoras Pranckietis" in coming(reading)
     assert there(reading) == []
+
+
+_SESSION = "On 23 November 2023 the Baltic Assembly opened its 42nd Session in Tallinn. "
+
+
+@pytest.mark.parametrize("noun", ["session", "gathering", "event", "meeting", "forum", "sitting"])
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Marko Mihkelson spoke at the {}.",
+        "At the {}, Marko Mihkelson said that unity matters.",
+        "The {} was opened by Marko Mihkelson.",
+    ],
+)
+def test_a_bare_noun_means_the_only_event_that_was_told(noun: str, clause: str) -> None:
+    reading = read(_SESSION + clause.format(noun))
+    assert [(e.kind, e.number) for e in reading.events] == [("ba_session", 42)]
+    assert there(reading) == ["Marko Mihkelson"]
+
+
+@pytest.mark.parametrize("hearers", ["deputies", "lawmakers", "hall", "participants"])
+def test_who_reminds_those_gathered_was_there(hearers: str) -> None:
+    assert there(read(f"{_SESSION}Marko Mihkelson reminded the {hearers} that unity matters.")) == [
+        "Marko Mihkelson"
+    ]
+
+
+def test_a_meeting_with_somebody_is_another_event() -> None:
+    reading = read(_SESSION + "At the meeting with the ministers, Marko Mihkelson said that unity matters.")
+    assert len(reading.events) == 2

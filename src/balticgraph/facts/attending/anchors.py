@@ -26,7 +26,7 @@ def stands_in(sentence: Sentence, first: int) -> bool:
     """Whether a gathering is told to be where something was: "at their meeting", "during the session"."""
     items, at = sentence.items, before_qualities(sentence, first)
     while at >= 0 and (
-        items[at].kind in {"article", "quality", "its", "ordinal", "body"}
+        items[at].kind in {"article", "quality", "its", "ordinal", "body", "year"}
         or items[at].value in {"his", "her"}
     ):
         at -= 1
@@ -85,7 +85,7 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         if one.head > that or one.head < told or _quoted(items, one.head):
             continue
         at = before_qualities(sentence, one.first)
-        while at >= 0 and (items[at].kind in {"article", "quality"} or _of_somebody(sentence, at)):
+        while at >= 0 and (items[at].kind in {"article", "quality", "year"} or _of_somebody(sentence, at)):
             at -= 1
         before = items[at] if at >= 0 else None
         if (

@@ -191,11 +191,17 @@ def _of_council(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | 
 def _only_one(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The only occasion of a text where "the meeting" can mean nothing else: a working session of ministers."""
     article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    points = sentence.language == "en" and one.sort in {"meeting", "sitting"} and one.number is None
+    points = sentence.language == "en" and one.sort in _ROUGHLY and one.number is None
     if not points or article.split()[-1:] != ["the"] or one.first != one.last or len(diary.occasions) != 1:
         return None
-    only = diary.occasions[0]
-    return only if only.kind == "other" and only.sort == "session" and not only.number else None
+    only, behind = diary.occasions[0], sentence.items[one.last + 1 : one.last + 2]
+    whose = bool(behind) and (behind[0].kind in {"with", "link"} or behind[0].value in {"between", "where"})
+    return only if only.kind in _TOLD_ROUGHLY and not whose and not only.later else None
+
+
+_ROUGHLY = frozenset({"meeting", "sitting", "forum", "conference"})
+_TOLD_ROUGHLY = frozenset({"ba_session", "baltic_council", "consultation", "conference", "other"})
+"""Kinds of events that a text goes on to call a meeting or forum."""
 
 
 def _called_so(occasion: Occasion, one: Gathering) -> bool:
