@@ -15,6 +15,7 @@ from balticgraph.facts.events.counterparts import (
     hosted_counterparts,
     of_one_speaker,
     with_counterparts,
+    with_other_officer,
     with_speakers,
 )
 from balticgraph.facts.events.each_of_two import each_of
@@ -168,8 +169,12 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         and (with_counterparts(sentence, head) or with_speakers(sentence, head))
     ):
         kind = "parliament_speakers_meeting"
-    elsewhere = _of_elsewhere(sentence, last) or of_one_speaker(sentence, head, last)
-    elsewhere = elsewhere or (head + 1 < len(items) and between_others(sentence, head))
+    elsewhere = (
+        _of_elsewhere(sentence, last)
+        or of_one_speaker(sentence, head, last)
+        or with_other_officer(sentence, head, last)
+        or (head + 1 < len(items) and between_others(sentence, head))
+    )
     kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
     kind = "other" if kind == "consultation" and of_ministers(sentence) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind

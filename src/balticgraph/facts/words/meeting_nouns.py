@@ -68,12 +68,14 @@ _AWARDS = frozenset({"award", "award_of"})
 _PLAIN = frozenset({"talk", "low", "cap", "given", "presented"})
 
 
-def with_participle(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def with_participle(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of an English sentence, a participle no noun: "Meeting in Riga on Friday, the ministers agreed".
 
     At its head, behind "after" there, or between commas behind those who met: "The Presidium, meeting in Riga, adopted".
     """
     at = next((n for n, i in enumerate(items) if (i.kind, i.value) == ("event", "meeting")), len(items))
+    if _meets_somebody(items, at, words):
+        return (*items[:at], Item("meet_past", "active", items[at].first, items[at].last), *items[at + 1 :])
     if at + _SHORTEST > len(items) or items[at].first != items[at].last or not _is_placed(items, at + 1):
         return items
     head = at == 0 or (at == 1 and items[0].value == "beside" and items[0].first == items[0].last)
@@ -82,6 +84,37 @@ def with_participle(items: tuple[Item, ...]) -> tuple[Item, ...]:
     now = any(i.kind == "future" or i.kind.endswith(_NOT_OVER) for i in items)
     kind = "meet_now" if now else "meet_past"
     return (*items[:at], Item(kind, "active", items[at].first, items[at].last), *items[at + 1 :])
+
+
+def _meets_somebody(items: tuple[Item, ...], at: int, words: Words) -> bool:
+    """Whether somebody is named right behind a participle: "after meeting Prime Minister A", "Meeting the Speaker of X, A"."""
+    if at + 2 > len(items) or items[at].first != items[at].last or items[at + 1].kind not in _WHOM:
+        return False
+    opens = at == 0 or words.keys[items[at - 1].first] == "after"
+    step = at + 1
+    while step < len(items) and (items[step].kind in _TITLE or items[step].value == ","):
+        step += 1
+    return opens and step < len(items) and items[step].kind == "person"
+
+
+_TITLE = frozenset(
+    {
+        "article",
+        "office",
+        "demonym",
+        "country",
+        "parliament",
+        "chamber",
+        "body",
+        "organ",
+        "committee",
+        "link",
+        "topic",
+        "honorific",
+        "quality",
+    }
+)
+_WHOM = frozenset({"person", "office", "honorific", "article", "demonym", "country", "parliament"})
 
 
 def _is_placed(items: tuple[Item, ...], at: int) -> bool:

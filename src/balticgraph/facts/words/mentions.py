@@ -172,7 +172,7 @@ def page_of(release: Release, language: str) -> Page:
         words = words_of(told, passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language), counted_words(language)):
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
-            read = with_presentations(with_participle(read), words) if language == "en" else read
+            read = with_presentations(with_participle(read, words), words) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
