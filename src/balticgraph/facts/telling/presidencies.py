@@ -147,7 +147,11 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     taking = {at: land for at in range(len(items)) if (land := _taking_it(sentence, items, at)) >= 0}
     found |= {(land, "takes_over"): (at, at) for at, land in taking.items()}
     for at, item in enumerate(items):
-        if item.kind not in PRESIDES or at in taking or (at and items[at - 1].kind == "negation"):
+        if (
+            item.kind not in PRESIDES
+            or at in taking
+            or any(i.kind == "negation" for i in items[max(0, at - 2) : at])
+        ):
             continue
         if item.kind == "presides_itself" and gathering_in(items[max(0, at - 1) : at]):
             continue
@@ -177,7 +181,8 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
             year = year_of(sentence, diary, land, relation, clause_of(items, at, land), others)
             clause = clause_of(items, at, land)
             name = OWN_NAME.get(body, body)
-            said = sentence.language == "en" and not diary.base and items[at].kind.startswith("presides")
+            verb = items[at].kind.startswith("presides") or land in told
+            said = sentence.language == "en" and not diary.base and verb
             ahead = relation if said else _ahead_of(diary, relation, year)  # "in 2022 Latvia presides"
             ahead = (
                 "takes_over" if ahead == "holds" and _next_year(items, set(clause) - others, land) else ahead

@@ -31,7 +31,8 @@ OWN_NAME = {"European Union": "Council of the European Union"}
 
 def bodies_of(items: tuple[Item, ...], noun: int) -> list[str]:
     """The bodies presided over: those after the noun joined by "and", else the nearest before it."""
-    found = named_behind(items, noun)
+    own = [items[noun].value] if items[noun].kind == "body" and _presided(items[noun], items[noun]) else []
+    found = [*own, *named_behind(items, noun)]
     if found:
         return list(dict.fromkeys(found))
     before = [i for i in items[:noun] if _presided(i, items[noun])]
@@ -49,7 +50,9 @@ def bodies_of(items: tuple[Item, ...], noun: int) -> list[str]:
 
 def _presided(item: Item, verb: Item) -> bool:
     """Whether an item is a body presided over; the Baltic Council is none but of a state that is said to preside."""
-    council = item.value == "Baltic Council" and (verb.kind == "presides_itself" or verb.value == OF_COUNCIL)
+    council = item.value == "Baltic Council" and (
+        verb.kind in {"presides_itself", "body"} or verb.value == OF_COUNCIL
+    )
     return item.kind == "body" and (item.value in BODIES or council)
 
 

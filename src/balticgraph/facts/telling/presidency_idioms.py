@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.telling.presidency_frames import framed
 from balticgraph.facts.telling.presidency_relays import followed_by, relayed
 from balticgraph.facts.telling.presidency_told import Told
 from balticgraph.facts.words.items import Item
@@ -23,9 +24,12 @@ def with_idioms(sentence: Sentence, items: tuple[Item, ...]) -> tuple[tuple[Item
     "Lithuania is in charge of the Assembly" is (Lithuania, holds), "the baton passes to Latvia" (Latvia, takes over).
     """
     led = sentence.has("body", "assembly_word", "presidency", "presides", "presides_itself")
-    if sentence.language != "en" or not led or not sentence.says(_listed("idioms")):
+    if sentence.language != "en" or not led:
         return items, []
-    found = [one for rule in _RULES for one in rule(sentence, items)]
+    found = list(framed(sentence, items))
+    told = {land for land, _, _ in found}
+    if sentence.says(_listed("idioms")):
+        found += [one for rule in _RULES for one in rule(sentence, items) if one[0] not in told]
     lands = {land for land, _, _ in found}
     read = tuple(_state(item) if at in lands else item for at, item in enumerate(items))
     first: dict[tuple[int, str], Idiom] = {}
@@ -35,7 +39,9 @@ def with_idioms(sentence: Sentence, items: tuple[Item, ...]) -> tuple[tuple[Item
 
 
 def _state(item: Item) -> Item:
-    """A capital made its state, other items as they are."""
+    """A capital or parliament made its state, other items as they are."""
+    if item.kind == "parliament":
+        return replace(item, kind="country", value=states().country_of_parliament(item.value) or "")
     code = states().capital_of.get(item.value) if item.kind.startswith("city") else None
     return replace(item, kind="country", value=code) if code else item
 
@@ -132,35 +138,6 @@ def _going_to_be_led(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Id
             yield land, "takes_over", verb
 
 
-def _with_a_state(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
-    """A presidency that is with a state or in its hands: "this year, when the presidency is with Estonia"."""
-    for land in range(2, len(items)) if sentence.says(_WITH) else ():
-        if items[land].kind != "country":
-            continue
-        hands = _key(sentence, land - 2) == "hands" and "the" in _keys(sentence, land - 3)
-        verb = land - 2 - (2 if hands else 0)
-        own = _key(sentence, land - 1) == "with" and land >= 3
-        if not (own or hands) or verb < 1 or items[verb].kind not in {"copula", "future", "low"}:
-            continue
-        start = verb
-        while start > 0 and items[start].kind in {"copula", "future", "low"}:
-            start -= 1
-        plain = all(
-            items[n].kind != "low" or _keys(sentence, n) & _listed("rests")
-            for n in range(start + 1, verb + 1)
-        )
-        if not plain:
-            continue
-        noun = next((n for n in range(verb, max(-1, verb - _NEAR), -1) if items[n].kind == "presidency"), -1)
-        if noun < 0 or any(i.kind not in {"link", "article", "body"} for i in items[noun + 1 : start]):
-            continue
-        ahead = any(i.kind == "future" for i in items[start : verb + 1])
-        yield land, "takes_over" if ahead else "holds", noun
-
-
-_WITH = frozenset({"with", "hands"})
-
-
 def _takes_chair(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A state that takes the chair of a body: "Estonia will take the chair of the Assembly", "when it takes the assembly's chair"."""
     for at in range(1, len(items) - 2) if "chair" in sentence.said else ():
@@ -209,24 +186,6 @@ def _baton(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
                 yield n, "takes_over" if way == "to" else "hands_over", at
 
 
-def _succeeds(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
-    """A state that succeeds another: "Estonia will succeed Latvia as the presiding country of the Assembly"."""
-    for at in range(1, len(items) - 2) if sentence.says(_listed("succeeds")) else ():
-        if _key(sentence, at) not in _listed("succeeds") or items[at + 1].kind != "country":
-            continue
-        subject = at - 1
-        while subject > 0 and items[subject].kind in {"future", "copula"}:
-            subject -= 1
-        behind = items[at + 2 : at + 9]
-        told = any(i.kind in {"presidency", "presides_itself"} for i in behind) or any(
-            _key(sentence, n) in {"chair", "helm", "presiding"}
-            for n in range(at + 2, min(at + 6, len(items)))
-        )
-        if told and items[subject].kind == "country":
-            yield subject, "takes_over", at
-            yield at + 1, "hands_over", at
-
-
 def _under(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
     """A presidency under which a body will be: "from January on the Assembly will be under Latvian presidency"."""
     for noun in range(3, len(items)) if "under" in sentence.said else ():
@@ -263,10 +222,8 @@ _RULES = (
     _whose_country,
     _at_helm,
     _going_to_be_led,
-    _with_a_state,
     _takes_chair,
     _baton,
-    _succeeds,
     _under,
 )
 

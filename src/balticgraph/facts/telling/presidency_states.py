@@ -174,6 +174,7 @@ def of_noun(items: tuple[Item, ...], lands: list[int], noun: int) -> list[tuple[
     return [(land, relation) for land in row]
 
 
+_YEAR = len("2022")
 _OF_NOUN = frozenset({"quality", "link", "article", "body", "coming"})
 _NEAR_NOUN = 3
 
@@ -181,7 +182,11 @@ _NEAR_NOUN = 3
 def _beside(items: tuple[Item, ...], land: int, noun: int) -> bool:
     """Whether a state stands right before a presidency, or behind it: "the Latvian Presidency", "the presidency of Latvia"."""
     gap = items[land + 1 : noun] if land < noun else items[noun + 1 : land]
-    own = [i for i in gap if i.kind != "quality" and i.value != "-"]
+    own = [
+        i
+        for i in gap
+        if i.kind != "quality" and i.value != "-" and not (i.kind == "num" and len(i.value) == _YEAR)
+    ]
     near = len(own) <= _NEAR_NOUN and all(i.kind in _OF_NOUN or i.value == "ahead" for i in own)
     near = near and not any(i.value == "range" for i in own)
     return near and not (land < noun and any(i.kind == "link" for i in gap))

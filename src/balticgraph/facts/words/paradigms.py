@@ -6,9 +6,11 @@ A file of the lexicon lists the forms themselves; where both have a phrase, what
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from balticgraph.errors import LexiconError
+from balticgraph.resources import bundled
 
 _SIBILANT = ("s", "sh", "ch", "x", "z", "o")
 _VOWELS = "aeiou"
@@ -36,6 +38,18 @@ def regular(verb: str) -> Forms:
     past = verb[:-1] + "ied" if soft else verb + ("d" if verb[-1] == "e" else "ed")
     ing = (verb[:-1] if verb[-1] == "e" and verb[-2] != "e" else verb) + "ing"
     return Forms(third, past, past, ing)
+
+
+@cache
+def forms_of(verb: str) -> Forms:
+    """The forms of a verb, irregular ones by the file of English verbs.
+
+    >>> forms_of("take").past, forms_of("assume").past
+    ('took', 'assumed')
+    """
+    path = bundled("data") / "lexicon" / "en" / "paradigms" / "verbs.toml"
+    listed = tomllib.loads(path.read_text("utf-8"))["irregular"].get(verb)
+    return Forms(*listed) if listed else regular(verb)
 
 
 def conjugated(path: Path) -> Iterator[tuple[str, str, str]]:
