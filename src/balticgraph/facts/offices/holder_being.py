@@ -41,7 +41,7 @@ def joined_to_told(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 def _named_behind(sentence: Sentence, one: Held) -> int:
     """The person behind an office and "is": "the Speaker is A", "the post of Speaker is held by A"; -1 where none is."""
-    keys, at = sentence.words.keys, _over_light(sentence, sentence.items[one.phrase.last].last + 1, 1)
+    keys, at = sentence.words.keys, _over_light(sentence, _behind_origin(sentence, one), 1)
     if at >= len(keys) or keys[at] not in {"is", "are", "remains"} or (keys[at] == "are") != _many(one):
         return -1
     at = _over_light(sentence, at + 1, 1)
@@ -55,6 +55,13 @@ def _named_behind(sentence: Sentence, one: Held) -> int:
     behind = next((n for n, i in enumerate(sentence.items) if i.first >= at), -1)
     behind += behind >= 0 and sentence.items[behind].kind == "honorific"
     return behind if behind >= 0 and _begins(sentence, behind, at) else -1
+
+
+def _behind_origin(sentence: Sentence, one: Held) -> int:
+    """The word behind an office and the state that its holders are from: "members from Latvia are A and B"."""
+    items, last = sentence.items, one.phrase.last
+    behind = [i.kind for i in items[last + 1 : last + 3]]
+    return items[last + (2 if behind == ["takes_from", "country"] and _many(one) else 0)].last + 1
 
 
 def _on_its_line(sentence: Sentence, one: Held) -> int:

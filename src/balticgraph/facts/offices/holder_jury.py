@@ -15,7 +15,7 @@ def on_jury(sentence: Sentence) -> Iterator[Held]:
     items = sentence.items
     yield from _experts(sentence)
     yield from _sitting(sentence)
-    if not sentence.kinds >= {"organ", "by"}:
+    if "organ" not in sentence.kinds:
         return
     jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
     if jury is None:
@@ -24,14 +24,16 @@ def on_jury(sentence: Sentence) -> Iterator[Held]:
         key_of(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
         for n, i in enumerate(items)
     )
-    by = next((n for n, i in enumerate(items) if i.kind == "by"), -1)
-    if not represented or by < 0:
+    if not represented:
         return
-    for at in range(by + 1, len(items)):
-        if items[at].kind == "person":
-            yield Held(sentence, Phrase(by, by, "member", (jury,), held=True), at)
-        elif items[at].kind != "conj" and items[at].value != ",":
-            return
+    for by, item in enumerate(items[:-1]):
+        if sentence.words.keys[item.last] != "by" or items[by + 1].kind not in {"person", "honorific"}:
+            continue
+        for at in range(by + 1, len(items)):
+            if items[at].kind == "person":
+                yield Held(sentence, Phrase(by, by, "member", (jury,), held=True), at)
+            elif items[at].kind not in {"conj", "honorific"} and items[at].value != ",":
+                break
 
 
 def _experts(sentence: Sentence) -> Iterator[Held]:
@@ -59,7 +61,7 @@ def _sitting(sentence: Sentence) -> Iterator[Held]:
     decides = any(i.kind in _OF_DECISIONS for i in items[max(0, jury) : max(0, verb)])
     if verb < 0 or decides or any(i.kind == "person" or i.kind.endswith("_past") for i in items[:verb]):
         return
-    for at in _row(items, verb + 1):
+    for at in named_row(items, verb + 1):
         yield Held(sentence, Phrase(jury, jury, "member", (items[jury],), held=True), at)
 
 
@@ -81,7 +83,7 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             continue
         sign = next((n for n in range(one.phrase.last + 1, len(items)) if _opens_row(items, n)), -1)
         between = items[one.phrase.last + 1 : sign] if sign > 0 else ()
-        row = list(_row(items, sign + 1)) if sign > 0 else []
+        row = list(named_row(items, sign + 1)) if sign > 0 else []
         following = "following" in _keys(sentence, one)
         if following and len(row) > 1:
             yield from (replace(one, person=at) for at in row)
@@ -96,6 +98,20 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield replace(one, person=at)
 
 
+def of_those(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The members from further states: "its members from Latvia are A and B, those from Estonia C and D"."""
+    items = sentence.items
+    for one in held:
+        head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+        if one.person < 0 or one.phrase.office != "member" or head is None or not of_several(sentence, head):
+            continue
+        for at in range(one.person + 1, len(items) - 3):
+            kinds = [i.kind for i in items[at + 1 : at + 3]]
+            if items[at].value == "those" and kinds == ["takes_from", "country"]:
+                start = at + 3 + (items[at + 3].kind == "copula")
+                yield from (replace(one, person=n) for n in named_row(items, start))
+
+
 def _behind_clause(items: tuple[Item, ...], at: int) -> list[int]:
     """The row behind a clause of who takes part and a copula: "members of the delegation attending the session are A and B"."""
     if at >= len(items) or items[at].kind not in _TAKING_PART:
@@ -103,7 +119,7 @@ def _behind_clause(items: tuple[Item, ...], at: int) -> list[int]:
     copula = next((n for n in range(at + 1, len(items)) if items[n].kind in {"copula", "person", "mark"}), -1)
     if copula < 0 or items[copula].kind != "copula":
         return []
-    row = list(_row(items, copula + 1))
+    row = list(named_row(items, copula + 1))
     return row if row and row[0] <= copula + _TITLED else []
 
 
@@ -129,7 +145,7 @@ def _opens_row(items: tuple[Item, ...], at: int) -> bool:
     return items[at].value in {":", "-", "–"} and bool(behind) and behind[0].kind in {"person", "honorific"}
 
 
-def _row(items: tuple[Item, ...], at: int) -> Iterator[int]:
+def named_row(items: tuple[Item, ...], at: int) -> Iterator[int]:
     """The persons of a row, with states and fields beside their names, up to what is no part of one."""
     while at < len(items):
         if items[at].kind == "person":

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
@@ -96,7 +97,10 @@ def of_delegations(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
                 break
         parts = tuple(i for i in items[land : end + 1] if i.kind in LANDS | {"delegation", "body"})
         if len(items[land].value) == _CODE or items[land].kind == "parliament":
-            yield Held(sentence, Phrase(land, land + 1, "member", parts, held=True), at)
+            row = row_back(sentence, at)
+            plain = not any(items[n - 1].kind in {"office", "link"} or n in ranked for n in row)
+            for one in (at, *(row if plain else ())):
+                yield Held(sentence, Phrase(land, land + 1, "member", parts, held=True), one)
 
 
 _CODE = 2

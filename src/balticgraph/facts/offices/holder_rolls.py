@@ -13,20 +13,52 @@ _NEAR_START, _SHORT = 2, 25
 
 def roll_headed(sentence: Sentence, held: list[Held], open_roll: Phrase | None) -> Phrase | None:
     """The office of the roll that a sentence begins or goes on with, if any: "Members of the Jury:"."""
-    if sentence.items[-1].value == ":" and held and held[-1].person < 0:
+    opens = sentence.items[-1].value == ":" or (held and _is_heading(sentence, held[-1].phrase))
+    if opens and held and held[-1].person < 0:
         head = next((i for i in held[-1].phrase.parts if i.kind == "office"), None)
         if head is not None and of_several(sentence, head):
             return held[-1].phrase
     return open_roll if open_roll and _line_of(sentence) >= 0 else None
 
 
+def _is_heading(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether an English line has nothing but an office of several: "Members of the Committee"."""
+    others = [*sentence.items[: phrase.first], *sentence.items[phrase.last + 1 :]]
+    return sentence.language == "en" and all(i.kind in GLUE for i in others)
+
+
 def on_roll(sentence: Sentence, held: list[Held], roll: Phrase | None) -> list[Held]:
-    """The offices of a sentence, with that of the roll for the person who begins it."""
+    """The offices of a sentence, with that of the roll for the person who begins it, or for those from one state: "Latvia: A and B"."""
     person = _line_of(sentence) if roll else -1
     if roll is None or person < 0:
         return held
+    if land := _land_of_line(sentence):
+        own = () if any(i.kind == "organ" for i in roll.parts) else (land,)
+        row = [n for n, i in enumerate(sentence.items) if i.kind == "person"]
+        return [
+            *held,
+            *(Held(sentence, replace(roll, first=at, last=at, parts=(*own, *roll.parts)), at) for at in row),
+        ]
     parts = (*roll.parts, *_committee_behind(sentence, person))
+    if (
+        rank := next((one for one in held if one.person == person and _is_rank(sentence, one)), None)
+    ) is not None:
+        ranked = replace(rank, phrase=replace(rank.phrase, parts=(*rank.phrase.parts, *_house_of(roll))))
+        return [ranked if one is rank else one for one in held]
     return [*held, Held(sentence, replace(roll, first=person, last=person, parts=parts), person)]
+
+
+def _is_rank(sentence: Sentence, one: Held) -> bool:
+    """Whether an English line tells what somebody is in the house of its roll: "A, Chair, Latvia"."""
+    bare = all(i.kind == "office" for i in one.phrase.parts)
+    return sentence.language == "en" and bare and one.phrase.office in _RANKS
+
+
+_RANKS = frozenset({"chair", "deputy_chair", "member", "head", "deputy_head", "president", "vice_president"})
+
+
+def _house_of(roll: Phrase) -> tuple[Item, ...]:
+    return tuple(i for i in roll.parts if i.kind != "office")
 
 
 def _committee_behind(sentence: Sentence, person: int) -> tuple[Item, ...]:
@@ -43,4 +75,19 @@ def _line_of(sentence: Sentence) -> int:
     verbs = any(i.kind.endswith(("_past", "_now", "_future")) for i in sentence.items)
     if not line or verbs:
         return -1
-    return next((at for at, i in enumerate(sentence.items[: _NEAR_START + 1]) if i.kind == "person"), -1)
+    near = _NEAR_START + 1 + (2 if _land_of_line(sentence) else 0)
+    return next((at for at, i in enumerate(sentence.items[:near]) if i.kind == "person"), -1)
+
+
+def _land_of_line(sentence: Sentence) -> Item | None:
+    """The state whose members an English line tells alone: "- from Estonia: A, B and C;"."""
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind not in {"mark", "takes_from", "num"}), 0)
+    sign = items[at + 1 : at + 2]
+    if sentence.language != "en" or items[at].kind != "country" or not sign or sign[0].value not in _SIGNS:
+        return None
+    return items[at] if all(i.kind in _OF_LINE for i in items[at + 1 :]) else None
+
+
+_SIGNS = frozenset({":", "-", "–"})
+_OF_LINE = frozenset({"person", "mark", "conj", "honorific", "party"})

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from balticgraph.facts.offices.compositions import composed
 from balticgraph.facts.offices.holder_being import joined_to_told, told_by_verb
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
-from balticgraph.facts.offices.holder_jury import listed_behind, on_jury
+from balticgraph.facts.offices.holder_jury import listed_behind, of_those, on_jury
 from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leads_at, leaving, row_back
 from balticgraph.facts.offices.holder_membership import belonging
@@ -44,8 +45,10 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         *chairing(sentence),
         *on_jury(sentence),
         *listed_behind(sentence, held),
+        *of_those(sentence, held),
         *_led_by_lands(sentence),
         *belonging(sentence),
+        *composed(sentence),
     ]
 
 

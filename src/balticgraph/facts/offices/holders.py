@@ -5,6 +5,7 @@ Offices joined by a comma or "and" go together.
 
 from collections.abc import Iterator
 
+from balticgraph.facts.offices.compositions import with_bracketed_ranks
 from balticgraph.facts.offices.estonian_being import being_in_estonian
 from balticgraph.facts.offices.estonian_elections import given_offices
 from balticgraph.facts.offices.estonian_joint import with_joint
@@ -61,7 +62,8 @@ def held_in(sentence: Sentence) -> list[Held]:
         *professors(sentence),
         *led_in_estonian(sentence),
     ]
-    return sorted(with_delegations(sentence, found), key=lambda h: (h.phrase.first, h.person))
+    found = with_bracketed_ranks(sentence, with_delegations(sentence, found))
+    return sorted(found, key=lambda h: (h.phrase.first, h.person))
 
 
 _TELLING = frozenset({"office", "person", "delegation", "organ", "committee"})

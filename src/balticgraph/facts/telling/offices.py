@@ -17,6 +17,7 @@ from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
+from balticgraph.facts.telling.houses_before import with_house_before
 from balticgraph.facts.telling.name_lines import named_above, named_below
 from balticgraph.facts.telling.office_neighbours import (
     beside,
@@ -146,12 +147,11 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             place = replace(place, visited=visited)
         named = list(without_office(sentence))
         before: Held | None = None
-        many = held_in(sentence)
+        many = with_house_before(page, sentence, held_in(sentence))
         own = len(many)
         many, next_roll = on_roll(sentence, many, roll), roll_headed(sentence, many, roll)
-        written = [sentence] * own + [headed_by or sentence] * (
-            len(many) - own
-        )  # a roll's office is in its heading
+        written = [sentence] * own  # a roll's office is in its heading
+        written += [headed_by or sentence] * (len(many) - own)
         headed_by = headed_by if next_roll is roll else sentence
         roll = next_roll
         for held, where in zip(many, written, strict=True):

@@ -166,38 +166,20 @@ def _word_before_name(words: Words, at: int, last: int, phrases: Lexicon, forms:
 
 
 def _given_as_month(words: Words, at: int, forms: Inflection) -> bool:
-    """Whether a month is a given name as well, and neither its day nor "in" stands before it: "President Jan Pieter Lokker"."""
+    """Whether a month is a given name as well, and neither its day nor "in" stands before it: "President Jan Pieter Lokker".
+
+    One that a hyphen joins to another name is no month: "the Speaker, Jan-Erik Enestam".
+    """
     before = words.keys[at - 1] if at else "."
     dated = before[0].isdigit() or before in _BEFORE_MONTH
-    return given_names().known(words.word(at), forms) and not dated
+    joined = words.keys[at + 1 : at + 2] == ("-",) and words.starts[at + 1] == words.ends[at]
+    return given_names().known(words.word(at), forms) and (joined or not dated)
 
 
-_BEFORE_MONTH = frozenset(
-    {
-        "in",
-        "of",
-        "since",
-        "until",
-        "till",
-        "from",
-        "by",
-        "to",
-        "and",
-        "-",
-        "–",
-        ",",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "last",
-        "next",
-        "this",
-        "early",
-        "late",
-        "mid",
-    }
-)
+_BEFORE_MONTH = frozenset({
+    "in", "of", "since", "until", "till", "from", "by", "to", "and", "-", "–", ",", "th", "st", "nd", "rd", "last", "next", "this",
+    "early", "late", "mid",
+})  # fmt: skip
 
 
 def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection) -> bool:
@@ -278,6 +260,9 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
         case = _NO_NAME_IN_ENGLISH if forms.language == "en" else _CASE
         small = glued and not case.fullmatch(words.keys[following])
         small = small and words.text[words.starts[following]].islower()
+        small = small or (
+            glued and given_names().known(words.word(following), forms)
+        )  # "Gert-Jan Segers", no month
         following = _over_particle(words, following, high)
         if words.text[words.ends[following - 1] : words.starts[following]] not in {"", " "} or not (
             small or _surname(words, following, phrases)

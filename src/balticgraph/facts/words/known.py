@@ -7,6 +7,7 @@ from itertools import product
 
 from rapidfuzz.distance import OSA, Levenshtein
 
+from balticgraph.facts.words.middle_names import with_middle
 from balticgraph.language.names import Inflection, nominatives, stem
 from balticgraph.language.words import fold
 
@@ -61,7 +62,7 @@ class KnownNames:
         one = next(iter(found))
         if len(parts) < 2 or len(parts[0]) == 1 or (len(parts) > 2 and found == self._whole(name, parts)):
             return one
-        return _with_middle(one, name, parts)
+        return with_middle(one, name, parts)
 
     def fitting(self, name: str, parts: tuple[str, ...], forms: Inflection) -> frozenset[str]:
         """All the canonical names that a name read from a text may be, by the surest likeness that any fits by.
@@ -125,18 +126,6 @@ class KnownNames:
 
 
 _MOST_SEEN = 100_000
-
-
-def _with_middle(known: str, name: str, parts: tuple[str, ...]) -> str:
-    """The known name with the middle names that the text has, initials as it writes them."""
-    words, middle = known.split(), name.split()[1:-1]
-    if "-" in words[0] and len(middle) == words[0].count("-"):
-        return known  # "Eva Marija Līmetsa": the parts of a given name that its bearer joins
-    given = next((word for word in words[:-1] if fold(word) == fold(parts[0])), words[0])
-    initials = [word[0] for word in words[1:-1]] == list(parts[1:-1])
-    if len(parts) == 2 or len(words) == 2 or initials:
-        return " ".join((given, *middle, words[-1]))
-    return known
 
 
 _VOWELS = frozenset("aeiou")

@@ -37,6 +37,7 @@ def promoted(sentence: Sentence) -> tuple[Item, ...]:
         if item.kind == "unknown" and not _of_matters(sentence, item):
             named = _is_name(found, at) or _accredited(found, at)
             named = named or (sentence.language == "lt" and _spelled_at_home(found, at))
+            named = named or (sentence.language == "en" and _holds_office(sentence, found, at))
             named = named and not _is_school(sentence, item)
             found[at] = replace(item, kind="person") if named else item
     return _without_houses(sentence, tuple(found))
@@ -104,6 +105,25 @@ def _is_name(items: list[Item], at: int) -> bool:
     if _of_state(items, at) or _of_trade(items, at) or _awarded(items, at):
         return True
     return bool(before and after and _in_list(items, at))
+
+
+def _holds_office(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """Whether an office stands before a name between commas, or behind it and "is": "the Speaker of X, A B, said", "A B is the Speaker"."""
+    houses = word_list("en", "organisations", "words")
+    if not houses.isdisjoint(sentence.keys_of(items[at])) or at + 2 >= len(items):
+        return False
+    if items[at + 1].kind == "copula":
+        return sentence.words.keys[items[at + 1].first] == "is" and _office_follows(items, at + 2)
+    step = at - 2
+    while step > 0 and items[step].kind in _OF_OFFICE:
+        step -= 1
+    between = at > 1 and items[at - 1].value == items[at + 1].value == ","
+    return between and step >= 0 and items[step].kind == "office" and items[step + 1].kind != "mark"
+
+
+_OF_OFFICE = (_BESIDE | {"link", "article", "demonym", "chamber", "assembly_word", "organisation"}) - {
+    "office"
+}
 
 
 def _accredited(items: list[Item], at: int) -> bool:
