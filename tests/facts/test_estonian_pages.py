@@ -104,3 +104,50 @@ def test_who_speaks_about_a_sitting_was_not_there() -> None:
     text = "Marko Mihkelson rääkis pressikonverentsil Strasbourgis lõppenud istungist."
     assert {a.capacity for a in read(text, "et", published=DAY).attendance} == {"spoke"}
     assert len(read(text, "et", published=DAY).events) == 1
+
+
+STAYS = [
+    "Täna ja homme osaleb Marko Mihkelson Riias NB8 väliskomisjonide esimeeste kohtumisel. Plaanis on ka videokohtumine Ukrainaga.",
+    "Täna osaleb Marko Mihkelson Riias Balti Assamblee istungjärgul. Istungjärgul on kavas arutada energeetikat.",
+]
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_who_takes_part_today_is_there_whatever_is_planned(text: str) -> None:
+    reading = read(text, "et", published=DAY)
+    assert [a.person for a in reading.attendance] == ["Marko Mihkelson"]
+    assert len(reading.events) == 1
+
+
+MATTERS = [
+    "Marko Mihkelson kohtus täna Jānis Garisonsiga ja kõne all oli Madridis peetav tippkohtumine.",
+    "Marko Mihkelson kohtus täna Jānis Garisonsiga, et arutada juunis Madridis peetavat NATO tippkohtumist.",
+]
+
+
+@pytest.mark.parametrize("text", MATTERS)
+def test_a_summit_that_is_discussed_gives_the_meeting_no_place(text: str) -> None:
+    assert [(e.kind, e.city) for e in read(text, "et", published=DAY).events] == [("other", None)]
+
+
+def test_a_second_meeting_stands_apart() -> None:
+    text = "Mihkel Mihkelson kohtus täna Edgars Rinkēvičsiga. Hiljem kohtus Mihkelson Artis Pabriksiga."
+    found = {(a.person, a.event) for a in read(text, "et", published=DAY).attendance}
+    assert found == {
+        ("Mihkel Mihkelson", "e1"),
+        ("Edgars Rinkēvičs", "e1"),
+        ("Mihkel Mihkelson", "e2"),
+        ("Artis Pabriks", "e2"),
+    }
+
+
+def test_who_meets_a_minister_has_not_his_name() -> None:
+    text = "Pärastlõunal kohtus Leedu president peaminister Taavi Rõivasega."
+    found = {(o.person, o.office, o.organisation) for o in read(text, "et", published=DAY).offices}
+    assert found == {("Taavi Rõivas", "Prime Minister", "Government of Estonia")}
+
+
+def test_a_line_of_its_own_heads_a_joint_statement() -> None:
+    text = "ÜHISAVALDUS\nTäna Vilniuses kokku tulnud Riigikogu riigikaitsekomisjon ja Saeima kaitsekomisjon tähistasid aastapäeva."
+    reading = read(text, "et", published=DAY)
+    assert [(d.kind, d.event) for d in reading.documents] == [("joint statement", "e1")]

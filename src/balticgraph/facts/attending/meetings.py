@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from balticgraph.facts.attending.anchors import stands_in
 from balticgraph.facts.attending.companions import named_with, of_theirs
 from balticgraph.facts.attending.lithuanian_unnamed import unnamed_heads
+from balticgraph.facts.attending.met_too import met_too
 from balticgraph.facts.attending.parts import Course, in_government
 from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
@@ -18,7 +19,6 @@ from balticgraph.facts.events.places import spots
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
-from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
@@ -58,7 +58,8 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         and not below_another(course.diary, sentence, o)
         and not of_another_entry(course.diary, sentence, o)
     ]
-    known = [] if _met_too(course, sentence, clause) else known
+    others = _persons(course, sentence, clause.objects)
+    known = [] if met_too(course, sentence, clause, others) else known
     known = [o for o in known if not _of_others(course, sentence, clause, o)]
     after = _told_after(course, sentence, speakers=speakers)
     known = known or (after if speakers else [])
@@ -98,9 +99,6 @@ def _just_told(course: Course, sentence: Sentence, clause: Clause) -> list[Occas
     return [one]
 
 
-_NEAR_TOO = 3
-
-
 def _called_behind(course: Course, sentence: Sentence) -> list[Occasion]:
     """The ceremony of a planting or unveiling that only the next sentence calls so: "A planted an oak. The ceremony was attended"."""
     behind = course.diary.named.get(sentence.index + 1, [])
@@ -134,20 +132,6 @@ def _met_abroad(sentence: Sentence, visit: Occasion) -> bool:
     """Whether a Latvian text begins with who was met in a foreign capital, and only then calls it a visit: "Oslo tikās ar A"."""
     lands = {states().capital_of.get(spot.city or "") for spot in spots(sentence)} - {None, "LV"}
     return sentence.language == "lv" and bool(lands) and not (visit.city or visit.country or visit.start)
-
-
-def _met_too(course: Course, sentence: Sentence, clause: Clause) -> bool:
-    """Whether a verb tells that somebody met others as well, apart from those told before: "also met with B", "tikās arī ar B"."""
-    too = sentence.language == "lv" and "ari" in sentence.keys_of(sentence.items[clause.at])
-    if sentence.language == "en" and clause.role == "meet" and clause.voice == "active":
-        near = sentence.items[max(0, clause.at - _NEAR_TOO) : clause.at]
-        too = not word_list("en", "gatherings", "also").isdisjoint(
-            [sentence.words.keys[i.first] for i in near]
-        )
-    if not (too and clause.objects):
-        return False
-    before = {part.person.key for part in course.parts}
-    return all(person.key not in before for person in _persons(course, sentence, clause.objects))
 
 
 def _of_others(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

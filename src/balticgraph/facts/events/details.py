@@ -9,7 +9,7 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
-from balticgraph.facts.events.lands_of_events import stays_at
+from balticgraph.facts.events.lands_of_events import of_another, stays_at
 from balticgraph.facts.events.matters_between import behind_matter
 from balticgraph.facts.events.nearest import (
     before_joint,
@@ -70,7 +70,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     for spot in spots(sentence):
         if spot.first < low or _recalled(sentence, spot) or _seen_by_members(sentence, groups, spot.first):
             continue
-        if aside(sentence, groups, spot.first):
+        if aside(sentence, groups, spot.first) or (groups[-1][0] < spot.first and of_another(sentence, spot)):
             continue
         land_only = spot.country and not spot.city and not spot.venue and spot.first - 1 not in behind_houses
         if _of_plan(sentence, groups, spot.first):
@@ -299,7 +299,7 @@ def place(
         set_day_apart(page, diary, sentence, [occasion])
     towns = [spot for spot in spots(sentence) if spot.city and low <= spot.first < high]
     for spot in spots(sentence):
-        if towns and _land_apart(spot, towns):
+        if (towns and _land_apart(spot, towns)) or of_another(sentence, spot):
             continue
         house = occasion.kind == "visit" and spot.venue and not spot.city and page.language in {"en", "lv"}
         if low <= spot.first < high and not invited_to(sentence, spot.first) and not house:

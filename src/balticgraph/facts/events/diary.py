@@ -25,7 +25,7 @@ from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.restated import same_as
 from balticgraph.facts.events.said_of_it import by_pronoun
 from balticgraph.facts.events.same_occasion import occasion_of
-from balticgraph.facts.events.stays import on_visit
+from balticgraph.facts.events.stays import is_attended_today, on_visit
 from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_past
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item
@@ -195,6 +195,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     occasion.under_way = occasion.under_way or (
         one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
     )
+    occasion.under_way = occasion.under_way or is_attended_today(sentence, one)
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
     tomorrow = tomorrow and not begins_today(sentence.items)
     its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}

@@ -1,7 +1,8 @@
-"""Whether a country is where an Estonian event was, by the words between them."""
+"""Of which Estonian event a place is said, by the words between them."""
 
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import ROUND
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -29,3 +30,19 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     return held and all(
         i.kind in ROUND | _WHEN or i.kind.startswith("held_") or i.value in {".", "-"} for i in between
     )
+
+
+def of_another(sentence: Sentence, spot: Spot) -> bool:
+    """Whether a participle behind a place says what is held there: "kohtub A-ga, et arutada Madridis peetavat tippkohtumist"."""
+    items, behind = sentence.items, spot.last + 1
+    if sentence.language != "et" or behind >= len(items):
+        return False
+    held = sentence.words.keys[items[behind].first].startswith(
+        tuple(word_list("et", "gatherings", "held_there"))
+    )
+    if not held or items[behind].kind.startswith("held_"):
+        return False
+    step = behind + 1
+    while step < len(items) and items[step].kind in ROUND | _WHEN:
+        step += 1
+    return step < len(items) and items[step].kind in {"event", "event_in"}

@@ -5,6 +5,7 @@ from balticgraph.facts.events.asides import invited_to
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.events.received import on_visit_told
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -31,6 +32,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
             _talked_about(sentence, one)
             or _trip_told_of(sentence, one)
             or _come_from(sentence, one)
+            or (bool(diary.occasions) and _planned_by_video(sentence, one))
             or (bool(diary.occasions) and _is_next_sitting(sentence, one))
         )
     if sentence.language != "en":
@@ -57,6 +59,12 @@ def _come_from(sentence: Sentence, one: Gathering) -> bool:
     before = items[max(0, one.first - _NEAR) : one.first]
     agreed = [n for n, i in enumerate(before) if keys[i.first] == "seisukohad"]
     return bool(agreed) and not any(i.kind in {"person", "office"} for i in before[agreed[-1] :])
+
+
+def _planned_by_video(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a talk by video is a point of what is planned at the event told of: "plaanis on ka videokohtumine"."""
+    planned = any(i.kind == "future" for i in sentence.items[: one.first])
+    return one.sort == "video" and planned and not sentence.has("person", "day", "weekday", "month")
 
 
 def _is_next_sitting(sentence: Sentence, one: Gathering) -> bool:
@@ -90,13 +98,20 @@ def _talked_about(sentence: Sentence, one: Gathering) -> bool:
     items, word = sentence.items, sentence.words.keys[sentence.items[one.head].last]
     if items[one.head].kind != "event" or sentence.has("held_past", "held_now") or one.sort == "visit":
         return False
-    verbs = [n for n in range(one.first) if items[n].kind == "discussed"]
+    verbs = [n for n in range(one.first) if items[n].kind == "discussed" or _to_discuss(sentence, items[n])]
     if not verbs or any(items[n].value in {";", ":"} for n in range(verbs[-1], one.first)):
         return False
     inside = any(i.kind.startswith(_TAKING_PART) for i in items[verbs[-1] : one.first])
     keys = sentence.words.keys[items[verbs[-1]].first : items[one.head].first]
     begun = any(key.startswith(tuple(word_list("et", "gatherings", "begun"))) for key in keys)
-    return not inside and not begun and word.endswith(_TALKED)
+    behind = items[one.head + 1 : one.head + 2]
+    owns = word.endswith(_OWNING) and bool(behind) and behind[0].kind == "low"  # "tippkohtumise tulemusi"
+    return not inside and not begun and (word.endswith(_TALKED) or owns)
+
+
+def _to_discuss(sentence: Sentence, item: Item) -> bool:
+    """Whether an Estonian word tells what somebody comes together to discuss: "et arutada tippkohtumist"."""
+    return sentence.words.keys[item.first] in word_list("et", "gatherings", "to_discuss")
 
 
 def _trip_told_of(sentence: Sentence, one: Gathering) -> bool:
@@ -110,6 +125,7 @@ def _trip_told_of(sentence: Sentence, one: Gathering) -> bool:
 
 
 _TAKING_PART = ("attend_", "meet_", "open_", "chair_", "speak_", "visit_", "host_")
+_OWNING = ("mise", "jargu", "istungi")
 _TALKED = (
     "mine",
     "mist",

@@ -1,5 +1,6 @@
 """Stays that an Estonian participle tells: who is on a visit, and where that puts the meeting with him."""
 
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.lexicon import word_list
@@ -86,3 +87,15 @@ _DOING = ("meet_", "speak_", "open_", "chair_", "attend_", "host_")
 def of_whole_stay(sentence: Sentence, day: Told) -> bool:
     """Whether days are those of a visit of which the sentence tells a meeting: "14.-16. juunini visiidil viibiv A kohtus"."""
     return day.first < end_of_stay(sentence) and (day.end is not None or day.until is not None)
+
+
+def is_attended_today(sentence: Sentence, one: Gathering) -> bool:
+    """Whether Estonian tells in the present that somebody takes part today in an event: "täna ja homme osaleb A Riias kohtumisel"."""
+    if (
+        sentence.language != "et"
+        or sentence.items[one.head].kind != "event_in"
+        or sentence.has("clock", "future")
+    ):
+        return False
+    today = any((i.kind, i.value) == ("day", "0") for i in sentence.items)
+    return today and "attend_now" in sentence.kinds

@@ -14,7 +14,28 @@ def without_objects(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices, a state in the partitive left out where another part tells whose the office is."""
     if sentence.language != "et":
         return held
-    return [_as_whom(sentence, _mended(sentence, one)) for one in held]
+    held = [_as_whom(sentence, _mended(sentence, one)) for one in held]
+    return [replace(one, person=-1) if _meets_next(sentence, one, held) else one for one in held]
+
+
+def _meets_next(sentence: Sentence, one: Held, held: list[Held]) -> bool:
+    """Whether a head of something meets the one whose title follows the own: "kohtus Leedu president peaminister A-ga"."""
+    items, first = sentence.items, one.phrase.first
+    if (
+        one.person < 0
+        or one.phrase.office not in _HEADS
+        or not sentence.text(items[one.person]).endswith("ga")
+    ):
+        return False
+    behind = [h for h in held if h.person == one.person and h.phrase.first == one.phrase.last + 1]
+    other = bool(behind) and (
+        behind[0].phrase.office in _HEADS or behind[0].phrase.office.startswith("Minister ")
+    )
+    return other and any(i.kind.startswith("meet_") for i in items[max(0, first - _NEAR) : first])
+
+
+_HEADS = frozenset({"president", "prime_minister", "speaker", "chair", "head_of_state"})
+_NEAR = 5
 
 
 def _as_whom(sentence: Sentence, one: Held) -> Held:

@@ -46,6 +46,9 @@ _ABOVE = 3
 
 def _joint_statement(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] | None:
     """The joint statement of officers of several states whose text an Estonian page is: "Läti ja Eesti presidentide ühisavaldus"."""
+    if alone := next((s for s in page.told[: _HEAD + _ABOVE] if _stands_alone(s)), None):
+        met = [one for one in diary.occasions if not one.ahead and _told_soon(one, alone)]
+        return alone, alone.items[0], met[0].key if len(met) == 1 else None
     for sentence in page.told[:_HEAD]:
         items = sentence.items
         at = next((n for n, i in enumerate(items) if i.value == "joint statement"), 0)
@@ -65,6 +68,13 @@ def _joint_statement(page: Page, diary: Diary) -> tuple[Sentence, Item, str | No
             met = [one for one in met if one.start or one.city] or met
             return sentence, items[at], met[0].key if len(met) == 1 else None
     return None
+
+
+def _stands_alone(sentence: Sentence) -> bool:
+    """Whether a line is no more than the words for a joint statement: "ÜHISAVALDUS"."""
+    return [i.value for i in sentence.items] == ["joint statement"] and sentence.words.keys[
+        sentence.items[0].last
+    ] == "uhisavaldus"
 
 
 _OF_MANY = ("te", "de")
