@@ -10,7 +10,7 @@ from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.heads_of_both import heads_of_both
 from balticgraph.facts.attending.heard import told_in_estonian
-from balticgraph.facts.attending.latvian_frames import in_course_of_visit
+from balticgraph.facts.attending.latvian_frames import but_frames, in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
@@ -130,7 +130,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     _remember(course, sentence, found)
     live = [
         o
-        for _, _, many in groups
+        for _, _, many in but_frames(sentence, groups)
         for o in many
         if (o.sort not in {"exhibition", "dinner", "reception"} or found)
         and not (o.sort == AUDIENCE and course.current)

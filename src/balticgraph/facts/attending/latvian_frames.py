@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.details import set_place, within
+from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.stays import land_of
 from balticgraph.facts.verbs.clause import Clause
@@ -36,3 +37,18 @@ def in_course_of_visit(course: Course, sentence: Sentence, found: Sequence[Claus
     yield from course.took_part(
         sentence, first.subjects, visit, head, "visit-frame@1", ahead=visit.ahead and visit.later
     )
+
+
+def but_frames(sentence: Sentence, groups: Groups) -> Groups:
+    """The occasions but for one in the dative that only tells beside what another is: "Sesijai turpinoties, sanāks Baltijas padome"."""
+    if sentence.language != "lv" or len(groups) < _TWO:
+        return groups
+    first, second = groups[:_TWO]
+    items = sentence.items
+    dative = sentence.text(items[first[1]]).lower().endswith(_DATIVE)
+    told = any(i.kind.startswith(("held_", "meet_")) for i in items[first[1] : second[0]])
+    return groups[1:] if dative and told else groups
+
+
+_TWO = 2
+_DATIVE = ("ai", "am", "iem", "ām", "ei", "im")

@@ -136,12 +136,13 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
     held = (
         bool(groups)
         or _heard(sentence, len(items))
+        or _planned_speech(sentence)
         or any(i.kind.startswith(("held_", "open_")) for i in items)
     )
     occasion = groups[0][2][0] if groups else course.current
     if not held or occasion is None:
         return
-    ahead = occasion.ahead or any(i.kind.endswith("_future") for i in items)
+    ahead = occasion.ahead or any(i.kind.endswith("_future") for i in items) or _planned_speech(sentence)
     for at, item in enumerate(items):
         bracket = at > 2 and items[at - 1].value == ")" and items[at - 2].kind == "person"
         if item.kind != "address" or not at or not (bracket or items[at - 1].kind == "person"):
@@ -149,9 +150,28 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
         for step in _row_before(items, at):
             person = course.people.at(sentence, items[step])
             governed = item.value == "opening" or course.people.is_oblique(sentence, items[step])
-            governed = governed or (sentence.language == "lv" and _heard(sentence, at))
+            governed = governed or (
+                sentence.language == "lv" and (_heard(sentence, at) or _owns(sentence, at))
+            )
             if person and governed:
                 yield Part(person, occasion, "spoke", ahead, sentence, items[step], item, "speech-of@1")
+
+
+def _planned_speech(sentence: Sentence) -> bool:
+    """Whether a Latvian sentence tells that a speech is planned: "paredzētas A un B uzrunas"."""
+    return sentence.language == "lv" and sentence.has("future") and not _has_past(sentence.items)
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    """Whether the Latvian noun of a speech stands right behind whose it is, in the genitive: "ar A un B uzrunām", "A runa"."""
+    items = sentence.items
+    word, before = sentence.text(items[at]).lower(), at - 1
+    if items[before].value == ")":  # the name in its own spelling
+        before = max((n for n in range(before) if items[n].value == "("), default=1) - 1
+    whose = sentence.text(items[before]).lower()
+    if items[before].kind == "person":
+        whose = whose.split()[0] if whose.split()[-1].endswith("i") else whose
+    return whose.endswith(("as", "es", "us")) or (whose.endswith("a") and not word.endswith("u"))
 
 
 def _heard(sentence: Sentence, until: int) -> bool:

@@ -23,7 +23,7 @@ from balticgraph.facts.events.estonian_gatherings import named_speakers_met
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
-from balticgraph.facts.events.latvian_gathering import of_another_thing, of_named_speakers
+from balticgraph.facts.events.latvian_gathering import but_described, of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.meeting_verbs import comes_together
 from balticgraph.facts.events.received import received
@@ -95,7 +95,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
         found += met(sentence) or received(sentence) or hosted_counterparts(sentence) or visited_by(sentence)
     elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
         found.insert(0, meeting)
-    return tuple(found)
+    return tuple(but_described(sentence, found))
 
 
 def _where(items: tuple[Item, ...], first: int) -> bool:

@@ -1,5 +1,8 @@
 """Bodies that gather for a sitting in Latvian: "uz kopīgu sēdi Jūrmalā pulcēsies Asamblejas Drošības komiteja"."""
 
+from itertools import pairwise
+
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -146,3 +149,25 @@ def of_named_speakers(sentence: Sentence, first: int) -> bool:
 
 
 _LISTING = frozenset({",", "and", "(", ")", "-", "–", ":"})
+
+
+def but_described(sentence: Sentence, found: list[Gathering]) -> list[Gathering]:
+    """The gatherings but for a noun that a dash leads on to the name of: "parlamentu un valdību forums – 31. Baltijas padome"."""
+    if sentence.language != "lv" or len(found) < _TWO:
+        return found
+    described = {
+        one.head
+        for one, named in pairwise(found)
+        if one.number is None
+        and named.kind in _NAMED
+        and _only_dash(sentence.items[one.last + 1 : named.first])
+    }
+    return [one for one in found if one.head not in described] if described else found
+
+
+def _only_dash(between: tuple[Item, ...]) -> bool:
+    return len(between) == 1 and between[0].value in {"-", "–", "—"}
+
+
+_TWO = 2
+_NAMED = frozenset({"baltic_council", "ba_session"})

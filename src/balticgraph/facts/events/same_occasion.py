@@ -19,7 +19,7 @@ from balticgraph.facts.events.programme_points import (
     is_point,
     was_first,
 )
-from balticgraph.facts.events.told_by_noun import new_occasion, of_title
+from balticgraph.facts.events.told_by_noun import new_occasion, of_headline, of_title
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.lexicon import word_list
@@ -127,7 +127,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         if o.sort in COMPATIBLE.get(one.sort, {one.sort})
         and ((not o.bodies and not _of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
-    return alike[0] if alike else new_occasion(diary, one)
+    return alike[0] if alike else of_headline(diary, one, sentence) or new_occasion(diary, one)
 
 
 _MANY = frozenset({"visit", "other", "conference", "consultation", "parliament_speakers_meeting"})

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -18,6 +19,22 @@ from balticgraph.facts.words.mentions import Sentence
 def new_occasion(diary: Diary, one: Gathering) -> Occasion:
     """A new occasion for a gathering."""
     return diary.add(one.kind, one.sort, one.bodies)
+
+
+def of_headline(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | None:
+    """The only occasion told before, by a noun alone in the first line of a page, which the body calls by those who meet.
+
+    "A Reikjavīkas samitā aicina ...", then "uz samitu pulcējušies Asamblejas un Ziemeļu padomes deputāti".
+    """
+    only = diary.occasions[0] if len(diary.occasions) == 1 else None
+    if only is None or only.kind != "other" or only.sort != one.sort or only.bodies or only.number:
+        return None
+    dated = only.start or only.city or only.venue
+    first = all(seen.zone is Zone.TITLE or not seen.index for seen, _ in only.seen)
+    if dated or not first or not sentence.index or one.kind != "consultation":
+        return None
+    only.kind, only.bodies = one.kind, one.bodies
+    return only
 
 
 def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of, run_before
+from balticgraph.facts.offices.latvian_clauses import delegation_led, from_committee, in_clause, who_leads
 from balticgraph.facts.offices.latvian_posts import behind_side, for_jury, of_paper
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
 from balticgraph.facts.words.lexicon import word_list
@@ -21,7 +21,9 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
     return [
         *(_mended(sentence, one, held) for one in held),
         *_leading(sentence),
-        *_who_leads(sentence),
+        *who_leads(sentence),
+        *delegation_led(sentence),
+        *from_committee(sentence, held),
         *for_jury(sentence),
     ]
 
@@ -41,6 +43,8 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         return replace(one, person=elected, phrase=replace(one.phrase, held=True))
     if person < 0:
         person = _being(sentence, one.phrase.first)
+    if person < 0:
+        person = in_clause(sentence, one.phrase)
     if person < 0:
         person = _in_post(sentence, one.phrase)
     if person < 0:
@@ -223,24 +227,3 @@ def _leading(sentence: Sentence) -> Iterator[Held]:
             and not any(i.kind == "office" for i in run)
         ):
             yield Held(sentence, Phrase(start, verb - 1, "chair", run, held=True), person)
-
-
-def _who_leads(sentence: Sentence) -> Iterator[Held]:
-    """The chair of a committee told by a relative clause: "A, kas vada Seima Ārlietu komiteju"."""
-    items = sentence.items
-    for verb, item in enumerate(items):
-        if item.kind != "chair_now" or key_of(sentence, verb - 1) not in {"kas", "kurs", "kura"} or verb < 3:
-            continue
-        end = verb + 1
-        while end < len(items) and items[end].kind in PARTS:
-            end += 1
-        run = items[verb + 1 : end]
-        person = over_brackets(items, verb - 3) if items[verb - 2].value == "," else -1
-        whole = bool(run) and run[-1].kind in {"committee", "committee_of", "group"}
-        if (
-            whole
-            and person >= 0
-            and items[person].kind == "person"
-            and not any(i.kind == "office" for i in run)
-        ):
-            yield Held(sentence, Phrase(verb + 1, end - 1, "chair", run, held=True), person)

@@ -11,10 +11,12 @@ from balticgraph.facts.words.mentions import Sentence
 
 _OF_TOWN = {
     "lt": frozenset({"miesto", "rajono", "savivaldybes", "tarybos", "miestu"}),
-    "lv": frozenset({"pilsetas", "valstspilsetas", "domes", "pilsetu"}),
+    "lv": frozenset({"pilsetas", "valstspilsetas", "domes", "pilsetu", "novada"}),
 }
 """What may stand between a town and its mayor."""
-_DISTRICT = " District Municipality"
+_COUNCIL = " Municipality Council"
+_AROUND = {"rajono": " District Municipality", "novada": _COUNCIL}
+"""What is called after the town that stands before these: "Siguldas novada domes priekšsēdētājs"."""
 
 
 def with_towns(sentence: Sentence, held: list[Held]) -> list[Held]:
@@ -30,7 +32,8 @@ def with_towns(sentence: Sentence, held: list[Held]) -> list[Held]:
 def _of_towns(sentence: Sentence, one: Held) -> Iterator[Held]:
     """The office in the town before it, of several in a row that of each of as many persons in the town that is his."""
     towns = _towns_before(sentence, one.phrase.first - 1) if one.phrase.office in OF_TOWNS else []
-    people = _people_behind(sentence.items, one.person) if len(towns) > 1 else [one.person]
+    alone = _before_comma(sentence.items, towns[0]) if len(towns) == 1 and one.person < 0 else one.person
+    people = _people_behind(sentence.items, one.person) if len(towns) > 1 else [alone]
     if not towns:
         yield one
     elif len(towns) != len(people):
@@ -38,14 +41,23 @@ def _of_towns(sentence: Sentence, one: Held) -> Iterator[Held]:
     else:
         for town, person in zip(towns, people, strict=True):
             own = replace(town, kind="organisation")
-            yield replace(one, person=person, phrase=replace(one.phrase, parts=(own, *one.phrase.parts)))
+            office = "chair" if town.value.endswith(_COUNCIL) else one.phrase.office
+            parts = (own, *one.phrase.parts)
+            yield replace(one, person=person, phrase=replace(one.phrase, office=office, parts=parts))
+
+
+def _before_comma(items: tuple[Item, ...], town: Item) -> int:
+    """The person before the comma behind which a town and its office stand: "A, Siguldas novada domes priekšsēdētājs"."""
+    start = next(n for n, i in enumerate(items) if i.first == town.first)
+    apposed = start > 1 and items[start - 1].value == "," and items[start - 2].kind == "person"
+    return start - 2 if apposed else -1
 
 
 def _towns_before(sentence: Sentence, at: int) -> list[Item]:
     """The towns of the row that ends before an office, over the words for what they are."""
     items, district = sentence.items, ""
     while at > 0 and key_of(sentence, at) in _OF_TOWN[sentence.language]:
-        district = _DISTRICT if key_of(sentence, at) == "rajono" else district
+        district = _AROUND.get(key_of(sentence, at), district)
         at -= 1
     towns: list[Item] = []
     while at >= 0 and items[at].kind == "city":

@@ -86,3 +86,9 @@ def ranked_itself(one: Held, held: list[Held]) -> bool:
         and any(i.kind in {"committee", "committee_of"} for i in other.phrase.parts)
         for other in held
     )
+
+
+def is_bare(sentence: Sentence, one: Held) -> bool:
+    """Whether a title stands alone, so that what it is held in is only guessed: "President A", not "its President A"."""
+    alone = all(i.kind == "office" for i in one.phrase.parts) and one.phrase.office != "mp"
+    return alone and sentence.items[one.phrase.first - 1].kind != "its"

@@ -21,6 +21,7 @@ from balticgraph.facts.telling.houses_before import with_house_before
 from balticgraph.facts.telling.name_lines import named_above, named_below
 from balticgraph.facts.telling.office_neighbours import (
     beside,
+    is_bare,
     joined_land,
     of_its_meeting,
     origin_of,
@@ -54,11 +55,10 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 or one.phrase.post is None
                 or ranked_itself(one, held[sentence.index])
                 or (person.name, *one.phrase.post) in seen
+                or any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4])
             ):
                 continue
-            if any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4]):
-                continue
-            if all(i.kind == "office" for i in one.phrase.parts) and one.phrase.office != "mp":
+            if is_bare(sentence, one):
                 bare.add((person.name, *one.phrase.post))
             seen[(person.name, *one.phrase.post)] = OfficeFact(
                 person=person.name,

@@ -39,7 +39,7 @@ from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, re
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.latvian_among import with_those_among
 from balticgraph.facts.verbs.latvian_rows import over_relative
-from balticgraph.facts.verbs.leading import each_for_land, each_for_matter
+from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.met_alone import met_straight
 from balticgraph.facts.verbs.relative_clauses import before_who, round_who, with_company
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
@@ -125,7 +125,7 @@ def clauses(
             continue
         if with_articles:
             subjects = _with_fellows(sentence, verb, high, subjects, objects, begins)
-        subjects = _with_each(sentence, verb, subjects, objects, begins)
+        subjects = with_each(sentence, verb, subjects, objects, begins)
         beside = [p for p in persons if low < p < high and p not in subjects]
         subjects = (*subjects, *in_company(sentence, verb, beside, begins)) if subjects else ()
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
@@ -199,22 +199,6 @@ def _unframed(
     if before is None or not number or not _frames(sentence, verbs, number - 1, own):
         return own
     return [p for p in own if p not in before.objects]
-
-
-def _with_each(
-    sentence: Sentence,
-    verb: Verb,
-    subjects: tuple[int, ...],
-    objects: tuple[int, ...],
-    begins: dict[int, int],
-) -> tuple[int, ...]:
-    """The subjects with those of whom the verb is left unsaid."""
-    subjects = (
-        *subjects,
-        *(p for p in each_for_land(sentence, verb.at, objects, begins) if p not in subjects),
-    )
-    matters = each_for_matter(sentence, verb, objects, begins) if subjects else []
-    return (*subjects, *(p for p in matters if p not in subjects))
 
 
 def _with_fellows(

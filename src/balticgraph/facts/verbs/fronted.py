@@ -82,7 +82,9 @@ _SIGNS = frozenset({",", "(", ")"})
 def _governed(sentence: Sentence, first: int, *, together: bool) -> bool:
     """Whether "su", or only "kartu su", stands right before a person or the title before the name."""
     step = first - 1
-    while step > 0 and (sentence.items[step].kind in _TITLE or _joins_lands(sentence, step)):
+    while step > 0 and (
+        sentence.items[step].kind in _TITLE or _joins_lands(sentence, step) or _counts(sentence, step)
+    ):
         step -= 1
     if step < 0 or sentence.words.keys[sentence.items[step].last] != _WITH.get(sentence.language):
         return False
@@ -100,5 +102,15 @@ def _joins_lands(sentence: Sentence, at: int) -> bool:
     return (item.kind == "conj" or item.value == ",") and all(i.kind in _LANDS for i in beside)
 
 
+def _counts(sentence: Sentence, at: int) -> bool:
+    """Whether Latvian counts officers before it names them: "kopā ar diviem viceprezidentiem – A un B"."""
+    item, before = sentence.items[at], sentence.items[at - 1]
+    dash = item.value in {"-", "–"} and before.kind == "office"
+    return sentence.language == "lv" and (dash or sentence.words.keys[item.first] in _COUNTED)
+
+
+_COUNTED = frozenset({"diviem", "divam", "trim", "abiem", "abam", "vinu", "vina", "vinas"})
 _LANDS = frozenset({"country", "parliament", "body"})
-_TITLE = frozenset({"country", "demonym", "parliament", "honorific", "state", "quality", "office", "body"})
+_TITLE = frozenset(
+    {"delegation", "country", "demonym", "parliament", "honorific", "state", "quality", "office", "body"}
+)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from balticgraph.facts.verbs.beside import leader_before
+from balticgraph.facts.verbs.latvian_ellipsis import each_behind_dash
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -113,6 +114,23 @@ def led_by(sentence: Sentence, at: int) -> tuple[int, ...]:
     behind = next((i for i in items[at + 1 : at + 6] if i.kind == "delegation"), None)
     sent = behind or before
     return (leader,) if sent and sentence.text(sent).lower().endswith(("cija", "cijas")) else ()
+
+
+def with_each(
+    sentence: Sentence,
+    verb: Verb,
+    subjects: tuple[int, ...],
+    objects: tuple[int, ...],
+    begins: dict[int, int],
+) -> tuple[int, ...]:
+    """The subjects with those of whom the verb is left unsaid."""
+    subjects = (
+        *subjects,
+        *(p for p in each_for_land(sentence, verb.at, objects, begins) if p not in subjects),
+    )
+    matters = each_for_matter(sentence, verb, objects, begins) if subjects else []
+    behind = each_behind_dash(sentence, verb, objects, begins) if subjects else ()
+    return (*subjects, *(p for p in (*matters, *behind) if p not in subjects))
 
 
 def each_for_land(

@@ -6,10 +6,9 @@ from functools import cache
 
 from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
-from balticgraph.facts.verbs.latvian_receptions import holds_meeting, receives
+from balticgraph.facts.verbs.latvian_kinds import kind_beside, voice_of
 from balticgraph.facts.verbs.latvian_reports import tells_source
-from balticgraph.facts.verbs.latvian_visits import visit_kind
-from balticgraph.facts.verbs.latvian_work import addresses_kind, behind_aside, works_kind
+from balticgraph.facts.verbs.latvian_work import behind_aside
 from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, may_have_noun, told_by_noun
@@ -88,7 +87,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         tense = match[2] or tense if sentence.language == "et" and begins_today(items) else tense
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
-        voice = "active" if items[at].kind in _NO_VOICE else items[at].value
+        voice = voice_of(sentence, at)
         voice = "staying" if is_being(sentence, at) else voice
         void = tense == "inf" or tells_source(sentence, at)
         verbs.append(Verb(at, at, match[1], tense, voice, void=void))
@@ -134,8 +133,6 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     return found
 
 
-_NO_VOICE = frozenset({"staying", "working", "speech"})
-"""Kinds whose value tells the time of a verb and not its voice."""
 _NO_VERB = frozenset(
     {"mark", "num", "cap", "person", "link", "article", "conj", "country", "body", "parliament"}
 )
@@ -166,13 +163,7 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return told
     if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
         return kind
-    if (
-        kind := works_kind(sentence, at)
-        or addresses_kind(sentence, at)
-        or visit_kind(sentence, at)
-        or receives(sentence, at)
-        or holds_meeting(sentence, at)
-    ):
+    if kind := kind_beside(sentence, at):
         return kind
     if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
         return f"visit_{item.kind.removeprefix('attend_')}"

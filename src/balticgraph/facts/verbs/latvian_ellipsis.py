@@ -1,0 +1,47 @@
+"""Latvian clauses that leave their verb unsaid behind a dash: "par drošību ziņoja A, par enerģētiku – B"."""
+
+from collections.abc import Mapping, Sequence
+
+from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.words.mentions import Sentence
+
+_DASHES = frozenset({"-", "–", "—"})
+_ROLES = frozenset({"speak", "attend", "give"})
+_TURNING = frozenset({"bet", "savukart", "un"})
+_LONGEST = 7
+
+
+def each_behind_dash(
+    sentence: Sentence, verb: Verb, objects: Sequence[int], begins: Mapping[int, int]
+) -> tuple[int, ...]:
+    """Those of whom only the matter, the state or the part of the gathering is told: "no Igaunijas – B", "noslēgumā – C"."""
+    items = sentence.items
+    if sentence.language != "lv" or verb.role not in _ROLES or not objects:
+        return ()
+    found: list[int] = []
+    for at in objects:
+        dash = begins.get(at, at) - 1
+        if dash > verb.at and items[dash].value in _DASHES and _tells_which(sentence, verb.at, dash):
+            found.append(at)
+    return tuple(found)
+
+
+def _tells_which(sentence: Sentence, low: int, dash: int) -> bool:
+    """Whether what stands before a dash is the beginning of a clause: "par X", "no Y" or a place, behind a comma or "but"."""
+    items, keys = sentence.items, sentence.words.keys
+    first = dash
+    while first > low + 1 and dash - first < _LONGEST and not _parts(sentence, first - 1):
+        first -= 1
+    if first == dash or not _parts(sentence, first - 1):
+        return False
+    said = items[first:dash]
+    if any(i.kind == "person" or i.kind.endswith(("_past", "_now", "_future")) for i in said):
+        return False
+    word = sentence.text(said[-1]).lower()
+    return keys[said[0].first] in {"par", "no"} or word.endswith(("ā", "ē", "ās", "ēs"))
+
+
+def _parts(sentence: Sentence, at: int) -> bool:
+    """Whether an item parts one clause from another."""
+    item = sentence.items[at]
+    return item.value in {",", ";"} or sentence.words.keys[item.first] in _TURNING
