@@ -17,9 +17,15 @@ def of_their_own(sentence: Sentence) -> bool:
     """Whether a sentence tells of its subjects' own meeting: "A and B discussed at their meeting"."""
     items = sentence.items
     return any(
-        (a.kind == "its" or a.value in {"his", "her"}) and b.kind == "event" and b.value == "meeting"
+        (a.kind == "its" or a.value in {"his", "her", *_MUTUAL})
+        and b.kind == "event"
+        and b.value == "meeting"
         for a, b in pairwise(items)
     )
+
+
+_MUTUAL = frozenset({"sava", "savstarpeja", "savstarpejas"})
+"""Latvian words for a talk of those who are told of, as items spell them: "savā sarunā"."""
 
 
 def stands_in(sentence: Sentence, first: int) -> bool:
@@ -120,11 +126,15 @@ def _told_there(sentence: Sentence, head: int) -> bool:
 def _attributed(sentence: Sentence, clause: Clause) -> int:
     """The comma behind what a Latvian speaker is told to have said, whose gatherings are none that he spoke at; else -1."""
     items = sentence.items
-    comma = clause.at > 0 and items[clause.at - 1].value == ","
+    comma = clause.at > 0 and items[clause.at - 1].value == "," and sentence.said[0] not in _THAT
     tells = any(
         i.kind.endswith(("_now", "_future", "_past", "discussed", "working")) for i in items[: clause.at - 1]
     )
     return clause.at - 1 if sentence.language == "lv" and comma and tells else -1
+
+
+_THAT = frozenset({"ta", "to", "sadi", "par"})
+"""What begins a sentence whose speaker told it at the gathering behind: "Tā preses konferencē, kas notika Rīgā, paziņoja A"."""
 
 
 def _of_somebody(sentence: Sentence, at: int) -> bool:

@@ -259,7 +259,7 @@ def _of_person(
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
         now = clause.tense == "now" and course.page.language == "et"
         occasion.under_way |= not announced and (now or clause.voice == "staying")
-        stays = course.page.language == "en" and under_way(sentence, clause)
+        stays = course.page.language in _STAYS_TOLD and under_way(sentence, clause)
         if occasion.ahead and not announced and not (stays or _is_over(course, clause, occasion)):
             continue
         yield Part(
@@ -276,8 +276,8 @@ def _of_person(
 
 def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether a part in an occasion is only planned."""
-    begun = not occasion.later or begins_today(sentence.items)
-    if course.page.language == "en" and under_way(sentence, clause) and begun:
+    begun = not occasion.later or begins_today(sentence.items) or course.page.language == "lv"
+    if course.page.language in _STAYS_TOLD and begun and under_way(sentence, clause):
         return False
     passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
     if course.page.language == "en" and _came_to(course, sentence, clause, occasion):
@@ -296,7 +296,7 @@ def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: 
     )
 
 
-_COMING = ("attend_future",)
+_COMING, _STAYS_TOLD = ("attend_future",), ("en", "lv")
 
 
 def _came_to(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

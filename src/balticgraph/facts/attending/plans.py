@@ -73,11 +73,15 @@ def is_met_today(sentence: Sentence, clause: Clause) -> bool:
 
 
 def under_way(sentence: Sentence, clause: Clause) -> bool:
-    """Whether an English verb tells of a stay that is under way, no day to come alone beside it.
+    """Whether an English or Latvian verb tells of a stay that is under way, no day to come alone beside it.
 
     "Is participating", "are visiting", "is taking part today and tomorrow".
     """
     words = sentence.text(sentence.items[clause.at]).lower().split()
+    if sentence.language == "lv":
+        return (
+            clause.role == "visit" and clause.tense == "now" and words[0] == "ir"
+        )  # "ir darba vizītē Latvijā"
     before = sentence.items[max(0, clause.at - 2) : clause.at]
     if sentence.items[clause.at].kind == "copula":
         return clause.tense == "now" and clause.voice == "active"  # "is in Vilnius for the meeting"

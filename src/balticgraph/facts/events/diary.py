@@ -16,6 +16,7 @@ from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.in_turn import next_one
 from balticgraph.facts.events.lithuanian_where import place_behind_where
 from balticgraph.facts.events.mere_mentions import only_mentioned
+from balticgraph.facts.events.notice_lines import place_by_label
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
@@ -80,6 +81,7 @@ def diary_of(page: Page) -> Diary:
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
         place_behind_where(page, diary, sentence)
+        place_by_label(page, diary, sentence)
         for _, one_told in diary.named.get(sentence.index, []):
             under_heading(page, diary, sentence, one_told)
     place_of_speech(page, diary)

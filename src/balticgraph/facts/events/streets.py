@@ -39,6 +39,8 @@ def with_streets(found: list[Spot], items: tuple[Item, ...]) -> list[Spot]:
         house = next((n for n in range(len(kept) - 1, -1, -1) if kept[n].venue), None)
         if _is_street(items, spot) and house is not None and _beside(items, kept, house, spot):
             kept[house] = replace(kept[house], venue=f"{kept[house].venue}, {spot.venue}")
+        elif spot.venue and kept and _is_street(items, kept[-1]) and _beside(items, kept, -1, spot):
+            kept[-1] = replace(kept[-1], last=spot.last, venue=f"{spot.venue}, {kept[-1].venue}")
         else:
             kept.append(spot)
     return kept
@@ -49,7 +51,7 @@ def _is_street(items: tuple[Item, ...], spot: Spot) -> bool:
 
 
 def _beside(items: tuple[Item, ...], kept: list[Spot], house: int, spot: Spot) -> bool:
-    cities = {n for one in kept[house + 1 :] if one.city for n in range(one.first, one.last + 1)}
+    cities = {n for one in kept[house + 1 or len(kept) :] if one.city for n in range(one.first, one.last + 1)}
     between = range(kept[house].last + 1, spot.first)
     return all(n in cities or items[n].value in {",", "("} for n in between)
 

@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.prize_choices import by_choice
+from balticgraph.facts.telling.prize_company import with_company
 from balticgraph.facts.telling.prize_givers import (
     falls_to,
     gives_by_dash,
@@ -189,7 +190,8 @@ def _given(
         and not of_others(sentence, at)
     ]
     fields = sorted({*fields, *(_further_fields(sentence, fields) if fields else ())})
-    for at, field in paired(sentence, fields, [at for at, i in enumerate(items) if i in takers]):
+    pairs = paired(sentence, fields, [at for at, i in enumerate(items) if i in takers])
+    for at, field in with_company(sentence, fields, list(pairs)):
         yield items[at], f"Baltic Assembly Prize for {items[field].value}"
 
 
@@ -252,7 +254,7 @@ def _of_award(items: tuple[Item, ...], at: int) -> bool:
     named = any(i.kind == "given" for i in items)
     awarded = named or any(i.kind == "award" for i in items)
     joined = before.kind == "link" and awarded and _person_near(items, at)
-    joined = joined or (named and at + 1 < len(items) and items[at + 1].kind == "person")
+    joined = joined or (named and "person" in {before.kind, *[i.kind for i in items[at + 1 : at + 2]]})
     return (
         any(i.kind in {"award", "given"} for i in near)
         or joined
