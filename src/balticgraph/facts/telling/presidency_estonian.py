@@ -1,6 +1,7 @@
 """Estonian ways of telling whose a presidency is: verbs parted from "üle", roles, turns and chairs right before a state."""
 
 from balticgraph.facts.telling.presidency_bodies import BODIES, OF_COUNCIL
+from balticgraph.facts.telling.presidency_estonian_verbs import passing, with_estonian_lands
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -16,7 +17,10 @@ def with_estonian(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ..
 
     "Eesti võttis eesistumise Lätilt üle", "eesistuja roll", "Leedu kord assambleed juhtida", "tänavune eesistuja Läti".
     """
-    if sentence.language != "et" or "country" not in {i.kind[:7] for i in items}:
+    if sentence.language != "et":
+        return items
+    items = with_estonian_lands(sentence, items)
+    if "country" not in {i.kind[:7] for i in items}:
         return items
     items = tuple(_noun(sentence, items, at) or item for at, item in enumerate(items))
     return tuple(_verb(sentence, items, at) or item for at, item in enumerate(items))
@@ -39,6 +43,8 @@ def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
 def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     """A word that tells who presides, takes that over or hands it over, as a verb that says so; None for any other."""
     item, key = items[at], _key(sentence, items[at])
+    if told := passing(sentence, items, at):
+        return told
     if key in _OVER and (relation := _over(sentence, items, at)):
         receives = relation == "hands_over" and _to_officer(sentence, items, at + 1)
         return Item("presides", "takes_over" if receives else relation, item.first, item.last)
@@ -138,7 +144,11 @@ def _over(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
             return items[n].value  # "võtab järgmiseks aastaks üle Läti"
         if relation or items[n].kind == "presides":
             passive = key in _PASSIVE and _presided(items[:n])
-            return relation if passive or _presided(items[n + 1 : at]) else ""
+            behind = at - n > 1 and _presided(
+                items[at + 1 : at + _TURN]
+            )  # "võtab 2025. aastal üle eesistumise"
+            before = at - n > 1 and _presided(items[:n]) and not _presided(items[n + 1 : at])
+            return relation if passive or behind or before or _presided(items[n + 1 : at]) else ""
     return ""
 
 
@@ -160,7 +170,8 @@ def _does(items: tuple[Item, ...], at: int) -> bool:
     """Whether a state alone is told to do something as a chair: "Eesti võõrustab istungjärku eesistujana"."""
     lands = [n for n in range(at) if items[n].kind == "country"]
     lands = lands or [n for n in range(at + 1, min(len(items) - 1, at + _TURN)) if items[n].kind == "country"]
-    return len(lands) == 1 and items[lands[0] + 1].kind not in _OF_PEOPLE - {"event"}
+    beside = len(lands) == 1 and lands[0] + 1 == at  # "Eesti eesistujana"
+    return beside or (len(lands) == 1 and items[lands[0] + 1].kind not in _OF_PEOPLE - {"event"})
 
 
 def _state_behind(items: tuple[Item, ...], at: int) -> bool:

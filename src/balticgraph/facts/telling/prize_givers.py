@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.telling.prize_estonian import takers_in_estonian
 from balticgraph.facts.verbs.verb_groups import BE
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -24,6 +25,8 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person" and not _titled(items, at)]
     if language == "lv":
         return [i for at, i in persons if not _was_there(items, at)]
+    if language == "et":
+        return takers_in_estonian(sentence, [i for _, i in persons])
     if language != "en" or not persons:
         return [i for _, i in persons]
     verb = next(_active(sentence), -1)

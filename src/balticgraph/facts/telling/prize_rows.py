@@ -21,7 +21,8 @@ def in_turn(sentence: Sentence, takers: list[Item], *, told: bool, before: bool)
     """
     items = sentence.items
     before = before and any(i.kind in _FIELDS for i in items[:_HEAD])
-    if sentence.language != "en" or not takers or not (told or before or _chosen(sentence)):
+    english = sentence.language == "en" and (told or before or _chosen(sentence))
+    if not takers or not (english or (sentence.language == "et" and told)):
         return []
     marks = [
         n for n, i in enumerate(items) if i in takers or (i.kind in _FIELDS and not of_others(sentence, n))

@@ -1,0 +1,100 @@
+"""Estonian verbs that tell of a presidency beside its noun: "täidab eesistuja ülesandeid", "eesistumine anti üle Leedule"."""
+
+from dataclasses import replace
+
+from balticgraph.facts.telling.presidency_bodies import BODIES
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import lexicon, word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_NEAR = 5
+
+
+def with_estonian_lands(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items, states that have a presidency or whose turn is over made states: "Leedul on", "Leedu järel"."""
+    presided = any(i.kind in {"presidency", "presides_itself"} for i in items)
+    if not presided:
+        return items
+    return tuple(_land(sentence, items, at) or item for at, item in enumerate(items))
+
+
+def _land(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
+    item, key = items[at], sentence.words.keys[items[at].first]
+    after = sentence.words.keys[items[at + 1].first] if at + 1 < len(items) else ""
+    if item.kind == "country" and after in _AFTER:
+        return replace(item, kind="country_from")
+    has = after == "on" or any(sentence.words.keys[i.first] == "on" for i in items[max(0, at - _TURN) : at])
+    if item.kind != "cap" or not key.endswith("l") or not has:
+        return None
+    named = lexicon("et").at((key[:-1],), 0)
+    code = next((p.value for p in named if p.kind == "country" and p.words == (key[:-1],)), "")
+    return Item("country", code, item.first, item.last) if code else None
+
+
+_AFTER = frozenset({"jarel", "jarele"})
+
+
+def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
+    """A common verb beside a presidency as one of presiding, of taking or handing it over; None for any other word."""
+    item, keys = items[at], sentence.keys_of(items[at])
+    if item.kind == "presides" and keys[-1] == "juhtima":
+        beside = items[at + 1 : at + 2]
+        beside = items[max(0, at - 1) : at] if [i.kind for i in beside] == ["country"] else beside
+        body = any(i.value in BODIES or i.kind == "assembly_word" for i in beside)
+        return Item("presides_itself", "takes_over", item.first, item.last) if body else None
+    if item.kind == "chair_now" and keys[0] == "eesistub":
+        led = any(i.value in BODIES for i in items[at + 1 : at + 2])
+        behind = led and at + 2 < len(items) and items[at + 2].kind == "country"
+        return Item("presides_itself", "holds", item.first, item.last) if behind else None
+    if at and at + 2 < len(items) and _beside_state(sentence, items, at):
+        return Item("presides_itself", "holds", item.first, item.last)
+    if keys == ("on",) and at and items[at - 1].kind == "presidency" and _owned(sentence, items, at):
+        return Item("presides", "holds", item.first, item.last)
+    before = any(i.kind == "presidency" for i in items[max(0, at - _NEAR) : at])
+    noun = next((i for i in items[at + 1 : at + 1 + _NEAR] if i.kind == "presidency"), None)
+    if keys[-1] == "ule" and item.kind == "presented":
+        return Item("presides", "hands_over", item.first, item.last) if before or noun else None
+    if "person" in sentence.kinds or not (before or noun):
+        return None
+    if keys[0] in _listed("holds"):
+        return Item("presides", "holds", item.first, item.last)
+    if noun is None:
+        return None
+    role = sentence.words.keys[noun.last + 1] if noun.last + 1 < len(sentence.words.keys) else ""
+    if keys[0] in _listed("prepares") and sentence.words.keys[noun.last].endswith("ks"):
+        return Item("presides", "takes_over", item.first, item.last)
+    if keys[0] in _listed("enters") and role.endswith(_INTO):
+        return Item("presides", "takes_over", item.first, item.last)
+    if keys[0] in _BEGINS and sentence.words.keys[noun.last].endswith("mist"):
+        return Item("presides", "takes_over", item.first, item.last)
+    given = keys[0] in _listed("hands") and any(i.kind == "country_to" for i in items)
+    return (
+        Item("presides", "hands_over", item.first, item.last)
+        if given and "ule" not in sentence.said
+        else None
+    )
+
+
+def _beside_state(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state beside a word leads a body: "Balti Assambleed juhtiv Läti", "Eesti kui Balti Assamblee eesistuja"."""
+    key, before, behind = sentence.words.keys[items[at].first], items[at - 1], items[at + 1]
+    if key == "juhtiv":
+        return before.value in BODIES and behind.kind == "country" and items[at + 2].kind not in _OF_STATE
+    chair = sentence.words.keys[items[at + 2].first].startswith("eesistuja")
+    return key == "kui" and before.kind == "country" and behind.value in BODIES and chair
+
+
+def _owned(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state behind "is" has what stands before it: "eesistumine on tänavu Eestil"."""
+    near = items[at + 1 : at + _TURN]
+    return any(i.kind == "country" and sentence.words.keys[i.last].endswith("l") for i in near)
+
+
+_TURN = 4
+_BEGINS = frozenset({"alustab", "alustas", "alustavad"})
+_OF_STATE = frozenset({"office", "parliament", "delegation", "committee", "chamber", "ministry"})
+_INTO = ("kohale", "rolli", "ametisse", "toolile", "ulesannetesse")
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("et", "presidencies", name)

@@ -1,0 +1,67 @@
+"""Who Estonian tells was given an award: by the allative behind a verb of giving, or as the subject of one of receiving."""
+
+from itertools import pairwise
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_AWARDS = frozenset({"award", "award_of"})
+_NEAR = 6
+
+
+def told_in_estonian(sentence: Sentence) -> bool:
+    """Whether common verbs tell that an award was given: "žürii andis preemia A-le", "auhinna saab A", "medali saaja on A"."""
+    if sentence.language != "et" or sentence.kinds.isdisjoint(_AWARDS) or "person" not in sentence.kinds:
+        return False
+    return bool(_handed(sentence)) or any(_received(sentence, at) for at in range(len(sentence.items)))
+
+
+def takers_in_estonian(sentence: Sentence, persons: list[Item]) -> list[Item]:
+    """The persons of an Estonian sentence to whom it may say that something was given.
+
+    Those in the allative where a verb of giving has some, nobody where it is denied or only a jury is named.
+    """
+    if _denied(sentence) or _of_jury(sentence):
+        return []
+    if sentence.says(word_list("et", "prizes", "receives")):
+        return persons
+    return [i for i in persons if i in _handed(sentence)] or persons
+
+
+def _handed(sentence: Sentence) -> list[Item]:
+    """The persons in the allative beside a verb of giving and an award."""
+    if not sentence.says(word_list("et", "prizes", "giving")):
+        return []
+    return [i for i in sentence.items if i.kind == "person" and sentence.text(i).endswith("le")]
+
+
+def _received(sentence: Sentence, at: int) -> bool:
+    """Whether a word tells that somebody beside it has an award: "auhinna saab A", "A võttis vastu medali", "medali saajad on A ja B"."""
+    items, keys = sentence.items, sentence.keys_of(sentence.items[at])
+    before, behind = items[max(0, at - _NEAR) : at], items[at + 1 : at + 1 + _NEAR]
+    if keys[0] in word_list("et", "prizes", "gets"):
+        return any(i.kind in _AWARDS for i in before) and any(i.kind == "person" for i in (*before, *behind))
+    if items[at].kind == "adopted" and items[at].value == "taken in":
+        near = (*items[max(0, at - 2) : at], *items[at + 1 : at + 3])
+        return any(i.kind in _AWARDS for i in near)
+    owner = at > 0 and items[at - 1].kind in _AWARDS
+    return owner and keys[0].startswith(tuple(word_list("et", "prizes", "holders")))
+
+
+def _denied(sentence: Sentence) -> bool:
+    """Whether an award is told not to have been given: "medalit ei antud A-le"."""
+    items = sentence.items
+    return any(
+        item.kind in {"given", "presented"}
+        and at > 0
+        and sentence.words.keys[items[at - 1].last] in {"ei", "pole"}
+        for at, item in enumerate(items)
+    )
+
+
+def _of_jury(sentence: Sentence) -> bool:
+    """Whether an award only tells of what jury somebody is, in a sentence without giving: "A, kirjandusauhinna žürii liige, ütles"."""
+    items = sentence.items
+    jury = any(one.kind in _AWARDS and two.kind == "organ" for one, two in pairwise(items))
+    return jury and not sentence.has("given", "presented") and not _handed(sentence)
