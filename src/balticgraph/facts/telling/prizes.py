@@ -6,11 +6,8 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.prize_choices import by_choice
-<<<<<<< HEAD
 from balticgraph.facts.telling.prize_company import with_company
-=======
 from balticgraph.facts.telling.prize_estonian import told_in_estonian
->>>>>>> 9caa0e8 (Estonian: awards by the allative and by verbs of receiving, presidencies by common verbs beside their noun)
 from balticgraph.facts.telling.prize_givers import (
     falls_to,
     gives_by_dash,
