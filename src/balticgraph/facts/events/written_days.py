@@ -20,6 +20,7 @@ class Told:
 
     `first` and `last` are the indices of the items that say it; `until` is the weekday, or the shift, at which a
     range of such days ends. One that begins with a shift may end on a day (`end`) or a weekday (`close`) instead.
+    `years` is how far off its year is, as of "last year on 23 November".
     """
 
     first: int
@@ -30,6 +31,7 @@ class Told:
     shift: int | None = None
     until: int | None = None
     close: int | None = None
+    years: int | None = None
 
     def resolved(
         self, base: dt.date | None, year: int | None, *, ahead: bool
@@ -48,6 +50,8 @@ class Told:
             return None, None
         end = self.end or self.start
         stated = self.start.year or end.year or year
+        if self.years is not None and base:
+            stated = base.year + self.years
         if stated is None and base:
             stated = nearest_year(self.start, base)
         return _iso(self.start.resolved(stated)), _iso(end.resolved(end.year or stated))
@@ -88,7 +92,14 @@ def by_month(items: tuple[Item, ...], at: int) -> Told | None:
         year_at, year = _year_before(items, first)
     first, last = min(first, year_at), max(last, year_at)
     start = Day(month, days[0], year)
-    return Told(first, last, start, Day(month, days[1], year) if len(days) > 1 else None)
+    end = Day(month, days[1], year) if len(days) > 1 else None
+    return Told(first, last, start, end, years=_years_off(items, first) if year is None else None)
+
+
+def _years_off(items: tuple[Item, ...], first: int) -> int | None:
+    """How many years off the year right before a date is, told by a word: "pernai lapkričio 23 d.", "kitų metų sausį"."""
+    before = items[first - 1] if first else None
+    return int(before.value) if before and before.kind == "year" and before.value in {"-1", "1"} else None
 
 
 def _number(items: tuple[Item, ...], at: int, high: int = 31) -> int | None:
@@ -129,7 +140,8 @@ def _back(items: tuple[Item, ...], at: int, *, stop: bool = False) -> int:
 
 
 def _days_after(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, ...]] | None:
-    first = at + 2 if at + 1 < len(items) and items[at + 1].value == "." else at + 1  # "Dec. 7"
+    skips = at + 1 < len(items) and (items[at + 1].value == "." or items[at + 1].kind == "takes_from")
+    first = at + 2 if skips else at + 1  # "Dec. 7", "gegužės nuo 5 iki 7 d."
     day = _number(items, first)
     if day is None:
         return None

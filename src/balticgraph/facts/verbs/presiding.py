@@ -74,9 +74,22 @@ def with_receivers(sentence: Sentence) -> tuple[Item, ...]:
     if sentence.language not in {"lv", "lt"} or not sentence.has("presides", "presides_itself"):
         return sentence.items
     return tuple(
-        replace(i, kind="country_to") if i.kind == "country" and _receives(sentence, at) else i
+        replace(i, kind=kind) if i.kind == "country" and (kind := _beside_it(sentence, at)) else i
         for at, i in enumerate(sentence.items)
     )
+
+
+def _beside_it(sentence: Sentence, at: int) -> str:
+    """The kind of a state that is not the one presiding: to which it goes, or after which another presides."""
+    return "country_to" if _receives(sentence, at) else "low" if _after_it(sentence, at) else ""
+
+
+def _after_it(sentence: Sentence, at: int) -> bool:
+    """Whether a Lithuanian sentence tells only who presides after a state: "po Lietuvos Asamblėjai pirmininkaus Latvija"."""
+    items, keys = sentence.items, sentence.words.keys
+    behind = items[at + 1].kind if at + 1 < len(items) else ""
+    after = sentence.language == "lt" and at > 0 and keys[items[at - 1].last] == "po"
+    return after and keys[items[at].last].endswith("os") and behind in {"body", "presides_itself", "mark"}
 
 
 def _receives(sentence: Sentence, at: int) -> bool:

@@ -109,7 +109,69 @@ def conjugated_lithuanian(path: Path) -> Iterator[tuple[str, str, str]]:
     for role, values in _tables(path).items():
         for value, verbs in values.items() if role != _GIVING else ():
             for verb in verbs:
-                yield from ((f"{role}_{tense}", value, form) for tense, form in tenses(_whole(verb)))
+                if role == _ADOPTING:
+                    yield from ((kind, kind, form) for kind, form in _of_adopting(_whole(verb)))
+                else:
+                    yield from ((f"{role}_{tense}", value, form) for tense, form in tenses(_whole(verb)))
+
+
+def _of_adopting(verb: str) -> Iterator[tuple[str, str]]:
+    """The forms of a verb that tell what was adopted, and those of what is still to be, or was not: "priimtos", "bus priimtos"."""
+    infinitive, present, past = verb.split(" ")
+    for tense, form in tenses(verb):
+        if tense == "past":
+            yield "adopted", form
+        elif tense == "future":
+            yield "unsigned", form
+    stem = infinitive.removesuffix("ti")
+    yield from (("adopted", f"{stem}t{ending}") for ending in _PASSIVE)
+    yield "adopted", f"{present[:-1] + _PRESENT[present[-1]]}"
+    yield "adopted", f"{past[:-1]}us"
+    yield "unsigned", f"ne{past}"
+    for form in (f"{stem}t{ending}" for ending in ("as", "a", "i", "os")):
+        yield "adopted", f"buvo {form}"
+        yield from (("unsigned", f"{not_yet} {form}") for not_yet in _NOT_YET)
+    yield from (("unsigned", f"{means} {infinitive}") for means in _MEANS)
+
+
+_ADOPTING = "adopted"
+_PASSIVE = (
+    *(
+        "as",
+        "o",
+        "am",
+        "ą",
+        "u",
+        "ame",
+        "i",
+        "ų",
+        "iems",
+        "us",
+        "ais",
+        "uose",
+        "a",
+        "os",
+        "ai",
+        "oje",
+        "oms",
+        "omis",
+        "ose",
+    ),
+)
+_NOT_YET = ("bus", "nebuvo", "turėtų būti", "turi būti", "gali būti", "nebus", "galėtų būti")
+_MEANS = (
+    "ketina",
+    "ketinama",
+    "planuoja",
+    "planuojama",
+    "numato",
+    "numatoma",
+    "numatyta",
+    "tikimasi",
+    "žada",
+    "žadama",
+    "siūloma",
+)
 
 
 @cache

@@ -18,11 +18,11 @@ def with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         told = _MEANT.get(words.keys[item.last])
         kind = told(items, at, words) if told and item.kind in _DOUBTFUL else ""
         if kind:
-            found[at] = replace(item, kind=kind, value="active")
+            found[at] = replace(item, kind=kind, value="adopted" if kind == "adopted" else "active")
     return tuple(found)
 
 
-_DOUBTFUL = frozenset({"address", "office", "headed", "attend_past"})
+_DOUBTFUL = frozenset({"address", "office", "headed", "attend_past", "host_past", "meet_past"})
 
 
 def _speaks(items: Sequence[Item], at: int, words: Words) -> str:
@@ -75,6 +75,12 @@ def _led(items: Sequence[Item], at: int, words: Words) -> str:
     return "attend_past" if past else ""
 
 
+def _adopts(items: Sequence[Item], at: int, _words: Words) -> str:
+    """What "priėmusi" is beside a document, which is adopted where a guest would be received: "priėmusi rezoliuciją"."""
+    near = [*items[at + 1 : at + 2], *items[max(0, at - 1) : at]]
+    return "adopted" if any(i.kind == "doc" for i in near) else ""
+
+
 def _clause_behind(items: Sequence[Item], at: int) -> Sequence[Item]:
     end = next((n for n in range(at + 1, len(items)) if items[n].value in {",", ";"}), len(items))
     return items[at + 1 : end]
@@ -87,4 +93,8 @@ _MEANT = {
     "vadovaujanti": _leads,
     "atstovauja": _represents,
     "vadovavo": _led,
+    "priemusi": _adopts,
+    "priemes": _adopts,
+    "priemusios": _adopts,
+    "priemusio": _adopts,
 }

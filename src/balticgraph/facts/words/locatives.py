@@ -11,7 +11,7 @@ _LOCATIVES = ("oje", "eje", "yje", "ime", "ame", "ume", "are", "ose", "ese", "uo
 
 def with_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, nouns for gatherings and named towns in the locative made such as tell where."""
-    items = _with_those_told(_with_towns(items, words), words)
+    items = _with_those_told(_with_towns(_with_unchanged(items, words), words), words)
     if not any(item.kind == "event" for item in items):
         return items
     found = [
@@ -106,6 +106,28 @@ def _with_towns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 
 _TOWN = "mieste"
+
+
+def _with_unchanged(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, towns that no case changes made places before or behind a verb that tells where: "Tartu vyko sesija"."""
+    if not any(item.kind == "city" and words.keys[item.last] in _UNCHANGED for item in items):
+        return items
+    return tuple(
+        [
+            replace(item, kind="city_in")
+            if item.kind == "city" and words.keys[item.last] in _UNCHANGED and _held_beside(items, at)
+            else item
+            for at, item in enumerate(items)
+        ]
+    )
+
+
+def _held_beside(items: tuple[Item, ...], at: int) -> bool:
+    near = items[max(0, at - 1) : at] + items[at + 1 : at + 2]
+    return any(item.kind.startswith(("held_", "meet_", "visit_", "host_")) for item in near)
+
+
+_UNCHANGED = frozenset({"tartu", "pernu", "bordo", "oslo"})
 
 
 def with_latvian_locatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
