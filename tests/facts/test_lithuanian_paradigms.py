@@ -111,3 +111,38 @@ def test_a_speech_of_somebody_is_no_verb() -> None:
 def test_a_standing_representative_is_no_participant() -> None:
     found = read("Andrius Kubilius atstovauja Lietuvai Baltijos Asamblėjoje.", "lt")
     assert not found.attendance
+
+
+_COMPANY = [
+    "Su ministru Jonu Petruliu Vilniuje {verb} Seimo narė Asta Rimkutė.",
+    "Asta Rimkutė su Jonu Petruliu {verb} Vilniuje.",
+    "Asta Rimkutė {verb} ir su Jonu Petruliu.",
+]
+
+
+@pytest.mark.parametrize("verb", ["pietavo", "vakarieniavo", "konsultavosi", "matėsi", "pasikalbėjo"])
+@pytest.mark.parametrize("told", _COMPANY)
+def test_verbs_that_say_with_whom_tell_of_a_meeting(told: str, verb: str) -> None:
+    found = read(told.format(verb=verb), "lt")
+    assert {a.person for a in found.attendance} == {"Asta Rimkutė", "Jonas Petrulis"}
+
+
+_BESIDES = [
+    f"Be Seimo nario Jono Petrulio, {_AT} dalyvavo ir Asta Rimkutė.",
+    f"{_AT} dalyvavo svečiai, įskaitant Joną Petrulį ir Astą Rimkutę.",
+]
+
+
+@pytest.mark.parametrize("told", _BESIDES)
+def test_who_was_there_besides(told: str) -> None:
+    assert {a.person for a in read(told, "lt").attendance} == {"Asta Rimkutė", "Jonas Petrulis"}
+
+
+def test_whose_greeting_was_read_out_was_not_there() -> None:
+    found = read(f"{_AT} perskaitytas Seimo nario Jono Petrulio sveikinimas.", "lt")
+    assert not found.attendance
+
+
+def test_who_is_asked_to_take_part() -> None:
+    found = read(f"{_AT} dalyvauti pakviesta Asta Rimkutė.", "lt")
+    assert planned(found) == {("Asta Rimkutė", "ba_session")}

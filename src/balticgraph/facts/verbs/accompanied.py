@@ -3,11 +3,17 @@
 from dataclasses import replace
 
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.lithuanian_besides import with_besides
 from balticgraph.facts.words.mentions import Sentence
 
 
 def with_companions(sentence: Sentence, found: list[Clause]) -> list[Clause]:
-    """The clauses, the main verb behind such a relative one with whom both are about as its subjects."""
+    """The clauses, the main verb behind such a relative one with whom both are about as its subjects.
+
+    In Lithuanian those with whom it is said to have been done besides.
+    """
+    if sentence.language == "lt":
+        return with_besides(sentence, found)
     if sentence.language != "lv":
         return found
     result = list(found)

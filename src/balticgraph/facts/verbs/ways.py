@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lithuanian_paradigms import company_forms
 from balticgraph.facts.words.mentions import Sentence
 
 _WAY = 12
@@ -109,6 +110,9 @@ def _from_gathering(sentence: Sentence, at: int) -> bool:
 def _kind_of_talk(sentence: Sentence, at: int) -> str | None:
     """The kind of a verb of discussing: a meeting where "su" and a person stand before it, else talk where it was told to be."""
     items, word = sentence.items, sentence.words.keys[sentence.items[at].first]
+    company = _with_somebody(sentence, at)
+    if company:
+        return company
     tense = next((t for name, t in _TALKS.items() if word in _listed(name)), "")
     if not tense or items[at].kind not in {"discussed", "low", "speak_past"}:
         return None
@@ -118,6 +122,18 @@ def _kind_of_talk(sentence: Sentence, at: int) -> str | None:
     if _with_person(sentence, before):
         return f"meet_{tense}"
     return f"discuss_{tense}" if _several_named(before) or items[at].kind != "speak_past" else None
+
+
+def _with_somebody(sentence: Sentence, at: int) -> str:
+    """The kind of a verb that tells of a meeting by "su" and a person on either side: "su A konsultavosi B", "pietaus ir su A"."""
+    tense = company_forms().get(sentence.words.keys[sentence.items[at].last], "")
+    if not tense or tense == "inf":
+        return ""
+    behind = sentence.items[at + 1 : at + _NEAR_TALK]
+    end = next((n for n, i in enumerate(behind) if i.value in {",", ";"} or i.kind == "that"), len(behind))
+    before = sentence.items[max(0, at - _NEAR_TALK) : at]
+    with_whom = _with_person(sentence, before) or _with_person(sentence, behind[:end])
+    return f"meet_{tense}" if with_whom else ""
 
 
 _TALKS = {"discussed": "past", "discusses": "now", "will_discuss": "future", "to_discuss": "future"}

@@ -107,7 +107,7 @@ def conjugated_lithuanian(path: Path) -> Iterator[tuple[str, str, str]]:
     Raises `LexiconError` where it is malformed or a verb lacks a part.
     """
     for role, values in _tables(path).items():
-        for value, verbs in values.items() if role != _GIVING else ():
+        for value, verbs in values.items() if role not in {_GIVING, _COMPANY} else ():
             for verb in verbs:
                 if role == _ADOPTING:
                     yield from ((kind, kind, form) for kind, form in _of_adopting(_whole(verb)))
@@ -181,7 +181,21 @@ def giving_forms() -> Mapping[str, str]:
     >>> giving_forms()["skaite"], giving_forms()["tars"]
     ('past', 'future')
     """
-    verbs = _tables(bundled("data") / "lexicon" / "lt" / "paradigms" / "verbs.toml")[_GIVING]["active"]
+    return _forms_of(_GIVING)
+
+
+@cache
+def company_forms() -> Mapping[str, str]:
+    """The forms of verbs that tell of a meeting where they say with whom, folded, each with its tense.
+
+    >>> company_forms()["pietavo"]
+    'past'
+    """
+    return _forms_of(_COMPANY)
+
+
+def _forms_of(table: str) -> Mapping[str, str]:
+    verbs = _tables(bundled("data") / "lexicon" / "lt" / "paradigms" / "verbs.toml")[table]["active"]
     return {fold(form): tense for verb in verbs for tense, form in tenses(_whole(verb))}
 
 
@@ -200,4 +214,4 @@ def _whole(verb: str) -> str:
     return verb
 
 
-_GIVING = "giving"
+_GIVING, _COMPANY = "giving", "company"

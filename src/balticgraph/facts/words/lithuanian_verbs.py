@@ -81,6 +81,14 @@ def _adopts(items: Sequence[Item], at: int, _words: Words) -> str:
     return "adopted" if any(i.kind == "doc" for i in near) else ""
 
 
+def _read_out(_items: Sequence[Item], _at: int, words: Words) -> str:
+    """What "sveikinimas" is where it was read out or sent, by nobody who was there: no speech."""
+    return "low" if any(key.startswith(_SENT) for key in words.keys) else ""
+
+
+_SENT = ("perskaityt", "perduot", "atsiust", "gautas")
+
+
 def _clause_behind(items: Sequence[Item], at: int) -> Sequence[Item]:
     end = next((n for n in range(at + 1, len(items)) if items[n].value in {",", ";"}), len(items))
     return items[at + 1 : end]
@@ -93,6 +101,7 @@ _MEANT = {
     "vadovaujanti": _leads,
     "atstovauja": _represents,
     "vadovavo": _led,
+    "sveikinimas": _read_out,
     "priemusi": _adopts,
     "priemes": _adopts,
     "priemusios": _adopts,
