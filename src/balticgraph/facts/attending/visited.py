@@ -28,11 +28,12 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     onward = any(
         i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
     )
-    if not visits and ((clause.voice == "going" and onward) or _in_passing(sentence, clause)):
+    come = _land_come_to(sentence, clause.at)
+    if not visits and (((clause.voice == "going" or come) and onward) or _in_passing(sentence, clause)):
         return []
     cities = {spot.city for spot in spots(sentence) if spot.city}
     aim = called_on(sentence, clause.at)
-    land = _land_behind(sentence, clause.at)
+    land = _land_behind(sentence, clause.at) or come
     land = land or (sentence.items[aim] if aim >= 0 and sentence.items[aim].kind == "country" else None)
     town = destination(sentence, aim if aim >= 0 else clause.at + 1) if sentence.language == "lv" else None
     town = town or _town_called_on(sentence, clause.at)
@@ -135,6 +136,21 @@ def _land_behind(sentence: Sentence, at: int) -> Item | None:
     return _land_fronted(sentence, at)
 
 
+def _land_come_to(sentence: Sentence, at: int) -> Item | None:
+    """The country before an English "on a visit" that somebody came to: "has come to Estonia on a visit"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "en" or at < _FEWEST or keys[items[at].first] != "on":
+        return None
+    come = {keys[i.last] for i in items[at - _FEWEST : at - 1]} | {keys[items[at - 2].first]}
+    to = keys[items[at - 2].last] == "to" and bool(
+        come & {"arrived", "came", "come"} or items[at - 2].kind == "attend_past"
+    )
+    return items[at - 1] if to and items[at - 1].kind == "country" else None
+
+
+_FEWEST = 3
+
+
 def _land_fronted(sentence: Sentence, at: int) -> Item | None:
     """The country that an Estonian verb of visiting has before it as its object: "Eestit külastab täna A"."""
     before = sentence.items[at - 1] if at and sentence.language == "et" else None
@@ -159,7 +175,8 @@ def _land_of_stay(sentence: Sentence, at: int) -> Item | None:
     """The country that somebody is in or has come to: "is in Latvia on a visit", "on a visit to Latvia"."""
     before = sentence.items[max(0, at - 3) : at]
     lands = [i for i in before if i.kind == "country" and len(i.value) == 2]
-    return _land_behind(sentence, at) or (lands[-1] if lands and before[0].kind in {"copula", "in"} else None)
+    land = _land_behind(sentence, at) or _land_come_to(sentence, at)
+    return land or (lands[-1] if lands and before[0].kind in {"copula", "in"} else None)
 
 
 def _comes_for_event(course: Course, sentence: Sentence, clause: Clause) -> bool:

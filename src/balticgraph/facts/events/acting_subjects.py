@@ -30,6 +30,19 @@ _BEFORE_NOUN = frozenset({"article", "its", "quality", "weekday", "online"})
 _ANY = frozenset({"a", "an", "their", "her", "his"})
 
 
+def of_council(sentence: Sentence, first: int) -> list[Item]:
+    """The Baltic Council where it meets for a session of its own: "The Baltic Council is meeting today for its 29th session"."""
+    items = sentence.items
+    its = first > 1 and items[first - 1].kind == "its" and sentence.words.keys[items[first - 2].first] in _FOR
+    if sentence.language != "en" or not its:
+        return []
+    bodies = [i for i in items[: first - 1] if i.kind in {"body", "organ", "committee", "person"}]
+    return bodies if [i.value for i in bodies] == ["Baltic Council"] else []
+
+
+_FOR = frozenset({"for", "at", "in"})
+
+
 def people_of(sentence: Sentence, at: int) -> bool:
     """Whether people who are told by their body alone stand at an item: "leaders" in "a meeting of leaders of the Nordic Council"."""
     items = sentence.items

@@ -17,6 +17,13 @@ def brought(sentence: Sentence, at: int) -> bool:
         return any(i.kind == "event" for i in items[at + 3 :])
     if items[at - 1].kind == "attend_past":
         return sentence.words.keys[items[at - 1].first] in word_list("en", "visits", "coming")
+    come = items[max(0, at - 3) : at - 1]
+    if (
+        len(come) > 1
+        and sentence.words.keys[items[at - 1].first] == "to"
+        and sentence.words.keys[come[1].last] == "come"
+    ):
+        return sentence.words.keys[come[0].last] in {"had", "has", "have"}
     if items[at - 1].kind == "attend_future":
         return not word_list("en", "visits", "going").isdisjoint(sentence.keys_of(items[at - 1]))
     return is_brought_to(sentence, at) or welcomed_to(sentence, at)

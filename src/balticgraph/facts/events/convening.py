@@ -27,9 +27,9 @@ from balticgraph.facts.events.working_bodies import (
     heads_of_several,
 )
 from balticgraph.facts.verbs.verb_objects import MEALS
+from balticgraph.facts.words.asides_of_subjects import before_aside
 from balticgraph.facts.words.gathering_words import (
     ROUND,
-    before_aside,
     matters_of,
     run_before,
     speakers_before,

@@ -151,6 +151,8 @@ def _heads_parliament(run: tuple[Item, ...]) -> bool:
 
 _TWO = 2
 _VERBAL = ("_past", "_now", "_future")
+
+
 def with_other_officer(sentence: Sentence, at: int, last: int) -> bool:
     """Whether English names one speaker and an officer that is none as those who met: "a meeting between Speaker A and Minister B"."""
     items = sentence.items

@@ -24,7 +24,7 @@ from balticgraph.facts.events.panels import is_panel
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.restated import same_as
-from balticgraph.facts.events.said_of_it import by_pronoun
+from balticgraph.facts.events.said_of_it import by_pronoun, of_council_before
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import is_attended_today, on_visit
 from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_past
@@ -60,7 +60,7 @@ def diary_of(page: Page) -> Diary:
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for named in gatherings(sentence):
-            one = _of_publisher(page, sentence, named)
+            one = of_council_before(diary, sentence, _of_publisher(page, sentence, named))
             aside = is_panel(diary, one) or only_mentioned(diary, sentence, one)
             if aside or (sentence.index in agenda and one.number is None):
                 continue

@@ -85,8 +85,8 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
     if sentence.language != "en" or not first:
         return False
     end = end_of_house(sentence, at)
-    behind = [sentence.words.keys[i.first] for i in items[end + 1 : end + 6]]
-    return end >= at and "venue" in behind
+    behind = {sentence.words.keys[i.first] for i in items[end + 1 : end + 6]}
+    return end >= at and bool(behind & (_listed("venues") - {"host"}))
 
 
 def _hosts(sentence: Sentence, at: int) -> bool:

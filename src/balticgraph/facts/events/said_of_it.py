@@ -1,5 +1,7 @@
 """What a pronoun is told to be held, begin or meet: "It will take place in Riga"."""
 
+from dataclasses import replace
+
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.in_turn import is_the_council
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -22,10 +24,33 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
     gathers = next((n for n in ahead if items[n].kind.startswith(_GATHERING)), 0)
     council = occasion.kind == "baltic_council" and is_the_council(sentence, gathers, start)
     held = gathers if council else held
-    if not held or not (council or first in word_list(sentence.language, "pronouns", "it")):
+    it = first in word_list(sentence.language, "pronouns", "it") or _are_they(diary, sentence, first)
+    if not held or not (council or it):
         return None
     told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
     return told, occasion
+
+
+def of_council_before(diary: Diary, sentence: Sentence, one: Gathering) -> Gathering:
+    """A gathering, the Baltic Council's where the sentence before tells of it: "Its 29th session was chaired by A"."""
+    items = sentence.items
+    its = sentence.language == "en" and one.first > 0 and items[one.first - 1].kind == "its"
+    before = diary.named.get(sentence.index - 1, []) if its and not one.bodies else []
+    if (
+        not before
+        or before[-1][1].kind != "baltic_council"
+        or one.sort not in {"session", "meeting", "sitting"}
+    ):
+        return one
+    return replace(one, kind="baltic_council", bodies=("Baltic Council",))
+
+
+def _are_they(diary: Diary, sentence: Sentence, first: str) -> bool:
+    """Whether "they" are the consultations or talks that the sentence before names: "They were held in the Saeima"."""
+    one, occasion = diary.named[sentence.index - 1][-1]
+    before, head = next((s, h) for s, h in reversed(occasion.seen) if s.index == one.sentence)
+    noun = before.words.keys[head.last]
+    return sentence.language == "en" and first == "they" and head.kind == "event" and noun.endswith("s")
 
 
 def _over_fronted(sentence: Sentence) -> int:

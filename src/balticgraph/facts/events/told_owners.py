@@ -1,6 +1,6 @@
 """Whose a gathering is where another part of its sentence tells it, in each language."""
 
-from balticgraph.facts.events.acting_subjects import of_acting_subject
+from balticgraph.facts.events.acting_subjects import of_acting_subject, of_council
 from balticgraph.facts.events.estonian_gatherings import of_the_organ
 from balticgraph.facts.events.latvian_gathering import gathered_for, sat_at_its_own
 from balticgraph.facts.events.lawmakers import joint_of_lawmakers
@@ -13,7 +13,8 @@ from balticgraph.facts.words.mentions import Sentence
 def whose(sentence: Sentence, first: int) -> list[Item]:
     """The words of those whose own gathering it is, told elsewhere in the sentence: "the committees gathered for a meeting"."""
     return (
-        of_its_subject(sentence, first)
+        of_council(sentence, first)
+        or of_its_subject(sentence, first)
         or joint_of_lawmakers(sentence, first)
         or came_together(sentence, first)
         or gathered_for(sentence, first)

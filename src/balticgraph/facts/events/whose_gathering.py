@@ -6,9 +6,9 @@ from balticgraph.facts.events.working_bodies import (
     heads_of_several,
     subject_behind,
 )
+from balticgraph.facts.words.asides_of_subjects import before_aside
 from balticgraph.facts.words.gathering_words import (
     ROUND,
-    before_aside,
     run_before,
     run_first,
     speakers_before,

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.ordinals import number_before, of_joint
 
@@ -92,27 +91,6 @@ def _over_fields(items: tuple[Item, ...], at: int) -> int:
 
 
 _OF_PRIZES = frozenset({"field", "award", "num", "conj", "link", "article", "year", "in"})
-
-
-def before_aside(sentence: Sentence, at: int) -> int:
-    """Where the subject of a verb ends that an aside parts from it: "The Council, the forum of two bodies, | held its sitting".
-
-    The verb's own place where there is no aside.
-    """
-    items, keys = sentence.items, sentence.words.keys
-    mark = items[at - 1].value if at > 1 else ""
-    if sentence.language != "en" or mark not in {",", "-"}:
-        return at
-    who = word_list("en", "pronouns", "who")
-    for step in range(1, at - 2):
-        behind = items[step + 1]
-        begins = behind.kind == "article" or keys[behind.first] in who
-        if items[step].value == mark and items[step - 1].kind in _WITH_ASIDE and begins:
-            return step
-    return at
-
-
-_WITH_ASIDE = frozenset({"body", "organ", "committee", "committee_of"})
 
 
 def joins_states(items: tuple[Item, ...], at: int) -> bool:

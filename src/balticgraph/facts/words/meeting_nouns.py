@@ -41,8 +41,23 @@ def _goes_on(found: list[Item]) -> bool:
     return 0 < days < len(found) and found[-1 - days].kind == "copula"
 
 
+def _with_matters(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "before" who deals with something made where it is done: "These were the matters before the Council"."""
+    dealt = word_list("en", "gatherings", "dealt_with")
+    return tuple(
+        Item("in", "in", item.first, item.last)
+        if item.value == "beside"
+        and at
+        and words.keys[item.first] == "before"
+        and words.keys[items[at - 1].last] in dealt
+        else item
+        for at, item in enumerate(items)
+    )
+
+
 def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the giving of English prizes made the ceremony that it is: "the presentation of the Baltic Assembly Prizes"."""
+    items = _with_matters(items, words) if any(i.value == "beside" for i in items) else items
     if _AWARDS.isdisjoint([i.kind for i in items]):
         return items
     giving = word_list("en", "gatherings", "presentations")

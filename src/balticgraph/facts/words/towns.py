@@ -124,6 +124,9 @@ def land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
     capital = items[at].value in states().capital_of  # "kohtus Toompeal Eestis visiidil viibiva A-ga"
     if items[at].kind == "city_in" and not capital and step < len(items) and items[step].kind == "country_in":
         return step, items[step].value
+    behind = items[at + 1 : at + 3]
+    if items[at].kind == "city" and [i.kind for i in behind] == ["in", "country"] and behind[0].value == "in":
+        return at + 2, behind[1].value  # "in Narva in Estonia"
     while step < len(items) and (
         items[step].value in {",", "("} or (step > at + 1 and items[step].kind == "article")
     ):
