@@ -34,7 +34,8 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     if clause.role == "say":
         return not anchored(sentence, clause, groups)
     if clause.role == "sign":
-        return not any(_is_there(sentence, g[0], g[1]) or _where(sentence, g[1], clause.at) for g in groups)
+        there = (g for g in groups if _is_there(sentence, g[0], g[1]) or _where(sentence, g[1], clause.at))
+        return not any(True for _ in there) and all(g[0] != clause.at for g in groups)
     return (clause.voice == "leading" and not groups) or (_invites(sentence, clause) and not groups)
 
 

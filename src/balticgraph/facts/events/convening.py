@@ -19,6 +19,7 @@ from balticgraph.facts.events.several_met import (
     officers_of_several,
     with_somebody,
 )
+from balticgraph.facts.events.signings import signed
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.events.working_bodies import (
@@ -64,7 +65,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     items = sentence.items
     at = verb_of_meeting(sentence)
     if at is None:
-        return by_its_work(sentence) or conferred(sentence)
+        return by_its_work(sentence) or conferred(sentence) or signed(sentence)
     if sentence.has("habit") or _received(sentence, at):
         return []
     bodies = [i.value for i in items if i.kind == "body"]

@@ -36,7 +36,7 @@ def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     role = _is_chair(sentence, item) and after.startswith(_listed("roles"))
     whose = at - 1 - (at > 1 and items[at - 1].kind == "coop")  # "NB8 koostöö juhtimise"
     body = at > 0 and (items[whose].value in BODIES or items[whose].kind == "assembly_word")
-    led = item.kind == "low" and body and key.startswith(_listed("leading"))
+    led = item.kind == "low" and body and key.startswith((*_listed("leading"), _BATON))
     return Item("presidency", "presidency", item.first, item.last) if role or led else None
 
 
@@ -62,7 +62,7 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
         return Item("presides", "takes_over", item.first, item.last)
     if "person" in sentence.kinds:
         return None
-    if _at_head(sentence, items, at):
+    if _at_head(sentence, items, at) or _does_its_work(sentence, items, at):
         return Item(*_CHAIRED, item.first, item.last)
     if key in _listed("in_hand") and at > 0 and items[at - 1].kind == "country" and _presided(items):
         return Item("presides", "takes_over" if key == "katte" else "holds", item.first, item.last)
@@ -95,6 +95,25 @@ def _at_head(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     lands = [n for n, i in enumerate(items) if i.kind == "country"]
     alone = len(lands) == 1 and (lands[0] + 1 == len(items) or items[lands[0] + 1].kind not in _OF_PEOPLE)
     return body and alone
+
+
+_BATON = "teatepul"
+
+
+def _does_its_work(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether one state is told to lead the work of a body: "Balti Assamblee tööd juhib tuleval aastal Leedu"."""
+    leads = (
+        _key(sentence, items[at]) in _listed("leads_work")
+        and at > 1
+        and _key(sentence, items[at - 1]) == "tood"
+    )
+    body = leads and (items[at - 2].value in BODIES or items[at - 2].kind == "assembly_word")
+    lands = [n for n, i in enumerate(items) if i.kind == "country"]
+    return (
+        body
+        and len(lands) == 1
+        and (lands[0] + 1 == len(items) or items[lands[0] + 1].kind not in _OF_PEOPLE)
+    )
 
 
 _GOES = frozenset({"laheb", "laks"})

@@ -33,7 +33,23 @@ def estonian_kind(sentence: Sentence, at: int) -> str | None:
         return _DISCUSSING.get(key)
     if item.kind == "adopted" and key.startswith(_SIGNING):
         return "sign_past"
+    if key in _ENDING and _ends_gathering(sentence, at):
+        return "attend_past"
     return _BEING[key] if is_being(sentence, at) else None
+
+
+_ENDING = frozenset({"lopetas", "lopetasid"})
+
+
+def _ends_gathering(sentence: Sentence, at: int) -> bool:
+    """Whether somebody named ends a gathering by a verb that also ends a presidency: "istungjärgu lõpetas president A"."""
+    items = sentence.items
+    before = items[at - 1] if at else None
+    step = at + 1
+    while step < len(items) and items[step].kind in _BETWEEN:
+        step += 1
+    named = step < len(items) and items[step].kind == "person"
+    return named and before is not None and before.kind == "event" and before.value != "visit"
 
 
 def is_being(sentence: Sentence, at: int) -> bool:

@@ -33,7 +33,7 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
         if verb.voice == "active" and _delegation_behind(items, at):
             return "attend", "active"
     led = (items[at].kind, verb.voice) == ("chair_past", "leading") and (
-        of_delegation(items, at) or _of_members(sentence, at)
+        of_delegation(items, at) or _of_members(sentence, at) or _leads_senders(items, at)
     )
     if led and sentence.language == "et":  # "Läti delegatsiooni juhtis A"
         return "attend", "active"

@@ -50,11 +50,44 @@ def with_illatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """
     if any(_gathers(words, i) for i in items):
         return tuple(_told(items, at, words) for at in range(len(items)))
+    if (hosts := _hosting(items, words)) is not None:
+        return tuple(replace(i, kind="city_in") if n == hosts else i for n, i in enumerate(items))
     if "city" in {i.kind for i in items}:
         return tuple(
             replace(i, kind="city_in") if _where(items, at, words) else i for at, i in enumerate(items)
         )
     return items
+
+
+def _hosting(items: tuple[Item, ...], words: Words) -> int | None:
+    """The town in the nominative that is told to host a gathering or to be its place: "istungjärku võõrustas Vilnius"."""
+    if not any(i.kind in {"event", "event_in"} for i in items):
+        return None
+    towns = [
+        n
+        for n, i in enumerate(items)
+        if i.kind == "city" and words.word(i.last) == _NOMINATIVES.get(i.value, i.value)
+    ]
+    for at, item in enumerate(items):
+        key = words.keys[item.first]
+        if not (key.startswith("voorusta") or key.startswith(_PLACES)):
+            continue
+        near = [n for n in towns if abs(n - at) <= (_NEXT if key.startswith("voorusta") else _FAR)]
+        if near:
+            return near[0]
+    return None
+
+
+_PLACES = ("toimumispa", "toimumisko", "paigaks", "asupaig")
+_NEXT, _FAR = 2, 8
+_NOMINATIVES = {
+    "Riga": "Riia",
+    "Vilnius": "Vilnius",
+    "Kyiv": "Kiiev",
+    "Warsaw": "Varssavi",
+    "Brussels": "Brüssel",
+    "Helsinki": "Helsingi",
+}
 
 
 def _where(items: tuple[Item, ...], at: int, words: Words) -> bool:

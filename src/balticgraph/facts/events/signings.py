@@ -1,0 +1,45 @@
+"""Signings that Estonian tells of with their place: "peaministrid kirjutasid täna Tallinnas alla raudtee kokkuleppele"."""
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
+
+_WHERE = frozenset({"city_in", "venue_in", "house_in"})
+
+
+def signed(sentence: Sentence) -> list[Gathering]:
+    """The signing of an agreement by several officers or by a named one, at a place that the sentence tells; none of a day to come."""
+    if sentence.language != "et" or "adopted" not in sentence.kinds or sentence.kinds.isdisjoint(_WHERE):
+        return []
+    items = sentence.items
+    at = next((n for n, i in enumerate(items) if i.kind == "adopted" and _signs(sentence, n)), -1)
+    agreement = any((i.kind, i.value) == ("doc", "agreement") for i in items)
+    several = any(i.kind == "office" and of_several(sentence, i) for i in items) or "person" in sentence.kinds
+    told = sentence.has("day", "weekday", "month") and not sentence.has(
+        "future", "unsigned", "former", "year"
+    )
+    if at < 0 or not (agreement and several and told) or not sentence.says(_TODAY):
+        return []
+    return [Gathering(sentence.index, at, at, at, "implicit", "other", ())]
+
+
+_TODAY = frozenset(
+    {
+        "tana",
+        "eile",
+        "esmaspaeval",
+        "teisipaeval",
+        "kolmapaeval",
+        "neljapaeval",
+        "reedel",
+        "laupaeval",
+        "puhapaeval",
+    }
+)
+
+
+def _signs(sentence: Sentence, at: int) -> bool:
+    return sentence.words.keys[sentence.items[at].first].startswith(
+        tuple(word_list("et", "documents", "signs"))
+    )
