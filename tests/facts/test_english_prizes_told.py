@@ -70,6 +70,8 @@ ROWS = [
     "physicist {c} in Science.",
     "The Baltic Assembly Prizes have been awarded. In literature the choice fell on {a} of Estonia, who writes poetry. "
     "In the arts the winner is the conductor {b}. In science the prize went to {c}.",
+    "The Baltic Assembly Prizes for Literature, the Arts and Science in 2016 go to :\nIN LITERATURE: {a} (Estonia), poet.\n"
+    "IN THE ARTS: {b} (Latvia), film director.\nIN SCIENCE: Dr. {c} (Lithuania), for research.",
     "Laureates of the Baltic Assembly Prize:\n- {a} (Estonia) – Literature\n- {b} (Latvia) – the Arts\n"
     "- {c} (Lithuania) – Science\nIt ended late.",
     "Baltic Assembly Prize: three laureates named\nThe decision was taken on Friday, when the jurors held a meeting in "

@@ -99,8 +99,9 @@ def _over_apposition(items: tuple[Item, ...], at: int) -> int:
     step = at
     while step > 0 and at - step < _NEAR and items[step].kind in _APPOSED:
         step -= 1
-    found = step < at and items[step].value == "," and items[step - 1].kind == "person"
-    return step - 1 if found else at
+    person = over_brackets(items, step - 1)
+    found = step < at and items[step].value == "," and items[person].kind == "person"
+    return person if found else at
 
 
 _APPOSED = PARTS | GLUE | {"former", "low", "cap", "unknown", "city", "not_person"}
@@ -125,7 +126,9 @@ def _houses_led(sentence: Sentence, at: int) -> list[tuple[Item, ...]]:
             end += 1
         run = tuple(i for i in items[at:end] if i.kind in PARTS)
         house = any(i.kind in _HOUSES and (i.kind != "body" or is_assembly(i.value)) for i in run)
-        house = house or any((i.kind, i.value) == ("organ", "Presidium") for i in run)
+        house = house or any(
+            (i.kind, i.value) == ("organ", "Presidium") or "Committee" in i.value for i in run
+        )
         gathering = end < len(items) and items[end].kind in {"event", "event_in", "cap", "unknown"}
         if not house or gathering or any(i.kind == "office" for i in run):
             return runs

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.offices.holder_before import over_brackets
+from balticgraph.facts.offices.holder_before import over_aside
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
@@ -44,7 +44,7 @@ def _subject(sentence: Sentence, verb: int) -> int:
         at -= 1
     if key_of(sentence, at) == "who" and at > 1:
         at -= 1 + (items[at - 1].value == ",")
-    at = over_brackets(items, at)
+    at = over_aside(items, at) if at >= 0 else at
     return at if at >= 0 and items[at].kind == "person" else -1
 
 
@@ -60,7 +60,7 @@ def _house_behind(sentence: Sentence, link: int, verb: str) -> tuple[Item, ...]:
     kinds = {i.kind for i in run}
     seat = kinds == {"parliament"} and verb.startswith("s")
     on_it = kinds & _HOUSES - {"parliament"} and (verb not in {"is", "are"} or key_of(sentence, link) == "on")
-    if end < len(items) and items[end].kind in _AFTER:
+    if end < len(items) and items[end].kind in _AFTER and key_of(sentence, end) != "as":
         return ()
     return run if (seat or on_it) and "office" not in kinds else ()
 

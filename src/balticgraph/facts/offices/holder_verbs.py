@@ -89,10 +89,15 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
         return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house))) if house else one
     if one.phrase.office not in HEADS:
         return one
-    house = next((i for i in reversed(items[max(0, first - _NEAR_HOUSE) : first]) if i.kind in _HOUSES), None)
-    if house is None or house.kind != "parliament":
+    at = next((n for n in range(first - 1, max(-1, first - _NEAR_HOUSE), -1) if items[n].kind in _HOUSES), -1)
+    if at < 0 or items[at].kind != "parliament":
         return one
-    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house)))
+    group = (
+        items[at - 2 : at - 1]
+        if at > 1 and items[at - 1].kind == "link" and items[at - 2].kind == "group"
+        else ()
+    )
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *group, items[at])))
 
 
 _NEAR_HOUSE = 8

@@ -14,27 +14,10 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.staff import is_post, with_office_of
 
-PARTS = frozenset(
-    {
-        "office",
-        "body",
-        "parliament",
-        "chamber",
-        "organ",
-        "delegation",
-        "committee",
-        "committee_of",
-        "topic",
-        "group",
-        "assembly_word",
-        "ministry",
-        "organisation",
-        "country",
-        "demonym",
-        "state",
-        "portfolio",
-    }
-)
+PARTS = frozenset({
+    "office", "body", "parliament", "chamber", "organ", "delegation", "committee", "committee_of", "topic", "group",
+    "assembly_word", "ministry", "organisation", "country", "demonym", "state", "portfolio",
+})  # fmt: skip
 
 
 GLUE = frozenset({"link", "article", "range", "quality", "honorific", "in"})
@@ -226,6 +209,8 @@ def _with_organisation(sentence: Sentence, last: int) -> int:
     ):
         return last
     step = last + 2
+    if items[step].kind == "city" and _owned(sentence, step):
+        return step + 2  # "director of Tallinn's International Centre for Defence and Security"
     kinds = {"cap", "unknown", "quality", "city", "venue_noun", "country", "demonym", "topic", "not_person"}
     step += sentence.language == "en" and sentence.words.keys[items[step].first] in _sorts()
     while step < len(items) and (
@@ -239,6 +224,16 @@ def _with_organisation(sentence: Sentence, last: int) -> int:
         step += 1
     end = step - 1 if step - 1 > last + 1 else last
     return _with_committee(items, end) if end > last else last
+
+
+def _owned(sentence: Sentence, at: int) -> bool:
+    """Whether a city is told to be that of the house behind it."""
+    behind = sentence.items[at + 1 : at + 3]
+    return (
+        len(behind) > 1
+        and sentence.text(behind[0]) in {"'s", "’s"}
+        and behind[1].kind in {"body", "organisation"}
+    )
 
 
 def _sorts() -> frozenset[str]:
@@ -297,6 +292,7 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
             )
             or (i.kind == "quality" and i.first > items[head].last and _capital(sentence, i))
         )
+        parts = tuple(i for i in parts if i.kind != "city" or not _owned(sentence, items.index(i)))
         if sentence.language == "en" and _only_owns(sentence, end):
             parts = tuple(i for i in parts if i is not items[end])
         yield Phrase(start, end, items[head].value, parts, held)

@@ -99,12 +99,19 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         return office, {"BALTIC": "Baltic Assembly", "NORDIC": "Nordic Council"}[parts.regions[0]]
     country = parts.country or next((states().country_of_parliament(p) for p in parts.parliaments), None)
     if country not in states().name_of:
-        return None
+        committee = "Committee" in of and of.endswith(")") and parts.parliaments
+        topic = (
+            of[: of.rindex(" (")].removeprefix("Committee on ").removesuffix(" Committee")
+            if committee
+            else ""
+        )
+        return (office, committee_name(topic, parts.parliaments[0])) if committee else None
     if of.startswith("Government of "):
         return office, f"Government of {states().name_of[country]}"
     if office == "President" and (of.startswith("Republic of ") or of in states().name_of.values()):
         return office, state_name(country)
     parliament = "Sejm" if country == "PL" else states().parliament_of.get(country)
+    parliament = parts.parliaments[0] if parts.parliaments else parliament
     if parliament and of in states().parliament_of.values():
         return office, parliament
     if parliament and of.endswith(")") and "Committee" in of:

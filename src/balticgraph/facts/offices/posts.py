@@ -33,7 +33,7 @@ from balticgraph.facts.offices.post_states import (
 from balticgraph.facts.words.compound_groups import POINTED
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
-from balticgraph.facts.words.states import chamber_name, is_assembly, states
+from balticgraph.facts.words.states import chamber_name, is_assembly, of_its_state, states
 
 _ORGANS = {"Presidium": PRESIDIUM, "Joint Jury": "Joint Jury of the Baltic Assembly Prizes"}
 
@@ -201,7 +201,7 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     if "Senate" in parts.chambers and not parts.parliaments:
         name = chamber_name("Senate", parts.country or _land_of_house(place) or place.near or "")
         return ("Speaker", name) if name and parts.office in HEADS else None
-    parliament = parts.parliaments[0] if parts.parliaments else None
+    parliament = of_its_state(parts.parliaments[0], parts.country) if parts.parliaments else None
     if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
         return None
     country = parts.country or (

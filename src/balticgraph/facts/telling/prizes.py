@@ -27,6 +27,7 @@ from balticgraph.facts.telling.prize_nouns import (
 from balticgraph.facts.telling.prize_pairs import joined_to, paired
 from balticgraph.facts.telling.prize_rows import in_its_field, in_turn, on_its_line, with_field_behind
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
 
@@ -118,7 +119,8 @@ def _opens_list(sentence: Sentence) -> str:
     medal = sentence.items[-1].value == ":" and "medal" in awards
     named = sentence.has("person") or (sentence.has("field") and sentence.items[-1].value != ":")
     prizes = (bool(awards) or laureates_told(sentence)) and not named
-    if not sentence.has("given", "presented", "speak_past"):
+    going = sentence.language == "en" and sentence.says(word_list("en", "prizes", "falling"))
+    if not (going or sentence.has("given", "presented", "speak_past")):
         return ""
     return "medals" if medal else "prizes" if prizes else ""
 

@@ -70,6 +70,19 @@ def states() -> States:
     return States(**found)
 
 
+def of_its_state(parliament: str, country: str | None) -> str:
+    """A parliament told with a neighbour's state, made the one of that state: "the Sejm of Lithuania".
+
+    >>> of_its_state("Sejm", "LT"), of_its_state("Sejm", None), of_its_state("Riigikogu", "LT")
+    ('Seimas', 'Sejm', 'Riigikogu')
+    """
+    return _SEIMS.get(country or "", parliament) if parliament in _SEIMS.values() else parliament
+
+
+_SEIMS = {"LT": "Seimas", "LV": "Saeima", "PL": "Sejm"}
+"""Parliaments whose names are one word in three languages."""
+
+
 def is_assembly(body: str) -> bool:
     """Whether delegations are sent to a body.
 
