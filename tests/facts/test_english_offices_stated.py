@@ -86,3 +86,18 @@ def test_what_several_are_said_to_be(told: str) -> None:
 )
 def test_houses_before_their_officer(told: str) -> None:
     assert held(read(told)) == {("Mart Kask", "Rector", "University of Tartu")}
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Riga's Mayor Mart Kask agreed.", ("Mayor", "Riga")),
+        ("Mart Kask, Riga's Mayor, agreed.", ("Mayor", "Riga")),
+        ("Mart Kask is the Latvian Academy of Sciences President.", ("President", "Latvian Academy of Sciences")),
+        ("The Director of the Baltic Assembly Secretariat Mart Kask agreed.", ("Director", "Baltic Assembly Secretariat")),
+        ("Mart Kask, who chairs the Council of Europe's Committee of Ministers, agreed.",
+         ("Chair", "Committee of Ministers of the Council of Europe")),
+    ],
+)  # fmt: skip
+def test_heads_of_cities_and_houses(told: str, wanted: tuple[str, str]) -> None:
+    assert held(read(told)) == {("Mart Kask", *wanted)}

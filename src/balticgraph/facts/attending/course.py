@@ -352,7 +352,9 @@ def _chairs_committee(sentence: Sentence, clause: Clause) -> bool:
 def _chairs_body(sentence: Sentence, clause: Clause) -> bool:
     """Whether it is a body of another that somebody chairs, no event: "who will chair the Committee of Ministers"."""
     items, step = sentence.items, clause.at + 1
-    while step < len(items) and items[step].kind in {"article", "body", "link", "parliament"}:
+    while (
+        step < len(items) and items[step].kind in _WHOSE and sentence.words.keys[items[step].first] != "for"
+    ):
         step += 1
     of_body = step < len(items) and step > clause.at + 1 and sentence.text(items[step]) in _BODIES
     whole = items[step - 1].kind == "body" and not (
@@ -361,6 +363,7 @@ def _chairs_body(sentence: Sentence, clause: Clause) -> bool:
     return sentence.language == "en" and clause.voice == "active" and (of_body or whole)
 
 
+_WHOSE = frozenset({"article", "body", "link", "parliament"})
 _BODIES = frozenset({"Council", "Assembly", "Committee", "Commission", "Presidium"})
 """What somebody "chairs" who holds an office: a body that its first word alone names."""
 

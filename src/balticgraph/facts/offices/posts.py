@@ -182,7 +182,9 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
         return _title("Head of Secretariat"), "Baltic Assembly Secretariat"
     if "Secretariat" in parts.organs and parts.office in _OF_SECRETARIAT:
         return _OF_SECRETARIAT[parts.office], "Baltic Assembly Secretariat"
-    if "Secretariat" in parts.organs and (parts.office[:1].isupper() or parts.office == "secretary_general"):
+    if "Secretariat" in parts.organs and (
+        parts.office[:1].isupper() or parts.office in {"secretary_general", "director"}
+    ):
         return _title(parts.office), "Baltic Assembly Secretariat"
     return None
 

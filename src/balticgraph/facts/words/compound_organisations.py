@@ -94,11 +94,12 @@ def inner_capital(line: Line, at: int) -> Made | None:
 
 
 def mayors_city(line: Line, at: int) -> Made | None:
-    """The city before its mayor: "Vilnius Mayor A"."""
+    """The city before its mayor: "Vilnius Mayor A", "Riga's Mayor B"."""
+    office = at + 1 + (at + 1 < len(line.items) and line.text(at + 1) in _OWNING)
     if (
         line.kind(at) != "city"
-        or line.kind(at + 1) != "office"
-        or not line.items[at + 1].value.endswith("Mayor")
+        or line.kind(office) != "office"
+        or not line.items[office].value.endswith("Mayor")
     ):
         return None
     return line.made("organisation", line.text(at), at, at + 1)
@@ -118,7 +119,7 @@ def _before_office(line: Line, at: int) -> bool:
 
     Or the office of such a house alone, before a sign or at the end: "A, the University of Latvia Rector, said".
     """
-    at += line.text(at) in {"'s", "’s"} if at < len(line.items) else 0
+    at += line.text(at) in _OWNING if at < len(line.items) else 0
     office = line.kind(at) == "office" and line.items[at].value not in _OF_STATES and not line.many(at)
     alone = (
         line.kind(at + 1) in {"mark", ""} and line.items[at].value.endswith(_OF_HOUSES) if office else False
@@ -126,6 +127,7 @@ def _before_office(line: Line, at: int) -> bool:
     return office and (alone or line.kind(at + 1) in {"person", "honorific", "unknown"})
 
 
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 _OF_HOUSES = (
     "Professor",
     "Lecturer",
@@ -138,6 +140,10 @@ _OF_HOUSES = (
     "CEO",
     "Dean",
     "Curator",
+    "director_general",
+    "president",
+    "chair",
+    "head",
 )
 """Offices of institutions, which no parliament, assembly or state has."""
 _OF_STATES = frozenset({"ambassador", "mep", "minister", "mp", "prime_minister", "speaker", "vice_minister"})
