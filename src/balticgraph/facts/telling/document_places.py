@@ -32,7 +32,14 @@ def in_passing(sentence: Sentence, at: int) -> bool:
         step -= 1
         if items[step + 1].kind == "article" and items[step].kind == "body":
             break  # "At the session of the assembly | a resolution was adopted"
-    return step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
+    oblique = step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
+    return oblique and not _in_addition(sentence, step)
+
+
+def _in_addition(sentence: Sentence, at: int) -> bool:
+    """Whether a document is named beside which another was adopted: "in addition to a resolution", "alongside a declaration"."""
+    last = sentence.items[at].last
+    return not _listed("besides").isdisjoint(sentence.words.keys[max(0, last - 1) : last + 1])
 
 
 def adopted_behind(sentence: Sentence, at: int) -> bool:

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable
 
+from balticgraph.facts.words.adopting import with_adopting
 from balticgraph.facts.words.compound_groups import (
     SORTS,
     group_name,
@@ -38,7 +39,7 @@ _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
     items = with_visits(with_presidency_verbs(with_titles(items, words), words), words)
-    items = with_officers(items, words)
+    items = with_adopting(with_officers(items, words), words)
     kinds = {i.kind for i in items}
     if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
