@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.telling.partners_lithuanian import calls_on, guest_from
 from balticgraph.facts.telling.partners_told import told_partner
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import ASSEMBLIES
 
@@ -47,7 +47,7 @@ def partners_of(
     items = sentence.items
     if PARTNERS.isdisjoint([_as_body(items, at) for at in range(len(items))]):
         return
-    own_offices = _calls(sentence) or any(in_first_person(sentence, at) for at in range(len(items)))
+    own_offices = calls_on(sentence) or any(in_first_person(sentence, at) for at in range(len(items)))
     inside = {
         i
         for one in held
@@ -79,23 +79,12 @@ def partners_of(
             good = (
                 good
                 or _in_comitative(sentence, at)
-                or (
-                    at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or _guest_from(sentence, at))
-                )
+                or (at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or guest_from(sentence, at)))
             )
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
         if good or told_partner(sentence, own, at, in_session=there):
             partners.append(at)
             yield NAMES.get(name, name), item
-
-
-def _calls(sentence: Sentence) -> bool:
-    """Whether a Lithuanian line calls on those who listen, so that bodies stand in their titles: "Gerbiamas Prezidente, ..."."""
-    calls = sentence.language == "lt" and sentence.items[-1].value in {",", "!"}
-    return calls and sentence.said[0].startswith(_CALLING)
-
-
-_CALLING = ("gerbiam", "didziai", "miel", "brang", "pon", "ekscelencij", "jusu")
 
 
 def _among_states(items: tuple[Item, ...], own: list[int], at: int) -> bool:
@@ -105,20 +94,17 @@ def _among_states(items: tuple[Item, ...], own: list[int], at: int) -> bool:
     return not own_here and any(i.value == "Baltic states" for i in items[that + 1 :])
 
 
-def _guest_from(sentence: Sentence, at: int) -> bool:
-    """Whether guests are told to be from a body in Lithuanian: "dalyvavo svečiai iš Šiaurės Tarybos"."""
-    if sentence.language != "lt" or at < 2 or sentence.words.keys[sentence.items[at - 1].last] != "is":
-        return False
-    return sentence.words.keys[sentence.items[at - 2].first].startswith(
-        tuple(word_list("lt", "ways", "guests"))
-    )
-
-
 def _in_row_of_cooperation(items: tuple[Item, ...], at: int) -> bool:
     """Whether a body stands in a row behind cooperation: "cooperation with the Nordic Council, the Benelux Parliament and"."""
     return any(
-        i.kind == "coop" and i.value == "coop" and _with(items, n, at) for n, i in enumerate(items[:at])
+        i.kind == "coop" and i.value == "coop" and _with(items, n, at) and not _of_a_state(items, n)
+        for n, i in enumerate(items[:at])
     )
+
+
+def _of_a_state(items: tuple[Item, ...], coop: int) -> bool:
+    """Whether it is a state that cooperates: "Estonia cooperates with the Nordic Council"."""
+    return any(i.kind == "country" for i in items[max(0, coop - 2) : coop])
 
 
 def _in_comitative(sentence: Sentence, at: int) -> bool:
@@ -166,7 +152,9 @@ def names_assembly(sentence: Sentence) -> bool:
 def _joint(sentence: Sentence) -> bool:
     """Whether a sentence speaks of cooperation, or of an agreement on it."""
     return sentence.has("coop") or any(
-        i.kind == "doc" and sentence.text(i).lower().startswith("koostöö") for i in sentence.items
+        i.kind == "doc"
+        and ({"cooperation"} & set(keys := sentence.keys_of(i)) or keys[0].startswith("koosto"))
+        for i in sentence.items
     )
 
 
@@ -218,7 +206,11 @@ _NEAR = 3
 def _met_or_signed_with(items: tuple[Item, ...], own: list[int], at: int) -> bool:
     """Whether the assembly met a partner, or adopted a document with it: "signed a memorandum with the GUAM PA"."""
     first = min(own)
-    verbs = [n for n, i in enumerate(items[:at]) if n > first and i.kind in _DOING]
+    verbs = [
+        n
+        for n, i in enumerate(items[:at])
+        if n > first and i.kind in _DOING and items[n - 1].kind != "negation"
+    ]
     if not verbs:
         return False
     between = items[verbs[-1] + 1 : at]
@@ -293,6 +285,7 @@ def _cooperates(items: tuple[Item, ...], at: int) -> bool:
         and i.value == "coop"
         and abs(n - at) <= 4
         and not (n > at and _with_states(items, n))
+        and not _of_a_state(items, n)
         for n, i in enumerate(items)
     )
 

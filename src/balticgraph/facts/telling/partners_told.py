@@ -17,12 +17,17 @@ def told_partner(sentence: Sentence, own: list[int], at: int, *, in_session: boo
     """
     if sentence.language != "en":
         return False
-    if in_session and (_sent(sentence, at) or _spoken_for(sentence, at)):
+    if in_session and (_sent(sentence, at) or _spoken_for(sentence, at) or _present(sentence, at)):
         return True
     assembly = [*own, *(n for n, i in enumerate(sentence.items) if i.kind == "assembly_word")]
     return _joins(sentence, assembly, at) or (
         bool(own)
-        and (_confers(sentence, own, at) or _acts_beside(sentence, own, at) or _hosted(sentence, own, at))
+        and (
+            _confers(sentence, own, at)
+            or _acts_beside(sentence, own, at)
+            or _hosted(sentence, own, at)
+            or _observes(sentence, own, at)
+        )
     )
 
 
@@ -52,6 +57,31 @@ def _sent(sentence: Sentence, at: int) -> bool:
     return sent and any(_keys(sentence, m) & guests for m in range(row))
 
 
+def _present(sentence: Sentence, at: int) -> bool:
+    """Whether those whom a body has sent are told to be there: "it was attended by representatives of the Council"."""
+    items, step = sentence.items, at - 1
+    while step > 0 and (
+        items[step].kind in _OF_ROW or items[step].value in {",", "link"} or items[step].kind == "takes_from"
+    ):
+        step -= 1
+    sent = _keys(sentence, step) & word_list("en", "partners", "envoys")
+    told = sentence.has(*_ATTENDING) or sentence.says(word_list("en", "partners", "present"))
+    return bool(sent) and told and "former" not in sentence.kinds
+
+
+_ATTENDING = ("attend_past", "attend_now", "speak_past", "host_past")
+
+
+def _observes(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether one of both is an observer in the other: "the Assembly has observer status in the Baltic Sea Conference"."""
+    low, high = min(*own, at), max(*own, at)
+    between = sentence.items[low + 1 : high]
+    return len(between) <= _NEAR + 2 and any(_words(sentence, i) & _OBSERVING for i in between)
+
+
+_OBSERVING = frozenset({"observer", "observers"})
+
+
 def _spoken_for(sentence: Sentence, at: int) -> bool:
     """Whether somebody speaks for a body: "A spoke for the Nordic Council", "greetings on behalf of the Council"."""
     items, step = sentence.items, at - 1
@@ -73,6 +103,7 @@ def _confers(sentence: Sentence, own: list[int], at: int) -> bool:
             return len(between) <= _NEAR and (
                 "with" in _keys(sentence, n)
                 or any(i.kind == "with" or "with" in _words(sentence, i) for i in between[:1])
+                or any(i.kind == "with" for i in between[-2:])
             )
     return False
 
