@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from balticgraph.facts.attending.list_headings import told_by_heading
 from balticgraph.facts.attending.listings import begins_list, line_of_list, of_member
+from balticgraph.facts.attending.lithuanian_lists import line_in_lithuanian, listed_event
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.role_nouns import heading_role
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -26,6 +28,7 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         named = [o for _, _, many in groups for o in many]
         unnamed = not named and any(True for _ in gatherings(sentence))
         told = None if unnamed else named[0] if named else course.listing or course.current
+        told = listed_event(course, sentence, groups) or told
         course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
         course.listed_ahead = False
         return True
@@ -45,7 +48,8 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         return True
     if course.listing is None:
         return False
-    if course.page.language == "en" and line_of_list(course, sentence, found):
+    line = _LINES.get(course.page.language)
+    if line and line(course, sentence, found):
         return True
     people = [(n, i) for n, i in enumerate(items[:4]) if i.kind == "person"]
     if not people and not found and (_heads_group(items) or _of_nobody(items)):
@@ -72,9 +76,15 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     return True
 
 
+_LINES = {"en": line_of_list, "lt": line_in_lithuanian}
+
+
 def _is_line(sentence: Sentence) -> bool:
-    """Whether a short Lithuanian line without a stop ends with its verb: "Posėdyje dalyvavo", "Susitikimo dalyviai"."""
+    """Whether a short Lithuanian line ends with its verb: "Posėdyje dalyvavo", "Susitikimo dalyviai", "Nurodyti šie dalyviai."."""
     items = sentence.items
+    if sentence.language == "lt" and items[-1].value == "." and len(items) > _ALONE:
+        these = sentence.words.keys[items[-3].last] in word_list("lt", "pronouns", "these")
+        return these and items[-2].kind.startswith("attend_")
     alone = sentence.language == "lt" and 1 < len(items) <= _ALONE
     return alone and items[0].kind in {"event", "event_in"} and items[-1].kind.startswith("attend_")
 

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.events.document_days import of_document
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.events.weeks import day_of_week
@@ -31,6 +32,7 @@ def is_background(sentence: Sentence, day: Told) -> bool:
         return True
     after = sentence.items[day.last + 1 : day.last + 3]
     ordered = any(i.kind == "decision" for i in after)
+    ordered = ordered or of_document(sentence, day)
     return ordered or any(i.kind == "doc" for i in before[-2:]) or _of_founding(sentence, day)
 
 

@@ -48,8 +48,17 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     if sentence.kinds.isdisjoint(_DAYS):
         return ()
     over = dateline_end(sentence.items)
-    own = (day for day in _all_told(sentence) if day.first > over and not _of_page(sentence, day))
+    days = (day for day in _all_told(sentence) if not _is_deadline(sentence, day))
+    own = (day for day in days if day.first > over and not _of_page(sentence, day))
     return tuple(_without_doubles(own, sentence.items))
+
+
+def _is_deadline(sentence: Sentence, day: Told) -> bool:
+    """Whether a Lithuanian day is the last by which something must be done: "ne vėliau kaip spalio 30 d."."""
+    first = sentence.items[day.first].first
+    return sentence.language == "lt" and sentence.words.keys[max(0, first - 2) : max(0, first - 1)] == (
+        "veliau",
+    )
 
 
 def _of_page(sentence: Sentence, day: Told) -> bool:

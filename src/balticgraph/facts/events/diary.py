@@ -14,6 +14,7 @@ from balticgraph.facts.events.entries import entries_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.in_turn import next_one
+from balticgraph.facts.events.lithuanian_committees import own_committees
 from balticgraph.facts.events.lithuanian_where import place_behind_where
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.notice_lines import place_by_label
@@ -88,6 +89,7 @@ def diary_of(page: Page) -> Diary:
     place_of_headings(page, diary)
     _cities_of_titles(page, diary)
     _cities_before_nouns(page, diary)
+    own_committees(page, diary)
     _over(diary)
     return diary
 

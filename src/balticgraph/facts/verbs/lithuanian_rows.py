@@ -1,0 +1,49 @@
+"""Lithuanian rows of those who were somewhere, with ranks and sides between: "Estijai atstovavo A ir nariai B bei C, Latvijai – D"."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_MOST_WORDS, _LONGEST = 6, 22
+_NO_ROW = frozenset(
+    {"event", "event_in", "that", "with", "by", "link", "future", "agenda", "doc", "award", "negation"}
+)
+_MARKS = frozenset({",", ";", "(", ")", "–", "-", ":", "„", "“", "and"})
+
+
+def whole_rows(
+    sentence: Sentence, found: list[Clause], oblique: Collection[int], begins: dict[int, int]
+) -> list[Clause]:
+    """The clauses, those of being somewhere with all of the row behind the verb, not its first few alone."""
+    if sentence.language != "lt":
+        return found
+    return [_whole(sentence, one, oblique, begins) for one in found]
+
+
+def _whole(sentence: Sentence, one: Clause, oblique: Collection[int], begins: dict[int, int]) -> Clause:
+    if one.role != "attend" or one.voice != "active" or not one.subjects or one.subjects[0] < one.at:
+        return one
+    kept = list(one.subjects)
+    for at in one.objects:
+        if at in kept or at in oblique:
+            continue
+        last, first = max(p for p in kept if p < at), begins.get(at, at)
+        if not _goes_on(sentence, last, first if first > last else at):  # one title may be that of several
+            break
+        kept.append(at)
+    return replace(one, subjects=tuple(sorted(kept))) if len(kept) > len(one.subjects) else one
+
+
+def _goes_on(sentence: Sentence, last: int, first: int) -> bool:
+    """Whether nothing but ranks, bodies, brackets and a few words stands between two persons of a row."""
+    between = sentence.items[last + 1 : first]
+    if not between or len(between) > _LONGEST or any(i.kind in _NO_ROW for i in between):
+        return False
+    words = [i for i in between if i.kind in {"low", "cap"}]
+    keys = {sentence.words.keys[i.first] for i in words}
+    keys -= {"o"} if any(i.value in {"–", "-"} for i in between) else set()  # ", o Estijai – C"
+    marks = all(i.value in _MARKS for i in between if i.kind == "mark")
+    return marks and len(words) <= _MOST_WORDS and keys.isdisjoint(word_list("lt", "pronouns", "clausal"))
