@@ -1,4 +1,4 @@
-"""Lithuanian speeches that stand apart from their verbs, who leads a part of a conference, seminars and sessions, prizes handed over."""
+"""Lithuanian speeches that stand apart from their verbs, who leads a seminar, its sessions, prizes handed over."""
 
 import pytest
 

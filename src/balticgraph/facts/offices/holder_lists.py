@@ -94,11 +94,17 @@ def _over_rank(items: tuple[Item, ...], at: int) -> int:
 
 
 def _over_land(items: tuple[Item, ...], at: int) -> int:
-    return (
-        at + 2
-        if at + 1 < len(items) and items[at].kind in _OF and items[at + 1].kind in {"country", "parliament"}
-        else at
-    )
+    """The item behind the state or delegation that somebody is said to be of: "A iš Estijos delegacijos BA ir B"."""
+    if (
+        at + 1 >= len(items)
+        or items[at].kind not in _OF
+        or items[at + 1].kind not in {"country", "parliament"}
+    ):
+        return at
+    at += 2
+    while at < len(items) and items[at].kind in {"delegation", "body"}:
+        at += 1
+    return at
 
 
 def with_land(sentence: Sentence, one: Held) -> Held:

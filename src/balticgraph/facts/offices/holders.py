@@ -33,6 +33,7 @@ from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.lithuanian_being import of_being
 from balticgraph.facts.offices.lithuanian_elections import of_duties, of_elected, others_elected
+from balticgraph.facts.offices.lithuanian_gaps import apart_from_names
 from balticgraph.facts.offices.lithuanian_houses import of_house_before
 from balticgraph.facts.offices.lithuanian_leads import with_led
 from balticgraph.facts.offices.office_phrases import Held, phrases_of
@@ -84,7 +85,7 @@ def _beside_names(sentence: Sentence) -> list[Held]:
         for n, phrase in enumerate(phrases)
     ]
     held = with_both(sentence, each_its_own(sentence, of_being(sentence, of_duties(sentence, held))))
-    return with_towns(sentence, held)
+    return with_towns(sentence, apart_from_names(sentence, held))
 
 
 def _of_further_names(sentence: Sentence, held: list[Held]) -> Iterator[Held]:

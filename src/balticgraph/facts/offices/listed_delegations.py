@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from balticgraph.facts.offices.lithuanian_gaps import of_delegation_behind
 from balticgraph.facts.offices.office_phrases import Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -19,6 +20,7 @@ def with_delegations(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices, bare ranks behind a delegation made ranks in it, and those it lists without a rank its members."""
     if sentence.language != "lt" or "delegation" not in sentence.kinds:
         return held
+    held = [of_delegation_behind(sentence, one) for one in held]
     at = next(n for n, i in enumerate(sentence.items) if i.kind == "delegation")
     first, last = _run(sentence.items, at)
     held = _of_leader(sentence, held, first, last)
@@ -28,8 +30,9 @@ def with_delegations(sentence: Sentence, held: list[Held]) -> list[Held]:
     parts = sentence.items[first : last + 1]
     of_committee = any(i.kind in {"committee", "committee_of"} for i in parts)
     own = tuple(i for i in parts if not (of_committee and i.kind == "delegation"))
-    end = _end(sentence.items, mark)
-    found = [_in_it(one, own, mark, end) for one in held]
+    whole = first == 0 and sentence.items[mark].value == ":"
+    end = len(sentence.items) if whole else _end(sentence.items, mark)
+    found = [_in_it(one, own, mark, end, whole=whole) for one in held]
     to_assembly = any(i.kind == "body" and is_assembly(i.value) for i in own)
     if to_assembly and not of_committee:
         found += _members(sentence, found, own, mark, end)
@@ -91,6 +94,11 @@ def _mark(sentence: Sentence, at: int) -> int:
     at += at < len(items) and sentence.words.keys[items[at].first].startswith("sudet")
     listed = at + 1 < len(items) and items[at].value in _MARKS
     behind = items[at + 1 : at + 4]
+    behind = (
+        items
+        if listed and items[0].kind in _OF_DELEGATION | {"delegation"} and items[at].value == ":"
+        else behind
+    )
     return at if listed and any(i.kind == "person" for i in behind) else -1
 
 
@@ -104,10 +112,11 @@ def _end(items: tuple[Item, ...], mark: int) -> int:
     return len(items)
 
 
-def _in_it(one: Held, own: tuple[Item, ...], mark: int, end: int) -> Held:
+def _in_it(one: Held, own: tuple[Item, ...], mark: int, end: int, *, whole: bool) -> Held:
     """An office of a list as one in the delegation, where it is a rank with nothing that it is held in."""
     bare = all(i.kind in {"office", "committee"} for i in one.phrase.parts)
-    listed = mark < one.phrase.first < end and one.phrase.office in _RANKS and bare
+    ranked = one.phrase.office in _RANKS or (whole and one.phrase.office == "secretary")
+    listed = mark < one.phrase.first < end and ranked and bare
     heads = tuple(i for i in one.phrase.parts if i.kind == "office")
     return replace(one, phrase=replace(one.phrase, parts=(*own, *heads))) if listed else one
 

@@ -130,10 +130,12 @@ def _bare_title(parts: Parts, place: Place) -> tuple[str, str] | None:
         return ("Vice President", place.last[1]) if led else None
     if not parts.kinds <= {"office"} or parts.office not in _BARE:
         return None
-    of = place.last[1] if place.last and role_in("chair", place.last[1]) != "Chair" else place.here
+    sits = place.last in _LED_BY_ITS_CHAIR
+    of = place.last[1] if place.last and (sits or role_in("chair", place.last[1]) != "Chair") else place.here
     return (role_in(parts.office, of), of) if of else None
 
 
+_LED_BY_ITS_CHAIR = {("Chair", PRESIDIUM), ("Deputy Chair", PRESIDIUM)}
 _BARE = frozenset({"chair", "deputy_chair", "deputy_head", "member"})
 
 

@@ -58,7 +58,8 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
                 or any(i.kind == "deceased" for i in sentence.items[one.person + 1 : one.person + 4])
             ):
                 continue
-            if is_bare(sentence, one):
+            of_it = one.phrase.post[1] == "Baltic Assembly Presidium"
+            if is_bare(sentence, one) and not of_it:
                 bare.add((person.name, *one.phrase.post))
             seen[(person.name, *one.phrase.post)] = OfficeFact(
                 person=person.name,

@@ -23,6 +23,9 @@ def until_contrast(sentence: Sentence, low: int, at: int, high: int) -> tuple[in
         n for n in range(low + 1, high) if keys[items[n].first] in _CONTRAST and items[n - 1].value == ","
     ]
     turns = [n for n in turns if not any(keys[i.first] == "su" for i in items[n + 1 : n + _GOES_ON])]
+    turns = [
+        n for n in turns if not any(i.value in {"–", "-"} for i in items[n + 1 : n + _GOES_ON])
+    ]  # "o Estijos – C"
     return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
 
 

@@ -24,26 +24,33 @@ def whole_rows(
 
 
 def _whole(sentence: Sentence, one: Clause, oblique: Collection[int], begins: dict[int, int]) -> Clause:
-    if one.role != "attend" or one.voice != "active" or not one.subjects or one.subjects[0] < one.at:
+    if (
+        one.role not in {"attend", "speak"}
+        or one.voice != "active"
+        or not one.subjects
+        or one.subjects[0] < one.at
+    ):
         return one
     kept = list(one.subjects)
     for at in one.objects:
         if at in kept or at in oblique:
             continue
         last, first = max(p for p in kept if p < at), begins.get(at, at)
-        if not _goes_on(sentence, last, first if first > last else at):  # one title may be that of several
+        first = first if first > last else at  # one title may be that of several
+        apart = any(i.value in {"–", "-"} for i in sentence.items[last + 1 : at])
+        if not _goes_on(sentence, last, first, apart=apart) or (one.role == "speak" and not apart):
             break
         kept.append(at)
     return replace(one, subjects=tuple(sorted(kept))) if len(kept) > len(one.subjects) else one
 
 
-def _goes_on(sentence: Sentence, last: int, first: int) -> bool:
+def _goes_on(sentence: Sentence, last: int, first: int, *, apart: bool) -> bool:
     """Whether nothing but ranks, bodies, brackets and a few words stands between two persons of a row."""
     between = sentence.items[last + 1 : first]
     if not between or len(between) > _LONGEST or any(i.kind in _NO_ROW for i in between):
         return False
     words = [i for i in between if i.kind in {"low", "cap"}]
     keys = {sentence.words.keys[i.first] for i in words}
-    keys -= {"o"} if any(i.value in {"–", "-"} for i in between) else set()  # ", o Estijai – C"
+    keys -= {"o"} if apart else set()  # ", o Estijai – C"
     marks = all(i.value in _MARKS for i in between if i.kind == "mark")
     return marks and len(words) <= _MOST_WORDS and keys.isdisjoint(word_list("lt", "pronouns", "clausal"))
