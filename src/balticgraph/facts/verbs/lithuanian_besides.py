@@ -14,7 +14,11 @@ _TITLE = frozenset(
 
 
 def with_besides(sentence: Sentence, found: list[Clause]) -> list[Clause]:
-    """The clauses, the first of taking part given who is named behind "be" at the head of its sentence, or behind "įskaitant"."""
+    """The clauses, the first of taking part given who is named behind "be" at the head of its sentence, or behind "įskaitant".
+
+    And one that heads a list with all of it: "Dalyvavo: pirmininkas A; du pavaduotojai – B ir C".
+    """
+    found = [_of_list(sentence, one, found[n + 1 : n + 2]) for n, one in enumerate(found)]
     if not (sentence.says(_APART) or sentence.says(_AMONG)):
         return found
     told = next((n for n, one in enumerate(found) if one.role in _SHARED), -1)
@@ -28,6 +32,22 @@ def with_besides(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     if more:
         found = [*found[:told], replace(one, subjects=(*one.subjects, *more)), *found[told + 1 :]]
     return found
+
+
+def _of_list(sentence: Sentence, one: Clause, behind: list[Clause]) -> Clause:
+    """A clause whose verb stands before a colon with everybody behind it, but for those in brackets."""
+    items = sentence.items
+    if one.role != "attend" or one.at > _HEAD or not one.subjects or items[one.at + 1].value != ":":
+        return one
+    depth, listed = 0, list[int]()
+    for at in range(one.at + 2, behind[0].at if behind else len(items)):
+        depth += (items[at].value == "(") - (items[at].value == ")")
+        if items[at].kind == "person" and not depth:
+            listed.append(at)
+    return replace(one, subjects=tuple(listed)) if set(listed) >= set(one.subjects) else one
+
+
+_HEAD = 3
 
 
 def _row(sentence: Sentence, at: int) -> list[int]:
