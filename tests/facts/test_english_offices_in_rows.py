@@ -123,6 +123,7 @@ OTHERS = [
     ("They met the Speaker of the Sejm of Lithuania {c}.", {(C, "Speaker", "Seimas")}),
     ("{a}, director of Tallinn's International Centre for Defence and Security, agreed.",
      {(A, "Director", "International Centre for Defence and Security")}),
+    ("Today the three are members of NATO and the European Union, {a} went on.", set()),
     ("{a}, once the Speaker of the Riigikogu, agreed.", set()),
     ("{a}, previously Speaker of the Riigikogu, agreed.", set()),
     ("{a}, Speaker of the Riigikogu until 2007, agreed.", set()),

@@ -77,6 +77,8 @@ ROWS = [
     "Baltic Assembly Prize: three laureates named\nThe decision was taken on Friday, when the jurors held a meeting in "
     "digital form.\n- Literature: {a} (Estonia), a writer.\n- The Arts: {b} (Latvia), who led a project.\n"
     "- Science: {c} (Lithuania), a pioneer.",
+    "Baltic Assembly Prize: three laureates named\n- The Arts: {b} (Latvia), who led “Wild Souls. Art of the Baltic States”.\n"
+    "- Literature: {a} (Estonia). The novel came out in 2017.\n- Science: {c} (Lithuania), a pioneer.",
 ]
 
 

@@ -184,14 +184,15 @@ def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
         return _title("Head of Secretariat"), "Baltic Assembly Secretariat"
     if "Secretariat" in parts.organs and parts.office in _OF_SECRETARIAT:
         return _OF_SECRETARIAT[parts.office], "Baltic Assembly Secretariat"
-    if "Secretariat" in parts.organs and (
-        parts.office[:1].isupper() or parts.office in {"secretary_general", "director"}
-    ):
+    if "Secretariat" in parts.organs and parts.office[:1].isupper():
         return _title(parts.office), "Baltic Assembly Secretariat"
     return None
 
 
-_OF_SECRETARIAT = {"head": "Head of Secretariat", "deputy_head": "Deputy Head of Secretariat"}
+_OF_SECRETARIAT = {
+    "head": "Head of Secretariat", "deputy_head": "Deputy Head of Secretariat", "secretary_general": "Secretary General",
+    "director": "Director",
+}  # fmt: skip
 
 
 def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -249,20 +250,11 @@ def _land_of_house(place: Place) -> str | None:
 def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     del place
     titles = {
-        "president": "President",
-        "speaker": "President",
-        "vice_president": "Vice President",
-        "chair": "Chair",
-        "deputy_chair": "Deputy Chair",
-        "secretary_general": "Secretary General",
-        "head": "Head",
-        "member": "Member",
-        "ambassador": "Ambassador",
-        "secretary": "Secretary",
-        "director": "Director",
-        "director_general": "Director General",
+        "president": "President", "speaker": "President", "vice_president": "Vice President", "chair": "Chair",
+        "deputy_chair": "Deputy Chair", "secretary_general": "Secretary General", "head": "Head", "member": "Member",
+        "ambassador": "Ambassador", "secretary": "Secretary", "director": "Director", "director_general": "Director General",
         "rector": "Rector",
-    }
+    }  # fmt: skip
     if parts.office == "mep":
         return "Member", "European Parliament"
     if "committee" in parts.kinds and parts.office in HEADS | DEPUTIES | {"member"}:
@@ -277,13 +269,13 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
     if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = "President" if title == "Chair" else "Vice President"
-    if parts.office in _LED and parts.bodies and parts.bodies[0] in _PRESIDED:
-        title = _LED[parts.office]
-    many = bool(parts.bodies) and parts.bodies[0] in GROUPS
+    if parts.office == "deputy_head" and parts.bodies and parts.bodies[0] in _PRESIDED:
+        title = "Vice President"
+    many = bool(parts.bodies) and parts.bodies[0] in (GROUPS | _OF_STATES if title == "Member" else GROUPS)
     return (title, parts.bodies[0]) if title and parts.bodies and not many else None
 
 
-_LED = {"deputy_head": "Vice President"}
+_OF_STATES = frozenset({"European Union", "NATO", "United Nations"})  # whose members are states
 _PRESIDED = frozenset({
     "Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission", "NATO Parliamentary Assembly",
     "OSCE Parliamentary Assembly", "Parliamentary Assembly of the Council of Europe",

@@ -43,6 +43,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     seen: set[tuple[str, str]] = set()
     awards, listing, medals, proposed = False, "", False, False
     given: list[tuple[Item, str]] = []
+    line = -1
     alone, headed = _medals_alone(page), under_headings(page)
     for sentence in page.told:
         awards = (
@@ -71,7 +72,11 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         given = [*given, *in_its_field(sentence, others, told=told or bool(last))]
         given = given or (list(_among(sentence)) if medals else [])
         medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items)
-        listing = _opens_list(sentence) or (listing if given or _passed_over(sentence) else "")
+        goes_on = given or sentence.passage == line or _passed_over(sentence)
+        listing, line = (
+            _opens_list(sentence) or (listing if goes_on else ""),
+            sentence.passage if given else line,
+        )
         gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
         for item, award in given:
             if not (gives and _nominative(page, people, sentence, item)):
