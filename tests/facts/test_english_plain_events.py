@@ -85,3 +85,33 @@ def test_what_takes_place_on_a_day_long_over_is_next_years() -> None:
     assert told("The Presidium of the Baltic Assembly meets in Riga on 12 January.", "2031-11-24") == [
         ("ba_presidium", None, "2032-01-12", "Riga")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Presidium proposed to hold a conference in Riga on 5 May 2031.",
+        "A conference in Riga on 15 May 2031 is being considered.",
+        "Anna Ozola said in Riga on Thursday that a conference was needed.",
+        "Anna Ozola recalled the conference in Helsinki on 1 August 1975.",
+        "Anna Ozola has worked as a conference interpreter in Riga since 5 May 2021.",
+    ],
+)
+def test_a_conference_only_spoken_of_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind", "number"),
+    [
+        ("The 32nd annual Baltic Sea Parliamentary Conference", "conference", 32),
+        ("A reception in honour of the delegates of the Baltic Assembly", "other", None),
+        ("A photo exhibition on the Baltic Assembly", "other", None),
+        ("An event marking the 30th anniversary of the Baltic Assembly", "other", None),
+    ],
+)
+@pytest.mark.parametrize(
+    "held", ["{} was held in Riga on 5 May 2031.", "{} took place on 5 May 2031 in Riga."]
+)
+def test_what_is_told_to_have_been_held(noun: str, kind: str, number: int | None, held: str) -> None:
+    assert told(held.format(noun)) == [(kind, number, "2031-05-05", "Riga")]

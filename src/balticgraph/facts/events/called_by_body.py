@@ -32,8 +32,9 @@ CONVENING = frozenset({"Baltic Sea Parliamentary Conference", "Arctic Parliament
 def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
     """A conference called by its body's name: "the 25th Baltic Sea Parliamentary Conference"."""
     items = sentence.items
-    number, first = number_before(sentence, at - 1, low)
-    if number is not None and items[at - 1].kind == "num" and len(items[at - 1].value) == 4:
+    counted = at - 1 - (at > low and items[at - 1].kind == "quality")  # "the 32nd annual Conference"
+    number, first = number_before(sentence, counted, low)
+    if number is not None and items[counted].kind == "num" and len(items[counted].value) == 4:
         number = None
     last = at + 3 if [i.value for i in items[at + 1 : at + 4 : 2]] == ["(", ")"] else at
     held = (
@@ -49,7 +50,7 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
         return None
     if items[at].value == "Baltic Council of Ministers":  # "Rīgā norisinājās Baltijas Ministru padome"
         return Gathering(sentence.index, at, last, at, "sitting", "other", (items[at].value,))
-    body, span = items[at].value, (first, at - 1) if number is not None else None
+    body, span = items[at].value, (first, counted) if number is not None else None
     start = first if number is not None else at
     return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
 

@@ -22,7 +22,7 @@ _FOREIGN = frozenset({"NATO", "European Union", "European Parliament", "United N
 def event_facts(page: Page, diary: Diary, used: set[str]) -> Iterator[EventFact]:
     """The events worth telling, as the text tells them: numbered ones, those with a day or place, those that someone took part in."""
     for one in sorted(diary.occasions, key=_first_told):
-        passing = (one.sort in _PASSING and not _is_reported(one)) or (
+        passing = (one.sort in _PASSING and not (_is_reported(one) or _is_given(one))) or (
             one.kind == "other"
             and one.order > 1
             and one.bodies
@@ -81,6 +81,15 @@ def _of_group(sentence: Sentence, head: Item) -> bool:
 
 
 _GROUPS = frozenset({"delegation", "committee", "committee_of", "group", "organ"})
+
+
+def _is_given(one: Occasion) -> bool:
+    """Whether an English reception or exhibition is what a sentence tells to have been held: "A reception was held in Riga on 5 May"."""
+    sentence, _ = one.seen[0]
+    return sentence.language == "en" and one.sort in _GIVEN and bool(one.city or one.venue) and _is_held(one)
+
+
+_GIVEN = frozenset({"reception", "exhibition", "hearing"})
 
 
 def _is_held(one: Occasion) -> bool:

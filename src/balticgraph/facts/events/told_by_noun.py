@@ -115,7 +115,8 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )
-    joined = joined or (stated and one.sort in _GATHERINGS and not one.number)
+    of_day = one.sort in _GATHERINGS or (one.sort == "event" and _has_occasion(sentence, one))
+    joined = joined or (stated and of_day and not one.number and _is_real(sentence, one))
     joined = (
         joined
         or (_celebrated(sentence, one) and not _points_back(diary, sentence, one))
@@ -128,6 +129,28 @@ def _in_a_house(sentence: Sentence) -> bool:
     """Whether a house is told where something has been: "A conference on energy was hosted by the Seimas on 5 May"."""
     ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
     return not ahead and any(spot.venue and spot.venue != "online" for spot in spots(sentence))
+
+
+def _has_occasion(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English "event" has behind it what it was for: "an event marking the anniversary"."""
+    behind = sentence.items[one.head + 1 : one.head + 2]
+    word = sentence.words.keys[behind[0].first] if behind else ""
+    return word in _listed("occasions") - {"for", "on"}
+
+
+def _is_real(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English conference is none that is only proposed, recalled or thought of, and no word before another noun."""
+    items, keys = sentence.items, sentence.words.keys
+    before = {keys[i.last] for i in items[max(0, one.first - _SAID) : one.first]}
+    unreal = not before.isdisjoint(_listed("unreal")) or any(i.kind == "that" for i in items[: one.first])
+    behind = items[one.last + 1 : one.last + 2]
+    word = keys[behind[0].first] if behind else ""
+    noun = bool(behind) and behind[0].kind == "low" and not (word.endswith("ed") or word in _listed("behind"))
+    considered = not {keys[i.last] for i in items[one.last + 1 :]}.isdisjoint(_listed("considering"))
+    return not (unreal or noun or considered)
+
+
+_SAID = 6
 
 
 def _has_part_in(sentence: Sentence, verb: Item) -> bool:

@@ -243,6 +243,8 @@ def _celebrated(sentence: Sentence) -> list[Gathering]:
     at = next((n for n, i in enumerate(items) if i.kind == "anniversary"), None)
     if at is None or not any(i.kind in {"celebrated", "held_past", "held_future"} for i in items[at:]):
         return []
+    if sentence.language == "en" and any(i.kind == "event" for i in items[:at]):
+        return []  # "an event marking the 30th anniversary"
     last = at
     while last + 1 < len(items) and items[last + 1].kind in {"link", "article", "body", "parliament"}:
         last += 1
