@@ -151,7 +151,7 @@ def _read(course: Course, sentence: Sentence) -> None:
 
 def _is_mute(course: Course, sentence: Sentence) -> bool:
     """Whether a sentence tells of nobody's part: it has nobody, no occasion and nothing that heads a list of participants."""
-    named = sentence.index in course.diary.named or sentence.items[-1].value == ":"
+    named = sentence.index in course.diary.named or sentence.items[-1].value in {":", "?"}
     return not named and sentence.kinds.isdisjoint(_OF_PARTS)
 
 

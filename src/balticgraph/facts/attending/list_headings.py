@@ -2,6 +2,7 @@
 
 from balticgraph.facts.attending.parts import CAPACITY
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _DOING = frozenset({"speak", "open", "chair"})
@@ -11,6 +12,8 @@ def told_by_heading(sentence: Sentence, found: list[Clause]) -> str:
     """The capacity of those listed under a heading with a colon that names nobody; empty where it is none."""
     if sentence.language == "en":
         return "spoke" if _following_spoke(sentence, found) else ""
+    if sentence.language == "lv":
+        return _told_in_latvian(sentence, found)
     if sentence.language != "et" or sentence.items[-1].value != ":" or "person" in sentence.kinds:
         return ""
     did = [one for one in found if one.role in _DOING and not one.subjects and not one.objects]
@@ -21,3 +24,25 @@ def _following_spoke(sentence: Sentence, found: list[Clause]) -> bool:
     """Whether a heading tells that those listed under it spoke: "The following spoke:", "The following MPs took the floor:"."""
     following = any(sentence.words.keys[i.last] == "following" for i in sentence.items[:2])
     return following and any(c.role == "speak" and c.tense == "past" and not c.subjects for c in found)
+
+
+def _told_in_latvian(sentence: Sentence, found: list[Clause]) -> str:
+    """The capacity that a Latvian heading tells: "Uzrunas teiks:", "Sesijas dalībnieki:", "Kas brauks no Latvijas?"."""
+    items, keys = sentence.items, sentence.words.keys
+    if not 1 < len(items) <= _LONGEST or items[-1].value not in {":", "?"} or "person" in sentence.kinds:
+        return ""
+    asked = items[-1].value == "?"
+    if asked and keys[items[0].first] not in {"kas", "kuri"}:
+        return ""
+    did = [c for c in found if not c.subjects and not c.objects and c.role in _DOING | {"attend", "visit"}]
+    if did or asked:
+        return CAPACITY[did[-1].role] if did else ""
+    noun = keys[items[-2].last]
+    if noun in {"sastavs", "sastava"} and sentence.has("delegation"):
+        return "attended"
+    roles = (r for r in CAPACITY if r in _NOUNS and noun.startswith(tuple(word_list("lv", "parts", r))))
+    return next((CAPACITY[role] for role in roles if noun.endswith(("i", "es"))), "")
+
+
+_LONGEST = 10
+_NOUNS = frozenset({"chair", "attend", "speak", "open"})

@@ -1,4 +1,4 @@
-"""English lists of those who took part: the heading that tells their part, and the lines that name them."""
+"""English and Latvian lists of those who took part: the heading that tells their part, and the lines that name them."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -74,7 +74,9 @@ def line_of_list(course: Course, sentence: Sentence, found: Sequence[Clause]) ->
         return False
     first = persons[0]
     label = next((n for n, i in enumerate(items[:first]) if i.value in {":", "–", "-"} and n), -1)
-    if first - label > _FIRST or not all(i.kind in _OF_LABEL for i in items[: max(label, 0)]):
+    begins = next((i.kind for i in items if i.kind != "mark"), "")
+    of_side = begins == "takes_from" and sentence.language == "lv"  # "no „Vienotības” – A"
+    if first - label > _FIRST or not (of_side or all(i.kind in _OF_LABEL for i in items[: max(label, 0)])):
         return False
     for at in (
         row(items, persons, {}, titles=True) if len(found) == 0 and not sentence.says(_WHO) else persons

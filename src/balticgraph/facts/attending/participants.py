@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.list_headings import told_by_heading
 from balticgraph.facts.attending.listings import begins_list, line_of_list, of_member
 from balticgraph.facts.attending.lithuanian_lists import line_in_lithuanian, listed_event
@@ -32,7 +33,8 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         course.listing, course.listed_as = told or _of_presidium(course, sentence), "attended"
         course.listed_ahead = False
         return True
-    if heading and (did := told_by_heading(sentence, found)):
+    asks = items[-1].value == "?" and course.page.language == "lv"
+    if (heading or asks) and (did := told_by_heading(sentence, found)):
         course.listing, course.listed_as, course.listed_ahead = _at(course, groups), did, False
         return True
     if course.members and of_member(course, sentence):
@@ -55,7 +57,7 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     if not people and not found and (_heads_group(items) or _of_nobody(items)):
         return True
     if not people or found or items[-1].value == ":":
-        course.listing = None
+        course.listing = course.listing if _tells_more(sentence, found) else None
         return False
     for item in _row_of(items, people[0][0]):
         person = course.people.at(sentence, item)
@@ -76,7 +78,13 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     return True
 
 
-_LINES = {"en": line_of_list, "lt": line_in_lithuanian}
+_LINES = {"en": line_of_list, "lt": line_in_lithuanian, "lv": line_of_list}
+
+
+def _tells_more(sentence: Sentence, found: list[Clause]) -> bool:
+    """Whether a line of a Latvian list tells by a verb what one of those listed does: "- A – vadīs delegāciju;"."""
+    listed_one = sentence.language == "lv" and sentence.zone is Zone.ITEM
+    return listed_one and bool(found) and sentence.items[-1].value != ":"
 
 
 def _is_line(sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.mentions import Sentence
 
 _DASHES = frozenset({"-", "–", "—"})
-_ROLES = frozenset({"speak", "attend", "give"})
+_ROLES = frozenset({"speak", "attend", "give", "open"})
 _TURNING = frozenset({"bet", "savukart", "un"})
 _LONGEST = 7
 
@@ -21,7 +21,13 @@ def each_behind_dash(
     found: list[int] = []
     for at in objects:
         dash = begins.get(at, at) - 1
-        if dash > verb.at and items[dash].value in _DASHES and _tells_which(sentence, verb.at, dash):
+        sides = verb.role != "open" or "no" in sentence.words.keys[items[verb.at].last : items[dash].first]
+        if (
+            dash > verb.at
+            and items[dash].value in _DASHES
+            and sides
+            and _tells_which(sentence, verb.at, dash)
+        ):
             found.append(at)
     return tuple(found)
 
