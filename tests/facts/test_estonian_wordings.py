@@ -79,3 +79,26 @@ def test_a_medal_that_was_hung_round_a_neck() -> None:
     assert [(r.person, r.award) for r in read(text, "et").recipients] == [
         ("Andres Taimla", "Baltic Assembly Medal")
     ]
+
+
+def test_the_parliament_whose_name_has_an_apostrophe() -> None:
+    reading = read(
+        "Benelux'i Parlamendi president André Postema osales Balti Assamblee istungjärgul.",
+        "et",
+        published=DAY,
+    )
+    assert [(o.office, o.organisation) for o in reading.offices] == [("President", "Benelux Parliament")]
+
+
+def test_the_presidium_meets_a_partner_in_a_town() -> None:
+    reading = read(
+        "Balti Assamblee presiidium kohtus Riias Beneluxi Parlamendi esindajatega.", "et", published=DAY
+    )
+    assert [(e.kind, e.city) for e in reading.events] == [("consultation", "Riga")]
+
+
+def test_who_chairs_a_sitting_that_has_begun_is_there() -> None:
+    text = "Täna algas Tallinnas Balti Assamblee istungjärk. Istungjärku juhib Balti Assamblee president Andres Taimla."
+    assert [(a.person, a.capacity) for a in read(text, "et", published=DAY).attendance] == [
+        ("Andres Taimla", "chaired")
+    ]

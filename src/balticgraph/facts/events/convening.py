@@ -248,6 +248,7 @@ def _of_state(sentence: Sentence, at: int) -> bool:
 
 _WHEN_OR_WHERE = frozenset({"day", "weekday", "city_in", "country_in", "venue_in", "parliament_in"})
 _JOINING = frozenset({"conj", "with", "link"})
+_MET_WHEN = _WHEN_OR_WHERE | {"article", "organ", "delegation", "link", "with"}
 
 
 def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
@@ -286,9 +287,7 @@ def _with_person(sentence: Sentence, at: int) -> bool:
 
 def _presidium_with_partner(items: tuple[Item, ...], at: int) -> bool:
     """Whether the Presidium meets a partner of the assembly: "the BA Presidium met with the Presidium of the Nordic Council"."""
-    end = at + 1
-    while end < len(items) and items[end].kind in {"article", "organ", "link", "delegation", "with"}:
-        end += 1
+    end = next((n for n in range(at + 1, len(items)) if items[n].kind not in _MET_WHEN), len(items))
     own = any((i.kind, i.value) == ("organ", "Presidium") for i in items[:at])
     return own and end < len(items) and items[end].kind == "body" and items[end].value in PARTNERS
 

@@ -15,12 +15,24 @@ def with_case_endings(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]
     for at, item in enumerate(items):
         if skip:
             skip -= 1
-        elif item.kind == "person" and _has_ending(items, at, words):
-            found.append(Item(item.kind, item.value, item.first, items[at + 2].last))
-            skip = 2
+        elif item.kind in _NAMES and _has_ending(items, at, words):
+            house = (
+                item.value == _LANDS
+                and at + _HOUSE < len(items)
+                and words.keys[items[at + _HOUSE].first].startswith(_PARLIAMENT)
+            )
+            last = items[at + _HOUSE if house else at + 2].last
+            found.append(Item(item.kind, _OF_LANDS if house else item.value, item.first, last))
+            skip = _HOUSE if house else 2
         else:
             found.append(item)
     return tuple(found) if len(found) < len(items) else items
+
+
+_NAMES = frozenset({"person", "body"})
+_LANDS, _OF_LANDS = "Benelux", "Benelux Parliament"
+_PARLIAMENT, _HOUSE = "parlame", 3
+"""The parliament whose name an apostrophe parts from its case: "Benelux'i Parlamendi president"."""
 
 
 def _has_ending(items: tuple[Item, ...], at: int, words: Words) -> bool:
