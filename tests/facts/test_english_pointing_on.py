@@ -37,3 +37,10 @@ def test_a_forum_on_a_matter_is_another_event() -> None:
 def test_what_is_open_until_a_day_does_not_end_then() -> None:
     text = "Anna Ozola opened an exhibition in Riga on 5 May 2031. It is open until 12 May."
     assert [(e.start, e.end) for e in read(text).events] == [("2031-05-05", "2031-05-05")]
+
+
+@pytest.mark.parametrize(
+    "torn", ["After", "After meeting", "A meeting between Anna Ozola", "On a visit", "While", "It"]
+)
+def test_a_torn_sentence_is_read(torn: str) -> None:
+    assert read(f"{torn}\nThe Baltic Council met in Riga on 5 May 2031.").events

@@ -101,7 +101,7 @@ def over_beside(sentence: Sentence) -> int:
     items = sentence.items
     if sentence.language != "en" or items[0].value != "beside" or items[0].kind != "during":
         return 0
-    if items[1].kind in MEETS:
+    if len(items) > 1 and items[1].kind in MEETS:
         return 0  # "After meeting in Riga on 5 May, the Presidium issued a statement"
     named = next((n for n, i in enumerate(items) if i.kind in EVENT or i.kind == "body"), len(items))
     return next(

@@ -134,7 +134,7 @@ def between_others(sentence: Sentence, head: int) -> bool:
         return False
     end = next((n for n in range(head + 2, len(items)) if items[n].kind.endswith(_VERBAL)), len(items))
     sides = [n for n in range(head + 2, end) if items[n].kind == "person"]
-    if len(sides) == 1 and items[sides[0] + 1].kind == "conj":
+    if len(sides) == 1 and [i.kind for i in items[sides[0] + 1 : sides[0] + 2]] == ["conj"]:
         return not speakers_before(run_first(items[sides[0] + 2 : end]))
     if len(sides) != _TWO:
         return False
