@@ -122,3 +122,21 @@ def test_a_committee_is_that_which_the_text_names_with_its_assembly() -> None:
 )
 def test_days_of_documents_and_deadlines_are_those_of_no_event(told: str) -> None:
     assert [e.start for e in read(f"Rygoje vyko Baltijos Asamblėjos sesija. {told}", "lt").events] == [None]
+
+
+def test_heads_of_committees_are_of_the_parliaments_they_represent() -> None:
+    text = (
+        "Rygoje susėdo užsienio reikalų komitetų vadovai: Latvijos parlamentui atstovavo komiteto pirmininkė Anna Ozola, "
+        "Estijos – pirmininkas Jaan Kask, Lietuvos Seimui – pirmininkas Jonas Petrulis."
+    )
+    reading = read(text, "lt")
+    assert held(reading) == {
+        ("Anna Ozola", "Committee Chair", "Foreign Affairs Committee (Saeima)"),
+        ("Jaan Kask", "Committee Chair", "Foreign Affairs Committee (Riigikogu)"),
+        ("Jonas Petrulis", "Committee Chair", "Foreign Affairs Committee (Seimas)"),
+    }
+
+
+def test_who_closes_a_market_speaks_nowhere() -> None:
+    text = "Jonas Petrulis ir Anna Ozola susitiks Rygoje. Jie aptars padėtį po to, kai Rusija uždarė rinką."
+    assert taken(read(text, "lt")) == set()

@@ -19,12 +19,40 @@ def of_house_before(sentence: Sentence, one: Held) -> Held:
     if sentence.language != "lt":
         return one
     one = _as_marshal(sentence, one)
+    if one.person > one.phrase.last and (of_committee := _of_committee(sentence, one)):
+        return replace(one, phrase=replace(one.phrase, parts=of_committee))
     if one.person <= one.phrase.last or not _is_bare(one):
         return one
     house = _represented(sentence, one.phrase.first) or _sender(sentence, one) or _sent_behind(sentence, one)
     if house is None or not _may_have(one, house):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(house, *one.phrase.parts)))
+
+
+def _of_committee(sentence: Sentence, one: Held) -> tuple[Item, ...]:
+    """The parts of the head of a committee that several parliaments have, of the one represented; empty where there is none.
+
+    "Susitiko užsienio reikalų komitetų vadovai: Latvijos parlamentui atstovavo komiteto pirmininkė A, Estijos – pirmininkas B".
+    """
+    items, first = sentence.items, one.phrase.first
+    plain = all(i.kind in {"office", "committee"} for i in one.phrase.parts)
+    at = next(
+        (n for n in range(1, first) if items[n].kind == "committee" and items[n - 1].kind == "topic"), 0
+    )
+    if not plain or not at or one.phrase.office not in HEADS | DEPUTIES:
+        return ()
+    house = _represented(sentence, first) or _land_of_dash(sentence, first)
+    heads = tuple(i for i in one.phrase.parts if i.kind == "office")
+    return (
+        (house, items[at - 1], items[at], *heads) if house and house.kind in {"parliament", "country"} else ()
+    )
+
+
+def _land_of_dash(sentence: Sentence, first: int) -> Item | None:
+    """The state whose house is left unsaid before a dash: "Estijos – pirmininkas A"."""
+    items = sentence.items
+    dash = first > 1 and items[first - 1].value in {"-", "–"} and _says(sentence, first, "represents")
+    return items[first - 2] if dash and items[first - 2].kind == "country" else None
 
 
 def _as_marshal(sentence: Sentence, one: Held) -> Held:

@@ -24,6 +24,9 @@ def whole_rows(
 
 
 def _whole(sentence: Sentence, one: Clause, oblique: Collection[int], begins: dict[int, int]) -> Clause:
+    if one.role == "attend" and one.voice == "active" and _beyond_colon(sentence, one):
+        behind = tuple(p for p in (*one.subjects, *one.objects) if p > one.at and p not in oblique)
+        one = replace(one, subjects=tuple(sorted(set(behind)))[:1])
     if (
         one.role not in {"attend", "speak"}
         or one.voice != "active"
@@ -42,6 +45,13 @@ def _whole(sentence: Sentence, one: Clause, oblique: Collection[int], begins: di
             break
         kept.append(at)
     return replace(one, subjects=tuple(sorted(kept))) if len(kept) > len(one.subjects) else one
+
+
+def _beyond_colon(sentence: Sentence, one: Clause) -> bool:
+    """Whether a colon parts the verb from a subject before it, while others stand behind: "susėdo vadovai: Latvijai atstovavo A"."""
+    first = one.subjects[0] if one.subjects else one.at
+    parted = 0 <= first < one.at and any(i.value == ":" for i in sentence.items[first : one.at])
+    return parted and any(p > one.at for p in one.objects)
 
 
 def _goes_on(sentence: Sentence, last: int, first: int, *, apart: bool) -> bool:

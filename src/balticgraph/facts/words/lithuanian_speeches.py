@@ -13,9 +13,29 @@ _ENDS = frozenset({";", ":"})
 
 def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, verbs of reading, making or saying that have a speech for their object made verbs of speaking."""
+    if not any(item.kind in {"event", "event_in"} for item in items):
+        items = tuple([_closing(item, words) for item in items])
     given = word_list("lt", "speech", "speeches")
     nouns = [n for n, item in enumerate(items) if words.keys[item.last] in given]
     return tuple([_spoken(items, at, nouns, words) for at in range(len(items))]) if nouns else items
+
+
+_IT = frozenset({"ja", "ji", "juos", "jas"})
+
+
+def _closing(item: Item, words: Words) -> Item:
+    """An item, no verb of speaking where it tells of closing what is no gathering: "Rusija uždarė rinką"."""
+    it = item.first > 0 and words.keys[item.first - 1] in _IT
+    closes = (
+        item.kind == "speak_past"
+        and not it
+        and words.keys[item.first] in word_list("lt", "speech", "closing")
+    )
+    return (
+        replace(item, kind="low", value=words.keys[item.first])
+        if closes and item.first == item.last
+        else item
+    )
 
 
 def _spoken(items: tuple[Item, ...], at: int, nouns: list[int], words: Words) -> Item:
