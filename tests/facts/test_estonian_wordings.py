@@ -102,3 +102,10 @@ def test_who_chairs_a_sitting_that_has_begun_is_there() -> None:
     assert [(a.person, a.capacity) for a in read(text, "et", published=DAY).attendance] == [
         ("Andres Taimla", "chaired")
     ]
+
+
+def test_a_meeting_told_with_its_quality_is_where_somebody_was() -> None:
+    text = "Kolmepoolsel kohtumisel Riias osalesid Saeima esimees Ināra Mūrniece ja Riigikogu esimees Eiki Nestor."
+    reading = read(text, "et", published=DAY)
+    assert [(e.kind, e.city) for e in reading.events] == [("parliament_speakers_meeting", "Riga")]
+    assert {a.person for a in reading.attendance} == {"Ināra Mūrniece", "Eiki Nestor"}

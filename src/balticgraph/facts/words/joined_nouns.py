@@ -83,6 +83,8 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
     Those who "were together" met, and what is held "as a video conference" is online.
     """
     item = items[at]
+    if item.kind == "event" and item.first < item.last and words.keys[item.last].endswith(_THERE):
+        return replace(item, kind="event_in")  # "kolmepoolsel kohtumisel"
     if item.kind == "event" and words.keys[item.last].endswith(_ROOMS):
         return replace(item, kind="low", value=words.keys[item.last])  # "konverentsisaal" is a hall
     if (
@@ -123,6 +125,7 @@ def _was_together(items: list[Item], at: int, words: Words) -> bool:
     return together and not any(words.keys[i.last].endswith(_WITH) for i in behind[:_COMPANY])
 
 
+_THERE = ("misel", "mistel", "verentsil", "istungil", "istungitel", "jargul")
 _WITH, _COMPANY = "ga", 9
 _AS = "ina"
 _ROOMS = (
