@@ -54,3 +54,25 @@ def _begins_with(sentence: Sentence) -> Item | None:
 def _row(sentence: Sentence, first: Item, field: str) -> Iterator[tuple[Item, str]]:
     for one in joined_to(sentence.items, first):
         yield one, f"Baltic Assembly Prize for {field}"
+
+
+def is_dashed(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a dash or colon stands behind a field, perhaps behind the noun that it qualifies: "mokslo srityje – A"."""
+    noun = at + 2 < len(items) and items[at + 1].kind == "low"
+    return at + 1 < len(items) and items[at + 1 + noun].value in {"-", ":", "range"}
+
+
+def by_dashes(items: tuple[Item, ...], takers: list[Item]) -> list[tuple[Item, str]]:
+    """Those whom a line gives each a field before a dash: "literatūros – A, meno – B ir C, mokslo – D"; none for one field."""
+    fields = [n for n, i in enumerate(items) if i.kind in {"field", "award_of"} and is_dashed(items, n)]
+    if len(fields) < _SEVERAL:
+        return []
+    found: list[tuple[Item, str]] = []
+    for at in fields:
+        person = next((i for i in items[at + 2 : at + _BEHIND_DASH] if i in takers), None)
+        award = f"Baltic Assembly Prize for {items[at].value}"
+        found += [(one, award) for one in joined_to(items, person)] if person else []
+    return found
+
+
+_SEVERAL, _BEHIND_DASH = 2, 7

@@ -16,7 +16,7 @@ from balticgraph.facts.telling.prize_givers import (
     only_candidates,
     taking,
 )
-from balticgraph.facts.telling.prize_headings import under_headings
+from balticgraph.facts.telling.prize_headings import by_dashes, is_dashed, under_headings
 from balticgraph.facts.telling.prize_nouns import (
     laureates_of_assembly,
     laureates_told,
@@ -146,6 +146,8 @@ def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tup
     line = sentence.zone is Zone.ITEM or len(items) < 30 or _row_of_list(sentence)
     if not line or not people:
         return []
+    if not medals and (each := by_dashes(items, takers)):
+        return each
     field = next(
         (i for i in items[:4] if i.kind in {"field", "award_of"} and i.first < people[0].first), None
     )
@@ -225,7 +227,7 @@ def _further_fields(sentence: Sentence, fields: list[int]) -> Iterator[int]:
             continue
         ends = [n for n in range(fields[0], at) if items[n].kind == "person"]
         after = next((n for n in range(at + 1, min(at + 7, len(items))) if items[n].kind == "person"), None)
-        dashed = items[at + 1].value in {"-", ":", "range"} or named_as_field(sentence, at)
+        dashed = is_dashed(items, at) or named_as_field(sentence, at)
         if ends and after is not None and dashed and at - ends[-1] <= _APART:
             yield at
 
