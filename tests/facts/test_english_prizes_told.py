@@ -31,6 +31,7 @@ NOT_GIVEN = [
     "{a} was selected for the jury of {p}.",
     "{a} chose Anna Ozola for the jury of {p}.",
     "{a} spoke of the choice of works for {p}.",
+    "{p} went this time to Latvia, {a} said.",
     "Nominees for {p}: {a}.",
     "The nominees are known.\n{p}: {a} (Estonia)",
 ]

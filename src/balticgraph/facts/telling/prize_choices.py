@@ -8,6 +8,8 @@ from balticgraph.facts.words.mentions import Sentence
 _AWARDS = frozenset({"award", "award_of"})
 _TITLE = PARTS | GLUE | {"honorific", "low", "demonym"}
 _NEAR = 8
+_TASKS = frozenset({"duty", "honor", "honour", "job", "privilege", "task"})
+"""What falls to somebody and is no award: "the task of handing over the prize fell to A"."""
 
 
 def by_choice(sentence: Sentence) -> list[Item]:
@@ -24,7 +26,7 @@ def by_choice(sentence: Sentence) -> list[Item]:
             chosen = behind if behind and _award_behind(sentence, behind[-1] + 1, {"for", "as"}) else []
             chosen = chosen or (_row_back(items, at) if before and _passive(sentence, at) else [])
         elif key in _listed("falling") and _has_award(items[:at]) and _key(sentence, at + 1) in {"to", "on"}:
-            chosen = _row(items, at + 2)
+            chosen = [] if sentence.says(_TASKS) else _row(items, at + 2)
         elif key == "receive" and items[at].kind == "meet_inf":
             chosen = _row_back(items, at) if _has_award(items[at : at + _NEAR // 2]) else []
         elif key in _listed("winning") and _key(sentence, at - 1) in {"on", "for"}:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
 from balticgraph.facts.telling.prize_estonian import takers_in_estonian
+from balticgraph.facts.telling.prize_nouns import only_says
 from balticgraph.facts.verbs.verb_groups import BE
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -17,8 +18,7 @@ _OFFICE = PARTS | GLUE | {"honorific"}
 def taking(sentence: Sentence, language: str) -> list[Item]:
     """The persons of a sentence to whom it may say that something was given: no givers, no mere candidates.
 
-    Where word order tells the giver, as in English, it is whoever stands before an active verb of giving, and
-    whoever stands behind "by".
+    Where word order tells the giver, as in English, it is who stands before an active verb of giving or behind "by".
     """
     items = sentence.items
     last = _candidates_from(items)
@@ -33,7 +33,9 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     behind = [(at, i) for at, i in persons if at > verb]
     if verb >= 0 and not behind and _headline(sentence, verb):
         behind = persons
-    return [i for at, i in behind if not (_agent(sentence, at) or _handing(sentence, at))]
+    return [
+        i for at, i in behind if not (_agent(sentence, at) or _handing(sentence, at) or only_says(items, at))
+    ]
 
 
 def _titled(items: tuple[Item, ...], at: int) -> bool:

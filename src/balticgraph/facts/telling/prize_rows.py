@@ -33,6 +33,8 @@ def in_turn(sentence: Sentence, takers: list[Item], *, told: bool, before: bool)
     many = len(fields)
     if many < _FEWEST or len({items[n].value for n in fields}) != many or len(persons) != many:
         return []
+    if any(sentence.words.keys[i.last] in _CHOOSE for i in items[marks[-1] :]):
+        return []  # those who chose the laureates
     turns = [n in fields for n in marks]
     by_turns = all(one != other for one, other in pairwise(turns))
     apart = turns in ([True] * many + [False] * many, [False] * many + [True] * many)
@@ -93,6 +95,9 @@ def _is_light(sentence: Sentence, at: int) -> bool:
         sentence.items[at].kind in _LIGHT | {"low", "visit_past"}
         and sentence.words.keys[sentence.items[at].first] != "by"
     )
+
+
+_CHOOSE = frozenset({"chose", "choose", "selected", "picked"})
 
 
 def _in_one_row(items: tuple[Item, ...], fields: list[int]) -> bool:
