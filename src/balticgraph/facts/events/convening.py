@@ -111,19 +111,12 @@ def met(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     if any(i.kind == "organ" for i in before) or _committee_behind(sentence, at):
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
-    if with_somebody(sentence, before) and _at_once(sentence, at):
-        return [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
-    return lawmakers_met(sentence, at) or people_met(sentence, at)
-
-
-def _at_once(sentence: Sentence, at: int) -> bool:
-    """Whether a place and a day and nobody else stand right behind a verb of meeting: "met in Riga on 5 May"."""
-    behind = sentence.items[at + 1 :]
-    placed = bool(behind) and behind[0].kind == "in" and any(i.kind == "city" for i in behind[:_PLACED])
-    return placed and any(i.kind in {"month", "weekday", "day"} for i in behind)
-
-
-_PLACED = 3
+    group = [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
+    return (
+        (group if with_somebody(sentence, before, at) else [])
+        or lawmakers_met(sentence, at)
+        or people_met(sentence, at)
+    )
 
 
 def _committee_behind(sentence: Sentence, at: int) -> bool:

@@ -40,9 +40,9 @@ def assembly_alone(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     return own == [("body", "Baltic Assembly")] or others
 
 
-def with_somebody(sentence: Sentence, run: tuple[Item, ...]) -> bool:
-    """Whether a run of words means a group that stands with a person before a verb: "Speaker A and members of the Nordic Council met"."""
-    if sentence.language != "en" or not run or run[0].kind != "conj":
+def with_somebody(sentence: Sentence, run: tuple[Item, ...], verb: int) -> bool:
+    """Whether a group stands with a person before a verb, its place and day behind: "A and members of the Nordic Council met in Riga on"."""
+    if sentence.language != "en" or not run or run[0].kind != "conj" or not _at_once(sentence, verb):
         return False
     at = sentence.items.index(run[0])
     offices = [i for i in run if i.kind == "office"]
@@ -53,3 +53,13 @@ def with_somebody(sentence: Sentence, run: tuple[Item, ...]) -> bool:
         and group
         and all(of_several(sentence, i) for i in offices)
     )
+
+
+def _at_once(sentence: Sentence, at: int) -> bool:
+    """Whether a place and a day and nobody else stand right behind a verb of meeting: "met in Riga on 5 May"."""
+    behind = sentence.items[at + 1 :]
+    placed = bool(behind) and behind[0].kind == "in" and any(i.kind == "city" for i in behind[:_PLACED])
+    return placed and any(i.kind in {"month", "weekday", "day"} for i in behind)
+
+
+_PLACED = 3
