@@ -41,7 +41,7 @@ def assembly_alone(sentence: Sentence, run: tuple[Item, ...]) -> bool:
 
 
 def with_somebody(sentence: Sentence, run: tuple[Item, ...], verb: int) -> bool:
-    """Whether a group stands with a person before a verb, its place and day behind: "A and members of the Nordic Council met in Riga on"."""
+    """Whether a group stands with a person before a verb, its place and day behind: "A and members of the Council met in Riga on"."""
     if sentence.language != "en" or not run or run[0].kind != "conj" or not _at_once(sentence, verb):
         return False
     at = sentence.items.index(run[0])
