@@ -17,7 +17,7 @@ from balticgraph.load import background
 from tests.quality.scorer import FAMILIES, Doc, Score, Scores, digest, exact_names, gold_of, scores
 
 HERE = Path(__file__).parent
-SETS = ("gold", "second", "invented", "third", "varied", "fourth")
+SETS = ("gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold")
 ASIDE = {
     "gold": HERE / "SET_ASIDE",
     "second": HERE / "second" / "ASIDE",
@@ -25,6 +25,8 @@ ASIDE = {
     "third": HERE / "third" / "ASIDE",
     "varied": HERE / "varied" / "ASIDE",
     "fourth": HERE / "fourth" / "ASIDE",
+    "fifth": HERE / "fifth" / "ASIDE",
+    "retold": HERE / "retold" / "ASIDE",
 }
 
 

@@ -1,4 +1,4 @@
-"""How well releases are read, against six sets of gold releases; a score below its floor fails.
+"""How well releases are read, against eight sets of gold releases; a score below its floor fails.
 
 `floors.json` holds the floors and the digest of the sets they hold for: a change of a set needs new floors, said in docs/reading.md.
 Floors are scored without the register, which mends the spelling of names.
@@ -16,7 +16,7 @@ FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text("utf-8"))
 
 
 def test_every_set_has_floors() -> None:
-    assert set(FLOORS) == set(SETS) == {"gold", "second", "invented", "third", "varied", "fourth"}
+    assert set(FLOORS) == set(SETS) == {"gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold"}
 
 
 @pytest.mark.parametrize("name", SETS)
