@@ -69,3 +69,11 @@ def test_who_led_a_delegation_was_there(verb: str) -> None:
 def test_who_leads_a_standing_delegation_is_nowhere_by_it() -> None:
     text = f"{WHAT} atklāja Daiga Mieriņa. Jānis Vucāns vada Saeimas delegāciju Baltijas Asamblejā."
     assert there(latvian(text)) == ["Daiga Mieriņa"]
+
+
+@pytest.mark.parametrize("told", ["Tajā piedalījās arī eksperti", "Latvijai jāvada diskusija"])
+def test_who_only_tells_what_others_do(told: str) -> None:
+    text = f"Rīgā notika Baltijas Asamblejas 42. sesija. {told}, uzsvēra Daiga Mieriņa."
+    reading = latvian(text)
+    assert not reading.attendance
+    assert not reading.announced

@@ -44,6 +44,10 @@ def test_who_is_to_have_a_part(text: str) -> None:
 def test_whom_a_sentence_of_an_invitation_only_cites() -> None:
     text = "Uz sesiju uzaicināts Ukrainas parlaments, paziņoja Jānis Vucāns."
     assert not coming(latvian(TO_COME + text))
+    called = (
+        "Uz sēdi sanākušais Prezidijs pieņēma paziņojumu, kurā aicināts atbalstīt Ukrainu un Jāni Vucānu."
+    )
+    assert not coming(latvian(TO_COME + called))
 
 
 @pytest.mark.parametrize(

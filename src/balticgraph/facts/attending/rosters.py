@@ -147,6 +147,8 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
         bracket = at > 2 and items[at - 1].value == ")" and items[at - 2].kind == "person"
         if item.kind != "address" or not at or not (bracket or items[at - 1].kind == "person"):
             continue
+        if sentence.language == "lv" and _about(sentence, at):
+            continue
         for step in _row_before(items, at):
             person = course.people.at(sentence, items[step])
             governed = item.value == "opening" or course.people.is_oblique(sentence, items[step])
@@ -155,6 +157,17 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
             )
             if person and governed:
                 yield Part(person, occasion, "spoke", ahead, sentence, items[step], item, "speech-of@1")
+
+
+def _about(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian speech is what others speak of: "runāja par A uzrunu"."""
+    step = at - 1
+    while step > 0 and sentence.items[step].kind in _TITLED:
+        step -= 1
+    return step >= 0 and sentence.words.keys[sentence.items[step].last] == "par"
+
+
+_TITLED = frozenset({"person", "office", "country", "parliament", "body", "conj", "quality", "delegation"})
 
 
 def _planned_speech(sentence: Sentence) -> bool:

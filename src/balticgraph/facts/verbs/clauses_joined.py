@@ -116,10 +116,23 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         and (found[0].at <= 3 or behind_day(sentence, found[0].at))
         and found[0].voice == "active"
         and found[0].role in (_PARTICIPLES | {"visit"} if sentence.language == "en" else _PARTICIPLES)
+        and not _is_finite(sentence, found[0])
     ):
         tense = found[1].tense if found[0].role == "visit" else found[0].tense
         return [replace(found[0], subjects=found[1].subjects, tense=tense), *found[1:]]
     return found
+
+
+def _is_finite(sentence: Sentence, one: Clause) -> bool:
+    """Whether a Latvian verb at the head of a sentence has a subject of its own: "Tajā piedalījās arī eksperti, uzsvēra A"."""
+    words = sentence.text(sentence.items[one.at]).lower().split()
+    frames = words[0] == "pēc" or any(word.endswith(_OF_PARTICIPLES) for word in words)
+    return sentence.language == "lv" and not frames
+
+
+_OF_PARTICIPLES = (
+    "ot", "oties", "dams", "dama", "dami", "damas", "damies", "damās", "is", "usi", "uši", "ušas", "ies", "usies", "ušies", "ušās",
+)  # fmt: skip
 
 
 def _met_behind(sentence: Sentence, one: Clause) -> tuple[int, ...]:

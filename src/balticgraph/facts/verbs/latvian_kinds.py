@@ -73,6 +73,8 @@ def _by_invitation(sentence: Sentence, at: int) -> str:
     items, keys = sentence.items, sentence.words.keys
     if items[at].kind != "asked" or not keys[items[at].first].startswith(("aicinat", "uzaicinat")):
         return ""
+    if at and keys[items[at - 1].first].startswith("kur"):
+        return ""  # "pieņēma paziņojumu, kurā aicināts"
     behind = items[at + 1 : at + _NEAR]
     to = any(keys[i.last] == "uz" for i in (*items[:at], *behind))
     to = to and any(i.kind == "event" and i.value != "visit" for i in items)
