@@ -69,7 +69,8 @@ def _bracketed(sentence: Sentence, first: int, end: int) -> list[int]:
         return []
     row = _row(items, end + 1)
     if items[end].value == "(":
-        return row
+        closing = row[-1] + 1 if row else len(items)
+        return row if closing < len(items) and items[closing].value in {"(", ")"} else []
     closed = row and any(items[n].value in _DASHES for n in range(row[-1] + 1, len(items)))
     return row if closed or first <= 1 else []
 

@@ -59,7 +59,8 @@ def _row_of(sentence: Sentence, at: int) -> Iterator[Held]:
     own = tuple(i for i in own if i.value != "Baltic states")
     held = is_held(sentence, first, at, end - 1)
     if len(houses) >= _FEWEST:
-        people = row_behind(sentence, end) or row_before(sentence, first)
+        others = items[end - 1].kind == "conj"  # "the ministers of Estonia and Latvia and A and B"
+        people = (row_behind(sentence, end) if not others else []) or row_before(sentence, first)
         pairs = list(zip(people, houses, strict=True)) if len(people) == len(houses) else []
         parted = any(i.kind == "chamber" for i in run) and not any(i.kind == "committee" for i in run)
         own = (*own, *[i for i in run if i.kind == "chamber"][:1]) if parted else own
