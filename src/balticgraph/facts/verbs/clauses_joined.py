@@ -6,8 +6,36 @@ from itertools import pairwise
 from balticgraph.facts.verbs.beside import behind_day, leader_before
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.leading import led_by, relative_of
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
+
+
+def _planned_by_noun(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, those that an English noun tells of made planned where a programme has them or they are said to be expected.
+
+    "The agenda includes a speech by A", "the participation of A in the session is expected".
+    """
+    if sentence.language != "en" or not found:
+        return found
+    keys, items = sentence.said, sentence.items
+    at = next((n for n, key in enumerate(keys) if key in _PROGRAMMES), len(keys))
+    listed = not _HAS.isdisjoint(keys[at:])
+    return [
+        replace(one, tense="future")
+        if one.tense == "untold" and (listed or (one.objects and _expected(items[one.objects[-1] :])))
+        else one
+        for one in found
+    ]
+
+
+def _expected(behind: tuple[Item, ...]) -> bool:
+    """Whether what is told is said to be expected or planned: "is expected"."""
+    return any(one.kind == "copula" and other.value == "ahead" for one, other in pairwise(behind))
+
+
+_PROGRAMMES = frozenset({"agenda", "program", "programme"})
+_HAS = frozenset({"envisages", "features", "foresees", "include", "includes", "lists"})
 
 
 def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
@@ -16,6 +44,7 @@ def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     Who leads one that will do something will be there: "the delegation, headed by A, will take part".
     """
     items = sentence.items
+    found = _planned_by_noun(sentence, found)
     for number, (one, lead) in enumerate(pairwise(found)):
         led = items[lead.at].kind in _LEADS and lead.voice == "passive"
         if led and one.tense == "future" and _is_participle(sentence, lead):
@@ -58,7 +87,8 @@ def _is_participle(sentence: Sentence, one: Clause) -> bool:
     """Whether an English verb of leading has no verb of time with it: ", headed by A,"; not "was headed by A"."""
     item = sentence.items[one.at]
     untold = one.tense == "untold" or item.kind in {"headed", "composed"}
-    return untold and item.kind in _LEADS and sentence.words.keys[item.first].endswith("ed")
+    leads = item.kind in _LEADS or sentence.words.keys[item.first] in {"accompanied", "joined"}
+    return untold and leads and sentence.words.keys[item.first].endswith("ed")
 
 
 _LEADS = frozenset({"headed", "chair_past", "composed"})

@@ -25,6 +25,7 @@ from balticgraph.facts.words.compound_organisations import (
 )
 from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
+from balticgraph.facts.words.first_to import with_first_to
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.officers import with_officers
@@ -39,7 +40,7 @@ _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
     items = with_visits(with_presidency_verbs(with_titles(items, words), words), words)
-    items = with_adopting(with_officers(items, words), words)
+    items = with_first_to(with_adopting(with_officers(items, words), words), words)
     kinds = {i.kind for i in items}
     if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")

@@ -56,7 +56,7 @@ def conjugated(path: Path) -> Iterator[tuple[str, str, str]]:
     """Kind, value and form of each form of the verbs of a file; nothing where there is no such file.
 
     A phrase whose first word is a verb stands in four kinds: "take part" is `attend_inf`, "took part" and "taken part" are
-    `attend_past`, "takes part" and "taking part" `attend_now`. What is to come needs no form of its own. Raises `LexiconError`
+    `attend_past`, "takes part" and "taking part" `attend_now`, "to take part" `attend_future`. Raises `LexiconError`
     where the file is malformed.
     """
     if not path.exists():
@@ -74,6 +74,7 @@ def conjugated(path: Path) -> Iterator[tuple[str, str, str]]:
                 rest = f" {rest}" if rest else ""
                 for tense, word in (
                     ("inf", verb),
+                    ("future", f"to {verb}"),
                     ("past", forms.past),
                     ("past", forms.participle),
                     ("now", forms.third),
