@@ -6,7 +6,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _WHEN = frozenset(
-    {"day", "weekday", "num", "month", "year_word", "city_in", "city_to", "country_in", "house_in", "venue_in", "quality",
+    {"day", "weekday", "num", "month", "year_word", "year", "city_in", "city_to", "country_in", "house_in", "venue_in", "quality",
      "ordinal", "its", "clock"}
 )  # fmt: skip
 _HOLDING = frozenset({"body", "organ", "committee", "committee_of", "chamber"})
@@ -38,18 +38,45 @@ _NEAR = 4
 def _verb(sentence: Sentence, first: int) -> int:
     """The verb of coming before a gathering, with no more than when and where between; -1 where none stands so."""
     items, at = sentence.items, first - 1
-    while at >= 0 and (items[at].kind in _WHEN or items[at].value in {".", ",", "-"} or _small(sentence, at)):
+    while at >= 0 and (items[at].kind in _WHEN or _in_day(items, at) or _small(sentence, at)):
         if sentence.words.keys[items[at].first] in _listed("comes"):
             return at
         at -= 1
     return at if at >= 0 and sentence.words.keys[items[at].first] in _listed("comes") else -1
 
 
+def _in_day(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item is a sign within a day, or joins two days: "12. ja 13. novembril"."""
+    behind = items[at + 1].kind if at + 1 < len(items) else ""
+    return items[at].value in {".", ",", "-", "–"} or (
+        items[at].value in {"and", "range"} and behind in {"num", "weekday", "day"}
+    )
+
+
 def _small(sentence: Sentence, at: int) -> bool:
     return sentence.words.keys[sentence.items[at].last] in _SMALL
 
 
-_SMALL = frozenset({"kokku", "taas", "ka", "jalle"})
+_SMALL = frozenset(
+    {
+        "algusega",
+        "moodunud",
+        "eelmisel",
+        "sel",
+        "sellel",
+        "paeval",
+        "hommikul",
+        "parastlounal",
+        "ohtul",
+        "k",
+        "s",
+        "a",
+        "kokku",
+        "taas",
+        "ka",
+        "jalle",
+    }
+)
 
 
 def _body(run: tuple[Item, ...]) -> list[Item]:

@@ -133,7 +133,8 @@ def _spans(sentence: Sentence, one: Told, after: Told) -> bool:
     words, items = sentence.words.keys, sentence.items
     alike = bool(one.start) == bool(after.start) and (one.weekday is None) == (after.weekday is None)
     beside = all(i.value == "range" for i in items[one.last + 1 : after.first])
-    ends = words[items[one.last].last].endswith("st") and words[items[after.last].last].endswith("ni")
+    till = next((i for i in items[after.first : after.last + 1] if i.kind == "month"), items[after.last])
+    ends = words[items[one.last].last].endswith("st") and words[till.last].endswith("ni")
     return alike and beside and ends and one.shift is None
 
 

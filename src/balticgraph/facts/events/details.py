@@ -164,7 +164,7 @@ def _recalled(sentence: Sentence, spot: Spot) -> bool:
     """Whether a place is one of a year ago: "as agreed a year ago in Vilnius", but for a day of last year."""
     before = sentence.items[max(0, spot.first - 8) : spot.first]
     return any(
-        one.kind == "year" and one.value == "-1" and after.kind != "month"
+        one.kind == "year" and one.value == "-1" and after.kind not in {"month", "num"}
         for one, after in pairwise((*before, sentence.items[spot.first]))
     )
 

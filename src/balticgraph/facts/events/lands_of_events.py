@@ -2,6 +2,7 @@
 
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import ROUND
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
@@ -18,17 +19,52 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     items = sentence.items
     start = next((first for first, _, _ in groups if first > spot.last), -1)
     if start < 0:
-        return False
-    before = items[spot.first - 1] if spot.first else None
+        return _behind_event(sentence, groups, spot)
+    step = spot.first - 1
+    while step > 0 and is_when(items, step):
+        step -= 1
+    before = items[step] if step >= 0 else None
     there = any(i.kind == "event_in" for i in items[start : start + _EVENT])
-    stays = before is not None and (before.kind.startswith("attend_") or before.kind in {"copula", "day"})
+    stays = before is not None and (
+        before.kind.startswith(("attend_", "meet_"))
+        or before.kind in {"copula", "day"}
+        or is_when(items, step)
+    )
+    there = there or (before is not None and before.kind.startswith("meet_"))
     between = items[spot.last + 1 : start]
-    if there and stays and all(i.kind in ROUND or i.kind == "conj" for i in between):
+    light = all(
+        i.kind in ROUND | _WHEN or i.value in {"and", "."} or sentence.words.keys[i.last] == "kokku"
+        for i in between
+    )
+    if there and stays and light:
         return True
     held = bool(between) and between[0].kind.startswith("held_")
     held = held or (before is not None and before.kind.startswith("held_"))
     return held and all(
-        i.kind in ROUND | _WHEN or i.kind.startswith("held_") or i.value in {".", "-"} for i in between
+        i.kind in ROUND | _WHEN | {"its"} or i.kind.startswith("held_") or i.value in {".", "-"}
+        for i in between
+    )
+
+
+def is_when(items: tuple[Item, ...], at: int) -> bool:
+    """Whether an item is a word or sign of a day, or of a range of days."""
+    comma = items[at].value == "," and at > 0 and items[at - 1].kind in {"day", "weekday"}
+    return comma or items[at].kind in _DATED or items[at].value in {".", "-", "–", "and", "range"}
+
+
+_DATED = frozenset({"day", "weekday", "num", "month", "year_word", "year", "clock"})
+
+
+def _behind_event(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
+    """Whether no more than a verb of being held and a day stand between an event and a country: "toimus 12. mail 2023 Lätis"."""
+    ends = [end for _, end, _ in groups if end < spot.first]
+    between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
+    return any(i.kind.startswith("held_") for i in between) and all(
+        i.kind.startswith("held_")
+        or is_when(between, n)
+        or i.value == ","
+        or sentence.words.keys[i.first] == "mis"
+        for n, i in enumerate(between)
     )
 
 

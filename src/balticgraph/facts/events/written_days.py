@@ -214,8 +214,24 @@ def _first_of_range(items: tuple[Item, ...], at: int, last: int) -> int:
 _BEFORE_LAST = 2
 
 
+def _range_in_digits(items: tuple[Item, ...], at: int) -> Told | None:
+    """A range of which the last day alone has a year: "12.11.-13.11.2023", "30.11-1.12.2023"."""
+    day, month = _number(items, at), _number(items, at + 2, 12)
+    if not (day and month and items[at + 1].value == "."):
+        return None
+    dash = at + 3 + (at + 3 < len(items) and items[at + 3].value == ".")
+    if dash + 1 >= len(items) or items[dash].value not in {"-", "–"} or _number(items, dash + 1) is None:
+        return None
+    last = by_digits(items, dash + 1)
+    if last is None or last.start is None or last.end or (last.start.month, last.start.day) <= (month, day):
+        return None
+    return Told(at, last.last, Day(month, day, last.start.year), last.start)
+
+
 def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
     """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28, 2019.05.03, 4-5.11.2021."""
+    if ranged := _range_in_digits(items, at):
+        return ranged
     day, month, year = _number(items, at), _number(items, at + 2, 12), _year(items, at + 4)
     if (
         day

@@ -57,3 +57,62 @@ def _kind_of(sentence: Sentence, item: Item) -> str:
         return "ba_session"
     council = item.kind == "cap" or item.value == "Baltic Council"
     return "baltic_council" if council and word in word_list("lt", "documents", "council") else ""
+
+
+def confirmed(sentence: Sentence) -> bool:
+    """Whether the Estonian verb of confirming has a document for its object, and no words: "kinnitasid istungil resolutsiooni"."""
+    items = sentence.items
+    if sentence.language != "et" or "doc" not in sentence.kinds or "that" in sentence.kinds:
+        return False
+    verb = next((n for n, i in enumerate(items) if sentence.words.keys[i.first] in _CONFIRMS), -1)
+    near = range(max(0, verb - 2), min(len(items), verb + _AROUND)) if verb >= 0 else ()
+    return any(
+        items[n].kind == "doc"
+        and sentence.words.keys[items[n].last].endswith(_GENITIVE)
+        and (n + 1 >= len(items) or items[n + 1].kind in {"mark", "conj", "say_past"})
+        for n in near
+    )
+
+
+_CONFIRMS = frozenset({"kinnitas", "kinnitasid"})
+_GENITIVE = ("i", "e", "u")
+_AROUND = 9
+
+
+def followed_up(sentence: Sentence) -> bool:
+    """Whether Estonian only tells what became of documents adopted before: "vastuvõetud resolutsioonide täitmist"."""
+    items = sentence.items
+    adopted = [n for n, i in enumerate(items) if i.kind == "adopted"]
+    if sentence.language != "et" or len(adopted) != 1 or adopted[0] + 2 >= len(items):
+        return False
+    verb, doc, behind = items[adopted[0] : adopted[0] + 3]
+    participle = sentence.words.keys[verb.last].endswith(("tud", "dud"))
+    several = doc.kind == "doc" and sentence.words.keys[doc.last].endswith(("de", "te"))
+    return participle and several and behind.kind not in {"mark", "conj"}
+
+
+def issued(sentence: Sentence) -> bool:
+    """Whether a statement or the like is told in Estonian to have been issued: "istungil avaldati deklaratsioon", "anti välja avaldus"."""
+    if sentence.language != "et" or "doc" not in sentence.kinds or not sentence.says(_ISSUES | _GIVES_OUT):
+        return False
+    items, keys = sentence.items, sentence.words.keys
+    for at, item in enumerate(items):
+        out = keys[item.first] in _GIVES_OUT and "valja" in sentence.said
+        if out or keys[item.first] in _ISSUES:
+            near = items[max(0, at - 1) : at + _AROUND]
+            return any(i.kind == "doc" and keys[i.last].endswith(_ISSUED) for i in near)
+    return False
+
+
+_ISSUES = frozenset({"avaldati", "avaldas", "avaldasid", "tehti"})
+_GIVES_OUT = frozenset({"anti", "andis", "andsid"})
+_ISSUED = (
+    "avaldus",
+    "avalduse",
+    "deklaratsioon",
+    "deklaratsiooni",
+    "kommunikee",
+    "uleskutse",
+    "poordumine",
+    "poordumise",
+)

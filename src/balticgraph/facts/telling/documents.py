@@ -9,7 +9,14 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import DocumentFact
-from balticgraph.facts.telling.adopters import adopted_before, adopted_behind_words, event_of_adopter
+from balticgraph.facts.telling.adopters import (
+    adopted_before,
+    adopted_behind_words,
+    confirmed,
+    event_of_adopter,
+    followed_up,
+    issued,
+)
 from balticgraph.facts.telling.document_places import (
     adopted_already,
     adopted_behind,
@@ -96,9 +103,9 @@ def _opens_list(sentence: Sentence) -> bool:
 
 
 def _adopts(sentence: Sentence) -> bool:
-    if adopted_already(sentence) or _by_noun(sentence):
+    if adopted_already(sentence) or _by_noun(sentence) or confirmed(sentence) or issued(sentence):
         return True
-    if sentence.has("future", "unsigned", "held_future"):
+    if sentence.has("future", "unsigned", "held_future") or followed_up(sentence):
         return False
     denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
     passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
