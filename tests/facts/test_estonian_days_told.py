@@ -93,6 +93,7 @@ def test_documents_of_a_session(text: str, kind: str) -> None:
         "Balti Assamblee 42. istungil arutati varem vastuvõetud resolutsioonide täitmist.",
         "Saadikud kinnitasid Balti Assamblee 42. istungil, et resolutsioon on oluline.",
         "Balti Assamblee 42. istungil anti ülevaade deklaratsioonist.",
+        "Presidendid avaldasid Balti Assamblee 42. istungil lootust, et avaldus mõjub.",
     ],
 )
 def test_documents_that_are_only_spoken_of(text: str) -> None:

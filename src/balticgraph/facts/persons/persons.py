@@ -60,7 +60,9 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, cas
     bare = without_ending(sentence.text(item), item) if sentence.language == "et" else None
     written = bare or sentence.text(item)
     parts = parts_of(written)
-    stems = tuple(stem(fold(part), forms) for part in parts)
+    told = forms.last is not None and case in {"genitive", "partitive", "adessive", "own"}
+    root = parts_of(_named(parts, forms, case)) if told else parts  # "Karist" is no form of "Kari"
+    stems = tuple(stem(fold(part), forms) for part in root)
     alike = people.near.setdefault(stems[-1][:4], [])
     for person in (people.persons[number] for number in alike):
         if same(person.stems, stems):
@@ -225,6 +227,7 @@ def _by_stem(people: People) -> dict[str, set[int]]:
         person = people.persons[number]
         if len(person.parts) > 1:
             found.setdefault(person.stems[-1], set()).add(number)
+            found.setdefault("=" + fold(parts_of(person.name)[-1]), set()).add(number)
     return found
 
 
@@ -261,11 +264,18 @@ _SURNAME_LIKE = frozenset({"cap", "unknown"})
 
 
 def _bearers(by_stem: dict[str, set[int]], name: str, forms: Inflection) -> set[int]:
-    """Those whose surname a word is, in Estonian also in the adessive: "Hussaril on hea meel"."""
+    """Those whose surname a word is, in Estonian also in a case that changes it: "Hussaril on hea meel", "tänati Karist"."""
     key = fold(name)
     found = by_stem.get(stem(key, forms), set())
     adessive = not found and forms.last is not None and key.endswith(("al", "el", "il", "ol", "ul"))
-    return by_stem.get(stem(key[:-1], forms), set()) if adessive else found
+    found = by_stem.get(stem(key[:-1], forms), set()) if adessive else found
+    for case in _OBLIQUE if forms.last and not found else ():
+        found = found or by_stem.get("=" + fold(forms.last.nominative(name, case)), set())
+    return found
+
+
+_OBLIQUE = ("partitive", "genitive", "own")
+"""Cases of a surname alone that its stem does not tell: "Karist", "Kasele"."""
 
 
 def _may_be_surname(item: Item, name: str) -> bool:

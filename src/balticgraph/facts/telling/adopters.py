@@ -99,7 +99,9 @@ def issued(sentence: Sentence) -> bool:
     for at, item in enumerate(items):
         out = keys[item.first] in _GIVES_OUT and "valja" in sentence.said
         if out or keys[item.first] in _ISSUES:
-            near = items[max(0, at - 1) : at + _AROUND]
+            behind = items[at + 1 : at + _AROUND]
+            end = next((n for n, i in enumerate(behind) if i.kind == "that" or i.value == ","), len(behind))
+            near = (*items[max(0, at - 1) : at], *behind[:end])
             return any(i.kind == "doc" and keys[i.last].endswith(_ISSUED) for i in near)
     return False
 

@@ -1,0 +1,31 @@
+"""Estonian surnames alone, in whatever case, of whom the text named in full in another."""
+
+import pytest
+
+from tests.facts.text import read
+
+FORMS = [  # given name, nominative, genitive, partitive
+    ("Alar", "Karis", "Karise", "Karist"),
+    ("Jüri", "Ratas", "Ratase", "Ratast"),
+    ("Enn", "Eesmaa", "Eesmaa", "Eesmaad"),
+    ("Kersti", "Sarapuu", "Sarapuu", "Sarapuud"),
+    ("Mart", "Rebane", "Rebase", "Rebast"),
+    ("Kalev", "Kask", "Kase", "Kaske"),
+    ("Indrek", "Saar", "Saare", "Saart"),
+]
+
+
+@pytest.mark.parametrize(("given", "name", "genitive", "partitive"), FORMS)
+@pytest.mark.parametrize(
+    "first", ["Riigikogu liige {} {} esines kõnega.", "Saadikud tänasid Riigikogu liiget {} {}."]
+)
+def test_a_surname_alone_means_who_was_named(
+    first: str, given: str, name: str, genitive: str, partitive: str
+) -> None:
+    named = first.format(given, partitive if "liiget" in first else name)
+    for text in (
+        f"{genitive}le anti Balti Assamblee medal.",
+        f"Balti Assamblee medali sai {name}.",
+        f"Balti Assamblee medaliga tunnustati {partitive}.",
+    ):
+        assert [r.person for r in read(f"{named} {text}", "et").recipients] == [f"{given} {name}"]
