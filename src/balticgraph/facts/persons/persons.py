@@ -269,9 +269,10 @@ def _bearers(by_stem: dict[str, set[int]], name: str, forms: Inflection) -> set[
     found = by_stem.get(stem(key, forms), set())
     adessive = not found and forms.last is not None and key.endswith(("al", "el", "il", "ol", "ul"))
     found = by_stem.get(stem(key[:-1], forms), set()) if adessive else found
-    for case in _OBLIQUE if forms.last and not found else ():
-        found = found or by_stem.get("=" + fold(forms.last.nominative(name, case)), set())
-    return found
+    if found or forms.last is None:
+        return found
+    told = (fold(forms.last.nominative(name, case)) for case in _OBLIQUE)
+    return next((by_stem[f"={one}"] for one in told if f"={one}" in by_stem), set())
 
 
 _OBLIQUE = ("partitive", "genitive", "own")
