@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
-from balticgraph.facts.telling.presidency_patterns import FRAMES, FUTURE, compiled
+from balticgraph.facts.telling.presidency_patterns import FRAMES, FUTURE, compiled, needed
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -25,6 +25,8 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
     line = _Line(sentence, items)
     taken: set[int] = set()
     for text in FRAMES:
+        if any(words.isdisjoint(line.words) for words in needed(text)):
+            continue
         for match in compiled(text).finditer(line.text):
             told = list(line.states(match))
             if not told or any(land in taken for land, _ in told):
@@ -67,6 +69,7 @@ class _Line:
             self._starts[place] = number
             place += len(token) + 1
         self.text = " " + " ".join(self._tokens) + " "
+        self.words = frozenset(self._tokens)
 
     def states(self, match: re.Match[str]) -> Iterator[tuple[int, str]]:
         """The states of a match and what each does; one that will have a presidency takes it over."""

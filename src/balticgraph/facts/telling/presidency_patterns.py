@@ -132,6 +132,32 @@ def compiled(frame: str) -> re.Pattern[str]:
     return re.compile("".join(map(_piece, frame.split())) + "(?= )")
 
 
+@cache
+def needed(frame: str) -> tuple[frozenset[str], ...]:
+    """For each word of a frame that may not be missing, the words of which one must be in a line: asked before its pattern is made.
+
+    >>> [sorted(words) for words in needed("outgoing <oP>")]
+    [['outgoing']]
+    """
+    wanted = [_beginnings(word) for word in frame.split() if not word.endswith("?")]
+    return tuple([words for words in wanted if words])
+
+
+def _beginnings(word: str) -> frozenset[str]:
+    """The first words of what a word of a frame stands for, none where it may stand for anything."""
+    found: set[str] = set()
+    for part in word.split("|"):
+        told = _classes().get(part, f" (?:{part})").removeprefix("(?: having)?")
+        group = _GROUP.match(told)
+        if not group or part.startswith("<") or (part.isupper() and part not in _classes()):
+            return frozenset()
+        found |= {one.split()[0] for one in group[1].split("|")}
+    return frozenset(found)
+
+
+_GROUP = re.compile(r" \(\?:([^()?]+)\)")
+
+
 def _piece(word: str) -> str:
     optional = word.endswith("?")
     parts = [_part(part) for part in word.removesuffix("?").split("|")]
