@@ -25,10 +25,10 @@ from balticgraph.facts.words.compound_organisations import (
 )
 from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
-from balticgraph.facts.words.first_to import with_first_to
+from balticgraph.facts.words.first_to import TURNS, with_first_to
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
-from balticgraph.facts.words.officers import with_officers
+from balticgraph.facts.words.officers import with_officers, words_of_officers
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
 from balticgraph.facts.words.titled_gatherings import with_titles
 from balticgraph.facts.words.visit_words import with_visits
@@ -39,8 +39,7 @@ _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
-    items = with_visits(with_presidency_verbs(with_titles(items, words), words), words)
-    items = with_first_to(with_adopting(with_officers(items, words), words), words)
+    items = _with_words_joined(items, words)
     kinds = {i.kind for i in items}
     if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
@@ -60,6 +59,28 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         found.append(made.item if made else items[at])
         at = made.after if made else at + 1
     return tuple(found)
+
+
+def _with_words_joined(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items read by the words beside them, each rule asked only where a sentence has what it needs."""
+    if not items:
+        return items
+    kinds, said = {i.kind for i in items}, words.keys[items[0].first : items[-1].last + 1]
+    if "event" in kinds:
+        items = with_titles(items, words)
+    if not kinds.isdisjoint(_PRESIDED):
+        items = with_presidency_verbs(items, words)
+    if not kinds.isdisjoint(_VISITED):
+        items = with_visits(items, words)
+    if "chair_future" in kinds or not words_of_officers().isdisjoint(said):
+        items = with_officers(items, words)
+    if "doc" in kinds:
+        items = with_adopting(items, words)
+    return items if TURNS.isdisjoint(said) else with_first_to(items, words)
+
+
+_PRESIDED = frozenset({"body", "presidency", "presides_itself"})
+_VISITED = frozenset({"city", "country", "event"})
 
 
 def _may_begin(line: Line, at: int) -> bool:

@@ -3,7 +3,7 @@
 from balticgraph.facts.words.items import Item
 from balticgraph.language.words import Words
 
-_TURNS = frozenset({"first", "last", "next", "second", "third"})
+TURNS = frozenset({"first", "last", "next", "second", "third"})
 _WAS = frozenset({"was", "were"})
 _TO_SPEAK = 2
 
@@ -13,7 +13,7 @@ def with_first_to(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     found: list[Item] = []
     for at, item in enumerate(items):
         long = item.kind.endswith("_future") and item.last - item.first >= _TO_SPEAK
-        turn = long and at > 0 and words.keys[items[at - 1].last] in _TURNS and words.keys[item.first] == "to"
+        turn = long and at > 0 and words.keys[items[at - 1].last] in TURNS and words.keys[item.first] == "to"
         if turn and any(words.keys[i.first] in _WAS for i in items[at + 1 :]):
             kind = item.kind.removesuffix("future") + "inf"
             found += [

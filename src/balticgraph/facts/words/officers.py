@@ -1,5 +1,7 @@
 """Words that English has for an officer only beside others: "head of the Latvian government", "Estonian lawmakers A and B"."""
 
+from functools import cache
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
@@ -11,8 +13,6 @@ def with_officers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     "talked to Chair of the Committee A" has no verb of chairing; the head of a government is its prime minister; lawmakers
     of a state who are named are members of its parliament.
     """
-    if not words_of_officers(items, words):
-        return items
     found = list(items)
     for at, item in enumerate(items):
         key, behind = words.keys[item.last], items[at + 1 : at + 2]
@@ -32,16 +32,10 @@ def with_officers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 _GONE = Item("", "", 0, 0)
 
 
-def words_of_officers(items: tuple[Item, ...], words: Words) -> bool:
-    """Whether a sentence has a word that may be one of an officer."""
-    if not items:
-        return False
-    said = words.keys[items[0].first : items[-1].last + 1]
-    return (
-        any(i.kind == "chair_future" for i in items)
-        or not _listed("governments").isdisjoint(said)
-        or not _listed("lawmakers").isdisjoint(said)
-    )
+@cache
+def words_of_officers() -> frozenset[str]:
+    """The words of which a sentence has one where it may name an officer so; a verb of chairing is the other sign."""
+    return _listed("governments") | _listed("lawmakers")
 
 
 def _headed(items: tuple[Item, ...], at: int) -> bool:
