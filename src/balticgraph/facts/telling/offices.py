@@ -146,6 +146,8 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         place = _begun(page, sentence, place)
         if visited := land_visited(sentence):
             place = replace(place, visited=visited)
+        if roll is None and sentence.kinds.isdisjoint(_OF_OFFICES):
+            continue
         named = list(without_office(sentence))
         before: Held | None = None
         many = with_house_before(page, sentence, held_in(sentence))
@@ -186,6 +188,23 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         for phrase in named:
             place = _having_named(phrase, place, page, sentence)
     return found
+
+
+_OF_OFFICES = frozenset(
+    {
+        "office",
+        "person",
+        "delegation",
+        "organ",
+        "committee",
+        "committee_of",
+        "group",
+        "body",
+        "parliament",
+        "chamber",
+    }
+)
+"""The kinds without which a sentence has no office and names nothing that a later one may mean."""
 
 
 def _accompanied(held: Held, people: People, found: dict[int, list[Held]]) -> str | None:
