@@ -32,13 +32,13 @@ def ready() -> None:
 
 
 def collect_seldom() -> None:
-    """Leave what the process has loaded out of garbage collection, and let it look for garbage every 20,000 new objects.
+    """Leave what the process has loaded out of garbage collection, and let it look for garbage every 50,000 new objects.
 
     Word lists, names and shapes stay to the end, and a release leaves next to nothing that only the collector frees: by
     Python's own figures it takes a tenth of the time of reading.
     """
     gc.freeze()
-    gc.set_threshold(20_000, 20, 100)
+    gc.set_threshold(50_000, 20, 100)
 
 
 def text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts

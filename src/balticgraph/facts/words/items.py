@@ -71,17 +71,24 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
     """The items of the words from `low` to `high`, the last excluded."""
     at, text, starts, keys = low, words.text, words.starts, words.keys
     found: list[Item] = []
+    begun = phrases.seen
     while at < high:
-        sign = text[starts[at]]
-        many = phrases.at(keys, at)
+        sign, key = text[starts[at]], keys[at]
+        many = begun.get(key, _UNSEEN)
+        if many:
+            many = phrases.at(keys, at)
         item = _name(words, at, high, phrases, forms, many) if sign.isupper() else None
         if item is None and many:
             item = _phrase(words, at, high, many)
         if item is None:
-            item = Item(_plain(sign), keys[at], at, at)
+            item = Item("low" if sign.islower() else _plain(sign), key, at, at)
         found.append(item)
         at = item.last + 1
     return found
+
+
+_UNSEEN = (Phrase("", "", (), (), ""),)
+"""Stands for what a word may begin that was not asked about before."""
 
 
 def _phrase(words: Words, at: int, high: int, many: tuple[Phrase, ...]) -> Item | None:
