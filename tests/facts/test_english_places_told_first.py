@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import held, read
+from tests.facts.text import held, read, there
 
 PLACES = [
     ("Riga, Latvia, was where the 38th Session of the Baltic Assembly was held on 28-29 November 2019.", "Riga", "LV", "2019-11-28"),
@@ -98,3 +98,8 @@ def test_the_state_with_its_article_is_no_initials() -> None:
 )
 def test_who_sends_a_delegation(text: str, told: str) -> None:
     assert held(read(text)) == {("Jane Roe", "Head of Delegation", told)}
+
+
+def test_the_number_of_a_heading_is_no_initial() -> None:
+    text = "The session of the Baltic Assembly was held in Riga.\nI. Who presided. There were three officers."
+    assert there(read(text)) == []

@@ -370,6 +370,10 @@ def _over_particle(words: Words, at: int, high: int) -> int:
     return step if _is_capital(words, step) else at
 
 
+_NEVER_SURNAMES = frozenset({"group", "how", "the", "what", "when", "where", "which", "who", "why"})
+"""Words with which the line behind a Roman number begins: "I. Who presided"."""
+
+
 def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
     if (
         words.ends[at] - words.starts[at] == 1
@@ -379,7 +383,7 @@ def _surname(words: Words, at: int, phrases: Lexicon) -> bool:
         return True
     length = words.ends[at] - words.starts[at]
     if (
-        words.keys[at] == "group"
+        words.keys[at] in _NEVER_SURNAMES
         or not _is_capital(words, at)
         or (1 < length < _SHORTEST_IN_CAPITALS and words.word(at).isupper())
     ):
