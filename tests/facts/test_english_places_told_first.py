@@ -103,3 +103,9 @@ def test_who_sends_a_delegation(text: str, told: str) -> None:
 def test_the_number_of_a_heading_is_no_initial() -> None:
     text = "The session of the Baltic Assembly was held in Riga.\nI. Who presided. There were three officers."
     assert there(read(text)) == []
+
+
+def test_a_name_printed_twice_is_one_name() -> None:
+    assert there(read("Antanas Vinkus Antanas Vinkus spoke at the session of the Baltic Assembly.")) == [
+        "Antanas Vinkus"
+    ]

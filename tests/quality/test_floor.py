@@ -16,7 +16,11 @@ FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text("utf-8"))
 
 
 def test_every_set_has_floors() -> None:
-    assert set(FLOORS) == set(SETS) == {"gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold"}
+    assert (
+        set(FLOORS)
+        == set(SETS)
+        == {"gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold"}
+    )
 
 
 @pytest.mark.parametrize("name", SETS)

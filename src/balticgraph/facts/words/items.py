@@ -133,6 +133,9 @@ def _name(
     if start > at and (start >= high or not _surname(words, start, phrases) or _is_state(words, at)):
         return None
     last = _end_of_name(words, start, high, phrases, forms)
+    half = (last - start + 1) // 2
+    if half > 1 and words.keys[start : start + half] == words.keys[start + half : last + 1]:
+        last = start + half - 1  # a caption runs into its text: "Antanas Vinkus Antanas Vinkus"
     if last > start + 1 and start == at and _word_before_name(words, at, last, phrases, forms):
         return None
     behind = words.text[words.ends[last] : words.ends[last] + 1]
