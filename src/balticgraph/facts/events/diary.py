@@ -19,6 +19,7 @@ from balticgraph.facts.events.lithuanian_where import place_behind_where
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.notice_lines import place_by_label
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.of_two_bodies import meet_as_two
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, stated_year, years_written
 from balticgraph.facts.events.panels import is_panel
@@ -90,6 +91,7 @@ def diary_of(page: Page) -> Diary:
     _cities_of_titles(page, diary)
     _cities_before_nouns(page, diary)
     own_committees(page, diary)
+    meet_as_two(page, diary)
     _over(diary)
     return diary
 
