@@ -11,7 +11,7 @@ _BOTH = "The GUAM Parliamentary Assembly and the Baltic Assembly adopted a joint
     "text",
     [
         "What the two organizations have achieved since their last meeting, held in Tbilisi, Georgia, in December 2017, was assessed.",
-        "The two assemblies reviewed the progress made since their previous meeting, which took place in Tbilisi on 5 May 2017.",
+        "The two assemblies reviewed the progress made since their last meeting, held on 5 May 2017 in Tbilisi.",
     ],
 )
 def test_a_meeting_of_the_two_is_a_consultation(text: str) -> None:
