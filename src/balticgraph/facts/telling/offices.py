@@ -146,7 +146,8 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         place = _begun(page, sentence, place)
         if visited := land_visited(sentence):
             place = replace(place, visited=visited)
-        if roll is None and sentence.kinds.isdisjoint(_OF_OFFICES):
+        heads_list = sentence.items[-1].value == ":"
+        if roll is None and not heads_list and sentence.kinds.isdisjoint(_OF_OFFICES):
             continue
         named = list(without_office(sentence))
         before: Held | None = None

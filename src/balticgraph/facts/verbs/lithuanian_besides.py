@@ -37,7 +37,8 @@ def with_besides(sentence: Sentence, found: list[Clause]) -> list[Clause]:
 def _of_list(sentence: Sentence, one: Clause, behind: list[Clause]) -> Clause:
     """A clause whose verb stands before a colon with everybody behind it, but for those in brackets."""
     items = sentence.items
-    if one.role != "attend" or one.at > _HEAD or not one.subjects or items[one.at + 1].value != ":":
+    colon = items[one.at + 1 : one.at + 2]
+    if one.role != "attend" or one.at > _HEAD or not one.subjects or not colon or colon[0].value != ":":
         return one
     depth, listed = 0, list[int]()
     for at in range(one.at + 2, behind[0].at if behind else len(items)):
