@@ -1,0 +1,76 @@
+"""What somebody is told to lead or be a member of that is no event: a committee, a jury, a standing delegation."""
+
+from balticgraph.facts.offices.holder_delegations import of_assembly_itself
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import is_assembly
+
+
+def is_on_body(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a state is told to be represented on a body, of which those named are members: "is represented on the jury by A"."""
+    item, behind = sentence.items[clause.at], sentence.items[clause.at + 1 : clause.at + 2]
+    on = bool(behind) and sentence.words.keys[behind[0].first] == "on" and sentence.language == "en"
+    return item.value == "represent" and on
+
+
+def chairs_committee(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a committee and no event is told to be chaired: "the Economics Committee is chaired by A"."""
+    before = sentence.items[max(0, clause.at - 8) : clause.at]
+    behind = [i.kind for i in sentence.items[clause.at + 1 : clause.at + 7]]
+    of_body = (
+        bool({"body", "parliament", "delegation", "committee", "committee_of"} & set(behind[:3]))
+        and "event" not in behind
+    )
+    of_body = of_body and sentence.language == "en"
+    committee = any(i.kind in {"committee", "committee_of"} for i in before)
+    committee = committee and "moderat" not in sentence.text(sentence.items[clause.at]).lower()
+    jury = any((i.kind, i.value) == ("organ", "Joint Jury") for i in before)
+    council = sentence.items[clause.at + 1 : clause.at + 2]
+    of_body = of_body or (bool(council) and sentence.text(council[0]) in _BODIES)
+    return jury or (
+        clause.tense in {"now", "untold", "future"} and (committee or (of_body and clause.voice == "active"))
+    )
+
+
+def chairs_body(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is a body of another that somebody chairs, no event: "who will chair the Committee of Ministers"."""
+    items, step = sentence.items, clause.at + 1
+    while (
+        step < len(items) and items[step].kind in _WHOSE and sentence.words.keys[items[step].first] != "for"
+    ):
+        step += 1
+    of_body = step < len(items) and step > clause.at + 1 and sentence.text(items[step]) in _BODIES
+    whole = items[step - 1].kind == "body" and not (
+        step < len(items) and items[step].kind in {"event", "quality"}
+    )
+    return sentence.language == "en" and clause.voice == "active" and (of_body or whole)
+
+
+_WHOSE = frozenset({"article", "body", "link", "parliament"})
+_BODIES = frozenset({"Council", "Assembly", "Committee", "Commission", "Presidium"})
+"""What somebody "chairs" who holds an office: a body that its first word alone names."""
+
+
+def leads_standing(sentence: Sentence, clause: Clause) -> bool:
+    """Whether somebody is told to lead the standing delegation to an assembly: "A, who leads the Seimas Delegation to the Assembly"."""
+    items = sentence.items
+    sent = next((n for n in range(clause.at, len(items)) if items[n].kind == "delegation"), len(items))
+    to = [i.kind for i in items[sent + 1 : sent + 3]]
+    return items[clause.at].kind == "chair_now" and sentence.language == "en" and to == ["link", "body"]
+
+
+def tells_members(sentence: Sentence, clause: Clause) -> bool:
+    """Whether "are" tells who the members of a delegation are: "the members of the delegation to the assembly are A and B"."""
+    before = {i.kind for i in sentence.items[: clause.at]}
+    return sentence.items[clause.at].kind == "copula" and {"office", "delegation"} <= before
+
+
+def is_standing(sentence: Sentence) -> bool:
+    """Whether a delegation is the standing one to an assembly, or a jury or committee, whose members are told without an event."""
+    if of_assembly_itself(sentence):
+        return False
+    return (
+        sentence.has("organ")
+        or (sentence.language == "en" and sentence.has("committee", "committee_of"))
+        or any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
+    )
