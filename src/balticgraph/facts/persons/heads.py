@@ -5,7 +5,7 @@ from functools import cache
 
 from balticgraph.errors import LexiconError
 from balticgraph.facts.words.known import bare, sound
-from balticgraph.facts.words.lexicon import table_of
+from balticgraph.facts.words.tables import table_of
 from balticgraph.resources import bundled
 
 

@@ -7,8 +7,8 @@ from balticgraph.errors import LexiconError
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.known import KnownNames, bare, known_names, sound
-from balticgraph.facts.words.lexicon import table_of
 from balticgraph.facts.words.naming import given_names, inflection
+from balticgraph.facts.words.tables import table_of
 from balticgraph.language.words import fold
 from balticgraph.resources import bundled
 
@@ -34,7 +34,7 @@ def _heard() -> dict[str, tuple[str, ...]]:
     table = table_of(bundled("data") / "lexicon" / "names" / "heard.toml")
     if not all(isinstance(forms, list) for forms in table.values()):
         raise LexiconError("names/heard.toml: a name has no list of forms; give them in brackets")
-    return {name: tuple(map(str, forms)) for name, forms in table.items()}  # type: ignore[call-overload]
+    return {name: tuple(map(str, forms)) for name, forms in table.items()}
 
 
 @cache

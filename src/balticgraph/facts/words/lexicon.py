@@ -14,7 +14,6 @@ the item is then the words before it. No form may stand for two things of one la
 """
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -23,6 +22,7 @@ from pathlib import Path
 from balticgraph.errors import LexiconError
 from balticgraph.facts.words.lithuanian_paradigms import conjugated_lithuanian
 from balticgraph.facts.words.paradigms import conjugated
+from balticgraph.facts.words.tables import table_of
 from balticgraph.language.words import fold, words_of
 from balticgraph.resources import bundled
 
@@ -238,14 +238,6 @@ def word_list(language: str, file: str, name: str) -> frozenset[str]:
 @cache
 def _word_file(language: str, file: str) -> dict[str, object]:
     return table_of(bundled("data") / "lexicon" / language / "words" / f"{file}.toml")
-
-
-def table_of(path: Path) -> dict[str, object]:
-    """The tables of a TOML file; raises `LexiconError` with the parser's line where it is none."""
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path.parent.name}/{path.name}: {error}; mend the file") from error
 
 
 def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:

@@ -3,12 +3,12 @@
 A file of the lexicon lists the forms themselves; where both have a phrase, what the file says of it holds.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from balticgraph.errors import LexiconError
+from balticgraph.facts.words.tables import table_of
 from balticgraph.language.words import fold
 from balticgraph.resources import bundled
 
@@ -106,7 +106,7 @@ def conjugated_lithuanian(path: Path) -> Iterator[tuple[str, str, str]]:
 
     Raises `LexiconError` where it is malformed or a verb lacks a part.
     """
-    for role, values in _tables(path).items():
+    for role, values in (table_of(path) if path.exists() else {}).items():
         for value, verbs in values.items() if role not in {_GIVING, _COMPANY} else ():
             for verb in verbs:
                 if role == _ADOPTING:
@@ -195,17 +195,8 @@ def company_forms() -> Mapping[str, str]:
 
 
 def _forms_of(table: str) -> Mapping[str, str]:
-    verbs = _tables(bundled("data") / "lexicon" / "lt" / "paradigms" / "verbs.toml")[table]["active"]
+    verbs = table_of(bundled("data") / "lexicon" / "lt" / "paradigms" / "verbs.toml")[table]["active"]
     return {fold(form): tense for verb in verbs for tense, form in tenses(_whole(verb))}
-
-
-def _tables(path: Path) -> dict[str, dict[str, list[str]]]:
-    if not path.exists():
-        return {}
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path.parent.name}/{path.name}: {error}; mend the file") from error
 
 
 def _whole(verb: str) -> str:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from balticgraph.errors import LexiconError
 from balticgraph.facts.words.known import bare, sound
-from balticgraph.facts.words.lexicon import table_of
+from balticgraph.facts.words.tables import table_of
 from balticgraph.language.names import Inflection, inflection_from, nominatives
 from balticgraph.language.surnames import surnames_from
 from balticgraph.language.words import fold
@@ -129,9 +129,9 @@ def inflection(language: str) -> Inflection:
     rows = tables.get("declension", [])
     try:
         oblique, several, marked = (_words(tables.get(name, [])) for name in ("oblique", "several", "marked"))
-        foreign = tuple((case, own) for case, own in tables.get("foreign", []))  # type: ignore[attr-defined]
-        last = surnames_from(tables["surnames"]) if "surnames" in tables else None  # type: ignore[arg-type]
-        read = inflection_from(language, rows, last=last, oblique=oblique, several=several)  # type: ignore[arg-type]
+        foreign = tuple((case, own) for case, own in tables.get("foreign", []))
+        last = surnames_from(tables["surnames"]) if "surnames" in tables else None
+        read = inflection_from(language, rows, last=last, oblique=oblique, several=several)
         given = frozenset(map(fold, _words(tables.get("given", []))))
         return replace(read, marked=marked, foreign=foreign, given=given)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
@@ -152,8 +152,8 @@ def given_names() -> GivenNames:
     spelled: dict[str, list[str]] = {}
     of_sex: dict[str, set[str]] = {}
     for nation, lists in table_of(bundled("data") / "lexicon" / "names" / "given.toml").items():
-        spelled[nation] = [name for names in lists.values() for name in names.split()]  # type: ignore[attr-defined]
-        for sex, names in lists.items():  # type: ignore[attr-defined]
+        spelled[nation] = [name for names in lists.values() for name in names.split()]
+        for sex, names in lists.items():
             of_sex.setdefault(sex, set()).update(map(fold, names.split()))
     every = [name for names in spelled.values() for name in names]
     ways: dict[str, set[str]] = {}

@@ -3,13 +3,13 @@
 A file of the lexicon lists the forms themselves; where both have a phrase, what the file says of it holds.
 """
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from balticgraph.errors import LexiconError
+from balticgraph.facts.words.tables import table_of
 from balticgraph.resources import bundled
 
 _SIBILANT = ("s", "sh", "ch", "x", "z", "o")
@@ -47,9 +47,13 @@ def forms_of(verb: str) -> Forms:
     >>> forms_of("take").past, forms_of("assume").past
     ('took', 'assumed')
     """
+    return _irregular_verbs().get(verb) or regular(verb)
+
+
+@cache
+def _irregular_verbs() -> dict[str, Forms]:
     path = bundled("data") / "lexicon" / "en" / "paradigms" / "verbs.toml"
-    listed = tomllib.loads(path.read_text("utf-8"))["irregular"].get(verb)
-    return Forms(*listed) if listed else regular(verb)
+    return {verb: _irregular(path, verb, forms) for verb, forms in table_of(path)["irregular"].items()}
 
 
 def conjugated(path: Path) -> Iterator[tuple[str, str, str]]:
@@ -61,10 +65,7 @@ def conjugated(path: Path) -> Iterator[tuple[str, str, str]]:
     """
     if not path.exists():
         return
-    try:
-        tables = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise LexiconError(f"{path.parent.name}/{path.name}: {error}; mend the file") from error
+    tables = table_of(path)
     known = {verb: _irregular(path, verb, forms) for verb, forms in tables.pop("irregular", {}).items()}
     for role, values in tables.items():
         for value, phrases in values.items():

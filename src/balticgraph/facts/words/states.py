@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from balticgraph.errors import LexiconError
-from balticgraph.facts.words.lexicon import table_of
+from balticgraph.facts.words.tables import table_of
 from balticgraph.resources import bundled
 
 DELEGATING = ("EE", "LV", "LT", "FI", "SE", "NO", "DK", "IS")
