@@ -33,3 +33,9 @@ def test_who_met_tells_the_kind_of_a_meeting(frame: str, who: tuple[str, str], k
 def test_what_was_said_before_a_meeting_tells_of_none() -> None:
     reading = read("Before meeting Viktoras Pranckietis in Riga, Ināra Mūrniece said that unity matters.")
     assert (kinds(reading), there(reading)) == ([], [])
+
+
+@pytest.mark.parametrize("link", ["between", "of"])
+def test_one_title_of_two_speakers_makes_a_meeting_of_speakers(link: str) -> None:
+    text = f"A meeting {link} the Speakers of the Saeima and the Seimas Ināra Mūrniece and Viktoras Pranckietis was held in Riga."
+    assert kinds(read(text)) == ["parliament_speakers_meeting"]

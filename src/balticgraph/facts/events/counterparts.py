@@ -1,7 +1,5 @@
 """Heads of parliaments told as the like of another one: "met her Baltic counterparts"."""
 
-from itertools import takewhile
-
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.working_bodies import bodies_of_several, heads_of_several
@@ -128,9 +126,10 @@ def of_one_speaker(sentence: Sentence, at: int, last: int) -> bool:
 
 
 def between_others(sentence: Sentence, head: int) -> bool:
-    """Whether an English meeting is one between two of whom not both head a parliament: "between Speaker A and Prime Minister B"."""
+    """Whether an English meeting is one of two of whom not both head a parliament: "between Speaker A and Prime Minister B"."""
     items = sentence.items
-    if sentence.language != "en" or sentence.words.keys[items[head + 1].first] != "between":
+    of_two = sentence.language == "en" and sentence.words.keys[items[head + 1].first] in {"between", "of"}
+    if not of_two:
         return False
     end = next((n for n in range(head + 2, len(items)) if items[n].kind.endswith(_VERBAL)), len(items))
     sides = [n for n in range(head + 2, end) if items[n].kind == "person"]
@@ -139,7 +138,8 @@ def between_others(sentence: Sentence, head: int) -> bool:
     if len(sides) != _TWO:
         return False
     first, second = items[head + 2 : sides[0]], items[sides[0] + 1 : sides[1]]
-    return not (_heads_parliament(first) and _heads_parliament(second))
+    shared = all(i.kind != "office" for i in second)  # "between the Speakers A and B"
+    return not (_heads_parliament(first) and (shared or _heads_parliament(second)))
 
 
 def _heads_parliament(run: tuple[Item, ...]) -> bool:
@@ -153,47 +153,6 @@ _TWO = 2
 _VERBAL = ("_past", "_now", "_future")
 
 
-def with_other_officer(sentence: Sentence, at: int, last: int) -> bool:
-    """Whether English names one speaker and an officer that is none as those who met: "a meeting between Speaker A and Minister B"."""
-    items = sentence.items
-    heads = [i for i in items[at + 1 : last + 1] if i.kind == "office" and i.value in _HEADS]
-    named = next((n for n in range(last + 1, min(len(items), last + _NAMED)) if items[n].kind == "person"), 0)
-    if sentence.language != "en" or len(heads) != 1 or of_several(sentence, heads[0]) or not named:
-        return False
-    step = named + 1
-    while step < len(items) and (items[step].kind in _TITLE or items[step].value == ","):
-        step += 1
-    joined = step < len(items) and items[step].kind in {"conj", "with"}
-    behind = list(takewhile(lambda i: i.kind != "person", items[step + 1 :])) if joined else []
-    title = [i for i in behind if i.kind == "office"]
-    plain = all(i.kind in _TITLE or i.value == "," for i in behind)
-    return (
-        bool(title)
-        and plain
-        and len(behind) < len(items[step + 1 :])
-        and all(i.value not in _HEADS for i in title)
-    )
-
-
-_NAMED = 4
-_TITLE = frozenset(
-    {
-        "article",
-        "office",
-        "link",
-        "parliament",
-        "country",
-        "demonym",
-        "body",
-        "chamber",
-        "honorific",
-        "quality",
-        "committee",
-        "topic",
-        "portfolio",
-        "its",
-    }
-)
 _HEADS = frozenset({"speaker", "president", "chair"})
 _SEVERAL = frozenset({"Baltic states", "NB8", "BALTIC", "NORDIC", "Nordic countries"})
 _REACH, _FROM = 10, 6

@@ -15,7 +15,6 @@ from balticgraph.facts.events.counterparts import (
     hosted_counterparts,
     of_one_speaker,
     with_counterparts,
-    with_other_officer,
     with_speakers,
 )
 from balticgraph.facts.events.each_of_two import each_of
@@ -172,7 +171,6 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     elsewhere = (
         _of_elsewhere(sentence, last)
         or of_one_speaker(sentence, head, last)
-        or with_other_officer(sentence, head, last)
         or (head + 1 < len(items) and between_others(sentence, head))
     )
     kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
