@@ -7,6 +7,7 @@ from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.title_parts import TITLE
 
 
 def unnamed(
@@ -34,29 +35,10 @@ def beside_pronoun(sentence: Sentence, persons: Sequence[int], low: int, at: int
         n for n in range(max(low, 0), at - 1) if items[n].kind == "pronoun" and items[n + 1].kind == "conj"
     ]
     joined = next((p for p in persons if said and said[-1] < p < at), -1)
-    if joined < 0 or any(i.kind not in _IN_TITLE and i.value != "," for i in items[said[-1] + 2 : joined]):
+    if joined < 0 or any(i.kind not in TITLE and i.value != "," for i in items[said[-1] + 2 : joined]):
         return ()
     named = [p for p in persons if p < said[-1]]
     return (named[-1] if named else PRONOUN, joined)
-
-
-_IN_TITLE = frozenset(
-    {
-        "article",
-        "office",
-        "link",
-        "parliament",
-        "country",
-        "demonym",
-        "body",
-        "chamber",
-        "honorific",
-        "quality",
-        "committee",
-        "topic",
-        "its",
-    }
-)
 
 
 def _owns(sentence: Sentence, at: int) -> bool:

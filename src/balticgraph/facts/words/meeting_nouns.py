@@ -2,6 +2,7 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.title_parts import TITLE
 from balticgraph.language.words import Words
 
 MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
@@ -107,28 +108,11 @@ def _meets_somebody(items: tuple[Item, ...], at: int, words: Words) -> bool:
         return False
     opens = at == 0 or words.keys[items[at - 1].first] == "after"
     step = at + 1
-    while step < len(items) and (items[step].kind in _TITLE or items[step].value == ","):
+    while step < len(items) and (items[step].kind in TITLE or items[step].value == ","):
         step += 1
     return opens and step < len(items) and items[step].kind == "person"
 
 
-_TITLE = frozenset(
-    {
-        "article",
-        "office",
-        "demonym",
-        "country",
-        "parliament",
-        "chamber",
-        "body",
-        "organ",
-        "committee",
-        "link",
-        "topic",
-        "honorific",
-        "quality",
-    }
-)
 _WHOM = frozenset({"person", "office", "honorific", "article", "demonym", "country", "parliament"})
 
 
