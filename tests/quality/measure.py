@@ -17,7 +17,7 @@ from balticgraph.load import background
 from tests.quality.scorer import FAMILIES, Doc, Score, Scores, digest, exact_names, gold_of, scores
 
 HERE = Path(__file__).parent
-SETS = ("gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold")
+SETS = ("gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold", "voices")
 ASIDE = {
     "gold": HERE / "SET_ASIDE",
     "second": HERE / "second" / "ASIDE",
@@ -27,6 +27,7 @@ ASIDE = {
     "fourth": HERE / "fourth" / "ASIDE",
     "fifth": HERE / "fifth" / "ASIDE",
     "retold": HERE / "retold" / "ASIDE",
+    "voices": HERE / "voices" / "ASIDE",
 }
 
 
