@@ -10,6 +10,7 @@ from balticgraph.facts.telling.presidency_idioms import coming_next, with_idioms
 from balticgraph.facts.telling.presidency_latvian import in_dative
 from balticgraph.facts.telling.presidency_objects import of_presidency
 from balticgraph.facts.telling.presidency_rows import followed, in_turn, with_turns
+from balticgraph.facts.telling.presidency_sequels import continued
 from balticgraph.facts.telling.presidency_states import (
     CHAIRING,
     by_chair,
@@ -52,6 +53,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     for number, sentence in enumerate(told_sentences):
         body = _latter(sentence, told_sentences[number - 1] if number else sentence) or body
         here = _told(sentence, body, diary) if sentence.has(*_SPEAKING) else []
+        here = here or continued(last, told_sentences[number - 1] if number else sentence, sentence, diary)
         here = here or followed(last, sentence, diary)
         here = here or coming_next(last, sentence, sentence.items)
         last = here

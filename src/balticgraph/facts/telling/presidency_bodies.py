@@ -1,6 +1,7 @@
 """Which bodies a presidency is of."""
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 
 BODIES = frozenset(
     {
@@ -63,14 +64,51 @@ def _both(items: tuple[Item, ...], verb: Item) -> bool:
 
 
 def named_behind(items: tuple[Item, ...], noun: int) -> list[str]:
-    """The bodies named right behind a presidency: "the presidency of the Assembly and the Council of Ministers"."""
+    """The bodies named right behind a presidency: "the presidency of the Assembly and the Council of Ministers".
+
+    Of several the words may come between: "two presidencies, that of the Assembly and that of the Council of Ministers".
+    """
     found: list[str] = []
     for at in range(noun + 1, len(items)):
         item = items[at]
         if _presided(item, items[noun]):
             found.append(item.value)
-        elif item.kind not in {"link", "article", "in", "conj", "range", "quality"} and not (
-            item.kind == "mark" and item.value in "()"
-        ):
+        elif not (_joins(item) or _further(items, at, noun)):
             break
     return found
+
+
+def _joins(item: Item) -> bool:
+    """Whether an item is no more than a small word between a presidency and its bodies."""
+    return item.kind in {"link", "article", "in", "conj", "range", "quality"} or (
+        item.kind == "mark" and item.value in "()"
+    )
+
+
+def _further(items: tuple[Item, ...], at: int, noun: int) -> bool:
+    """Whether what stands there leads on to a further body: ", that of", "as well as that of", "both in"."""
+    for step in range(at, min(at + _FURTHER, len(items))):
+        item = items[step]
+        if _presided(item, items[noun]):
+            return step > at and any(_words(i) & _markers() for i in items[at:step])
+        if not (
+            _joins(item) or item.value == "," or item.kind in {"num", "year"} or _words(item) <= _several()
+        ):
+            return False
+    return False
+
+
+_FURTHER = 9
+
+
+def _words(item: Item) -> set[str]:
+    """The words of a plain item, of others a sign that is no word."""
+    return {item.value} if item.kind in {"low", "that", "also"} else {"*"}
+
+
+def _several() -> frozenset[str]:
+    return word_list("en", "presidencies", "several")
+
+
+def _markers() -> frozenset[str]:
+    return _several() - {"the", "of", "and", "in", "as"}

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
-from balticgraph.facts.telling.presidency_patterns import FRAMES, FUTURE, compiled, needed
+from balticgraph.facts.telling.presidency_patterns import FUTURE, compiled, needed
+from balticgraph.facts.telling.presidency_sayings import FRAMES
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -22,7 +23,7 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
     """
     if not _may_tell(sentence, items):
         return
-    line = _Line(sentence, items)
+    line = Line(sentence, items)
     taken: set[int] = set()
     for text in FRAMES:
         if any(words.isdisjoint(line.words) for words in needed(text)):
@@ -52,7 +53,7 @@ def _asked() -> frozenset[str]:
     return word_list("en", "presidencies", "stands_for") | word_list("en", "presidencies", "of_presiding")
 
 
-class _Line:
+class Line:
     """A sentence as one line of its words, in which L is a state, D and G whose something is, B a body, P a presidency."""
 
     def __init__(self, sentence: Sentence, items: tuple[Item, ...]) -> None:
@@ -82,11 +83,18 @@ class _Line:
                     "takes_over" if ahead else relation,
                 )
 
+    def state(self, at: int) -> str:
+        """The code of the state at a place, that of a capital or parliament being its country's."""
+        item = self._items[at]
+        if item.kind == "parliament":
+            return states().country_of_parliament(item.value) or ""
+        return states().capital_of.get(item.value, "") if item.kind == "city" else item.value
+
     def anchor(self, match: re.Match[str], land: int) -> int | None:
         """The place of the word for the presidency in a match, or of the state where it was told of before and is "it" or left unsaid."""
         start, end = match.span("x") if "x" in match.re.groupindex else (-1, -1)
         numbers = [n for place, n in self._starts.items() if start <= place < end]
-        if not numbers or self._tokens[numbers[0]] == "it":
+        if not numbers or self._tokens[numbers[-1]] in _left_unsaid():
             return land if "presidency" in match.group(0) or self._told_before(match) else None
         for words in ({"P"}, _stands_for(), _chair_words() | _PRESIDING, {"B"}):
             if told := [n for n in numbers if self._tokens[n] in words]:
@@ -106,6 +114,13 @@ class _Line:
         if self._starts.get(match.start(0), -1) > number or number - self._number(match) > 1:
             return True
         before = self._tokens[: self._number(match)][-2:]
+        if self.text.startswith((" L ,", " the L ,"), match.start(0)) and before[-1:] in (
+            ["by"],
+            ["with"],
+            ["to"],
+            ["for"],
+        ):
+            return True  # "organised by Hungary, the country in charge of the presidency"
         if before[-1:] == ["and"] or before[-1:] == [","]:
             return before[:1] not in (["L"], ["D"])
         return not before or before[-1] not in _BESIDE
@@ -128,10 +143,16 @@ def _tokens(sentence: Sentence, item: Item) -> list[str]:
     of_state = sign == "L"
     if of_state and (keys[-1] == "'" or keys[-2:] == ["'", "s"]):
         return ["G"]
+    if sign == "D" and keys[-1].endswith("ians"):
+        return ["L"]
     if sign == "P" and keys[-1] == "in":
         return ["P", "in"]
     if sign == "O":
-        return keys if keys[0] in _chair_words() else ["O", *(k for k in keys[-2:] if k in {"of", "the"})]
+        return (
+            keys
+            if keys[0].removesuffix("s") in _chair_words()
+            else ["O", *(k for k in keys[-2:] if k in {"of", "the"})]
+        )
     return [sign]
 
 
@@ -146,6 +167,12 @@ def _sign(item: Item) -> str:
     if item.kind == "body":
         return "B" if item.value in BODIES or item.value == "Baltic Council" else ""
     return {"assembly_word": "B", "presidency": "P", "person": "N", "office": "O"}.get(item.kind, "")
+
+
+@cache
+def _left_unsaid() -> frozenset[str]:
+    """Words for a presidency told of before: "took it over", "handed its duties over"."""
+    return frozenset({"it", "hers"}) | word_list("en", "presidencies", "offices")
 
 
 @cache

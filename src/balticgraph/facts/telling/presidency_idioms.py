@@ -6,6 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.telling.presidency_bodies import BODIES
 from balticgraph.facts.telling.presidency_frames import framed
 from balticgraph.facts.telling.presidency_relays import followed_by, relayed
+from balticgraph.facts.telling.presidency_states import CHAIRING
 from balticgraph.facts.telling.presidency_told import Told
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -23,7 +24,7 @@ def with_idioms(sentence: Sentence, items: tuple[Item, ...]) -> tuple[tuple[Item
 
     "Lithuania is in charge of the Assembly" is (Lithuania, holds), "the baton passes to Latvia" (Latvia, takes over).
     """
-    led = sentence.has("body", "assembly_word", "presidency", "presides", "presides_itself")
+    led = sentence.has("body", "assembly_word", "presidency", "presides", "presides_itself", *CHAIRING)
     if sentence.language != "en" or not led:
         return items, []
     found = list(framed(sentence, items))
