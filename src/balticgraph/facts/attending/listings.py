@@ -34,9 +34,13 @@ def begins_list(course: Course, sentence: Sentence, found: Sequence[Clause], gro
 def _of_members(sentence: Sentence) -> bool:
     """Whether a heading tells who belongs to a jury: "Each state is represented on it by:", "Members of the Joint Jury are:"."""
     said = sentence.said
-    on_it = any(pair in _ON_BODY for pair in pairwise(said))
+    return any(pair in _ON_BODY for pair in pairwise(said)) or of_jury(sentence)
+
+
+def of_jury(sentence: Sentence) -> bool:
+    """Whether a heading names the jury and no event: "Žürii liikmed:"."""
     jury = any((i.kind, i.value) == ("organ", "Joint Jury") for i in sentence.items)
-    return on_it or (jury and not sentence.has("event", "event_in"))
+    return jury and not sentence.has("event", "event_in", "person")
 
 
 _ON_BODY = {("on", "it"), ("its", "members")}

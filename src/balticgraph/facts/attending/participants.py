@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.list_headings import told_by_heading
-from balticgraph.facts.attending.listings import begins_list, line_of_list, of_member
+from balticgraph.facts.attending.listings import begins_list, line_of_list, of_jury, of_member
 from balticgraph.facts.attending.lithuanian_lists import line_in_lithuanian, listed_event
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.gatherings import gatherings
@@ -25,6 +25,9 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     heading = (items[-1].value == ":" or len(items) == 1 or _is_line(sentence)) and not sentence.has(
         "nominee", "award", "field"
     )
+    if items[-1].value == ":" and course.page.language == "et" and of_jury(sentence):
+        course.listing = None
+        return True
     if heading and any(c.role == "attend" and not c.objects for c in found):
         named = [o for _, _, many in groups for o in many]
         unnamed = not named and any(True for _ in gatherings(sentence))

@@ -40,13 +40,14 @@ def led_in_estonian(sentence: Sentence) -> Iterator[Held]:
         if sentence.words.keys[items[at].first] not in verbs:
             continue
         if (person := _relative_of(sentence, at)) >= 0:
-            start = at + 1 + (sentence.words.keys[items[at + 1].first] in _ALSO)
+            start = _over_light(sentence, at + 1)
             run = _run(items[start:])
             first, last = at, start + len(run) - 1
         else:
-            person = _behind(items, at)
             run = _run(items[:at][::-1])[::-1]
             first, last = at - len(run), at
+            person = _behind(items, _over_light(sentence, at + 1) - 1)
+            person = person if person >= 0 else _before(sentence, first, at)
         if person >= 0 and (office := _office(run)):
             yield Held(
                 sentence,
@@ -86,8 +87,33 @@ _BEFORE_LEADER = frozenset({"eesotsas", "juhib", "juhtis", "mida", "keda"})
 def _relative_of(sentence: Sentence, at: int) -> int:
     """The person of whom a relative clause tells that begins with the verb: "A, kes juhib", -1 where none does."""
     items = sentence.items
+    while at > 1 and sentence.words.keys[items[at - 1].first] in word_list("et", "being", "besides"):
+        at -= 1
     who = at > 1 and sentence.words.keys[items[at - 1].first] == "kes" and items[at - 2].value == ","
     named = over_brackets(items, at - 3) if who else -1
+    return named if named >= 0 and items[named].kind == "person" else -1
+
+
+def _over_light(sentence: Sentence, at: int) -> int:
+    """The item behind adverbs and times, not beyond the sentence: "juhib | tänavu ka"."""
+    items = sentence.items
+    while at + 1 < len(items) and (
+        items[at].kind == "year" or sentence.words.keys[items[at].first] in word_list("et", "being", "besides")
+    ):
+        at += 1
+    return at
+
+
+def _before(sentence: Sentence, first: int, verb: int) -> int:
+    """The person before a house that is led: "A, kes Eesti delegatsiooni juhib", "A, Balti Assambleed juhtiv saadik,"; -1 where none is."""
+    items, keys = sentence.items, sentence.words.keys
+    at, finite = first - 1, items[verb].kind.startswith("chair_")
+    while at > 0 and keys[items[at].first] in word_list("et", "being", "besides"):
+        at -= 1
+    if finite != (at > 0 and keys[items[at].first] == "kes"):
+        return -1
+    at -= finite
+    named = over_brackets(items, at - 1) if at > 0 and items[at].value == "," else -1
     return named if named >= 0 and items[named].kind == "person" else -1
 
 
@@ -100,9 +126,6 @@ def _behind(items: tuple[Item, ...], at: int) -> int:
 
 
 _TITLES = frozenset({"office", "parliament", "honorific", "country"})
-
-
-_ALSO = frozenset({"ka", "samuti", "praegu", "parajasti", "tanavu"})
 
 
 def _run(items: tuple[Item, ...]) -> tuple[Item, ...]:

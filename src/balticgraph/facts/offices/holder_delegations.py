@@ -41,13 +41,20 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     ranks = _ranks(held)
     taken = {h.person for h in held if not _has_seat(h)} - set(ranks)
     office = "member"
-    for at in [n for n in range(verb + 1, len(items)) if items[n].kind == "person"][: 1 if led else None]:
+    end = next((n for n in range(verb + 1, len(items)) if _chooses(sentence, n)), len(items))
+    for at in [n for n in range(verb + 1, end) if items[n].kind == "person"][: 1 if led else None]:
         if led or at not in taken:
             rank = ranks.get(at)
             own = rank.phrase.office if rank else office
             office = own if rank is None or rank.phrase.last < at else office
             own = "head" if _led_by(sentence, verb, at) else own
             yield Held(sentence, Phrase(verb, verb, "head" if led else own, parts, held=True), at)
+
+
+def _chooses(sentence: Sentence, at: int) -> bool:
+    """Whether those who belong to a house do something to those named behind: "žüriisse kuuluvad eksperdid valisid A"."""
+    participle = sentence.words.keys[sentence.items[at].first].endswith("tud")
+    return sentence.language == "et" and sentence.items[at].kind in {"elect", "given"} and not participle
 
 
 def _led_by(sentence: Sentence, verb: int, at: int) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -16,7 +16,8 @@ def roll_headed(sentence: Sentence, held: list[Held], open_roll: Phrase | None) 
     opens = sentence.items[-1].value == ":" or (held and _is_heading(sentence, held[-1].phrase))
     if opens and held and held[-1].person < 0:
         head = next((i for i in held[-1].phrase.parts if i.kind == "office"), None)
-        if head is not None and of_several(sentence, head):
+        jury = sentence.language == "et" and any(map(is_jury, held[-1].phrase.parts))
+        if head is not None and (jury or of_several(sentence, head)):
             return held[-1].phrase
     return open_roll if open_roll and _line_of(sentence) >= 0 else None
 
@@ -80,11 +81,14 @@ def _line_of(sentence: Sentence) -> int:
 
 
 def _land_of_line(sentence: Sentence) -> Item | None:
-    """The state whose members an English line tells alone: "- from Estonia: A, B and C;"."""
+    """The state whose members an English or Estonian line tells alone: "- from Estonia: A, B and C;"."""
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind not in {"mark", "takes_from", "num"}), 0)
     sign = items[at + 1 : at + 2]
-    if sentence.language != "en" or items[at].kind != "country" or not sign or sign[0].value not in _SIGNS:
+    named = sentence.language == "et" and bool(sign) and sign[0].kind in {"person", "honorific"}
+    if sentence.language not in {"en", "et"} or items[at].kind != "country":
+        return None
+    if not sign or not (named or sign[0].value in _SIGNS):
         return None
     return items[at] if all(i.kind in _OF_LINE for i in items[at + 1 :]) else None
 

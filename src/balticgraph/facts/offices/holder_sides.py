@@ -8,6 +8,7 @@ from balticgraph.facts.offices.holder_titles import (
 )
 from balticgraph.facts.offices.office_phrases import GLUE, Phrase
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.titles import of_several
@@ -52,7 +53,10 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
         number + 1 < len(phrases)
         and at < len(items)
         and items[at].value in _JOINS
-        and _gap(items, at + 1 + _former(sentence, at + 1), phrases[number + 1].first)
+        and (
+            _gap(items, at + 1 + _former(sentence, at + 1), phrases[number + 1].first)
+            or _also_of_next(sentence, at, phrases[number + 1].first)
+        )
     )
     if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
         return -1  # "members of X and minister Y": the members are not named
@@ -62,6 +66,12 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
     return -1
+
+
+def _also_of_next(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether an adverb behind a comma or "and" joins an Estonian office to the next: "president, ühtlasi komisjoni esimees A"."""
+    joints = [i for i in sentence.items[at:end] if i.value in _JOINS]
+    return sentence.language == "et" and len(joints) == 1 and _chained(sentence, at, end)
 
 
 def _over_origin(sentence: Sentence, at: int) -> int:
@@ -184,7 +194,7 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         if taken and follow < 0:
             follow = _owner_of_next(items, phrases, number, owner)
         return follow if taken and follow >= 0 else direct
-    if number and _chained(items, phrases[number - 1].last + 1, phrase.first):
+    if number and _chained(sentence, phrases[number - 1].last + 1, phrase.first):
         previous = owner[number - 1]
         if (0 <= previous < phrases[number - 1].first and follow < 0) or (
             0 <= previous < phrases[number - 1].first and items[phrases[number - 1].last + 1].value == ","
@@ -304,9 +314,12 @@ def _owner_of_next(items: tuple[Item, ...], phrases: list[Phrase], number: int, 
     return _straight_after(phrases, number + 1, owner)
 
 
-def _chained(items: tuple[Item, ...], start: int, end: int) -> bool:
-    return any(i.value in _JOINS for i in items[start:end]) and all(
-        i.kind in GLUE or i.value in _JOINS for i in items[start:end]
+def _chained(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether "and" or a comma joins two offices, in Estonian also with an adverb: "president ja ühtlasi komisjoni esimees"."""
+    between = sentence.items[start:end]
+    light = word_list("et", "being", "besides") if sentence.language == "et" else frozenset()
+    return any(i.value in _JOINS for i in between) and all(
+        i.kind in GLUE or i.value in _JOINS or sentence.words.keys[i.first] in light for i in between
     )
 
 

@@ -9,6 +9,7 @@ from balticgraph.facts.offices.compositions import with_bracketed_ranks
 from balticgraph.facts.offices.estonian_being import being_in_estonian
 from balticgraph.facts.offices.estonian_elections import given_offices
 from balticgraph.facts.offices.estonian_joint import with_joint
+from balticgraph.facts.offices.estonian_juries import on_estonian_jury
 from balticgraph.facts.offices.estonian_leads import led_in_estonian, with_house_led
 from balticgraph.facts.offices.estonian_objects import without_objects
 from balticgraph.facts.offices.estonian_titles import with_both
@@ -62,6 +63,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         *(of_lands_behind(sentence, held) if held else ()),
         *professors(sentence),
         *led_in_estonian(sentence),
+        *on_estonian_jury(sentence),
     ]
     found = with_bracketed_ranks(sentence, with_delegations(sentence, found))
     return sorted(found, key=lambda h: (h.phrase.first, h.person))

@@ -1,7 +1,9 @@
 """Houses that the sentence before tells, where English says "its": "The Jury met in Riga. Its members are A, B and C"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from balticgraph.facts.offices.estonian_juries import on_estonian_jury
 from balticgraph.facts.offices.office_phrases import GLUE, LANDS, Held, Phrase, is_jury, without_office
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -13,6 +15,8 @@ _HEAD = 2
 
 def with_house_before(page: Page, sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence, that at its head behind "its" with the jury, committee or delegation of the sentence before."""
+    if sentence.language == "et":
+        return [*held, *_on_jury_before(page, sentence)]
     if sentence.language != "en":
         return held
     if sentence.items[-1].value == ":" and not sentence.has("person"):
@@ -29,6 +33,14 @@ def with_house_before(page: Page, sentence: Sentence, held: list[Held]) -> list[
         else one
         for one in held
     ]
+
+
+def _on_jury_before(page: Page, sentence: Sentence) -> Iterator[Held]:
+    """The members whom Estonian tells of the jury of the sentence before: "Žürii kogunes Riias. Liikmed on A, B ja C"."""
+    if sentence.words.keys[sentence.items[0].first] in word_list("et", "juries", "of_jury_before"):
+        jury = next((i for i in _house_told(page, sentence) if is_jury(i)), None)
+        if jury is not None and not any(is_jury(i) for i in sentence.items):
+            yield from on_estonian_jury(sentence, jury)
 
 
 def _of_it(sentence: Sentence, one: Held) -> bool:

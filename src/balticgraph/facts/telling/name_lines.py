@@ -9,14 +9,20 @@ from balticgraph.facts.words.mentions import Page, Sentence
 def named_above(
     page: Page, people: People, sentence: Sentence, one: Held
 ) -> tuple[Person, Sentence, Item] | None:
-    """The person alone on the line above a line of offices, in English or Estonian: "Aadu Must" above "BA president"."""
+    """The person alone on the line above a line of offices, in English or Estonian: "Aadu Must" above "BA president".
+
+    In Estonian further offices may stand on lines between.
+    """
     told = sentence.language == "en" or (sentence.language == "et" and len(one.phrase.parts) > 1)
     if not told or one.person >= 0 or not sentence.index or not _tells_office(sentence):
         return None
     above = page.sentences[sentence.index - 1]
+    lines = _LINES if sentence.language == "et" else 0
+    while lines and above.index and above.passage != sentence.passage and _tells_office(above):
+        above, lines = page.sentences[above.index - 1], lines - 1
     named = [i for i in above.items if i.kind == "person"]
     cell = above.items[-1].value == "|"  # of a row of a table
-    alone = all(i.kind in {"person", "honorific"} or i.value == "|" for i in above.items)
+    alone = all(i.kind in {"person", "honorific"} or i.value in {"|", ","} for i in above.items)
     if len(named) != 1 or not alone or (above.passage == sentence.passage and not cell):
         return None
     person = people.at(above, named[0])
@@ -53,5 +59,6 @@ def _tells_office(sentence: Sentence) -> bool:
     return begins and not tells and len(items) <= _LINE and items[-1].value not in {":", ".", "?"}
 
 
+_LINES = 4
 _VERBS = ("_past", "_now", "_future")
 _HEAD, _LINE = 4, 16

@@ -34,6 +34,7 @@ from balticgraph.facts.verbs.clause_subjects import (
     unnamed,
 )
 from balticgraph.facts.verbs.clauses_joined import after_talks, departed, on_stay, with_led, with_shared
+from balticgraph.facts.verbs.estonian_relatives import over_clause
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_who, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
@@ -113,6 +114,7 @@ def clauses(
             subjects = of_pronoun(sentence, verb, low, subjects, stand_ins, before)
             subjects = beside_pronoun(sentence, persons, low, at) or subjects
         else:
+            subjects = subjects or over_clause(sentence, verb, persons, oblique, begins)
             subjects = unnamed(sentence, low, at, subjects, stand_ins, before) or antecedent(
                 sentence, low, at
             )

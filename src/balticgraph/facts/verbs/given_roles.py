@@ -1,6 +1,7 @@
 """What a verb makes of those who are its subject: the role it gives and whether it gives one at all."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import leader_before, leads_in_dative, of_company, of_delegation, of_lead
@@ -66,11 +67,29 @@ def gives_nobody(
         return True
     if sentence.language == "lt" and _of_no_gathering(sentence, verb):
         return True
+    if sentence.language == "et" and _leads_house(sentence, verb.at):
+        return True
     led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
     leads = relative_of(sentence, verb.at) or leads_guests(sentence, verb.at)
     if sentence.language == "lv" and verb.role == "chair" and leads_standing(sentence, verb):
         return True
     return led and not leads_delegation(sentence, verb.at) and not leads
+
+
+def _leads_house(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian present tells in its clause of a standing body that is led, no event: "A, kes juhib ka väliskomisjoni, avas"."""
+    items = sentence.items
+    if (items[at].kind, items[at].value) != ("chair_now", "leading"):
+        return False
+    end = next((n for n in range(at, len(items)) if items[n].kind == "mark"), len(items))
+    first = next((n for n in range(at, -1, -1) if items[n].kind == "mark"), -1)
+    clause = items[first + 1 : end]
+    if any(i.kind in {"event", "event_in", "delegation", "collective"} for i in clause):
+        return False
+    return any(one.kind in _HOUSES and two.kind not in _HOUSES | {"office"} for one, two in pairwise((*clause, items[at])))
+
+
+_HOUSES = frozenset({"committee", "committee_of", "body", "parliament"})
 
 
 def _of_no_gathering(sentence: Sentence, verb: Verb) -> bool:

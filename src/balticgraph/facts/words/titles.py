@@ -12,8 +12,14 @@ def of_several(sentence: Sentence, item: Item) -> bool:
     title = sentence.text(item).lower()
     if sentence.language == "en":
         title = _BEHIND.split(title, maxsplit=1)[0].removesuffix(" general")  # "secretaries general"
-    return title.endswith(inflection(sentence.language).several)
+    if title.endswith(inflection(sentence.language).several):
+        return True
+    before = sentence.words.keys[item.first - 1] if sentence.language == "et" and item.first else ""
+    return before in _COUNTS  # "kaks asepresidenti"
 
+
+_COUNTS = frozenset({"kaks", "kolm", "neli", "viis", "kuus", "seitse", "molemad", "kaht", "kolme", "nelja"})
+"""Numerals behind which Estonian has a title in the singular."""
 
 _BEHIND = re.compile(r" (?:of|for|to|on|in)\b")
 """What stands behind the noun of an English title, which alone tells the number: "Minister of Foreign Affairs" is one."""
