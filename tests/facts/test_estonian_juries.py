@@ -78,7 +78,10 @@ def test_subject_stands_before_a_clause_about_it(clause: str) -> None:
 
 
 def test_title_behind_a_numeral_is_of_several() -> None:
-    found = read("Balti Assamblee presidenti A. Musta saatsid kaks asepresidenti Jānis Vucāns ja Andrius Kupčinskas.", "et")
+    found = read(
+        "Balti Assamblee presidenti A. Musta saatsid kaks asepresidenti Jānis Vucāns ja Andrius Kupčinskas.",
+        "et",
+    )
     assert {o.person for o in found.offices if o.office == "Vice President"} == {
         "Jānis Vucāns",
         "Andrius Kupčinskas",

@@ -328,7 +328,10 @@ def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
 def _recalled(sentence: Sentence, at: int) -> bool:
     """Whether a meeting is one of the past: "the speakers first met in 1997"."""
     clause = sentence.language == "et" and at > 1 and sentence.items[at - 1].value == ","
-    near, before = sentence.items[at if clause else max(0, at - 2) : at + 3], sentence.items[max(0, at - 1) : at]
+    near, before = (
+        sentence.items[at if clause else max(0, at - 2) : at + 3],
+        sentence.items[max(0, at - 1) : at],
+    )
     often = any(sentence.words.keys[i.last] in _OFTEN for i in before) or told_of_before(sentence, at)
     titled = any(i.kind == "person" for i in sentence.items[at + 1 : at + _TITLE])
     return often or any(i.kind == "ordinal" or (i.kind == "former" and not titled) for i in near)

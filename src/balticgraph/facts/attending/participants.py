@@ -40,9 +40,8 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
     if (heading or asks) and (did := told_by_heading(sentence, found)):
         course.listing, course.listed_as, course.listed_ahead = _at(course, groups), did, False
         return True
-    if course.members and of_member(course, sentence):
-        return True
-    if course.page.language == "en" and begins_list(course, sentence, found, groups):
+    begins = course.members and of_member(course, sentence)
+    if begins or (course.page.language == "en" and begins_list(course, sentence, found, groups)):
         return True
     role = (
         heading_role(sentence) if course.page.language == "en" and (course.listing or course.current) else ""

@@ -1,4 +1,4 @@
-"""Members of the jury of the prizes whom Estonian tells by a verb or noun of belonging: "žüriis istusid A ja B", "žüriiliikmed on A ja B"."""
+"""Members of the jury of the prizes whom Estonian tells by a verb or noun of belonging: "žüriis istusid A ja B"."""
 
 from collections.abc import Iterator
 
@@ -70,7 +70,9 @@ def _clause(sentence: Sentence, at: int) -> int:
     items = sentence.items
     if at + 2 >= len(items) or items[at + 1].value != ",":
         return 0
-    end = next((n for n in range(at + 2, len(items)) if items[n].value == "," or items[n].kind == "person"), at)
+    end = next(
+        (n for n in range(at + 2, len(items)) if items[n].value == "," or items[n].kind == "person"), at
+    )
     return end - at if items[end].value == "," else 0
 
 
@@ -117,14 +119,20 @@ def _row(sentence: Sentence, at: int) -> Iterator[int]:
             since = 0
         elif items[at].value in {"(", ")", "and", ",", ";", "-", "–", ":"} or items[at].kind in _OF_ROW:
             since += items[at].value != "and" and items[at].kind != "mark"
-        elif items[at].kind == "low" and not _stops(sentence, at) and items[at].value not in _listed("ends_row"):
+        elif (
+            items[at].kind == "low"
+            and not _stops(sentence, at)
+            and items[at].value not in _listed("ends_row")
+        ):
             since += 1
         else:
             return
         at += 1
 
 
-_OF_ROW = frozenset({"conj", "country", "demonym", "honorific", "field", "office", "link", "parliament", "committee"})
+_OF_ROW = frozenset(
+    {"conj", "country", "demonym", "honorific", "field", "office", "link", "parliament", "committee"}
+)
 _TITLED = 4
 
 

@@ -98,7 +98,8 @@ def _over_light(sentence: Sentence, at: int) -> int:
     """The item behind adverbs and times, not beyond the sentence: "juhib | tänavu ka"."""
     items = sentence.items
     while at + 1 < len(items) and (
-        items[at].kind == "year" or sentence.words.keys[items[at].first] in word_list("et", "being", "besides")
+        items[at].kind == "year"
+        or sentence.words.keys[items[at].first] in word_list("et", "being", "besides")
     ):
         at += 1
     return at

@@ -25,11 +25,16 @@ def over_clause(
         return ()
     comma = verb.first - 1
     while comma > 0 and verb.first - comma < _FAR and items[comma].value != ",":
-        if items[comma].kind in _SENT or items[comma].kind == "mark" and items[comma].value != ".":
+        if items[comma].kind in _SENT or (items[comma].kind == "mark" and items[comma].value != "."):
             return ()
         comma -= 1
     who = next(
-        (n for n in range(comma - 1, 1, -1) if keys[items[n].first].startswith(_WHO) and items[n - 1].value == ","), -1
+        (
+            n
+            for n in range(comma - 1, 1, -1)
+            if keys[items[n].first].startswith(_WHO) and items[n - 1].value == ","
+        ),
+        -1,
     )
     if items[comma].value != "," or who < 0 or any(i.value in {";", ":", "("} for i in items[who:comma]):
         return ()

@@ -86,7 +86,10 @@ def _leads_house(sentence: Sentence, at: int) -> bool:
     clause = items[first + 1 : end]
     if any(i.kind in {"event", "event_in", "delegation", "collective"} for i in clause):
         return False
-    return any(one.kind in _HOUSES and two.kind not in _HOUSES | {"office"} for one, two in pairwise((*clause, items[at])))
+    return any(
+        one.kind in _HOUSES and two.kind not in _HOUSES | {"office"}
+        for one, two in pairwise((*clause, items[at]))
+    )
 
 
 _HOUSES = frozenset({"committee", "committee_of", "body", "parliament"})
