@@ -27,6 +27,7 @@ from balticgraph.facts.telling.office_neighbours import (
     origin_of,
     ranked_itself,
 )
+from balticgraph.facts.telling.two_states import but_contradicted
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -188,7 +189,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             found.setdefault(sentence.index, []).append(before)
         for phrase in named:
             place = _having_named(phrase, place, page, sentence)
-    return found
+    return {index: but_contradicted(many) for index, many in found.items()}
 
 
 _OF_OFFICES = frozenset(
