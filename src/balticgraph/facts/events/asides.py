@@ -131,3 +131,16 @@ _SUBJECTS = frozenset(
         "event",
     }
 )
+
+
+def is_denied(sentence: Sentence, first: int) -> bool:
+    """Whether an English event is told not to be held on a day or in a place: "was not held in | Riga", "did not meet on | Friday"."""
+    if sentence.language != "en" or "negation" not in sentence.kinds:
+        return False
+    items, at = sentence.items, first - 1
+    while at > 0 and items[at].kind in _BEFORE_WHEN:
+        at -= 1
+    return at > 0 and items[at].kind.startswith(("held_", "meet_")) and items[at - 1].kind == "negation"
+
+
+_BEFORE_WHEN = frozenset({"in", "link", "article", "weekday", "day", "quality"})

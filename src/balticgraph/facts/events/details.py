@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from balticgraph.facts.events.asides import aside, beyond_where, invited_to, over_beside, way_to
+from balticgraph.facts.events.asides import aside, beyond_where, invited_to, is_denied, over_beside, way_to
 from balticgraph.facts.events.dating import is_ahead, is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
@@ -49,6 +49,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     for day in sorted(told(sentence), key=lambda day: reach(groups, day)):
         if day.first >= low and not (
             is_background(sentence, day)
+            or is_denied(sentence, day.first)
             or (reported(sentence, day) and groups[0][0] != day.last + 1)
             or aside(sentence, groups, day.first)
             or of_page(diary, sentence, day)
@@ -68,7 +69,12 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     _destinations(page, diary, sentence)
     behind_houses = {spot.last + 1 for spot in spots(sentence) if spot.venue}  # "at the Seimas in Lithuania"
     for spot in spots(sentence):
-        if spot.first < low or _recalled(sentence, spot) or _seen_by_members(sentence, groups, spot.first):
+        if (
+            spot.first < low
+            or _recalled(sentence, spot)
+            or is_denied(sentence, spot.first)
+            or _seen_by_members(sentence, groups, spot.first)
+        ):
             continue
         if aside(sentence, groups, spot.first) or (groups[-1][0] < spot.first and of_another(sentence, spot)):
             continue

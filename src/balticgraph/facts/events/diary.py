@@ -14,6 +14,7 @@ from balticgraph.facts.events.entries import entries_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.in_turn import next_one
+from balticgraph.facts.events.labelled_lines import label_lines
 from balticgraph.facts.events.lithuanian_committees import own_committees
 from balticgraph.facts.events.lithuanian_where import place_behind_where
 from balticgraph.facts.events.mere_mentions import only_mentioned
@@ -65,6 +66,7 @@ def diary_of(page: Page) -> Diary:
             one = of_council_before(diary, sentence, _of_publisher(page, sentence, named))
             aside = is_panel(diary, one) or only_mentioned(diary, sentence, one)
             if aside or (sentence.index in agenda and one.number is None):
+                diary.untold[sentence.index] = (sentence, one)
                 continue
             same = before[1] if before and same_as(sentence, before[0], one) else None
             if same and same.kind == "other" and one.number is not None:
@@ -73,6 +75,8 @@ def diary_of(page: Page) -> Diary:
             if occasion:
                 _mention(page, diary, sentence, one, occasion)
                 before = (one, occasion)
+            else:
+                diary.untold[sentence.index] = (sentence, one)
         if it := by_pronoun(diary, sentence) or next_one(diary, sentence):
             _mention(page, diary, sentence, *it)
         if (
@@ -86,6 +90,7 @@ def diary_of(page: Page) -> Diary:
         place_by_label(page, diary, sentence)
         for _, one_told in diary.named.get(sentence.index, []):
             under_heading(page, diary, sentence, one_told)
+    label_lines(page, diary)
     place_of_speech(page, diary)
     place_of_headings(page, diary)
     _cities_of_titles(page, diary)

@@ -10,6 +10,7 @@ from balticgraph.facts.events.called_by_body import (
     numbered_assembly,
 )
 from balticgraph.facts.events.convening import met, met_by_subject
+from balticgraph.facts.events.counted_times import counted
 from balticgraph.facts.events.counterparts import (
     between_others,
     hosted_counterparts,
@@ -25,6 +26,7 @@ from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_
 from balticgraph.facts.events.latvian_gathering import but_described, of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.meeting_verbs import comes_together
+from balticgraph.facts.events.owners_behind import owners_behind
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.told_owners import whose
@@ -94,7 +96,7 @@ def gatherings(sentence: Sentence) -> tuple[Gathering, ...]:
         found += met(sentence) or received(sentence) or hosted_counterparts(sentence) or visited_by(sentence)
     elif not _where(items, found[0].first) and (meeting := met_by_subject(sentence, found[0].first)):
         found.insert(0, meeting)
-    return tuple(but_described(sentence, found))
+    return tuple(counted(sentence, one) for one in but_described(sentence, found))
 
 
 def _where(items: tuple[Item, ...], first: int) -> bool:
@@ -146,7 +148,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     if not kind:
-        own = whose(sentence, first)
+        own = whose(sentence, first) or owners_behind(sentence, last)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]

@@ -11,6 +11,7 @@ from balticgraph.facts.events.house_names import (
     quoted_behind,
 )
 from balticgraph.facts.events.streets import agreeing
+from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -79,14 +80,13 @@ _SCHOOLS = {"universitātē": "universitāte", "akadēmijā": "akadēmija", "aug
 
 
 def _is_venue(sentence: Sentence, at: int) -> bool:
-    """Whether the house at the head of a sentence is told to be a venue: "The Conference Hall will be the venue of the forum"."""
+    """Whether a house is told to be a venue: "The Conference Hall will be the venue of the forum", "Its place is the Seimas"."""
     items = sentence.items
-    first = at == 0 or (at == 1 and items[0].kind == "article")
-    if sentence.language != "en" or not first:
+    if sentence.language != "en" or items[at].kind not in _NAMING:
         return False
     end = end_of_house(sentence, at)
-    behind = {sentence.words.keys[i.first] for i in items[end + 1 : end + 6]}
-    return end >= at and bool(behind & (_listed("venues") - {"host"}))
+    first = at == 0 or items[at - 1].kind in {"article", "mark", "conj"}
+    return end >= at and ((first and venue_behind(sentence, end + 1)) or venue_before(sentence, at))
 
 
 def _hosts(sentence: Sentence, at: int) -> bool:
@@ -161,8 +161,8 @@ def end_of_house(sentence: Sentence, at: int) -> int:
         item = items[step]
         if item.value in QUOTES and last == step - 1 and (end := _quoted(sentence, step)):
             return end
-        if _is_named_behind(sentence, step, last):
-            return step
+        if named := _named_behind(sentence, step, last):
+            return named
         if item.kind in _NAMING and (item.kind in _HOUSES | {"quality"} or sentence.text(item)[0].isupper()):
             if item.kind in _HOUSES or joined:
                 last = step
@@ -185,15 +185,18 @@ def end_of_house(sentence: Sentence, at: int) -> int:
     return last
 
 
-def _is_named_behind(sentence: Sentence, at: int, last: int) -> bool:
-    """Whether a word is the name of the English house whose noun stands before it: "the concert hall Harpa", "Hotel Viru"."""
+def _named_behind(sentence: Sentence, at: int, last: int) -> int:
+    """Where the name of an English house ends whose noun stands before it, 0 where none does: "Hotel Viru", "Art Museum Riga Bourse"."""
     items = sentence.items
-    if sentence.language != "en" or last < 0 or last != at - 1 or items[at].kind not in {"cap", "unknown"}:
-        return False
-    noun = items[last]
-    alone = last == 0 or items[last - 1].kind in {"in", "article", "quality", "link"}
+    if sentence.language != "en" or last < 0 or last != at - 1 or items[last].kind != "venue_noun":
+        return 0
+    noun, before = items[last], items[last - 1].kind if last else "in"
+    if items[at].kind == "city":
+        own = at + 1 < len(items) and items[at + 1].kind in {"cap", "unknown"}
+        return at + 1 if own and before in {"field", "topic", "in", "article"} else 0
     low = sentence.text(noun).islower()
-    return noun.kind == "venue_noun" and alone and (low or sentence.words.keys[noun.last] == "hotel")
+    named = items[at].kind in {"cap", "unknown"} and (low or sentence.words.keys[noun.last] == "hotel")
+    return at if named and before in {"in", "article", "quality", "link"} else 0
 
 
 def _house_round(sentence: Sentence, at: int) -> int:

@@ -79,6 +79,7 @@ class Diary:
 
     occasions: list[Occasion] = field(default_factory=list)
     named: dict[int, list[tuple[Gathering, Occasion]]] = field(default_factory=dict)
+    untold: dict[int, tuple[Sentence, Gathering]] = field(default_factory=dict)
     base: dt.date | None = None
     year: int | None = None
     awards: bool = False

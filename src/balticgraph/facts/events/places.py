@@ -8,7 +8,8 @@ from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.streets import bare_city, street, with_streets
-from balticgraph.facts.events.venues_told import is_city_venue
+from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
+from balticgraph.facts.events.venues_told import is_city_venue, witnesses
 from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -150,8 +151,17 @@ def _capital(sentence: Sentence, at: int) -> Spot | None:
         land, last = items[at + 2], at + 2
     names_it = any(i.kind == "city" for i in items[last + 1 : last + 3])
     placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
+    placed = placed or _capital_holds(sentence, first, last)
     city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
     return Spot(first, last, city=city) if city and placed and not names_it else None
+
+
+def _capital_holds(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a city told as a capital is who hosts or where something is: "The Lithuanian capital will host the session"."""
+    if sentence.language != "en" or first > 1:
+        return False
+    hosts = _acts(sentence.items, last) or venue_behind(sentence, last + 1)
+    return hosts or venue_before(sentence, first) or witnesses(sentence, last, first)
 
 
 def _beside_gathering(sentence: Sentence, at: int) -> bool:

@@ -9,6 +9,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
 from balticgraph.facts.events.in_turn import in_turn, turn_of, with_date_behind
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
 from balticgraph.facts.words.items import Item
@@ -98,7 +99,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         )
     of_kind = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
     of_kind = of_kind or _by_kind(diary, sentence, one)
-    if of_kind := of_kind or _only_one(diary, sentence, one):
+    if of_kind := of_kind or only_one(diary, sentence, one):
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
         return _latest(diary) if not _yet_to_come(sentence, _latest(diary)) else None
@@ -186,22 +187,6 @@ def _of_council(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | 
     if sentence.language != "en" or not plain or article.split()[-1:] != ["the"]:
         return None
     return before[0] if "baltic_council" in {o.kind for o in before} else None
-
-
-def _only_one(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
-    """The only occasion of a text where "the meeting" can mean nothing else: a working session of ministers."""
-    article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    points = sentence.language == "en" and one.sort in _ROUGHLY and one.number is None
-    if not points or article.split()[-1:] != ["the"] or one.first != one.last or len(diary.occasions) != 1:
-        return None
-    only, behind = diary.occasions[0], sentence.items[one.last + 1 : one.last + 2]
-    whose = bool(behind) and (behind[0].kind in {"with", "link"} or behind[0].value in {"between", "where"})
-    return only if only.kind in _TOLD_ROUGHLY and not whose and not only.later else None
-
-
-_ROUGHLY = frozenset({"meeting", "sitting", "forum", "conference"})
-_TOLD_ROUGHLY = frozenset({"ba_session", "baltic_council", "consultation", "conference", "other"})
-"""Kinds of events that a text goes on to call a meeting or forum."""
 
 
 def _called_so(occasion: Occasion, one: Gathering) -> bool:

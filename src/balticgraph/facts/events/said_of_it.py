@@ -5,16 +5,24 @@ from dataclasses import replace
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.in_turn import is_the_council
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.pointing_words import by_other_words
+from balticgraph.facts.events.told_by_noun import new_occasion, of_its_noun
+from balticgraph.facts.events.venue_nouns import tells_of_it
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
 def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
     """The event named last in the sentence before, where a pronoun tells of its being held: "It will take place in Riga"."""
-    before = diary.named.get(sentence.index - 1, [])
+    if back := by_other_words(diary, sentence):
+        return back
+    before = diary.named.get(sentence.index - 1, []) or _brought_in(diary, sentence)
     items = sentence.items
     if not before or len(items) < _SHORTEST or sentence.index in diary.named:
         return None
+    if tells_of_it(sentence):
+        one, occasion = before[-1]
+        return Gathering(sentence.index, 0, 0, 0, one.sort, one.kind, one.bodies), occasion
     start = _over_fronted(sentence) if sentence.language == "en" else 0
     near = range(start, min(len(items), start + _SHORTEST + 1))
     held = next((n for n in near if items[n].kind.startswith("held_") or _opens(sentence, n)), 0)
@@ -29,6 +37,31 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
         return None
     told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
     return told, occasion
+
+
+def _brought_in(diary: Diary, sentence: Sentence) -> list[tuple[Gathering, Occasion]]:
+    """A new event for what the English sentence before only mentions: "invited its partners to a conference. It took place in Riga"."""
+    found = diary.untold.get(sentence.index - 1)
+    told = sentence.items[: _SHORTEST + 1]
+    held = any(i.kind in {"held_past", "held_now", "held_future"} for i in told)
+    if (
+        found is None
+        or sentence.language != "en"
+        or not held
+        or sentence.words.keys[sentence.items[0].first] != "it"
+    ):
+        return []
+    before, one = found
+    article = before.words.keys[before.items[one.first - 1].last] if one.first else ""
+    if one.sort == "visit" or article in _NONE:
+        return []
+    occasion = new_occasion(diary, one) if one.kind else of_its_noun(diary, one, None)
+    occasion.called(one)
+    occasion.seen.append((before, before.items[one.head]))
+    return [(one, occasion)]
+
+
+_NONE = frozenset({"any", "each", "every", "no", "such"})
 
 
 def of_council_before(diary: Diary, sentence: Sentence, one: Gathering) -> Gathering:

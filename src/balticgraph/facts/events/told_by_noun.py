@@ -95,6 +95,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     stated = stated and (sentence.has("city") or _in_a_house(sentence))
     talks = talks or (inside and stated and sentence.has("discussed") and sentence.has("body"))
     talks = talks or (inside and _committee_sat(sentence, one))
+    talks = talks or (inside and stated and _is_said_to_be(sentence, one))
     placed = placed or talks or stays_for(sentence, one.head) or (inside and _talked_at(sentence, one))
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",
@@ -136,6 +137,12 @@ def _has_occasion(sentence: Sentence, one: Gathering) -> bool:
     behind = sentence.items[one.head + 1 : one.head + 2]
     word = sentence.words.keys[behind[0].first] if behind else ""
     return word in _listed("occasions") - {"for", "on"}
+
+
+def _is_said_to_be(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an English meeting or conference is one of which a city is told: "signed at the summit in Riga on 5 May"."""
+    met = one.sort in _GATHERINGS | {"meeting", "summit", "consultation", "sitting"}
+    return met and one.number is None and sentence.has("city") and _is_real(sentence, one)
 
 
 def _is_real(sentence: Sentence, one: Gathering) -> bool:

@@ -1,5 +1,6 @@
 """Cities that an English sentence tells to be where something was: "Riga was the venue of the session"."""
 
+from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.towns import land_after
@@ -9,28 +10,20 @@ def is_city_venue(sentence: Sentence, at: int) -> bool:
     """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
     if sentence.language != "en":
         return False
-    if (
-        _witnesses(sentence, at)
-        or _chosen(sentence, at)
-        or _ends_with(sentence, at)
-        or _is_host(sentence, at)
-    ):
+    if witnesses(sentence, at, at) or _chosen(sentence, at) or _is_host(sentence, at):
         return True
     items, keys = sentence.items, sentence.words.keys
-    step = start = _over_apposition(sentence, at)
+    step = start = over_apposition(sentence, at)
+    if venue_behind(sentence, step) or venue_before(sentence, at):
+        return True
     if step > at + 1 and step < len(items) and (items[step].kind, items[step].value) in _HOSTING:
         return True  # "Riga, the capital of Latvia, hosted the session"
     while step < len(items) and (
         items[step].kind in _TO_BE or keys[items[step].first] in _of_gatherings("being_a_venue")
     ):
         step += 1
-    if step == start or step >= len(items):
-        return False
-    if at == 0 and keys[items[step].first] == "where":
-        return True  # "Riga was where the session was held"
-    behind = items[step + 1] if step + 1 < len(items) else None
-    told = behind is not None and (behind.kind in {"link", "in"} or keys[behind.first] == "where")
-    return told and _is_venue(sentence, step)
+    where = start < step < len(items) and keys[items[step].first] == "where"
+    return at == 0 and where  # "Riga was where the session was held"
 
 
 _TO_BE = frozenset({"future", "copula", "became", "article", "quality"})
@@ -41,7 +34,7 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
     return sentence.words.keys[sentence.items[at].last] in _of_gatherings("venues")
 
 
-def _over_apposition(sentence: Sentence, at: int) -> int:
+def over_apposition(sentence: Sentence, at: int) -> int:
     """The item behind a city, its state and what it is said to be: "Riga, the capital of Latvia, | hosted"."""
     items, step = sentence.items, land_after(sentence.items, at)[0] + 1
     step += step > at + 1 and step < len(items) and items[step].value == ","
@@ -76,33 +69,23 @@ def _chosen(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _ends_with(sentence: Sentence, at: int) -> bool:
-    """Whether a city is said last of a venue with which a sentence begins: "The venue of the session will be Riga"."""
-    items = sentence.items
-    first = 1 if items[0].kind == "article" else 0
-    if at < first + _FAR or not _is_venue(sentence, first):
-        return False
-    return items[at - 1].kind in {"copula", "future"} or sentence.words.keys[items[at - 1].last] in _BEING
+_SHORT = 2
 
 
-_SHORT, _FAR = 2, 4
-_BEING = frozenset({"be", "is", "was"})
-
-
-def _witnesses(sentence: Sentence, at: int) -> bool:
+def witnesses(sentence: Sentence, at: int, start: int) -> bool:
     """Whether a city at the head of a sentence is told to have seen what was there: "Riga saw the speakers come together"."""
     items, step = sentence.items, at + 1
     while step < len(items) and items[step].kind in {"future", "day", "weekday"}:
         step += 1
     saw = step < len(items) and sentence.words.keys[items[step].last] in _of_gatherings("witnessing")
-    first = at == 0 or all(i.kind in _DATE for i in items[:at])
+    first = all(i.kind in _DATE for i in items[:start])
     told = any(
         i.kind in {"event", "office", "committee", "organ", "body"} for i in items[step + 1 : step + 8]
     )
     return first and saw and told
 
 
-_DATE = frozenset({"link", "num", "month", "weekday", "day", "mark", "low"})
+_DATE = frozenset({"article", "link", "num", "month", "weekday", "day", "mark", "low"})
 
 
 def _of_gatherings(name: str) -> frozenset[str]:

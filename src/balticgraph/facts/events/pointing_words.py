@@ -1,0 +1,114 @@
+"""English words that point back to the event a text tells of without its noun: "proceedings opened in Riga", "the members met"."""
+
+from balticgraph.facts.events.days import told
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.places import spots
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_SUBJECT = 6
+"""How many items may stand before the verb that tells of the event."""
+
+
+def by_other_words(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The one event that a text tells of, where a sentence goes on to say when or where it was by other words.
+
+    What was held are its proceedings, or those who met its members: "Proceedings opened in Riga", "The delegates gathered on Friday".
+    """
+    if sentence.language != "en" or not diary.occasions or sentence.index in diary.named:
+        return None
+    if sentence.kinds.isdisjoint(_WHEN_OR_WHERE) or sentence.has(
+        "event", "event_in", "person", "organ", "body"
+    ):
+        return None
+    at = next((n for n, i in enumerate(sentence.items[:_SUBJECT]) if i.kind.startswith(_VERBS)), 0)
+    if not at or not (_of_its_course(sentence, at) or _of_its_members(diary, sentence, at)):
+        return None
+    only = _only_one(diary)
+    if only is None or only.ahead != _ahead(sentence, at) or not (told(sentence) or spots(sentence)):
+        return None
+    return Gathering(sentence.index, 0, at, 0, only.sort, only.kind, only.bodies), only
+
+
+_VERBS = ("held_", "open_", "meet_", "attend_")
+_WHEN_OR_WHERE = frozenset({"city", "month", "weekday", "day", "venue_noun", "parliament", "country"})
+
+
+def _ahead(sentence: Sentence, at: int) -> bool:
+    return any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items[: at + 1])
+
+
+def _only_one(diary: Diary) -> Occasion | None:
+    """The only event of a text that people come together at, ceremonies and press conferences beside it left aside."""
+    gathered = [o for o in diary.occasions if o.kind in _GATHERED and o.sort not in _BESIDE]
+    return gathered[0] if len(gathered) == 1 else None
+
+
+_GATHERED = frozenset(
+    {
+        "ba_session",
+        "baltic_council",
+        "ba_presidium",
+        "ba_committee",
+        "parliament_speakers_meeting",
+        "consultation",
+        "conference",
+        "other",
+        "visit",
+    }
+)
+_BESIDE = frozenset({"press", "reception", "dinner", "exhibition", "ceremony"})
+
+
+def _of_its_course(sentence: Sentence, at: int) -> bool:
+    """Whether what is held is the course of an event: "the proceedings", "deliberations", "the plenary"."""
+    verb = sentence.items[at].kind
+    words = _before(sentence, at)
+    noun = bool(words) and words[-1] in word_list("en", "gatherings", "courses")
+    return noun and len(words) <= _FEW and verb.startswith(("held_", "open_"))
+
+
+def _of_its_members(diary: Diary, sentence: Sentence, at: int) -> bool:
+    """Whether those who come together are the members of what met, or itself by its last word: "the Assembly", "the delegates"."""
+    item = sentence.items[at]
+    together = item.kind.startswith("meet_") or "together" in sentence.keys_of(item)
+    words = _before(sentence, at)
+    if (
+        not together
+        or not words
+        or len(words) > _FEW
+        or "with" in sentence.words.keys[item.last : item.last + 2]
+    ):
+        return False
+    own = {body.lower().split()[-1] for o in diary.occasions for body in o.bodies}
+    return words[-1] in word_list("en", "gatherings", "members") or (words[-1] in own and words[0] == "the")
+
+
+_FEW = 3
+
+
+def _before(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """The words before a verb, its auxiliaries apart."""
+    items = sentence.items[:at]
+    while items and items[-1].kind in {"future", "copula"}:
+        items = items[:-1]
+    if any(i.kind not in _PLAIN for i in items):
+        return ()
+    return sentence.words.keys[items[0].first : items[-1].last + 1] if items else ()
+
+
+_PLAIN = frozenset(
+    {
+        "article",
+        "assembly_word",
+        "cap",
+        "chamber",
+        "collective",
+        "demonym",
+        "low",
+        "office",
+        "pronoun",
+        "quality",
+    }
+)
