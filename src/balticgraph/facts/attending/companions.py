@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.attending.own_guests import is_own_guest
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
@@ -217,9 +218,10 @@ def row_of(items: tuple[Item, ...], step: int) -> list[int]:
     return row
 
 
-def _apposed(items: tuple[Item, ...], at: int) -> bool:
+def _apposed(items: tuple[Item, ...], at: int, name: int | None = None) -> bool:
     """Whether a comma stands between a title with its article and the name: "the Minister of Defence of Latvia, A"."""
-    if items[at].value != "," or at + 1 >= len(items) or items[at + 1].kind != "person":
+    name = at + 1 if name is None else name
+    if items[at].value != "," or name >= len(items) or items[name].kind != "person":
         return False
     step = at - 1
     while step > 0 and (items[step].kind in _IN_TITLE or _joins_states(items, step)):
@@ -280,8 +282,10 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     aside = aside | _WHEN if sentence.language == "en" else aside
     if sentence.language == "et" and any(i.value == "counterpart" for i in between):
         between = tuple(i for i in between if i.value != ",")  # "võõrustab oma kolleegi, Soome spiikrit A"
-    named = _apposed(items, first - 1)
-    plain = all(i.kind in aside for i in (between[:-1] if named else between))
+    titled = first - (items[first - 1].kind == "honorific")
+    named = _apposed(items, titled - 1, first)
+    plain = all(i.kind in aside for i in (between[: titled - low - 2] if named else between))
+    plain = plain or (sentence.language == "en" and is_own_guest(items, low, titled))
     return tuple(row_of(items, first - 1)) if plain else ()
 
 

@@ -14,9 +14,9 @@ from balticgraph.facts.verbs.presence import (
     sent,
     under_whom,
 )
+from balticgraph.facts.verbs.receiving import GUESTS, receives_somebody, welcomes_thing
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
-    GUESTS,
     TITLE,
     addresses_matter,
     declares_open,
@@ -26,11 +26,9 @@ from balticgraph.facts.verbs.verb_objects import (
     meal_given,
     press_held,
     receives_guest,
-    receives_somebody,
     speech_made,
     tells_hearers,
     visit_made,
-    welcomes_thing,
 )
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list

@@ -175,28 +175,6 @@ def addresses_matter(sentence: Sentence, at: int) -> bool:
     return step < len(items) and items[step].value in _listed("matters")
 
 
-def welcomes_thing(sentence: Sentence, at: int) -> bool:
-    """Whether what is welcomed is no guest but a thing: "welcomed the fact that", "welcomed Finland's accession"."""
-    if not sentence.text(sentence.items[at]).lower().startswith("welcom") or _is_welcomed(sentence, at):
-        return False
-    for item in sentence.items[at + 1 : at + 6]:
-        if item.kind in {"person", "office", "delegation", "roster", "group", "speakers", "by", "unknown"}:
-            return False
-        if item.kind in {"that", "doc", "mark"}:
-            return True
-    return not any(
-        sentence.text(i).lower() in _listed("hearers") or i.kind == "chamber"
-        for i in sentence.items[at + 1 : at + 5]
-    )
-
-
-def _is_welcomed(sentence: Sentence, at: int) -> bool:
-    """Whether somebody is welcomed by another: "A was welcomed in Tallinn on Monday by B"."""
-    group = group_of(sentence, at)
-    guest = any(i.kind in GUESTS for i in sentence.items[max(0, group.first - 6) : group.first])
-    return guest and bool(group.be) and agent_of(sentence.items, at, len(sentence.items), near=False) >= 0
-
-
 def speech_made(sentence: Sentence, at: int) -> str:
     """In which voice a verb of making has a speech for its object: "addresses will be given by", "made a speech".
 
@@ -317,26 +295,6 @@ _OF_THINGS = {
     "open": "open_things",
     "present": "present_things",
 }
-
-
-def receives_somebody(sentence: Sentence, at: int) -> bool:
-    """Whether "received" has guests and no thing for its object: "received a delegation", not "received a letter from A"."""
-    keys = sentence.words.keys
-    if agent_of(sentence.items, at, len(sentence.items), near=False) >= 0:
-        return True
-    for item in sentence.items[at + 1 : at + 9]:
-        if item.kind in GUESTS or keys[item.last] in _listed("hearers") | _listed("guests"):
-            return True
-        if item.kind in {"takes_from", "mark", "that", "doc"}:
-            return False
-    return False
-
-
-GUESTS = frozenset(
-    {
-        "person", "office", "delegation", "roster", "group", "speakers", "committee", "committee_of", "unknown", "coop", "organ",
-    }
-)  # fmt: skip
 
 
 def _listed(name: str) -> frozenset[str]:

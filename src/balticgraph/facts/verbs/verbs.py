@@ -11,10 +11,11 @@ from balticgraph.facts.verbs.latvian_reports import tells_source
 from balticgraph.facts.verbs.latvian_work import behind_aside
 from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
+from balticgraph.facts.verbs.receiving import receives_somebody
 from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, may_have_noun, told_by_noun
 from balticgraph.facts.verbs.untold import gives_no_part
 from balticgraph.facts.verbs.verb_groups import BE, Group, agent_of, group_of
-from balticgraph.facts.verbs.verb_objects import receives_somebody, speech_made, visit_made
+from balticgraph.facts.verbs.verb_objects import speech_made, visit_made
 from balticgraph.facts.verbs.ways import kind_by_way, means_to
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
