@@ -17,11 +17,15 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
         at = _over_name(items, at)
         at -= sentence.language == "en" and at > 0 and items[at].kind == "article"
     at -= sentence.language == "en" and at > 0 and at == first - 1 and items[at].kind == "its"
+    if sentence.language == "en" and at == first - 1 and items[at].kind == "conj":
+        return _behind_trade(items, at)
     if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":
         return at if sentence.language == "en" else None
     if at < 1 or items[at].value not in {",", "(", "-", ":"}:
         return None
     at = over_brackets(items, _over_trade(items, at - 1))
+    if at > 0 and items[at].kind != "person" and sentence.language == "en":
+        at = over_brackets(items, _over_party(items, at))
     return at if at >= 0 and items[at].kind == "person" else None
 
 
@@ -55,6 +59,16 @@ def _over_trade(items: tuple[Item, ...], at: int) -> int:
 _TRADE = 3
 
 
+def _behind_trade(items: tuple[Item, ...], conj: int) -> int | None:
+    """The person whose trade stands between a comma and "and": "A, a historian and member of the Jury"."""
+    step = conj - 1
+    while step > 0 and conj - step <= _TRADE and items[step].kind in {"low", "field", "demonym", "article"}:
+        step -= 1
+    trade = step < conj - 1 and items[step].value == "," and items[conj - 1].kind in {"low", "field"}
+    at = over_brackets(items, step - 1)
+    return at if trade and at >= 0 and items[at].kind == "person" else None
+
+
 _DEGREES = frozenset({"cbe", "mba", "md", "msc", "phd"})
 """What may stand between commas behind a name: "A, PhD, Rector of X"."""
 
@@ -75,6 +89,8 @@ def _over_party(items: tuple[Item, ...], at: int) -> int:
         step > 0 and at - step < _PARTY and items[step].kind in _OF_PARTY and items[step].value not in _FROM
     ):
         step -= 1
+    if step < at and items[step].kind == "person" and items[step + 1].kind == "link":
+        return step  # "A of Estonia"
     from_it = step > 0 and (items[step].kind == "takes_from" or items[step].value in _FROM)
     return step - 1 if from_it else at
 
@@ -93,6 +109,10 @@ _OF_PARTY = frozenset(
         "demonym",
         "country",
         "group",
+        "party",
+        "parliament",
+        "chamber",
+        "city",
     }
 )
 _FROM = frozenset({"representing", "of"})

@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.holder_before import over_aside
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_lists import over_party
+from balticgraph.facts.offices.holder_subjects import subject_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -16,14 +17,14 @@ def told_by_verb(sentence: Sentence, one: Held) -> Held:
 
     Who stands behind a comma is another then: "A is the Chair of X, B the Chair of Y".
     """
-    if "person" not in sentence.kinds or 0 <= one.person <= one.phrase.last + 1:
+    if sentence.kinds.isdisjoint({"person", "pronoun"}) or 0 <= one.person <= one.phrase.last + 1:
         return one
     if one.person >= 0:
         person = _named_before(sentence, one)
         return replace(one, person=person) if person >= 0 else one
     behind = max(_named_behind(sentence, one), _on_its_line(sentence, one))
     person = behind if behind >= 0 else _named_before(sentence, one)
-    return replace(one, person=person) if person >= 0 else one
+    return replace(one, person=person) if person != -1 else one
 
 
 def joined_to_told(sentence: Sentence, held: list[Held]) -> list[Held]:
@@ -115,10 +116,17 @@ def _named_before(sentence: Sentence, one: Held) -> int:
     verb = keys[at]
     if verb in {"is", "are"}:
         kinds = {"copula", "low"}
-        return _subject(sentence, at - 1) if sentence.items[_item_at(sentence, at)].kind in kinds else -1
+        told = sentence.items[_item_at(sentence, at)].kind in kinds
+        return _whose(sentence, at) if told else -1
     if verb in _PERFECT and keys[_over_light(sentence, at - 1, -1)] not in _HAVE:
         return -1  # "A served as Speaker" tells of one who no longer does
-    return _subject(sentence, at - 1) if verb in _PERFECT | _listed("serving") else -1
+    return _whose(sentence, at) if verb in _PERFECT | _listed("serving") else -1
+
+
+def _whose(sentence: Sentence, verb: int) -> int:
+    """The person of whom the verb at a word tells, as far as its clause shows or a pronoun means."""
+    near = _subject(sentence, verb - 1)
+    return near if near >= 0 else subject_of(sentence, _item_at(sentence, verb))
 
 
 _HAVE = frozenset({"has", "have", "been"})

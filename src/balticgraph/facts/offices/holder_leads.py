@@ -16,12 +16,6 @@ _HOUSES = frozenset(
 )
 
 
-def leads_at(sentence: Sentence, at: int) -> bool:
-    """Whether an item that looks like an office is a verb: "who head the Riigikogu and the Saeima", "A heads the Riigikogu"."""
-    verb = at > 0 and key_of(sentence, at) in _listed("leads")
-    return verb and (key_of(sentence, at - 1) == "who" or sentence.items[at - 1].kind == "person")
-
-
 def leading(sentence: Sentence) -> Iterator[Held]:
     """The heads that a clause behind their names tells by a verb: "A and B, who head X and Y", each of the own."""
     items = sentence.items
@@ -29,6 +23,7 @@ def leading(sentence: Sentence) -> Iterator[Held]:
     for verb in range(1, len(items) - 1) if sentence.has("person") and sentence.says(verbs) else ():
         before = _told_of(sentence, verb) if verb > 1 else -1
         plain = before < 0 and items[verb - 1].kind == "person" and key_of(sentence, verb) in _PRESENT
+        plain = plain and key_of(sentence, verb - 2) not in _listed("unsure")
         before = verb - 1 if plain else before
         if before < 0 or items[before].kind != "person":
             continue

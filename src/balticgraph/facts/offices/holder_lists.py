@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held
-from balticgraph.facts.offices.post_parts import DEPUTIES
+from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -28,9 +28,10 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             at += 1 + (items[at + 1].kind in {"conj", "honorific"})
             if at >= len(items) or items[at].kind != "person":
                 break
-            if at in taken and at + 1 < len(items) and items[at + 1].value == "(":
+            bracket = at + 2 < len(items) and items[at + 1].value == "("
+            if at in taken and bracket and items[at + 2].kind not in LANDS | {"body"}:
                 continue  # "members A, B (Chair of the jury) and C"
-            if at in taken:
+            if at in taken and not bracket:
                 break
             yield with_land(
                 sentence, replace(one, person=at, phrase=replace(one.phrase, parts=_landless(sentence, one)))
@@ -123,11 +124,11 @@ def with_land(sentence: Sentence, one: Held) -> Held:
         return one
     if items[at].kind == "country" and sentence.language == "et" and sentence.text(items[at]).endswith("st"):
         return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at])))  # "A Lätist"
-    if items[at + 1].kind not in LANDS:
+    bracket = items[at].value == "(" and at + 2 < len(items) and items[at + 2].value in {")", ";"}
+    body = bracket and items[at + 1].kind == "body" and one.phrase.office in HEADS | DEPUTIES
+    if not body and items[at + 1].kind not in LANDS:
         return one
-    if items[at].kind not in _OF and not (
-        items[at].value == "(" and at + 2 < len(items) and items[at + 2].value == ")"
-    ):
+    if items[at].kind not in _OF and not bracket:
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
 

@@ -60,6 +60,8 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
     )
     if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
         return -1  # "members of X and minister Y": the members are not named
+    if joined and phrases[number + 1].office == "deputy" and sentence.language == "en":
+        return -1  # "the Speaker of the Saeima and his deputy A"
     if joined and _of_two_lands(phrases[number], phrases[number + 1]):
         return -1  # "the Speaker of the Saeima and the Speaker of the Seimas A": the first is not named
     if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
@@ -289,7 +291,7 @@ def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) ->
     at = phrases[number].last + 1
     if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
         return -1
-    if not _gap(items, at + 1, phrases[number + 1].first):
+    if phrases[number + 1].office == "deputy" or not _gap(items, at + 1, phrases[number + 1].first):
         return -1
     return _comma_person(items, phrases[number + 1].last + 1)
 

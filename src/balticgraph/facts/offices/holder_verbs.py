@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.compositions import composed
+from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_being import joined_to_told, told_by_verb
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
 from balticgraph.facts.offices.holder_jury import listed_behind, of_those, on_jury
 from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
-from balticgraph.facts.offices.holder_leads import leading, leads_at, leaving, row_back
+from balticgraph.facts.offices.holder_leads import leading, leaving, row_back
 from balticgraph.facts.offices.holder_membership import belonging
+from balticgraph.facts.offices.holder_predicates import heading, leads_somebody
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows
-from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
-from balticgraph.facts.offices.post_parts import HEADS
+from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
+from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -21,15 +23,15 @@ from balticgraph.facts.words.titles import of_several
 
 def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence of English, with those that its verbs and lists tell."""
-    if sentence.language != "en" or not (held or sentence.has("person")):
+    if sentence.language != "en" or not (held or sentence.has("person", "pronoun")):
         return held
-    held = with_land_beside(sentence, [one for one in held if not leads_at(sentence, one.phrase.first)])
+    held = with_land_beside(sentence, [one for one in held if not leads_somebody(sentence, one.phrase.first)])
     rows = in_rows(sentence, held)
     alone = [one for number, one in enumerate(held) if number not in rows]
     held = [
         _of_institution(sentence, _of_its_house(sentence, told_by_verb(sentence, one)))
         if one.person >= 0
-        else told_by_verb(sentence, leaving(sentence, by_election(sentence, one)))
+        else _of_its_house(sentence, told_by_verb(sentence, leaving(sentence, by_election(sentence, one))))
         for one in _by_state(sentence, alone)
     ]
     held = joined_to_told(sentence, held)
@@ -40,6 +42,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         *_counterparts(sentence, held),
         *of_rows(sentence, held),
         *leading(sentence),
+        *heading(sentence),
         *of_delegations(sentence, held),
         *chaired(sentence),
         *chairing(sentence),
@@ -80,29 +83,56 @@ def _house_behind(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 
 
 def _of_its_house(sentence: Sentence, one: Held) -> Held:
-    """The head of the parliament named right before: "the delegation of the Bundestag, headed by its President A"."""
+    """The officer of the house named before: "the Bundestag, headed by its President A", "the Committee, whose chair is A"."""
     items, first = sentence.items, one.phrase.first
-    if not first or items[first - 1].kind != "its" or any(i.kind != "office" for i in one.phrase.parts):
+    owned = first > 0 and (items[first - 1].kind == "its" or key_of(sentence, first - 1) == "whose")
+    if not owned or any(i.kind != "office" for i in one.phrase.parts):
         return one
     if one.phrase.office.endswith(_OF_INSTITUTIONS):
         house = institution_before(sentence, first - 1)
         return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house))) if house else one
-    if one.phrase.office not in HEADS:
+    if one.phrase.office not in HEADS | DEPUTIES | _OFFICERS:
         return one
-    at = next((n for n in range(first - 1, max(-1, first - _NEAR_HOUSE), -1) if items[n].kind in _HOUSES), -1)
-    if at < 0 or items[at].kind != "parliament":
+    at = _house_named(items, first - 1)
+    if at < 0 or one.person < 0:
         return one
-    group = (
-        items[at - 2 : at - 1]
-        if at > 1 and items[at - 1].kind == "link" and items[at - 2].kind == "group"
-        else ()
-    )
-    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *group, items[at])))
+    start = run_before(items, at + 1)
+    start = max([start, *(n + 1 for n in range(start, at) if items[n].kind == "office")])
+    run = tuple(i for i in items[start : at + 1] if i.kind in PARTS)
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *run)))
 
 
-_NEAR_HOUSE = 8
+def _house_named(items: tuple[Item, ...], at: int) -> int:
+    """The last item of the house named before a place, over brackets and its other officers; -1 behind somebody else."""
+    far = at - _NEAR_HOUSE
+    while at >= max(0, far):
+        at = over_brackets(items, at)
+        if items[at].kind == "person":
+            own = next((n for n in range(at - 1, -1, -1) if items[n].kind not in {"office", "honorific"}), -1)
+            if own < 0 or own == at - 1 or items[own].kind != "its":
+                return -1
+            far = at = own
+            far -= _NEAR_HOUSE
+        elif items[at].kind in _HOUSES:
+            return at
+        at -= 1
+    return -1
+
+
+_OFFICERS = frozenset({"member", "secretary_general"})
+_NEAR_HOUSE = 12
 _HOUSES = frozenset(
-    {"parliament", "body", "committee", "committee_of", "organ", "organisation", "group", "person"}
+    {
+        "parliament",
+        "body",
+        "committee",
+        "committee_of",
+        "organ",
+        "organisation",
+        "group",
+        "person",
+        "delegation",
+    }
 )
 _OF_INSTITUTIONS = (
     "Professor",

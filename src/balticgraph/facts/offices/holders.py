@@ -69,7 +69,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     return sorted(found, key=lambda h: (h.phrase.first, h.person))
 
 
-_TELLING = frozenset({"office", "person", "delegation", "organ", "committee"})
+_TELLING = frozenset({"office", "person", "delegation", "organ", "committee", "pronoun"})
 """The kinds without which a sentence has nobody's office."""
 
 

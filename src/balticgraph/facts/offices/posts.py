@@ -267,8 +267,8 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     if parts.office == "EU High Representative" or top:
         return "High Representative", "European Union"
     title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
-    if title in {"Chair", "Deputy Chair"} and parts.bodies and parts.bodies[0] in _PRESIDED:
-        title = "President" if title == "Chair" else "Vice President"
+    if title in {"Chair", "Deputy Chair", "Head"} and parts.bodies and parts.bodies[0] in _PRESIDED:
+        title = "Vice President" if title == "Deputy Chair" else "President"
     if parts.office == "deputy_head" and parts.bodies and parts.bodies[0] in _PRESIDED:
         title = "Vice President"
     many = bool(parts.bodies) and parts.bodies[0] in (GROUPS | _OF_STATES if title == "Member" else GROUPS)

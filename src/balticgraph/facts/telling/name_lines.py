@@ -1,5 +1,11 @@
-"""Names that stand alone on a line, whose office the next line tells: the heads of articles, pages of members, signatures."""
+"""Names that stand alone on a line, whose office the next line tells: the heads of articles, pages of members, signatures.
 
+And whom a pronoun at the head of a sentence means.
+"""
+
+from itertools import pairwise
+
+from balticgraph.facts.offices.holder_subjects import SPOKEN_OF
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.words.items import Item
@@ -46,6 +52,35 @@ def named_below(
         return None
     person = people.at(below, below.items[0])
     return (person, below, below.items[0]) if person and person.full else None
+
+
+def spoken_of(
+    page: Page, people: People, sentence: Sentence, one: Held
+) -> tuple[Person, Sentence, Item] | None:
+    """The person whom "he" or "she" at the head of an English sentence means: the only one that the sentences before it name."""
+    if one.person != SPOKEN_OF:
+        return None
+    for index in range(sentence.index - 1, max(-1, sentence.index - _BACK), -1):
+        before = page.sentences[index]
+        if before.passage != sentence.passage:
+            return None
+        mentions = [
+            (p, before, i) for i in before.items if i.kind == "person" and (p := people.at(before, i))
+        ]
+        if mentions:
+            return mentions[0] if len({p.key for p, _, _ in mentions}) == 1 and not _owns(before) else None
+        if before.has("office"):
+            return None  # of whom "he" may be said
+    return None
+
+
+_BACK = 3
+
+
+def _owns(sentence: Sentence) -> bool:
+    """Whether a sentence tells of something of the one it names: "A's wife said"."""
+    items = sentence.items
+    return any(i.kind == "person" and sentence.text(n).startswith(("'", "’")) for i, n in pairwise(items))
 
 
 _STAFF = ("Press Spokesperson", "Adviser", "Assistant")

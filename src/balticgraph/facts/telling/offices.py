@@ -18,7 +18,7 @@ from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
 from balticgraph.facts.telling.houses_before import with_house_before
-from balticgraph.facts.telling.name_lines import named_above, named_below
+from balticgraph.facts.telling.name_lines import named_above, named_below, spoken_of
 from balticgraph.facts.telling.office_neighbours import (
     beside,
     is_bare,
@@ -48,7 +48,10 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
             lines = person is None and writer is None
             above = named_above(page, people, sentence, one) if lines else None
             below = named_below(page, people, sentence, one) if lines else None
-            person, where, item = writer or above or below or (person, sentence, sentence.items[one.person])
+            said_of = spoken_of(page, people, sentence, one) if lines else None
+            person, where, item = (
+                said_of or writer or above or below or (person, sentence, sentence.items[one.person])
+            )
             if (
                 person is None
                 or not one.phrase.held
