@@ -56,8 +56,9 @@ def _by_verb(sentence: Sentence, verb: int) -> Iterator[Held]:
     if person == NOBODY:
         return
     run = _house_behind(sentence, verb) or (_house_before(sentence, person) if person > 0 else ())
-    if not run:
-        return
+    delegation = any(i.kind == "delegation" for i in run)
+    if not run or (delegation and person == verb - 1 and not any(i.kind == "body" for i in run)):
+        return  # "A leads the Saeima delegation": on this journey
     row = [person]
     if key_of(sentence, verb) in _listed("leads_many") and person >= 0:
         row += row_back(sentence, person)
@@ -106,6 +107,7 @@ def _run_at(sentence: Sentence, at: int) -> tuple[Item, ...]:
         end += 1
     run = tuple(i for i in items[at:end] if i.kind in PARTS | {"cap", "unknown"})
     goes_on = end < len(items) and items[end].kind in _GOES_ON
+    goes_on = goes_on or (end < len(items) and key_of(sentence, end - 1) == "to" and items[end].kind == "city")
     return run if _is_house(run) and not goes_on and not any(i.kind == "office" for i in run) else ()
 
 
