@@ -10,6 +10,7 @@ from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -94,6 +95,8 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         while at >= 0 and (items[at].kind in {"article", "quality", "year"} or _of_somebody(sentence, at)):
             at -= 1
         before = items[at] if at >= 0 else None
+        if sentence.language == "en" and _done_there(sentence, clause, at):
+            continue
         if (
             items[one.head].kind == "event_in"
             or _told_there(sentence, one.head)
@@ -105,6 +108,14 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     if sentence.language == "en" and said_there(sentence, clause):
         return True
     return any(item.kind in {"speak_now", "open_now", "meet_now"} for item in items)
+
+
+def _done_there(sentence: Sentence, clause: Clause, at: int) -> bool:
+    """Whether a participle right before a place tells what was done there of which one speaks: "praised the steps taken at the session"."""
+    key = sentence.words.keys[sentence.items[at - 1].last] if at > clause.at + 2 else ""
+    told = sentence.items[at - 1].kind in {"adopted", "making", "low", "presented"}
+    plain = key.endswith("ed") or key in word_list("en", "anchors", "done")
+    return told and plain and sentence.items[at - 2].kind not in {"conj", "mark", "person", "pronoun"}
 
 
 def is_on_visit(sentence: Sentence, one: Gathering) -> bool:

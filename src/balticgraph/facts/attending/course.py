@@ -38,6 +38,7 @@ from balticgraph.facts.attending.standing import (
     tells_members,
 )
 from balticgraph.facts.attending.takers import takers
+from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
@@ -133,6 +134,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += met_by_noun(course, sentence, found)
     course.parts += on_their_visit(course, sentence)
     course.parts += in_course_of_visit(course, sentence, found)
+    course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
     _remember(course, sentence, found)
     live = [
         o

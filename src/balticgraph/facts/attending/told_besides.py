@@ -1,0 +1,59 @@
+"""What English sentences tell of parts by no verb that the lexicon has, after all that their verbs told."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from balticgraph.facts.attending.after_colon import after_colon
+from balticgraph.facts.attending.by_each import by_each
+from balticgraph.facts.attending.in_sequence import in_sequence
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.placed_there import placed_there
+from balticgraph.facts.attending.told_last import told_last
+from balticgraph.facts.attending.whose_words import whose_words
+from balticgraph.facts.attending.with_somebody import with_somebody
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.persons.people import Person
+from balticgraph.facts.verbs.beside import title_begins
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.mentions import Sentence
+
+
+def told_besides(
+    course: Course,
+    sentence: Sentence,
+    found: Sequence[Clause],
+    groups: Groups,
+    stand_ins: Mapping[int, Sequence[Person]],
+    held: Sequence[Held],
+) -> Iterator[Part]:
+    """The parts of those whom no verb of taking part gave one, each once."""
+    if course.page.language != "en" or course.plans:
+        return
+    whom = _named(course, sentence, stand_ins)
+    if not whom:
+        return
+    given = {p.person.key for p in course.parts if sentence in (p.sentence, *(p.also or ())[:1])}
+    begins = title_begins(sentence.items, held)
+    told = [
+        *after_colon(course, sentence, found, groups, whom, begins),
+        *told_last(course, sentence, groups, whom, begins),
+        *with_somebody(course, sentence, groups, whom, begins),
+        *placed_there(course, sentence, groups, whom, begins),
+        *whose_words(course, sentence, groups, whom, begins),
+        *in_sequence(course, sentence, found, whom, begins),
+    ]
+    for part in (*told, *by_each(course, sentence, told, whom, begins)):
+        if part.person.key not in given:
+            given.add(part.person.key)
+            yield part
+
+
+def _named(
+    course: Course, sentence: Sentence, stand_ins: Mapping[int, Sequence[Person]]
+) -> dict[int, Sequence[Person]]:
+    """The persons at the items of a sentence, those too whom an office alone means."""
+    found: dict[int, Sequence[Person]] = dict(stand_ins)
+    for at, item in enumerate(sentence.items) if "person" in sentence.kinds else ():
+        if item.kind == "person" and (person := course.people.at(sentence, item)):
+            found[at] = [person]
+    return found

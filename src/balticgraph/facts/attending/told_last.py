@@ -1,0 +1,172 @@
+"""Those whom an English sentence names last, behind a form of "to be": "The host of the session was A", "It fell to A to open it"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.persons.people import Person
+from balticgraph.facts.verbs.beside import owns
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import row
+
+
+def told_last(
+    course: Course,
+    sentence: Sentence,
+    groups: Groups,
+    whom: Mapping[int, Sequence[Person]],
+    begins: dict[int, int],
+) -> Iterator[Part]:
+    """The parts of those of whom a place at the table, a turn or a duty at an event is told before they are named."""
+    if not whom or not sentence.says(_links()):
+        return
+    items, keys = sentence.items, sentence.words.keys
+    for at in sorted(whom):
+        verb = _verb_before(sentence, begins.get(at, at))
+        if verb < 0 or owns(sentence, at):
+            continue
+        start = _clause_start(sentence, verb)
+        head = range(start, verb)
+        role = _role_told(sentence, head, behind=at)
+        told = _occasion(course, groups, start, len(items))
+        if (
+            not role
+            or told is None
+            or any(n in whom for n in head)
+            or sentence.has("award", "award_of", "nominee")
+        ):
+            continue
+        ahead = keys[items[verb].first] == "will" or any(items[n].kind == "future" for n in range(start, at))
+        if told.ahead and not ahead:
+            continue
+        for n in row(items, sorted(p for p in whom if p >= at), begins, titles=True):
+            for person in whom[n]:
+                yield Part(person, told, role, ahead, sentence, items[n], items[verb], "told-last@1")
+        return
+
+
+def _links() -> frozenset[str]:
+    return word_list("en", "anchors", "links_last")
+
+
+def _verb_before(sentence: Sentence, at: int) -> int:
+    """The form of "to be" or its like right before somebody, with "also" or "that of" between; else -1."""
+    items, keys = sentence.items, sentence.words.keys
+    step = at - 1
+    while (
+        step > 0
+        and at - step <= _NEAR
+        and (
+            items[step].kind in {"article", "honorific", "quality", "link", "range", "takes_from"}
+            or keys[items[step].last] in _BETWEEN
+        )
+        and keys[items[step].last] not in _links()
+    ):
+        step -= 1
+    return step if step > 0 and keys[items[step].last] in _links() else -1
+
+
+_NEAR = 4
+_BETWEEN = frozenset(
+    {
+        "also",
+        "first",
+        "once",
+        "again",
+        "then",
+        "none",
+        "other",
+        "than",
+        "that",
+        "of",
+        "both",
+        "to",
+        "from",
+        "with",
+        "upon",
+        "mr",
+        "ms",
+    }
+)
+
+
+def _clause_start(sentence: Sentence, verb: int) -> int:
+    """Where the clause of a verb begins: behind the last mark that parts clauses, or a conjunction with its own subject."""
+    items = sentence.items
+    return next((n + 1 for n in range(verb - 1, -1, -1) if items[n].value in {";", ":", "?"}), 0)
+
+
+def _role_told(sentence: Sentence, head: range, *, behind: int) -> str:
+    """The part that the words before the verb tell of; empty where they tell of none, or of something else."""
+    items, keys = sentence.items, sentence.words.keys
+    said = [key for n in head for key in keys[items[n].first : items[n].last + 1]]
+    if (
+        not said
+        or set(said) & word_list("en", "anchors", "not_last")
+        or any(items[n].kind in _NOT for n in head)
+    ):
+        return ""
+    first = next((key for key in said if key not in _OPENING), "")
+    participle = next(
+        (cap for cap, name in _PARTICIPLES.items() if first in word_list("en", "anchors", name)), ""
+    )
+    if participle:
+        return participle
+    if set(said) & word_list("en", "anchors", "duties"):
+        if not any(
+            i.kind in {"event", "roster"}
+            for i in (*items[head.start : head.stop], *items[behind : behind + _WIDE])
+        ):
+            return ""
+        doing = [*said, *(key for i in items[behind + 1 : behind + 3] for key in keys[i.first : i.last + 1])]
+        return next(
+            (cap for cap, name in _PARTICIPLES.items() if set(doing) & word_list("en", "anchors", name)), ""
+        )
+    if set(said[:_WIDE]) & word_list("en", "anchors", "those_hosting"):
+        return "hosted"
+    if set(said[:_WIDE]) & word_list("en", "anchors", "turns"):
+        return "spoke"
+    seated = bool(set(said[:_WIDE]) & word_list("en", "anchors", "seats"))
+    return "attended" if seated and first in _PLACED else ""
+
+
+_WIDE = 5
+_OPENING = frozenset(
+    {"also", "and", "then", "first", "next", "the", "here", "too", "jointly", "among", "those"}
+)
+_PLACED = frozenset(
+    {
+        "at",
+        "around",
+        "round",
+        "in",
+        "on",
+        "by",
+        "beside",
+        "alongside",
+        "next",
+        "seated",
+        "sitting",
+        "gathered",
+        "side",
+        "with",
+        "to",
+        "there",
+    }
+)
+_NOT = frozenset({"that", "negation", "say_past", "elect_past", "former", "pronoun_relative"})
+_PARTICIPLES = {
+    "opened": "words_of_opening",
+    "chaired": "words_of_chairing",
+    "spoke": "words_of_speaking",
+    "hosted": "words_of_hosting",
+    "attended": "words_of_attending",
+}
+_DUTIES = tuple((cap, name) for cap, name in _PARTICIPLES.items() if cap != "attended")
+
+
+def _occasion(course: Course, groups: Groups, start: int, end: int) -> Occasion | None:
+    """The event that the clause names, else the one being told of."""
+    named = next((many[0] for first, _, many in groups if start <= first < end), None)
+    return named or course.current
