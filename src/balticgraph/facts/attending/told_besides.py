@@ -32,7 +32,11 @@ def told_besides(
     whom = _named(course, sentence, stand_ins)
     if not whom:
         return
-    given = {p.person.key for p in course.parts if sentence in (p.sentence, *(p.also or ())[:1])}
+    given = {
+        p.person.key
+        for p in course.parts
+        if p.sentence is sentence or (p.also is not None and p.also[0] is sentence)
+    }
     begins = title_begins(sentence.items, held)
     told = [
         *after_colon(course, sentence, found, groups, whom, begins),
