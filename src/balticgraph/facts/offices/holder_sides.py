@@ -40,7 +40,7 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
     if (
         at + 1 < len(items)
         and items[at].value in {"-", ":"}
-        and (several or phrases[number].office == "deputy")
+        and (several or phrases[number].office == "deputy" or _is_subject(sentence, phrases[number]))
     ):
         at += 1 + (
             items[at + 1].kind == "honorific" or items[at + 1].value == "-"
@@ -74,6 +74,13 @@ def _also_of_next(sentence: Sentence, at: int, end: int) -> bool:
     """Whether an adverb behind a comma or "and" joins an Estonian office to the next: "president, ühtlasi komisjoni esimees A"."""
     joints = [i for i in sentence.items[at:end] if i.value in _JOINS]
     return sentence.language == "et" and len(joints) == 1 and _chained(sentence, at, end)
+
+
+def _is_subject(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a Lithuanian title is a man's in the nominative, whom a dash then names: "dar vienas narys – A"."""
+    return sentence.language == "lt" and sentence.text(sentence.items[phrase.last]).endswith(
+        ("as", "is", "ys")
+    )
 
 
 def _over_origin(sentence: Sentence, at: int) -> int:

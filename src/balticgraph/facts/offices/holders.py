@@ -37,6 +37,10 @@ from balticgraph.facts.offices.lithuanian_elections import of_duties, of_elected
 from balticgraph.facts.offices.lithuanian_gaps import apart_from_names
 from balticgraph.facts.offices.lithuanian_houses import of_house_before
 from balticgraph.facts.offices.lithuanian_leads import with_led
+from balticgraph.facts.offices.lithuanian_membership import belonging_in_lithuanian
+from balticgraph.facts.offices.lithuanian_rows_before import with_rows_before
+from balticgraph.facts.offices.lithuanian_sides import of_side
+from balticgraph.facts.offices.lithuanian_theirs import of_what_is_told
 from balticgraph.facts.offices.office_phrases import Held, phrases_of
 from balticgraph.facts.offices.respective_offices import each_its_own, each_of_its_land
 from balticgraph.facts.offices.senders import of_sender
@@ -64,6 +68,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         *professors(sentence),
         *led_in_estonian(sentence),
         *on_estonian_jury(sentence),
+        *belonging_in_lithuanian(sentence, held),
     ]
     found = with_bracketed_ranks(sentence, with_delegations(sentence, found))
     return sorted(found, key=lambda h: (h.phrase.first, h.person))
@@ -86,8 +91,10 @@ def _beside_names(sentence: Sentence) -> list[Held]:
         of_house_before(sentence, of_elected(sentence, of_sender(Held(sentence, phrase, owner[n]))))
         for n, phrase in enumerate(phrases)
     ]
+    held = [of_what_is_told(sentence, one) for one in held] if sentence.language == "lt" else held
+    held = of_side(sentence, held)
     held = with_both(sentence, each_its_own(sentence, of_being(sentence, of_duties(sentence, held))))
-    return with_towns(sentence, apart_from_names(sentence, held))
+    return with_rows_before(sentence, with_towns(sentence, apart_from_names(sentence, held)))
 
 
 def _of_further_names(sentence: Sentence, held: list[Held]) -> Iterator[Held]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _IS = "yra"
@@ -15,6 +16,9 @@ _NOMINATIVE = ("as", "is", "ys", "us", "ė", "a", "ai", "iai", "ės", "os")
 _PLURAL = ("ai", "ės", "os")
 _GENITIVE = ("o", "ės", "os", "aus")
 _REACH = 6
+_HAVING = frozenset(
+    {"einantis", "einanti", "einanciam", "einanciai", "einancio", "einancios", "einanciu", "einancia"}
+)
 
 
 def of_being(sentence: Sentence, held: list[Held]) -> list[Held]:
@@ -23,11 +27,19 @@ def of_being(sentence: Sentence, held: list[Held]) -> list[Held]:
         return held
     found: list[Held] = []
     for one in held:
-        many = _holders(sentence, one, found) if one.person < 0 else ()
+        many = _holders(sentence, one, found) if one.person < 0 or _across_comma(sentence, one) else ()
         found += [replace(one, person=person, phrase=replace(one.phrase, held=True)) for person in many] or [
             one
         ]
     return found
+
+
+def _across_comma(sentence: Sentence, one: Held) -> bool:
+    """Whether a comma joins an office with a person behind it, who may begin the next clause: "A yra pirmininkas, B – narys"."""
+    if one.person <= one.phrase.last + 1:
+        return False
+    behind = sentence.items[one.phrase.last + 1]
+    return behind.value == "," or behind.kind == "conj"
 
 
 def _holders(sentence: Sentence, one: Held, before: list[Held]) -> tuple[int, ...]:
@@ -35,11 +47,18 @@ def _holders(sentence: Sentence, one: Held, before: list[Held]) -> tuple[int, ..
     title = sentence.text(items[last]).lower()
     behind = keys[items[last + 1].first] if last + 1 < len(items) else ""
     if title.endswith(_GENITIVE) and behind == "pareigas":
-        return _before(sentence, first - 1) if first and keys[items[first - 1].first] == "eina" else ()
+        if first and keys[items[first - 1].first] == "eina":
+            return _before(sentence, first - 1)
+        verb = last + 2 + (last + 2 < len(items) and keys[items[last + 2].first] == "laikinai")
+        having = verb < len(items) and keys[items[verb].first] in _HAVING
+        return _behind(sentence, verb + 1, several=False) if having else ()
     if not _head(sentence, one).endswith(_NOMINATIVE):
         return ()
-    if first and keys[items[first - 1].first] == _IS:
-        return _before(sentence, first - 1)
+    verb = first - 1
+    while verb > 0 and (items[verb].kind in {"conj", "num"} or keys[items[verb].first] in _light()):
+        verb -= 1
+    if first and keys[items[verb].first] == _IS:
+        return _before(sentence, verb)
     if behind == _IS or (behind == ":" and first <= 1):
         return _behind(sentence, last + 2, several=_head(sentence, one).endswith(_PLURAL))
     joined = first > 1 and items[first - 1].kind == "conj" and bool(before)
@@ -48,6 +67,10 @@ def _holders(sentence: Sentence, one: Held, before: list[Held]) -> tuple[int, ..
         is_told = told.person >= 0 and keys[items[told.phrase.first - 1].first] == _IS
         return (told.person,) if is_told else ()
     return ()
+
+
+def _light() -> frozenset[str]:
+    return word_list("lt", "pronouns", "light")
 
 
 def _head(sentence: Sentence, one: Held) -> str:

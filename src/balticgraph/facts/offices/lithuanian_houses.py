@@ -24,6 +24,7 @@ def of_house_before(sentence: Sentence, one: Held) -> Held:
     if one.person <= one.phrase.last or not _is_bare(one):
         return one
     house = _represented(sentence, one.phrase.first) or _sender(sentence, one) or _sent_behind(sentence, one)
+    house = house or _land_it_is_from(sentence, one.phrase.first)
     if house is None or not _may_have(one, house):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(house, *one.phrase.parts)))
@@ -53,6 +54,13 @@ def _land_of_dash(sentence: Sentence, first: int) -> Item | None:
     items = sentence.items
     dash = first > 1 and items[first - 1].value in {"-", "–"} and _says(sentence, first, "represents")
     return items[first - 2] if dash and items[first - 2].kind == "country" else None
+
+
+def _land_it_is_from(sentence: Sentence, first: int) -> Item | None:
+    """The state that somebody is told to come from before a dash: "iš Estijos – parlamento pirmininkas A"."""
+    before = sentence.items[max(0, first - 3) : first]
+    told = [i.kind for i in before[:2]] == ["takes_from", "country"] and before[-1].value in {"-", "–"}
+    return before[1] if told and len(before) > 2 else None
 
 
 def _as_marshal(sentence: Sentence, one: Held) -> Held:

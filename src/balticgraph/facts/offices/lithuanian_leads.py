@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import run_before
 from balticgraph.facts.offices.latvian_offices import behind_title
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase, is_jury, person_behind
@@ -50,23 +51,44 @@ def _leading(sentence: Sentence) -> Iterator[Held]:
 
 
 def _who_leads(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
-    """Those before a verb of leading, what they lead behind it: "A vadovauja Seimo delegacijai", "A, vadovaujantis ir komitetui"."""
+    """Those before a verb of leading, what they lead behind it: "A vadovauja Seimo delegacijai", "A, kuris pirmininkauja ir komitetui"."""
     items = sentence.items
     for verb, item in enumerate(items):
-        if verb == 0 or item.kind != "office" or not _begins(sentence, item, "leads"):
+        presiding = item.kind == "presides_itself" and _begins(sentence, item, "presides")
+        leading = item.kind == "office" and _begins(sentence, item, "leads")
+        person = _leader(sentence, verb) if presiding or leading else -1
+        if person < 0:
             continue
-        person = verb - 1 - (items[verb - 1].value == ",")
-        start = verb + 1 + (verb + 1 < len(items) and items[verb + 1].kind == "conj")
+        start = verb + 1
+        while start < len(items) and (items[start].kind == "conj" or _is_light(sentence, start)):
+            start += 1
         end = start
         while end < len(items) and items[end].kind in PARTS:
             end += 1
         run = items[start:end]
         of_event = end < len(items) and items[end].kind in {"event", "event_in"}
-        told = any(_is_led(i) for i in run) and not of_event and not any(i.kind == "office" for i in run)
+        led = any(_is_led(i) or (presiding and i.kind in _HOUSES) for i in run)
         known = any(one.person == person and any(_is_led(i) for i in one.phrase.parts) for one in held)
-        if person >= 0 and items[person].kind == "person" and told and not known:
+        if led and not of_event and not known and not any(i.kind == "office" for i in run):
             office = "head" if any(i.kind in {"group", "delegation"} for i in run) else "chair"
             yield Held(sentence, Phrase(verb, end - 1, office, run, held=True), person)
+
+
+_HOUSES = frozenset({"parliament", "chamber", "body", "organ"})
+
+
+def _leader(sentence: Sentence, verb: int) -> int:
+    """The person before a verb, "kuris", a bracket, a comma or a light word between; -1 where there is none."""
+    items, keys, at = sentence.items, sentence.words.keys, verb - 1
+    who = word_list("lt", "pronouns", "who")
+    while at > 0 and (_is_light(sentence, at) or items[at].value == "," or keys[items[at].first] in who):
+        at -= 1
+    at = over_brackets(items, at)
+    return at if at >= 0 and items[at].kind == "person" else -1
+
+
+def _is_light(sentence: Sentence, at: int) -> bool:
+    return sentence.words.keys[sentence.items[at].first] in word_list("lt", "pronouns", "light")
 
 
 def _on_jury(sentence: Sentence) -> Iterator[Held]:

@@ -133,6 +133,8 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
             last = step
         elif kind == "num" and _numbered(items, step):
             step += 1
+        elif items[step - 1].kind == "delegation" and _pointed_to(sentence, step):
+            pass  # "Seimo delegacijos joje pirmininkė", "delegacijos šioje Asamblėjoje vadovas"
         elif _owns_next(items, step):
             pass  # "Seimas' European Affairs Committee"
         elif kind not in GLUE and not (kind == "its" and items[step - 1].kind == "link"):
@@ -149,6 +151,12 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
 
 
 _FROM = frozenset({"counterpart", "mp"})
+
+
+def _pointed_to(sentence: Sentence, at: int) -> bool:
+    """Whether a Lithuanian word points back to where a delegation is."""
+    pointing = word_list("lt", "pronouns", "in_it") if sentence.language == "lt" else frozenset[str]()
+    return sentence.words.keys[sentence.items[at].first] in pointing
 
 
 def _owns_next(items: tuple[Item, ...], at: int) -> bool:

@@ -33,6 +33,7 @@ def delegation_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         "delegate": "Member of Delegation",
         "substitute": "Substitute Member of Delegation",
         "secretary": "Secretary",
+        "secretary_general": "Secretary General",
     }.get(parts.office, parts.office if parts.office[:1].isupper() else None)
     return (office, name) if office else None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.states import states
+from balticgraph.facts.words.states import is_assembly, states
 from balticgraph.facts.words.titles import of_several
 
 HEADS = frozenset({"president", "chair", "head", "speaker"})
@@ -51,6 +51,13 @@ class Place:
     foreign: bool = False
 
 
+def assembly_before(place: Place) -> str | None:
+    """The assembly abroad whose officer the same sentence told right before: "Šiaurės Tarybos prezidentas A ir Prezidiumo narys B"."""
+    house = place.last[1].removesuffix(" Presidium") if place.last else ""
+    sent = " Delegation" in house or house == "Baltic Assembly"
+    return house if is_assembly(house) and not sent else None
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The parts of one phrase by kind."""
@@ -71,6 +78,7 @@ class Parts:
     several: bool = False
     body_first: bool = False
     several_committees: bool = False
+    organ_alone: bool = False
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
@@ -118,6 +126,7 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         any(i.kind == "office" and of_several(sentence, i) for i in items),
         _body_first(items),
         sentence.language == "et" and any(i.kind in _SITTING and _many(sentence, i) for i in items),
+        sentence.language == "lt" and any(i.kind == "organ" and i.first == i.last for i in items),
     )
 
 

@@ -18,6 +18,7 @@ from balticgraph.facts.offices.post_parts import (
     PRESIDIUM,
     Parts,
     Place,
+    assembly_before,
     deputy,
     fellow,
     parts_in,
@@ -125,6 +126,8 @@ def _with_origin(parts: Parts, place: Place, page: Page) -> Parts:
 
 def _bare_title(parts: Parts, place: Place) -> tuple[str, str] | None:
     """A bare title in the committee, group or delegation told of beside it: "its Chair C"."""
+    if parts.kinds <= {"office"} and parts.office == "secretary_general":
+        return ("Secretary General", abroad) if (abroad := assembly_before(place)) else None
     if parts.kinds <= {"office"} and parts.office == "vice_president" and place.last:
         led = place.last[0] in {"President", "Vice President"} and is_assembly(place.last[1])
         return ("Vice President", place.last[1]) if led else None
@@ -157,6 +160,7 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
         return None
     named = named.removeprefix("City of ") if parts.office.endswith("Mayor") else named
     title = "Commander" if parts.office == "head" and named.endswith(" Forces") else _title(parts.office)
+    title = "Counsellor" if title == "Adviser" and named.startswith("Embassy of ") else title
     return ("President" if title == "Chair" and " Court of " in named else title), named
 
 
@@ -170,9 +174,9 @@ def _title(office: str) -> str:
 
 
 def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
-    del place
     organ = next((_ORGANS[o] for o in parts.organs if o in _ORGANS), None)
     other = next((b for b in parts.bodies if is_assembly(b) and b != "Baltic Assembly"), None)
+    other = other or (assembly_before(place) if parts.organ_alone and parts.office == "member" else None)
     if other and parts.organs[:1] in {("Presidium",), ("Secretariat",)}:
         own = f"{other} {parts.organs[0]}"
         return _OF_SECRETARIAT.get(parts.office, _title(parts.office)) if "Sec" in own else role_in(

@@ -1,4 +1,4 @@
-"""The council that Estonian means by its noun alone behind its name: "Põhjamaade Nõukogu ... nõukogu president A"."""
+"""The council that a noun alone means behind its name: "Põhjamaade Nõukogu ... nõukogu president A", "Tarybos prezidentė B"."""
 
 from balticgraph.facts.words.items import Item
 from balticgraph.language.words import Words
@@ -35,3 +35,25 @@ def _of_another(items: tuple[Item, ...], at: int) -> bool:
     if before > 0 and items[before].value == ")":
         before -= 1
     return before >= 0 and items[before].kind == "body" and items[before].value not in _BALTIC
+
+
+def with_councils_told(
+    items: tuple[Item, ...], words: Words, named: str | None
+) -> tuple[tuple[Item, ...], str | None]:
+    """The items of a Lithuanian sentence, "Tarybos" alone before an office or organ made the council named last, and which that is then."""
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        key = words.keys[item.last]
+        if item.kind == "body" and key.startswith("taryb") and item.first < item.last:
+            named = item.value if item.value not in _BALTIC_TOLD else named
+        alone = item.kind in {"low", "cap"} and item.first == item.last and key in _ALONE
+        held = at + 1 < len(items) and (items[at + 1].kind in _OF_ONE or items[at + 1].kind == "event")
+        capital = words.word(item.first)[0].isupper()
+        found.append(
+            Item("body", named, item.first, item.last) if alone and held and capital and named else item
+        )
+    return tuple(found), named
+
+
+_ALONE = frozenset({"taryba", "tarybos", "tarybai"})
+_BALTIC_TOLD = _BALTIC | {"European Council", "UN Security Council", "Federation Council"}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lithuanian_embassies import with_embassies
 from balticgraph.facts.words.lithuanian_speeches import with_speeches
 from balticgraph.facts.words.lithuanian_verbs import with_verbs
 from balticgraph.facts.words.locatives import with_locatives
@@ -14,6 +15,8 @@ def read_in_lithuanian(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
     kinds = {item.kind for item in items}
     if "office" in kinds and "city" in kinds:
         items = _with_namesakes(items, words)
+    if kinds >= {"office", "country", "country_in"}:
+        items = with_embassies(items, words)
     if "delegation" in kinds and "person" in kinds:
         items = _with_envoys(items, words)
     return with_verbs(with_speeches(with_locatives(items, words), words), words)

@@ -10,7 +10,7 @@ from balticgraph.facts.fact import Evidence, Span
 from balticgraph.facts.words.apostrophes import with_case_endings
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
-from balticgraph.facts.words.councils import with_councils
+from balticgraph.facts.words.councils import with_councils, with_councils_told
 from balticgraph.facts.words.illatives import with_illatives
 from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
@@ -178,6 +178,8 @@ def page_of(release: Release, language: str) -> Page:
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_together(with_speeches(items, words), words)
                 items, council = with_councils(items, words, council)
+            elif language == "lt":
+                items, council = with_councils_told(items, words, council)
             if items:
                 found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
     kept = tuple(_without_cut_end(found, release))
