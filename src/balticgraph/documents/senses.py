@@ -16,9 +16,10 @@ _MAIL = re.compile(
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PHONE = re.compile(r"\(?\+?\d[\d\s()/.;,+-]{4,40}")
 _DAY = re.compile(
-    r"(\d\d?-)?\d\d?, (19|20)\d\d|(\d\d?\.?-)?\d\d?[./]\d\d?[./](19|20)\d\d|(19|20)\d\d-\d\d-\d\d"
+    r"(\d\d?-)?\d\d?, (19|20)\d\d|(\d\d?\.?-)?\d\d?[./]\d\d?[./](19|20)\d\d"
+    r"|(19|20)\d\d(?P<sign>[-./ ])[01]?\d(?P=sign)[0-3]?\d( ?[-/] ?[0-3]?\d)?"
 )
-"""A day that looks like a number to call: "met in Riga on November 23, 2023"."""
+"""A day that looks like a number to call: "met in Riga on November 23, 2023", "vyko Rygoje 2001 06 02"."""
 _BARS = re.compile(r"\s[|»>›•·]\s")
 _MARKS = ("©", "![")
 _FEWEST_DIGITS = 6
@@ -145,5 +146,5 @@ def _is_contact(line: Line) -> bool:
 
 
 def _numbers(text: str) -> list[re.Match[str]]:
-    found = (one for one in _PHONE.finditer(text) if not _DAY.fullmatch(one[0].strip(" .,;")))
+    found = (one for one in _PHONE.finditer(text) if not _DAY.fullmatch(one[0].strip(" .,;()")))
     return [one for one in found if sum(map(str.isdigit, one[0])) >= _FEWEST_DIGITS]

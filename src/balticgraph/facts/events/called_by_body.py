@@ -2,6 +2,7 @@
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.latvian_conferences import told_as_conference
+from balticgraph.facts.events.lithuanian_numbers import number_behind
 from balticgraph.facts.words.gathering_words import held_as_body, noun_follows
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -123,9 +124,12 @@ def council(sentence: Sentence, at: int, low: int) -> Gathering:
     last = at - 1 - (at > low and sentence.items[at - 1].kind == "quality")
     number, first = number_before(sentence, last, low)
     span = (first, last) if number else None
+    first = first if number else at
+    if not number and (behind := number_behind(sentence, at, "baltic_council")):
+        number, span = behind[0], behind[1:]
     return Gathering(
         sentence.index,
-        first if number else at,
+        first,
         at,
         at,
         "council",

@@ -242,12 +242,23 @@ def set_days(
 
 
 def _is_close(sentence: Sentence, day: Told) -> bool:
-    """Whether an English day is only the last of an event: "the visit will last until 17 January", none that begins a range."""
+    """Whether a day is only the last of an event, none that begins a range: "the visit will last until 17 January", "truks iki 17 d."."""
+    if sentence.language == "lt":
+        return day.end is None and day.until is None and _until_in_lithuanian(sentence, day.first - 1)
     before = sentence.items[day.first - 1] if day.first else None
     weekday = day.first > 1 and before is not None and before.kind == "weekday"
     before = sentence.items[day.first - 2] if weekday else before
     until = before is not None and sentence.words.keys[before.first] in {"till", "until"}
     return sentence.language == "en" and until and day.end is None and day.until is None
+
+
+def _until_in_lithuanian(sentence: Sentence, at: int) -> bool:
+    """Whether "iki" stands before a day, perhaps with the weekday between: "iki antradienio, lapkričio 25 d."."""
+    while at > 0 and (
+        sentence.items[at].kind in {"weekday", "year", "year_word"} or sentence.items[at].value == ","
+    ):
+        at -= 1
+    return at >= 0 and sentence.words.keys[sentence.items[at].first] == "iki"
 
 
 def _end_with_close(occasion: Occasion) -> None:
@@ -260,7 +271,8 @@ def _end_with_close(occasion: Occasion) -> None:
 def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:
     """Whether a day is the other end of an event of which one is told: "täna lõppenud istungjärk ... algas 16. novembril"."""
     known = occasion.start
-    if known is None or known != occasion.end or day == known:
+    open_end = sentence.language == "lt" and occasion.end is None
+    if known is None or (known != occasion.end and not open_end) or day == known:
         return False
     apart = abs((dt.date.fromisoformat(day) - dt.date.fromisoformat(known)).days)
     keys = sentence.said
@@ -274,8 +286,13 @@ def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:
 
 
 _LONGEST = 10
-_BEGINS = {"et": ("alga", "alanud", "avati"), "lv": ("sakas", "sakus", "sacies")}
+_BEGINS = {
+    "et": ("alga", "alanud", "avati"),
+    "lt": ("prasid", "pradej", "pradeda", "pradet", "startav"),
+    "lv": ("sakas", "sakus", "sacies"),
+}
 _ENDS = {
+    "lt": ("baig", "pasibaig", "uzbaig", "truk", "tesi"),
     "et": ("lopp", "lope", "kesta"),
     "lv": ("noslegs", "nosledz", "noslegus", "beigsies", "beidzas", "beidzies", "beigus"),
 }

@@ -25,6 +25,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
 from balticgraph.facts.events.latvian_gathering import but_described, of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
+from balticgraph.facts.events.lithuanian_numbers import number_behind
 from balticgraph.facts.events.meeting_verbs import comes_together
 from balticgraph.facts.events.owners_behind import owners_behind
 from balticgraph.facts.events.received import received
@@ -186,6 +187,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         number = None
     apart = _extraordinary(sentence, first, head)
     number = None if merely_counts(sentence, number, kind) else number
+    number = number or number_behind(sentence, last, kind)
     value, span = (number[0], (number[1], number[2])) if number else (None, None)
     sitting = any(i.kind in {"committee", "committee_of"} for i in run)
     matters = matters_of(run)
