@@ -44,3 +44,28 @@ def test_what_is_open_until_a_day_does_not_end_then() -> None:
 )
 def test_a_torn_sentence_is_read(torn: str) -> None:
     assert read(f"{torn}\nThe Baltic Council met in Riga on 5 May 2031.").events
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        "The session in Tallinn was opened by Eiki Nestor.",
+        "The previous session in Tallinn was opened by Eiki Nestor.",
+        "The last session, held in Tallinn in 2017, was opened by Eiki Nestor.",
+        "The 2017 session was opened by Eiki Nestor.",
+        "At the session held in Tallinn in November 2017 Eiki Nestor delivered a speech.",
+    ],
+)
+def test_a_session_of_another_town_or_year_is_another_one(another: str) -> None:
+    now = read(f"The 37th session of the Baltic Assembly took place in Riga on 30 November 2018. {another}")
+    assert [(e.kind, e.number, e.city) for e in now.events][0] == ("ba_session", 37, "Riga")
+    assert [a.event for a in now.attendance] == [now.events[1].key]
+
+
+@pytest.mark.parametrize(
+    "same", ["The session in Riga was opened by Eiki Nestor.", "The 2018 session was opened by Eiki Nestor."]
+)
+def test_a_session_of_the_same_town_or_year_is_the_one_told_of(same: str) -> None:
+    now = read(f"The 37th session of the Baltic Assembly took place in Riga on 30 November 2018. {same}")
+    assert [(e.number, e.city) for e in now.events] == [(37, "Riga")]
+    assert [(a.person, a.capacity) for a in now.attendance] == [("Eiki Nestor", "opened")]

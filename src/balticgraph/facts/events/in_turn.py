@@ -19,6 +19,8 @@ def turn_of(sentence: Sentence, one: Gathering) -> str:
     words = [word for word in before[-_NEAR:] if word not in {"'", "’", "'s", "’s", "s", "year", "month"}]
     if not words:
         return ""
+    if words[-1] == "last" and {"year", "month"} & set(before[-_NEAR:]):
+        return "previous"  # "last year's session"; "the last session" may be the one told of
     return next(
         (turn for turn in ("next", "previous") if words[-1] in word_list("en", "gatherings", turn)), ""
     )
@@ -33,8 +35,12 @@ def in_turn(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None
     like = _alike(diary, one) if turn else None
     if like is None or not _placed(sentence):
         return None
-    over = sentence.has("held_past", "meet_past")
-    if (turn == "previous") != over or (turn == "previous" and not told(sentence)):
+    held = sentence.has("held_past", "meet_past")
+    if turn == "previous":
+        apart = any(spot.city not in {None, like.city} for spot in spots(sentence))
+        if not (apart and sentence.has(*_PAST)) and not (held and told(sentence)):
+            return None
+    elif held:
         return None
     return new_occasion(diary, replace(one, kind=like.kind, bodies=like.bodies))
 
@@ -48,6 +54,17 @@ def _alike(diary: Diary, one: Gathering) -> Occasion | None:
     return next((o for o in reversed(fitting) if o.past or not o.later), None)
 
 
+_PAST = (
+    "held_past",
+    "meet_past",
+    "open_past",
+    "chair_past",
+    "host_past",
+    "speak_past",
+    "attend_past",
+    "adopted",
+)
+"""What tells that a gathering took place."""
 _MEETINGS = frozenset({"meeting", "summit", "consultation", "sitting", "implicit"})
 
 

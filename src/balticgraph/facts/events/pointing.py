@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.facts.events.another_place import of_another_place
 from balticgraph.facts.events.day_headings import below_another
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
@@ -94,9 +95,10 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not is_frame(o)
     ]
     if fitting:
-        return _last_called(diary, sentence, one) or next(
+        meant = _last_called(diary, sentence, one) or next(
             (o for o in fitting if o.sort == one.sort), fitting[0]
         )
+        return of_another_place(diary, sentence, one, meant) or meant
     of_kind = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
     of_kind = of_kind or _by_kind(diary, sentence, one)
     if of_kind := of_kind or only_one(diary, sentence, one):
