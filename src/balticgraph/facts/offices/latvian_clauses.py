@@ -1,106 +1,151 @@
-"""Offices that a Latvian clause about somebody tells: "A, kurš asamblejā ir arī delegācijas vadītājs", "A, kas Saeimā vada komisiju"."""
-
-from collections.abc import Iterator
+"""Offices that Latvian tells by what somebody is: "A šogad ir X", "A, kurš ir gan X, gan Y", "X patlaban ir A", "A, būdams X"."""
 
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.rows import row
-from balticgraph.facts.words.titles import of_several
 
-_WHO = frozenset({"kas", "kurs", "kura"})
-_COMMITTEES = frozenset({"committee", "committee_of", "group"})
-_WHERE = frozenset({"parliament_in", "parliament", "body", "assembly_word", "low"})
-_DASHES = frozenset({"-", "–", "—"})
-_NEAR = 5
-_NOMINATIVE = ("s", "a", "e")
+WHO = frozenset({"kas", "kurs", "kura"})
+_VERBS = ("_past", "_now", "_future", "_inf")
+_STOPS = frozenset({
+    "person", "that", "discussed", "elect", "become", "became", "given", "composed", "adopted", "presides", "presides_itself", "with", "former",
+    "coming", "future", "negation", "asked", "working", "staying", "event", "pronoun", "copula", "headed", "link",
+})  # fmt: skip
+_DOES = ("is", "usi", "ies", "usies", "ts", "ot", "oties", "dams", "dama")
+_BEING = frozenset({"budams", "budama"})
+_NEAR = 9
 
 
-def in_clause(sentence: Sentence, phrase: Phrase) -> int:
-    """The one whom a clause tells to be an officer: "A, kurš asamblejā ir arī Latvijas delegācijas vadītājs"; -1 where none is."""
-    items, verb = sentence.items, phrase.first - 1
-    if verb > 0 and items[verb].kind == "low":
-        verb -= 1
-    if verb < 2 or (items[verb].kind, items[verb].value) != ("copula", "is_now"):
+def clear(sentence: Sentence, at: int) -> bool:
+    """Whether a word may stand between somebody and what the person is: "šogad", "joprojām", "no janvāra", no verb, no other clause."""
+    items = sentence.items
+    item = items[at]
+    if item.kind in _STOPS or item.kind.endswith(_VERBS):
+        return False
+    if item.kind == "mark":
+        return item.value == "." and at > 0 and items[at - 1].kind == "num"
+    key = key_of(sentence, at)
+    if key in word_list("lv", "offices", "denied"):
+        return False
+    return item.kind != "low" or key.endswith("ais") or not key.endswith(_DOES) or item.value == "begins"
+
+
+def person_of_clause(sentence: Sentence, at: int) -> int:
+    """The person before what stands up to an item: the name right there, or that before a comma and "kurš"; -1 where none does."""
+    items, step = sentence.items, at
+    while step > 0 and at - step < _NEAR and clear(sentence, step) and key_of(sentence, step) not in WHO:
+        step -= 1
+    if step < 0:
         return -1
+    if key_of(sentence, step) in WHO:
+        if step < 2 or items[step - 1].value != ",":
+            return -1
+        step = _named(items, step - 2)
+    else:
+        step = over_brackets(items, step)
+    alone = step >= 0 and items[step].kind == "person"
+    return step if alone and not (step and items[step - 1].kind == "with") else -1
+
+
+def _named(items: tuple[Item, ...], at: int) -> int:
+    """The person before a clause, perhaps with an office of the same behind a comma or dash: "A – prezidents –, kurš"."""
+    step = over_brackets(items, at)
+    if step < 0 or items[step].kind == "person":
+        return step
+    while step > 0 and items[step].kind in PARTS:
+        step -= 1
+    aside = step < at and items[step].value in {",", "-", "–", "—"}
+    return over_brackets(items, step - 1) if aside else -1
+
+
+def told_by_being(sentence: Sentence, phrase: Phrase) -> int:
+    """The one who is told to be an officer: "A šogad ir X", "A, kurš asamblejā ir arī X", "X patlaban ir A", "A kā X"; -1 where none is."""
     head = next((i for i in phrase.parts if i.kind == "office"), None)
-    if head is None or not sentence.text(head).lower().endswith(_NOMINATIVE):
+    if head is None or not {"person"} <= sentence.kinds:
         return -1
-    return _before_clause(sentence, verb)
-
-
-def _before_clause(sentence: Sentence, verb: int) -> int:
-    """The person before the comma of a clause with "kas" or "kurš", of which a verb stands near the beginning; -1 where none does."""
-    items, who = sentence.items, verb - 1
-    while who > 1 and verb - who < _NEAR and items[who].kind in _WHERE and key_of(sentence, who) not in _WHO:
-        who -= 1
-    if who < 2 or key_of(sentence, who) not in _WHO or items[who - 1].value != ",":
+    items, verb = sentence.items, phrase.first - 1
+    if not _in_nominative(sentence, head, verb):
         return -1
-    person = over_brackets(items, who - 2)
-    return person if person >= 0 and items[person].kind == "person" else -1
+    if verb > 0 and key_of(sentence, verb) == "ka" and items[verb].kind == "link":
+        return _as_one(sentence, verb - 1)
+    while verb > 0 and phrase.first - verb < _NEAR and (clear(sentence, verb) or _both(items, verb)):
+        verb -= 1
+    if verb > 0 and (items[verb].kind, items[verb].value) == ("copula", "is_now"):
+        person = person_of_clause(sentence, verb - 1)
+        return person if person >= 0 else -1
+    return _behind(sentence, phrase.last + 1)
 
 
-def who_leads(sentence: Sentence) -> Iterator[Held]:
-    """Who is told by a clause to lead a committee or delegation: "A, kas vada Seima Ārlietu komiteju", "A, kurš Saeimā vada komisiju"."""
-    items = sentence.items
-    for verb, item in enumerate(items):
-        person = _before_clause(sentence, verb) if item.kind == "chair_now" and verb > 2 else -1
-        if person < 0:
-            continue
-        end = verb + 1
-        while end < len(items) and items[end].kind in PARTS:
-            end += 1
-        run = items[verb + 1 : end]
-        office = _led(run)
-        if office and not any(i.kind == "office" for i in run):
-            where = [_as_house(i) for i in items[verb - _NEAR + 2 : verb] if i.kind == "parliament_in"]
-            yield Held(sentence, Phrase(verb + 1, end - 1, office, (*where, *run), held=True), person)
+def _both(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a comma stands before the second of two offices: "gan X, gan Y"."""
+    return items[at].value == "," and at + 1 < len(items) and items[at + 1].kind == "conj"
 
 
-def _led(run: tuple[Item, ...]) -> str:
-    """What somebody is who leads what a run of words means: its chair or head; empty where it is nothing led."""
-    if run and run[-1].kind in _COMMITTEES:
-        return "chair"
-    return "head" if any(i.kind == "delegation" for i in run) and len(run) > 1 else ""
+def _in_nominative(sentence: Sentence, head: Item, before: int) -> bool:
+    """Whether the word for an office says what somebody is, or is one of those behind "viens no"."""
+    title = sentence.text(head).lower()
+    if title.endswith(("iem", "ām", "ēm")):
+        return any(key_of(sentence, n) in {"viens", "viena"} for n in range(max(0, before - 3), before + 1))
+    return title.endswith(("s", "a", "e")) and not title.endswith(("as", "es"))
 
 
-def _as_house(item: Item) -> Item:
-    return Item("parliament", item.value, item.first, item.last)
+def _as_one(sentence: Sentence, at: int) -> int:
+    """The person right before "kā" or "būdams"."""
+    at = over_brackets(sentence.items, at)
+    return at if at >= 0 and sentence.items[at].kind == "person" else -1
 
 
-def delegation_led(sentence: Sentence) -> Iterator[Held]:
-    """Who leads the delegation of a body, told with a verb behind it: "Ziemeļu padomes delegāciju vada A"."""
-    items = sentence.items
-    for verb in range(2, len(items) - 1):
-        if items[verb].kind != "chair_now" or items[verb - 1].kind != "delegation":
-            continue
-        body, behind = items[verb - 2], items[verb + 1 : verb + _NEAR]
-        person = next((n for n, i in enumerate(behind, verb + 1) if i.kind == "person"), -1)
-        if body.kind == "body" and person > 0 and sentence.text(items[verb - 1]).endswith("u"):
-            yield Held(
-                sentence, Phrase(verb - 2, verb - 1, "head", (body, items[verb - 1]), held=True), person
-            )
+def _behind(sentence: Sentence, at: int) -> int:
+    """The person behind an office and a verb of being: "X patlaban ir A", "X kopš janvāra ir deputāts A"; -1 where none follows."""
+    items, verb = sentence.items, at
+    while verb < len(items) and verb - at < _NEAR and clear(sentence, verb) and items[verb].kind != "office":
+        verb += 1
+    if verb >= len(items) or (items[verb].kind, items[verb].value) != ("copula", "is_now"):
+        return -1
+    step = verb + 1
+    while step < len(items) and (items[step].kind in _TITLES or _passing(sentence, step)):
+        step += 1
+    return step if step < len(items) and items[step].kind == "person" else -1
 
 
-def from_committee(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
-    """The members of a committee named behind it and a dash: "divi deputāti no Saeimas Ārlietu komisijas – A un B"."""
-    items = sentence.items
-    for one in held:
-        at = one.phrase.last + 1
-        head = next((i for i in one.phrase.parts if i.kind == "office"), None)
-        if head is None or one.phrase.office not in {"mp", "member"} or not of_several(sentence, head):
-            continue
-        if at >= len(items) or items[at].kind != "takes_from":
-            continue
-        end = at + 1
-        while end < len(items) and items[end].kind in PARTS:
-            end += 1
-        run = items[at + 1 : end]
-        ends = bool(run) and run[-1].kind in _COMMITTEES and end + 1 < len(items)
-        if not ends or items[end].value not in _DASHES or items[end + 1].kind != "person":
-            continue
-        people = [n for n in range(end + 1, len(items)) if items[n].kind == "person"]
-        for person in row(items, people, {}):
-            yield Held(sentence, Phrase(at + 1, end - 1, "member", run, held=True), person)
+_TITLES = PARTS | {"honorific", "year"}
+
+
+def _passing(sentence: Sentence, at: int) -> bool:
+    return key_of(sentence, at) in word_list("lv", "offices", "passing")
+
+
+def being(sentence: Sentence, phrase: Phrase) -> int:
+    """The person before "būdams" and an office, or behind both: "A, būdama X, zina", "Būdams X, A zina"; -1 where none is told so."""
+    items, verb = sentence.items, phrase.first - 1
+    while verb > 0 and _passing(sentence, verb):
+        verb -= 1
+    if verb < 0 or key_of(sentence, verb) not in _BEING:
+        return -1
+    before = over_brackets(items, verb - 1 - (verb > 0 and items[verb - 1].value == ","))
+    if before >= 0 and items[before].kind == "person":
+        return before
+    behind = phrase.last + 1
+    while behind < len(items) and (items[behind].kind in _TITLES or items[behind].value == ","):
+        behind += 1
+    return behind if behind < len(items) and items[behind].kind == "person" else -1
+
+
+def with_joined(sentence: Sentence, held: list[Held]) -> list[Held]:
+    """The offices, one joined to what somebody is given to the same: "A ir X un Y", "A, kurš ir gan X, gan Y"."""
+    found = list(held)
+    for number, one in enumerate(held[1:], 1):
+        before = found[number - 1]
+        joint = sentence.items[before.phrase.last + 1 : one.phrase.first]
+        told = one.person < 0 <= before.person < before.phrase.first - 1 and bool(joint)
+        if told and all(i.kind == "conj" or i.value == "," or _light(sentence, i) for i in joint):
+            head = next((i for i in one.phrase.parts if i.kind == "office"), None)
+            if head and any(i.kind == "conj" for i in joint) and _in_nominative(sentence, head, -1):
+                found[number] = Held(sentence, one.phrase, before.person)
+    return found
+
+
+def _light(sentence: Sentence, item: Item) -> bool:
+    return sentence.words.keys[item.first] in word_list("lv", "offices", "passing")

@@ -1,13 +1,12 @@
 """Offices that Latvian tells with a verb: "A ievēlēts par X", "A ir X", "X amatu ieņem A", "komiteju vada A"."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of, run_before
-from balticgraph.facts.offices.latvian_clauses import delegation_led, from_committee, in_clause, who_leads
+from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.latvian_clauses import being, told_by_being, with_joined
+from balticgraph.facts.offices.latvian_leads import from_committee, in_post, who_leads
 from balticgraph.facts.offices.latvian_posts import behind_side, for_jury, of_paper
-from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -19,10 +18,8 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
     if sentence.language != "lv":
         return held
     return [
-        *(_mended(sentence, one, held) for one in held),
-        *_leading(sentence),
+        *with_joined(sentence, [_mended(sentence, one, held) for one in held]),
         *who_leads(sentence),
-        *delegation_led(sentence),
         *from_committee(sentence, held),
         *for_jury(sentence),
     ]
@@ -42,11 +39,11 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
     if person < 0 and (elected := _elected(sentence, one.phrase.first)) >= 0:
         return replace(one, person=elected, phrase=replace(one.phrase, held=True))
     if person < 0:
-        person = _being(sentence, one.phrase.first)
+        person = told_by_being(sentence, one.phrase)
     if person < 0:
-        person = in_clause(sentence, one.phrase)
+        person = being(sentence, one.phrase)
     if person < 0:
-        person = _in_post(sentence, one.phrase)
+        person = in_post(sentence, one.phrase)
     if person < 0:
         person = behind_title(one, held)
     if person < 0:
@@ -176,54 +173,3 @@ def _elected(sentence: Sentence, first: int) -> int:
 
 
 _PASSIVE = ("ts", "ta", "ti", "tas")
-
-
-def _being(sentence: Sentence, first: int) -> int:
-    """The one who is said to be an officer, right before: "A ir X"."""
-    items = sentence.items
-    is_one = first > 1 and items[first - 1].kind == "copula" and items[first - 1].value == "is_now"
-    return first - 2 if is_one and items[first - 2].kind == "person" else -1
-
-
-def _in_post(sentence: Sentence, phrase: Phrase) -> int:
-    """The one told to hold a post: "X amatu ieņem A", "A ieņem X amatu"."""
-    items, at = sentence.items, phrase.last + 1
-    if key_of(sentence, at) not in word_list("lv", "offices", "post"):
-        return -1
-    holding = word_list("lv", "offices", "holding")
-    if key_of(sentence, at + 1) in holding:
-        return next(
-            (n for n in range(at + 2, min(at + 2 + _NEAR, len(items))) if items[n].kind == "person"), -1
-        )
-    verb = next(
-        (
-            n
-            for n in range(phrase.first - 1, max(-1, phrase.first - _NEAR), -1)
-            if key_of(sentence, n) in holding
-        ),
-        -1,
-    )
-    return verb - 1 if verb > 0 and items[verb - 1].kind == "person" else -1
-
-
-def _leading(sentence: Sentence) -> Iterator[Held]:
-    """The chair of a committee told by a verb of leading: "Ārlietu komisiju vada A"."""
-    items = sentence.items
-    for verb, item in enumerate(items):
-        if (
-            item.kind != "chair_now"
-            or not verb
-            or items[verb - 1].kind not in {"committee", "committee_of", "group"}
-        ):
-            continue
-        start = run_before(items, verb)
-        run = tuple(i for i in items[start:verb] if i.kind in PARTS)
-        person = next(
-            (n for n in range(verb + 1, min(verb + _NEAR, len(items))) if items[n].kind == "person"), -1
-        )
-        if (
-            person > 0
-            and sentence.text(items[verb - 1]).endswith("u")
-            and not any(i.kind == "office" for i in run)
-        ):
-            yield Held(sentence, Phrase(start, verb - 1, "chair", run, held=True), person)
