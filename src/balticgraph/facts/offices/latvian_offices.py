@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.latvian_clauses import being, told_by_being, with_joined
 from balticgraph.facts.offices.latvian_leads import from_committee, in_post, who_leads
+from balticgraph.facts.offices.latvian_origins import with_origin
 from balticgraph.facts.offices.latvian_posts import behind_side, for_jury, of_paper
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.mentions import Sentence
@@ -48,7 +49,7 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         person = behind_title(one, held)
     if person < 0:
         person = behind_side(sentence, one)
-    return replace(one, person=person)
+    return with_origin(sentence, replace(one, person=person))
 
 
 def _beside_delegation(sentence: Sentence, one: Held) -> Held:

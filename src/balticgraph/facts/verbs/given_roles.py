@@ -6,7 +6,13 @@ from itertools import pairwise
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.beside import leader_before, leads_in_dative, of_company, of_delegation, of_lead
 from balticgraph.facts.verbs.free_order import leads_delegation
-from balticgraph.facts.verbs.leading import governs_delegation, leads_guests, leads_standing, relative_of
+from balticgraph.facts.verbs.leading import (
+    governs_delegation,
+    leads_guests,
+    leads_house,
+    leads_standing,
+    relative_of,
+)
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -71,7 +77,7 @@ def gives_nobody(
         return True
     led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
     leads = relative_of(sentence, verb.at) or leads_guests(sentence, verb.at)
-    if sentence.language == "lv" and verb.role == "chair" and leads_standing(sentence, verb):
+    if sentence.language == "lv" and (leads_house(sentence, verb) or (verb.role == "chair" and leads_standing(sentence, verb))):
         return True
     return led and not leads_delegation(sentence, verb.at) and not leads
 

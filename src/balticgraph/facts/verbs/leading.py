@@ -57,6 +57,21 @@ def leads_standing(sentence: Sentence, verb: Verb) -> bool:
     return here and _object_behind(sentence, verb.at)
 
 
+def leads_house(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a Latvian clause about somebody tells what the person always leads, no gathering: "A, kurš vada Stratēģijas komisiju"."""
+    items, keys = sentence.items, sentence.words.keys
+    if verb.role != "chair" or verb.tense != "now" or not sentence.says(_WHO_LEADS):
+        return False
+    low = next((n for n in range(verb.at, 0, -1) if items[n].value == ","), 0)
+    high = next((n for n in range(verb.at, len(items)) if items[n].kind == "mark"), len(items))
+    about = low > 0 and any(keys[i.first] in _WHO_LEADS for i in items[low + 1 : verb.at])
+    there = any(i.kind in {"event", "event_in"} for i in items[low:high])
+    return about and not there and high > verb.at + 1
+
+
+_WHO_LEADS = frozenset({"kas", "kurs", "kura"})
+
+
 def _is_led(sentence: Sentence, at: int) -> bool:
     """Whether an item is a delegation in the accusative."""
     item = sentence.items[at]
