@@ -16,7 +16,8 @@ def takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tup
         yield from ((at, capacity) for at in _right_before(sentence, clause.at))
         return
     if clause.voice == "passive":
-        until = next((n for n, i in enumerate(sentence.items) if n > clause.at and i.kind == "future"), None)
+        first = min((*clause.objects, len(sentence.items)))
+        until = next((n for n, i in enumerate(sentence.items) if n > first and i.kind == "future"), None)
         within = tuple(at for at in clause.objects if english or until is None or at < until)
         near = clause.role != "host" or (clause.objects and _close_by(sentence, clause, english=english))
         for at in (within[:1] if clause.role == "host" and not english else within) if near else ():

@@ -39,6 +39,7 @@ from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_wh
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.latvian_among import with_those_among
+from balticgraph.facts.verbs.latvian_periphrases import with_speeches
 from balticgraph.facts.verbs.latvian_rows import over_relative
 from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.lithuanian_rows import whole_rows
@@ -135,7 +136,7 @@ def clauses(
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     found = whole_rows(sentence, over_relative(sentence, found, persons, begins), oblique, begins)
-    found = with_those_among(sentence, found, persons, begins)
+    found = with_speeches(sentence, with_those_among(sentence, found, persons, begins), oblique, begins)
     joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
     return with_companions(sentence, departed(sentence, with_led(sentence, joined)))
 

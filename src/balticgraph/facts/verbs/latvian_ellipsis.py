@@ -9,6 +9,9 @@ _DASHES = frozenset({"-", "–", "—"})
 _ROLES = frozenset({"speak", "attend", "give", "open"})
 _TURNING = frozenset({"bet", "savukart", "un"})
 _LONGEST = 7
+_NEXT = frozenset({"tad", "otrais", "otra", "tresais", "tresa", "nakamais", "nakama", "velak", "pedejais", "pedeja", "beigas"})
+_HIM = frozenset({"vina", "vinas", "ta", "tam", "vinam", "vinai", "tas"})
+"""Who comes next in a row: "pirmais runāja A, pēc viņa – B"."""
 
 
 def each_behind_dash(
@@ -44,7 +47,8 @@ def _tells_which(sentence: Sentence, low: int, dash: int) -> bool:
     if any(i.kind == "person" or i.kind.endswith(("_past", "_now", "_future")) for i in said):
         return False
     word = sentence.text(said[-1]).lower()
-    return keys[said[0].first] in {"par", "no"} or word.endswith(("ā", "ē", "ās", "ēs"))
+    next_one = keys[said[0].first] in _NEXT or (keys[said[0].first] == "pec" and keys[said[-1].last] in _HIM)
+    return next_one or keys[said[0].first] in {"par", "no"} or word.endswith(("ā", "ē", "ās", "ēs"))
 
 
 def _parts(sentence: Sentence, at: int) -> bool:

@@ -1,5 +1,6 @@
 """What kind of verb an item is by what stands beside it: Latvian verbs of several senses, nouns of a part, invitations."""
 
+from balticgraph.facts.verbs.latvian_periphrases import told_round
 from balticgraph.facts.verbs.latvian_receptions import holds_meeting, receives
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.latvian_work import addresses_kind, works_kind
@@ -11,6 +12,8 @@ _PARTS = ("chair", "attend", "speak", "open")
 _PLACED = frozenset({"city_in", "venue_in", "country_in", "parliament_in", "day", "weekday"})
 _GENITIVE = ("as", "es", "u", "a")
 _PLURAL = ("i", "as", "es")
+_DATIVE = ("ai", "ei", "am", "im", "iem", "ām", "ēm")
+_QUALIFYING = ("goda", "galven", "pirm", "vienig", "ned", "otr", "ipas")
 _NEAR = 6
 _NO_VOICE = frozenset({"staying", "working", "speech"})
 """Kinds whose value tells the time of a verb and not its voice."""
@@ -25,6 +28,7 @@ def kind_beside(sentence: Sentence, at: int) -> str:
         or visit_kind(sentence, at)
         or receives(sentence, at)
         or holds_meeting(sentence, at)
+        or (told_round(sentence, at) if sentence.language == "lv" else "")
         or _by_noun(sentence, at)
         or _by_invitation(sentence, at)
     )
@@ -35,6 +39,9 @@ def voice_of(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind in _NO_VOICE:
         return "active"
+    if sentence.language == "lv" and (item.kind == "low" or item.value in {"held", "hands_over", "takes_over"}):
+        passive = sentence.words.keys[item.first].startswith(("uztic", "piekrit"))
+        return "passive" if passive else "active" if told_round(sentence, at) else item.value
     if item.kind in _TOLD_BEFORE and sentence.language == "lv":
         named = item.kind == "asked" and any(i.kind == "person" for i in sentence.items[max(0, at - 2) : at])
         return "active" if named else "passive"
@@ -50,10 +57,14 @@ def _by_noun(sentence: Sentence, at: int) -> str:
     noun = at - 1
     while noun > 0 and (items[noun].kind in _PLACED or keys[items[noun].first] == "ari"):
         noun -= 1
+    owner = items[noun] if items[noun].kind == "event" and sentence.text(items[noun]).endswith(_DATIVE) else None
+    noun -= owner is not None and noun > 0
     word = keys[items[noun].last]
     role = next((r for r in _PARTS if word.startswith(tuple(word_list("lv", "parts", r)))), "")
+    if role and owner is not None:
+        return f"{role}_{tense}"  # "vadītāji sanāksmei būs A un B"
     before = noun - 1
-    while before > 0 and (items[before].kind == "quality" or keys[items[before].first] == "goda"):
+    while before > 0 and (items[before].kind == "quality" or keys[items[before].first].startswith(_QUALIFYING)):
         before -= 1
     return f"{role}_{tense}" if role and before >= 0 and _of_gathering(sentence, before, word, role) else ""
 

@@ -40,6 +40,8 @@ def kind_by_way(sentence: Sentence, at: int) -> str | None:
 
 def means_to(sentence: Sentence, low: int, at: int) -> bool:
     """Whether a Lithuanian verb of intending stands further before an infinitive: "A ketina sesijoje Rygoje dalyvauti"."""
+    if sentence.language == "lv":
+        return _means_behind(sentence, at)
     if sentence.language != "lt":
         return False
     before = sentence.items[max(0, low) : at]
@@ -48,6 +50,13 @@ def means_to(sentence: Sentence, low: int, at: int) -> bool:
         i.kind == "future" and sentence.words.keys[i.first].startswith(_listed("planning"))
         for i in before[comma + 1 :]
     )
+
+
+def _means_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a Latvian verb of intending stands behind its infinitive, an adverb or two between: "uzstāties iecerējis A"."""
+    behind = sentence.items[at + 1 : at + 4]
+    means = next((n for n, i in enumerate(behind) if i.kind in {"future", "asked"}), -1)
+    return means >= 0 and all(i.kind in {"low", "event_in", "city_in"} for i in behind[:means])
 
 
 def _to_place(sentence: Sentence, at: int) -> bool:

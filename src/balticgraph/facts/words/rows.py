@@ -81,6 +81,18 @@ def _ends_with_and(items: tuple[Item, ...], at: int) -> bool:
     return any(i.kind == "conj" for i in items[at + 1 : at + 14])
 
 
+def _announced(between: tuple[Item, ...]) -> bool:
+    """Whether "and" joins several told by their office, whose names follow a dash: "A and three Speakers – B, C and D"."""
+    if len(between) < _TWO or between[0].kind != "conj" or between[-1].value not in _DASHES:
+        return False
+    inside = between[1:-1]
+    several = any(i.kind == "office" for i in inside)
+    return several and not any(i.kind in {"mark", "that", "with"} or i.kind.endswith(_VERBS) for i in inside)
+
+
+_TWO = 2
+_DASHES = frozenset({"-", "–", "—", ":"})
+_VERBS = ("_past", "_now", "_future")
 _CLAUSAL = frozenset(
     {"who", "which", "whose", "about", "while", "where", "when", "but", "as", "said", "because"}
 )
@@ -115,7 +127,7 @@ def row(
         own = (
             at in begins and _qualified(between) and (between[0].kind == "conj" or _ends_with_and(items, at))
         )
-        if not plain and not listed and not own and not (titles and titled):
+        if not plain and not listed and not own and not (titles and titled) and not _announced(between):
             break
         row.append(at)
     return tuple(row)
