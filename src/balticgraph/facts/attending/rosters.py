@@ -130,7 +130,7 @@ _LONG = 3
 
 def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
     """Those whose speech is told of at a gathering, by a genitive: "sesija sākās ar A uzrunu"."""
-    if "address" not in sentence.kinds:
+    if "address" not in sentence.kinds or (sentence.language == "lv" and sentence.has("negation")):
         return
     items = sentence.items
     held = (

@@ -10,8 +10,9 @@ from balticgraph.facts.words.mentions import Sentence
 WHO = frozenset({"kas", "kurs", "kura"})
 _VERBS = ("_past", "_now", "_future", "_inf")
 _STOPS = frozenset({
-    "person", "that", "discussed", "elect", "become", "became", "given", "composed", "adopted", "presides", "presides_itself", "with", "former",
-    "coming", "future", "negation", "asked", "working", "staying", "event", "pronoun", "copula", "headed", "link",
+    "person", "that", "discussed", "elect", "become", "became", "given", "composed", "adopted", "presides",
+    "presides_itself", "with", "former", "coming", "future", "negation", "asked", "working", "staying", "event", "pronoun",
+    "copula", "headed", "link",
 })  # fmt: skip
 _DOES = ("is", "usi", "ies", "usies", "ts", "ot", "oties", "dams", "dama")
 _BEING = frozenset({"budams", "budama"})
@@ -75,7 +76,14 @@ def told_by_being(sentence: Sentence, phrase: Phrase) -> int:
     if verb > 0 and (items[verb].kind, items[verb].value) == ("copula", "is_now"):
         person = person_of_clause(sentence, verb - 1)
         return person if person >= 0 else -1
-    return _behind(sentence, phrase.last + 1)
+    return max(_one_of(sentence, phrase.first), _behind(sentence, phrase.last + 1))
+
+
+def _one_of(sentence: Sentence, first: int) -> int:
+    """The person before a comma and "viens no" the officers: "A, viens no viceprezidentiem"; -1 where none stands there."""
+    words = [key_of(sentence, n) for n in range(max(0, first - 2), first)]
+    apart = words in (["viens", "no"], ["viena", "no"]) and first > _NEAR // 3
+    return _as_one(sentence, first - 4) if apart and sentence.items[first - 3].value == "," else -1
 
 
 def _both(items: tuple[Item, ...], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Offices that Latvian tells with a verb of leading or holding: "komiteju šogad vada A", "A, kurš vada delegāciju", "X pienākumus pilda A"."""
+"""Offices that Latvian tells with a verb of leading or holding: "komiteju šogad vada A", "X pienākumus pilda A"."""
 
 from collections.abc import Iterator
 
@@ -16,6 +16,7 @@ _COMMITTEES = frozenset({"committee", "committee_of", "group"})
 _HOUSES = frozenset({"parliament_in", "parliament", "body", "assembly_word", "country_in"})
 _WHICH = frozenset({"kuru", "ko", "kuras", "kura"})
 _DASHES = frozenset({"-", "–", "—"})
+_THERE = frozenset({"taja", "tur"})
 _NEAR = 7
 
 
@@ -39,7 +40,10 @@ def who_leads(sentence: Sentence) -> Iterator[Held]:
             continue
         run = tuple(i for i in items[first : last + 1] if i.kind in PARTS)
         where = tuple(_as_house(i) for i in _beside(sentence, first, last, verb) if i not in run)
-        office = _led((*where, *run))
+        there = any(
+            key_of(sentence, n) in _THERE for n in range(max(0, first - 3), min(len(items), last + 3))
+        )
+        office = _led((*where, *run), there=there)
         if office and not any(i.kind == "office" for i in run):
             yield Held(sentence, Phrase(first, last, office, (*where, *run), held=True), person)
 
@@ -106,7 +110,11 @@ def _person_behind(sentence: Sentence, at: int) -> int:
 def _beside(sentence: Sentence, first: int, last: int, verb: int) -> list[Item]:
     """The houses told beside what is led: "A, kurš Saeimā vada komisiju", "komisiju Saeimā vada A"."""
     items = sentence.items
-    near = [*range(last + 1, verb), *range(max(0, verb - 3), verb), *range(last + 1, min(last + 2, len(items)))]
+    near = [
+        *range(last + 1, verb),
+        *range(max(0, verb - 3), verb),
+        *range(last + 1, min(last + 2, len(items))),
+    ]
     houses = [items[n] for n in dict.fromkeys(near) if not first <= n <= last and items[n].kind in _HOUSES]
     return [i for i in houses if sentence.text(i).lower().endswith(("ā", "ē")) or i.kind.endswith("_in")]
 
@@ -116,13 +124,16 @@ def _as_house(item: Item) -> Item:
     return Item(kind, item.value, item.first, item.last)
 
 
-def _led(run: tuple[Item, ...]) -> str:
-    """What somebody is who leads what a run of words means: its chair, head or president; empty where it is nothing led."""
+def _led(run: tuple[Item, ...], *, there: bool) -> str:
+    """What somebody is who leads what a run of words means: its chair, head or president; empty where it is nothing led.
+
+    A delegation is led always where it is one to a body or of one, or to that told before: "Latvijas delegāciju tajā".
+    """
     kinds = {i.kind for i in run}
     if kinds & _COMMITTEES:
         return "chair"
     if "delegation" in kinds:
-        return "head" if len(run) > 1 else ""
+        return "head" if there or "body" in kinds else ""
     return "speaker" if "parliament" in kinds else "president"
 
 

@@ -1,4 +1,4 @@
-"""Houses and states that Latvian tells apart from an office: "profesore no Tartu Universitātes A", "ministrs A, Lietuva", "prezidents A (Padome)"."""
+"""Houses and states that Latvian tells apart from an office: "profesore no Tartu Universitātes A", "ministrs A, Lietuva"."""
 
 from dataclasses import replace
 

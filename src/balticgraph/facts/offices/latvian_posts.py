@@ -26,7 +26,10 @@ def for_jury(sentence: Sentence) -> Iterator[Held]:
     for at, item in enumerate(items):
         if not is_jury(item):
             continue
-        noun = next((n for n in range(max(0, at - _NEAR), min(len(items), at + _NEAR)) if _speaks_for(sentence, n)), -1)
+        noun = next(
+            (n for n in range(max(0, at - _NEAR), min(len(items), at + _NEAR)) if _speaks_for(sentence, n)),
+            -1,
+        )
         if noun >= 0 and all(_of_state(sentence, n) for n in range(min(noun, at) + 1, max(noun, at))):
             person = _beside(sentence, min(noun, at), max(noun, at))
             people = [person] if person >= 0 else []
@@ -38,12 +41,23 @@ def for_jury(sentence: Sentence) -> Iterator[Held]:
 
 def _speaks_for(sentence: Sentence, at: int) -> bool:
     word = sentence.words.keys[sentence.items[at].last]
-    return sentence.items[at].kind in {"low", "coop", "office"} and word in word_list("lv", "offices", "representative")
+    return sentence.items[at].kind in {"low", "coop", "office"} and word in word_list(
+        "lv", "offices", "representative"
+    )
 
 
 def _of_state(sentence: Sentence, at: int) -> bool:
     """Whether an item may stand between the jury and who speaks for a state on it."""
-    return sentence.items[at].kind in {"country", "demonym", "takes_from", "body", "award", "award_of", "link", "assembly_word"}
+    return sentence.items[at].kind in {
+        "country",
+        "demonym",
+        "takes_from",
+        "body",
+        "award",
+        "award_of",
+        "link",
+        "assembly_word",
+    }
 
 
 def _beside(sentence: Sentence, first: int, last: int) -> int:
@@ -61,13 +75,18 @@ def _beside(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _representing(sentence: Sentence, jury: int) -> list[int]:
-    """Those told by a verb to represent a state on the jury or to work on it: "žūrijā Latviju pārstāv A un B", "A žūrijā pārstāv Latviju"."""
+    """Those told by a verb to represent a state on the jury or to work on it: "žūrijā Latviju pārstāv A un B"."""
     items = sentence.items
     if not sentence.text(items[jury]).lower().endswith("ā"):
         return []
     near = range(max(0, jury - _NEAR), min(len(items), jury + _NEAR))
-    verb = next((n for n in near if sentence.words.keys[items[n].last] in word_list("lv", "offices", "represents")), -1)
-    if verb < 0 or any(items[n].kind in {"mark", "person"} for n in range(min(verb, jury) + 1, max(verb, jury))):
+    verb = next(
+        (n for n in near if sentence.words.keys[items[n].last] in word_list("lv", "offices", "represents")),
+        -1,
+    )
+    if verb < 0 or any(
+        items[n].kind in {"mark", "person"} for n in range(min(verb, jury) + 1, max(verb, jury))
+    ):
         return []
     behind = [n for n in range(max(verb, jury) + 1, len(items)) if items[n].kind == "person"]
     between = items[max(verb, jury) + 1 : behind[0]] if behind else ()
@@ -81,7 +100,7 @@ _NEAR = 7
 
 
 def of_paper(sentence: Sentence, one: Held) -> Held:
-    """The office, that of an editor with the paper named in quotation marks before it: "žurnāla „Vējš” redaktors A", "„Vējš” redaktors A"."""
+    """The office, that of an editor with the paper named in quotation marks before it: "„Vējš” redaktors A"."""
     items, end = sentence.items, one.phrase.first - 1
     if one.phrase.office not in _EDITS or end < 2 or items[end].value not in _MARKS:
         return one

@@ -77,7 +77,9 @@ def gives_nobody(
         return True
     led = items[verb.at].kind == "chair_now" and of_delegation(items, verb.at)
     leads = relative_of(sentence, verb.at) or leads_guests(sentence, verb.at)
-    if sentence.language == "lv" and (leads_house(sentence, verb) or (verb.role == "chair" and leads_standing(sentence, verb))):
+    if sentence.language == "lv" and (
+        leads_house(sentence, verb) or (verb.role == "chair" and leads_standing(sentence, verb))
+    ):
         return True
     return led and not leads_delegation(sentence, verb.at) and not leads
 

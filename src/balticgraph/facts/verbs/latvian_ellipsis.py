@@ -9,7 +9,21 @@ _DASHES = frozenset({"-", "–", "—"})
 _ROLES = frozenset({"speak", "attend", "give", "open"})
 _TURNING = frozenset({"bet", "savukart", "un"})
 _LONGEST = 7
-_NEXT = frozenset({"tad", "otrais", "otra", "tresais", "tresa", "nakamais", "nakama", "velak", "pedejais", "pedeja", "beigas"})
+_NEXT = frozenset(
+    {
+        "tad",
+        "otrais",
+        "otra",
+        "tresais",
+        "tresa",
+        "nakamais",
+        "nakama",
+        "velak",
+        "pedejais",
+        "pedeja",
+        "beigas",
+    }
+)
 _HIM = frozenset({"vina", "vinas", "ta", "tam", "vinam", "vinai", "tas"})
 """Who comes next in a row: "pirmais runāja A, pēc viņa – B"."""
 

@@ -39,7 +39,9 @@ def voice_of(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind in _NO_VOICE:
         return "active"
-    if sentence.language == "lv" and (item.kind == "low" or item.value in {"held", "hands_over", "takes_over"}):
+    if sentence.language == "lv" and (
+        item.kind == "low" or item.value in {"held", "hands_over", "takes_over"}
+    ):
         passive = sentence.words.keys[item.first].startswith(("uztic", "piekrit"))
         return "passive" if passive else "active" if told_round(sentence, at) else item.value
     if item.kind in _TOLD_BEFORE and sentence.language == "lv":
@@ -57,14 +59,18 @@ def _by_noun(sentence: Sentence, at: int) -> str:
     noun = at - 1
     while noun > 0 and (items[noun].kind in _PLACED or keys[items[noun].first] == "ari"):
         noun -= 1
-    owner = items[noun] if items[noun].kind == "event" and sentence.text(items[noun]).endswith(_DATIVE) else None
+    owner = (
+        items[noun] if items[noun].kind == "event" and sentence.text(items[noun]).endswith(_DATIVE) else None
+    )
     noun -= owner is not None and noun > 0
     word = keys[items[noun].last]
     role = next((r for r in _PARTS if word.startswith(tuple(word_list("lv", "parts", r)))), "")
     if role and owner is not None:
         return f"{role}_{tense}"  # "vadītāji sanāksmei būs A un B"
     before = noun - 1
-    while before > 0 and (items[before].kind == "quality" or keys[items[before].first].startswith(_QUALIFYING)):
+    while before > 0 and (
+        items[before].kind == "quality" or keys[items[before].first].startswith(_QUALIFYING)
+    ):
         before -= 1
     return f"{role}_{tense}" if role and before >= 0 and _of_gathering(sentence, before, word, role) else ""
 

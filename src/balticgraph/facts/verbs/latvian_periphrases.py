@@ -1,6 +1,6 @@
 """Latvian parts told round about: who is expected at a gathering, closes it, or whose speech sounds there."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.items import Item
@@ -9,6 +9,9 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
 _TENSES = ("past", "now", "future")
+_CLOSING = {"past": "closing_past", "now": "closing_now", "future": "closing_future"}
+_SOUNDING = {"future": "sounding_future", "past": "sounding_past"}
+_ENTRUSTED = {"open": "entrusted_open", "chair": "entrusted_chair", "speak": "entrusted_speak"}
 _GATHERINGS = frozenset({"event", "event_in"})
 _ACCUSATIVE = ("u", "i", "us")
 _QUALIFYING = frozenset({"quality", "ordinal", "low", "country", "demonym", "topic"})
@@ -28,7 +31,7 @@ def told_round(sentence: Sentence, at: int) -> str:
     if items[at].kind == "presides_itself" and key == "vadibu":
         return _taking_lead(sentence, at)
     for tense in _TENSES:
-        if key in word_list("lv", "parts", f"closing_{tense}"):
+        if key in word_list("lv", "parts", _CLOSING[tense]):
             return f"speak_{tense}" if _closes(sentence, at) else ""
     return ""
 
@@ -54,20 +57,23 @@ def _entrusted(sentence: Sentence, at: int) -> str:
         return ""
     for step in range(at - 1, low - 1, -1):
         key = keys[items[step].last]
-        role = next((r for r in _ROLES if key.startswith(tuple(word_list("lv", "parts", f"entrusted_{r}")))), "")
+        role = next(
+            (r for r, name in _ENTRUSTED.items() if key.startswith(tuple(word_list("lv", "parts", name)))), ""
+        )
         if role:
             past = any(keys[n] in {"tika", "bija"} for n in range(items[low].first, items[at].last + 1))
             return f"{role}_{'past' if past else 'future'}"
     return ""
 
 
-_ROLES = ("open", "chair", "speak")
-
-
 def _taking_lead(sentence: Sentence, at: int) -> str:
     """The kind of verb that taking the lead is of a gathering: "sesijas vadību uzņēmās A"; empty where it is of a body."""
     before = sentence.items[at - 1] if at else None
-    if before is None or before.kind != "event" or not sentence.text(before).lower().endswith(("as", "es", "a")):
+    if (
+        before is None
+        or before.kind != "event"
+        or not sentence.text(before).lower().endswith(("as", "es", "a"))
+    ):
         return ""
     return "chair_future" if sentence.words.keys[sentence.items[at].last].endswith("sies") else "chair_past"
 
@@ -78,7 +84,9 @@ _THERE = frozenset({"taja", "tur", "turp", "uz"})
 def _is_aim(sentence: Sentence, at: int) -> bool:
     """Whether a gathering is what somebody comes to: "uz sesiju", "uz Baltijas Asamblejas sesiju", "sesijas dalībnieku vidū"."""
     items, step = sentence.items, at
-    if sentence.text(items[at]).lower().endswith(("as", "es", "u")) and not sentence.text(items[at]).endswith("ējas"):
+    if sentence.text(items[at]).lower().endswith(("as", "es", "u")) and not sentence.text(items[at]).endswith(
+        "ējas"
+    ):
         return True
     while step > 0 and items[step].kind != "link" and at - step < _AIM:
         step -= 1
@@ -94,13 +102,18 @@ def _closes(sentence: Sentence, at: int) -> bool:
     low, high = _clause(items, at)
     gathering = next((i for i in items[low:high] if i.kind == "event"), None)
     closed = gathering is not None and sentence.text(gathering).lower().endswith(_ACCUSATIVE)
-    return closed and not any(i.kind in {"presidency", "doc", "body"} for i in items[at + 1 : high] if i.kind != "body")
+    return closed and not any(
+        i.kind in {"presidency", "doc", "body"} for i in items[at + 1 : high] if i.kind != "body"
+    )
 
 
 def _clause(items: tuple[Item, ...], at: int) -> tuple[int, int]:
     """The first item of the clause round a word and the one behind it."""
     low = next((n + 1 for n in range(at, -1, -1) if items[n].value in {",", ";", ":"}), 0)
-    high = next((n for n in range(at, len(items)) if items[n].value in {";", ":"} or items[n].kind == "that"), len(items))
+    high = next(
+        (n for n in range(at, len(items)) if items[n].value in {";", ":"} or items[n].kind == "that"),
+        len(items),
+    )
     return low, high
 
 
@@ -134,7 +147,7 @@ def _is_denied(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _sounding() -> frozenset[str]:
-    return frozenset().union(*(word_list("lv", "parts", f"sounding_{t}") for t in ("past", "future")))
+    return frozenset().union(*(word_list("lv", "parts", name) for name in _SOUNDING.values()))
 
 
 def _owners(
@@ -165,12 +178,18 @@ def _time(sentence: Sentence, owner: int, at: int) -> str:
     """When a speech is heard, by the verb of its clause before or behind; empty where none tells that it is."""
     items, keys = sentence.items, sentence.words.keys
     low, _ = _clause(items, owner)
-    high = next((n for n in range(at, len(items)) if items[n].kind == "mark" or items[n].kind == "that"), len(items))
+    high = next(
+        (n for n in range(at, len(items)) if items[n].kind == "mark" or items[n].kind == "that"), len(items)
+    )
     said = [k for i in items[low:high] for k in keys[i.first : i.last + 1]]
     if any(k == "nav" or k.startswith(("neb", "netik", "neiz", "nesk")) for k in said):
         return ""
-    for tense in ("future", "past"):
-        listed = word_list("lv", "parts", f"sounding_{tense}")
-        if any(keys[n] in listed for i in (*items[low:owner], *items[at + 1 : high]) for n in range(i.first, i.last + 1)):
+    for tense, name in _SOUNDING.items():
+        listed = word_list("lv", "parts", name)
+        if any(
+            keys[n] in listed
+            for i in (*items[low:owner], *items[at + 1 : high])
+            for n in range(i.first, i.last + 1)
+        ):
             return tense
     return ""
