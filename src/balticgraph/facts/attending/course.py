@@ -356,7 +356,7 @@ def _meant(
     noun = course.page.language == "lt" and sentence.words.keys[sentence.items[0].first].startswith(
         "parlament"
     )
-    if many and (course.page.language == "en" or noun) and len(course.last) < 2:
+    if many and (course.page.language in {"en", "et"} or noun) and len(course.last) < 2:
         return
     meant = _guest(course, sentence) or (course.last if many else course.last[:1])
     if in_first_person(sentence, clause.at):

@@ -6,7 +6,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
-_LONGEST = 6
+_LONGEST = 10
 _ENDS = frozenset({")", ",", ";"})
 _ROOM = 3
 

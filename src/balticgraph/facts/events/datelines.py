@@ -3,6 +3,7 @@
 import re
 
 from balticgraph.documents.release import Release, Zone
+from balticgraph.facts.words.illatives import heads_line
 from balticgraph.facts.words.items import Item
 
 _LONGEST = 14
@@ -25,7 +26,7 @@ def dateline_end(items: tuple[Item, ...]) -> int:
     for at, item in enumerate(items[:_LONGEST]):
         dated = dated or item.kind == "month"
         if item.value == "-" and dated and _spaced(items, at):
-            return at
+            return -1 if items[0].kind == "city_in" and heads_line(items) else at
         if not (item.kind in _HEAD | _ENDINGS or item.value in _SIGNS or item.value == "-"):
             return -1
     return -1

@@ -3,6 +3,13 @@
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
+OF_ROOMS = {
+    "suures": "suur", "väikeses": "väike", "valges": "valge", "sinises": "sinine", "punases": "punane", "rohelises": "roheline",
+    "kollases": "kollane", "uues": "uus", "vanas": "vana", "ajaloolises": "ajalooline", "kuldses": "kuldne", "mustas": "must",
+}  # fmt: skip
+"""Estonian adjectives of halls in the inessive, and in the nominative."""
+
+
 OF_HOUSE = frozenset(
     {
         "cap",
@@ -28,6 +35,8 @@ _QUALITIES = 3
 def over_qualities(sentence: Sentence, at: int) -> int:
     """The first of the small Lithuanian words that tell what a house is, behind its name: "Latvijos nacionalinėje bibliotekoje"."""
     items, first = sentence.items, at
+    if sentence.language == "et":
+        return at - 1 if at > 1 and sentence.text(items[at - 1]) in OF_ROOMS else at
     while (
         sentence.language == "lt"
         and at - first < _QUALITIES

@@ -30,6 +30,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     if sentence.language == "et":
         return (
             _talked_about(sentence, one)
+            or _looked_forward_to(sentence, one)
             or _trip_told_of(sentence, one)
             or _come_from(sentence, one)
             or (bool(diary.occasions) and _planned_by_video(sentence, one))
@@ -59,6 +60,19 @@ def _come_from(sentence: Sentence, one: Gathering) -> bool:
     before = items[max(0, one.first - _NEAR) : one.first]
     agreed = [n for n, i in enumerate(before) if keys[i.first] == "seisukohad"]
     return bool(agreed) and not any(i.kind in {"person", "office"} for i in before[agreed[-1] :])
+
+
+def _looked_forward_to(sentence: Sentence, one: Gathering) -> bool:
+    """Whether an Estonian gathering without a day is only looked forward to: "tervitavad eesseisvat NATO tippkohtumist Bukarestis"."""
+    items, keys = sentence.items, sentence.words.keys
+    whose = items[max(0, one.first - _SOON) : one.head]
+    ahead = any(keys[i.first].startswith(_AHEAD) for i in whose)
+    told = sentence.has("held_past", "held_now", "held_future", "future", "person", "month", "day", "weekday")
+    takes = any(i.kind.startswith(("attend_", "open_", "chair_", "visit_")) for i in items)
+    return ahead and not told and not takes and items[one.head].kind == "event"
+
+
+_AHEAD = ("eesseisv", "eelseisv", "tulevast", "tulevase", "tulevasi", "eelolev", "lahenev")
 
 
 def _planned_by_video(sentence: Sentence, one: Gathering) -> bool:

@@ -2,21 +2,33 @@
 
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.words.illatives import names_place
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 
-_ABOVE = 3
+_ABOVE, _SHORT = 3, 16
 """How many lines above such a one its event may be named."""
 
 
 def place_by_label(page: Page, diary: Diary, sentence: Sentence) -> None:
-    """Give the event of the lines right above the days and places of a line that begins with "when" or "where" and a colon."""
+    """Give the event of the lines right above the days and places of a line that begins with "when" or "where" and a colon.
+
+    In Estonian also those of a short sentence about its place: "Toimumispaik on Riigikogu istungisaal".
+    """
     items, keys = sentence.items, sentence.words.keys
-    if len(items) < _ABOVE or items[1].value != ":" or sentence.index in diary.named:
+    plain = len(items) >= _ABOVE and sentence.index not in diary.named
+    if not plain or not (items[1].value == ":" or sentence.language == "et"):
         return
     labels = word_list(sentence.language, "notices", "labels")
-    if " ".join(keys[items[0].first : items[0].last + 1]) not in labels:
+    if sentence.language == "et" and len(items) <= _SHORT and names_place(items, sentence.words):
+        _place_above(page, diary, sentence)
         return
+    if items[1].value == ":" and " ".join(keys[items[0].first : items[0].last + 1]) in labels:
+        _place_above(page, diary, sentence)
+
+
+def _place_above(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give the event named last above a line the days and places of the line."""
     above = [one for s in page.before(sentence, _ABOVE) for _, one in diary.named.get(s.index, [])]
     if above:
         place(diary, page, sentence, above[-1])

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.facts.events.house_names import OF_ROOMS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
@@ -77,6 +78,8 @@ def bare_city(sentence: Sentence, at: int) -> bool:
 
 def agreeing(word: str, noun: str) -> str:
     """An adjective in the nominative beside its noun: "Nacionālajā bibliotēkā" is Nacionālā bibliotēka."""
+    if word in OF_ROOMS:
+        return OF_ROOMS[word]  # "suures saalis"
     for ending, nominative in _LITHUANIAN:
         if word.endswith(ending):
             return word.removesuffix(ending) + nominative

@@ -1,5 +1,6 @@
 """Whose a gathering is that its own words do not tell: "the Jury will hold its meeting"."""
 
+from balticgraph.facts.events.estonian_holders import held_by
 from balticgraph.facts.events.meeting_verbs import of_date, verb_start
 from balticgraph.facts.events.several_met import officers_of_several
 from balticgraph.facts.events.working_bodies import (
@@ -74,6 +75,8 @@ _OPENING = 4
 def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
     """The body whose own gathering is told of: "the Joint Jury will hold its meeting"."""
     items = sentence.items
+    if sentence.language == "et" and (holders := held_by(sentence, first)):
+        return holders
     at = first - 1
     while at > 0 and (
         items[at].kind in _BETWEEN

@@ -6,6 +6,7 @@ from balticgraph.facts.verbs.beside import in_first_person, leader_before
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.title_parts import TITLE
 
@@ -22,10 +23,25 @@ def unnamed(
     between = sentence.items[low + 1 : at]
     if in_first_person(sentence, at):
         return (PRONOUN,)
+    if not subjects and _he_behind(sentence, at):
+        return (PRONOUN,)
     said = [n for n in range(low + 1, at) if sentence.items[n].kind == "pronoun"]
     if subjects or not said or all(_owns(sentence, n) for n in said):
         return subjects
     return _of_clause_before(between, before) or tuple(p for p in stand_ins if p < at) or (PRONOUN,)
+
+
+def _he_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a pronoun in the nominative is the subject right behind an Estonian verb: "messikeskuses avasid nad näituse"."""
+    verb, behind = sentence.items[at].kind, sentence.items[at + 1 : at + 2]
+    return (
+        sentence.language == "et"
+        and verb.endswith("_past")
+        and not verb.startswith(("visit_", "plant_"))
+        and bool(behind)
+        and behind[0].kind == "pronoun"
+        and sentence.words.keys[behind[0].first] in word_list("et", "pronouns", "he")
+    )
 
 
 def beside_pronoun(sentence: Sentence, persons: Sequence[int], low: int, at: int) -> tuple[int, ...]:

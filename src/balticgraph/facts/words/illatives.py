@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
 
 _GATHERED = ("kogune", "kogunt")
@@ -52,6 +54,8 @@ def with_illatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         return tuple(_told(items, at, words) for at in range(len(items)))
     if (hosts := _hosting(items, words)) is not None:
         return tuple(replace(i, kind="city_in") if n == hosts else i for n, i in enumerate(items))
+    if (house := house_told(items, words)) is not None:
+        return tuple(house if i.first == house.first else i for i in items)
     if "city" in {i.kind for i in items}:
         return tuple(
             replace(i, kind="city_in") if _where(items, at, words) else i for at, i in enumerate(items)
@@ -60,26 +64,122 @@ def with_illatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 
 def _hosting(items: tuple[Item, ...], words: Words) -> int | None:
-    """The town in the nominative that is told to host a gathering or to be its place: "istungjärku võõrustas Vilnius"."""
-    if not any(i.kind in {"event", "event_in"} for i in items):
-        return None
+    """The town in the nominative that is told to host a gathering or to be its place: "istungjärku võõrustas Vilnius".
+
+    "Kogunemiskoht oli Riia", "istungjärk, mille koht oli Palanga"; one that heads a line: "Riia, 28. november: ...".
+    """
     towns = [
         n
         for n, i in enumerate(items)
-        if i.kind == "city" and words.word(i.last) == _NOMINATIVES.get(i.value, i.value)
+        if i.kind == "city"
+        and words.word(i.last) == _NOMINATIVES.get(i.value, i.value)
+        and _ends(items, n, words)
     ]
+    if not towns:
+        return None
+    held = any(i.kind in {"event", "event_in"} for i in items)
+    if held and towns[0] == 0 and heads_line(items):
+        return 0
     for at, item in enumerate(items):
         key = words.keys[item.first]
-        if not (key.startswith("voorusta") or key.startswith(_PLACES)):
+        told = key.startswith("voorusta") or key.startswith(_PLACES) or key in _PLACE
+        told = told or (item.value in _RECEIVES and _is_town(items, at, towns, words))
+        if not told or not (held or key.startswith(_PLACES)):
             continue
-        near = [n for n in towns if abs(n - at) <= (_NEXT if key.startswith("voorusta") else _FAR)]
+        far = (
+            _NEXT
+            if key.startswith("voorusta") or item.value in _RECEIVES
+            else _NEAR
+            if key in _PLACE
+            else _FAR
+        )
+        near = [n for n in towns if abs(n - at) <= far]
         if near:
             return near[0]
     return None
 
 
-_PLACES = ("toimumispa", "toimumisko", "paigaks", "asupaig")
-_NEXT, _FAR = 2, 8
+def _is_town(items: tuple[Item, ...], at: int, towns: list[int], words: Words) -> bool:
+    """Whether who receives is told to be a town: "istungjärgu võttis vastu Tartu linn"."""
+    return any(
+        abs(n - at) <= _NEXT and n + 1 < len(items) and words.keys[items[n + 1].first] == "linn"
+        for n in towns
+    )
+
+
+_RECEIVES = frozenset({"taken in", "takes in"})
+
+
+def _ends(items: tuple[Item, ...], at: int, words: Words) -> bool:
+    """Whether a town is no owner of what follows: "Riia", "Tartu linn", not "Tartu deklaratsioon"."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    plain = behind is None or behind.kind not in {"low", "cap", "unknown", "office", "organisation", "event"}
+    return plain or (behind is not None and words.keys[behind.first] in _TOWN)
+
+
+def names_place(items: tuple[Item, ...], words: Words) -> bool:
+    """Whether a sentence names the place of a gathering by a noun for it: "Toimumispaik on Riigikogu istungisaal"."""
+    return any(words.keys[i.first].startswith(_PLACES) for i in items)
+
+
+def heads_line(items: tuple[Item, ...]) -> bool:
+    """Whether a town and days head a line that names an event and has no verb: "Riia, 28.–29. november 2013 – BA 32. istungjärk."."""
+    sign = next(
+        (n for n, i in enumerate(items[:_HEAD]) if n and i.value in {":", "-", "–"} and _parts(items, n)), 0
+    )
+    head, rest = items[1:sign], items[sign + 1 :]
+    dated = any(i.kind == "month" for i in head) and all(i.kind in _OF_DAY or i.kind == "mark" for i in head)
+    told = any(i.kind.endswith(("_past", "_now", "_future")) or i.kind in {"copula", "person"} for i in rest)
+    return bool(sign) and dated and not told and any(i.kind == "event" for i in rest[:_HEAD])
+
+
+def _parts(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a sign behind a month ends what heads a line, no range of days."""
+    behind = items[at + 1 : at + 2]
+    return (
+        any(i.kind == "month" for i in items[:at]) and bool(behind) and behind[0].kind not in {"num", "month"}
+    )
+
+
+def house_told(items: tuple[Item, ...], words: Words) -> Item | None:
+    """The house in the nominative that is told to be the place of a gathering: "toimumiskoht on Riigikogu konverentsisaal"."""
+    named = [
+        n for n, i in enumerate(items) if n and i.kind in _PLAIN and words.keys[i.last].endswith(_houses())
+    ]
+    if not named:
+        return None
+    held = any(i.kind in {"event", "event_in"} for i in items)
+    for at, item in enumerate(items):
+        key = words.keys[item.first]
+        told = key.startswith(_PLACES) or (
+            held and (key in _PLACE or key.startswith((*_GIVEN_TO, "voorusta")))
+        )
+        near = [n for n in named if told and abs(n - at) <= _FAR and items[n - 1].kind in _OWNERS]
+        if near:
+            house = items[near[0]]
+            return replace(house, kind="house_in", value=words.word(house.last))
+    return None
+
+
+@cache
+def _houses() -> tuple[str, ...]:
+    return tuple(word_list("et", "gatherings", "houses"))
+
+
+_OWNERS = frozenset(
+    {"parliament", "city", "country", "cap", "unknown", "person", "organisation", "venue", "low", "body"}
+)
+_PLACES = (
+    "toimumispa", "toimumisko", "paigaks", "asupaig", "kogunemispa", "kogunemisko", "kohtumispa", "kohtumisko", "kokkusaamispa",
+    "kokkusaamisko", "pidamispa", "pidamisko", "istungipa", "istungiko", "koosolekupa", "koosolekuko", "konverentsipa", "konverentsiko",
+)  # fmt: skip
+_PLACE = frozenset({"koht", "kohaks", "kohana", "paik", "paigana"})
+_GIVEN_TO = ("paralt", "kasutus", "kasutada", "loovuta", "kasutusse")
+_TOWN = frozenset({"linn", "oli", "sai", "saab", "valiti", "kutsus", "kujunes", "osutus", "jai"})
+_OF_DAY = frozenset(
+    {"num", "month", "year", "year_word", "day_word", "ordinal_ending", "country", "weekday", "low"}
+)
+_NEXT, _NEAR, _FAR, _HEAD = 2, 4, 8, 14
 _NOMINATIVES = {
     "Riga": "Riia",
     "Vilnius": "Vilnius",
@@ -98,7 +198,7 @@ def _where(items: tuple[Item, ...], at: int, words: Words) -> bool:
 
 def _gathers(words: Words, item: Item) -> bool:
     """Whether an item tells that people come together, or that somebody comes to a gathering: "tuli kokku", "tuleb istungile"."""
-    if words.keys[item.first].startswith(_GATHERED):
+    if words.keys[item.first].startswith(_GATHERED) and not words.keys[item.first].startswith(_PLACES):
         return True
     together = words.keys[item.last] == "kokku" and words.keys[item.first].startswith("tul")
     return together or (
@@ -114,6 +214,8 @@ def _told(items: tuple[Item, ...], at: int, words: Words) -> Item:
         item.kind == "city" and key in _TOWNS and (not behind or behind[0].kind in _BEHIND_TOWN)
     ):
         return replace(item, kind="city_in")
+    if key in _INTO_PARLIAMENT and item.kind in {"cap", "parliament", "unknown"}:
+        return replace(item, kind="parliament_in", value=_INTO_PARLIAMENT[key])
     house = _HOUSE.match(key) if item.kind in _PLAIN and item.first == item.last else None
     if house is None:
         return item
@@ -123,4 +225,5 @@ def _told(items: tuple[Item, ...], at: int, words: Words) -> Item:
     return replace(item, kind="house_in", value=stem + nominative)
 
 
+_INTO_PARLIAMENT = {"riigikokku": "Riigikogu", "riigikogusse": "Riigikogu", "saeimasse": "Saeima"}
 _PLAIN = frozenset({"low", "cap", "event", "event_in", "venue_noun"})

@@ -85,8 +85,13 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
     item = items[at]
     if item.kind == "event" and item.first < item.last and words.keys[item.last].endswith(_THERE):
         return replace(item, kind="event_in")  # "kolmepoolsel kohtumisel"
-    if item.kind == "event" and words.keys[item.last].endswith(_ROOMS):
-        return replace(item, kind="low", value=words.keys[item.last])  # "konverentsisaal" is a hall
+    if item.kind == "event" and words.keys[item.last].endswith((*_ROOMS, *_HOUSES)):
+        plain = replace(item, kind="low", value=words.keys[item.last])  # "konverentsisaal" is a hall
+        return (
+            _read(plain, words.keys[item.first], words)
+            if words.keys[item.last].endswith(tuple(_HOUSES))
+            else plain
+        )
     if (
         item.kind == "presides_itself"
         and at
@@ -95,6 +100,16 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
         return replace(item, kind="copula", value="is")  # "A, kes on tänavu nõukogu eesistuja"
     if item.kind.startswith("award") and words.keys[item.last].startswith(_CEREMONY):
         return replace(item, kind="event", value="prize_ceremony")  # "teaduse auhinnatseremoonia"
+    if item.kind == "low" and _tells_matter(items, at, words):
+        return replace(item, kind="quality", value="quality")
+    named = item.kind == "event" and at and words.word(item.first)[0].isupper()
+    if named and at + 1 < len(items) and items[at + 1].kind == "house_in":
+        return replace(item, kind="cap")  # "Eesti Näituste messikeskuses"
+    gives = item.kind in {"low", "presides"} and words.keys[item.last].startswith(_GIVING)
+    if gives and not words.keys[item.last].endswith("mise") and _of_awards(items, at):
+        return replace(
+            item, kind="event", value="prize_ceremony"
+        )  # "auhindade ja medalite pidulik kätteandmine"
     if item.kind == "person" and words.keys[item.last] == "keskuses":
         name = words.text[words.starts[item.first] : words.ends[item.last]]
         return replace(item, kind="venue_in", value=name.removesuffix("es"))  # "Arvo Pärdi Keskuses"
@@ -111,6 +126,36 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
         with_whom = any(words.keys[i.last].endswith(_WITH) for i in items[at + 1 : at + _COMPANY])
         return replace(item, kind="copula", value="is") if with_whom else item
     return replace(item, kind="meet_past", value="active") if _was_together(items, at, words) else item
+
+
+def _tells_matter(items: list[Item], at: int, words: Words) -> bool:
+    """Whether a word is of what a committee works on: "kaitseküsimustega tegelevad komisjonid", "julgeoleku eest vastutav komisjon"."""
+    ahead = range(at, min(len(items), at + _OF_MATTER))
+    works = next((n for n in ahead if words.keys[items[n].first].startswith(_WORKING)), -1)
+    return 0 <= works < len(items) - 1 and items[works + 1].kind in {"committee", "committee_of"}
+
+
+_WORKING, _OF_MATTER = ("tegelev", "vastutav", "kasitlev"), 3
+
+
+def _of_awards(items: list[Item], at: int) -> bool:
+    """Whether awards in the genitive stand before a noun of giving, an adjective between."""
+    before = at - 1
+    while before > 0 and at - before <= _QUALITIES and items[before].kind in {"quality", "low"}:
+        before -= 1
+    return before >= 0 and items[before].kind.startswith("award")
+
+
+_GIVING = (
+    "katteandmi",
+    "uleandmi",
+    "valjaandmi",
+    "valjajagami",
+    "kattejagami",
+    "jagami",
+    "uleandmistseremoonia",
+)
+_QUALITIES = 2
 
 
 def _was_together(items: list[Item], at: int, words: Words) -> bool:
@@ -141,6 +186,19 @@ _ROOMS = (
     "ruumis",
     "hoone",
     "hoonesse",
+    "maja",
+    "majja",
+    "majast",
+    "paik",
+    "paiga",
+    "paigaks",
+    "paigana",
+    "koht",
+    "koha",
+    "kohaks",
+    "kohana",
+    "kutse",
+    "kutset",
 )
 _WHO_IS = ("kes", "on")
 _CEREMONY = ("auhinnatseremoonia", "preemiatseremoonia", "auhinnagala")
@@ -152,6 +210,8 @@ WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "cou
 def _read(item: Item, key: str, words: Words) -> Item:
     if len(key) < _SHORTEST:
         return item
+    if house := next((noun for end, noun in _HOUSES.items() if key.endswith(end)), ""):
+        return Item("house_in", _nominative(words.word(item.first), house), item.first, item.last)
     sorts, tail = _joined()
     if found := tail.match(key):
         sort = sorts[found[1]]
@@ -160,8 +220,6 @@ def _read(item: Item, key: str, words: Words) -> Item:
         return Item("event_in" if key.endswith("il") else "event", "sitting", item.first, item.last)
     if _COMMITTEE.match(key) and not key.startswith(_OWN):
         return Item("committee", "committee", item.first, item.last)
-    if house := next((noun for end, noun in _HOUSES.items() if key.endswith(end)), ""):
-        return Item("house_in", _nominative(words.word(item.first), house), item.first, item.last)
     return item
 
 

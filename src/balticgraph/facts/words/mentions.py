@@ -11,6 +11,7 @@ from balticgraph.facts.words.apostrophes import with_case_endings
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.councils import with_councils, with_councils_told
+from balticgraph.facts.words.holding_verbs import with_holdings
 from balticgraph.facts.words.illatives import with_illatives
 from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
@@ -176,7 +177,7 @@ def page_of(release: Release, language: str) -> Page:
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
-                items = with_together(with_speeches(items, words), words)
+                items = with_holdings(with_together(with_speeches(items, words), words), words)
                 items, council = with_councils(items, words, council)
             elif language == "lt":
                 items, council = with_councils_told(items, words, council)
