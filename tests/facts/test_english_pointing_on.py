@@ -58,7 +58,7 @@ def test_a_torn_sentence_is_read(torn: str) -> None:
 )
 def test_a_session_of_another_town_or_year_is_another_one(another: str) -> None:
     now = read(f"The 37th session of the Baltic Assembly took place in Riga on 30 November 2018. {another}")
-    assert [(e.kind, e.number, e.city) for e in now.events][0] == ("ba_session", 37, "Riga")
+    assert next((e.kind, e.number, e.city) for e in now.events) == ("ba_session", 37, "Riga")
     assert [a.event for a in now.attendance] == [now.events[1].key]
 
 
