@@ -30,6 +30,7 @@ from balticgraph.facts.events.meeting_verbs import comes_together
 from balticgraph.facts.events.owners_behind import owners_behind
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
+from balticgraph.facts.events.their_own import of_their_speakers
 from balticgraph.facts.events.told_owners import whose
 from balticgraph.facts.events.visits import visited_by
 from balticgraph.facts.events.whose_gathering import (
@@ -158,6 +159,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
             and items[head].value in _OF_SPEAKERS
             and (
                 by_speakers(items, first)
+                or of_their_speakers(sentence, first)
                 or of_named_speakers(sentence, first)
                 or named_speakers_met(sentence, first)
             )

@@ -107,7 +107,9 @@ def _run_at(sentence: Sentence, at: int) -> tuple[Item, ...]:
         end += 1
     run = tuple(i for i in items[at:end] if i.kind in PARTS | {"cap", "unknown"})
     goes_on = end < len(items) and items[end].kind in _GOES_ON
-    goes_on = goes_on or (end < len(items) and key_of(sentence, end - 1) == "to" and items[end].kind == "city")
+    goes_on = goes_on or (
+        end < len(items) and key_of(sentence, end - 1) == "to" and items[end].kind == "city"
+    )
     return run if _is_house(run) and not goes_on and not any(i.kind == "office" for i in run) else ()
 
 
