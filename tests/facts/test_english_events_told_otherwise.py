@@ -110,6 +110,36 @@ LABELLED = [
         ),
         ["ba_session 42 2023-11-23 Tallinn EE"],
     ),
+    (
+        (
+            "33rd Session of the Baltic Assembly"
+            "\nTallinn, the Republic of Estonia"
+            "\n23 and 24 October 2014"
+            "\nR E S O L U T I O N"
+        ),
+        ["ba_session 33 2014-10-23 2014-10-24 Tallinn EE"],
+    ),
+    (
+        (
+            "Session of the Nordic Council"
+            "\nReykjavik, Iceland"
+            "\n14–15 March 2023"
+            "\nMain theme: how secure the region is."
+        ),
+        ["other 2023-03-14 2023-03-15 Reykjavik IS"],
+    ),
+    (
+        ("Reykjavik, Iceland, 14–15 March 2023.\nEvent: thematic session of the Nordic Council."),
+        ["other 2023-03-14 2023-03-15 Reykjavik IS"],
+    ),
+    (
+        (
+            "The President of the Baltic Assembly spoke at the 33rd Session of the Baltic Assembly."
+            "\nRiga, Latvia"
+            "\n5-6 May 2019"
+        ),
+        ["ba_session 33"],
+    ),
 ]
 
 

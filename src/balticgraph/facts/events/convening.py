@@ -1,5 +1,6 @@
 """Gatherings that a verb tells of: "the Presidium met", "the committees of the parliaments will meet"."""
 
+from balticgraph.facts.events.by_video import talked_by_video
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
 from balticgraph.facts.events.estonian_gatherings import delegations_met, officers_met
 from balticgraph.facts.events.event_kinds import PARTNERS
@@ -17,6 +18,7 @@ from balticgraph.facts.events.several_met import (
     assembly_alone,
     experts_of_several,
     officers_of_several,
+    two_bodies_met,
     with_somebody,
 )
 from balticgraph.facts.events.signings import signed
@@ -66,7 +68,8 @@ def met(sentence: Sentence) -> list[Gathering]:
     items = sentence.items
     at = verb_of_meeting(sentence)
     if at is None:
-        return by_its_work(sentence) or conferred(sentence) or signed(sentence)
+        done = by_its_work(sentence) or conferred(sentence) or signed(sentence)
+        return done or talked_by_video(sentence)
     if sentence.has("habit") or _received(sentence, at):
         return []
     bodies = [i.value for i in items if i.kind == "body"]
@@ -116,6 +119,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     return (
         (group if with_somebody(sentence, before, at) else [])
         or lawmakers_met(sentence, at)
+        or two_bodies_met(sentence, at)
         or people_met(sentence, at)
     )
 

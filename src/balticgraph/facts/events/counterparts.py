@@ -125,6 +125,18 @@ def of_one_speaker(sentence: Sentence, at: int, last: int) -> bool:
     return governed and one and others and not heads
 
 
+def of_other_titles(sentence: Sentence, first: int) -> bool:
+    """Whether two who had an English meeting do not both head a parliament: "Prime Minister A and B, Speaker of C, held"."""
+    before = sentence.items[:first]
+    if sentence.language != "en" or sum(i.kind == "person" for i in before) != _TWO:
+        return False
+    joined = any(i.kind == "conj" for i in before)
+    return joined and any(i.kind == "office" and i.value.startswith(_OF_GOVERNMENT) for i in before)
+
+
+_OF_GOVERNMENT = ("prime_", "Minister", "minister", "head_of", "ambassador", "Vice Minister")
+
+
 def between_others(sentence: Sentence, head: int) -> bool:
     """Whether an English meeting is one of two of whom not both head a parliament: "between Speaker A and Prime Minister B"."""
     items = sentence.items

@@ -2,14 +2,12 @@
 
 import datetime as dt
 
-from balticgraph.documents.release import Zone
 from balticgraph.facts.events.document_days import of_document
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.timeless import tells_past
+from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.weeks import day_of_week
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import EVENT
-from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.language.dates import weekday_near
 
@@ -63,35 +61,20 @@ def _of_founding(sentence: Sentence, day: Told) -> bool:
     )
 
 
-def is_ahead(sentence: Sentence) -> bool:
-    """Whether a bare weekday is the next one: of a future verb, or of a present one in running prose.
-
-    Estonian has no future tense, its present says so everywhere.
-    """
-    kinds = sentence.kinds
-    if "presented" in kinds and any(i.kind == "presented" and i.value == "presents" for i in sentence.items):
-        return True
-    if any(k == "future" or k.endswith("_future") for k in kinds):
-        return True
-    past = any(k.endswith("_past") and k != "say_past" for k in kinds)
-    past = past and any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
-    now = any(k.endswith("_now") for k in kinds) and any(_is_present(sentence, i) for i in sentence.items)
-    return sentence.zone is not Zone.TITLE and not past and now
-
-
-def _is_present(sentence: Sentence, item: Item) -> bool:
-    """Whether an item is a verb of the present, no English participle beside words that were said: "while meeting A, B stressed"."""
-    if not item.kind.endswith("_now"):
-        return False
-    participle = sentence.language == "en" and sentence.words.keys[item.first].endswith("ing")
-    return not (participle and sentence.has("say_past"))
-
-
 def reported(sentence: Sentence, day: Told) -> bool:
     """Whether a weekday is that of the report: "the Seimas announced on Friday"; none in Estonian "täna kõneles A B-ga"."""
     after = sentence.items[day.last + 1 : day.last + 2]
     told = ("say_",) if sentence.language == "et" else ("say_", "speak_")
-    return day.start is None and any(i.kind.startswith(told) for i in after)
+    own = sentence.language == "en" and _said_then(sentence, day)
+    return day.start is None and (own or any(i.kind.startswith(told) for i in after))
+
+
+def _said_then(sentence: Sentence, day: Told) -> bool:
+    """Whether an English day stands between a verb of speech and what was said: "announced on Friday that the session will"."""
+    items = sentence.items
+    at = day.first - 1 - (day.first > 0 and items[day.first - 1].kind == "link")
+    behind = items[day.last + 1 : day.last + 2]
+    return at > 0 and items[at].kind == "say_past" and bool(behind) and behind[0].kind == "that"
 
 
 def of_page(diary: Diary, sentence: Sentence, day: Told) -> bool:
@@ -149,8 +132,8 @@ def _year_of(diary: Diary, sentence: Sentence, day: Told) -> int | None:
         return diary.year
     base = diary.base
     this = day.start.resolved(base.year)
-    past = sentence.has(*_OVER) and not is_ahead(sentence)
-    if this is None or not (past or _planned(sentence)):
+    past = sentence.has(*_OVER) and not is_ahead_at(sentence, day)
+    if this is None or not (past or _planned(sentence, day)):
         return base.year
     if past and this > base + dt.timedelta(days=_SEASON):
         return base.year - 1
@@ -170,9 +153,9 @@ _OVER = (
 )
 
 
-def _planned(sentence: Sentence) -> bool:
+def _planned(sentence: Sentence, day: Told) -> bool:
     ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
-    return ahead or (sentence.language == "en" and is_ahead(sentence))
+    return ahead or (sentence.language == "en" and is_ahead_at(sentence, day))
 
 
 def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> bool:
@@ -181,7 +164,9 @@ def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> boo
         return False
     when = dt.date.fromisoformat(start)
     if diary.base:
-        held = sentence.has("held_past", "attend_past", "meet_past", "adopted") and not is_ahead(sentence)
+        held = sentence.has("held_past", "attend_past", "meet_past", "adopted") and not is_ahead_at(
+            sentence, day
+        )
         return held and when > diary.base + dt.timedelta(days=1)
     return bool(diary.days) and min(abs((when - other).days) for other in diary.days) > _SEASON
 

@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from itertools import pairwise
 
-from balticgraph.facts.events.dating import is_ahead, set_days
+from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.tenses import is_ahead
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence, asked_once

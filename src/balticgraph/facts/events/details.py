@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from balticgraph.facts.events.asides import aside, beyond_where, invited_to, is_denied, over_beside, way_to
-from balticgraph.facts.events.dating import is_ahead, is_background, of_page, reported, set_days
+from balticgraph.facts.events.dating import is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
@@ -24,7 +24,9 @@ from balticgraph.facts.events.nearest import (
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.same_days import same_day, same_place
+from balticgraph.facts.events.shared_days import share
 from balticgraph.facts.events.stays import land_of, of_guest, of_whole_stay
+from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
@@ -44,7 +46,6 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     groups = groups_of(sentence, diary.named.get(sentence.index, []))
     if not groups:
         return
-    ahead = is_ahead(sentence)
     low = over_beside(sentence)
     for day in sorted(told(sentence), key=lambda day: reach(groups, day)):
         if day.first >= low and not (
@@ -62,7 +63,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             near = before_joint(sentence, but_for_stays(sentence, near, day.first), day.last)
             near = of_bracket(sentence, near, day.first)
             for occasion in _framing(sentence, near, day.first) or nearest(near, day.first, day.last):
-                set_days(page, diary, sentence, occasion, day, ahead=ahead)
+                set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
     same_day(page, diary, sentence, groups[0][2])
     set_days_apart(page, diary, sentence, groups[0][2])
     same_place(page, diary, sentence, groups[0][2])
@@ -91,6 +92,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         ):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
+    share(page, diary, sentence, groups)
 
 
 def _seen_by_members(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:
@@ -202,6 +204,7 @@ def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]],
     ends = [end for _, end, _ in groups if end < spot.first]
     between = behind_matter(sentence, sentence.items[ends[-1] + 1 : spot.first] if ends else ())
     plain = {"in", "link", "article", "quality", "mark", "online", "weekday", "num", "month"}
+    plain |= {"copula", "future"} if sentence.language == "en" else set()
     return bool(ends) and all(i.kind in plain or i.kind.startswith("held_") for i in between)
 
 
@@ -267,6 +270,7 @@ def set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) ->
         occasion.city = spot.city
         occasion.shown["city"] = Span(span.start, span.end, span.quote, "city")
     longer = not occasion.venue or (occasion.venue in (spot.venue or "") and occasion.venue != spot.venue)
+    longer = longer or (occasion.venue == "online" and "video" in (spot.venue or ""))  # the text's own noun
     if spot.venue and longer and not (spot.venue == "online" and occasion.city):
         occasion.venue = spot.venue
         occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
@@ -299,7 +303,7 @@ def place(
             and not is_background(sentence, day)
             and not reported(sentence, day)
         ):
-            set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
+            set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
     if occasion.kind != "visit":
         same_day(page, diary, sentence, [occasion])
         set_day_apart(page, diary, sentence, [occasion])
@@ -328,7 +332,7 @@ def _of_beside(page: Page, diary: Diary, sentence: Sentence) -> None:
     for occasion in told_of[:1]:
         for day in told(sentence):
             if day.last < high and day.start:
-                set_days(page, diary, sentence, occasion, day, ahead=is_ahead(sentence))
+                set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
         for spot in spots(sentence):
             if spot.last < high and (spot.city or spot.venue):
                 set_place(page, sentence, occasion, spot)

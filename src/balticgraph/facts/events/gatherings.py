@@ -15,6 +15,7 @@ from balticgraph.facts.events.counterparts import (
     between_others,
     hosted_counterparts,
     of_one_speaker,
+    of_other_titles,
     with_counterparts,
     with_speakers,
 )
@@ -27,7 +28,7 @@ from balticgraph.facts.events.latvian_gathering import but_described, of_another
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lithuanian_numbers import number_behind
 from balticgraph.facts.events.meeting_verbs import comes_together
-from balticgraph.facts.events.owners_behind import owners_behind
+from balticgraph.facts.events.owners_behind import in_session, owners_behind
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
 from balticgraph.facts.events.their_own import of_their_speakers
@@ -150,7 +151,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         items[head].value if items[head].kind in EVENT else "council", run, numbered=number is not None
     )
     if not kind:
-        own = whose(sentence, first) or owners_behind(sentence, last)
+        own = whose(sentence, first) or in_session(sentence, first) or owners_behind(sentence, last)
         kind = kind_of(items[head].value, [*own, *run], numbered=number is not None) if own else ""
         kind = "conference" if kind == "other" and items[head].value in {"conference", "forum"} else kind
         run = [*own, *run]
@@ -178,6 +179,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         or of_one_speaker(sentence, head, last)
         or (head + 1 < len(items) and between_others(sentence, head))
     )
+    elsewhere = elsewhere or of_other_titles(sentence, first)
     kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
     kind = "other" if kind == "consultation" and of_ministers(sentence) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind

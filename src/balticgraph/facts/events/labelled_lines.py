@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from balticgraph.documents.release import TELLING, Zone
-from balticgraph.facts.events.dating import is_ahead, set_days
+from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import set_place
 from balticgraph.facts.events.event_kinds import kind_of
@@ -12,6 +12,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.houses import end_of_house
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -27,11 +28,12 @@ _ABOVE, _BELOW = 3, 2
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A labelled line: its sentence, the words of its label and the item behind the colon."""
+    """A labelled line: its sentence, the words of its label and the item behind the colon; a `bare` one is a place and a day alone."""
 
     sentence: Sentence
     label: frozenset[str]
     value: int
+    bare: bool = False
 
 
 def label_lines(page: Page, diary: Diary) -> None:
@@ -62,8 +64,13 @@ def _blocks(page: Page) -> Iterator[list[_Line]]:
 
 def _telling(block: list[_Line]) -> Iterator[list[_Line]]:
     dated = [line for line in block if line.sentence.zone is Zone.DATELINE]
+    bare = [line for line in block if line.bare]
     if len(block) > len(dated) and any(_is_when(one) or _is_where(one) for one in block):
-        yield block
+        yield block if len(block) > len(bare) else [replace(block[0], label=_HEADED), *block[1:]]
+
+
+_HEADED = frozenset({"when", "where", "held"})
+"""The label of the first of several lines that are places and days alone: they are those of a heading right above."""
 
 
 _LABELLED = TELLING | {Zone.DATELINE}
@@ -71,12 +78,43 @@ _LABELLED = TELLING | {Zone.DATELINE}
 
 def _line(sentence: Sentence) -> _Line | None:
     items = sentence.items
+    if _is_bare(sentence):
+        return _Line(sentence, frozenset({"when", "where"}), 0, bare=True)
     at = next((n for n, i in enumerate(items[: _WORDS + 1]) if i.value == ":"), 0)
     if not at or at + 1 >= len(items) or items[at - 1].last - items[0].first >= _WORDS:
         return None
-    if any(i.kind in {"person", "event", "num", "mark"} for i in items[:at]):
+    if any(i.kind in {"person", "num", "mark"} or (i.kind == "event" and at > 1) for i in items[:at]):
         return None
     return _Line(sentence, frozenset(sentence.words.keys[items[0].first : items[at - 1].last + 1]), at + 1)
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    """Whether a line is a place, a day or both and nothing else: "Tallinn, the Republic of Estonia", "23 and 24 October 2014"."""
+    items = sentence.items
+    if sentence.zone is Zone.DATELINE or len(items) > _LONGEST or any(i.kind not in _OF_BARE for i in items):
+        return False
+    if items[-1].value not in {".", ")"} and items[-1].kind == "mark":
+        return False
+    return sentence.has("city") or any(day.start and day.end for day in told(sentence))
+
+
+_LONGEST = 14
+_OF_BARE = frozenset(
+    {
+        "article",
+        "city",
+        "conj",
+        "country",
+        "link",
+        "mark",
+        "month",
+        "num",
+        "ordinal_ending",
+        "range",
+        "state",
+        "weekday",
+    }
+)
 
 
 def _is_when(line: _Line) -> bool:
@@ -104,6 +142,8 @@ def _event_of(page: Page, diary: Diary, block: list[_Line]) -> Occasion | None:
         if not _is_when(line) and not _is_where(line) and (named := diary.named.get(line.sentence.index)):
             return named[0][1]
     first, last = block[0].sentence, block[-1].sentence
+    if block[0].label == _HEADED:
+        return _of_heading(page, diary, first)
     above = [one for s in page.before(first, _ABOVE) for _, one in diary.named.get(s.index, [])]
     if own := [one for line in block for _, one in diary.named.get(line.sentence.index, [])]:
         return own[0]
@@ -113,6 +153,17 @@ def _event_of(page: Page, diary: Diary, block: list[_Line]) -> Occasion | None:
         return body
     below = range(last.index + 1, last.index + 1 + _BELOW)
     return next((one for n in below for _, one in diary.named.get(n, [])), None)
+
+
+def _of_heading(page: Page, diary: Diary, first: Sentence) -> Occasion | None:
+    """The event of the heading right above lines that are a place or a day alone: "33rd Session of the Baltic Assembly"."""
+    above = page.before(first, 1)
+    named = diary.named.get(first.index - 1, []) if above else []
+    verbs = above and any(
+        i.kind.endswith(("_past", "_now", "_future")) or i.kind == "copula" for i in above[0].items
+    )
+    plain = bool(named) and not verbs and above[0].items[-1].value not in {".", ":"}
+    return named[0][1] if plain and len(above[0].items) <= _LONGEST else None
 
 
 def _of_body(diary: Diary, block: list[_Line]) -> Occasion | None:
@@ -148,7 +199,7 @@ def _tell(page: Page, diary: Diary, line: _Line, one: Occasion) -> None:
     when, where = _is_when(line), _is_where(line)
     if when or where:
         for day in told(line.sentence):
-            set_days(page, diary, line.sentence, one, day, ahead=is_ahead(line.sentence))
+            set_days(page, diary, line.sentence, one, day, ahead=is_ahead_at(line.sentence, day))
     for spot in _spots(line) if where else spots(line.sentence) if when else ():
         set_place(page, line.sentence, one, spot)
 

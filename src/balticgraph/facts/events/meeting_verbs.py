@@ -61,8 +61,13 @@ def _will_gather(sentence: Sentence, at: int) -> bool:
 def _will_meet(sentence: Sentence, at: int) -> bool:
     """Whether an English "meet" is no infinitive or stands behind its auxiliary: "will today meet"."""
     items, step = sentence.items, at - 1
+    if sentence.language != "en":
+        return False
     plain = items[at].kind == "meet_inf" and sentence.text(items[at]).lower() == "meet"
-    if sentence.language != "en" or not plain:
+    sits = (
+        not plain and items[at].kind in {"meet_inf", "low"} and sentence.text(items[at]).lower() in _SITTING
+    )
+    if not plain and not sits:
         return False
     while (
         step > 0
@@ -70,7 +75,10 @@ def _will_meet(sentence: Sentence, at: int) -> bool:
         and items[step].kind in {"day", "weekday", "low", "link", "month", "num"}
     ):
         step -= 1
-    return items[step].kind == "future" or _meet_now(items, at)
+    return items[step].kind == "future" or (plain and _meet_now(items, at))
+
+
+_SITTING = frozenset({"come together", "confer", "convene", "gather", "get together", "sit", "sit together"})
 
 
 def _meet_now(items: tuple[Item, ...], at: int) -> bool:

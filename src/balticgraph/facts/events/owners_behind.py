@@ -1,6 +1,6 @@
 """Whose an English gathering is where a clause behind it tells who held it: "the summit which the two assemblies held in Riga"."""
 
-from balticgraph.facts.words.gathering_words import ROUND, run_first
+from balticgraph.facts.words.gathering_words import ROUND, run_before, run_first
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -21,6 +21,23 @@ def owners_behind(sentence: Sentence, last: int) -> list[Item]:
     if any(i.kind in {"person", "event", "event_in"} for i in run):
         return []
     return [i for i in run if i.kind in ROUND]
+
+
+def in_session(sentence: Sentence, first: int) -> list[Item]:
+    """The body that is told to be in session: "the Nordic Council was in | session in Stockholm"."""
+    items, at = sentence.items, first - 1
+    near = sentence.language == "en" and at > 1 and sentence.text(items[at]).lower() == "in"
+    if not near or sentence.words.keys[items[first].last] != "session":
+        return []
+    while at > 0 and (
+        items[at].kind in {"in", "copula", "future", "day", "weekday"}
+        or sentence.words.keys[items[at].last] in _PASSIVE
+    ):
+        at -= 1
+    run = run_before(items, at + 1) if at < first - 2 else ()
+    bodies = [i for i in run if i.kind in ROUND]
+    plain = all(i.kind in {"body", "organ", "committee", "quality", "topic"} for i in bodies)
+    return bodies if bodies and plain else []
 
 
 def _subject(sentence: Sentence, last: int) -> tuple[Item, ...]:

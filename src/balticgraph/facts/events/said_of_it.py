@@ -31,6 +31,7 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
     ahead = range(start, min(len(items), start + _GATHERS))
     gathers = next((n for n in ahead if items[n].kind.startswith(_GATHERING)), 0)
     council = occasion.kind == "baltic_council" and is_the_council(sentence, gathers, start)
+    held = held or (gathers if occasion.sort in _CALLED_BY_BODY and first == "it" else 0)
     held = gathers if council else held
     it = first in word_list(sentence.language, "pronouns", "it") or _are_they(diary, sentence, first)
     if not held or not (council or it):
@@ -104,6 +105,8 @@ def _opens(sentence: Sentence, at: int) -> bool:
     return opens and at + 1 < len(items) and items[at + 1].kind in {"in", "link", "day", "weekday", "by"}
 
 
+_CALLED_BY_BODY = frozenset({"Consultative Council", "council"})
+"""Events that a text calls by the body that meets, so that "it met" tells of them."""
 _FRONTED = frozenset({"link", "in", "during", "weekday", "day"})
 _GATHERING = ("held_", "meet_", "open_")
 _SHORTEST, _GATHERS, _COMMA = 3, 6, 8

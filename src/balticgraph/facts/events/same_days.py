@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from balticgraph.facts.events.dating import is_ahead, set_days
+from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.tenses import is_ahead
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.lexicon import word_list

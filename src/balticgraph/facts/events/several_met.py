@@ -1,5 +1,6 @@
 """Who came together in English where a verb tells it: officers and experts of several states, the assembly itself."""
 
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -38,6 +39,23 @@ def assembly_alone(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     own = [(i.kind, i.value) for i in run if i.kind not in {"article", "quality", "mark"}]
     others = sentence.language == "en" and len(own) == 1 and own[0][0] == "body" and is_assembly(own[0][1])
     return own == [("body", "Baltic Assembly")] or others
+
+
+def two_bodies_met(sentence: Sentence, at: int) -> list[Gathering]:
+    """The meeting of two bodies that are told by no name of theirs: "The two assemblies had last met in Tbilisi"."""
+    if sentence.language != "en" or at < _TWO:
+        return []
+    low = next((n + 1 for n in range(at - 1, -1, -1) if sentence.items[n].kind in {"mark", "conj"}), 0)
+    said = sentence.words.keys[sentence.items[low].first : sentence.items[at].first]
+    own = word_list("en", "gatherings", "two_bodies")
+    two = any(word in own and {"two", "both"} & set(said[max(0, n - 2) : n]) for n, word in enumerate(said))
+    plain = all(
+        i.kind in {"article", "quality", "low", "cap", "copula", "future"} for i in sentence.items[low:at]
+    )
+    return [Gathering(sentence.index, at, at, at, "meeting", "other", ())] if two and plain else []
+
+
+_TWO = 2
 
 
 def with_somebody(sentence: Sentence, run: tuple[Item, ...], verb: int) -> bool:

@@ -168,7 +168,7 @@ def _has_part_in(sentence: Sentence, verb: Item) -> bool:
     return verb.kind.startswith(_TAKING_PART) or hosts or presides
 
 
-_GATHERINGS = frozenset({"conference", "forum"})
+_GATHERINGS = frozenset({"conference", "forum", "festivity", "celebration"})
 _POINTING = frozenset({"session", "meeting", "sitting", "summit"})
 """Gatherings that an article alone only points back to, be it to one that no rule found."""
 

@@ -1,6 +1,7 @@
 """Cities that an English sentence tells to be where something was: "Riga was the venue of the session"."""
 
 from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
+from balticgraph.facts.words.gathering_words import EVENT, ROUND
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.towns import land_after
@@ -10,7 +11,12 @@ def is_city_venue(sentence: Sentence, at: int) -> bool:
     """Whether a city is told to be the place of what follows: "Riga will be the venue of the session"."""
     if sentence.language != "en":
         return False
-    if witnesses(sentence, at, at) or _chosen(sentence, at) or _is_host(sentence, at):
+    if (
+        witnesses(sentence, at, at)
+        or _chosen(sentence, at)
+        or _is_host(sentence, at)
+        or _way_for(sentence, at)
+    ):
         return True
     items, keys = sentence.items, sentence.words.keys
     step = start = over_apposition(sentence, at)
@@ -54,6 +60,22 @@ def _is_host(sentence: Sentence, at: int) -> bool:
     behind = sentence.items[at + 1 : at + 2]
     plain = not behind or behind[0].kind in {"mark", "link", "in", "weekday", "day"}
     return verb is not None and plain and sentence.text(verb).lower().endswith("hosted by")
+
+
+def _way_for(sentence: Sentence, at: int) -> bool:
+    """Whether a city is where somebody goes for a gathering: "To London for the Annual Session will go three members"."""
+    items, keys = sentence.items, sentence.words.keys
+    behind = over_apposition(sentence, at)
+    if not at or keys[items[at - 1].last] != "to" or behind + 1 >= len(items):
+        return False
+    if keys[items[behind].first] != "for":
+        return False
+    near = range(behind + 1, min(len(items), behind + _LONG))
+    head = next((n for n in near if items[n].kind in EVENT or items[n].kind not in _OF_EVENT), behind)
+    return items[head].kind in EVENT
+
+
+_OF_EVENT = ROUND | {"article", "its", "num", "ordinal", "ordinal_ending", "low", "cap", "conj", "link"}
 
 
 def _chosen(sentence: Sentence, at: int) -> bool:

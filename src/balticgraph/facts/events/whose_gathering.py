@@ -68,7 +68,7 @@ def _said_behind(items: tuple[Item, ...], first: int) -> int | None:
     return next((n for n in range(first, len(items)) if items[n].kind.startswith(("say_", "speak_"))), None)
 
 
-_DOING = ("say_", "speak_", "meet_", "discussed")
+_DOING = ("say_", "speak_", "meet_", "discussed", "attend_")
 _OPENING = 4
 
 
@@ -88,15 +88,20 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
         return subject_behind(items, first)
     if at > 0 and items[at].kind in _HOLDING and any(i.value == "holding" for i in items[:at]):
         return [i for i in run_before(items, at + 1) if i.kind in ROUND]
-    if at < 1 or items[at].kind not in {
-        "its",
-        "presides",
-        "held_past",
-        "held_now",
-        "held_future",
-        "host_past",
-        "host_future",
-    }:
+    has = sentence.language == "en" and at > 0 and sentence.words.keys[items[at].last] in _HAVING
+    if at < 1 or not (
+        has
+        or items[at].kind
+        in {
+            "its",
+            "presides",
+            "held_past",
+            "held_now",
+            "held_future",
+            "host_past",
+            "host_future",
+        }
+    ):
         return []
     while at > 0 and (_stands_between(items[at - 1]) or items[at].kind == "its" or of_date(items, at - 1)):
         at -= 1
@@ -111,9 +116,24 @@ def _of_english_officers(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     return sentence.language == "en" and several and not any(i.kind in {"person", "event"} for i in run)
 
 
-_BETWEEN = frozenset({"quality", "article", "ordinal", "city_in", "day", "weekday", "num", "month"})
+_BETWEEN = frozenset(
+    {
+        "quality",
+        "article",
+        "ordinal",
+        "city_in",
+        "day",
+        "weekday",
+        "num",
+        "month",
+        "year",
+        "coming",
+        "next_one",
+    }
+)
 
 
+_HAVING = frozenset({"had", "has", "have"})
 _AUXILIARY = frozenset({"future", "presides", "held_past", "held_now", "day", "weekday", "low", "copula"})
 _WHEN = frozenset({"city_in", "day_word", "month", "num", "year_word", "year"})
 

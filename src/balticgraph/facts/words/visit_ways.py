@@ -11,7 +11,7 @@ _WHEN = frozenset({"day", "weekday", "month"})
 def with_ways(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, ways to a city or state made verbs of visiting, and visits on which something is done made its frame."""
     said = words.keys[items[0].first : items[-1].last + 1]
-    found = items
+    found = _over_days(items, words) if "to" in said else items
     if not _listed("going").isdisjoint(said):
         found = _with_ways(found, words)
     return _with_frame(found, words) if "visit" in said else found
@@ -29,6 +29,68 @@ def _with_ways(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         if kind:
             found[at : last + 1] = [Item(kind, "active", items[at].first, items[last].last)]
     return tuple(found)
+
+
+def _over_days(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, a verb of visiting read at the "to" that does not stand right behind it.
+
+    Its day stands between ("travelled on 6 October | to Vilnius"), or whom a visit took there ("The visit took A | to Vilnius").
+    """
+    found = list(items)
+    for at in range(1, len(items) - 3):
+        kind = _gone(items, words, at)
+        step = at + 1
+        while kind and step < len(items) and _of_day(items[step], words):
+            step += 1
+        if not kind and (taken := _taken(items, words, at)):
+            kind, step = "visit_past", taken
+        elif not any(i.kind in _WHEN for i in items[at + 1 : step]):
+            continue
+        if kind and _is_aim(items, words, step):
+            found[at] = Item("low", words.keys[items[at].last], items[at].first, items[at].last)
+            found[step] = Item(kind, "active", items[step].first, items[step].last)
+    return tuple(found)
+
+
+def _gone(items: tuple[Item, ...], words: Words, at: int) -> str:
+    """The kind of a verb of visiting or going at an item whose "to" is not its own word, "" where there is none."""
+    item, key = items[at], words.keys[items[at].last]
+    if key in _TO:
+        return ""
+    if item.kind in _GONE:
+        return item.kind
+    if item.kind in {"low", "attend_past"} and key in _listed("gone"):
+        return "visit_past"
+    return "visit_future" if items[at - 1].kind == "future" and key in _listed("going") else ""
+
+
+def _taken(items: tuple[Item, ...], words: Words, at: int) -> int:
+    """The "to" behind whom a visit is told to have taken somewhere, 0 where a verb tells no such thing."""
+    visit = (items[at - 1].kind, items[at - 1].value) == ("event", "visit")
+    if not visit or words.keys[items[at].last] not in _listed("taking"):
+        return 0
+    to = next(
+        (n for n in range(at + 1, min(len(items), at + _TITLE)) if words.keys[items[n].last] == "to"), 0
+    )
+    return to if to and items[to - 1].kind in {"person", "delegation"} else 0
+
+
+def _is_aim(items: tuple[Item, ...], words: Words, to: int) -> bool:
+    """Whether "to" stands at an item and a city, state or capital behind it."""
+    aim = to + 1
+    while aim < len(items) and items[aim].kind in {"article", "demonym", "state"}:
+        aim += 1
+    placed = aim < len(items) and (items[aim].kind in _PLACES or words.keys[items[aim].last] == "capital")
+    return placed and words.keys[items[to].last] == "to"
+
+
+def _of_day(item: Item, words: Words) -> bool:
+    """Whether an item is part of a day before "to"."""
+    return words.keys[item.last] != "to" and (item.kind in _DAYS or item.value == ",")
+
+
+_GONE = frozenset({"visit_past", "visit_future", "visit_now"})
+_DAYS = frozenset({"link", "weekday", "num", "month", "day", "ordinal_ending"})
 
 
 def _has_aim(items: tuple[Item, ...]) -> bool:

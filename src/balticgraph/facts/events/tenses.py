@@ -1,0 +1,84 @@
+"""Whether a day that a sentence tells without its year or date is still to come, as its verbs tell."""
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.events.timeless import tells_past
+from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.mentions import Sentence
+
+
+def is_ahead_at(sentence: Sentence, day: Told) -> bool:
+    """Whether a bare day is the next one, as the verb nearest to it tells where an English sentence has several tenses.
+
+    "On Monday the Council approved what it will do" tells of the last Monday, "that met last week, will convene on Monday" of the next.
+    """
+    ahead = is_ahead(sentence)
+    kinds = sentence.kinds
+    mixed = any(k == "future" or k.endswith("_future") for k in kinds) and not kinds.isdisjoint(_OVER)
+    if sentence.language != "en" or not mixed:
+        return ahead
+    verbs = [
+        (_way(sentence, day, at), tense)
+        for at in range(len(sentence.items))
+        if (tense := _tense(sentence, at))
+    ]
+    return min(verbs)[1] == _FUTURE if verbs else ahead
+
+
+_OVER = frozenset({"adopted", "copula", "discussed", "elect", "given", "signed"})
+_OVER |= {f"{verb}_past" for verb in ("attend", "chair", "held", "host", "meet", "open", "speak", "visit")}
+_FUTURE, _PAST = "future", "past"
+
+
+def _tense(sentence: Sentence, at: int) -> str:
+    """The tense of a verb, none for a participle, an infinitive behind its future or a verb of speech."""
+    item = sentence.items[at]
+    if item.kind == "future" or item.kind.endswith("_future"):
+        return _FUTURE
+    if item.kind not in _OVER:
+        return ""
+    word = sentence.words.keys[item.first]
+    if item.kind == "copula":
+        return _PAST if word in {"was", "were"} else ""
+    future = at > 0 and sentence.items[at - 1].kind in {"future", "low"} and word not in {"was", "were"}
+    infinitive = future and any(i.kind == "future" for i in sentence.items[max(0, at - 2) : at])
+    return "" if infinitive or (word.endswith(("ing", "s")) and word != "was") else _PAST
+
+
+def _way(sentence: Sentence, day: Told, at: int) -> int:
+    """How far a verb is from a day, a clause between them making the way longer."""
+    low, high = (at + 1, day.first) if at < day.first else (day.last + 1, at)
+    between = sentence.items[low:high]
+    return len(between) + sum(_BOUNDS.get(sentence.words.keys[i.first], 0) for i in between)
+
+
+_BOUNDS = {",": 2, "and": 4, "as": 6, "but": 8, ";": 30, ":": 30}
+_BOUNDS |= dict.fromkeys(
+    ("because", "if", "that", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose"),
+    12,
+)
+"""How much farther a sign or word that begins another clause makes a verb."""
+
+
+def is_ahead(sentence: Sentence) -> bool:
+    """Whether a bare weekday is the next one: of a future verb, or of a present one in running prose.
+
+    Estonian has no future tense, its present says so everywhere.
+    """
+    kinds = sentence.kinds
+    if "presented" in kinds and any(i.kind == "presented" and i.value == "presents" for i in sentence.items):
+        return True
+    if any(k == "future" or k.endswith("_future") for k in kinds):
+        return True
+    past = any(k.endswith("_past") and k != "say_past" for k in kinds)
+    past = past and any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
+    now = any(k.endswith("_now") for k in kinds) and any(_is_present(sentence, i) for i in sentence.items)
+    return sentence.zone is not Zone.TITLE and not past and now
+
+
+def _is_present(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is a verb of the present, no English participle beside words that were said: "while meeting A, B stressed"."""
+    if not item.kind.endswith("_now"):
+        return False
+    participle = sentence.language == "en" and sentence.words.keys[item.first].endswith("ing")
+    return not (participle and sentence.has("say_past"))
