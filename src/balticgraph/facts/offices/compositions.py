@@ -91,14 +91,23 @@ def _forming(sentence: Sentence, first: int) -> list[int]:
     items, at = sentence.items, first - 1
     at -= at > 0 and items[at].kind == "article"
     at -= at > 0 and key_of(sentence, at) == "up"
-    if (
-        at < 1
-        or sentence.words.keys[items[at].last] not in _listed("forms") | {"make"}
-        or items[at - 1].kind != "person"
-    ):
+    if at < 1 or sentence.words.keys[items[at].last] not in _listed("forms") | {"make"}:
         return []
+    if items[at - 1].kind != "person":
+        return _row_meant(sentence, at)
     row = [*reversed(row_back(sentence, at - 1)), at - 1]
     return row if len(row) >= _FEWEST else []
+
+
+def _row_meant(sentence: Sentence, verb: int) -> list[int]:
+    """The row at the head of a sentence that "these" or "they" mean before a verb of forming: "A, B and C: these experts form X"."""
+    items = sentence.items
+    row = _row(items, 0)
+    sign = row[-1] + 1 if row else len(items)
+    if sign + 1 >= verb or items[sign].value not in _DASHES | {":", ","}:
+        return []
+    meant = key_of(sentence, sign + 1) in {"these", "they", "those", "together", "all"}
+    return row if meant and not any(i.kind == "person" for i in items[sign:verb]) else []
 
 
 def _ranked(items: tuple[Item, ...], at: int) -> bool:

@@ -13,8 +13,9 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
         return at
     while at >= 0 and (items[at].kind in GLUE or items[at].kind == "num" or items[at].value == "."):
         at -= 1
-    if at >= 0 and items[first].kind not in GLUE and items[at].kind in _NAMING:
-        at = _over_name(items, at)
+    naming = _NAMING | _PARTY_NAMING if seat and sentence.language == "en" else _NAMING
+    if at >= 0 and items[first].kind not in GLUE and items[at].kind in naming:
+        at = _over_name(items, at, naming)
         at -= sentence.language == "en" and at > 0 and items[at].kind == "article"
     at -= sentence.language == "en" and at > 0 and at == first - 1 and items[at].kind == "its"
     if sentence.language == "en" and at == first - 1 and items[at].kind == "conj":
@@ -30,15 +31,17 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
 
 
 _NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic", "year"})
+_PARTY_NAMING = frozenset({"organisation", "venue_noun", "party", "group"})
+"""What else the name of a party may hold before a seat: "A, a Centre Party MP"."""
 
 
-def _over_name(items: tuple[Item, ...], at: int) -> int:
+def _over_name(items: tuple[Item, ...], at: int, naming: frozenset[str] = _NAMING) -> int:
     """The item before the name of an organisation that stands before its office.
 
     As in languages that put it first.
     """
     step = at
-    while step >= 0 and at - step < 8 and items[step].kind in _NAMING:
+    while step >= 0 and at - step < 8 and items[step].kind in naming:
         step -= 1
     return step
 

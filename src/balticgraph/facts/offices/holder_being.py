@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.holder_before import over_aside
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_lists import over_party
-from balticgraph.facts.offices.holder_subjects import subject_of
+from balticgraph.facts.offices.holder_subjects import SPOKEN_OF, subject_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -28,16 +28,39 @@ def told_by_verb(sentence: Sentence, one: Held) -> Held:
 
 
 def joined_to_told(sentence: Sentence, held: list[Held]) -> list[Held]:
-    """The offices, one behind "and" given to whom a verb tells the one before of: "A is the Head of X and a member of Y"."""
+    """The offices, those of a row given to whom a verb tells its first of: "A is the Head of X, Chair of Y and a member of Z"."""
     found = list(held)
     for number, one in enumerate(held[1:], 1):
         before = found[number - 1]
-        joint = sentence.items[before.phrase.last + 1 : one.phrase.first]
-        joins = [i for i in joint if i.kind not in {"article", "quality"}]
-        alone = one.person < 0 <= before.person < before.phrase.first and before.phrase.held
-        if alone and len(joins) == 1 and joins[0].kind == "conj":
+        told = before.person == SPOKEN_OF or 0 <= before.person < before.phrase.first
+        if one.person == -1 and told and before.phrase.held and _goes_on_row(sentence, found, number):
             found[number] = replace(one, person=before.person)
     return found
+
+
+def _goes_on_row(sentence: Sentence, held: list[Held], number: int) -> bool:
+    """Whether an office is joined to the one before by "and" or "as", or by a comma where the next one is joined by "and"."""
+    items = sentence.items
+    joint = range(held[number - 1].phrase.last + 1, held[number].phrase.first)
+    keys = {key_of(sentence, n) for n in joint if items[n].kind not in {"article", "quality", "mark", "conj"}}
+    if not keys <= _listed("light") | _listed("adverbs") | {"as"}:
+        return False
+    kinds = [items[n].value if items[n].kind == "mark" else items[n].kind for n in joint]
+    if kinds.count("conj") + kinds.count(",") == 0 or kinds.count("conj") > 1 or set(kinds) & _APART:
+        return False
+    behind = held[number].phrase.last + 1
+    acts = behind < len(items) and (
+        items[behind].kind.endswith(("_past", "_now")) or items[behind].kind == "copula"
+    )
+    if acts and held[number - 1].phrase.last + 2 < held[number].phrase.first:
+        return False  # "A is President of X, and the Speaker of Y agreed"
+    if "conj" in kinds or "as" in keys:
+        return True
+    row = number + 1 < len(held) and held[number + 1].person == -1 and "article" not in kinds
+    return row and _goes_on_row(sentence, held, number + 1)
+
+
+_APART = frozenset({";", ":", "(", ")", "-", "–"})
 
 
 def _named_behind(sentence: Sentence, one: Held) -> int:

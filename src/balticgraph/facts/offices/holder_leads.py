@@ -44,6 +44,7 @@ def leading(sentence: Sentence) -> Iterator[Held]:
                     if kinds & {"body", "assembly_word"} and not kinds & _RANKED and not chairs
                     else "chair"
                 )
+                office = "head" if "delegation" in kinds else office
                 end = items.index(run[-1])
                 yield Held(sentence, Phrase(verb, end, office, run, held=True), person)
                 yield from _likewise(sentence, end, office, run) if plain else ()

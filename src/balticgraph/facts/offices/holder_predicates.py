@@ -74,9 +74,8 @@ def _held(sentence: Sentence, at: int, run: tuple[Item, ...], person: int) -> He
     kinds = {i.kind for i in run}
     chairs = key_of(sentence, at).startswith("chair")
     assembly = bool(kinds & {"body", "assembly_word"}) and not kinds & _RANKED
-    return Held(
-        sentence, Phrase(at, at, "president" if assembly and not chairs else "chair", run, held=True), person
-    )
+    office = "head" if "delegation" in kinds else "president" if assembly and not chairs else "chair"
+    return Held(sentence, Phrase(at, at, office, run, held=True), person)
 
 
 _RANKED = frozenset({"delegation", "committee", "committee_of", "organ", "group"})

@@ -1,10 +1,12 @@
 """Rolls: a line that names an office and ends in a colon, and the lines of persons below it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, is_jury
+from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -19,7 +21,30 @@ def roll_headed(sentence: Sentence, held: list[Held], open_roll: Phrase | None) 
         jury = sentence.language == "et" and any(map(is_jury, held[-1].phrase.parts))
         if head is not None and (jury or of_several(sentence, head)):
             return held[-1].phrase
+    if opens and not held and (house := _house_of_several(sentence)):
+        return house
     return open_roll if open_roll and _line_of(sentence) >= 0 else None
+
+
+def _house_of_several(sentence: Sentence) -> Phrase | None:
+    """The seat in a house whose members an English line announces: "Three experts of each state served on the Joint Jury:"."""
+    items = sentence.items
+    if sentence.language != "en" or not sentence.says(word_list("en", "leading", "members")):
+        return None
+    if any(i.kind.endswith(("_past", "_now", "_future")) for i in items):
+        return None  # "representatives of the Committee spoke about:"
+    at = next((n for n, i in enumerate(items) if i.kind in _SITTING or is_jury(i)), -1)
+    first, last = at, at
+    while first > 0 and items[first - 1].kind in PARTS | GLUE:
+        first -= 1
+    while at >= 0 and items[last + 1].kind in PARTS | GLUE:
+        last += 1
+    run = tuple(i for i in items[max(0, first) : last + 1] if i.kind in PARTS)
+    told = any(is_jury(i) for i in run) or bool({i.kind for i in run} & (LANDS | {"body", "topic"}))
+    return Phrase(first, last, "member", run, held=True) if at >= 0 and told else None
+
+
+_SITTING = frozenset({"committee", "committee_of", "delegation"})
 
 
 def _is_heading(sentence: Sentence, phrase: Phrase) -> bool:
@@ -90,7 +115,17 @@ def _land_of_line(sentence: Sentence) -> Item | None:
         return None
     if not sign or not (named or sign[0].value in _SIGNS):
         return None
-    return items[at] if all(i.kind in _OF_LINE for i in items[at + 1 :]) else None
+    return items[at] if all(i.kind in _OF_LINE for i in _outside(items[at + 1 :])) else None
+
+
+def _outside(items: tuple[Item, ...]) -> Iterator[Item]:
+    """The items that stand in no brackets: in "A (Literature), B (Arts)" only the names and signs."""
+    depth = 0
+    for item in items:
+        depth += item.value == "("
+        if not depth:
+            yield item
+        depth -= item.value == ")"
 
 
 _SIGNS = frozenset({":", "-", "–"})

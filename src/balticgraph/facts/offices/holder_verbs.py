@@ -8,10 +8,12 @@ from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_being import joined_to_told, told_by_verb
 from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
 from balticgraph.facts.offices.holder_elections import by_election
+from balticgraph.facts.offices.holder_entries import as_entry
 from balticgraph.facts.offices.holder_jury import listed_behind, of_those, on_jury
 from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leaving, row_back
 from balticgraph.facts.offices.holder_membership import belonging
+from balticgraph.facts.offices.holder_owners import under_heading, with_owner
 from balticgraph.facts.offices.holder_predicates import heading, leads_somebody
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
@@ -34,7 +36,8 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         else _of_its_house(sentence, told_by_verb(sentence, leaving(sentence, by_election(sentence, one))))
         for one in _by_state(sentence, alone)
     ]
-    held = joined_to_told(sentence, held)
+    held = joined_to_told(sentence, [with_owner(sentence, one) for one in held])
+    held = as_entry(sentence, under_heading(sentence, held))
     return [
         *rows.values(),
         *(_with_bracket(sentence, one) if _behind_its_list(sentence, one) else one for one in held),

@@ -137,7 +137,7 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
             pass  # "Seimo delegacijos joje pirmininkė", "delegacijos šioje Asamblėjoje vadovas"
         elif _owns_next(items, step):
             pass  # "Seimas' European Affairs Committee"
-        elif kind not in GLUE and not (kind == "its" and items[step - 1].kind == "link"):
+        elif kind not in GLUE and not (kind == "its" and _of_its(sentence, step - 1)):
             break
         step += 1
     if last == at and with_office_of(items, last):
@@ -148,6 +148,12 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     if is_post(items, last + 1):
         return last + 1
     return _with_organisation(sentence, last)
+
+
+def _of_its(sentence: Sentence, at: int) -> bool:
+    """Whether "its" behind an item begins what an office is in: "the Chair of its Committee"."""
+    item = sentence.items[at]
+    return item.kind == "link" or (item.kind == "office" and sentence.words.keys[item.last] == "of")
 
 
 _FROM = frozenset({"counterpart", "mp"})

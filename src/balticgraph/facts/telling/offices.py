@@ -18,6 +18,13 @@ from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.writers import writers
 from balticgraph.facts.telling.houses_before import with_house_before
+from balticgraph.facts.telling.houses_spoken_of import (
+    Theme,
+    posts_filled,
+    roll_of_theme,
+    theme_of,
+    with_theme,
+)
 from balticgraph.facts.telling.name_lines import named_above, named_below, spoken_of
 from balticgraph.facts.telling.office_neighbours import (
     beside,
@@ -144,6 +151,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     publisher = page.release.publisher.value if page.release.publisher else ""
     place = replace(place, assembly=first)
     roll: Phrase | None = None
+    theme: Theme | None = None
     headed_by: Sentence | None = None
     for sentence in page.sentences:
         earlier = place.assembly
@@ -151,13 +159,17 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         if visited := land_visited(sentence):
             place = replace(place, visited=visited)
         heads_list = sentence.items[-1].value == ":"
-        if roll is None and not heads_list and sentence.kinds.isdisjoint(_OF_OFFICES):
+        opening = roll_of_theme(sentence, theme)
+        if roll is None and not (heads_list or opening) and sentence.kinds.isdisjoint(_OF_OFFICES):
             continue
         named = list(without_office(sentence))
         before: Held | None = None
-        many = with_house_before(page, sentence, held_in(sentence))
+        many = held_in(sentence)
+        many = with_house_before(page, sentence, [*many, *posts_filled(sentence, many)])
+        many = [with_theme(sentence, one, theme) for one in many] if theme else many
         own = len(many)
         many, next_roll = on_roll(sentence, many, roll), roll_headed(sentence, many, roll)
+        theme, next_roll = theme_of(sentence, theme), next_roll or opening
         written = [sentence] * own  # a roll's office is in its heading
         written += [headed_by or sentence] * (len(many) - own)
         headed_by = headed_by if next_roll is roll else sentence
