@@ -1,4 +1,4 @@
-"""Offices whose house English tells elsewhere: before "its", on a line's head, behind a comma, in the sentence before; all sentences are invented."""
+"""Offices whose house English tells elsewhere: before "its", on a line's head, in the sentence before; all sentences are invented."""
 
 import pytest
 

@@ -150,3 +150,20 @@ def subject_of_copula(items: tuple[Item, ...], first: int) -> int:
     while at > 0 and (items[at].value == "," or items[at].kind in PARTS or items[at].kind in GLUE):
         at -= 1
     return at if items[at].kind == "person" else -1
+
+
+def comma_person(items: tuple[Item, ...], at: int) -> int:
+    """The person behind a comma at an item, perhaps behind a nation and honorifics; -1 where none stands there."""
+    if at + 2 < len(items) and items[at].value == "," and _nation_of(items, at + 1):
+        return at + 2
+    if at + 1 < len(items) and items[at].value == "," and items[at + 1].kind in {"person", "honorific"}:
+        while at + 1 < len(items) and items[at + 1].kind == "honorific":
+            at += 1
+        return at + 1 if at + 1 < len(items) and items[at + 1].kind == "person" else -1
+    return -1
+
+
+def _nation_of(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a person is told with the nation in front: "the chair of the Committee, Latvia's A"."""
+    nation = items[at].kind == "demonym" or (items[at].kind == "country" and items[at].last > items[at].first)
+    return nation and items[at + 1].kind == "person"

@@ -1,4 +1,4 @@
-"""Offices as English lists of participants write them: "A, Chair, Foreign Affairs Committee, Saeima", "B (European Federation, President)"."""
+"""Offices as English lists of participants write them: "A, Chair, Foreign Affairs Committee", "B (European Federation, President)"."""
 
 from dataclasses import replace
 

@@ -1,7 +1,7 @@
 """The person beside an office phrase: right behind it, or before it across a comma, a bracket or another office."""
 
 from balticgraph.facts.offices.estonian_subjects import is_on, subject_of_on
-from balticgraph.facts.offices.holder_before import person_before_office, subject_of_copula
+from balticgraph.facts.offices.holder_before import comma_person, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_elections import given_by_vote
 from balticgraph.facts.offices.holder_titles import (
     set_beside,
@@ -191,7 +191,7 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         return -1
     if _matter_goes_on(sentence, phrase):
         return -1
-    follow = -1 if given_by_vote(sentence, phrase.first) else _comma_person(items, phrase.last + 1)
+    follow = -1 if given_by_vote(sentence, phrase.first) else comma_person(items, phrase.last + 1)
     row = direct is None and follow >= 0 and not _of_others(sentence, phrase, follow)
     if _says(sentence, phrase) or (not row and _of_others_than(sentence, phrases, number, direct)):
         return -1
@@ -300,7 +300,7 @@ def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) ->
         return -1
     if phrases[number + 1].office == "deputy" or not _gap(items, at + 1, phrases[number + 1].first):
         return -1
-    return _comma_person(items, phrases[number + 1].last + 1)
+    return comma_person(items, phrases[number + 1].last + 1)
 
 
 def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, person: int) -> bool:
@@ -330,19 +330,3 @@ def _chained(sentence: Sentence, start: int, end: int) -> bool:
     return any(i.value in _JOINS for i in between) and all(
         i.kind in GLUE or i.value in _JOINS or sentence.words.keys[i.first] in light for i in between
     )
-
-
-def _comma_person(items: tuple[Item, ...], at: int) -> int:
-    if at + 2 < len(items) and items[at].value == "," and _nation_of(items, at + 1):
-        return at + 2
-    if at + 1 < len(items) and items[at].value == "," and items[at + 1].kind in {"person", "honorific"}:
-        while at + 1 < len(items) and items[at + 1].kind == "honorific":
-            at += 1
-        return at + 1 if at + 1 < len(items) and items[at + 1].kind == "person" else -1
-    return -1
-
-
-def _nation_of(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a person is told with the nation in front: "the chair of the Committee, Latvia's A"."""
-    nation = items[at].kind == "demonym" or (items[at].kind == "country" and items[at].last > items[at].first)
-    return nation and items[at + 1].kind == "person"

@@ -7,7 +7,7 @@ held.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from balticgraph.facts.offices.office_borders import border
+from balticgraph.facts.offices.office_borders import border, names_committee, numbered, of_its
 from balticgraph.facts.offices.office_tenure import is_held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -124,20 +124,20 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
         kind = items[step].kind
         if _begins_anew(items, step):
             break
-        if kind in PARTS or _names_committee(items, step):
+        if kind in PARTS or names_committee(items, step):
             last = step
         elif kind == "mark" and (
             _aside(sentence, step) if items[step].value == "(" else _renamed(items, step)
         ):
             step += 2
             last = step
-        elif kind == "num" and _numbered(items, step):
+        elif kind == "num" and numbered(items, step):
             step += 1
         elif items[step - 1].kind == "delegation" and _pointed_to(sentence, step):
             pass  # "Seimo delegacijos joje pirmininkė", "delegacijos šioje Asamblėjoje vadovas"
         elif _owns_next(items, step):
             pass  # "Seimas' European Affairs Committee"
-        elif kind not in GLUE and not (kind == "its" and _of_its(sentence, step - 1)):
+        elif kind not in GLUE and not (kind == "its" and of_its(sentence, step - 1)):
             break
         step += 1
     if last == at and with_office_of(items, last):
@@ -148,12 +148,6 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     if is_post(items, last + 1):
         return last + 1
     return _with_organisation(sentence, last)
-
-
-def _of_its(sentence: Sentence, at: int) -> bool:
-    """Whether "its" behind an item begins what an office is in: "the Chair of its Committee"."""
-    item = sentence.items[at]
-    return item.kind == "link" or (item.kind == "office" and sentence.words.keys[item.last] == "of")
 
 
 _FROM = frozenset({"counterpart", "mp"})
@@ -176,17 +170,6 @@ def _begins_anew(items: tuple[Item, ...], at: int) -> bool:
     """Whether an article between a state and an office parts them: "during the visit to Lithuania the Speaker"."""
     article = items[at].kind == "article" and items[at - 1].kind == "country"
     return article and at + 1 < len(items) and items[at + 1].kind == "office"
-
-
-def _names_committee(items: tuple[Item, ...], at: int) -> bool:
-    """Whether capital words are the name of a committee that no list knows: "the Peat Bog Select Committee"."""
-    return items[at].kind in {"cap", "unknown"} and at + 1 < len(items) and items[at + 1].kind == "committee"
-
-
-def _numbered(items: tuple[Item, ...], at: int) -> bool:
-    """Whether the number of its term stands before a parliament: "of the 11th Saeima"."""
-    behind = items[at + 1 : at + 3]
-    return len(behind) == 2 and behind[0].kind == "ordinal_ending" and behind[1].kind == "parliament"
 
 
 def _aside(sentence: Sentence, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""The house that an English sentence speaks of, so that the next may tell its officers: "Its Chair is A", "The other members are B and C"."""
+"""The house that an English sentence speaks of, so that the next may tell its officers: "Its Chair is A"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace

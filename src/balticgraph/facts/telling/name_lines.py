@@ -8,6 +8,7 @@ from itertools import pairwise
 from balticgraph.facts.offices.holder_subjects import SPOKEN_OF
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
+from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 
@@ -97,3 +98,15 @@ def _tells_office(sentence: Sentence) -> bool:
 _LINES = 4
 _VERBS = ("_past", "_now", "_future")
 _HEAD, _LINE = 4, 16
+
+
+def of_writer(sentence: Sentence, one: Held) -> bool:
+    """Whether a Lithuanian office is that of the writer: "dalyvavau kaip Lietuvos delegacijos vadovė, Prezidiumo pirmininkė"."""
+    items = sentence.items
+    verb = next((n for n in range(len(items)) if in_first_person(sentence, n)), -1)
+    if not 0 <= verb < one.phrase.first or sentence.words.keys[items[verb].last + 1] != "kaip":
+        return False
+    return not any(
+        i.kind in {"person", "mark"} and i.value not in {",", "(", ")"}
+        for i in items[verb : one.phrase.first]
+    )

@@ -25,7 +25,7 @@ from balticgraph.facts.telling.houses_spoken_of import (
     theme_of,
     with_theme,
 )
-from balticgraph.facts.telling.name_lines import named_above, named_below, spoken_of
+from balticgraph.facts.telling.name_lines import named_above, named_below, of_writer, spoken_of
 from balticgraph.facts.telling.office_neighbours import (
     beside,
     is_bare,
@@ -35,7 +35,6 @@ from balticgraph.facts.telling.office_neighbours import (
     ranked_itself,
 )
 from balticgraph.facts.telling.two_states import but_contradicted
-from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import is_assembly, states
@@ -51,7 +50,7 @@ def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator
     for sentence in page.sentences:
         for one in held.get(sentence.index, ()):
             person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
-            writer = named[0] if len(named) == 1 and person is None and _of_writer(sentence, one) else None
+            writer = named[0] if len(named) == 1 and person is None and of_writer(sentence, one) else None
             lines = person is None and writer is None
             above = named_above(page, people, sentence, one) if lines else None
             below = named_below(page, people, sentence, one) if lines else None
@@ -94,18 +93,6 @@ def _evidence(page: Page, sentence: Sentence, one: Held, where: Sentence, item: 
         return page.evidence(sentence, RULE, 0.9, item, *phrase)
     spans = {*page.spans(where, item), *page.spans(sentence, *phrase)}
     return Evidence(spans=tuple(sorted(spans)), rule=RULE, confidence=0.8)
-
-
-def _of_writer(sentence: Sentence, one: Held) -> bool:
-    """Whether a Lithuanian office is that of the writer: "dalyvavau kaip Lietuvos delegacijos vadovė, Prezidiumo pirmininkė"."""
-    items = sentence.items
-    verb = next((n for n in range(len(items)) if in_first_person(sentence, n)), -1)
-    if not 0 <= verb < one.phrase.first or sentence.words.keys[items[verb].last + 1] != "kaip":
-        return False
-    return not any(
-        i.kind in {"person", "mark"} and i.value not in {",", "(", ")"}
-        for i in items[verb : one.phrase.first]
-    )
 
 
 _LEADING = frozenset(
