@@ -122,7 +122,7 @@ def _session(diary: Diary, sentence: Sentence, before: str) -> str:
     named = [o for _, o in diary.named.get(sentence.index, [])]
     if not named:
         return before
-    if any(o.kind.startswith("ba_") for o in named):
+    if any(o.kind.startswith("ba_") or (o.kind == "conference" and _BA in o.bodies) for o in named):
         return "own"
     return "host" if any(o.sort == "session" and ASSEMBLIES & set(o.bodies) for o in named) else ""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.telling.partners_beside import beside_it, with_rows
 from balticgraph.facts.telling.partners_lithuanian import calls_on, guest_from
 from balticgraph.facts.telling.partners_told import told_partner
 from balticgraph.facts.verbs.beside import in_first_person
@@ -61,6 +62,7 @@ def partners_of(
         return
     assembly = [at for at, item in enumerate(items) if _is_assembly(sentence, item)]
     own = [at for at in assembly if at not in inside]
+    words_for_it = [at for at, item in enumerate(items) if item.kind == "assembly_word"]
     partners: list[int] = []
     for at, item in bodies:
         name = _as_body(items, at)
@@ -70,7 +72,7 @@ def partners_of(
             among_states = _among_states(items, own, at)
             told = [n for n, i in enumerate(items[:at]) if i.kind == "coop" and i.value == "coop"]
             good = not among_states and any(_with(items, n, at) for n in told)
-            good = good or _in_row_of_guests(sentence, own, at) or _in_row_of_partners(sentence, partners, at)
+            good = good or _in_row_of_guests(sentence, own, at)
         else:
             row = name in ASSEMBLIES and _in_row_of_cooperation(items, at)
             good = _acts_with(sentence, own, at) or (
@@ -82,9 +84,17 @@ def partners_of(
                 or (at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or guest_from(sentence, at)))
             )
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
-        if good or told_partner(sentence, own, at, in_session=there):
+        beside = [*own, *words_for_it]
+        if (
+            good
+            or told_partner(sentence, own, at, in_session=there)
+            or beside_it(sentence, beside, at, named=bool(own))
+        ):
             partners.append(at)
             yield NAMES.get(name, name), item
+    others = [one for one in bodies if _as_body(items, one[0]) not in _COUNCIL]
+    for at in with_rows(sentence, others, partners):
+        yield _as_body(items, at), items[at]
 
 
 def _among_states(items: tuple[Item, ...], own: list[int], at: int) -> bool:
@@ -114,15 +124,6 @@ def _in_comitative(sentence: Sentence, at: int) -> bool:
         i.kind == "coop" and sentence.words.keys[i.first].startswith("koosto") for i in sentence.items[:at]
     )
     return sentence.language == "et" and named.endswith("ga") and told
-
-
-def _in_row_of_partners(sentence: Sentence, partners: list[int], at: int) -> bool:
-    """Whether a group of states ends a row of partners at an event: "with the Nordic Council and the countries of the Visegrad Group"."""
-    words = [sentence.items[n] for n in range(partners[-1] + 1, at)] if partners else []
-    plain = all(
-        i.kind in {"conj", "link", "article"} or i.value in {",", "countries", "states"} for i in words
-    )
-    return bool(words) and plain and sentence.has("event", "event_in")
 
 
 def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:

@@ -1,5 +1,6 @@
 """Partners that English tells by what they do: those that join the assembly, send a delegation, speak through somebody or act with it."""
 
+from balticgraph.facts.telling.partners_beside import took_part
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -17,7 +18,9 @@ def told_partner(sentence: Sentence, own: list[int], at: int, *, in_session: boo
     """
     if sentence.language != "en":
         return False
-    if in_session and (_sent(sentence, at) or _spoken_for(sentence, at) or _present(sentence, at)):
+    if in_session and (
+        _sent(sentence, at) or _spoken_for(sentence, at) or _present(sentence, at) or took_part(sentence, at)
+    ):
         return True
     assembly = [*own, *(n for n, i in enumerate(sentence.items) if i.kind == "assembly_word")]
     return _joins(sentence, assembly, at) or (
@@ -46,8 +49,13 @@ _JOINING = frozenset({"joined", "joining", "joins"})
 def _sent(sentence: Sentence, at: int) -> bool:
     """Whether a body has sent somebody: "the Benelux Parliament had sent a delegation", "observers were sent by the Council"."""
     items, guests = sentence.items, word_list("en", "partners", "envoys")
-    for n in range(at + 1, min(at + 4, len(items))):
-        if _keys(sentence, n) & {"sent", "sends"}:
+    for n in range(at + 1, min(at + 8, len(items))):
+        if (
+            items[n].kind not in {"mark", "low", "copula", "also", "also_too", "year", "day"}
+            and not _keys(sentence, n) & _SENDS
+        ):
+            break
+        if _keys(sentence, n) & _SENDS:
             return any(_keys(sentence, m) & guests for m in range(n + 1, min(n + 4, len(items))))
     row = at - 1
     while row > 0 and (items[row].kind in _OF_ROW or items[row].value == ","):
@@ -55,6 +63,9 @@ def _sent(sentence: Sentence, at: int) -> bool:
     sent = row > 0 and (items[row].kind == "by" or "by" in _keys(sentence, row))
     sent = sent and bool((_keys(sentence, row) | _keys(sentence, row - 1)) & {"sent"})
     return sent and any(_keys(sentence, m) & guests for m in range(row))
+
+
+_SENDS = frozenset({"sent", "sends", "send", "sending", "dispatched"})
 
 
 def _present(sentence: Sentence, at: int) -> bool:

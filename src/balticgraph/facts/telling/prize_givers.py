@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
 from balticgraph.facts.telling.prize_estonian import takers_in_estonian
 from balticgraph.facts.telling.prize_nouns import only_says
+from balticgraph.facts.telling.prize_told import headed_for, that_awards
 from balticgraph.facts.verbs.verb_groups import BE
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -60,6 +61,8 @@ def _handing(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     step = at - 1
     while step >= 0 and items[step].kind in _TITLE:
+        step -= 1
+    if step > 1 and "hands" in sentence.keys_of(items[step]):
         step -= 1
     back = step >= 0 and sentence.words.keys[items[step].first] == "from"
     return back and any(
@@ -147,6 +150,7 @@ def gives_by_place(sentence: Sentence, language: str) -> bool:
         ((i.kind == "speak_past" or i.value == "hands_over") and _award_behind(items, at))
         or (i.kind in _GOING and _award_before(items, at))
         or _to_somebody(items, at)
+        or headed_for(sentence, at)
         or _taken_by(sentence, at)
         or (_honours(sentence, at) and any(i.kind in {"award", "award_of"} for i in items[at:]))
         or (_gives_or_gets(sentence, i) and _award_behind(items, at))
@@ -215,6 +219,7 @@ def _active(sentence: Sentence) -> Iterator[int]:
         )
         gives = (
             item.value == "giver"
+            or that_awards(sentence, at)
             or _honours(sentence, at)
             or ((hands or item.kind in _SAYING) and _award_behind(items, at))
         )
@@ -230,7 +235,11 @@ def _honours(sentence: Sentence, at: int) -> bool:
     step = at + 1
     while step < len(items) and (items[step].kind in _OFFICE or items[step].value == "and"):
         step += 1
-    return step < len(items) and items[step].kind == "person" and any(i.kind == "person" for i in items[:at])
+    return (
+        step < len(items)
+        and items[step].kind == "person"
+        and any(i.kind in {"person", "body"} for i in items[:at])
+    )
 
 
 def _award_behind(items: tuple[Item, ...], at: int) -> bool:
@@ -289,14 +298,3 @@ def _award_alone(items: tuple[Item, ...], at: int) -> bool:
 
 
 _DATIVES = {"lt": ("ui", "ai", "ei"), "lv": ("am", "im", "um", "ai", "ei")}
-
-
-def of_others(sentence: Sentence, at: int) -> bool:
-    """Whether an award is called a state's or somebody else's right before it: "nacionalinė kultūros ir meno premija"."""
-    stems = tuple(word_list(sentence.language, "prizes", "others"))
-    before = sentence.items[max(0, at - _CALLED) : at]
-    named = [n for n, i in enumerate(before) if i.kind == "body" or i.value in {"own_prize", ",", ";"}]
-    return any(sentence.words.keys[i.last].startswith(stems) for i in before[named[-1] + 1 if named else 0 :])
-
-
-_CALLED = 5

@@ -70,3 +70,14 @@ def outside_brackets(items: tuple[Item, ...], end: int) -> list[Item]:
 
 
 _FAR = 20
+
+
+def of_others(sentence: Sentence, at: int) -> bool:
+    """Whether an award is called a state's or somebody else's right before it: "nacionalinė kultūros ir meno premija"."""
+    stems = tuple(word_list(sentence.language, "prizes", "others"))
+    before = sentence.items[max(0, at - _CALLED) : at]
+    named = [n for n, i in enumerate(before) if i.kind == "body" or i.value in {"own_prize", ",", ";"}]
+    return any(sentence.words.keys[i.last].startswith(stems) for i in before[named[-1] + 1 if named else 0 :])
+
+
+_CALLED = 5

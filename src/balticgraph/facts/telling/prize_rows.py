@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from balticgraph.facts.telling.prize_givers import of_others
-from balticgraph.facts.telling.prize_nouns import names_laureates
+from balticgraph.facts.telling.prize_nouns import names_laureates, of_others
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -91,8 +90,10 @@ def _heads_clause(sentence: Sentence, at: int) -> bool:
 
 def _is_light(sentence: Sentence, at: int) -> bool:
     """Whether an item between a field and its laureate tells of nothing else: "it was the poet", "the choice fell on"."""
+    if sentence.items[at].value == "," and sentence.items[at - 1].kind in {"num", "year"}:
+        return True  # "in Science, in 2013, to A"
     return (
-        sentence.items[at].kind in _LIGHT | {"low", "visit_past"}
+        sentence.items[at].kind in _LIGHT | {"low", "visit_past", "in", "num", "year"}
         and sentence.words.keys[sentence.items[at].first] != "by"
     )
 

@@ -12,7 +12,6 @@ from balticgraph.facts.telling.prize_givers import (
     falls_to,
     gives_by_dash,
     gives_by_place,
-    of_others,
     only_candidates,
     taking,
 )
@@ -21,11 +20,13 @@ from balticgraph.facts.telling.prize_nouns import (
     laureates_of_assembly,
     laureates_told,
     named_as_field,
+    of_others,
     outside_brackets,
     stands_for_prize,
 )
 from balticgraph.facts.telling.prize_pairs import joined_to, paired
 from balticgraph.facts.telling.prize_rows import in_its_field, in_turn, on_its_line, with_field_behind
+from balticgraph.facts.telling.prize_told import announces, by_work, has_recipients, medal_rows, not_given
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -58,7 +59,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             continue
         nominees = only_candidates(sentence) and not (listing and _row_of_list(sentence))
         proposed = nominees or (proposed and not sentence.has("given", "presented"))
-        if not awards or nominees or sentence.has("future_ceremony"):
+        if not awards or nominees or sentence.has("future_ceremony") or not_given(sentence):
             listing = ""
             continue
         takers, last = taking(sentence, page.language), given
@@ -70,8 +71,11 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         given = given or ([] if proposed else on_its_line(sentence, takers))
         others = [i for i in takers if all(i is not one for one, _ in given)]
         given = [*given, *in_its_field(sentence, others, told=told or bool(last))]
+        given = [*given, *by_work(sentence)] or medal_rows(sentence)
         given = given or (list(_among(sentence)) if medals else [])
-        medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items)
+        medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items) or (
+            medals and not sentence.has("award", "award_of", "field", "person")
+        )
         goes_on = given or sentence.passage == line or _passed_over(sentence)
         listing, line = (
             _opens_list(sentence) or (listing if goes_on else ""),
@@ -108,7 +112,8 @@ def _one(
 
 def _among(sentence: Sentence) -> Iterator[tuple[Item, str]]:
     """Those who are told to be among the holders of a medal that the sentence before speaks of."""
-    if any(i.kind == "given" and i.value == "among" for i in sentence.items):
+    named = has_recipients(sentence) and not sentence.has("award", "award_of", "field", "nominee")
+    if named or any(i.kind == "given" and i.value == "among" for i in sentence.items):
         yield from ((i, _MEDAL) for i in sentence.items if i.kind == "person")
 
 
@@ -125,6 +130,8 @@ def _opens_list(sentence: Sentence) -> str:
     named = sentence.has("person") or (sentence.has("field") and sentence.items[-1].value != ":")
     prizes = (bool(awards) or laureates_told(sentence)) and not named
     going = sentence.language == "en" and sentence.says(word_list("en", "prizes", "falling"))
+    if announces(sentence):
+        return "prizes"
     if not (going or sentence.has("given", "presented", "speak_past")):
         return ""
     return "medals" if medal else "prizes" if prizes else ""
