@@ -10,7 +10,34 @@ def is_on_body(sentence: Sentence, clause: Clause) -> bool:
     """Whether a state is told to be represented on a body, of which those named are members: "is represented on the jury by A"."""
     item, behind = sentence.items[clause.at], sentence.items[clause.at + 1 : clause.at + 2]
     on = bool(behind) and sentence.words.keys[behind[0].first] == "on" and sentence.language == "en"
-    return item.value == "represent" and on
+    on_it = item.value == "represent" and on
+    return on_it or (
+        sentence.language == "en" and (_leads_aside(sentence, clause) or _heads_jury(sentence, clause))
+    )
+
+
+def _leads_aside(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a relative clause only says which delegation somebody leads: "A, who heads the delegation to the assembly, expects"."""
+    items, at = sentence.items, clause.at
+    who = sentence.words.keys[items[at - 1].last] if at else ""
+    if who != "who" or clause.tense != "now" or clause.voice != "active":
+        return False
+    near = range(at + 1, min(at + _NEAR, len(items)))
+    sent = next((n for n in near if items[n].kind == "delegation"), -1)
+    to = [i.kind for i in items[sent + 1 : sent + 3]] if sent > 0 else []
+    return "body" in to and not any(i.kind in {"event", "event_in"} for i in items[at : at + _NEAR])
+
+
+_NEAR = 8
+
+
+def _heads_jury(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is a jury or committee and no delegation that is headed by somebody: "it is headed by A as Chair of the Joint Jury"."""
+    headed = sentence.items[clause.at].kind == "headed" and not sentence.has(
+        "delegation", "event", "event_in"
+    )
+    headed = headed and sentence.words.keys[sentence.items[clause.at].first] in {"is", "was"}
+    return headed and sentence.has("organ", "committee", "committee_of")
 
 
 def chairs_committee(sentence: Sentence, clause: Clause) -> bool:

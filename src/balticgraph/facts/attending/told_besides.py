@@ -7,6 +7,7 @@ from balticgraph.facts.attending.by_each import by_each
 from balticgraph.facts.attending.in_sequence import in_sequence
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.placed_there import placed_there
+from balticgraph.facts.attending.planned_told import planned_told
 from balticgraph.facts.attending.told_last import told_last
 from balticgraph.facts.attending.whose_words import whose_words
 from balticgraph.facts.attending.with_somebody import with_somebody
@@ -27,7 +28,7 @@ def told_besides(
     held: Sequence[Held],
 ) -> Iterator[Part]:
     """The parts of those whom no verb of taking part gave one, each once."""
-    if course.page.language != "en" or course.plans:
+    if course.page.language != "en":
         return
     whom = _named(course, sentence, stand_ins)
     if not whom:
@@ -38,14 +39,21 @@ def told_besides(
         if p.sentence is sentence or (p.also is not None and p.also[0] is sentence)
     }
     begins = title_begins(sentence.items, held)
+    planned = planned_told(course, sentence, found, groups, whom, begins)
     told = [
         *after_colon(course, sentence, found, groups, whom, begins),
-        *told_last(course, sentence, groups, whom, begins),
-        *with_somebody(course, sentence, groups, whom, begins),
-        *placed_there(course, sentence, groups, whom, begins),
-        *whose_words(course, sentence, groups, whom, begins),
-        *in_sequence(course, sentence, found, whom, begins),
-    ]
+        *planned,
+    ] + (
+        []
+        if course.plans
+        else [
+            *told_last(course, sentence, groups, whom, begins),
+            *with_somebody(course, sentence, groups, whom, begins),
+            *placed_there(course, sentence, groups, whom, begins),
+            *whose_words(course, sentence, groups, whom, begins),
+            *in_sequence(course, sentence, found, whom, begins),
+        ]
+    )
     for part in (*told, *by_each(course, sentence, told, whom, begins)):
         if part.person.key not in given:
             given.add(part.person.key)

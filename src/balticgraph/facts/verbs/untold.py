@@ -17,7 +17,24 @@ def gives_no_part(sentence: Sentence, at: int, group: Group, low: int) -> bool:
         or _by_the_way(sentence, group.first, at)
         or _award_received(sentence, at)
         or _of_before(sentence, group)
+        or _made_to(sentence, at, group)
     )
+
+
+def _made_to(sentence: Sentence, at: int, group: Group) -> bool:
+    """Whether it is a body that something makes do what an infinitive tells: "obliges the Baltic States to speak"."""
+    first = group.first
+    infinitive = sentence.words.keys[sentence.items[first].first] == "to"
+    body = (
+        first > _OBJECT
+        and sentence.items[first - 1].kind == "body"
+        and sentence.words.keys[sentence.items[first - 1].first - 1] == "the"
+    )
+    verb = sentence.items[first - _OBJECT] if body else None
+    return infinitive and verb is not None and verb.kind in {"low", "say_past"}
+
+
+_OBJECT = 3
 
 
 def _award_received(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,197 @@
+"""Whom English tells to have a part in what is still to come, by no verb of taking part: "A has the floor", "Latvia sends to it A"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.persons.people import Person
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.rows import row
+
+Whom = Mapping[int, Sequence[Person]]
+
+
+def planned_told(
+    course: Course,
+    sentence: Sentence,
+    found: Sequence[Clause],
+    groups: Groups,
+    whom: Whom,
+    begins: dict[int, int],
+) -> Iterator[Part]:
+    """The parts in an event ahead of those whom a sentence puts there in other words than verbs of taking part."""
+    one = _ahead(course, groups)
+    if one is None or sentence.has("award", "award_of", "nominee", "negation"):
+        return
+    verbs = {clause.at for clause in found}
+    for at in whom:
+        capacity, by = _told(sentence, at, begins.get(at, at), verbs)
+        if capacity:
+            for n in (
+                row(sentence.items, [m for m in sorted(whom) if m >= at], begins, titles=True)
+                if by < at
+                else (at,)
+            ):
+                yield from _parts(one, sentence, whom, n, capacity, by)
+    listed = _behind_label(sentence, whom)
+    for at in listed:
+        yield from _parts(one, sentence, whom, at, "spoke", 0)
+    told = [p for p in course.parts if p.sentence is sentence and p.announced and p.occasion is one]
+    for at in _in_segments(sentence, told, whom) if told else ():
+        yield from _parts(one, sentence, whom, at, told[0].capacity, 0)
+
+
+def _parts(one: Occasion, sentence: Sentence, whom: Whom, at: int, capacity: str, by: int) -> Iterator[Part]:
+    for person in whom[at]:
+        yield Part(person, one, capacity, True, sentence, sentence.items[at], sentence.items[by], "planned@1")
+
+
+def _ahead(course: Course, groups: Groups) -> Occasion | None:
+    """The event to come of which a sentence tells: the last it names, else the one being told of."""
+    named = [one for _, _, many in groups for one in many]
+    told = named or ([course.current] if course.current else [])
+    ahead = [one for one in told if one.ahead or (course.plans and not one.past)]
+    return ahead[-1] if ahead and len(ahead) == len(told) else None
+
+
+def _told(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> tuple[str, int]:
+    """The part of a person at an item, begun by a title, and the item that tells it; "" where it tells none."""
+    for rule in (_has_floor, _acts, _hosts, _sent_there, _as_another):
+        by = rule(sentence, at, begins, verbs)
+        if by >= 0:
+            return _CAPACITY.get(rule.__name__, "attended"), by
+    return "", -1
+
+
+_CAPACITY = {"_has_floor": "spoke", "_hosts": "hosted"}
+
+
+def _has_floor(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+    """The floor that a person has or whose turn it is: "A has the floor", "it is A's turn to speak"."""
+    keys = sentence.words.keys
+    behind = range(at + 1, min(at + _NEAR, len(sentence.items)))
+    for n in behind:
+        key = keys[sentence.items[n].last]
+        if key in {"floor", "turn", "rostrum"}:
+            return n
+        if sentence.items[n].kind in {"mark", "person"}:
+            break
+    return -1
+
+
+_NEAR = 6
+
+
+def _acts(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+    """The verb of no kind that somebody will do something with at a gathering: "A will guide those present through the topic"."""
+    items = sentence.items
+    verb = _over_aside(items, at + 1)
+    while verb < len(items) and items[verb].kind in {"also", "day", "weekday"}:
+        verb += 1
+    if (
+        verb + 1 >= len(items)
+        or (items[verb].kind, items[verb].value) != ("future", "future")
+        or verb + 1 in verbs
+    ):
+        return -1
+    clause = items[verb + 1 : verb + 1 + _CLAUSE]
+    stop = next((n for n, i in enumerate(clause) if i.value in {";", ":"} or i.kind == "that"), len(clause))
+    keys = {key for i in clause[:stop] for key in sentence.keys_of(i)}
+    gathered = any(i.kind in _OF_GATHERING for i in clause[:stop]) or keys & word_list(
+        "en", "anchors", "done_there"
+    )
+    return verb if gathered and not keys & word_list("en", "anchors", "done_elsewhere") else -1
+
+
+_CLAUSE = 14
+_OF_GATHERING = frozenset({"talk", "roster", "speech"})
+
+
+def _over_aside(items: tuple[Item, ...], at: int) -> int:
+    """The item behind what is said of somebody between commas or brackets: "A, Mayor of Tartu, will"."""
+    if at < len(items) and items[at].value in {",", "("}:
+        closing = "," if items[at].value == "," else ")"
+        end = next((n for n in range(at + 1, min(at + _ASIDE, len(items))) if items[n].value == closing), -1)
+        return end + 1 if end > 0 and not any(i.kind == "person" for i in items[at:end]) else at
+    return at
+
+
+_ASIDE = 16
+
+
+def _hosts(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+    """The noun that calls somebody the host: "the hostess will be A", "A plays host"."""
+    items, keys = sentence.items, sentence.words.keys
+    if not sentence.says(_HOSTS):
+        return -1
+    near = [*range(max(0, begins - _BEFORE), begins), *range(at + 1, min(at + _NEAR, len(items)))]
+    host = next((n for n in near if keys[items[n].last] in _HOSTS), -1)
+    low, high = (host, begins) if host < begins else (at, host)
+    between = items[low + 1 : high]
+    if host < 0 or any(i.kind in {"person", "with"} or i.value in {",", ";"} for i in between):
+        return -1
+    is_host = any(
+        i.kind in {"copula", "future"} or keys[i.last] in {"be", "play", "plays", "as", "act", "acts"}
+        for i in between
+    )
+    return host if is_host else -1
+
+
+_HOSTS = frozenset({"host", "hostess", "hosts"})
+_BEFORE = 10
+
+
+def _sent_there(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+    """The verb of sending by which a state or body has somebody there: "Latvia sends to it A", "the Saeima will be sending A"."""
+    items, keys = sentence.items, sentence.words.keys
+    verb = next(
+        (n for n in range(begins - 1, max(-1, begins - _NEAR), -1) if keys[items[n].last] in _SENDING), -1
+    )
+    if verb < 1 or any(i.value in {",", ";"} or i.kind == "person" for i in items[verb:begins]):
+        return -1
+    first = max((n + 1 for n in range(verb) if items[n].value in {",", ";"}), default=0)
+    return (
+        verb
+        if {"country", "parliament", "chamber", "body", "delegation"} & {i.kind for i in items[first:verb]}
+        else -1
+    )
+
+
+_SENDING = frozenset({"sends", "send", "sending", "delegates", "dispatches", "nominates"})
+
+
+def _as_another(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+    """The pronoun for another talk of the same gathering: "A joins the debate about NATO, B the one about Russia"."""
+    items, keys = sentence.items, sentence.words.keys
+    step = _over_aside(items, at + 1)
+    words = keys[items[step].first : items[step].first + 2] if step < len(items) else ()
+    before = begins > 0 and (items[begins - 1].value in {",", ";"} or items[begins - 1].kind == "conj")
+    return step if before and words in {("the", "one"), ("that", "on"), ("that", "about")} else -1
+
+
+def _behind_label(sentence: Sentence, whom: Whom) -> list[int]:
+    """Those behind a label of speakers and a colon: "Speakers: A, B"."""
+    items, keys = sentence.items, sentence.words.keys
+    colon = next((n for n, i in enumerate(items[:_NEAR]) if i.value == ":"), -1)
+    labels = word_list("en", "anchors", "labels_of_parts")
+    if colon < 1 or not any(keys[i.last] in labels for i in items[:colon]) or any(n < colon for n in whom):
+        return []
+    return [n for n in sorted(whom) if n > colon]
+
+
+def _in_segments(sentence: Sentence, told: Sequence[Part], whom: Whom) -> list[int]:
+    """The first of each part between semicolons of a list behind a colon of which one is told: "represent Latvia: A, who …; B"."""
+    items = sentence.items
+    colon = next((n for n, i in enumerate(items) if i.value == ":"), -1)
+    cuts = [n for n, i in enumerate(items) if i.value == ";" and n > colon]
+    if colon < 0 or not cuts or not any(p.item in items[colon:] for p in told):
+        return []
+    starts = [colon, *cuts]
+    ends = [*cuts, len(items)]
+    first = (
+        next((n for n in sorted(whom) if low < n < high), -1) for low, high in zip(starts, ends, strict=True)
+    )
+    return [n for n in first if n >= 0]

@@ -1,0 +1,89 @@
+"""Whom English announces for an event to come in other words than verbs of taking part; whoever only stands near is not."""
+
+import pytest
+
+from tests.facts.text import read
+
+_EVENT = "The 43rd session of the Baltic Assembly will be held in Riga on 5 December 2027. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Timo Suslov is among those expected.", {"Suslov"}),
+        ("Timo Suslov is expected in Riga.", {"Suslov"}),
+        (
+            "As guest speaker the organisers expect Jens Stoltenberg, who is Secretary General of NATO.",
+            {"Stoltenberg"},
+        ),
+        ("The organisers expect Jens Stoltenberg as guest speaker.", {"Stoltenberg"}),
+        (
+            "Among those who have said they will come are Jens Stoltenberg and Timo Suslov.",
+            {"Stoltenberg", "Suslov"},
+        ),
+        ("Words of welcome will be said by Urmas Klaas.", {"Klaas"}),
+        ("Urmas Klaas will say words of welcome.", {"Klaas"}),
+        (
+            "Three people will say words of welcome: Urmas Klaas, Kertu Saks and Kuldar Leis.",
+            {"Klaas", "Saks", "Leis"},
+        ),
+        ("Urmas Klaas will have the honour of opening the session.", {"Klaas"}),
+        (
+            "A comparison of the three school systems, to be drawn by Irena Stonkuvienė, will begin the second part.",
+            {"Stonkuvienė"},
+        ),
+        ("Latvia sends to it Inese Lībiņa-Egnere, Minister of Justice.", {"Lībiņa-Egnere"}),
+        ("From the government, Inese Lībiņa-Egnere will be there.", {"Lībiņa-Egnere"}),
+        ("Timo Suslov heads for Riga.", {"Suslov"}),
+        ("Timo Suslov sets out for the session in Riga.", {"Suslov"}),
+        ("Timo Suslov intends to tell the session how Estonia came through the crisis.", {"Suslov"}),
+        (
+            "What Timo Suslov intends to tell the session in his address is how Estonia came through the crisis.",
+            {"Suslov"},
+        ),
+        (
+            "How Estonia came through the crisis is what Timo Suslov intends to tell the session in his address.",
+            {"Suslov"},
+        ),
+        ("Timo Suslov means to raise the matter at the session.", {"Suslov"}),
+        ("Timo Suslov has the floor on the second day.", {"Suslov"}),
+        ("The floor goes to Timo Suslov on the second day.", {"Suslov"}),
+        ("On the second day it is Timo Suslov's turn to speak.", {"Suslov"}),
+        ("Speakers: Timo Suslov, Enn Eesmaa.", {"Suslov", "Eesmaa"}),
+        (
+            "Timo Suslov joins the debate about NATO, Enn Eesmaa the one about the global situation.",
+            {"Suslov", "Eesmaa"},
+        ),
+        ("Also coming are Timo Suslov and Enn Eesmaa.", {"Suslov", "Eesmaa"}),
+        ("The hostess will be Daiga Mieriņa.", {"Mieriņa"}),
+        ("Daiga Mieriņa will be the hostess.", {"Mieriņa"}),
+        ("Daiga Mieriņa will play host.", {"Mieriņa"}),
+        ("The host of the session is Daiga Mieriņa.", {"Mieriņa"}),
+        ("Timo Suslov cannot attend.", set()),
+        ("Timo Suslov will not attend.", set()),
+        ("Timo Suslov is not expected.", set()),
+        ("Timo Suslov expects a good debate.", set()),
+        ("Timo Suslov hopes that the session will be a success.", set()),
+        ("Timo Suslov wrote the programme.", set()),
+        ("The programme was drawn up by Timo Suslov.", set()),
+        ("More information: Timo Suslov.", set()),
+        ("Timo Suslov, who attended the last session, was invited to the museum.", set()),
+        ("A statue of Timo Suslov will be shown.", set()),
+        ("The report was written by Timo Suslov.", set()),
+    ],
+)
+def test_who_is_announced_in_other_words(text: str, expected: set[str]) -> None:
+    found = read(_EVENT + text)
+    assert {one.person.split()[-1] for one in found.attendance if one.announced} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The session of the OSCE PA will be held in Berlin. Mart Loog, who heads the Estonian delegation to the OSCE PA, expects a debate.",
+        "The Joint Jury of the Baltic Assembly will convene on 27 September 2027. It is headed by Mart Loog as Chair of the Joint Jury.",
+        "The session of the Baltic Assembly has ended. Mart Loog spoke to the press. Times oblige the Baltic States to speak as one, he said.",
+    ],
+)
+def test_who_is_not_announced(text: str) -> None:
+    assert not [one.person for one in read(text).attendance if one.announced]
