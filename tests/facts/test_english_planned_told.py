@@ -74,16 +74,16 @@ _EVENT = "The 43rd session of the Baltic Assembly will be held in Riga on 5 Dece
 )
 def test_who_is_announced_in_other_words(text: str, expected: set[str]) -> None:
     found = read(_EVENT + text)
-    assert {one.person.split()[-1] for one in found.attendance if one.announced} == expected
+    assert {one.person.split()[-1] for one in found.announced} == expected
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The session of the OSCE PA will be held in Berlin. Mart Loog, who heads the Estonian delegation to the OSCE PA, expects a debate.",
-        "The Joint Jury of the Baltic Assembly will convene on 27 September 2027. It is headed by Mart Loog as Chair of the Joint Jury.",
-        "The session of the Baltic Assembly has ended. Mart Loog spoke to the press. Times oblige the Baltic States to speak as one, he said.",
+        "The OSCE PA session will be held in Berlin. Mart Loog, who heads the delegation to the OSCE PA, expects a debate.",
+        "The Joint Jury will convene on 27 September 2027. It is headed by Mart Loog as Chair of the Joint Jury.",
+        "The session of the Baltic Assembly has ended. Mart Loog is content. Times oblige the Baltic States to speak as one, he said.",
     ],
 )
 def test_who_is_not_announced(text: str) -> None:
-    assert not [one.person for one in read(text).attendance if one.announced]
+    assert not read(text).announced

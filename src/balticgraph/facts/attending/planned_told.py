@@ -46,7 +46,16 @@ def planned_told(
 
 def _parts(one: Occasion, sentence: Sentence, whom: Whom, at: int, capacity: str, by: int) -> Iterator[Part]:
     for person in whom[at]:
-        yield Part(person, one, capacity, True, sentence, sentence.items[at], sentence.items[by], "planned@1")
+        yield Part(
+            person,
+            one,
+            capacity,
+            announced=True,
+            sentence=sentence,
+            item=sentence.items[at],
+            verb=sentence.items[by],
+            rule="planned@1",
+        )
 
 
 def _ahead(course: Course, groups: Groups) -> Occasion | None:
@@ -59,17 +68,14 @@ def _ahead(course: Course, groups: Groups) -> Occasion | None:
 
 def _told(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> tuple[str, int]:
     """The part of a person at an item, begun by a title, and the item that tells it; "" where it tells none."""
-    for rule in (_has_floor, _acts, _hosts, _sent_there, _as_another):
-        by = rule(sentence, at, begins, verbs)
-        if by >= 0:
-            return _CAPACITY.get(rule.__name__, "attended"), by
-    return "", -1
+    floor, host = _has_floor(sentence, at), _hosts(sentence, at, begins)
+    if floor >= 0 or host >= 0:
+        return ("spoke", floor) if floor >= 0 else ("hosted", host)
+    by = max(_acts(sentence, at, verbs), _sent_there(sentence, begins), _as_another(sentence, at, begins))
+    return ("attended" if by >= 0 else ""), by
 
 
-_CAPACITY = {"_has_floor": "spoke", "_hosts": "hosted"}
-
-
-def _has_floor(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+def _has_floor(sentence: Sentence, at: int) -> int:
     """The floor that a person has or whose turn it is: "A has the floor", "it is A's turn to speak"."""
     keys = sentence.words.keys
     behind = range(at + 1, min(at + _NEAR, len(sentence.items)))
@@ -85,7 +91,7 @@ def _has_floor(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int
 _NEAR = 6
 
 
-def _acts(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+def _acts(sentence: Sentence, at: int, verbs: set[int]) -> int:
     """The verb of no kind that somebody will do something with at a gathering: "A will guide those present through the topic"."""
     items = sentence.items
     verb = _over_aside(items, at + 1)
@@ -95,6 +101,9 @@ def _acts(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
         verb + 1 >= len(items)
         or (items[verb].kind, items[verb].value) != ("future", "future")
         or verb + 1 in verbs
+        or items[verb + 1].kind.startswith(_TELLING)
+        or sentence.keys_of(items[verb])[0] == "would"
+        or sentence.words.keys[items[verb + 1].first] in {"have", "not", "never"}
     ):
         return -1
     clause = items[verb + 1 : verb + 1 + _CLAUSE]
@@ -107,6 +116,7 @@ def _acts(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
 
 
 _CLAUSE = 14
+_TELLING = ("attend", "speak", "meet", "host", "visit", "open")
 _OF_GATHERING = frozenset({"talk", "roster", "speech"})
 
 
@@ -122,7 +132,7 @@ def _over_aside(items: tuple[Item, ...], at: int) -> int:
 _ASIDE = 16
 
 
-def _hosts(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+def _hosts(sentence: Sentence, at: int, begins: int) -> int:
     """The noun that calls somebody the host: "the hostess will be A", "A plays host"."""
     items, keys = sentence.items, sentence.words.keys
     if not sentence.says(_HOSTS):
@@ -144,13 +154,14 @@ _HOSTS = frozenset({"host", "hostess", "hosts"})
 _BEFORE = 10
 
 
-def _sent_there(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+def _sent_there(sentence: Sentence, begins: int) -> int:
     """The verb of sending by which a state or body has somebody there: "Latvia sends to it A", "the Saeima will be sending A"."""
     items, keys = sentence.items, sentence.words.keys
     verb = next(
         (n for n in range(begins - 1, max(-1, begins - _NEAR), -1) if keys[items[n].last] in _SENDING), -1
     )
-    if verb < 1 or any(i.value in {",", ";"} or i.kind == "person" for i in items[verb:begins]):
+    between = {key for i in items[verb + 1 : begins] for key in sentence.keys_of(i)}
+    if verb < 1 or not between <= _THERE:
         return -1
     first = max((n + 1 for n in range(verb) if items[n].value in {",", ";"}), default=0)
     return (
@@ -160,10 +171,11 @@ def _sent_there(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> in
     )
 
 
+_THERE = frozenset({"to", "it", "there", "along", "this", "year", "the", "its", "also", "again", "as"})
 _SENDING = frozenset({"sends", "send", "sending", "delegates", "dispatches", "nominates"})
 
 
-def _as_another(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> int:
+def _as_another(sentence: Sentence, at: int, begins: int) -> int:
     """The pronoun for another talk of the same gathering: "A joins the debate about NATO, B the one about Russia"."""
     items, keys = sentence.items, sentence.words.keys
     step = _over_aside(items, at + 1)

@@ -17,11 +17,11 @@ def gives_no_part(sentence: Sentence, at: int, group: Group, low: int) -> bool:
         or _by_the_way(sentence, group.first, at)
         or _award_received(sentence, at)
         or _of_before(sentence, group)
-        or _made_to(sentence, at, group)
+        or _made_to(sentence, group)
     )
 
 
-def _made_to(sentence: Sentence, at: int, group: Group) -> bool:
+def _made_to(sentence: Sentence, group: Group) -> bool:
     """Whether it is a body that something makes do what an infinitive tells: "obliges the Baltic States to speak"."""
     first = group.first
     infinitive = sentence.words.keys[sentence.items[first].first] == "to"
