@@ -30,6 +30,7 @@ from balticgraph.facts.events.restated import same_as
 from balticgraph.facts.events.said_of_it import by_pronoun, of_council_before
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.stays import is_attended_today, on_visit
+from balticgraph.facts.events.the_council import of_the_council
 from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_past
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item
@@ -62,8 +63,9 @@ def diary_of(page: Page) -> Diary:
     assembly = _assembly_of(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
-        for named in gatherings(sentence):
-            one = of_council_before(diary, sentence, _of_publisher(page, sentence, named))
+        for gathering in gatherings(sentence):
+            named = _of_publisher(page, sentence, of_the_council(page, sentence, gathering))
+            one = of_council_before(diary, sentence, named)
             aside = is_panel(diary, one) or only_mentioned(diary, sentence, one)
             if aside or (sentence.index in agenda and one.number is None):
                 diary.untold[sentence.index] = (sentence, one)

@@ -91,7 +91,8 @@ def _agent(sentence: Sentence, last: int) -> tuple[Item, ...]:
     at = (_relative(sentence, last) or last) + 1
     while at < len(items) and (items[at].kind in {"copula", "future"} or keys[items[at].last] in _PASSIVE):
         at += 1
-    if at + 1 >= len(items) or keys[items[at].last] not in word_list("en", "gatherings", "convened"):
+    convened = word_list("en", "gatherings", "convened")
+    if at + 1 >= len(items) or not convened & {keys[items[at].first], keys[items[at].last]}:
         return ()
     by = at if sentence.text(items[at]).lower().endswith((" by", " by the")) else at + 1
     while by < len(items) and items[by].kind in {"low", "day", "weekday"} and by - at <= _NEAR:

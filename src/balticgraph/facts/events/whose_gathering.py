@@ -85,7 +85,7 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
     ):
         at -= 1
     if at > 0 and items[at].kind == "its" and items[at - 1].kind in {"in", "during"}:
-        return subject_behind(items, first)
+        return subject_behind(items, first) or _body_before(sentence, at)
     if at > 0 and items[at].kind in _HOLDING and any(i.value == "holding" for i in items[:at]):
         return [i for i in run_before(items, at + 1) if i.kind in ROUND]
     has = sentence.language == "en" and at > 0 and sentence.words.keys[items[at].last] in _HAVING
@@ -108,6 +108,27 @@ def of_its_subject(sentence: Sentence, first: int) -> list[Item]:
     run = run_before(items, before_aside(sentence, at))
     own = any(i.kind in _HOLDING for i in run) or _of_english_officers(sentence, run)
     return [i for i in run if i.kind in ROUND] if own else []
+
+
+def _body_before(sentence: Sentence, its: int) -> list[Item]:
+    """The body told of right before "at its meeting" in English: "the session will be in Riga, the Presidium decided at its meeting"."""
+    items = sentence.items
+    if sentence.language != "en":
+        return []
+    at = its - 2
+    while at >= 0 and items[at].kind not in _WORKING:
+        if items[at].value in {";", "."} or items[at].kind in {"event", "event_in", "person"}:
+            return []
+        at -= 1
+    if at < 0:
+        return []
+    first = at
+    while first > 0 and items[first - 1].kind in ROUND | {"link", "article", "conj"}:
+        first -= 1
+    return [i for i in items[first : at + 1] if i.kind in ROUND]
+
+
+_WORKING = frozenset({"organ", "committee", "committee_of", "body"})
 
 
 def _of_english_officers(sentence: Sentence, run: tuple[Item, ...]) -> bool:
