@@ -97,7 +97,7 @@ def _agent(sentence: Sentence, last: int) -> tuple[Item, ...]:
     by = at if sentence.text(items[at]).lower().endswith((" by", " by the")) else at + 1
     while by < len(items) and items[by].kind in {"low", "day", "weekday"} and by - at <= _NEAR:
         by += 1
-    return run_first(items[by + 1 :]) if items[by].kind == "by" else ()
+    return run_first(items[by + 1 :]) if items[by].kind == "by" or by == at else ()
 
 
 _PASSIVE = frozenset({"be", "been", "being", "has", "had", "have", "jointly"})
