@@ -27,6 +27,7 @@ from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_
 from balticgraph.facts.events.latvian_gathering import but_described, of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lithuanian_numbers import number_behind
+from balticgraph.facts.events.lithuanian_owners import takes_part
 from balticgraph.facts.events.meeting_verbs import comes_together
 from balticgraph.facts.events.owners_behind import in_session, owners_behind
 from balticgraph.facts.events.received import received
@@ -264,6 +265,8 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
         elif (between := next_number(sentence, at, low)) and not number:
             number = between
             first, at = between[1] - 2, between[1] - 3
+        elif takes_part(sentence, at, head):
+            break
         elif qualifies(sentence, items[at]) and not is_object(sentence, at, head):
             first, at = at, at - 1
         elif at > low and is_genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
 from balticgraph.facts.telling.prize_estonian import takers_in_estonian
+from balticgraph.facts.telling.prize_lithuanian import takers_in_lithuanian
 from balticgraph.facts.telling.prize_nouns import only_says
 from balticgraph.facts.telling.prize_told import headed_for, that_awards
 from balticgraph.facts.verbs.verb_groups import BE
@@ -26,6 +27,8 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person" and not _titled(items, at)]
     if language == "lv":
         return [i for at, i in persons if not _was_there(items, at)]
+    if language == "lt":
+        return takers_in_lithuanian(sentence, [i for _, i in persons])
     if language == "et":
         return takers_in_estonian(sentence, [i for _, i in persons])
     if language != "en" or not persons:

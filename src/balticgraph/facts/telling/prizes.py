@@ -16,6 +16,12 @@ from balticgraph.facts.telling.prize_givers import (
     taking,
 )
 from balticgraph.facts.telling.prize_headings import by_dashes, is_dashed, under_headings
+from balticgraph.facts.telling.prize_lithuanian import (
+    heads_laureates,
+    pointed_prize,
+    prize_alone,
+    told_in_lithuanian,
+)
 from balticgraph.facts.telling.prize_nouns import (
     laureates_of_assembly,
     laureates_told,
@@ -44,7 +50,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     seen: set[tuple[str, str]] = set()
     awards, listing, medals, proposed = False, "", False, False
     given: list[tuple[Item, str]] = []
-    line = -1
+    line, alone_before = -1, ""
     alone, headed = _medals_alone(page), under_headings(page)
     for sentence in page.told:
         awards = (
@@ -69,6 +75,8 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         )
         given = given or (_listed(sentence, takers, medals=listing == "medals") if listing else [])
         given = given or ([] if proposed else on_its_line(sentence, takers))
+        given = given or pointed_prize(sentence, alone_before, takers)
+        alone_before = prize_alone(sentence)
         others = [i for i in takers if all(i is not one for one, _ in given)]
         given = [*given, *in_its_field(sentence, others, told=told or bool(last))]
         given = [*given, *by_work(sentence)] or medal_rows(sentence)
@@ -78,7 +86,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         )
         goes_on = given or sentence.passage == line or _passed_over(sentence)
         listing, line = (
-            _opens_list(sentence) or (listing if goes_on else ""),
+            _opens_list(sentence, alone=alone) or (listing if goes_on else ""),
             sentence.passage if given else line,
         )
         gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
@@ -123,8 +131,10 @@ def _nominative(page: Page, people: People, sentence: Sentence, item: Item) -> b
     return not people.is_oblique(sentence, item) and not sentence.text(item).endswith(oblique)
 
 
-def _opens_list(sentence: Sentence) -> str:
+def _opens_list(sentence: Sentence, *, alone: bool) -> str:
     """What a sentence announces a list of: of those who were given medals, with a colon, or prizes in their fields."""
+    if alone and heads_laureates(sentence):
+        return "medals"
     awards = {i.value for i in sentence.items if i.kind == "award"}
     medal = sentence.items[-1].value == ":" and "medal" in awards
     named = sentence.has("person") or (sentence.has("field") and sentence.items[-1].value != ":")
@@ -187,7 +197,7 @@ def _given(
     items = sentence.items
     told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
     told = told or gives_by_dash(sentence) or _assigned(sentence) or falls_to(sentence)
-    told = told or told_in_estonian(sentence)
+    told = told or told_in_estonian(sentence) or told_in_lithuanian(sentence)
     chosen = by_choice(sentence)
     if not (told or chosen):
         return

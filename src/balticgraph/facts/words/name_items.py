@@ -165,8 +165,10 @@ def _of_trade(items: list[Item], at: int) -> bool:
 
 
 def _awarded(items: list[Item], at: int) -> bool:
-    """Whether a name stands right behind a verb of receiving an award: "the prize went to A B"."""
-    behind = at > 0 and items[at - 1].kind in {"given", "became"}
+    """Whether a name stands behind a verb of receiving an award: "the prize went to A B", "premijos laureatas – A B"."""
+    step = at - 1
+    step -= step > 0 and (items[step].value in {"–", "-", ":"} or items[step].kind in {"copula", "honorific"})
+    behind = step >= 0 and items[step].kind in {"given", "became"}
     return behind and any(i.kind in {"award", "award_of"} for i in items)
 
 

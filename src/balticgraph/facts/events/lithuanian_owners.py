@@ -1,0 +1,91 @@
+"""Whose a Lithuanian gathering is by who comes together for it, holds or calls it: "į sesiją rinkosi Šiaurės Taryba"."""
+
+from balticgraph.facts.words.gathering_words import EVENT, ROUND
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_BODIES = frozenset({"body", "organ", "committee"})
+_OBJECT = ("ą", "ę", "į", "ius", "us", "as", "es")
+_SUBJECT = ("a", "ė", "as", "is", "umai", "etai", "entai", "BA")
+_PARTICIPLES = (
+    "ta",
+    "tas",
+    "tos",
+    "ti",
+    "tu",
+    "tame",
+    "toje",
+    "tus",
+    "to",
+    "tam",
+    "tai",
+    "tais",
+    "tiems",
+    "toms",
+    "iant",
+    "damas",
+    "dama",
+)
+_STOPS = frozenset({";", "(", ")", ":"})
+
+
+def held_by_subject(sentence: Sentence, first: int) -> list[Item]:
+    """The words for the body that is the subject of a verb of holding, calling or coming together, the gathering its object or aim."""
+    if sentence.language != "lt" or sentence.kinds.isdisjoint(_BODIES):
+        return []
+    items, stems = sentence.items, tuple(word_list("lt", "gatherings", "holding"))
+    head = next((n for n in range(first, len(items)) if items[n].kind in EVENT), -1)
+    if head < 0 or not sentence.text(items[head]).lower().endswith(_OBJECT):
+        return []
+    low, high = _clause(sentence, head)
+    keys = [sentence.words.keys[i.first] for i in items[low:high]]
+    if not any(k.startswith(stems) and not k.endswith(_PARTICIPLES) for k in keys):
+        return []
+    for at in (*range(head - 1, low - 1, -1), *range(head + 1, high)):
+        if items[at].kind in _BODIES and _is_subject(sentence, at):
+            return _run(items, at, low)
+    return []
+
+
+def _clause(sentence: Sentence, head: int) -> tuple[int, int]:
+    """The items of the clause round a gathering, from one subordinating word, bracket or semicolon to the next."""
+    items, clausal = sentence.items, word_list("lt", "pronouns", "clausal")
+    bounds = [
+        n
+        for n, i in enumerate(items)
+        if i.value in _STOPS or (n and sentence.words.keys[i.first] in clausal - _OF_MATTER)
+    ]
+    low = max((n + 1 for n in bounds if n < head), default=0)
+    return low, min((n for n in bounds if n > head), default=len(items))
+
+
+_OF_MATTER = frozenset({"apie", "del", "uz", "po", "pries", "be", "pagal"})
+
+
+def _is_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a body is in the nominative and owns nothing behind it."""
+    behind = sentence.items[at + 1].kind if at + 1 < len(sentence.items) else ""
+    written = sentence.text(sentence.items[at])
+    oblique = written.endswith(("oje", "ėje", "uje", "e")) or behind in EVENT | ROUND
+    return written.endswith(_SUBJECT) and not oblique
+
+
+def _run(items: tuple[Item, ...], at: int, low: int) -> list[Item]:
+    """A body with what it is of and with those joined to it before: "Baltijos Asamblėjos ir Šiaurės Tarybos prezidiumai"."""
+    first = at
+    while first > low and (items[first - 1].kind in ROUND or items[first - 1].kind == "conj"):
+        first -= 1
+    return [i for i in items[first : at + 1] if i.kind in ROUND]
+
+
+def takes_part(sentence: Sentence, at: int, head: int) -> bool:
+    """Whether a body right before a gathering only took part in it: "Baltijos Asamblėja konferencijoje dalyvavo su delegacija"."""
+    items = sentence.items
+    if sentence.language != "lt" or items[at].kind not in _BODIES or items[head].kind != "event_in":
+        return False
+    joins = any(i.kind.startswith("attend_") for i in items[head + 1 : head + _NEAR])
+    return joins and sentence.text(items[at]).endswith(("a", "ė", "as", "is"))
+
+
+_NEAR = 4

@@ -1,0 +1,64 @@
+"""Lithuanian guests awaited and asked to speak, travellers to be, and gatherings whose owner is the subject of the verb."""
+
+import pytest
+
+from tests.facts.text import kinds, planned, read, taken
+
+SESSION = "Baltijos Asamblėjos sesijoje Rygoje"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{SESSION} laukiamas Seimo pirmininkas Viktoras Pranckietis.",
+        f"{SESSION} tarp kalbėtojų bus Seimo pirmininkas Viktoras Pranckietis.",
+        f"Seimo pirmininkas Viktoras Pranckietis pakviestas kalbėti {SESSION}.",
+        f"Seimo pirmininkas Viktoras Pranckietis kviečiamas tarti žodį {SESSION}.",
+        "Baltijos Asamblėjos sesijai pirmininkaus Seimo pirmininkas Viktoras Pranckietis.",
+    ],
+)
+def test_who_is_awaited_or_asked_is_announced(told: str) -> None:
+    reading = read(told, "lt")
+    assert planned(reading) == {("Viktoras Pranckietis", "ba_session")}
+    assert taken(reading) == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Viktoras Pranckietis ketvirtadienį iškeliaus darbo vizito į Rygą.",
+        "Viktoras Pranckietis, ketvirtadienį į Rygą iškeliausiantis Seimo pirmininkas, apie tai papasakojo žurnalistams.",
+        "Seimo pirmininkas Viktoras Pranckietis pirmadienį nuskris į Rygą.",
+    ],
+)
+def test_verbs_of_travelling_tell_of_visits(told: str) -> None:
+    assert ("Viktoras Pranckietis", "visit") in planned(read(told, "lt"))
+
+
+def test_who_does_not_travel_makes_no_visit() -> None:
+    assert kinds(read("Seimo pirmininkas Viktoras Pranckietis neiškeliaus į Rygą.", "lt")) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Rudens sesiją Rygoje surengė Baltijos Asamblėja.", "ba_session"),
+        ("Į pavasario sesiją Osle susirinko Šiaurės Taryba.", "other"),
+        ("Briuselyje į plenarinę sesiją rinkosi Beniliukso parlamentas.", "other"),
+        ("Konferenciją apie Rytų partnerystę Taline rengia Baltijos Asamblėja.", "conference"),
+        ("Baltijos Asamblėja rytoj kviečia parlamentarus į seminarą Palangoje.", "conference"),
+    ],
+)
+def test_a_gathering_is_its_subjects(told: str, kind: str) -> None:
+    assert kinds(read(told, "lt")) == [kind]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jonas Petraitis dėkojo Baltijos Asamblėjai už surengtą posėdį.",
+        "Baltijos Asamblėja prašė, kad sesiją rengtų parlamentas.",
+    ],
+)
+def test_a_gathering_only_mentioned_is_none(told: str) -> None:
+    assert kinds(read(told, "lt")) == []
