@@ -62,3 +62,20 @@ def test_a_gathering_is_its_subjects(told: str, kind: str) -> None:
 )
 def test_a_gathering_only_mentioned_is_none(told: str) -> None:
     assert kinds(read(told, "lt")) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "capacity"),
+    [
+        ("Antrasis į tribūną stojo Estijos premjeras Mart Laar.", "spoke"),
+        ("Žodį gavo ir Estijos premjeras Mart Laar.", "spoke"),
+        ("Sesijoje žodis suteiktas Estijos premjerui Martui Laarui.", "spoke"),
+        ("Apie energetiką papasakojo Estijos premjeras Mart Laar.", "spoke"),
+        ("Su pranešimu pasirodė Estijos premjeras Mart Laar.", "spoke"),
+        ("Sesijos darbą pradėjo Estijos premjeras Mart Laar.", "opened"),
+        ("Estijos parlamentarams vadovavo premjeras Mart Laar.", "attended"),
+    ],
+)
+def test_verbs_of_taking_the_floor_and_of_leading_ones_own_people(told: str, capacity: str) -> None:
+    reading = read(f"Baltijos Asamblėjos sesija vyko Rygoje. {told}", "lt")
+    assert [(a.event, a.capacity) for a in reading.attendance] == [("e1", capacity)]

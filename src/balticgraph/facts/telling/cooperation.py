@@ -17,6 +17,7 @@ from balticgraph.facts.telling.partners import (
     own_organ,
     partners_of,
 )
+from balticgraph.facts.telling.partners_lithuanian import whose_guest
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import ASSEMBLIES
@@ -45,6 +46,7 @@ def cooperation(
             *partners_of(sentence, held.get(sentence.index, []), at_home=at_home, session=session),
             *guests.get(sentence.index, ()),
             *held_together(sentence),
+            *whose_guest(sentence, diary),
         ):
             found.setdefault(partner, (sentence, item))
     host = _host(diary)

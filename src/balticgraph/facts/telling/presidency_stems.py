@@ -33,11 +33,20 @@ def with_verbs(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
     found = _with_baton(sentence, items)
     for at, item in enumerate(items):
         value = _led(sentence, items, at) if item.kind != "body" else ""
-        near = [body for body in bodies if abs(body - at) <= _NEAR]
+        near = [body for body in bodies if _apart(sentence, items, body, at) <= _NEAR]
         led = any(not gathering_in(items[min(body, at) + 1 : max(body, at)]) for body in near)
         if value and led and _state(sentence, items, at):
             found[at] = Item("presides_itself", value, item.first, item.last)
     return tuple(found)
+
+
+def _apart(sentence: Sentence, items: tuple[Item, ...], body: int, at: int) -> int:
+    """How far a word stands from a body, a Lithuanian year between not counted: "NB8 veiklą 2024 m. koordinuoja"."""
+    between = items[min(body, at) + 1 : max(body, at)] if sentence.language == "lt" else ()
+    return abs(body - at) - sum(i.kind in _OF_YEAR for i in between)
+
+
+_OF_YEAR = frozenset({"num", "year", "year_word"})
 
 
 def _with_baton(sentence: Sentence, items: tuple[Item, ...]) -> list[Item]:
@@ -97,9 +106,25 @@ def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
         ahead = any(begins_with(sentence.words.keys[i.first], language, "becomes") for i in items)
         ahead = ahead or _then(sentence, items, at)
         return "takes_over" if ahead else "holds"
+    if language == "lt" and items[at].kind == "office" and key in word_list("lt", "presidencies", "heads"):
+        return _of_feminine_head(sentence, items, at)
     if begins_with(key, language, "chairs") and items[at].kind == "office":
         return _of_chair(sentence, items) or ("holds" if key.endswith("jana") else "")
     return ""
+
+
+def _of_feminine_head(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
+    """What a Lithuanian noun tells that stands for a state: "2024 metais NB8 koordinatorė – Latvija", "pirmininkė bus Estija"."""
+    behind = items[at + 1 : at + 3]
+    words = [sentence.words.keys[i.first] for i in behind]
+    if len(behind) < _PAIR or behind[1].kind != "country":
+        return ""
+    if words[0] in {"bus", "taps"}:
+        return "takes_over"
+    return "holds" if behind[0].value in {"–", "-"} or words[0] in {"yra", "buvo"} else ""
+
+
+_PAIR = 2
 
 
 def _then(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:

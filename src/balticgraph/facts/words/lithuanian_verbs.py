@@ -22,7 +22,19 @@ def with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     return tuple(found)
 
 
-_DOUBTFUL = frozenset({"address", "office", "headed", "attend_past", "host_past", "meet_past"})
+_DOUBTFUL = frozenset(
+    {
+        "address",
+        "office",
+        "headed",
+        "attend_past",
+        "host_past",
+        "meet_past",
+        "held_now",
+        "chair_past",
+        "chair_future",
+    }
+)
 
 
 def _speaks(items: Sequence[Item], at: int, words: Words) -> str:
@@ -69,10 +81,53 @@ _CLOSE = 3
 
 def _led(items: Sequence[Item], at: int, words: Words) -> str:
     """What "delegacijai vadovavo" is at the end of a clause, who led being named before: "A sesijoje delegacijai vadovavo"."""
+    if items[at].kind in {"chair_past", "chair_future"}:
+        return items[at].kind.replace("chair", "attend") if _of_people(items, at, words) else ""
     last = at + 1 == len(items) or items[at + 1].kind == "mark"
     named = any(i.kind == "person" for i in items[:at])
     past = items[at].kind == "headed" and last and named and words.keys[items[at].last].endswith("vo")
     return "attend_past" if past else ""
+
+
+def _of_people(items: Sequence[Item], at: int, words: Words) -> bool:
+    """Whether who is led are people of one side, right before the verb: "Lietuvos parlamentarams vadovavo A"."""
+    step = at - 1
+    while step > 0 and at - step < _CLOSE and items[step].kind in {"event_in", "city_in", "conj"}:
+        step -= 1
+    return step >= 0 and words.keys[items[step].last] in _PEOPLE
+
+
+_PEOPLE = frozenset(
+    {"parlamentarams", "deputatams", "atstovams", "delegatams", "nariams", "grupei", "komandai", "politikams"}
+)
+
+
+def _opens(items: Sequence[Item], at: int, words: Words) -> str:
+    """What "darbą pradėjo" is before who did it: "sesijos darbą pradėjo Seimo Pirmininkas A"; a session itself begins its work."""
+    if items[at].kind != "held_now" or words.keys[items[at].first] != "darba":
+        return ""
+    step = at + 1
+    while step < len(items) and items[step].kind in _TITLE:
+        step += 1
+    named = step < len(items) and items[step].kind == "person"
+    return ("open_past" if words.keys[items[at].last].endswith("jo") else "open_now") if named else ""
+
+
+_TITLE = frozenset(
+    {
+        "office",
+        "parliament",
+        "body",
+        "organ",
+        "country",
+        "committee",
+        "topic",
+        "honorific",
+        "delegation",
+        "chamber",
+        "state",
+    }
+)
 
 
 def _adopts(items: Sequence[Item], at: int, _words: Words) -> str:
@@ -101,6 +156,9 @@ _MEANT = {
     "vadovaujanti": _leads,
     "atstovauja": _represents,
     "vadovavo": _led,
+    "vadovaus": _led,
+    "pradejo": _opens,
+    "pradeda": _opens,
     "sveikinimas": _read_out,
     "priemusi": _adopts,
     "priemes": _adopts,
