@@ -69,3 +69,29 @@ def test_a_session_of_the_same_town_or_year_is_the_one_told_of(same: str) -> Non
     now = read(f"The 37th session of the Baltic Assembly took place in Riga on 30 November 2018. {same}")
     assert [(e.number, e.city) for e in now.events] == [(37, "Riga")]
     assert [(a.person, a.capacity) for a in now.attendance] == [("Eiki Nestor", "opened")]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The next one, the 39th, will be held in Vilnius on 5 May 2021.", ("ba_session", 39, "Vilnius")),
+        ("The next will be held in Vilnius on 5 May 2021.", ("ba_session", None, "Vilnius")),
+        ("The previous one, the 37th, was held in Vilnius on 5 May 2019.", ("ba_session", 37, "Vilnius")),
+        (
+            "At the previous one, the 37th, which was hosted in Vilnius on 5 May 2020, Eiki Nestor spoke.",
+            ("ba_session", 37, "Vilnius"),
+        ),
+    ],
+)
+def test_the_next_and_the_previous_one(text: str, last: tuple[str, int | None, str]) -> None:
+    now = read(f"The 38th session of the Baltic Assembly was held in Riga on 6 November 2020. {text}")
+    assert [(e.kind, e.number, e.city) for e in now.events] == [("ba_session", 38, "Riga"), last]
+    assert {a.event for a in now.attendance} <= {now.events[1].key}
+
+
+@pytest.mark.parametrize(
+    "text", ["Next, the delegates visited Jurmala.", "The previous speaker was from Vilnius."]
+)
+def test_next_and_previous_of_other_things(text: str) -> None:
+    now = read(f"The 38th session of the Baltic Assembly was held in Riga on 6 November 2020. {text}")
+    assert [(e.number, e.city) for e in now.events] == [(38, "Riga")]

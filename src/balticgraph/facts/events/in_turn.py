@@ -75,24 +75,57 @@ def _placed(sentence: Sentence) -> bool:
 
 
 def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
-    """The next of the events named in the sentence before, told without its noun: "The next one will be held in Riga"."""
+    """The next or previous of the events named in the sentence before, told without its noun.
+
+    "The next one, the 39th, will be held in Riga", "at the previous one, which was hosted in Riga, A spoke".
+    """
     before = diary.named.get(sentence.index - 1, [])
-    items, keys = sentence.items, sentence.words.keys
-    held = next((n for n, i in enumerate(items[:_SHORT]) if i.kind in {"held_future", "host_future"}), 0)
-    if sentence.language != "en" or not before or not held or sentence.index in diary.named:
+    if sentence.language != "en" or not before or sentence.index in diary.named:
         return None
-    subject = [
-        key
-        for key in keys[items[0].first : items[held].first]
-        if key not in {"the", "one", ",", "it", "is", "that"}
-    ]
-    if len(subject) != 1 or subject[0] not in word_list("en", "gatherings", "next") or not _placed(sentence):
+    turn, at = _turn_of_one(sentence)
+    if not turn or not _placed(sentence):
         return None
     one, last = before[-1]
-    if last.later:
+    over = sentence.has("held_past", "host_past", "meet_past")
+    if last.later or (turn == "previous") != over:
         return None
-    told_of = Gathering(sentence.index, 0, held, 0, one.sort, last.kind, last.bodies)
+    number, items = number_at(sentence, at + 1)
+    told_of = Gathering(
+        sentence.index,
+        at - (sentence.words.keys[sentence.items[at].first] == "one"),
+        items[1] if items else at,
+        at,
+        one.sort,
+        last.kind,
+        last.bodies,
+        number=number,
+        number_items=items,
+    )
     return told_of, new_occasion(diary, told_of)
+
+
+def _turn_of_one(sentence: Sentence) -> tuple[str, int]:
+    """Which in turn "the next one" or "the next" with its verb is, and the item it ends with: "at the previous one, the 25th"."""
+    items, keys = sentence.items, sentence.words.keys
+    for at, item in enumerate(items[:_SHORT]):
+        for turn in ("next", "previous"):
+            if keys[item.last] in word_list("en", "gatherings", turn):
+                behind = items[at + 1] if at + 1 < len(items) else item
+                alone = behind.kind in {"held_future", "host_future"} or behind.value == ","
+                last = at + (keys[behind.first] == "one")
+                opens = at > 0 and all(i.kind in {"article", "in", "during", "former"} for i in items[:at])
+                return (turn, last) if opens and (alone or last > at) else ("", 0)
+    return "", 0
+
+
+def number_at(sentence: Sentence, at: int) -> tuple[int | None, tuple[int, int] | None]:
+    """The ordinal in digits behind a comma and its items: "the previous one, the 25th"; (None, None) where none is."""
+    items = sentence.items
+    while at < len(items) and (items[at].value == "," or items[at].kind == "article"):
+        at += 1
+    if at + 1 >= len(items) or (items[at].kind, items[at + 1].kind) != ("num", "ordinal_ending"):
+        return None, None
+    return int(sentence.text(items[at])), (at, at + 1)
 
 
 _SHORT = 5
