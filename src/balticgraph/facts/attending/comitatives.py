@@ -123,17 +123,27 @@ _PLURALS = ("sid", "vad")
 def _meets_many(sentence: Sentence, at: int) -> bool:
     """Whether an English verb of meeting has a group and no person for its object: "met with the committee of the Saeima"."""
     items = sentence.items
-    for item in items[at + 1 : at + 1 + _LONGEST_TITLE]:
+    step = at + 1
+    while step < len(items) and items[step].kind in _WHEN_MET:
+        step += 1
+    step = step if step < len(items) and items[step].kind == "with" else at + 1
+    plain = 0
+    for item in items[step : step + _LONGEST_TITLE]:
         if item.kind in _GROUPS - {"office", "coop"}:
-            return True
+            return not plain
         if item.kind == "office":
             return of_several(sentence, item)
-        if item.kind not in _BEFORE_GROUP:
+        plain += item.kind == "low"
+        if item.kind not in _BEFORE_GROUP and (item.kind != "low" or plain > _FEW):
             return False
     return False
 
 
-_LONGEST_TITLE = 6
+_LONGEST_TITLE, _FEW = 6, 2
+_WHEN_MET = frozenset(
+    {"link", "in", "num", "month", "weekday", "day", "year", "city", "venue", "parliament", "article"}
+)
+"""When and where somebody met others, told before them: "met on 8 June in Riga with members of the Saeima"."""
 _BEFORE_GROUP = frozenset(
     {
         "with",

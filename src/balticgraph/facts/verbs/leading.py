@@ -189,4 +189,4 @@ def each_for_matter(
     return found
 
 
-_MATTERS = frozenset({"about", "for", "from", "of", "on"})
+_MATTERS = frozenset({"about", "as", "for", "from", "of", "on"})
