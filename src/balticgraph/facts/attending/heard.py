@@ -17,8 +17,28 @@ def told_in_estonian(course: Course, sentence: Sentence, groups: Groups) -> Iter
     yield from leaders_told_after(course, sentence)
     if "person" in sentence.kinds and sentence.has("held_past", "held_now"):
         yield from _own_press(course, sentence)
+    if "person" in sentence.kinds and not sentence.has("negation"):
+        yield from _from_whom(course, sentence, groups)
     if "person" in sentence.kinds and sentence.says(_listed("hears") | _listed("floor")):
         yield from _heard(course, sentence, groups)
+
+
+def _from_whom(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
+    """The parts of those in the ablative from whom a speech is told to be: "avasõnad on A-lt", "ettekandeid oli kaks: A-lt ja B-lt"."""
+    items, keys = sentence.items, sentence.words.keys
+    occasion = groups[0][2][0] if groups else course.current
+    noun = next((n for n, i in enumerate(items) if keys[i.last].startswith(tuple(_listed("from_whom")))), -1)
+    named = [n for n, i in enumerate(items) if i.kind == "person" and sentence.text(i).endswith("lt")]
+    if occasion is None or noun < 0 or not named or sentence.says(_listed("asks")):
+        return
+    between = items[min(noun, named[0]) + 1 : max(noun, named[-1])]
+    if any(i.kind == "that" or i.kind.startswith(("say_", "attend_", "meet_", "given")) for i in between):
+        return
+    for at in named:
+        person = course.people.at(sentence, items[at])
+        if person and not person.name.endswith("lt"):
+            ahead = occasion.ahead or sentence.has("future")
+            yield Part(person, occasion, "spoke", ahead, sentence, items[at], items[noun], "speech-from@1")
 
 
 def _own_press(course: Course, sentence: Sentence) -> Iterator[Part]:

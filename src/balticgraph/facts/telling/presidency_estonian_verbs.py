@@ -56,8 +56,9 @@ def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None
         return Item("presides", "hands_over", item.first, item.last) if before or noun else None
     if "person" in sentence.kinds or not (before or noun):
         return None
-    if keys[0] in _listed("holds"):
-        return Item("presides", "holds", item.first, item.last)
+    relation = _given_up(sentence, items, at) or ("holds" if keys[0] in _listed("holds") else "")
+    if relation:
+        return Item("presides", relation, item.first, item.last)
     if noun is None:
         return None
     role = sentence.words.keys[noun.last + 1] if noun.last + 1 < len(sentence.words.keys) else ""
@@ -73,6 +74,23 @@ def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None
         if given and "ule" not in sentence.said
         else None
     )
+
+
+def _given_up(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
+    """Whether a verb tells that the presidency beside it is given up or inherited; empty for any other word."""
+    key = sentence.words.keys[items[at].first]
+    if key == "maha" and {"paneb", "pani", "panevad"} & set(sentence.said):
+        return "hands_over"
+    relation = (
+        "hands_over" if key in _listed("gives_up") else "takes_over" if key in _listed("inherits") else ""
+    )
+    return relation if relation and _is_object(sentence, items, at) else ""
+
+
+def _is_object(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a presidency beside a verb is what it governs: "loovutab eesistumise", not "eesistumine loovutab"."""
+    near = [i for i in items[max(0, at - _NEAR) : at + 1 + _NEAR] if i.kind == "presidency"]
+    return any(not sentence.words.keys[i.last].endswith(("mine", "misel")) for i in near)
 
 
 def _beside_state(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:

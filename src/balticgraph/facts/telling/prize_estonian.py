@@ -14,7 +14,11 @@ def told_in_estonian(sentence: Sentence) -> bool:
     """Whether common verbs tell that an award was given: "žürii andis preemia A-le", "auhinna saab A", "medali saaja on A"."""
     if sentence.language != "et" or sentence.kinds.isdisjoint(_AWARDS) or "person" not in sentence.kinds:
         return False
-    return bool(_handed(sentence)) or any(_received(sentence, at) for at in range(len(sentence.items)))
+    return (
+        bool(_handed(sentence))
+        or _honoured_with(sentence)
+        or any(_received(sentence, at) for at in range(len(sentence.items)))
+    )
 
 
 def takers_in_estonian(sentence: Sentence, persons: list[Item]) -> list[Item]:
@@ -34,6 +38,19 @@ def _handed(sentence: Sentence) -> list[Item]:
     if not sentence.says(word_list("et", "prizes", "giving")):
         return []
     return [i for i in sentence.items if i.kind == "person" and sentence.text(i).endswith("le")]
+
+
+def _honoured_with(sentence: Sentence) -> bool:
+    """Whether somebody is told to be honoured with an award: "medaliga hinnati A-d", "premeeriti A-d auhinnaga"."""
+    items, keys = sentence.items, sentence.words.keys
+    verbs = [n for n, i in enumerate(items) if keys[i.first] in word_list("et", "prizes", "honours")]
+    return any(
+        i.kind in _AWARDS and keys[i.last].endswith("ga") and any(abs(n - verb) <= _BESIDE for verb in verbs)
+        for n, i in enumerate(items)
+    )
+
+
+_BESIDE = 3
 
 
 def _received(sentence: Sentence, at: int) -> bool:

@@ -72,10 +72,29 @@ def subjects_round(
         return subjects
     if verb.role == "host" and persons.after and _hosted_by(sentence, verb.at):
         return tuple(persons.after[:1])
+    if straight and (listed := _listed_behind(sentence, verb, straight)):
+        return listed
     if not straight or _apart(sentence.items[verb.at + 1 : straight[0]], sentence):
         return ()
     named = tuple(p for p in row(sentence.items, straight, persons.begins) if p not in persons.oblique)
     return _each_on_his_own(sentence, verb, named, straight, persons.begins) if named else named
+
+
+def _listed_behind(sentence: Sentence, verb: Verb, straight: Sequence[int]) -> tuple[int, ...]:
+    """Those of a row behind a colon that tells no more: "Kolm presidenti said kokku Riias: Eestist A ja Leedust B"."""
+    items = sentence.items
+    colon = next((n for n in range(verb.at + 1, len(items)) if items[n].value == ":"), -1)
+    behind = items[colon + 1 :]
+    if not 0 <= colon < straight[0] or any(i.kind == "that" for i in items[verb.at : colon]):
+        return ()
+    plain = all(i.kind in _OF_LIST or i.value in {",", "(", ")", ".", "-", "–", ";"} for i in behind)
+    return tuple(p for p in straight if p > colon) if plain and len(straight) > 1 else ()
+
+
+_OF_LIST = frozenset(
+    {"person", "conj", "office", "country", "demonym", "honorific", "parliament", "body", "committee", "committee_of", "delegation",
+     "chamber", "organ", "link", "party", "takes_from", "portfolio", "ministry", "group", "coop", "quality"}
+)  # fmt: skip
 
 
 def _hosted_by(sentence: Sentence, at: int) -> bool:

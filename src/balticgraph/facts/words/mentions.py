@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
 from balticgraph.facts.words.apostrophes import with_case_endings
+from balticgraph.facts.words.calls import with_calls
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.councils import with_councils, with_councils_told
@@ -177,7 +178,8 @@ def page_of(release: Release, language: str) -> Page:
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
-                items = with_holdings(with_together(with_speeches(items, words), words), words)
+                items = with_calls(with_together(with_speeches(items, words), words), words)
+                items = with_holdings(items, words)
                 items, council = with_councils(items, words, council)
             elif language == "lt":
                 items, council = with_councils_told(items, words, council)

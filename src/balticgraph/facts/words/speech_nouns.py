@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
 
 _SPEECH = re.compile(
@@ -22,7 +23,7 @@ def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
     "Juubelikõne pidasid A ja B", "pidas ka A avaistungil peokõne".
     """
-    items = _giving_press(items, words)
+    items = _named_speakers(_giving_press(items, words), words)
     nouns = [n for n, i in enumerate(items) if i.kind in {"low", "cap"} and _SPEECH.match(words.keys[i.last])]
     if not nouns:
         return items
@@ -33,6 +34,34 @@ def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
             tense = _GIVES[words.keys[items[verb].first]]
             found[verb] = replace(items[verb], kind=f"speak_{tense}", value="active")
     return tuple(found)
+
+
+def _named_speakers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, a noun for who speaks or is in the chair made a verb of it before a name: "teise ettekandja, professor A"."""
+    if not any(words.keys[i.first] in _listed("speakers") | _listed("in_chair") for i in items):
+        return items
+    return tuple(_named_speaker(items, at, words) for at in range(len(items)))
+
+
+def _named_speaker(items: tuple[Item, ...], at: int, words: Words) -> Item:
+    item, step = items[at], at + 1
+    while step < len(items) and (
+        items[step].kind in _OF_NAME or (items[step].value == "," and step == at + 1)
+    ):
+        step += 1
+    named = step < len(items) and items[step].kind == "person" and item.kind in {"low", "cap"}
+    role = "speak" if words.keys[item.first] in _listed("speakers") else "chair"
+    told = named and words.keys[item.first] in _listed("speakers") | _listed("in_chair")
+    return replace(item, kind=f"{role}_past", value="passive") if told else item
+
+
+_OF_NAME = frozenset(
+    {"office", "honorific", "country", "parliament", "chamber", "committee_of", "body", "ministry"}
+)
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("et", "hearing", name)
 
 
 def _giving_press(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
