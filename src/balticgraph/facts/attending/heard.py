@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.attending.delegation_leaders import leaders_told_after
+from balticgraph.facts.attending.estonian_roles import told_by_role
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.items import Item
@@ -15,6 +16,7 @@ def told_in_estonian(course: Course, sentence: Sentence, groups: Groups) -> Iter
     if course.page.language != "et":
         return
     yield from leaders_told_after(course, sentence)
+    yield from told_by_role(course, sentence, groups)
     if "person" in sentence.kinds and sentence.has("held_past", "held_now"):
         yield from _own_press(course, sentence)
     if "person" in sentence.kinds and not sentence.has("negation"):

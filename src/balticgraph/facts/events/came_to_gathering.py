@@ -1,6 +1,6 @@
 """Bodies that Estonian tells to come to a gathering of their own: "assamblee tuleb istungjärgule", "presiidium, mille istung oli"."""
 
-from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before
+from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -81,6 +81,8 @@ _SMALL = frozenset(
 
 def _body(run: tuple[Item, ...]) -> list[Item]:
     """The words of a run that mean a body and no officer of it."""
+    if speakers_before(run):
+        return list(run)
     told = any(i.kind in _HOLDING for i in run) and not any(i.kind in {"office", "delegation"} for i in run)
     return [i for i in run if i.kind in ROUND] if told else []
 

@@ -3,6 +3,7 @@
 from balticgraph.facts.events.by_video import talked_by_video
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
 from balticgraph.facts.events.estonian_gatherings import delegations_met, officers_met
+from balticgraph.facts.events.estonian_work import by_work_told
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.latvian_people import people_met
@@ -69,7 +70,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     at = verb_of_meeting(sentence)
     if at is None:
         done = by_its_work(sentence) or conferred(sentence) or signed(sentence)
-        return done or talked_by_video(sentence)
+        return done or talked_by_video(sentence) or by_work_told(sentence)
     if sentence.has("habit") or _received(sentence, at):
         return []
     bodies = [i.value for i in items if i.kind == "body"]

@@ -83,7 +83,6 @@ def partners_of(
                 or _in_comitative(sentence, at)
                 or (at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or guest_from(sentence, at)))
             )
-        good = good or _goes_on_row(sentence, partners, at)
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
         beside = [*own, *words_for_it]
         if (
@@ -125,12 +124,6 @@ def _in_comitative(sentence: Sentence, at: int) -> bool:
         i.kind == "coop" and sentence.words.keys[i.first].startswith("koosto") for i in sentence.items[:at]
     )
     return sentence.language == "et" and named.endswith("ga") and told
-
-
-def _goes_on_row(sentence: Sentence, partners: list[int], at: int) -> bool:
-    """Whether a body stands in an Estonian row behind a partner: "partneritega, kelleks on A, B ja Visegradi riigid"."""
-    between = sentence.items[partners[-1] + 1 : at] if partners and sentence.language == "et" else ()
-    return bool(between) and sentence.has("coop") and all(i.kind == "conj" or i.value == "," for i in between)
 
 
 def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:

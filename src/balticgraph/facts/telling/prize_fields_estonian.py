@@ -15,10 +15,10 @@ _ROW = frozenset({"conj", "honorific", "country", "demonym"})
 _FAR, _TO_LIST = 16, 40
 
 
-def by_field_alone(sentence: Sentence) -> list[tuple[Item, str]]:
+def by_field_alone(sentence: Sentence, given: list[tuple[Item, str]]) -> list[tuple[Item, str]]:
     """The persons behind a field at the head of a clause that tells of a choice or of giving, which goes on for the fields behind.
 
-    Nobody where those only stood for a prize, or where somebody is chosen for an office.
+    Nobody who is `given` one already, and nobody where those only stood for a prize, or where somebody is chosen for an office.
     """
     if sentence.language != "et" or sentence.has("nominee"):
         return []
@@ -41,7 +41,7 @@ def by_field_alone(sentence: Sentence) -> list[tuple[Item, str]]:
         found += [
             (items[n], f"Baltic Assembly Prize for {_field(sentence, at)}") for n in _row(items, first, end)
         ]
-    return found
+    return [pair for pair in found if all(pair[0] is not one for one, _ in given)]
 
 
 def _field(sentence: Sentence, at: int) -> str:

@@ -78,9 +78,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         given = given or ([] if proposed else on_its_line(sentence, takers))
         given = given or pointed_prize(sentence, alone_before, takers)
         alone_before = prize_alone(sentence)
-        told_of = awards and (told or bool(last) or sentence.has("award", "award_of", "field"))
-        further = by_field_alone(sentence) if takers and told_of and not proposed else []
-        given = [*given, *(pair for pair in further if all(pair[0] is not one for one, _ in given))]
+        given = [*given, *by_field_alone(sentence, given)] if takers and not proposed else given
         others = [i for i in takers if all(i is not one for one, _ in given)]
         given = [*given, *in_its_field(sentence, others, told=told or bool(last))]
         given = [*given, *by_work(sentence)] or medal_rows(sentence)

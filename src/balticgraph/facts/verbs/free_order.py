@@ -10,22 +10,6 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
 _TURNED = frozenset({"meet", "attend", "open", "chair", "speak", "host", "visit", "plant"})
-_CIRCUMSTANCE = frozenset(
-    {
-        "event_in",
-        "city_in",
-        "country_in",
-        "venue_in",
-        "parliament_in",
-        "day",
-        "weekday",
-        "num",
-        "month",
-        "its",
-        "body",
-    }
-)
-"""What may stand between a verb of speech and its subject: "ütles täna Riias istungil esimees A"."""
 _WITH = "ga"
 _NOUN, _AT = "kohtumi", "l"
 """A noun that stands as a verb, whose subject is in the adessive: "esimehel A-l on homme kohtumine B-ga"."""
@@ -67,7 +51,7 @@ def subjects_round(
     if verb.role == "say" and not subjects and straight and verb.voice == "active":
         first = min(persons.begins.get(straight[0], straight[0]), straight[0])
         between = sentence.items[verb.at + 1 : first]
-        return (straight[0],) if all(i.kind in _CIRCUMSTANCE for i in between) else ()
+        return () if any(_ends_clause(sentence, i) for i in between) else (straight[0],)
     if subjects or verb.voice in {"passive", "before"} or verb.role not in _TURNED:
         return subjects
     if verb.role == "host" and persons.after and _hosted_by(sentence, verb.at):
@@ -95,6 +79,15 @@ _OF_LIST = frozenset(
     {"person", "conj", "office", "country", "demonym", "honorific", "parliament", "body", "committee", "committee_of", "delegation",
      "chamber", "organ", "link", "party", "takes_from", "portfolio", "ministry", "group", "coop", "quality"}
 )  # fmt: skip
+
+
+def _ends_clause(sentence: Sentence, item: Item) -> bool:
+    """Whether an item between a verb of speech and a name parts them: a sign, another verb, "who", a denial."""
+    stop = item.kind in {"that", "negation", "conj", "pronoun", "copula"} or item.kind.endswith(
+        ("_past", "_now", "_future", "_inf")
+    )
+    sign = item.kind == "mark" and item.value != "."
+    return stop or sign or sentence.words.keys[item.first] in word_list("et", "pronouns", "who")
 
 
 def _hosted_by(sentence: Sentence, at: int) -> bool:

@@ -14,7 +14,7 @@ _FAR = 14
 
 def with_calls(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a verb of being or coming made one of meeting where it tells at whose place somebody was."""
-    if not any(key in _AT for key in words.keys):
+    if not any(words.keys[i.first] in _AT for i in items):
         return items
     found = list(items)
     for at in range(2, len(items)):
