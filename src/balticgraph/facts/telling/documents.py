@@ -30,6 +30,14 @@ from balticgraph.facts.telling.document_places import (
     passed_on,
     spoken_in,
 )
+from balticgraph.facts.telling.document_plans import (
+    in_relative,
+    laid_down,
+    only_ahead,
+    points_to_page,
+    says_itself,
+    there_was,
+)
 from balticgraph.facts.telling.own_documents import own_document
 from balticgraph.facts.verbs.verbs import takes_document
 from balticgraph.facts.words.items import Item
@@ -65,6 +73,8 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         if adopted and (_of_old(sentence, diary) or _of_day_before(sentence, diary, current, groups)):
             continue
         for at, item in adopted:
+            if own and points_to_page(sentence, at):
+                continue
             of = _event(diary, sentence, at, named or ([current] if current else []), groups)
             alone = not groups and current is not None and _named_later(sentence, current)
             event = None if alone or _only_says(sentence, at, groups) else of
@@ -105,12 +115,21 @@ def _opens_list(sentence: Sentence) -> bool:
 def _adopts(sentence: Sentence) -> bool:
     if adopted_already(sentence) or _by_noun(sentence) or confirmed(sentence) or issued(sentence):
         return True
-    if sentence.has("future", "unsigned", "held_future") or followed_up(sentence):
+    ahead = (
+        only_ahead(sentence)
+        if sentence.language == "en"
+        else sentence.has("future", "unsigned", "held_future")
+    )
+    if ahead or followed_up(sentence):
         return False
     denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
     passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
     return (
-        passed or sentence.has("adopted") or _takes(sentence) or ended_with_adoption(sentence)
+        passed
+        or sentence.has("adopted")
+        or _takes(sentence)
+        or ended_with_adoption(sentence)
+        or laid_down(sentence)
     ) and not denied
 
 
@@ -166,7 +185,14 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
         if item.kind == "doc" and not (_of_day(sentence, at, dated) and not adopted_behind(sentence, at))
     ]
     if _adopts(sentence):
-        yield from (one for one in docs if not in_passing(sentence, one[0]))
+        at_end = laid_down(sentence)
+        yield from (
+            one for one in docs if at_end or in_relative(sentence, one[0]) or not in_passing(sentence, one[0])
+        )
+    elif said := [
+        one for one in docs if says_itself(sentence, one[0]) or (reported and there_was(sentence, one[0]))
+    ]:
+        yield from said
     elif own := [one for one in docs if spoken_in(sentence, one[0])]:
         yield from own
     elif spoken := [(at, item) for at, item in docs if _speaks_in(sentence, at)]:

@@ -2,6 +2,7 @@
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.telling.headed_documents import headed_document
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 
@@ -17,6 +18,8 @@ def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] 
     """
     if page.language == "et" and (joint := _joint_statement(page, diary)):
         return joint
+    if page.language == "en" and (headed := headed_document(page, diary)):
+        return headed
     if page.language == "lv":
         title = _latvian_title(page)
     else:
@@ -26,6 +29,7 @@ def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] 
         return None
     named = [one for _, one in diary.named.get(title.index, [])]
     sessions = [one for one in diary.occasions if one.kind == "ba_session" and not one.ahead]
+    sessions = sessions or [one for one in diary.occasions if one.kind == "ba_session"]
     event = (named or (sessions if len(sessions) == 1 else []))[:1]
     return title, next(i for i in title.items if i.kind == "doc"), event[0].key if event else None
 
@@ -107,4 +111,7 @@ def _resolves(sentence: Sentence) -> bool:
     """Whether a sentence begins with the assembly and a comma, behind which it tells for what it stands."""
     items = sentence.items[1:] if sentence.items[0].kind == "article" else sentence.items
     begins = [i.value for i in items[:2]]
-    return begins == ["Baltic Assembly", ","] and not sentence.has("person", "say_past")
+    ends = [i.value for i in sentence.items[-2:]] == ["Baltic Assembly", ","] and len(
+        sentence.items
+    ) <= _LONGEST
+    return (ends or begins == ["Baltic Assembly", ","]) and not sentence.has("person", "say_past")

@@ -1,0 +1,164 @@
+"""Whether English tells of an adoption as something done: no plan, wish or talk of it; and adoptions that it tells in other words."""
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_AHEAD = frozenset({"future", "held_future"})
+_GOVERNED = 6
+
+
+def only_ahead(sentence: Sentence) -> bool:
+    """Whether all adoptions of a sentence are still to come or only wished for: "will be adopted", "that it be signed".
+
+    A plan told beside what was done takes nothing from it: "does not want to see it repeated, says the statement that it adopted".
+    """
+    if sentence.has("unsigned"):
+        return True
+    verbs = [at for at, item in enumerate(sentence.items) if item.kind == "adopted"]
+    if not verbs:
+        return sentence.has(*_AHEAD)
+    return all(_ahead(sentence, at) for at in verbs)
+
+
+def _ahead(sentence: Sentence, at: int) -> bool:
+    """Whether one adoption is ahead: behind "will" or a bare "be", or by a noun of which a plan is told."""
+    items, keys = sentence.items, sentence.words.keys
+    item = items[at]
+    if keys[item.first] in _infinitives() or keys[item.first] == "signing" or keys[item.last] == "of":
+        return sentence.has(*_AHEAD) or _spoken_of(sentence, at)
+    first = item.first
+    if first and keys[first - 1] == "be" and keys[item.first] not in {"be"}:
+        return True
+    before = items[max(0, at - _GOVERNED) : at]
+    cut = max(
+        (n for n, i in enumerate(before) if i.kind in {"mark", "that"} or i.value in {",", ";"}), default=-1
+    )
+    own = before[cut + 1 :]
+    if any(i.kind in _AHEAD for i in own):
+        return True
+    return at + 1 < len(items) and items[at + 1].kind == "future"
+
+
+def _infinitives() -> frozenset[str]:
+    return word_list("en", "documents", "adopts")
+
+
+def _spoken_of(sentence: Sentence, at: int) -> bool:
+    """Whether the noun of an adoption is the object of a verb of speaking: "discussed the adoption of a resolution"."""
+    before = {sentence.words.keys[i.last] for i in sentence.items[max(0, at - 2) : at]}
+    return bool(before & word_list("en", "documents", "speaking_of"))
+
+
+def laid_down(sentence: Sentence) -> bool:
+    """Whether a document is told to be where those gathered have put something: "put their demands into a statement"."""
+    if sentence.language != "en" or sentence.has("unsigned", *_AHEAD, "negation"):
+        return False
+    items, keys = sentence.items, sentence.words.keys
+    for at in (n for n, i in enumerate(items) if i.kind == "doc"):
+        before = at - 1
+        while before > 0 and items[before].kind == "quality":
+            before -= 1
+        told = " ".join(keys[items[max(0, before - 1)].first : items[before].last + 1])
+        if told.endswith(("in a", "into a", "in an", "into an")):
+            near = {keys[i.first] for i in items[max(0, at - _NEAR) : at]}
+            if near & word_list("en", "documents", "laying_down"):
+                return True
+        if told.endswith(("with a", "with an", "with the")) and _ends_with(sentence, before):
+            return True
+    return False
+
+
+_NEAR = 10
+
+
+def _ends_with(sentence: Sentence, at: int) -> bool:
+    """Whether a gathering came to its end with a document: "the meeting concluded with a communiqué"."""
+    near = {key for i in sentence.items[max(0, at - 2) : at + 1] for key in sentence.keys_of(i)}
+    return bool(near & {"ended", "concluded", "closed", "culminated", "finished"})
+
+
+def says_itself(sentence: Sentence, at: int) -> bool:
+    """Whether a document is told to say something, with those whose it is behind: "so says a joint statement by members of"."""
+    items = sentence.items
+    if sentence.language != "en" or items[at].kind != "doc" or sentence.has("unsigned", *_AHEAD):
+        return False
+    by = at + 1 < len(items) and sentence.words.keys[items[at + 1].first] in {"by", "from", "of"}
+    several = any(_is_several(sentence, i) for i in items[at + 2 : at + 7])
+    said = {sentence.words.keys[i.last] for i in items[max(0, at - 4) : at]} & {
+        "says",
+        "reads",
+        "runs",
+        "states",
+        "say",
+    }
+    return by and several and bool(said)
+
+
+def _is_several(sentence: Sentence, item: Item) -> bool:
+    many = word_list("en", "documents", "signatories")
+    return item.kind in {"organ", "body"} or sentence.words.keys[item.last] in many
+
+
+def there_was(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence behind one that reports adoptions only says that there was a document: "There was a statement on terrorism"."""
+    keys = sentence.words.keys
+    begins = keys[sentence.items[0].first : sentence.items[0].first + 3]
+    told = begins[:2] in {("there", "was"), ("there", "were")} or begins in {
+        ("there", "was", "also"),
+        ("there", "were", "also"),
+    }
+    return (
+        sentence.language == "en"
+        and told
+        and (at <= _SOON or any(i.kind == "doc" for i in sentence.items[:at]))
+    )
+
+
+_SOON = 5
+
+
+def in_relative(sentence: Sentence, at: int) -> bool:
+    """Whether a relative clause behind a document and its matter tells who adopted it: "in the statement on Ukraine, which it adopted"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "en" or keys[items[at].last] == "resolutions":
+        return False
+    near = range(at + 1, min(at + _MATTER, len(items) - 1))
+    which = next((n for n in near if items[n].value == "," or keys[items[n].first] in _WHICH), len(items))
+    which += which + 1 < len(items) and items[which].value == ","
+    if which + 1 >= len(items) or keys[items[which].first] not in _WHICH:
+        return False
+    clause = items[which + 1 : which + 1 + _NEXT]
+    verb = next((n for n, i in enumerate(clause) if i.kind == "adopted"), -1)
+    if verb < 0 or _ahead(sentence, which + 1 + verb) or any(i.kind == "doc" for i in items[at + 1 : which]):
+        return False
+    return all(
+        i.kind in _WHO or keys[i.last] in {"it", "they", "had", "has", "have", "was", "were", "been"}
+        for i in clause[:verb]
+    )
+
+
+_MATTER, _NEXT = 14, 7
+_WHICH = frozenset({"which", "that"})
+_WHO = frozenset(
+    {
+        "pronoun",
+        "body",
+        "organ",
+        "article",
+        "assembly_word",
+        "parliament",
+        "event",
+        "copula",
+        "also",
+        "day",
+        "roster",
+        "link",
+    }
+)
+
+
+def points_to_page(sentence: Sentence, at: int) -> bool:
+    """Whether a document is called the one that the page is: "have adopted the present Statement"."""
+    before = {sentence.words.keys[i.last] for i in sentence.items[max(0, at - 2) : at]}
+    return sentence.language == "en" and bool(before & {"present", "this"})
