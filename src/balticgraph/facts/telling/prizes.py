@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.prize_choices import by_choice
+from balticgraph.facts.telling.prize_back import field_left, greets, gives_none, honoured_in, points_back
 from balticgraph.facts.telling.prize_company import with_company
 from balticgraph.facts.telling.prize_estonian import told_in_estonian
 from balticgraph.facts.telling.prize_fields_estonian import by_field_alone
@@ -51,7 +52,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     seen: set[tuple[str, str]] = set()
     awards, listing, medals, proposed = False, "", False, False
     given: list[tuple[Item, str]] = []
-    line, alone_before = -1, ""
+    line, alone_before, before = -1, "", ""
     alone, headed = _medals_alone(page), under_headings(page)
     for sentence in page.told:
         awards = (
@@ -66,7 +67,8 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             continue
         nominees = only_candidates(sentence) and not (listing and _row_of_list(sentence))
         proposed = nominees or (proposed and not sentence.has("given", "presented"))
-        if not awards or nominees or sentence.has("future_ceremony") or not_given(sentence):
+        none = not_given(sentence) or gives_none(sentence)
+        if not awards or nominees or sentence.has("future_ceremony") or none:
             listing = ""
             continue
         takers, last = taking(sentence, page.language), given
@@ -79,10 +81,12 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         given = given or pointed_prize(sentence, alone_before, takers)
         alone_before = prize_alone(sentence)
         given = [*given, *by_field_alone(sentence, given)] if takers and not proposed else given
+        given = given or points_back(sentence, takers, before)
         others = [i for i in takers if all(i is not one for one, _ in given)]
         given = [*given, *in_its_field(sentence, others, told=told or bool(last))]
         given = [*given, *by_work(sentence)] or medal_rows(sentence)
         given = given or (list(_among(sentence)) if medals else [])
+        before = field_left(sentence, before, given)
         medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items) or (
             medals and not sentence.has("award", "award_of", "field", "person")
         )
@@ -91,7 +95,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             _opens_list(sentence, alone=alone) or (listing if goes_on else ""),
             sentence.passage if given else line,
         )
-        gives = page.language != "en" and any(i.value == "giver" for i in sentence.items)
+        gives = page.language != "en" and (any(i.value == "giver" for i in sentence.items) or greets(sentence))
         for item, award in given:
             if not (gives and _nominative(page, people, sentence, item)):
                 yield from _one(page, people, sentence, item, award, seen)
@@ -271,7 +275,8 @@ def _headed(sentence: Sentence) -> bool:
     """Whether a field stands for its prize: "In Science, the jury honoured A", "A is the laureate in the Arts"."""
     items = sentence.items
     return sentence.has("given") and any(
-        i.kind == "field" and at and items[at - 1].kind in {"in", "link", "article", "aim"}
+        i.kind == "field"
+        and ((at and items[at - 1].kind in {"in", "link", "article", "aim"}) or honoured_in(sentence, at))
         for at, i in enumerate(items)
     )
 
