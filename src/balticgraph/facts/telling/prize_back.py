@@ -68,3 +68,9 @@ def gives_none(sentence: Sentence) -> bool:
             return True
     verbs = [n for n, i in enumerate(items) if i.kind == "given"]
     return any(keys[i.last] in {"nav", "netika"} for n in verbs for i in items[max(0, n - 2) : n])
+
+
+def all_in_dative(sentence: Sentence, takers: list[Item]) -> list[Item]:
+    """Those of a Latvian line of medals who stand in the dative, none where the first does not: "- priekšsēdētājiem A un B;"."""
+    told = [i for i in takers if sentence.text(i).lower().endswith(("am", "im", "um", "ai", "ei"))]
+    return told if sentence.language == "lv" and told[:1] == takers[:1] else []

@@ -6,7 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.prize_choices import by_choice
-from balticgraph.facts.telling.prize_back import field_left, greets, gives_none, honoured_in, points_back
+from balticgraph.facts.telling.prize_back import all_in_dative, field_left, greets, gives_none, honoured_in, points_back
 from balticgraph.facts.telling.prize_company import with_company
 from balticgraph.facts.telling.prize_estonian import told_in_estonian
 from balticgraph.facts.telling.prize_fields_estonian import by_field_alone
@@ -177,7 +177,8 @@ def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tup
     if field is None and not medals:
         return with_field_behind(sentence, people[0])
     award = f"Baltic Assembly Prize for {field.value}" if field else _MEDAL
-    return [(one, award) for one in (joined_to(items, people[0]) if field else people[:1])]
+    many = joined_to(items, people[0]) if field else all_in_dative(sentence, takers) or people[:1]
+    return [(one, award) for one in many]
 
 
 def _row_of_list(sentence: Sentence) -> bool:

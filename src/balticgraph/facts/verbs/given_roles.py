@@ -191,6 +191,9 @@ def subjects_behind(
     """The subjects that stand behind their verb: "said the Speaker A", "in the talks took part A and B"."""
     if with_articles and verb.role == "visit":
         return ()
+    met = not with_articles and verb.role == "meet" and _several_met(items, verb.at, objects[0])
+    if met and all(p not in oblique for p in objects):
+        return row(items, objects, begins)
     if turned(items, verb.at, objects, begins):
         return objects if with_articles and verb.role == "attend" else row(items, objects, begins)
     speaks = verb.role in {"give", "say"} and gives_speech(items, verb.at)
@@ -199,6 +202,13 @@ def subjects_behind(
     return tuple(p for p in row(items, objects, begins) if p not in oblique)
 
 
+def _several_met(items: tuple[Item, ...], at: int, first: int) -> bool:
+    """Whether those behind a verb of meeting are told by their lands and office before: "tikās Latvijas, Lietuvas un Igaunijas spīkeri A"."""
+    between = items[at + 1 : first]
+    return bool(between) and all(i.kind in _LANDS or i.value == "," for i in between)
+
+
+_LANDS = frozenset({"country", "parliament", "demonym", "state", "chamber", "conj", "office", "its", "honorific", "quality"})
 _TURNED = frozenset({"attend", "open", "chair", "speak", "host", "visit"})
 
 

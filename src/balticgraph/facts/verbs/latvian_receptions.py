@@ -46,7 +46,8 @@ def _guest_before(sentence: Sentence, at: int) -> bool:
     items, step = sentence.items, at - 1
     while step >= 0 and items[step].kind in _WHERE_AND_WHEN:
         step -= 1
-    objects = step >= 0 and _is_guest(sentence, step) and sentence.text(items[step]).endswith(("u", "us"))
+    ends = ("u", "us", "i") if step >= 0 and items[step].kind == "person" else ("u", "us")
+    objects = step >= 0 and _is_guest(sentence, step) and sentence.text(items[step]).endswith(ends)
     return objects and any(i.kind == "person" for i in items[at:])
 
 
