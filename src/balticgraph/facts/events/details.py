@@ -10,6 +10,8 @@ from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
 from balticgraph.facts.events.lands_of_events import of_another, stays_at
+from balticgraph.facts.events.latvian_lands import held_in_land
+from balticgraph.facts.events.latvian_there import held_there
 from balticgraph.facts.events.matters_between import behind_matter
 from balticgraph.facts.events.nearest import (
     before_joint,
@@ -67,6 +69,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     same_day(page, diary, sentence, groups[0][2])
     set_days_apart(page, diary, sentence, groups[0][2])
     same_place(page, diary, sentence, groups[0][2])
+    held_there(page, sentence, groups[0][2])
     _destinations(page, diary, sentence)
     behind_houses = {spot.last + 1 for spot in spots(sentence) if spot.venue}  # "at the Seimas in Lithuania"
     for spot in spots(sentence):
@@ -199,7 +202,7 @@ def _framing(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
 
 def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
     """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
-    if sentence.language == "et" and stays_at(sentence, groups, spot):
+    if held_in_land(sentence, groups, spot) or (sentence.language == "et" and stays_at(sentence, groups, spot)):
         return True
     ends = [end for _, end, _ in groups if end < spot.first]
     between = behind_matter(sentence, sentence.items[ends[-1] + 1 : spot.first] if ends else ())

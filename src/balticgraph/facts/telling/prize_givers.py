@@ -75,7 +75,7 @@ def _on_jury(items: tuple[Item, ...], at: int) -> bool:
     step = at - 1
     while step > 0 and items[step].kind in _OFFICE | {"takes_from", "low", "coop"} and items[step].kind != "organ":
         step -= 1
-    return 0 <= step and items[step].value == "Joint Jury" and at - step <= _NEAR_JURY and items[at - 1].kind != "low"
+    return step >= 0 and items[step].value == "Joint Jury" and at - step <= _NEAR_JURY and items[at - 1].kind != "low"
 
 
 _NEAR_JURY = 5

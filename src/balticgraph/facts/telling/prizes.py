@@ -5,8 +5,15 @@ from collections.abc import Iterator
 from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
+from balticgraph.facts.telling.prize_back import (
+    all_in_dative,
+    field_left,
+    gives_none,
+    greets,
+    honoured_in,
+    points_back,
+)
 from balticgraph.facts.telling.prize_choices import by_choice
-from balticgraph.facts.telling.prize_back import all_in_dative, field_left, greets, gives_none, honoured_in, points_back
 from balticgraph.facts.telling.prize_company import with_company
 from balticgraph.facts.telling.prize_estonian import told_in_estonian
 from balticgraph.facts.telling.prize_fields_estonian import by_field_alone

@@ -203,7 +203,7 @@ def subjects_behind(
 
 
 def _several_met(items: tuple[Item, ...], at: int, first: int) -> bool:
-    """Whether those behind a verb of meeting are told by their lands and office before: "tikās Latvijas, Lietuvas un Igaunijas spīkeri A"."""
+    """Whether those behind a verb of meeting are told by their lands and office: "tikās Latvijas un Igaunijas spīkeri A"."""
     between = items[at + 1 : first]
     return bool(between) and all(i.kind in _LANDS or i.value == "," for i in between)
 

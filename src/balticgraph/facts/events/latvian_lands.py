@@ -1,0 +1,42 @@
+"""Whether a Latvian country is where an event is held: "sesija, kas 4. decembrī notiks Igaunijā", "Igaunijā rīt sāksies sesija"."""
+
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.words.gathering_words import ROUND
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.spot import Spot
+
+_WHEN = frozenset({
+    "day", "weekday", "num", "month", "year_word", "year", "day_word", "clock", "link", "range", "takes_from", "quality", "ordinal", "low",
+    "mark", "online", "its", "city_in", "venue_in", "house_in", "parliament_in", "future",
+})  # fmt: skip
+_ENDS = frozenset({";", ".", "(", ")"})
+_FURTHEST = 16
+_TURNS = frozenset({"kad", "kamer", "jo", "ja", "lai", "pec", "pirms", "kops", "par", "bet", "tacu", "ari", "sarunas", "saruna"})
+"""Words that begin a clause or matter of its own: "sesija notika, kad Ukrainā"."""
+
+
+def held_in_land(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
+    """Whether a verb of being held stands between an event and a country, with no more than when it is and whose."""
+    if sentence.language != "lv":
+        return False
+    items = sentence.items
+    ends = [end for _, end, _ in groups if end < spot.first]
+    if ends:
+        between = range(ends[-1] + 1, spot.first)
+    else:
+        start = next((first for first, _, _ in groups if first > spot.last), -1)
+        between = range(spot.last + 1, start) if start > 0 else range(0)
+    held = any(items[n].kind.startswith("held_") for n in between)
+    return held and len(between) <= _FURTHEST and all(_light(sentence, n, before=bool(ends)) for n in between)
+
+
+def _light(sentence: Sentence, at: int, *, before: bool) -> bool:
+    """Whether an item tells no more than when something is held, by whom, or that it is."""
+    item = sentence.items[at]
+    if item.kind == "mark" and item.value in _ENDS:
+        return item.value == "." and at > 0 and sentence.items[at - 1].kind == "num"
+    key = sentence.words.keys[item.first]
+    if key in _TURNS or (item.kind == "low" and key.startswith(tuple(word_list("lv", "gatherings", "matters")))):
+        return False
+    return item.kind in _WHEN or item.kind.startswith("held_") or (not before and item.kind in ROUND)
