@@ -22,7 +22,19 @@ def visit_of(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
         return None
     if clause.role == "visit" and (told_of_before(sentence, clause.at) or _only_way(sentence, clause.at)):
         return []
+    if clause.role == "visit" and clause.tense == "future" and _leads_there(course, sentence):
+        return []
     return visited(course, sentence, clause)
+
+
+def _leads_there(course: Course, sentence: Sentence) -> bool:
+    """Whether a Latvian way is only that to the gathering which the next sentence tells: "A dosies uz Viļņu. Tur notiks sesija"."""
+    if course.page.language != "lv" or sentence.has("event", "event_in"):
+        return False
+    after = next(iter(course.page.sentences[sentence.index + 1 : sentence.index + 2]), None)
+    if after is None or after.passage != sentence.passage or not after.has("event", "event_in"):
+        return False
+    return after.words.keys[after.items[0].first] in word_list("lv", "gatherings", "there")
 
 
 def _only_way(sentence: Sentence, at: int) -> bool:

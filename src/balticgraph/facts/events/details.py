@@ -202,7 +202,9 @@ def _framing(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
 
 def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
     """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
-    if held_in_land(sentence, groups, spot) or (sentence.language == "et" and stays_at(sentence, groups, spot)):
+    if held_in_land(sentence, groups, spot) or (
+        sentence.language == "et" and stays_at(sentence, groups, spot)
+    ):
         return True
     ends = [end for _, end, _ in groups if end < spot.first]
     between = behind_matter(sentence, sentence.items[ends[-1] + 1 : spot.first] if ends else ())

@@ -12,7 +12,24 @@ _WHEN = frozenset({
 })  # fmt: skip
 _ENDS = frozenset({";", ".", "(", ")"})
 _FURTHEST = 16
-_TURNS = frozenset({"kad", "kamer", "jo", "ja", "lai", "pec", "pirms", "kops", "par", "bet", "tacu", "ari", "sarunas", "saruna"})
+_TURNS = frozenset(
+    {
+        "kad",
+        "kamer",
+        "jo",
+        "ja",
+        "lai",
+        "pec",
+        "pirms",
+        "kops",
+        "par",
+        "bet",
+        "tacu",
+        "ari",
+        "sarunas",
+        "saruna",
+    }
+)
 """Words that begin a clause or matter of its own: "sesija notika, kad Ukrainā"."""
 
 
@@ -37,6 +54,8 @@ def _light(sentence: Sentence, at: int, *, before: bool) -> bool:
     if item.kind == "mark" and item.value in _ENDS:
         return item.value == "." and at > 0 and sentence.items[at - 1].kind == "num"
     key = sentence.words.keys[item.first]
-    if key in _TURNS or (item.kind == "low" and key.startswith(tuple(word_list("lv", "gatherings", "matters")))):
+    if key in _TURNS or (
+        item.kind == "low" and key.startswith(tuple(word_list("lv", "gatherings", "matters")))
+    ):
         return False
     return item.kind in _WHEN or item.kind.startswith("held_") or (not before and item.kind in ROUND)

@@ -10,7 +10,12 @@ _FIELDS = frozenset({"field", "award_of"})
 
 def points_back(sentence: Sentence, takers: list[Item], before: str) -> list[tuple[Item, str]]:
     """The one to whom a sentence that names no field gives the prize of the field told before."""
-    if not before or not takers or sentence.has(*_FIELDS, "nominee") or not sentence.has("given", "presented"):
+    if (
+        not before
+        or not takers
+        or sentence.has(*_FIELDS, "nominee")
+        or not sentence.has("given", "presented")
+    ):
         return []
     items, back = sentence.items, word_list("lv", "prizes", "back")
     verb = next(n for n, i in enumerate(items) if i.kind in {"given", "presented"})
@@ -34,8 +39,14 @@ def field_left(sentence: Sentence, before: str, given: list[tuple[Item, str]]) -
     fields = [i for n, i in enumerate(sentence.items) if i.kind in _FIELDS and not of_others(sentence, n)]
     if not fields:
         return before if not sentence.has("nominee") else ""
-    told = fields[0].kind == "award_of" or sentence.items.index(fields[0]) <= 1 or sentence.has("award", "given")
-    return fields[0].value if told and len({i.value for i in fields}) == 1 and not sentence.has("nominee") else ""
+    told = (
+        fields[0].kind == "award_of" or sentence.items.index(fields[0]) <= 1 or sentence.has("award", "given")
+    )
+    return (
+        fields[0].value
+        if told and len({i.value for i in fields}) == 1 and not sentence.has("nominee")
+        else ""
+    )
 
 
 def honoured_in(sentence: Sentence, at: int) -> bool:
@@ -54,7 +65,10 @@ def greets(sentence: Sentence) -> bool:
     if sentence.language != "lv" or not sentence.has("speak_past", "speak_now", "speak_future"):
         return False
     greeting = tuple(word_list("lv", "prizes", "greeting"))
-    return any(i.kind.startswith("speak_") and sentence.words.keys[i.first].startswith(greeting) for i in sentence.items)
+    return any(
+        i.kind.startswith("speak_") and sentence.words.keys[i.first].startswith(greeting)
+        for i in sentence.items
+    )
 
 
 def gives_none(sentence: Sentence) -> bool:

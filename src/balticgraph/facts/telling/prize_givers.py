@@ -26,7 +26,9 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     last = _candidates_from(items)
     persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person" and not _titled(items, at)]
     if language == "lv":
-        return [i for at, i in persons if not (_was_there(items, at) or _tells(items, at) or _on_jury(items, at))]
+        return [
+            i for at, i in persons if not (_was_there(items, at) or _tells(items, at) or _on_jury(items, at))
+        ]
     if language == "lt":
         return takers_in_lithuanian(sentence, [i for _, i in persons])
     if language == "et":
@@ -63,7 +65,9 @@ def _tells(items: tuple[Item, ...], at: int) -> bool:
     """Whether a person only tells what a clause behind says: "A skaidroja, ka balva zinātnē ir pelnīta"."""
     behind = items[at + 1 : at + _TOLD]
     verb = next((n for n, i in enumerate(behind) if i.kind == "say_past"), -1)
-    near = verb >= 0 and all(i.kind in {"mark", "low", "person"} and i.value not in {",", ";"} for i in behind[:verb])
+    near = verb >= 0 and all(
+        i.kind in {"mark", "low", "person"} and i.value not in {",", ";"} for i in behind[:verb]
+    )
     return near and any(i.kind == "that" for i in behind[verb : verb + 4])
 
 
@@ -73,9 +77,18 @@ _TOLD = 9
 def _on_jury(items: tuple[Item, ...], at: int) -> bool:
     """Whether a person is told right before to be on the jury: "žūrijas loceklis A", "žūrijas pārstāve no Latvijas A"."""
     step = at - 1
-    while step > 0 and items[step].kind in _OFFICE | {"takes_from", "low", "coop"} and items[step].kind != "organ":
+    while (
+        step > 0
+        and items[step].kind in _OFFICE | {"takes_from", "low", "coop"}
+        and items[step].kind != "organ"
+    ):
         step -= 1
-    return step >= 0 and items[step].value == "Joint Jury" and at - step <= _NEAR_JURY and items[at - 1].kind != "low"
+    return (
+        step >= 0
+        and items[step].value == "Joint Jury"
+        and at - step <= _NEAR_JURY
+        and items[at - 1].kind != "low"
+    )
 
 
 _NEAR_JURY = 5

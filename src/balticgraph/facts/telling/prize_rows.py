@@ -128,7 +128,13 @@ def on_its_line(sentence: Sentence, takers: list[Item]) -> list[tuple[Item, str]
     sign = next((n for n, i in enumerate(items) if i.value in _SIGNS and n), -1)
     field = next((i for i in items[: max(0, sign)] if i.kind in _FIELDS), None)
     person = next((n for n in range(sign + 1, len(items)) if items[n].kind == "person"), -1)
-    if sentence.language not in {"en", "lv"} or sign < 0 or field is None or person < 0 or items[person] not in takers:
+    if (
+        sentence.language not in {"en", "lv"}
+        or sign < 0
+        or field is None
+        or person < 0
+        or items[person] not in takers
+    ):
         return []
     awards = any(i.kind in {"award", "award_of"} for i in items[:sign])
     plain = all(i.kind in _OF_LINE for i in items[:sign])

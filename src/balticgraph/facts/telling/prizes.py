@@ -102,7 +102,9 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             _opens_list(sentence, alone=alone) or (listing if goes_on else ""),
             sentence.passage if given else line,
         )
-        gives = page.language != "en" and (any(i.value == "giver" for i in sentence.items) or greets(sentence))
+        gives = page.language != "en" and (
+            any(i.value == "giver" for i in sentence.items) or greets(sentence)
+        )
         for item, award in given:
             if not (gives and _nominative(page, people, sentence, item)):
                 yield from _one(page, people, sentence, item, award, seen)

@@ -208,7 +208,9 @@ def _several_met(items: tuple[Item, ...], at: int, first: int) -> bool:
     return bool(between) and all(i.kind in _LANDS or i.value == "," for i in between)
 
 
-_LANDS = frozenset({"country", "parliament", "demonym", "state", "chamber", "conj", "office", "its", "honorific", "quality"})
+_LANDS = frozenset(
+    {"country", "parliament", "demonym", "state", "chamber", "conj", "office", "its", "honorific", "quality"}
+)
 _TURNED = frozenset({"attend", "open", "chair", "speak", "host", "visit"})
 
 
