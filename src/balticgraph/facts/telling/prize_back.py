@@ -1,6 +1,6 @@
 """Prizes that a Latvian sentence gives by pointing back to the field named before: "Zinātnes balva palika Latvijā. To ieguva A"."""
 
-from balticgraph.facts.telling.prize_givers import of_others
+from balticgraph.facts.telling.prize_nouns import of_others
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
