@@ -5,7 +5,9 @@ import pytest
 from tests.facts.text import latvian
 
 GIVEN = "Baltijas Asamblejas balvas pasniegs Rīgā. "
-ARTS, SCIENCE, LITERATURE = (f"Baltic Assembly Prize for {field}" for field in ("the Arts", "Science", "Literature"))
+ARTS, SCIENCE, LITERATURE = (
+    f"Baltic Assembly Prize for {field}" for field in ("the Arts", "Science", "Literature")
+)
 MEDAL = "Baltic Assembly Medal"
 
 
