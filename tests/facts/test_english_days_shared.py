@@ -188,6 +188,20 @@ SHARED = [
         ),
         ["ba_session 43 2024-05-10 Riga LV"],
     ),
+    (
+        (
+            "The Baltic Assembly held its 30th session in Tallinn. The foreign minister's speech was "
+            "heard there last Friday."
+        ),
+        ["ba_session 30 2024-05-10 Tallinn EE"],
+    ),
+    (
+        (
+            "The Baltic Assembly held its 30th session in Tallinn. There, on Friday, the foreign "
+            "minister spoke of money."
+        ),
+        ["ba_session 30 2024-05-10 Tallinn EE"],
+    ),
 ]
 
 

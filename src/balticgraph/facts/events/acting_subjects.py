@@ -23,7 +23,7 @@ def of_acting_subject(sentence: Sentence, first: int) -> list[Item]:
     if sentence.language != "en" or not (own and inside):
         return []
     run = _agent(sentence, at - 1) or _subject(sentence, at - 1) or _behind(sentence, first)
-    return [i for i in run if i.kind in ROUND] if _meets(sentence, run) else []
+    return [i for i in run if i.kind in ROUND] if those_who_meet(sentence, run) else []
 
 
 _BEFORE_NOUN = frozenset({"article", "its", "quality", "weekday", "online"})
@@ -105,7 +105,7 @@ _ACTING = frozenset({"discussed", "adopted", "future", "low", "signed", "topic_v
 _VERBAL = ("_past", "_now", "_future")
 
 
-def _meets(sentence: Sentence, run: tuple[Item, ...]) -> bool:
+def those_who_meet(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     """Whether a run of words means those who have meetings of their own: an organ, a committee, officers of several states."""
     if any(i.kind in {"person", "event", "event_in"} for i in run):
         return False

@@ -1,5 +1,6 @@
 """Gatherings that a verb tells of: "the Presidium met", "the committees of the parliaments will meet"."""
 
+from balticgraph.facts.events.antecedents import they_who_met
 from balticgraph.facts.events.by_video import talked_by_video
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
 from balticgraph.facts.events.estonian_gatherings import delegations_met, officers_met
@@ -78,6 +79,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
     named = before if any(i.kind != "mark" for i in before) else ()
     before = named or subject_behind_verb(items, at) or subject_of_participle(sentence, at)
+    before = before or they_who_met(sentence, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))

@@ -41,8 +41,10 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     if _hosts(sentence, at):
         return Spot(at, at, venue=items[at].value)
     inside = at > 0 and items[at - 1].kind == "in"
+    if inside and items[at].kind == "organisation" and sentence.language == "en":
+        return _institution(sentence, at)
     come = is_brought_to(sentence, at) or (sentence.language == "en" and at > 0 and welcomed_to(sentence, at))
-    told = inside or _is_venue(sentence, at) or come
+    told = (inside and not _of_post(sentence, at - 1)) or _is_venue(sentence, at) or come
     if not told or items[at].kind not in _NAMING:
         return None
     last = end_of_house(sentence, at)
@@ -59,6 +61,20 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     own = _own_name(sentence, last)
     last, words = (own, sentence.text(items[own])) if own > last else (last, words)
     return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
+
+
+def _institution(sentence: Sentence, at: int) -> Spot | None:
+    """An English institution as a place, where its town stands behind it: "at the Arvo Pärt Center | in Laulasmaa"."""
+    behind = [i.kind for i in sentence.items[at + 1 : at + 3]]
+    placed = behind == ["in", "city"] and not _of_post(sentence, at - 1)
+    return Spot(at, at, venue=sentence.text(sentence.items[at])) if placed else None
+
+
+def _of_post(sentence: Sentence, at: int) -> bool:
+    """Whether an English house is where somebody works: "an Expert at | the Defence University", "who teaches at | the University"."""
+    if sentence.language != "en" or not at or not sentence.text(sentence.items[at]).lower().startswith("at"):
+        return False
+    return sentence.words.keys[sentence.items[at - 1].last] in _listed("posts_at")
 
 
 def _seen_there(sentence: Sentence) -> bool:

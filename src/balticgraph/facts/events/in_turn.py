@@ -71,7 +71,8 @@ _MEETINGS = frozenset({"meeting", "summit", "consultation", "sitting", "implicit
 def _placed(sentence: Sentence) -> bool:
     """Whether a sentence tells a place, or a day on which something will be or was held."""
     held = sentence.has("held_future", "held_past", "meet_past", "meet_future")
-    return bool(spots(sentence)) or (held and any(day.start for day in told(sentence)))
+    days = [day.start for day in told(sentence) if day.start]
+    return bool(spots(sentence)) or (held and bool(days)) or any(day.year for day in days)
 
 
 def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:

@@ -86,7 +86,9 @@ def _meet_now(items: tuple[Item, ...], at: int) -> bool:
     before, behind = items[at - 1], items[at + 1 : at + 3]
     dated = bool(behind) and behind[0].kind in {"in", "day", "weekday"}
     dated = dated or (len(behind) > 1 and behind[0].kind == "link" and behind[1].kind in _OF_DAY)
-    return dated and (before.kind in _MEETERS or _are_many(items, at))
+    dated = dated or (len(behind) > 1 and behind[0].value in {"this", "next"} and behind[1].kind == "weekday")
+    they = before.kind == "pronoun" and before.value == "many"
+    return dated and (they or before.kind in _MEETERS or _are_many(items, at))
 
 
 _MEETERS = frozenset({"chamber", "office", "committee", "collective"})

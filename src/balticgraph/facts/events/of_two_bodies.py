@@ -1,5 +1,7 @@
 """Meetings of "the two organisations", which only the text says who they are."""
 
+from collections.abc import Iterable
+
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.words.items import Item
@@ -17,17 +19,24 @@ def meet_as_two(page: Page, diary: Diary) -> None:
     ]
     if page.language != "en" or not meetings:
         return
-    named = {i.value for s in page.told for i in s.items if i.kind == "body" and is_assembly(i.value)}
-    if "Baltic Assembly" not in named or len(named & PARTNERS) != 1:
-        return
+    everywhere = _assemblies(page.told)
     for occasion in meetings:
-        if any(
-            _of_the_two(sentence, gathering.head)
-            for gathering, (sentence, _) in zip(occasion.mentions, occasion.seen, strict=False)
-        ):
-            occasion.kind = "consultation"
+        for gathering, (sentence, _) in zip(occasion.mentions, occasion.seen, strict=False):
+            near = _assemblies((*page.before(sentence, _BACK), sentence))
+            with_partner = _with_one_partner(everywhere) or _with_one_partner(near)
+            if with_partner and _of_the_two(sentence, gathering.head):
+                occasion.kind = "consultation"
 
 
+def _assemblies(sentences: Iterable[Sentence]) -> set[str]:
+    return {i.value for s in sentences for i in s.items if i.kind == "body" and is_assembly(i.value)}
+
+
+def _with_one_partner(named: set[str]) -> bool:
+    return "Baltic Assembly" in named and len(named & PARTNERS) == 1
+
+
+_BACK = 3
 _MEETING = frozenset({"meeting", "summit", "consultation", "sitting"})
 
 

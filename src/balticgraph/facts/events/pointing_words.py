@@ -18,6 +18,8 @@ def by_other_words(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasio
     """
     if sentence.language != "en" or not diary.occasions or sentence.index in diary.named:
         return None
+    if there := _there(diary, sentence):
+        return there
     if sentence.kinds.isdisjoint(_WHEN_OR_WHERE) or sentence.has(
         "event", "event_in", "person", "organ", "body"
     ):
@@ -31,6 +33,23 @@ def by_other_words(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasio
     return Gathering(sentence.index, 0, at, 0, only.sort, only.kind, only.bodies), only
 
 
+def _there(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The event of the sentence before whose place "there" means, where a day is told: "The speech was heard there last Friday"."""
+    if not sentence.says(_THERE) or not told(sentence) or sentence.has("event", "event_in", "organ", "body"):
+        return None
+    items, keys = sentence.items, sentence.words.keys
+    at = next((n for n, i in enumerate(items) if keys[i.last] in _THERE), len(items) - 1)
+    behind = keys[items[at + 1].first] if at + 1 < len(items) else ""
+    placed = [one for one in diary.named.get(sentence.index - 1, []) if one[1].city or one[1].venue]
+    if behind in word_list("en", "days", "there_is") or keys[items[at].last] not in _THERE or not placed:
+        return None
+    one, occasion = placed[-1]
+    if occasion.start or not any(i.kind.endswith("_past") or keys[i.first] in {"was", "were"} for i in items):
+        return None
+    return Gathering(sentence.index, at, at, at, one.sort, occasion.kind, occasion.bodies), occasion
+
+
+_THERE = frozenset({"there"})
 _VERBS = ("held_", "open_", "meet_", "attend_")
 _WHEN_OR_WHERE = frozenset({"city", "month", "weekday", "day", "venue_noun", "parliament", "country"})
 

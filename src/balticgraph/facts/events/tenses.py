@@ -14,7 +14,9 @@ def is_ahead_at(sentence: Sentence, day: Told) -> bool:
     """
     ahead = is_ahead(sentence)
     kinds = sentence.kinds
-    mixed = any(k == "future" or k.endswith("_future") for k in kinds) and not kinds.isdisjoint(_OVER)
+    mixed = any(k == "future" or k.endswith("_future") for k in kinds) and not kinds.isdisjoint(
+        _OVER | {_SAID}
+    )
     if sentence.language != "en" or not mixed:
         return ahead
     verbs = [
@@ -28,6 +30,8 @@ def is_ahead_at(sentence: Sentence, day: Told) -> bool:
 _OVER = frozenset({"adopted", "copula", "discussed", "elect", "given", "signed"})
 _OVER |= {f"{verb}_past" for verb in ("attend", "chair", "held", "host", "meet", "open", "speak", "visit")}
 _FUTURE, _PAST = "future", "past"
+_SAID, _FAR = "say_past", 8
+"""A verb of speech tells less surely when something is than one of what is done."""
 
 
 def _tense(sentence: Sentence, at: int) -> str:
@@ -35,6 +39,8 @@ def _tense(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if item.kind == "future" or item.kind.endswith("_future"):
         return _FUTURE
+    if item.kind == _SAID:
+        return _PAST
     if item.kind not in _OVER:
         return ""
     word = sentence.words.keys[item.first]
@@ -49,7 +55,8 @@ def _way(sentence: Sentence, day: Told, at: int) -> int:
     """How far a verb is from a day, a clause between them making the way longer."""
     low, high = (at + 1, day.first) if at < day.first else (day.last + 1, at)
     between = sentence.items[low:high]
-    return len(between) + sum(_BOUNDS.get(sentence.words.keys[i.first], 0) for i in between)
+    said = _FAR if sentence.items[at].kind == _SAID else 0
+    return said + len(between) + sum(_BOUNDS.get(sentence.words.keys[i.first], 0) for i in between)
 
 
 _BOUNDS = {",": 2, "and": 4, "as": 6, "but": 8, ";": 30, ":": 30}

@@ -96,6 +96,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     talks = talks or (inside and stated and sentence.has("discussed") and sentence.has("body"))
     talks = talks or (inside and _committee_sat(sentence, one))
     talks = talks or (inside and stated and _is_said_to_be(sentence, one))
+    placed = placed or (inside and one.sort == "press" and sentence.has("person"))
     placed = placed or talks or stays_for(sentence, one.head) or (inside and _talked_at(sentence, one))
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",

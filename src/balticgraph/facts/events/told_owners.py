@@ -1,6 +1,7 @@
 """Whose a gathering is where another part of its sentence tells it, in each language."""
 
 from balticgraph.facts.events.acting_subjects import of_acting_subject, of_council
+from balticgraph.facts.events.antecedents import of_those_before
 from balticgraph.facts.events.estonian_gatherings import of_the_organ
 from balticgraph.facts.events.latvian_gathering import gathered_for, sat_at_its_own
 from balticgraph.facts.events.lawmakers import joint_of_lawmakers
@@ -20,6 +21,7 @@ def whose(sentence: Sentence, first: int) -> list[Item]:
         or came_together(sentence, first)
         or gathered_for(sentence, first)
         or of_acting_subject(sentence, first)
+        or of_those_before(sentence, first)
         or sat_at_its_own(sentence, first)
         or of_the_organ(sentence, first)
         or held_by_subject(sentence, first)

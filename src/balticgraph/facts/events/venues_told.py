@@ -16,6 +16,8 @@ def is_city_venue(sentence: Sentence, at: int) -> bool:
         or _chosen(sentence, at)
         or _is_host(sentence, at)
         or _way_for(sentence, at)
+        or _over_colon(sentence, at)
+        or _come_to(sentence, at)
     ):
         return True
     items, keys = sentence.items, sentence.words.keys
@@ -60,6 +62,31 @@ def _is_host(sentence: Sentence, at: int) -> bool:
     behind = sentence.items[at + 1 : at + 2]
     plain = not behind or behind[0].kind in {"mark", "link", "in", "weekday", "day"}
     return verb is not None and plain and sentence.text(verb).lower().endswith("hosted by")
+
+
+def _over_colon(sentence: Sentence, at: int) -> bool:
+    """Whether a city stands with a day before the colon with which a line begins: "Vilnius, 1 December 1990: here the parliaments met"."""
+    items = sentence.items
+    end = next((n for n, i in enumerate(items[:_HEAD]) if i.value == ":"), 0)
+    dated = any(i.kind == "month" for i in items[:end])
+    return (
+        at < end
+        and dated
+        and all(i.kind in _DATE | {"city", "country", "ordinal_ending"} for i in items[:end])
+    )
+
+
+_HEAD = 14
+
+
+def _come_to(sentence: Sentence, at: int) -> bool:
+    """Whether those of a gathering are told to come to a city: "For the next session, its members are to come to Riga"."""
+    items, keys = sentence.items, sentence.words.keys
+    comes = at > 1 and keys[items[at - 1].last] == "to" and keys[items[at - 2].last] in _COMING
+    return comes and sentence.has("event") and not sentence.has("person")
+
+
+_COMING = frozenset({"came", "come", "comes", "coming"})
 
 
 def _way_for(sentence: Sentence, at: int) -> bool:

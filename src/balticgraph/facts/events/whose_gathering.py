@@ -37,11 +37,11 @@ def by_speakers(items: tuple[Item, ...], first: int) -> bool:
         place -= 1
     if first and items[place].kind in {"its", "in", "during"} and speakers_before(run_first(items[:first])):
         return True
-    verbs = (n for n in range(len(items)) if items[n].kind.startswith(_DOING))
-    at = next((n for n in verbs if n < first), None) or _said_behind(items, first)
-    if at is None:
-        return False
-    return speakers_before(run_before(items, verb_start(items, at))) or _of_group(items[:at])
+    verbs = [n for n in range(first) if items[n].kind.startswith(_DOING)]
+    said = _said_behind(items, first) if not verbs else None
+    verbs += [said] if said is not None else []
+    heads = any(speakers_before(run_before(items, verb_start(items, at))) for at in verbs)
+    return heads or (bool(verbs) and _of_group(items[: verbs[0]]))
 
 
 def of_heads(items: tuple[Item, ...], first: int) -> bool:

@@ -197,7 +197,8 @@ def _has_persons(sentence: Sentence, at: int) -> bool:
     chaired = items[0].kind.startswith("chair_")
     heard = sentence.words.keys[items[at].last] in {"heard", "hears"}
     before = any(i.kind == "person" for i in items[:at])
-    behind = any(i.kind == "person" for i in items[at:])
+    listed = bool(_agents(items, at)) and next((n for n in range(at, len(items)) if items[n].value == ":"), 0)
+    behind = any(i.kind == "person" for i in items[at : listed or len(items)])
     return (before and not chaired) or (behind and not heard)
 
 
