@@ -591,6 +591,29 @@ POINTING = [
         ),
         ["parliament_speakers_meeting 2024-05-03 Tartu"],
     ),
+    (
+        (
+            "The delegates gathered signatures in Riga on 5 May 2023. The 43rd Session of the Baltic "
+            "Assembly adopted a resolution."
+        ),
+        ["ba_session 43"],
+    ),
+    (
+        (
+            "The 43rd Session of the Baltic Assembly adopted a resolution. The parliamentarians had met"
+            " the President in Riga on 5 May 2023."
+        ),
+        ["ba_session 43"],
+    ),
+    (
+        (
+            "The 43rd Session of the Baltic Assembly adopted a resolution. Work on the railway began in"
+            " Riga on 5 May 2023."
+        ),
+        ["ba_session 43"],
+    ),
+    ("The Baltic Assembly proposes that a conference be held in Riga.", []),
+    ("Vilnius is the place to be, said the President of the Baltic Assembly.", []),
 ]
 
 

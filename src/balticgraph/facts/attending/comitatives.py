@@ -7,9 +7,9 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.guests_on_visit import guests_on_visit
 from balticgraph.facts.attending.parts import Course, Part
-from balticgraph.facts.events.details import implicit
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.implicit_meetings import implicit
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.verbs.clause import Clause

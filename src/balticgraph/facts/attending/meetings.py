@@ -10,10 +10,11 @@ from balticgraph.facts.attending.parts import Course, in_government
 from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.details import implicit, place, set_place
+from balticgraph.facts.events.details import place, set_place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.implicit_meetings import implicit
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.persons.people import Person

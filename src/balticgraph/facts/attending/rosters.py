@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.attending.parts import Course, Part
-from balticgraph.facts.events.details import implicit
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.implicit_meetings import implicit
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item

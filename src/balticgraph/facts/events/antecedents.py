@@ -17,12 +17,7 @@ def they_who_met(sentence: Sentence, verb: int) -> tuple[Item, ...]:
     ):
         at -= 1
     they = at > 0 and items[at].kind == "pronoun" and items[at].value == "many"
-    if (
-        sentence.language != "en"
-        or not they
-        or sentence.has("negation")
-        or not _when_or_where(sentence, verb)
-    ):
+    if sentence.language != "en" or not they or sentence.has("negation") or not when_or_where(sentence, verb):
         return ()
     return _nearest(sentence, at)
 
@@ -53,7 +48,7 @@ _LAST = frozenset(
 )
 
 
-def _when_or_where(sentence: Sentence, verb: int) -> bool:
+def when_or_where(sentence: Sentence, verb: int) -> bool:
     """Whether a place or day stands right behind a verb of meeting, not whom somebody met."""
     behind = sentence.items[verb + 1 : verb + 3]
     if not behind:

@@ -16,6 +16,7 @@ from balticgraph.facts.events.meeting_verbs import (
     verb_of_meeting,
     verb_start,
 )
+from balticgraph.facts.events.organs_received import is_received
 from balticgraph.facts.events.several_met import (
     assembly_alone,
     experts_of_several,
@@ -45,26 +46,6 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
 
-def _received(sentence: Sentence, at: int) -> bool:
-    """Whether an organ is whom somebody receives, not who met: "Asamblejas Prezidiju uzņēma A", "A priėmė Prezidiumo narius"."""
-    if sentence.language == "lt":
-        return _met_in_lithuanian(sentence, at)
-    verb = sentence.words.keys[sentence.items[at].first]
-    organs = [i for i in sentence.items if i.kind in {"organ", "committee"}]
-    objects = all(sentence.text(i).endswith(("u", "i")) for i in organs)
-    return sentence.language == "lv" and verb.startswith("uznem") and bool(organs) and objects
-
-
-def _met_in_lithuanian(sentence: Sentence, at: int) -> bool:
-    """Whether an organ stands behind a verb as whom somebody named before it met, as its case tells: "A susitiko su Prezidiumo nariais"."""
-    items = sentence.items
-    organ = next((n for n, i in enumerate(items) if i.kind == "organ"), 0)
-    if organ <= at or not any(i.kind == "person" for i in items[:at]):
-        return False
-    titled = organ + 1 < len(items) and items[organ + 1].kind == "office"
-    return not sentence.text(items[organ + titled]).endswith(("as", "ai", "ys", "ė"))
-
-
 def met(sentence: Sentence) -> list[Gathering]:
     """A meeting of an organ, of a committee or of two assemblies that a verb tells of: "the Presidium met in Riga"."""
     items = sentence.items
@@ -72,7 +53,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     if at is None:
         done = by_its_work(sentence) or conferred(sentence) or signed(sentence)
         return done or talked_by_video(sentence) or by_work_told(sentence)
-    if sentence.has("habit") or _received(sentence, at):
+    if sentence.has("habit") or is_received(sentence, at):
         return []
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)

@@ -1,6 +1,7 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
 from balticgraph.facts.events.acting_subjects import people_of
+from balticgraph.facts.events.apposed_numbers import apposed_number
 from balticgraph.facts.events.called_by_body import (
     CONVENING,
     assembly_of,
@@ -186,7 +187,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
     kind = "ba_session" if kind == "other" and is_sitting(sentence, head, run) else kind
-    number = number or _apposed_number(sentence, last)
+    number = number or apposed_number(sentence, last)
     jubilee = sentence.text(items[head]).lower().startswith(("anniversary", "jubilee"))
     if items[head].value == "part" or (number and (jubilee or of_anniversary(items, number[2]))):
         number = None
@@ -228,26 +229,6 @@ def _of_elsewhere(sentence: Sentence, last: int) -> bool:
     after = sentence.items[last + 1 : last + 3]
     named = len(after) == 2 and after[1].kind in {"cap", "unknown", "not_person"}
     return named and after[0].kind == "link" and sentence.text(after[1])[0].isupper()
-
-
-def _apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:
-    """The number said behind a gathering: "the annual session, the 42nd since 1991"."""
-    items, at = sentence.items, last + 1
-    while at < len(items) and items[at].value in {"(", ")"} | {items[last].value}:
-        at += 1
-    while at + 2 < len(items) and items[at].kind == "body" and items[at + 1].value == ")":
-        at += 2
-    if at + 2 >= len(items) or items[at].value != "," or items[at + 1].kind != "article":
-        return None
-    value, end = number_after(sentence, at + 2)
-    follow = items[end + 1] if end + 1 < len(items) else None
-    its_kind = follow is not None and sentence.words.keys[follow.first :][:3] == ("of", "its", "kind")
-    follows = (
-        follow is None or its_kind or (follow.kind in {"mark", "low", "founded"} and follow.value != "-")
-    )
-    if value is None or not follows:
-        return None
-    return value, at + 2, end
 
 
 def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:

@@ -10,9 +10,10 @@ from balticgraph.facts.events.house_names import (
     over_quoted,
     quoted_behind,
 )
+from balticgraph.facts.events.houses_hosting import hosts
+from balticgraph.facts.events.houses_of_work import institution, is_of_post
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
-from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
@@ -38,13 +39,13 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return None if _seen_there(sentence) else _house(sentence, at)
     if items[at].kind == "body" and sentence.language == "lv":
         return _school(sentence, at)
-    if _hosts(sentence, at):
+    if hosts(sentence, at):
         return Spot(at, at, venue=items[at].value)
     inside = at > 0 and items[at - 1].kind == "in"
     if inside and items[at].kind == "organisation" and sentence.language == "en":
-        return _institution(sentence, at)
+        return institution(sentence, at)
     come = is_brought_to(sentence, at) or (sentence.language == "en" and at > 0 and welcomed_to(sentence, at))
-    told = (inside and not _of_post(sentence, at - 1)) or _is_venue(sentence, at) or come
+    told = (inside and not is_of_post(sentence, at - 1)) or _is_venue(sentence, at) or come
     if not told or items[at].kind not in _NAMING:
         return None
     last = end_of_house(sentence, at)
@@ -61,20 +62,6 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     own = _own_name(sentence, last)
     last, words = (own, sentence.text(items[own])) if own > last else (last, words)
     return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
-
-
-def _institution(sentence: Sentence, at: int) -> Spot | None:
-    """An English institution as a place, where its town stands behind it: "at the Arvo Pärt Center | in Laulasmaa"."""
-    behind = [i.kind for i in sentence.items[at + 1 : at + 3]]
-    placed = behind == ["in", "city"] and not _of_post(sentence, at - 1)
-    return Spot(at, at, venue=sentence.text(sentence.items[at])) if placed else None
-
-
-def _of_post(sentence: Sentence, at: int) -> bool:
-    """Whether an English house is where somebody works: "an Expert at | the Defence University", "who teaches at | the University"."""
-    if sentence.language != "en" or not at or not sentence.text(sentence.items[at]).lower().startswith("at"):
-        return False
-    return sentence.words.keys[sentence.items[at - 1].last] in _listed("posts_at")
 
 
 def _seen_there(sentence: Sentence) -> bool:
@@ -103,39 +90,6 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
     end = end_of_house(sentence, at)
     first = at == 0 or items[at - 1].kind in {"article", "mark", "conj"}
     return end >= at and ((first and venue_behind(sentence, end + 1)) or venue_before(sentence, at))
-
-
-def _hosts(sentence: Sentence, at: int) -> bool:
-    """Whether a parliament is told in English to host a gathering, which is in its house then: "was hosted by the Saeima"."""
-    items = sentence.items
-    if sentence.language != "en" or items[at].kind != "parliament" or at < _PASSIVE:
-        return False
-    verb = items[at - 1 - (items[at - 1].kind == "article")]
-    behind = items[at + 1] if at + 1 < len(items) else None
-    hosted = sentence.text(verb).lower().endswith("hosted by") and not _is_now(sentence, verb)
-    if behind is None:
-        return hosted
-    of_one = behind.kind in {
-        "office",
-        "person",
-        "committee",
-        "committee_of",
-        "link",
-        "cap",
-    }
-    return hosted and not (of_one and sentence.text(behind).lower() != "on")
-
-
-def _is_now(sentence: Sentence, verb: Item) -> bool:
-    """Whether a verb of hosting tells who has the turn, not where it was: "this year it is hosted by the Riksdag"."""
-    before = sentence.items[sentence.items.index(verb) - 1]
-    return sentence.text(verb).lower().startswith(("is ", "are ")) or sentence.text(before).lower() in {
-        "is",
-        "are",
-    }
-
-
-_PASSIVE = 2
 
 
 def _own_name(sentence: Sentence, at: int) -> int:

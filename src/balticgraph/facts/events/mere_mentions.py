@@ -252,7 +252,11 @@ def _proposed(sentence: Sentence, one: Gathering) -> bool:
     items, words = sentence.items, sentence.words.keys
     article = words[items[one.first - 1].first] if one.first else ""
     held = next((i for i in items[one.last + 1 :] if i.kind.startswith("held_")), None)
-    if held is None or article not in {"a", "an"}:
+    if held is None:
+        return False
+    if words[max(0, held.first - 1)] == "be" and one.last + 2 < len(items) and items[one.last + 2] is held:
+        return True  # "proposes that a conference be held"
+    if article not in {"a", "an"}:
         return False
     return any(word in _listed("proposing") for word in words[max(0, held.first - 2) : held.first])
 

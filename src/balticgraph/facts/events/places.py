@@ -3,20 +3,19 @@
 from balticgraph.facts.events.addresses import with_addresses
 from balticgraph.facts.events.bracketed_places import bracketed
 from balticgraph.facts.events.bringing import brought
+from balticgraph.facts.events.capitals_told import acts, capital
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house, venue
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.streets import bare_city, street, with_streets
-from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
-from balticgraph.facts.events.venues_told import is_city_venue, witnesses
+from balticgraph.facts.events.venues_told import is_city_venue
 from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.staff import is_post
-from balticgraph.facts.words.states import states
 from balticgraph.facts.words.towns import land_after, land_before, names_body, of_town, unknown_city
 from balticgraph.facts.words.visit_words import VISITS
 
@@ -37,7 +36,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
         one = (
             _city(sentence, at)
             or street(sentence, at)
-            or _capital(sentence, at)
+            or capital(sentence, at)
             or _country(sentence, at)
             or venue(sentence, at)
             or unknown_city(sentence, at)
@@ -71,7 +70,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
         items[at].kind != "city"
         or not (
             _placed(sentence, at)
-            or _acts(items, at)
+            or acts(items, at)
             or _goes_to_city(sentence, at)
             or is_city_venue(sentence, at)
             or brought(sentence, at)
@@ -133,35 +132,6 @@ def _goes(sentence: Sentence) -> bool:
 
 
 _GOING = ("visit_past", "visit_now", "visit_future", "meet_past", "meet_now", "held_past", "held_now")
-
-
-def _capital(sentence: Sentence, at: int) -> Spot | None:
-    """A city told as a capital: "in the Latvian capital", "in the capital of Estonia"."""
-    items = sentence.items
-    if items[at].value != "capital" or items[at].kind not in {"low", "capital"} or not at:
-        return None
-    before = items[at - 1]
-    land, first, last = (before, at - 1, at) if before.kind in {"demonym", "country"} else (None, at, at)
-    if (
-        land is None
-        and at + 2 < len(items)
-        and items[at + 1].kind == "link"
-        and items[at + 2].kind == "country"
-    ):
-        land, last = items[at + 2], at + 2
-    names_it = any(i.kind == "city" for i in items[last + 1 : last + 3])
-    placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
-    placed = placed or _capital_holds(sentence, first, last)
-    city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
-    return Spot(first, last, city=city) if city and placed and not names_it else None
-
-
-def _capital_holds(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a city told as a capital is who hosts or where something is: "The Lithuanian capital will host the session"."""
-    if sentence.language != "en" or first > 1:
-        return False
-    hosts = _acts(sentence.items, last) or venue_behind(sentence, last + 1)
-    return hosts or venue_before(sentence, first) or witnesses(sentence, last, first)
 
 
 def _beside_gathering(sentence: Sentence, at: int) -> bool:
@@ -247,22 +217,6 @@ def _in_its_land(items: tuple[Item, ...], at: int) -> bool:
     )
 
 
-def _acts(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a city hosts what follows, or someone travels to it: "Riga hosted", "travelled to Kyiv"."""
-    after = items[at + 1] if at + 1 < len(items) else None
-    hosts = after is not None and after.kind.startswith("host_") and after.value == "active"
-    before = at - 1
-    if before > 0 and items[before].value == "range" and items[before - 1].kind in VISITS:
-        before -= 1
-    while (
-        before > 0
-        and at - before < _SUBJECT
-        and items[before].kind in {"person", "office", "parliament", "body", "day", "weekday"}
-    ):
-        before -= 1
-    return hosts or (at > 0 and items[before].kind in VISITS)
-
-
 def _left_for(sentence: Sentence, at: int) -> bool:
     """Whether a Latvian city is where somebody goes when all is over: "vakarā izlidos uz Tallinu"."""
     word = sentence.words.keys[sentence.items[at - 1].last] if at else ""
@@ -300,7 +254,6 @@ def _called_on(sentence: Sentence, at: int) -> bool:
     return sentence.language == "lv" and (goes or any(called_on(sentence, n) == at for n in near))
 
 
-_SUBJECT = 5
 _DATED = 9
 
 

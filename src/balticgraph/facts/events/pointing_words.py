@@ -1,5 +1,6 @@
 """English words that point back to the event a text tells of without its noun: "proceedings opened in Riga", "the members met"."""
 
+from balticgraph.facts.events.antecedents import when_or_where
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -93,12 +94,7 @@ def _of_its_members(diary: Diary, sentence: Sentence, at: int) -> bool:
     item = sentence.items[at]
     together = item.kind.startswith("meet_") or "together" in sentence.keys_of(item)
     words = _before(sentence, at)
-    if (
-        not together
-        or not words
-        or len(words) > _FEW
-        or "with" in sentence.words.keys[item.last : item.last + 2]
-    ):
+    if not together or not words or len(words) > _FEW or not when_or_where(sentence, at):
         return False
     own = {body.lower().split()[-1] for o in diary.occasions for body in o.bodies}
     return words[-1] in word_list("en", "gatherings", "members") or (words[-1] in own and words[0] == "the")

@@ -1,11 +1,11 @@
 """Gatherings that are told by what a body did there: "the Presidium adopted ... in Vilnius", "the Committee discussed ... in Riga"."""
 
+from balticgraph.facts.events.anniversaries import its_anniversary
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.words.gathering_words import ROUND, run_before, speakers_before
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -245,7 +245,7 @@ def _celebrated(sentence: Sentence) -> list[Gathering]:
     at = next((n for n, i in enumerate(items) if i.kind == "anniversary"), None)
     if at is None:
         return []
-    if sentence.language == "en" and (own_one := _its_anniversary(sentence, at)):
+    if sentence.language == "en" and (own_one := its_anniversary(sentence, at)):
         return [own_one]
     if not any(i.kind in {"celebrated", "held_past", "held_future"} for i in items[at:]):
         return []
@@ -257,22 +257,6 @@ def _celebrated(sentence: Sentence) -> list[Gathering]:
     own = tuple(sorted({i.value for i in items[at : last + 1] if i.kind == "body"}))
     placed = any(i.kind in {"city", "city_in"} for i in items)
     return [Gathering(sentence.index, at, last, at, "anniversary", "other", own)] if own and placed else []
-
-
-def _its_anniversary(sentence: Sentence, at: int) -> Gathering | None:
-    """The anniversary that a body celebrated at a place on a day: "The Benelux Parliament marked its 70th anniversary in Brussels"."""
-    items = sentence.items
-    its = next((n for n in range(at - 1, max(-1, at - _FAR), -1) if items[n].kind == "its"), 0)
-    verb = its - 1
-    celebrates = verb > 0 and (
-        items[verb].kind == "celebrated"
-        or sentence.words.keys[items[verb].last] in word_list("en", "gatherings", "celebrating")
-    )
-    run = run_before(items, _verb_start(items, verb)) if celebrates else ()
-    own = tuple(sorted({i.value for i in run if i.kind == "body"}))
-    if not own or not _has_place(sentence) or any(i.kind in {"person", "event"} for i in items[:at]):
-        return None
-    return Gathering(sentence.index, its, at, at, "anniversary", "other", own)
 
 
 def _adopted(sentence: Sentence) -> list[Gathering]:
