@@ -66,3 +66,27 @@ TOLD = [
 @pytest.mark.parametrize(("text", "wanted"), TOLD)
 def test_offices_with_their_house_told_elsewhere(text: str, wanted: set[tuple[str, str, str]]) -> None:
     assert {(o.person, o.office, o.organisation) for o in read(text).offices} == wanted
+
+
+MORE = [
+    ("Jaan Kask, who heads the Government of Latvia, spoke.", {("Jaan Kask", "Prime Minister", "Government of Latvia")}),
+    ("Jaan Kask spoke as Speaker of the Saeima.", {("Jaan Kask", "Speaker", "Saeima")}),
+    ("Jaan Kask hosted the guests as Speaker of the Saeima.", {("Jaan Kask", "Speaker", "Saeima")}),
+    ("Jaan Kask took office as Speaker of the Saeima in March.", {("Jaan Kask", "Speaker", "Saeima")}),
+    ("The Saeima elected Jaan Kask as its Speaker.", {("Jaan Kask", "Speaker", "Saeima")}),
+    ("The Nordic Council's President for 2024, Anna Berg, spoke.", {("Anna Berg", "President", "Nordic Council")}),
+    ("Jaan Kask, MP (Lithuania), spoke.", {("Jaan Kask", "Member of Parliament", "Seimas")}),
+    ("Jonas Balsys is Speaker of the Seimas, Jaan Kask that of the Saeima.",
+     {("Jonas Balsys", "Speaker", "Seimas"), ("Jaan Kask", "Speaker", "Saeima")}),
+    ("Jonas Balsys, Speaker of the Seimas, told Jaan Kask that of the Saeima he knew little.",
+     {("Jonas Balsys", "Speaker", "Seimas")}),
+    ("Jaan Kask visited the house as the Speaker of the Saeima received guests.", set()),
+    ("Jaan Kask spoke of Jonas Balsys as Speaker of the Saeima.", set()),
+    ("Jaan Kask, who had been Speaker of the Saeima, spoke.", set()),
+    ("Jaan Kask, who wants to be Speaker of the Saeima, spoke.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), MORE)
+def test_offices_in_which_somebody_acts(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert {(o.person, o.office, o.organisation) for o in read(text).offices} == wanted

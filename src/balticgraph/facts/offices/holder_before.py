@@ -2,6 +2,7 @@
 
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -15,7 +16,10 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
         at -= 1
     naming = _NAMING | _PARTY_NAMING if seat and sentence.language == "en" else _NAMING
     if at >= 0 and items[first].kind not in GLUE and items[at].kind in naming:
-        at = _over_name(items, at, naming)
+        before = _over_name(items, at, naming)
+        if sentence.language == "en" and _unheld(sentence, before + 1, at):
+            return None
+        at = before
         at -= sentence.language == "en" and at > 0 and items[at].kind == "article"
     at -= sentence.language == "en" and at > 0 and at == first - 1 and items[at].kind == "its"
     if sentence.language == "en" and at == first - 1 and items[at].kind == "conj":
@@ -33,6 +37,12 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
 _NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic", "year"})
 _PARTY_NAMING = frozenset({"organisation", "venue_noun", "party", "group"})
 """What else the name of a party may hold before a seat: "A, a Centre Party MP"."""
+
+
+def _unheld(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words before an office tell that it is not held: "A, who had been Speaker", "A, who wants to be Speaker"."""
+    keys = {sentence.words.keys[i.first] for i in sentence.items[first : last + 1]}
+    return not keys.isdisjoint(word_list("en", "leading", "unheld"))
 
 
 def _over_name(items: tuple[Item, ...], at: int, naming: frozenset[str] = _NAMING) -> int:
@@ -154,6 +164,7 @@ def subject_of_copula(items: tuple[Item, ...], first: int) -> int:
 
 def comma_person(items: tuple[Item, ...], at: int) -> int:
     """The person behind a comma at an item, perhaps behind a nation and honorifics; -1 where none stands there."""
+    at = _over_years(items, at)
     if at + 2 < len(items) and items[at].value == "," and _nation_of(items, at + 1):
         return at + 2
     if at + 1 < len(items) and items[at].value == "," and items[at + 1].kind in {"person", "honorific"}:
@@ -167,3 +178,9 @@ def _nation_of(items: tuple[Item, ...], at: int) -> bool:
     """Whether a person is told with the nation in front: "the chair of the Committee, Latvia's A"."""
     nation = items[at].kind == "demonym" or (items[at].kind == "country" and items[at].last > items[at].first)
     return nation and items[at + 1].kind == "person"
+
+
+def _over_years(items: tuple[Item, ...], at: int) -> int:
+    """The item behind a year that an office is told with: "the President for 2024, A", "the Speaker since 2011, A"."""
+    told = at + 2 < len(items) and items[at].kind in {"link", "in", "founded"} and items[at + 2].value == ","
+    return at + 2 if told and items[at + 1].kind in {"num", "year"} else at

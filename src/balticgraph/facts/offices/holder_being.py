@@ -187,14 +187,14 @@ def _as_one(sentence: Sentence, one: Held, at: int) -> int:
     items, before = sentence.items, at - 1
     if at < 1 or items[at].kind not in {"copula", "low"}:
         return -1
-    if _speaks_as(sentence, at):
+    if _speaks_as(sentence, at, one):
         return next((n for n in range(before, -1, -1) if items[n].kind == "person"), -1)
     if not (_appoints(sentence, one, before) or (_many(one) and items[before].kind == "person")):
         return -1
     return before if items[before].kind == "person" else -1
 
 
-def _speaks_as(sentence: Sentence, at: int) -> bool:
+def _speaks_as(sentence: Sentence, at: int, one: Held) -> bool:
     """Whether "as" stands behind an act or speech of somebody: "opened by A as President", "A, in his remarks as President"."""
     items, before = sentence.items, at - 1
     if items[before].kind == "person":
@@ -203,6 +203,8 @@ def _speaks_as(sentence: Sentence, at: int) -> bool:
             and items[before - 1].kind in {"chair_past", "open_past", "speak_past", "by"}
             and (items[before - 1].kind == "by" or items[before - 1].value == "passive")
         )
+    if _acts(sentence, at, one):
+        return True
     speech = items[before].kind == "speech" or set(sentence.keys_of(items[before])) & _listed("speeches")
     own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, before - 3), at))
     person = next((n for n in range(before, max(-1, before - _NEAR_AS), -1) if items[n].kind == "person"), -1)
@@ -210,6 +212,25 @@ def _speaks_as(sentence: Sentence, at: int) -> bool:
 
 
 _NEAR_AS = 6
+
+
+def _acts(sentence: Sentence, at: int, one: Held) -> bool:
+    """Whether "as" tells in what office the only person before it acts: "A spoke as Speaker", "A took office as Speaker"."""
+    items = sentence.items
+    named = [n for n in range(at) if items[n].kind in {"person", "pronoun", "office", "that"}]
+    if len(named) != 1 or items[named[0]].kind != "person" or named[0] + _NEAR_AS < at:
+        return False
+    verb = named[0] + 1
+    if items[one.phrase.first - 1].kind == "article":
+        return False  # "A visited the house as the Speaker received guests"
+    takes = key_of(sentence, verb) in {"assumed", "assumes", "took", "takes"} and key_of(
+        sentence, at - 1
+    ) in _listed("duties")
+    does = items[verb].kind.startswith(_DOING) and items[verb].kind.endswith(("_past", "_now"))
+    return takes or (does and items[verb].value != "passive")
+
+
+_DOING = ("attend_", "chair_", "host_", "open_", "speak_", "visit_")
 
 
 def _appoints(sentence: Sentence, one: Held, person: int) -> bool:

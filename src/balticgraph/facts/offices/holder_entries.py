@@ -17,7 +17,16 @@ def as_entry(sentence: Sentence, held: list[Held]) -> list[Held]:
     found = [_in_bracket(sentence, one) for one in held]
     taken = {n for one in found for n in _inside(sentence, one)}
     found = [one for one in found if one.person not in taken]
-    return [_with_house_behind(sentence, one) for one in found]
+    return [_with_land_in_bracket(sentence.items, _with_house_behind(sentence, one)) for one in found]
+
+
+def _with_land_in_bracket(items: tuple[Item, ...], one: Held) -> Held:
+    """A bare office with the state in the bracket behind it: "A, Prime Minister (Latvia)", "B, MP (Estonia)"."""
+    at = one.phrase.last + 1
+    behind = [i.value if i.kind == "mark" else i.kind for i in items[at : at + 3]]
+    if behind != ["(", "country", ")"] or any(i.kind != "office" for i in one.phrase.parts) or one.person < 0:
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at + 1])))
 
 
 def _with_house_behind(sentence: Sentence, one: Held) -> Held:

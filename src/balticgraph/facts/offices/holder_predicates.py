@@ -55,6 +55,9 @@ def _by_verb(sentence: Sentence, verb: int) -> Iterator[Held]:
     person = subject_of(sentence, verb)
     if person == NOBODY:
         return
+    if land := _government_behind(sentence, verb):
+        yield Held(sentence, Phrase(verb, verb, "prime_minister", (land,), held=True), person)
+        return
     run = _house_behind(sentence, verb) or (_house_before(sentence, person) if person > 0 else ())
     delegation = any(i.kind == "delegation" for i in run)
     if not run or (delegation and person == verb - 1 and not any(i.kind == "body" for i in run)):
@@ -67,6 +70,20 @@ def _by_verb(sentence: Sentence, verb: int) -> Iterator[Held]:
             return  # each heads a house of his own
     for one in row:
         yield _held(sentence, verb, run, one)
+
+
+def _government_behind(sentence: Sentence, verb: int) -> Item | None:
+    """The state whose government is led: "heads the Government of Latvia", "leads Estonia's cabinet"."""
+    near = sentence.items[verb + 1 : verb + 5]
+    keys = [key_of(sentence, n) for n in range(verb + 1, verb + 1 + len(near))]
+    land = next((i for i in near if i.kind in {"country", "demonym"} and len(i.value) == _CODE), None)
+    words = {key for i in near for key in sentence.keys_of(i)}
+    plain = all(i.kind in PARTS | GLUE or key in _GOVERNMENTS for i, key in zip(near[:2], keys, strict=False))
+    return land if land and words & _GOVERNMENTS and plain else None
+
+
+_CODE = 2
+_GOVERNMENTS = frozenset({"cabinet", "government"})
 
 
 def _held(sentence: Sentence, at: int, run: tuple[Item, ...], person: int) -> Held:

@@ -147,3 +147,33 @@ def _houses(items: tuple[Item, ...], before: int, many: int) -> list[Item]:
         if len(found) == many:
             return found
     return []
+
+
+def that_of(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
+    """The same office of another house: "A is Speaker of the Seimas, B that of the Saeima"."""
+    items = sentence.items
+    for at in range(2, len(items) - 2) if held and sentence.says(_THAT) else ():
+        if key_of(sentence, at) != "that" or items[at + 1].kind != "link":
+            continue
+        person = at - 1 - (items[at - 1].value == ",")
+        before = [
+            one for one in held if one.phrase.last < person and 0 <= one.person < person and one.phrase.held
+        ]
+        end = at + 2
+        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+            end += 1
+        run = tuple(i for i in items[at + 2 : end] if i.kind in PARTS)
+        if not before or items[person].kind != "person" or not run or any(i.kind == "office" for i in run):
+            continue
+        if any(i.kind not in _BETWEEN for i in items[before[-1].phrase.last + 1 : person]):
+            continue  # "A, the Speaker, told B that of the Saeima he knew little"
+        own = {i.kind for i in run}
+        one = before[-1]
+        shared = tuple(i for i in one.phrase.parts if i.kind not in own and i.kind not in LANDS)
+        yield replace(
+            one, person=person, phrase=replace(one.phrase, first=at, last=end - 1, parts=(*shared, *run))
+        )
+
+
+_THAT = frozenset({"that"})
+_BETWEEN = frozenset({"mark", "conj", "honorific", "with"})

@@ -15,7 +15,7 @@ from balticgraph.facts.offices.holder_leads import leading, leaving, row_back
 from balticgraph.facts.offices.holder_membership import belonging
 from balticgraph.facts.offices.holder_owners import under_heading, with_owner
 from balticgraph.facts.offices.holder_predicates import heading, leads_somebody
-from balticgraph.facts.offices.holder_rows import in_rows, of_rows
+from balticgraph.facts.offices.holder_rows import in_rows, of_rows, that_of
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
@@ -44,6 +44,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         *_trailing(sentence, held),
         *_counterparts(sentence, held),
         *of_rows(sentence, held),
+        *that_of(sentence, held),
         *leading(sentence),
         *heading(sentence),
         *of_delegations(sentence, held),
@@ -96,7 +97,7 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
         return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house))) if house else one
     if one.phrase.office not in HEADS | DEPUTIES | _OFFICERS:
         return one
-    at = _house_named(items, first - 1)
+    at = _house_named(items, first - 1, one.person)
     if at < 0 or one.person < 0:
         return one
     start = run_before(items, at + 1)
@@ -105,12 +106,12 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *run)))
 
 
-def _house_named(items: tuple[Item, ...], at: int) -> int:
+def _house_named(items: tuple[Item, ...], at: int, holder: int) -> int:
     """The last item of the house named before a place, over brackets and its other officers; -1 behind somebody else."""
     far = at - _NEAR_HOUSE
     while at >= max(0, far):
         at = over_brackets(items, at)
-        if items[at].kind == "person":
+        if items[at].kind == "person" and at != holder:
             own = next((n for n in range(at - 1, -1, -1) if items[n].kind not in {"office", "honorific"}), -1)
             if own < 0 or own == at - 1 or items[own].kind != "its":
                 return -1
@@ -133,7 +134,6 @@ _HOUSES = frozenset(
         "organ",
         "organisation",
         "group",
-        "person",
         "delegation",
     }
 )
