@@ -90,3 +90,43 @@ MORE = [
 @pytest.mark.parametrize(("text", "wanted"), MORE)
 def test_offices_in_which_somebody_acts(text: str, wanted: set[tuple[str, str, str]]) -> None:
     assert {(o.person, o.office, o.organisation) for o in read(text).offices} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Jaan Kask, in his address to the Summit as President of the Baltic Assembly, said yes.",
+            {("Jaan Kask", "President", "Baltic Assembly")},
+        ),
+        (
+            "Three came from the Baltic Assembly: Jaan Kask (President), Ilze Kalna (Vice President) and Jonas Balsys "
+            "(Member of the Presidium).",
+            {
+                ("Jaan Kask", "President", "Baltic Assembly"),
+                ("Ilze Kalna", "Vice President", "Baltic Assembly"),
+                ("Jonas Balsys", "Member", "Baltic Assembly Presidium"),
+            },
+        ),
+        (
+            "The PACE meets. Jaan Kask and Mari Tamm make up the Estonian delegation.",
+            {
+                (
+                    name,
+                    "Member of Delegation",
+                    "Riigikogu Delegation to the Parliamentary Assembly of the Council of Europe",
+                )
+                for name in ("Jaan Kask", "Mari Tamm")
+            },
+        ),
+        (
+            "Members of the Committee on Culture of the Seimas:\nJonas Balsys\nAsta Rimšienė\nGlyndwr Penhallow\nRūta Kalnė",
+            {
+                (name, "Committee Member", "Committee on Culture (Seimas)")
+                for name in ("Jonas Balsys", "Asta Rimšienė", "Glyndwr Penhallow", "Rūta Kalnė")
+            },
+        ),
+    ],
+)
+def test_members_and_presidents_in_rows(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert {(o.person, o.office, o.organisation) for o in read(text).offices} == wanted

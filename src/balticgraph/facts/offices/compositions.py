@@ -45,11 +45,18 @@ def _houses(items: tuple[Item, ...]) -> Iterator[tuple[int, int]]:
         while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
             end += 1
         kinds = {i.kind for i in items[at:end]}
-        sent = "delegation" in kinds and bool(kinds & _LANDS) and "body" in kinds
+        sent = "delegation" in kinds and bool(kinds & _LANDS) and ("body" in kinds or _formed(items, at))
         whole = bool(kinds & _COMMITTEE) and bool(kinds & {"body", "parliament"})
         if "office" not in kinds and (sent or whole or any(map(is_jury, items[at:end]))):
             yield at, end
         at = end
+
+
+def _formed(items: tuple[Item, ...], first: int) -> bool:
+    """Whether "make up" stands before a house, which needs no assembly then: "A, B and C make up the Estonian delegation"."""
+    first -= first > 0 and items[first - 1].kind == "article"
+    before = items[first - 1] if first else None
+    return before is not None and before.kind == "low" and before.value == "up"
 
 
 def _row(items: tuple[Item, ...], at: int) -> list[int]:
@@ -133,6 +140,8 @@ def with_bracketed_ranks(sentence: Sentence, held: list[Held]) -> list[Held]:
     if sentence.language != "en" or house is None or not ranks:
         return held
     own = tuple(i for i in house.parts if i.kind != "office")
+    if any(i.value == "Presidium" for i in own):  # the assembly's President is no Chair of its Presidium
+        ranks = {n: one for n, one in ranks.items() if not one.phrase.office.endswith("president")}
     kept = [one for one in held if one.person not in ranks or one is ranks[one.person]]
     return [
         replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *own)))

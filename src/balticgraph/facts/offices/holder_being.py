@@ -205,10 +205,20 @@ def _speaks_as(sentence: Sentence, at: int, one: Held) -> bool:
         )
     if _acts(sentence, at, one):
         return True
-    speech = items[before].kind == "speech" or set(sentence.keys_of(items[before])) & _listed("speeches")
-    own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, before - 3), at))
     person = next((n for n in range(before, max(-1, before - _NEAR_AS), -1) if items[n].kind == "person"), -1)
-    return bool(speech) and own and person >= 0
+    within = range(max(person + 1, before - _NEAR_AS + 1), at)
+    speech = next((n for n in within if _is_speech(sentence, n)), -1)
+    own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, speech - 3), at))
+    told = any(
+        items[n].kind.endswith(("_past", "_now")) and items[n].kind != "speech" for n in within if n > speech
+    )
+    return speech >= 0 and own and person >= 0 and not told
+
+
+def _is_speech(sentence: Sentence, at: int) -> bool:
+    """Whether an item is a noun for a speech or a part somebody has: "in his address to the Summit"."""
+    item = sentence.items[at]
+    return item.kind == "speech" or bool(set(sentence.keys_of(item)) & _listed("speeches"))
 
 
 _NEAR_AS = 6

@@ -21,6 +21,7 @@ from balticgraph.facts.words.known import KnownNames, sound
 from balticgraph.facts.words.lexicon import lexicon
 from balticgraph.facts.words.mentions import Page, Sentence, with_sentences
 from balticgraph.facts.words.name_items import promoted
+from balticgraph.facts.words.name_lists import with_listed_names
 from balticgraph.facts.words.naming import given_names, inflection
 from balticgraph.language.names import Inflection, nominative, stem
 from balticgraph.language.words import fold
@@ -29,7 +30,7 @@ from balticgraph.language.words import fold
 def with_people(page: Page) -> tuple[Page, People]:
     """The page with every person recognised as an item `person`, and who they are."""
     forms = inflection(page.language)
-    sentences = tuple([s.with_items(promoted(s)) for s in page.sentences])
+    sentences = with_listed_names([s.with_items(promoted(s)) for s in page.sentences])
     people = People()
     for sentence in sentences:
         if "person" not in sentence.kinds:
