@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.planned_talks import talk_told
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.clause import Clause
@@ -68,7 +69,7 @@ def _ahead(course: Course, groups: Groups) -> Occasion | None:
 
 def _told(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> tuple[str, int]:
     """The part of a person at an item, begun by a title, and the item that tells it; "" where it tells none."""
-    floor, host = _has_floor(sentence, at), _hosts(sentence, at, begins)
+    floor, host = max(_has_floor(sentence, at), talk_told(sentence, at, begins)), _hosts(sentence, at, begins)
     if floor >= 0 or host >= 0:
         return ("spoke", floor) if floor >= 0 else ("hosted", host)
     by = max(_acts(sentence, at, verbs), _sent_there(sentence, begins), _as_another(sentence, at, begins))
