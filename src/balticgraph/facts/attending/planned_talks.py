@@ -1,4 +1,4 @@
-"""Whose talk, task or place on a programme English tells of in what is still to come: "the keynote comes from A", "A rounds it off with"."""
+"""Whose talk, task or place on a programme English tells in what is to come: "the keynote comes from A", "A rounds it off with"."""
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
