@@ -44,10 +44,14 @@ def led_in_estonian(sentence: Sentence) -> Iterator[Held]:
             run = _run(items[start:])
             first, last = at, start + len(run) - 1
         else:
-            run = _run(items[:at][::-1])[::-1]
-            first, last = at - len(run), at
+            work = sentence.words.keys[items[at - 1].first] == "tood"  # "komisjoni tööd juhib A"
+            run = _run(items[: at - work][::-1])[::-1]
+            first, last = at - work - len(run), at
             person = _behind(items, _over_light(sentence, at + 1) - 1)
             person = person if person >= 0 else _before(sentence, first, at)
+        at_head = not sentence.words.keys[items[at].first].startswith("juh")
+        if at_head and any(i.kind == "delegation" for i in run):
+            continue  # whoever heads a delegation on a trip
         if person >= 0 and (office := _office(run)):
             yield Held(
                 sentence,

@@ -1,5 +1,6 @@
 """The person beside an office phrase: right behind it, or before it across a comma, a bracket or another office."""
 
+from balticgraph.facts.offices.estonian_besides import also_of_next, chained
 from balticgraph.facts.offices.estonian_subjects import is_on, subject_of_on
 from balticgraph.facts.offices.holder_before import comma_person, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_elections import given_by_vote
@@ -8,7 +9,6 @@ from balticgraph.facts.offices.holder_titles import (
 )
 from balticgraph.facts.offices.office_phrases import GLUE, Phrase
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.titles import of_several
@@ -55,7 +55,7 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
         and items[at].value in _JOINS
         and (
             _gap(items, at + 1 + _former(sentence, at + 1), phrases[number + 1].first)
-            or _also_of_next(sentence, at, phrases[number + 1].first)
+            or also_of_next(sentence, at, phrases[number + 1].first)
         )
     )
     if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
@@ -68,12 +68,6 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
         return -1 if suffix else owner[number + 1]
     return -1
-
-
-def _also_of_next(sentence: Sentence, at: int, end: int) -> bool:
-    """Whether an adverb behind a comma or "and" joins an Estonian office to the next: "president, ühtlasi komisjoni esimees A"."""
-    joints = [i for i in sentence.items[at:end] if i.value in _JOINS]
-    return sentence.language == "et" and len(joints) == 1 and _chained(sentence, at, end)
 
 
 def _is_subject(sentence: Sentence, phrase: Phrase) -> bool:
@@ -203,7 +197,7 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         if taken and follow < 0:
             follow = _owner_of_next(items, phrases, number, owner)
         return follow if taken and follow >= 0 else direct
-    if number and _chained(sentence, phrases[number - 1].last + 1, phrase.first):
+    if number and chained(sentence, phrases[number - 1].last + 1, phrase.first):
         previous = owner[number - 1]
         if (0 <= previous < phrases[number - 1].first and follow < 0) or (
             0 <= previous < phrases[number - 1].first and items[phrases[number - 1].last + 1].value == ","
@@ -321,12 +315,3 @@ def _owner_of_next(items: tuple[Item, ...], phrases: list[Phrase], number: int, 
     if not _gap(items, at + 1, phrases[number + 1].first):
         return -1
     return _straight_after(phrases, number + 1, owner)
-
-
-def _chained(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether "and" or a comma joins two offices, in Estonian also with an adverb: "president ja ühtlasi komisjoni esimees"."""
-    between = sentence.items[start:end]
-    light = word_list("et", "being", "besides") if sentence.language == "et" else frozenset()
-    return any(i.value in _JOINS for i in between) and all(
-        i.kind in GLUE or i.value in _JOINS or sentence.words.keys[i.first] in light for i in between
-    )

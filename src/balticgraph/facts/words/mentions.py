@@ -23,6 +23,7 @@ from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle, w
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
 from balticgraph.facts.words.speech_nouns import with_speeches
 from balticgraph.facts.words.state_heads import with_state_heads
+from balticgraph.facts.words.title_asides import with_title_asides
 from balticgraph.facts.words.together import with_together
 from balticgraph.language.sentences import sentences
 from balticgraph.language.words import Words, words_of
@@ -179,7 +180,7 @@ def page_of(release: Release, language: str) -> Page:
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_calls(with_together(with_speeches(items, words), words), words)
-                items = with_holdings(items, words)
+                items = with_title_asides(with_holdings(items, words), words)
                 items, council = with_councils(items, words, council)
             elif language == "lt":
                 items, council = with_councils_told(items, words, council)
