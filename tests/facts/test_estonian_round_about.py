@@ -57,6 +57,8 @@ BY_FIELD = [
     ("Teaduse alal tehti head tööd, ütles Ene Ergma.", set()),
     ("Teaduse alal kandideeris Ene Ergma.", set()),
     ("Teadusest ja haridusest kõneles Ene Ergma.", set()),
+    ("Teaduses sai Ene Ergma palju tunnustust.", set()),
+    ("Kunstis sai temast teejuht Konrad Mägi.", set()),
 ]
 HONOURED = [
     "Balti Assamblee medaliga hinnati Trivimi Vellistet.",

@@ -38,9 +38,10 @@ def by_field_alone(sentence: Sentence, given: list[tuple[Item, str]]) -> list[tu
             or any(_stops(sentence, n) for n in between)
         ):
             continue
-        found += [
-            (items[n], f"Baltic Assembly Prize for {_field(sentence, at)}") for n in _row(items, first, end)
-        ]
+        row = _row(items, first, end)
+        strong = any(items[n].kind in {"given", "presented", "elect"} for n in between)
+        if strong or _ends(sentence, row[-1] + 1):
+            found += [(items[n], f"Baltic Assembly Prize for {_field(sentence, at)}") for n in row]
     return [pair for pair in found if all(pair[0] is not one for one, _ in given)]
 
 
@@ -72,7 +73,22 @@ def _tells(sentence: Sentence, at: int) -> bool:
 
 def _stops(sentence: Sentence, at: int) -> bool:
     item, key = sentence.items[at], sentence.words.keys[sentence.items[at].first]
-    return item.kind in _STOPS or item.kind.startswith(("say_", "speak_")) or key in {"ei", "pole", "juba"}
+    pronoun = item.kind == "pronoun" or key.startswith("tema")
+    return (
+        pronoun
+        or item.kind in _STOPS
+        or item.kind.startswith(("say_", "speak_"))
+        or key in {"ei", "pole", "juba"}
+    )
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    """Whether a clause ends at an item or goes on to what somebody is given: no "teaduses sai A palju tunnustust"."""
+    items = sentence.items
+    behind = items[at] if at < len(items) else None
+    if behind is None or behind.kind in {"mark", "conj", "award", "award_of", "given", "field"}:
+        return True
+    return sentence.words.keys[behind.last] in word_list("et", "prizes", "choosing")
 
 
 def _row(items: tuple[Item, ...], first: int, end: int) -> list[int]:
