@@ -1,5 +1,6 @@
 """Office phrases that name nobody and still mean persons of the text: "the Speaker", "the speakers of Estonia and Latvia"."""
 
+from balticgraph.facts.attending.any_holder import is_any
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.offices.office_phrases import LANDS, Held
 from balticgraph.facts.offices.post_parts import HEADS, state_name
@@ -14,7 +15,7 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
     """Items of office phrases that name nobody: the one person of the text that holds it, or all speakers named."""
     found: dict[int, list[Person]] = {}
     for one in held:
-        if one.person >= 0:
+        if one.person >= 0 or is_any(sentence, one.phrase.first, one.phrase.last):
             continue
         if like := counterparts_of(course, sentence, one) or _by_title(course, sentence, one):
             found[one.phrase.last] = like

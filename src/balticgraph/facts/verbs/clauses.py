@@ -45,6 +45,7 @@ from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.lithuanian_rows import whole_rows
 from balticgraph.facts.verbs.met_alone import met_straight
 from balticgraph.facts.verbs.relative_clauses import before_who, round_who, with_company
+from balticgraph.facts.verbs.there_were import is_list_behind
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -282,6 +283,8 @@ def _passive(
     """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
     at, role = verb.at, verb.role
     objects = tuple(p for p in persons if p > max(at, verb.by) and not _denied(items, begins.get(p, p)))
+    if objects and items[at].kind == "attend_past" and items[at].value == "passive":
+        objects = objects if is_list_behind(items, at, begins.get(objects[0], objects[0])) else ()
     if verb.by >= 0 and (
         not objects or not named_agent(items[verb.by + 1 : begins.get(objects[0], objects[0])])
     ):

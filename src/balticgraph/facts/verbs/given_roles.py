@@ -13,6 +13,7 @@ from balticgraph.facts.verbs.leading import (
     leads_standing,
     relative_of,
 )
+from balticgraph.facts.verbs.leads_always import leads_always
 from balticgraph.facts.verbs.verbs import Verb, gives_speech
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -70,6 +71,8 @@ def gives_nobody(
     ):
         return True
     if verb.role == "say" and _of_body(items, verb.first, held):
+        return True
+    if sentence.language == "en" and leads_always(sentence, verb):
         return True
     if sentence.language == "lt" and _of_no_gathering(sentence, verb):
         return True

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from balticgraph.facts.words.items import Item
 
 _OBLIQUE = frozenset({"with", "by", "link", "range", "in", "during", "negation", "takes_from"})
-_SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in"})
+_SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in", "its"})
 
 
 def direct(
