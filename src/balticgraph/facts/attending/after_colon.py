@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.persons.people import Person
+from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.rows import row
 
 
 def after_colon(
@@ -32,13 +32,31 @@ def after_colon(
     near = [many for at, _, many in groups if at < colon]
     told = near[-1] if near else [course.current] if course.current else []
     for one in told if role else ():
-        for n in row(items, listed, begins, titles=True):
+        for n in _row(sentence, listed, begins):
             for person in whom[n]:
                 yield Part(
                     person, one, role, ahead or one.ahead, sentence, items[n], items[colon], "behind-colon@1"
                 )
 
 
+def _row(sentence: Sentence, listed: Sequence[int], begins: dict[int, int]) -> list[int]:
+    """Those listed behind a colon: each behind a comma, semicolon or "and", with any title, but for whom another verb or word governs."""
+    items, keys = sentence.items, sentence.words.keys
+    found = [listed[0]]
+    for at in listed[1:]:
+        between = items[found[-1] + 1 : begins.get(at, at)]
+        who = any(keys[i.last] in {"who", "whose"} for i in between)
+        verb = any(i.kind.endswith(("_past", "_now", "_future")) or i.kind in _ENDING for i in between)
+        joined = any(i.kind == "conj" or i.value in {",", ";"} for i in between)
+        governed = bool(between) and between[-1].kind in {"link", "with", "by", "range"}
+        if (verb and not who) or not joined:
+            break
+        if not governed and not owns(sentence, at):
+            found.append(at)
+    return found
+
+
+_ENDING = frozenset({"that", "negation"})
 _PRIZES = ("award", "award_of", "nominee", "field")
 _BEFORE = frozenset({"article", "honorific", "quality", "demonym", "country", "takes_from", "link"})
 
@@ -63,7 +81,10 @@ def _role_before(sentence: Sentence, found: Sequence[Clause], colon: int) -> tup
     label = next((cap for cap, name in _LABELS.items() if set(ends) & word_list("en", "anchors", name)), "")
     if label and len(said) <= _LABEL:
         return label, ahead
-    there = any(i.kind in {"event", "event_in"} for i in items[:colon])
+    if _is_side(sentence, colon):
+        return "attended", ahead
+    seats = word_list("en", "anchors", "seats")
+    there = any(i.kind in {"event", "event_in"} for i in items[:colon]) or bool(set(said) & seats)
     if there and len(said) <= _LABEL and said[0] in _ALSO and not told:
         return "attended", ahead
     among = any(i.kind == "roster" for i in items[:colon]) or set(said) & _SPEAKERS
@@ -76,6 +97,30 @@ def _role_before(sentence: Sentence, found: Sequence[Clause], colon: int) -> tup
     return "", False
 
 
+def _is_side(sentence: Sentence, colon: int) -> bool:
+    """Whether all before a colon tells whose side those behind it are on: "On behalf of the National Assembly: A and B"."""
+    items, keys = sentence.items, sentence.words.keys
+    said = [key for i in items[:colon] for key in keys[i.first : i.last + 1]]
+    begins = said[0] in {"for", "from", "representing"} or said[:2] == ["on", "behalf"]
+    plain = all(i.kind in _SIDES or keys[i.last] in {"behalf", "representing", "on"} for i in items[:colon])
+    return begins and plain and any(i.kind in _SIDES - {"article", "link"} for i in items[1:colon])
+
+
+_SIDES = frozenset(
+    {
+        "article",
+        "link",
+        "body",
+        "parliament",
+        "country",
+        "chamber",
+        "delegation",
+        "demonym",
+        "coop",
+        "takes_from",
+        "organ",
+    }
+)
 _LABEL = 6
 _BEHIND_LABEL = frozenset(
     {
@@ -96,7 +141,7 @@ _BEHIND_LABEL = frozenset(
         "include",
     }
 )
-_ALSO = frozenset({"also", "at", "in", "there", "with", "and"})
+_ALSO = frozenset({"also", "and", "around", "at", "in", "on", "there", "with"})
 _LABELS = {"chaired": "label_chair", "hosted": "those_hosting", "attended": "label_there"}
 _SPEAKERS = frozenset({"speakers", "panellists", "panelists"})
 _HAS = frozenset({"had", "has", "sent", "were", "was", "are", "delegated"})

@@ -60,7 +60,28 @@ def _role(sentence: Sentence, found: Sequence[Clause]) -> tuple[str, bool]:
     if keys[items[first].first] == "opening" and any(i.kind == "by" for i in items[-_NEAR:]):
         return "open", False
     named = items[first].kind == "roster" or keys[items[first].first] in word_list("en", "speech", "listed")
-    return ("attend", False) if first and named and len(items) <= _NEAR else ("", False)
+    if first and named and len(items) <= _NEAR:
+        return "attend", False
+    return ("attend", False) if _sent_there(sentence) else ("", False)
+
+
+def _sent_there(sentence: Sentence) -> bool:
+    """Whether a heading tells of those whom somebody sent to an event: "Baltic Assembly representatives at the session:"."""
+    items, keys = sentence.items, sentence.words.keys
+    sent = any(
+        i.kind in {"delegation", "coop", "roster"} or keys[i.last] in word_list("en", "anchors", "as_guest")
+        for i in items
+    )
+    there = next((n for n, i in enumerate(items) if i.kind in {"event", "event_in"}), 0)
+    return (
+        sent
+        and len(items) <= _LINE
+        and keys[items[there - 1].first] in {"at", "in", "the", "to", "of"}
+        and there > 0
+    )
+
+
+_LINE = 14
 
 
 _IN_TURN = frozenset({"first", "next", "also", "last", "among", "following"})
@@ -80,7 +101,12 @@ def line_of_list(course: Course, sentence: Sentence, found: Sequence[Clause]) ->
     label = next((n for n, i in enumerate(items[:first]) if i.value in {":", "–", "-"} and n), -1)
     begins = next((i.kind for i in items if i.kind != "mark"), "")
     of_side = begins == "takes_from" and sentence.language == "lv"  # "no „Vienotības” – A"
-    if first - label > _FIRST or not (of_side or all(i.kind in _OF_LABEL for i in items[: max(label, 0)])):
+    titled = first - label <= _FIRST or (
+        sentence.language == "en"
+        and all(i.kind in _OF_LABEL or i.value == "," for i in items[label + 1 : first])
+    )
+    strange = sum(i.kind not in _OF_LABEL for i in items[: max(label, 0)])
+    if not titled or (strange > (sentence.language == "en") and not of_side):
         return False
     for at in (
         row(items, persons, {}, titles=True) if len(found) == 0 and not sentence.says(_WHO) else persons

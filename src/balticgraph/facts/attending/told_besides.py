@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from balticgraph.facts.attending.after_colon import after_colon
 from balticgraph.facts.attending.by_each import by_each
 from balticgraph.facts.attending.in_sequence import in_sequence
+from balticgraph.facts.attending.opening_words import opening_words
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.placed_there import placed_there
 from balticgraph.facts.attending.planned_told import planned_told
@@ -49,6 +50,7 @@ def told_besides(
         else [
             *told_last(course, sentence, groups, whom, begins),
             *with_somebody(course, sentence, groups, whom, begins),
+            *opening_words(course, sentence, groups, whom, begins),
             *placed_there(course, sentence, groups, whom, begins),
             *whose_words(course, sentence, groups, whom, begins),
             *in_sequence(course, sentence, found, whom, begins),
