@@ -32,9 +32,11 @@ from balticgraph.facts.attending.stand_ins import is_object, stand_ins_of
 from balticgraph.facts.attending.standing import (
     chairs_body,
     chairs_committee,
+    is_in_standing,
     is_on_body,
     is_standing,
     leads_standing,
+    makes_delegation,
     tells_members,
 )
 from balticgraph.facts.attending.takers import takers
@@ -230,6 +232,9 @@ def _parts(
         return
     of_roster = sentence.items[clause.at - 1].kind == "roster"  # "Guests included A"
     composed = sentence.items[clause.at].kind == "composed" or tells_members(sentence, clause)
+    composed |= makes_delegation(sentence, clause)
+    if not groups and is_in_standing(sentence, clause):
+        return
     on_visit = course.current is not None and course.current.kind == "visit" and sentence.language == "en"
     if composed and not (groups or of_roster or on_visit) and is_standing(sentence):
         return

@@ -83,7 +83,7 @@ def _before(sentence: Sentence, place: Place, whom: Whom, begins: dict[int, int]
         if items[at].kind in _STOPPING or key in _against() or items[at].value in {":", ";", "?"}:
             return None
         if key in BE or keys[items[at].first] in BE:
-            if did or place.turned or not _is_adverbial(sentence, at, place):
+            if did or place.turned or not _was_there(sentence, at, place):
                 return None
             did = True
         if key == "and" and not does(sentence, at + 1):
@@ -101,16 +101,14 @@ def _against() -> frozenset[str]:
     return word_list("en", "anchors", "not_there")
 
 
-def _is_adverbial(sentence: Sentence, at: int, place: Place) -> bool:
-    """Whether nothing but an adverb stands between "was" and a place: "A was also there at the session"."""
-    between = sentence.items[at + 1 : place.first]
-    plain = all(sentence.words.keys[i.last] in _ADVERBS for i in between)
+def _was_there(sentence: Sentence, at: int, place: Place) -> bool:
+    """Whether no participle stands between "was" and a place: "A was Estonia's representative at the session"."""
+    between = range(at + 1, place.first)
+    plain = not any(does(sentence, n) or sentence.items[n].kind in _NO_ROLE for n in between)
     return plain and sentence.words.keys[sentence.items[place.first].first] in AT
 
 
-_ADVERBS = frozenset(
-    {"also", "again", "already", "both", "himself", "herself", "likewise", "personally", "there", "too"}
-)
+_NO_ROLE = frozenset({"that", "negation", "former", "coming", "with", "by", "mark"})
 
 
 def _before_aside(sentence: Sentence, comma: int) -> int:

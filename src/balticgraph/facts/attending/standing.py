@@ -1,5 +1,7 @@
 """What somebody is told to lead or be a member of that is no event: a committee, a jury, a standing delegation."""
 
+from itertools import pairwise
+
 from balticgraph.facts.offices.holder_delegations import of_assembly_itself
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
@@ -8,10 +10,7 @@ from balticgraph.facts.words.states import is_assembly
 
 def is_on_body(sentence: Sentence, clause: Clause) -> bool:
     """Whether a state is told to be represented on a body, of which those named are members: "is represented on the jury by A"."""
-    item, behind = sentence.items[clause.at], sentence.items[clause.at + 1 : clause.at + 2]
-    on = bool(behind) and sentence.words.keys[behind[0].first] == "on" and sentence.language == "en"
-    on_it = item.value == "represent" and on
-    return on_it or (
+    return _represents_on(sentence, clause) or (
         sentence.language == "en" and (_leads_aside(sentence, clause) or _heads_jury(sentence, clause))
     )
 
@@ -38,6 +37,30 @@ def _heads_jury(sentence: Sentence, clause: Clause) -> bool:
     )
     headed = headed and sentence.words.keys[sentence.items[clause.at].first] in {"is", "was"}
     return headed and sentence.has("organ", "committee", "committee_of")
+
+
+def _represents_on(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a state is told to be represented on a body, of which those named are members: "is represented on the jury by A"."""
+    items, keys = sentence.items, sentence.words.keys
+    item, behind = items[clause.at], items[clause.at + 1 :]
+    represents = item.value == "represent" or "represented" in sentence.keys_of(item)
+    if not represents or sentence.language != "en":
+        return False
+    if behind[:1] and keys[behind[0].first] == "on":
+        return True
+    if sentence.has("event", "event_in"):
+        return False
+    jury = any((i.kind, i.value) == ("organ", "Joint Jury") for i in items)
+    body = any(
+        keys[a.first] in {"in", "on"} and b.kind in _STANDING
+        for n, (a, b) in enumerate(pairwise(behind))
+        if n < _NEAR_PERSON and (n == 0 or behind[n - 1].kind in {"person", "country", "parliament"})
+    )
+    return jury or body
+
+
+_NEAR_PERSON = 6
+_STANDING = frozenset({"body", "organ", "committee", "assembly_word", "parliament", "chamber"})
 
 
 def chairs_committee(sentence: Sentence, clause: Clause) -> bool:
@@ -90,6 +113,34 @@ def tells_members(sentence: Sentence, clause: Clause) -> bool:
     """Whether "are" tells who the members of a delegation are: "the members of the delegation to the assembly are A and B"."""
     before = {i.kind for i in sentence.items[: clause.at]}
     return sentence.items[clause.at].kind == "copula" and {"office", "delegation"} <= before
+
+
+def makes_delegation(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an English verb tells who a delegation is made of, or who is in it: "A and B make up the delegation", "A is part of it"."""
+    words = sentence.keys_of(sentence.items[clause.at])
+    told = (clause.role, clause.voice) == ("attend", "active") and words[0] not in _LEADING
+    return sentence.language == "en" and told and _delegation_behind(sentence, clause) >= 0
+
+
+def _delegation_behind(sentence: Sentence, clause: Clause) -> int:
+    """The delegation that is the object of a verb; else -1."""
+    items, step = sentence.items, clause.at + 1
+    while step < len(items) and items[step].kind in _WHOSE | {"demonym", "country", "quality", "its"}:
+        step += 1
+    return step if step < len(items) and items[step].kind == "delegation" else -1
+
+
+def is_in_standing(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the delegation that somebody is in is one to a body, at no event: "A is part of the delegation to the Assembly"."""
+    if not makes_delegation(sentence, clause):
+        return False
+    sent = _delegation_behind(sentence, clause)
+    behind = sentence.items[sent + 1 : sent + 4]
+    to = bool(behind) and sentence.words.keys[behind[0].first] in {"to", "in"}
+    return to and any(i.kind in _STANDING for i in behind)
+
+
+_LEADING = frozenset({"accompanied", "accompanies", "headed", "heading", "joined", "led", "represented"})
 
 
 def is_standing(sentence: Sentence) -> bool:

@@ -125,12 +125,31 @@ def _role_told(sentence: Sentence, head: range, *, behind: int) -> str:
         )
     if set(said[:_WIDE]) & word_list("en", "anchors", "those_hosting"):
         return "hosted"
+    if _sent(sentence, head, said):
+        return "attended"
     if set(said[:_WIDE]) & word_list("en", "anchors", "turns"):
         return "spoke"
     seated = bool(set(said[:_WIDE]) & word_list("en", "anchors", "seats"))
     return "attended" if seated and first in _PLACED else ""
 
 
+def _sent(sentence: Sentence, head: range, said: list[str]) -> bool:
+    """Whether a head tells whom a side sent: "Estonia's representatives at the session were A and B", "From Estonia came A"."""
+    items, keys = sentence.items, sentence.words.keys
+    there = any(items[n].kind in {"event", "event_in"} for n in head)
+    past = keys[items[head.stop].first] in {"was", "were", "came"}
+    envoys = bool(set(said) & word_list("en", "anchors", "envoys"))
+    on_body = any(
+        items[n].kind in {"in", "link"}
+        and items[n + 1].kind in {"body", "organ", "committee"}
+        and keys[items[n].first] in {"in", "on"}
+        for n in head
+    )
+    of_side = said[0] in {"from", "for"} and len(head) <= _WIDE and any(items[n].kind in _SIDES for n in head)
+    return (envoys and not on_body and (there or past)) or (of_side and past)
+
+
+_SIDES = frozenset({"country", "parliament", "body", "demonym", "chamber", "coop"})
 _WIDE = 5
 _OPENING = frozenset(
     {"also", "and", "then", "first", "next", "the", "here", "too", "jointly", "among", "those"}
