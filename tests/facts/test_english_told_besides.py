@@ -83,8 +83,47 @@ IN_TURN = [
 ]  # fmt: skip
 
 
+HEADS = [
+    ("Delivering the opening speech of the session, Jaan Kask, President of the Riigikogu, laid weight on security.", {KASK}),
+    ("Having opened the session, Jaan Kask turned to security.", {KASK}),
+    ("In the opening address which she delivered to the session, the Speaker of the Saeima, Anna Ozola, looked back.", {OZOLA}),
+    ("With a short speech, Anna Ozola set the tone.", {OZOLA}),
+    ("Summing up the debate at the session, Anna Ozola drew a parallel with 1990.", {OZOLA}),
+    ("In a televised speech, Anna Ozola drew a parallel with 1990.", set()),
+    ("In a speech to the nation, Anna Ozola drew a parallel with 1990.", set()),
+    ("Discussing the session with journalists, Anna Ozola drew a parallel with 1990.", set()),
+    ("Welcoming the outcome of the session, Anna Ozola drew a parallel with 1990.", set()),
+    ("In a letter to the session, Anna Ozola drew a parallel with 1990.", set()),
+]  # fmt: skip
+
+SIDES = [
+    ("Estonia's representative at the session was Jaan Kask.", {KASK}),
+    ("Jaan Kask was Estonia's representative at the session.", {KASK}),
+    ("From Estonia came Jaan Kask and Anna Ozola.", {OZOLA, KASK}),
+    ("Jaan Kask and Anna Ozola made up the Estonian delegation.", {OZOLA, KASK}),
+    ("Jaan Kask is part of the Estonian delegation to the Baltic Assembly.", set()),
+    ("Jaan Kask represented Estonia in the Nordic Council.", set()),
+    ("Estonia is represented by Jaan Kask in the Baltic Assembly.", set()),
+    ("Anna Ozola, who also heads the Latvian Delegation, is content with the work.", set()),
+    ("Jaan Kask leads the Estonian Delegation to the Baltic Assembly. According to him, much was done.", set()),
+    ("Jaan Kask leads the Estonian delegation at the session.", {KASK}),
+    ("There were not many believers when Jaan Kask had the idea.", set()),
+]  # fmt: skip
+
+LINES = [
+    ("Baltic Assembly representatives at the session:\nJaan Kask, Vice President;\nAnna Ozola, Presidium Member.", {OZOLA, KASK}),
+    ("Participants:\n- the Speaker of the Saeima, Anna Ozola;\n- Jaan Kask, President of the Riigikogu (Estonia).", {OZOLA, KASK}),
+    ("Participants:\nLatvia (Host): Ms Anna Ozola, who chairs the Committee on Energy\nEstonia: Mr Jaan Kask.", {OZOLA, KASK}),
+    ("On behalf of the Saeima: the Chairman of its Committee on Foreign Affairs, Anna Ozola, and its member Jaan Kask.", {OZOLA, KASK}),
+    ("Around the table: Anna Ozola and Jaan Kask.", {OZOLA, KASK}),
+    ("New members of the Presidium:\n- Anna Ozola\n- Jaan Kask", set()),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("told", "there"), [*PLACED, *LAST, *LISTED, *IN_TURN], ids=lambda x: x if isinstance(x, str) else ""
+    ("told", "there"),
+    [*PLACED, *LAST, *LISTED, *IN_TURN, *HEADS, *SIDES, *LINES],
+    ids=lambda x: x if isinstance(x, str) else "",
 )
 def test_who_was_there(told: str, there: set[str]) -> None:
     assert {part.person for part in read(HELD + told).attendance} == there

@@ -38,7 +38,9 @@ def opening_words(
     capacity = _in_speech(sentence, end) or _doing(sentence, end)
     one = next((many[0] for first, _, many in groups if first < end), course.current)
     at = min((n for n in whom if n > end), default=-1)
-    for person in whom[at] if capacity and one is not None and not one.ahead else ():
+    if not capacity or one is None or one.ahead or at < 0:
+        return
+    for person in whom[at]:
         yield Part(person, one, capacity, one.ahead, sentence, items[at], items[0], "opening-words@1")
 
 
