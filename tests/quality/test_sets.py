@@ -15,9 +15,9 @@ LANGUAGES = {
     "fourth": {"en": 76, "et": 29, "lt": 32, "lv": 32},
     "fifth": {"en": 58, "et": 14, "lt": 14, "lv": 14},
     "retold": {"en": 78, "et": 26, "lt": 26, "lv": 26},
-    "voices": {"en": 167, "et": 33, "lt": 34, "lv": 34},
+    "voices": {"en": 203, "et": 41, "lt": 50, "lv": 61},
 }
-KEPT = {"second": 64, "third": 48, "varied": 19, "fourth": 28, "fifth": 35, "retold": 48, "voices": 74}
+KEPT = {"second": 64, "third": 48, "varied": 19, "fourth": 28, "fifth": 35, "retold": 48, "voices": 83}
 RELEASES = [(name, path.stem) for name in LANGUAGES for path in sorted((HERE / name).glob("*.md"))]
 OF_EVENTS = ("attendance", "announced", "documents")
 
