@@ -111,13 +111,9 @@ def pieces(text: str, begin: int = 0) -> tuple[Piece, ...]:
     """
     blocks = list(_shaped(text, _blocks(text, begin)))
     width = max((_width(text, block) for block in blocks), default=0)
-    return tuple(
-        [
-            piece
-            for block in blocks
-            for piece in _continued(text, _rejoined(text, block, width) if width else block)
-        ]
-    )
+    blocks = [_rejoined(text, block, width) if width else block for block in blocks]
+    broken = sum(sum(_small(text, block)) for block in blocks) >= _SURELY_BROKEN
+    return tuple([piece for block in blocks for piece in _continued(text, block, everywhere=broken)])
 
 
 def _blocks(text: str, begin: int) -> Iterator[list[tuple[int, int]]]:
@@ -216,17 +212,24 @@ def _rejoined(text: str, lines: list[Piece], width: int) -> list[Piece]:
     return joined
 
 
-def _continued(text: str, lines: list[Piece]) -> list[Piece]:
+def _small(text: str, lines: list[Piece]) -> list[bool]:
+    """Of each line but the last, whether it goes on in mid-sentence: the next one begins in small letters."""
+    return [_open(text, a) and b.shape is Shape.PLAIN and text[b.start].islower() for a, b in pairwise(lines)]
+
+
+_SURELY_BROKEN = 4
+"""So many lines of a text go on in small letters that all of it is taken to be broken."""
+
+
+def _continued(text: str, lines: list[Piece], *, everywhere: bool) -> list[Piece]:
     """The lines of a block, those that go on in mid-sentence joined, however ragged: the next begins in small letters.
 
-    In a block where two did, one below the first that breaks off before a capital goes on too.
+    In a block where two did, or one in a text that is broken `everywhere`, one below it that breaks off before a capital goes on too.
     """
-    small = [
-        _open(text, a) and b.shape is Shape.PLAIN and text[b.start].islower() for a, b in pairwise(lines)
-    ]
+    small = _small(text, lines)
     if not any(small):
         return lines
-    first, ragged = small.index(True), sum(small) >= _FEWEST
+    first, ragged = small.index(True), everywhere or sum(small) >= _FEWEST
     joined = lines[:1]
     for at, (above, line) in enumerate(pairwise(lines)):
         last = joined[-1]

@@ -55,6 +55,7 @@ from balticgraph.facts.verbs.leaders import with_accompanied, with_leaders
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
+from balticgraph.facts.words.title_cases import oblique_by_title
 from balticgraph.facts.words.titles import of_several
 from balticgraph.facts.words.today import begins_today
 
@@ -104,6 +105,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         for n, i in _persons(sentence)
         if course.people.is_oblique(sentence, i) or sentence.text(i).endswith(never)
     }
+    oblique |= oblique_by_title(sentence)
     oblique |= {at for at in stand_ins if is_object(sentence, sentence.items[at])}
     found = clauses(sentence, held, tuple(stand_ins), oblique, with_articles=course.page.language == "en")
     if course.page.language == "et":

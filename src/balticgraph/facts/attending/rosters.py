@@ -11,6 +11,7 @@ from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.title_cases import oblique_by_title
 
 
 def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
@@ -152,6 +153,7 @@ def by_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
         for step in _row_before(items, at):
             person = course.people.at(sentence, items[step])
             governed = item.value == "opening" or course.people.is_oblique(sentence, items[step])
+            governed = governed or step in oblique_by_title(sentence)
             governed = governed or (
                 sentence.language == "lv" and (_heard(sentence, at) or _owns(sentence, at))
             )

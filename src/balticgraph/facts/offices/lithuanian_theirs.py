@@ -26,12 +26,30 @@ def of_what_is_told(sentence: Sentence, one: Held) -> Held:
         at -= 1
     theirs = keys[items[at].first] if at > 0 and items[at].first == items[at].last else ""
     if theirs not in _THEIRS or at == 0:
-        return one
+        sent = _delegation_they_are_from(sentence, one.phrase.first) if one.phrase.office != "deputy" else ()
+        return replace(one, phrase=replace(one.phrase, parts=(*sent, *one.phrase.parts))) if sent else one
     feminine = _THEIRS[theirs]
     house = _house_before(sentence, at, feminine=feminine, met=False) or _house_before(
         sentence, at, feminine=feminine, met=True
     )
     return replace(one, phrase=replace(one.phrase, parts=(*house, *one.phrase.parts))) if house else one
+
+
+def _delegation_they_are_from(sentence: Sentence, first: int) -> tuple[Item, ...]:
+    """The delegation that those named behind are told to be from: "iš Seimo delegacijos vyksta pirmininkas A ir nariai B bei C"."""
+    items = sentence.items
+    if "delegation" not in sentence.kinds or "takes_from" not in sentence.kinds:
+        return ()
+    at = next((n for n in range(first) if items[n].kind == "takes_from"), first)
+    end = at + 1
+    while end < first and items[end].kind in PARTS - {"office"}:
+        end += 1
+    run = items[at + 1 : end]
+    others = any(i.value in {";", ".", "("} for i in items[end:first])
+    houses = any(i.kind in _HOUSES - {"body"} for i in items[end:first])
+    lands = any(i.kind in {"country", "parliament"} for i in run)
+    sent = any(i.kind == "delegation" for i in run) and lands
+    return run if sent and not others and not houses else ()
 
 
 def _house_before(sentence: Sentence, at: int, *, feminine: bool, met: bool) -> tuple[Item, ...]:

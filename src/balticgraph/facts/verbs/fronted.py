@@ -40,9 +40,14 @@ def received_before(
     received = sentence.words.keys[sentence.items[verb.at].first].startswith("pri")
     if not received or any(at in before for at in subjects):
         return ()
-    return tuple(
-        at for at in before if at in oblique and sentence.text(sentence.items[at]).endswith(_ACCUSATIVE)
-    )
+    return tuple(at for at in before if at in oblique and _in_accusative(sentence, at))
+
+
+def _in_accusative(sentence: Sentence, at: int) -> bool:
+    """Whether a person is in the accusative, by the name or by the title right before one that does not decline."""
+    title = sentence.items[at - 1] if at and sentence.items[at - 1].kind in {"office", "honorific"} else None
+    named = (sentence.items[at], *([title] if title else []))
+    return any(sentence.text(i).endswith(_ACCUSATIVE) for i in named)
 
 
 _ACCUSATIVE = ("ą", "ę", "į", "ų")

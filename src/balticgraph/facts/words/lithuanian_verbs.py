@@ -41,7 +41,8 @@ def _speaks(items: Sequence[Item], at: int, words: Words) -> str:
     """What "kalba" is behind who speaks, or between where and who: "A kalba sesijoje", "sesijoje kalba A"; a speech has an owner."""
     before, behind = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
     if before and before.kind == "person":
-        owner = words.keys[before.last].endswith(_GENITIVE)
+        title = items[at - 2] if at > 1 and items[at - 2].kind in {"office", "honorific"} else before
+        owner = words.keys[before.last].endswith(_GENITIVE) or words.keys[title.last].endswith(_GENITIVE)
         return "" if owner else "speak_now"
     there = before is not None and before.kind in {"event_in", "city_in"}
     return "speak_now" if there and behind and behind.kind in {"person", "office", "parliament"} else ""
