@@ -53,3 +53,13 @@ def test_the_last_day_may_be_told_apart(told: str) -> None:
 )
 def test_a_day_at_the_end_of_a_line_is_no_number_to_call(told: str) -> None:
     assert {(e.kind, e.start) for e in read(told, "lt").events} == {("ba_presidium", "2001-06-02")}
+
+
+def test_a_sitting_of_two_presidiums_is_a_consultation() -> None:
+    assert numbered("Rygoje vyko bendras dviejų prezidiumų posėdis.") == {("consultation", None)}
+    assert numbered("Rygoje vyko Baltijos Asamblėjos Prezidiumo posėdis.") == {("ba_presidium", None)}
+
+
+def test_a_line_may_begin_with_its_city_and_day() -> None:
+    (event,) = read("Ryga, 2001-05-31: Baltijos Asamblėjos Prezidiumo posėdis.", "lt").events
+    assert (event.city, event.start) == ("Riga", "2001-05-31")

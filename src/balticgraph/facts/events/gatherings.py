@@ -28,7 +28,7 @@ from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_
 from balticgraph.facts.events.latvian_gathering import but_described, of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lithuanian_numbers import number_behind
-from balticgraph.facts.events.lithuanian_owners import takes_part
+from balticgraph.facts.events.lithuanian_owners import of_presidiums, takes_part
 from balticgraph.facts.events.meeting_verbs import comes_together
 from balticgraph.facts.events.owners_behind import in_session, owners_behind
 from balticgraph.facts.events.received import received
@@ -185,6 +185,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
     kind = "other" if kind == "consultation" and of_ministers(sentence) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
+    kind = "consultation" if kind == "ba_presidium" and of_presidiums(sentence, run) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
     kind = "ba_session" if kind == "other" and is_sitting(sentence, head, run) else kind
     number = number or apposed_number(sentence, last)

@@ -89,3 +89,13 @@ def takes_part(sentence: Sentence, at: int, head: int) -> bool:
 
 
 _NEAR = 4
+
+
+def of_presidiums(sentence: Sentence, run: list[Item]) -> bool:
+    """Whether a gathering is one of two presidiums, of which the assembly's own is one: "bendras dviejų prezidiumų posėdis"."""
+    if sentence.language != "lt" or not (sentence.says(_TWO) or any(i.value == "joint" for i in run)):
+        return False
+    return any(i.kind == "organ" and sentence.words.keys[i.last] == "prezidiumu" for i in run)
+
+
+_TWO = frozenset({"dvieju", "abieju"})
