@@ -262,6 +262,10 @@ THEY = [
         "Vilnius, 1 December 1990: here the parliaments of Lithuania, Latvia and Estonia met.",
         ["other 1990-12-01 Vilnius LT"],
     ),
+    (
+        ("Riga, Latvia, 5 May 2023: the Presidium of the Baltic Assembly discusses energy at its meeting."),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
     ("Riga: The Presidium of the Baltic Assembly met on 5 May 2023.", ["ba_presidium 2023-05-05"]),
     (
         (
@@ -344,4 +348,138 @@ THEY = [
 
 @pytest.mark.parametrize(("text", "events"), THEY, ids=[text[:70] for text, _ in THEY])
 def test_those_who_met_are_named_before(text: str, events: list[str]) -> None:
+    assert sorted(map(_said, read(text, published="2024-05-15").events)) == events
+
+
+#: One meeting and one session told in many ways.
+PLAIN = [
+    (
+        ("The occasion is the award ceremony of the Baltic Assembly, held in Vilnius on 17 October 2024."),
+        ["prize_ceremony 2024-10-17 Vilnius LT"],
+    ),
+    (
+        (
+            "Thursday, 28 November 2013, was the day on which the Speakers of the Saeima and the Seimas"
+            " had their meeting in Riga."
+        ),
+        ["parliament_speakers_meeting 2013-11-28 Riga LV"],
+    ),
+    (
+        "It was on 5 May 2023 that the Presidium of the Baltic Assembly met in Riga.",
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        "The day of the meeting of the Presidium of the Baltic Assembly in Riga was 5 May 2023.",
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        "The Presidium of the Baltic Assembly held a meeting (Riga, 5 May 2023).",
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        "The Presidium of the Baltic Assembly had a working meeting in Riga on 5 May 2023.",
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        "The Presidium of the Baltic Assembly gathered for a working meeting in Riga on 5 May 2023.",
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        (
+            "In the Latvian capital, on 5 May 2023, the Presidium of the Baltic Assembly held its first"
+            " meeting of the year."
+        ),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        ("The Presidium of the Baltic Assembly started the year with a meeting in Riga on 5 May 2023."),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        (
+            "On the agenda of the Presidium of the Baltic Assembly, which meets in Riga on 5 June 2024,"
+            " is energy."
+        ),
+        ["ba_presidium 2024-06-05 Riga LV"],
+    ),
+    (
+        (
+            "The meeting of the Presidium of the Baltic Assembly that took place in Riga on 5 May 2023 "
+            "dealt with energy."
+        ),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        ("Energy was the subject of the Presidium meeting of the Baltic Assembly in Riga on 5 May 2023."),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        ("Energy topped the agenda when the Presidium of the Baltic Assembly met in Riga on 5 May 2023."),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        ("Having met in Riga on 5 May 2023, the Presidium of the Baltic Assembly adopted a statement."),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        "Meeting in Riga on 5 May 2023, the Presidium of the Baltic Assembly adopted a statement.",
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        (
+            "Held in Riga on 5 May 2023, the meeting of the Presidium of the Baltic Assembly dealt with"
+            " energy."
+        ),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        (
+            "The two days of the 43rd Session of the Baltic Assembly in Vilnius, 17 and 18 October "
+            "2024, were devoted to security."
+        ),
+        ["ba_session 43 2024-10-17 2024-10-18 Vilnius LT"],
+    ),
+    (
+        "The 43rd Session of the Baltic Assembly runs in Vilnius from Thursday to Friday.",
+        ["ba_session 43 2024-05-16 2024-05-17 Vilnius LT"],
+    ),
+    (
+        (
+            "The 43rd Session of the Baltic Assembly, to which Vilnius will be host on 17 October 2024,"
+            " is about security."
+        ),
+        ["ba_session 43 2024-10-17 Vilnius LT"],
+    ),
+    (
+        "The 43rd Session of the Baltic Assembly opens its doors in Vilnius on 17 October 2024.",
+        ["ba_session 43 2024-10-17 Vilnius LT"],
+    ),
+    (
+        ("The Presidium of the Baltic Assembly started the year with a meeting in Riga on 5 May 2023."),
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        ("The speakers of the Baltic parliaments closed the year with a summit in Riga on 5 May 2023."),
+        ["parliament_speakers_meeting 2023-05-05 Riga LV"],
+    ),
+    (
+        "The Presidium of the Baltic Assembly began its term with a sitting in Riga on 5 May 2023.",
+        ["ba_presidium 2023-05-05 Riga LV"],
+    ),
+    (
+        (
+            "The Security and Defence Committee of the Baltic Assembly opens the season with a meeting "
+            "in Tallinn on 5 June 2024."
+        ),
+        ["ba_committee 2024-06-05 Tallinn EE"],
+    ),
+    (
+        ("The Baltic Assembly brings together members of the parliaments of Estonia, Latvia and Lithuania."),
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), PLAIN, ids=[text[:70] for text, _ in PLAIN])
+def test_the_presidium_met(text: str, events: list[str]) -> None:
     assert sorted(map(_said, read(text, published="2024-05-15").events)) == events

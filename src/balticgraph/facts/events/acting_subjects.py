@@ -19,13 +19,22 @@ def of_acting_subject(sentence: Sentence, first: int) -> list[Item]:
     while at > 0 and items[at - 1].kind in _BEFORE_NOUN:
         at -= 1
     own = any(i.kind == "its" or sentence.words.keys[i.last] in _ANY for i in items[at:first])
-    inside = at > 0 and items[at - 1].kind in {"in", "during"}
+    inside = at > 0 and (items[at - 1].kind in {"in", "during"} or _begins_with(sentence, at - 1))
     if sentence.language != "en" or not (own and inside):
         return []
     run = _agent(sentence, at - 1) or _subject(sentence, at - 1) or _behind(sentence, first)
     return [i for i in run if i.kind in ROUND] if those_who_meet(sentence, run) else []
 
 
+def _begins_with(sentence: Sentence, at: int) -> bool:
+    """Whether a "with" tells by what something was begun or ended: "started the year | with a meeting in Riga"."""
+    items = sentence.items
+    verbs = word_list("en", "gatherings", "beginning")
+    near = items[max(0, at - _TERM) : at]
+    return items[at].kind == "with" and any(sentence.words.keys[i.first] in verbs for i in near)
+
+
+_TERM = 5
 _BEFORE_NOUN = frozenset({"article", "its", "quality", "weekday", "online"})
 _ANY = frozenset({"a", "an", "their", "her", "his"})
 

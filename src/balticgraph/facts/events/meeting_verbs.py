@@ -35,7 +35,12 @@ def _came_together(sentence: Sentence, at: int) -> bool:
     item = sentence.items[at]
     if sentence.language != "en" or not item.kind.startswith(("attend_", "visit_")):
         return False
-    return "together" in sentence.keys_of(item) and not sentence.has("person")
+    keys = frozenset(sentence.keys_of(item))
+    brings = not keys.isdisjoint(_BRINGING) and all(i.kind not in EVENT for i in sentence.items[:at])
+    return "together" in keys and not brings and not sentence.has("person")
+
+
+_BRINGING = frozenset({"bring", "bringing", "brings", "brought"})
 
 
 def comes_together(sentence: Sentence) -> bool:
