@@ -70,6 +70,7 @@ def test_offices_with_their_house_told_elsewhere(text: str, wanted: set[tuple[st
 
 MORE = [
     ("Jaan Kask, who heads the Government of Latvia, spoke.", {("Jaan Kask", "Prime Minister", "Government of Latvia")}),
+    ("Li Wei, Premier of China's State Council, met Ilze Kalna.", {("Li Wei", "Prime Minister", "Government of China")}),
     ("Jaan Kask spoke as Speaker of the Saeima.", {("Jaan Kask", "Speaker", "Saeima")}),
     ("Jaan Kask hosted the guests as Speaker of the Saeima.", {("Jaan Kask", "Speaker", "Saeima")}),
     ("Jaan Kask took office as Speaker of the Saeima in March.", {("Jaan Kask", "Speaker", "Saeima")}),

@@ -33,9 +33,19 @@ def _own_name(name: str, country: str | None) -> str:
 
 def _country(parts: Parts, place: Place) -> str | None:
     parliament = next((states().country_of_parliament(p) for p in parts.parliaments), None)
-    told = parts.country or parliament or place.origin
+    told = parts.country or parliament or _owner_of(parts.written) or place.origin
     here = None if place.foreign else place.home or place.country
     return told or place.leads or place.near or place.host or here
+
+
+def _owner_of(written: str) -> str | None:
+    """The state that owns an institution by its name.
+
+    >>> _owner_of("China's State Council")
+    'CN'
+    """
+    owner = written.replace("’", "'").partition("'s ")[0] if written else ""
+    return next((code for code, name in states().name_of.items() if owner and name == owner), None)
 
 
 def ministry_post(parts: Parts, place: Place) -> tuple[str, str] | None:
