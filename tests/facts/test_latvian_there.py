@@ -30,3 +30,15 @@ def test_several_met_told_by_their_lands(verb: str) -> None:
     )
     assert kinds(reading) == ["parliament_speakers_meeting"]
     assert there(reading) == ["Anna Liepa", "Daiga Mieriņa", "Juris Kalns"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025. gada 11. novembrī attālināti satiksies Baltijas valstu parlamentu spīkeri.",
+        "NB8 valstu parlamentu priekšsēdētāji 2025. gada 11. novembrī satiksies Tallinā.",
+        "Baltijas valstu parlamentu spīkeri 2025. gada 11. novembrī sapulcējās Tallinā.",
+    ],
+)
+def test_speakers_who_come_together(text: str) -> None:
+    assert kinds(latvian(text)) == ["parliament_speakers_meeting"]

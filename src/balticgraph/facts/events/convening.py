@@ -58,7 +58,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     bodies = [i.value for i in items if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
     before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
-    named = before if any(i.kind != "mark" for i in before) else ()
+    named = before if any(i.kind not in {"mark", "online"} for i in before) else ()
     before = named or subject_behind_verb(items, at) or subject_of_participle(sentence, at)
     before = before or they_who_met(sentence, at)
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):

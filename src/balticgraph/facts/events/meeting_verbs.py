@@ -167,7 +167,10 @@ _OF_DAY = frozenset({"link", "weekday", "num", "month", "day"})
 def subject_behind_verb(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The subject behind a verb that has none before it: "on Friday met the speakers of the Baltic parliaments"."""
     place = at if at and items[at - 1].kind in _HOUSES and items[0].kind in _OF_HOUSE else 0
-    free = all(i.kind not in ROUND and i.kind not in {"person", "pronoun"} for i in items[place:at])
+    free = all(
+        (i.kind not in ROUND or i.kind == "online") and i.kind not in {"person", "pronoun"}
+        for i in items[place:at]
+    )
     host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value in _BEFORE_SUBJECT), at)
     return run_after(items, host) if free else ()
 
