@@ -159,6 +159,10 @@ def _told(text: str) -> set[str]:
         ("Estonia is responsible for the project of the Baltic Assembly.", set()),
         ("The Head of the Estonian delegation to the Baltic Assembly chaired the meeting.", set()),
         ("The term of the President of the Baltic Assembly from Latvia ends.", set()),
+        (
+            "The Baltic Assembly met. Lithuania, the previous presiding country, handed its duties over to Latvia.",
+            {"BA LT - hands_over", "BA LV - takes_over"},
+        ),
     ],
 )
 def test_presidencies_as_english_tells_them(text: str, expected: set[str]) -> None:

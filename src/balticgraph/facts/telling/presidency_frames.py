@@ -95,7 +95,8 @@ class Line:
         start, end = match.span("x") if "x" in match.re.groupindex else (-1, -1)
         numbers = [n for place, n in self._starts.items() if start <= place < end]
         if not numbers or self._tokens[numbers[-1]] in _left_unsaid():
-            return land if "presidency" in match.group(0) or self._told_before(match) else None
+            named = any(word in match.group(0) for word in ("presidency", " presiding "))
+            return land if named or self._told_before(match) else None
         for words in ({"P"}, _stands_for(), _chair_words() | _PRESIDING, {"B"}):
             if told := [n for n in numbers if self._tokens[n] in words]:
                 return self._item_of[told[0]]

@@ -8,6 +8,7 @@ FRAMES = (
     # Who gives it to whom.
     "<t> AUX be|been|is|was|being GIVEN OBJ",
     "<o> , the? PREVIOUS ROLE WHEN ,? AUX GIVE WHAT over? on? WHEN to <t>",
+    "<o> , the? PREVIOUS presiding|chairing|presidency country|state|nation ,? AUX GIVE WHAT over? on? WHEN to <t>",
     "<o> , which|who AUX HOLD OBJ WHEN ,? AUX GIVE WHAT over? on? WHEN to <t>",
     "<o> , which|who AUX PRESIDE BODY WHEN ,? AUX GIVE WHAT over? on? WHEN to <t>",
     "<o> AUX GIVE OBJ over? on? WHEN to <t>",
