@@ -22,7 +22,7 @@ def composed(sentence: Sentence) -> Iterator[Held]:
     if sentence.language != "en" or not sentence.has("organ", "delegation", "committee", "committee_of"):
         return
     items = sentence.items
-    for first, end in _houses(items):
+    for first, end in _houses(sentence):
         run = tuple(i for i in items[first:end] if i.kind in PARTS)
         row = (
             _bracketed(sentence, first, end)
@@ -34,8 +34,9 @@ def composed(sentence: Sentence) -> Iterator[Held]:
                 yield Held(sentence, Phrase(first, end - 1, "member", run, held=True), at)
 
 
-def _houses(items: tuple[Item, ...]) -> Iterator[tuple[int, int]]:
+def _houses(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The runs of words for a jury, a committee of a body or a delegation of a state to one."""
+    items = sentence.items
     at = 0
     while at < len(items):
         if items[at].kind not in PARTS:
@@ -45,18 +46,17 @@ def _houses(items: tuple[Item, ...]) -> Iterator[tuple[int, int]]:
         while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
             end += 1
         kinds = {i.kind for i in items[at:end]}
-        sent = "delegation" in kinds and bool(kinds & _LANDS) and ("body" in kinds or _formed(items, at))
+        sent = "delegation" in kinds and bool(kinds & _LANDS) and ("body" in kinds or _formed(sentence, at))
         whole = bool(kinds & _COMMITTEE) and bool(kinds & {"body", "parliament"})
         if "office" not in kinds and (sent or whole or any(map(is_jury, items[at:end]))):
             yield at, end
         at = end
 
 
-def _formed(items: tuple[Item, ...], first: int) -> bool:
+def _formed(sentence: Sentence, first: int) -> bool:
     """Whether "make up" stands before a house, which needs no assembly then: "A, B and C make up the Estonian delegation"."""
-    first -= first > 0 and items[first - 1].kind == "article"
-    before = items[first - 1] if first else None
-    return before is not None and before.kind == "low" and before.value == "up"
+    first -= first > 0 and sentence.items[first - 1].kind == "article"
+    return first > 0 and sentence.words.keys[sentence.items[first - 1].last] == "up"
 
 
 def _row(items: tuple[Item, ...], at: int) -> list[int]:
@@ -98,7 +98,8 @@ def _forming(sentence: Sentence, first: int) -> list[int]:
     items, at = sentence.items, first - 1
     at -= at > 0 and items[at].kind == "article"
     at -= at > 0 and key_of(sentence, at) == "up"
-    if at < 1 or sentence.words.keys[items[at].last] not in _listed("forms") | {"make"}:
+    made = at > 0 and set(sentence.keys_of(items[at])) >= {"make", "up"}
+    if at < 1 or not (made or sentence.words.keys[items[at].last] in _listed("forms") | {"make"}):
         return []
     if items[at - 1].kind != "person":
         return _row_meant(sentence, at)
