@@ -53,3 +53,13 @@ def test_when_and_where(language: str, text: str, told: tuple[str | None, ...]) 
 
 def test_how_many_cases() -> None:
     assert len(CASES) >= 7
+
+
+def test_days_behind_the_headings_of_a_page_tell_its_year() -> None:
+    text = (
+        "Speaker in Vilnius: together we grow strong (18.10.2024.)\n"
+        "Aadu Must spoke on Friday, 18 October, at the 43rd Session of the Baltic Assembly in Vilnius.\n"
+        "Film director receives the prize (17.10.2024.)\n"
+        "The director thanked everybody."
+    )
+    assert [(e.number, e.start) for e in read(text).events] == [(43, "2024-10-18")]

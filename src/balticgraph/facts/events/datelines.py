@@ -54,7 +54,7 @@ def year_over(release: Release) -> int | None:
         if passage.zone in _OVER_PARTS:
             found = _DAY_OF_PART.search(text)
         elif passage.zone is Zone.BODY:
-            found = _MONTH_OVER_TEXT.match(text)
+            found = _MONTH_OVER_TEXT.match(text) or _DAY_OF_PART.search(text)
         if found:
             years.add(int(found[1]))
     return min(years) if len(years) == 1 else None
