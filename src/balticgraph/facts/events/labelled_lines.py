@@ -91,7 +91,7 @@ def _line(sentence: Sentence) -> _Line | None:
 def _is_bare(sentence: Sentence) -> bool:
     """Whether a line is a place, a day or both and nothing else: "Tallinn, the Republic of Estonia", "23 and 24 October 2014"."""
     items = sentence.items
-    if sentence.zone is Zone.DATELINE or len(items) > _LONGEST or any(i.kind not in _OF_BARE for i in items):
+    if sentence.zone is Zone.DATELINE or len(items) > _LONGEST or not sentence.kinds <= _OF_BARE:
         return False
     if items[-1].value not in {".", ")"} and items[-1].kind == "mark":
         return False

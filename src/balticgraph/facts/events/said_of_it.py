@@ -43,14 +43,10 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
 def _brought_in(diary: Diary, sentence: Sentence) -> list[tuple[Gathering, Occasion]]:
     """A new event for what the English sentence before only mentions: "invited its partners to a conference. It took place in Riga"."""
     found = diary.untold.get(sentence.index - 1)
+    if found is None or sentence.language != "en" or sentence.words.keys[sentence.items[0].first] != "it":
+        return []
     told = sentence.items[: _SHORTEST + 1]
-    held = any(i.kind in {"held_past", "held_now", "held_future"} for i in told)
-    if (
-        found is None
-        or sentence.language != "en"
-        or not held
-        or sentence.words.keys[sentence.items[0].first] != "it"
-    ):
+    if not any(i.kind in {"held_past", "held_now", "held_future"} for i in told):
         return []
     before, one = found
     article = before.words.keys[before.items[one.first - 1].last] if one.first else ""

@@ -17,17 +17,22 @@ def heading(sentence: Sentence) -> Iterator[Held]:
     """The heads of whom a verb of leading in the present tells, whatever stands between it and its subject."""
     if not sentence.says(_leading_words()):
         return
-    items = sentence.items
-    for verb in range(len(items)):
+    asked = _leading_words() | _BEING
+    for verb in range(len(sentence.items)):
         key = key_of(sentence, verb)
+        if key not in asked:
+            continue
         if key in _listed("leads"):
             yield from _by_verb(sentence, verb)
         if key in _listed("leadership"):
             yield from _under(sentence, verb)
         elif key in _listed("helm"):
             yield from _at_helm(sentence, verb)
-        elif key in _listed("led") or key in {"is", "are"}:
+        elif key in _listed("led") or key in _BEING:
             yield from _led_by(sentence, verb)
+
+
+_BEING = frozenset({"is", "are"})
 
 
 @cache

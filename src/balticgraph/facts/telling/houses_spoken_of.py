@@ -22,7 +22,8 @@ class Theme:
 def theme_of(sentence: Sentence, before: Theme | None) -> Theme | None:
     """The one house that a sentence speaks of, else that of its passage before."""
     if before and before.passage != sentence.passage:
-        again = before.passage + 1 == sentence.passage and any(map(_is_pointed_to, _runs(sentence)))
+        near = before.passage + 1 == sentence.passage and sentence.has("committee", "delegation")
+        again = near and any(map(_is_pointed_to, _runs(sentence)))
         before = Theme(sentence.passage, before.parts) if again else None
     if sentence.language != "en" or not sentence.has(*_SITTING, "organ"):
         return before

@@ -25,9 +25,7 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
         return
     line = Line(sentence, items)
     taken: set[int] = set()
-    for text in FRAMES:
-        if any(words.isdisjoint(line.words) for words in needed(text)):
-            continue
+    for text in _that_may_fit(line.words):
         for match in compiled(text).finditer(line.text):
             told = list(line.states(match))
             if not told or any(land in taken for land, _ in told):
@@ -40,6 +38,29 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
             taken |= {land for land, _ in told}
             for land, relation in told:
                 yield land, relation, line.anchor(match, land) or noun
+
+
+def _that_may_fit(words: frozenset[str]) -> Iterator[str]:
+    """The frames of which a line has all words that may not be missing, in their order: each is looked up by its rarest."""
+    always, of_word = _by_rarest_word()
+    near = always.union(*(of_word[word] for word in words & of_word.keys()))
+    for number in sorted(near):
+        if not any(wanted.isdisjoint(words) for wanted in needed(FRAMES[number])):
+            yield FRAMES[number]
+
+
+@cache
+def _by_rarest_word() -> tuple[frozenset[int], dict[str, frozenset[int]]]:
+    """The frames that need no word, and those that each word may begin: by their needed words of which fewest will do."""
+    always: set[int] = set()
+    of_word: dict[str, set[int]] = {}
+    for number, text in enumerate(FRAMES):
+        wanted = min(needed(text), key=len, default=frozenset())
+        if not wanted:
+            always.add(number)
+        for word in wanted:
+            of_word.setdefault(word, set()).add(number)
+    return frozenset(always), {word: frozenset(numbers) for word, numbers in of_word.items()}
 
 
 def _may_tell(sentence: Sentence, items: tuple[Item, ...]) -> bool:
