@@ -1,7 +1,7 @@
 """Presidencies as whole English clauses tell them: who gives, takes, ends or has one, in any voice and order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from balticgraph.facts.telling.presidency_bodies import BODIES
@@ -25,7 +25,7 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
         return
     line = Line(sentence, items)
     taken: set[int] = set()
-    for text in _that_may_fit(line.words):
+    for text in _that_may_fit(line):
         for match in compiled(text).finditer(line.text):
             told = list(line.states(match))
             if not told or any(land in taken for land, _ in told):
@@ -40,12 +40,12 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
                 yield land, relation, line.anchor(match, land) or noun
 
 
-def _that_may_fit(words: frozenset[str]) -> Iterator[str]:
+def _that_may_fit(line: "Line") -> Iterator[str]:
     """The frames of which a line has all words that may not be missing, in their order: each is looked up by its rarest."""
     always, of_word = _by_rarest_word()
-    near = always.union(*(of_word[word] for word in words & of_word.keys()))
+    near = always.union(*(of_word[word] for word in line.words & of_word.keys()))
     for number in sorted(near):
-        if not any(wanted.isdisjoint(words) for wanted in needed(FRAMES[number])):
+        if line.says_in_order(needed(FRAMES[number])):
             yield FRAMES[number]
 
 
@@ -92,6 +92,11 @@ class Line:
             place += len(token) + 1
         self.text = " " + " ".join(self._tokens) + " "
         self.words = frozenset(self._tokens)
+
+    def says_in_order(self, wanted: Iterable[frozenset[str]]) -> bool:
+        """Whether one word of each set stands in the line, behind one of the set before."""
+        rest = iter(self._tokens)
+        return all(any(token in words for token in rest) for words in wanted)
 
     def states(self, match: re.Match[str]) -> Iterator[tuple[int, str]]:
         """The states of a match and what each does; one that will have a presidency takes it over."""
