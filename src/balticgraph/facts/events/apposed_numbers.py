@@ -1,11 +1,14 @@
 """Numbers of gatherings that an apposition tells: "the annual session, the 42nd since 1991"."""
 
+from balticgraph.facts.events.latvian_numbers import latvian_number
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.ordinals import number_after
 
 
 def apposed_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None:
     """The number said behind a gathering: "the annual session, the 42nd since 1991"."""
+    if sentence.language == "lv":
+        return latvian_number(sentence, last)
     items, at = sentence.items, last + 1
     while at < len(items) and items[at].value in {"(", ")"} | {items[last].value}:
         at += 1

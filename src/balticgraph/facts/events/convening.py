@@ -204,6 +204,7 @@ def met_by_subject(sentence: Sentence, until: int) -> Gathering | None:
         return Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())
     if any(i.kind in {"committee", "committee_of"} for i in before) and not _of_one(sentence, before):
         kind = "ba_committee" if "Baltic Assembly" in own else "other"
+        kind = "consultation" if _with_visegrad(before) else kind
         matters = matters_of(before)
         return Gathering(sentence.index, at, at, at, "sitting", kind, own, committee=True, matters=matters)
     if heads_of_several(before) and any(i.value in MEALS for i in items[until : until + 3]):

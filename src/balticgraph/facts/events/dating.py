@@ -5,6 +5,7 @@ import datetime as dt
 from balticgraph.facts.events.document_days import of_document
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.tenses import is_ahead_at
+from balticgraph.facts.events.timeless import lasts_until
 from balticgraph.facts.events.weeks import day_of_week
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import EVENT
@@ -19,7 +20,7 @@ def is_background(sentence: Sentence, day: Told) -> bool:
     if before and before[-1].kind == "takes_from" and day.start is None and not ranged:
         return True
     if before and before[-1].value == "range" and day.end is None and sentence.language == "lv":
-        return True
+        return not lasts_until(sentence)
     if (
         day.shift == 0
         and sentence.language == "lv"
@@ -228,8 +229,8 @@ def set_days(
 
 def _is_close(sentence: Sentence, day: Told) -> bool:
     """Whether a day is only the last of an event, none that begins a range: "the visit will last until 17 January", "truks iki 17 d."."""
-    if sentence.language == "lt":
-        return day.end is None and day.until is None and _until_in_lithuanian(sentence, day.first - 1)
+    if sentence.language in _UNTIL:
+        return day.end is None and day.until is None and _until_before(sentence, day.first - 1)
     before = sentence.items[day.first - 1] if day.first else None
     weekday = day.first > 1 and before is not None and before.kind == "weekday"
     before = sentence.items[day.first - 2] if weekday else before
@@ -237,13 +238,16 @@ def _is_close(sentence: Sentence, day: Told) -> bool:
     return sentence.language == "en" and until and day.end is None and day.until is None
 
 
-def _until_in_lithuanian(sentence: Sentence, at: int) -> bool:
-    """Whether "iki" stands before a day, perhaps with the weekday between: "iki antradienio, lapkričio 25 d."."""
+_UNTIL = {"lt": "iki", "lv": "lidz"}
+
+
+def _until_before(sentence: Sentence, at: int) -> bool:
+    """Whether "iki" or "līdz" stands before a day, perhaps with the weekday between: "iki antradienio, lapkričio 25 d."."""
     while at > 0 and (
         sentence.items[at].kind in {"weekday", "year", "year_word"} or sentence.items[at].value == ","
     ):
         at -= 1
-    return at >= 0 and sentence.words.keys[sentence.items[at].first] == "iki"
+    return at >= 0 and sentence.words.keys[sentence.items[at].first] == _UNTIL[sentence.language]
 
 
 def _end_with_close(occasion: Occasion) -> None:

@@ -230,14 +230,29 @@ def _left_for(sentence: Sentence, at: int) -> bool:
 
 
 def _undeclined(sentence: Sentence, at: int) -> bool:
-    """Whether a Latvian city that no case changes stands before a verb or its subject: "Tbilisi viņi tiksies", "A Oslo tikās ar"."""
+    """Whether a Latvian city that no case changes stands where no noun follows that it would tell of: "Tbilisi viņi tiksies".
+
+    "A Oslo tikās ar", "pulcēsies Tartu uz sesiju"; not "uz Oslo", "Tartu mērs", "pilsētas – Rīga, Tartu un".
+    """
     items = sentence.items
-    alike = sentence.words.keys[items[at].last] in word_list("lv", "gatherings", "undeclined")
-    behind = items[at + 1] if at + 1 < len(items) else None
-    to = at > 0 and sentence.words.keys[items[at - 1].last] in {"uz", "no"}
-    if sentence.language != "lv" or not alike or behind is None or to:
+    if sentence.language != "lv":
         return False
-    return behind.kind in {"pronoun", "future"} or behind.kind.endswith(("_past", "_now", "_future"))
+    alike = sentence.words.keys[items[at].last] in word_list("lv", "gatherings", "undeclined")
+    governed = at > 0 and sentence.words.keys[items[at - 1].last] in word_list("lv", "gatherings", "governing")
+    if not alike or governed:
+        return False
+    if at + 1 == len(items):
+        return True
+    behind = items[at + 1]
+    listed = behind.kind in {"mark", "conj"} and at > 1 and items[at - 2].kind == "city"
+    return not listed and (
+        behind.kind in _BEHIND_UNDECLINED or behind.kind.endswith(("_past", "_now", "_future"))
+    )
+
+
+_BEHIND_UNDECLINED = frozenset(
+    {"pronoun", "future", "link", "range", "weekday", "day", "num", "month", "mark", "city_in", "country_in", "beside", "with"}
+)
 
 
 def _told_as_town(sentence: Sentence, at: int) -> bool:

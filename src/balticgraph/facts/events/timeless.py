@@ -17,15 +17,32 @@ def tells_past(sentence: Sentence, item: Item) -> bool:
 
 
 def lasts_until(sentence: Sentence) -> bool:
-    """Whether an English sentence tells only how long something goes on: "the visit will last until Wednesday"."""
-    words = frozenset(sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1])
-    return sentence.language == "en" and bool(words & {"till", "until"}) and bool(words & _LASTING)
+    """Whether a sentence tells how long something goes on: "the visit will last until Wednesday", "sesija ilgs līdz 1. novembrim"."""
+    words = sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1]
+    if sentence.language == "lv":
+        return _lasts_in_latvian(words)
+    return sentence.language == "en" and bool({"till", "until"} & set(words)) and bool(_LASTING & set(words))
 
 
 _LASTING = frozenset({"continue", "continues", "last", "lasts", "remain", "run", "runs", "stay"})
 
 
+def _lasts_in_latvian(words: tuple[str, ...]) -> bool:
+    """Whether a verb of going on stands before "līdz" in one clause: "turpināsies Rīgā līdz"; not "sesija notiks, pieteikties līdz"."""
+    if "lidz" not in words:
+        return False
+    stems = tuple(word_list("lv", "gatherings", "lasting"))
+    before = words[: words.index("lidz")]
+    clause = max((n + 1 for n, word in enumerate(before) if word in _PARTING), default=0)
+    return any(word.startswith(stems) for word in before[clause:])
+
+
+_PARTING = frozenset({",", ";", "un", "bet", "kas", "kur"})
+
+
 def goes_on(sentence: Sentence) -> bool:
-    """Whether an English sentence tells that what has begun goes on or ends: "tomorrow the session will be concluded"."""
+    """Whether a sentence tells that what has begun goes on or ends: "tomorrow the session will be concluded", "sesija turpināsies"."""
+    if sentence.language not in {"en", "lv"}:
+        return False
     words = frozenset(sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1])
-    return sentence.language == "en" and bool(words & word_list("en", "gatherings", "going_on"))
+    return bool(words & word_list(sentence.language, "gatherings", "going_on"))
