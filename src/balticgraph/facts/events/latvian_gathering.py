@@ -82,13 +82,18 @@ def _gathers(sentence: Sentence, at: int) -> bool:
 def _start(sentence: Sentence, at: int) -> int:
     """Where a clause begins with what tells when and where, without the relative pronoun: "Prezidijs, kas piektdien uz"."""
     items = sentence.items
-    while at and (items[at - 1].kind in _CIRCUMSTANCE or items[at - 1].value in _SIGNS):
+    while at and (
+        items[at - 1].kind in _CIRCUMSTANCE
+        or items[at - 1].value in _SIGNS
+        or (items[at - 1].kind in {"link", "low"} and sentence.words.keys[items[at - 1].first] not in _WHO)
+    ):
         at -= 1
-    if at and sentence.words.keys[items[at - 1].first] in {"kas", "kurs", "kura"}:
+    if at and sentence.words.keys[items[at - 1].first] in _WHO:
         return at - 2 if at > 1 and items[at - 2].value == "," else at - 1
     return at
 
 
+_WHO = frozenset({"kas", "kurs", "kura", "kuri", "kuras", "kuru", "kur", "lai", "ka", "bet"})
 _SIGNS = frozenset({",", ".", "and", "(", ")", "-", "–", "—"})
 _CIRCUMSTANCE = frozenset(
     {

@@ -3,20 +3,25 @@
 from balticgraph.facts.words.mentions import Sentence
 
 _NEAR, _BEHIND = 4, 6
+_TITLED = 8
+"""As far before a verb its gathering may stand: "sesijā Rīgā Asamblejas prezidents A strādāja"."""
 
 
 def works_kind(sentence: Sentence, at: int) -> str:
     """The kind of verb of attending that a Latvian verb of working is beside a gathering, empty where it is none.
 
-    "Sesijā strādāja arī A", "A strādās Asamblejas konferencē"; not "strādāja Briselē", "konferencē runāja A, kas strādāja".
+    "Sesijā strādāja arī A", "A strādās Asamblejas konferencē", "sesijā A sprieda par drošību" (who spoke); not "strādāja Briselē", "konferencē runāja A, kas strādāja".
     """
     item = sentence.items[at]
-    if item.kind != "working" or not sentence.has("event_in"):
+    debated = item.kind == "discussed" and item.value == "past" and sentence.has("person")
+    if not (debated or item.kind == "working") or not sentence.has("event_in"):
         return ""
-    near = range(max(0, at - _NEAR), min(len(sentence.items), at + _BEHIND))
+    near = range(max(0, at - _TITLED), min(len(sentence.items), at + _BEHIND))
     places = [n for n in near if sentence.items[n].kind == "event_in"]
     between = (sentence.items[min(n, at) : max(n, at)] for n in places)
     joined = any(not any(i.kind in _APART or i.value in {",", ";"} for i in run) for run in between)
+    if debated:
+        return "speak_past" if joined and places[0] < at else ""
     return f"attend_{item.value}" if joined else ""
 
 
