@@ -12,6 +12,7 @@ from balticgraph.facts.events.house_names import (
 )
 from balticgraph.facts.events.houses_hosting import hosts
 from balticgraph.facts.events.houses_of_work import institution, is_of_post
+from balticgraph.facts.events.latvian_venues import house_told
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
 from balticgraph.facts.words.lexicon import word_list
@@ -37,6 +38,8 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return Spot(at, at, venue=items[at].value)
     if items[at].kind == "house_in":
         return None if _seen_there(sentence) else _house(sentence, at)
+    if sentence.language == "lv" and (told_house := house_told(sentence, at)):
+        return told_house
     if items[at].kind == "body" and sentence.language == "lv":
         return _school(sentence, at)
     if hosts(sentence, at):

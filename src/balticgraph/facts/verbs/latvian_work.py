@@ -10,19 +10,33 @@ _TITLED = 8
 def works_kind(sentence: Sentence, at: int) -> str:
     """The kind of verb of attending that a Latvian verb of working is beside a gathering, empty where it is none.
 
-    "Sesijā strādāja arī A", "A strādās Asamblejas konferencē", "sesijā A sprieda par drošību" (who spoke); not "strādāja Briselē", "konferencē runāja A, kas strādāja".
+    "Sesijā strādāja arī A", "A strādās Asamblejas konferencē"; not "strādāja Briselē", "konferencē runāja A, kas strādāja".
     """
     item = sentence.items[at]
-    debated = item.kind == "discussed" and item.value == "past" and sentence.has("person")
-    if not (debated or item.kind == "working") or not sentence.has("event_in"):
+    if item.kind != "working" or not sentence.has("event_in"):
         return ""
     near = range(max(0, at - _TITLED), min(len(sentence.items), at + _BEHIND))
     places = [n for n in near if sentence.items[n].kind == "event_in"]
-    between = (sentence.items[min(n, at) : max(n, at)] for n in places)
-    joined = any(not any(i.kind in _APART or i.value in {",", ";"} for i in run) for run in between)
-    if debated:
-        return "speak_past" if joined and places[0] < at else ""
-    return f"attend_{item.value}" if joined else ""
+    return f"attend_{item.value}" if any(_joined(sentence, n, at) for n in places) else ""
+
+
+def _joined(sentence: Sentence, place: int, at: int) -> bool:
+    """Whether no other verb and no comma stands between a gathering and a verb."""
+    between = sentence.items[min(place, at) : max(place, at)]
+    return not any(i.kind in _APART or i.value in {",", ";"} for i in between)
+
+
+def debated_there(sentence: Sentence, at: int) -> str:
+    """The kind of verb of speaking that a Latvian one of discussing is at a gathering: "Asamblejas sesijā A sprieda par drošību"."""
+    item = sentence.items[at]
+    if sentence.language != "lv" or item.value != "past" or not sentence.has("person"):
+        return ""
+    near = range(max(0, at - _TITLED), at)
+    places = [n for n in near if sentence.items[n].kind == "event_in" and sentence.items[n].value in _DEBATING]
+    return "speak_past" if any(_joined(sentence, n, at) for n in places) else ""
+
+
+_DEBATING = frozenset({"session", "sitting", "conference", "forum", "debate", "summit"})
 
 
 _APART = frozenset({"say_past", "speak_past", "attend_past", "open_past", "chair_past", "that"})

@@ -8,7 +8,7 @@ from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
 from balticgraph.facts.verbs.latvian_kinds import kind_beside, voice_of
 from balticgraph.facts.verbs.latvian_reports import tells_source
-from balticgraph.facts.verbs.latvian_work import behind_aside
+from balticgraph.facts.verbs.latvian_work import behind_aside, debated_there
 from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.receiving import receives_somebody
@@ -159,7 +159,7 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
     if english:
         return kind_by_object(sentence, at)
     if item.kind == "discussed" and item.value in {"past", "now", "future"}:
-        return f"discuss_{item.value}"
+        return debated_there(sentence, at) or f"discuss_{item.value}"
     if sentence.language == "et" and (told := estonian_kind(sentence, at)):
         return told
     if sentence.language == "lt" and (kind := kind_by_way(sentence, at)) is not None:
