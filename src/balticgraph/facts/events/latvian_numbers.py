@@ -40,7 +40,11 @@ def latvian_number(sentence: Sentence, last: int) -> tuple[int, int, int] | None
     alone = items[end].kind == "ordinal" and value > _OF_ONE
     behind = counted or end
     ends = behind + 1 >= len(items) or items[behind + 1].value in _ENDS or behind == len(items) - 1
-    ends = ends or items[behind + 1].kind.endswith(("_past", "_now", "_future")) or items[behind + 1].kind == "copula"
+    ends = (
+        ends
+        or items[behind + 1].kind.endswith(("_past", "_now", "_future"))
+        or items[behind + 1].kind == "copula"
+    )
     return (value, at, end) if ends and (counted or told or alone) else None
 
 

@@ -238,7 +238,9 @@ def _undeclined(sentence: Sentence, at: int) -> bool:
     if sentence.language != "lv":
         return False
     alike = sentence.words.keys[items[at].last] in word_list("lv", "gatherings", "undeclined")
-    governed = at > 0 and sentence.words.keys[items[at - 1].last] in word_list("lv", "gatherings", "governing")
+    governed = at > 0 and sentence.words.keys[items[at - 1].last] in word_list(
+        "lv", "gatherings", "governing"
+    )
     if not alike or governed:
         return False
     if at + 1 == len(items):
@@ -251,7 +253,21 @@ def _undeclined(sentence: Sentence, at: int) -> bool:
 
 
 _BEHIND_UNDECLINED = frozenset(
-    {"pronoun", "future", "link", "range", "weekday", "day", "num", "month", "mark", "city_in", "country_in", "beside", "with"}
+    {
+        "pronoun",
+        "future",
+        "link",
+        "range",
+        "weekday",
+        "day",
+        "num",
+        "month",
+        "mark",
+        "city_in",
+        "country_in",
+        "beside",
+        "with",
+    }
 )
 
 

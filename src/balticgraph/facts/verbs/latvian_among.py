@@ -33,7 +33,7 @@ def _was_among(sentence: Sentence, clause: Clause) -> Clause:
         return clause
     if any(keys[i.first] in _WHOSE for i in items[max(clause.subjects) : be]):
         return clause  # "A, kura grāmatas bija viesu vidū iecienītas"
-    plain = not any(i.kind == "person" or i.value in {",", ";"} for i in items[be:clause.at])
+    plain = not any(i.kind == "person" or i.value in {",", ";"} for i in items[be : clause.at])
     tense = _TENSES[keys[items[be].last]]
     return replace(clause, objects=clause.subjects, tense=tense) if plain else clause
 

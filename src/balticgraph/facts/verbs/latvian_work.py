@@ -32,7 +32,9 @@ def debated_there(sentence: Sentence, at: int) -> str:
     if sentence.language != "lv" or item.value != "past" or not sentence.has("person"):
         return ""
     near = range(max(0, at - _TITLED), at)
-    places = [n for n in near if sentence.items[n].kind == "event_in" and sentence.items[n].value in _DEBATING]
+    places = [
+        n for n in near if sentence.items[n].kind == "event_in" and sentence.items[n].value in _DEBATING
+    ]
     return "speak_past" if any(_joined(sentence, n, at) for n in places) else ""
 
 
