@@ -1,0 +1,115 @@
+"""Which gathering it was, how long it goes on and in which house, as Latvian tells it, in invented sentences."""
+
+import pytest
+
+from tests.facts.text import latvian
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Viļņā 2029. gada 9. maijā sākās Baltijas Asamblejas sesija, kas ir 38. pēc kārtas.", 38),
+        ("Baltijas Asamblejas sesija, jau 38. pēc skaita, notika Viļņā 2029. gada 9. maijā.", 38),
+        ("Baltijas Padomes sēde (27. pēc kārtas) notika Rīgā 2021. gada 5. novembrī.", 27),
+        ("Reikjavīkā notika Ziemeļu padomes kārtējā sesija, kas bija 52. pēc skaita.", 52),
+        ("Nākamā Baltijas Asamblejas sesija, 15. pēc kārtas, būs Jūrmalā.", 15),
+        ("Tallinā notika Baltijas Asamblejas sesija – 24. tās vēsturē.", 24),
+        ("Tallinā notika Baltijas Asamblejas sesija – jau divdesmit ceturtā.", 24),
+        ("Baltijas Asamblejas sesija, kura šoreiz bija divdesmitā, notika Tartu.", 20),
+        ("Rīgā notiks Baltijas Asamblejas divdesmit ceturtā sesija.", 24),
+        ("Rīgā deputāti piedalījās Baltijas Asamblejas trīsdesmit otrajā sesijā.", 32),
+        ("Baltijas Asamblejas sesija, 24. oktobrī sākusies Rīgā, pieņēma rezolūciju.", None),
+        ("Baltijas Asamblejas sesija, pirmā pēc vēlēšanām, notika Rīgā.", None),
+        ("Baltijas Asamblejas sesija, kas bija otrā šogad, notika Rīgā.", None),
+        ("Baltijas Asamblejas sesija, kas notika 24. maijā, pieņēma lēmumu Rīgā.", None),
+    ],
+)
+def test_numbers_behind_a_gathering_and_in_two_words(text: str, number: int | None) -> None:
+    assert [e.number for e in latvian(text).events] == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Tā turpināsies līdz 1. novembrim.", "2024-11-01"),
+        ("Sesija ilgs līdz ceturtdienai, 1. novembrim.", "2024-11-01"),
+        ("Sesija Oslo norisināsies līdz 1. novembrim.", "2024-11-01"),
+        ("Pieteikumi jāiesniedz līdz 1. novembrim.", "2024-10-30"),
+        ("Sesija turpinās darbu, bet pieteikties var līdz 1. novembrim.", "2024-10-30"),
+    ],
+)
+def test_the_last_day_of_what_goes_on(text: str, end: str) -> None:
+    first = "Ziemeļu Padomes 70. sesija sākās Oslo 2024. gada 30. oktobrī."
+    assert [(e.start, e.end) for e in latvian(f"{first} {text}").events] == [("2024-10-30", end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Deputāti maijā pulcēsies Tartu uz 16. Baltijas Asamblejas sesiju.", "Tartu"),
+        ("Oslo 30. oktobrī sākās Baltijas Asamblejas 16. sesija.", "Oslo"),
+        ("Baltijas Asamblejas 16. sesija notika Tartu, Igaunijā.", "Tartu"),
+        ("Baltijas Asamblejas 16. sesijā par Tartu universitāti runāja deputāti.", None),
+        ("Baltijas Asamblejas 16. sesijā uzstājās Tartu mērs.", None),
+    ],
+)
+def test_towns_that_no_case_changes(text: str, city: str | None) -> None:
+    assert [e.city for e in latvian(text).events] == [city]
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("Tās norises vieta – Latvijas Nacionālā bibliotēka Rīgā.", "Latvijas Nacionālā bibliotēka"),
+        ("Sesijas vieta būs Rīgas Latviešu biedrības nams.", "Rīgas Latviešu biedrības nams"),
+        ("Par sesijas norises vietu izraudzīts Melngalvju nams.", "Melngalvju nams"),
+        ("Sesijas mājvieta šoreiz būs Rīgas pils.", "Rīgas pils"),
+        ("Melngalvju nams piektdien uzņems sesiju.", "Melngalvju nams"),
+        ("Melngalvju nams piektdien uzņems Baltijas Asamblejas delegāciju.", None),
+        ("Vieta, kur strādā Melngalvju nams, vēl nav zināma.", None),
+    ],
+)
+def test_houses_told_to_be_where_it_is(text: str, venue: str | None) -> None:
+    first = "Baltijas Asamblejas 41. sesija notiks 2032. gada 27. oktobrī."
+    assert [e.venue for e in latvian(f"{first} {text}").events] == [venue]
+
+
+def test_committees_of_two_groups_of_states_consult() -> None:
+    text = (
+        "Baltijas valstu un Višegradas grupas (B3+V4) ārlietu komisiju vadītāji no 2022. gada 15. līdz 16. septembrim "
+        "Bratislavā pulcējās uz sanāksmi."
+    )
+    assert [(e.kind, e.end) for e in latvian(text).events] == [("consultation", "2022-09-16")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "bija Baltijas Asamblejas 46. sesijas dalībnieku vidū",
+        "bija starp Baltijas Asamblejas 46. sesijas goda viesiem",
+        "bija viens no Baltijas Asamblejas 46. sesijas runātājiem",
+        "bija Baltijas Asamblejas 46. sesijas viesu pulkā",
+        "bija Baltijas Asamblejas 46. sesijas goda viesis",
+        "Baltijas Asamblejas 46. sesijā sprieda par drošību",
+        "Baltijas Asamblejas 46. sesijā lasīja referātu",
+    ],
+)
+def test_who_was_among_those_of_a_gathering_or_debated_there(told: str) -> None:
+    assert [a.person for a in latvian(f"Jānis Kalns {told}.").attendance] == ["Jānis Kalns"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jānis Kalns nebija Baltijas Asamblejas 46. sesijas dalībnieku vidū.",
+        "Jānis Kalns, kura grāmatas bija Baltijas Asamblejas 46. sesijas dalībnieku vidū iecienītas, dzīvo Rīgā.",
+    ],
+)
+def test_who_was_not_among_them(text: str) -> None:
+    assert not latvian(text).attendance
+
+
+def test_who_will_be_among_them_is_announced() -> None:
+    reading = latvian("Jānis Kalns būs Baltijas Asamblejas 46. sesijas dalībnieku vidū.")
+    assert not reading.attendance
+    assert [a.person for a in reading.announced] == ["Jānis Kalns"]
