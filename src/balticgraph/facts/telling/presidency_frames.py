@@ -12,6 +12,8 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import states
 
+_LANDS = frozenset({"L", "D", "G"})
+"""How states and whose something is are written in a line."""
 _RELATIONS = {"o": "hands_over", "t": "takes_over", "h": "holds"}
 _LONGEST = 400
 
@@ -45,8 +47,9 @@ def _that_may_fit(line: "Line") -> Iterator[str]:
     always, of_word = _by_rarest_word()
     near = always.union(*(of_word[word] for word in line.words & of_word.keys()))
     for number in sorted(near):
-        if line.says_in_order(needed(FRAMES[number])):
-            yield FRAMES[number]
+        text = FRAMES[number]
+        if text.count("<") <= line.lands and line.says_in_order(needed(text)):
+            yield text
 
 
 @cache
@@ -92,6 +95,7 @@ class Line:
             place += len(token) + 1
         self.text = " " + " ".join(self._tokens) + " "
         self.words = frozenset(self._tokens)
+        self.lands = sum(token in _LANDS for token in self._tokens)
 
     def says_in_order(self, wanted: Iterable[frozenset[str]]) -> bool:
         """Whether one word of each set stands in the line, behind one of the set before."""
