@@ -54,11 +54,11 @@ def _blocks(page: Page) -> Iterator[list[_Line]]:
     block: list[_Line] = []
     for sentence in page.sentences:
         line = _line(sentence) if sentence.zone in _LABELLED else None
-        if line is None:
+        if line is not None:
+            block.append(line)
+        elif block:
             yield from _telling(block)
             block = []
-        else:
-            block.append(line)
     yield from _telling(block)
 
 

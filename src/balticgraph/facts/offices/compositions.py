@@ -6,7 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_jury import named_row
 from balticgraph.facts.offices.holder_leads import row_back
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, is_jury
+from balticgraph.facts.offices.office_phrases import PARTS, TITLE, Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -43,7 +43,7 @@ def _houses(sentence: Sentence) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end = at
-        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+        while end < len(items) and items[end].kind in TITLE:
             end += 1
         kinds = {i.kind for i in items[at:end]}
         sent = "delegation" in kinds and bool(kinds & _LANDS) and ("body" in kinds or _formed(sentence, at))

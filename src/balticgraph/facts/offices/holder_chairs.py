@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, is_jury, person_behind
+from balticgraph.facts.offices.office_phrases import PARTS, RUN, TITLE, Held, Phrase, is_jury, person_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -19,7 +19,7 @@ def key_of(sentence: Sentence, at: int) -> str:
 def run_before(items: tuple[Item, ...], at: int) -> int:
     """The first item of the run of words for an office and its house that ends before an item."""
     start = at
-    while start > 0 and items[start - 1].kind in PARTS | GLUE:
+    while start > 0 and items[start - 1].kind in RUN:
         start -= 1
     return start
 
@@ -85,7 +85,7 @@ def chairing(sentence: Sentence) -> Iterator[Held]:
         if key_of(sentence, before) in word_list("en", "pronouns", "who"):
             before -= 1 + (before > 0 and items[before - 1].value == ",")
         end = verb + 1
-        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+        while end < len(items) and items[end].kind in TITLE:
             end += 1
         run = tuple(i for i in items[verb + 1 : end] if i.kind in PARTS)
         told = any(i.kind in _COMMITTEE | {"group"} for i in run) and not any(i.kind == "office" for i in run)

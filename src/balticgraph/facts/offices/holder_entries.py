@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, TITLE, Held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
@@ -40,7 +40,7 @@ def _with_house_behind(sentence: Sentence, one: Held) -> Held:
     run: list[Item] = []
     while bare and beside and at + 1 < len(items) and items[at].value == ",":
         end = at + 1
-        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+        while end < len(items) and items[end].kind in TITLE:
             end += 1
         part = items[at + 1 : end]
         whole = end >= len(items) or items[end].value in _CLOSING

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import LANDS, PARTS, RUN, TITLE, Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -100,7 +100,7 @@ def _over_apposition(items: tuple[Item, ...], at: int) -> int:
     return person if found else at
 
 
-_APPOSED = PARTS | GLUE | {"former", "low", "cap", "unknown", "city", "not_person"}
+_APPOSED = RUN | {"former", "low", "cap", "unknown", "city", "not_person"}
 
 
 def _lasting(sentence: Sentence, verb: int) -> bool:
@@ -118,7 +118,7 @@ def _houses_led(sentence: Sentence, at: int) -> list[tuple[Item, ...]]:
     runs: list[tuple[Item, ...]] = []
     while at < len(items):
         end = at
-        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"} | {"its"}:
+        while end < len(items) and items[end].kind in TITLE | {"its"}:
             end += 1
         run = tuple(i for i in items[at:end] if i.kind in PARTS)
         house = any(i.kind in _HOUSES and (i.kind != "body" or is_assembly(i.value)) for i in run)

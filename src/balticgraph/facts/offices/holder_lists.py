@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held
+from balticgraph.facts.offices.office_phrases import LANDS, RUN, Held
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -85,9 +85,7 @@ def _landless(sentence: Sentence, one: Held) -> tuple[Item, ...]:
 def _over_rank(items: tuple[Item, ...], at: int) -> int:
     """The item behind an office that one of a list has of its own: "members A, Head of the delegation, B and C"."""
     step = at + 1
-    while (
-        at < len(items) and items[at].value == "," and step < len(items) and items[step].kind in PARTS | GLUE
-    ):
+    while at < len(items) and items[at].value == "," and step < len(items) and items[step].kind in RUN:
         step += 1
     ranked = any(i.kind == "office" for i in items[at + 1 : step])
     behind = items[step : step + 1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from balticgraph.facts.offices.holder_before import over_aside
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_leads import row_back
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase
+from balticgraph.facts.offices.office_phrases import PARTS, TITLE, Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -54,7 +54,7 @@ def _house_behind(sentence: Sentence, link: int, verb: str) -> tuple[Item, ...]:
     if link >= len(items) or key_of(sentence, link) not in {"on", "in", "to"}:
         return ()
     end = link + (items[link].kind in {"link", "in", "low"})
-    while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+    while end < len(items) and items[end].kind in TITLE:
         end += 1
     run = tuple(i for i in items[link:end] if i.kind in PARTS)
     kinds = {i.kind for i in run}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held
+from balticgraph.facts.offices.office_phrases import LANDS, PARTS, RUN, Held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -51,7 +51,7 @@ def under_heading(sentence: Sentence, held: list[Held]) -> list[Held]:
     colon = next((n for n, i in enumerate(items) if i.value in {":", "–"}), -1)
     if colon < 1 or not held:
         return held
-    opening = [n for n in range(colon) if items[n].kind not in PARTS | GLUE | {"takes_from", "mark", "num"}]
+    opening = [n for n in range(colon) if items[n].kind not in RUN | {"takes_from", "mark", "num"}]
     run = tuple(i for i in items[:colon] if i.kind in PARTS)
     if not run or any(i.kind == "office" for i in run) or any(not _opens(sentence, n) for n in opening):
         return held

@@ -6,7 +6,7 @@ from functools import cache
 from balticgraph.facts.offices.holder_chairs import key_of, run_before
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.holder_subjects import NOBODY, subject_of
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Held, Phrase, person_behind
+from balticgraph.facts.offices.office_phrases import PARTS, RUN, TITLE, Held, Phrase, person_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -83,7 +83,7 @@ def _government_behind(sentence: Sentence, verb: int) -> Item | None:
     keys = [key_of(sentence, n) for n in range(verb + 1, verb + 1 + len(near))]
     land = next((i for i in near if i.kind in {"country", "demonym"} and len(i.value) == _CODE), None)
     words = {key for i in near for key in sentence.keys_of(i)}
-    plain = all(i.kind in PARTS | GLUE or key in _GOVERNMENTS for i, key in zip(near[:2], keys, strict=False))
+    plain = all(i.kind in RUN or key in _GOVERNMENTS for i, key in zip(near[:2], keys, strict=False))
     return land if land and words & _GOVERNMENTS and plain else None
 
 
@@ -122,8 +122,7 @@ def _run_at(sentence: Sentence, at: int) -> tuple[Item, ...]:
     """The words of a house that begins at an item, none where they go on as those of something else."""
     items, end = sentence.items, at
     while end < len(items) and (
-        items[end].kind in PARTS | GLUE - {"honorific"}
-        or (items[end].kind in {"cap", "unknown"} and _names_committee(items, end))
+        items[end].kind in TITLE or (items[end].kind in {"cap", "unknown"} and _names_committee(items, end))
     ):
         end += 1
     run = tuple(i for i in items[at:end] if i.kind in PARTS | {"cap", "unknown"})

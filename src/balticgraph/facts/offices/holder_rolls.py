@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase, is_jury
+from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, RUN, Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -35,9 +35,9 @@ def _house_of_several(sentence: Sentence) -> Phrase | None:
         return None  # "representatives of the Committee spoke about:"
     at = next((n for n, i in enumerate(items) if i.kind in _SITTING or is_jury(i)), -1)
     first, last = at, at
-    while first > 0 and items[first - 1].kind in PARTS | GLUE:
+    while first > 0 and items[first - 1].kind in RUN:
         first -= 1
-    while at >= 0 and items[last + 1].kind in PARTS | GLUE:
+    while at >= 0 and items[last + 1].kind in RUN:
         last += 1
     run = tuple(i for i in items[max(0, first) : last + 1] if i.kind in PARTS)
     told = any(is_jury(i) for i in run) or bool({i.kind for i in run} & (LANDS | {"body", "topic"}))
@@ -91,7 +91,7 @@ def _committee_behind(sentence: Sentence, person: int) -> tuple[Item, ...]:
     """The words for the committee or group that a line of a roll tells behind its person: "A, Committee on Culture"."""
     behind = [i for i in sentence.items[person + 1 :] if i.kind != "mark"]
     named = any(i.kind in {"committee", "committee_of", "group"} for i in behind)
-    plain = all(i.kind in PARTS | GLUE | {"conj"} and i.kind != "office" for i in behind)
+    plain = all(i.kind in RUN | {"conj"} and i.kind != "office" for i in behind)
     return tuple(i for i in behind if i.kind in PARTS) if named and plain else ()
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_leads import row_back
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held
+from balticgraph.facts.offices.office_phrases import LANDS, PARTS, RUN, TITLE, Held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -73,7 +73,7 @@ def _row_behind(sentence: Sentence, group: list[Held]) -> tuple[list[Held], list
         return group, []
     items, first = sentence.items, group[-1].phrase.last + 1
     at = first
-    while at < len(items) and items[at].kind in PARTS | GLUE:
+    while at < len(items) and items[at].kind in RUN:
         at += 1
     tail = tuple(i for i in items[first:at] if i.kind in PARTS)
     at += at < len(items) and items[at].value == ","
@@ -160,7 +160,7 @@ def that_of(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             one for one in held if one.phrase.last < person and 0 <= one.person < person and one.phrase.held
         ]
         end = at + 2
-        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+        while end < len(items) and items[end].kind in TITLE:
             end += 1
         run = tuple(i for i in items[at + 2 : end] if i.kind in PARTS)
         if not before or items[person].kind != "person" or not run or any(i.kind == "office" for i in run):

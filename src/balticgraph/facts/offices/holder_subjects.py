@@ -2,7 +2,7 @@
 
 from balticgraph.facts.offices.holder_before import over_aside, over_brackets
 from balticgraph.facts.offices.holder_chairs import key_of
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.offices.office_phrases import RUN
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -81,7 +81,7 @@ def _before_who(sentence: Sentence, at: int) -> int:
     return before if is_one and before >= 0 and items[before].kind == "person" else NOBODY
 
 
-_APPOSED = PARTS | GLUE | {"former", "low", "cap", "unknown", "city", "not_person", "venue_noun", "num"}
+_APPOSED = RUN | {"former", "low", "cap", "unknown", "city", "not_person", "venue_noun", "num"}
 
 
 def _meant(sentence: Sentence, at: int) -> int:

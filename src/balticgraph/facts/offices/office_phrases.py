@@ -21,6 +21,10 @@ PARTS = frozenset({
 
 
 GLUE = frozenset({"link", "article", "range", "quality", "honorific", "in"})
+RUN = PARTS | GLUE
+"""What the words of an office are made of, as far as they run on."""
+TITLE = RUN - {"honorific"}
+"""What a title is made of that ends before "Mr" and the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +337,6 @@ def is_jury(item: Item) -> bool:
 
 def person_behind(items: tuple[Item, ...], at: int) -> int:
     """The person at an item or behind the title that begins there, -1 where none follows."""
-    while at < len(items) and items[at].kind in PARTS | GLUE:
+    while at < len(items) and items[at].kind in RUN:
         at += 1
     return at if at < len(items) and items[at].kind == "person" else -1

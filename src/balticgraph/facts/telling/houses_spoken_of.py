@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, Held, Phrase, is_jury
+from balticgraph.facts.offices.office_phrases import LANDS, PARTS, TITLE, Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -43,7 +43,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[Item, ...]]:
     at = 0
     while at < len(items):
         end = at
-        while end < len(items) and items[end].kind in PARTS | GLUE - {"honorific"}:
+        while end < len(items) and items[end].kind in TITLE:
             end += 1
         run = tuple(i for i in items[at:end] if i.kind in PARTS - {"office"})
         if any(i.kind in _SITTING or is_jury(i) for i in run):

@@ -1,12 +1,12 @@
 """Prizes that English tells by a choice: "the jury chose A for the prize", "the prize fell to A", "congratulated A on winning it"."""
 
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.offices.office_phrases import RUN
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _AWARDS = frozenset({"award", "award_of"})
-_TITLE = PARTS | GLUE | {"honorific", "low", "demonym"}
+_TITLE = RUN | {"honorific", "low", "demonym"}
 _NEAR = 8
 _TASKS = frozenset({"duty", "honor", "honour", "job", "privilege", "task"})
 """What falls to somebody and is no award: "the task of handing over the prize fell to A"."""

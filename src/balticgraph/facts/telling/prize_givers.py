@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.offices.office_phrases import RUN
 from balticgraph.facts.telling.prize_estonian import takers_in_estonian
 from balticgraph.facts.telling.prize_lithuanian import takers_in_lithuanian
 from balticgraph.facts.telling.prize_nouns import only_says
@@ -14,7 +14,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 _SAYING = frozenset({"speak_past", "meet_past", "say_past", "host_past"})
 _GIVING = frozenset({"given", "presented", "visit_future", "visit_past", "speak_past", "host_past"})
-_OFFICE = PARTS | GLUE | {"honorific"}
+_OFFICE = RUN | {"honorific"}
 
 
 def taking(sentence: Sentence, language: str) -> list[Item]:

@@ -89,7 +89,7 @@ def with_participle(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
     At its head, behind "after" there, or between commas behind those who met: "The Presidium, meeting in Riga, adopted".
     """
-    at = next((n for n, i in enumerate(items) if (i.kind, i.value) == ("event", "meeting")), len(items))
+    at = next((n for n, i in enumerate(items) if i.kind == "event" and i.value == "meeting"), len(items))
     if _meets_somebody(items, at, words):
         return (*items[:at], Item("meet_past", "active", items[at].first, items[at].last), *items[at + 1 :])
     if at + _SHORTEST > len(items) or items[at].first != items[at].last or not _is_placed(items, at + 1):

@@ -64,7 +64,10 @@ class Sentence:
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether one of these folded words is in the sentence: what rules ask before they look at each word."""
-        return not words.isdisjoint(self.said)
+        spoken = self.answers.get("said")
+        if spoken is None:
+            spoken = self.answers["said"] = frozenset(self.said)
+        return not words.isdisjoint(spoken)
 
     def with_items(self, items: tuple[Item, ...]) -> "Sentence":
         """The sentence with these items; the same one where they are the same.
