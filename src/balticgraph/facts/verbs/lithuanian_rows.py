@@ -29,19 +29,21 @@ def _whole(sentence: Sentence, one: Clause, oblique: Collection[int], begins: di
         one = replace(one, subjects=tuple(sorted(set(behind)))[:1])
     if (
         one.role not in {"attend", "speak"}
-        or one.voice != "active"
+        or one.voice not in {"active", "passive"}
         or not one.subjects
         or one.subjects[0] < one.at
     ):
         return one
     kept = list(one.subjects)
     for at in one.objects:
-        if at in kept or at in oblique:
+        if at in kept or at in oblique or at < kept[0]:
             continue
         last, first = max(p for p in kept if p < at), begins.get(at, at)
         first = first if first > last else at  # one title may be that of several
         apart = any(i.value in {"–", "-"} for i in sentence.items[last + 1 : at])
-        if not _goes_on(sentence, last, first, apart=apart) or (one.role == "speak" and not apart):
+        if not _goes_on(sentence, last, first, apart=apart):
+            break
+        if one.role == "speak" and not apart and not _of_origins(sentence, last, first):
             break
         kept.append(at)
     return replace(one, subjects=tuple(sorted(kept))) if len(kept) > len(one.subjects) else one
@@ -52,6 +54,21 @@ def _beyond_colon(sentence: Sentence, one: Clause) -> bool:
     first = one.subjects[0] if one.subjects else one.at
     parted = 0 <= first < one.at and any(i.value == ":" for i in sentence.items[first : one.at])
     return parted and any(p > one.at for p in one.objects)
+
+
+def _of_origins(sentence: Sentence, last: int, first: int) -> bool:
+    """Whether where somebody is from and ranks alone stand between two speakers: "kalbėjo A iš Latvijos ir B iš Estijos"."""
+    between = sentence.items[last + 1 : first]
+    joined = any(i.kind == "conj" or i.value == "," for i in between)
+    return joined and all(i.kind in _ORIGINS or i.value in {",", "(", ")"} for i in between)
+
+
+_ORIGINS = frozenset(
+    {
+        "takes_from", "country", "parliament", "chamber", "demonym", "city", "office", "conj", "body", "committee",
+        "committee_of", "organ", "honorific", "party", "delegation", "ministry", "state",
+    }
+)  # fmt: skip
 
 
 def _goes_on(sentence: Sentence, last: int, first: int, *, apart: bool) -> bool:
