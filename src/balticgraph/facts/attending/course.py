@@ -17,6 +17,7 @@ from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_m
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.participants import listed
 from balticgraph.facts.attending.lithuanian_heard import heard_in_lithuanian
+from balticgraph.facts.attending.own_speeches import in_own_speech
 from balticgraph.facts.attending.part_nouns import told_by_part_noun
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
@@ -138,6 +139,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += told_in_estonian(course, sentence, groups)
     course.parts += told_by_part_noun(course, sentence, groups)
     course.parts += heard_in_lithuanian(course, sentence, groups)
+    course.parts += in_own_speech(course, sentence, groups)
     course.parts += companions(course, sentence, found)
     course.parts += met_by_noun(course, sentence, found)
     course.parts += on_their_visit(course, sentence)
