@@ -12,13 +12,13 @@ from balticgraph.facts.attending.heads_of_both import heads_of_both
 from balticgraph.facts.attending.heard import told_in_estonian
 from balticgraph.facts.attending.latvian_frames import but_frames, in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
+from balticgraph.facts.attending.lithuanian_heard import heard_in_lithuanian
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
-from balticgraph.facts.attending.owners import on_their_visit
-from balticgraph.facts.attending.participants import listed
-from balticgraph.facts.attending.lithuanian_heard import heard_in_lithuanian
 from balticgraph.facts.attending.own_speeches import in_own_speech
+from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.part_nouns import told_by_part_noun
+from balticgraph.facts.attending.participants import listed
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
     is_met_today,

@@ -30,7 +30,14 @@ def heard_in_lithuanian(course: Course, sentence: Sentence, groups: Groups) -> I
             if person:
                 ahead = occasion.ahead or hears_now
                 yield Part(
-                    person, occasion, "spoke", ahead, sentence, sentence.items[at], sentence.items[noun], "heard@1"
+                    person,
+                    occasion,
+                    "spoke",
+                    ahead,
+                    sentence,
+                    sentence.items[at],
+                    sentence.items[noun],
+                    "heard@1",
                 )
 
 
@@ -40,7 +47,9 @@ def _hears(sentence: Sentence, at: int) -> bool:
 
 
 def _is_speech(sentence: Sentence, at: int) -> bool:
-    return any(key.startswith(tuple(_listed("heard_speeches"))) for key in sentence.keys_of(sentence.items[at]))
+    return any(
+        key.startswith(tuple(_listed("heard_speeches"))) for key in sentence.keys_of(sentence.items[at])
+    )
 
 
 def _owners(sentence: Sentence, noun: int) -> list[int]:

@@ -11,7 +11,11 @@ from balticgraph.facts.words.mentions import Sentence
 def in_own_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
     """The part of the one in whose own speech a sentence tells that he did something, whatever the verb."""
     language = sentence.language
-    if language not in _LANGUAGES or "person" not in sentence.kinds or not sentence.says(_listed(language, "in_speech")):
+    if (
+        language not in _LANGUAGES
+        or "person" not in sentence.kinds
+        or not sentence.says(_listed(language, "in_speech"))
+    ):
         return
     occasion = groups[0][2][0] if groups else course.current
     if occasion is None or occasion.ahead or sentence.has("future", "negation", "award", "year"):
@@ -22,7 +26,9 @@ def in_own_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterato
     at = _speaker(course, sentence, noun) if noun >= 0 else -1
     if at >= 0 and (person := course.people.at(sentence, sentence.items[at])):
         item = sentence.items[at]
-        yield Part(person, occasion, "spoke", occasion.ahead, sentence, item, sentence.items[noun], "own-speech@2")
+        yield Part(
+            person, occasion, "spoke", occasion.ahead, sentence, item, sentence.items[noun], "own-speech@2"
+        )
 
 
 _LANGUAGES = frozenset({"et", "lt"})
@@ -51,8 +57,11 @@ def _speaker(course: Course, sentence: Sentence, noun: int) -> int:
 
 def _ends_clause(sentence: Sentence, at: int) -> bool:
     item = sentence.items[at]
-    return item.kind == "that" or item.value in {";", ":", "(", "„", "“", '"'} or item.kind in {"with"} or (
-        item.value == "," and _clause_behind(sentence, at + 1) and not _ends_title(sentence, at)
+    return (
+        item.kind == "that"
+        or item.value in {";", ":", "(", "„", "“", '"'}
+        or item.kind in {"with"}
+        or (item.value == "," and _clause_behind(sentence, at + 1) and not _ends_title(sentence, at))
     )
 
 
@@ -60,7 +69,11 @@ def _ends_title(sentence: Sentence, at: int) -> bool:
     """Whether a comma ends a title that stands behind a name: "A, kaitseminister, viitas"."""
     before = sentence.items[max(0, at - _LONGEST) : at]
     comma = max((n for n, i in enumerate(before) if i.value == ","), default=0)
-    return comma > 0 and before[comma - 1].kind == "person" and all(i.kind in _OF_TITLE for i in before[comma + 1 :])
+    return (
+        comma > 0
+        and before[comma - 1].kind == "person"
+        and all(i.kind in _OF_TITLE for i in before[comma + 1 :])
+    )
 
 
 _LONGEST = 10

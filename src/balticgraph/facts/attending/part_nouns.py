@@ -30,7 +30,11 @@ _SPELLED = frozenset({"(", ")"})
 def told_by_part_noun(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
     """The parts of those of whom a noun for their part is said, before it or behind: "A buvo posėdžio pirmininkas"."""
     language = sentence.language
-    if language not in _LANGUAGES or "person" not in sentence.kinds or not sentence.says(_listed(language, "all_of_them")):
+    if (
+        language not in _LANGUAGES
+        or "person" not in sentence.kinds
+        or not sentence.says(_listed(language, "all_of_them"))
+    ):
         return
     if sentence.says(_listed(language, "denying")) or "negation" in sentence.kinds:
         return
@@ -54,7 +58,9 @@ def told_by_part_noun(course: Course, sentence: Sentence, groups: Groups) -> Ite
             item = sentence.items[n]
             person = course.people.at(sentence, item)
             if person and not course.people.is_oblique(sentence, item):
-                yield Part(person, occasion, capacity, ahead, sentence, item, sentence.items[at], "part-noun@1")
+                yield Part(
+                    person, occasion, capacity, ahead, sentence, item, sentence.items[at], "part-noun@1"
+                )
 
 
 _LANGUAGES = frozenset({"et", "lt"})
@@ -66,7 +72,9 @@ def _capacity(sentence: Sentence, at: int) -> str:
     if item.kind in {"person", "mark"}:
         return ""
     keys = sentence.keys_of(item)
-    return next((c for name, c in _ROLES.items() if not _listed(sentence.language, name).isdisjoint(keys)), "")
+    return next(
+        (c for name, c in _ROLES.items() if not _listed(sentence.language, name).isdisjoint(keys)), ""
+    )
 
 
 def _is_link(sentence: Sentence, at: int) -> bool:
@@ -119,11 +127,21 @@ _NEAR, _MOST_WORDS = 7, 4
 def _before(sentence: Sentence, at: int) -> tuple[int, list[int]]:
     """The form of being before a noun, and the persons right before it: "A ja B olid istungi juhatajad"."""
     items = sentence.items
-    verb = next((n for n in range(at - 1, max(0, at - _NEAR), -1) if _is_link(sentence, n) or items[n].kind not in _WITHIN_HEAD), 0)
+    verb = next(
+        (
+            n
+            for n in range(at - 1, max(0, at - _NEAR), -1)
+            if _is_link(sentence, n) or items[n].kind not in _WITHIN_HEAD
+        ),
+        0,
+    )
     if not verb or not _is_link(sentence, verb):
         return 0, []
     first = verb
-    while first and (items[first - 1].kind in _OF_TITLE | {"person", "conj", "event_in"} or items[first - 1].value in {",", *_SPELLED}):
+    while first and (
+        items[first - 1].kind in _OF_TITLE | {"person", "conj", "event_in"}
+        or items[first - 1].value in {",", *_SPELLED}
+    ):
         first -= 1
     row = _row(sentence, first)
     row = [n for n in row if n < verb]
@@ -155,9 +173,7 @@ def _other_time(sentence: Sentence, item: Item) -> bool:
     return not _listed(sentence.language, "of_another").isdisjoint(sentence.keys_of(item))
 
 
-def _occasion(
-    course: Course, sentence: Sentence, groups: Groups, first: int, last: int
-) -> Occasion | None:
+def _occasion(course: Course, sentence: Sentence, groups: Groups, first: int, last: int) -> Occasion | None:
     """The event named beside the noun, else the first of the sentence, else what is told of.
 
     A bare noun for a gathering of which nothing is told means that of which the text told last: "susitikimo pirmininkai buvo A ir B".

@@ -60,6 +60,7 @@ def _with_baton(sentence: Sentence, items: tuple[Item, ...]) -> list[Item]:
     for at, item in enumerate(items):
         baton = begins_with(sentence.words.keys[item.first], "lt", "baton")
         presided = any(i.kind == "presides_itself" or _led(sentence, items, n) for n, i in enumerate(items))
+        presided = presided or any(i.value in BODIES for i in items[max(0, at - 2) : at])
         noun = begins_with(sentence.words.keys[item.first], "lt", "leading")
         if (baton and presided) or (noun and any(i.kind == "body" for i in items[at + 1 : at + 2])):
             found[at] = Item("presidency", "presidency", item.first, item.last)
