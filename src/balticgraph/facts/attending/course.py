@@ -4,20 +4,17 @@ from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.at_their_meeting import met_as_officers
+from balticgraph.facts.attending.by_nouns import by_nouns
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.heads_of_both import heads_of_both
-from balticgraph.facts.attending.heard import told_in_estonian
 from balticgraph.facts.attending.latvian_frames import but_frames, in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
-from balticgraph.facts.attending.lithuanian_heard import heard_in_lithuanian
 from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
-from balticgraph.facts.attending.own_speeches import in_own_speech
 from balticgraph.facts.attending.owners import on_their_visit
-from balticgraph.facts.attending.part_nouns import told_by_part_noun
 from balticgraph.facts.attending.participants import listed
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
@@ -136,10 +133,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += met_as_officers(course, sentence, stand_ins, groups)
     course.parts += genitives(course, sentence)
     course.parts += by_speech(course, sentence, groups)
-    course.parts += told_in_estonian(course, sentence, groups)
-    course.parts += told_by_part_noun(course, sentence, groups)
-    course.parts += heard_in_lithuanian(course, sentence, groups)
-    course.parts += in_own_speech(course, sentence, groups)
+    course.parts += by_nouns(course, sentence, groups)
     course.parts += companions(course, sentence, found)
     course.parts += met_by_noun(course, sentence, found)
     course.parts += on_their_visit(course, sentence)

@@ -54,7 +54,8 @@ def _is_speech(sentence: Sentence, at: int) -> bool:
 
 def _owners(sentence: Sentence, noun: int) -> list[int]:
     """The persons in a row right before a noun: "A (A), prezidento B ir kitų pranešimus"."""
-    items, found, step, words = sentence.items, [], noun - 1, 0
+    items, step, words = sentence.items, noun - 1, 0
+    found: list[int] = []
     while step >= 0:
         item = items[step]
         if item.kind == "person":

@@ -1,6 +1,7 @@
 """Parts that a noun and "is" or a dash tell in Estonian and Lithuanian: "istungi juhataja oli A", "posėdžio pirmininkai – A ir B"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Groups, Occasion
@@ -102,7 +103,8 @@ def _link_behind(sentence: Sentence, at: int) -> int:
 
 def _row(sentence: Sentence, first: int) -> list[int]:
     """The persons in a row from an item on, with titles and where they are from between: "du – A ir B iš Estijos"."""
-    items, row, words = sentence.items, [], 0
+    items, words = sentence.items, 0
+    row: list[int] = []
     who = _listed(sentence.language, "who")
     for n in range(first, len(items)):
         item = items[n]
@@ -117,7 +119,6 @@ def _row(sentence: Sentence, first: int) -> list[int]:
             continue
         elif item.kind not in _OF_TITLE | {"conj", "day_word"} and item.value not in {",", *_SPELLED}:
             break
-    # A title alone between a comma and what no list goes on with leaves the row as it is.
     return row
 
 
@@ -190,6 +191,7 @@ def _occasion(course: Course, sentence: Sentence, groups: Groups, first: int, la
     return max(told, key=lambda one: one[0], default=(0, beside))[1]
 
 
+@cache
 def _listed(language: str, name: str) -> frozenset[str]:
     if name == "all_of_them":
         return frozenset().union(*(word_list(language, "part_nouns", n) for n in _ROLES))
