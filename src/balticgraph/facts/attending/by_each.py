@@ -25,7 +25,7 @@ def by_each(
         if before < 0 or items[n].kind != "by" or not _repeats(sentence, n):
             continue
         agents = {items[m] for m in whom if before < m < n}
-        shared = [p for p in (*course.parts, *told) if p.sentence is sentence and p.item in agents]
+        shared = [p for p in (*course.told_here(), *told) if p.sentence is sentence and p.item in agents]
         stop = min((m for m in behind_by if m > n), default=len(items))
         persons = sorted(p for p in whom if n < p < stop)
         if not shared or not persons or begins.get(persons[0], persons[0]) - n > _TITLE:

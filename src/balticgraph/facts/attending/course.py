@@ -97,6 +97,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         course.current, course.met, course.last = None, None, []
     if _is_mute(course, sentence):
         return
+    course.began = len(course.parts)
     held = course.held.get(sentence.index, [])
     stand_ins = stand_ins_of(course, held, sentence)
     never = inflection(course.page.language).oblique

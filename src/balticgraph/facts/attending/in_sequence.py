@@ -54,7 +54,9 @@ def _model(
         start -= 1
     before = [keys[n] for n in range(max(items[0].first, items[start].first - 4), items[start].first)]
     behind = [keys[n] for n in range(items[at].last + 1, min(items[at].last + 4, items[-1].last + 1))]
-    here = [p for p in course.parts if p.sentence is sentence and p.capacity != "hosted" and not p.announced]
+    here = [
+        p for p in course.told_here() if p.sentence is sentence and p.capacity != "hosted" and not p.announced
+    ]
     if before[-1:] and before[-1] in _DID and before[-2:-1] and before[-2] in {"so", "as"}:
         return here[-1] if here else None
     spoke = [c for c in found if c.role in {"speak", "open"} and c.subjects and at not in c.subjects]

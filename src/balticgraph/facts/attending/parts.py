@@ -48,6 +48,7 @@ class Course:
 
     `stays` are the sentences that tell of somebody as a guest in a country; `met` is the meeting that a verb told of last;
     `listing` is the event whose participants are being listed, `members` says that those of a body are;
+    `began` counts the parts that were told before the sentence that is being read;
     `plans` is set where the text tells of nothing but what is still to come.
     """
 
@@ -66,6 +67,11 @@ class Course:
     plans: bool = False
     stays: list[tuple[Sentence, str, Span]] = field(default_factory=list)
     met: Occasion | None = None
+    began: int = 0
+
+    def told_here(self) -> list[Part]:
+        """The parts that the sentence being read has told so far: a text of any length is not gone through for them."""
+        return self.parts[self.began :]
 
     def took_part(
         self,

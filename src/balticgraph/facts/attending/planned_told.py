@@ -40,7 +40,7 @@ def planned_told(
     listed = _behind_label(sentence, whom)
     for at in listed:
         yield from _parts(one, sentence, whom, at, "spoke", 0)
-    told = [p for p in course.parts if p.sentence is sentence and p.announced and p.occasion is one]
+    told = [p for p in course.told_here() if p.sentence is sentence and p.announced and p.occasion is one]
     for at in _in_segments(sentence, told, whom) if told else ():
         yield from _parts(one, sentence, whom, at, told[0].capacity, 0)
 

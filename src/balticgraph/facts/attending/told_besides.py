@@ -36,7 +36,7 @@ def told_besides(
         return
     given = {
         p.person.key
-        for p in course.parts
+        for p in course.told_here()
         if p.sentence is sentence or (p.also is not None and p.also[0] is sentence)
     }
     begins = title_begins(sentence.items, held)
