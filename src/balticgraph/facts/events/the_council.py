@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from balticgraph.documents.release import TELLING
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.items import Item
@@ -38,10 +39,16 @@ _NAMES = frozenset({"body", "organ", "committee", "committee_of", "parliament"})
 
 
 def _councils(page: Page, sentence: Sentence) -> Iterator[Item]:
-    """The councils that a text names in full: those before a sentence from the last on, then its own and those behind."""
-    before = [s for s in page.told if s.index < sentence.index]
-    yield from (item for s in reversed(before) for item in reversed(tuple(_full(s.items))))
-    yield from (item for s in page.told if s.index >= sentence.index for item in _full(s.items))
+    """The councils that a text names in full: those before a sentence from the last on, then its own and those soon behind."""
+    for before in reversed(page.before(sentence, _NEAR)):
+        yield from reversed(tuple(_full(before.items)))
+    for behind in page.sentences[sentence.index : sentence.index + _NEAR]:
+        if behind.zone in TELLING:
+            yield from _full(behind.items)
+
+
+_NEAR = 60
+"""How many sentences away a council may be named; no text of a release has as many."""
 
 
 def _full(items: Iterable[Item]) -> Iterator[Item]:
