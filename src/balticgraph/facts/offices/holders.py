@@ -30,6 +30,7 @@ from balticgraph.facts.offices.holder_titles import (
 )
 from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.land_rows import beside_rows, of_land_rows
+from balticgraph.facts.offices.latvian_land_rows import but_titles, of_each_in_latvian
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.lithuanian_being import of_being
@@ -57,8 +58,8 @@ def held_in(sentence: Sentence) -> list[Held]:
     held = _beside_names(sentence) if "office" in sentence.kinds else []
     held = told_in_latvian(sentence, told(sentence, held))
     held = _with_houses(sentence, held) if held else []
-    rows = of_land_rows(sentence)
-    held = beside_rows(held, rows) if rows else held
+    rows = of_land_rows(sentence) or of_each_in_latvian(sentence)
+    held = but_titles(beside_rows(held, rows), rows) if rows else held
     found = [
         *with_led(sentence, with_staff(sentence, held)),
         *(_of_further_names(sentence, held) if held else ()),
