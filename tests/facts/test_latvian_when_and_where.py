@@ -113,3 +113,24 @@ def test_who_will_be_among_them_is_announced() -> None:
     reading = latvian("Jānis Kalns būs Baltijas Asamblejas 46. sesijas dalībnieku vidū.")
     assert not reading.attendance
     assert [a.person for a in reading.announced] == ["Jānis Kalns"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jānis Kalns diskutēs par enerģētiku Baltijas Asamblejas 46. sesijā.",
+        "Baltijas Asamblejas 46. sesijā lasīs referātu Jānis Kalns.",
+        "Baltijas Asamblejas 46. sesijā tiek gaidīts deputāts Jānis Kalns.",
+        "Baltijas Asamblejas 46. sesijas programmā ir deputāta Jāņa Kalna uzruna.",
+        "Deputāts Jānis Kalns gaidāms uz Baltijas Asamblejas 46. sesiju Rīgā.",
+    ],
+)
+def test_parts_still_to_come(text: str) -> None:
+    reading = latvian(text)
+    assert not reading.attendance
+    assert [a.person for a in reading.announced] == ["Jānis Kalns"]
+
+
+def test_who_discussed_what_a_session_had_adopted_was_not_at_it() -> None:
+    text = "Deputāts Jānis Kalns sprieda par Baltijas Asamblejas 46. sesijā pieņemto rezolūciju."
+    assert not latvian(text).attendance

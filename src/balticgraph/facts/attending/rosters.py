@@ -173,8 +173,15 @@ _TITLED = frozenset({"person", "office", "country", "parliament", "body", "conj"
 
 
 def _planned_speech(sentence: Sentence) -> bool:
-    """Whether a Latvian sentence tells that a speech is planned: "paredzētas A un B uzrunas"."""
-    return sentence.language == "lv" and sentence.has("future") and not _has_past(sentence.items)
+    """Whether a Latvian sentence tells that a speech is planned: "paredzētas A un B uzrunas", "programmā ir A uzruna"."""
+    if sentence.language != "lv" or _has_past(sentence.items):
+        return False
+    listed = sentence.says(_PROGRAMMES) and not sentence.says(_WAS)
+    return sentence.has("future") or listed
+
+
+_PROGRAMMES = frozenset({"programma", "dienaskartiba", "kartiba"})
+_WAS = frozenset({"bija", "bijusi", "bijis"})
 
 
 def _owns(sentence: Sentence, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Latvian verbs that what stands round them makes tell of a part: "sesijā strādāja A"; what an aside says of another time."""
 
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _NEAR, _BEHIND = 4, 6
@@ -29,19 +30,24 @@ def _joined(sentence: Sentence, place: int, at: int) -> bool:
 def debated_there(sentence: Sentence, at: int) -> str:
     """The kind of verb of speaking that a Latvian one of discussing is at a gathering: "Asamblejas sesijā A sprieda par drošību"."""
     item = sentence.items[at]
-    if sentence.language != "lv" or item.value != "past" or not sentence.has("person"):
+    if sentence.language != "lv" or item.value == "now" or not sentence.has("person"):
         return ""
-    near = range(max(0, at - _TITLED), at)
+    items, keys = sentence.items, sentence.words.keys
+    adopted = word_list("lv", "gatherings", "adopted_there")  # "sprieda par sesijā pieņemto rezolūciju"
     places = [
-        n for n in near if sentence.items[n].kind == "event_in" and sentence.items[n].value in _DEBATING
+        n
+        for n in range(max(0, at - _TITLED), min(len(items), at + _TITLED))
+        if items[n].kind == "event_in"
+        and items[n].value in _DEBATING
+        and adopted.isdisjoint(keys[items[n].last + 1 :][:1])
     ]
-    return "speak_past" if any(_joined(sentence, n, at) for n in places) else ""
+    return f"speak_{item.value}" if any(_joined(sentence, n, at) for n in places) else ""
 
 
 _DEBATING = frozenset({"session", "sitting", "conference", "forum", "debate", "summit"})
 
 
-_APART = frozenset({"say_past", "speak_past", "attend_past", "open_past", "chair_past", "that"})
+_APART = frozenset({"say_past", "speak_future", "attend_future", "speak_past", "attend_past", "open_past", "chair_past", "that"})
 
 
 def addresses_kind(sentence: Sentence, at: int) -> str:
