@@ -47,7 +47,18 @@ def debated_there(sentence: Sentence, at: int) -> str:
 _DEBATING = frozenset({"session", "sitting", "conference", "forum", "debate", "summit"})
 
 
-_APART = frozenset({"say_past", "speak_future", "attend_future", "speak_past", "attend_past", "open_past", "chair_past", "that"})
+_APART = frozenset(
+    {
+        "say_past",
+        "speak_future",
+        "attend_future",
+        "speak_past",
+        "attend_past",
+        "open_past",
+        "chair_past",
+        "that",
+    }
+)
 
 
 def addresses_kind(sentence: Sentence, at: int) -> str:
