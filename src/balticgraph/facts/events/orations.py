@@ -197,7 +197,7 @@ def latvian_oration(sentence: Sentence) -> int:
         verbs = any(
             i.kind.endswith(("_past", "_now", "_future")) for i in items if not _of_opening(sentence, i)
         )
-        verbs = verbs or sentence.has("that", "negation", "unsigned", "future")
+        verbs = verbs or sentence.has("that", "negation", "unsigned", "future", "copula")
         return at if led and not verbs and items[-1].value not in {"!", "?"} else -1
     return -1
 
