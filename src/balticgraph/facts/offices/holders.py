@@ -32,6 +32,7 @@ from balticgraph.facts.offices.holder_verbs import told
 from balticgraph.facts.offices.land_rows import beside_rows, of_land_rows
 from balticgraph.facts.offices.latvian_land_rows import but_titles, of_each_in_latvian
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
+from balticgraph.facts.offices.linked_holders import linked
 from balticgraph.facts.offices.listed_delegations import with_delegations
 from balticgraph.facts.offices.lithuanian_being import of_being
 from balticgraph.facts.offices.lithuanian_elections import of_duties, of_elected, others_elected
@@ -112,5 +113,5 @@ def _with_houses(sentence: Sentence, held: list[Held]) -> list[Held]:
     )
     held = [in_capital(sentence, one) for one in held]
     held = in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
-    held = being_in_estonian(sentence, held)
+    held = linked(sentence, being_in_estonian(sentence, held))
     return with_joint(sentence, with_house_led(sentence, without_objects(sentence, held)))
