@@ -19,6 +19,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
+from balticgraph.facts.words.towns import land_after
 
 
 def houses(sentence: Sentence) -> list[Spot]:
@@ -92,7 +93,17 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
         return False
     end = end_of_house(sentence, at)
     first = at == 0 or items[at - 1].kind in {"article", "mark", "conj"}
-    return end >= at and ((first and venue_behind(sentence, end + 1)) or venue_before(sentence, at))
+    behind = _over_town(sentence, end + 1)
+    return end >= at and ((first and venue_behind(sentence, behind)) or venue_before(sentence, at))
+
+
+def _over_town(sentence: Sentence, at: int) -> int:
+    """The item behind the town and land in which a house is: "the Great Guild in Riga, Latvia, | was the venue"."""
+    items = sentence.items
+    if at + 1 >= len(items) or items[at].kind not in {"in", "mark"} or items[at + 1].kind != "city":
+        return at
+    step = land_after(items, at + 1)[0] + 1
+    return step + (step < len(items) and items[step].value == ",")
 
 
 def _own_name(sentence: Sentence, at: int) -> int:

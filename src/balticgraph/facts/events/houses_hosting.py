@@ -2,12 +2,17 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import states
 
 
 def hosts(sentence: Sentence, at: int) -> bool:
     """Whether a parliament is told in English to host a gathering, which is in its house then: "was hosted by the Saeima"."""
     items = sentence.items
-    if sentence.language != "en" or items[at].kind != "parliament" or at < _PASSIVE:
+    if sentence.language != "en" or items[at].kind != "parliament":
+        return False
+    if _has_gathering(sentence, at):
+        return True
+    if at < _PASSIVE:
         return False
     verb = items[at - 1 - (items[at - 1].kind == "article")]
     behind = items[at + 1] if at + 1 < len(items) else None
@@ -23,6 +28,40 @@ def hosts(sentence: Sentence, at: int) -> bool:
         "cap",
     }
     return hosted and not (of_one and sentence.text(behind).lower() != "on")
+
+
+def _has_gathering(sentence: Sentence, at: int) -> bool:
+    """Whether a parliament is told by its name to have a gathering: "The Seimas hosted the 31st session", "is host to a seminar".
+
+    Whose turn it is in a year need not have it in its house: "this year the Riksdag hosts the annual meeting".
+    """
+    items, verb = sentence.items, at + 1
+    while verb < len(items) and (
+        items[verb].kind in {"day", "weekday"} or sentence.words.keys[items[verb].last] in _SMALL
+    ):
+        verb += 1
+    if verb >= len(items) or items[verb].kind not in {"host_past", "host_now", "host_future"}:
+        return False
+    if items[verb].value != "active" or (at and items[at - 1].kind not in _BEFORE):
+        return False
+    if items[at].first < items[at].last or sentence.says(_IN_TURN):
+        return False
+    if any(i.kind == "city" and i.value not in states().capital_of for i in items[verb + 1 :]):
+        return False  # "The Riigikogu will host the 31st session in Pärnu"
+    for item in items[verb + 1 : verb + _FAR]:
+        if item.kind in _STOPS or item.kind.endswith(("_past", "_now")):
+            return False
+        if item.kind in {"event", "ordinal", "ordinal_ending"}:
+            return item.value not in _NO_GATHERINGS
+    return False
+
+
+_IN_TURN = frozenset({"annual", "turn", "year"})
+_STOPS = frozenset({"person", "office", "in", "city", "delegation", "range", "with"})
+_NO_GATHERINGS = frozenset({"visit", "dinner", "lunch", "reception"})
+_SMALL = frozenset({"again", "also", "is", "was", "will", "has", "therefore", "thus", "once", "today", "now"})
+_BEFORE = frozenset({"article", "mark", "conj", "low"})
+_FAR = 9
 
 
 def _is_now(sentence: Sentence, verb: Item) -> bool:

@@ -76,9 +76,10 @@ _DATES = frozenset({"date", "dates"})
 
 def _leads(sentence: Sentence, item: Item) -> bool:
     """Whether an item stands between a place and the noun that tells it to be a venue."""
-    if item.kind in {"future", "copula", "became", "elect", "article", "quality", "its"}:
+    if item.kind in {"future", "copula", "became", "elect", "article", "quality", "its", "day", "weekday"}:
         return True
-    return sentence.words.keys[item.last] in _of_gatherings("being_a_venue")
+    key = sentence.words.keys[item.last]
+    return key in _of_gatherings("being_a_venue") or (item.kind == "low" and key.endswith("ly"))
 
 
 def _ends(sentence: Sentence, at: int) -> bool:

@@ -11,6 +11,7 @@ from balticgraph.facts.offices.holder_lists import over_party
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.office_tenure import is_held
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -50,7 +51,7 @@ def beside_rows(held: list[Held], rows: list[Held]) -> list[Held]:
 def _row_of(sentence: Sentence, at: int) -> Iterator[Held]:
     """The holders of a plural office whose organs and states stand beside it, in as many persons behind or before."""
     items = sentence.items
-    first, end = _first_of_lands(items, at), _end_of_houses(items, at + 1)
+    first, end = _first_of_lands(items, at), _end_of_houses(sentence, at + 1)
     run = (*items[first:at], *items[at + 1 : end])
     houses = [i for i in run if _is_house(i)]
     if not houses and not any(i.kind in _HOUSES - {"parliament"} and i.kind != "body" for i in run):
@@ -100,14 +101,16 @@ def _first_of_lands(items: tuple[Item, ...], at: int) -> int:
     return first
 
 
-def _end_of_houses(items: tuple[Item, ...], at: int) -> int:
+def _end_of_houses(sentence: Sentence, at: int) -> int:
     """The item behind the words for organs and states that begin at an item, commas between states among them."""
+    items = sentence.items
     while at < len(items):
         behind = items[at + 1 : at + 3]
         comma = items[at].value == "," and bool(behind)
         comma = comma and any(i.kind in LANDS | {"body"} for i in behind) and behind[0].kind in _OF_HOUSES
         comma = comma and not (len(behind) > 1 and behind[0].kind in LANDS and behind[1].kind == "person")
-        if items[at].kind not in _OF_HOUSES and not comma:
+        other = sentence.words.keys[items[at].last] in word_list("en", "titles", "of_which")
+        if items[at].kind not in _OF_HOUSES and not comma and not other:
             return at
         at += 1
     return at
@@ -154,8 +157,8 @@ def _closed(sentence: Sentence, first: int) -> int:
     items, at = sentence.items, first - 1
     while at >= 0 and (items[at].kind in {"article", "quality"} or _key(sentence, at) in _CLOSING):
         at -= 1
-    if at >= 0 and (_key(sentence, at) == "are" or items[at].value in {",", "-", "–"}):
-        at -= 1
+    if at >= 0 and (_key(sentence, at) == "are" or items[at].value in {",", "-", "–", "("}):
+        at -= 1 + (at > 0 and _key(sentence, at - 1) == "who")
         at -= at >= 0 and items[at].value == ","
         return at
     return -1

@@ -21,7 +21,8 @@ def each_its_own(sentence: Sentence, held: list[Held]) -> list[Held]:
     for last, one in enumerate(held):
         first = _first_of_row(sentence, held, last)
         names = _names_of(sentence, held, first, last) if first < last else []
-        if len(names) != last - first + 1 or not _apart(sentence, [o.phrase for o in held[first : last + 1]]):
+        phrases = [o.phrase for o in held[first : last + 1]]
+        if len(names) != last - first + 1 or not (_respectively(sentence, phrases) or _apart(sentence, phrases)):
             continue
         house = tuple(i for i in one.phrase.parts if i.kind != "office")
         for number, person in zip(range(first, last + 1), names, strict=True):
@@ -44,6 +45,17 @@ def _first_of_row(sentence: Sentence, held: list[Held], last: int) -> int:
             return first
         first -= 1
     return first
+
+
+def _respectively(sentence: Sentence, phrases: list[Phrase]) -> bool:
+    """Whether "respectively" stands beside a row of offices, so that each is that of one: "A and B, President of X and Head of Y, respectively"."""
+    if "respectively" not in sentence.said:
+        return False
+    last = phrases[-1].last
+    behind = row_behind(sentence, last + 1)
+    end = max((last, *behind))
+    near = (*sentence.items[max(0, phrases[0].first - 3) : phrases[0].first], *sentence.items[last + 1 : end + 4])
+    return any(sentence.words.keys[i.first] == "respectively" for i in near)
 
 
 def _apart(sentence: Sentence, phrases: list[Phrase]) -> bool:
