@@ -178,7 +178,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
         anchor = noun if noun is not None else at
         for body in bodies_of(items, anchor) or ([default] if default else []):
             others = {turn.at for turn in turns if turn.land != land} | elsewhere(items, places, at, land)
-            others |= _behind_another(items, at, land)
+            others |= _behind_another(items, at, land) | _passed_on(sentence, items, land, set(found))
             others |= years_before(sentence, items) if relation == "takes_over" else set()
             year = year_of(sentence, diary, land, relation, clause_of(items, at, land), others)
             clause = clause_of(items, at, land)
@@ -204,6 +204,17 @@ def _behind_another(items: tuple[Item, ...], at: int, land: int) -> set[int]:
 
 
 _OWNER = 3
+
+
+def _passed_on(
+    sentence: Sentence, items: tuple[Item, ...], land: int, found: Set[tuple[int, str]]
+) -> set[int]:
+    """The places of an English clause in which a state passes on what it has: "presides from January | and will hand over to Latvia in 2016"."""
+    later = [n for n, relation in found if n > land and relation == "takes_over" and items[n - 1].value == "range"]
+    if sentence.language != "en" or not later:
+        return set()
+    joints = [n for n in range(land + 1, later[0]) if items[n].kind == "conj" or items[n].value == "before"]
+    return set(range(joints[-1], len(items))) if joints else set()
 
 
 def _next_year(items: tuple[Item, ...], clause: Set[int], land: int) -> bool:

@@ -71,13 +71,19 @@ def _state(name: str, form: str) -> str:
     if form == "P":
         return f"(?: the)?{_adjectives()}(?P<{name}> [DG])(?P<x>{_object()})"
     if form == "T":
-        return f"(?: the)?(?P<{name}> [DG]){_term('in|at|as|of|with')}(?P<x>{_role()}|(?: the)? B)"
+        leading = _forms("leads_on", "ing").replace(" over", "(?: over)?")
+        return f"(?: the)?(?P<{name}> [DG]){_term('in|at|as|of|with|for')}(?P<x>{_role()}|(?:{leading}{_work()})?(?: the)? B)"
     return f"(?: the)?(?P<{name}> L| [DG](?= (?:{sides}|O))(?: (?:{sides}))?(?: O)*(?: N)?)"
 
 
 def _term(ways: str) -> str:
     """A state's time as the chair of a body, up to "at": "second year at"."""
     return f"{_adjectives()} (?:{_any('terms')})(?: of office)? (?:{ways})"
+
+
+def _work() -> str:
+    """What of a body somebody may lead: "the work of", "cooperation in"."""
+    return "(?:(?: the)? (?:work|activities|activity|cooperation|affairs) (?:of|in|within))?"
 
 
 def _adjectives() -> str:
@@ -107,7 +113,7 @@ def _role() -> str:
         + _any("charged")
         + f"|with|that holds|which holds){_object()}"
     )
-    chair = f"(?: P{land}| presiding{land}| chairing{land}| (?:{_any('chair_words')})(?: - in - office)?)"
+    chair = f"(?: P{land}| presiding{land}| chairing{land}| coordinating{land}| (?:{_any('chair_words')})(?: - in - office)?)"
     return f"(?: the| its| their)?{_adjectives()}(?: holder of{_object()}|{charged}|{chair}{_of_body()}|{_object()}| B{chair})"
 
 
@@ -135,7 +141,7 @@ def _any(name: str) -> str:
 def _classes() -> dict[str, str]:
     """What the words in capitals stand for."""
     adverb = "(?: (?:" + _any("auxiliaries") + "|[a-z]+ly))"
-    when = rf"(?: (?:{_any('times')}|\d+)){{0,9}}"
+    when = rf"(?: (?:{_any('times')}|\d+)){{0,9}}(?: , \d{{4}}(?: ,)?)?"
     before = " (?:after|before|as|on|upon|by|when|while|since|in|following|prior to|with)"
     having = "(?: having)?"
     both, no_part = (
@@ -194,5 +200,5 @@ def _classes() -> dict[str, str]:
         "WHAT": f"(?:{_object()}| it| hers| (?:its|the|these|her)(?: own)? (?:" + _any("offices") + "))",
         "ROLE": f"(?P<x>{_role()})",
         "OBJ_OR_BODY": f"(?P<x>{_object()}|(?: the)? B)",
-        "BODY": "(?P<x>(?: the)? B)(?! (?:s )?(?:delegation|committee|session|presidium|meeting|group|council|secretariat|conference) )",
+        "BODY": f"(?P<x>{_work()}(?: the)? B)" "(?! (?:s )?(?:working|delegation|committee|session|presidium|meeting|group|council|secretariat|conference) )",
     }
