@@ -3,6 +3,7 @@
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.states import is_assembly
 
 _AHEAD = frozenset({"future", "held_future"})
 _GOVERNED = 6
@@ -93,6 +94,38 @@ def says_itself(sentence: Sentence, at: int) -> bool:
         "say",
     }
     return by and several and bool(said)
+
+
+def demands(sentence: Sentence, at: int) -> bool:
+    """Whether a gathering or assembly is told to demand or state something in its document: "In a resolution, the session urged"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "en" or items[at].kind != "doc" or items[at].value not in _DEMANDING:
+        return False
+    if sentence.has("unsigned") or not sentence.says(_listed("demanding")):
+        return False
+    before = at - 1
+    while before > 0 and items[before].kind in {"quality", "num", "topic"}:
+        before -= 1
+    own = before > 0 or (before == 0 and items[0].kind == "in")
+    run = keys[items[max(0, before - 1)].first : items[before].last + 1]
+    if not own or run[-2:-1] != ("in",) or run[-1] not in _NEW:
+        return False
+    verb = next(n for n, i in enumerate(items) if keys[i.first] in _listed("demanding"))
+    who = next((n for n in range(verb - 1, -1, -1) if items[n].kind in _DEMANDS), -1)
+    if who < 0 or (items[who].kind == "body" and not is_assembly(items[who].value)):
+        return False
+    return not any(i.kind in {"person", "office", *_AHEAD} for i in items[:verb]) and not any(
+        i.kind == "negation" for i in items[who:verb]
+    )
+
+
+_DEMANDING = frozenset({"resolution", "declaration", "appeal"})
+_DEMANDS = frozenset({"body", "event", "assembly_word"})
+_NEW = frozenset({"a", "an", "its", "their"})
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "documents", name)
 
 
 def _is_several(sentence: Sentence, item: Item) -> bool:

@@ -31,6 +31,7 @@ from balticgraph.facts.telling.document_places import (
     spoken_in,
 )
 from balticgraph.facts.telling.document_plans import (
+    demands,
     in_relative,
     laid_down,
     only_ahead,
@@ -193,7 +194,7 @@ def _adopted(sentence: Sentence, *, reported: bool) -> Iterator[tuple[int, Item]
         one for one in docs if says_itself(sentence, one[0]) or (reported and there_was(sentence, one[0]))
     ]:
         yield from said
-    elif own := [one for one in docs if spoken_in(sentence, one[0])]:
+    elif own := [one for one in docs if spoken_in(sentence, one[0]) or demands(sentence, one[0])]:
         yield from own
     elif spoken := [(at, item) for at, item in docs if _speaks_in(sentence, at)]:
         yield from spoken

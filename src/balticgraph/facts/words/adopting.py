@@ -109,7 +109,7 @@ def _came_of_it(items: tuple[Item, ...], words: Words, noun: int) -> bool:
     return with_it or bool(before & _listed("comes_to"))
 
 
-_OF_KIND = {"joint statement": ("made",), "agreement": ("concluded", "concludes", "reached")}
+_OF_KIND = {"joint statement": ("made", "published"), "agreement": ("concluded", "concludes", "reached")}
 _HAVE = frozenset({"has", "have", "had"})
 _SMALL = frozenset({"also", "then", "main", "key"})
 _SUPPORT = frozenset({"support", "backing", "approval", "endorsement"})
