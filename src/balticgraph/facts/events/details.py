@@ -25,6 +25,7 @@ from balticgraph.facts.events.nearest import (
 )
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
+from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of
 from balticgraph.facts.events.same_days import same_day, same_place
 from balticgraph.facts.events.shared_days import share
 from balticgraph.facts.events.stays import land_of, of_guest, of_whole_stay
@@ -74,7 +75,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     for spot in spots(sentence):
         if (
             spot.first < low
-            or _recalled(sentence, spot)
+            or of_a_year_ago(sentence, spot)
+            or spoken_of(sentence, groups, spot)
             or is_denied(sentence, spot.first)
             or _seen_by_members(sentence, groups, spot.first)
         ):
@@ -168,15 +170,6 @@ def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
     items = sentence.items
     inside = any(i.kind in {"during", "in"} for i in items[max(0, low - 2) : low])
     return inside and any(i.kind == "future" for i in items[end + 1 : first])
-
-
-def _recalled(sentence: Sentence, spot: Spot) -> bool:
-    """Whether a place is one of a year ago: "as agreed a year ago in Vilnius", but for a day of last year."""
-    before = sentence.items[max(0, spot.first - 8) : spot.first]
-    return any(
-        one.kind == "year" and one.value == "-1" and after.kind not in {"month", "num"}
-        for one, after in pairwise((*before, sentence.items[spot.first]))
-    )
 
 
 def _joint(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> list[Occasion]:
@@ -313,7 +306,11 @@ def place(
         set_day_apart(page, diary, sentence, [occasion])
     towns = [spot for spot in spots(sentence) if spot.city and low <= spot.first < high]
     for spot in spots(sentence):
-        if (towns and _land_apart(spot, towns)) or of_another(sentence, spot):
+        if (
+            (towns and _land_apart(spot, towns))
+            or of_another(sentence, spot)
+            or spoken_of(sentence, [], spot)
+        ):
             continue
         house = occasion.kind == "visit" and spot.venue and not spot.city and page.language in {"en", "lv"}
         if low <= spot.first < high and not invited_to(sentence, spot.first) and not house:

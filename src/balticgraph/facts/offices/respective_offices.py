@@ -22,7 +22,9 @@ def each_its_own(sentence: Sentence, held: list[Held]) -> list[Held]:
         first = _first_of_row(sentence, held, last)
         names = _names_of(sentence, held, first, last) if first < last else []
         phrases = [o.phrase for o in held[first : last + 1]]
-        if len(names) != last - first + 1 or not (_respectively(sentence, phrases) or _apart(sentence, phrases)):
+        if len(names) != last - first + 1 or not (
+            _respectively(sentence, phrases) or _apart(sentence, phrases)
+        ):
             continue
         house = tuple(i for i in one.phrase.parts if i.kind != "office")
         for number, person in zip(range(first, last + 1), names, strict=True):
@@ -54,7 +56,10 @@ def _respectively(sentence: Sentence, phrases: list[Phrase]) -> bool:
     last = phrases[-1].last
     behind = row_behind(sentence, last + 1)
     end = max((last, *behind))
-    near = (*sentence.items[max(0, phrases[0].first - 3) : phrases[0].first], *sentence.items[last + 1 : end + 4])
+    near = (
+        *sentence.items[max(0, phrases[0].first - 3) : phrases[0].first],
+        *sentence.items[last + 1 : end + 4],
+    )
     return any(sentence.words.keys[i.first] == "respectively" for i in near)
 
 

@@ -202,7 +202,9 @@ def _part_of_another(sentence: Sentence, at: int) -> bool:
     about = (
         step >= 0 and step < at - 1 and items[step].kind == "doc"
     )  # "a declaration on the agreement was adopted"
-    a_new_one = at > 0 and sentence.words.keys[items[at - 1].last] in _A  # "the subject of a statement signed in Riga"
+    a_new_one = (
+        at > 0 and sentence.words.keys[items[at - 1].last] in _A
+    )  # "the subject of a statement signed in Riga"
     return about or (not a_new_one and any(_ends_in_of(sentence, i) for i in items[max(0, at - 2) : at]))
 
 

@@ -119,7 +119,7 @@ def demands(sentence: Sentence, at: int) -> bool:
     )
 
 
-_DEMANDING = frozenset({"resolution", "declaration", "appeal"})
+_DEMANDING = frozenset({"resolution", "declaration"})
 _DEMANDS = frozenset({"body", "event", "assembly_word"})
 _NEW = frozenset({"a", "an", "its", "their"})
 

@@ -210,7 +210,9 @@ def _passed_on(
     sentence: Sentence, items: tuple[Item, ...], land: int, found: Set[tuple[int, str]]
 ) -> set[int]:
     """The places of an English clause in which a state passes on what it has: "presides from January | and will hand over to Latvia in 2016"."""
-    later = [n for n, relation in found if n > land and relation == "takes_over" and items[n - 1].value == "range"]
+    later = [
+        n for n, relation in found if n > land and relation == "takes_over" and items[n - 1].value == "range"
+    ]
     if sentence.language != "en" or not later:
         return set()
     joints = [n for n in range(land + 1, later[0]) if items[n].kind == "conj" or items[n].value == "before"]

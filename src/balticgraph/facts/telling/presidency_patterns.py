@@ -183,7 +183,7 @@ def _classes() -> dict[str, str]:
         "PREVIOUS": f"{_adjectives()} (?:previous|former|outgoing|departing|retiring|earlier)",
         "WHENEVER": " (?:when|once|as soon as|after|before|until)",
         "PRESIDED": _forms("leads_on", "participle").replace(" over", "(?: over)?"),
-        "LONG": "(?= (?:[.,;]|this|in|since|for|until|and|from|throughout|at present|during) )",
+        "LONG": r"(?= (?:[.,;]|this|in(?: the (?:year|first half of|second half of))? (?:\d{4}|the|january|july|autumn|spring)|since|for|until|and|from|throughout|at present|during) )",
         "READY": f" (?:{_any('prepares')}|plans|planned|intentions|goals|ambitions)",
         "CHARGED": " (?:" + _any("charged") + ")",
         "DONE": "(?= (?:[.,;:]|and|as|with|while) )",
@@ -200,5 +200,6 @@ def _classes() -> dict[str, str]:
         "WHAT": f"(?:{_object()}| it| hers| (?:its|the|these|her)(?: own)? (?:" + _any("offices") + "))",
         "ROLE": f"(?P<x>{_role()})",
         "OBJ_OR_BODY": f"(?P<x>{_object()}|(?: the)? B)",
-        "BODY": f"(?P<x>{_work()}(?: the)? B)" "(?! (?:s )?(?:working|delegation|committee|session|presidium|meeting|group|council|secretariat|conference) )",
+        "BODY": f"(?P<x>{_work()}(?: the)? B)"
+        "(?! (?:s )?(?:working|delegation|committee|session|presidium|meeting|group|council|secretariat|conference) )",
     }

@@ -131,5 +131,7 @@ def year_of(
         one.kind == "takes_from" and (other.kind, other.value) == ("month", "1")
         for one, other in pairwise(items)
     )
-    since = relation == "holds" and {"has", "been"} <= frozenset(sentence.said)  # "has been presiding from January"
+    since = relation == "holds" and {"has", "been"} <= frozenset(
+        sentence.said
+    )  # "has been presiding from January"
     return diary.base.year + (diary.base.month > 1 and not since) if january and diary.base else None
