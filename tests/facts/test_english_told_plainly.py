@@ -105,7 +105,10 @@ def test_a_year_of_leading_gives_way_to_another() -> None:
 
 
 def test_the_year_of_who_passes_it_on_is_its_own() -> None:
-    told = "Lithuania has been the coordinating country of the Baltic Council of Ministers from January 2015 and will hand over to Latvia in 2016."
+    told = (
+        "Lithuania has been the coordinating country of the Baltic Council of Ministers from January 2015 "
+        "and will hand over to Latvia in 2016."
+    )
     assert presidencies(told) == [("LT", 2015, "holds"), ("LV", 2016, "takes_over")]
 
 
@@ -135,3 +138,36 @@ def test_what_a_session_demands_in_its_resolution_is_adopted(text: str) -> None:
 )
 def test_a_demand_of_others_is_no_document(text: str) -> None:
     assert not read(text).documents
+
+
+SESSION = "At the 49th session of the Baltic Assembly, Anna Kask"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SESSION} recalled what she had seen in Kyiv.",
+        f"{SESSION} spoke about the situation in Minsk.",
+        f"{SESSION}, who works in Brussels, spoke about energy.",
+        f"{SESSION}, whose office is in Brussels, spoke about energy.",
+        f"{SESSION}, a professor in Tartu, spoke about energy.",
+        "The 49th session of the Baltic Assembly discussed the results of the summit in Vilnius.",
+        "The 49th session of the Baltic Assembly decided to set up an office in Brussels.",
+        "The 49th session of the Baltic Assembly was attended by students from the school in Tartu.",
+    ],
+)
+def test_a_place_that_is_only_spoken_of_is_not_where_it_was(text: str) -> None:
+    assert [e.city for e in read(text).events] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SESSION} said in Riga that energy is needed.",
+        "Speaking at the 49th session of the Baltic Assembly in Riga, Anna Kask said that energy is needed.",
+        "The 49th session of the Baltic Assembly heard a report on transport in Riga on 5 May 2031.",
+        "The 49th session of the Baltic Assembly was held at the museum in Riga.",
+    ],
+)
+def test_a_place_beside_the_event_is_where_it_was(text: str) -> None:
+    assert [e.city for e in read(text).events] == ["Riga"]

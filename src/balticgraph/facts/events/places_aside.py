@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -17,12 +18,55 @@ def of_a_year_ago(sentence: Sentence, spot: Spot) -> bool:
 
 
 def spoken_of(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
+    """Whether an English place behind an event is in what is said, of a thing that lies there, or of where somebody works."""
+    if sentence.language != "en" or not spot.city:
+        return False
+    if _in_speech(sentence, groups, spot):
+        return True
+    before = [g for g in groups if g[1] < spot.first]
+    if not before or before[-1][2][0].kind == "visit" or _dated(sentence, spot):
+        return False
+    return _of_thing(sentence, before[-1][1], spot) or _where_one_works(sentence, before[-1][1], spot)
+
+
+def _of_thing(sentence: Sentence, low: int, spot: Spot) -> bool:
+    """Whether a noun right before "in" tells what lies there: "was attended by students from the school | in Tartu"."""
+    items, at = sentence.items, spot.first - 2
+    if at <= low + 1 or items[spot.first - 1].value != "in":
+        return False
+    noun, first = items[at], at - 1
+    while first > low and items[first].kind in {"quality", "demonym", "low", "topic", "field"} - {noun.kind}:
+        first -= 1
+    at_it = items[first].kind == "in" or (items[first].kind == "article" and items[first - 1].kind == "in")
+    other = noun.kind == "event" and items[at - 2].kind == "low" and "of" in sentence.keys_of(items[at - 1])
+    # "discussed the results of the summit in Vilnius"
+    return not at_it and (
+        other or sentence.words.keys[noun.last] in word_list("en", "gatherings", "lying_somewhere")
+    )
+
+
+def _where_one_works(sentence: Sentence, low: int, spot: Spot) -> bool:
+    """Whether a clause about a person tells a place: "At the session A, who works in Brussels, spoke"."""
+    items, keys = sentence.items, sentence.words.keys
+    who = next(
+        (n for n in range(spot.first - 1, low, -1) if items[n].value == "," or keys[items[n].first] in _WHO),
+        -1,
+    )
+    if who < 1 or keys[items[who].first] not in _WHO or items[who - 1].value != ",":
+        return False
+    return not any(i.kind.startswith((*_HAPPENS, "speak_")) for i in items[who : spot.first])
+
+
+_WHO = frozenset({"who", "whose"})
+
+
+def _in_speech(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     """Whether an English place stands in what somebody says behind an event: "At the session A recalled what he had seen in Kyiv".
 
     Right behind the verb it is where it was said: "A said on Friday in Riga that", and so it is with a day beside it.
     """
     items = sentence.items
-    if sentence.language != "en" or not spot.city or not sentence.has(*_SPEAKING):
+    if not sentence.has(*_SPEAKING):
         return False
     low = max((end for _, end, _ in groups if end < spot.first), default=-1)
     verbs = [n for n in range(low + 1, spot.first) if items[n].kind in _SPEAKING]

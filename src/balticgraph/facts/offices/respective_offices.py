@@ -50,7 +50,7 @@ def _first_of_row(sentence: Sentence, held: list[Held], last: int) -> int:
 
 
 def _respectively(sentence: Sentence, phrases: list[Phrase]) -> bool:
-    """Whether "respectively" stands beside a row of offices, so that each is that of one: "A and B, President of X and Head of Y, respectively"."""
+    """Whether "respectively" stands beside a row of offices, so that each is of one: "A and B, Head of X and Chair of Y, respectively"."""
     if "respectively" not in sentence.said:
         return False
     last = phrases[-1].last

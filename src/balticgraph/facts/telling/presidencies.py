@@ -209,7 +209,7 @@ _OWNER = 3
 def _passed_on(
     sentence: Sentence, items: tuple[Item, ...], land: int, found: Set[tuple[int, str]]
 ) -> set[int]:
-    """The places of an English clause in which a state passes on what it has: "presides from January | and will hand over to Latvia in 2016"."""
+    """The places of an English clause in which a state passes on what it has: "presides | and will hand over to Latvia in 2016"."""
     later = [
         n for n, relation in found if n > land and relation == "takes_over" and items[n - 1].value == "range"
     ]

@@ -183,7 +183,10 @@ def _classes() -> dict[str, str]:
         "PREVIOUS": f"{_adjectives()} (?:previous|former|outgoing|departing|retiring|earlier)",
         "WHENEVER": " (?:when|once|as soon as|after|before|until)",
         "PRESIDED": _forms("leads_on", "participle").replace(" over", "(?: over)?"),
-        "LONG": r"(?= (?:[.,;]|this|in(?: the (?:year|first half of|second half of))? (?:\d{4}|the|january|july|autumn|spring)|since|for|until|and|from|throughout|at present|during) )",
+        "LONG": (
+            r"(?= (?:[.,;]|this|in(?: the (?:year|first half of|second half of))? (?:\d{4}|the|january|july|autumn|spring)|"
+            "since|for|until|and|from|throughout|at present|during) )"
+        ),
         "READY": f" (?:{_any('prepares')}|plans|planned|intentions|goals|ambitions)",
         "CHARGED": " (?:" + _any("charged") + ")",
         "DONE": "(?= (?:[.,;:]|and|as|with|while) )",
