@@ -171,3 +171,44 @@ def test_a_place_that_is_only_spoken_of_is_not_where_it_was(text: str) -> None:
 )
 def test_a_place_beside_the_event_is_where_it_was(text: str) -> None:
     assert [e.city for e in read(text).events] == ["Riga"]
+
+
+@pytest.mark.parametrize(
+    "ending", ["wrapped up on Friday", "wound up on Friday", "ends on Friday", "will close on Friday"]
+)
+def test_the_weekday_on_which_a_session_ends(ending: str) -> None:
+    (event,) = read(
+        f"The 49th session of the Baltic Assembly opened on Thursday, 8 May 2031, and {ending}."
+    ).events
+    assert (event.start, event.end) == ("2031-05-08", "2031-05-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The delegation of the Nordic Council included its Vice-President, Anna Kask.",
+            {("Vice President", "Nordic Council")},
+        ),
+        (
+            "The delegation of the Nordic Council was led by its President, Anna Kask.",
+            {("President", "Nordic Council")},
+        ),
+        (
+            "The Estonian Ambassador to Lithuania, Anna Kask, spoke.",
+            {("Ambassador", "Estonia (to Lithuania)")},
+        ),
+        ("The meeting was attended by the Ambassador to Lithuania Anna Kask.", set()),
+        (
+            "Anna Kask, who is director of a department at the Ministry of Foreign Affairs of Lithuania, spoke.",
+            {("Director", "Ministry of Foreign Affairs (Lithuania)")},
+        ),
+    ],
+)
+def test_whose_officer_somebody_is(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert {(o.office, o.organisation) for o in read(text).offices} == wanted
+
+
+def test_a_state_of_the_name_of_its_city() -> None:
+    (event,) = read("The Benelux Parliament met in Luxembourg for its summer session on 17 June 2031.").events
+    assert (event.city, event.country) == ("Luxembourg", "LU")

@@ -142,7 +142,7 @@ def _is_end(sentence: Sentence, day: Told) -> bool:
 
 
 _NEAR = 5
-_BEFORE_DAY = frozenset({"on", "the", ","}) | frozenset(
+_BEFORE_DAY = frozenset({"on", "the", ",", "up", "later", "only"}) | frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 

@@ -303,7 +303,18 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
     house = items[at + 1 : at + 2]
     if sentence.language == "en" and house and house[0].kind == "venue_noun":
         return None  # "in the Estonia Concert Hall"
-    return None if _matter_there(sentence, at) else Spot(at, at, country=items[at].value)
+    if _matter_there(sentence, at):
+        return None
+    return Spot(at, at, city=_city_of_state(sentence, at), country=items[at].value)
+
+
+def _city_of_state(sentence: Sentence, at: int) -> str | None:
+    """The city whose name its state has too, in English: "met in Luxembourg for its summer session"."""
+    name = sentence.text(sentence.items[at])
+    return name if sentence.language == "en" and name in _OF_ONE_NAME else None
+
+
+_OF_ONE_NAME = frozenset({"Luxembourg", "Monaco", "San Marino", "Singapore"})
 
 
 def _is_visited(sentence: Sentence, at: int) -> bool:

@@ -19,6 +19,8 @@ def delegation_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         assembly = "Baltic Assembly"
     if assembly is None or (delegation is None and own is None):
         return None
+    if own and delegation is None and parts.office in _PRESIDENTS:
+        return _PRESIDENTS[parts.office], own  # "the delegation of the Nordic Council included its President"
     name = f"{delegation} to the {assembly}" if delegation else f"{own} Delegation"
     office = (
         "Head of Delegation"
@@ -39,6 +41,7 @@ def delegation_post(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 
 """Assemblies without a Baltic member: their delegation is one of the whole body, sent to somebody else."""
+_PRESIDENTS = {"president": "President", "vice_president": "Vice President"}
 _BALTIC = frozenset({"Saeima Delegation", "Seimas Delegation", "Riigikogu Delegation"})
 _MEMBERS = frozenset({"EE", "LV", "LT", None})
 

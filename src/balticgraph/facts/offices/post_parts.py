@@ -79,6 +79,7 @@ class Parts:
     body_first: bool = False
     several_committees: bool = False
     organ_alone: bool = False
+    sent_to: bool = False
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
@@ -127,7 +128,17 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         _body_first(items),
         sentence.language == "et" and any(i.kind in _SITTING and _many(sentence, i) for i in items),
         sentence.language == "lt" and any(i.kind == "organ" and i.first == i.last for i in items),
+        sentence.language == "en" and _sent_to(sentence, items),
     )
+
+
+def _sent_to(sentence: Sentence, items: Sequence[Item]) -> bool:
+    """Whether "to" stands between an office and the one state behind it: "the Ambassador to Lithuania"."""
+    heads = [i for i in items if i.kind == "office"]
+    lands = [i for i in items if i.kind == "country"]
+    if not heads or len(lands) != 1 or lands[0].first < heads[0].last:
+        return False
+    return "to" in sentence.words.keys[heads[0].last + 1 : lands[0].first]
 
 
 def _of_delegation(sentence: Sentence, item: Item) -> bool:

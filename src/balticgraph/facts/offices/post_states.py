@@ -90,6 +90,9 @@ def ambassador_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         return (title, f"{names[0]} (to {host})") if names and names[0] != host else None
     if not names and not to and _of_its_chief(place):
         return title, state_name(place.near or "")
+    if parts.sent_to:
+        sender = states().name_of.get(place.near or place.leads or "", "").removeprefix("the ")
+        return (title, f"{sender} (to {host})") if sender and sender != host else None
     return (title, state_name(parts.lands[0])) if names else None
 
 
