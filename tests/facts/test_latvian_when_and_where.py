@@ -134,3 +134,16 @@ def test_parts_still_to_come(text: str) -> None:
 def test_who_discussed_what_a_session_had_adopted_was_not_at_it() -> None:
     text = "Deputāts Jānis Kalns sprieda par Baltijas Asamblejas 46. sesijā pieņemto rezolūciju."
     assert not latvian(text).attendance
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        ("Sesijas pirmajā dienā tapušas sešas rezolūcijas.", ["resolution"]),
+        ("Sesijā deputāti adresēja aicinājumu Krievijas Domei.", ["appeal"]),
+        ("Sesijā apsprieda rezolūcijas projektu.", []),
+    ],
+)
+def test_documents_that_came_about_or_were_addressed(told: str, kinds: list[str]) -> None:
+    first = "Rīgā notika Baltijas Asamblejas 46. sesija."
+    assert [d.kind for d in latvian(f"{first} {told}").documents] == kinds
