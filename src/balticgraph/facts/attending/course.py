@@ -8,6 +8,7 @@ from balticgraph.facts.attending.by_nouns import by_nouns
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
+from balticgraph.facts.attending.english_frames import but_timing
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.heads_of_both import heads_of_both
 from balticgraph.facts.attending.latvian_frames import but_frames, in_course_of_visit
@@ -41,6 +42,7 @@ from balticgraph.facts.attending.standing import (
 )
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.attending.told_besides import told_besides
+from balticgraph.facts.attending.turned_to import turned_to
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
@@ -115,6 +117,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     groups = meetings_just_told(
         course, groups_of(sentence, course.diary.named.get(sentence.index, [])), sentence
     )
+    course.current = turned_to(course, sentence, found, groups) or course.current
     if listed(course, sentence, found, groups):
         return
     before = course.current
@@ -141,9 +144,10 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += in_course_of_visit(course, sentence, found)
     course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
     _remember(course, sentence, found)
+    framed = but_timing(sentence, groups) if course.current else groups
     live = [
         o
-        for _, _, many in but_frames(sentence, groups)
+        for _, _, many in but_frames(sentence, framed)
         for o in many
         if (o.sort not in {"exhibition", "dinner", "reception"} or found)
         and not (o.sort == AUDIENCE and course.current)

@@ -49,6 +49,7 @@ class Course:
     `stays` are the sentences that tell of somebody as a guest in a country; `met` is the meeting that a verb told of last;
     `listing` is the event whose participants are being listed, `members` says that those of a body are;
     `began` counts the parts that were told before the sentence that is being read;
+    `main` is the event last told of that was no dinner, reception or press conference beside another;
     `plans` is set where the text tells of nothing but what is still to come.
     """
 
@@ -68,6 +69,7 @@ class Course:
     stays: list[tuple[Sentence, str, Span]] = field(default_factory=list)
     met: Occasion | None = None
     began: int = 0
+    main: Occasion | None = None
 
     def told_here(self) -> list[Part]:
         """The parts that the sentence being read has told so far: a text of any length is not gone through for them."""

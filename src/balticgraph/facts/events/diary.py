@@ -9,6 +9,7 @@ from balticgraph.facts.events.award_days import given_on
 from balticgraph.facts.events.datelines import year_over
 from balticgraph.facts.events.day_headings import day_headings, under_heading
 from balticgraph.facts.events.days import dateline, full_days, told
+from balticgraph.facts.events.decided_there import decided_there
 from balticgraph.facts.events.details import details, set_place, within
 from balticgraph.facts.events.entries import entries_of
 from balticgraph.facts.events.gathering import Gathering
@@ -203,6 +204,8 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     held = {item.kind for item in sentence.items}
     told_of = {i.kind for i in sentence.items if tells_past(sentence, i)}
     past = any(not (k == "say_past" and page.language == "et") for k in told_of)
+    there = decided_there(sentence, one)
+    past = past or there
     occasion.past = occasion.past or past
     occasion.under_way |= on_visit(sentence, one.head)
     occasion.under_way = occasion.under_way or (
@@ -210,9 +213,9 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     )
     occasion.under_way = occasion.under_way or is_attended_today(sentence, one)
     tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
-    tomorrow = tomorrow and not begins_today(sentence.items)
+    tomorrow = tomorrow and not begins_today(sentence.items) and not there
     its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
-    planned = "held_future" in held and its_own and not (past and _beside_past(sentence, one))
+    planned = "held_future" in held and its_own and not (past and (there or _beside_past(sentence, one)))
     planned = planned and not (occasion.past and _only_ends(sentence))
     begun = (occasion.past or occasion.under_way) and goes_on(sentence)
     occasion.later = occasion.later or ((planned or tomorrow) and not begun)

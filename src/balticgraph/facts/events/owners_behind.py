@@ -23,6 +23,17 @@ def owners_behind(sentence: Sentence, last: int) -> list[Item]:
     return [i for i in run if i.kind in ROUND]
 
 
+def arranged_by(sentence: Sentence, first: int) -> bool:
+    """Whether all that a sentence tells of "the | meeting" is by whom it was arranged: "was organised jointly by Estonia"."""
+    items, keys = sentence.items, sentence.words.keys
+    article = keys[items[first - 1].last] in {"the", "this"}
+    behind = items[first + 1 : first + 2]
+    told = bool(behind) and (
+        behind[0].kind in {"copula", "future"} or keys[behind[0].first] in _PASSIVE | {"was", "is"}
+    )
+    return article and told and bool(_agent(sentence, first))
+
+
 def in_session(sentence: Sentence, first: int) -> list[Item]:
     """The body that is told to be in session: "the Nordic Council was in | session in Stockholm"."""
     items, at = sentence.items, first - 1

@@ -104,7 +104,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     if of_kind := of_kind or only_one(diary, sentence, one):
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
-        return _latest(diary) if not _yet_to_come(sentence, _latest(diary)) else None
+        latest = _latest_debated(diary) if sentence.language == "en" else _latest(diary)
+        return latest if not _yet_to_come(sentence, latest) else None
     if one.sort in {"ceremony", "celebration"} and diary.awards:
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
@@ -278,6 +279,14 @@ def _yet_to_come(sentence: Sentence, latest: Occasion) -> bool:
 def _latest(diary: Diary) -> Occasion:
     """The occasion that the text named last: a debate without a body is one of its parts."""
     return max(diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
+
+
+def _latest_debated(diary: Diary) -> Occasion:
+    """The occasion named last but for visits, dinners and the like, at which nothing is debated."""
+    debated = [o for o in diary.occasions if o.sort not in _NO_SESSIONS and o.kind != "visit"]
+    return max(
+        debated or diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1)
+    )
 
 
 def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

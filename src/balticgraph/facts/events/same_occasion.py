@@ -8,6 +8,7 @@ from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame, only_frames
 from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.owners_behind import arranged_by
 from balticgraph.facts.events.panels import is_event_of
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
@@ -52,6 +53,18 @@ def _of_another_time(diary: Diary, sentence: Sentence, one: Gathering) -> list[O
     return [new_occasion(diary, replace(one, kind=one.kind or "other"))] if placed else []
 
 
+def _only_arranged(
+    diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None
+) -> Occasion | None:
+    """The occasion that "the meeting" means though its sentence tells who arranged it: "The meeting was arranged by Estonia"."""
+    plain = sentence.language == "en" and one.first == one.last and one.number is None and one.first > 0
+    if not plain or not one.kind or not arranged_by(sentence, one.first):
+        return None
+    known = len(diary.occasions)
+    back = pointed_at(diary, sentence, replace(one, kind="", bodies=()), assembly) if known else None
+    return back if len(diary.occasions) == known else None
+
+
 def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     if (other := _of_another_time(diary, sentence, one)) is not None:
         return other[0] if other else None
@@ -64,6 +77,8 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         return _of_number(diary, sentence, one)
     if one.titled and not one.kind:
         return of_title(diary, one, sentence)
+    if back := _only_arranged(diary, sentence, one, assembly):
+        return back
     if not one.kind or is_point(sentence) or is_event_of(diary, sentence, one):
         return pointed_at(diary, sentence, one, assembly)
     if one.committee and (sitting := _of_committee(diary, sentence, one)):

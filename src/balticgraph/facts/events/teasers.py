@@ -17,7 +17,8 @@ def teasers_of(page: Page) -> dict[int, int]:
         passages.setdefault(sentence.passage, []).append(sentence)
     texts = [many for many in passages.values() if not _is_title(many)]
     days = [day for many in texts for day in _days_of(many)]
-    if len(set(days)) < _FEWEST or not any(_is_heading(one) for one in page.sentences[:_HEAD]):
+    most = 2 * len(days) > len(texts)  # a report of one event tells days too, here and there
+    if len(set(days)) < _FEWEST or not most or not any(_is_heading(one) for one in page.sentences[:_HEAD]):
         return {}
     found: dict[int, int] = {}
     title = -1

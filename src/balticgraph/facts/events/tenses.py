@@ -4,6 +4,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -12,19 +13,43 @@ def is_ahead_at(sentence: Sentence, day: Told) -> bool:
 
     "On Monday the Council approved what it will do" tells of the last Monday, "that met last week, will convene on Monday" of the next.
     """
-    ahead = is_ahead(sentence)
+    ahead = is_ahead(sentence) or _is_headed_so(sentence)
     kinds = sentence.kinds
     mixed = any(k == "future" or k.endswith("_future") for k in kinds) and not kinds.isdisjoint(
         _OVER | {_SAID}
     )
     if sentence.language != "en" or not mixed:
         return ahead
-    verbs = [
-        (_way(sentence, day, at), tense)
+    verbs = _verbs_from(sentence, day.first, day.last)
+    return min(verbs)[1] == _FUTURE if verbs else ahead
+
+
+def is_over_at(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the verb nearest to some items tells what is over: "the Presidium decided at | its meeting | that it will be held"."""
+    verbs = _verbs_from(sentence, first, last)
+    return bool(verbs) and min(verbs)[1] == _PAST
+
+
+def _verbs_from(sentence: Sentence, first: int, last: int) -> list[tuple[int, str]]:
+    """How far each verb of a sentence is from some items, and its tense."""
+    return [
+        (_way(sentence, first, last, at), tense)
         for at in range(len(sentence.items))
         if (tense := _tense(sentence, at))
     ]
-    return min(verbs)[1] == _FUTURE if verbs else ahead
+
+
+def _is_headed_so(sentence: Sentence) -> bool:
+    """Whether an English headline tells what is planned by an infinitive alone: "Baltic Council to convene in Vilnius on Friday"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "en" or sentence.zone is not Zone.TITLE or not sentence.says(_TO):
+        return False
+    to = next((n for n, i in enumerate(items) if keys[i.first] == "to" and n), 0)
+    verb = items[to + 1].kind if to and to + 1 < len(items) else ""
+    return verb.endswith(("_now", "_inf")) and not any(_tense(sentence, n) for n in range(to))
+
+
+_TO = frozenset({"to"})
 
 
 _OVER = frozenset({"adopted", "copula", "discussed", "elect", "given", "signed"})
@@ -42,7 +67,8 @@ def _tense(sentence: Sentence, at: int) -> str:
     if item.kind == _SAID:
         return _PAST
     if item.kind not in _OVER:
-        return ""
+        decided = sentence.language == "en" and item.kind == "low"
+        return _PAST if decided and sentence.words.keys[item.first] in _listed("decided") else ""
     word = sentence.words.keys[item.first]
     if item.kind == "copula":
         return _PAST if word in {"was", "were"} else ""
@@ -51,9 +77,9 @@ def _tense(sentence: Sentence, at: int) -> str:
     return "" if infinitive or (word.endswith(("ing", "s")) and word != "was") else _PAST
 
 
-def _way(sentence: Sentence, day: Told, at: int) -> int:
-    """How far a verb is from a day, a clause between them making the way longer."""
-    low, high = (at + 1, day.first) if at < day.first else (day.last + 1, at)
+def _way(sentence: Sentence, first: int, last: int, at: int) -> int:
+    """How far a verb is from a day or gathering, a clause between them making the way longer."""
+    low, high = (at + 1, first) if at < first else (last + 1, at)
     between = sentence.items[low:high]
     said = _FAR if sentence.items[at].kind == _SAID else 0
     return said + len(between) + sum(_BOUNDS.get(sentence.words.keys[i.first], 0) for i in between)
@@ -81,6 +107,10 @@ def is_ahead(sentence: Sentence) -> bool:
     past = past and any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
     now = any(k.endswith("_now") for k in kinds) and any(_is_present(sentence, i) for i in sentence.items)
     return sentence.zone is not Zone.TITLE and not past and now
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "gatherings", name)
 
 
 def _is_present(sentence: Sentence, item: Item) -> bool:

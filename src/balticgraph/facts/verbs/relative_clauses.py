@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -13,16 +14,34 @@ def before_who(
 ) -> tuple[int, ...]:
     """The subject that a clause of its own stands between: "A, who is on a visit to Riga, met B", "A and B, who came to Kyiv, met C"."""
     items = sentence.items
-    before = items[verb.first - 1] if verb.first else None
+    at = _over_adverbs(sentence, verb.first - 1)
+    before = items[at] if at >= 0 else None
     if before is None or before.value not in {",", "who"}:
         return ()
-    who = next((n for n in range(verb.first - 1, -1, -1) if items[n].value in {"who", ";", "."}), -1)
+    who = next((n for n in range(at, -1, -1) if items[n].value in {"who", ";", "."}), -1)
     if who < 0 or items[who].value != "who":
         return ()
     named = [p for p in persons if p < who]
     one = before.value == "who" and bool(_OF_ONE & set(sentence.keys_of(items[who + 1])))
     return tuple(named[-1:]) if one else row_before(items, named, begins)
 
+
+def _over_adverbs(sentence: Sentence, at: int) -> int:
+    """The item before the adverbs and days in front of a verb: "A, who leads the group | , also | attended", ", for his part, spoke"."""
+    items, keys = sentence.items, sentence.words.keys
+    step = at
+    while step > 0 and at - step < _ADVERBS:
+        word = keys[items[step].last]
+        plain = items[step].kind in {"low", "quality", "day", "weekday"}
+        if items[step].kind != "also" and not (
+            plain and (word.endswith("ly") or word in word_list("en", "leading", "adverbs"))
+        ):
+            return step if items[step].value == "," else at
+        step -= 1
+    return at
+
+
+_ADVERBS = 4
 
 _OF_ONE = frozenset({"is", "was", "has"})
 """What tells that a clause is about the last of a row alone: "A and B, who is on a visit"."""

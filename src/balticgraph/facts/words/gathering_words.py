@@ -259,10 +259,15 @@ def row_comma(items: tuple[Item, ...], at: int) -> bool:
 
 
 def closed_behind(sentence: Sentence, head: int) -> bool:
-    """Whether what follows a gathering is none of its own words: behind "at the session", behind an Estonian "debate"."""
+    """Whether what follows a gathering is none of its own words: behind "at the session", "the debate on", an Estonian "debate"."""
     after = sentence.items[head + 1 : head + 2]
+    if sentence.language == "en" and sentence.items[head].value == "debate":
+        return bool(after) and sentence.words.keys[after[0].first] in _ABOUT
     inside = sentence.items[head].kind == "event_in" and bool(after) and after[0].kind in ROUND - {"online"}
     return inside or (sentence.items[head].value == "debate" and sentence.language == "et")
+
+
+_ABOUT = frozenset({"about", "concerning", "on", "over", "regarding"})
 
 
 def row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:

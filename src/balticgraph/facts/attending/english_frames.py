@@ -1,0 +1,35 @@
+"""English gatherings that only tell when another was: "it is to begin as soon as the session is over", "the session had ended"."""
+
+from balticgraph.facts.events.gathering_bounds import before_qualities
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def but_timing(sentence: Sentence, groups: Groups) -> Groups:
+    """The occasions but for those that only tell when something else was or will be."""
+    if sentence.language != "en" or not groups:
+        return groups
+    return [g for g in groups if not (_is_time(sentence, g[0]) or _was_before(sentence, g[1]))]
+
+
+def _is_time(sentence: Sentence, first: int) -> bool:
+    """Whether a word of time stands before a gathering: "once the", "right after this year's", "ahead of the"."""
+    items, keys = sentence.items, sentence.words.keys
+    at = before_qualities(sentence, first)
+    while at > 0 and first - at < _FAR and (items[at].kind in _QUALIFYING or keys[items[at].last] in _SMALL):
+        at -= 1
+    words = keys[items[at].first : items[at].last + 1] if at >= 0 else ()
+    before = keys[items[at - 1].last] if at > 0 else ""
+    return bool(set(words) & word_list("en", "gatherings", "timing")) or (words == ("as",) and before == "soon")
+
+
+def _was_before(sentence: Sentence, last: int) -> bool:
+    """Whether "had" behind a gathering tells that it was over by then: "the session had ended the day before"."""
+    behind = sentence.items[last + 1 : last + 2]
+    return bool(behind) and sentence.words.keys[behind[0].first] == "had"
+
+
+_FAR = 6
+_SMALL = frozenset({"the", "of", "to", "this", "its", "their", "'s", "year"})
+_QUALIFYING = frozenset({"article", "quality", "its", "num", "ordinal", "ordinal_ending", "demonym", "coming", "year"})

@@ -1,0 +1,66 @@
+"""To which event an English text turns back though no noun of a gathering says so: behind a dinner, or by the name of a council."""
+
+from collections.abc import Sequence
+
+from balticgraph.documents.release import Zone
+from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def turned_to(
+    course: Course, sentence: Sentence, found: Sequence[Clause], groups: Groups
+) -> Occasion | None:
+    """The event that a sentence goes on with, None where it is the one told of.
+
+    "The Baltic Council is the joint meeting of both. It was chaired by A" goes on with the Council; the paragraph behind one
+    that tells of a dinner goes on with the talks before it.
+    """
+    if course.page.language != "en" or course.current is None:
+        return None
+    if course.current.sort not in BESIDE:
+        course.main = course.current
+    if groups:
+        return None if found else _subject(sentence, groups)
+    return _council(course, sentence) or _main(course, sentence)
+
+
+BESIDE = frozenset({"dinner", "reception", "press", "exhibition", "planting"})
+
+
+def _subject(sentence: Sentence, groups: Groups) -> Occasion | None:
+    """The event that a sentence without a verb of taking part begins with: "The Baltic Council is the joint meeting of both"."""
+    items, keys = sentence.items, sentence.words.keys
+    first, last, many = groups[0]
+    plain = all(i.kind in _BEFORE for i in items[:first]) and first < _SUBJECT
+    other = {key for i in items[: last + 1] for key in keys[i.first : i.last + 1]} & word_list(
+        "en", "gatherings", "in_turn"
+    )
+    begins = plain and not other and last + 1 < len(items) and items[last + 1].kind in {"copula", "low"}
+    return many[0] if begins and not many[0].ahead and sentence.zone is not Zone.TITLE else None
+
+
+def _council(course: Course, sentence: Sentence) -> Occasion | None:
+    """The only Baltic Council of a text, where it is what a sentence tells of: "The Baltic Council is", "The Council, ..., was"."""
+    if "body" not in sentence.kinds:
+        return None
+    subject = next((i for i in sentence.items[:_SUBJECT] if i.kind not in _BEFORE), None)
+    if subject is None or subject.value != "Baltic Council":
+        return None
+    councils = [o for o in course.diary.occasions if o.kind == "baltic_council"]
+    return councils[0] if len(councils) == 1 and not councils[0].ahead else None
+
+
+_SUBJECT = 4
+_BEFORE = frozenset({"article", "quality", "link", "num", "ordinal", "ordinal_ending", "cap"})
+
+
+def _main(course: Course, sentence: Sentence) -> Occasion | None:
+    """The event told of before a dinner or the like, for a paragraph that says nothing of guests, toasts or tables."""
+    now = course.current
+    if now is None or now.sort not in BESIDE or course.main is None or not now.seen:
+        return None
+    inside = now.seen[-1][0].passage == sentence.passage
+    return None if inside or sentence.says(word_list("en", "gatherings", "at_table")) else course.main

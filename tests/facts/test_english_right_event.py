@@ -1,0 +1,67 @@
+"""Which of two events an English text goes on with: what only tells the time, is decided about, or stood beside is not it."""
+
+import pytest
+
+from tests.facts.text import read
+
+COUNCIL = "The 27th Baltic Council was held in Vilnius on 3 May 2031. "
+TALKS = "The Baltic Assembly and the Benelux Parliament met for consultations in Warsaw on 3 May 2031. "
+GOES_ON = [
+    # another gathering that only tells when it was
+    (COUNCIL + "It began right after the 34th Session of the Baltic Assembly. Jaan Kask spoke.", "baltic_council"),
+    (COUNCIL + "The 34th Session of the Baltic Assembly had ended the day before. Jaan Kask spoke.", "baltic_council"),
+    # by whom it was arranged is no other meeting
+    (COUNCIL + "The meeting was arranged by Estonia. Jaan Kask chaired the proceedings.", "baltic_council"),
+    (COUNCIL + "The meeting was jointly organised by the Riigikogu and the Saeima. Jaan Kask spoke.", "baltic_council"),
+    # where something was decided about what is to come
+    (
+        "The session will be held in Riga in June 2031, the Presidium decided at its meeting on 3 May 2031. "
+        "The meeting was chaired by Jaan Kask.",
+        "ba_presidium",
+    ),
+    (
+        "The Presidium agreed at its meeting on 3 May 2031 that the 50th Session of the Baltic Assembly will be held in Riga. "
+        "The meeting was chaired by Jaan Kask.",
+        "ba_presidium",
+    ),
+    # what a council is
+    (
+        "The 40th Session of the Baltic Assembly and the 27th Baltic Council were held in Riga on 3 May 2031. "
+        "The session was opened by Anna Ozola. The Baltic Council is the joint meeting of ministers and parliamentarians. "
+        "It was chaired by Jaan Kask.",
+        "baltic_council",
+    ),
+    # behind a dinner the debate is that of the talks
+    (
+        TALKS + "Anna Ozola hosted a dinner for the guests.\n\nIn the debate on the EU budget, Jaan Kask spoke in support.",
+        "consultation",
+    ),
+    (TALKS + "Anna Ozola hosted a dinner for the guests.\n\nJaan Kask spoke in support of this view.", "consultation"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), GOES_ON)
+def test_somebody_is_at_the_event_that_the_text_goes_on_with(text: str, kind: str) -> None:
+    told = read(text)
+    kinds = {one.key: one.kind for one in told.events}
+    assert {kinds[one.event] for one in told.attendance if one.person == "Jaan Kask"} == {kind}
+
+
+
+def test_what_is_decided_to_be_held_is_still_to_come() -> None:
+    told = read("The Committee agreed that its meeting will be held in Riga on 3 May 2031. Jaan Kask will open the meeting.")
+    assert [one.announced for one in told.attendance] == [True]
+
+
+WHO = [
+    ("Jaan Kask, who chairs the Latvian delegation to the BSPC, also attended.", True),
+    ("Jaan Kask, who heads the committee, in turn addressed the participants.", True),
+    ("Jaan Kask, who was elected in May, then took the floor.", True),
+    ("A letter from Jaan Kask, who heads the committee, was also read out.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "there"), WHO)
+def test_the_verb_behind_a_clause_about_somebody_may_have_an_adverb(text: str, *, there: bool) -> None:
+    told = read(COUNCIL + text)
+    assert ("Jaan Kask" in {one.person for one in told.attendance}) == there
