@@ -21,7 +21,9 @@ def _is_time(sentence: Sentence, first: int) -> bool:
         at -= 1
     words = keys[items[at].first : items[at].last + 1] if at >= 0 else ()
     before = keys[items[at - 1].last] if at > 0 else ""
-    return bool(set(words) & word_list("en", "gatherings", "timing")) or (words == ("as",) and before == "soon")
+    return bool(set(words) & word_list("en", "gatherings", "timing")) or (
+        words == ("as",) and before == "soon"
+    )
 
 
 def _was_before(sentence: Sentence, last: int) -> bool:
@@ -32,4 +34,6 @@ def _was_before(sentence: Sentence, last: int) -> bool:
 
 _FAR = 6
 _SMALL = frozenset({"the", "of", "to", "this", "its", "their", "'s", "year"})
-_QUALIFYING = frozenset({"article", "quality", "its", "num", "ordinal", "ordinal_ending", "demonym", "coming", "year"})
+_QUALIFYING = frozenset(
+    {"article", "quality", "its", "num", "ordinal", "ordinal_ending", "demonym", "coming", "year"}
+)

@@ -131,7 +131,8 @@ def _acts(sentence: Sentence, at: int, place: Place, begins: dict[int, int], *, 
         return place.turned and any(keys[i.last] in _messages() for i in items[at + 2 : first])
     if _is_governed(sentence, at, begins):
         noun = keys[items[start - 2].last] if start > 1 else ""
-        plain = all(items[n].kind in _OF_TITLE for n in range(at + 1, first))
+        between = range(at + 1, first)
+        plain = not any(does(sentence, n) or items[n].kind in _STOPPING for n in between)
         return place.turned and plain and noun in _messages()
     return did and (place.plain or _is_told(sentence, start, first))
 
@@ -160,7 +161,6 @@ _GOVERNING = frozenset(
         "before",
     }
 )  # fmt: skip
-_OF_TITLE = frozenset({"office", "parliament", "body", "link", "article", "mark"})
 
 
 def _is_told(sentence: Sentence, start: int, first: int) -> bool:

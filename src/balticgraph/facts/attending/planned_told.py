@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.planned_lists import in_place_of, is_yet_to_come, on_the_list
 from balticgraph.facts.attending.planned_talks import talk_told
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.persons.people import Person
@@ -25,8 +26,16 @@ def planned_told(
 ) -> Iterator[Part]:
     """The parts in an event ahead of those whom a sentence puts there in other words than verbs of taking part."""
     one = _ahead(course, groups)
-    if one is None or sentence.has("award", "award_of", "nominee", "negation"):
+    if one is None and course.current and not groups and is_yet_to_come(sentence):
+        one = course.current
+    if one is None or sentence.has("award", "award_of", "nominee"):
         return
+    for at, by in in_place_of(sentence, whom, begins):
+        yield from _parts(one, sentence, whom, at, "attended", by)
+    if "negation" in sentence.kinds:
+        return
+    for at, capacity, by in on_the_list(sentence, whom, begins):
+        yield from _parts(one, sentence, whom, at, capacity, by)
     verbs = {clause.at for clause in found}
     for at in whom:
         capacity, by = _told(sentence, at, begins.get(at, at), verbs)

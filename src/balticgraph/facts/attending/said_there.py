@@ -45,8 +45,8 @@ def _places(sentence: Sentence, until: int) -> Iterator[tuple[int, list[str]]]:
             continue
         words: list[str] = []
         for key in keys[item.last + 1 : item.last + 1 + _REACH]:
-            if key in _STOPS:
-                break
+            if key in _STOPS and not (key == "of" and words[-1:] == ["words"]):
+                break  # but "in his words of greeting"
             words.append(key)
         yield item.last + 1, words
 

@@ -10,9 +10,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
-def turned_to(
-    course: Course, sentence: Sentence, found: Sequence[Clause], groups: Groups
-) -> Occasion | None:
+def turned_to(course: Course, sentence: Sentence, found: Sequence[Clause], groups: Groups) -> Occasion | None:
     """The event that a sentence goes on with, None where it is the one told of.
 
     "The Baltic Council is the joint meeting of both. It was chaired by A" goes on with the Council; the paragraph behind one

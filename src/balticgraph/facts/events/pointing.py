@@ -284,9 +284,7 @@ def _latest(diary: Diary) -> Occasion:
 def _latest_debated(diary: Diary) -> Occasion:
     """The occasion named last but for visits, dinners and the like, at which nothing is debated."""
     debated = [o for o in diary.occasions if o.sort not in _NO_SESSIONS and o.kind != "visit"]
-    return max(
-        debated or diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1)
-    )
+    return max(debated or diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
 
 
 def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

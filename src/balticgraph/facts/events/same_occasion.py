@@ -53,9 +53,7 @@ def _of_another_time(diary: Diary, sentence: Sentence, one: Gathering) -> list[O
     return [new_occasion(diary, replace(one, kind=one.kind or "other"))] if placed else []
 
 
-def _only_arranged(
-    diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None
-) -> Occasion | None:
+def _only_arranged(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the meeting" means though its sentence tells who arranged it: "The meeting was arranged by Estonia"."""
     plain = sentence.language == "en" and one.first == one.last and one.number is None and one.first > 0
     if not plain or not one.kind or not arranged_by(sentence, one.first):

@@ -44,7 +44,12 @@ from balticgraph.facts.verbs.latvian_rows import over_relative
 from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.lithuanian_rows import whole_rows
 from balticgraph.facts.verbs.met_alone import met_straight
-from balticgraph.facts.verbs.relative_clauses import before_who, round_who, with_company
+from balticgraph.facts.verbs.relative_clauses import (
+    before_who,
+    but_beyond_which,
+    round_who,
+    with_company,
+)
 from balticgraph.facts.verbs.there_were import is_list_behind
 from balticgraph.facts.verbs.verbs import Verb, verbs_of
 from balticgraph.facts.words.items import Item
@@ -125,7 +130,7 @@ def clauses(
             subjects = of_relative(sentence, before, at)
         if with_articles:
             subjects = round_who(sentence, verb, persons, begins, subjects, found)
-            subjects = with_company(sentence, verb, subjects, found)
+            subjects = with_company(sentence, verb, but_beyond_which(sentence, verb, subjects), found)
         if gives_nobody(sentence, verb, held, objects, begins):
             continue
         if with_articles:

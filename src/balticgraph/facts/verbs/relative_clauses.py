@@ -100,6 +100,20 @@ def round_who(
     return tuple(others[:1]) or subjects
 
 
+def but_beyond_which(sentence: Sentence, verb: Verb, subjects: tuple[int, ...]) -> tuple[int, ...]:
+    """The subjects of a verb but for those before "which" who only sent or wrote what is read: "A sent a greeting, which | B read"."""
+    items, keys = sentence.items, sentence.words.keys
+    if len(subjects) < _TWO or not sentence.says(_THINGS):
+        return subjects
+    which = next((n for n in range(subjects[-1], subjects[0], -1) if keys[items[n].first] in _THINGS), -1)
+    own = tuple(p for p in subjects if p > which)
+    return own if which > 0 and own and which < verb.first else subjects
+
+
+_TWO = 2
+_THINGS = frozenset({"which"})
+
+
 def with_company(
     sentence: Sentence, verb: Verb, subjects: tuple[int, ...], found: Sequence[Clause]
 ) -> tuple[int, ...]:
