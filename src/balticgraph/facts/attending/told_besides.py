@@ -9,6 +9,7 @@ from balticgraph.facts.attending.opening_words import opening_words
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.placed_there import placed_there
 from balticgraph.facts.attending.planned_told import planned_told
+from balticgraph.facts.attending.prize_givers import prize_givers
 from balticgraph.facts.attending.told_last import told_last
 from balticgraph.facts.attending.whose_words import whose_words
 from balticgraph.facts.attending.with_somebody import with_somebody
@@ -52,6 +53,7 @@ def told_besides(
             *with_somebody(course, sentence, groups, whom, begins),
             *opening_words(course, sentence, groups, whom, begins),
             *placed_there(course, sentence, groups, whom, begins),
+            *prize_givers(course, sentence, groups, whom, begins),
             *whose_words(course, sentence, groups, whom, begins),
             *in_sequence(course, sentence, found, whom, begins),
         ]

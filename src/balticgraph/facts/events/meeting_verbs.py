@@ -14,6 +14,7 @@ from balticgraph.facts.words.gathering_words import (
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.sitting_in import sits_in
 
 
 def verb_of_meeting(sentence: Sentence) -> int | None:
@@ -27,7 +28,7 @@ def verb_of_meeting(sentence: Sentence) -> int | None:
         or _will_gather(sentence, n)
         or _came_together(sentence, n)
     )
-    return next((n for n in met_at if not meant_to(sentence, n)), None)
+    return next((n for n in met_at if not meant_to(sentence, n) and not sits_in(sentence, n)), None)
 
 
 def _came_together(sentence: Sentence, at: int) -> bool:

@@ -33,6 +33,7 @@ from balticgraph.facts.verbs.verb_objects import (
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.sitting_in import sits_in
 
 _GOING = frozenset({"given", "low", "visit_past"})
 
@@ -90,6 +91,8 @@ def _of_having(sentence: Sentence, at: int) -> str:
 
 
 def _of_meeting(sentence: Sentence, at: int) -> str:
+    if sits_in(sentence, at):
+        return "low"
     return "meet_now" if _meets(sentence, at) else sentence.items[at].kind
 
 
