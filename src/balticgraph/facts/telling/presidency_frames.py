@@ -14,6 +14,10 @@ from balticgraph.facts.words.states import states
 
 _LANDS = frozenset({"L", "D", "G"})
 """How states and whose something is are written in a line."""
+_WHOSE = frozenset({"P", "B"})
+"""How a presidency, and a body that may have one, are written in a line."""
+_OF_THESE = frozenset({"OBJ", "ROLE", "BODY"})
+"""The classes of words of which one or the other is a part."""
 _RELATIONS = {"o": "hands_over", "t": "takes_over", "h": "holds"}
 _LONGEST = 400
 
@@ -46,10 +50,17 @@ def _that_may_fit(line: "Line") -> Iterator[str]:
     """The frames of which a line has all words that may not be missing, in their order: each is looked up by its rarest."""
     always, of_word = _by_rarest_word()
     near = always.union(*(of_word[word] for word in line.words & of_word.keys()))
+    near = near - _with_presidency() if line.words.isdisjoint(_WHOSE) else near
     for number in sorted(near):
         text = FRAMES[number]
         if text.count("<") <= line.lands and line.says_in_order(needed(text)):
             yield text
+
+
+@cache
+def _with_presidency() -> frozenset[int]:
+    """The frames that name a presidency or its body."""
+    return frozenset(n for n, text in enumerate(FRAMES) if not _OF_THESE.isdisjoint(text.split()))
 
 
 @cache
@@ -99,8 +110,14 @@ class Line:
 
     def says_in_order(self, wanted: Iterable[frozenset[str]]) -> bool:
         """Whether one word of each set stands in the line, behind one of the set before."""
-        rest = iter(self._tokens)
-        return all(any(token in words for token in rest) for words in wanted)
+        tokens, at, last = self._tokens, 0, len(self._tokens)
+        for words in wanted:
+            while at < last and tokens[at] not in words:
+                at += 1
+            if at == last:
+                return False
+            at += 1
+        return True
 
     def states(self, match: re.Match[str]) -> Iterator[tuple[int, str]]:
         """The states of a match and what each does; one that will have a presidency takes it over."""
