@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.telling.presidency_bodies import OWN_NAME
 from balticgraph.facts.telling.presidency_frames import Line
-from balticgraph.facts.telling.presidency_patterns import compiled
+from balticgraph.facts.telling.presidency_patterns import compiled, needed
 from balticgraph.facts.telling.presidency_told import Told
 from balticgraph.facts.telling.presidency_views import seen
 from balticgraph.facts.telling.presidency_years import year_of
@@ -57,8 +57,9 @@ def continued(before: list[Told], ahead: Sentence, sentence: Sentence, diary: Di
 
 def _told(line: Line) -> Iterator[tuple[int, str]]:
     """The states of the first frame that the beginning of each part of a line has."""
-    for start in (0, *(part.end() for part in _PARTS.finditer(line.text))):
-        matches = (compiled(text).match(line.text, start) for text in _SEQUELS)
+    near = [text for text in _SEQUELS if line.says_in_order(needed(text))]
+    for start in (0, *(part.end() for part in _PARTS.finditer(line.text))) if near else ():
+        matches = (compiled(text).match(line.text, start) for text in near)
         match = next((one for one in matches if one), None)
         if match is None and not start:
             return
