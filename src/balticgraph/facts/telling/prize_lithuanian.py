@@ -18,13 +18,13 @@ def told_in_lithuanian(sentence: Sentence) -> bool:
 
 def takers_in_lithuanian(sentence: Sentence, persons: list[Item]) -> list[Item]:
     """The persons but for those from whose hands something is taken, and but for who gives where somebody else is in the dative."""
-    items, keys = sentence.items, sentence.words.keys
+    items, gives = sentence.items, _stems("giving_active")
     taking = [
         i for i in persons if not (_hands(sentence, items.index(i)) or _says_that(sentence, items.index(i)))
     ]
     if not _says(sentence, "giving_active"):
         return taking
-    verb = next(n for n, i in enumerate(items) if keys[i.first].startswith(_stems("giving_active")))
+    verb = next(n for n, i in enumerate(items) if any(key.startswith(gives) for key in sentence.keys_of(i)))
     given = [i for i in taking if sentence.text(i).lower().endswith(_DATIVES)]
     return [i for i in taking if i in given or items.index(i) > verb] if given else taking
 
