@@ -39,7 +39,8 @@ class GivenNames:
         found = self.seen.get((word, forms.language))
         if found is None:
             found = fold(word) in self.names or fold(word) in forms.given
-            found = found or any(fold(name) in self.names for name, _ in nominatives(word, forms))
+            own = self.names | forms.given
+            found = found or any(fold(name) in own for name, _ in nominatives(word, forms))
             if len(self.seen) < 200_000:
                 self.seen[word, forms.language] = found
         return found
@@ -96,7 +97,7 @@ class GivenNames:
 
     def tests(self, forms: Inflection) -> tuple[Callable[[str], bool], ...]:
         """What tells a given name in the nominative, the likelier first: a native one, any, one as it is heard."""
-        own = self.native.get(forms.language, frozenset())
+        own = self.native.get(forms.language, frozenset()) | forms.given
         every: tuple[Callable[[str], bool], ...] = (self.names.__contains__,)
         if not own:
             return every
