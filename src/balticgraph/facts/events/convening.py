@@ -26,7 +26,6 @@ from balticgraph.facts.events.several_met import (
 )
 from balticgraph.facts.events.signings import signed
 from balticgraph.facts.events.sittings import conferred
-from balticgraph.facts.events.their_own import met_as_they
 from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.events.working_bodies import (
     bodies_of_several,
@@ -65,7 +64,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    many = speakers_before(run_before(items, at)) or speakers_before(before) or met_as_they(sentence, at)
+    many = speakers_before(run_before(items, at)) or speakers_before(before)
     if many or _with_speakers(sentence, at) or with_counterparts(sentence, at):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if _presidia(items) or _presidium_with_partner(items, at):

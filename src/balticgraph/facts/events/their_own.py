@@ -26,15 +26,6 @@ def of_their_speakers(sentence: Sentence, first: int) -> bool:
     return _speakers(sentence, items[first + 1 : verb])
 
 
-def met_as_they(sentence: Sentence, verb: int) -> bool:
-    """Whether "they" of a verb of meeting are such speakers: "The Speakers of the Baltic parliaments agreed when they met"."""
-    before, behind = sentence.items[verb - 1 : verb] if verb else (), sentence.items[verb + 1 : verb + 2]
-    if any(i.kind in _WHOM for i in behind):
-        return False
-    they = bool(before) and before[0].kind == "pronoun" and before[0].value == "many"
-    return sentence.language == "en" and they and _speakers(sentence, sentence.items[: verb - 1])
-
-
 def _speakers(sentence: Sentence, run: Iterable[Item]) -> bool:
     """Whether words name the speakers of several parliaments, or a speaker's colleagues from several states."""
     own = [i for i in run if i.kind != "person"]
@@ -45,8 +36,5 @@ def _speakers(sentence: Sentence, run: Iterable[Item]) -> bool:
 
 _HEADS = frozenset({"speaker", "head", "president", "chair", "counterpart"})
 _QUALIFYING = frozenset({"quality", "ordinal", "num", "ordinal_ending"})
-_WHOM = frozenset(
-    {"article", "its", "office", "person", "with", "country", "demonym", "parliament", "delegation"}
-)
 _OPENING = 2
 _VERBS = ("_past", "_now", "_future", "adopted")

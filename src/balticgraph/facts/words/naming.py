@@ -38,9 +38,8 @@ class GivenNames:
         """
         found = self.seen.get((word, forms.language))
         if found is None:
-            found = fold(word) in self.names or fold(word) in forms.given
-            own = self.names | forms.given
-            found = found or any(fold(name) in own for name, _ in nominatives(word, forms))
+            spelled = (fold(name) for name in (word, *(name for name, _ in nominatives(word, forms))))
+            found = any(name in self.names or name in forms.given for name in spelled)
             if len(self.seen) < 200_000:
                 self.seen[word, forms.language] = found
         return found
@@ -97,8 +96,8 @@ class GivenNames:
 
     def tests(self, forms: Inflection) -> tuple[Callable[[str], bool], ...]:
         """What tells a given name in the nominative, the likelier first: a native one, any, one as it is heard."""
-        own = self.native.get(forms.language, frozenset()) | forms.given
-        every: tuple[Callable[[str], bool], ...] = (self.names.__contains__,)
+        own = self.native.get(forms.language, frozenset())
+        every: tuple[Callable[[str], bool], ...] = (forms.given.__contains__, self.names.__contains__)
         if not own:
             return every
         return own.__contains__, *every, *((self._sounds,) if forms.language == "lv" else ())
