@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.told_by_noun import new_occasion
+from balticgraph.facts.events.told_by_noun import TOOK_PLACE, new_occasion
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -14,7 +14,7 @@ def of_another_place(diary: Diary, sentence: Sentence, one: Gathering, meant: Oc
 
     "The 37th session was held in Riga. The session in Tallinn was opened by A" tells of two sessions.
     """
-    if one.sort not in _IN_ONE_TOWN or one.number is not None or not sentence.has(*_PAST):
+    if one.sort not in _IN_ONE_TOWN or one.number is not None or not sentence.has(*TOOK_PLACE):
         return None
     if not (_in_another_town(sentence, one, meant) or _in_another_year(sentence, one, meant)):
         return None
@@ -22,25 +22,16 @@ def of_another_place(diary: Diary, sentence: Sentence, one: Gathering, meant: Oc
 
 
 _IN_ONE_TOWN = frozenset({"session", "summit", "conference", "forum"})
-_PAST = (
-    "held_past",
-    "meet_past",
-    "open_past",
-    "chair_past",
-    "host_past",
-    "speak_past",
-    "attend_past",
-    "adopted",
-)
 
 
 def _in_another_town(sentence: Sentence, one: Gathering, meant: Occasion) -> bool:
     """Whether a town right beside a gathering is not that of the one meant: "the Tallinn session", "the session held in Tallinn"."""
     if meant.city is None:
         return False
-    first, last = _beside(sentence, one)
+    behind = _behind(sentence, one)
     return any(
-        spot.city not in {None, meant.city} and (spot.last == one.first - 1 or first <= spot.first <= last)
+        spot.city not in {None, meant.city}
+        and (spot.last == one.first - 1 or spot.first in {behind, behind + 1})
         for spot in spots(sentence)
     )
 
@@ -50,7 +41,7 @@ def _in_another_year(sentence: Sentence, one: Gathering, meant: Occasion) -> boo
     if meant.start is None:
         return False
     items = sentence.items
-    first, _ = _beside(sentence, one)
+    first = _behind(sentence, one)
     run = [items[one.first - 1]] if one.first else []
     for item in items[first : first + _NEAR]:
         if item.kind not in _OF_WHEN:
@@ -64,13 +55,13 @@ _NEAR, _OF_YEAR = 7, 4
 _OF_WHEN = frozenset({"in", "city", "link", "month", "num", "day", "ordinal_ending", "year"})
 
 
-def _beside(sentence: Sentence, one: Gathering) -> tuple[int, int]:
-    """The items right behind a gathering, a comma and a verb of being held passed over."""
+def _behind(sentence: Sentence, one: Gathering) -> int:
+    """The item right behind a gathering, a comma and a verb of being held passed over."""
     items = sentence.items
     step = one.last + 1
     while step < len(items) and (items[step].value in _PASSED or items[step].kind in _HELD):
         step += 1
-    return step, step + 1
+    return step
 
 
 _PASSED = frozenset({",", "which", "that", "("})

@@ -1,6 +1,7 @@
 """Gatherings as a sentence names them: the noun, what stands round it, the number, and the kind of event."""
 
 from balticgraph.facts.events.acting_subjects import people_of
+from balticgraph.facts.events.antecedents import of_their_speakers
 from balticgraph.facts.events.apposed_numbers import apposed_number
 from balticgraph.facts.events.called_by_body import (
     CONVENING,
@@ -33,7 +34,6 @@ from balticgraph.facts.events.meeting_verbs import comes_together
 from balticgraph.facts.events.owners_behind import in_session, owners_behind
 from balticgraph.facts.events.received import received
 from balticgraph.facts.events.sittings import is_sitting
-from balticgraph.facts.events.their_own import of_their_speakers
 from balticgraph.facts.events.told_owners import whose
 from balticgraph.facts.events.visits import visited_by
 from balticgraph.facts.events.whose_gathering import (

@@ -6,7 +6,7 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.told_by_noun import new_occasion
+from balticgraph.facts.events.told_by_noun import TOOK_PLACE, new_occasion
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -38,7 +38,7 @@ def in_turn(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None
     held = sentence.has("held_past", "meet_past")
     if turn == "previous":
         apart = any(spot.city not in {None, like.city} for spot in spots(sentence))
-        if not (apart and sentence.has(*_PAST)) and not (held and told(sentence)):
+        if not (apart and sentence.has(*TOOK_PLACE)) and not (held and told(sentence)):
             return None
     elif held:
         return None
@@ -54,17 +54,6 @@ def _alike(diary: Diary, one: Gathering) -> Occasion | None:
     return next((o for o in reversed(fitting) if o.past or not o.later), None)
 
 
-_PAST = (
-    "held_past",
-    "meet_past",
-    "open_past",
-    "chair_past",
-    "host_past",
-    "speak_past",
-    "attend_past",
-    "adopted",
-)
-"""What tells that a gathering took place."""
 _MEETINGS = frozenset({"meeting", "summit", "consultation", "sitting", "implicit"})
 
 

@@ -24,14 +24,13 @@ def of_the_council(page: Page, sentence: Sentence, one: Gathering) -> Gathering:
 def _says_council(sentence: Sentence, one: Gathering) -> bool:
     """Whether "the Council's" stands right before a gathering, or "of the Council" right behind it, and nothing names it in full."""
     items = sentence.items
-    run = items[max(0, one.first - 2) : one.last + 3]
     if any(i.kind in _NAMES for i in items[one.first : one.last + 1]):
         return False
     before = [i for i in items[max(0, one.first - 2) : one.first] if i.kind != "article"]
     behind = items[one.last + 1 : one.last + 3]
     owned = len(before) > 1 and before[0].value == _COUNCIL and before[1].kind == "link"
     of = len(behind) > 1 and behind[0].kind == "link" and behind[1].value == _COUNCIL
-    return bool(run) and (owned or of)
+    return owned or of
 
 
 _COUNCIL = "council"

@@ -15,6 +15,11 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
+TOOK_PLACE = (
+    "held_past", "meet_past", "open_past", "chair_past", "host_past", "speak_past", "attend_past", "adopted",
+)  # fmt: skip
+"""The kinds of words that tell that a gathering took place."""
+
 
 def new_occasion(diary: Diary, one: Gathering) -> Occasion:
     """A new occasion for a gathering."""
