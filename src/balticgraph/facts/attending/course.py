@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.documents.release import Zone
+from balticgraph.facts.attending.announced import STAYS_TOLD, is_announced, is_over
 from balticgraph.facts.attending.at_their_meeting import met_as_officers
 from balticgraph.facts.attending.by_nouns import by_nouns
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
@@ -19,13 +19,12 @@ from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.participants import listed
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.plans import (
-    is_met_today,
-    is_planned,
     is_programme_line,
     meetings_just_told,
     only_plans,
     under_way,
 )
+from balticgraph.facts.attending.pronouns import meant_by_pronoun, remember
 from balticgraph.facts.attending.rosters import by_speech, genitives
 from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.attending.speeches import own_speech
@@ -49,8 +48,6 @@ from balticgraph.facts.events.occasions import Diary, Groups, Occasion
 from balticgraph.facts.events.received import AUDIENCE
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
-from balticgraph.facts.persons.writers import writers
-from balticgraph.facts.verbs.beside import in_first_person, tells_of_several
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.verbs.clauses import clauses
 from balticgraph.facts.verbs.leaders import with_accompanied, with_leaders
@@ -58,8 +55,6 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.title_cases import oblique_by_title
-from balticgraph.facts.words.titles import of_several
-from balticgraph.facts.words.today import begins_today
 
 
 def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
@@ -143,7 +138,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     course.parts += on_their_visit(course, sentence)
     course.parts += in_course_of_visit(course, sentence, found)
     course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
-    _remember(course, sentence, found)
+    remember(course, sentence, found)
     framed = but_timing(sentence, groups) if course.current else groups
     live = [
         o
@@ -202,35 +197,6 @@ def _persons(sentence: Sentence) -> list[tuple[int, Item]]:
     return [(at, item) for at, item in enumerate(sentence.items) if item.kind == "person"]
 
 
-def _remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
-    """Keep whom a pronoun of the next sentence may mean."""
-    items = sentence.items
-    last = [at for c in found for at in c.subjects if at >= 0]
-    if not last and course.page.language == "en" and any(PRONOUN in c.subjects for c in found):
-        return  # whoever "he" was stays the one that is told of
-    last = last or [n for n, _ in _persons(sentence) if not _only_met(sentence, n)]
-    known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
-    named = [(person, sentence, items[at]) for person, at in known if person]
-    course.last = named or course.last
-
-
-def _only_met(sentence: Sentence, at: int) -> bool:
-    """Whether an English "with" stands before the persons of a sentence, so that "they" are others: "have meetings with A and B"."""
-    before = sentence.items[:at]
-    met = any(i.kind == "with" for i in before) and not any(
-        i.kind == "person" for i in before[: _first_with(before)]
-    )
-    return (
-        sentence.language == "en"
-        and met
-        and any(i.kind == "office" and of_several(sentence, i) for i in before)
-    )
-
-
-def _first_with(items: tuple[Item, ...]) -> int:
-    return next((n for n, i in enumerate(items) if i.kind == "with"), len(items))
-
-
 def _parts(
     course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
 ) -> Iterator[Part]:
@@ -257,7 +223,7 @@ def _parts(
         return
     for at, capacity in takers(sentence, clause, english=course.page.language == "en"):
         if at == PRONOUN:
-            yield from _meant(course, sentence, clause, chosen, capacity)
+            yield from meant_by_pronoun(course, sentence, clause, chosen, capacity)
             continue
         named = course.people.at(sentence, sentence.items[at])
         for person in stand_ins.get(at) or ([named] if named else []):
@@ -275,12 +241,12 @@ def _of_person(
 ) -> Iterator[Part]:
     """The parts that a clause gives one person, in each occasion it is about."""
     for occasion in chosen:
-        announced = _is_announced(course, sentence, clause, occasion)
+        announced = is_announced(course, sentence, clause, occasion)
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
         now = clause.tense == "now" and course.page.language == "et"
         occasion.under_way |= not announced and (now or clause.voice == "staying")
-        stays = course.page.language in _STAYS_TOLD and under_way(sentence, clause)
-        if occasion.ahead and not announced and not (stays or _is_over(course, clause, occasion)):
+        stays = course.page.language in STAYS_TOLD and under_way(sentence, clause)
+        if occasion.ahead and not announced and not (stays or is_over(course, clause, occasion)):
             continue
         yield Part(
             person,
@@ -292,113 +258,3 @@ def _of_person(
             sentence.items[clause.at],
             f"{clause.role}@1",
         )
-
-
-def _is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
-    """Whether a part in an occasion is only planned."""
-    begun = not occasion.later or begins_today(sentence.items) or course.page.language == "lv"
-    if course.page.language in _STAYS_TOLD and begun and under_way(sentence, clause):
-        return False
-    passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
-    if course.page.language == "en" and _came_to(course, sentence, clause, occasion):
-        return False
-    return (
-        clause.tense == "future"
-        or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
-        or _is_scheduled(course, sentence, clause, occasion)
-        or (course.plans and is_planned(sentence, clause))
-        or is_met_today(sentence, clause)
-        or (
-            clause.role == "host"
-            and clause.voice in {"passive", "before"}
-            and (occasion.coming or occasion.later or sentence.has("visit_future", "future", *_COMING))
-        )
-    )
-
-
-_COMING, _STAYS_TOLD = ("attend_future",), ("en", "lv")
-
-
-def _came_to(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
-    """Whether an infinitive tells what somebody did at an event of an earlier day: "took time out to attend the reception"."""
-    base, last = course.diary.base, occasion.end or occasion.start
-    over = base is not None and last is not None and last < base.isoformat()
-    before = sentence.items[: clause.at]
-    infinitive = sentence.words.keys[sentence.items[clause.at].first] == "to"
-    return over and infinitive and not any(i.kind == "future" or i.kind.endswith("_future") for i in before)
-
-
-def _is_over(course: Course, clause: Clause, occasion: Occasion) -> bool:
-    """Whether an English verb of the past tells that an occasion has begun, though nothing else does."""
-    return (
-        course.page.language == "en"
-        and clause.tense == "past"
-        and clause.role != "say"
-        and not occasion.later
-    )
-
-
-def _leads(clause: Clause) -> bool:
-    """Whether a participle tells who leads those that take part: "a delegation led by A"."""
-    return clause.role == "attend" and clause.voice == "before"
-
-
-def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
-    """Whether an Estonian present tells of a programme: it does but for a stay of today, or what is over."""
-    if course.page.language != "et" or clause.tense != "now":
-        return False
-    if sentence.index in course.diary.entries and not occasion.past:
-        return True
-    if clause.voice == "staying":
-        return False
-    if occasion.past and (clause.role in _STAYING | {"chair"} or sentence.zone is Zone.TITLE):
-        return False
-    today = occasion.under_way or any(i.kind == "day" and i.value == "0" for i in sentence.items)
-    return not (today and clause.role in _STAYING)
-
-
-_STAYING = frozenset({"attend", "visit", "host"})
-
-
-def _meant(
-    course: Course, sentence: Sentence, clause: Clause, chosen: list[Occasion], capacity: str
-) -> Iterator[Part]:
-    """The parts of those whom a pronoun means; their evidence shows where they were named."""
-    many = any(i.kind == "pronoun" and i.value == "many" for i in sentence.items)
-    noun = course.page.language == "lt" and sentence.words.keys[sentence.items[0].first].startswith(
-        "parlament"
-    )
-    if many and (course.page.language in {"en", "et"} or noun) and len(course.last) < 2:
-        return
-    meant = _guest(course, sentence) or (course.last if many else course.last[:1])
-    if in_first_person(sentence, clause.at):
-        named = writers(course.page, course.people)
-        meant = named if len(named) == 1 or tells_of_several(sentence, clause.at) else []
-    for person, where, item in meant:
-        for occasion in chosen:
-            announced = clause.tense == "future" or (
-                clause.tense == "now" and (occasion.ahead or course.plans)
-            )
-            yield Part(
-                person,
-                occasion,
-                capacity,
-                announced,
-                where,
-                item,
-                item,
-                f"{clause.role}-pronoun@1",
-                also=(sentence, sentence.items[clause.at]),
-            )
-
-
-def _guest(course: Course, sentence: Sentence) -> list[tuple[Person, Sentence, Item]]:
-    """The one on a visit, whom "the guest" means in Latvian."""
-    said = {sentence.words.keys[i.first] for i in sentence.items if i.kind == "pronoun"}
-    if not said & {"viesis", "viesna"}:
-        return []
-    visiting = [p for p in course.parts if p.occasion.kind == "visit" and p.rule.startswith(_ARRIVING)]
-    return [(p.person, p.sentence, p.item) for p in visiting[:1]]
-
-
-_ARRIVING = ("attend", "visit")
