@@ -51,7 +51,8 @@ def days_of(line: Line) -> tuple[Day, ...]:
     [(('2023-11-24',), 'published'), (('2023-11-25',), 'updated')]
     []
     """
-    text = fold(line.words.text) if 0 < len(line.bare) <= _LINE_WORDS else ""
+    dated = 0 < len(line.bare) <= _LINE_WORDS and _DIGIT.search(line.words.text)
+    text = fold(line.words.text) if dated else ""
     found = days(text)
     if not found:
         return ()

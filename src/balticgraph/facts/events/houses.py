@@ -35,6 +35,8 @@ def houses(sentence: Sentence) -> list[Spot]:
 def venue(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall after "in" or "at": "the plenary hall of the Riigikogu"."""
     items = sentence.items
+    if sentence.language == "en" and items[at].kind not in _IN_ENGLISH:
+        return None
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)
     if items[at].kind == "house_in":
@@ -136,6 +138,8 @@ _NAMING = _HOUSES | {
     "state",
     "chamber",
 }
+_IN_ENGLISH = _NAMING | {"parliament_in", "venue_in", "house_in", "organisation"}
+"""The kinds with which a house may begin in English, where it is asked at each word."""
 
 
 def end_of_house(sentence: Sentence, at: int) -> int:

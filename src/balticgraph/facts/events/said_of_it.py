@@ -24,16 +24,18 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
         one, occasion = before[-1]
         return Gathering(sentence.index, 0, 0, 0, one.sort, one.kind, one.bodies), occasion
     start = _over_fronted(sentence) if sentence.language == "en" else 0
-    near = range(start, min(len(items), start + _SHORTEST + 1))
-    held = next((n for n in near if items[n].kind.startswith("held_") or _opens(sentence, n)), 0)
     one, occasion = before[-1]
     first = sentence.words.keys[items[start].first]
+    it = first in word_list(sentence.language, "pronouns", "it") or _are_they(diary, sentence, first)
+    if not (it or occasion.kind == "baltic_council"):
+        return None
+    near = range(start, min(len(items), start + _SHORTEST + 1))
+    held = next((n for n in near if items[n].kind.startswith("held_") or _opens(sentence, n)), 0)
     ahead = range(start, min(len(items), start + _GATHERS))
     gathers = next((n for n in ahead if items[n].kind.startswith(_GATHERING)), 0)
     council = occasion.kind == "baltic_council" and is_the_council(sentence, gathers, start)
     held = held or (gathers if occasion.sort in _CALLED_BY_BODY and first == "it" else 0)
     held = gathers if council else held
-    it = first in word_list(sentence.language, "pronouns", "it") or _are_they(diary, sentence, first)
     if not held or not (council or it):
         return None
     told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
@@ -77,10 +79,11 @@ def of_council_before(diary: Diary, sentence: Sentence, one: Gathering) -> Gathe
 
 def _are_they(diary: Diary, sentence: Sentence, first: str) -> bool:
     """Whether "they" are the consultations or talks that the sentence before names: "They were held in the Saeima"."""
+    if sentence.language != "en" or first != "they":
+        return False
     one, occasion = diary.named[sentence.index - 1][-1]
     before, head = next((s, h) for s, h in reversed(occasion.seen) if s.index == one.sentence)
-    noun = before.words.keys[head.last]
-    return sentence.language == "en" and first == "they" and head.kind == "event" and noun.endswith("s")
+    return head.kind == "event" and before.words.keys[head.last].endswith("s")
 
 
 def _over_fronted(sentence: Sentence) -> int:

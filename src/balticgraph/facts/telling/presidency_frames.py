@@ -63,13 +63,17 @@ def _with_presidency() -> frozenset[int]:
     return frozenset(n for n, text in enumerate(FRAMES) if not _OF_THESE.isdisjoint(text.split()))
 
 
+_COMMON = frozenset({",", "a", "and", "by", "for", "from", "in", "is", "of", "on", "the", "to", "was", "will"})
+"""Words that nearly every sentence has: a frame is looked up by another, where it has one."""
+
+
 @cache
 def _by_rarest_word() -> tuple[frozenset[int], dict[str, frozenset[int]]]:
-    """The frames that need no word, and those that each word may begin: by their needed words of which fewest will do."""
+    """The frames that need no word, and those that each word may begin: by needed words that few sentences have, and few of them."""
     always: set[int] = set()
     of_word: dict[str, set[int]] = {}
     for number, text in enumerate(FRAMES):
-        wanted = min(needed(text), key=len, default=frozenset())
+        wanted = min(needed(text), key=lambda w: (not w.isdisjoint(_COMMON), len(w)), default=frozenset())
         if not wanted:
             always.add(number)
         for word in wanted:

@@ -31,6 +31,8 @@ def with_idioms(sentence: Sentence, items: tuple[Item, ...]) -> tuple[tuple[Item
     told = {land for land, _, _ in found}
     if sentence.says(_listed("idioms")):
         found += [one for rule in _RULES for one in rule(sentence, items) if one[0] not in told]
+    if not found:
+        return items, []
     lands = {land for land, _, _ in found}
     read = tuple(_state(item) if at in lands else item for at, item in enumerate(items))
     first: dict[tuple[int, str], Idiom] = {}

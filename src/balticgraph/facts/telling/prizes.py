@@ -72,7 +72,9 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             for item, award in headed[sentence.index]:
                 yield from _one(page, people, sentence, item, award, seen)
             continue
-        nominees = only_candidates(sentence) and not (listing and _row_of_list(sentence))
+        nominees = (
+            sentence.has("nominee") and only_candidates(sentence) and not (listing and _row_of_list(sentence))
+        )
         proposed = nominees or (proposed and not sentence.has("given", "presented"))
         none = not_given(sentence) or gives_none(sentence)
         if not awards or nominees or sentence.has("future_ceremony") or none:

@@ -58,7 +58,7 @@ def _with_matters(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the giving of English prizes made the ceremony that it is: "the presentation of the Baltic Assembly Prizes"."""
-    items = _with_matters(items, words) if any(i.value == "beside" for i in items) else items
+    items = _with_matters(items, words) if "beside" in [i.value for i in items] else items
     if _AWARDS.isdisjoint([i.kind for i in items]):
         return items
     giving = word_list("en", "gatherings", "presentations")
@@ -89,6 +89,8 @@ def with_participle(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
     At its head, behind "after" there, or between commas behind those who met: "The Presidium, meeting in Riga, adopted".
     """
+    if "meeting" not in [i.value for i in items]:
+        return items
     at = next((n for n, i in enumerate(items) if i.kind == "event" and i.value == "meeting"), len(items))
     if _meets_somebody(items, at, words):
         return (*items[:at], Item("meet_past", "active", items[at].first, items[at].last), *items[at + 1 :])
