@@ -201,7 +201,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         and ((sentence.has("adopted") and sentence.has("doc", "documents")) or one.sort == "session")
     ):
         occasion.kind = "ba_session"
-    held = {item.kind for item in sentence.items}
+    held = sentence.kinds
     told_of = {i.kind for i in sentence.items if tells_past(sentence, i)}
     past = any(not (k == "say_past" and page.language == "et") for k in told_of)
     there = decided_there(sentence, one)
@@ -212,7 +212,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
     )
     occasion.under_way = occasion.under_way or is_attended_today(sentence, one)
-    tomorrow = any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
+    tomorrow = "day" in held and any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
     tomorrow = tomorrow and not begins_today(sentence.items) and not there
     its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
     planned = "held_future" in held and its_own and not (past and (there or _beside_past(sentence, one)))

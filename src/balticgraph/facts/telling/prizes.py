@@ -54,20 +54,16 @@ _GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past"
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
-    if not any(_of_assembly(s) for s in page.told):
+    headed = under_headings(page)
+    if not any(_of_assembly(s) for s in page.told) or not (headed or any(map(_of_awards, page.told))):
         return
     seen: set[tuple[str, str]] = set()
     awards, listing, medals, proposed = False, "", False, False
     given: list[tuple[Item, str]] = []
     line, alone_before, before = -1, "", ""
-    alone, headed = _medals_alone(page), under_headings(page)
+    alone = _medals_alone(page)
     for sentence in page.told:
-        awards = (
-            awards
-            or sentence.has("award", "award_of")
-            or (sentence.has("organ") and any(i.value == "Joint Jury" for i in sentence.items))
-            or laureates_of_assembly(sentence)
-        )
+        awards = awards or _of_awards(sentence)
         if sentence.index in headed:
             for item, award in headed[sentence.index]:
                 yield from _one(page, people, sentence, item, award, seen)
@@ -115,6 +111,12 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
 def _of_assembly(sentence: Sentence) -> bool:
     """Whether a sentence names the assembly, its jury or an award of its own."""
     return sentence.has("body", "organ", "award") and any(i.value in _OWN for i in sentence.items)
+
+
+def _of_awards(sentence: Sentence) -> bool:
+    """Whether a sentence names an award, the jury or laureates: from there on a text may tell who was given one."""
+    jury = sentence.has("organ") and any(i.value == "Joint Jury" for i in sentence.items)
+    return jury or sentence.has("award", "award_of") or laureates_of_assembly(sentence)
 
 
 _OWN = frozenset({"Baltic Assembly", "Joint Jury", "medal", "own_prize"})

@@ -87,19 +87,13 @@ def _may_begin(line: Line, at: int) -> bool:
     """Whether a name of common words may begin at an item: with a capital, a matter, or a word that rules look for."""
     item, words = line.items[at], line.words
     kind, key = item.kind, words.keys[item.first]
-    if (
-        kind in _BEGINNING
-        or key in _BEGINNING_WORDS
-        or key in line.matters
-        or line.token(at)
-        or ((kind == "mark" or key in word_list("en", "organisations", "sorts")) and opens_name(line, at))
-    ):
+    if kind in _BEGINNING or kind == "topic" or key in _BEGINNING_WORDS or key in line.matters:
         return True
-    return (
-        (item.last > item.first and line.topical(at))
-        or kind == "topic"
-        or (kind == "low" and _mixed(line.text(at)))
-    )
+    if (kind == "mark" or key in word_list("en", "organisations", "sorts")) and opens_name(line, at):
+        return True
+    if kind == "low" and item.first == item.last:  # which most are
+        return _mixed(line.text(at))
+    return line.token(at) or (item.last > item.first and line.topical(at))
 
 
 def _mixed(word: str) -> bool:
