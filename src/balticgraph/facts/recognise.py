@@ -128,7 +128,9 @@ def _presiding(presided: Iterable[PresidencyFact]) -> str | None:
 def _of_events(facts: Iterable[_OfEvent], events: Iterable[EventFact]) -> tuple[_OfEvent, ...]:
     """The facts, their event left out where it was not worth telling."""
     keys = {event.key for event in events}
-    return tuple([fact if fact.event is None or fact.event in keys else replace(fact, event=None) for fact in facts])
+    return tuple(
+        [fact if fact.event is None or fact.event in keys else replace(fact, event=None) for fact in facts]
+    )
 
 
 def _with_unread(page: Page, reading: Reading) -> Reading:

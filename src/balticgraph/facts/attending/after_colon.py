@@ -103,7 +103,11 @@ def _is_side(sentence: Sentence, colon: int) -> bool:
     said = [key for i in items[:colon] for key in keys[i.first : i.last + 1]]
     begins = said[0] in {"for", "from", "representing"} or said[:2] == ["on", "behalf"]
     plain = all(i.kind in _SIDES or keys[i.last] in {"behalf", "representing", "on"} for i in items[:colon])
-    return begins and plain and any(i.kind in _SIDES - {"article", "link"} for i in items[1:colon])
+    return (
+        begins
+        and plain
+        and any((i.kind in _SIDES and i.kind not in {"article", "link"}) for i in items[1:colon])
+    )
 
 
 _SIDES = frozenset(

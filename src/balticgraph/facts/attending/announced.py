@@ -68,7 +68,9 @@ def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: 
         return True
     if clause.voice == "staying":
         return False
-    if occasion.past and (clause.role in _STAYING | {"chair"} or sentence.zone is Zone.TITLE):
+    if occasion.past and (
+        (clause.role in _STAYING or clause.role in {"chair"}) or sentence.zone is Zone.TITLE
+    ):
         return False
     today = occasion.under_way or any(i.kind == "day" and i.value == "0" for i in sentence.items)
     return not (today and clause.role in _STAYING)

@@ -129,7 +129,7 @@ def _meets_many(sentence: Sentence, at: int) -> bool:
     step = step if step < len(items) and items[step].kind == "with" else at + 1
     plain = 0
     for item in items[step : step + _LONGEST_TITLE]:
-        if item.kind in _GROUPS - {"office", "coop"}:
+        if item.kind in _GROUPS and item.kind not in {"office", "coop"}:
             return not plain
         if item.kind == "office":
             return of_several(sentence, item)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _ROLES = {"speaking": "spoke", "attending": "attended", "chairing": "chaired", "opening": "opened"}
@@ -80,7 +80,8 @@ def _row(items: tuple[Item, ...], at: int) -> list[int]:
         if items[n].kind == "person":
             row.append(n)
         elif (
-            items[n].kind not in _OF_LIST | {"low", "copula", "given", "event_in"} and items[n].value != ","
+            (items[n].kind not in _OF_LIST and items[n].kind not in {"low", "copula", "given", "event_in"})
+            and items[n].value != ","
         ) or (row and items[n].kind == "low"):
             break
     return row
@@ -93,7 +94,7 @@ def _planned_speech(sentence: Sentence, occasion: Occasion) -> tuple[str, int, l
         return None
     for n, item in enumerate(items[:-1]):
         if item.kind == "person" and keys[items[n + 1].last].endswith(
-            tuple(word_list("et", "hearing", "own_speech"))
+            word_stems("et", "hearing", "own_speech")
         ):
             return "spoke", n + 1, [n]
     return None

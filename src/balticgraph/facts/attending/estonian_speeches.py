@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _HEAD, _LONGEST, _SOON = 12, 32, 5
@@ -49,7 +49,7 @@ def _is_line(sentence: Sentence) -> bool:
 
 def _speech(sentence: Sentence) -> int:
     """Where the noun of a speech stands in the nominative, -1 where none does."""
-    ends = tuple(word_list("et", "hearing", "own_speech"))
+    ends = word_stems("et", "hearing", "own_speech")
     return next((n for n, i in enumerate(sentence.items) if sentence.words.keys[i.last].endswith(ends)), -1)
 
 

@@ -35,7 +35,7 @@ def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Place
         if start < 0 or not told:
             continue
         word = keys[items[start].first]
-        if word in TO | AT or (word == "of" and keys[items[start - 1].last] in _listed("chances")):
+        if (word in TO or word in AT) or (word == "of" and keys[items[start - 1].last] in _listed("chances")):
             yield Place(start, last, turned=word in TO, plain=False, occasions=told)
         elif keys[items[start].last] in _listed("handling"):
             yield Place(start + 1, last, turned=False, plain=True, occasions=told)
@@ -48,7 +48,7 @@ def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Place
         start = _before_noun(sentence, at - 1)
         if not _DEFINITE & {k for i in items[max(start, 0) : at] for k in keys[i.first : i.last + 1]}:
             continue
-        if start < 0 or keys[items[start].first] in TO | _WITH:
+        if start < 0 or (keys[items[start].first] in TO or keys[items[start].first] in _WITH):
             yield Place(max(start, 0), at, turned=True, plain=start < 0, occasions=[now])
         elif does(sentence, start):
             yield Place(start + 1, at, turned=True, plain=True, occasions=[now])
@@ -77,7 +77,11 @@ def _before_noun(sentence: Sentence, at: int) -> int:
     items, keys, low = sentence.items, sentence.words.keys, at - _QUALIFIED
     while (
         at >= max(low, 0)
-        and keys[items[at].first] not in TO | AT | _WITH
+        and (
+            keys[items[at].first] not in TO
+            and keys[items[at].first] not in AT
+            and keys[items[at].first] not in _WITH
+        )
         and (items[at].kind in _QUALIFYING or keys[items[at].last] in _DEFINITE)
     ):
         at -= 1

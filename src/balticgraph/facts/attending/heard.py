@@ -21,7 +21,7 @@ def told_in_estonian(course: Course, sentence: Sentence, groups: Groups) -> Iter
         yield from _own_press(course, sentence)
     if "person" in sentence.kinds and not sentence.has("negation"):
         yield from _from_whom(course, sentence, groups)
-    if "person" in sentence.kinds and sentence.says(_listed("hears") | _listed("floor")):
+    if "person" in sentence.kinds and sentence.says(_listed("hears", "floor")):
         yield from _heard(course, sentence, groups)
 
 
@@ -146,5 +146,5 @@ def _row(items: tuple[Item, ...], at: int) -> list[int]:
     return row
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "hearing", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("et", "hearing", name, *others)

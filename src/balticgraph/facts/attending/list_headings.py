@@ -2,7 +2,7 @@
 
 from balticgraph.facts.attending.parts import CAPACITY
 from balticgraph.facts.verbs.clause import Clause
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _DOING = frozenset({"speak", "open", "chair"})
@@ -26,13 +26,17 @@ def _told_in_latvian(sentence: Sentence, found: list[Clause]) -> str:
     asked = items[-1].value == "?"
     if asked and keys[items[0].first] not in {"kas", "kuri"}:
         return ""
-    did = [c for c in found if not c.subjects and not c.objects and c.role in _DOING | {"attend", "visit"}]
+    did = [
+        c
+        for c in found
+        if not c.subjects and not c.objects and (c.role in _DOING or c.role in {"attend", "visit"})
+    ]
     if did or asked:
         return CAPACITY[did[-1].role] if did else ""
     noun = keys[items[-2].last]
     if noun in {"sastavs", "sastava"} and sentence.has("delegation"):
         return "attended"
-    roles = (r for r in CAPACITY if r in _NOUNS and noun.startswith(tuple(word_list("lv", "parts", r))))
+    roles = (r for r in CAPACITY if r in _NOUNS and noun.startswith(word_stems("lv", "parts", r)))
     return next((CAPACITY[role] for role in roles if noun.endswith(("i", "es"))), "")
 
 

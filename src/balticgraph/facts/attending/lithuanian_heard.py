@@ -43,7 +43,7 @@ def heard_in_lithuanian(course: Course, sentence: Sentence, groups: Groups) -> I
 
 def _hears(sentence: Sentence, at: int) -> bool:
     keys = sentence.keys_of(sentence.items[at])
-    return not (_listed("hearing") | _listed("will_hear")).isdisjoint(keys)
+    return not (_listed("hearing", "will_hear")).isdisjoint(keys)
 
 
 def _is_speech(sentence: Sentence, at: int) -> bool:
@@ -80,5 +80,5 @@ _OF_TITLE = frozenset(
 )  # fmt: skip
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("lt", "speech", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("lt", "speech", name, *others)

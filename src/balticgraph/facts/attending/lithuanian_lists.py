@@ -56,7 +56,7 @@ def _begins_with_group(sentence: Sentence) -> bool:
     """Whether a line begins with the words for a group and a colon or dash: "Iš Estijos:", "Estijos delegacija BA –"."""
     head = sentence.items[:_HEAD]
     at = next((n for n, i in enumerate(head) if i.value in {":", "–", "-"}), 0)
-    return at > 0 and all(i.kind in _OF_GROUP | {"takes_from"} for i in head[:at])
+    return at > 0 and all((i.kind in _OF_GROUP or i.kind in {"takes_from"}) for i in head[:at])
 
 
 def _tells(sentence: Sentence) -> bool:

@@ -31,7 +31,7 @@ def opening_words(
     if not end or sentence.has("future", "negation", "award", "award_of"):
         return
     head = {key for i in items[:end] for key in keys[i.first : i.last + 1]}
-    if head & (_listed("not_spoken") | _listed("publics") | word_list("en", "speech", "press")) or (
+    if head & (_listed("not_spoken", "publics") | word_list("en", "speech", "press")) or (
         head & _CLAUSAL and not _which_he(sentence, end)
     ):
         return
@@ -122,5 +122,5 @@ _PARTS = {
 }
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "anchors", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "anchors", name, *others)

@@ -117,7 +117,10 @@ def _row(sentence: Sentence, first: int) -> list[int]:
                 break
         elif item.value in _DASHES and not row:
             continue
-        elif item.kind not in _OF_TITLE | {"conj", "day_word"} and item.value not in {",", *_SPELLED}:
+        elif (item.kind not in _OF_TITLE and item.kind not in {"conj", "day_word"}) and item.value not in {
+            ",",
+            *_SPELLED,
+        }:
             break
     return row
 
@@ -140,7 +143,7 @@ def _before(sentence: Sentence, at: int) -> tuple[int, list[int]]:
         return 0, []
     first = verb
     while first and (
-        items[first - 1].kind in _OF_TITLE | {"person", "conj", "event_in"}
+        (items[first - 1].kind in _OF_TITLE or items[first - 1].kind in {"person", "conj", "event_in"})
         or items[first - 1].value in {",", *_SPELLED}
     ):
         first -= 1

@@ -190,7 +190,8 @@ def _agent_behind(sentence: Sentence, place: Place, whom: Whom, begins: dict[int
         place.turned and place.plain and any(does(sentence, n) for n in range(last + 1, by))
     )
     clear = not any(
-        items[n].kind in _STOPPING - {"person"} or sentence.words.keys[items[n].last] in _against()
+        (items[n].kind in _STOPPING and items[n].kind not in {"person"})
+        or sentence.words.keys[items[n].last] in _against()
         for n in before
     )
     return at if said and clear else None
@@ -225,7 +226,11 @@ _WHEN = frozenset({"when", "while", "on", "upon", "in", "after", "also", "by", "
 def _behind(sentence: Sentence, place: Place, whom: Whom, begins: dict[int, int]) -> int | None:
     """Who stands right behind a place at the head of a sentence, with his verb: "To those present A painted a sombre picture"."""
     items, keys = sentence.items, sentence.words.keys
-    if place.first > 1 or place.plain or keys[items[place.first].first] not in TO - {"before"}:
+    if (
+        place.first > 1
+        or place.plain
+        or (keys[items[place.first].first] not in TO or keys[items[place.first].first] in {"before"})
+    ):
         return None
     end = place.last + (items[place.last + 1 : place.last + 2] != () and items[place.last + 1].value == ",")
     at = _right_behind(sentence, end, whom, begins)

@@ -18,11 +18,7 @@ def prize_givers(
 ) -> Iterator[Part]:
     """The parts of those by whose hands, or from whom, a prize or medal was taken at the ceremony told of."""
     one = _ceremony(course, groups)
-    if (
-        one is None
-        or not sentence.says(_listed("handed_by") | _listed("taken_from"))
-        or sentence.has("negation")
-    ):
+    if one is None or not sentence.says(_listed("handed_by", "taken_from")) or sentence.has("negation"):
         return
     told_of_prize = sentence.has("award", "award_of", "given") or sentence.says(_listed("prizes_told"))
     if not told_of_prize or sentence.has("future", "nominee"):
@@ -79,5 +75,5 @@ _TITLES, _FAR = 16, 14
 _CLAUSAL = frozenset({"who", "whose", "written", "composed", "created", "designed"})
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "prizes", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "prizes", name, *others)

@@ -9,7 +9,7 @@ from balticgraph.facts.events.implicit_meetings import implicit
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.title_cases import oblique_by_title
 
@@ -77,7 +77,7 @@ def _on_visit(sentence: Sentence) -> bool:
 
 def _in_programme(sentence: Sentence, one: Gathering) -> bool:
     """Whether meetings are points of a Lithuanian programme told before them: "Jo programoje – susitikimai su A ir B"."""
-    stems = tuple(word_list("lt", "ways", "programme")) if sentence.language == "lt" else ()
+    stems = word_stems("lt", "ways", "programme") if sentence.language == "lt" else ()
     return bool(stems) and any(
         sentence.words.keys[i.last].startswith(stems) for i in sentence.items[: one.first]
     )
@@ -198,7 +198,7 @@ def _owns(sentence: Sentence, at: int) -> bool:
 
 def _heard(sentence: Sentence, until: int) -> bool:
     """Whether somebody hears a speech in Latvian: "deputāti uzklausīja A ziņojumu"."""
-    hearing = tuple(word_list("lv", "gatherings", "hearing"))
+    hearing = word_stems("lv", "gatherings", "hearing")
     return sentence.language == "lv" and any(
         sentence.words.keys[i.first].startswith(hearing) for i in sentence.items[:until]
     )

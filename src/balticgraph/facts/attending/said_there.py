@@ -135,7 +135,7 @@ def _by_turning(sentence: Sentence) -> bool:
     head = sentence.words.keys[start : min(comma, start + _HEAD)]
     if not head or set(head) & word_list("en", "speech", "press"):
         return False
-    hearers = word_list("en", "speech", "hearers") | word_list("en", "speech", "guests") | _listed("present")
+    hearers = word_list("en", "speech", "hearers", "guests") | _listed("present")
     turned = head[0] in _listed("turning") and bool(set(head[1:]) & hearers)
     joined = head[0] in _listed("joining") and bool(set(head[1:]) & _listed("links"))
     named = head[0] == "speaking" and (head[1:3] in _ON_BEHALF or _to_gathering(sentence, comma))

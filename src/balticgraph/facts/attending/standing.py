@@ -125,7 +125,9 @@ def makes_delegation(sentence: Sentence, clause: Clause) -> bool:
 def _delegation_behind(sentence: Sentence, clause: Clause) -> int:
     """The delegation that is the object of a verb; else -1."""
     items, step = sentence.items, clause.at + 1
-    while step < len(items) and items[step].kind in _WHOSE | {"demonym", "country", "quality", "its"}:
+    while step < len(items) and (
+        items[step].kind in _WHOSE or items[step].kind in {"demonym", "country", "quality", "its"}
+    ):
         step += 1
     return step if step < len(items) and items[step].kind == "delegation" else -1
 

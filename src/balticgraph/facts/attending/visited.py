@@ -120,7 +120,7 @@ def _behind_when(sentence: Sentence, at: int) -> list[Item]:
     return [
         i
         for i in behind
-        if i.kind not in _WHEN | {"quality"}
+        if (i.kind not in _WHEN and i.kind not in {"quality"})
         and i.value not in _WHEN
         and not (i.kind == "low" and i.value.endswith("lt"))
     ]

@@ -41,8 +41,9 @@ def _role_behind(sentence: Sentence, at: int) -> str:
     items, keys = sentence.items, sentence.words.keys
     said = [key for i in items[at : at + _REACH] for key in keys[i.first : i.last + 1]]
     said = said[: next((n for n, key in enumerate(said) if key in {",", ".", ";"} and n), len(said))]
-    if not said or said[0] not in _BEGIN | word_list("en", "anchors", "words_of_chairing") | word_list(
-        "en", "anchors", "words_of_speaking"
+    if not said or (
+        (said[0] not in _BEGIN and said[0] not in word_list("en", "anchors", "words_of_chairing"))
+        and said[0] not in word_list("en", "anchors", "words_of_speaking")
     ):
         return ""
     if said[0] in {"as", "in", "at", "on", "among", "present", "attending", "acting", "serving"}:

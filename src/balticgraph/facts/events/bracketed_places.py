@@ -2,7 +2,7 @@
 
 from balticgraph.facts.events.lithuanian_brackets import house_in_bracket
 from balticgraph.facts.events.programme_points import is_point
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -38,7 +38,7 @@ def _is_house(sentence: Sentence, at: int, last: int) -> bool:
     items = sentence.items
     if any(i.kind in {"person", "office", "event", "event_in"} for i in items[at : last + 1]):
         return False
-    house = sentence.words.keys[items[last].last].endswith(tuple(word_list("et", "gatherings", "houses")))
+    house = sentence.words.keys[items[last].last].endswith(word_stems("et", "gatherings", "houses"))
     return house and last > at and sentence.text(items[at])[0].isupper()
 
 

@@ -83,7 +83,11 @@ def held_before(sentence: Sentence, at: int) -> bool:
     if own is None or not sentence.text(sentence.items[at]).lower().endswith(own):
         return False
     body, step = sentence.items[at].value, at - 1
-    while step > 0 and body in CONVENING and sentence.items[step].kind in _CIRCUMSTANCE | {"quality"}:
+    while (
+        step > 0
+        and body in CONVENING
+        and (sentence.items[step].kind in _CIRCUMSTANCE or sentence.items[step].kind in {"quality"})
+    ):
         step -= 1
     told = body in CONVENING or (body == "Baltic Council of Ministers" and sentence.language == "lv")
     return told and step >= 0 and sentence.items[step].kind.startswith("held_")

@@ -265,14 +265,18 @@ def _with_person(sentence: Sentence, at: int) -> bool:
         *[sentence.words.keys[i.first] for i in items[end : end + 1]],
     ]
     with_it = {"en": "with", "lv": "ar"}.get(sentence.language) in keys
-    while end < len(items) and items[end].kind in ROUND | {
-        "with",
-        "article",
-        "link",
-        "city",
-        "country",
-        "body",
-    }:
+    while end < len(items) and (
+        items[end].kind in ROUND
+        or items[end].kind
+        in {
+            "with",
+            "article",
+            "link",
+            "city",
+            "country",
+            "body",
+        }
+    ):
         end += 1
     named = end < len(items) and items[end].kind == "person"
     return own and with_it and named

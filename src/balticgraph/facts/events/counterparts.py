@@ -35,7 +35,9 @@ def with_speakers(sentence: Sentence, head: int) -> bool:
     if sentence.language != "en" or at < 0:
         return False
     end = at + 1
-    while end < len(items) and (items[end].kind in ROUND | _JOINING or items[end].value in {",", "-"}):
+    while end < len(items) and (
+        (items[end].kind in ROUND or items[end].kind in _JOINING) or items[end].value in {",", "-"}
+    ):
         end += 1
     host = items[head + 1 : at]
     heads = any(i.kind == "office" and i.value in {"speaker", "chair", "president"} for i in host)

@@ -27,7 +27,7 @@ def dateline_end(items: tuple[Item, ...]) -> int:
         dated = dated or item.kind == "month"
         if item.value == "-" and dated and _spaced(items, at):
             return -1 if items[0].kind == "city_in" and heads_line(items) else at
-        if not (item.kind in _HEAD | _ENDINGS or item.value in _SIGNS or item.value == "-"):
+        if not ((item.kind in _HEAD or item.kind in _ENDINGS) or item.value in _SIGNS or item.value == "-"):
             return -1
     return -1
 

@@ -1,7 +1,7 @@
 """Days of Lithuanian documents, which are those of no event: "1996 m. balandžio 14 d. bendradarbiavimo protokolas"."""
 
 from balticgraph.facts.events.written_days import Told
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _FAR = 10
@@ -18,5 +18,5 @@ def of_document(sentence: Sentence, day: Told) -> bool:
         step += 1
     if step >= len(items) or step - day.last > _FAR:
         return False
-    stems = tuple(word_list("lt", "documents", "dated"))
+    stems = word_stems("lt", "documents", "dated")
     return items[step].kind in {"doc", "decision"} or sentence.words.keys[items[step].last].startswith(stems)

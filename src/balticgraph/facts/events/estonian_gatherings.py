@@ -7,7 +7,7 @@ from balticgraph.facts.events.whose_gathering import GROUPS
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.joined_nouns import WHEN
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -123,7 +123,7 @@ def part_of(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     return (
         plain
         and one.sort in {"sitting", "part"}
-        and noun.startswith(tuple(word_list("et", "gatherings", "its_parts")))
+        and noun.startswith(word_stems("et", "gatherings", "its_parts"))
     )
 
 

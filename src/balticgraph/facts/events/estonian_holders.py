@@ -42,7 +42,11 @@ def held_by(sentence: Sentence, first: int) -> list[Item]:
     run = _run(items, at, -1)
     if not run:
         at = verb + 1
-        while at + 1 < len(items) and at - verb <= _FAR and items[at].kind in _BETWEEN | {"event"}:
+        while (
+            at + 1 < len(items)
+            and at - verb <= _FAR
+            and (items[at].kind in _BETWEEN or items[at].kind in {"event"})
+        ):
             at += 1
         run = _run(items, at, 1)
     return run
@@ -51,7 +55,7 @@ def held_by(sentence: Sentence, first: int) -> list[Item]:
 def _run(items: tuple[Item, ...], at: int, step: int) -> list[Item]:
     """The words for a body that end or begin at an item, an office among them making it those of somebody."""
     found: list[Item] = []
-    while 0 <= at < len(items) and items[at].kind in ROUND | {"office"}:
+    while 0 <= at < len(items) and (items[at].kind in ROUND or items[at].kind in {"office"}):
         found.append(items[at])
         at += step
     named = any(i.kind in _HOLDING for i in found) and not any(i.kind == "office" for i in found)

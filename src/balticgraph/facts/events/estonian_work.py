@@ -54,7 +54,9 @@ def by_work_told(sentence: Sentence) -> list[Gathering]:
 def _there(items: tuple[Item, ...], at: int) -> bool:
     """Whether a town stands before a verb or right behind it, a day between: no "arutas olukorda Minskis"."""
     step = at + 1
-    while step < len(items) and (items[step].kind in _WHEN - {"low", "city_in"} or items[step].value == "."):
+    while step < len(items) and (
+        (items[step].kind in _WHEN and items[step].kind not in {"low", "city_in"}) or items[step].value == "."
+    ):
         step += 1
     return any(i.kind == "city_in" for i in (*items[:at], *items[step : step + 1]))
 

@@ -60,7 +60,7 @@ from balticgraph.facts.words.gathering_words import (
     years_old,
 )
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.ordinals import number_after, number_before
 
@@ -218,7 +218,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
 
 def _extraordinary(sentence: Sentence, first: int, head: int) -> bool:
     """Whether a gathering is called extraordinary: such ones do not share the counter of the ordinary ones."""
-    stems = tuple(word_list(sentence.language, "gatherings", "extraordinary"))
+    stems = word_stems(sentence.language, "gatherings", "extraordinary")
     return any(sentence.words.keys[i.first].startswith(stems) for i in sentence.items[first:head])
 
 

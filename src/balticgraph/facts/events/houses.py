@@ -151,7 +151,9 @@ def end_of_house(sentence: Sentence, at: int) -> int:
             return end
         if named := _named_behind(sentence, step, last):
             return named
-        if item.kind in _NAMING and (item.kind in _HOUSES | {"quality"} or sentence.text(item)[0].isupper()):
+        if item.kind in _NAMING and (
+            (item.kind in _HOUSES or item.kind in {"quality"}) or sentence.text(item)[0].isupper()
+        ):
             if item.kind in _HOUSES or joined:
                 last = step
         elif item.value == "'" and step + 1 < len(items) and items[step + 1].kind in _HOUSES:
@@ -191,7 +193,11 @@ def _house_round(sentence: Sentence, at: int) -> int:
     """The end of the house in which a hall is that was just named, -1 where none stands here: "... Hall in Toompea Castle"."""
     items = sentence.items
     inside = sentence.language == "en" and sentence.text(items[at]).lower() in {"in", "in the"}
-    if not inside or at + 1 >= len(items) or items[at - 1].kind not in _HOUSES - {"parliament"}:
+    if (
+        not inside
+        or at + 1 >= len(items)
+        or (items[at - 1].kind not in _HOUSES or items[at - 1].kind in {"parliament"})
+    ):
         return -1
     end = end_of_house(sentence, at + 1)
     return end if any(i.kind in {"venue", "venue_noun"} for i in items[at + 1 : end + 1]) else -1
@@ -222,7 +228,7 @@ def _genitive(sentence: Sentence, at: int) -> bool:
         sentence.language == "lv"
         and item.kind in {"low", "field", "topic"}
         and sentence.text(item).endswith(("as", "es", "u"))
-        and sentence.items[at - 1].kind in OF_HOUSE | {"quality"}
+        and (sentence.items[at - 1].kind in OF_HOUSE or sentence.items[at - 1].kind in {"quality"})
     )
 
 
@@ -233,7 +239,11 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         first -= 1
     first = over_qualities(sentence, over_quoted(sentence, over_qualities(sentence, first)))
     start = first
-    while first and start - first < 5 and items[first - 1].kind in OF_HOUSE | {"venue_noun"}:
+    while (
+        first
+        and start - first < 5
+        and (items[first - 1].kind in OF_HOUSE or items[first - 1].kind in {"venue_noun"})
+    ):
         before = sentence.text(items[first - 1])
         if _ends_before(sentence, first):
             break

@@ -128,9 +128,7 @@ def _is_where(line: _Line) -> bool:
 def _is_label(line: _Line, name: str) -> bool:
     """Whether a label is made of the words of a list and the small ones that join them: "date and place of meeting"."""
     own = _listed(name)
-    return (
-        not line.label.isdisjoint(own) and line.label <= own | _listed("days") | _listed("places") | _JOINING
-    )
+    return not line.label.isdisjoint(own) and line.label <= own | _listed("days", "places") | _JOINING
 
 
 _JOINING = frozenset({"and", "the", "of", "meeting", "event", "session", "&"})
@@ -231,5 +229,5 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
     return replace(Spot(at, end), venue=sentence.text(sentence.items[at], sentence.items[end]))
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "notices", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "notices", name, *others)

@@ -3,7 +3,7 @@
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -33,7 +33,9 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     there = there or (before is not None and before.kind.startswith("meet_"))
     between = items[spot.last + 1 : start]
     light = all(
-        i.kind in ROUND | _WHEN or i.value in {"and", "."} or sentence.words.keys[i.last] == "kokku"
+        (i.kind in ROUND or i.kind in _WHEN)
+        or i.value in {"and", "."}
+        or sentence.words.keys[i.last] == "kokku"
         for i in between
     )
     if there and stays and light:
@@ -41,7 +43,9 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     held = bool(between) and between[0].kind.startswith("held_")
     held = held or (before is not None and before.kind.startswith("held_"))
     return held and all(
-        i.kind in ROUND | _WHEN | {"its"} or i.kind.startswith("held_") or i.value in {".", "-"}
+        (i.kind in ROUND or i.kind in _WHEN or i.kind in {"its"})
+        or i.kind.startswith("held_")
+        or i.value in {".", "-"}
         for i in between
     )
 
@@ -73,12 +77,10 @@ def of_another(sentence: Sentence, spot: Spot) -> bool:
     items, behind = sentence.items, spot.last + 1
     if sentence.language != "et" or behind >= len(items):
         return False
-    held = sentence.words.keys[items[behind].first].startswith(
-        tuple(word_list("et", "gatherings", "held_there"))
-    )
+    held = sentence.words.keys[items[behind].first].startswith(word_stems("et", "gatherings", "held_there"))
     if not held or items[behind].kind.startswith("held_"):
         return False
     step = behind + 1
-    while step < len(items) and items[step].kind in ROUND | _WHEN:
+    while step < len(items) and (items[step].kind in ROUND or items[step].kind in _WHEN):
         step += 1
     return step < len(items) and items[step].kind in {"event", "event_in"}

@@ -5,7 +5,7 @@ from itertools import pairwise
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _FAR = 12
@@ -38,13 +38,19 @@ def sat_at_its_own(sentence: Sentence, first: int) -> list[Item]:
     if sentence.language != "lv" or items[first].kind != "event_in" or items[first].value not in _SITTINGS:
         return []
     at = first
-    while at and (items[at - 1].kind in _CIRCUMSTANCE | _DID or _may_stand(sentence, at - 1)):
+    while at and (
+        (items[at - 1].kind in _CIRCUMSTANCE or items[at - 1].kind in _DID) or _may_stand(sentence, at - 1)
+    ):
         at -= 1
     before = _last(run_before(items, at))
     if _in_nominative(sentence, before):
         return _body(before)
     at = first + 1
-    while at < len(items) and items[at].kind in _CIRCUMSTANCE | _DID | {"doc", "documents", "link", "topic"}:
+    while at < len(items) and (
+        items[at].kind in _CIRCUMSTANCE
+        or items[at].kind in _DID
+        or items[at].kind in {"doc", "documents", "link", "topic"}
+    ):
         at += 1
     behind = run_after(items, at - 1) if at > first + 1 and items[at - 1].kind in _DID else ()
     return _body(behind) if _in_nominative(sentence, behind) else []
@@ -76,7 +82,7 @@ _DID = frozenset({"adopted", "discussed"})
 def _gathers(sentence: Sentence, at: int) -> bool:
     """Whether an item is a verb of gathering: "sanāca", "pulcēsies", "sapulcējies"."""
     key = sentence.words.keys[sentence.items[at].first]
-    return key.startswith(tuple(word_list("lv", "gatherings", "gathering")))
+    return key.startswith(word_stems("lv", "gatherings", "gathering"))
 
 
 def _start(sentence: Sentence, at: int) -> int:

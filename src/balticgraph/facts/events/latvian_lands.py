@@ -2,7 +2,7 @@
 
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import ROUND
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -54,8 +54,6 @@ def _light(sentence: Sentence, at: int, *, before: bool) -> bool:
     if item.kind == "mark" and item.value in _ENDS:
         return item.value == "." and at > 0 and sentence.items[at - 1].kind == "num"
     key = sentence.words.keys[item.first]
-    if key in _TURNS or (
-        item.kind == "low" and key.startswith(tuple(word_list("lv", "gatherings", "matters")))
-    ):
+    if key in _TURNS or (item.kind == "low" and key.startswith(word_stems("lv", "gatherings", "matters"))):
         return False
     return item.kind in _WHEN or item.kind.startswith("held_") or (not before and item.kind in ROUND)

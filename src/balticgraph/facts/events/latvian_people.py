@@ -29,6 +29,8 @@ def people_met(sentence: Sentence, at: int) -> list[Gathering]:
 def _round(items: tuple[Item, ...], head: int) -> tuple[Item, ...]:
     """What stands before a noun and says whose people they are: "Baltijas valstu un Ziemeļvalstu parlamentu darbinieki"."""
     first = head
-    while first and (items[first - 1].kind in ROUND | _JOINING or items[first - 1].value == ","):
+    while first and (
+        (items[first - 1].kind in ROUND or items[first - 1].kind in _JOINING) or items[first - 1].value == ","
+    ):
         first -= 1
     return items[first:head]

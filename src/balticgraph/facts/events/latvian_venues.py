@@ -35,7 +35,14 @@ def _end(sentence: Sentence, at: int) -> int:
     for step in range(at, min(len(items), at + _LONGEST)):
         if sentence.words.keys[items[step].last] in houses and (step > at or items[at].kind == "unknown"):
             return step
-        if items[step].kind not in OF_HOUSE | {"quality", "low", "field", "topic", "venue_noun", "organ"}:
+        if items[step].kind not in OF_HOUSE and items[step].kind not in {
+            "quality",
+            "low",
+            "field",
+            "topic",
+            "venue_noun",
+            "organ",
+        }:
             return -1
     return -1
 
@@ -46,7 +53,7 @@ def _is_place(sentence: Sentence, at: int) -> bool:
     for step in range(at - 1, max(-1, at - _NEAR), -1):
         if keys[items[step].last] in _PLACES:
             return step < at - 1
-        if items[step].kind in EVENT | {"person"} or items[step].value in {",", ";"}:
+        if (items[step].kind in EVENT or items[step].kind in {"person"}) or items[step].value in {",", ";"}:
             return False
     return False
 

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.words.gathering_words import EVENT, ROUND
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _BODIES = frozenset({"body", "organ", "committee"})
@@ -34,7 +34,7 @@ def held_by_subject(sentence: Sentence, first: int) -> list[Item]:
     """The words for the body that is the subject of a verb of holding, calling or coming together, the gathering its object or aim."""
     if sentence.language != "lt" or sentence.kinds.isdisjoint(_BODIES):
         return []
-    items, stems = sentence.items, tuple(word_list("lt", "gatherings", "holding"))
+    items, stems = sentence.items, word_stems("lt", "gatherings", "holding")
     head = next((n for n in range(first, len(items)) if items[n].kind in EVENT), -1)
     if head < 0 or not sentence.text(items[head]).lower().endswith(_OBJECT):
         return []
@@ -67,7 +67,7 @@ def _is_subject(sentence: Sentence, at: int) -> bool:
     """Whether a body is in the nominative and owns nothing behind it."""
     behind = sentence.items[at + 1].kind if at + 1 < len(sentence.items) else ""
     written = sentence.text(sentence.items[at])
-    oblique = written.endswith(("oje", "ėje", "uje", "e")) or behind in EVENT | ROUND
+    oblique = written.endswith(("oje", "ėje", "uje", "e")) or (behind in EVENT or behind in ROUND)
     return written.endswith(_SUBJECT) and not oblique
 
 

@@ -146,7 +146,7 @@ def subject_of_participle(sentence: Sentence, at: int) -> tuple[Item, ...]:
     if sentence.language != "en" or (at > _PARTICIPLE and not _behind_its_day(sentence, at)):
         return ()
     commas = (n for n in range(at + 1, len(items) - 1) if items[n].value == ",")
-    comma = next((n for n in commas if items[n + 1].kind in ROUND | {"article"}), -1)
+    comma = next((n for n in commas if (items[n + 1].kind in ROUND or items[n + 1].kind in {"article"})), -1)
     run = run_first(items[comma + 1 :]) if comma > 0 else ()
     behind = items[comma + 1 + len(run) : comma + 2 + len(run)]
     return () if not run or (behind and behind[0].kind == "person") else run

@@ -6,7 +6,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.events.received import on_visit_told
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _NEAR = 12
@@ -117,7 +117,7 @@ def _talked_about(sentence: Sentence, one: Gathering) -> bool:
         return False
     inside = any(i.kind.startswith(_TAKING_PART) for i in items[verbs[-1] : one.first])
     keys = sentence.words.keys[items[verbs[-1]].first : items[one.head].first]
-    begun = any(key.startswith(tuple(word_list("et", "gatherings", "begun"))) for key in keys)
+    begun = any(key.startswith(word_stems("et", "gatherings", "begun")) for key in keys)
     behind = items[one.head + 1 : one.head + 2]
     owns = word.endswith(_OWNING) and bool(behind) and behind[0].kind == "low"  # "tippkohtumise tulemusi"
     return not inside and not begun and (word.endswith(_TALKED) or owns)
@@ -163,8 +163,7 @@ def _spoken_of(sentence: Sentence, one: Gathering) -> bool:
     words = sentence.words.keys[max(0, items[one.first].first - 4) : items[one.head].last]
     about = words.index("par") if "par" in words else len(words)
     ahead = any(
-        word.startswith(tuple(word_list("lv", "gatherings", "ahead")))
-        for word in words[about + 1 : about + 3]
+        word.startswith(word_stems("lv", "gatherings", "ahead")) for word in words[about + 1 : about + 3]
     )
     return ahead and not sentence.has("held_future")
 
@@ -207,7 +206,7 @@ def _where_adopted(sentence: Sentence, one: Gathering) -> bool:
 
 def _called_to(sentence: Sentence, one: Gathering) -> bool:
     """Whether a visit is what somebody is invited to in Latvian: "uzaicināja A oficiālā vizītē Igaunijā"."""
-    head, inviting = sentence.items[one.head].first, tuple(word_list("lv", "gatherings", "inviting"))
+    head, inviting = sentence.items[one.head].first, word_stems("lv", "gatherings", "inviting")
     invited = any(w.startswith(inviting) for w in sentence.words.keys[max(0, head - _NEAR_INVITED) : head])
     hosted = any(i.value == "before" for i in sentence.items)  # "pēc A ielūguma vizītē ieradīsies B"
     goes = hosted or sentence.has("visit_past", "visit_now", "visit_future")

@@ -29,7 +29,8 @@ def arranged_by(sentence: Sentence, first: int) -> bool:
     article = keys[items[first - 1].last] in {"the", "this"}
     behind = items[first + 1 : first + 2]
     told = bool(behind) and (
-        behind[0].kind in {"copula", "future"} or keys[behind[0].first] in _PASSIVE | {"was", "is"}
+        behind[0].kind in {"copula", "future"}
+        or (keys[behind[0].first] in _PASSIVE or keys[behind[0].first] in {"was", "is"})
     )
     return article and told and bool(_agent(sentence, first))
 

@@ -12,7 +12,7 @@ from balticgraph.facts.events.streets import bare_city, street, with_streets
 from balticgraph.facts.events.venues_told import is_city_venue
 from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.staff import is_post
@@ -222,11 +222,7 @@ def _left_for(sentence: Sentence, at: int) -> bool:
     word = sentence.words.keys[sentence.items[at - 1].last] if at else ""
     to = sentence.words.keys[sentence.items[at].first] == "uz" or word == "uz"
     before = sentence.words.keys[sentence.items[at].first - 1] if at else ""
-    return (
-        sentence.language == "lv"
-        and to
-        and before.startswith(tuple(word_list("lv", "gatherings", "leaving")))
-    )
+    return sentence.language == "lv" and to and before.startswith(word_stems("lv", "gatherings", "leaving"))
 
 
 def _undeclined(sentence: Sentence, at: int) -> bool:
@@ -323,9 +319,7 @@ def _is_visited(sentence: Sentence, at: int) -> bool:
     behind = sentence.words.keys[items[at + 1].first] if at + 1 < len(items) else ""
     state = sentence.language == "et" and items[at].kind == "country"
     return (
-        state
-        and behind.startswith(tuple(word_list("et", "gatherings", "visiting")))
-        and not behind.endswith("vad")
+        state and behind.startswith(word_stems("et", "gatherings", "visiting")) and not behind.endswith("vad")
     )
 
 
@@ -336,7 +330,7 @@ def _matter_there(sentence: Sentence, at: int) -> bool:
     """
     before = sentence.words.keys[sentence.items[at - 1].last] if at else ""
     stems = _MATTERS.get(sentence.language)
-    return stems is not None and before.startswith(tuple(word_list(sentence.language, *stems)))
+    return stems is not None and before.startswith(word_stems(sentence.language, *stems))
 
 
 _MATTERS = {"lv": ("gatherings", "matters"), "lt": ("ways", "matters")}

@@ -4,7 +4,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _HEAD, _LEAST = 8, 4
@@ -155,4 +155,4 @@ def _names_event(key: str) -> bool:
 
 
 def _listed(name: str) -> tuple[str, ...]:
-    return tuple(word_list("et", "gatherings", name))
+    return word_stems("et", "gatherings", name)

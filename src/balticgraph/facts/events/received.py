@@ -66,7 +66,9 @@ def _members(sentence: Sentence, run: list[Item]) -> bool:
 
 def _guests_before(sentence: Sentence, at: int) -> list[Item]:
     items, first = sentence.items, at
-    while first and items[first - 1].kind in _NAMING | {"copula", "low", "day", "weekday"}:
+    while first and (
+        items[first - 1].kind in _NAMING or items[first - 1].kind in {"copula", "low", "day", "weekday"}
+    ):
         first -= 1
     named = first > 0 and items[first - 1].kind == "person"
     run = list(items[first:at])

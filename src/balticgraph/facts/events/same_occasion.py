@@ -23,7 +23,7 @@ from balticgraph.facts.events.programme_points import (
 from balticgraph.facts.events.told_by_noun import new_occasion, of_headline, of_title
 from balticgraph.facts.events.visits import to_another_state
 from balticgraph.facts.events.written_days import Told
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly
 
@@ -179,7 +179,7 @@ def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
 
 def _is_prepared(sentence: Sentence, one: Gathering) -> bool:
     """Whether a Lithuanian gathering is one that those told of prepare: "3-iojo posėdžio planavimas", "pasirengimas sesijai"."""
-    stems = tuple(word_list("lt", "ways", "preparing")) if sentence.language == "lt" else ()
+    stems = word_stems("lt", "ways", "preparing") if sentence.language == "lt" else ()
     beside = (
         *sentence.items[max(0, one.first - 1) : one.first],
         *sentence.items[one.last + 1 : one.last + 2],

@@ -1,7 +1,7 @@
 """Signings that Estonian tells of with their place: "peaministrid kirjutasid täna Tallinnas alla raudtee kokkuleppele"."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -40,6 +40,4 @@ _TODAY = frozenset(
 
 
 def _signs(sentence: Sentence, at: int) -> bool:
-    return sentence.words.keys[sentence.items[at].first].startswith(
-        tuple(word_list("et", "documents", "signs"))
-    )
+    return sentence.words.keys[sentence.items[at].first].startswith(word_stems("et", "documents", "signs"))

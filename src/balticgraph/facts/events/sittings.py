@@ -116,7 +116,8 @@ def _done_by_heads(sentence: Sentence) -> list[Gathering]:
         return []
     first = at
     while first and (
-        items[first - 1].kind in WHEN_AND_WHERE | {"conj", "person"} or items[first - 1].value in _SIGNS
+        (items[first - 1].kind in WHEN_AND_WHERE or items[first - 1].kind in {"conj", "person"})
+        or items[first - 1].value in _SIGNS
     ):
         first -= 1
     run = run_before(items, first)
@@ -134,7 +135,7 @@ def _of_discussing(sentence: Sentence, at: int) -> bool:
     item = sentence.items[at]
     if sentence.language == "lv":
         return item.kind == "discussed" and item.value in {"past", "now", "future"}
-    verbs = word_list("lt", "ways", "discussed") | word_list("lt", "ways", "will_discuss")
+    verbs = word_list("lt", "ways", "discussed", "will_discuss")
     return sentence.words.keys[item.first] in verbs
 
 

@@ -3,7 +3,7 @@
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import ROUND
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
@@ -20,8 +20,8 @@ def on_visit(sentence: Sentence, at: int) -> bool:
         behind += 1  # "visiidil Rootsis viibiv A"
     after = sentence.words.keys[items[behind].first] if visit and behind < len(items) else ""
     if language == "lv":
-        return bool(after) and after.startswith(tuple(word_list("lv", "gatherings", "being_on")))
-    return after.startswith(tuple(word_list("et", "gatherings", "being_on"))) and not after.endswith(_FINITE)
+        return bool(after) and after.startswith(word_stems("lv", "gatherings", "being_on"))
+    return after.startswith(word_stems("et", "gatherings", "being_on")) and not after.endswith(_FINITE)
 
 
 _FINITE = "vad"
@@ -33,7 +33,7 @@ def stays_for(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     placed = sentence.language == "et" and items[at].kind == "event_in"
     after = sentence.words.keys[items[at + 1].first] if placed and at + 1 < len(items) else ""
-    return after.startswith(tuple(word_list("et", "gatherings", "being_at"))) and not after.endswith(_FINITE)
+    return after.startswith(word_stems("et", "gatherings", "being_at")) and not after.endswith(_FINITE)
 
 
 def land_of(spot: Spot) -> Spot:

@@ -1,7 +1,7 @@
 """Words that the lexicon has beside verbs of the past though they tell no time: "A kutsel", "eesotsas B-ga"."""
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -31,7 +31,7 @@ def _lasts_in_latvian(words: tuple[str, ...]) -> bool:
     """Whether a verb of going on stands before "līdz" in one clause: "turpināsies Rīgā līdz"; not "sesija notiks, pieteikties līdz"."""
     if "lidz" not in words:
         return False
-    stems = tuple(word_list("lv", "gatherings", "lasting"))
+    stems = word_stems("lv", "gatherings", "lasting")
     before = words[: words.index("lidz")]
     clause = max((n + 1 for n, word in enumerate(before) if word in _PARTING), default=0)
     return any(word.startswith(stems) for word in before[clause:])

@@ -142,12 +142,12 @@ def _has_occasion(sentence: Sentence, one: Gathering) -> bool:
     """Whether an English "event" has behind it what it was for: "an event marking the anniversary"."""
     behind = sentence.items[one.head + 1 : one.head + 2]
     word = sentence.words.keys[behind[0].first] if behind else ""
-    return word in _listed("occasions") - {"for", "on"}
+    return word in _listed("occasions") and word not in {"for", "on"}
 
 
 def _is_said_to_be(sentence: Sentence, one: Gathering) -> bool:
     """Whether an English meeting or conference is one of which a city is told: "signed at the summit in Riga on 5 May"."""
-    met = one.sort in _GATHERINGS | {"meeting", "summit", "consultation", "sitting"}
+    met = one.sort in _GATHERINGS or one.sort in {"meeting", "summit", "consultation", "sitting"}
     return met and one.number is None and sentence.has("city") and _is_real(sentence, one)
 
 

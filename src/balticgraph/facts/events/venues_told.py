@@ -72,7 +72,7 @@ def _over_colon(sentence: Sentence, at: int) -> bool:
     return (
         at < end
         and dated
-        and all(i.kind in _DATE | {"city", "country", "ordinal_ending"} for i in items[:end])
+        and all((i.kind in _DATE or i.kind in {"city", "country", "ordinal_ending"}) for i in items[:end])
     )
 
 

@@ -123,7 +123,9 @@ def _body_before(sentence: Sentence, its: int) -> list[Item]:
     if at < 0:
         return []
     first = at
-    while first > 0 and items[first - 1].kind in ROUND | {"link", "article", "conj"}:
+    while first > 0 and (
+        items[first - 1].kind in ROUND or items[first - 1].kind in {"link", "article", "conj"}
+    ):
         first -= 1
     return [i for i in items[first : at + 1] if i.kind in ROUND]
 
@@ -161,7 +163,7 @@ _WHEN = frozenset({"city_in", "day_word", "month", "num", "year_word", "year"})
 
 def _stands_between(item: Item) -> bool:
     """Whether an item may stand between who holds a gathering and the verb: "Prezidiumas gegužės 5 d. Rygoje surengė"."""
-    return item.kind in _AUXILIARY | _WHEN or item.value == "."
+    return (item.kind in _AUXILIARY or item.kind in _WHEN) or item.value == "."
 
 
 _HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})

@@ -72,10 +72,10 @@ def subject_behind(items: tuple[Item, ...], first: int) -> list[Item]:
     if comma < 0 or items[comma].kind == "person":
         return []
     step = comma + 1
-    while 0 < step < len(items) and items[step].kind in _SITTING | _JOINING:
+    while 0 < step < len(items) and (items[step].kind in _SITTING or items[step].kind in _JOINING):
         step += 1
     run = [i for i in items[comma + 1 : step] if i.kind in ROUND] if comma > 0 else []
-    return run if any(i.kind in _SITTING - {"topic", "demonym"} for i in run) else []
+    return run if any((i.kind in _SITTING and i.kind not in {"topic", "demonym"}) for i in run) else []
 
 
 def _only_dated(items: tuple[Item, ...], first: int, at: int) -> bool:
@@ -136,7 +136,9 @@ def _agents(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The words behind the "by" of a verb that mean who did something, none where there is no "by"."""
     by = next((n for n in range(at + 1, len(items)) if items[n].kind == "by"), None)
     end = by + 1 if by is not None else 0
-    while end < len(items) and (items[end].kind in ROUND | _JOINING or items[end].value == ","):
+    while end < len(items) and (
+        (items[end].kind in ROUND or items[end].kind in _JOINING) or items[end].value == ","
+    ):
         end += 1
     return tuple(items[by + 1 : end]) if by is not None else ()
 

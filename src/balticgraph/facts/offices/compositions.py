@@ -72,7 +72,7 @@ def _bracketed(sentence: Sentence, first: int, end: int) -> list[int]:
     comma = end + (end < len(items) and items[end].value == ",")
     if key_of(sentence, comma) == "consisting":
         return _row(items, comma + 1)
-    if end >= len(items) or items[end].value not in _DASHES | {"("}:
+    if end >= len(items) or (items[end].value not in _DASHES and items[end].value not in {"("}):
         return []
     row = _row(items, end + 1)
     if items[end].value == "(":
@@ -99,7 +99,13 @@ def _forming(sentence: Sentence, first: int) -> list[int]:
     at -= at > 0 and items[at].kind == "article"
     at -= at > 0 and key_of(sentence, at) == "up"
     made = at > 0 and set(sentence.keys_of(items[at])) >= {"make", "up"}
-    if at < 1 or not (made or sentence.words.keys[items[at].last] in _listed("forms") | {"make"}):
+    if at < 1 or not (
+        made
+        or (
+            sentence.words.keys[items[at].last] in _listed("forms")
+            or sentence.words.keys[items[at].last] in {"make"}
+        )
+    ):
         return []
     if items[at - 1].kind != "person":
         return _row_meant(sentence, at)
@@ -112,7 +118,7 @@ def _row_meant(sentence: Sentence, verb: int) -> list[int]:
     items = sentence.items
     row = _row(items, 0)
     sign = row[-1] + 1 if row else len(items)
-    if sign + 1 >= verb or items[sign].value not in _DASHES | {":", ","}:
+    if sign + 1 >= verb or (items[sign].value not in _DASHES and items[sign].value not in {":", ","}):
         return []
     meant = key_of(sentence, sign + 1) in {"these", "they", "those", "together", "all"}
     return row if meant and not any(i.kind == "person" for i in items[sign:verb]) else []

@@ -32,7 +32,7 @@ def _parted(sentence: Sentence, one: Held) -> Iterator[Held]:
     if one.person < 0 or title.kind != "office" or not own or not other or _named(items, start):
         yield one
         return
-    house = tuple(i for i in other if i.kind in _HOUSES | {"country"})
+    house = tuple(i for i in other if (i.kind in _HOUSES or i.kind in {"country"}))
     mine = (
         own
         if any(i.kind in _HOUSES for i in own)

@@ -50,7 +50,7 @@ def _before(sentence: Sentence, at: int) -> list[int]:
     """The row before a verb of belonging and a jury: "A, B ja C kuuluvad žüriisse"."""
     items = sentence.items
     members = [i for i in items[at + 1 : at + 2] if i.kind == "office" and of_several(sentence, i)]
-    if at < 1 or not (members or _key(sentence, at) in _listed("in_jury") | _listed("jurors")):
+    if at < 1 or not (members or _key(sentence, at) in _listed("in_jury", "jurors")):
         return []
     last = next((n for n in range(at - 1, -1, -1) if items[n].kind == "person"), -1)
     between = range(last + 1, at)
@@ -141,8 +141,8 @@ def _key(sentence: Sentence, at: int) -> str:
     return sentence.words.keys[items[at].first] if 0 <= at < len(items) else ""
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "juries", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("et", "juries", name, *others)
 
 
 def _stems(name: str) -> tuple[str, ...]:

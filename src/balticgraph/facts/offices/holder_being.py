@@ -43,7 +43,7 @@ def _goes_on_row(sentence: Sentence, held: list[Held], number: int) -> bool:
     items = sentence.items
     joint = range(held[number - 1].phrase.last + 1, held[number].phrase.first)
     keys = {key_of(sentence, n) for n in joint if items[n].kind not in {"article", "quality", "mark", "conj"}}
-    if not keys <= _listed("light") | _listed("adverbs") | {"as"}:
+    if not keys <= _listed("light", "adverbs") | {"as"}:
         return False
     kinds = [items[n].value if items[n].kind == "mark" else items[n].kind for n in joint]
     if kinds.count("conj") + kinds.count(",") == 0 or kinds.count("conj") > 1 or set(kinds) & _APART:
@@ -143,7 +143,7 @@ def _named_before(sentence: Sentence, one: Held) -> int:
         return _whose(sentence, at) if told else -1
     if verb in _PERFECT and keys[_over_light(sentence, at - 1, -1)] not in _HAVE:
         return -1  # "A served as Speaker" tells of one who no longer does
-    return _whose(sentence, at) if verb in _PERFECT | _listed("serving") else -1
+    return _whose(sentence, at) if (verb in _PERFECT or verb in _listed("serving")) else -1
 
 
 def _whose(sentence: Sentence, verb: int) -> int:
@@ -249,5 +249,5 @@ def _appoints(sentence: Sentence, one: Held, person: int) -> bool:
     return one.phrase.office == "deputy" or with_him or sentence.has("elect")
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "leading", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "leading", name, *others)

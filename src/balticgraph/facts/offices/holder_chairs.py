@@ -88,7 +88,9 @@ def chairing(sentence: Sentence) -> Iterator[Held]:
         while end < len(items) and items[end].kind in TITLE:
             end += 1
         run = tuple(i for i in items[verb + 1 : end] if i.kind in PARTS)
-        told = any(i.kind in _COMMITTEE | {"group"} for i in run) and not any(i.kind == "office" for i in run)
+        told = any((i.kind in _COMMITTEE or i.kind in {"group"}) for i in run) and not any(
+            i.kind == "office" for i in run
+        )
         if before >= 0 and items[before].kind == "person" and told and not _goes_on(items, end):
             yield Held(sentence, Phrase(verb, end - 1, "chair", run, held=True), before)
 

@@ -91,7 +91,11 @@ def _delegation_parts(items: tuple[Item, ...], verb: int) -> tuple[Item, ...]:
     """What the delegation before a verb is of: the words round it; without one, what stands before the verb."""
     at = max((n for n in range(verb) if items[n].kind == "delegation"), default=-1)
     first = max(at, 0)
-    while at >= 0 and first > 0 and items[first - 1].kind in _OF_DELEGATION | _JOINED:
+    while (
+        at >= 0
+        and first > 0
+        and (items[first - 1].kind in _OF_DELEGATION or items[first - 1].kind in _JOINED)
+    ):
         first -= 1
     last = verb
     while at >= 0 and last > at and any(i.kind in {"person", "office"} for i in items[at:last]):

@@ -48,7 +48,7 @@ def _with_house_behind(sentence: Sentence, one: Held) -> Held:
             break
         run += [i for i in part if i.kind in PARTS]
         at = end
-    if not any(i.kind in _HOUSES - {"country", "demonym"} for i in run):
+    if not any((i.kind in _HOUSES and i.kind not in {"country", "demonym"}) for i in run):
         named = _name_in_bracket(sentence, one) if bare and beside else None
         run = [named] if named else []
     if not run:

@@ -95,7 +95,9 @@ def of_delegations(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             end += 1
             if items[end].kind == "body":
                 break
-        parts = tuple(i for i in items[land : end + 1] if i.kind in LANDS | {"delegation", "body"})
+        parts = tuple(
+            i for i in items[land : end + 1] if (i.kind in LANDS or i.kind in {"delegation", "body"})
+        )
         if len(items[land].value) == _CODE or items[land].kind == "parliament":
             row = row_back(sentence, at)
             plain = not any(items[n - 1].kind in {"office", "link"} or n in ranked for n in row)

@@ -19,7 +19,7 @@ _HOUSES = frozenset(
 def leading(sentence: Sentence) -> Iterator[Held]:
     """The heads that a clause behind their names tells by a verb: "A and B, who head X and Y", each of the own."""
     items = sentence.items
-    verbs = _listed("leading") | _listed("leads") | _listed("led")
+    verbs = _listed("leading", "leads", "led")
     for verb in range(1, len(items) - 1) if sentence.has("person") and sentence.says(verbs) else ():
         before = _told_of(sentence, verb) if verb > 1 else -1
         plain = before < 0 and items[verb - 1].kind == "person" and key_of(sentence, verb) in _PRESENT
@@ -118,7 +118,7 @@ def _houses_led(sentence: Sentence, at: int) -> list[tuple[Item, ...]]:
     runs: list[tuple[Item, ...]] = []
     while at < len(items):
         end = at
-        while end < len(items) and items[end].kind in TITLE | {"its"}:
+        while end < len(items) and (items[end].kind in TITLE or items[end].kind in {"its"}):
             end += 1
         run = tuple(i for i in items[at:end] if i.kind in PARTS)
         house = any(i.kind in _HOUSES and (i.kind != "body" or is_assembly(i.value)) for i in run)
@@ -186,5 +186,5 @@ def _keys(sentence: Sentence, at: int) -> set[str]:
     return set(sentence.keys_of(sentence.items[at]))
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "leading", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "leading", name, *others)

@@ -29,7 +29,11 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             if at >= len(items) or items[at].kind != "person":
                 break
             bracket = at + 2 < len(items) and items[at + 1].value == "("
-            if at in taken and bracket and items[at + 2].kind not in LANDS | {"body"}:
+            if (
+                at in taken
+                and bracket
+                and (items[at + 2].kind not in LANDS and items[at + 2].kind not in {"body"})
+            ):
                 continue  # "members A, B (Chair of the jury) and C"
             if at in taken and not bracket:
                 break
@@ -123,7 +127,11 @@ def with_land(sentence: Sentence, one: Held) -> Held:
     if items[at].kind == "country" and sentence.language == "et" and sentence.text(items[at]).endswith("st"):
         return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, items[at])))  # "A Lätist"
     bracket = items[at].value == "(" and at + 2 < len(items) and items[at + 2].value in {")", ";"}
-    body = bracket and items[at + 1].kind == "body" and one.phrase.office in HEADS | DEPUTIES
+    body = (
+        bracket
+        and items[at + 1].kind == "body"
+        and (one.phrase.office in HEADS or one.phrase.office in DEPUTIES)
+    )
     if not body and items[at + 1].kind not in LANDS:
         return one
     if items[at].kind not in _OF and not bracket:

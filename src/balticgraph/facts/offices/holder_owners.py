@@ -51,7 +51,11 @@ def under_heading(sentence: Sentence, held: list[Held]) -> list[Held]:
     colon = next((n for n, i in enumerate(items) if i.value in {":", "–"}), -1)
     if colon < 1 or not held:
         return held
-    opening = [n for n in range(colon) if items[n].kind not in RUN | {"takes_from", "mark", "num"}]
+    opening = [
+        n
+        for n in range(colon)
+        if (items[n].kind not in RUN and items[n].kind not in {"takes_from", "mark", "num"})
+    ]
     run = tuple(i for i in items[:colon] if i.kind in PARTS)
     if not run or any(i.kind == "office" for i in run) or any(not _opens(sentence, n) for n in opening):
         return held

@@ -37,7 +37,7 @@ _BEING = frozenset({"is", "are"})
 
 @cache
 def _leading_words() -> frozenset[str]:
-    return _listed("leads") | _listed("leadership") | _listed("helm") | _listed("led")
+    return _listed("leads", "leadership", "helm", "led")
 
 
 def leads_somebody(sentence: Sentence, at: int) -> bool:
@@ -108,8 +108,7 @@ def _house_behind(sentence: Sentence, verb: int) -> tuple[Item, ...]:
     """The words of the house behind a verb: "heads as well the Latvian delegation in the BA"; none where it is a gathering."""
     items, at = sentence.items, verb + 1
     while at < len(items) and (
-        key_of(sentence, at) in _listed("light") | _listed("adverbs") | _PLACED
-        and items[at].kind not in PARTS
+        key_of(sentence, at) in _listed("light", "adverbs") | _PLACED and items[at].kind not in PARTS
     ):
         at += 1
     return _run_at(sentence, at)
@@ -125,7 +124,7 @@ def _run_at(sentence: Sentence, at: int) -> tuple[Item, ...]:
         items[end].kind in TITLE or (items[end].kind in {"cap", "unknown"} and _names_committee(items, end))
     ):
         end += 1
-    run = tuple(i for i in items[at:end] if i.kind in PARTS | {"cap", "unknown"})
+    run = tuple(i for i in items[at:end] if (i.kind in PARTS or i.kind in {"cap", "unknown"}))
     goes_on = end < len(items) and items[end].kind in _GOES_ON
     goes_on = goes_on or (
         end < len(items) and key_of(sentence, end - 1) == "to" and items[end].kind == "city"
@@ -230,5 +229,5 @@ def _is(sentence: Sentence, at: int) -> bool:
     return key_of(sentence, at) in {"is", "are", "stands", "remains"}
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "leading", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "leading", name, *others)

@@ -91,7 +91,7 @@ def _committee_behind(sentence: Sentence, person: int) -> tuple[Item, ...]:
     """The words for the committee or group that a line of a roll tells behind its person: "A, Committee on Culture"."""
     behind = [i for i in sentence.items[person + 1 :] if i.kind != "mark"]
     named = any(i.kind in {"committee", "committee_of", "group"} for i in behind)
-    plain = all(i.kind in RUN | {"conj"} and i.kind != "office" for i in behind)
+    plain = all((i.kind in RUN or i.kind in {"conj"}) and i.kind != "office" for i in behind)
     return tuple(i for i in behind if i.kind in PARTS) if named and plain else ()
 
 

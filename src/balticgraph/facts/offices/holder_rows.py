@@ -51,7 +51,7 @@ def _row_before(sentence: Sentence, one: Held) -> list[int]:
     at = one.phrase.first - 1
     while (
         at > 0
-        and sentence.items[at].kind in {"article", "quality", "its"} | {"demonym", "conj"} | {"low"}
+        and sentence.items[at].kind in {"article", "quality", "its", "demonym", "conj", "low"}
         and (sentence.items[at].kind != "low" or key_of(sentence, at) in _SMALL)
     ):
         at -= 1

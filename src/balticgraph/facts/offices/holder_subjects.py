@@ -119,8 +119,8 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     item: Item = sentence.items[at]
     if item.kind.endswith(("_past", "_now")) or item.kind in {"copula", "became"}:
         return True
-    return item.kind in {"low", "office"} and key_of(sentence, at) in _listed("leads") | _listed("serving")
+    return item.kind in {"low", "office"} and key_of(sentence, at) in _listed("leads", "serving")
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "leading", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "leading", name, *others)

@@ -95,7 +95,11 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
     if one.phrase.office.endswith(_OF_INSTITUTIONS):
         house = institution_before(sentence, first - 1)
         return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house))) if house else one
-    if one.phrase.office not in HEADS | DEPUTIES | _OFFICERS:
+    if (
+        one.phrase.office not in HEADS
+        and one.phrase.office not in DEPUTIES
+        and one.phrase.office not in _OFFICERS
+    ):
         return one
     at = _house_named(items, first - 1, one.person)
     if at < 0 or one.person < 0:

@@ -54,9 +54,15 @@ def _row_of(sentence: Sentence, at: int) -> Iterator[Held]:
     first, end = _first_of_lands(items, at), _end_of_houses(sentence, at + 1)
     run = (*items[first:at], *items[at + 1 : end])
     houses = [i for i in run if _is_house(i)]
-    if not houses and not any(i.kind in _HOUSES - {"parliament"} and i.kind != "body" for i in run):
+    if not houses and not any(
+        (i.kind in _HOUSES and i.kind not in {"parliament"}) and i.kind != "body" for i in run
+    ):
         houses = [i for i in run if i.kind == "body" and i.value != "Baltic states"]
-    own = tuple(i for i in run if i.kind in PARTS - LANDS - {"chamber"} and i not in houses)
+    own = tuple(
+        i
+        for i in run
+        if ((i.kind in PARTS and i.kind not in LANDS) and i.kind not in {"chamber"}) and i not in houses
+    )
     own = tuple(i for i in own if i.value != "Baltic states")
     held = is_held(sentence, first, at, end - 1)
     if len(houses) >= _FEWEST:
@@ -107,7 +113,11 @@ def _end_of_houses(sentence: Sentence, at: int) -> int:
     while at < len(items):
         behind = items[at + 1 : at + 3]
         comma = items[at].value == "," and bool(behind)
-        comma = comma and any(i.kind in LANDS | {"body"} for i in behind) and behind[0].kind in _OF_HOUSES
+        comma = (
+            comma
+            and any((i.kind in LANDS or i.kind in {"body"}) for i in behind)
+            and behind[0].kind in _OF_HOUSES
+        )
         comma = comma and not (len(behind) > 1 and behind[0].kind in LANDS and behind[1].kind == "person")
         other = sentence.words.keys[items[at].last] in word_list("en", "titles", "of_which")
         if items[at].kind not in _OF_HOUSES and not comma and not other:

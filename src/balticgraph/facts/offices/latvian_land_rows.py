@@ -54,7 +54,11 @@ def but_titles(held: list[Held], rows: list[Held]) -> list[Held]:
 
 def _row_of(sentence: Sentence, at: int) -> Iterator[Held]:
     items, first = sentence.items, at
-    while first and items[first - 1].kind in _OWN | {"body", "conj"} | LANDS:
+    while first and (
+        items[first - 1].kind in _OWN
+        or items[first - 1].kind in {"body", "conj"}
+        or items[first - 1].kind in LANDS
+    ):
         first -= 1
     own = tuple(i for i in items[first:at] if i.kind in _OWN)
     other = any(i.kind == "body" and i.value not in _GROUPS for i in items[first:at])
@@ -124,7 +128,11 @@ def _land_behind(sentence: Sentence, at: int) -> tuple[int, Item | None]:
     if at >= len(items) or not (items[at].kind == "takes_from" or items[at].value == "("):
         return at, None
     bracket, end = items[at].value == "(", at + 1
-    while end < len(items) and end - at <= _WIDE and items[end].kind in _LANDS | {"chamber"}:
+    while (
+        end < len(items)
+        and end - at <= _WIDE
+        and (items[end].kind in _LANDS or items[end].kind in {"chamber"})
+    ):
         end += 1
     run = items[at + 1 : end]
     land = next((i for i in run if i.kind in _HOUSES), None) or next(

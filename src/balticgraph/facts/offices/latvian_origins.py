@@ -54,7 +54,11 @@ def _from(sentence: Sentence, at: int) -> tuple[Item, ...]:
     if at >= len(items) or items[at].kind != "takes_from":
         return ()
     end = at + 1
-    while end < len(items) and end - at <= _NEAR and items[end].kind in PARTS - {"office"}:
+    while (
+        end < len(items)
+        and end - at <= _NEAR
+        and (items[end].kind in PARTS and items[end].kind not in {"office"})
+    ):
         end += 1
     run = items[at + 1 : end]
     return run if any(i.kind in _OF_ONE for i in run) else ()

@@ -96,7 +96,9 @@ def _mark(sentence: Sentence, at: int) -> int:
     behind = items[at + 1 : at + 4]
     behind = (
         items
-        if listed and items[0].kind in _OF_DELEGATION | {"delegation"} and items[at].value == ":"
+        if listed
+        and (items[0].kind in _OF_DELEGATION or items[0].kind in {"delegation"})
+        and items[at].value == ":"
         else behind
     )
     return at if listed and any(i.kind == "person" for i in behind) else -1

@@ -80,13 +80,17 @@ def _behind_dashes(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 def _is_rank(items: tuple[Item, ...], at: int) -> bool:
     """Whether the words for an office begin at an item."""
-    while at < len(items) and items[at].kind in _LANDS | {
-        "organ",
-        "body",
-        "delegation",
-        "committee",
-        "topic",
-    }:
+    while at < len(items) and (
+        items[at].kind in _LANDS
+        or items[at].kind
+        in {
+            "organ",
+            "body",
+            "delegation",
+            "committee",
+            "topic",
+        }
+    ):
         at += 1
     return at < len(items) and items[at].kind == "office"
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.office_phrases import LANDS, Held
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly
 
@@ -40,7 +40,7 @@ def _of_committee(sentence: Sentence, one: Held) -> tuple[Item, ...]:
     at = next(
         (n for n in range(1, first) if items[n].kind == "committee" and items[n - 1].kind == "topic"), 0
     )
-    if not plain or not at or one.phrase.office not in HEADS | DEPUTIES:
+    if not plain or not at or (one.phrase.office not in HEADS and one.phrase.office not in DEPUTIES):
         return ()
     house = _represented(sentence, first) or _land_of_dash(sentence, first)
     heads = tuple(i for i in one.phrase.parts if i.kind == "office")
@@ -86,7 +86,11 @@ def _may_have(one: Held, house: Item) -> bool:
     alone = all(i.kind == "office" for i in one.phrase.parts)
     if house.kind in {"country", "demonym"}:
         return not alone or one.phrase.office in _OF_STATE or one.phrase.office.startswith(_MINISTER)
-    of_house = one.phrase.office in HEADS | DEPUTIES | {"secretary_general"}
+    of_house = (
+        one.phrase.office in HEADS
+        or one.phrase.office in DEPUTIES
+        or one.phrase.office in {"secretary_general"}
+    )
     return alone and of_house and (house.kind == "parliament" or is_assembly(house.value))
 
 
@@ -135,7 +139,7 @@ def _says(sentence: Sentence, first: int, name: str) -> bool:
 
 def _begins(sentence: Sentence, at: int, name: str) -> bool:
     key = sentence.words.keys[sentence.items[at].first]
-    return key.startswith(tuple(word_list("lt", "titles", name)))
+    return key.startswith(word_stems("lt", "titles", name))
 
 
 _HOUSES = LANDS | {"body"}

@@ -8,7 +8,7 @@ from balticgraph.facts.offices.holder_chairs import run_before
 from balticgraph.facts.offices.latvian_offices import behind_title
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase, is_jury, person_behind
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _LED = frozenset({"committee", "committee_of", "group", "delegation"})
@@ -117,7 +117,7 @@ def _is_which(sentence: Sentence, at: int) -> bool:
 
 
 def _begins(sentence: Sentence, item: Item, name: str) -> bool:
-    return sentence.words.keys[item.first].startswith(tuple(word_list("lt", "titles", name)))
+    return sentence.words.keys[item.first].startswith(word_stems("lt", "titles", name))
 
 
 def _is_led(item: Item) -> bool:

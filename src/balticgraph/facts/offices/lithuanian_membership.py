@@ -40,7 +40,7 @@ def belonging_in_lithuanian(sentence: Sentence, held: list[Held]) -> Iterator[He
 
 
 def _is_bare(run: tuple[Item, ...]) -> bool:
-    return not any(i.kind in _LANDS | {"body"} for i in run)
+    return not any((i.kind in _LANDS or i.kind in {"body"}) for i in run)
 
 
 def _house_of(person: int, held: list[Held]) -> tuple[Item, ...]:
@@ -105,7 +105,7 @@ def _row_back(sentence: Sentence, at: int) -> list[int]:
 
 def _row_behind(items: tuple[Item, ...], at: int) -> list[int]:
     """The persons right behind a verb, or behind the titles there: "komitete dirba Seimo nariai A ir B"."""
-    while at < len(items) and items[at].kind in PARTS | {"honorific", "low", "conj"}:
+    while at < len(items) and (items[at].kind in PARTS or items[at].kind in {"honorific", "low", "conj"}):
         at += 1
     row: list[int] = []
     while at < len(items) and items[at].kind == "person":

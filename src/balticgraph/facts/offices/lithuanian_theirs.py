@@ -5,7 +5,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.office_phrases import PARTS, Held
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _THEIRS = {"jo": False, "jos": True}
@@ -42,11 +42,11 @@ def _delegation_they_are_from(sentence: Sentence, first: int) -> tuple[Item, ...
         return ()
     at = next((n for n in range(first) if items[n].kind == "takes_from"), first)
     end = at + 1
-    while end < first and items[end].kind in PARTS - {"office"}:
+    while end < first and (items[end].kind in PARTS and items[end].kind not in {"office"}):
         end += 1
     run = items[at + 1 : end]
     others = any(i.value in {";", ".", "("} for i in items[end:first])
-    houses = any(i.kind in _HOUSES - {"body"} for i in items[end:first])
+    houses = any((i.kind in _HOUSES and i.kind not in {"body"}) for i in items[end:first])
     lands = any(i.kind in {"country", "parliament"} for i in run)
     sent = any(i.kind == "delegation" for i in run) and lands
     return run if sent and not others and not houses else ()
@@ -57,7 +57,7 @@ def _house_before(sentence: Sentence, at: int, *, feminine: bool, met: bool) -> 
 
     A house that only owns a gathering comes second, `met`: "iš Šiaurės Tarybos į Baltijos Asamblėjos sesiją atvyko jos prezidentas".
     """
-    items, stems = sentence.items, tuple(word_list("lt", "titles", "feminine"))
+    items, stems = sentence.items, word_stems("lt", "titles", "feminine")
     for n in range(at - 1, -1, -1):
         if items[n].kind == "person":
             return ()
@@ -71,7 +71,7 @@ def _house_before(sentence: Sentence, at: int, *, feminine: bool, met: bool) -> 
         if not met and items[n + 1].kind in {"event", "event_in", "num", "ordinal"}:
             continue
         first, last = n, n
-        while first and items[first - 1].kind in PARTS - {"office"}:
+        while first and (items[first - 1].kind in PARTS and items[first - 1].kind not in {"office"}):
             first -= 1
         while last + 1 < at and items[last + 1].kind in {"body", "parliament"}:
             last += 1

@@ -38,7 +38,7 @@ def role_in(office: str, organisation: str) -> str:
     """
     if office[:1].isupper() or office == "secretary":
         return office[:1].upper() + office[1:]
-    rank = 0 if office in HEADS else 1 if office in DEPUTIES | {"deputy"} else 2
+    rank = 0 if office in HEADS else 1 if (office in DEPUTIES or office in {"deputy"}) else 2
     if " Delegation to the " in organisation or organisation.startswith("Delegation of "):
         return ("Head of Delegation", "Deputy Head of Delegation", "Member of Delegation")[rank]
     if "Committee" in organisation or "Commission (" in organisation:

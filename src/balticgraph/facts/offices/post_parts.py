@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly, states
 from balticgraph.facts.words.titles import of_several
@@ -144,7 +144,7 @@ def _sent_to(sentence: Sentence, items: Sequence[Item]) -> bool:
 def _of_delegation(sentence: Sentence, item: Item) -> bool:
     """Whether an Estonian title has its delegation inside it: "delegatsioonijuht"."""
     key = sentence.words.keys[item.first]
-    inside = tuple(word_list("et", "delegations", "delegation_titles"))
+    inside = word_stems("et", "delegations", "delegation_titles")
     return sentence.language == "et" and item.first == item.last and key.startswith(inside)
 
 

@@ -211,7 +211,12 @@ def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
         name = chamber_name("Senate", parts.country or _land_of_house(place) or place.near or "")
         return ("Speaker", name) if name and parts.office in HEADS else None
     parliament = of_its_state(parts.parliaments[0], parts.country) if parts.parliaments else None
-    if parliament is None and parts.country is None and parts.several and parts.office in HEADS | DEPUTIES:
+    if (
+        parliament is None
+        and parts.country is None
+        and parts.several
+        and (parts.office in HEADS or parts.office in DEPUTIES)
+    ):
         return None
     country = parts.country or (
         (place.host or place.country or place.home) if "chamber" in parts.kinds else None
@@ -261,7 +266,9 @@ def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
     }  # fmt: skip
     if parts.office == "mep":
         return "Member", "European Parliament"
-    if "committee" in parts.kinds and parts.office in HEADS | DEPUTIES | {"member"}:
+    if "committee" in parts.kinds and (
+        parts.office in HEADS or parts.office in DEPUTIES or parts.office in {"member"}
+    ):
         return None
     if parts.office == "European Council President":
         return "President", "European Council"

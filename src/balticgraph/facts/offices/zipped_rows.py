@@ -108,7 +108,11 @@ def _lands_before(items: tuple[Item, ...], phrase: Phrase) -> list[Item]:
     Each is a parliament where the last one is, and the state has one with a name of its own.
     """
     first, at = phrase.first, phrase.first
-    while at < phrase.last and items[at].kind not in LANDS | _HOUSES and items[at].value != "Seim":
+    while (
+        at < phrase.last
+        and (items[at].kind not in LANDS and items[at].kind not in _HOUSES)
+        and items[at].value != "Seim"
+    ):
         at += 1
     if at > first and not all(i.kind in {"link", "article"} for i in items[first:at]):
         return []

@@ -197,7 +197,7 @@ def ended_with_adoption(sentence: Sentence) -> bool:
 def _part_of_another(sentence: Sentence, at: int) -> bool:
     """Whether "of" and an article stand before a document: "the implementation of the resolution adopted in Riga"."""
     items, step = sentence.items, at - 1
-    while step > 0 and items[step].kind in _DETERMINERS | {"link"}:
+    while step > 0 and (items[step].kind in _DETERMINERS or items[step].kind in {"link"}):
         step -= 1
     about = (
         step >= 0 and step < at - 1 and items[step].kind == "doc"

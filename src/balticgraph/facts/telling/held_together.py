@@ -24,5 +24,5 @@ def held_together(sentence: Sentence) -> Iterator[tuple[str, Item]]:
             continue
         for n in run:
             joined = any(i.kind == "conj" for i in items[min(own, n) : max(own, n)])
-            if items[n].value in PARTNERS - GROUPS and joined:
+            if (items[n].value in PARTNERS and items[n].value not in GROUPS) and joined:
                 yield items[n].value, items[n]

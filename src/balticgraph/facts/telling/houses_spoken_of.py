@@ -45,7 +45,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[Item, ...]]:
         end = at
         while end < len(items) and items[end].kind in TITLE:
             end += 1
-        run = tuple(i for i in items[at:end] if i.kind in PARTS - {"office"})
+        run = tuple(i for i in items[at:end] if (i.kind in PARTS and i.kind not in {"office"}))
         if any(i.kind in _SITTING or is_jury(i) for i in run):
             yield run
         at = max(end, at + 1)

@@ -131,7 +131,11 @@ def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:
     items = sentence.items
     if not own or not sentence.has(*_ATTENDING):
         return False
-    others = [n for n, i in enumerate(items) if i.kind == "body" and i.value in PARTNERS - GROUPS - _COUNCIL]
+    others = [
+        n
+        for n, i in enumerate(items)
+        if i.kind == "body" and i.value in PARTNERS and i.value not in GROUPS and i.value not in _COUNCIL
+    ]
     guests = [n for n, i in enumerate(items[:at]) if (i.kind, i.value) in _GUESTS]
     sent = sentence.language == "en" and any(_with(items, n, at) for n in guests)
     return sent or (_joined(items, others, at) and _guest(items, at))

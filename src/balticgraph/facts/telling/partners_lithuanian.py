@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import ASSEMBLIES
 
@@ -22,9 +22,7 @@ def guest_from(sentence: Sentence, at: int) -> bool:
     """Whether guests are told to be from a body in Lithuanian: "dalyvavo svečiai iš Šiaurės Tarybos"."""
     if sentence.language != "lt" or at < 2 or sentence.words.keys[sentence.items[at - 1].last] != "is":
         return False
-    return sentence.words.keys[sentence.items[at - 2].first].startswith(
-        tuple(word_list("lt", "ways", "guests"))
-    )
+    return sentence.words.keys[sentence.items[at - 2].first].startswith(word_stems("lt", "ways", "guests"))
 
 
 def whose_guest(sentence: Sentence, diary: Diary) -> Iterator[tuple[str, Item]]:

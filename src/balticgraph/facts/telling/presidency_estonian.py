@@ -3,7 +3,7 @@
 from balticgraph.facts.telling.presidency_bodies import BODIES, OF_COUNCIL
 from balticgraph.facts.telling.presidency_estonian_verbs import passing, with_estonian_lands
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _REACH = 9
@@ -190,7 +190,10 @@ def _does(items: tuple[Item, ...], at: int) -> bool:
     lands = [n for n in range(at) if items[n].kind == "country"]
     lands = lands or [n for n in range(at + 1, min(len(items) - 1, at + _TURN)) if items[n].kind == "country"]
     beside = len(lands) == 1 and lands[0] + 1 == at  # "Eesti eesistujana"
-    return beside or (len(lands) == 1 and items[lands[0] + 1].kind not in _OF_PEOPLE - {"event"})
+    return beside or (
+        len(lands) == 1
+        and (items[lands[0] + 1].kind not in _OF_PEOPLE or items[lands[0] + 1].kind in {"event"})
+    )
 
 
 def _state_behind(items: tuple[Item, ...], at: int) -> bool:
@@ -221,4 +224,4 @@ def _key(sentence: Sentence, item: Item) -> str:
 
 
 def _listed(name: str) -> tuple[str, ...]:
-    return tuple(word_list("et", "presidencies", name))
+    return word_stems("et", "presidencies", name)

@@ -63,7 +63,9 @@ def _with_presidency() -> frozenset[int]:
     return frozenset(n for n, text in enumerate(FRAMES) if not _OF_THESE.isdisjoint(text.split()))
 
 
-_COMMON = frozenset({",", "a", "and", "by", "for", "from", "in", "is", "of", "on", "the", "to", "was", "will"})
+_COMMON = frozenset(
+    {",", "a", "and", "by", "for", "from", "in", "is", "of", "on", "the", "to", "was", "will"}
+)
 """Words that nearly every sentence has: a frame is looked up by another, where it has one."""
 
 
@@ -89,7 +91,7 @@ def _may_tell(sentence: Sentence, items: tuple[Item, ...]) -> bool:
 
 @cache
 def _asked() -> frozenset[str]:
-    return word_list("en", "presidencies", "stands_for") | word_list("en", "presidencies", "of_presiding")
+    return word_list("en", "presidencies", "stands_for", "of_presiding")
 
 
 class Line:

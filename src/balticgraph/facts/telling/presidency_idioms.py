@@ -103,7 +103,7 @@ def _when(sentence: Sentence, items: tuple[Item, ...], land: int, at: int) -> st
         if items[n].kind == "conj":
             break
         keys = _keys(sentence, n)
-        if keys & (_listed("ended") | _listed("ends")) or items[n].value in {"ended", "hands_over"}:
+        if keys & (_listed("ended", "ends")) or items[n].value in {"ended", "hands_over"}:
             return "hands_over"
         if keys & {"begins", "starts", "commences"}:
             return "takes_over"
@@ -181,7 +181,7 @@ def _baton(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Idiom]:
         behind = range(at + 1, min(at + _NEAR + 2, len(items)))
         if items[at + 1].kind == "link" and not _body_next(items, at):
             continue
-        if not any(_keys(sentence, n) & (_listed("hands") | _listed("goes")) for n in behind):
+        if not any(_keys(sentence, n) & (_listed("hands", "goes")) for n in behind):
             continue
         for n in behind:
             way = sentence.words.keys[items[n].first - 1]
@@ -257,5 +257,5 @@ def _keys(sentence: Sentence, at: int) -> set[str]:
     return set(sentence.keys_of(item)) if item else set()
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "presidencies", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "presidencies", name, *others)

@@ -178,10 +178,7 @@ def _leader_of(sentence: Sentence, items: tuple[Item, ...], body: int) -> tuple[
     while (
         at < len(items)
         and at - body < _MOST
-        and (
-            items[at].kind in _BEHIND_BODY
-            or _word(sentence, items, at) in _listed("formats") | _listed("turn")
-        )
+        and (items[at].kind in _BEHIND_BODY or _word(sentence, items, at) in _listed("formats", "turn"))
     ):
         at += 1
     if at + 1 >= len(items):
@@ -204,5 +201,5 @@ def _word(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
     return next((key for key in keys if key not in {"the", "of", "is", "be"}), keys[-1])
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "presidencies", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "presidencies", name, *others)

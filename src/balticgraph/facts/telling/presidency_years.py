@@ -72,7 +72,7 @@ _PARTED = frozenset({"presides", "presides_itself", "country"})
 def _of_another(items: tuple[Item, ...], at: int) -> bool:
     """Whether a year is that of something else, as "last year" in "last year's resolution"."""
     owner = items[at].value != "0" and at + 1 < len(items) and items[at + 1].kind == "link"
-    own = any(i.kind in _PARTED | {"presidency"} for i in items[at + 1 : at + 5])
+    own = any((i.kind in _PARTED or i.kind in {"presidency"}) for i in items[at + 1 : at + 5])
     return owner and items[at + 1].first == items[at].last + 1 and items[at + 1].value == "link" and not own
 
 

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.telling.prize_nouns import of_others
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _FIELDS = frozenset({"field", "award_of"})
@@ -64,7 +64,7 @@ def greets(sentence: Sentence) -> bool:
     """Whether a Latvian sentence tells who greeted those given a prize: "laureātus sveica A"."""
     if sentence.language != "lv" or not sentence.has("speak_past", "speak_now", "speak_future"):
         return False
-    greeting = tuple(word_list("lv", "prizes", "greeting"))
+    greeting = word_stems("lv", "prizes", "greeting")
     return any(
         i.kind.startswith("speak_") and sentence.words.keys[i.first].startswith(greeting)
         for i in sentence.items
@@ -77,7 +77,7 @@ def gives_none(sentence: Sentence) -> bool:
         return False
     items, keys = sentence.items, sentence.words.keys
     if not sentence.has("award", "award_of"):
-        other = tuple(word_list("lv", "prizes", "other_awards"))
+        other = word_stems("lv", "prizes", "other_awards")
         if any(key.startswith(other) for key in sentence.said):
             return True
     verbs = [n for n, i in enumerate(items) if i.kind == "given"]

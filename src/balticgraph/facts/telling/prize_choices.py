@@ -16,7 +16,7 @@ def by_choice(sentence: Sentence) -> list[Item]:
     """The persons whom a sentence of English says to have been chosen for an award, or to whom it fell."""
     if sentence.language != "en" or not sentence.kinds >= {"person"} or sentence.kinds.isdisjoint(_AWARDS):
         return []
-    if not sentence.says(_listed("choosing") | _listed("falling") | _listed("winning")):
+    if not sentence.says(_listed("choosing", "falling", "winning")):
         return []
     items = sentence.items
     for at in range(len(items)):
@@ -38,8 +38,8 @@ def by_choice(sentence: Sentence) -> list[Item]:
     return []
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "prizes", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "prizes", name, *others)
 
 
 def _key(sentence: Sentence, at: int) -> str:

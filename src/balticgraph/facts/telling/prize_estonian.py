@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _AWARDS = frozenset({"award", "award_of"})
@@ -63,7 +63,7 @@ def _received(sentence: Sentence, at: int) -> bool:
         near = (*items[max(0, at - 2) : at], *items[at + 1 : at + 3])
         return any(i.kind in _AWARDS for i in near)
     owner = at > 0 and items[at - 1].kind in _AWARDS
-    return owner and keys[0].startswith(tuple(word_list("et", "prizes", "holders")))
+    return owner and keys[0].startswith(word_stems("et", "prizes", "holders"))
 
 
 def _denied(sentence: Sentence) -> bool:

@@ -79,7 +79,7 @@ def _on_jury(items: tuple[Item, ...], at: int) -> bool:
     step = at - 1
     while (
         step > 0
-        and items[step].kind in _OFFICE | {"takes_from", "low", "coop"}
+        and (items[step].kind in _OFFICE or items[step].kind in {"takes_from", "low", "coop"})
         and items[step].kind != "organ"
     ):
         step -= 1
@@ -151,7 +151,9 @@ def _judged(items: tuple[Item, ...], at: int) -> bool:
         return False
     straight = comma == at + 1
     award = _award_behind(items, after)
-    return (straight and items[after].kind == "given") or (items[after].kind in _SAYING | {"given"} and award)
+    return (straight and items[after].kind == "given") or (
+        (items[after].kind in _SAYING or items[after].kind in {"given"}) and award
+    )
 
 
 _PRIZES = 10
@@ -220,7 +222,7 @@ def _to_somebody(items: tuple[Item, ...], at: int) -> bool:
     return (
         beside
         and person is not None
-        and all(i.kind in _OFFICE | {"low", "demonym"} for i in items[at + 1 : person])
+        and all((i.kind in _OFFICE or i.kind in {"low", "demonym"}) for i in items[at + 1 : person])
     )
 
 

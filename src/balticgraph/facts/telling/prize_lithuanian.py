@@ -1,7 +1,7 @@
 """Prizes as Lithuanian tells them: "A-ui suteiktas medalis", "medalių sulauks A ir B", "Literatūros premija ... Ją gauna C"."""
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _AWARDS = frozenset({"award", "award_of"})
@@ -81,7 +81,7 @@ def heads_laureates(sentence: Sentence) -> bool:
 
 
 def _stems(name: str) -> tuple[str, ...]:
-    return tuple(word_list("lt", "prizes", name))
+    return word_stems("lt", "prizes", name)
 
 
 def _says(sentence: Sentence, name: str) -> bool:

@@ -1,7 +1,7 @@
 """Nouns and pronouns that stand for a prize of the assembly, and the words round a person named beside its field."""
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -26,7 +26,7 @@ def laureates_of_assembly(sentence: Sentence) -> bool:
 
 def laureates_told(sentence: Sentence) -> bool:
     """Whether an Estonian sentence that ends in a colon speaks of laureates: "Tänavused auhinnasaajad on teada:"."""
-    laureates = tuple(word_list("et", "prizes", "laureates")) if sentence.language == "et" else ()
+    laureates = word_stems("et", "prizes", "laureates") if sentence.language == "et" else ()
     return (
         bool(laureates)
         and sentence.items[-1].value == ":"
@@ -74,7 +74,7 @@ _FAR = 20
 
 def of_others(sentence: Sentence, at: int) -> bool:
     """Whether an award is called a state's or somebody else's right before it: "nacionalinė kultūros ir meno premija"."""
-    stems = tuple(word_list(sentence.language, "prizes", "others"))
+    stems = word_stems(sentence.language, "prizes", "others")
     before = sentence.items[max(0, at - _CALLED) : at]
     named = [n for n, i in enumerate(before) if i.kind == "body" or i.value in {"own_prize", ",", ";"}]
     return any(sentence.words.keys[i.last].startswith(stems) for i in before[named[-1] + 1 if named else 0 :])

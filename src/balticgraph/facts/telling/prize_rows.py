@@ -48,7 +48,7 @@ def in_turn(sentence: Sentence, takers: list[Item], *, told: bool, before: bool)
 def in_its_field(sentence: Sentence, takers: list[Item], *, told: bool) -> Iterator[tuple[Item, str]]:
     """The persons behind "in" and a field at the head of a clause: "while in Science it was A", "in Literature the choice fell on B"."""
     items = sentence.items
-    verbs = word_list("en", "prizes", "choosing") | word_list("en", "prizes", "falling")
+    verbs = word_list("en", "prizes", "choosing", "falling")
     if sentence.language != "en" or not takers or not (told or sentence.says(verbs)):
         return
     for at in range(1, len(items) - 1):
@@ -93,9 +93,9 @@ def _is_light(sentence: Sentence, at: int) -> bool:
     if sentence.items[at].value == "," and sentence.items[at - 1].kind in {"num", "year"}:
         return True  # "in Science, in 2013, to A"
     return (
-        sentence.items[at].kind in _LIGHT | {"low", "visit_past", "in", "num", "year"}
-        and sentence.words.keys[sentence.items[at].first] != "by"
-    )
+        sentence.items[at].kind in _LIGHT
+        or sentence.items[at].kind in {"low", "visit_past", "in", "num", "year"}
+    ) and sentence.words.keys[sentence.items[at].first] != "by"
 
 
 _CHOOSE = frozenset({"chose", "choose", "selected", "picked"})
@@ -103,7 +103,10 @@ _CHOOSE = frozenset({"chose", "choose", "selected", "picked"})
 
 def _in_one_row(items: tuple[Item, ...], fields: list[int]) -> bool:
     between = items[fields[0] : fields[-1]]
-    return all(i.kind in _FIELDS | {"conj", "article", "link", "award"} or i.value == "," for i in between)
+    return all(
+        (i.kind in _FIELDS or i.kind in {"conj", "article", "link", "award"}) or i.value == ","
+        for i in between
+    )
 
 
 def _once(items: tuple[Item, ...], marks: list[int]) -> Iterator[int]:
@@ -118,7 +121,7 @@ def _once(items: tuple[Item, ...], marks: list[int]) -> Iterator[int]:
 def _chosen(sentence: Sentence) -> bool:
     """Whether a sentence tells of laureates or of a choice among those proposed."""
     of_prize = sentence.has("award", "award_of") or any(i.value == "Joint Jury" for i in sentence.items)
-    verbs = word_list("en", "prizes", "choosing") | word_list("en", "prizes", "falling")
+    verbs = word_list("en", "prizes", "choosing", "falling")
     return names_laureates(sentence) or (of_prize and sentence.says(verbs))
 
 

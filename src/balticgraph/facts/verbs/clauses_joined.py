@@ -200,7 +200,7 @@ def _behind_participle(sentence: Sentence, one: Clause) -> tuple[int, ...]:
         and not one.subjects
         and bool(one.objects)
     )
-    if not opens or one.at > _OPENING or one.role not in _PARTICIPLES | {"host"}:
+    if not opens or one.at > _OPENING or (one.role not in _PARTICIPLES and one.role not in {"host"}):
         return ()
     before = [keys[i.last] for i in items[: one.at]]
     words = keys[items[one.at].first : items[one.at].last + 1]

@@ -76,9 +76,11 @@ def _turned(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     before = items[:at]
     there = any(i.kind == "event_in" for i in before) and all(
-        i.kind in _BETWEEN | {"event_in"} for i in before
+        (i.kind in _BETWEEN or i.kind in {"event_in"}) for i in before
     )
     step = at + 1
-    while step < len(items) and items[step].kind in _BETWEEN | {"office", "delegation", "honorific"}:
+    while step < len(items) and (
+        items[step].kind in _BETWEEN or items[step].kind in {"office", "delegation", "honorific"}
+    ):
         step += 1
     return there and step < len(items) and items[step].kind == "person"

@@ -98,7 +98,7 @@ def _leads_house(sentence: Sentence, at: int) -> bool:
     if any(i.kind in {"event", "event_in", "delegation", "collective"} for i in clause):
         return False
     return any(
-        one.kind in _HOUSES and two.kind not in _HOUSES | {"office"}
+        one.kind in _HOUSES and (two.kind not in _HOUSES and two.kind not in {"office"})
         for one, two in pairwise((*clause, items[at]))
     )
 

@@ -152,7 +152,10 @@ def _greets(sentence: Sentence, at: int) -> bool:
     if "welcomed" not in keys[item.first : item.last + 1]:
         return False
     near = items[at + 1 : at + 5] if item.value == "active" else items[max(0, at - 6) : at]
-    hearers = any(i.kind == "roster" or keys[i.last] in _listed("hearers") | {"participants"} for i in near)
+    hearers = any(
+        i.kind == "roster" or (keys[i.last] in _listed("hearers") or keys[i.last] in {"participants"})
+        for i in near
+    )
     return hearers and not any(i.kind in {"person", "delegation"} for i in near)
 
 
@@ -163,7 +166,7 @@ def _is_thing_taken(sentence: Sentence, at: int) -> bool:
         return False
     before = sentence.items[max(0, at - _SUBJECT) : at]
     return not any(
-        i.kind in GUESTS | {"pronoun"} or keys[i.last] in _listed("hearers") | _listed("guests")
+        (i.kind in GUESTS or i.kind in {"pronoun"}) or keys[i.last] in _listed("hearers", "guests")
         for i in before
     )
 
@@ -213,7 +216,7 @@ def _to_press(sentence: Sentence, at: int) -> bool:
     keys, last = sentence.words.keys, sentence.items[at].last
     near = [key for key in keys[last : last + 4] if key not in {"to", "the", "with"}]
     return not _is_event(sentence, at) and any(
-        key in _listed("press") | word_list("en", "anchors", "publics") for key in near[:2]
+        (key in _listed("press") or key in word_list("en", "anchors", "publics")) for key in near[:2]
     )
 
 
@@ -244,7 +247,7 @@ def _meets(sentence: Sentence, at: int) -> bool:
     items, step = sentence.items, at + 1
     if at or sentence.text(items[0]).lower() != "meeting":
         return False
-    while step < len(items) and items[step].kind in TITLE - {"link"}:
+    while step < len(items) and (items[step].kind in TITLE and items[step].kind not in {"link"}):
         step += 1
     return step < len(items) and items[step].kind == "person"
 
@@ -339,5 +342,5 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
 }
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "speech", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "speech", name, *others)

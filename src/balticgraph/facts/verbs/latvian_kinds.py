@@ -4,7 +4,7 @@ from balticgraph.facts.verbs.latvian_periphrases import told_round
 from balticgraph.facts.verbs.latvian_receptions import holds_meeting, receives
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.latvian_work import addresses_kind, works_kind
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _BE = {"bija": "past", "bijis": "past", "bijusi": "past", "bijusas": "past", "ir": "now", "bus": "future"}
@@ -64,7 +64,7 @@ def _by_noun(sentence: Sentence, at: int) -> str:
     )
     noun -= owner is not None and noun > 0
     word = keys[items[noun].last]
-    role = next((r for r in _PARTS if word.startswith(tuple(word_list("lv", "parts", r)))), "")
+    role = next((r for r in _PARTS if word.startswith(word_stems("lv", "parts", r))), "")
     if role and owner is not None:
         return f"{role}_{tense}"  # "vadītāji sanāksmei būs A un B"
     before = noun - 1

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
@@ -24,9 +24,9 @@ def told_round(sentence: Sentence, at: int) -> str:
     if not sentence.has("person"):
         return ""
     key = sentence.words.keys[items[at].first]
-    if key.startswith(tuple(word_list("lv", "parts", "expected"))):
+    if key.startswith(word_stems("lv", "parts", "expected")):
         return _expected(sentence, at)
-    if key.startswith(tuple(word_list("lv", "parts", "entrusted"))):
+    if key.startswith(word_stems("lv", "parts", "entrusted")):
         return _entrusted(sentence, at)
     if items[at].kind == "presides_itself" and key == "vadibu":
         return _taking_lead(sentence, at)
@@ -58,7 +58,7 @@ def _entrusted(sentence: Sentence, at: int) -> str:
     for step in range(at - 1, low - 1, -1):
         key = keys[items[step].last]
         role = next(
-            (r for r, name in _ENTRUSTED.items() if key.startswith(tuple(word_list("lv", "parts", name)))), ""
+            (r for r, name in _ENTRUSTED.items() if key.startswith(word_stems("lv", "parts", name))), ""
         )
         if role:
             past = any(keys[n] in {"tika", "bija"} for n in range(items[low].first, items[at].last + 1))

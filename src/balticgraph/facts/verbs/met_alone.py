@@ -33,7 +33,8 @@ def _of_other_act(items: tuple[Item, ...], at: int, first: int) -> bool:
 def _is_place(item: Item) -> bool:
     """Whether an item ends a place or day, so that "and" behind it joins another verb."""
     return (
-        item.kind in {"city", "country", "month", "num", "weekday", "venue", "online", "parliament"} | MEETS
+        item.kind in {"city", "country", "month", "num", "weekday", "venue", "online", "parliament"}
+        or item.kind in MEETS
     )
 
 

@@ -37,7 +37,7 @@ _LONGEST = 14
 
 def _has_people(sentence: Sentence, group: tuple[Item, ...]) -> bool:
     """Whether words name people as a group: "members", "those", "the experts"."""
-    many = word_list("en", "gatherings", "callings") | word_list("en", "gatherings", "lawmakers") | _THOSE
+    many = word_list("en", "gatherings", "callings", "lawmakers") | _THOSE
     return any(
         (i.kind == "office" and of_several(sentence, i))
         or i.kind == "roster"

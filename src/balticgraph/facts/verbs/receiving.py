@@ -30,7 +30,7 @@ def _matter_of_somebody(sentence: Sentence, at: int) -> bool:
         step += 1
     if not at + 1 < step < len(items) - 1 or items[step].kind != "low":
         return False
-    hearers = _listed("hearers") | _listed("guests") | {"participants"}
+    hearers = _listed("hearers", "guests") | {"participants"}
     behind = sentence.words.keys[items[step].last + 1]
     return behind in {"of", "by", "to", "from", "that"} and not hearers & set(sentence.keys_of(items[step]))
 
@@ -53,7 +53,7 @@ def receives_somebody(sentence: Sentence, at: int) -> bool:
     if _matter_of_somebody(sentence, at):
         return False
     for item in sentence.items[at + 1 : at + 9]:
-        if item.kind in GUESTS or keys[item.last] in _listed("hearers") | _listed("guests"):
+        if item.kind in GUESTS or keys[item.last] in _listed("hearers", "guests"):
             return True
         if item.kind in {"takes_from", "mark", "that", "doc"}:
             return False
@@ -67,5 +67,5 @@ GUESTS = frozenset(
 )  # fmt: skip
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "speech", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "speech", name, *others)

@@ -190,7 +190,7 @@ def _among_whom(sentence: Sentence, at: int) -> bool:
         return False
     comma = max((n for n in range(at) if items[n].value == ","), default=0)
     named = items[comma - 1]
-    hearers = _listed("hearers") | _listed("guests") | {"participants", "deputies"}
+    hearers = _listed("hearers", "guests") | {"participants", "deputies"}
     return at - comma <= _CLAUSE and (named.kind in {"roster", "delegation"} or keys[named.last] in hearers)
 
 
@@ -227,7 +227,7 @@ def _of_participle(sentence: Sentence, at: int) -> str:
     word = sentence.words.keys[item.first]
     if any(i.kind not in _OPENING_KINDS and i.value not in {"range", "beside"} for i in before):
         return ""
-    if item.kind in {"attend_now", "speak_now"} or word in _PARTICIPLES - {"expected"}:
+    if item.kind in {"attend_now", "speak_now"} or (word in _PARTICIPLES and word not in {"expected"}):
         speaks = word != "present" and (item.kind.startswith("speak") or word == "speaking")
         return "speak" if speaks else "attend"
     if word == "expected":
@@ -354,7 +354,7 @@ def heading_role(sentence: Sentence) -> str:
         return "chair"
     if items[0].kind == "roster":
         return items[0].value
-    if words[0] in _listed("parts_of_talks") | {"speakers"} or (
+    if (words[0] in _listed("parts_of_talks") or words[0] in {"speakers"}) or (
         items[0].kind in {"talk", "speech"} and not items[0].value.endswith("ing at")
     ):
         return "speak"
@@ -371,5 +371,5 @@ def _names_follow(items: tuple[Item, ...], at: int) -> bool:
     return False
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "speech", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "speech", name, *others)

@@ -55,7 +55,7 @@ _PRESS_HELD = {
 def tells_hearers(sentence: Sentence, at: int) -> bool:
     """Whether a verb of telling has the gathering itself for its hearer: "told the meeting", "explained to the members"."""
     items, step, verb = sentence.items, at + 1, sentence.words.keys[sentence.items[at].last]
-    if items[at].kind != "say_past" or verb not in _listed("telling") | _listed("saying"):
+    if items[at].kind != "say_past" or verb not in _listed("telling", "saying"):
         return False
     if verb in _listed("saying"):
         to = items[step] if step < len(items) else None
@@ -297,5 +297,5 @@ _OF_THINGS = {
 }
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "speech", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "speech", name, *others)

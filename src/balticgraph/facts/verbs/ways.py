@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.lithuanian_paradigms import company_forms
 from balticgraph.facts.words.mentions import Sentence
 
@@ -169,4 +169,4 @@ def _with_person(sentence: Sentence, before: Sequence[Item]) -> bool:
 
 
 def _listed(name: str) -> tuple[str, ...]:
-    return tuple(word_list("lt", "ways", name))
+    return word_stems("lt", "ways", name)

@@ -76,7 +76,7 @@ def _behind(items: tuple[Item, ...], words: Words, doc: int) -> tuple[int, int]:
             continue
         verb = at + 1
         while verb < len(items) and (
-            words.keys[items[verb].first] in _BE | _SMALL
+            (words.keys[items[verb].first] in _BE or words.keys[items[verb].first] in _SMALL)
             or items[verb].kind in {"article", "quality"}
             or _key(words, items[verb]).endswith("ly")
         ):

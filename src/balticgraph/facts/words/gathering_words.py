@@ -147,7 +147,7 @@ def title_follows(items: tuple[Item, ...], at: int) -> bool:
     if (
         items[at].kind != "office"
         or not at
-        or items[at - 1].kind not in BODYISH - {"demonym", "country", "topic"}
+        or (items[at - 1].kind not in BODYISH or items[at - 1].kind in {"demonym", "country", "topic"})
     ):
         return False
     step = at + 1
@@ -263,7 +263,11 @@ def closed_behind(sentence: Sentence, head: int) -> bool:
     after = sentence.items[head + 1 : head + 2]
     if sentence.language == "en" and sentence.items[head].value == "debate":
         return bool(after) and sentence.words.keys[after[0].first] in _ABOUT
-    inside = sentence.items[head].kind == "event_in" and bool(after) and after[0].kind in ROUND - {"online"}
+    inside = (
+        sentence.items[head].kind == "event_in"
+        and bool(after)
+        and (after[0].kind in ROUND and after[0].kind not in {"online"})
+    )
     return inside or (sentence.items[head].value == "debate" and sentence.language == "et")
 
 
@@ -272,10 +276,14 @@ _ABOUT = frozenset({"about", "concerning", "on", "over", "regarding"})
 
 def row_of_states(items: tuple[Item, ...], at: int, low: int) -> bool:
     """Whether a comma stands between two states of a row that "and" ends: "of Poland, Latvia and Estonia"."""
-    row = items[at].value == "," and at > low and items[at - 1].kind in _STATES | {"body"}
+    row = (
+        items[at].value == ","
+        and at > low
+        and (items[at - 1].kind in _STATES or items[at - 1].kind in {"body"})
+    )
     return (
         row
-        and items[at + 1].kind in _STATES | {"body"}
+        and (items[at + 1].kind in _STATES or items[at + 1].kind in {"body"})
         and any(i.kind == "conj" for i in items[at + 2 : at + 7])
     )
 

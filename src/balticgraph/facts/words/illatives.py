@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.language.words import Words
 
 _GATHERED = ("kogune", "kogunt")
@@ -163,7 +163,7 @@ def house_told(items: tuple[Item, ...], words: Words) -> Item | None:
 
 @cache
 def _houses() -> tuple[str, ...]:
-    return tuple(word_list("et", "gatherings", "houses"))
+    return word_stems("et", "gatherings", "houses")
 
 
 _OWNERS = frozenset(

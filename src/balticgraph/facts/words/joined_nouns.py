@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.states import states
 from balticgraph.language.words import Words
 
@@ -53,7 +53,7 @@ def _with_groups(items: list[Item]) -> list[Item]:
 
 def _with_schools(items: list[Item], words: Words) -> list[Item]:
     """The items, names that end in a school, church or society made no persons: "Pirita Majandusgümnaasiumi", "Luterliku Kiriku"."""
-    ends = tuple(word_list("et", "gatherings", "schools"))
+    ends = word_stems("et", "gatherings", "schools")
     return [
         replace(i, kind="organisation")
         if i.kind in {"person", "unknown"} and i.last > i.first and words.keys[i.last].endswith(ends)

@@ -219,8 +219,8 @@ def phrases(path: Path) -> Iterator[Phrase]:
 
 
 @cache
-def word_list(language: str, file: str, name: str) -> frozenset[str]:
-    """The words of one list of `<language>/words/<file>.toml`, folded; raises `LexiconError` where it is none.
+def word_list(language: str, file: str, name: str, *others: str) -> frozenset[str]:
+    """The words of one or more lists of `<language>/words/<file>.toml`, folded; raises `LexiconError` where one is none.
 
     For rules that ask of a word whether it is one of several; phrases that are items of their own stand in the lexicon.
 
@@ -232,7 +232,17 @@ def word_list(language: str, file: str, name: str) -> frozenset[str]:
         raise LexiconError(
             f"{language}/words/{file}.toml: {name!r} is no list of words; give them in brackets"
         )
-    return frozenset(listed)
+    return frozenset(listed).union(*(word_list(language, file, other) for other in others))
+
+
+@cache
+def word_stems(language: str, file: str, *names: str) -> tuple[str, ...]:
+    """The same words in their order, for `str.startswith` and `str.endswith`.
+
+    >>> word_stems("lv", "gatherings", "ahead")[0] in word_list("lv", "gatherings", "ahead")
+    True
+    """
+    return tuple(sorted(word_list(language, file, *names)))
 
 
 @cache

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.staff import ENVOYS
 
@@ -83,7 +83,7 @@ def _of_matters(sentence: Sentence, item: Item) -> bool:
 
 def _is_school(sentence: Sentence, item: Item) -> bool:
     """Whether Estonian capital words end in a school, church or society: "Evangeelse Luterliku Kiriku"."""
-    ends = tuple(word_list("et", "gatherings", "schools")) if sentence.language == "et" else ()
+    ends = word_stems("et", "gatherings", "schools") if sentence.language == "et" else ()
     return bool(ends) and sentence.words.keys[item.last].endswith(ends)
 
 

@@ -35,7 +35,7 @@ _GONE = Item("", "", 0, 0)
 @cache
 def words_of_officers() -> frozenset[str]:
     """The words of which a sentence has one where it may name an officer so; a verb of chairing is the other sign."""
-    return _listed("governments") | _listed("lawmakers")
+    return _listed("governments", "lawmakers")
 
 
 def _headed(items: tuple[Item, ...], at: int) -> bool:
@@ -51,5 +51,5 @@ def _is_named(behind: tuple[Item, ...]) -> bool:
     return bool(behind) and behind[0].kind in {"person", "honorific"}
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "titles", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "titles", name, *others)

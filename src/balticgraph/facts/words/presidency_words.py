@@ -161,7 +161,7 @@ def _by_state(items: tuple[Item, ...], words: Words, at: int) -> bool:
     step = at - 1
     while step >= 0 and at - step <= _NEAR + 1:
         which = items[step].value == "," and words.keys[items[step + 1].last] == "which"
-        small = words.keys[items[step].last] in _listed("turn") | {"which"}
+        small = words.keys[items[step].last] in _listed("turn") or words.keys[items[step].last] in {"which"}
         if items[step].kind not in _AUXILIARY and not small and not which:
             break
         step -= 1

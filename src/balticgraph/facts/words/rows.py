@@ -71,7 +71,8 @@ def _qualified(between: tuple[Item, ...]) -> bool:
         joined
         and words <= 2
         and all(
-            i.kind in _SOFT | {"low", "conj", "cap", "city"} or i.value in {",", "(", ")"} for i in between
+            (i.kind in _SOFT or i.kind in {"low", "conj", "cap", "city"}) or i.value in {",", "(", ")"}
+            for i in between
         )
     )
 

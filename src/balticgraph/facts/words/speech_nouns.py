@@ -38,7 +38,7 @@ def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 def _named_speakers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a noun for who speaks or is in the chair made a verb of it before a name: "teise ettekandja, professor A"."""
-    if not any(words.keys[i.first] in _listed("speakers") | _listed("in_chair") for i in items):
+    if not any(words.keys[i.first] in _listed("speakers", "in_chair") for i in items):
         return items
     return tuple(_named_speaker(items, at, words) for at in range(len(items)))
 
@@ -51,7 +51,7 @@ def _named_speaker(items: tuple[Item, ...], at: int, words: Words) -> Item:
         step += 1
     named = step < len(items) and items[step].kind == "person" and item.kind in {"low", "cap"}
     role = "speak" if words.keys[item.first] in _listed("speakers") else "chair"
-    told = named and words.keys[item.first] in _listed("speakers") | _listed("in_chair")
+    told = named and words.keys[item.first] in _listed("speakers", "in_chair")
     return replace(item, kind=f"{role}_past", value="passive") if told else item
 
 
@@ -60,8 +60,8 @@ _OF_NAME = frozenset(
 )
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "hearing", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("et", "hearing", name, *others)
 
 
 def _giving_press(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:

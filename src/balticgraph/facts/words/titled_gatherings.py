@@ -45,4 +45,4 @@ def _start(items: tuple[Item, ...], at: int, words: Words) -> int:
 
 
 def _in_title(item: Item, words: Words) -> bool:
-    return item.kind in _NAMING | _BESIDE and words.word(item.first)[0].isupper()
+    return (item.kind in _NAMING or item.kind in _BESIDE) and words.word(item.first)[0].isupper()

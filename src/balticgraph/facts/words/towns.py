@@ -1,7 +1,7 @@
 """Towns: those that no list knows, the lands that stand beside them, and names that a town is only a part of."""
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
@@ -59,11 +59,7 @@ def _town_beside_land(sentence: Sentence, at: int) -> Spot | None:
     while last + 2 < len(items) and items[last + 1].value == "-" and items[last + 2].kind == "cap":
         last += 2
     key = sentence.words.keys[items[last].last]
-    if (
-        len(key) < _SHORT
-        or not key.endswith("s")
-        or key.endswith(tuple(word_list("et", "gatherings", "no_towns")))
-    ):
+    if len(key) < _SHORT or not key.endswith("s") or key.endswith(word_stems("et", "gatherings", "no_towns")):
         return None
     before, behind = items[at - 1] if at else None, items[last + 1] if last + 1 < len(items) else None
     land = next((i for i in (behind, before) if i and i.kind == "country_in" and len(i.value) == _CODE), None)
