@@ -81,7 +81,7 @@ def way_to(items: tuple[Item, ...], at: int) -> int:
     return at
 
 
-_OF_GUESTS = ROUND | {"link", "range", "article", "conj", "honorific", "person"}
+_OF_GUESTS = ROUND | {"link", "range", "article", "conj", "honorific", "person", "by"}
 
 
 def where_behind(sentence: Sentence, at: int) -> int | None:

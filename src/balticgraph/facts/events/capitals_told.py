@@ -25,9 +25,17 @@ def capital(sentence: Sentence, at: int) -> Spot | None:
         land, last = items[at + 2], at + 2
     names_it = any(i.kind == "city" for i in items[last + 1 : last + 3])
     placed = items[at].kind == "capital" or any(i.kind == "in" for i in items[max(0, first - 2) : first])
-    placed = placed or _capital_holds(sentence, first, last)
+    placed = placed or _capital_holds(sentence, first, last) or _is_gone_to(items, first)
     city = next((c for c, code in states().capital_of.items() if land and code == land.value), None)
     return Spot(first, last, city=city) if city and placed and not names_it else None
+
+
+def _is_gone_to(items: tuple[Item, ...], first: int) -> bool:
+    """Whether a verb of visiting has what begins at an item as its aim: "travelled to | the Latvian capital"."""
+    step = first - 1
+    while step > 0 and (items[step].kind == "article" or items[step].value in {"range", "to"}):
+        step -= 1
+    return step >= 0 and items[step].kind in VISITS
 
 
 def _capital_holds(sentence: Sentence, first: int, last: int) -> bool:

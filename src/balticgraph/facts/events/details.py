@@ -133,7 +133,7 @@ def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
                 set_place(page, sentence, occasion, there)
         if occasion.kind == "visit" and _goes_to(sentence, at):
             set_place(page, sentence, occasion, Spot(at, at, country=items[at].value))
-        if occasion.kind != "visit" or at >= len(items) or items[at].kind != "link":
+        if occasion.kind != "visit" or at >= len(items) or items[at].kind not in {"link", "by"}:
             continue
         if sentence.language == "en" and items[at].value != "range":
             at = way_to(items, at)

@@ -10,7 +10,7 @@ from balticgraph.facts.events.house_names import (
     over_quoted,
     quoted_behind,
 )
-from balticgraph.facts.events.houses_hosting import hosts
+from balticgraph.facts.events.houses_hosting import hosts, house_hosts
 from balticgraph.facts.events.houses_of_work import institution, is_of_post
 from balticgraph.facts.events.latvian_venues import house_told
 from balticgraph.facts.events.streets import agreeing
@@ -96,7 +96,11 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
     end = end_of_house(sentence, at)
     first = at == 0 or items[at - 1].kind in {"article", "mark", "conj"}
     behind = _over_town(sentence, end + 1)
-    return end >= at and ((first and venue_behind(sentence, behind)) or venue_before(sentence, at))
+    if end < at:
+        return False
+    noun = any(i.kind in {"venue", "venue_noun"} for i in items[at : end + 1])
+    hosting = noun and house_hosts(sentence, at, behind)
+    return hosting or (first and venue_behind(sentence, behind)) or venue_before(sentence, at)
 
 
 def _over_town(sentence: Sentence, at: int) -> int:

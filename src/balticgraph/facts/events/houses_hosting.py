@@ -1,4 +1,4 @@
-"""Parliaments that an English sentence tells to host a gathering, which is in their house then."""
+"""Parliaments and houses that an English sentence tells to host a gathering, which is in their house then."""
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -35,7 +35,32 @@ def _has_gathering(sentence: Sentence, at: int) -> bool:
 
     Whose turn it is in a year need not have it in its house: "this year the Riksdag hosts the annual meeting".
     """
-    items, verb = sentence.items, at + 1
+    if sentence.items[at].first < sentence.items[at].last:
+        return False
+    return _tells_hosting(sentence, at, at + 1)
+
+
+def house_hosts(sentence: Sentence, at: int, behind: int) -> bool:
+    """Whether a house from one item until another is told to host a gathering: "Riga Castle | hosted the session", "was hosted by".
+
+    Its verb may be one of seeing or being a setting as well: "The Great Guild was the setting for the meeting".
+    """
+    items = sentence.items
+    if not sentence.has(*_HOSTS):
+        return False
+    by = at - 1 - (at > 0 and items[at - 1].kind == "article")
+    hosted = by > 0 and items[by].kind in _HOSTS and sentence.words.keys[items[by].last] in {"by", "at", "in"}
+    if hosted and (behind >= len(items) or items[behind].kind not in {"office", "person"}):
+        return True
+    return _tells_hosting(sentence, at, behind)
+
+
+_HOSTS = ("host_past", "host_now", "host_future")
+
+
+def _tells_hosting(sentence: Sentence, at: int, behind: int) -> bool:
+    """Whether a verb of hosting and a gathering stand behind the name of a house from one item until another."""
+    items, verb = sentence.items, behind
     while verb < len(items) and (
         items[verb].kind in {"day", "weekday"} or sentence.words.keys[items[verb].last] in _SMALL
     ):
@@ -44,7 +69,7 @@ def _has_gathering(sentence: Sentence, at: int) -> bool:
         return False
     if items[verb].value != "active" or (at and items[at - 1].kind not in _BEFORE):
         return False
-    if items[at].first < items[at].last or sentence.says(_IN_TURN):
+    if sentence.says(_IN_TURN):
         return False
     if any(i.kind == "city" and i.value not in states().capital_of for i in items[verb + 1 :]):
         return False  # "The Riigikogu will host the 31st session in Pärnu"

@@ -6,8 +6,9 @@ from balticgraph.facts.events.bringing import brought
 from balticgraph.facts.events.capitals_told import acts, capital
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.english_addresses import with_english_addresses
-from balticgraph.facts.events.houses import end_of_house, venue
+from balticgraph.facts.events.houses import end_of_house
 from balticgraph.facts.events.online import online
+from balticgraph.facts.events.other_houses import house
 from balticgraph.facts.events.streets import bare_city, street, with_streets
 from balticgraph.facts.events.venues_told import is_city_venue
 from balticgraph.facts.verbs.latvian_visits import called_on
@@ -38,7 +39,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             or street(sentence, at)
             or capital(sentence, at)
             or _country(sentence, at)
-            or venue(sentence, at)
+            or house(sentence, at)
             or unknown_city(sentence, at)
             or online(sentence, at)
             or bracketed(sentence, at)
@@ -81,11 +82,11 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
         )
     ):
         return None
-    house = end_of_house(sentence, at)
-    if house > at and items[at + 1].kind == "venue_noun" and sentence.text(items[at + 1])[0].isupper():
-        castle = house == at + 1 and sentence.words.keys[items[house].last] == "castle"
+    end = end_of_house(sentence, at)
+    if end > at and items[at + 1].kind == "venue_noun" and sentence.text(items[at + 1])[0].isupper():
+        castle = end == at + 1 and sentence.words.keys[items[end].last] == "castle"
         city = None if castle else items[at].value  # the house of the President, as the Saeima is one
-        return Spot(at, house, city=city, venue=sentence.text(items[at], items[house]))
+        return Spot(at, end, city=city, venue=sentence.text(items[at], items[end]))
     last, country = land_after(items, at)
     if country is None:
         country = land_before(items, at - 2 if of_town(sentence, at) else at)

@@ -31,6 +31,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.officers import with_officers, words_of_officers
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
 from balticgraph.facts.words.titled_gatherings import with_titles
+from balticgraph.facts.words.remote_ways import with_remote_ways
 from balticgraph.facts.words.visit_words import with_visits
 from balticgraph.language.words import Words
 
@@ -68,9 +69,11 @@ def _with_words_joined(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
     kinds, said = {i.kind for i in items}, words.keys[items[0].first : items[-1].last + 1]
     if "event" in kinds:
         items = with_titles(items, words)
+    if not word_list("en", "gatherings", "remote_nouns").isdisjoint(said):
+        items = with_remote_ways(items, words)
     if not kinds.isdisjoint(_PRESIDED):
         items = with_presidency_verbs(items, words)
-    if not kinds.isdisjoint(_VISITED):
+    if not kinds.isdisjoint(_VISITED) or "capital" in said:
         items = with_visits(items, words)
     if "chair_future" in kinds or not words_of_officers().isdisjoint(said):
         items = with_officers(items, words)

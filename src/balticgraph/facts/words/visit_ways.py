@@ -96,11 +96,12 @@ _DAYS = frozenset({"link", "weekday", "num", "month", "day", "ordinal_ending"})
 def _has_aim(items: tuple[Item, ...]) -> bool:
     """Whether a sentence has a gathering or something else that people travel for."""
     gatherings = any(i.kind in {"event", "event_in"} and i.value not in {"visit", "meeting"} for i in items)
-    others = any(i.kind.startswith(_AIMS) and not i.kind.startswith("attend_future") for i in items)
-    ways = sum(i.kind.startswith("attend_future") for i in items)
+    others = any(i.kind.startswith(_AIMS) and i.kind not in _MAY_BE_WAYS for i in items)
+    ways = sum(i.kind in _MAY_BE_WAYS for i in items)
     return gatherings or others or ways > 1 or any(i.kind in {"organ", "award"} for i in items)
 
 
+_MAY_BE_WAYS = frozenset({"attend_future", "attend_now"})
 _AIMS = ("attend_", "speak_", "chair_", "open_", "held_", "visit_past", "visit_future")
 
 
@@ -110,8 +111,9 @@ def _way(items: tuple[Item, ...], at: int, words: Words) -> tuple[str, int]:
     keys = words.keys[item.first : item.last + 1]
     if _listed("going").isdisjoint(keys) or item.kind not in _OF_WAYS or at + 2 >= len(items):
         return "", at
-    if keys[-1] not in _TO and items[at + 1].kind == "link" and words.keys[items[at + 1].first] in _TO:
-        last = at + 1
+    on = at + 1 + (words.keys[items[at + 1].last] in _listed("onward"))
+    if keys[-1] not in _TO and items[on].kind == "link" and words.keys[items[on].first] in _TO:
+        last = on
     aim = last + 1 + (items[last + 1].kind == "article")
     leads = keys[-1] in _TO or "to" in keys or last > at
     placed = aim < len(items) and items[aim].kind in _PLACES
@@ -120,7 +122,7 @@ def _way(items: tuple[Item, ...], at: int, words: Words) -> tuple[str, int]:
     return ("visit_past" if keys[0] in _listed("gone") else "visit_future"), last
 
 
-_OF_WAYS = frozenset({"attend_future", "given", "office", "low", "held_now"})
+_OF_WAYS = frozenset({"attend_future", "attend_now", "given", "office", "low", "held_now"})
 _TO = frozenset({"to", "for"})
 _BEFORE = frozenset({"person", "pronoun", "future"})
 _GROUPS = frozenset({"delegation", "committee", "committee_of", "group"})

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.visit_stays import with_stays
 from balticgraph.facts.words.visit_ways import with_ways
 from balticgraph.language.words import Words
 
@@ -22,8 +23,8 @@ def with_visits(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     said = words.keys[items[0].first : items[-1].last + 1]
     read = items if _listed("visits").isdisjoint(said) else _with_verbs(items, words)
     read = read if _listed("arriving").isdisjoint(said) else _with_arrivals(read, words)
-    stays = not (_listed("being").isdisjoint(said) and _listed("coming").isdisjoint(said))
-    found = list(_with_stays(read, words) if stays else read)
+    stays = not (_listed("staying").isdisjoint(said) and _listed("coming").isdisjoint(said))
+    found = list(with_stays(read, words) if stays else read)
     for at in [n for n, i in enumerate(items) if i.kind == "event" and i.value == "visit"][::-1]:
         first, kind = _verb_of(items, words, at)
         if kind:
@@ -75,34 +76,6 @@ _OF_NOUN = frozenset(
 """What stands before a visit that is a noun."""
 
 
-def _with_stays(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
-    """The items, a stay or a coming to a place on a day made verbs of visiting: "is in Kyiv today", "came to Georgia"."""
-    kinds = {i.kind for i in items}
-    if kinds.isdisjoint(_WHEN) or not kinds.isdisjoint(_EVENTS):
-        return items
-    if any(kind.startswith(("meet_", "visit_")) for kind in kinds):
-        return items
-    found = list(items)
-    for at in range(1, len(items)):
-        item = items[at]
-        if item.kind == "copula" and words.keys[item.last] in _listed("being") and _stays(items, at, words):
-            found[at] = Item("visit_now", "staying", item.first, item.last)
-        elif item.kind == "attend_past" and _comes(words, item):
-            step = at + 1 + (items[at + 1 : at + 2] != () and words.keys[items[at + 1].last] == "in")
-            if step < len(items) and items[step].kind in {"city", "country"}:
-                found[at] = Item("visit_past", "active", item.first, item.last)
-    return tuple(found)
-
-
-_WHEN = frozenset({"day", "weekday", "month"})
-_EVENTS = frozenset({"event", "event_in"})
-
-
-def _comes(words: Words, item: Item) -> bool:
-    """Whether somebody came to a place, and not several "together"."""
-    return words.keys[item.first] in _listed("coming") and words.keys[item.last] != "together"
-
-
 def _with_arrivals(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a coming to a city or state in the present made a verb of what is planned: "A and B arrive in Riga"."""
     found = list(items)
@@ -115,24 +88,6 @@ def _with_arrivals(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         ):
             found[at] = Item("attend_future", "active", items[at].first, items[at].last)
     return tuple(found)
-
-
-def _stays(items: tuple[Item, ...], at: int, words: Words) -> bool:
-    """Whether somebody named before is told to be in a place: "A is today in Kyiv"."""
-    step = at + 1
-    while step < len(items) and items[step].kind in {"day", "weekday"}:
-        step += 1
-    where = items[step : step + 2]
-    placed = len(where) == 2 and words.keys[where[0].last] == "in" and where[1].kind in {"city", "country"}
-    title = items[max(0, at - _TITLE) : at]
-    who = items[at - 1].kind == "person" or (
-        items[at - 1].value == "," and any(i.kind == "person" for i in title)
-    )
-    return placed and who
-
-
-_TITLE = 12
-"""How far before "is" somebody stands whose title is between commas: "A, Speaker of the Seimas, is in Kyiv"."""
 
 
 def _verb_of(items: tuple[Item, ...], words: Words, at: int) -> tuple[int, str]:
