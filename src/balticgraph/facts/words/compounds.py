@@ -30,8 +30,8 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.officers import with_officers, words_of_officers
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
-from balticgraph.facts.words.titled_gatherings import with_titles
 from balticgraph.facts.words.remote_ways import with_remote_ways
+from balticgraph.facts.words.titled_gatherings import with_titles
 from balticgraph.facts.words.visit_words import with_visits
 from balticgraph.language.words import Words
 

@@ -147,7 +147,8 @@ _GROUPS = frozenset({"delegation", "committee", "committee_of", "group"})
 _WHO = _GROUPS | {"person", "pronoun", "office"}
 _VERBS = ("_past", "_now", "_future", "_inf", "copula", "future", "negation")
 _NO_TITLE = frozenset({
-    "that", "who", "which", "whose", "where", "when", "while", "if", "as", ";", ":", "should", "would", "could", "might", "can", "cannot", "may",
+    "that", "who", "which", "whose", "where", "when", "while", "if", "as", ";", ":",
+    "should", "would", "could", "might", "can", "cannot", "may",
 })  # fmt: skip
 """What between somebody and a verb makes it another's, or only thought of: "A said that the fleet is in Kyiv"."""
 
@@ -156,7 +157,7 @@ def _is_trip(
     items: tuple[Item, ...], words: Words, stay: tuple[int, int, str], *, dated: bool, others: bool
 ) -> bool:
     """Whether a stay is a visit: on a day or by invitation, and no other gathering is what it is for."""
-    first, last, kind = stay
+    _first, last, kind = stay
     behind = items[last + 1 : last + 1 + _NEAR]
     if any(i.value in _TIMED for i in behind):
         return False
@@ -185,7 +186,7 @@ _TIMED = frozenset({"when", "while"})
 def _is_day(items: tuple[Item, ...], month: int) -> bool:
     """Whether a month has a day before or behind it: "3 May", "May 3", not "in May 2031"."""
     beside = (items[n] for n in (month - 1, month + 1) if 0 <= n < len(items))
-    return any(i.kind == "num" and len(i.value) < len("2031") or i.kind == "ordinal_ending" for i in beside)
+    return any((i.kind == "num" and len(i.value) < len("2031")) or i.kind == "ordinal_ending" for i in beside)
 
 
 def _listed(name: str) -> frozenset[str]:
