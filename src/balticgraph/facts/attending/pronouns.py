@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.persons.people import Person
-from balticgraph.facts.persons.writers import writers
+from balticgraph.facts.persons.writers import writer, writers
 from balticgraph.facts.verbs.beside import in_first_person, tells_of_several
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.quotes import quoted
 from balticgraph.facts.words.titles import of_several
 
 
@@ -54,8 +55,7 @@ def meant_by_pronoun(
         return
     meant = _guest(course, sentence) or (course.last if many else course.last[:1])
     if in_first_person(sentence, clause.at):
-        named = writers(course.page, course.people)
-        meant = named if len(named) == 1 or tells_of_several(sentence, clause.at) else []
+        meant = _tellers(course, sentence, clause)
     for person, where, item in meant:
         for occasion in chosen:
             announced = clause.tense == "future" or (
@@ -72,6 +72,16 @@ def meant_by_pronoun(
                 f"{clause.role}-pronoun@1",
                 also=(sentence, sentence.items[clause.at]),
             )
+
+
+def _tellers(course: Course, sentence: Sentence, clause: Clause) -> list[tuple[Person, Sentence, Item]]:
+    """Whom "I" or "we" means in a verb that nobody is quoted with: the one who tells the page, or all who do."""
+    if clause.at in quoted(sentence) or sentence.items[0].value in {"„", "“", "–", "-"}:
+        return []
+    if tells_of_several(sentence, clause.at):
+        return writers(course.page, course.people)
+    one = writer(course.page, course.people)
+    return [one] if one else []
 
 
 def _guest(course: Course, sentence: Sentence) -> list[tuple[Person, Sentence, Item]]:

@@ -11,25 +11,29 @@ from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.verbs.beside import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
+from balticgraph.facts.words.titles import of_several
 
 
 def named_above(
     page: Page, people: People, sentence: Sentence, one: Held
 ) -> tuple[Person, Sentence, Item] | None:
-    """The person alone on the line above a line of offices, in English or Estonian: "Aadu Must" above "BA president".
+    """The person alone on the line above a line of offices, in English, Estonian or Lithuanian: "Aadu Must" above "BA president".
 
-    In Estonian further offices may stand on lines between.
+    In Estonian and Lithuanian further offices may stand on lines between.
     """
-    told = sentence.language == "en" or (sentence.language == "et" and len(one.phrase.parts) > 1)
-    if not told or one.person >= 0 or not sentence.index or not _tells_office(sentence):
+    told = sentence.language == "en" or (
+        sentence.language in {"et", "lt"} and (len(one.phrase.parts) > 1 or sentence.language == "lt")
+    )
+    if not told or one.person >= 0 or not sentence.index or not _tells_office(sentence) or _is_nobodys(sentence, one):
         return None
     above = page.sentences[sentence.index - 1]
-    lines = _LINES if sentence.language == "et" else 0
+    lines = 0 if sentence.language == "en" else _LINES
     while lines and above.index and above.passage != sentence.passage and _tells_office(above):
         above, lines = page.sentences[above.index - 1], lines - 1
     named = [i for i in above.items if i.kind == "person"]
     cell = above.items[-1].value == "|"  # of a row of a table
     alone = all(i.kind in {"person", "honorific"} or i.value in {"|", ","} for i in above.items)
+    alone = alone or (sentence.language == "lt" and _ends_in_name(above))
     if len(named) != 1 or not alone or (above.passage == sentence.passage and not cell):
         return None
     person = people.at(above, named[0])
@@ -41,18 +45,24 @@ def named_below(
 ) -> tuple[Person, Sentence, Item] | None:
     """The person alone on the line below a line of an office: "Speaker of the Saeima" above "Jānis Vucāns".
 
-    In Lithuanian a post of staff: "Seimo Pirmininko atstovas spaudai" above a name; no other language has it so.
+    In Lithuanian further offices may stand on lines between, and an honorific before the name.
     """
-    staff = sentence.language == "lt" and one.phrase.office.startswith(_STAFF)
-    if one.person >= 0 or not (staff or (sentence.language == "en" and len(one.phrase.parts) > 1)):
+    told = sentence.language == "lt" or (sentence.language == "en" and len(one.phrase.parts) > 1)
+    if one.person >= 0 or not told or sentence.index + 1 >= len(page.sentences) or not _tells_office(sentence):
         return None
-    if sentence.index + 1 >= len(page.sentences) or not _tells_office(sentence):
+    if _is_nobodys(sentence, one):
         return None
     below = page.sentences[sentence.index + 1]
-    if len(below.items) != 1 or below.items[0].kind != "person" or below.passage == sentence.passage:
+    lines = _LINES if sentence.language == "lt" else 0
+    while lines and below.index + 1 < len(page.sentences) and _tells_office(below):
+        below, lines = page.sentences[below.index + 1], lines - 1
+    named = [i for i in below.items if i.kind == "person"]
+    before = below.items[:-1]
+    honoured = sentence.language == "lt" and all(i.kind == "honorific" for i in before)
+    if len(named) != 1 or below.items[-1] is not named[0] or not (honoured or not before):
         return None
-    person = people.at(below, below.items[0])
-    return (person, below, below.items[0]) if person and person.full else None
+    person = people.at(below, named[0]) if below.passage != sentence.passage else None
+    return (person, below, named[0]) if person and person.full else None
 
 
 def spoken_of(
@@ -84,17 +94,35 @@ def _owns(sentence: Sentence) -> bool:
     return any(i.kind == "person" and sentence.text(n).startswith(("'", "’")) for i, n in pairwise(items))
 
 
-_STAFF = ("Press Spokesperson", "Adviser", "Assistant")
-
-
 def _tells_office(sentence: Sentence) -> bool:
     """Whether a line begins with an office and tells of nobody and nothing else."""
     items = sentence.items
     tells = any(i.kind == "person" or i.kind.endswith(_VERBS) or i.kind == "copula" for i in items)
-    begins = any(i.kind == "office" for i in items[:_HEAD])
+    head = _LINE if sentence.language == "lt" else _HEAD  # whose owner stands before it
+    begins = any(i.kind == "office" for i in items[:head])
     return begins and not tells and len(items) <= _LINE and items[-1].value not in {":", ".", "?"}
 
 
+def _ends_in_name(sentence: Sentence) -> bool:
+    """Whether a line is one office and its holder, who may have another on the next line: "Seimo narys dr. Jonas Petrulis"."""
+    items = sentence.items[:-1] if sentence.items[-1].value == "," else sentence.items
+    return len(items) <= _HEAD + 1 and items[-1].kind == "person" and items[0].kind in _TITLE and all(
+        i.kind in _TITLE for i in items[:-1]
+    )
+
+
+_TITLE = frozenset({"office", "parliament", "chamber", "country", "honorific", "body", "organ"})
+
+
+def _is_nobodys(sentence: Sentence, one: Held) -> bool:
+    """Whether a Lithuanian office is no holder's: one in the genitive ("Seimo Pirmininko atstovas spaudai") or of several."""
+    heads = [i for i in one.phrase.parts if i.kind == "office"]
+    return sentence.language == "lt" and all(
+        sentence.text(i).endswith(_GENITIVE) or (i.first == i.last and of_several(sentence, i)) for i in heads
+    )
+
+
+_GENITIVE = ("o", "ės", "os", "aus", "ių", "ų")
 _LINES = 4
 _VERBS = ("_past", "_now", "_future")
 _HEAD, _LINE = 4, 16

@@ -16,7 +16,7 @@ from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
-from balticgraph.facts.persons.writers import writers
+from balticgraph.facts.persons.writers import writer
 from balticgraph.facts.telling.houses_before import with_house_before
 from balticgraph.facts.telling.houses_spoken_of import (
     Theme,
@@ -45,18 +45,17 @@ RULE = "office-phrase@1"
 def offices(page: Page, people: People, held: dict[int, list[Held]]) -> Iterator[OfficeFact]:
     """The offices that a page states of persons, one fact a person, office and organisation."""
     seen: dict[tuple[str, str, str], OfficeFact] = {}
-    named = writers(page, people)
     bare: set[tuple[str, str, str]] = set()
     for sentence in page.sentences:
         for one in held.get(sentence.index, ()):
             person = people.at(sentence, sentence.items[one.person]) if one.person >= 0 else None
-            writer = named[0] if len(named) == 1 and person is None and of_writer(sentence, one) else None
-            lines = person is None and writer is None
+            teller = writer(page, people) if person is None and of_writer(sentence, one) else None
+            lines = person is None and teller is None
             above = named_above(page, people, sentence, one) if lines else None
             below = named_below(page, people, sentence, one) if lines else None
             said_of = spoken_of(page, people, sentence, one) if lines else None
             person, where, item = (
-                said_of or writer or above or below or (person, sentence, sentence.items[one.person])
+                said_of or teller or above or below or (person, sentence, sentence.items[one.person])
             )
             if (
                 person is None

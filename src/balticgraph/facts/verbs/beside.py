@@ -283,9 +283,8 @@ def named_agent(between: Sequence[Item]) -> bool:
 def in_first_person(sentence: Sentence, at: int) -> bool:
     """Whether a Lithuanian verb of the past tells what its writer did: "dalyvavau", "susitikome su"."""
     item = sentence.items[at]
-    words = sentence.keys_of(item)
     past = sentence.language == "lt" and item.kind.endswith("_past")
-    return past and any(word.endswith(_OF_WRITER) for word in words)
+    return past and any(word == "man" or word.endswith(_OF_WRITER) for word in sentence.text(item).lower().split())
 
 
 def tells_of_several(sentence: Sentence, at: int) -> bool:
@@ -294,4 +293,4 @@ def tells_of_several(sentence: Sentence, at: int) -> bool:
     return any(word.endswith(("me", "mes")) for word in sentence.keys_of(item))
 
 
-_OF_WRITER = ("au", "iausi", "avome", "ejome", "kome", "teme", "emes", "omes")
+_OF_WRITER = ("au", "ausi", "ome", "ėme", "ėmės", "omės")

@@ -99,6 +99,20 @@ def _of_past(past: str, *, soft: bool, reflexive: bool) -> Iterator[tuple[str, s
     yield from (("past", form) for form in (*participles, *rest))
     for being in ("yra", "buvo"):
         yield from (("past", f"{being} {form}") for form in participles)
+    for being in ("esu", "buvau"):
+        yield from (("past", f"{being} {form}") for form in participles[:2])
+    yield from (("past", form) for form in _of_writer(stem, hard=past.removesuffix("si").endswith("o"), reflexive=reflexive))
+
+
+def _of_writer(stem: str, *, hard: bool, reflexive: bool) -> tuple[str, str]:
+    """What "I" and "we" did, of a past in "-o" or "-ė".
+
+    >>> _of_writer("kalbėj", hard=True, reflexive=False), _of_writer("skait", hard=False, reflexive=False)
+    (('kalbėjau', 'kalbėjome'), ('skaičiau', 'skaitėme'))
+    """
+    one = f"{stem}au" if hard else f"{stem[:-1]}{_SOFT.get(stem[-1], stem[-1])}iau"
+    many = f"{stem}om" if hard else f"{stem}ėm"
+    return (f"{one}si", f"{many}ės") if reflexive else (one, f"{many}e")
 
 
 def conjugated_lithuanian(path: Path) -> Iterator[tuple[str, str, str]]:
