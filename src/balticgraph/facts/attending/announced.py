@@ -5,6 +5,7 @@ from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.plans import is_met_today, is_planned, under_way
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.today import begins_today
 
@@ -23,12 +24,25 @@ def is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: O
         or _is_scheduled(course, sentence, clause, occasion)
         or (course.plans and is_planned(sentence, clause))
         or is_met_today(sentence, clause)
+        or _is_on_the_way(sentence, clause, occasion)
         or (
             clause.role == "host"
             and clause.voice in {"passive", "before"}
             and (occasion.coming or occasion.later or sentence.has("visit_future", "future", *_COMING))
         )
     )
+
+
+def _is_on_the_way(sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
+    """Whether a Lithuanian present tells of a way on a day that is not that of the text: "penktadienį į Vilnių atvyksta A"."""
+    if sentence.language != "lt" or clause.tense != "now" or (occasion.past and not occasion.coming):
+        return False
+    goes = not word_list("lt", "ways", "sets_out").isdisjoint(sentence.keys_of(sentence.items[clause.at]))
+    today = any(i.kind == "day" and i.value == "0" for i in sentence.items)
+    ahead = sentence.has("weekday", "month", "next_one", "coming") or any(
+        i.kind == "day" and int(i.value) > 0 for i in sentence.items
+    )
+    return goes and not today and (ahead or sentence.says(word_list("lt", "ways", "soon")))
 
 
 _COMING = ("attend_future",)

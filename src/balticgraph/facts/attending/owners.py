@@ -17,6 +17,8 @@ def on_their_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
     """The parts of those whose visit a sentence tells to be held, names as its frame or has as its heading."""
     if sentence.language != "lt" or not (sentence.has("person") and sentence.has("event", "event_in")):
         return
+    if sentence.says(word_list("lt", "ways", "called_off")):
+        return
     items = sentence.items
     for one, occasion in course.diary.named.get(sentence.index, []):
         owner = _owner(sentence, one) if occasion.kind == "visit" else -1

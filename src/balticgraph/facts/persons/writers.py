@@ -87,8 +87,10 @@ def _is_title(sentence: Sentence) -> bool:
 
 def _is_line(sentence: Sentence) -> bool:
     items = sentence.items
-    return len(items) <= _LONGEST and items[-1].value not in {":", ".", "?"} and not any(
-        i.kind.endswith(_VERBS) or i.kind == "copula" for i in items
+    return (
+        len(items) <= _LONGEST
+        and items[-1].value not in {":", ".", "?"}
+        and not any(i.kind.endswith(_VERBS) or i.kind == "copula" for i in items)
     )
 
 

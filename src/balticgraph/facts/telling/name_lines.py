@@ -24,7 +24,13 @@ def named_above(
     told = sentence.language == "en" or (
         sentence.language in {"et", "lt"} and (len(one.phrase.parts) > 1 or sentence.language == "lt")
     )
-    if not told or one.person >= 0 or not sentence.index or not _tells_office(sentence) or _is_nobodys(sentence, one):
+    if (
+        not told
+        or one.person >= 0
+        or not sentence.index
+        or not _tells_office(sentence)
+        or _is_nobodys(sentence, one)
+    ):
         return None
     above = page.sentences[sentence.index - 1]
     lines = 0 if sentence.language == "en" else _LINES
@@ -48,7 +54,12 @@ def named_below(
     In Lithuanian further offices may stand on lines between, and an honorific before the name.
     """
     told = sentence.language == "lt" or (sentence.language == "en" and len(one.phrase.parts) > 1)
-    if one.person >= 0 or not told or sentence.index + 1 >= len(page.sentences) or not _tells_office(sentence):
+    if (
+        one.person >= 0
+        or not told
+        or sentence.index + 1 >= len(page.sentences)
+        or not _tells_office(sentence)
+    ):
         return None
     if _is_nobodys(sentence, one):
         return None
@@ -106,8 +117,11 @@ def _tells_office(sentence: Sentence) -> bool:
 def _ends_in_name(sentence: Sentence) -> bool:
     """Whether a line is one office and its holder, who may have another on the next line: "Seimo narys dr. Jonas Petrulis"."""
     items = sentence.items[:-1] if sentence.items[-1].value == "," else sentence.items
-    return len(items) <= _HEAD + 1 and items[-1].kind == "person" and items[0].kind in _TITLE and all(
-        i.kind in _TITLE for i in items[:-1]
+    return (
+        len(items) <= _HEAD + 1
+        and items[-1].kind == "person"
+        and items[0].kind in _TITLE
+        and all(i.kind in _TITLE for i in items[:-1])
     )
 
 

@@ -284,7 +284,9 @@ def in_first_person(sentence: Sentence, at: int) -> bool:
     """Whether a Lithuanian verb of the past tells what its writer did: "dalyvavau", "susitikome su"."""
     item = sentence.items[at]
     past = sentence.language == "lt" and item.kind.endswith("_past")
-    return past and any(word == "man" or word.endswith(_OF_WRITER) for word in sentence.text(item).lower().split())
+    return past and any(
+        word == "man" or word.endswith(_OF_WRITER) for word in sentence.text(item).lower().split()
+    )
 
 
 def tells_of_several(sentence: Sentence, at: int) -> bool:

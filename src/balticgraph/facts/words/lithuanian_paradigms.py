@@ -101,7 +101,10 @@ def _of_past(past: str, *, soft: bool, reflexive: bool) -> Iterator[tuple[str, s
         yield from (("past", f"{being} {form}") for form in participles)
     for being in ("esu", "buvau"):
         yield from (("past", f"{being} {form}") for form in participles[:2])
-    yield from (("past", form) for form in _of_writer(stem, hard=past.removesuffix("si").endswith("o"), reflexive=reflexive))
+    yield from (
+        ("past", form)
+        for form in _of_writer(stem, hard=past.removesuffix("si").endswith("o"), reflexive=reflexive)
+    )
 
 
 def _of_writer(stem: str, *, hard: bool, reflexive: bool) -> tuple[str, str]:
