@@ -28,13 +28,20 @@ def visit_of(course: Course, sentence: Sentence, clause: Clause) -> list[Occasio
 
 
 def _leads_there(course: Course, sentence: Sentence) -> bool:
-    """Whether a Latvian way is only that to the gathering which the next sentence tells: "A dosies uz Viļņu. Tur notiks sesija"."""
-    if course.page.language != "lv" or sentence.has("event", "event_in"):
+    """Whether a Latvian or Lithuanian way is only that to the gathering which the next sentence tells.
+
+    "A dosies uz Viļņu. Tur notiks sesija", "A vyks į Kauną. Čia ji susitiks su B".
+    """
+    language = course.page.language
+    if language not in {"lv", "lt"} or sentence.has("event", "event_in"):
         return False
     after = next(iter(course.page.sentences[sentence.index + 1 : sentence.index + 2]), None)
-    if after is None or after.passage != sentence.passage or not after.has("event", "event_in"):
+    if after is None or after.passage != sentence.passage or not after.has(*_GATHERS[language]):
         return False
-    return after.words.keys[after.items[0].first] in word_list("lv", "gatherings", "there")
+    return after.words.keys[after.items[0].first] in word_list(language, "gatherings", "there")
+
+
+_GATHERS = {"lv": ("event", "event_in"), "lt": ("event", "event_in", "meet_future", "meet_now")}
 
 
 def _only_way(sentence: Sentence, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Places in brackets behind what an Estonian line tells: "(ruum L332, algus avatud)", "(Riigikogu pressikeskus)"."""
 
-from balticgraph.facts.events.lithuanian_brackets import house_in_bracket
+from balticgraph.facts.events.lithuanian_brackets import house_in_bracket, labelled_place
 from balticgraph.facts.events.programme_points import is_point
 from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
@@ -15,7 +15,7 @@ def bracketed(sentence: Sentence, at: int) -> Spot | None:
     """The room or house with which a bracket in an Estonian or Lithuanian line begins, None where none does."""
     items = sentence.items
     if sentence.language == "lt":
-        return house_in_bracket(sentence, at)
+        return house_in_bracket(sentence, at) or labelled_place(sentence, at)
     if sentence.language != "et" or not at or items[at - 1].value != "(":
         return None
     end = next((n for n in range(at, min(len(items), at + _LONGEST)) if items[n].value in _ENDS), -1)

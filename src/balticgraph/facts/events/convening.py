@@ -249,11 +249,7 @@ def _of_one(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     if any(i.kind == "person" for i in run):
         return True
     offices = [i for i in run if i.kind == "office"]
-    if sentence.language in {"lv", "et"}:
-        return not all(of_several(sentence, i) for i in offices)
-    if sentence.language == "en":
-        return not all(of_several(sentence, i) for i in offices)
-    return any(not sentence.text(i).lower().endswith(("s", "men")) for i in offices)
+    return not all(of_several(sentence, i) for i in offices)
 
 
 def _with_person(sentence: Sentence, at: int) -> bool:

@@ -36,7 +36,7 @@ def _spaced(items: tuple[Item, ...], at: int) -> bool:
     """Whether a dash is no part of a range of days."""
     return (
         at + 1 < len(items)
-        and items[at + 1].kind not in {"num", "month"}
+        and items[at + 1].kind not in {"num", "month", "ordinal_ending"}
         and items[at - 1].kind != "ordinal_ending"
     )
 

@@ -277,11 +277,11 @@ def _completed(sentence: Sentence, occasion: Occasion, day: str) -> bool:
 _LONGEST = 10
 _BEGINS = {
     "et": ("alga", "alanud", "avati"),
-    "lt": ("prasid", "pradej", "pradeda", "pradet", "startav"),
+    "lt": ("prasid", "pradej", "pradeda", "pradet", "startav", "atidaryt"),
     "lv": ("sakas", "sakus", "sacies"),
 }
 _ENDS = {
-    "lt": ("baig", "pasibaig", "uzbaig", "truk", "tesi"),
+    "lt": ("baig", "pasibaig", "uzbaig", "truk", "tesi", "uzdaryt"),
     "et": ("lopp", "lope", "kesta"),
     "lv": ("noslegs", "nosledz", "noslegus", "beigsies", "beidzas", "beidzies", "beigus"),
 }

@@ -57,7 +57,7 @@ def set_days_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Sequ
 def set_day_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
     """Give occasions the day that a sentence tells by its distance from the one told before."""
     apart = day_apart(sentence)
-    before = _day_before(page, diary, sentence) if apart else None
+    before = day_told_before(page, diary, sentence) if apart else None
     if apart is None or before is None:
         return
     shift, first, last = apart
@@ -69,7 +69,7 @@ def set_day_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Seque
         set_days(page, diary, sentence, occasion, here, ahead=is_ahead(sentence))
 
 
-def _day_before(page: Page, diary: Diary, sentence: Sentence) -> tuple[dt.date, dt.date] | None:
+def day_told_before(page: Page, diary: Diary, sentence: Sentence) -> tuple[dt.date, dt.date] | None:
     """The day or days that the sentences before told last: of an event, else as they stand."""
     for one in reversed(page.before(sentence, _BACK)):
         if not told(one) and day_apart(one) is None:

@@ -17,6 +17,7 @@ from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.in_turn import next_one
 from balticgraph.facts.events.labelled_lines import label_lines
 from balticgraph.facts.events.lithuanian_committees import own_committees
+from balticgraph.facts.events.lithuanian_days import set_days_by_others
 from balticgraph.facts.events.lithuanian_where import place_behind_where
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.notice_lines import place_by_label
@@ -90,6 +91,7 @@ def diary_of(page: Page) -> Diary:
             _award_day(diary, sentence, at)
         details(page, diary, sentence)
         place_behind_where(page, diary, sentence)
+        set_days_by_others(page, diary, sentence)
         place_by_label(page, diary, sentence)
         for _, one_told in diary.named.get(sentence.index, []):
             under_heading(page, diary, sentence, one_told)

@@ -65,8 +65,25 @@ def _is_reported(one: Occasion) -> bool:
         and sentence.has("held_past", "held_now", "held_future")
     ):
         return one.dated and _subject(sentence, head)
+    if one.sort == "visit" and sentence.language == "lt" and _is_planned_visit(one):
+        return True
     told = head.kind.startswith("visit_") or stays_somewhere(sentence, head) or _of_group(sentence, head)
     return told and (one.dated or _is_headline(sentence))
+
+
+def _is_planned_visit(one: Occasion) -> bool:
+    """Whether a Lithuanian visit to a place is the subject of what is to come or was: "A laukia vizitas Italijoje", "vizitas truks"."""
+    sentence, head = one.seen[0]
+    subject = sentence.words.keys[head.last].endswith(_NOMINATIVE)
+    verbs = sentence.has("future", "held_future", "held_now", "held_past", "attend_future", "visit_future")
+    goes = verbs or sentence.says(_VISIT_VERBS)
+    return (
+        subject and goes and bool(one.city or one.country) and sentence.has("office", "person", "delegation")
+    )
+
+
+_NOMINATIVE = ("vizitas", "viesnage", "kelione", "vizitai", "keliones")
+_VISIT_VERBS = frozenset({"laukia", "truks", "trunka", "truko", "skirtas", "skirta", "bus"})
 
 
 def _of_group(sentence: Sentence, head: Item) -> bool:

@@ -1,11 +1,14 @@
 """Whose a Lithuanian gathering is by who comes together for it, holds or calls it: "į sesiją rinkosi Šiaurės Taryba"."""
 
-from balticgraph.facts.words.gathering_words import EVENT, ROUND
+from balticgraph.facts.events.gathering import ORGANS
+from balticgraph.facts.events.working_bodies import heads_of_several
+from balticgraph.facts.words.gathering_words import EVENT, ROUND, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _BODIES = frozenset({"body", "organ", "committee"})
+_HOLDERS = _BODIES | {"office"}
 _OBJECT = ("ą", "ę", "į", "ius", "us", "as", "es")
 _SUBJECT = ("a", "ė", "as", "is", "umai", "etai", "entai", "BA")
 _PARTICIPLES = (
@@ -32,7 +35,7 @@ _STOPS = frozenset({";", "(", ")", ":"})
 
 def held_by_subject(sentence: Sentence, first: int) -> list[Item]:
     """The words for the body that is the subject of a verb of holding, calling or coming together, the gathering its object or aim."""
-    if sentence.language != "lt" or sentence.kinds.isdisjoint(_BODIES):
+    if sentence.language != "lt" or sentence.kinds.isdisjoint(_HOLDERS):
         return []
     items, stems = sentence.items, word_stems("lt", "gatherings", "holding")
     head = next((n for n in range(first, len(items)) if items[n].kind in EVENT), -1)
@@ -45,7 +48,53 @@ def held_by_subject(sentence: Sentence, first: int) -> list[Item]:
     for at in (*range(head - 1, low - 1, -1), *range(head + 1, high)):
         if items[at].kind in _BODIES and _is_subject(sentence, at):
             return _run(items, at, low)
+        run = _officers(sentence, at, low) if items[head].value in _OF_OFFICERS else []
+        if run:
+            return run
     return []
+
+
+_OF_OFFICERS = frozenset({"meeting", "sitting", "summit", "video", "conference", "forum", "consultation"})
+
+
+def at_their_own(sentence: Sentence, first: int) -> list[Item]:
+    """The words for those who did something at their own meeting: "Prezidiumas posėdyje nutarė", "susitikime premjerai aptarė"."""
+    if sentence.language != "lt" or not sentence.has("event_in") or sentence.has("person"):
+        return []
+    items = sentence.items
+    head = next((n for n in range(first, len(items)) if items[n].kind in EVENT), -1)
+    if head < 0 or items[head].kind != "event_in" or items[head].value not in _OWN:
+        return []
+    low, high = _clause(sentence, head)
+    if any(i.kind.startswith("attend_") for i in items[low:high]):
+        return []
+    for at in (*range(head - 1, low - 1, -1), *range(head + 1, high)):
+        run = _officers(sentence, at, low)
+        if not run and items[at].kind in _ORGANS and _is_subject(sentence, at):
+            run = _run(items, at, low)
+            run = run if any(i.value in ORGANS or i.kind in _HOUSES for i in run) else []
+        if run:
+            return run
+    return []
+
+
+_OWN = frozenset({"meeting", "sitting", "summit", "video"})
+_ORGANS = frozenset({"organ", "committee"})
+_HOUSES = frozenset({"body", "parliament", "chamber"})
+
+
+def _officers(sentence: Sentence, at: int, low: int) -> list[Item]:
+    """The words for officers of several states who are the subject of a clause: "trijų Baltijos valstybių parlamentų pirmininkai"."""
+    items = sentence.items
+    if items[at].kind != "office" or not sentence.text(items[at]).lower().endswith(_MANY):
+        return []
+    behind = items[at + 1].kind if at + 1 < len(items) else ""
+    run = _run(items, at, low)
+    several = speakers_before(tuple(run)) or heads_of_several(tuple(run))
+    return run if several and behind not in ROUND | {"person"} else []
+
+
+_MANY = ("ai", "ės")
 
 
 def _clause(sentence: Sentence, head: int) -> tuple[int, int]:

@@ -1,9 +1,15 @@
-"""Gatherings of a Lithuanian clause with "kur", which are in the city told before it: "vyksta vizito į Rygą, kur dalyvaus sesijoje"."""
+"""Gatherings of a Lithuanian clause with "kur" or "čia", which are in the place told before it: "vyksta į Rygą, kur dalyvaus sesijoje"."""
 
+from collections.abc import Iterable
+
+from balticgraph.facts.events.dating import is_background, reported, set_days
+from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import set_place
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.tenses import is_ahead_at
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -11,21 +17,81 @@ _NEAR = 2
 
 
 def place_behind_where(page: Page, diary: Diary, sentence: Sentence) -> None:
-    """Give the gatherings behind "kur" the city right before it, where they have no place of their own."""
+    """Give the gatherings behind "kur" the place right before it, where they have none of their own."""
     named = diary.named.get(sentence.index, [])
     if sentence.language != "lt" or not named:
         return
     _place_before_colon(page, named, sentence)
-    if "kur" not in sentence.said:
+    if sentence.says(word_list("lt", "gatherings", "there")):
+        _place_there(page, diary, named, sentence)
+    if not sentence.says(word_list("lt", "gatherings", "where")):
         return
-    items, keys = sentence.items, sentence.words.keys
-    at = next((n for n in range(1, len(items)) if keys[items[n].first] == "kur"), 0)
+    items, keys, where = sentence.items, sentence.words.keys, word_list("lt", "gatherings", "where")
+    at = next((n for n in range(1, len(items)) if keys[items[n].first] in where), 0)
     if not at or items[at - 1].value != ",":
         return
-    spot = next((s for s in spots(sentence) if s.city and 0 < at - s.last <= _NEAR), None)
+    spot = next((s for s in _places(sentence) if 0 < at - s.last <= _NEAR), None)
     for one, occasion in named if spot else ():
-        if spot and one.first > at and not (occasion.city or occasion.venue or occasion.country):
+        if spot and one.first > at and not _placed(occasion):
             set_place(page, sentence, occasion, spot)
+
+
+def _place_there(
+    page: Page, diary: Diary, named: list[tuple[Gathering, Occasion]], sentence: Sentence
+) -> None:
+    """Give the gatherings behind "čia" or "ten" the only place told before it, in their sentence or the one before.
+
+    With the place of the sentence before goes its only day, where theirs tells none.
+    """
+    there, keys = word_list("lt", "gatherings", "there"), sentence.words.keys
+    at = next(n for n, i in enumerate(sentence.items) if keys[i.first] in there)
+    if place := _only([s for s in _places(sentence) if s.last < at]):
+        for one, occasion in named:
+            if one.head > at and not _placed(occasion):
+                set_place(page, sentence, occasion, place)
+        return
+    heads = at < _FIRST
+    before = next(iter(page.before(sentence, 1)), None) if heads else None
+    if before is None or any(s.city or s.venue for s in spots(sentence)):
+        return
+    place = _only(_places(before))
+    days = [d for d in told(before) if not (is_background(before, d) or reported(before, d))]
+    day = days[0] if len(days) == 1 and not told(sentence) else None
+    for _, occasion in named if place else ():
+        if place and not _placed(occasion):
+            set_place(page, before, occasion, place)
+            if day and not occasion.start:
+                set_days(page, diary, before, occasion, day, ahead=is_ahead_at(before, day))
+
+
+_FIRST = 3
+
+
+def _placed(occasion: Occasion) -> bool:
+    return bool(occasion.city or occasion.venue or occasion.country)
+
+
+def _places(sentence: Sentence) -> list[Spot]:
+    """The towns, states and houses that a sentence tells somebody to be in or to go to."""
+    items = sentence.items
+    found = list(spots(sentence))
+    for at in range(1, len(items)):
+        to = sentence.words.keys[items[at - 1].last] == "i" and items[at].kind in {"city", "country"}
+        if to and not any(spot.first <= at <= spot.last for spot in found):
+            town = items[at].kind == "city"
+            found.append(
+                Spot(at, at, city=items[at].value) if town else Spot(at, at, country=items[at].value)
+            )
+    return found
+
+
+def _only(places: Iterable[Spot]) -> Spot | None:
+    """The place of a sentence that tells one town or, no town being told, one house or state."""
+    for kind in ("city", "venue", "country"):
+        named = [spot for spot in places if getattr(spot, kind)]
+        if named:
+            return named[0] if len({getattr(spot, kind) for spot in named}) == 1 else None
+    return None
 
 
 def _place_before_colon(page: Page, named: list[tuple[Gathering, Occasion]], sentence: Sentence) -> None:
@@ -35,7 +101,7 @@ def _place_before_colon(page: Page, named: list[tuple[Gathering, Occasion]], sen
     if items[0].kind != "city" or colon < _NEAR or any(i.kind not in _OF_DAY for i in items[1:colon]):
         return
     for one, occasion in named:
-        if one.first > colon and not (occasion.city or occasion.venue or occasion.country):
+        if one.first > colon and not _placed(occasion):
             set_place(page, sentence, occasion, Spot(0, 0, city=items[0].value))
 
 

@@ -167,13 +167,33 @@ _OF_DAY = frozenset({"link", "weekday", "num", "month", "day"})
 
 def subject_behind_verb(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The subject behind a verb that has none before it: "on Friday met the speakers of the Baltic parliaments"."""
-    place = at if at and items[at - 1].kind in _HOUSES and items[0].kind in _OF_HOUSE else 0
+    place = (
+        at if at and items[at - 1].kind in _HOUSES and items[0].kind in _OF_HOUSE else _of_clause(items, at)
+    )
     free = all(
-        (i.kind not in ROUND or i.kind == "online") and i.kind not in {"person", "pronoun"}
-        for i in items[place:at]
+        (i.kind not in ROUND or i.kind == "online" or _of_town(items, n))
+        and i.kind not in {"person", "pronoun"}
+        for n, i in enumerate(items[place:at], place)
     )
     host = next((n for n in range(at, min(at + 10, len(items))) if items[n].value in _BEFORE_SUBJECT), at)
     return run_after(items, host) if free else ()
+
+
+def _of_clause(items: tuple[Item, ...], at: int) -> int:
+    """Where the clause of a verb begins behind a dash, colon or semicolon: "kalbės Švedijoje – ten rinksis NB8 parlamentų vadovai"."""
+    ends = (
+        n for n in range(at - 1, 0, -1) if items[n].value in _BREAKS and items[n + 1].kind not in _NO_CLAUSE
+    )
+    return next(ends, -1) + 1
+
+
+_BREAKS = frozenset({"–", "-", ";", ":"})
+_NO_CLAUSE = frozenset({"ordinal_ending", "year_word", "num", "month", "day_word", "anniversary"})
+
+
+def _of_town(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state only tells of which land a town is: "Latvijos sostinėje Rygoje susitiko spikeriai"."""
+    return items[at].kind == "country" and any(i.kind == "capital" for i in items[at + 1 : at + 2])
 
 
 _HOUSES = frozenset({"house_in", "venue_in"})

@@ -3,6 +3,7 @@
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.asides import invited_to
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.lithuanian_mentions import merely_spoken_of
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.events.received import on_visit_told
 from balticgraph.facts.words.items import Item
@@ -25,6 +26,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
             _is_summit_spoken_of(sentence, one)
             or _invited_to(sentence, one)
             or _is_next_planned(sentence, one)
+            or merely_spoken_of(sentence, one)
             or (bool(diary.occasions) and _remembered(sentence, one))
         )
     if sentence.language == "et":

@@ -17,13 +17,14 @@ def place_by_label(page: Page, diary: Diary, sentence: Sentence) -> None:
     """
     items, keys = sentence.items, sentence.words.keys
     plain = len(items) >= _ABOVE and sentence.index not in diary.named
-    if not plain or not (items[1].value == ":" or sentence.language == "et"):
+    signs = {":", "-", "–"} if sentence.language == "lt" else {":"}
+    if not plain or not (items[1].value in signs or sentence.language == "et"):
         return
     labels = word_list(sentence.language, "notices", "labels")
     if sentence.language == "et" and len(items) <= _SHORT and names_place(items, sentence.words):
         _place_above(page, diary, sentence)
         return
-    if items[1].value == ":" and " ".join(keys[items[0].first : items[0].last + 1]) in labels:
+    if items[1].value in signs and " ".join(keys[items[0].first : items[0].last + 1]) in labels:
         _place_above(page, diary, sentence)
 
 

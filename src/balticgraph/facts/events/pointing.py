@@ -20,7 +20,7 @@ from balticgraph.facts.words.mentions import Sentence
 COMPATIBLE = {
     "session": {"session", "part"},
     "ceremony": {"ceremony", "prize_ceremony"},
-    "celebration": {"celebration", "ceremony", "prize_ceremony", "exhibition"},
+    "celebration": {"celebration", "ceremony", "prize_ceremony", "exhibition", "festivity"},
     "part": {"session", "part"},
     "sitting": {"sitting", "meeting", "video"},
     "meeting": {

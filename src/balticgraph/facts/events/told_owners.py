@@ -5,7 +5,7 @@ from balticgraph.facts.events.antecedents import of_those_before
 from balticgraph.facts.events.estonian_gatherings import of_the_organ
 from balticgraph.facts.events.latvian_gathering import gathered_for, sat_at_its_own
 from balticgraph.facts.events.lawmakers import joint_of_lawmakers
-from balticgraph.facts.events.lithuanian_owners import held_by_subject
+from balticgraph.facts.events.lithuanian_owners import at_their_own, held_by_subject
 from balticgraph.facts.events.whose_gathering import of_its_subject
 from balticgraph.facts.events.working_bodies import came_together
 from balticgraph.facts.words.items import Item
@@ -25,4 +25,5 @@ def whose(sentence: Sentence, first: int) -> list[Item]:
         or sat_at_its_own(sentence, first)
         or of_the_organ(sentence, first)
         or held_by_subject(sentence, first)
+        or at_their_own(sentence, first)
     )

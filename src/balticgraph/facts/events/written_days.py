@@ -153,11 +153,18 @@ def _days_after(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, 
         and items[last + 3].value in {",", "and"}
     ):  # "gegužės 5, 6 ir 7 d."
         last, listed = last + 2, listed + 1
-    if last + 2 < len(items) and items[last + 1].value in {"-", "range", "and"}:
-        end = _number(items, last + 2)
-        if end is not None and end > day:
-            return at, _over_ending(items, last + 2), (day, end)
+    joint = last + 1 + _stops(items, last)
+    if joint + 1 < len(items) and items[joint].value in {"-", "range", "and"}:
+        end = _number(items, joint + 1)
+        apart = joint > last + 1 and items[joint].value == "and"
+        if end is not None and end > day and not (apart and end > day + 1):
+            return at, _over_ending(items, joint + 1), (day, end)
     return at, last, (day, listed) if listed > day else (day,)
+
+
+def _stops(items: tuple[Item, ...], last: int) -> bool:
+    """Whether a day's word ends in the stop of its abbreviation: "9 d. iki 10 d."."""
+    return items[last].kind == "day_word" and last + 1 < len(items) and items[last + 1].value == "."
 
 
 def _over_ending(items: tuple[Item, ...], at: int) -> int:
@@ -252,12 +259,16 @@ def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
     month, day = _number(items, at + gap, 12), _number(items, at + 2 * gap)
     if month and day and (gap == 1 or items[at + 3].value == sign):
         last = at + 2 * gap
-        end = (
-            _number(items, last + 2)
-            if last + 2 < len(items) and gap == 1 and items[last + 1].value == "-"
-            else None
-        )
+        ranged = last + 2 < len(items) and items[last + 1].value == "-" and not _of_hour(items, last + 2)
+        end = _number(items, last + 2) if ranged else None
         if end and end > day:
             return Told(at, last + 2, Day(month, day, year), Day(month, end, year))
         return Told(at, last, Day(month, day, year))
     return None
+
+
+def _of_hour(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number behind a date is an hour: "2017.11.09 - 10:00", "2017 11 09 - 10 val."."""
+    behind = items[at + 1 : at + 3]
+    clock = len(behind) > 1 and behind[0].value in {":", "."} and behind[1].kind == "num"
+    return clock or (bool(behind) and behind[0].value in {"val", "h"})

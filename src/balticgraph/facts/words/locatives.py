@@ -39,7 +39,7 @@ def _in_course(items: tuple[Item, ...], at: int, words: Words) -> bool:
     return at + 1 < step < len(items) and words.keys[items[step].first] == "metu"
 
 
-_GENITIVES = ("o", "os", "u")
+_GENITIVES = ("o", "os", "u", "es")
 _LONGEST = 10
 _WITH_WHOM = frozenset(
     {

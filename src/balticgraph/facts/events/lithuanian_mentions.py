@@ -1,0 +1,30 @@
+"""Lithuanian gatherings that are told to be held again and again, or a holiday's name: "posėdžiai rengiami kasmet", "diena minima"."""
+
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.words.mentions import Sentence
+
+
+def merely_spoken_of(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering without a number is no one event that took place or will."""
+    return _only_goes_on(sentence, one) or _is_habit(sentence, one) or _is_holiday(sentence, one)
+
+
+def _only_goes_on(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a visit is only told to go on, its place being left unsaid: "A viešnagė tęsiasi: šiandien jis dalyvauja"."""
+    behind = sentence.items[one.last + 1 : one.last + 2]
+    goes_on = bool(behind) and sentence.words.keys[behind[0].first].startswith("tes")
+    return one.sort == "visit" and goes_on and not sentence.has("city_in", "country_in")
+
+
+def _is_habit(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering of no day is told to be held again and again: "sesijos vyksta kasmet", "posėdžiai rengiami toje šalyje, kuri"."""
+    if not sentence.has("habit") or sentence.has("month", "weekday", "day", "person"):
+        return False
+    return not any(kind.endswith(("_past", "_future")) for kind in sentence.kinds)
+
+
+def _is_holiday(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a holiday is only named: "Baltų vienybės diena minima rugsėjo 22-ąją"; not "Rokiškyje surengta Baltų vienybės diena"."""
+    head = sentence.words.keys[sentence.items[one.head].last]
+    told = sentence.has("city_in", "venue_in", "held_past", "held_future")
+    return head == "diena" and not told
