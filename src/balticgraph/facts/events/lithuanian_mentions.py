@@ -6,7 +6,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 def merely_spoken_of(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no one event that took place or will."""
-    return _only_goes_on(sentence, one) or _is_habit(sentence, one) or _is_holiday(sentence, one)
+    return _only_goes_on(sentence, one) or _is_habit(sentence) or _is_holiday(sentence, one)
 
 
 def _only_goes_on(sentence: Sentence, one: Gathering) -> bool:
@@ -16,7 +16,7 @@ def _only_goes_on(sentence: Sentence, one: Gathering) -> bool:
     return one.sort == "visit" and goes_on and not sentence.has("city_in", "country_in")
 
 
-def _is_habit(sentence: Sentence, one: Gathering) -> bool:
+def _is_habit(sentence: Sentence) -> bool:
     """Whether a gathering of no day is told to be held again and again: "sesijos vyksta kasmet", "posėdžiai rengiami toje šalyje, kuri"."""
     if not sentence.has("habit") or sentence.has("month", "weekday", "day", "person"):
         return False

@@ -259,8 +259,8 @@ def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
     month, day = _number(items, at + gap, 12), _number(items, at + 2 * gap)
     if month and day and (gap == 1 or items[at + 3].value == sign):
         last = at + 2 * gap
-        ranged = last + 2 < len(items) and items[last + 1].value == "-" and not _of_hour(items, last + 2)
-        end = _number(items, last + 2) if ranged else None
+        until = last + 2 < len(items) and items[last + 1].value == "-" and not _of_hour(items, last + 2)
+        end = _number(items, last + 2) if until else None
         if end and end > day:
             return Told(at, last + 2, Day(month, day, year), Day(month, end, year))
         return Told(at, last, Day(month, day, year))
