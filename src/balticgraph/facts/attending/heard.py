@@ -39,8 +39,11 @@ def _from_whom(course: Course, sentence: Sentence, groups: Groups) -> Iterator[P
     for at in named:
         person = course.people.at(sentence, items[at])
         if person and not person.name.endswith("lt"):
-            ahead = occasion.ahead or sentence.has("future")
+            ahead = occasion.ahead or sentence.has("future") or (_IS in sentence.said and not occasion.past)
             yield Part(person, occasion, "spoke", ahead, sentence, items[at], items[noun], "speech-from@1")
+
+
+_IS = "on"
 
 
 def _own_press(course: Course, sentence: Sentence) -> Iterator[Part]:

@@ -46,6 +46,8 @@ def told_by_part_noun(course: Course, sentence: Sentence, groups: Groups) -> Ite
         verb = link
         if capacity and not row:
             verb, row = _before(sentence, at)
+        if capacity and not row:
+            verb, row = _behind(sentence, at)
         if not row or not _of_gathering(sentence, capacity, at, verb):
             continue
         occasion = _occasion(course, sentence, groups, min(at, verb), max(at, verb))
@@ -153,6 +155,18 @@ def _before(sentence: Sentence, at: int) -> tuple[int, list[int]]:
 
 
 _BESIDE = 4
+
+
+def _behind(sentence: Sentence, at: int) -> tuple[int, list[int]]:
+    """The form of being before a noun, and the persons right behind the noun: "istungil olid ettekandjateks A ja B"."""
+    verb = at - 1
+    while verb > 0 and at - verb < _NEAR and not _is_link(sentence, verb):
+        if sentence.items[verb].kind not in _WITHIN_HEAD:
+            return 0, []
+        verb -= 1
+    row = _row(sentence, at + 1) if verb > 0 and _is_link(sentence, verb) else []
+    near = bool(row) and all(i.kind in _OF_TITLE or i.value == "," for i in sentence.items[at + 1 : row[0]])
+    return (verb, row) if near else (0, [])
 
 
 def _of_gathering(sentence: Sentence, capacity: str, at: int, verb: int) -> bool:

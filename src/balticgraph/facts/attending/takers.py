@@ -62,6 +62,8 @@ def _right_before(sentence: Sentence, verb: int) -> Iterator[int]:
             yield at
         elif items[at].kind in {"link", "low", "during", "takes_from"} and last >= 0:
             return
+        elif sentence.language == "et" and items[at].kind.startswith("say_"):
+            return  # "A sõnul pidas ettekanne paika"
 
 
 _UNNAMED = frozenset(

@@ -4,6 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from balticgraph.facts.attending.after_colon import after_colon
 from balticgraph.facts.attending.by_each import by_each
+from balticgraph.facts.attending.estonian_company import in_company_told
+from balticgraph.facts.attending.estonian_frames import told_by_frames
+from balticgraph.facts.attending.estonian_guests import guests_of
 from balticgraph.facts.attending.in_sequence import in_sequence
 from balticgraph.facts.attending.opening_words import opening_words
 from balticgraph.facts.attending.parts import Course, Part
@@ -30,6 +33,10 @@ def told_besides(
     held: Sequence[Held],
 ) -> Iterator[Part]:
     """The parts of those whom no verb of taking part gave one, each once."""
+    if course.page.language == "et":
+        yield from guests_of(course, sentence, groups)
+        yield from told_by_frames(course, sentence, groups)
+        yield from in_company_told(course, sentence)
     if course.page.language != "en":
         return
     whom = _named(course, sentence, stand_ins)

@@ -90,6 +90,8 @@ def of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
     if before.voice == "passive":
         met = items[at].kind == "meet_now" and sentence.language == "en"
         return before.objects[-1:] if met else ()
+    if sentence.language == "et" and _of_others(items[before.at + 1 : at]):
+        return ()
     said = [n for n in range(before.at + 1, at) if keys[items[n].first] in _WHO]
     if not said:
         return before.subjects
@@ -101,6 +103,26 @@ def of_relative(sentence: Sentence, before: Clause, at: int) -> tuple[int, ...]:
     return (named,) if named >= 0 and items[named].kind == "person" else ()
 
 
+def _of_others(between: Sequence[Item]) -> bool:
+    """Whether a clause behind "that" has a state or body of its own as its subject: "A lubas, et Eesti osaleb"."""
+    that = next((n for n, i in enumerate(between) if i.kind == "that"), -1)
+    return that >= 0 and any(i.kind in _BODIES for i in between[that + 1 :])
+
+
+_BODIES = frozenset(
+    {
+        "country",
+        "body",
+        "parliament",
+        "chamber",
+        "delegation",
+        "committee",
+        "group",
+        "organ",
+        "party",
+        "office",
+    }
+)
 _WHO = frozenset({"kes", "kurs", "kura"})
 
 

@@ -236,7 +236,7 @@ def _bounds(
     """Between which items the persons of a verb stand."""
     items = sentence.items
     if sentence.language == "et":
-        return bounds(verbs, number, len(items))
+        return bounds(sentence, verbs, number)
     low = verbs[number - 1].at if number else -1
     high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
     if sentence.language == "lt":

@@ -1,6 +1,8 @@
 """What Estonian words are verbs of taking part by what stands beside them: "on täna istungjärgul", "allkirjastas", "arutas"."""
 
+from balticgraph.facts.verbs.estonian_moves import by_modal, estonian_move
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.today import begins_today
 
 _DISCUSSING = {
     "arutas": "discuss_past",
@@ -20,8 +22,10 @@ _DISCUSSING = {
 _SIGNING = ("allkirjastas", "kirjutas", "alla")
 _BEING = {"on": "attend_now", "oli": "attend_past", "olid": "attend_past"}
 _BETWEEN = frozenset(
-    {"city_in", "country_in", "venue_in", "parliament_in", "day", "weekday", "num", "month", "body", "quality", "year_word",
-     "chamber", "office", "committee", "committee_of", "organ", "parliament", "country", "conj", "ordinal", "ordinal_ending"}
+    {"city_in", "country_in", "venue_in", "parliament_in", "day", "weekday", "num", "month", "body", "quality",
+     "year_word",
+     "chamber", "assembly_word",
+     "office", "committee", "committee_of", "organ", "parliament", "country", "conj", "ordinal", "ordinal_ending"}
 )  # fmt: skip
 
 
@@ -35,21 +39,33 @@ def estonian_kind(sentence: Sentence, at: int) -> str | None:
         return "sign_past"
     if key in _ENDING and _ends_gathering(sentence, at):
         return "attend_past"
+    if move := estonian_move(sentence, at):
+        return move
     return _BEING[key] if is_being(sentence, at) else None
 
 
+_WHERE = frozenset({"city_in", "country_in", "venue_in", "day", "weekday"})
 _ENDING = frozenset({"lopetas", "lopetasid"})
 
 
 def _ends_gathering(sentence: Sentence, at: int) -> bool:
     """Whether somebody named ends a gathering by a verb that also ends a presidency: "istungjärgu lõpetas president A"."""
     items = sentence.items
-    before = items[at - 1] if at else None
+    ended = at - 1
+    while ended > 0 and items[ended].kind in _WHERE:
+        ended -= 1
+    before = items[ended] if at else None
     step = at + 1
     while step < len(items) and items[step].kind in _BETWEEN:
         step += 1
     named = step < len(items) and items[step].kind == "person"
     return named and before is not None and before.kind == "event" and before.value != "visit"
+
+
+def estonian_time(sentence: Sentence, at: int, told: str, tense: str) -> str:
+    """The time of a verb whose form tells `told`: today's own where the sentence begins with it, an infinitive's by its modal."""
+    tense = told or tense if begins_today(sentence.items) else tense
+    return by_modal(sentence, at) or tense if tense == "inf" else tense
 
 
 def is_being(sentence: Sentence, at: int) -> bool:

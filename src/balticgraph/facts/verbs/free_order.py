@@ -14,6 +14,7 @@ _WITH = "ga"
 _NOUN, _AT = "kohtumi", "l"
 """A noun that stands as a verb, whose subject is in the adessive: "esimehel A-l on homme kohtumine B-ga"."""
 _RECEIVING = frozenset({"taken in", "takes in"})
+_MANY = ("sid", "vad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,15 @@ class Round:
     named: Sequence[int] = ()
 
 
-def bounds(verbs: Sequence[Verb], number: int, end: int) -> tuple[int, int]:
-    """Between which verbs the persons of a verb stand; a noun in whose course they are is none: "kohtus A kutsel B-ga"."""
-    own = verbs[number]
+def bounds(sentence: Sentence, verbs: Sequence[Verb], number: int) -> tuple[int, int]:
+    """Between which verbs the persons of a verb stand; a noun in whose course they are is none: "kohtus A kutsel B-ga".
+
+    Nor are those of a clause with which the sentence begins: "Kui A oli lõpetanud, kõneles B".
+    """
+    own, end = verbs[number], len(sentence.items)
+    begins = sentence.words.keys[sentence.items[0].first] in word_list("et", "frames", "subordinates")
+    if begins and own.at and sentence.items[own.at - 1].value == ",":
+        return own.at - 1, next((v.at for v in verbs[number + 1 :] if v.voice != "before"), end)
     low = next((v.at for v in reversed(verbs[:number]) if v.voice != "before" or own.voice == "before"), -1)
     return low, next((v.at for v in verbs[number + 1 :] if v.voice != "before" or own.voice == "before"), end)
 
@@ -51,7 +58,11 @@ def subjects_round(
     if verb.role == "say" and not subjects and straight and verb.voice == "active":
         first = min(persons.begins.get(straight[0], straight[0]), straight[0])
         between = sentence.items[verb.at + 1 : first]
-        return () if any(_ends_clause(sentence, i) for i in between) else (straight[0],)
+        if any(_ends_clause(sentence, i) for i in between):
+            return ()
+        many = sentence.words.keys[sentence.items[verb.at].first].endswith(_MANY)
+        said = row(sentence.items, straight, persons.begins) if many else straight[:1]
+        return tuple(p for p in said if p not in persons.oblique)
     if subjects or verb.voice in {"passive", "before"} or verb.role not in _TURNED:
         return subjects
     if verb.role == "host" and persons.after and _hosted_by(sentence, verb.at):

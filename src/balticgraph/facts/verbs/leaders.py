@@ -70,7 +70,7 @@ def with_accompanied(sentence: Sentence, found: list[Clause]) -> list[Clause]:
             n for n in range(low + 1, high) if sentence.items[n].kind == "person" and n not in one.objects
         ]
         sent = any(sentence.text(sentence.items[n]).lower().endswith(_TO) for n in (*with_him, *one.objects))
-        keys = sentence.words.keys[sentence.items[one.at].first : sentence.items[high - 1].last]
+        keys = sentence.words.keys[sentence.items[low + 1].first : sentence.items[high - 1].last]
         sent = sent or not word_list("et", "delegations", "sent").isdisjoint(keys)
         found[number] = replace(one, role="led") if sent else replace(one, patients=tuple(with_him))
     return [one for one in found if one.role != "led"]

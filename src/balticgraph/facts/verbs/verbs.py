@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from balticgraph.facts.verbs.estonian_kinds import estonian_kind, is_being
+from balticgraph.facts.verbs.estonian_kinds import estonian_kind, estonian_time, is_being
 from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
 from balticgraph.facts.verbs.latvian_kinds import kind_beside, voice_of
 from balticgraph.facts.verbs.latvian_reports import tells_source
@@ -85,7 +85,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         start = behind_aside(sentence, start, at) if match[2] == "past" else start
         tense = _tense(items, start, at, high, match)
         tense = "future" if tense == "inf" and means_to(sentence, start, at) else tense
-        tense = match[2] or tense if sentence.language == "et" and begins_today(items) else tense
+        tense = estonian_time(sentence, at, match[2], tense) if sentence.language == "et" else tense
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
         voice = voice_of(sentence, at)
