@@ -23,6 +23,7 @@ from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle, w
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
 from balticgraph.facts.words.speech_nouns import with_speeches
 from balticgraph.facts.words.state_heads import with_state_heads
+from balticgraph.facts.words.thrown_in import without_asides
 from balticgraph.facts.words.title_asides import with_title_asides
 from balticgraph.facts.words.together import with_together
 from balticgraph.language.sentences import sentences
@@ -180,7 +181,9 @@ def page_of(release: Release, language: str) -> Page:
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
             read = with_presentations(with_participle(read, words), words) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
-            if language == "et":
+            if language == "en":
+                items = without_asides(items, words)
+            elif language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_calls(with_together(with_speeches(items, words), words), words)
                 items = with_title_asides(with_holdings(items, words), words)
