@@ -15,15 +15,9 @@ _ADVERBS = frozenset(
         "too", "soon", "there", "afterwards", "together", "jointly", "able",
     }
 )  # fmt: skip
-_GAP = frozenset(
-    {
-        "in", "with", "city", "country", "city_in", "venue_in", "venue_noun", "venue", "parliament", "day",
-        "weekday", "num", "month", "cap", "link", "article", "low", "event", "quality", "online", "talk",
-        "unknown", "ordinal_ending", "body", "chamber", "during", "ordinal", "speak_inf", "speech", "audience",
-        "honorific", "demonym", "work", "organ", "committee", "committee_of", "topic", "delegation",
-    }
-)  # fmt: skip
-_LONGEST_GAP = 14
+_STOPPING = frozenset({"person", "that", "pronoun", "negation", "copula", "future", "presides", "award", "award_of"})
+_CLAUSAL = frozenset({"who", "which", "whose", "whom", "where", "when", "while", "but", "as", "because", "although", "since"})
+_LONGEST_GAP = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +93,18 @@ def agent_of(items: tuple[Item, ...], at: int, high: int, *, near: bool) -> int:
             return -1 if doing else step  # "began her visit by attending the ceremony"
         if near and items[step].kind in {"article", "low", "event", "talk"}:
             return -1
-        qualifies = [i.kind for i in items[step : step + 2]] == [
-            "office",
-            "event",
-        ]  # "in this parliamentarian forum"
-        if items[step].kind not in _GAP and items[step].value != "," and not qualifies:
+        if _ends_reach(items[step]) or (items[step].kind == "conj" and step + 1 < limit and _doing(items[step + 1])):
             return -1
     return -1
+
+
+def _ends_reach(item: Item) -> bool:
+    """Whether an item ends how far a passive may have its agent: another verb or person, a mark but for a comma or bracket."""
+    if item.kind == "mark":
+        return item.value not in {",", "(", ")", "–"}
+    return item.kind in _STOPPING or item.value in _CLAUSAL or _doing(item)
+
+
+def _doing(item: Item) -> bool:
+    """Whether an item is a verb, or a participle that may have the agent for its own: "in a building designed by A"."""
+    return item.kind.endswith(("_past", "_now", "_future")) or (item.kind == "low" and item.value.endswith("ed"))
