@@ -1,4 +1,4 @@
-"""English agents told one by one: "was attended by A, who heads the delegation, by B and, on behalf of the hosts, by C"."""
+"""English agents and companions told one by one: "was attended by A, by B and, on behalf of the hosts, by C", "met with A, with B"."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -15,18 +15,19 @@ def by_each(
     whom: Mapping[int, Sequence[Person]],
     begins: dict[int, int],
 ) -> Iterator[Part]:
-    """The parts of those behind a further "by", which repeats that of the passive before it."""
+    """The parts of those behind a further "by" or "with", which repeats that of the verb before it."""
     items, keys = sentence.items, sentence.words.keys
-    if len(whom) < _TWO or "by" not in sentence.kinds:
+    if len(whom) < _TWO or not sentence.has("by", "with"):
         return
-    behind_by = [n for n, i in enumerate(items) if keys[i.last] == "by"]
-    for n in behind_by:
-        before = max((m for m in behind_by if m < n), default=-1)
-        if before < 0 or items[n].kind != "by" or not _repeats(sentence, n):
+    found = [n for n, i in enumerate(items) if keys[i.last] in _WAYS]
+    for n in found:
+        way = keys[items[n].last]
+        before = max((m for m in found if m < n and keys[items[m].last] == way), default=-1)
+        if before < 0 or items[n].kind != way or not _repeats(sentence, n):
             continue
         agents = {items[m] for m in whom if before < m < n}
         shared = [p for p in (*course.told_here(), *told) if p.sentence is sentence and p.item in agents]
-        stop = min((m for m in behind_by if m > n), default=len(items))
+        stop = min((m for m in found if m > n), default=len(items))
         persons = sorted(p for p in whom if n < p < stop)
         if not shared or not persons or begins.get(persons[0], persons[0]) - n > _TITLE:
             continue
@@ -41,6 +42,7 @@ def by_each(
 
 
 _TWO, _TITLE = 2, 3
+_WAYS = frozenset({"by", "with"})
 
 
 def _repeats(sentence: Sentence, at: int) -> bool:

@@ -37,6 +37,8 @@ def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Place
         word = keys[items[start].first]
         if (word in TO or word in AT) or (word == "of" and keys[items[start - 1].last] in _listed("chances")):
             yield Place(start, last, turned=word in TO, plain=False, occasions=told)
+        elif keys[items[start].last] in TO:  # "was given to", whose preposition is part of the verb
+            yield Place(start + 1, last, turned=True, plain=False, occasions=told)
         elif keys[items[start].last] in _listed("handling"):
             yield Place(start + 1, last, turned=False, plain=True, occasions=told)
     now = course.current

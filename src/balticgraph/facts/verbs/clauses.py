@@ -44,6 +44,7 @@ from balticgraph.facts.verbs.latvian_rows import over_relative
 from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.lithuanian_rows import whole_rows
 from balticgraph.facts.verbs.met_alone import met_straight
+from balticgraph.facts.verbs.own_predicates import but_who_goes_on, but_whose_verb_is_told
 from balticgraph.facts.verbs.relative_clauses import (
     before_who,
     but_beyond_which,
@@ -90,6 +91,7 @@ def clauses(
         if with_articles and voice == "passive":
             chairing = in_chair(sentence, high, begins)
             near = [p for p in persons if low < p < high and p not in chairing]
+            near = but_who_goes_on(sentence, near, begins, at) if len(near) > 1 else near
             clause = _passive(items, verb, near, begins)
             clause = _framing(sentence, verbs, number, clause, beside_whom(sentence, verb, persons, begins))
             found += [clause] if clause and not verb.void else []
@@ -100,6 +102,7 @@ def clauses(
         own = [p for p in persons if low < p < at and (p not in oblique or p in owing) and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         own = not_with(sentence, own, begins)
+        own = but_whose_verb_is_told(sentence, own) if with_articles and len(own) > 1 else own
         own = _unframed(sentence, verbs, number, before, own)
         objects = met_straight(sentence, verb, tuple(p for p in persons if at < p < high), begins)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)

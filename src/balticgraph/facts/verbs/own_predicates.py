@@ -1,0 +1,89 @@
+"""Persons with a verb of their own, in English: "It was opened by A and B thanked the hosts", "A was ill and B took part"."""
+
+from collections.abc import Sequence
+
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+
+def but_who_goes_on(sentence: Sentence, persons: list[int], begins: dict[int, int], low: int) -> list[int]:
+    """Those behind the item `low` up to who begins another clause: of "by A, and B thanked the hosts" A alone."""
+    items = sentence.items
+    for number, at in enumerate(persons):
+        if not number or not _has_verb(sentence, at):
+            continue
+        start = number
+        while start > 1 and _joined(items, persons[start - 1], begins.get(persons[start], persons[start])):
+            start -= 1
+        if _begins_clause(items, begins.get(persons[start], persons[start]), low):
+            return persons[:start]
+    return persons
+
+
+def but_whose_verb_is_told(sentence: Sentence, persons: list[int]) -> list[int]:
+    """Those before a verb but for whom another verb has been told of: of "A was ill and B took part" B alone."""
+    return [
+        at
+        for number, at in enumerate(persons)
+        if number + 1 == len(persons) or not _is_done_with(sentence, at, persons[number + 1])
+    ]
+
+
+def _is_done_with(sentence: Sentence, at: int, then: int) -> bool:
+    """Whether somebody has a verb of his own, and another is named behind it and what parts the clauses."""
+    items = sentence.items
+    return _has_verb(sentence, at) and any(
+        i.kind == "conj" or i.value in {",", ";", "so", "but", "–"} for i in items[_behind(items, at) + 1 : then]
+    )
+
+
+def _joined(items: tuple[Item, ...], at: int, start: int) -> bool:
+    """Whether "and" with no comma before it joins two persons."""
+    return [i.kind for i in items[at + 1 : start] if i.kind not in _OF_TITLE] == ["conj"]
+
+
+def _begins_clause(items: tuple[Item, ...], start: int, low: int) -> bool:
+    """Whether "and" or a mark stands right before a person or his title."""
+    while start - 1 > low and items[start - 1].kind in _OF_TITLE:
+        start -= 1
+    before = items[start - 1]
+    return before.kind == "conj" or before.value in {",", ";", "–", "so"}
+
+
+_OF_TITLE = frozenset({"article", "honorific", "quality", "its", "demonym"})
+
+
+def _has_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a verb that tells of somebody stands right behind him, over an adverb or what is said of him between commas."""
+    items, keys = sentence.items, sentence.words.keys
+    step = _behind(items, at)
+    while step < len(items) and (items[step].kind in {"day", "weekday"} or keys[items[step].last] in _ADVERBS):
+        step += 1
+    if step >= len(items):
+        return False
+    item, key = items[step], keys[items[step].first]
+    if item.kind in {"copula", "future", "negation"}:
+        return True
+    agent = any(i.kind == "by" for i in items[step + 1 : step + 3])
+    told = item.kind.endswith("_past") or (
+        item.kind == "low" and (key.endswith("ed") or key in word_list("en", "anchors", "did") | _HAVING)
+    )
+    return told and item.value != "passive" and not agent
+
+
+_ADVERBS = frozenset({"also", "then", "later", "himself", "herself", "already", "likewise", "however", "unfortunately"})
+_HAVING = frozenset({"has", "have"})
+
+
+def _behind(items: Sequence[Item], at: int) -> int:
+    """The item behind somebody and what commas or brackets say of him: "A, Mayor of Tartu, |"."""
+    closing = {",": ",", "(": ")"}.get(items[at + 1].value) if at + 1 < len(items) else None
+    if not closing:
+        return at + 1
+    near = range(at + 2, min(at + _ASIDE, len(items)))
+    end = next((n for n in near if items[n].value == closing or items[n].kind == "person"), -1)
+    return end + 1 if end > 0 and items[end].value == closing else at + 1
+
+
+_ASIDE = 14
