@@ -46,14 +46,16 @@ def in_place_of(sentence: Sentence, whom: Whom, begins: dict[int, int]) -> Itera
         sent = bool(verbs) and not any(n in whom for n in range(verbs[-1], start))
         behind = keys[items[at].last + 1 : items[at].last + 1 + _NEAR]
         stead = any(w in _HIS and b in _listed("steads") for w, b in pairwise(behind))
+        takes = stead and behind[0] in _listed("taking_seats")
+        stead = stead or (bool(verbs) and "instead" in {keys[i.first] for i in items[: verbs[-1]]})
         stands = any(
             word in _listed("standing_in") and then in {"in", "for"} for word, then in pairwise(behind)
         )
-        if (replaced and not sentence.says(_LASTING)) or (sent and stead) or stands:
+        if (replaced and not sentence.says(_LASTING)) or (sent and stead) or stands or takes:
             yield at, before if replaced else (verbs[-1] if sent else at)
 
 
-_SENDING = frozenset({"send", "sends", "sending", "delegates", "delegating", "dispatches"})
+_SENDING = frozenset({"sent", "send", "sends", "sending", "delegates", "delegating", "dispatches"})
 _HIS = frozenset({"his", "her", "their"})
 _LASTING = frozenset({"minister", "office", "post", "term", "elected", "appointed", "as"})
 

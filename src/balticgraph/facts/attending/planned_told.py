@@ -8,7 +8,7 @@ from balticgraph.facts.attending.planned_talks import talk_told
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.clause import Clause
-from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.asides_behind import behind_aside
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
@@ -104,7 +104,7 @@ _NEAR = 6
 def _acts(sentence: Sentence, at: int, verbs: set[int]) -> int:
     """The verb of no kind that somebody will do something with at a gathering: "A will guide those present through the topic"."""
     items = sentence.items
-    verb = _over_aside(items, at + 1)
+    verb = behind_aside(items, at)
     while verb < len(items) and items[verb].kind in {"also", "day", "weekday"}:
         verb += 1
     if (
@@ -128,18 +128,6 @@ def _acts(sentence: Sentence, at: int, verbs: set[int]) -> int:
 _CLAUSE = 14
 _TELLING = ("attend", "speak", "meet", "host", "visit", "open")
 _OF_GATHERING = frozenset({"talk", "roster", "speech"})
-
-
-def _over_aside(items: tuple[Item, ...], at: int) -> int:
-    """The item behind what is said of somebody between commas or brackets: "A, Mayor of Tartu, will"."""
-    if at < len(items) and items[at].value in {",", "("}:
-        closing = "," if items[at].value == "," else ")"
-        end = next((n for n in range(at + 1, min(at + _ASIDE, len(items))) if items[n].value == closing), -1)
-        return end + 1 if end > 0 and not any(i.kind == "person" for i in items[at:end]) else at
-    return at
-
-
-_ASIDE = 16
 
 
 def _hosts(sentence: Sentence, at: int, begins: int) -> int:
@@ -188,7 +176,7 @@ _SENDING = frozenset({"sends", "send", "sending", "delegates", "dispatches", "no
 def _as_another(sentence: Sentence, at: int, begins: int) -> int:
     """The pronoun for another talk of the same gathering: "A joins the debate about NATO, B the one about Russia"."""
     items, keys = sentence.items, sentence.words.keys
-    step = _over_aside(items, at + 1)
+    step = behind_aside(items, at)
     words = keys[items[step].first : items[step].first + 2] if step < len(items) else ()
     before = begins > 0 and (items[begins - 1].value in {",", ";"} or items[begins - 1].kind == "conj")
     return step if before and words in {("the", "one"), ("that", "on"), ("that", "about")} else -1

@@ -11,6 +11,7 @@ from balticgraph.facts.attending.in_sequence import in_sequence
 from balticgraph.facts.attending.opening_words import opening_words
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.placed_there import placed_there
+from balticgraph.facts.attending.planned_lists import in_place_of
 from balticgraph.facts.attending.planned_told import planned_told
 from balticgraph.facts.attending.prize_givers import prize_givers
 from balticgraph.facts.attending.told_last import told_last
@@ -63,12 +64,29 @@ def told_besides(
             *prize_givers(course, sentence, groups, whom, begins),
             *whose_words(course, sentence, groups, whom, begins),
             *in_sequence(course, sentence, found, whom, begins),
+            *_in_place(course, sentence, groups, whom, begins),
         ]
     )
     for part in (*told, *by_each(course, sentence, told, whom, begins)):
         if part.person.key not in given:
             given.add(part.person.key)
             yield part
+
+
+def _in_place(
+    course: Course, sentence: Sentence, groups: Groups, whom: Mapping[int, Sequence[Person]], begins: dict[int, int]
+) -> Iterator[Part]:
+    """The parts of those who came to what is over in the place of others: "was replaced by A", "A in her stead"."""
+    one = groups[0][2][0] if groups else course.current
+    if one is None or one.ahead or sentence.has("award", "award_of", "nominee", "future"):
+        return
+    if any(i.kind == "num" and len(i.value) == _YEAR for i in sentence.items):
+        return  # "in 2019 A was replaced by B"
+    for at, by in in_place_of(sentence, whom, begins):
+        yield from course.took_part(sentence, (at,), one, sentence.items[by], "in-place@1", ahead=False)
+
+
+_YEAR = 4
 
 
 def _named(

@@ -6,6 +6,7 @@ from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
+from balticgraph.facts.words.asides_behind import behind_aside
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
@@ -60,6 +61,7 @@ def _verb_before(sentence: Sentence, at: int) -> int:
         and (
             items[step].kind in {"article", "honorific", "quality", "link", "range", "takes_from"}
             or keys[items[step].last] in _BETWEEN
+            or items[step].value == ","
         )
         and keys[items[step].last] not in _links()
     ):
@@ -67,28 +69,13 @@ def _verb_before(sentence: Sentence, at: int) -> int:
     return step if step > 0 and keys[items[step].last] in _links() else -1
 
 
-_NEAR = 4
+_NEAR = 5
 _BETWEEN = frozenset(
     {
-        "also",
-        "first",
-        "once",
-        "again",
-        "then",
-        "none",
-        "other",
-        "than",
-        "that",
-        "of",
-        "both",
-        "to",
-        "from",
-        "with",
-        "upon",
-        "mr",
-        "ms",
+        "again", "also", "both", "by", "first", "from", "host", "hostess", "hosts", "left", "mr", "ms", "none", "of", "once",
+        "other", "than", "that", "then", "to", "up", "upon", "with",
     }
-)
+)  # fmt: skip
 
 
 def _clause_start(sentence: Sentence, verb: int) -> int:
@@ -112,17 +99,10 @@ def _role_told(sentence: Sentence, head: range, *, behind: int) -> str:
         (cap for cap, name in _PARTICIPLES.items() if first in word_list("en", "anchors", name)), ""
     )
     if participle:
-        return participle
+        talk = set(said[1:_DOING]) & (word_list("en", "anchors", "turns") | word_list("en", "anchors", "a_talk"))
+        return "spoke" if talk else participle  # "the opening remarks were by A"
     if set(said) & word_list("en", "anchors", "duties"):
-        if not any(
-            i.kind in {"event", "roster"}
-            for i in (*items[head.start : head.stop], *items[behind : behind + _WIDE])
-        ):
-            return ""
-        doing = [*said, *(key for i in items[behind + 1 : behind + 3] for key in keys[i.first : i.last + 1])]
-        return next(
-            (cap for cap, name in _PARTICIPLES.items() if set(doing) & word_list("en", "anchors", name)), ""
-        )
+        return _duty(sentence, head, behind)
     if set(said[:_WIDE]) & word_list("en", "anchors", "those_hosting"):
         return "hosted"
     if _sent(sentence, head, said):
@@ -131,6 +111,29 @@ def _role_told(sentence: Sentence, head: range, *, behind: int) -> str:
         return "spoke"
     seated = bool(set(said[:_WIDE]) & word_list("en", "anchors", "seats"))
     return "attended" if seated and first in _PLACED else ""
+
+
+def _duty(sentence: Sentence, head: range, at: int) -> str:
+    """The part of somebody who has something to do at a gathering, told before he is named or behind what is said of him.
+
+    "The honour of opening it fell to A", "It fell to A, President of the Assembly, to introduce the documents to the session".
+    """
+    items, keys = sentence.items, sentence.words.keys
+    start = behind_aside(items, at)
+    if start >= len(items):
+        return ""
+    to_do = keys[items[start].first] == "to"
+    behind = items[start : start + (_CLAUSE if to_do else _WIDE)] if items[start].value != "," else ()
+    told = (*items[head.start : head.stop], *behind)
+    there = word_list("en", "anchors", "done_there") | word_list("en", "anchors", "occasions")
+    said = [key for n in head for key in keys[items[n].first : items[n].last + 1]]
+    if not any(i.kind in {"event", "roster"} or keys[i.last] in there for i in told) and "it" not in said[1:]:
+        return ""
+    doing = {*said, *(key for i in behind[:_DOING] for key in keys[i.first : i.last + 1])}
+    return next((cap for cap, name in _PARTICIPLES.items() if doing & word_list("en", "anchors", name)), "")
+
+
+_CLAUSE, _DOING = 16, 3
 
 
 def _sent(sentence: Sentence, head: range, said: list[str]) -> bool:

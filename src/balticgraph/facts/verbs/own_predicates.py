@@ -1,7 +1,6 @@
 """Persons with a verb of their own, in English: "It was opened by A and B thanked the hosts", "A was ill and B took part"."""
 
-from collections.abc import Sequence
-
+from balticgraph.facts.words.asides_behind import behind_aside
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -34,7 +33,7 @@ def _is_done_with(sentence: Sentence, at: int, then: int) -> bool:
     """Whether somebody has a verb of his own, and another is named behind it and what parts the clauses."""
     items = sentence.items
     return _has_verb(sentence, at) and any(
-        i.kind == "conj" or i.value in {",", ";", "so", "but", "–"} for i in items[_behind(items, at) + 1 : then]
+        i.kind == "conj" or i.value in {",", ";", "so", "but", "–"} for i in items[behind_aside(items, at) + 1 : then]
     )
 
 
@@ -57,7 +56,7 @@ _OF_TITLE = frozenset({"article", "honorific", "quality", "its", "demonym"})
 def _has_verb(sentence: Sentence, at: int) -> bool:
     """Whether a verb that tells of somebody stands right behind him, over an adverb or what is said of him between commas."""
     items, keys = sentence.items, sentence.words.keys
-    step = _behind(items, at)
+    step = behind_aside(items, at)
     while step < len(items) and (items[step].kind in {"day", "weekday"} or keys[items[step].last] in _ADVERBS):
         step += 1
     if step >= len(items):
@@ -74,16 +73,3 @@ def _has_verb(sentence: Sentence, at: int) -> bool:
 
 _ADVERBS = frozenset({"also", "then", "later", "himself", "herself", "already", "likewise", "however", "unfortunately"})
 _HAVING = frozenset({"has", "have"})
-
-
-def _behind(items: Sequence[Item], at: int) -> int:
-    """The item behind somebody and what commas or brackets say of him: "A, Mayor of Tartu, |"."""
-    closing = {",": ",", "(": ")"}.get(items[at + 1].value) if at + 1 < len(items) else None
-    if not closing:
-        return at + 1
-    near = range(at + 2, min(at + _ASIDE, len(items)))
-    end = next((n for n in near if items[n].value == closing or items[n].kind == "person"), -1)
-    return end + 1 if end > 0 and items[end].value == closing else at + 1
-
-
-_ASIDE = 14

@@ -3,6 +3,8 @@
 The words stay in the text and in the evidence; only the rules do not see them, so that each reads the plain sentence.
 """
 
+from itertools import pairwise
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
@@ -14,7 +16,7 @@ def without_asides(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     if len(marks) < _TWO:
         return items
     left_out: set[int] = set()
-    for first, last in zip(marks, marks[1:], strict=False):
+    for first, last in pairwise(marks):
         if first in left_out or items[last].value != _CLOSING[items[first].value] or last - first > _LONGEST:
             continue
         inside = items[first + 1 : last]
