@@ -53,6 +53,8 @@ def meant_by_pronoun(
     )
     if many and (course.page.language in {"en", "et"} or noun) and len(course.last) < 2:
         return
+    if many and course.page.language == "en" and (told := _counted(sentence)) and told != len(course.last):
+        return
     meant = _guest(course, sentence) or (course.last if many else course.last[:1])
     if in_first_person(sentence, clause.at):
         meant = _tellers(course, sentence, clause)
@@ -82,6 +84,15 @@ def _tellers(course: Course, sentence: Sentence, clause: Clause) -> list[tuple[P
         return writers(course.page, course.people)
     one = writer(course.page, course.people)
     return [one] if one else []
+
+
+def _counted(sentence: Sentence) -> int:
+    """How many an English pronoun says that they are: two of "both men", none of "they"."""
+    said = [key for i in sentence.items if i.kind == "pronoun" for key in sentence.keys_of(i)]
+    return next((_NUMBERS[key] for key in said if key in _NUMBERS), 0)
+
+
+_NUMBERS = {"both": 2, "two": 2, "pair": 2, "three": 3, "trio": 3}
 
 
 def _guest(course: Course, sentence: Sentence) -> list[tuple[Person, Sentence, Item]]:

@@ -26,7 +26,7 @@ def name_by_speakers(course: Course) -> None:
             met.setdefault(part.occasion.key, set()).add(part.person.key)
     for occasion in tuple(course.diary.occasions):
         of_heads = occasion.sort in _OF_HEADS or _dine_alone(course, occasion, heads)
-        of_heads = of_heads and not (course.page.language == "et" and occasion.sort == "sitting")
+        of_heads = of_heads and not (course.page.language in {"en", "et"} and occasion.sort == "sitting")
         plain = occasion.kind == "other" and of_heads and not occasion.bodies
         own = met.get(occasion.key, set())
         back = not own and _points_back(course, occasion)

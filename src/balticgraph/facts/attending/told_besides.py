@@ -74,7 +74,11 @@ def told_besides(
 
 
 def _in_place(
-    course: Course, sentence: Sentence, groups: Groups, whom: Mapping[int, Sequence[Person]], begins: dict[int, int]
+    course: Course,
+    sentence: Sentence,
+    groups: Groups,
+    whom: Mapping[int, Sequence[Person]],
+    begins: dict[int, int],
 ) -> Iterator[Part]:
     """The parts of those who came to what is over in the place of others: "was replaced by A", "A in her stead"."""
     one = groups[0][2][0] if groups else course.current

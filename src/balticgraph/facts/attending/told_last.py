@@ -99,7 +99,9 @@ def _role_told(sentence: Sentence, head: range, *, behind: int) -> str:
         (cap for cap, name in _PARTICIPLES.items() if first in word_list("en", "anchors", name)), ""
     )
     if participle:
-        talk = set(said[1:_DOING]) & (word_list("en", "anchors", "turns") | word_list("en", "anchors", "a_talk"))
+        talk = set(said[1:_DOING]) & (
+            word_list("en", "anchors", "turns") | word_list("en", "anchors", "a_talk")
+        )
         return "spoke" if talk else participle  # "the opening remarks were by A"
     if set(said) & word_list("en", "anchors", "duties"):
         return _duty(sentence, head, behind)

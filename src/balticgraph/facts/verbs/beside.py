@@ -13,6 +13,9 @@ def within(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, 
     """The bounds of a verb's own clause, drawn where "while" or "but" begins another: "A met B, while C spoke"."""
     turns = [n for n in range(low + 1, high) if items[n].value in {"while", "whereas", "but"} and n > 0]
     turns = [n for n in turns if items[n + 1 : n + 2] and not _in_row(items[n + 1])]
+    turns = [
+        n for n in turns if not (items[n].value == "but" and n < at and items[n + 1].kind.endswith("_past"))
+    ]
     return max([low, *[n for n in turns if n < at]]), min([high, *[n for n in turns if n > at]])
 
 

@@ -15,14 +15,13 @@ from balticgraph.facts.verbs.presence import (
     under_whom,
 )
 from balticgraph.facts.verbs.receiving import GUESTS, receives_somebody, welcomes_thing
+from balticgraph.facts.verbs.speech_kinds import of_speech, talks_with
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
     TITLE,
-    addresses_matter,
     declares_open,
     has_meeting,
     has_thing,
-    is_talk,
     meal_given,
     press_held,
     receives_guest,
@@ -48,7 +47,10 @@ def may_be_verb(sentence: Sentence, item: Item) -> bool:
 @cache
 def _plain_verbs() -> frozenset[str]:
     """The plain words that what stands round them may make verbs."""
-    lists = (word_list("en", "speech", name) for name in ("having", "presiding", "giving_meals", "visiting"))
+    lists = (
+        word_list("en", "speech", name)
+        for name in ("having", "presiding", "giving_meals", "visiting", "talking")
+    )
     return frozenset({"be", *_HAVING, *SENDING, *GOING}).union(*lists)
 
 
@@ -83,6 +85,8 @@ def _of_having(sentence: Sentence, at: int) -> str:
     key = sentence.words.keys[sentence.items[at].last]
     if key == "be":
         return of_being(sentence, at)
+    if talks_with(sentence, at):
+        return "meet_past"
     if key not in _HAVING and key not in word_list("en", "speech", "having"):
         return sentence.items[at].kind
     if receives_guest(sentence, at):
@@ -183,55 +187,9 @@ def _of_holding(sentence: Sentence, at: int) -> str:
 
 def _of_discussing(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
+    if talks_with(sentence, at):
+        return "meet_past"
     return "discuss_past" if sentence.text(item).lower() in _listed("discussing") else item.kind
-
-
-def _of_speech(sentence: Sentence, at: int) -> str:
-    """What a verb of speaking is: no part for what is said to the press or of a matter, or where a thing is heard."""
-    item = sentence.items[at]
-    if addresses_matter(sentence, at) or _to_press(sentence, at) or _reports_from(sentence, at):
-        return "say_past"
-    before = sentence.items[at - 1 : at] if at else ()
-    if (
-        sentence.words.keys[item.first] == "shared"
-        and before
-        and before[0].kind in {"article", "its", "link", "with"}
-    ):
-        return ""
-    heard = item.value == "passive" and sentence.words.keys[item.last] in _HEARING
-    return "" if heard and not _hears_somebody(sentence, at) else item.kind
-
-
-_HEARING = frozenset({"heard", "hear", "to", "from"})
-
-
-def _reports_from(sentence: Sentence, at: int) -> bool:
-    """Whether somebody reports from a gathering to those elsewhere: "reported from the session"."""
-    last = sentence.items[at].last
-    return sentence.words.keys[last : last + 2] == ("reported", "from")
-
-
-def _to_press(sentence: Sentence, at: int) -> bool:
-    """Whether somebody speaks to journalists: "spoke to the press", "informed reporters"."""
-    keys, last = sentence.words.keys, sentence.items[at].last
-    near = [key for key in keys[last : last + 4] if key not in {"to", "the", "with"}]
-    return not _is_event(sentence, at) and any(
-        (key in _listed("press") or key in word_list("en", "anchors", "publics")) for key in near[:2]
-    )
-
-
-def _is_event(sentence: Sentence, at: int) -> bool:
-    return any(i.kind == "event" for i in sentence.items[at + 1 : at + 4])
-
-
-def _hears_somebody(sentence: Sentence, at: int) -> bool:
-    """Whether a person with no more than a title, and no speech or thing, is heard: "heard from the Minister A"."""
-    for item in sentence.items[at + 1 : at + 12]:
-        if item.kind == "person":
-            return True
-        if item.kind in {"that", "mark", "low", "by"} or is_talk(sentence, item):
-            return False
-    return False
 
 
 def _hearers_told(sentence: Sentence, at: int) -> bool:
@@ -332,8 +290,9 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
     "adopted": _of_adopting,
     "meet_inf": _of_inviting,
     "say_past": _of_saying,
-    "speak_past": _of_speech,
-    "speak_future": _of_speech,
+    "speak_past": of_speech,
+    "speak_future": of_speech,
+    "speak_inf": of_speech,
     "held_past": _of_holding,
     "discussed": _of_discussing,
     "host_past": _of_hosting,

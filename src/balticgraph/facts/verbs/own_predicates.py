@@ -33,7 +33,8 @@ def _is_done_with(sentence: Sentence, at: int, then: int) -> bool:
     """Whether somebody has a verb of his own, and another is named behind it and what parts the clauses."""
     items = sentence.items
     return _has_verb(sentence, at) and any(
-        i.kind == "conj" or i.value in {",", ";", "so", "but", "–"} for i in items[behind_aside(items, at) + 1 : then]
+        i.kind == "conj" or i.value in {",", ";", "so", "but", "–"}
+        for i in items[behind_aside(items, at) + 1 : then]
     )
 
 
@@ -57,7 +58,9 @@ def _has_verb(sentence: Sentence, at: int) -> bool:
     """Whether a verb that tells of somebody stands right behind him, over an adverb or what is said of him between commas."""
     items, keys = sentence.items, sentence.words.keys
     step = behind_aside(items, at)
-    while step < len(items) and (items[step].kind in {"day", "weekday"} or keys[items[step].last] in _ADVERBS):
+    while step < len(items) and (
+        items[step].kind in {"day", "weekday"} or keys[items[step].last] in _ADVERBS
+    ):
         step += 1
     if step >= len(items):
         return False
@@ -71,5 +74,7 @@ def _has_verb(sentence: Sentence, at: int) -> bool:
     return told and item.value != "passive" and not agent
 
 
-_ADVERBS = frozenset({"also", "then", "later", "himself", "herself", "already", "likewise", "however", "unfortunately"})
+_ADVERBS = frozenset(
+    {"also", "then", "later", "himself", "herself", "already", "likewise", "however", "unfortunately"}
+)
 _HAVING = frozenset({"has", "have"})

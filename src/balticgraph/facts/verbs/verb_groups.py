@@ -15,8 +15,30 @@ _ADVERBS = frozenset(
         "too", "soon", "there", "afterwards", "together", "jointly", "able",
     }
 )  # fmt: skip
-_STOPPING = frozenset({"person", "that", "pronoun", "negation", "copula", "future", "presides", "award", "award_of"})
-_CLAUSAL = frozenset({"who", "which", "whose", "whom", "where", "when", "while", "but", "as", "because", "although", "since"})
+_STOPPING = frozenset(
+    {"person", "that", "pronoun", "negation", "copula", "future", "presides", "award", "award_of"}
+)
+_CLAUSAL = frozenset(
+    {"who", "which", "whose", "whom", "where", "when", "while", "but", "as", "because", "although", "since"}
+)
+WHEN_AND_WHERE = frozenset(
+    {
+        "in",
+        "city",
+        "country",
+        "city_in",
+        "link",
+        "weekday",
+        "num",
+        "month",
+        "day",
+        "venue_in",
+        "venue",
+        "parliament",
+        "online",
+    }
+)
+"""What may tell when and where something was done, between a verb and those it was done with."""
 _LONGEST_GAP = 18
 
 
@@ -93,7 +115,9 @@ def agent_of(items: tuple[Item, ...], at: int, high: int, *, near: bool) -> int:
             return -1 if doing else step  # "began her visit by attending the ceremony"
         if near and items[step].kind in {"article", "low", "event", "talk"}:
             return -1
-        if _ends_reach(items[step]) or (items[step].kind == "conj" and step + 1 < limit and _doing(items[step + 1])):
+        if _ends_reach(items[step]) or (
+            items[step].kind == "conj" and step + 1 < limit and _doing(items[step + 1])
+        ):
             return -1
     return -1
 
@@ -107,4 +131,6 @@ def _ends_reach(item: Item) -> bool:
 
 def _doing(item: Item) -> bool:
     """Whether an item is a verb, or a participle that may have the agent for its own: "in a building designed by A"."""
-    return item.kind.endswith(("_past", "_now", "_future")) or (item.kind == "low" and item.value.endswith("ed"))
+    return item.kind.endswith(("_past", "_now", "_future")) or (
+        item.kind == "low" and item.value.endswith("ed")
+    )

@@ -1,6 +1,6 @@
 """English verbs that mean what their objects make of them: making a speech, having a meeting, telling the delegates."""
 
-from balticgraph.facts.verbs.verb_groups import agent_of, group_of
+from balticgraph.facts.verbs.verb_groups import WHEN_AND_WHERE, agent_of, group_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -94,10 +94,10 @@ def has_meeting(sentence: Sentence, at: int) -> bool:
     items = sentence.items
     if sentence.words.keys[items[at].first] not in _listed("having") or items[at].first != items[at].last:
         return False
-    behind = items[at + 1 : at + 8]
-    end = next((n for n, i in enumerate(behind) if i.kind == "with"), 0)
-    if not end:
+    behind = items[at + 1 : at + 13]
+    if not (end := next((n for n, i in enumerate(behind) if i.kind == "with"), 0)):
         return _hold_theirs(sentence, at)
+    end = max((n + 1 for n in range(end) if behind[n].kind not in WHEN_AND_WHERE), default=1)
     noun, plain = behind[end - 1], all(i.kind in _OF_MEETING for i in behind[:end])
     return plain and (noun.kind == "event" or sentence.text(noun).lower() in _listed("meetings"))
 

@@ -22,7 +22,9 @@ def without_asides(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         inside = items[first + 1 : last]
         if not inside or first == 0 or not _tells_nothing(inside, items[first].value, words):
             continue
-        left_out.update(range(first + (items[first].value == "," and _ends_apposition(items, first)), last + 1))
+        left_out.update(
+            range(first + (items[first].value == "," and _ends_apposition(items, first)), last + 1)
+        )
     return tuple([i for n, i in enumerate(items) if n not in left_out]) if left_out else items
 
 
@@ -52,7 +54,20 @@ _OPENING = 4
 _SMALL = frozenset(
     {"low", "article", "quality", "link", "in", "with", "during", "ordinal", "its", "conj", "work", "takes_from", "range"}
 )  # fmt: skip
-_SAID = frozenset({"copula", "say_past", "say_now", "planned", "pronoun", "habit", "held_past", "discussed", "future", "making"})
+_SAID = frozenset(
+    {
+        "copula",
+        "say_past",
+        "say_now",
+        "planned",
+        "pronoun",
+        "habit",
+        "held_past",
+        "discussed",
+        "future",
+        "making",
+    }
+)
 
 
 def _ends_apposition(items: tuple[Item, ...], comma: int) -> bool:
