@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from balticgraph.documents.lexicon import bare, lexicon
-from balticgraph.documents.lines import Line, ends_sentence, names_in, phrase_at
+from balticgraph.documents.lines import Line, ends_sentence, may_hold, names_in, phrase_at
 from balticgraph.language.words import Words
 
 _OPENERS = frozenset('.!?)]|/-,;(”"“»…:©')
@@ -47,6 +47,8 @@ def credit_of(line: Line) -> Credit | None:
 
 
 def _label_before(words: Words) -> Credit | None:
+    if not may_hold(words.keys, lexicon().before):
+        return None
     for at, key in enumerate(words.keys):
         if at and words.keys[at - 1] not in _OPENERS and key != "(":
             continue
@@ -99,9 +101,9 @@ def _next_to_label(text: str) -> tuple[int, int] | None:
 
 def _with_agency(words: Words) -> Credit | None:
     """`Agency / X`, or `Caption. / X / Agency`, with nothing behind: a sentence may end with its source."""
-    slashes = [at for at, key in enumerate(words.keys) if key == "/"]
-    if not slashes or "@" in words.keys or ends_sentence(words.text):
+    if "/" not in words.keys or "@" in words.keys or ends_sentence(words.text):
         return None
+    slashes = [at for at, key in enumerate(words.keys) if key == "/"]
     parts = [(above + 1, below) for above, below in pairwise((-1, *slashes, len(words.keys)))]
     for agency, other in ((-1, -2), (0, 1)):
         first, last = parts[other]

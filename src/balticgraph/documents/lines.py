@@ -71,6 +71,20 @@ def _beginnings(phrases: frozenset[Phrase]) -> frozenset[Phrase]:
     return frozenset(phrase[:1] for phrase in phrases)
 
 
+@cache
+def _first_words(phrases: frozenset[Phrase]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
+
+
+def may_hold(keys: Phrase, phrases: frozenset[Phrase]) -> bool:
+    """Whether one of these phrases may begin somewhere in a line: what is asked before each of its words is.
+
+    >>> may_hold(("no", "press"), frozenset({("press", "release")})), may_hold((), frozenset({("press",)}))
+    (True, False)
+    """
+    return not _first_words(phrases).isdisjoint(keys)
+
+
 def phrase_at(keys: Phrase, at: int, phrases: frozenset[Phrase]) -> int:
     """How many words the longest of these phrases covers from `at` on, 0 for none.
 
