@@ -91,8 +91,8 @@ def test_the_place_before_that_of_a_visit_is_where_they_met() -> None:
     reading = _read(
         "Riigikogu esimees Ene Ergma kohtus täna Toompeal Eestis visiidil viibiva Soome peaministri Matti Vanhaneniga."
     )
-    assert {(e.kind, e.city, e.country) for e in reading.events} == {
-        ("other", "Tallinn", "EE"),
+    assert {(e.kind, e.venue, e.country) for e in reading.events} == {
+        ("other", "Toompea", "EE"),
         ("visit", None, "EE"),
     }
 

@@ -13,6 +13,7 @@ from balticgraph.facts.events.implicit_meetings import implicit
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.timeless import tells_past
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.estonian_groups import group_that_met
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -105,16 +106,14 @@ def meets_group(sentence: Sentence, clause: Clause) -> bool:
 
 
 def met_by_several(sentence: Sentence, clause: Clause) -> bool:
-    """Whether an Estonian plural tells that some whom nobody names met a person: "õpilased kohtusid esimehe A-ga"."""
+    """Whether an Estonian plural or group tells that some whom nobody names met a person: "õpilased kohtusid esimehe A-ga"."""
     if sentence.language != "et" or clause.role != "meet" or clause.subjects or not clause.objects:
         return False
     items = sentence.items
     verb = sentence.words.keys[items[clause.at].first]
-    return (
-        verb.startswith("kohtu")
-        and verb.endswith(_PLURALS)
-        and all(sentence.text(items[at]).lower().endswith("ga") for at in clause.objects)
-    )
+    several = verb.endswith(_PLURALS) or group_that_met(sentence, clause.at) is not None
+    with_them = all(sentence.text(items[at]).lower().endswith("ga") for at in clause.objects)
+    return verb.startswith("kohtu") and several and with_them
 
 
 _PLURALS = ("sid", "vad")

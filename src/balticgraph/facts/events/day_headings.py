@@ -3,7 +3,9 @@
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.programme_points import begins_with_hour
 from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 
 _PLAIN = frozenset({"weekday", "num", "month", "mark", "year_word", "day_word", "range"})
@@ -24,13 +26,14 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
             days.add((day.start.month, day.start.day) if day.start else (0, 0))
         elif above:
             found[sentence.index] = above
-    hours = sum(s.items[0].kind == "clock" for s in page.told if s.index in found)
+    hours = sum(begins_with_hour(s) for s in page.told if s.index in found)
     return found if len(days) >= _FEWEST or (len(days) == 1 and hours >= _FEWEST) else {}
 
 
 def _day_of_list(sentence: Sentence) -> Told | None:
     """The day for which a list is, as its first line tells it: "Riigikogu eelinfo reedeks, 22. septembriks"."""
-    if sentence.index > _FIRST or not any(key.startswith("eelinfo") for key in sentence.said):
+    stems = tuple(word_list("et", "gatherings", "programmes"))
+    if sentence.index > _FIRST or not any(key.startswith(stems) for key in sentence.said):
         return None
     days = [day for day in told(sentence) if day.start]
     return days[0] if len(days) == 1 and days[0].end is None else None
@@ -40,11 +43,18 @@ _FIRST = 4
 
 
 def day_alone(sentence: Sentence) -> Told | None:
-    """The day that a line is, None where it says more: "Teisipäev, 25. november", "24. – 25. november"."""
-    if len(sentence.items) > _LONGEST or any(i.kind not in _PLAIN for i in sentence.items):
+    """The day that a line is, None where it says more: "Teisipäev, 25. november", "24. – 25. november", "E, 10. veebruar"."""
+    items = sentence.items
+    items = items[1:] if len(items) > 1 and sentence.text(items[0]) in _WEEKDAYS else items
+    opens = next((n for n, i in enumerate(items) if n and i.value == "("), len(items))
+    items = items[:opens] if items[-1].value == ")" else items  # "9. mai (Euroopa päev)"
+    if len(items) > _LONGEST or any(i.kind not in _PLAIN for i in items):
         return None
     days = [day for day in told(sentence) if day.start]
     return days[0] if len(days) == 1 else None
+
+
+_WEEKDAYS = frozenset("ETKNRLP")
 
 
 def under_heading(page: Page, diary: Diary, sentence: Sentence, one: Occasion) -> None:
@@ -56,6 +66,8 @@ def under_heading(page: Page, diary: Diary, sentence: Sentence, one: Occasion) -
         one.number is not None or _is_aside(diary, sentence)
     ):
         return
+    if diary.year is None and not (above[1].start and above[1].start.year) and not sentence.has("person"):
+        return  # a day of no year and nobody there: no more than a mention
     set_days(page, diary, above[0], one, above[1], ahead=True)
 
 

@@ -1,13 +1,16 @@
 """Lists in which each paragraph tells of an event of its own: of what is ahead in Estonian, of teasers in English."""
 
+from balticgraph.documents.release import Zone
 from balticgraph.facts.events.day_headings import day_alone, day_headings
 from balticgraph.facts.events.days import told
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.programme_points import is_point
+from balticgraph.facts.events.programme_points import begins_with_hour, is_point, names_itself
 from balticgraph.facts.events.teasers import teasers_of
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 
-_FEWEST, _CLOCK, _DATED = 2, 2, 3
+_FEWEST, _DATED = 2, 3
 _HEADING = 4
 
 
@@ -27,9 +30,14 @@ def entries_of(page: Page) -> dict[int, int]:
     begins = -1
     passage = -1
     for sentence in page.told:
-        if sentence.passage != passage:
+        headed = sentence.index in below
+        if sentence.passage != passage or (headed and begins_with_hour(sentence)):
             passage = sentence.passage
-            if sentence.index in dated or _begins(sentence, below=sentence.index in below):
+            if (
+                sentence.index in dated
+                or _begins(sentence, below=headed)
+                or (headed and _names_one(sentence))
+            ):
                 begins = sentence.index
             elif _is_heading(sentence):
                 begins = -1
@@ -55,9 +63,35 @@ def _begins(sentence: Sentence, *, below: bool) -> bool:
     if is_point(sentence):
         return True
     items = sentence.items
-    hour = len(items) > _CLOCK and items[0].kind == "clock" and items[1].kind == "num"
     listed = items[0].kind == "mark" and sentence.text(items[0]) == "*"
-    return (hour or listed or below) and _tells_of_somebody(sentence)
+    return (begins_with_hour(sentence) or listed or below) and _tells_of_somebody(sentence)
+
+
+def _names_one(sentence: Sentence) -> bool:
+    """Whether a paragraph below a day names what is held then, with its hour or at once: "10.00 Riigikogu istung", "Komisjon kohtub A-ga".
+
+    Not where it goes on to tell of what was named before: "Visiidi kavas on kohtumised", "Istungil arutatakse".
+    """
+    if sentence.kinds.isdisjoint(_NAMING) or len(sentence.items) < _DATED or sentence.items[-1].value == ":":
+        return False  # a label: "Kohtumine:"
+    first = sentence.items[0]
+    timed = begins_with_hour(sentence) or sentence.zone is Zone.ITEM or first.kind == "mark"
+    if timed:
+        return True
+    if first.kind == "event":
+        return names_itself(sentence, first)
+    named = any(
+        i.kind in _NAMING and (i.kind != "event" or names_itself(sentence, i)) for i in sentence.items
+    )
+    back = first.kind in {"event_in", "pronoun", "its"}
+    return (
+        named
+        and not back
+        and sentence.words.keys[first.first] not in word_list("et", "gatherings", "goes_on_there")
+    )
+
+
+_NAMING = frozenset({"event", "event_in", "meet_now", "meet_past"})
 
 
 def _tells_of_somebody(sentence: Sentence) -> bool:
@@ -69,6 +103,24 @@ def _is_heading(sentence: Sentence) -> bool:
     """Whether a line is a heading between entries: a day alone, "Välislähetused", "Sündmused"."""
     plain = len(sentence.items) <= _HEADING and sentence.items[-1].kind != "mark"
     return plain or day_alone(sentence) is not None
+
+
+def is_headed(diary: Diary, sentence: Sentence) -> bool:
+    """Whether an entry of a list begins with a sentence below the line of its day."""
+    return sentence.index in diary.headings and begins_entry(diary, sentence)
+
+
+def tells_held(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether an entry below a day names what is held then, whoever is there: "Kell 15 – täiskogu istung"."""
+    return is_headed(diary, sentence) and names_itself(sentence, sentence.items[one.head])
+
+
+def session_above(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The session that a page tells of before its entries, of which one of these says that it begins: "10.00 Algab istungjärk"."""
+    if one.sort != "session" or one.kind or sentence.index not in diary.headings:
+        return None
+    before = (o for o in diary.occasions if o.sort == "session" and o.seen)
+    return next((o for o in before if o.seen[0][0].index not in diary.entries), None)
 
 
 def begins_entry(diary: Diary, sentence: Sentence) -> bool:

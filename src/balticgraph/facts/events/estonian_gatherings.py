@@ -4,6 +4,7 @@ from balticgraph.facts.events.came_to_gathering import who_came_to_it
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.whose_gathering import GROUPS
+from balticgraph.facts.verbs.estonian_groups import group_that_met
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.joined_nouns import WHEN
@@ -26,6 +27,49 @@ def delegations_met(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     heads = [i for i in run if i.kind == "office"]
     many = bool(sent) and sentence.words.keys[sent[-1].last].endswith(_DELEGATIONS)
     return several and bool(sent) and (many or (bool(heads) and all(of_several(sentence, i) for i in heads)))
+
+
+def group_met_officer(sentence: Sentence, at: int) -> bool:
+    """Whether a group met an officer or group whom nobody names, somewhere or on some day: "5. mail kohtus delegatsioon suursaadikuga"."""
+    if sentence.language != "et" or not sentence.has(*_STATED) or sentence.has("person", "negation"):
+        return False
+    company = any(
+        i.kind in _COMPANY and sentence.words.keys[i.last].endswith("ga") for i in sentence.items if i.first
+    )
+    return company and group_that_met(sentence, at) is not None
+
+
+_STATED = ("month", "weekday", "day", "city_in", "country_in", "venue_in", "house_in")
+_COMPANY = frozenset({"office", "coop", "delegation", "committee", "committee_of", "group", "organ"})
+
+
+def of_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering without a number is one more of what is told of: a talk by video, the next sitting, those met on a visit."""
+    return (
+        _planned_by_video(sentence, one)
+        or _is_next_sitting(sentence, one)
+        or _met_on_visit(diary, sentence, one)
+    )
+
+
+def _met_on_visit(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a meeting that only an Estonian verb tells of is one of the visit told before: "Delegatsioon kohtus Riias spiikriga"."""
+    told = group_met_officer(sentence, one.head) and one.sort == "meeting"
+    return told and any(o.kind == "visit" for o in diary.occasions)
+
+
+def _planned_by_video(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a talk by video is a point of what is planned at the event told of: "plaanis on ka videokohtumine"."""
+    planned = any(i.kind == "future" for i in sentence.items[: one.first])
+    return one.sort == "video" and planned and not sentence.has("person", "day", "weekday", "month")
+
+
+def _is_next_sitting(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a sitting of a committee is the one after that told of: "järgmine komisjoni istung on kavas juunis"."""
+    before = sentence.items[max(0, one.first - 2) : one.first]
+    return one.committee and any(
+        i.kind in {"next_one", "coming"} and i.value in {"next", "coming"} for i in before
+    )
 
 
 def officers_met(sentence: Sentence, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Houses and halls: where their names begin and end, and the place that they are."""
 
 from balticgraph.facts.events.bringing import is_brought_to, welcomed_to
+from balticgraph.facts.events.estonian_houses import estonian_alone, institution_told, of_institution
 from balticgraph.facts.events.house_names import (
     LONGEST_OWN,
     OF_HOUSE,
@@ -45,6 +46,8 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return told_house
     if items[at].kind == "body" and sentence.language == "lv":
         return _school(sentence, at)
+    if school := institution_told(sentence, at):
+        return school
     if hosts(sentence, at):
         return Spot(at, at, venue=items[at].value)
     inside = at > 0 and items[at - 1].kind == "in"
@@ -243,11 +246,10 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
         first -= 1
     first = over_qualities(sentence, over_quoted(sentence, over_qualities(sentence, first)))
     start = first
-    while (
-        first
-        and start - first < 5
-        and (items[first - 1].kind in OF_HOUSE or items[first - 1].kind in {"venue_noun"})
-    ):
+    while first and start - first < 5 and items[first - 1].kind in _IN_NAME:
+        if of_institution(sentence, first - 1):
+            first -= 2
+            continue
         before = sentence.text(items[first - 1])
         if _ends_before(sentence, first):
             break
@@ -269,9 +271,15 @@ def _house(sentence: Sentence, at: int) -> Spot | None:
     return Spot(first, at, venue=" ".join([*name, items[at].value]))
 
 
+_IN_NAME = OF_HOUSE | {"venue_noun", "low", "field", "topic", "ministry"}
+
+
 def _ends_before(sentence: Sentence, at: int) -> bool:
     """Whether one told with an office before a house is no part of its name: "avas aseesimees A Toompea lossi galeriis"."""
     titled = [i.kind for i in sentence.items[max(0, at - 2) : at]] == ["office", "person"]
+    named = sentence.language == "et" and sentence.items[at - 1].kind == "person"
+    if named and sentence.text(sentence.items[at])[0].isupper():
+        return True  # "kõneles A Estonia kontserdisaalis"
     nominative = sentence.text(sentence.items[at - 1]).endswith(("is", "us", "ts", "ns", "ls", "rs"))
     return titled and (sentence.language == "et" or (sentence.language == "lv" and nominative))
 
@@ -283,20 +291,7 @@ def _alone(sentence: Sentence, at: int) -> Spot | None:
         end = quoted_behind(sentence, at)
         noun = items[at].value.capitalize() if sentence.text(items[at])[0].isupper() else items[at].value
         return Spot(at, end, venue=f"{noun} {sentence.text(items[at + 1], items[end])}") if end > at else None
-    if sentence.language != "et":
-        return None
-    end = at
-    while end + 1 < len(items) and end - at < _NAME and items[end + 1].kind in {"cap", "unknown", "venue"}:
-        end += 1
-    proper = at > 0 and sentence.text(items[at])[0].isupper()
-    if (items[at].value in _NAMED_BEHIND or proper) and end > at:
-        noun = items[at].value.capitalize() if proper else items[at].value
-        return Spot(at, end, venue=f"{noun} {sentence.text(items[at + 1], items[end])}")
-    return Spot(at, at, venue=items[at].value.capitalize()) if proper else None
-
-
-_NAME = 2
-_NAMED_BEHIND = frozenset({"hotell", "spaahotell", "restoran", "kohvik", "klubi"})
+    return estonian_alone(sentence, at) if sentence.language == "et" else None
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.asides import invited_to
+from balticgraph.facts.events.estonian_gatherings import of_another
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.lithuanian_mentions import merely_spoken_of
 from balticgraph.facts.events.occasions import Diary
@@ -35,8 +36,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
             or _looked_forward_to(sentence, one)
             or _trip_told_of(sentence, one)
             or _come_from(sentence, one)
-            or (bool(diary.occasions) and _planned_by_video(sentence, one))
-            or (bool(diary.occasions) and _is_next_sitting(sentence, one))
+            or (bool(diary.occasions) and of_another(diary, sentence, one))
         )
     if sentence.language != "en":
         return False
@@ -75,20 +75,6 @@ def _looked_forward_to(sentence: Sentence, one: Gathering) -> bool:
 
 
 _AHEAD = ("eesseisv", "eelseisv", "tulevast", "tulevase", "tulevasi", "eelolev", "lahenev")
-
-
-def _planned_by_video(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a talk by video is a point of what is planned at the event told of: "plaanis on ka videokohtumine"."""
-    planned = any(i.kind == "future" for i in sentence.items[: one.first])
-    return one.sort == "video" and planned and not sentence.has("person", "day", "weekday", "month")
-
-
-def _is_next_sitting(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a sitting of a committee is the one after that told of: "järgmine komisjoni istung on kavas juunis"."""
-    before = sentence.items[max(0, one.first - 2) : one.first]
-    return one.committee and any(
-        i.kind in {"next_one", "coming"} and i.value in {"next", "coming"} for i in before
-    )
 
 
 def _remembered(sentence: Sentence, one: Gathering) -> bool:

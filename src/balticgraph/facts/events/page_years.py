@@ -2,8 +2,10 @@
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.dating import is_background
+from balticgraph.facts.events.day_headings import day_alone
 from balticgraph.facts.events.days import told
 from balticgraph.facts.words.gathering_words import EVENT
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 
 
@@ -65,21 +67,23 @@ def only_year(page: Page) -> int | None:
         if day.start
         and day.start.year
         and not is_background(sentence, day)
-        and (any(i.kind in EVENT or i.kind in _MET for i in sentence.items) or _of_programme(sentence))
+        and (
+            any(i.kind in EVENT or i.kind in _MET for i in sentence.items)
+            or _of_programme(sentence)
+            or (page.language == "et" and day_alone(sentence) is not None)
+        )
     }
     return min(years) if len(years) == 1 else None
 
 
 def _of_programme(sentence: Sentence) -> bool:
-    """Whether an Estonian title is that of a programme: "Riigikogu nädal 7.-11. mai 2018"."""
-    return (
-        sentence.language == "et"
-        and sentence.zone is Zone.TITLE
-        and any(key.startswith(_PROGRAMMES) for key in sentence.said)
-    )
+    """Whether an Estonian heading is that of a programme: "Riigikogu nädal 7.-11. mai 2018", "Tööplaan 7.-11. maini 2018"."""
+    stems = word_list("et", "gatherings", "programmes") if sentence.language == "et" else ()
+    heads = sentence.zone is Zone.TITLE or (sentence.index <= _FIRST and sentence.items[-1].value != ".")
+    return bool(stems) and heads and any(key.startswith(tuple(stems)) for key in sentence.said)
 
 
-_PROGRAMMES = ("nadal", "eelinfo", "paevakava", "ajakava", "programm", "kava", "sundmused")
+_FIRST = 4
 _MET = frozenset({"meet_past", "held_past"})
 
 

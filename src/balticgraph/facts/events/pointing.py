@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.events.another_place import of_another_place
 from balticgraph.facts.events.day_headings import below_another
-from balticgraph.facts.events.entries import of_another_entry
+from balticgraph.facts.events.entries import is_headed, of_another_entry, session_above, tells_held
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
@@ -75,7 +75,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return in_turn(diary, sentence, one)
     if _is_another(diary, sentence, one):
         return None
-    if is_named(sentence, one) or is_point(sentence):
+    if is_named(sentence, one) or is_point(sentence) or is_headed(diary, sentence):
         return _of_its_own(diary, sentence, one, assembly)
     if whole := _of_whole(diary, sentence, one) or begun_or_over(diary, sentence, one):
         return whole
@@ -245,8 +245,9 @@ def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     """The occasion of a point of a programme at which somebody is, or of a conference named in capitals."""
     if is_named(sentence, one):
         return new_occasion(diary, replace(one, kind="conference"))
-    if not sentence.has("person") or diary.named.get(sentence.index):
-        return None
+    known, held = session_above(diary, sentence, one), tells_held(diary, sentence, one)
+    if known or not (sentence.has("person") or held) or diary.named.get(sentence.index):
+        return known
     return new_occasion(diary, one) if one.kind else of_its_noun(diary, one, assembly)
 
 
@@ -295,11 +296,10 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
     over = sentence.has("attend_past", "held_past", "meet_past") and not sentence.has(
         "attend_future", "held_future"
     )
-    before = diary.named.get(one.sentence - 1, [])
     return next(
         (
             o
-            for g, o in reversed(before)
+            for g, o in reversed(diary.named.get(one.sentence - 1, []))
             if g.sort == one.sort and one.number is None and not (over and (o.later or o.coming))
         ),
         None,

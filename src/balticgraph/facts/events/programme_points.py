@@ -22,6 +22,27 @@ def is_point(sentence: Sentence) -> bool:
     )
 
 
+def begins_with_hour(sentence: Sentence) -> bool:
+    """Whether an Estonian line begins with an hour: "Kell 9 kohtub", "kl 14.30", "10.00–11.30 presiidiumi istung"."""
+    items = sentence.items
+    if len(items) < _LEAST or sentence.language != "et":
+        return False
+    if items[0].kind == "clock":
+        return items[1].kind == "num"
+    minutes = items[2].kind == "num" and len(sentence.text(items[2])) == _MINUTES
+    signed = items[1].value in {".", ":"}
+    return items[0].kind == "num" and signed and minutes and items[3].kind not in {"month", "num"}
+
+
+_MINUTES = 2
+
+
+def names_itself(sentence: Sentence, item: Item) -> bool:
+    """Whether a noun of a gathering is in the nominative, so that the line tells that it is held: "täiskogu istung", "konverents"."""
+    ends = tuple(word_list("et", "gatherings", "nominatives"))
+    return item.kind == "event" and sentence.words.keys[item.last].endswith(ends)
+
+
 def is_entry(sentence: Sentence) -> bool:
     """Whether a Latvian sentence begins with its day, as the entries of a week's programme do: "Piektdien, 22.aprīlī, – Saeimas sēde"."""
     return sentence.language == "lv" and sentence.items[0].kind in {"weekday", "num"}

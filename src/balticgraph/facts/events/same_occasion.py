@@ -262,11 +262,11 @@ def _elsewhere_then(diary: Diary, sentence: Sentence, occasion: Occasion) -> boo
 
 def _of_committee(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The sitting of a committee that is told of once with the assembly and once without it."""
-    for occasion in (o for o in diary.occasions if not _elsewhere_then(diary, sentence, o)):
-        sat = occasion.sat
+    here = [o for o in diary.occasions if not of_another_entry(diary, sentence, o)]
+    for occasion in (o for o in here if not _elsewhere_then(diary, sentence, o)):
         if occasion.kind == "ba_committee" and one.kind == "other" and not one.bodies:
             return occasion
-        if sat and occasion.kind == "other" and not occasion.bodies and one.kind == "ba_committee":
+        if occasion.sat and occasion.kind == "other" and not occasion.bodies and one.kind == "ba_committee":
             occasion.kind, occasion.bodies = one.kind, one.bodies
             return occasion
     return None

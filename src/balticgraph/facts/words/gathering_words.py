@@ -202,12 +202,8 @@ def of_anniversary(items: tuple[Item, ...], at: int) -> bool:
 
 def years_old(items: tuple[Item, ...], at: int, low: int) -> bool:
     """Whether an anniversary written as digits and an ending stands here, which numbers no gathering."""
-    return (
-        items[at].kind == "anniversary"
-        and at - 2 >= low
-        and items[at - 1].value == "-"
-        and items[at - 2].kind == "num"
-    )
+    joined = at - 2 >= low and [items[at - 2].kind, items[at - 1].value] == ["num", "-"]
+    return joined and items[at].kind == "anniversary"
 
 
 _COUNTED = 12
@@ -259,16 +255,18 @@ def row_comma(items: tuple[Item, ...], at: int) -> bool:
 
 
 def closed_behind(sentence: Sentence, head: int) -> bool:
-    """Whether what follows a gathering is none of its own words: behind "at the session", "the debate on", an Estonian "debate"."""
+    """Whether what follows a gathering is none of its own words: behind "at the session", "the debate on", "istungi | juhataja"."""
     after = sentence.items[head + 1 : head + 2]
     if sentence.language == "en" and sentence.items[head].value == "debate":
         return bool(after) and sentence.words.keys[after[0].first] in _ABOUT
     inside = (
         sentence.items[head].kind == "event_in"
         and bool(after)
-        and (after[0].kind in ROUND and after[0].kind not in {"online"})
+        and after[0].kind != "online"
+        and after[0].kind in ROUND
     )
-    return inside or (sentence.items[head].value == "debate" and sentence.language == "et")
+    officer = bool(after) and after[0].kind == "office" and not sentence.text(after[0]).lower().endswith("ga")
+    return inside or (sentence.language == "et" and (officer or sentence.items[head].value == "debate"))
 
 
 _ABOUT = frozenset({"about", "concerning", "on", "over", "regarding"})

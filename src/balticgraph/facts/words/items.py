@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from balticgraph.facts.words.house_words import begins_house
 from balticgraph.facts.words.lexicon import Lexicon, Phrase
 from balticgraph.facts.words.naming import given_names
 from balticgraph.language.names import Inflection
@@ -16,42 +17,12 @@ from balticgraph.language.words import Words, fold
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
     {
-        "body",
-        "parliament",
-        "chamber",
-        "organ",
-        "office",
-        "country",
-        "country_in",
-        "venue_in",
-        "demonym",
-        "city",
-        "city_in",
-        "city_to",
-        "country_to",
-        "country_from",
-        "country_into",
-        "parliament_in",
-        "event",
-        "event_in",
-        "delegation",
-        "committee",
-        "conj",
-        "not_person",
-        "weekday",
-        "month",
-        "honorific",
-        "state",
-        "venue_noun",
-        "former",
-        "link",
-        "range",
-        "with",
-        "quality",
-        "assembly_word",
-        "article",
+        "body", "parliament", "chamber", "organ", "office", "country", "country_in", "venue_in", "demonym", "city",
+        "city_in", "city_to", "country_to", "country_from", "country_into", "parliament_in", "event", "event_in",
+        "delegation", "committee", "conj", "not_person", "weekday", "month", "honorific", "state", "venue_noun",
+        "former", "link", "range", "with", "quality", "assembly_word", "article",
     }
-)
+)  # fmt: skip
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -264,6 +235,7 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
             _initial_and_name(words, following, high, phrases)
             or _in_company(words, last, forms)
             or _in_another_case(words, start, following, high, forms)
+            or (forms.language == "et" and begins_house(words, following, high, phrases))
             or _another_name(words, following, high, phrases, forms)
         ):
             break

@@ -20,7 +20,7 @@ def with_joined_nouns(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]
     So are groups of two parliaments, numbered assemblies, and schools that begin with a given name.
     """
     read = [_read(i, words.keys[i.first], words) if i.kind in _JOINED else i for i in items]
-    read = _with_schools(_with_groups(read), words)
+    read = _with_schools(_with_groups(_with_houses(read, words)), words)
     read = [_numbered_assembly(read, at, words) for at in range(len(read))]
     read = [_being_with(read, at, words) for at in range(len(read))]
     for at, item in enumerate(read[1:]):
@@ -128,6 +128,33 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
     return replace(item, kind="meet_past", value="active") if _was_together(items, at, words) else item
 
 
+_CAPITALS = frozenset({"cap", "unknown"})
+
+
+def _with_houses(items: list[Item], words: Words) -> list[Item]:
+    """The items, capital words that end in a house in the inessive made houses, but for the first word of a sentence."""
+    return [
+        _house_of_name(i, words)
+        if n and i.kind in _CAPITALS and words.keys[i.last].endswith(_ENDS_OF_HOUSES)
+        else i
+        for n, i in enumerate(items)
+    ]
+
+
+def _house_of_name(item: Item, words: Words) -> Item:
+    """A house in the inessive that is written as a name, with the names before it: "Mektory Innovatsioonikeskuses"."""
+    key = words.keys[item.last]
+    noun = next(noun for end, noun in _HOUSES.items() if key.endswith(end))
+    if item.first == item.last:
+        return replace(item, kind="house_in", value=_nominative(words.word(item.last), noun))
+    end = next(end for end, own in _HOUSES.items() if own == noun)
+    name = words.text[words.starts[item.first] : words.ends[item.last]]
+    whole = len(key) == len(end)
+    return replace(
+        item, kind="venue_in", value=name[: len(name) - len(end)] + (noun.capitalize() if whole else noun)
+    )
+
+
 def _tells_matter(items: list[Item], at: int, words: Words) -> bool:
     """Whether a word is of what a committee works on: "kaitseküsimustega tegelevad komisjonid", "julgeoleku eest vastutav komisjon"."""
     ahead = range(at, min(len(items), at + _OF_MATTER))
@@ -232,7 +259,11 @@ _HOUSES = {
     "keskuses": "keskus",
     "galeriis": "galerii",
     "muuseumis": "muuseum",
-}
+    "hallis": "hall", "hotellis": "hotell", "kompleksis": "kompleks", "auditooriumis": "auditoorium", "teatris": "teater",
+    "katlas": "katel", "paviljonis": "paviljon", "raamatukogus": "raamatukogu", "linnakus": "linnak", "peakorteris": "peakorter",
+    "arhiivis": "arhiiv", "sadamas": "sadam", "pargis": "park", "sanatooriumis": "sanatoorium",
+}  # fmt: skip
+_ENDS_OF_HOUSES = tuple(_HOUSES)
 _SHORTEST = 10
 
 
