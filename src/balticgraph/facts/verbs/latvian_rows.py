@@ -8,6 +8,8 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
 _WHO = frozenset({"kas", "kurs", "kura", "kuri", "kuras"})
+_IN_WHICH = "kurā"
+"""Has the letters of "kura" once it is folded, and is no subject: "sanāksme, kurā piedalījās A, B un C"."""
 
 
 def over_relative(
@@ -31,6 +33,8 @@ def _own_of_relative(sentence: Sentence, clause: Clause) -> Clause:
     items, keys = sentence.items, sentence.words.keys
     who = clause.at - 1
     if who < 1 or keys[items[who].last] not in _WHO or items[who - 1].value != ",":
+        return clause
+    if sentence.text(items[who]).lower() == _IN_WHICH:
         return clause
     end = next((n for n in range(clause.at + 1, len(items)) if items[n].value == ","), len(items))
     beyond = [p for p in clause.subjects if p > end]
