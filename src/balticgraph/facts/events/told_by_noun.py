@@ -5,6 +5,7 @@ from dataclasses import replace
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import before_qualities
+from balticgraph.facts.events.latvian_aims import is_come_to
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import taken_part_in
@@ -118,7 +119,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
     alone = one.sort not in _POINTING and sentence.has("person")
     joined = joined or ((known or alone) and _is_taken_part_in(sentence, one))
-    joined = joined or _held_somewhere(sentence, one)
+    joined = joined or _held_somewhere(sentence, one) or is_come_to(sentence, one)
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )

@@ -40,7 +40,7 @@ from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, re
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.latvian_among import with_those_among
 from balticgraph.facts.verbs.latvian_periphrases import with_speeches
-from balticgraph.facts.verbs.latvian_rows import over_relative
+from balticgraph.facts.verbs.latvian_ranks import whole_row
 from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.lithuanian_rows import whole_rows
 from balticgraph.facts.verbs.met_alone import met_straight
@@ -144,7 +144,7 @@ def clauses(
         role, voice = given_role(sentence, at, verb, with_articles=with_articles)
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
-    found = whole_rows(sentence, over_relative(sentence, found, persons, begins), oblique, begins)
+    found = whole_rows(sentence, whole_row(sentence, found, persons, oblique, begins), oblique, begins)
     found = with_speeches(sentence, with_those_among(sentence, found, persons, begins), oblique, begins)
     joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
     return with_companions(sentence, departed(sentence, with_led(sentence, joined)))

@@ -213,6 +213,7 @@ def _several_met(items: tuple[Item, ...], at: int, first: int) -> bool:
 
 _LANDS = frozenset(
     {"country", "parliament", "demonym", "state", "chamber", "conj", "office", "its", "honorific", "quality"}
+    | {"former", "body", "topic", "committee", "committee_of", "organ", "city", "low"}
 )
 _TURNED = frozenset({"attend", "open", "chair", "speak", "host", "visit"})
 
