@@ -6,34 +6,48 @@ from balticgraph.facts.words.mentions import Sentence
 
 _GENITIVE = ("as", "es", "u", "a")
 _PARTS = ("attend", "speak", "chair")
-_BE = frozenset({"copula", "future"})
+_TAKING_PART = ("attend_", "speak_", "open_", "chair_", "say_", "host_")
+_FAR = 8
+_STOPS = frozenset({"that", "person", "copula", "negation"})
 
 
 def is_come_to(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering is what somebody named comes to, or has those named among its own: "Konferences viesu vidū bija A"."""
-    if sentence.language != "lv" or not sentence.has("person"):
+    if sentence.language != "lv" or not sentence.has("person") or sentence.has("negation"):
         return False
     head = sentence.items[one.head]
-    if head.kind != "event" or sentence.has("negation"):
-        return False
-    return _is_aim(sentence, one) or _has_among_its_own(sentence, one)
+    if head.kind == "event_in":
+        return sentence.says(word_list("lv", "parts", "coming"))  # "dalību konferencē apstiprinājis A"
+    return head.kind == "event" and (_is_aim(sentence, one) or _in_its_course(sentence, one))
 
 
 def _is_aim(sentence: Sentence, one: Gathering) -> bool:
-    """Whether the gathering stands behind "uz", and a verb tells of somebody who takes part."""
+    """Whether the gathering stands behind "uz", and a verb tells of somebody who comes, or is expected or asked to."""
     before = one.first - 1
-    to = before >= 0 and sentence.words.keys[sentence.items[before].last] == "uz"
-    return to and any(kind.startswith("attend_") for kind in sentence.kinds)
+    if before < 0 or sentence.words.keys[sentence.items[before].last] != "uz":
+        return False
+    expected = tuple(word_list("lv", "parts", "expected"))
+    return any(
+        i.kind.startswith("attend_") or i.kind == "asked" or sentence.words.keys[i.first].startswith(expected)
+        for i in sentence.items
+    )
 
 
-def _has_among_its_own(sentence: Sentence, one: Gathering) -> bool:
-    """Whether the word behind the gathering in the genitive is a noun for those in it, and "to be" tells who they are."""
+def _in_its_course(sentence: Sentence, one: Gathering) -> bool:
+    """Whether the gathering in the genitive has behind it, and its matter, a word for those in it or for its course.
+
+    "Foruma par enerģētiku dalībniekus uzrunāja A", "Konferences „Drošība” gaitā runāja A".
+    """
     items, keys = sentence.items, sentence.words.keys
-    noun = one.last + 1
-    if noun >= len(items) or not keys[items[one.head].last].endswith(_GENITIVE):
+    if not keys[items[one.head].last].endswith(_GENITIVE):
         return False
     stems = tuple(stem for part in _PARTS for stem in word_list("lv", "parts", part))
-    if not keys[items[noun].first].startswith(stems):
-        return False
-    told = items[noun].kind.startswith("attend_")
-    return told or any(i.kind in _BE for i in items[noun + 1 :])
+    course = word_list("lv", "parts", "course")
+    for at in range(one.last + 1, min(len(items), one.last + _FAR)):
+        key, kind = keys[items[at].first], items[at].kind
+        if key.startswith(stems) or key in course:
+            told = items[at + 1 :] if not kind.startswith("attend_") else items
+            return any(i.kind.startswith(_TAKING_PART) or i.kind in {"copula", "future"} for i in told)
+        if kind in _STOPS or kind.endswith(("_past", "_now", "_future")) or items[at].value in {",", ".", ";"}:
+            return False
+    return False

@@ -10,6 +10,8 @@ from balticgraph.facts.words.mentions import Sentence
 _BE = {"bija": "past", "bijis": "past", "bijusi": "past", "bijusas": "past", "ir": "now", "bus": "future"}
 _PARTS = ("chair", "attend", "speak", "open")
 _PLACED = frozenset({"city_in", "venue_in", "country_in", "parliament_in", "day", "weekday"})
+_PLACED |= {"num", "month", "year", "year_word", "day_word"}
+_BETWEEN = frozenset({"ari", ",", ".", "sogad", "soreiz", "toreiz", "sodien"})
 _GENITIVE = ("as", "es", "u", "a")
 _PLURAL = ("i", "as", "es")
 _DATIVE = ("ai", "ei", "am", "im", "iem", "ām", "ēm")
@@ -40,7 +42,7 @@ def voice_of(sentence: Sentence, at: int) -> str:
     if item.kind in _NO_VOICE:
         return "active"
     if sentence.language == "lv" and (
-        item.kind == "low" or item.value in {"held", "hands_over", "takes_over"}
+        item.kind == "low" or item.value in {"held", "hands_over", "takes_over", "adopted"}
     ):
         passive = sentence.words.keys[item.first].startswith(("uztic", "piekrit"))
         return "passive" if passive else "active" if told_round(sentence, at) else item.value
@@ -57,7 +59,7 @@ def _by_noun(sentence: Sentence, at: int) -> str:
     if not tense or items[at].kind not in _TOLD_BEFORE:
         return ""
     noun = at - 1
-    while noun > 0 and (items[noun].kind in _PLACED or keys[items[noun].first] == "ari"):
+    while noun > 0 and (items[noun].kind in _PLACED or keys[items[noun].first] in _BETWEEN):
         noun -= 1
     owner = (
         items[noun] if items[noun].kind == "event" and sentence.text(items[noun]).endswith(_DATIVE) else None
@@ -72,7 +74,19 @@ def _by_noun(sentence: Sentence, at: int) -> str:
         items[before].kind == "quality" or keys[items[before].first].startswith(_QUALIFYING)
     ):
         before -= 1
+    before = _before_matter(sentence, before)
     return f"{role}_{tense}" if role and before >= 0 and _of_gathering(sentence, before, word, role) else ""
+
+
+def _before_matter(sentence: Sentence, at: int) -> int:
+    """The gathering before an item and the words for its matter, else the item: "konferences | par drošību dalībniekiem"."""
+    items = sentence.items
+    for about in range(at - 1, max(0, at - _NEAR), -1):
+        if sentence.words.keys[items[about].first] == "par" and items[about - 1].kind == "event":
+            return about - 1
+        if items[about].kind == "mark":
+            break
+    return at
 
 
 def _of_gathering(sentence: Sentence, at: int, noun: str, role: str) -> bool:

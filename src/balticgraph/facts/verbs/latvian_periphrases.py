@@ -28,6 +28,8 @@ def told_round(sentence: Sentence, at: int) -> str:
         return _expected(sentence, at)
     if key.startswith(word_stems("lv", "parts", "entrusted")):
         return _entrusted(sentence, at)
+    if key.startswith(tuple(word_list("lv", "parts", "confirmed"))):
+        return _confirmed(sentence, at)
     if items[at].kind == "presides_itself" and key == "vadibu":
         return _taking_lead(sentence, at)
     for tense in _TENSES:
@@ -47,6 +49,15 @@ def _expected(sentence: Sentence, at: int) -> str:
         return ""
     speaks = any(i.kind in {"address", "speech"} for i in there)
     return "speak_future" if speaks else "attend_future"
+
+
+def _confirmed(sentence: Sentence, at: int) -> str:
+    """The kind of verb that "apstiprinājuši" is where it is a part in a gathering that somebody confirms: "dalību sesijā"."""
+    low, high = _clause(sentence.items, at)
+    coming = word_list("lv", "parts", "coming")
+    named = any(i.kind == "person" for i in sentence.items[low:high])
+    comes = any(not coming.isdisjoint(sentence.keys_of(i)) for i in sentence.items[low:high])
+    return "attend_future" if named and comes else ""
 
 
 def _entrusted(sentence: Sentence, at: int) -> str:
@@ -109,12 +120,22 @@ def _closes(sentence: Sentence, at: int) -> bool:
 
 def _clause(items: tuple[Item, ...], at: int) -> tuple[int, int]:
     """The first item of the clause round a word and the one behind it."""
-    low = next((n + 1 for n in range(at, -1, -1) if items[n].value in {",", ";", ":"}), 0)
+    low = next((n + 1 for n in range(at, -1, -1) if _parts(items, n)), 0)
     high = next(
         (n for n in range(at, len(items)) if items[n].value in {";", ":"} or items[n].kind == "that"),
         len(items),
     )
     return low, high
+
+
+def _parts(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a sign parts clauses, and is no comma of a date: "sesijā piektdien, 14. novembrī, gaidāms A"."""
+    return items[at].value in {";", ":"} or (
+        items[at].value == "," and not (at and items[at - 1].kind in _DATED)
+    )
+
+
+_DATED = frozenset({"weekday", "month", "day", "num"})
 
 
 def with_speeches(
