@@ -117,7 +117,14 @@ def after_talks(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         after = sentence.language == "lv" and keys[sentence.items[one.at].first] in {"pec", "tiekoties"}
         if after and one.role == "meet" and one.objects and not one.subjects and then.voice == "active":
             found[number] = replace(one, subjects=tuple(p for p in then.subjects if p not in one.objects))
+        alone = sentence.language == "lv" and keys[sentence.items[one.at].last] in _MEETING_ONE_ANOTHER
+        if alone and one.role == "meet" and not (one.objects or one.subjects) and len(then.subjects) > 1:
+            found[number] = replace(one, subjects=then.subjects, tense=then.tense)
     return found
+
+
+_MEETING_ONE_ANOTHER = frozenset({"tiekoties", "satiekoties", "sarunajoties", "apspriezoties"})
+"""Gerunds that are said of several who did something: "kam, tiekoties Rīgā, pievērsās A un B"."""
 
 
 def on_stay(sentence: Sentence, found: list[Clause]) -> list[Clause]:

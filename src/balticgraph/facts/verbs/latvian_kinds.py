@@ -1,7 +1,8 @@
 """What kind of verb an item is by what stands beside it: Latvian verbs of several senses, nouns of a part, invitations."""
 
 from balticgraph.facts.verbs.latvian_periphrases import told_round
-from balticgraph.facts.verbs.latvian_receptions import holds_meeting, receives
+from balticgraph.facts.verbs.latvian_receptions import receives
+from balticgraph.facts.verbs.latvian_talks import talks_kind
 from balticgraph.facts.verbs.latvian_visits import visit_kind
 from balticgraph.facts.verbs.latvian_work import addresses_kind, works_kind
 from balticgraph.facts.words.lexicon import word_stems
@@ -27,9 +28,9 @@ def kind_beside(sentence: Sentence, at: int) -> str:
     return (
         works_kind(sentence, at)
         or addresses_kind(sentence, at)
+        or talks_kind(sentence, at)
         or visit_kind(sentence, at)
         or receives(sentence, at)
-        or holds_meeting(sentence, at)
         or (told_round(sentence, at) if sentence.language == "lv" else "")
         or _by_noun(sentence, at)
         or _by_invitation(sentence, at)

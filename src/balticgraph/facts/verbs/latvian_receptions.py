@@ -1,4 +1,4 @@
-"""Latvian verbs that their object makes ones of meeting: "prezidents pieņēma delegāciju", "prezidenti aizvadīja videokonferenci"."""
+"""Latvian verbs that their object makes ones of meeting: "prezidents pieņēma delegāciju", "delegāciju pieņēma A"."""
 
 from balticgraph.facts.words.mentions import Sentence
 
@@ -16,21 +16,6 @@ def receives(sentence: Sentence, at: int) -> str:
         return ""
     time = _TIME.get(sentence.words.keys[item.last], "")
     return f"meet_{time}" if time and (_guest_behind(sentence, at) or _guest_before(sentence, at)) else ""
-
-
-def holds_meeting(sentence: Sentence, at: int) -> str:
-    """The kind of verb of meeting that one of holding is whose object is a meeting, empty where it is none: "aizvadīja sarunas"."""
-    item = sentence.items[at]
-    held = item.kind.startswith("held_") and sentence.words.keys[item.last].startswith("aizvad")
-    if sentence.language != "lv" or not held:
-        return ""
-    near = sentence.items[at + 1 : at + _OBJECT]
-    met = any(i.kind == "event" and i.value in _MEETINGS for i in near)
-    return f"meet_{item.kind.removeprefix('held_')}" if met else ""
-
-
-_OBJECT = 5
-_MEETINGS = frozenset({"meeting", "video", "consultation", "summit"})
 
 
 def _guest_behind(sentence: Sentence, at: int) -> bool:
