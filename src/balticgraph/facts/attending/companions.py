@@ -279,7 +279,7 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     if "invit" in word or first in clause.subjects:
         return ()
     aside = _ROW | _BETWEEN | _WHERE if sentence.language == "et" else _ROW
-    aside = aside | _WHEN if sentence.language == "en" else aside
+    aside = aside | _WHEN if sentence.language == "en" else aside | {"country_in"}
     if sentence.language == "et" and any(i.value == "counterpart" for i in between):
         between = tuple(i for i in between if i.value != ",")  # "võõrustab oma kolleegi, Soome spiikrit A"
     titled = first - (items[first - 1].kind == "honorific")

@@ -46,6 +46,7 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
             if (p := course.people.at(sentence, items[at]))
         )
         of_heads = len(row) > 1 and speakers_before(run_before(items, row[0]))
+        occasion = occasion or _just_told(course, sentence, row)
         occasion = occasion or implicit(
             course.diary, course.page, sentence, items[one.head], speakers=speakers >= 2 or of_heads
         )
@@ -59,6 +60,14 @@ def genitives(course: Course, sentence: Sentence) -> Iterator[Part]:
         ahead = ahead or (course.page.language == "et" and _is_programmed(sentence, occasion))
         ahead = ahead or (planned and not _is_over(course, occasion) and not _has_past(items))
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-of@1", ahead=ahead)
+
+
+def _just_told(course: Course, sentence: Sentence, row: list[int]) -> Occasion | None:
+    """The meeting that a verb of the sentence already tells of for all of a row: "tikšanās reizē Rīgā ar A pārrunāja B"."""
+    people = {p.key for at in row if (p := course.people.at(sentence, sentence.items[at]))}
+    here = [part for part in course.parts if part.sentence is sentence and part.occasion.sort == "implicit"]
+    met = {part.person.key for part in here}
+    return here[0].occasion if here and people and people <= met else None
 
 
 def _is_programmed(sentence: Sentence, occasion: Occasion) -> bool:

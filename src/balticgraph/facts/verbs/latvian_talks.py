@@ -8,7 +8,7 @@ from balticgraph.facts.words.mentions import Sentence
 _TENSES = ("past", "now", "future")
 _HOLDING = {tense: f"holding_{tense}" for tense in _TENSES}
 _MEETINGS = frozenset({"meeting", "video", "consultation", "summit"})
-_FAR = 10
+_FAR = 14
 _STOPS = frozenset({"that", "person", "negation"})
 _ACCUSATIVE = ("u", "i")
 _SEVERAL = 2
