@@ -2,6 +2,7 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.naming import given_names, inflection
 
 OF_ROOMS = {
     "suures": "suur", "väikeses": "väike", "valges": "valge", "sinises": "sinine", "punases": "punane", "rohelises": "roheline",
@@ -92,3 +93,9 @@ def over_joint(items: tuple[Item, ...], first: int) -> int:
     """The first item of a name whose two halves share an end: "Teatri- ja Muusikaakadeemia"."""
     joint = first >= 3 and items[first - 1].kind == "conj" and items[first - 2].value == "-"
     return first - 3 if joint and items[first - 3].kind in {"cap", "unknown"} else first
+
+
+def is_owner(name: str) -> bool:
+    """Whether a Latvian name is in the genitive, so that a house or street is called after it: "Jāņa Rozentāla muzejā"."""
+    first = name.split()[0].lower()
+    return name.endswith(("a", "as", "es")) and not given_names().in_nominative(first, inflection("lv"))

@@ -13,6 +13,7 @@ from balticgraph.facts.events.house_names import (
 )
 from balticgraph.facts.events.houses_hosting import hosts, house_hosts
 from balticgraph.facts.events.houses_of_work import institution, is_of_post
+from balticgraph.facts.events.latvian_houses import latvian_house
 from balticgraph.facts.events.latvian_venues import house_told
 from balticgraph.facts.events.streets import agreeing
 from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
@@ -40,7 +41,9 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return None
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)
-    if items[at].kind == "house_in":
+    if sentence.language == "lv" and (house := latvian_house(sentence, at)):
+        return house
+    if items[at].kind == "house_in" and sentence.language != "lv":
         return None if _seen_there(sentence) else _house(sentence, at)
     if sentence.language == "lv" and (told_house := house_told(sentence, at)):
         return told_house
@@ -228,22 +231,9 @@ def _names_on(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _genitive(sentence: Sentence, at: int) -> bool:
-    """Whether a small word says whose or what a house is: "Rīgas Latviešu biedrības namā"."""
-    item = sentence.items[at]
-    return (
-        sentence.language == "lv"
-        and item.kind in {"low", "field", "topic"}
-        and sentence.text(item).endswith(("as", "es", "u"))
-        and (sentence.items[at - 1].kind in OF_HOUSE or sentence.items[at - 1].kind in {"quality"})
-    )
-
-
 def _house(sentence: Sentence, at: int) -> Spot | None:
-    """A house in the locative behind its name: "Haapsalu kultuurikeskuses", "Lielajā ģildē"."""
+    """A house in the locative behind its name: "Haapsalu kultuurikeskuses", "Operos ir baleto teatre"."""
     items, first = sentence.items, at
-    if at > 1 and _genitive(sentence, at - 1) and sentence.text(items[at - 2])[0].isupper():
-        first -= 1
     first = over_qualities(sentence, over_quoted(sentence, over_qualities(sentence, first)))
     start = first
     while first and start - first < 5 and items[first - 1].kind in _IN_NAME:
@@ -277,11 +267,15 @@ _IN_NAME = OF_HOUSE | {"venue_noun", "low", "field", "topic", "ministry"}
 def _ends_before(sentence: Sentence, at: int) -> bool:
     """Whether one told with an office before a house is no part of its name: "avas aseesimees A Toompea lossi galeriis"."""
     titled = [i.kind for i in sentence.items[max(0, at - 2) : at]] == ["office", "person"]
+<<<<<<< HEAD
     named = sentence.language == "et" and sentence.items[at - 1].kind == "person"
     if named and sentence.text(sentence.items[at])[0].isupper():
         return True  # "kõneles A Estonia kontserdisaalis"
     nominative = sentence.text(sentence.items[at - 1]).endswith(("is", "us", "ts", "ns", "ls", "rs"))
     return titled and (sentence.language == "et" or (sentence.language == "lv" and nominative))
+=======
+    return titled and sentence.language == "et"
+>>>>>>> d427be20 (Latvian houses, squares and gardens with all that names them; a person who acts there is no part of the name)
 
 
 def _alone(sentence: Sentence, at: int) -> Spot | None:

@@ -48,6 +48,10 @@ def _in_its_course(sentence: Sentence, one: Gathering) -> bool:
         if key.startswith(stems) or key in course:
             told = items[at + 1 :] if not kind.startswith("attend_") else items
             return any(i.kind.startswith(_TAKING_PART) or i.kind in {"copula", "future"} for i in told)
-        if kind in _STOPS or kind.endswith(("_past", "_now", "_future")) or items[at].value in {",", ".", ";"}:
+        if (
+            kind in _STOPS
+            or kind.endswith(("_past", "_now", "_future"))
+            or items[at].value in {",", ".", ";"}
+        ):
             return False
     return False

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.events.house_names import OF_ROOMS
+from balticgraph.facts.events.house_names import OF_ROOMS, is_owner
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
@@ -16,11 +16,13 @@ _BEHIND = frozenset({"num", "month", "conj", "weekday", "day", "venue_in", "hous
 def street(sentence: Sentence, at: int) -> Spot | None:
     """A street in the locative with its house number: "Jēkaba ielā 11" is Jēkaba iela 11."""
     items, words = sentence.items, sentence.words
-    if items[at].kind != "street" or at + 1 >= len(items) or items[at + 1].kind != "num":
+    if items[at].kind != "street" or not is_numbered(sentence, at):
         return None
     first, last = at, at + 1
     while first and at - first < 3 and items[first - 1].kind in _OF_STREET:
-        if not sentence.text(items[first - 1])[0].isupper():
+        name = sentence.text(items[first - 1])
+        acts = sentence.language == "lv" and items[first - 1].kind == "person" and not is_owner(name)
+        if acts or not name[0].isupper():
             break
         first -= 1
     if first == at:
@@ -31,6 +33,16 @@ def street(sentence: Sentence, at: int) -> Spot | None:
     named = sentence.text(items[first], items[at - 1]).split()
     name = " ".join(agreeing(word, items[at].value) for word in named)
     return Spot(first, last, venue=f"{name} {items[at].value} {sentence.text(items[at + 1], items[last])}")
+
+
+def is_numbered(sentence: Sentence, at: int) -> bool:
+    """Whether the number of a house stands behind a street, and not the year of a day: "Doma laukumā 2025. gada 5. maijā"."""
+    behind = sentence.items[at + 1 : at + _YEAR]
+    dated = any(i.kind in {"year_word", "month"} for i in behind[1:])
+    return bool(behind) and behind[0].kind == "num" and not dated
+
+
+_YEAR = 4
 
 
 def with_streets(found: list[Spot], items: tuple[Item, ...]) -> list[Spot]:

@@ -31,9 +31,7 @@ def whole_row(
     return [_whole(sentence, clause, oblique, begins) for clause in found]
 
 
-def _whole(
-    sentence: Sentence, clause: Clause, oblique: Collection[int], begins: Mapping[int, int]
-) -> Clause:
+def _whole(sentence: Sentence, clause: Clause, oblique: Collection[int], begins: Mapping[int, int]) -> Clause:
     last = clause.subjects[-1] if clause.subjects else -1
     if last < clause.at or last not in clause.objects or last == clause.objects[-1]:
         return clause
@@ -77,9 +75,7 @@ def _behind_bracket(between: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _is_clause(sentence: Sentence, between: tuple[Item, ...]) -> bool:
     """Whether a comma and "un" begin a clause of its own: "piedalījās A, un eksperts B sacīja"."""
-    return (
-        len(between) > 1 and between[0].value == "," and sentence.text(between[1]).lower() in {"un", "bet"}
-    )
+    return len(between) > 1 and between[0].value == "," and sentence.text(between[1]).lower() in {"un", "bet"}
 
 
 def _stops(item: Item) -> bool:

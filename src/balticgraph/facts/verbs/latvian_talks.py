@@ -76,9 +76,25 @@ def _is_called_on(sentence: Sentence, at: int, verb: int) -> bool:
 
 
 _TITLE = frozenset(
-    {"office", "body", "country", "parliament", "organ", "topic", "committee", "state", "quality", "honorific", "demonym", "num", "former"}
+    {
+        "office",
+        "body",
+        "country",
+        "parliament",
+        "organ",
+        "topic",
+        "committee",
+        "state",
+        "quality",
+        "honorific",
+        "demonym",
+        "num",
+        "former",
+    }
 )
-_WHEN = frozenset({"weekday", "day", "month", "num", "year_word", "city_in", "country_in", "parliament_in", "venue_in"})
+_WHEN = frozenset(
+    {"weekday", "day", "month", "num", "year_word", "city_in", "country_in", "parliament_in", "venue_in"}
+)
 
 
 def _talks_over(sentence: Sentence, at: int) -> str:

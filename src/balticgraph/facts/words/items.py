@@ -17,10 +17,18 @@ from balticgraph.language.words import Words, fold
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
     {
+<<<<<<< HEAD
         "body", "parliament", "chamber", "organ", "office", "country", "country_in", "venue_in", "demonym", "city",
         "city_in", "city_to", "country_to", "country_from", "country_into", "parliament_in", "event", "event_in",
         "delegation", "committee", "conj", "not_person", "weekday", "month", "honorific", "state", "venue_noun",
         "former", "link", "range", "with", "quality", "assembly_word", "article",
+=======
+        "body", "parliament", "chamber", "organ", "office", "country", "country_in", "venue_in", "demonym",
+        "city", "city_in", "city_to", "country_to", "country_from", "country_into", "parliament_in",
+        "event", "event_in", "delegation", "committee", "conj", "not_person", "weekday", "month",
+        "honorific", "state", "venue_noun", "former", "link", "range", "with", "quality", "assembly_word",
+        "article",
+>>>>>>> d427be20 (Latvian houses, squares and gardens with all that names them; a person who acts there is no part of the name)
     }
 )  # fmt: skip
 
@@ -237,6 +245,7 @@ def _end_of_name(words: Words, start: int, high: int, phrases: Lexicon, forms: I
             or _in_another_case(words, start, following, high, forms)
             or (forms.language == "et" and begins_house(words, following, high, phrases))
             or _another_name(words, following, high, phrases, forms)
+            or (forms.language == "lv" and _house_behind(words, following, high, phrases))
         ):
             break
         case = _NO_NAME_IN_ENGLISH if forms.language == "en" else _CASE
@@ -270,6 +279,15 @@ def _initial_and_name(words: Words, at: int, high: int, phrases: Lexicon) -> boo
     """Whether another name begins behind a whole one: "with Lauri Hussar S. Skvernelis said"."""
     start = _after_initials(words, at, high)
     return start > at and start < high and _surname(words, start, phrases)
+
+
+def _house_behind(words: Words, at: int, high: int, phrases: Lexicon) -> bool:
+    """Whether the name of a house begins behind a whole Latvian name: "Anna Kalna Melngalvju namā", "Anna Kalna Mazajā ģildē"."""
+    near = range(at + 1, min(high, at + 3))
+    return any(p.kind in _HOUSES and p.fits(words.keys, n) for n in near for p in phrases.at(words.keys, n))
+
+
+_HOUSES = frozenset({"house_in", "street", "venue_in"})
 
 
 def _another_name(words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection) -> bool:
