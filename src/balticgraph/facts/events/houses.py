@@ -267,15 +267,10 @@ _IN_NAME = OF_HOUSE | {"venue_noun", "low", "field", "topic", "ministry"}
 def _ends_before(sentence: Sentence, at: int) -> bool:
     """Whether one told with an office before a house is no part of its name: "avas aseesimees A Toompea lossi galeriis"."""
     titled = [i.kind for i in sentence.items[max(0, at - 2) : at]] == ["office", "person"]
-<<<<<<< HEAD
     named = sentence.language == "et" and sentence.items[at - 1].kind == "person"
     if named and sentence.text(sentence.items[at])[0].isupper():
         return True  # "kõneles A Estonia kontserdisaalis"
-    nominative = sentence.text(sentence.items[at - 1]).endswith(("is", "us", "ts", "ns", "ls", "rs"))
-    return titled and (sentence.language == "et" or (sentence.language == "lv" and nominative))
-=======
     return titled and sentence.language == "et"
->>>>>>> d427be20 (Latvian houses, squares and gardens with all that names them; a person who acts there is no part of the name)
 
 
 def _alone(sentence: Sentence, at: int) -> Spot | None:

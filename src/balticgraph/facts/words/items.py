@@ -17,18 +17,10 @@ from balticgraph.language.words import Words, fold
 #: Kinds that no surname hides behind: a capital word that begins one of these ends a name.
 _NO_SURNAME = frozenset(
     {
-<<<<<<< HEAD
         "body", "parliament", "chamber", "organ", "office", "country", "country_in", "venue_in", "demonym", "city",
         "city_in", "city_to", "country_to", "country_from", "country_into", "parliament_in", "event", "event_in",
         "delegation", "committee", "conj", "not_person", "weekday", "month", "honorific", "state", "venue_noun",
         "former", "link", "range", "with", "quality", "assembly_word", "article",
-=======
-        "body", "parliament", "chamber", "organ", "office", "country", "country_in", "venue_in", "demonym",
-        "city", "city_in", "city_to", "country_to", "country_from", "country_into", "parliament_in",
-        "event", "event_in", "delegation", "committee", "conj", "not_person", "weekday", "month",
-        "honorific", "state", "venue_noun", "former", "link", "range", "with", "quality", "assembly_word",
-        "article",
->>>>>>> d427be20 (Latvian houses, squares and gardens with all that names them; a person who acts there is no part of the name)
     }
 )  # fmt: skip
 
