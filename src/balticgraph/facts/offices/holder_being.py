@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from balticgraph.facts.offices.holder_as import holder_as, of_many
 from balticgraph.facts.offices.holder_before import over_aside
 from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_lists import over_party
@@ -9,7 +10,6 @@ from balticgraph.facts.offices.holder_subjects import SPOKEN_OF, subject_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.titles import of_several
 
 
 def told_by_verb(sentence: Sentence, one: Held) -> Held:
@@ -66,7 +66,7 @@ _APART = frozenset({";", ":", "(", ")", "-", "–"})
 def _named_behind(sentence: Sentence, one: Held) -> int:
     """The person behind an office and "is": "the Speaker is A", "the post of Speaker is held by A"; -1 where none is."""
     keys, at = sentence.words.keys, _over_light(sentence, _behind_origin(sentence, one), 1)
-    if at >= len(keys) or keys[at] not in {"is", "are", "remains"} or (keys[at] == "are") != _many(one):
+    if at >= len(keys) or keys[at] not in {"is", "are", "remains"} or (keys[at] == "are") != of_many(one):
         return -1
     at = _over_light(sentence, at + 1, 1)
     if (
@@ -85,7 +85,7 @@ def _behind_origin(sentence: Sentence, one: Held) -> int:
     """The word behind an office and the state that its holders are from: "members from Latvia are A and B"."""
     items, last = sentence.items, one.phrase.last
     behind = [i.kind for i in items[last + 1 : last + 3]]
-    return items[last + (2 if behind == ["takes_from", "country"] and _many(one) else 0)].last + 1
+    return items[last + (2 if behind == ["takes_from", "country"] and of_many(one) else 0)].last + 1
 
 
 def _on_its_line(sentence: Sentence, one: Held) -> int:
@@ -115,11 +115,6 @@ def _begins(sentence: Sentence, person: int, at: int) -> bool:
 _OWNS = frozenset({"'s", "’s", "'", "’"})
 
 
-def _many(one: Held) -> bool:
-    head = next((i for i in one.phrase.parts if i.kind == "office"), None)
-    return head is not None and of_several(one.sentence, head)
-
-
 def _of_post(sentence: Sentence, one: Held) -> bool:
     """Whether an office is told as a post: "the position of Speaker"."""
     at = _over_light(sentence, sentence.items[one.phrase.first].first - 1, -1)
@@ -132,8 +127,9 @@ def _named_before(sentence: Sentence, one: Held) -> int:
     at = _over_light(sentence, sentence.items[one.phrase.first].first - 1, -1)
     if at < 1:
         return -1
-    if keys[at] == "as" and keys[_over_light(sentence, at - 1, -1)] not in _listed("serving"):
-        return _as_one(sentence, one, _item_at(sentence, at))
+    capacity = keys[at] in _CAPACITY and keys[at - 1] in _IN_IT
+    if capacity or (keys[at] == "as" and keys[_over_light(sentence, at - 1, -1)] not in _listed("serving")):
+        return holder_as(sentence, one, _item_at(sentence, at))
     if keys[at] == "as" or keys[at] in _listed("duties"):
         at = _over_light(sentence, at - 1, -1)
     verb = keys[at]
@@ -144,6 +140,10 @@ def _named_before(sentence: Sentence, one: Held) -> int:
     if verb in _PERFECT and keys[_over_light(sentence, at - 1, -1)] not in _HAVE:
         return -1  # "A served as Speaker" tells of one who no longer does
     return _whose(sentence, at) if (verb in _PERFECT or verb in _listed("serving")) else -1
+
+
+_CAPACITY = frozenset({"capacity"})
+_IN_IT = frozenset({"her", "his", "the", "their"})
 
 
 def _whose(sentence: Sentence, verb: int) -> int:
@@ -182,72 +182,5 @@ def _subject(sentence: Sentence, at: int) -> int:
     return before if items[before].kind == "person" else -1
 
 
-def _as_one(sentence: Sentence, one: Held, at: int) -> int:
-    """The person before "as" and an office: "A, in her address as President", "with A as his deputy"; -1 where none is told so."""
-    items, before = sentence.items, at - 1
-    if at < 1 or items[at].kind not in {"copula", "low"}:
-        return -1
-    if _speaks_as(sentence, at, one):
-        return next((n for n in range(before, -1, -1) if items[n].kind == "person"), -1)
-    if not (_appoints(sentence, one, before) or (_many(one) and items[before].kind == "person")):
-        return -1
-    return before if items[before].kind == "person" else -1
-
-
-def _speaks_as(sentence: Sentence, at: int, one: Held) -> bool:
-    """Whether "as" stands behind an act or speech of somebody: "opened by A as President", "A, in his remarks as President"."""
-    items, before = sentence.items, at - 1
-    if items[before].kind == "person":
-        return (
-            before > 0
-            and items[before - 1].kind in {"chair_past", "open_past", "speak_past", "by"}
-            and (items[before - 1].kind == "by" or items[before - 1].value == "passive")
-        )
-    if _acts(sentence, at, one):
-        return True
-    person = next((n for n in range(before, max(-1, before - _NEAR_AS), -1) if items[n].kind == "person"), -1)
-    within = range(max(person + 1, before - _NEAR_AS + 1), at)
-    speech = next((n for n in within if _is_speech(sentence, n)), -1)
-    own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, speech - 3), at))
-    told = any(
-        items[n].kind.endswith(("_past", "_now")) and items[n].kind != "speech" for n in within if n > speech
-    )
-    return speech >= 0 and own and person >= 0 and not told
-
-
-def _is_speech(sentence: Sentence, at: int) -> bool:
-    """Whether an item is a noun for a speech or a part somebody has: "in his address to the Summit"."""
-    item = sentence.items[at]
-    return item.kind == "speech" or bool(set(sentence.keys_of(item)) & _listed("speeches"))
-
-
-_NEAR_AS = 6
-
-
-def _acts(sentence: Sentence, at: int, one: Held) -> bool:
-    """Whether "as" tells in what office the only person before it acts: "A spoke as Speaker", "A took office as Speaker"."""
-    items = sentence.items
-    named = [n for n in range(at) if items[n].kind in {"person", "pronoun", "office", "that"}]
-    if len(named) != 1 or items[named[0]].kind != "person" or named[0] + _NEAR_AS < at:
-        return False
-    verb = named[0] + 1
-    if items[one.phrase.first - 1].kind == "article":
-        return False  # "A visited the house as the Speaker received guests"
-    takes = key_of(sentence, verb) in {"assumed", "assumes", "took", "takes"} and key_of(
-        sentence, at - 1
-    ) in _listed("duties")
-    does = items[verb].kind.startswith(_DOING) and items[verb].kind.endswith(("_past", "_now"))
-    return takes or (does and items[verb].value != "passive")
-
-
-_DOING = ("attend_", "chair_", "host_", "open_", "speak_", "visit_")
-
-
-def _appoints(sentence: Sentence, one: Held, person: int) -> bool:
-    """Whether "A as X" gives an office: "with A as his deputy", "elected A as Chair"; not "see A as president"."""
-    with_him = person > 0 and sentence.items[person - 1].kind == "with"
-    return one.phrase.office == "deputy" or with_him or sentence.has("elect")
-
-
-def _listed(name: str, *others: str) -> frozenset[str]:
-    return word_list("en", "leading", name, *others)
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "leading", name)

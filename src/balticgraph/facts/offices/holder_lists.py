@@ -42,6 +42,11 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             )
 
 
+def is_of_many(sentence: Sentence, one: Held) -> bool:
+    """Whether an office of which a body has several is told in the plural, so that each of a row may hold it."""
+    return _plural(sentence, one) and not _of_some_committees(sentence, one)
+
+
 def _of_some_committees(sentence: Sentence, one: Held) -> bool:
     """Whether each of several heads a committee of his own that is not told: "headed by the committee chairs A and B"."""
     kinds = {i.kind for i in one.phrase.parts}

@@ -16,6 +16,7 @@ from balticgraph.facts.offices.holder_membership import belonging
 from balticgraph.facts.offices.holder_owners import under_heading, with_owner
 from balticgraph.facts.offices.holder_predicates import heading, leads_somebody
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows, that_of
+from balticgraph.facts.offices.named_behind import named_behind
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.words.items import Item
@@ -36,7 +37,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         else _of_its_house(sentence, told_by_verb(sentence, leaving(sentence, by_election(sentence, one))))
         for one in _by_state(sentence, alone)
     ]
-    held = joined_to_told(sentence, [with_owner(sentence, one) for one in held])
+    held = joined_to_told(sentence, [named_behind(sentence, with_owner(sentence, one)) for one in held])
     held = as_entry(sentence, under_heading(sentence, held))
     return [
         *rows.values(),
