@@ -18,6 +18,8 @@ def holder_as(sentence: Sentence, one: Held, at: int) -> int:
         return NOBODY
     if _speaks_as(sentence, at):
         return next((n for n in range(before, -1, -1) if items[n].kind == "person"), NOBODY)
+    if (holder := _whose_term(sentence, at)) >= 0:
+        return holder
     if (acts := _acting(sentence, one, at)) != NOBODY:
         return acts
     if _goes_on(sentence, before):
@@ -102,6 +104,18 @@ _ANOTHER = frozenset({"person", "pronoun", "office", "that", "elect", "became", 
 _PARTS_CLAUSE = frozenset({";", ":", "“", "”", '"', "("})
 
 
+def _whose_term(sentence: Sentence, at: int) -> int:
+    """The person whose term in an office is told to go on still: "A, whose term as Speaker ends in December"; `NOBODY` where none is."""
+    person = at - 3 - (sentence.items[at - 3].value == ",") if at > _TERM else NOBODY
+    owned = key_of(sentence, at - 1) in _listed("tenure") and key_of(sentence, at - 2) == "whose"
+    goes_on = any(key_of(sentence, n) in _ENDING for n in range(at + 1, min(at + _FAR, len(sentence.items))))
+    return person if owned and goes_on and person >= 0 and sentence.items[person].kind == "person" else NOBODY
+
+
+_TERM = 3
+_ENDING = frozenset({"ends", "expires", "lasts", "runs", "will"})
+
+
 def _takes_office(sentence: Sentence, verb: int, at: int) -> bool:
     """Whether somebody enters upon duties "as" something: "A took office as Speaker"."""
     enters = key_of(sentence, verb) in {"assumed", "assumes", "took", "takes"}
@@ -111,7 +125,11 @@ def _takes_office(sentence: Sentence, verb: int, at: int) -> bool:
 def _goes_on(sentence: Sentence, person: int) -> bool:
     """Whether a person before "as" goes on a row of such: "A spoke as Speaker of X, and B as Chair of Y"."""
     items, at = sentence.items, person - 1
-    if items[person].kind != "person" or at < 1 or not (items[at].kind == "conj" or items[at].value in {",", ";"}):
+    if (
+        items[person].kind != "person"
+        or at < 1
+        or not (items[at].kind == "conj" or items[at].value in {",", ";"})
+    ):
         return False
     while at > 0 and items[at].kind != "person":
         if items[at].kind in {"low", "became"} and sentence.words.keys[items[at].last] == "as":

@@ -1,6 +1,6 @@
 """The person who stands before an office, across a comma, a bracket, a trade or a verb of becoming."""
 
-from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.offices.office_phrases import GLUE, PARTS, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -14,6 +14,7 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
         return at
     while at >= 0 and (items[at].kind in GLUE or items[at].kind == "num" or items[at].value == "."):
         at -= 1
+    at = _over_present(sentence, at) if sentence.language == "en" else at
     naming = _NAMING | _PARTY_NAMING if seat and sentence.language == "en" else _NAMING
     if at >= 0 and items[first].kind not in GLUE and items[at].kind in naming:
         before = _over_name(items, at, naming)
@@ -21,8 +22,11 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
             return None
         at = before
         at -= sentence.language == "en" and at > 0 and items[at].kind == "article"
-    at -= sentence.language == "en" and at > 0 and at == first - 1 and items[at].kind == "its"
-    if sentence.language == "en" and at == first - 1 and items[at].kind == "conj":
+    if sentence.language == "en" and at > 0 and at == first - 1 and items[at].kind == "its":
+        at -= 1
+        if items[at].kind == "person":
+            return at  # "A is President of X, B its Vice-President"
+    if sentence.language == "en" and at >= first - 2 and items[at].kind == "conj":
         return _behind_trade(items, at)
     if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":
         return at if sentence.language == "en" else None
@@ -34,9 +38,29 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
     return at if at >= 0 and items[at].kind == "person" else None
 
 
+def _over_present(sentence: Sentence, at: int) -> int:
+    """The comma before words that tell of the time being: "A, at present Speaker", "A, since January 2024 Speaker"."""
+    items, step = sentence.items, at
+    while step > 0 and at - step < _FEW and items[step].kind in _TEMPORAL:
+        step -= 1
+    keys = {key for i in items[step + 1 : at + 1] for key in sentence.keys_of(i)}
+    now = bool(keys & word_list("en", "leading", "these_days")) and not keys & _OVER
+    return step if now and items[step].value == "," and items[step - 1].kind in {"person", "mark"} else at
+
+
+_FEW = 6
+_TEMPORAL = frozenset(
+    {"in", "low", "num", "year", "month", "ordinal", "founded", "speak_inf", "article", "day", "link"}
+)
+_OVER = frozenset({"from", "last", "next", "until", "was"})
 _NAMING = frozenset({"low", "cap", "unknown", "quality", "country", "demonym", "topic", "year"})
 _PARTY_NAMING = frozenset({"organisation", "venue_noun", "party", "group"})
 """What else the name of a party may hold before a seat: "A, a Centre Party MP"."""
+
+
+def is_label(sentence: Sentence, first: int) -> bool:
+    """Whether an English office at an item begins a part of a list: "the Presidium: Speaker - A; Secretary - B"."""
+    return sentence.language == "en" and first > 0 and sentence.items[first - 1].value in {":", ";"}
 
 
 def _unheld(sentence: Sentence, first: int, last: int) -> bool:
@@ -75,13 +99,15 @@ _TRADE = 3
 def _behind_trade(items: tuple[Item, ...], conj: int) -> int | None:
     """The person whose trade stands between a comma and "and": "A, a historian and member of the Jury"."""
     step = conj - 1
-    while step > 0 and conj - step <= _TRADE and items[step].kind in {"low", "field", "demonym", "article"}:
+    while step > 0 and conj - step <= _LONG_TRADE and items[step].kind in _OF_TRADE:
         step -= 1
     trade = step < conj - 1 and items[step].value == "," and items[conj - 1].kind in {"low", "field"}
     at = over_brackets(items, step - 1)
     return at if trade and at >= 0 and items[at].kind == "person" else None
 
 
+_LONG_TRADE = 6
+_OF_TRADE = frozenset({"low", "field", "demonym", "article", "by", "in", "topic"})
 _DEGREES = frozenset({"cbe", "mba", "md", "msc", "phd"})
 """What may stand between commas behind a name: "A, PhD, Rector of X"."""
 
@@ -184,3 +210,18 @@ def _over_years(items: tuple[Item, ...], at: int) -> int:
     """The item behind a year that an office is told with: "the President for 2024, A", "the Speaker since 2011, A"."""
     told = at + 2 < len(items) and items[at].kind in {"link", "in", "founded"} and items[at + 2].value == ","
     return at + 2 if told and items[at + 1].kind in {"num", "year"} else at
+
+
+def of_two_lands(one: Phrase, other: Phrase) -> bool:
+    """Whether two offices are one and the same in two states, which nobody holds both."""
+    lands = [{i.value for i in phrase.parts if i.kind in _LANDS} for phrase in (one, other)]
+    return (
+        one.office == other.office
+        and (one.office in _OF_ONE_LAND or one.office.startswith("Minister"))
+        and all(map(len, lands))
+        and not set.intersection(*lands)
+    )
+
+
+_LANDS = frozenset({"country", "parliament"})
+_OF_ONE_LAND = frozenset({"chair", "speaker", "president", "head", "prime_minister", "head_of_state"})

@@ -17,8 +17,11 @@ def told_by_verb(sentence: Sentence, one: Held) -> Held:
 
     Who stands behind a comma is another then: "A is the Chair of X, B the Chair of Y".
     """
-    if sentence.kinds.isdisjoint({"person", "pronoun"}) or 0 <= one.person <= one.phrase.last + 1:
+    if sentence.kinds.isdisjoint({"person", "pronoun"}):
         return one
+    if 0 <= one.person <= one.phrase.last + 1:
+        person = _named_behind(sentence, one) if one.person < one.phrase.first else -1
+        return replace(one, person=person) if person >= 0 else one
     if one.person >= 0:
         person = _named_before(sentence, one)
         return replace(one, person=person) if person >= 0 else one
@@ -127,6 +130,11 @@ def _named_before(sentence: Sentence, one: Held) -> int:
     at = _over_light(sentence, sentence.items[one.phrase.first].first - 1, -1)
     if at < 1:
         return -1
+    if keys[at] in {"among", "amongst"}:
+        before = _item_at(sentence, at) - 1
+        if sentence.items[before].kind == "person":
+            return before  # "with A and B among its members"
+        at = _over_light(sentence, at - 1, -1)
     capacity = keys[at] in _CAPACITY and keys[at - 1] in _IN_IT
     if capacity or (keys[at] == "as" and keys[_over_light(sentence, at - 1, -1)] not in _listed("serving")):
         return holder_as(sentence, one, _item_at(sentence, at))

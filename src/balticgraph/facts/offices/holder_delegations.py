@@ -28,7 +28,7 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     named = verb is not None and (belongs or items[verb].value == "of_delegation")
     if verb is None or not (named or any(i.kind == "delegation" or i.value == "Joint Jury" for i in parts)):
         return
-    if of_assembly_itself(sentence):
+    if of_assembly_itself(sentence) or _includes_in(sentence, verb):
         return
     if led and (
         not any(i.kind in {"country", "demonym", "parliament"} for i in parts)
@@ -49,6 +49,12 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             office = own if rank is None or rank.phrase.last < at else office
             own = "head" if _led_by(sentence, verb, at) else own
             yield Held(sentence, Phrase(verb, verb, "head" if led else own, parts, held=True), at)
+
+
+def _includes_in(sentence: Sentence, verb: int) -> bool:
+    """Whether English tells what a house has put somewhere: "the jury included in the shortlist A and B"."""
+    behind = sentence.items[verb + 1 : verb + 2]
+    return sentence.language == "en" and bool(behind) and behind[0].kind in {"in", "article", "among"}
 
 
 def _chooses(sentence: Sentence, at: int) -> bool:

@@ -81,6 +81,9 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         if row:
             yield from (replace(one, person=at) for at in row)
             continue
+        if row := _by_lands(sentence, one.phrase.last + 1):
+            yield from (replace(one, person=at) for at in row)
+            continue
         sign = next((n for n in range(one.phrase.last + 1, len(items)) if _opens_row(items, n)), -1)
         between = items[one.phrase.last + 1 : sign] if sign > 0 else ()
         row = list(named_row(items, sign + 1)) if sign > 0 else []
@@ -96,6 +99,30 @@ def listed_behind(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         ends = bool(row) and all(i.kind in _OF_ROW or i.kind == "mark" for i in behind)
         for at in row if len(row) > 1 and ends else ():
             yield replace(one, person=at)
+
+
+def _by_lands(sentence: Sentence, colon: int) -> list[int]:
+    """The persons behind a colon whom a row tells state by state: ": from Latvia - A and B; from Estonia - C"."""
+    items = sentence.items
+    if sentence.language != "en" or colon >= len(items) or items[colon].value != ":":
+        return []
+    row: list[int] = []
+    at, landed = colon + 1, False
+    while at < len(items):
+        kind, land = (
+            items[at].kind,
+            items[at].kind in {"country", "takes_from"} or key_of(sentence, at) in {"for", "of"},
+        )
+        if kind == "person" and landed:
+            row.append(at)
+        elif not (land or kind in {"conj", "honorific", "article", "demonym", "mark"}) or items[at].value in {
+            "(",
+            "“",
+        }:
+            return []
+        landed = landed or land
+        at += 1
+    return row
 
 
 def of_those(sentence: Sentence, held: list[Held]) -> Iterator[Held]:

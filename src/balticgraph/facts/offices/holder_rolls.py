@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.offices.office_phrases import GLUE, LANDS, PARTS, RUN, Held, Phrase, is_jury
+from balticgraph.facts.offices.row_houses import house_of_presidium
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -29,7 +30,12 @@ def roll_headed(sentence: Sentence, held: list[Held], open_roll: Phrase | None) 
 def _house_of_several(sentence: Sentence) -> Phrase | None:
     """The seat in a house whose members an English line announces: "Three experts of each state served on the Joint Jury:"."""
     items = sentence.items
-    if sentence.language != "en" or not sentence.says(word_list("en", "leading", "members")):
+    if sentence.language != "en":
+        return None
+    if (presidium := next((i for i in items if i.kind == "organ" and i.value == "Board"), None)) is not None:
+        at, house = items.index(presidium), house_of_presidium(sentence, presidium)
+        return Phrase(at, at, "member", (house,), held=True) if house else None
+    if not sentence.says(word_list("en", "leading", "members")):
         return None
     if any(i.kind.endswith(("_past", "_now", "_future")) for i in items):
         return None  # "representatives of the Committee spoke about:"
@@ -80,7 +86,21 @@ def _is_rank(sentence: Sentence, one: Held) -> bool:
     return sentence.language == "en" and bare and one.phrase.office in _RANKS
 
 
-_RANKS = frozenset({"chair", "deputy_chair", "member", "head", "deputy_head", "president", "vice_president"})
+_RANKS = frozenset(
+    {
+        "Deputy Secretary",
+        "deputy_speaker",
+        "secretary",
+        "speaker",
+        "chair",
+        "deputy_chair",
+        "member",
+        "head",
+        "deputy_head",
+        "president",
+        "vice_president",
+    }
+)
 
 
 def _house_of(roll: Phrase) -> tuple[Item, ...]:

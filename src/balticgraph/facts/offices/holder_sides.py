@@ -2,11 +2,15 @@
 
 from balticgraph.facts.offices.estonian_besides import also_of_next, chained
 from balticgraph.facts.offices.estonian_subjects import is_on, subject_of_on
-from balticgraph.facts.offices.holder_before import comma_person, person_before_office, subject_of_copula
-from balticgraph.facts.offices.holder_elections import given_by_vote
-from balticgraph.facts.offices.holder_titles import (
-    set_beside,
+from balticgraph.facts.offices.holder_before import (
+    comma_person,
+    is_label,
+    of_two_lands,
+    person_before_office,
+    subject_of_copula,
 )
+from balticgraph.facts.offices.holder_elections import given_by_vote
+from balticgraph.facts.offices.holder_titles import set_beside
 from balticgraph.facts.offices.office_phrases import GLUE, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -40,7 +44,7 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
     if (
         at + 1 < len(items)
         and items[at].value in {"-", ":"}
-        and (several or phrases[number].office == "deputy" or _is_subject(sentence, phrases[number]))
+        and (several or phrases[number].office == "deputy" or _is_named(sentence, phrases[number]))
     ):
         at += 1 + (
             items[at + 1].kind == "honorific" or items[at + 1].value == "-"
@@ -62,7 +66,7 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
         return -1  # "members of X and minister Y": the members are not named
     if joined and phrases[number + 1].office == "deputy" and sentence.language == "en":
         return -1  # "the Speaker of the Saeima and his deputy A"
-    if joined and _of_two_lands(phrases[number], phrases[number + 1]):
+    if joined and of_two_lands(phrases[number], phrases[number + 1]):
         return -1  # "the Speaker of the Saeima and the Speaker of the Seimas A": the first is not named
     if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
         suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
@@ -70,11 +74,10 @@ def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: 
     return -1
 
 
-def _is_subject(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a Lithuanian title is a man's in the nominative, whom a dash then names: "dar vienas narys – A"."""
-    return sentence.language == "lt" and sentence.text(sentence.items[phrase.last]).endswith(
-        ("as", "is", "ys")
-    )
+def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a dash names whose an office is: a label, or a Lithuanian man's in the nominative, "dar vienas narys – A"."""
+    man = sentence.text(sentence.items[phrase.last]).endswith(("as", "is", "ys"))
+    return is_label(sentence, phrase.first) or (sentence.language == "lt" and man)
 
 
 def _over_origin(sentence: Sentence, at: int) -> int:
@@ -117,21 +120,6 @@ def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int
     heads = [next((i for i in p.parts if i.kind == "office"), None) for p in phrases[number : number + 2]]
     cases = {last.case_of_title(sentence.words.word(i.last)) if last and i else "" for i in heads}
     return len(cases) == 1 and cases <= {"nominative", "adessive", "partitive"}
-
-
-def _of_two_lands(one: Phrase, other: Phrase) -> bool:
-    """Whether two offices are one and the same in two states, which nobody holds both."""
-    lands = [{i.value for i in phrase.parts if i.kind in _LANDS} for phrase in (one, other)]
-    return (
-        one.office == other.office
-        and (one.office in _OF_ONE_LAND or one.office.startswith("Minister"))
-        and all(map(len, lands))
-        and not set.intersection(*lands)
-    )
-
-
-_LANDS = frozenset({"country", "parliament"})
-_OF_ONE_LAND = frozenset({"chair", "speaker", "president", "head", "prime_minister", "head_of_state"})
 
 
 def _several(sentence: Sentence, phrase: Phrase) -> bool:
@@ -186,14 +174,16 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
     if _matter_goes_on(sentence, phrase):
         return -1
     follow = -1 if given_by_vote(sentence, phrase.first) else comma_person(items, phrase.last + 1)
-    row = direct is None and follow >= 0 and not _of_others(sentence, phrase, follow)
-    if _says(sentence, phrase) or (not row and _of_others_than(sentence, phrases, number, direct)):
+    row = follow >= 0 and not _of_others(sentence, phrase, follow)
+    if _says(sentence, phrase) or (
+        not (row and direct is None) and _of_others_than(sentence, phrases, number, direct)
+    ):
         return -1
     if direct is not None:
         before = [n for n in range(number) if owner.get(n) == direct and phrases[n].first < direct]
         taken = any(not _several(sentence, phrases[n]) or _several(sentence, phrase) for n in before)
         if taken and _several(sentence, phrase) and not _several_follows(sentence, phrases, number):
-            return -1
+            return follow if sentence.language == "en" and row else -1
         if taken and follow < 0:
             follow = _owner_of_next(items, phrases, number, owner)
         return follow if taken and follow >= 0 else direct

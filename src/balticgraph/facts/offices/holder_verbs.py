@@ -19,6 +19,7 @@ from balticgraph.facts.offices.holder_rows import in_rows, of_rows, that_of
 from balticgraph.facts.offices.named_behind import named_behind
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
+from balticgraph.facts.offices.row_houses import with_house_of_row
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -38,7 +39,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         for one in _by_state(sentence, alone)
     ]
     held = joined_to_told(sentence, [named_behind(sentence, with_owner(sentence, one)) for one in held])
-    held = as_entry(sentence, under_heading(sentence, held))
+    held = with_house_of_row(sentence, as_entry(sentence, under_heading(sentence, held)))
     return [
         *rows.values(),
         *(_with_bracket(sentence, one) if _behind_its_list(sentence, one) else one for one in held),
@@ -103,7 +104,10 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
     ):
         return one
     at = _house_named(items, first - 1, one.person)
-    if at < 0 or one.person < 0:
+    if one.person < 0:
+        return one
+    at = at if at >= 0 or one.phrase.office != "member" else _only_house(items, first - 1)
+    if at < 0:
         return one
     start = run_before(items, at + 1)
     start = max([start, *(n + 1 for n in range(start, at) if items[n].kind == "office")])
@@ -126,6 +130,12 @@ def _house_named(items: tuple[Item, ...], at: int, holder: int) -> int:
             return at
         at -= 1
     return -1
+
+
+def _only_house(items: tuple[Item, ...], end: int) -> int:
+    """The last item of the one house that is named before a place, -1 where none or several are."""
+    found = {(i.kind, i.value): n for n, i in enumerate(items[:end]) if i.kind in _HOUSES}
+    return next(iter(found.values())) if len(found) == 1 else -1
 
 
 _OFFICERS = frozenset({"member", "secretary_general"})

@@ -48,14 +48,22 @@ def _besides(sentence: Sentence, one: Held) -> bool:
 
 
 def _introduced(sentence: Sentence, at: int) -> int:
-    """The item behind a word by which some of those are named who were told of: "including", "among them"; 0 where none stands at an item."""
+    """The item behind a word at an item that names some of those told of: "including", "among them"; 0 where there is none."""
     if sentence.items[at - 1].value not in {",", "(", "-", "–"}:
         return 0
     if key_of(sentence, at) in _listed("namely"):
         return at + 1
-    among = key_of(sentence, at) in {"among", "amongst"} and key_of(sentence, at + 1) in {"them", "these", "whom"}
+    among = key_of(sentence, at) in {"among", "amongst"} and key_of(sentence, at + 1) in {
+        "them",
+        "these",
+        "whom",
+    }
     behind = at + 2
-    while among and behind + 1 < len(sentence.items) and key_of(sentence, behind) in {"also", "are", "is", "was", "were"}:
+    while (
+        among
+        and behind + 1 < len(sentence.items)
+        and key_of(sentence, behind) in {"also", "are", "is", "was", "were"}
+    ):
         behind += 1
     return behind if among and behind < len(sentence.items) else 0
 
@@ -69,12 +77,10 @@ def _comes(item: Item) -> bool:
     return item.kind.startswith(_COMING) and item.value != "passive"
 
 
-_ROUND = frozenset(
-    {
-        "article", "body", "city", "city_in", "country", "country_in", "day", "event", "event_in", "future", "in", "its", "link", "month", "num", "ordinal",
-        "parliament", "took_place", "venue", "weekday", "year", "founded", "quality",
-    }
-)  # fmt: skip
+_ROUND = frozenset({
+    "article", "body", "city", "city_in", "country", "country_in", "day", "event", "event_in", "founded", "future", "in", "its", "link",
+    "month", "num", "ordinal", "parliament", "quality", "took_place", "venue", "weekday", "year",
+})  # fmt: skip
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.estonian_juries import on_estonian_jury
-from balticgraph.facts.offices.office_phrases import GLUE, LANDS, Held, Phrase, is_jury, without_office
+from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, is_jury, without_office
+from balticgraph.facts.telling.house_meant import house_told, of_it
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -21,10 +22,10 @@ def with_house_before(page: Page, sentence: Sentence, held: list[Held]) -> list[
         return held
     if sentence.items[-1].value == ":" and not sentence.has("person"):
         return [*held, *_experts(page, sentence)]
-    held = [_under_heading(page, sentence, one) for one in held]
+    held = [*(_under_heading(page, sentence, one) for one in held), *of_it(page, sentence)]
     if not held or not any(i.kind == "its" for i in sentence.items[:_HEAD]):
         return held
-    house = _house_told(page, sentence) if any(_of_it(sentence, one) for one in held) else ()
+    house = house_told(page, sentence) if any(_of_it(sentence, one) for one in held) else ()
     if not house:
         return held
     return [
@@ -38,7 +39,7 @@ def with_house_before(page: Page, sentence: Sentence, held: list[Held]) -> list[
 def _on_jury_before(page: Page, sentence: Sentence) -> Iterator[Held]:
     """The members whom Estonian tells of the jury of the sentence before: "Žürii kogunes Riias. Liikmed on A, B ja C"."""
     if sentence.words.keys[sentence.items[0].first] in word_list("et", "juries", "of_jury_before"):
-        jury = next((i for i in _house_told(page, sentence) if is_jury(i)), None)
+        jury = next((i for i in house_told(page, sentence) if is_jury(i)), None)
         if jury is not None and not any(is_jury(i) for i in sentence.items):
             yield from on_estonian_jury(sentence, jury)
 
@@ -50,20 +51,6 @@ def _of_it(sentence: Sentence, one: Held) -> bool:
     return bare and 0 < first <= _HEAD and sentence.items[first - 1].kind == "its"
 
 
-def _house_told(page: Page, sentence: Sentence) -> tuple[Item, ...]:
-    """The words for the jury, Presidium, committee or delegation that the sentence before names last, none where there is none."""
-    before = page.sentences[sentence.index - 1] if sentence.index else None
-    if before is None:
-        return ()
-    organ = next((i for i in reversed(before.items) if i.kind == "organ"), None)
-    if organ is not None:
-        return (organ,)
-    named = [phrase for phrase in without_office(before) if len(phrase.parts) > 1]
-    parts = named[-1].parts if named else ()
-    sent = any(i.kind == "delegation" for i in parts) and not any(i.kind in LANDS for i in parts)
-    return (*(i for i in before.items if sent and i.kind == "parliament"), *parts)
-
-
 def _experts(page: Page, sentence: Sentence) -> list[Held]:
     """The members of the jury whom the lines below a sentence tell: "Each state is represented on it by experts:"."""
     items, keys = sentence.items, sentence.words.keys
@@ -72,7 +59,7 @@ def _experts(page: Page, sentence: Sentence) -> list[Held]:
         return []
     jury = next((i for i in items if is_jury(i)), None)
     if jury is None and sentence.says(frozenset({"it"})):
-        jury = next((i for i in _house_told(page, sentence) if is_jury(i)), None)
+        jury = next((i for i in house_told(page, sentence) if is_jury(i)), None)
     if jury is None:
         return []
     member = Item("office", "member", items[noun].first, items[noun].last)
