@@ -69,7 +69,10 @@ _APART = frozenset({";", ":", "(", ")", "-", "–"})
 def _named_behind(sentence: Sentence, one: Held) -> int:
     """The person behind an office and "is": "the Speaker is A", "the post of Speaker is held by A"; -1 where none is."""
     keys, at = sentence.words.keys, _over_light(sentence, _behind_origin(sentence, one), 1)
-    if at >= len(keys) or keys[at] not in {"is", "are", "remains"} or (keys[at] == "are") != of_many(one):
+    was = at < len(keys) and keys[at] in {"was", "were"} and _chosen(sentence, one)
+    if at >= len(keys) or not (was or keys[at] in {"is", "are", "remains"}):
+        return -1
+    if (keys[at] in {"are", "were"}) != of_many(one):
         return -1
     at = _over_light(sentence, at + 1, 1)
     if (
@@ -82,6 +85,24 @@ def _named_behind(sentence: Sentence, one: Held) -> int:
     behind = next((n for n, i in enumerate(sentence.items) if i.first >= at), -1)
     behind += behind >= 0 and sentence.items[behind].kind == "honorific"
     return behind if behind >= 0 and _begins(sentence, behind, at) else -1
+
+
+def _chosen(sentence: Sentence, one: Held) -> bool:
+    """Whether an English sentence begins with who was chosen: "Elected Speaker of the Saeima was A"."""
+    at = _over_light(sentence, sentence.items[one.phrase.first].first - 1, -1)
+    at -= at > 0 and sentence.words.keys[at] == "as"
+    chosen = at >= 0 and sentence.words.keys[at] in {
+        "appointed",
+        "chosen",
+        "confirmed",
+        "elected",
+        "named",
+        "reelected",
+    }
+    return chosen and at - sentence.items[0].first <= _FIRST
+
+
+_FIRST = 2
 
 
 def _behind_origin(sentence: Sentence, one: Held) -> int:

@@ -72,7 +72,7 @@ def _behind_committee(items: tuple[Item, ...], at: int) -> bool:
     run = items[start : at - 1]
     kinds = {i.kind for i in run}
     gathering = start > 0 and items[start - 1].kind in {"event", "event_in", "ordinal", "day", "num"}
-    return bool(kinds & _COMMITTEE) and "office" not in kinds and not gathering
+    return (bool(kinds & _COMMITTEE) or any(map(is_jury, run))) and "office" not in kinds and not gathering
 
 
 def chairing(sentence: Sentence) -> Iterator[Held]:

@@ -42,6 +42,9 @@ def composing(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     taken = {h.person for h in held if not _has_seat(h)} - set(ranks)
     office = "member"
     end = next((n for n in range(verb + 1, len(items)) if _chooses(sentence, n)), len(items))
+    if led and sentence.language == "en" and (further := _also_includes(items, verb)):
+        for at in [n for n in range(further + 1, len(items)) if items[n].kind == "person" and n not in taken]:
+            yield Held(sentence, Phrase(further, further, "member", parts, held=True), at)
     for at in [n for n in range(verb + 1, end) if items[n].kind == "person"][: 1 if led else None]:
         if led or at not in taken:
             rank = ranks.get(at)
@@ -55,6 +58,17 @@ def _includes_in(sentence: Sentence, verb: int) -> bool:
     """Whether English tells what a house has put somewhere: "the jury included in the shortlist A and B"."""
     behind = sentence.items[verb + 1 : verb + 2]
     return sentence.language == "en" and bool(behind) and behind[0].kind in {"in", "article", "among"}
+
+
+def _also_includes(items: tuple[Item, ...], verb: int) -> int:
+    """The verb that goes on with who else is in a delegation: "was led by A and also included B and C"; 0 where none does."""
+    at = next((n for n in range(verb + 1, len(items)) if items[n].kind == "composed"), 0)
+    between = items[verb + 1 : at]
+    plain = all(
+        i.kind in {"person", "conj", "low", "office", "mark", "honorific", "parliament", "link"}
+        for i in between
+    )
+    return at if at and plain and sum(i.kind == "person" for i in between) == 1 else 0
 
 
 def _chooses(sentence: Sentence, at: int) -> bool:

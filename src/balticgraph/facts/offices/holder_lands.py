@@ -17,7 +17,55 @@ from balticgraph.facts.words.mentions import Sentence
 
 def with_land_beside(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence, those whose words tell no house with the state that the sentence tells of them."""
-    return [_of_assembly(sentence, _stood_in(sentence, _sent(sentence, one))) for one in held]
+    held = [_of_assembly(sentence, _stood_in(sentence, _sent(sentence, one))) for one in held]
+    return [_of_government(sentence, _from_there(sentence, one)) for one in held]
+
+
+def _from_there(sentence: Sentence, one: Held) -> Held:
+    """A bare title behind the house that the sentence begins with: "From the Riigikogu, MPs A and B took part"."""
+    items, first = sentence.items, one.phrase.first
+    if (
+        one.person < 0
+        or any(i.kind != "office" for i in one.phrase.parts)
+        or one.phrase.office not in _SEATED
+    ):
+        return one
+    opens = items[0].kind == "takes_from" or key_of(sentence, 0) in {"for", "representing"}
+    at = 1 + (len(items) > 1 and items[1].kind == "article")
+    land = items[at] if opens and at + 1 < first else None
+    near = land is not None and items[at + 1].value == "," and first <= at + _NEAR
+    if land is None or not near or land.kind not in {"parliament", "country"}:
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, land)))
+
+
+_SEATED = frozenset({"mp", "speaker", "deputy_speaker", "prime_minister"})
+
+
+def _of_government(sentence: Sentence, one: Held) -> Held:
+    """A minister with the state whose government the sentence tells: "the Estonian government was represented by Minister A"."""
+    minister = (
+        one.phrase.office.startswith(("Minister", "Deputy Prime")) or one.phrase.office == "prime_minister"
+    )
+    if not minister or any(i.kind != "office" for i in one.phrase.parts) or not sentence.says(_GOVERNMENTS):
+        return one
+    items = sentence.items
+    lands: dict[str, Item] = {}
+    for at in range(len(items)):
+        if key_of(sentence, at) not in _GOVERNMENTS:
+            continue
+        near = (*items[max(0, at - 2) : at], *items[at + 1 : at + 3])
+        land = next((i for i in near if i.kind in {"country", "demonym"} and len(i.value) == _CODE), None)
+        if land is None or (items[at].kind == "link"):
+            return one
+        lands[land.value] = land
+    own = [i for i in items if i.kind in {"country", "demonym"} and len(i.value) == _CODE]
+    if len(lands) != 1 or {i.value for i in own} != set(lands):
+        return one
+    return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *lands.values())))
+
+
+_GOVERNMENTS = frozenset({"cabinet", "country", "government"})
 
 
 def _sent(sentence: Sentence, one: Held) -> Held:

@@ -214,7 +214,7 @@ def _at_helm(sentence: Sentence, at: int) -> Iterator[Held]:
         run = _run_at(sentence, run_before(items, end)) if led else ()
     elif items[at].kind != "office" and at + 1 < len(items) and items[at + 1].kind == "link":
         verb = next((n for n in range(at - 1, max(-1, at - _NEAR), -1) if _is(sentence, n)), -1)
-        person = subject_of(sentence, verb) if verb > 0 else NOBODY
+        person = subject_of(sentence, verb) if verb > 0 else _in_charge(sentence, at)
         run = _run_at(sentence, at + 2)
     else:
         return
@@ -223,6 +223,23 @@ def _at_helm(sentence: Sentence, at: int) -> Iterator[Held]:
 
 
 _NEAR = 4
+
+
+def _in_charge(sentence: Sentence, at: int) -> int:
+    """The person told to be at a helm by an apposition or behind it: "A, the man in charge of X", "at the helm of X is A"."""
+    items = sentence.items
+    if at <= _FIRST:
+        end = at + 2
+        while end < len(items) and items[end].kind in TITLE:
+            end += 1
+        return person_behind(items, end + 1) if end < len(items) and _is(sentence, end) else NOBODY
+    comma = next((n for n in range(at - 1, max(0, at - _NEAR - 1), -1) if items[n].value in {",", "("}), 0)
+    known = any(key_of(sentence, n) in _MAN for n in range(comma, at))
+    return comma - 1 if comma and known and items[comma - 1].kind == "person" else NOBODY
+
+
+_FIRST = 2
+_MAN = frozenset({"currently", "man", "now", "one", "person", "politician", "woman"})
 
 
 def _is(sentence: Sentence, at: int) -> bool:

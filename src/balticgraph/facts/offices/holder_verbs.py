@@ -20,6 +20,7 @@ from balticgraph.facts.offices.named_behind import named_behind
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
 from balticgraph.facts.offices.row_houses import with_house_of_row
+from balticgraph.facts.offices.same_office import each_theirs, same_office, whose_he_is
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -30,6 +31,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     if sentence.language != "en" or not (held or sentence.has("person", "pronoun")):
         return held
     held = with_land_beside(sentence, [one for one in held if not leads_somebody(sentence, one.phrase.first)])
+    held = each_theirs(sentence, held)
     rows = in_rows(sentence, held)
     alone = [one for number, one in enumerate(held) if number not in rows]
     held = [
@@ -38,20 +40,20 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
         else _of_its_house(sentence, told_by_verb(sentence, leaving(sentence, by_election(sentence, one))))
         for one in _by_state(sentence, alone)
     ]
+    held = whose_he_is(sentence, held)
     held = joined_to_told(sentence, [named_behind(sentence, with_owner(sentence, one)) for one in held])
     held = with_house_of_row(sentence, as_entry(sentence, under_heading(sentence, held)))
+    by_verb = [*leading(sentence), *heading(sentence), *chaired(sentence), *chairing(sentence)]
     return [
         *rows.values(),
         *(_with_bracket(sentence, one) if _behind_its_list(sentence, one) else one for one in held),
         *_trailing(sentence, held),
         *_counterparts(sentence, held),
         *of_rows(sentence, held),
-        *that_of(sentence, held),
-        *leading(sentence),
-        *heading(sentence),
+        *that_of(sentence, [*held, *by_verb]),
+        *same_office(sentence, [*held, *by_verb]),
+        *by_verb,
         *of_delegations(sentence, held),
-        *chaired(sentence),
-        *chairing(sentence),
         *on_jury(sentence),
         *listed_behind(sentence, held),
         *of_those(sentence, held),
@@ -91,7 +93,12 @@ def _house_behind(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 def _of_its_house(sentence: Sentence, one: Held) -> Held:
     """The officer of the house named before: "the Bundestag, headed by its President A", "the Committee, whose chair is A"."""
     items, first = sentence.items, one.phrase.first
-    owned = first > 0 and (items[first - 1].kind == "its" or key_of(sentence, first - 1) == "whose")
+    owned = first > 0 and (
+        items[first - 1].kind == "its" or key_of(sentence, first - 1) in {"where", "whose"}
+    )
+    owned = owned or (
+        first > 1 and key_of(sentence, first - 2) == "where" and items[first - 1].kind == "article"
+    )
     if not owned or any(i.kind != "office" for i in one.phrase.parts):
         return one
     if one.phrase.office.endswith(_OF_INSTITUTIONS):

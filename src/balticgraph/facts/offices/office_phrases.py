@@ -77,7 +77,7 @@ def _echoes(sentence: Sentence, found: list[Phrase]) -> Iterator[Phrase]:
     items = sentence.items
     starts = {p.first for p in found}
     for one in found:
-        sort = LANDS if any(i.kind in LANDS for i in one.parts) else _BODIES
+        sort = LANDS if any(i.kind in LANDS for i in one.parts) else frozenset({"body"})
         at = one.last + 1
         if sentence.language == "en" and (other := _seat_behind(items, one)) is not None:
             yield other
@@ -114,9 +114,6 @@ def _joins_other(items: tuple[Item, ...], at: int, sort: frozenset[str]) -> bool
     return items[at].value == "," and listed and behind[1].kind in sort
 
 
-_BODIES = frozenset({"body"})
-
-
 LANDS = frozenset({"country", "demonym", "parliament"})
 
 
@@ -147,14 +144,15 @@ def _end_of_run(sentence: Sentence, at: int) -> int:
     if last == at and with_office_of(items, last):
         return last + 2
     behind = [i.kind for i in items[last + 1 : last + 3]]
-    if last == at and items[last].value in _FROM and behind == ["takes_from", "country"]:
+    if last == at and items[last].value in _FROM and behind in _ORIGINS[sentence.language == "en"]:
         return last + 2  # "A, MP from Sweden", "her counterpart from Estonia"
     if is_post(items, last + 1):
         return last + 1
     return _with_organisation(sentence, last)
 
 
-_FROM = frozenset({"counterpart", "mp"})
+_FROM, _LAND = frozenset({"counterpart", "mp"}), ["takes_from", "country"]
+_ORIGINS = ([_LAND], [_LAND, ["takes_from", "parliament"], ["takes_from", "body"]])
 
 
 def _pointed_to(sentence: Sentence, at: int) -> bool:

@@ -3,7 +3,7 @@
 from balticgraph.facts.offices.post_committees import committee_name
 from balticgraph.facts.offices.post_parts import GROUPS, Parts, Place, state_name
 from balticgraph.facts.words.mentions import Page
-from balticgraph.facts.words.states import DELEGATING, states
+from balticgraph.facts.words.states import DELEGATING, is_assembly, states
 
 _CHANCELLORS = frozenset({"AT", "DE"})
 """States whose government a chancellor heads."""
@@ -110,6 +110,8 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     office, of = place.latest
     if of in {"Nordic Council", "Baltic Assembly"} and parts.regions:
         return office, {"BALTIC": "Baltic Assembly", "NORDIC": "Nordic Council"}[parts.regions[0]]
+    if abroad := _assembly_of_counterpart(parts, of):
+        return office, abroad
     country = parts.country or next((states().country_of_parliament(p) for p in parts.parliaments), None)
     if country not in states().name_of:
         committee = "Committee" in of and of.endswith(")") and parts.parliaments
@@ -133,6 +135,13 @@ def counterpart_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     if parliament and " Delegation to the " in of and country in DELEGATING:
         return office, f"{parliament} Delegation to the {of.split(' Delegation to the ')[1]}"
     return None
+
+
+def _assembly_of_counterpart(parts: Parts, of: str) -> str | None:
+    """The assembly in which somebody has the office that another has in one: "his Benelux counterpart"."""
+    body = parts.bodies[0] if parts.bodies and is_assembly(of) else ""
+    body = "Benelux Parliament" if body in {"Benelux", "Benelux Union"} else body
+    return body if is_assembly(body) and body != of else None
 
 
 def state_post(parts: Parts, place: Place) -> tuple[str, str] | None:

@@ -91,7 +91,7 @@ def each_of_its_land(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     items = sentence.items
     for one in held if sentence.language == "en" else ():
         heads = [i for i in one.phrase.parts if i.kind == "office"]
-        lands = [i for i in one.phrase.parts if i.kind == "country"]
+        lands = [i for i in one.phrase.parts if i.kind in _HOUSES]
         if (
             len(lands) != 1
             or not heads
@@ -99,17 +99,24 @@ def each_of_its_land(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             or one.person <= one.phrase.last
         ):
             continue
-        own = tuple(i for i in one.phrase.parts if i.kind != "country")
+        own = tuple(i for i in one.phrase.parts if i.kind not in _HOUSES)
         at = _behind_joint(items, one.person + 1)
-        while [i.kind for i in items[at : at + 3]] == ["country", "mark", "person"] and items[
-            at + 1
-        ].value == ",":
+        while _is_of_next(items, at):
             yield replace(one, person=at + 2, phrase=replace(one.phrase, parts=(*own, items[at])))
             at = _behind_joint(items, at + 3)
 
 
+_HOUSES = frozenset({"country", "parliament", "body"})
+
+
+def _is_of_next(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a state or house, a comma and a person stand at an item: "Estonia, B"."""
+    kinds = [i.kind for i in items[at : at + 3]]
+    return kinds[1:] == ["mark", "person"] and kinds[0] in _HOUSES and items[at + 1].value == ","
+
+
 def _behind_joint(items: tuple[Item, ...], at: int) -> int:
     """The item behind a comma, "and" and an article."""
-    while at < len(items) and (items[at].value == "," or items[at].kind in {"conj", "article"}):
+    while at < len(items) and (items[at].value == "," or items[at].kind in {"conj", "article", "link"}):
         at += 1
     return at

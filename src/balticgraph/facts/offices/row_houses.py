@@ -22,7 +22,7 @@ def with_house_of_row(sentence: Sentence, held: list[Held]) -> list[Held]:
     for number, one in enumerate(held):
         if not _is_bare(one) or _has_land_behind(sentence, one):
             continue
-        house = _house_before(sentence, found, number)
+        house = _house_before(sentence, found, number) or _house_behind(sentence, found, number)
         fits = house and one.phrase.office in (_OF_PARLIAMENT if house.kind == "parliament" else _OF_ASSEMBLY)
         if house and fits:
             found[number] = replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house)))
@@ -61,6 +61,20 @@ def _house_before(sentence: Sentence, held: list[Held], number: int) -> Item | N
     if houses and kinds <= {"office", "parliament", "body"} and before.phrase.office in _LEADS:
         return houses[0]
     return _house_before(sentence, held, number - 1) if _is_bare(before) else None
+
+
+def _house_behind(sentence: Sentence, held: list[Held], number: int) -> Item | None:
+    """The house of the officer behind, where "as" tells both: "A was elected as Deputy Speaker and B as Secretary of the Saeima"."""
+    after = held[number + 1] if number + 1 < len(held) else None
+    if after is None or not _joined(sentence, held[number].phrase.last + 1, after.phrase.first):
+        return None
+    between = sentence.items[held[number].phrase.last + 1 : after.phrase.first]
+    houses = [
+        i for i in after.phrase.parts if i.kind == "parliament" or (i.kind == "body" and is_assembly(i.value))
+    ]
+    gapped = any(sentence.words.keys[i.first] in {"as", "is", "its"} for i in between)
+    plain = {i.kind for i in after.phrase.parts} <= {"office", "parliament", "body"}
+    return houses[0] if gapped and houses and plain else None
 
 
 _LEADS = frozenset({"speaker", "president", "chair", "head"}) | _OF_PARLIAMENT | _OF_ASSEMBLY
