@@ -26,6 +26,8 @@ def person_before_office(sentence: Sentence, first: int) -> int | None:
         at -= 1
         if items[at].kind == "person":
             return at  # "A is President of X, B its Vice-President"
+        if items[at].kind == "link" and sentence.words.keys[items[at - 1].first] == "one":
+            at -= 2  # "A, one of its members"
     if sentence.language == "en" and at >= first - 2 and items[at].kind == "conj":
         return _behind_trade(items, at)
     if at == first - 2 and items[at].kind == "person" and items[first - 1].kind == "article":

@@ -23,6 +23,7 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         at = one.person
         while True:
             at = _over_rank(items, _over_land(items, over_party(items, at + 1)))
+            at = _over_relative(sentence, at)
             if at + 1 >= len(items) or items[at].value not in {",", "and"}:
                 break
             at += 1 + (items[at + 1].kind in {"conj", "honorific"})
@@ -40,6 +41,21 @@ def shared(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
             yield with_land(
                 sentence, replace(one, person=at, phrase=replace(one.phrase, parts=_landless(sentence, one)))
             )
+
+
+def _over_relative(sentence: Sentence, at: int) -> int:
+    """The sign behind a relative clause that tells of one of a list: "two members, A, who sits in X, and B"."""
+    items = sentence.items
+    if sentence.language != "en" or at + 1 >= len(items) or items[at].value != ",":
+        return at
+    if sentence.words.keys[items[at + 1].first] not in {"who", "whose"}:
+        return at
+    ends = range(at + 2, min(at + _CLAUSE, len(items) - 1))
+    end = next((n for n in ends if items[n].value == "," or items[n].kind in {"person", "mark"}), at)
+    return end if items[end].value == "," else at
+
+
+_CLAUSE = 14
 
 
 def is_of_many(sentence: Sentence, one: Held) -> bool:

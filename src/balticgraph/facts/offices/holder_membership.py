@@ -10,6 +10,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
+_HAS = frozenset({"has", "have", "hold", "holds", "occupies"})
 _HOUSES = frozenset({"committee", "committee_of", "delegation", "group", "parliament", "organ"})
 _AFTER = frozenset({"event", "event_in", "cap", "unknown", "low", "office", "person", "given"})
 """What makes the words for a house those of something else of it: "sits on the Committee's panel"."""
@@ -21,11 +22,14 @@ def belonging(sentence: Sentence) -> Iterator[Held]:
         return
     items = sentence.items
     for verb in range(1, len(items) - 2):
-        if key_of(sentence, verb) not in _listed("belongs"):
+        key = key_of(sentence, verb)
+        if key not in _listed("belongs") or (key in _HAS and not _has_seat(sentence, verb)):
             continue
         link = verb + 1
         while link < len(items) and items[link].kind == "low" and key_of(sentence, link) in _listed("light"):
             link += 1
+        if (seat := _has_seat(sentence, verb)) > 0:
+            link = seat
         person = _subject(sentence, verb)
         run = _house_behind(sentence, link, key_of(sentence, verb))
         if person < 0 or not run:
@@ -35,6 +39,15 @@ def belonging(sentence: Sentence) -> Iterator[Held]:
             row += row_back(sentence, person)
         for at in row:
             yield Held(sentence, Phrase(verb, verb, "member", run, held=True), at)
+
+
+def _has_seat(sentence: Sentence, verb: int) -> int:
+    """The item behind the seat that somebody has: "A has a seat in the Riigikogu"; 0 where a verb tells of none."""
+    ends = range(verb + 1, min(verb + _NEAR, len(sentence.items) - 1))
+    return next((n + 1 for n in ends if key_of(sentence, n) in {"seat", "seats"}), 0)
+
+
+_NEAR = 4
 
 
 def _subject(sentence: Sentence, verb: int) -> int:
@@ -58,7 +71,7 @@ def _house_behind(sentence: Sentence, link: int, verb: str) -> tuple[Item, ...]:
         end += 1
     run = tuple(i for i in items[link:end] if i.kind in PARTS)
     kinds = {i.kind for i in run}
-    seat = kinds == {"parliament"} and verb.startswith("s")
+    seat = kinds == {"parliament"} and verb.startswith(("s", "h"))
     on_it = kinds & _HOUSES - {"parliament"} and (verb not in {"is", "are"} or key_of(sentence, link) == "on")
     if end < len(items) and items[end].kind in _AFTER and key_of(sentence, end) != "as":
         return ()

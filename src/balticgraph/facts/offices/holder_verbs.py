@@ -10,12 +10,13 @@ from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, r
 from balticgraph.facts.offices.holder_elections import by_election
 from balticgraph.facts.offices.holder_entries import as_entry
 from balticgraph.facts.offices.holder_jury import listed_behind, of_those, on_jury
-from balticgraph.facts.offices.holder_lands import institution_before, of_delegations, with_land_beside
+from balticgraph.facts.offices.holder_lands import of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leaving, row_back
 from balticgraph.facts.offices.holder_membership import belonging
 from balticgraph.facts.offices.holder_owners import under_heading, with_owner
 from balticgraph.facts.offices.holder_predicates import heading, leads_somebody
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows, that_of
+from balticgraph.facts.offices.institutions import OF_INSTITUTIONS, institution_before, the_institution
 from balticgraph.facts.offices.named_behind import named_behind
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
@@ -70,7 +71,7 @@ def _of_institution(sentence: Sentence, one: Held) -> Held:
         return one
     house = _house_behind(items, at)
     ministry = any(i.kind == "ministry" for i in house)
-    if not house or not (one.phrase.office.endswith(_OF_INSTITUTIONS) or ministry):
+    if not house or not (one.phrase.office.endswith(OF_INSTITUTIONS) or ministry):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, *house)))
 
@@ -99,10 +100,11 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
     owned = owned or (
         first > 1 and key_of(sentence, first - 2) == "where" and items[first - 1].kind == "article"
     )
-    if not owned or any(i.kind != "office" for i in one.phrase.parts):
+    the = first > 1 and items[first - 1].kind == "article" and one.phrase.office.endswith(OF_INSTITUTIONS)
+    if not (owned or the) or any(i.kind != "office" for i in one.phrase.parts):
         return one
-    if one.phrase.office.endswith(_OF_INSTITUTIONS):
-        house = institution_before(sentence, first - 1)
+    if one.phrase.office.endswith(OF_INSTITUTIONS):
+        house = institution_before(sentence, first - 1) if owned else the_institution(sentence, first - 1)
         return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, house))) if house else one
     if (
         one.phrase.office not in HEADS
@@ -158,21 +160,6 @@ _HOUSES = frozenset(
         "group",
         "delegation",
     }
-)
-_OF_INSTITUTIONS = (
-    "Professor",
-    "Lecturer",
-    "Fellow",
-    "Researcher",
-    "director",
-    "rector",
-    "Director",
-    "Dean",
-    "Curator",
-    "Analyst",
-    "Expert",
-    "Manager",
-    "Coordinator",
 )
 
 

@@ -194,6 +194,16 @@ def state_name(country: str) -> str:
     return name if country in _NO_REPUBLIC_IN_NAME or "Republic" in name else f"Republic of {name}"
 
 
+def is_noun_alone(name: str) -> bool:
+    """Whether what an office is in is but a noun for a house, which does not tell which: "the theatre's Director".
+
+    >>> is_noun_alone("Party"), is_noun_alone("Unity Party")
+    (True, False)
+    """
+    return name in _NOUNS_ALONE or name.lower() in word_list("en", "organisations", "words")
+
+
+_NOUNS_ALONE = frozenset({"Assembly", "Council", "Government", "Parliament", "Group"})
 PRESIDIUM = "Baltic Assembly Presidium"
 _DEPUTY_OF = {
     "Head of Delegation": "Deputy Head of Delegation",

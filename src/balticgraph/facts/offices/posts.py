@@ -21,6 +21,7 @@ from balticgraph.facts.offices.post_parts import (
     assembly_before,
     deputy,
     fellow,
+    is_noun_alone,
     parts_in,
 )
 from balticgraph.facts.offices.post_states import (
@@ -156,7 +157,7 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     if named.endswith(f"({POINTED})"):
         house = place.abroad or place.assembly
         named = named.replace(f"({POINTED})", f"({house})") if house else ""
-    if not named or named in _NOUNS_ALONE:
+    if not named or is_noun_alone(named):
         return None
     named = named.removeprefix("City of ") if parts.office.endswith("Mayor") else named
     title = "Commander" if parts.office == "head" and named.endswith(" Forces") else _title(parts.office)
@@ -164,7 +165,6 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     return ("President" if title == "Chair" and " Court of " in named else title), named
 
 
-_NOUNS_ALONE = frozenset({"Assembly", "Council", "Government", "Parliament", "Group"})
 _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the )?(.+)")
 """The board of an organisation, which facts name in its chair's office."""
 

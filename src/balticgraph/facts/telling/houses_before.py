@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.estonian_juries import on_estonian_jury
 from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, is_jury, without_office
-from balticgraph.facts.telling.house_meant import house_told, of_it
+from balticgraph.facts.telling.house_meant import house_told, of_institution_told, of_it
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -22,7 +22,8 @@ def with_house_before(page: Page, sentence: Sentence, held: list[Held]) -> list[
         return held
     if sentence.items[-1].value == ":" and not sentence.has("person"):
         return [*held, *_experts(page, sentence)]
-    held = [*(_under_heading(page, sentence, one) for one in held), *of_it(page, sentence)]
+    held = [of_institution_told(page, sentence, _under_heading(page, sentence, one)) for one in held]
+    held = sorted([*held, *of_it(page, sentence)], key=lambda h: (h.phrase.first, h.person))
     if not held or not any(i.kind == "its" for i in sentence.items[:_HEAD]):
         return held
     house = house_told(page, sentence) if any(_of_it(sentence, one) for one in held) else ()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from balticgraph.facts.offices.holder_chairs import key_of
+from balticgraph.facts.offices.institutions import the_institution
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, TITLE, Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -17,6 +18,8 @@ class Theme:
 
     passage: int
     parts: tuple[Item, ...]
+    alone: bool = True
+    """Whether no other house is named with it, which "the chair" might mean."""
 
 
 def theme_of(sentence: Sentence, before: Theme | None) -> Theme | None:
@@ -31,7 +34,8 @@ def theme_of(sentence: Sentence, before: Theme | None) -> Theme | None:
     told = {tuple((i.kind, i.value) for i in run): run for run in runs if _is_told(run)}
     if not told:
         return before
-    return Theme(sentence.passage, next(iter(told.values()))) if len(told) == 1 else None
+    alone = the_institution(sentence, len(sentence.items)) is None and not sentence.has("organisation")
+    return Theme(sentence.passage, next(iter(told.values())), alone) if len(told) == 1 else None
 
 
 _SITTING = frozenset({"committee", "committee_of", "delegation"})
@@ -69,7 +73,7 @@ def with_theme(sentence: Sentence, one: Held, theme: Theme | None) -> Held:
     bare = all(i.kind in {"office", "country", "demonym"} for i in one.phrase.parts)
     if theme is None or theme.passage != sentence.passage or not bare or one.phrase.office not in _RANKS:
         return one
-    if one.person < 0 or not _points_back(sentence, one):
+    if one.person < 0 or not (_points_back(sentence, one) or _stands_alone(sentence, one, theme)):
         return one
     own = tuple(i for i in one.phrase.parts if i.kind == "office")
     return replace(one, phrase=replace(one.phrase, parts=(*own, *theme.parts)))
@@ -93,6 +97,60 @@ def _points_back(sentence: Sentence, one: Held) -> bool:
         key_of(sentence, n) in word_list("en", "leading", "duties") for n in range(max(0, first - 2), first)
     )
     return told and (several or post) and not any(i.kind == "person" for i in items[:first])
+
+
+def _stands_alone(sentence: Sentence, one: Held, theme: Theme) -> bool:
+    """Whether a rank beside its holder is told of no house that the sentence itself names: "The chair, A, opened the meeting"."""
+    items, first, last = sentence.items, one.phrase.first, one.phrase.last
+    beside = -_BESIDE <= one.person - first < 0 or 0 < one.person - last <= _BESIDE
+    sent = any(i.kind == "delegation" for i in theme.parts)
+    if (
+        not theme.alone
+        or not beside
+        or (sent != ("head" in one.phrase.office) and one.phrase.office != "member")
+    ):
+        return False
+    if one.phrase.office == "member" and key_of(sentence, first - 1) not in _ONE_OF and one.person < first:
+        return False
+    goes_on = last + 1 < len(items) and items[last + 1].kind in {
+        "link",
+        "in",
+        "low",
+        "cap",
+        "unknown",
+        "event",
+    }
+    owned = (
+        key_of(sentence, first - 1) in {"his", "her"}
+        or items[first - 1].kind == "link"
+        or items[first - 1].kind
+        in {
+            "low",
+            "cap",
+            "unknown",
+            "event",
+        }
+    )
+    light = key_of(sentence, first - 1) in word_list("en", "leading", "light") | {"another"}
+    return not goes_on and (light or not owned) and not sentence.has(*_OTHER_HOUSES)
+
+
+_BESIDE = 4
+_ONE_OF = frozenset({"a", "another", "its", "members", "of"})
+_OTHER_HOUSES = frozenset(
+    {
+        "body",
+        "parliament",
+        "organ",
+        "organisation",
+        "group",
+        "ministry",
+        "committee_of",
+        "topic",
+        "assembly_word",
+        "chamber",
+    }
+)
 
 
 def posts_filled(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
