@@ -211,5 +211,5 @@ def _subject(sentence: Sentence, at: int) -> int:
     return before if items[before].kind == "person" else -1
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "leading", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("en", "leading", name, *others)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_stems
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly, states
 from balticgraph.facts.words.titles import of_several

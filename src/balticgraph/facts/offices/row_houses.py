@@ -33,7 +33,7 @@ _ROW = 2
 
 
 def _is_bare(one: Held) -> bool:
-    known = one.phrase.office in _OF_PARLIAMENT | _OF_ASSEMBLY
+    known = one.phrase.office in _OF_PARLIAMENT or one.phrase.office in _OF_ASSEMBLY
     return known and one.phrase.held and all(i.kind == "office" for i in one.phrase.parts)
 
 

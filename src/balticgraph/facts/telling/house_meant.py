@@ -47,10 +47,7 @@ _IT = frozenset({"it"})
 
 
 def _told() -> frozenset[str]:
-    led = word_list("en", "leading", "led") | word_list("en", "leading", "leads")
-    return (
-        led | word_list("en", "leading", "members") | word_list("en", "leading", "belong") | {"represented"}
-    )
+    return word_list("en", "leading", "led", "leads", "members", "belong", "represented")
 
 
 def of_institution_told(page: Page, sentence: Sentence, one: Held) -> Held:
