@@ -97,5 +97,5 @@ def over_joint(items: tuple[Item, ...], first: int) -> int:
 
 def is_owner(name: str) -> bool:
     """Whether a Latvian name is in the genitive, so that a house or street is called after it: "Jāņa Rozentāla muzejā"."""
-    first = name.split()[0].lower()
+    first = name.split(maxsplit=1)[0].lower()
     return name.endswith(("a", "as", "es")) and not given_names().in_nominative(first, inflection("lv"))

@@ -6,6 +6,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
+from balticgraph.language.words import fold
 
 _LONGEST = 8
 _NAMING = OF_HOUSE | {
@@ -47,7 +48,9 @@ def latvian_house(sentence: Sentence, at: int) -> Spot | None:
     city = _city_before(sentence, first)
     if item.value == _SQUARE and items[first].kind == "city" and first + 1 < at:
         city, name = items[first].value, name[1:]
-    return Spot(first, end, city=city, venue=" ".join([*name, noun, *([own] if own else [])]))
+    land = items[end + 1] if city and end + 1 < len(items) and items[end + 1].kind == "country_in" else None
+    venue = " ".join([*name, noun, *([own] if own else [])])
+    return Spot(first, end + (land is not None), city=city, country=land.value if land else None, venue=venue)
 
 
 def _begin(sentence: Sentence, at: int) -> int:
@@ -125,7 +128,7 @@ def _own_name(sentence: Sentence, at: int) -> tuple[int, str]:
         end = next((n for n in near if items[n].value in QUOTES), at)
         return (end, sentence.text(items[at + 1], items[end])) if end > at + 1 else (at, "")
     named = word_list("lv", "gatherings", "named_behind")
-    if items[at].value in named and at + 1 < len(items) and items[at + 1].kind in {"cap", "unknown"}:
+    if fold(items[at].value) in named and at + 1 < len(items) and items[at + 1].kind in {"cap", "unknown"}:
         end = at + 1
         end += end + 1 < len(items) and items[end + 1].kind == "cap"
         return end, sentence.text(items[at + 1], items[end])

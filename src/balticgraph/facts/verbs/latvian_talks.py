@@ -6,7 +6,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _TENSES = ("past", "now", "future")
-_HOLDING = {tense: f"holding_{tense}" for tense in _TENSES}
+_HOLDING = {"past": "holding_past", "now": "holding_now", "future": "holding_future"}
 _MEETINGS = frozenset({"meeting", "video", "consultation", "summit"})
 _FAR = 14
 _STOPS = frozenset({"that", "person", "negation"})
@@ -69,7 +69,7 @@ def _is_host(sentence: Sentence, at: int) -> bool:
 def _is_called_on(sentence: Sentence, at: int, verb: int) -> bool:
     """Whether somebody in the accusative stands beside the verb, nothing but a title, day or place between."""
     between = sentence.items[min(at, verb) + 1 : max(at, verb)]
-    beside = all(i.kind in _TITLE | _WHEN or i.value in {".", ","} for i in between)
+    beside = all(i.kind in _ASIDE or i.value in {".", ","} for i in between)
     title = sentence.items[at - 1] if at and sentence.items[at - 1].kind == "office" else None
     cased = all(sentence.text(i).lower().endswith(_ACCUSATIVE) for i in (sentence.items[at], title) if i)
     return beside and cased
@@ -95,6 +95,8 @@ _TITLE = frozenset(
 _WHEN = frozenset(
     {"weekday", "day", "month", "num", "year_word", "city_in", "country_in", "parliament_in", "venue_in"}
 )
+
+_ASIDE = _TITLE | _WHEN
 
 
 def _talks_over(sentence: Sentence, at: int) -> str:
