@@ -41,14 +41,10 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
         return None
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)
-    if sentence.language == "lv" and (house := latvian_house(sentence, at)):
-        return house
-    if items[at].kind == "house_in" and sentence.language != "lv":
-        return None if _seen_there(sentence) else _house(sentence, at)
-    if sentence.language == "lv" and (told_house := house_told(sentence, at)):
+    if sentence.language == "lv" and (told_house := _in_latvian(sentence, at)):
         return told_house
-    if items[at].kind == "body" and sentence.language == "lv":
-        return _school(sentence, at)
+    if items[at].kind == "house_in":
+        return None if sentence.language == "lv" or _seen_there(sentence) else _house(sentence, at)
     if school := institution_told(sentence, at):
         return school
     if hosts(sentence, at):
@@ -74,6 +70,12 @@ def venue(sentence: Sentence, at: int) -> Spot | None:
     own = _own_name(sentence, last)
     last, words = (own, sentence.text(items[own])) if own > last else (last, words)
     return Spot(at, last, country=lands[0] if lands else None, venue=None if near else words.split(" (")[0])
+
+
+def _in_latvian(sentence: Sentence, at: int) -> Spot | None:
+    """The house, square or school that Latvian names at an item as the place of something."""
+    told = latvian_house(sentence, at) or house_told(sentence, at)
+    return told or (_school(sentence, at) if sentence.items[at].kind == "body" else None)
 
 
 def _seen_there(sentence: Sentence) -> bool:
