@@ -100,3 +100,39 @@ def test_a_group_of_states_is_a_partner_as_guest_or_behind_countries(text: str) 
 def test_the_ambassadors_of_a_group_are_no_partners() -> None:
     text = "Ambassadors of the Nordic countries attended the session of the Baltic Assembly."
     assert not read(text).cooperation
+
+
+HOST = "The Nordic Council held its session in Oslo on 5 May 2031. "
+OWN = "The 49th Session of the Baltic Assembly was held in Riga on 5 May 2031. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A delegation of the Baltic Assembly attended it.",
+        "The Baltic Assembly was represented by a delegation of five.",
+        "The Baltic Assembly was a guest of the session as well.",
+        "The Baltic Assembly sent a delegation of three.",
+        "Guests came from the Baltic Assembly.",
+        "Anna Ozola spoke on behalf of the Baltic Assembly.",
+    ],
+)
+def test_the_assembly_is_a_guest_of_its_host(text: str) -> None:
+    assert {(f.a, f.b) for f in read(HOST + text, "en").cooperation} == {
+        ("Baltic Assembly", "Nordic Council")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Guests came from the Nordic Council and the Benelux Parliament.", True),
+        ("Greetings from the Nordic Council and the Benelux Parliament were read out.", True),
+        ("The Benelux Parliament was an observer at the session, the Nordic Council its guest.", True),
+        ("Nobody came from the Nordic Council.", False),
+        ("Speakers drew on examples from the Nordic Council.", False),
+        ("The Nordic Council was absent from the session.", False),
+    ],
+)
+def test_guests_of_the_assemblys_own_session(text: str, *, there: bool) -> None:
+    assert bool(read(OWN + text, "en").cooperation) is there

@@ -154,3 +154,34 @@ def test_each_state_of_a_row_has_the_year_beside_it(
     text: str, wanted: set[tuple[str, int | None, str]]
 ) -> None:
     assert {(p.country, p.year, p.relation) for p in read(text).presidencies} == wanted
+
+
+@pytest.mark.parametrize(
+    "joint",
+    [
+        "in the Baltic Assembly, as well as in the Baltic Council of Ministers,",
+        "of the Baltic Assembly as well as that of the Baltic Council of Ministers",
+        "of the Baltic Assembly, together with that of the Baltic Council of Ministers,",
+        "of the Baltic Assembly and also of the Baltic Council of Ministers",
+        "of the Baltic Assembly (and of the Baltic Council of Ministers)",
+        "both of the Baltic Assembly and of the Baltic Council of Ministers",
+    ],
+)
+def test_a_second_body_behind_its_own_preposition(joint: str) -> None:
+    facts = read(f"Lithuania will take over the presidency {joint} in 2031.", "en").presidencies
+    assert {(f.body, f.country, f.year) for f in facts} == {
+        ("Baltic Assembly", "LT", 2031),
+        ("Baltic Council of Ministers", "LT", 2031),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonia took over the presidency of the Baltic Assembly, and the Baltic Council of Ministers welcomed it.",
+        "Under the Estonian presidency of the Baltic Assembly, as well as in the Nordic Council, energy was discussed.",
+        "Estonia took over the presidency of the Baltic Assembly and at the meeting of the Baltic Council spoke of it.",
+    ],
+)
+def test_a_body_of_the_next_words_is_not_presided_over(text: str) -> None:
+    assert {f.body for f in read(text, "en").presidencies} == {"Baltic Assembly"}

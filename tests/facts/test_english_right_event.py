@@ -66,3 +66,20 @@ WHO = [
 def test_the_verb_behind_a_clause_about_somebody_may_have_an_adverb(text: str, *, there: bool) -> None:
     told = read(COUNCIL + text)
     assert ("Jaan Kask" in {one.person for one in told.attendance}) == there
+
+
+@pytest.mark.parametrize("frame", ["On the eve of", "Ahead of", "Before", "After", "A day before"])
+def test_a_day_behind_a_frame_is_that_of_what_was_done(frame: str) -> None:
+    text = f"{frame} the 49th Session of the Baltic Assembly, on 4 May 2031, the Presidium met in Tallinn."
+    assert [(e.kind, e.start, e.city) for e in read(text, "en").events] == [
+        ("ba_session", None, None),
+        ("ba_presidium", "2031-05-04", "Tallinn"),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["will begin", "began", "ended", "will open"])
+@pytest.mark.parametrize("where", ["in Riga on 5 May 2031", "on 5 May 2031 in Riga"])
+def test_a_session_begins_with_a_meeting(verb: str, where: str) -> None:
+    text = f"The 49th Session of the Baltic Assembly {verb} {where} with a meeting of the Presidium."
+    (event, *_) = read(text, "en").events
+    assert (event.kind, event.start, event.city) == ("ba_session", "2031-05-05", "Riga")

@@ -110,10 +110,18 @@ def over_beside(sentence: Sentence) -> int:
 
 
 def _begins(items: tuple[Item, ...], at: int) -> bool:
-    """Whether the subject of a sentence begins at an item: a person, an office, a body or another gathering."""
+    """Whether the subject of a sentence begins at an item, its day at most before it: a person, an office, a body or another gathering."""
+    step = at
+    while step < len(items) and (items[step].kind in _DAY or items[step].value == ","):
+        step += 1
+    if step > at and items[step - 1].value == ",":
+        at = step  # "On the eve of the session, on 4 May, the Presidium met"
     while at < len(items) and items[at].kind in {"article", "quality"}:
         at += 1
     return at < len(items) and items[at].kind in _SUBJECTS
+
+
+_DAY = frozenset({"link", "num", "month", "weekday", "day", "ordinal_ending"})
 
 
 _SUBJECTS = frozenset(

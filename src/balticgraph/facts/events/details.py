@@ -62,7 +62,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 groups[0][2][0].later = True
             near = but_for_guests(sentence, but_for_relatives(sentence, groups, day.first), day.first)
             near = beyond_where(sentence, near, day.first)
-            near = before_joint(sentence, but_for_stays(sentence, near, day.first), day.last)
+            near = before_joint(sentence, but_for_stays(sentence, near, day.first), day.last, day.first)
             near = of_bracket(sentence, near, day.first)
             for occasion in _framing(sentence, near, day.first) or nearest(near, day.first, day.last):
                 set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
@@ -88,7 +88,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             continue
         near = but_for_stays(sentence, but_for_relatives(sentence, groups, spot.first), spot.first)
         near = before_stays(sentence, near, spot)
-        near = of_bracket(sentence, before_joint(sentence, near, spot.last), spot.first)
+        near = of_bracket(sentence, before_joint(sentence, near, spot.last, spot.first), spot.first)
         for occasion in (
             _joint(sentence, near, spot)
             or _framing(sentence, near, spot.first)

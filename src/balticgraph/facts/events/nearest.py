@@ -47,16 +47,29 @@ def of_bracket(sentence: Sentence, groups: Groups, first: int) -> Groups:
     return own or groups
 
 
-def before_joint(sentence: Sentence, groups: Groups, last: int) -> Groups:
+def before_joint(sentence: Sentence, groups: Groups, last: int, first: int = -1) -> Groups:
     """The occasions but for those that an English joint parts from a day or place behind another: "met in Riga, and the session"."""
     ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
     if sentence.language != "en" or not ahead:
         return groups
+    if first >= 0 and len(own := before_with(sentence, groups, first, last)) < len(groups):
+        return own
     between = sentence.items[last + 1 : groups[ahead][0]]
     parts = any(
         i.kind == "conj" or i.value == ";" or sentence.words.keys[i.first] in _PARTING for i in between
     )
     return groups[:ahead] if parts else groups
+
+
+def before_with(sentence: Sentence, groups: Groups, first: int, last: int) -> Groups:
+    """The occasions but for that with which another begins or ends, for a day or place before it: "began in Riga with a meeting"."""
+    ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
+    if sentence.language != "en" or not ahead or groups[ahead - 1][1] > first:
+        return groups
+    items = sentence.items
+    told = any(i.kind.startswith(("held_", "open_")) for i in items[groups[ahead - 1][1] + 1 : first])
+    begun = any(i.kind == "with" for i in items[last + 1 : groups[ahead][0]])
+    return groups[:ahead] if told and begun else groups
 
 
 _PARTING = frozenset({"but", "whereas", "while"})

@@ -199,7 +199,7 @@ def _called_so(occasion: Occasion, one: Gathering) -> bool:
 
 def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The prize ceremony that an English noun with the prizes in it means: "the awards ceremony", which is no session."""
-    own = sentence.language == "lt" and any("Baltic Assembly" in o.bodies for o in diary.occasions)
+    own = sentence.language in {"lt", "en"} and any("Baltic Assembly" in o.bodies for o in diary.occasions)
     if not (diary.awards or own) or sentence.language == "lv" or one.sort != "ceremony":
         return None
     words = sentence.keys_of(sentence.items[one.head])

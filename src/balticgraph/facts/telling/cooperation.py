@@ -18,6 +18,7 @@ from balticgraph.facts.telling.partners import (
     partners_of,
 )
 from balticgraph.facts.telling.partners_lithuanian import whose_guest
+from balticgraph.facts.telling.partners_told import is_there
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import ASSEMBLIES
@@ -50,6 +51,8 @@ def cooperation(
         ):
             found.setdefault(partner, (sentence, item))
     host = _host(diary)
+    if host and host not in found and (there := _came_to(page, diary)):
+        found[host] = there
     together = (one for partner, one in found.items() if partner in ASSEMBLIES and names_assembly(one[0]))
     if host and host not in found and (at := next(together, None)):
         found[host] = at
@@ -91,6 +94,18 @@ def _host(diary: Diary) -> str | None:
         return None
     hosts = ASSEMBLIES & set(first.bodies)
     return next(iter(hosts)) if len(hosts) == 1 else None
+
+
+def _came_to(page: Page, diary: Diary) -> tuple[Sentence, Item] | None:
+    """Where an English text tells the assembly to be at the session of its host: "The Baltic Assembly was represented by A"."""
+    session = ""
+    for sentence in page.told if page.language == "en" else ():
+        session = _session(diary, sentence, session)
+        if session == "host" and sentence.has("body"):
+            own = [n for n, i in enumerate(sentence.items) if (i.kind, i.value) == ("body", _BA)]
+            if there := next((n for n in own if is_there(sentence, n)), None):
+                return sentence, sentence.items[there]
+    return None
 
 
 def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[int, list[tuple[str, Item]]]:

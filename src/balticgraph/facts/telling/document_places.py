@@ -19,8 +19,7 @@ def in_passing(sentence: Sentence, at: int) -> bool:
     if sentence.language != "en":
         return _genitive(sentence, at) or _dative(sentence, at)
     told = adopted_behind(sentence, at) or _has_own_verb(sentence, at)
-    told = told and not _part_of_another(sentence, at)
-    told = told or adopted_by_noun(sentence, at)
+    told = (told and not _part_of_another(sentence, at)) or adopted_by_noun(sentence, at)
     if _recalled(sentence, at):
         return True
     if told or sentence.text(items[at]).isupper():
@@ -33,7 +32,8 @@ def in_passing(sentence: Sentence, at: int) -> bool:
         if items[step + 1].kind == "article" and items[step].kind == "body":
             break  # "At the session of the assembly | a resolution was adopted"
     oblique = step >= 0 and (items[step].kind in _OBLIQUE or _ends_in_of(sentence, items[step]))
-    return oblique and not _in_addition(sentence, step)
+    of_text = step > 0 and _word(sentence, items[step - 1]) in _listed("texts")
+    return oblique and not of_text and not _in_addition(sentence, step)
 
 
 def _in_addition(sentence: Sentence, at: int) -> bool:
@@ -112,7 +112,7 @@ def _is_adverb(sentence: Sentence, item: Item) -> bool:
     """Whether a word stands between the auxiliary and the verb of adopting: "has been unanimously", "was then"."""
     word = _word(sentence, item)
     return item.kind in {"low", "former"} and (
-        word.endswith("ly") or word in {"been", "has", "have", "then", "also"}
+        word.endswith("ly") or word in {"been", "has", "have", "then", "also", "likewise", "too"}
     )
 
 

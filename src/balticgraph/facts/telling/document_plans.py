@@ -14,12 +14,24 @@ def only_ahead(sentence: Sentence) -> bool:
 
     A plan told beside what was done takes nothing from it: "does not want to see it repeated, says the statement that it adopted".
     """
-    if sentence.has("unsigned"):
+    if sentence.has("unsigned") and not _draft_adopted(sentence):
         return True
     verbs = [at for at, item in enumerate(sentence.items) if item.kind == "adopted"]
     if not verbs:
         return sentence.has(*_AHEAD)
     return all(_ahead(sentence, at) for at in verbs)
+
+
+def _draft_adopted(sentence: Sentence) -> bool:
+    """Whether a draft is told to have been adopted: "the draft resolution was adopted with amendments"."""
+    items, keys = sentence.items, sentence.words.keys
+    for at in (n for n, i in enumerate(items[:-1]) if i.kind == "unsigned" and items[n + 1].kind == "doc"):
+        near = range(at + 2, min(len(items), at + _NEAR))
+        verb = next((n for n in near if items[n].kind == "adopted" or items[n].value == ","), 0)
+        said = keys[items[verb].first - 1 : items[verb].last]
+        if verb and items[verb].kind == "adopted" and not {"was", "were", "been"}.isdisjoint(said):
+            return True
+    return False
 
 
 def _ahead(sentence: Sentence, at: int) -> bool:
@@ -47,7 +59,8 @@ def _infinitives() -> frozenset[str]:
 
 def _spoken_of(sentence: Sentence, at: int) -> bool:
     """Whether the noun of an adoption is the object of a verb of speaking: "discussed the adoption of a resolution"."""
-    before = {sentence.words.keys[i.last] for i in sentence.items[max(0, at - 2) : at]}
+    near = sentence.items[max(0, at - 2) : at]
+    before = {sentence.words.keys[i.last] for i in near if sentence.words.keys[i.first] != "went"}
     return bool(before & word_list("en", "documents", "speaking_of"))
 
 
@@ -119,7 +132,7 @@ def demands(sentence: Sentence, at: int) -> bool:
     )
 
 
-_DEMANDING = frozenset({"resolution", "declaration"})
+_DEMANDING = frozenset({"resolution", "declaration", "joint statement", "appeal", "final document"})
 _DEMANDS = frozenset({"body", "event", "assembly_word"})
 _NEW = frozenset({"a", "an", "its", "their"})
 

@@ -17,6 +17,7 @@ from balticgraph.facts.telling.adopters import (
     followed_up,
     issued,
 )
+from balticgraph.facts.telling.document_hedges import is_hedged
 from balticgraph.facts.telling.document_places import (
     adopted_already,
     adopted_behind,
@@ -74,7 +75,7 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         if adopted and (_of_old(sentence, diary) or _of_day_before(sentence, diary, current, groups)):
             continue
         for at, item in adopted:
-            if own and points_to_page(sentence, at):
+            if (own and points_to_page(sentence, at)) or is_hedged(sentence, at, current):
                 continue
             of = _event(diary, sentence, at, named or ([current] if current else []), groups)
             alone = not groups and current is not None and _named_later(sentence, current)

@@ -39,7 +39,7 @@ def took_part(sentence: Sentence, at: int) -> bool:
     for n in () if of_it else behind:
         if items[n].kind in _ATTENDING or _keys(sentence, n) & there:
             return items[last + 1].kind not in {"link", "mark"}
-        if not (items[n].kind in {"copula", "also", "low", "day"} or items[n].value == "too"):
+        if not (items[n].kind in {"copula", "also", "low", "day", "article"} or items[n].value == "too"):
             break
     before = range(first - 1, max(-1, first - 1 - _NEXT), -1)
     be = next((n for n in before if items[n].kind == "copula" or items[n].value == ":"), -1)

@@ -18,9 +18,7 @@ def told_partner(sentence: Sentence, own: list[int], at: int, *, in_session: boo
     """
     if sentence.language != "en":
         return False
-    if in_session and (
-        _sent(sentence, at) or _spoken_for(sentence, at) or _present(sentence, at) or took_part(sentence, at)
-    ):
+    if in_session and is_there(sentence, at):
         return True
     assembly = [*own, *(n for n, i in enumerate(sentence.items) if i.kind == "assembly_word")]
     return _joins(sentence, assembly, at) or (
@@ -32,6 +30,27 @@ def told_partner(sentence: Sentence, own: list[int], at: int, *, in_session: boo
             or _observes(sentence, own, at)
         )
     )
+
+
+def is_there(sentence: Sentence, at: int) -> bool:
+    """Whether a body is told to be at the event of which the text tells, by what it does or by those whom it sent."""
+    by_envoys = _sent(sentence, at) or _spoken_for(sentence, at) or _present(sentence, at)
+    return by_envoys or _came_from(sentence, at) or took_part(sentence, at)
+
+
+def _came_from(sentence: Sentence, at: int) -> bool:
+    """Whether guests or greetings are told to come from a body: "guests came from the Council", "greetings from the Council were read"."""
+    items, step = sentence.items, at - 1
+    while step > 0 and (items[step].kind in _OF_ROW - {"link"} or items[step].value == ","):
+        step -= 1
+    if step < 0 or sentence.words.keys[items[step].first : items[step].last + 1].count("from") != 1:
+        return False
+    before = items[max(0, step - _SHORT) : step + 1]
+    sent = word_list("en", "partners", "envoys") | word_list("en", "partners", "greetings")
+    return any(_words(sentence, i) & sent for i in before)
+
+
+_SHORT = 4
 
 
 def _joins(sentence: Sentence, own: list[int], at: int) -> bool:

@@ -71,7 +71,7 @@ def named_behind(items: tuple[Item, ...], noun: int) -> list[str]:
     found: list[str] = []
     for at in range(noun + 1, len(items)):
         item = items[at]
-        if _presided(item, items[noun]):
+        if _presided(item, items[noun]) or (found and (item.kind, item.value) == _COUNCIL):
             found.append(item.value)
         elif not (_joins(item) or _further(items, at, noun)):
             break
@@ -89,16 +89,30 @@ def _further(items: tuple[Item, ...], at: int, noun: int) -> bool:
     """Whether what stands there leads on to a further body: ", that of", "as well as that of", "both in"."""
     for step in range(at, min(at + _FURTHER, len(items))):
         item = items[step]
-        if _presided(item, items[noun]):
-            return step > at and any(_words(i) & _markers() for i in items[at:step])
+        if _presided(item, items[noun]) or (item.kind, item.value) == _COUNCIL:
+            return step > at and (
+                any(_words(i) & _markers() for i in items[at:step])
+                or _joined_alike(items[at:step], items[noun + 1 : noun + 2])
+            )
         if not (
-            _joins(item) or item.value == "," or item.kind in {"num", "year"} or _words(item) <= _several()
+            _joins(item)
+            or item.value in {",", "and", "also"}
+            or item.kind in {"num", "year"}
+            or _words(item) <= _several()
         ):
             return False
     return False
 
 
 _FURTHER = 9
+_COUNCIL = ("body", "Baltic Council")
+
+
+def _joined_alike(between: tuple[Item, ...], first: tuple[Item, ...]) -> bool:
+    """Whether "and" and the preposition of the first body stand before a further one: "in A, as well as in", "of A and, at once, of"."""
+    joint = next((n for n, i in enumerate(between) if i.kind in {"conj", "with"} or i.value == "and"), -1)
+    same = {i.kind for i in first} & {"in", "link"}
+    return joint >= 0 and any(i.kind in same for i in between[joint + 1 :][-2:])
 
 
 def _words(item: Item) -> set[str]:

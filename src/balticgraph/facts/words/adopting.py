@@ -44,8 +44,9 @@ def _before(items: tuple[Item, ...], words: Words, doc: int) -> tuple[int, int] 
         and (items[at].kind in _QUALITIES or _key(words, items[at]) in _listed("joint"))
     ):
         at -= 1
+    at = _over_text(items, words, at)
     last = at
-    if at > 0 and items[at].first == items[at].last and _key(words, items[at]) in _PARTICLES:
+    if at > 0 and words.keys[items[at].first] in _PARTICLES and set(_keys(words, items[at])) <= _OWN:
         at -= 1
     if at < 0:
         return None
@@ -53,6 +54,8 @@ def _before(items: tuple[Item, ...], words: Words, doc: int) -> tuple[int, int] 
     if keys[0] == "of" and at > 0 and _key(words, items[at - 1]) in _listed("adoption"):
         return (at - 1, last) if _came_of_it(items, words, at - 1) else None
     if keys[0] in _BE and any(_key(words, i) in _listed("outcomes") for i in items[max(0, at - _FAR) : at]):
+        return at, last
+    if _went_on_to(items, words, at):
         return at, last
     keys = keys[keys[0] in _HAVE :]
     verb = keys[0] if keys and set(keys[1:]) <= _OWN else ""
@@ -62,6 +65,31 @@ def _before(items: tuple[Item, ...], words: Words, doc: int) -> tuple[int, int] 
         _key(words, items[at - 1]) in _listed("by_doing") or words.keys[items[at - 1].first] == "by"
     )
     return (at, last) if verb in _gerunds() and joined else None
+
+
+def _over_text(items: tuple[Item, ...], words: Words, at: int) -> int:
+    """The item before "the text of" a document, or the same one where no such words stand there: "agreed on | the text of a resolution"."""
+    of = at > 1 and _keys(words, items[at])[:1] == ("of",)
+    if not of or _key(words, items[at - 1]) not in _listed("texts"):
+        return at
+    step = at - 2
+    while step > 0 and items[step].kind in _QUALITIES:
+        step -= 1
+    return step
+
+
+def _went_on_to(items: tuple[Item, ...], words: Words, at: int) -> bool:
+    """Whether an infinitive of adopting tells what was done next or at last: "proceeded to adopt", "its last act was to adopt"."""
+    if at < _SHORTEST or words.keys[items[at].first] not in _listed("adopts") - {"sign", "initial", "ratify"}:
+        return False
+    if _key(words, items[at - 1]) != "to":
+        return False
+    before = {key for i in items[max(0, at - _NEAR) : at - 1] for key in _keys(words, i)}
+    acted = not before.isdisjoint(_listed("acts")) and _key(words, items[at - 2]) in {"was", "were"}
+    return not before.isdisjoint(_listed("went_on")) or acted
+
+
+_SHORTEST = 2
 
 
 def _behind(items: tuple[Item, ...], words: Words, doc: int) -> tuple[int, int]:
@@ -117,6 +145,10 @@ _SUPPORT = frozenset({"support", "backing", "approval", "endorsement"})
 
 def _key(words: Words, item: Item) -> str:
     return words.keys[item.last]
+
+
+def _keys(words: Words, item: Item) -> tuple[str, ...]:
+    return words.keys[item.first : item.last + 1]
 
 
 def _listed(name: str) -> frozenset[str]:
