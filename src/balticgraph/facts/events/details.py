@@ -10,7 +10,7 @@ from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
 from balticgraph.facts.events.lands_of_events import of_another, stays_at
-from balticgraph.facts.events.latvian_lands import held_in_land
+from balticgraph.facts.events.lands_told import land_of_event
 from balticgraph.facts.events.latvian_there import held_there
 from balticgraph.facts.events.matters_between import behind_matter
 from balticgraph.facts.events.nearest import (
@@ -194,7 +194,7 @@ def _framing(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], 
 
 def _of_event(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], spot: Spot) -> bool:
     """Whether a country follows an event with nothing between but its being held: "is held in Estonia"."""
-    if held_in_land(sentence, groups, spot) or (
+    if land_of_event(sentence, groups, spot) or (
         sentence.language == "et" and stays_at(sentence, groups, spot)
     ):
         return True

@@ -37,7 +37,7 @@ def _has_gathering(sentence: Sentence, at: int) -> bool:
     """
     if sentence.items[at].first < sentence.items[at].last:
         return False
-    return _tells_hosting(sentence, at, at + 1)
+    return tells_hosting(sentence, at, at + 1)
 
 
 def house_hosts(sentence: Sentence, at: int, behind: int) -> bool:
@@ -52,13 +52,13 @@ def house_hosts(sentence: Sentence, at: int, behind: int) -> bool:
     hosted = by > 0 and items[by].kind in _HOSTS and sentence.words.keys[items[by].last] in {"by", "at", "in"}
     if hosted and (behind >= len(items) or items[behind].kind not in {"office", "person"}):
         return True
-    return _tells_hosting(sentence, at, behind)
+    return tells_hosting(sentence, at, behind)
 
 
 _HOSTS = ("host_past", "host_now", "host_future")
 
 
-def _tells_hosting(sentence: Sentence, at: int, behind: int) -> bool:
+def tells_hosting(sentence: Sentence, at: int, behind: int) -> bool:
     """Whether a verb of hosting and a gathering stand behind the name of a house from one item until another."""
     items, verb = sentence.items, behind
     while verb < len(items) and (

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.events.houses import venue
 from balticgraph.facts.events.houses_hosting import house_hosts
+from balticgraph.facts.events.lands_told import parliament_land
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
@@ -9,7 +10,7 @@ from balticgraph.facts.words.spot import Spot
 
 def house(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall as a place, whether its name is known by a list or only by where it stands."""
-    return venue(sentence, at) or other_house(sentence, at)
+    return venue(sentence, at) or other_house(sentence, at) or parliament_land(sentence, at)
 
 
 def other_house(sentence: Sentence, at: int) -> Spot | None:

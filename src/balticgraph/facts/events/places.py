@@ -7,6 +7,7 @@ from balticgraph.facts.events.capitals_told import acts, capital
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house
+from balticgraph.facts.events.lands_told import land_hosts, town_told_last
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.other_houses import house
 from balticgraph.facts.events.streets import bare_city, street, with_streets
@@ -74,6 +75,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             or acts(items, at)
             or _goes_to_city(sentence, at)
             or is_city_venue(sentence, at)
+            or town_told_last(sentence, at)
             or brought(sentence, at)
             or bare_city(sentence, at)
             or _called_on(sentence, at)
@@ -287,11 +289,9 @@ _DATED = 9
 
 def _country(sentence: Sentence, at: int) -> Spot | None:
     items = sentence.items
-    if items[at].kind not in _LANDS:
+    if items[at].kind not in _LANDS or is_post(items, at):
         return None
-    if is_post(items, at):
-        return None
-    if _is_visited(sentence, at):
+    if _is_visited(sentence, at) or land_hosts(sentence, at):
         return Spot(at, at, country=items[at].value)
     if not (items[at].kind == "country_in" or (items[at].kind == "country_into" and _goes(sentence))) and (
         items[at].kind != "country" or not at or items[at - 1].kind != "in"

@@ -76,10 +76,16 @@ _DATES = frozenset({"date", "dates"})
 
 def _leads(sentence: Sentence, item: Item) -> bool:
     """Whether an item stands between a place and the noun that tells it to be a venue."""
-    if item.kind in {"future", "copula", "became", "elect", "article", "quality", "its", "day", "weekday"}:
+    if item.kind in _BEING_ONE or item.value == ",":
         return True
     key = sentence.words.keys[item.last]
     return key in _of_gatherings("being_a_venue") or (item.kind == "low" and key.endswith("ly"))
+
+
+_BEING_ONE = frozenset({
+    "future", "copula", "became", "elect", "article", "quality", "its", "day", "weekday", "num", "month", "link", "conj",
+    "ordinal_ending", "ordinal",
+})  # fmt: skip
 
 
 def _ends(sentence: Sentence, at: int) -> bool:

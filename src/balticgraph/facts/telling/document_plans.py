@@ -132,7 +132,7 @@ def demands(sentence: Sentence, at: int) -> bool:
     )
 
 
-_DEMANDING = frozenset({"resolution", "declaration", "joint statement", "appeal", "final document"})
+_DEMANDING = frozenset({"resolution", "declaration", "joint statement", "final document"})
 _DEMANDS = frozenset({"body", "event", "assembly_word"})
 _NEW = frozenset({"a", "an", "its", "their"})
 

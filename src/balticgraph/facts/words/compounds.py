@@ -28,7 +28,7 @@ from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.first_to import TURNS, with_first_to
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
-from balticgraph.facts.words.officers import with_officers, words_of_officers
+from balticgraph.facts.words.officers import with_officers, with_speakers, words_of_officers
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
 from balticgraph.facts.words.remote_ways import with_remote_ways
 from balticgraph.facts.words.titled_gatherings import with_titles
@@ -75,6 +75,8 @@ def _with_words_joined(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
         items = with_presidency_verbs(items, words)
     if not kinds.isdisjoint(_VISITED) or "capital" in said:
         items = with_visits(items, words)
+    if "speak_future" in kinds:
+        items = with_speakers(items, words)
     if "chair_future" in kinds or not words_of_officers().isdisjoint(said):
         items = with_officers(items, words)
     if "doc" in kinds:

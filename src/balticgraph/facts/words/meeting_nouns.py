@@ -56,9 +56,30 @@ def _with_matters(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     )
 
 
+def with_meeting_places(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "the meeting place of" those who met made their meeting: "Palanga was the meeting place | of the Speakers A and B"."""
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        before = found[-1] if found else None
+        met = before is not None and (before.kind, before.value) == ("event", "meeting")
+        place = met and words.keys[item.last] in {"place", "point", "venue"} and item.kind == "low"
+        behind = items[at + 1 : at + 2 + _WHO_MET]
+        of = bool(behind) and words.keys[behind[0].first] in {"of", "for"}
+        if place and before and of and any(i.kind in _THOSE_MET for i in behind):
+            found[-1] = Item("event", "meeting", before.first, item.last)
+        else:
+            found.append(item)
+    return tuple(found)
+
+
+_WHO_MET = 4
+_THOSE_MET = frozenset({"person", "office", "organ", "committee", "committee_of"})
+
+
 def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the giving of English prizes made the ceremony that it is: "the presentation of the Baltic Assembly Prizes"."""
     items = _with_matters(items, words) if "beside" in [i.value for i in items] else items
+    items = with_meeting_places(items, words) if "meeting" in [i.value for i in items] else items
     if _AWARDS.isdisjoint([i.kind for i in items]):
         return items
     giving = word_list("en", "gatherings", "presentations")

@@ -29,6 +29,24 @@ def with_officers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     return tuple(item for item in found if item is not _GONE)
 
 
+def with_speakers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "speakers will be" before a participle made the heads of parliaments: "the meeting of the Speakers | will be held"."""
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        behind = items[at + 1] if at + 1 < len(items) else None
+        keys = words.keys[item.first : item.last + 1]
+        named = item.kind == "speak_future" and keys[-3:] == ("speakers", "will", "be")
+        if named and behind is not None and behind.kind.endswith("_past"):
+            found.append(Item("office", "speaker", item.first, item.last - 2))
+            kind = behind.kind.removesuffix("_past") + "_future"
+            found.append(Item(kind, behind.value, item.last - 1, behind.last))
+        elif found and found[-1].last == item.last:
+            continue
+        else:
+            found.append(item)
+    return tuple(found)
+
+
 _GONE = Item("", "", 0, 0)
 
 

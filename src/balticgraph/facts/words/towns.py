@@ -129,7 +129,29 @@ def land_after(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
         step += 1
     if step > at + 1 and step < len(items) and items[step].kind in {"country", "country_in"}:
         return step, items[step].value
+    return _land_described(items, at) if items[at].kind in _TOWNS else (at, None)
+
+
+def _land_described(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
+    """The country in what an English town is said to be or lie in: "in southern Estonia", ", an Estonian island", "on the coast of"."""
+    described, nouns = False, word_list("en", "gatherings", "town_nouns")
+    for step in range(at + 1, min(len(items) - 1, at + _DESCRIBED)):
+        item = items[step]
+        if described and item.kind == "country" and len(item.value) == _CODE:
+            return step, item.value
+        if item.kind == "demonym" and len(item.value) == _CODE and items[step + 1].value in nouns:
+            return step + 1, item.value
+        if item.value in nouns or item.value in word_list("en", "gatherings", "town_regions"):
+            described = True
+        elif item.kind not in {"article", "in", "link", "ordinal", "quality"} and not (
+            item.value == "-" or (item.value == "," and step == at + 1)
+        ):
+            break
     return at, None
+
+
+_DESCRIBED = 9
+_TOWNS = frozenset({"city", "cap", "unknown"})
 
 
 def land_before(items: tuple[Item, ...], at: int) -> str | None:

@@ -1,0 +1,107 @@
+"""English lands and towns of events told round about: "Estonia will host", "opened in Estonia", "in Estonia's second city, Tartu"."""
+
+from balticgraph.facts.events.houses_hosting import tells_hosting
+from balticgraph.facts.events.latvian_lands import held_in_land
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.states import states
+
+
+def land_of_event(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
+    """Whether a country that does not stand right behind an event is told to be where it is."""
+    if sentence.language != "en":
+        return held_in_land(sentence, groups, spot)
+    return land_hosts(sentence, spot.first) or _opened_in(sentence, groups, spot)
+
+
+def land_hosts(sentence: Sentence, at: int) -> bool:
+    """Whether a country, or the parliament of one, is told to host a gathering: "Estonia will host the 49th session"."""
+    items = sentence.items
+    if sentence.language != "en" or not sentence.has("host_past", "host_now", "host_future"):
+        return False
+    if items[at].kind == "parliament":  # "the parliament of the Republic of Latvia hosted"
+        return items[at].first < items[at].last and tells_hosting(sentence, at, at + 1)
+    if items[at].kind != "country" or len(items[at].value) != _CODE:
+        return False
+    if _hosted_by(sentence, at):
+        return True
+    first = at
+    while first > 0 and (items[first - 1].kind in _OF_PARLIAMENT):
+        first -= 1
+    chamber = any(i.kind == "chamber" for i in items[first:at])
+    return tells_hosting(sentence, first if chamber else at, at + 1)
+
+
+def _hosted_by(sentence: Sentence, at: int) -> bool:
+    """Whether a country is told last to be the host: "was hosted by | Estonia on 5 May", not "is hosted this year by Estonia"."""
+    items = sentence.items
+    verb = items[at - 1] if at else None
+    behind = items[at + 1] if at + 1 < len(items) else None
+    own = behind is None or (
+        behind.kind in {"mark", "in", "weekday", "day"} or sentence.words.keys[behind.first] == "on"
+    )
+    return (
+        verb is not None
+        and own
+        and sentence.text(verb).lower().endswith(("was hosted by", "were hosted by", "be hosted by"))
+    )
+
+
+def parliament_land(sentence: Sentence, at: int) -> Spot | None:
+    """The land of a parliament that is called by it and hosts a gathering: "the Latvian Parliament hosted the session"."""
+    item = sentence.items[at]
+    if item.kind != "parliament" or not land_hosts(sentence, at):
+        return None
+    land = states().country_of_parliament(item.value)
+    return Spot(at, at, country=land) if land else None
+
+
+_CODE = 2
+_OF_PARLIAMENT = frozenset({"link", "state", "chamber", "article"})
+
+
+def _opened_in(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
+    """Whether a verb of opening or meeting stands between an event and a country, with no more than when: "opened today in | Estonia"."""
+    ends = [end for _, end, _ in groups if end < spot.first]
+    between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
+    told = any(i.kind.startswith(_VERBS) for i in between)
+    return told and all(i.kind in _LIGHT or i.kind.startswith(_VERBS) for i in between)
+
+
+_VERBS = ("open_", "meet_", "held_")
+_LIGHT = frozenset(
+    {
+        "day",
+        "weekday",
+        "month",
+        "num",
+        "link",
+        "in",
+        "article",
+        "copula",
+        "future",
+        "clock",
+        "ordinal_ending",
+        "low",
+        "mark",
+    }
+)
+
+
+def town_told_last(sentence: Sentence, at: int) -> bool:
+    """Whether a town is named behind what it is told to be: "in Estonia's second city, | Tartu", "in the Latvian resort, | Jūrmala"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "en" or at < _SHORTEST or items[at - 1].value != ",":
+        return False
+    if keys[items[at - 2].last] not in word_list("en", "gatherings", "town_nouns"):
+        return False
+    step = at - 3
+    while step > 0 and step > at - _FAR and items[step].kind in _BEFORE_TOWN:
+        step -= 1
+    return items[step].kind == "in" or any(i.kind == "in" for i in items[step:at])
+
+
+_SHORTEST, _FAR = 4, 9
+_BEFORE_TOWN = frozenset({"country", "demonym", "link", "ordinal", "quality", "low", "article", "its"})
