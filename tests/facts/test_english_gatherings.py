@@ -216,7 +216,7 @@ WHERE_AND_WHEN = [
     ("A summit of the Baltic Assembly and the Nordic Council, the 9th of its kind, took place in Riga.",
      [("consultation", 9, None, None, "Riga", None)]),
     ("The 50th Session of the Baltic Assembly was held at the Riga Congress Hall. The award ceremony was held at the same venue.",
-     [("ba_session", 50, None, None, None, "Riga Congress Hall"), ("other", None, None, None, None, "Riga Congress Hall")]),
+     [("ba_session", 50, None, None, None, "Riga Congress Hall"), ("prize_ceremony", None, None, None, None, "Riga Congress Hall")]),
     ("The 50th Session of the Baltic Assembly was held in Riga. The 37th Baltic Council took place in the same city.",
      [("ba_session", 50, None, None, "Riga", None), ("baltic_council", 37, None, None, "Riga", None)]),
     ("The Energy Committee of the Baltic Assembly will be meeting in Tartu on 5 May 2031.",

@@ -60,3 +60,21 @@ def test_the_meeting_place_of_those_who_met(when: str) -> None:
     text = f"Tallinn {when} the meeting place of the speakers of the Baltic parliaments."
     (event,) = read(text, "en", DAY).events
     assert (event.kind, event.start, event.city) == ("parliament_speakers_meeting", "2031-05-05", "Tallinn")
+
+
+@pytest.mark.parametrize("head", ["In Latvia, ", "On 5 May 2031, in Latvia, ", "On 5 May 2031 in Latvia "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Presidium of the Baltic Assembly met.",
+        "the Presidium of the Baltic Assembly held its meeting.",
+        "the Speakers of the three Baltic parliaments met.",
+    ],
+)
+def test_a_land_at_the_head(head: str, text: str) -> None:
+    assert [e.country for e in read(head + text, "en", DAY).events if e.country] in (["LV"], [])
+
+
+def test_a_land_at_the_head_of_something_else() -> None:
+    text = "In Ukraine, people suffer, the Presidium of the Baltic Assembly was told at its meeting on 5 May 2031."
+    assert [e.country for e in read(text, "en", DAY).events] == [None]

@@ -136,3 +136,9 @@ def test_the_assembly_is_a_guest_of_its_host(text: str) -> None:
 )
 def test_guests_of_the_assemblys_own_session(text: str, *, there: bool) -> None:
     assert bool(read(OWN + text, "en").cooperation) is there
+
+
+@pytest.mark.parametrize("verb", ["brings together", "unites", "links", "brought together"])
+def test_what_brings_two_bodies_together(verb: str) -> None:
+    text = f"The format {verb} the Baltic Assembly on the side of parliaments and the Baltic Council of Ministers."
+    assert {f.b for f in read(text, "en").cooperation} == {"Baltic Council of Ministers"}

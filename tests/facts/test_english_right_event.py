@@ -83,3 +83,41 @@ def test_a_session_begins_with_a_meeting(verb: str, where: str) -> None:
     text = f"The 49th Session of the Baltic Assembly {verb} {where} with a meeting of the Presidium."
     (event, *_) = read(text, "en").events
     assert (event.kind, event.start, event.city) == ("ba_session", "2031-05-05", "Riga")
+
+
+BESIDE = [
+    "met in the margins of the 49th Session of the Baltic Assembly, which is being held in Tallinn.",
+    "met on the sidelines of the 49th Session of the Baltic Assembly, which took place in Tallinn.",
+    "met ahead of the 49th Session of the Baltic Assembly, which opens in Tallinn.",
+    "met on the eve of the 49th Session of the Baltic Assembly, to be held in Tallinn.",
+    "met after the 49th Session of the Baltic Assembly, held in Tallinn.",
+]
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_a_clause_about_the_frame_gives_it_its_place(text: str) -> None:
+    events = read(f"Anna Ozola and Jaan Kask {text}", "en").events
+    assert [e.city for e in events if e.number == 49] == ["Tallinn"]
+    assert [e.city for e in events if e.number is None] in ([], [None])
+
+
+def test_a_heading_of_two_events() -> None:
+    text = "REPORT\n\n49th Session of the Baltic Assembly\n\n32nd Baltic Council\n\n5-6 May 2031, Riga, Latvia\n\nThe members met."
+    assert [(e.number, e.start, e.city) for e in read(text, "en").events if e.number] == [
+        (49, "2031-05-05", "Riga"),
+        (32, "2031-05-05", "Riga"),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["had with", "held with"])
+@pytest.mark.parametrize("noun", ["conversation", "talks", "discussion"])
+@pytest.mark.parametrize("that", [" that", " which", ""])
+def test_the_talk_that_somebody_had(verb: str, noun: str, that: str) -> None:
+    text = f"Energy was at the centre of the {noun}{that} Anna Ozola, Speaker of the Saeima, {verb} Jaan Kask, President of the Riigikogu."
+    reading = read(text, "en")
+    assert [fact.person for fact in reading.attendance] == ["Anna Ozola", "Jaan Kask"]
+
+
+def test_a_town_of_the_talk_is_no_place() -> None:
+    text = "Anna Ozola and Jaan Kask met in Riga this week for a conversation in which Moscow was seldom far away."
+    assert [e.city for e in read(text, "en").events] == ["Riga"]

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from balticgraph.facts.attending.parts import Course, Part
-from balticgraph.facts.events.details import set_place, within
+from balticgraph.facts.events.details import within
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.stays import land_of
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence

@@ -10,13 +10,14 @@ from balticgraph.facts.attending.parts import Course, in_government
 from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.details import place, set_place
+from balticgraph.facts.events.details import place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.implicit_meetings import implicit
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.words.gathering_words import run_before, speakers_before

@@ -3,10 +3,11 @@
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.events.asides import where_behind
 from balticgraph.facts.events.day_headings import under_heading
-from balticgraph.facts.events.details import place, set_place
+from balticgraph.facts.events.details import place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import destination, spots
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.visits import is_state_aimed_at
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.latvian_visits import called_on

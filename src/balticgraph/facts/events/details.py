@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from balticgraph.facts.events.asides import aside, beyond_where, invited_to, is_denied, over_beside, way_to
+from balticgraph.facts.events.beside_relatives import of_beside, of_frames
 from balticgraph.facts.events.dating import is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
@@ -27,36 +28,39 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of
 from balticgraph.facts.events.same_days import same_day, same_place
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.shared_days import share
 from balticgraph.facts.events.stays import land_of, of_guest, of_whole_stay
 from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
-from balticgraph.facts.fact import Span
 from balticgraph.facts.words.gathering_words import OF_TWO_WORDS
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
-from balticgraph.facts.words.states import states
 
 
 def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     """Give the days and places of a sentence to the occasions that it names."""
-    _of_beside(page, diary, sentence)
+    taken = of_beside(page, diary, sentence)
     groups = groups_of(sentence, diary.named.get(sentence.index, []))
     if not groups:
         return
     low = over_beside(sentence)
     for day in sorted(told(sentence), key=lambda day: reach(groups, day)):
-        if day.first >= low and not (
-            is_background(sentence, day)
-            or is_denied(sentence, day.first)
-            or (reported(sentence, day) and groups[0][0] != day.last + 1)
-            or aside(sentence, groups, day.first)
-            or of_page(diary, sentence, day)
-            or _of_begun(sentence, groups[0][2][0], day)
+        if (
+            day.first >= low
+            and day.first not in taken
+            and not (
+                is_background(sentence, day)
+                or is_denied(sentence, day.first)
+                or (reported(sentence, day) and groups[0][0] != day.last + 1)
+                or aside(sentence, groups, day.first)
+                or of_page(diary, sentence, day)
+                or _of_begun(sentence, groups[0][2][0], day)
+            )
         ):
             if (day.shift or 0) > 0:
                 groups[0][2][0].later = True
@@ -75,6 +79,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     for spot in spots(sentence):
         if (
             spot.first < low
+            or spot.first in taken
             or of_a_year_ago(sentence, spot)
             or spoken_of(sentence, groups, spot)
             or is_denied(sentence, spot.first)
@@ -260,23 +265,6 @@ def within(sentence: Sentence, one: Gathering) -> bool:
     return one.last + 1 < len(sentence.items) and sentence.items[one.last + 1].kind == "within"
 
 
-def set_place(page: Page, sentence: Sentence, occasion: Occasion, spot: Spot) -> None:
-    """Give an occasion the place of a spot, where it has none yet."""
-    span = page.exactly(sentence, sentence.items[spot.first], sentence.items[spot.last], "")
-    if spot.city and not occasion.city:
-        occasion.city = spot.city
-        occasion.shown["city"] = Span(span.start, span.end, span.quote, "city")
-    longer = not occasion.venue or (occasion.venue in (spot.venue or "") and occasion.venue != spot.venue)
-    longer = longer or (occasion.venue == "online" and "video" in (spot.venue or ""))  # the text's own noun
-    if spot.venue and longer and not (spot.venue == "online" and occasion.city):
-        occasion.venue = spot.venue
-        occasion.shown["venue"] = Span(span.start, span.end, span.quote, "venue")
-    country = states().capital_of.get(spot.city or "") or spot.country
-    if country and not occasion.country and (not spot.city or spot.city == occasion.city):
-        occasion.country = country
-        occasion.shown["country"] = Span(span.start, span.end, span.quote, "country")
-
-
 def place(
     diary: Diary,
     page: Page,
@@ -292,9 +280,11 @@ def place(
     """
     high = len(sentence.items) if until is None else until
     low = over_beside(sentence)
+    taken = of_frames(page, diary, sentence)
     for day in told(sentence) if occasion.kind != "visit" or stay else ():
         if (
             low <= day.first < high
+            and day.first not in taken
             and not invited_to(sentence, day.first)
             and not (occasion.kind != "visit" and of_whole_stay(sentence, day))
             and not is_background(sentence, day)
@@ -308,6 +298,7 @@ def place(
     for spot in spots(sentence):
         if (
             (towns and _land_apart(spot, towns))
+            or spot.first in taken
             or of_another(sentence, spot)
             or spoken_of(sentence, [], spot)
         ):
@@ -324,16 +315,3 @@ def _land_apart(spot: Spot, towns: Sequence[Spot]) -> bool:
 
 
 _BESIDE = 2
-
-
-def _of_beside(page: Page, diary: Diary, sentence: Sentence) -> None:
-    """Give an event that only tells when another was the day and place said of it: "Ahead of the 41st session in Riga, A met B"."""
-    high = over_beside(sentence)
-    told_of = [one for gathering, one in diary.named.get(sentence.index, []) if gathering.last < high]
-    for occasion in told_of[:1]:
-        for day in told(sentence):
-            if day.last < high and day.start:
-                set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
-        for spot in spots(sentence):
-            if spot.last < high and (spot.city or spot.venue):
-                set_place(page, sentence, occasion, spot)

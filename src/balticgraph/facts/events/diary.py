@@ -10,7 +10,7 @@ from balticgraph.facts.events.datelines import year_over
 from balticgraph.facts.events.day_headings import day_headings, under_heading
 from balticgraph.facts.events.days import dateline, full_days, told
 from balticgraph.facts.events.decided_there import decided_there
-from balticgraph.facts.events.details import details, set_place, within
+from balticgraph.facts.events.details import details, within
 from balticgraph.facts.events.entries import entries_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
@@ -31,6 +31,7 @@ from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.restated import same_as
 from balticgraph.facts.events.said_of_it import by_pronoun, of_council_before
 from balticgraph.facts.events.same_occasion import occasion_of
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.stays import is_attended_today, on_visit
 from balticgraph.facts.events.the_council import of_the_council
 from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_past

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from balticgraph.documents.release import TELLING, Zone
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.details import set_place
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.houses import end_of_house
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item

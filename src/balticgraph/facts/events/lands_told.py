@@ -13,7 +13,11 @@ def land_of_event(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     """Whether a country that does not stand right behind an event is told to be where it is."""
     if sentence.language != "en":
         return held_in_land(sentence, groups, spot)
-    return land_hosts(sentence, spot.first) or _opened_in(sentence, groups, spot)
+    return (
+        land_hosts(sentence, spot.first)
+        or _opened_in(sentence, groups, spot)
+        or _fronted(sentence, groups, spot)
+    )
 
 
 def land_hosts(sentence: Sentence, at: int) -> bool:
@@ -60,6 +64,27 @@ def parliament_land(sentence: Sentence, at: int) -> Spot | None:
 
 _CODE = 2
 _OF_PARLIAMENT = frozenset({"link", "state", "chamber", "article"})
+
+
+def _fronted(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
+    """Whether a country stands at the head of a sentence that goes on to tell of those who met: "In Latvia, the ministers held talks"."""
+    items = sentence.items
+    head = all(i.kind in _HEAD for i in items[: spot.first])
+    start = next((first for first, _, _ in groups if first > spot.last), -1)
+    if not head or items[spot.first - 1].kind != "in" or start < 0 or spot.last + 1 >= len(items):
+        return False
+    between = items[spot.last + 1 : start]
+    told = any(i.kind.startswith(_VERBS) for i in items[spot.last + 1 :])
+    return told and not any(
+        (i.kind.endswith(_TENSES) and not i.kind.startswith(_VERBS))
+        or i.kind in {"that", "negation"}
+        or i.value in {";", ":"}
+        for i in between
+    )
+
+
+_HEAD = frozenset({"day", "weekday", "month", "num", "link", "in", "article", "mark", "clock"})
+_TENSES = ("_past", "_now", "_future")
 
 
 def _opened_in(sentence: Sentence, groups: Groups, spot: Spot) -> bool:

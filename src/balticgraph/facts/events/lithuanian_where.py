@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from balticgraph.facts.events.dating import is_background, reported, set_days
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.details import set_place
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence

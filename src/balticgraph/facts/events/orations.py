@@ -5,10 +5,10 @@ from itertools import pairwise
 from balticgraph.documents.release import TELLING, Zone
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
-from balticgraph.facts.events.details import set_place
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.houses import houses
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -57,6 +57,22 @@ def place_of_headings(page: Page, diary: Diary) -> None:
         alike = named or [one for one in diary.occasions if one.sort in sorts]
         if len(alike) == 1:
             _set(page, diary, line, alike[0])
+            for one in _headed_with(page, diary, above, alike[0]):
+                _set(page, diary, line, one)
+
+
+def _headed_with(page: Page, diary: Diary, line: Sentence, below: Occasion) -> list[Occasion]:
+    """The numbered events of the lines right above the last one of a heading: "29th Session", "16th Baltic Council"."""
+    found: list[Occasion] = []
+    for above in reversed(page.told[: page.told.index(line)][-_LINES:]):
+        named = [one for _, one in diary.named.get(above.index, [])]
+        if len(named) != 1 or not _heads(above) or named[0].number is None or named[0] is below:
+            break
+        found.append(named[0])
+    return found
+
+
+_LINES = 2
 
 
 def _own_day_of_speech(page: Page, diary: Diary) -> None:

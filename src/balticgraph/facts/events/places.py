@@ -175,7 +175,10 @@ def _placed(sentence: Sentence, at: int) -> bool:
     while (
         step >= 0
         and (
-            items[step].kind in {"country", "demonym", "link", "low", "quality"}
+            (
+                items[step].kind in {"country", "demonym", "link", "low", "quality"}
+                and items[step].value not in _WHICH
+            )
             or items[step].value in {",", "capital"}
         )
         and at - step < 6
@@ -191,6 +194,10 @@ def _placed(sentence: Sentence, at: int) -> bool:
         step >= 0 and items[step].kind.startswith("held_") and sentence.words.keys[items[step].last] == "in"
     )
     return within or (step >= 0 and items[step].kind == "in")
+
+
+_WHICH = frozenset({"which", "whom", "where", "whose"})
+"""Begin a clause about what stands before: "a talk in which Moscow was seldom far away"."""
 
 
 def _in_the(sentence: Sentence, at: int) -> bool:

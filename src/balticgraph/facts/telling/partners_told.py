@@ -28,6 +28,7 @@ def told_partner(sentence: Sentence, own: list[int], at: int, *, in_session: boo
             or _acts_beside(sentence, own, at)
             or _hosted(sentence, own, at)
             or _observes(sentence, own, at)
+            or _brought_together(sentence, own, at)
         )
     )
 
@@ -100,6 +101,22 @@ def _present(sentence: Sentence, at: int) -> bool:
 
 
 _ATTENDING = ("attend_past", "attend_now", "speak_past", "host_past")
+
+
+def _brought_together(sentence: Sentence, own: list[int], at: int) -> bool:
+    """Whether something is told to bring the assembly and a body together: "it unites the Assembly and the Council of Ministers"."""
+    items = sentence.items
+    low, high = min(*own, at), max(*own, at)
+    if high - low > _APART or any(i.kind.endswith(_TENSES) or i.value == ";" for i in items[low + 1 : high]):
+        return False
+    before = [key for i in items[max(0, low - _NEAR) : low] for key in sentence.keys_of(i)]
+    brings = "together" in before and not word_list("en", "partners", "bringing").isdisjoint(before)
+    joined = any(i.kind == "conj" for i in items[low + 1 : high])
+    return joined and (brings or not word_list("en", "partners", "uniting").isdisjoint(before))
+
+
+_APART = 14
+_TENSES = ("_past", "_now", "_future")
 
 
 def _observes(sentence: Sentence, own: list[int], at: int) -> bool:

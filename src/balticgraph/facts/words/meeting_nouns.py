@@ -76,10 +76,34 @@ _WHO_MET = 4
 _THOSE_MET = frozenset({"person", "office", "organ", "committee", "committee_of"})
 
 
+def _with_talks_had(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+    """The items, "had with" in a clause about a talk made the verb of those who met: "the conversation that A | had with | B"."""
+    for at in range(2, len(items) - 1):
+        held = words.keys[items[at].last] in {"had", "held"} and items[at].first == items[at].last
+        if not held or items[at + 1].kind != "with":
+            continue
+        near = range(at - 1, max(-1, at - _CLAUSE), -1)
+        noun = next(
+            (n for n in near if words.keys[items[n].last] in word_list("en", "gatherings", "had_talks")), -1
+        )
+        who = noun >= 0 and any(i.kind in {"person", "pronoun", "office"} for i in items[noun + 1 : at])
+        verb = noun >= 0 and any(
+            i.kind.endswith(_NOT_OVER) or i.kind.endswith("_past") for i in items[noun + 1 : at]
+        )
+        if who and not verb:
+            met = Item("meet_past", "active", items[at].first, items[at + 1].last)
+            return (*items[:at], met, *items[at + 2 :])
+    return items
+
+
+_CLAUSE = 16
+
+
 def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the giving of English prizes made the ceremony that it is: "the presentation of the Baltic Assembly Prizes"."""
     items = _with_matters(items, words) if "beside" in [i.value for i in items] else items
     items = with_meeting_places(items, words) if "meeting" in [i.value for i in items] else items
+    items = _with_talks_had(items, words) if "with" in [i.kind for i in items] else items
     if _AWARDS.isdisjoint([i.kind for i in items]):
         return items
     giving = word_list("en", "gatherings", "presentations")

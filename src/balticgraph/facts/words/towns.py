@@ -150,7 +150,7 @@ def _land_described(items: tuple[Item, ...], at: int) -> tuple[int, str | None]:
     return at, None
 
 
-_DESCRIBED = 9
+_DESCRIBED = 12
 _TOWNS = frozenset({"city", "cap", "unknown"})
 
 
