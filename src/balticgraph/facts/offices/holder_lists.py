@@ -161,10 +161,11 @@ def with_land(sentence: Sentence, one: Held) -> Held:
 
 
 def _leads_delegation(one: Held) -> bool:
-    """Whether an office is to chair a delegation: "delegacijų pirmininkai A (Latvija) ir B (Estija)"."""
-    return one.phrase.office == "chair" and any(i.kind == "delegation" for i in one.phrase.parts)
+    """Whether an office is one in a delegation: "delegacijų pirmininkai A (Latvija) ir B (Estija)", "delegacijų sekretorės"."""
+    return one.phrase.office in _OF_DELEGATION and any(i.kind == "delegation" for i in one.phrase.parts)
 
 
+_OF_DELEGATION = frozenset({"chair", "secretary", "deputy_head", "deputy_chair"})
 _OF = frozenset({"link", "takes_from"})
 """What joins a holder to a state behind: "A of Estonia", "B from Latvia"."""
 

@@ -38,8 +38,10 @@ from balticgraph.facts.offices.lithuanian_being import of_being
 from balticgraph.facts.offices.lithuanian_elections import of_duties, of_elected, others_elected
 from balticgraph.facts.offices.lithuanian_gaps import apart_from_names
 from balticgraph.facts.offices.lithuanian_houses import of_house_before
+from balticgraph.facts.offices.lithuanian_jury import on_lithuanian_jury
 from balticgraph.facts.offices.lithuanian_leads import with_led
 from balticgraph.facts.offices.lithuanian_membership import belonging_in_lithuanian
+from balticgraph.facts.offices.lithuanian_plural import of_all_behind, of_label, of_what_they_form
 from balticgraph.facts.offices.lithuanian_rows_before import with_rows_before
 from balticgraph.facts.offices.lithuanian_sides import of_side
 from balticgraph.facts.offices.lithuanian_theirs import of_what_is_told
@@ -71,6 +73,7 @@ def held_in(sentence: Sentence) -> list[Held]:
         *led_in_estonian(sentence),
         *on_estonian_jury(sentence),
         *belonging_in_lithuanian(sentence, held),
+        *on_lithuanian_jury(sentence, held),
     ]
     found = with_bracketed_ranks(sentence, with_delegations(sentence, found))
     return sorted(found, key=lambda h: (h.phrase.first, h.person))
@@ -104,6 +107,7 @@ def _of_further_names(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     yield from shared(sentence, held)
     yield from each_of_its_land(sentence, held)
     yield from others_elected(sentence, held)
+    yield from of_all_behind(sentence, held)
 
 
 def _with_houses(sentence: Sentence, held: list[Held]) -> list[Held]:
@@ -112,6 +116,7 @@ def _with_houses(sentence: Sentence, held: list[Held]) -> list[Held]:
         sentence, [with_last_land(sentence, with_land(sentence, one)) for one in zipped(sentence, held)]
     )
     held = [in_capital(sentence, one) for one in held]
+    held = of_label(sentence, of_what_they_form(sentence, held))
     held = in_register(sentence, of_one_house(sentence, given_offices(sentence, held)))
     held = linked(sentence, being_in_estonian(sentence, held))
     return with_joint(sentence, with_house_led(sentence, without_objects(sentence, held)))

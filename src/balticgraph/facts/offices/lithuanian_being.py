@@ -45,7 +45,8 @@ def _across_comma(sentence: Sentence, one: Held) -> bool:
 def _holders(sentence: Sentence, one: Held, before: list[Held]) -> tuple[int, ...]:
     items, keys, first, last = sentence.items, sentence.words.keys, one.phrase.first, one.phrase.last
     title = sentence.text(items[last]).lower()
-    behind = keys[items[last + 1].first] if last + 1 < len(items) else ""
+    is_at = _is_behind(sentence, last + 1)
+    behind = keys[items[is_at].first] if is_at < len(items) else ""
     if title.endswith(_GENITIVE) and behind == "pareigas":
         if first and keys[items[first - 1].first] == "eina":
             return _before(sentence, first - 1)
@@ -59,14 +60,35 @@ def _holders(sentence: Sentence, one: Held, before: list[Held]) -> tuple[int, ..
         verb -= 1
     if first and keys[items[verb].first] == _IS:
         return _before(sentence, verb)
-    if behind == _IS or (behind == ":" and first <= 1):
-        return _behind(sentence, last + 2, several=_head(sentence, one).endswith(_PLURAL))
+    was_there = behind == _WAS and is_at > last + 1  # "kiti nariai Rygoje buvo A ir B"
+    if behind == _IS or was_there or (behind == ":" and first <= 1):
+        return _behind(sentence, is_at + 1, several=_head(sentence, one).endswith(_PLURAL))
     joined = first > 1 and items[first - 1].kind == "conj" and bool(before)
     if joined and before[-1].phrase.last == first - 2 and before[-1].person < before[-1].phrase.first - 1:
         told = before[-1]
         is_told = told.person >= 0 and keys[items[told.phrase.first - 1].first] == _IS
         return (told.person,) if is_told else ()
     return ()
+
+
+def _is_behind(sentence: Sentence, at: int) -> int:
+    """The form of being behind where and when an office is told to be had, else the item itself: "nariai Rygoje buvo"."""
+    items, step = sentence.items, at
+    while (
+        step < len(items)
+        and step - at < _REACH
+        and (items[step].kind in _THERE or items[step].value in _ASIDES)
+    ):
+        step += 1
+    being = step < len(items) and sentence.words.keys[items[step].first] in {_IS, _WAS}
+    return step if being else at
+
+
+_WAS = "buvo"
+_THERE = frozenset(
+    {"city_in", "event_in", "country_in", "day", "year", "weekday", "takes_from", "country", "pronoun"}
+)
+_ASIDES = frozenset({"siemet", "siuo", "metu", "dabar", "joje", "jame", "taip pat", "ten"})
 
 
 def _light() -> frozenset[str]:
@@ -106,13 +128,24 @@ def _before(sentence: Sentence, verb: int) -> tuple[int, ...]:
 def _behind(sentence: Sentence, at: int, *, several: bool) -> tuple[int, ...]:
     """The person behind a verb of being or a colon, all of a row where the title is a plural."""
     items = sentence.items
-    at += at < len(items) and items[at].kind == "honorific"
+    at = _over_title(sentence, at)
     if at >= len(items) or items[at].kind != "person":
         return ()
     row = [at]
-    while several and at + 2 < len(items) and items[at + 2].kind == "person":
-        if items[at + 1].kind != "conj" and items[at + 1].value != ",":
+    while several and at + 2 < len(items) and (items[at + 1].kind == "conj" or items[at + 1].value == ","):
+        at = _over_title(sentence, at + 2)
+        if at >= len(items) or items[at].kind != "person":
             break
-        at += 2
         row.append(at)
     return tuple(row)
+
+
+def _over_title(sentence: Sentence, at: int) -> int:
+    """The item behind what is said of somebody before the name: "kompozitorius A", "estų rašytoja B"."""
+    items, start = sentence.items, at
+    while at < len(items) and at - start < _REACH and items[at].kind in _BEFORE_NAMES:
+        at += 1
+    return at
+
+
+_BEFORE_NAMES = frozenset({"honorific", "low", "conj", "demonym", "country", "office", "party", "city"})

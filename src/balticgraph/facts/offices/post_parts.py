@@ -205,6 +205,7 @@ def is_noun_alone(name: str) -> bool:
 
 _NOUNS_ALONE = frozenset({"Assembly", "Council", "Government", "Parliament", "Group"})
 PRESIDIUM = "Baltic Assembly Presidium"
+JURY = "Joint Jury of the Baltic Assembly Prizes"
 _DEPUTY_OF = {
     "Head of Delegation": "Deputy Head of Delegation",
     "Committee Chair": "Committee Vice Chair",
@@ -238,7 +239,7 @@ def fellow(parts: Parts, place: Place) -> tuple[str, str] | None:
     """The members of what the one named before chairs: "the Committee Chair A and members B and C"."""
     if parts.office != "member" or parts.kinds - {"office"} or place.last is None:
         return None
-    if place.last[1] == PRESIDIUM:
-        return "Member", PRESIDIUM
+    if place.last[1] in {PRESIDIUM, JURY}:
+        return "Member", place.last[1]
     office = _FELLOW_OF.get(place.last[0])
     return (office, place.last[1]) if office else None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.estonian_juries import on_estonian_jury
 from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, is_jury, without_office
 from balticgraph.facts.telling.house_meant import house_told, of_institution_told, of_it
+from balticgraph.facts.telling.lithuanian_houses_before import with_lithuanian_houses
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -18,6 +19,8 @@ def with_house_before(page: Page, sentence: Sentence, held: list[Held]) -> list[
     """The offices of a sentence, that at its head behind "its" with the jury, committee or delegation of the sentence before."""
     if sentence.language == "et":
         return [*held, *_on_jury_before(page, sentence)]
+    if sentence.language == "lt":
+        return with_lithuanian_houses(page, sentence, held)
     if sentence.language != "en":
         return held
     if sentence.items[-1].value == ":" and not sentence.has("person"):
