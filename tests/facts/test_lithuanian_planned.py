@@ -59,3 +59,21 @@ def test_who_only_waits_is_invited_or_lives_there_is_not(text: str) -> None:
     told = read(text, "lt")
     assert not coming(told)
     assert not taken(told)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "domėjosi kainomis",
+        "antrino kolegai",
+        "palietė kainų klausimą",
+        "išvardijo pavyzdžius",
+        "teiravosi, kodėl kainos kyla",
+        "suabejojo kainomis",
+        "papildė kolegą",
+        "pateikė skaičius",
+    ],
+)
+def test_what_somebody_says_at_the_session_is_said_there(said: str) -> None:
+    assert there(read(f"{_PAST} Sesijoje Seimo narys Jonas Petrulis {said}.", "lt")) == ["Jonas Petrulis"]
+    assert not there(read(f"{_PAST} Seimo narys Jonas Petrulis {said}.", "lt"))
