@@ -44,6 +44,7 @@ from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.attending.turned_to import turned_to
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
+from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
 from balticgraph.facts.events.received import AUDIENCE
 from balticgraph.facts.offices.office_phrases import Held
@@ -159,6 +160,13 @@ def _read(course: Course, sentence: Sentence) -> None:
         numbered = [o for o in live if not o.ahead]
         stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
         course.current = course.current if stays else (numbered or live)[0]
+    course.current = course.current or _framed_alone(course, sentence)
+
+
+def _framed_alone(course: Course, sentence: Sentence) -> Occasion | None:
+    """The occasion that a sentence only names to tell when something was said, of which the next ones may tell who came."""
+    named = course.diary.named.get(sentence.index, [])
+    return next((o for one, o in named if frames_alone(sentence, one)), None)
 
 
 def _is_mute(course: Course, sentence: Sentence) -> bool:

@@ -30,7 +30,12 @@ def told_by_participle(course: Course, sentence: Sentence, groups: Groups) -> It
         return
     for at, item in enumerate(sentence.items):
         word = sentence.words.keys[item.last]
-        if item.kind not in _ROLES or item.first != item.last or not word.endswith(_ENDINGS) or word.startswith("ne"):
+        if (
+            item.kind not in _ROLES
+            or item.first != item.last
+            or not word.endswith(_ENDINGS)
+            or word.startswith("ne")
+        ):
             continue
         one = _occasion(course, sentence, groups, at)
         if one is None or one.ahead:
@@ -45,7 +50,10 @@ def _occasion(course: Course, sentence: Sentence, groups: Groups, at: int) -> Oc
     """The event named beside a participle, or that which "joje", "čia" or "po jos" before it points back to."""
     items, keys = sentence.items, sentence.words.keys
     low = max((n for n in range(at) if items[n].value in {",", ";"}), default=-1)
-    high = next((n for n in range(at + 1, len(items)) if items[n].kind == "person" or items[n].value in {",", ";"}), len(items))
+    high = next(
+        (n for n in range(at + 1, len(items)) if items[n].kind == "person" or items[n].value in {",", ";"}),
+        len(items),
+    )
     named = [many[0] for first, _, many in groups if low < first < high and many]
     if named:
         return named[0]
@@ -64,11 +72,15 @@ def _row(course: Course, sentence: Sentence, at: int, *, many: bool) -> list[int
             row.append(n)
             if not many:
                 return row
-        elif not (items[n].kind in _TITLE or (many and row and (items[n].kind == "conj" or items[n].value == ","))):
+        elif not (
+            items[n].kind in _TITLE or (many and row and (items[n].kind == "conj" or items[n].value == ","))
+        ):
             break
     if row:
         return row
     comma = next((n for n in range(at - 1, max(-1, at - _FURTHEST), -1) if items[n].value == ","), 0)
     before = comma - 1
-    told = comma > 0 and items[before].kind == "person" and not any(i.kind == "person" for i in items[comma:at])
+    told = (
+        comma > 0 and items[before].kind == "person" and not any(i.kind == "person" for i in items[comma:at])
+    )
     return [before] if told and course.people.is_oblique(sentence, items[before]) else []

@@ -4,6 +4,7 @@ from balticgraph.facts.events.asides import over_beside
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.lone_frames import end_of_where, frames_alone
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.set_places import set_place
@@ -18,13 +19,15 @@ def of_beside(page: Page, diary: Diary, sentence: Sentence) -> frozenset[int]:
     """
     high = over_beside(sentence)
     named = diary.named.get(sentence.index, [])
-    told_of = [one for gathering, one in named if gathering.last < high]
-    for occasion in told_of[:1]:
+    told_of = [(0, high, one) for gathering, one in named if gathering.last < high] or [
+        (g.last, end_of_where(sentence, g), one) for g, one in named if frames_alone(sentence, g)
+    ]
+    for low, end, occasion in told_of[:1]:
         for day in told(sentence):
-            if day.last < high and day.start:
+            if low <= day.first and day.last < end and day.start:
                 set_days(page, diary, sentence, occasion, day, ahead=is_ahead_at(sentence, day))
         for spot in spots(sentence):
-            if spot.last < high and (spot.city or spot.venue):
+            if low <= spot.first and spot.last < end and (spot.city or spot.venue):
                 set_place(page, sentence, occasion, spot)
     return of_frames(page, diary, sentence)
 

@@ -1,6 +1,7 @@
 """Gatherings that a verb tells of: "the Presidium met", "the committees of the parliaments will meet"."""
 
 from balticgraph.facts.events.antecedents import they_who_met
+from balticgraph.facts.events.asides import over_beside
 from balticgraph.facts.events.by_video import talked_by_video
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
 from balticgraph.facts.events.estonian_gatherings import delegations_met, group_met_officer, officers_met
@@ -54,7 +55,8 @@ def met(sentence: Sentence) -> list[Gathering]:
         return done or talked_by_video(sentence) or by_work_told(sentence)
     if sentence.has("habit") or is_received(sentence, at):
         return []
-    bodies = [i.value for i in items if i.kind == "body"]
+    low = over_beside(sentence)  # "After the meeting of the Presidium, | A met B"
+    bodies = [i.value for i in items[low:] if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
     before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
     named = before if any(i.kind not in {"mark", "online"} for i in before) else ()
@@ -71,7 +73,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [
             Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
         ]
-    if any(i.value in ORGANS and not _of_member(items, n) for n, i in enumerate(items)):
+    if any(i.value in ORGANS and n >= low and not _of_member(items, n) for n, i in enumerate(items)):
         others = _with_person(sentence, at) or (sentence.language == "en" and heads_of_several(before))
         sort, kind = ("implicit", "other") if others else ("sitting", "ba_presidium")
         return [Gathering(sentence.index, at, at, at, sort, kind, ("Presidium",))]

@@ -36,9 +36,13 @@ def houses(sentence: Sentence) -> list[Spot]:
 
 def venue(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall after "in" or "at": "the plenary hall of the Riigikogu"."""
-    items = sentence.items
-    if sentence.language == "en" and items[at].kind not in _IN_ENGLISH:
+    if sentence.language == "en" and sentence.items[at].kind not in _IN_ENGLISH:
         return None
+    return _venue(sentence, at)
+
+
+def _venue(sentence: Sentence, at: int) -> Spot | None:
+    items = sentence.items
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)
     if sentence.language == "lv" and (told_house := _in_latvian(sentence, at)):

@@ -9,6 +9,7 @@ from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
 from balticgraph.facts.events.in_turn import in_turn, turn_of, with_date_behind
+from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.programme_points import is_named, is_point
@@ -92,7 +93,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not of_another_entry(diary, sentence, o)
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
-        and not is_frame(o)
+        and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
     if fitting:
         meant = _last_called(diary, sentence, one) or next(
@@ -111,6 +112,13 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+
+
+def _is_framed_alone(sentence: Sentence, one: Gathering, occasion: Occasion) -> bool:
+    """Whether "the meeting" means the one that only framed what was said: "said after the meeting of X. The meeting was attended by"."""
+    before, (first, _) = occasion.mentions[0], occasion.seen[0]
+    article = sentence.words.keys[sentence.items[one.first - 1].last] if one.first else ""
+    return article in {"the", "this"} and one.sort == occasion.sort and frames_alone(first, before)
 
 
 def _of_session(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
