@@ -9,6 +9,7 @@ from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeti
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.english_frames import but_timing
+from balticgraph.facts.attending.estonian_clauses import but_while
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.heads_of_both import heads_of_both
 from balticgraph.facts.attending.latvian_frames import but_frames, in_course_of_visit
@@ -122,7 +123,8 @@ def _read(course: Course, sentence: Sentence) -> None:
         if number and _talk_of_met(found[number - 1], clause):
             continue
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
-        own = of_meeting(sentence, groups, found, number, until) if clause.role == "meet" else groups
+        own = but_while(sentence, clause, groups)
+        own = of_meeting(sentence, own, found, number, until) if clause.role == "meet" else own
         if clause.role == "visit" and course.page.language == "en":
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:

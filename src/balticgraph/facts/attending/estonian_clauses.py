@@ -1,6 +1,8 @@
 """Which items of an Estonian sentence are of one clause, and who in it may be its subject."""
 
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 
@@ -69,6 +71,25 @@ _OBLIQUE = (
     "ga",
     "lt",
 )
+
+
+def but_while(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
+    """The occasions but for those by which an Estonian clause only tells the time: "viibib Eestis ajal, mil peetakse istung"."""
+    if sentence.language != "et" or not groups or not sentence.says(_WHILE):
+        return groups
+    items, keys = sentence.items, sentence.words.keys
+    comma = next(
+        (
+            n
+            for n in range(clause.at + 1, len(items) - 1)
+            if items[n].value == "," and keys[items[n + 1].first] in _WHILE
+        ),
+        len(items),
+    )
+    return [g for g in groups if g[0] < comma]
+
+
+_WHILE = frozenset({"mil", "millal"})
 
 
 def words_of_clause(sentence: Sentence, number: int) -> frozenset[str]:

@@ -26,7 +26,18 @@ def told_by_frames(course: Course, sentence: Sentence, groups: Groups) -> Iterat
 
 @cache
 def _cues() -> frozenset[str]:
-    names = ("rostrum", "given_speech", "heard_speech", "duties", "in_turn", "followed")
+    names = (
+        "seats",
+        "chair_seats",
+        "hosts_are",
+        "before_them",
+        "rostrum",
+        "given_speech",
+        "heard_speech",
+        "duties",
+        "in_turn",
+        "followed",
+    )
     return frozenset().union(*(_listed(name) for name in names))
 
 
@@ -50,6 +61,7 @@ def _by_frame(course: Course, sentence: Sentence, groups: Groups, oblique: set[i
         persons = [n for n, i in enumerate(sentence.items) if i.kind == "person" and numbers[n] == number]
         if persons:
             told += _at_rostrum(sentence, words, persons, oblique)
+            told += _seated(sentence, words, persons, oblique, named=bool(groups))
             told += _giving_speech(sentence, words, persons, oblique)
             told += _own_speech(sentence, words, persons, oblique)
             told += _duty(sentence, words, persons, oblique, named=bool(groups))
@@ -89,9 +101,21 @@ def _at_rostrum(
     sentence: Sentence, words: frozenset[str], persons: list[int], oblique: set[int]
 ) -> Iterator[_Told]:
     """Who stands or goes where speakers do: "kõnepulti tõusis ka president A", "kõnetoolis oli A"."""
-    ahead = _time(words, "stands_past", "stands_now") if words & _listed("rostrum") else None
+    stands = words & _listed("rostrum") or (words & _listed("hearers") and words & _listed("before_them"))
+    ahead = _time(words, "stands_past", "stands_now") if stands else None
     if ahead is not None:
         yield from (_Told(p, "spoke", ahead) for p in _subjects(sentence, persons, oblique))
+
+
+def _seated(
+    sentence: Sentence, words: frozenset[str], persons: list[int], oblique: set[int], *, named: bool
+) -> Iterator[_Told]:
+    """Who sat among those who take part, in the chair or as the host: "paneelis istusid A ja B", "võõrustajarollis oli A"."""
+    ahead = _time(words, "sits_past", "sits_now")
+    chairs, hosts = words & _listed("chair_seats"), named and words & _listed("hosts_are")
+    role = "chaired" if chairs else "hosted" if hosts else "attended" if words & _listed("seats") else ""
+    if role and ahead is not None:
+        yield from (_Told(p, role, ahead) for p in _subjects(sentence, persons, oblique))
 
 
 def _giving_speech(

@@ -17,7 +17,8 @@ def in_own_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterato
         or not sentence.says(_listed(language, "in_speech"))
     ):
         return
-    occasion = groups[0][2][0] if groups else course.current
+    named = [g for g in groups if _is_place(sentence, g[0], g[1])]
+    occasion = named[0][2][0] if named else course.current or (groups[0][2][0] if groups else None)
     if occasion is None or occasion.ahead or sentence.has("future", "negation", "award", "year"):
         return
     if not occasion.past and any(i.value == "present" or i.kind.endswith("_now") for i in sentence.items):
@@ -34,10 +35,22 @@ def in_own_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterato
 _LANGUAGES = frozenset({"et", "lt"})
 
 
+def _is_place(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an event is one at which somebody speaks, not what an Estonian speech is about: "meenutas kõnes 2. istungjärku"."""
+    if sentence.language != "et":
+        return True
+    return not any(sentence.text(i).endswith(_OBJECT) for i in sentence.items[first : last + 1] if i.kind == "event")
+
+
+_OBJECT = ("järku", "mist", "git", "kut", "mit", "misest")
+
+
 def _in_own(sentence: Sentence, at: int) -> bool:
     """Whether an item is a noun for a speech in the locative, told to be one's own or to have been held."""
     if _listed(sentence.language, "in_speech").isdisjoint(sentence.keys_of(sentence.items[at])):
         return False
+    if at == 0 and sentence.language == "et" and sentence.said[0] != "kokkuvottes":
+        return True  # "Sõnavõtus meenutas A algusaastaid"
     before = sentence.items[max(0, at - _NEAR) : at + 1]
     return any(not _listed(sentence.language, "own").isdisjoint(sentence.keys_of(i)) for i in before)
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from balticgraph.facts.attending.after_colon import after_colon
 from balticgraph.facts.attending.by_each import by_each
 from balticgraph.facts.attending.estonian_company import in_company_told
+from balticgraph.facts.attending.estonian_doing import did_there
+from balticgraph.facts.attending.estonian_entries import of_verbless_line, owners_told
 from balticgraph.facts.attending.estonian_frames import told_by_frames
 from balticgraph.facts.attending.estonian_guests import guests_of
 from balticgraph.facts.attending.in_sequence import in_sequence
@@ -35,7 +37,10 @@ def told_besides(
 ) -> Iterator[Part]:
     """The parts of those whom no verb of taking part gave one, each once."""
     if course.page.language == "et":
+        yield from of_verbless_line(course, sentence)
+        yield from owners_told(course, sentence)
         yield from guests_of(course, sentence, groups)
+        yield from did_there(course, sentence, groups)
         yield from told_by_frames(course, sentence, groups)
         yield from in_company_told(course, sentence)
     if course.page.language != "en":

@@ -47,13 +47,18 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
         )
     )
     held = held or _somewhere_then(sentence, at)
-    if noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
+    if _held_office(sentence, at) or noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
         return None
     if items[at].value == "Baltic Council of Ministers":  # "Rīgā norisinājās Baltijas Ministru padome"
         return Gathering(sentence.index, at, last, at, "sitting", "other", (items[at].value,))
     body, span = items[at].value, (first, counted) if number is not None else None
     start = first if number is not None else at
     return Gathering(sentence.index, start, last, at, "conference", "conference", (body,), number, span)
+
+
+def _held_office(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian body is that of an officer named behind it: "Läänemere Parlamentaarse Konverentsi esimees A"."""
+    return sentence.language == "et" and [i.kind for i in sentence.items[at + 1 : at + 2]] == ["office"]
 
 
 def _somewhere_then(sentence: Sentence, at: int) -> bool:

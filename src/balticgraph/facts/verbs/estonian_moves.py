@@ -47,6 +47,9 @@ def _to_there(sentence: Sentence, at: int) -> bool:
         return False
     if _listed("to_there").intersection(before):
         return True
+    if keys[items[at].first] in _listed("goes_to"):
+        near = (*items[max(0, at - _CLAUSE) : at], *items[at + 1 : at + _CLAUSE])
+        return any(i.kind == "event_in" for i in near)
     if keys[items[at].first] in _listed("joins"):
         near = (*items[max(0, at - _CLAUSE) : at], *items[at + 1 : at + _CLAUSE])
         return any(_joined(sentence, i) for i in near)

@@ -218,6 +218,9 @@ def leads_delegation(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.words.keys[items[at].first] in word_list("et", "delegations", "at_head"):
         return at > 0 and items[at - 1].kind in _SENT
+    if items[at].kind == "composed":  # "delegatsioon, kuhu kuuluvad A ja B, osaleb"
+        whither = at > _INTO and sentence.words.keys[items[at - 1].first] in word_list("et", "frames", "into_which")
+        return whither and items[at - 2].value == "," and items[at - _INTO].kind in _SENT
     if not items[at].kind.startswith("chair_") or items[at].value == "passive":
         return False
     comma = max((n for n in range(at) if items[n].value == ","), default=-1)
@@ -225,4 +228,4 @@ def leads_delegation(sentence: Sentence, at: int) -> bool:
     return comma > 0 and which and items[comma - 1].kind in _SENT
 
 
-_SENT = frozenset({"delegation"})
+_SENT, _INTO = frozenset({"delegation"}), 3

@@ -25,6 +25,8 @@ def with_leaders(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         if one.role in _MEETING:
             others = [p for p in (*one.subjects, *one.objects) if p not in led]
             own = tuple(p for p in one.subjects if p not in led)
+            if not one.subjects and lead.at < one.at:  # "delegatsioon, kuhu kuuluvad A ja B, kohtus C-ga"
+                own, led = led, ()
             found[near] = replace(one, subjects=own, objects=(*[p for p in others if p not in own], *led))
         elif not set(one.subjects) - set(led):
             found[near] = replace(one, subjects=led)

@@ -14,6 +14,9 @@ _LONGEST = 4
 _NO_NAMES = frozenset({"body", "chamber", "country", "parliament", "committee", "committee_of"})
 
 
+_GENITIVE = "aeiouy"
+
+
 def begins_house(words: Words, at: int, high: int, phrases: Lexicon) -> bool:
     """Whether a word behind a whole name begins the name of a house that something is in, or a joint name of a body.
 
@@ -24,8 +27,8 @@ def begins_house(words: Words, at: int, high: int, phrases: Lexicon) -> bool:
     for step in range(at, min(high, at + _LONGEST)):
         if words.keys[step].endswith(_INSIDE):
             return step > at or words.keys[at] not in _INSIDE  # "Arvo Pärdi Keskuses" is one house
-        if not words.word(step)[:1].isupper():
-            return False
+        if not words.word(step)[:1].isupper() or words.keys[step][-1] not in _GENITIVE + "-":
+            return False  # in the genitive: "Anders Fogh | Rasmussen Kadrioru Kunstimuuseumis" is no house of Rasmussen
         if step > at and words.text[words.ends[step - 1] : words.starts[step]] != " ":
             return False
         if step == at and at + 2 < high and words.keys[at + 1] == "-":

@@ -12,6 +12,7 @@ from balticgraph.facts.words.calls import with_calls
 from balticgraph.facts.words.capitals import with_unknown_names
 from balticgraph.facts.words.compounds import with_compounds
 from balticgraph.facts.words.councils import with_councils, with_councils_told
+from balticgraph.facts.words.estonian_name_ends import pairs_of, with_names_ended
 from balticgraph.facts.words.holding_verbs import with_holdings
 from balticgraph.facts.words.illatives import with_illatives
 from balticgraph.facts.words.items import Item, items_of
@@ -170,6 +171,7 @@ def page_of(release: Release, language: str) -> Page:
     phrases, forms = lexicon(language), inflection(language)
     found: list[Sentence] = []
     council: str | None = None
+    pairs = pairs_of(release.text)
     for number, passage in enumerate(release.passages):
         if passage.zone in {Zone.METADATA, Zone.CONTACT}:
             continue
@@ -179,6 +181,7 @@ def page_of(release: Release, language: str) -> Page:
         words = words_of(told, passage.start)
         for start, end in sentences(words.text, sentence_abbreviations(language), counted_words(language)):
             read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
+            read = with_names_ended(read, words, pairs) if language == "et" else read
             read = with_presentations(with_participle(read, words), words) if language == "en" else read
             items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
             if language == "en":
