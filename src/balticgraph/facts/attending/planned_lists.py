@@ -87,14 +87,31 @@ def _talk_by(sentence: Sentence, start: int) -> int:
         if items[n].kind in {"talk", "speech"} or keys[items[n].last] in _listed("talks_due"):
             said = {key for i in items[:n] for key in keys[i.first : i.last + 1]}
             return -1 if said & (word_list("en", "anchors", "not_spoken") | _OVER) else n
-        if items[n].kind in _ENDING_A_TALK or items[n].kind.endswith(_VERBS) or keys[items[n].last] in _MADE:
+        if items[n].kind in _ENDING_A_TALK or items[n].kind.endswith(_VERBS) or _is_made(keys[items[n].last]):
             return -1
     return -1
 
 
+def _is_made(key: str) -> bool:
+    """Whether a word tells who made what is talked of, not who talks: "the report drawn up by A", "a law proposed by A"."""
+    return key in _MADE or (key.endswith("ed") and key not in _listed("put_in_words"))
+
+
 _ENDING_A_TALK = frozenset({"person", "mark", "that", "with", "pronoun", "copula"})
 _MADE = frozenset(
-    {"written", "prepared", "drafted", "compiled", "signed", "commissioned", "requested", "edited", "be"}
+    {
+        "written",
+        "drawn",
+        "worked",
+        "prepared",
+        "drafted",
+        "compiled",
+        "signed",
+        "commissioned",
+        "requested",
+        "edited",
+        "be",
+    }
 )
 _OVER = frozenset({"was", "were", "had", "based", "according", "following", "after", "since"})
 _NEAREST, _NEAR, _FAR = 2, 5, 12

@@ -58,12 +58,12 @@ def told_besides(
     told = [
         *after_colon(course, sentence, found, groups, whom, begins),
         *planned,
+        *told_last(course, sentence, groups, whom, begins),
+        *with_somebody(course, sentence, groups, whom, begins),
     ] + (
         []
         if course.plans
         else [
-            *told_last(course, sentence, groups, whom, begins),
-            *with_somebody(course, sentence, groups, whom, begins),
             *opening_words(course, sentence, groups, whom, begins),
             *placed_there(course, sentence, groups, whom, begins),
             *prize_givers(course, sentence, groups, whom, begins),

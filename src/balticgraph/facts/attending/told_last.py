@@ -39,12 +39,17 @@ def told_last(
         ):
             continue
         ahead = keys[items[verb].first] == "will" or any(items[n].kind == "future" for n in range(start, at))
-        if told.ahead and not ahead:
-            continue
+        if told.ahead or (course.plans and not told.past):
+            ahead = ahead or keys[items[verb].first] in _NOW
+            if not ahead:
+                continue
         for n in row(items, sorted(p for p in whom if p >= at), begins, titles=True):
             for person in whom[n]:
                 yield Part(person, told, role, ahead, sentence, items[n], items[verb], "told-last@1")
         return
+
+
+_NOW = frozenset({"is", "are", "falls", "fall", "belongs", "goes", "comes"})
 
 
 def _links() -> frozenset[str]:

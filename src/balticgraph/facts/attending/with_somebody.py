@@ -24,7 +24,7 @@ def with_somebody(
     for at in sorted(whom):
         if items[begins.get(at, at) - 1].kind != "with" and items[begins.get(at, at) - 2].kind != "with":
             continue
-        if not begins.get(at, at) or sentence.has("future", "negation", "award", "award_of"):
+        if not begins.get(at, at) or sentence.has("negation", "award", "award_of"):
             continue
         many = row(items, sorted(p for p in whom if p >= at), begins)
         role = _role_behind(sentence, many[-1] + 1)
@@ -32,8 +32,9 @@ def with_somebody(
         for n in many if role else ():
             for person in whom[n]:
                 for one in near:
-                    if one is not None and not one.ahead:
-                        yield Part(person, one, role, one.ahead, sentence, items[n], items[n], "with@1")
+                    if one is not None and (one.ahead or not sentence.has("future")):
+                        ahead = one.ahead or (course.plans and not one.past)
+                        yield Part(person, one, role, ahead, sentence, items[n], items[n], "with@1")
 
 
 def _role_behind(sentence: Sentence, at: int) -> str:

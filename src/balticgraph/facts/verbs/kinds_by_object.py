@@ -15,7 +15,7 @@ from balticgraph.facts.verbs.presence import (
     under_whom,
 )
 from balticgraph.facts.verbs.receiving import GUESTS, receives_somebody, welcomes_thing
-from balticgraph.facts.verbs.speech_kinds import of_speech, talks_with
+from balticgraph.facts.verbs.speech_kinds import hearers_told, of_speech, talks_with
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
     TITLE,
@@ -91,7 +91,11 @@ def _of_having(sentence: Sentence, at: int) -> str:
         return sentence.items[at].kind
     if receives_guest(sentence, at):
         return "host_now"
-    return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
+    met = "meet_now" if key in _NOW else "meet_past"
+    return met if has_meeting(sentence, at) else sentence.items[at].kind
+
+
+_NOW = frozenset({"has", "have", "hold", "holds"})
 
 
 def _of_meeting(sentence: Sentence, at: int) -> str:
@@ -126,7 +130,7 @@ def _of_saying(sentence: Sentence, at: int) -> str:
         return "open_past"
     if closes_gathering(sentence, at):
         return "speak_past"
-    told = tells_hearers(sentence, at) or _hearers_told(sentence, at)
+    told = tells_hearers(sentence, at) or hearers_told(sentence, at)
     return "speak_past" if told else sentence.items[at].kind
 
 
@@ -190,14 +194,6 @@ def _of_discussing(sentence: Sentence, at: int) -> str:
     if talks_with(sentence, at):
         return "meet_past"
     return "discuss_past" if sentence.text(item).lower() in _listed("discussing") else item.kind
-
-
-def _hearers_told(sentence: Sentence, at: int) -> bool:
-    """Whether those at a gathering are told by somebody: "the members were told by A"."""
-    items, keys, group = sentence.items, sentence.words.keys, group_of(sentence, at)
-    behind = items[at + 1 : at + 2]
-    hearers = any(i.kind == "roster" or keys[i.last] in _listed("hearers") for i in items[: group.first][-3:])
-    return hearers and group.be in {"was", "were"} and bool(behind) and behind[0].kind == "by"
 
 
 def _meets(sentence: Sentence, at: int) -> bool:

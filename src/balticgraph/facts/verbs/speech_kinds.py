@@ -1,6 +1,6 @@
 """What kind of verb an English verb of speaking is by whom or what it has behind it: "spoke to the press", "spoke with A"."""
 
-from balticgraph.facts.verbs.verb_groups import WHEN_AND_WHERE
+from balticgraph.facts.verbs.verb_groups import WHEN_AND_WHERE, group_of
 from balticgraph.facts.verbs.verb_objects import addresses_matter, is_talk
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -56,6 +56,14 @@ def _hears_somebody(sentence: Sentence, at: int) -> bool:
         if item.kind in {"that", "mark", "low", "by"} or is_talk(sentence, item):
             return False
     return False
+
+
+def hearers_told(sentence: Sentence, at: int) -> bool:
+    """Whether those at a gathering are told by somebody: "the members were told by A"."""
+    items, keys, group = sentence.items, sentence.words.keys, group_of(sentence, at)
+    behind = items[at + 1 : at + 2]
+    hearers = any(i.kind == "roster" or keys[i.last] in _listed("hearers") for i in items[: group.first][-3:])
+    return hearers and group.be in {"was", "were"} and bool(behind) and behind[0].kind == "by"
 
 
 _MEETING = {"speak_future": "meet_future", "speak_inf": "meet_inf"}
