@@ -9,12 +9,14 @@ from itertools import pairwise
 from balticgraph.facts.attending.addressed import session_addressed, there_told
 from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own, stands_in
 from balticgraph.facts.attending.comitatives import meets_group, met_by_several
-from balticgraph.facts.attending.companions import fellows_in_talk, guests
+from balticgraph.facts.attending.companions import guests
 from balticgraph.facts.attending.lithuanian_talks import talk_at
 from balticgraph.facts.attending.lithuanian_unnamed import meets_unnamed, met_by_unnamed
 from balticgraph.facts.attending.meetings import meeting_told, speakers_in
 from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.attending.received_apart import received_apart, sits
 from balticgraph.facts.attending.takers import talk_is_of
+from balticgraph.facts.attending.talk_fellows import fellows_in_talk
 from balticgraph.facts.attending.visited import keep_stay
 from balticgraph.facts.attending.visits_told import told_of_before, visit_of
 from balticgraph.facts.events.details import place
@@ -92,7 +94,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     current = _told_of(course, clause)
     apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
     received_alone = clause.role == "host" and bool(clause.objects) and sentence.language != "en"
-    apart = apart or (received_alone and _sits(current)) or _is_over(course, clause, current)
+    apart = apart or (received_alone and sits(current)) or _is_over(course, clause, current)
     return [current] if current and not apart else []
 
 
@@ -151,14 +153,6 @@ def _beside_guests(sentence: Sentence, clause: Clause, groups: Groups) -> Groups
     if clause.role not in {"meet", "host"}:
         return groups
     return [g for g in groups if not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))]
-
-
-def _sits(one: Occasion | None) -> bool:
-    """Whether an occasion is a sitting of a body, at which nobody is a guest for being received or on a visit."""
-    return one is not None and one.kind in _SITTINGS
-
-
-_SITTINGS = frozenset({"ba_session", "baltic_council", "ba_presidium", "ba_committee"})
 
 
 def _tells_meeting(sentence: Sentence, clause: Clause) -> bool:
@@ -368,7 +362,7 @@ def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at
 def _on_a_visit(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion] | None:
     """The visit on which somebody met others as its purpose or met several, None where a clause tells of neither."""
     if clause.role != "meet":
-        return None
+        return received_apart(course, sentence, clause, groups) or None
     if meant_to(sentence, clause.at):
         visits = [o for o in course.diary.occasions if o.kind == "visit"]
         return visits[:1] if clause.tense == "past" else []

@@ -9,6 +9,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.relative_clauses import row_before
+from balticgraph.facts.verbs.verb_groups import WHEN_AND_WHERE
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row as row_after
@@ -56,14 +57,19 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
     untold = [(one, back) for one in gatherings(sentence) if back and not one.kind and one.head not in heads]
     for one, occasion in (*named, *untold):
         placed = any(i.kind in {"during", "in"} for i in items[max(0, one.first - 2) : one.first])
-        behind = items[one.head + 1 : one.head + 2]
-        placed = placed or (bool(behind) and sentence.words.keys[behind[0].last] == "between")
+        behind = next((i for i in items[one.head + 1 :] if i.kind not in WHEN_AND_WHERE), None)
+        placed = placed or (behind is not None and sentence.words.keys[behind.first] == "between")
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
             continue
         row = (*named_with(items, one), *_on_visit(sentence, one), *of_theirs(sentence, one))
         row = (*row, *(_on_own_visit(sentence, one, found) if occasion.start else ()))
         yield from course.took_part(
-            sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead or occasion.ahead
+            sentence,
+            row,
+            occasion,
+            items[one.head],
+            "meeting-with@1",
+            ahead=ahead or course.announces(occasion),
         )
 
 
@@ -184,7 +190,7 @@ def named_with(items: tuple[Item, ...], one: Gathering) -> list[int]:
     )
     if held >= 0 and _is_held(items, one.last + 1, held):
         return row_of(items, held)
-    step = next((n for n in range(one.head + 1, min(one.last + 6, len(items))) if _binds(items[n])), -1)
+    step = next((n for n in range(one.head + 1, min(one.last + _FAR, len(items))) if _binds(items[n])), -1)
     if step < 0 or any(items[n].kind not in _BETWEEN and n > one.last for n in range(one.head + 1, step)):
         return []
     return row_of(items, step)
@@ -292,27 +298,3 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
 _WHEN = frozenset({"day", "weekday", "month", "num", "in", "city", "venue"})
 """Where and when of an English reception, told between its verb and the guest: "received today in Riga A"."""
 _WHERE = frozenset({"city_in", "country_in", "venue_in", "house_in", "parliament_in", "year_word"})
-
-
-def fellows_in_talk(sentence: Sentence, clause: Clause) -> list[int]:
-    """The persons with whom somebody discusses a matter: "discussed energy with A and B", in Latvian before the verb as well."""
-    items = sentence.items
-    first = next((n for n in range(clause.at + 1, len(items)) if items[n].kind == "with"), -1)
-    if first < 0 or not clause.objects or first > clause.objects[-1]:
-        return _fellows_before(sentence, clause)
-    return [at for at in row_of(items, first) if at in clause.objects]
-
-
-def _fellows_before(sentence: Sentence, clause: Clause) -> list[int]:
-    """Those whom "ar" governs before a Latvian verb of talking: "A ar vēstnieku B pārrunāja sadarbību"."""
-    items = sentence.items
-    before = range(clause.at - 1, -1, -1)
-    first = next((n for n in before if items[n].kind in _WITH or items[n].kind.endswith(_OF_VERB)), -1)
-    with_it = first >= 0 and sentence.words.keys[items[first].last] == "ar"
-    if sentence.language != "lv" or not with_it:
-        return []
-    return [at for at in row_of(items, first) if at < clause.at and at not in clause.subjects]
-
-
-_OF_VERB = ("_past", "_now", "_future")
-_WITH = frozenset({"with", "coop"})

@@ -75,6 +75,10 @@ class Course:
         """The parts that the sentence being read has told so far: a text of any length is not gone through for them."""
         return self.parts[self.began :]
 
+    def announces(self, occasion: Occasion) -> bool:
+        """Whether an occasion is ahead, or the sentence being read has announced somebody for it."""
+        return occasion.ahead or any(p.announced and p.occasion is occasion for p in self.told_here())
+
     def took_part(
         self,
         sentence: Sentence,

@@ -72,7 +72,9 @@ def chairs_committee(sentence: Sentence, clause: Clause) -> bool:
         and "event" not in behind
     )
     of_body = of_body and sentence.language == "en"
-    committee = any(i.kind in {"committee", "committee_of"} for i in before)
+    named = max((n for n, i in enumerate(before) if i.kind == "person"), default=len(before))
+    own = before[:named] if clause.voice == "active" and sentence.language == "en" else before
+    committee = any(i.kind in {"committee", "committee_of"} for i in own)
     committee = committee and "moderat" not in sentence.text(sentence.items[clause.at]).lower()
     jury = any((i.kind, i.value) == ("organ", "Joint Jury") for i in before)
     council = sentence.items[clause.at + 1 : clause.at + 2]

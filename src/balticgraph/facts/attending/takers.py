@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.attending.companions import fellows_in_talk, guests
+from balticgraph.facts.attending.companions import guests
 from balticgraph.facts.attending.parts import CAPACITY
+from balticgraph.facts.attending.talk_fellows import fellows_in_talk
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
 

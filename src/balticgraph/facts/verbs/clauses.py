@@ -4,7 +4,6 @@ Each with the persons before it that are its subject and those after it.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.accompanied import with_companions
@@ -35,8 +34,10 @@ from balticgraph.facts.verbs.clause_subjects import (
 )
 from balticgraph.facts.verbs.clauses_joined import after_talks, departed, on_stay, with_led, with_shared
 from balticgraph.facts.verbs.estonian_relatives import over_clause
+from balticgraph.facts.verbs.framing import denied, framing, unframed
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_who, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
+from balticgraph.facts.verbs.fronted_with import with_fronted
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.latvian_among import with_those_among
 from balticgraph.facts.verbs.latvian_periphrases import with_speeches
@@ -48,6 +49,7 @@ from balticgraph.facts.verbs.own_predicates import but_who_goes_on, but_whose_ve
 from balticgraph.facts.verbs.relative_clauses import (
     before_who,
     but_beyond_which,
+    of_one_who,
     round_who,
     with_company,
 )
@@ -93,7 +95,7 @@ def clauses(
             near = [p for p in persons if low < p < high and p not in chairing]
             near = but_who_goes_on(sentence, near, begins, at) if len(near) > 1 else near
             clause = _passive(items, verb, near, begins)
-            clause = _framing(sentence, verbs, number, clause, beside_whom(sentence, verb, persons, begins))
+            clause = framing(sentence, verbs, number, clause, beside_whom(sentence, verb, persons, begins))
             found += [clause] if clause and not verb.void else []
             continue
         before = found[-1] if found else None
@@ -103,7 +105,7 @@ def clauses(
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         own = not_with(sentence, own, begins)
         own = but_whose_verb_is_told(sentence, own) if with_articles and len(own) > 1 else own
-        own = _unframed(sentence, verbs, number, before, own)
+        own = unframed(sentence, verbs, number, before, own)
         objects = met_straight(sentence, verb, tuple(p for p in persons if at < p < high), begins)
         subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
         led = of_leading_participle(sentence, verb, objects, begins)
@@ -123,6 +125,7 @@ def clauses(
         if with_articles:
             subjects = of_pronoun(sentence, verb, low, subjects, stand_ins, before)
             subjects = beside_pronoun(sentence, persons, low, at) or subjects
+            subjects = of_one_who(sentence, verb, persons) or subjects
         else:
             subjects = subjects or over_clause(sentence, verb, persons, oblique, begins)
             subjects = unnamed(sentence, low, at, subjects, stand_ins, before) or antecedent(
@@ -146,6 +149,7 @@ def clauses(
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     found = whole_rows(sentence, whole_row(sentence, found, persons, oblique, begins), oblique, begins)
     found = with_speeches(sentence, with_those_among(sentence, found, persons, begins), oblique, begins)
+    found = with_fronted(sentence, found, begins) if with_articles else found
     joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
     return with_companions(sentence, departed(sentence, with_led(sentence, joined)))
 
@@ -170,48 +174,6 @@ def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) 
             role, voice = given_role(sentence, verb.at, verb, with_articles=True)
             found.append(Clause(verb.at, role, verb.tense, voice, (), ()))
     return found
-
-
-def _denied(items: tuple[Item, ...], first: int) -> bool:
-    """Whether somebody named behind a passive is one who did not do it: "attended by A but not by B"."""
-    return [i.kind for i in items[max(0, first - 2) : first]] == ["negation", "by"]
-
-
-def _frames(sentence: Sentence, verbs: Sequence[Verb], number: int, persons: Sequence[int]) -> bool:
-    """Whether a participle only says in what others did something: "In a panel moderated by A, B and C discussed energy"."""
-    items = sentence.items
-    if (
-        sentence.language != "en"
-        or len(persons) <= 1
-        or number + 1 >= len(verbs)
-        or items[0].kind not in {"in", "during"}
-    ):
-        return False
-    one, behind = verbs[number], verbs[number + 1]
-    led = max(one.by, one.at)
-    between = {i.kind for i in items[led + 1 : behind.first]}
-    goes_on = behind.voice != "passive" and behind.first == persons[-1] + 1
-    return one.voice == "passive" and led < persons[0] and goes_on and not between & {"low", "pronoun"}
-
-
-def _framing(
-    sentence: Sentence, verbs: Sequence[Verb], number: int, clause: Clause | None, aside: tuple[int, ...]
-) -> Clause | None:
-    """A passive with those named aside, only the first of its persons where it frames what others did."""
-    if clause is None:
-        return None
-    if _frames(sentence, verbs, number, clause.objects):
-        return replace(clause, objects=(*aside, *clause.objects[:1]))
-    return replace(clause, objects=(*aside, *clause.objects))
-
-
-def _unframed(
-    sentence: Sentence, verbs: Sequence[Verb], number: int, before: Clause | None, own: list[int]
-) -> list[int]:
-    """The persons before a verb but for the one who led what they did it in."""
-    if before is None or not number or not _frames(sentence, verbs, number - 1, own):
-        return own
-    return [p for p in own if p not in before.objects]
 
 
 def _with_fellows(
@@ -290,7 +252,7 @@ def _passive(
 ) -> Clause | None:
     """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
     at, role = verb.at, verb.role
-    objects = tuple(p for p in persons if p > max(at, verb.by) and not _denied(items, begins.get(p, p)))
+    objects = tuple(p for p in persons if p > max(at, verb.by) and not denied(items, begins.get(p, p)))
     if objects and items[at].kind == "attend_past" and items[at].value == "passive":
         objects = objects if is_list_behind(items, at, begins.get(objects[0], objects[0])) else ()
     if verb.by >= 0 and (

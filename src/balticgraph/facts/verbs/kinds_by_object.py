@@ -15,6 +15,7 @@ from balticgraph.facts.verbs.presence import (
     under_whom,
 )
 from balticgraph.facts.verbs.receiving import GUESTS, receives_somebody, welcomes_thing
+from balticgraph.facts.verbs.relative_meetings import meeting_of_which
 from balticgraph.facts.verbs.speech_kinds import hearers_told, of_speech, talks_with
 from balticgraph.facts.verbs.verb_groups import agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import (
@@ -92,7 +93,8 @@ def _of_having(sentence: Sentence, at: int) -> str:
     if receives_guest(sentence, at):
         return "host_now"
     met = "meet_now" if key in _NOW else "meet_past"
-    return met if has_meeting(sentence, at) else sentence.items[at].kind
+    has = has_meeting(sentence, at) or meeting_of_which(sentence, at)
+    return met if has else sentence.items[at].kind
 
 
 _NOW = frozenset({"has", "have", "hold", "holds"})
@@ -186,7 +188,8 @@ def _of_holding(sentence: Sentence, at: int) -> str:
     """What a verb of being held is: meeting with "held talks with A", speaking where somebody closes a gathering."""
     if closes_gathering(sentence, at):
         return "speak_past"
-    return "meet_past" if has_meeting(sentence, at) else sentence.items[at].kind
+    has = has_meeting(sentence, at) or meeting_of_which(sentence, at)
+    return "meet_past" if has else sentence.items[at].kind
 
 
 def _of_discussing(sentence: Sentence, at: int) -> str:

@@ -23,7 +23,7 @@ def sent(sentence: Sentence, at: int) -> str:
         return ""
     if items[step].value == "range":
         return ""  # "was sent to A"
-    while step < len(items) and items[step].kind in TITLE:
+    while step < len(items) and (items[step].kind in TITLE or items[step].value == ","):
         step += 1
     first = max((n + 1 for n in range(at) if items[n].value in {",", ";"}), default=0)
     who = [i.kind for i in items[first:at]]
@@ -117,5 +117,10 @@ def closes_gathering(sentence: Sentence, at: int) -> bool:
         "ordinal_ending",
     }:
         step += 1
-    closed = at > 0 and step > at + 1 and [i.kind for i in items[step : step + 1]] == ["event"]
+    there = items[step : step + 1]
+    gathering = there and (
+        there[0].kind == "event"
+        or sentence.words.keys[there[0].last] in word_list("en", "anchors", "occasions")
+    )
+    closed = at > 0 and step > at + 1 and bool(gathering)
     return closed or (word == "closed" and agent_of(items, at, len(items), near=True) >= 0)

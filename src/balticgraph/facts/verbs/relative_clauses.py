@@ -26,6 +26,21 @@ def before_who(
     return tuple(named[-1:]) if one else row_before(items, named, begins)
 
 
+def of_one_who(sentence: Sentence, verb: Verb, persons: Sequence[int]) -> tuple[int, ...]:
+    """The one of whom a clause tells that no mark parts from its "who" and that is of one: "A and B, who is in Riga on a visit"."""
+    items = sentence.items
+    if not sentence.says(_WHO):
+        return ()
+    near = range(verb.first - 1, max(-1, verb.first - _NEAR), -1)
+    who = next((n for n in near if items[n].value == "who" or items[n].kind in {"mark", "person"}), -1)
+    if who < 0 or items[who].value != "who" or not _OF_ONE & set(sentence.keys_of(items[who + 1])):
+        return ()
+    return tuple([p for p in persons if p < who][-1:])
+
+
+_WHO = frozenset({"who"})
+
+
 def _over_adverbs(sentence: Sentence, at: int) -> int:
     """The item before the adverbs and days in front of a verb: "A, who leads the group | , also | attended", ", for his part, spoke"."""
     items, keys = sentence.items, sentence.words.keys

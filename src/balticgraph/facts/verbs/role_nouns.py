@@ -137,8 +137,8 @@ _WAS = frozenset({"was", "were", "included", "comprised", "consisted"})
 
 def _role(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
-    if item.kind == "roster":
-        return item.value
+    if item.kind == "roster" or sentence.words.keys[item.first] == "participants":
+        return item.value if item.kind == "roster" else "attend"
     if _among_whom(sentence, at):
         return "attend"
     if item.kind == "delegation":
@@ -278,7 +278,7 @@ _PARTICIPLES = frozenset({"expected", "present", "representing", "speaking", "tu
 _OTHER_NOUNS = _PARTICIPLES | {"whom"}
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
-NOUNS = frozenset({"roster", "office", "speech", "talk", "delegation", "coop"}) | _VERBS
+NOUNS = frozenset({"roster", "collective", "office", "speech", "talk", "delegation", "coop"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
 
 

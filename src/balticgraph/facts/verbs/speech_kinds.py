@@ -12,7 +12,7 @@ def of_speech(sentence: Sentence, at: int) -> str:
     if talks_with(sentence, at):
         return _MEETING.get(item.kind, "meet_past")
     if item.kind == "speak_inf":
-        return item.kind
+        return "" if _to_press(sentence, at) else item.kind
     if addresses_matter(sentence, at) or _to_press(sentence, at) or _reports_from(sentence, at):
         return "say_past"
     before = sentence.items[at - 1 : at] if at else ()
@@ -23,7 +23,7 @@ def of_speech(sentence: Sentence, at: int) -> str:
     ):
         return ""
     heard = item.value == "passive" and sentence.words.keys[item.last] in _HEARING
-    return "" if heard and not _hears_somebody(sentence, at) else item.kind
+    return "" if heard and not hears_somebody(sentence, at) else item.kind
 
 
 _HEARING = frozenset({"heard", "hear", "to", "from"})
@@ -38,17 +38,24 @@ def _reports_from(sentence: Sentence, at: int) -> bool:
 def _to_press(sentence: Sentence, at: int) -> bool:
     """Whether somebody speaks to journalists: "spoke to the press", "informed reporters"."""
     keys, last = sentence.words.keys, sentence.items[at].last
+    if "questions" in keys[last : last + _NEAR]:
+        return bool(
+            _listed("press") & set(keys[last + 1 : last + _ASKED])
+        )  # "answered questions from journalists"
     near = [key for key in keys[last : last + 4] if key not in {"to", "the", "with"}]
     return not _is_event(sentence, at) and any(
         (key in _listed("press") or key in word_list("en", "anchors", "publics")) for key in near[:2]
     )
 
 
+_NEAR, _ASKED = 4, 9
+
+
 def _is_event(sentence: Sentence, at: int) -> bool:
     return any(i.kind == "event" for i in sentence.items[at + 1 : at + 4])
 
 
-def _hears_somebody(sentence: Sentence, at: int) -> bool:
+def hears_somebody(sentence: Sentence, at: int) -> bool:
     """Whether a person with no more than a title, and no speech or thing, is heard: "heard from the Minister A"."""
     for item in sentence.items[at + 1 : at + 12]:
         if item.kind == "person":

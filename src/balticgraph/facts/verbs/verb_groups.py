@@ -34,6 +34,7 @@ WHEN_AND_WHERE = frozenset(
         "day",
         "venue_in",
         "venue",
+        "venue_noun",
         "parliament",
         "online",
     }
