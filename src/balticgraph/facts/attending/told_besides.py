@@ -11,6 +11,7 @@ from balticgraph.facts.attending.estonian_frames import told_by_frames
 from balticgraph.facts.attending.estonian_guests import guests_of
 from balticgraph.facts.attending.in_sequence import in_sequence
 from balticgraph.facts.attending.opening_words import opening_words
+from balticgraph.facts.attending.own_talks import own_talks
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.placed_there import placed_there
 from balticgraph.facts.attending.planned_lists import in_place_of
@@ -58,6 +59,7 @@ def told_besides(
     told = [
         *after_colon(course, sentence, found, groups, whom, begins),
         *planned,
+        *own_talks(course, sentence, groups, whom, begins),
         *told_last(course, sentence, groups, whom, begins),
         *with_somebody(course, sentence, groups, whom, begins),
     ] + (

@@ -111,7 +111,7 @@ def _is_subject(sentence: Sentence, at: int, noun: int, begins: dict[int, int]) 
     told = told or (noun < at and _told_in(sentence, noun))
     behind = items[max(at, noun) + 1 :]
     goes_on = any(
-        i.kind in {"copula", "held_past"}
+        i.kind in {"copula", "held_past", "discussed"}
         or keys[i.last].endswith("ed")
         or keys[i.last] in word_list("en", "anchors", "did")
         for i in behind

@@ -13,7 +13,10 @@ def behind_aside(items: Sequence[Item], at: int) -> int:
         return at + 1
     near = range(at + 2, min(at + _ASIDE, len(items)))
     end = next((n for n in near if items[n].value == closing or items[n].kind == "person"), -1)
-    return end + 1 if end > 0 and items[end].value == closing else at + 1
+    if end > 0 and items[end].value == closing:
+        return end + 1
+    apposed = mark == "," and at > 0 and items[at - 1].value == ","
+    return at + 1 + apposed  # "his colleague, A, | spoke"
 
 
 _ASIDE = 16
