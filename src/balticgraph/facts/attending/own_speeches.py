@@ -39,7 +39,9 @@ def _is_place(sentence: Sentence, first: int, last: int) -> bool:
     """Whether an event is one at which somebody speaks, not what an Estonian speech is about: "meenutas kõnes 2. istungjärku"."""
     if sentence.language != "et":
         return True
-    return not any(sentence.text(i).endswith(_OBJECT) for i in sentence.items[first : last + 1] if i.kind == "event")
+    return not any(
+        sentence.text(i).endswith(_OBJECT) for i in sentence.items[first : last + 1] if i.kind == "event"
+    )
 
 
 _OBJECT = ("järku", "mist", "git", "kut", "mit", "misest")

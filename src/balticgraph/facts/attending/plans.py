@@ -27,9 +27,10 @@ def only_plans(page: Page) -> bool:
     for sentence in page.told:
         if sentence.has(*_TOLD) and any(_is_told(sentence, at) for at in range(len(sentence.items))):
             return False
-        ahead += not lasts_until(sentence) and any(
-            i.kind.endswith("_future") or (i.kind == "future" and i.value == "future") for i in sentence.items
+        future = any(kind.endswith("_future") for kind in sentence.kinds) or (
+            "future" in sentence.kinds and any(i.kind == i.value == "future" for i in sentence.items)
         )
+        ahead += future and not lasts_until(sentence)
     return ahead > 1
 
 
@@ -59,6 +60,8 @@ def is_planned(sentence: Sentence, clause: Clause) -> bool:
 
 def is_met_today(sentence: Sentence, clause: Clause) -> bool:
     """Whether an English present tells of a meeting that is still to come: "A meets B today", "on Wednesday A receives B"."""
+    if not sentence.has("day", "weekday"):
+        return False
     today = any((i.kind == "day" and i.value == "0") or i.kind == "weekday" for i in sentence.items)
     word = sentence.text(sentence.items[clause.at]).lower()
     received = clause.role == "host" and clause.voice == "active" and word == "receives"
@@ -88,8 +91,10 @@ def under_way(sentence: Sentence, clause: Clause) -> bool:
     being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
     being = being or group_of(sentence, clause.at).be in {"is", "are"} or _fronted(sentence, clause.at)
     stays = clause.tense == "now" and clause.role in _STAYING and words[-1].endswith("ing")
+    if not (stays and being):
+        return False
     days = {i.value for i in sentence.items if i.kind == "day"}
-    return stays and being and (not days - {"0"} or begins_today(sentence.items))
+    return not days - {"0"} or begins_today(sentence.items)
 
 
 def _fronted(sentence: Sentence, at: int) -> bool:

@@ -47,7 +47,11 @@ def convened(sentence: Sentence, at: int, low: int) -> Gathering | None:
         )
     )
     held = held or _somewhere_then(sentence, at)
-    if _held_office(sentence, at) or noun_follows(items, at) or not (number is not None or held or _taken_part_in(items, at)):
+    if (
+        _held_office(sentence, at)
+        or noun_follows(items, at)
+        or not (number is not None or held or _taken_part_in(items, at))
+    ):
         return None
     if items[at].value == "Baltic Council of Ministers":  # "Rīgā norisinājās Baltijas Ministru padome"
         return Gathering(sentence.index, at, last, at, "sitting", "other", (items[at].value,))

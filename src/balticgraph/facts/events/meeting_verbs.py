@@ -20,15 +20,22 @@ from balticgraph.facts.words.sitting_in import sits_in
 def verb_of_meeting(sentence: Sentence) -> int | None:
     """The verb of meeting of a sentence: none that only tells what somebody went for."""
     items = sentence.items
-    met_at = (
-        n
-        for n, i in enumerate(items)
-        if i.kind in MEETS
-        or _will_meet(sentence, n)
-        or _will_gather(sentence, n)
-        or _came_together(sentence, n)
-    )
+    if sentence.language == "en":
+        met_at = (n for n, i in enumerate(items) if i.kind in MEETS or (_may_meet(i) and _meets(sentence, n)))
+    else:
+        met_at = (n for n, i in enumerate(items) if i.kind in MEETS)
     return next((n for n in met_at if not meant_to(sentence, n) and not sits_in(sentence, n)), None)
+
+
+def _may_meet(item: Item) -> bool:
+    """Whether an English item that is no verb of meeting may be one where it stands: what is asked of each before more is."""
+    if item.kind == "low":
+        return item.value in _SITTING or item.last > item.first
+    return item.kind in {"meet_inf", "held_future"} or item.kind.startswith(("attend_", "visit_"))
+
+
+def _meets(sentence: Sentence, at: int) -> bool:
+    return _will_meet(sentence, at) or _will_gather(sentence, at) or _came_together(sentence, at)
 
 
 def _came_together(sentence: Sentence, at: int) -> bool:

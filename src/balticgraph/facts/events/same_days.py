@@ -92,6 +92,8 @@ def _there(sentence: Sentence) -> int:
         return 0 if held and keys[items[0].first] in word_list("et", "gatherings", "there") else -1
     if sentence.language != "en":
         return -1
+    if not sentence.says(frozenset({"there"})):
+        return -1
     there = (n for n, i in enumerate(items) if n and keys[i.last] == "there")
     return next(
         (

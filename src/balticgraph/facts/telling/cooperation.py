@@ -122,10 +122,10 @@ def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[
     found: dict[int, list[tuple[str, Item]]] = {}
     for part in parts:
         sentence = part.sentence
-        of_assembly = (
-            any(i.kind == "body" and i.value == _BA for i in sentence.items) or sentence.index in officers
-        )
-        if not of_assembly or part.occasion.kind not in {"other", "conference"}:
+        if part.occasion.kind not in {"other", "conference"}:
+            continue
+        named = sentence.has("body") and any(i.kind == "body" and i.value == _BA for i in sentence.items)
+        if not (named or sentence.index in officers):
             continue
         for partner in sorted(
             set(part.occasion.bodies) & PARTNERS - GROUPS - {"Baltic Council of Ministers"}

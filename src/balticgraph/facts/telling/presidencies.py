@@ -79,7 +79,8 @@ _OF_THREE = frozenset({"Baltic Assembly", "Baltic Council", "Baltic Council of M
 
 def _body_of(page: Page) -> str | None:
     """The body whose presidency a text means where it names none: the assembly, else the only one that it speaks of."""
-    named = {i.value for s in page.told for i in s.items if i.kind == "body" and i.value in BODIES}
+    naming = [s for s in page.told if s.has("body")]
+    named = {i.value for s in naming for i in s.items if i.kind == "body" and i.value in BODIES}
     organs = page.language == "et" and any(
         i.kind == "organ" and i.last > i.first and i.value in ORGANS for s in page.told for i in s.items
     )

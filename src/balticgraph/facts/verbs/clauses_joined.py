@@ -54,8 +54,8 @@ def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
             found[number + 1] = replace(lead, tense="future")
         if lead.tense == "future" and _is_participle(sentence, one):
             found[number] = replace(one, tense="future")
-        if not lead.subjects and lead.voice == "active":
-            found[number + 1] = replace(lead, subjects=led_by(sentence, one.at))
+        if not lead.subjects and lead.voice == "active" and (leads := led_by(sentence, one.at)):
+            found[number + 1] = replace(lead, subjects=leads)
         if relative_of(sentence, lead.at) and one.role in {"meet", "host"} and not one.objects:
             found[number] = replace(one, objects=lead.subjects)
             found[number + 1] = replace(lead, tense=one.tense)

@@ -219,7 +219,9 @@ def leads_delegation(sentence: Sentence, at: int) -> bool:
     if sentence.words.keys[items[at].first] in word_list("et", "delegations", "at_head"):
         return at > 0 and items[at - 1].kind in _SENT
     if items[at].kind == "composed":  # "delegatsioon, kuhu kuuluvad A ja B, osaleb"
-        whither = at > _INTO and sentence.words.keys[items[at - 1].first] in word_list("et", "frames", "into_which")
+        whither = at > _INTO and sentence.words.keys[items[at - 1].first] in word_list(
+            "et", "frames", "into_which"
+        )
         return whither and items[at - 2].value == "," and items[at - _INTO].kind in _SENT
     if not items[at].kind.startswith("chair_") or items[at].value == "passive":
         return False

@@ -101,10 +101,14 @@ _CLAUSE = 16
 
 def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the giving of English prizes made the ceremony that it is: "the presentation of the Baltic Assembly Prizes"."""
-    items = _with_matters(items, words) if "beside" in [i.value for i in items] else items
-    items = with_meeting_places(items, words) if "meeting" in [i.value for i in items] else items
-    items = _with_talks_had(items, words) if "with" in [i.kind for i in items] else items
-    if _AWARDS.isdisjoint([i.kind for i in items]):
+    kinds = {i.kind for i in items}
+    if "during" in kinds:
+        items = _with_matters(items, words)
+    if "event" in kinds:
+        items = with_meeting_places(items, words)
+    if "with" in kinds:
+        items = _with_talks_had(items, words)
+    if _AWARDS.isdisjoint(kinds):
         return items
     giving = word_list("en", "gatherings", "presentations")
     return tuple(
