@@ -9,6 +9,7 @@ from balticgraph.facts.attending.estonian_doing import did_there
 from balticgraph.facts.attending.estonian_entries import of_verbless_line, owners_told
 from balticgraph.facts.attending.estonian_frames import told_by_frames
 from balticgraph.facts.attending.estonian_guests import guests_of
+from balticgraph.facts.attending.exchanges import exchanges
 from balticgraph.facts.attending.in_sequence import in_sequence
 from balticgraph.facts.attending.opening_words import opening_words
 from balticgraph.facts.attending.own_talks import own_talks
@@ -71,6 +72,7 @@ def told_besides(
             *prize_givers(course, sentence, groups, whom, begins),
             *whose_words(course, sentence, groups, whom, begins),
             *in_sequence(course, sentence, found, whom, begins),
+            *exchanges(course, sentence, groups, whom, begins),
             *_in_place(course, sentence, groups, whom, begins),
         ]
     )

@@ -30,6 +30,7 @@ def told_last(
         start = _clause_start(sentence, verb)
         head = range(start, verb)
         role = _role_told(sentence, head, behind=at)
+        role = role or ("spoke" if _is_subject_of(sentence, verb, begins.get(at, at)) else "")
         told = _occasion(course, groups, start, len(items))
         if (
             not role
@@ -49,6 +50,16 @@ def told_last(
         return
 
 
+def _is_subject_of(sentence: Sentence, verb: int, start: int) -> bool:
+    """Whether a matter is told to be what somebody speaks of: "Energy will be the subject of A"."""
+    keys = [key for i in sentence.items[verb + 1 : start] for key in sentence.keys_of(i)]
+    before = {key for i in sentence.items[max(0, verb - 3) : verb] for key in sentence.keys_of(i)}
+    return (
+        bool(_SUBJECTS & set(keys)) and "of" in keys[-3:] and "have" not in before
+    )  # "was to have been the topic of A"
+
+
+_SUBJECTS = frozenset({"subject", "topic", "theme"})
 _NOW = frozenset({"is", "are", "falls", "fall", "belongs", "goes", "comes"})
 
 
@@ -78,7 +89,7 @@ _NEAR = 5
 _BETWEEN = frozenset(
     {
         "again", "also", "both", "by", "first", "from", "host", "hostess", "hosts", "left", "mr", "ms", "none", "of", "once",
-        "other", "than", "that", "then", "to", "up", "upon", "with",
+        "other", "subject", "than", "that", "theme", "then", "to", "topic", "up", "upon", "with",
     }
 )  # fmt: skip
 

@@ -9,7 +9,12 @@ from balticgraph.facts.words.mentions import Sentence
 def met_straight(
     sentence: Sentence, verb: Verb, objects: tuple[int, ...], begins: dict[int, int]
 ) -> tuple[int, ...]:
-    """Those behind a verb of meeting whom no other act comes before: none in "The jury met and gave the prize to A"."""
+    """Those behind a verb of meeting whom no other act comes before: none in "The jury met and gave the prize to A".
+
+    Nor is anybody behind a verb of planting or laying flowers whom "of" governs: "laid flowers at the grave of A".
+    """
+    if sentence.language == "en" and verb.role == "plant":
+        return tuple(p for p in objects if sentence.items[begins.get(p, p) - 1].kind != "link")
     if sentence.language != "en" or verb.role != "meet" or verb.voice != "active":
         return objects
     items = sentence.items

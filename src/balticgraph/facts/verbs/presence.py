@@ -23,7 +23,7 @@ def sent(sentence: Sentence, at: int) -> str:
         return ""
     if items[step].value == "range":
         return ""  # "was sent to A"
-    while step < len(items) and (items[step].kind in TITLE or items[step].value == ","):
+    while step < len(items) and (items[step].kind in TITLE or items[step].value in {",", ":"}):
         step += 1
     first = max((n + 1 for n in range(at) if items[n].value in {",", ";"}), default=0)
     who = [i.kind for i in items[first:at]]

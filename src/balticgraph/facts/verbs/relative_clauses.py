@@ -32,8 +32,9 @@ def of_one_who(sentence: Sentence, verb: Verb, persons: Sequence[int]) -> tuple[
     if not sentence.says(_WHO):
         return ()
     near = range(verb.first - 1, max(-1, verb.first - _NEAR), -1)
-    who = next((n for n in near if items[n].value == "who" or items[n].kind in {"mark", "person"}), -1)
-    if who < 0 or items[who].value != "who" or not _OF_ONE & set(sentence.keys_of(items[who + 1])):
+    keys = sentence.words.keys
+    who = next((n for n in near if keys[items[n].first] == "who" or items[n].kind in {"mark", "person"}), -1)
+    if who < 0 or keys[items[who].first] != "who" or keys[items[who].first + 1] not in _OF_ONE:
         return ()
     return tuple([p for p in persons if p < who][-1:])
 
