@@ -16,13 +16,26 @@ def being_in_estonian(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of an Estonian sentence, those of nobody given to whom a verb says is in them or was chosen for them."""
     if sentence.language != "et" or "person" not in sentence.kinds:
         return held
-    held = [replace(one, person=-1) if _of_another(sentence, one) else one for one in held]
+    held = [
+        replace(one, person=-1) if _of_another(sentence, one) or _of_those_met(sentence, one) else one
+        for one in held
+    ]
     return [_told(sentence, one) if one.person < 0 and _now(sentence, one) else one for one in held]
 
 
 def _of_another(sentence: Sentence, one: Held) -> bool:
     """Whether an office behind a person is another's, whose adviser or the like that is: "A, esimehe nõunik"."""
     return 0 <= one.person < one.phrase.first and _owns(sentence, one)
+
+
+def _of_those_met(sentence: Sentence, one: Held) -> bool:
+    """Whether a title of several is of others than the one whose own title stands before the name: "kohtusid saadikud minister A-ga"."""
+    behind = one.phrase.last + 1
+    many = sentence.items[one.phrase.last].kind == "office" and sentence.words.keys[
+        sentence.items[one.phrase.last].last
+    ].endswith(("kud", "med", "hed"))
+    own = behind < one.person and sentence.items[behind].kind == "office"
+    return many and own and not any(i.value in {",", "and"} for i in sentence.items[behind : one.person])
 
 
 def _now(sentence: Sentence, one: Held) -> bool:
@@ -38,7 +51,8 @@ def _told(sentence: Sentence, one: Held) -> Held:
     if sentence.items[one.phrase.last].kind != "office":
         return one
     if word.endswith("na"):
-        person = max(_behind_verb(sentence, one, one.phrase.last + 1), _who_works(sentence, one))
+        works = max(_behind_verb(sentence, one, one.phrase.last + 1), _who_works(sentence, one))
+        person = max(works, _right_before(sentence, one))
     elif word.endswith("ks"):
         person = _chosen(sentence, one)
     elif _key(sentence, one.phrase.last + 1) in _listed("posts"):
@@ -62,6 +76,14 @@ def _who_is(sentence: Sentence, one: Held) -> int:
     return _subject(sentence, at - 1) if _key(sentence, at) == "on" else -1
 
 
+def _right_before(sentence: Sentence, one: Held) -> int:
+    """The person right before an office in the essive behind which a verb stands: "A väliskomisjoni esimehena oli"; -1 where none is."""
+    items, behind = sentence.items, one.phrase.last + 1
+    verb = behind < len(items) and (items[behind].kind in _SPEAKING | {"copula", "low"})
+    named = one.phrase.first - 1
+    return named if verb and named >= 0 and items[named].kind == "person" else -1
+
+
 def _who_works(sentence: Sentence, one: Held) -> int:
     """The person before a verb of working in an office: "A töötab X-i peasekretärina"; -1 where none is."""
     at = _over_light(sentence, one.phrase.first - 1, -1)
@@ -74,7 +96,7 @@ def _behind_verb(sentence: Sentence, one: Held, at: int) -> int:
     opens = not first or items[first - 1].kind in {"mark", "conj", "that"}
     if not opens or at + 1 >= len(items):
         return -1
-    speaks = items[at].kind in _SPEAKING and items[at].value == "active"
+    speaks = (items[at].kind in _SPEAKING and items[at].value == "active") or _key(sentence, at) in _WAS
     if not (speaks or _key(sentence, at) in _listed("works")):
         return -1
     behind = _over_light(sentence, at + 1, 1)
@@ -120,6 +142,7 @@ def _over_light(sentence: Sentence, at: int, step: int) -> int:
     return at
 
 
+_WAS = frozenset({"oli", "oleks"})
 _PARTING = frozenset({"mark", "conj", "person", "honorific"})
 _SPEAKING = frozenset({"say_past", "speak_past", "open_past", "chair_past", "say_now", "speak_now"})
 

@@ -39,7 +39,7 @@ def led_in_estonian(sentence: Sentence) -> Iterator[Held]:
     for at in range(1, len(items) - 1):
         if sentence.words.keys[items[at].first] not in verbs:
             continue
-        if (person := _relative_of(sentence, at)) >= 0:
+        if (person := max(_relative_of(sentence, at), _straight_before(sentence, at))) >= 0:
             start = _over_light(sentence, at + 1)
             run = _run(items[start:])
             first, last = at, start + len(run) - 1
@@ -98,15 +98,28 @@ def _relative_of(sentence: Sentence, at: int) -> int:
     return named if named >= 0 and items[named].kind == "person" else -1
 
 
+def _straight_before(sentence: Sentence, at: int) -> int:
+    """The person right before a finite verb that opens what he leads: "A (Keskerakond) juhib ka väliskomisjoni"; -1 where none is."""
+    if not sentence.items[at].kind.startswith("chair_now"):
+        return -1
+    named = over_brackets(sentence.items, at - 1)
+    return named if named >= 0 and sentence.items[named].kind == "person" else -1
+
+
 def _over_light(sentence: Sentence, at: int) -> int:
     """The item behind adverbs and times, not beyond the sentence: "juhib | tänavu ka"."""
     items = sentence.items
     while at + 1 < len(items) and (
         items[at].kind == "year"
         or sentence.words.keys[items[at].first] in word_list("et", "being", "besides")
+        or sentence.words.keys[items[at].first] in _STANDS
     ):
         at += 1
     return at
+
+
+_STANDS = frozenset({"seisab", "seisev", "on", "asub", "tegutseb"})
+"""Stand at the head of what they lead: "Saeima etteotsas seisab A"."""
 
 
 def _before(sentence: Sentence, first: int, verb: int) -> int:

@@ -57,6 +57,8 @@ def _field(sentence: Sentence, at: int) -> str:
 def _heads_clause(sentence: Sentence, at: int) -> bool:
     """Whether an item begins a sentence or what is behind a comma, dash or "and"."""
     before = sentence.items[at - 1] if at else None
+    if before is not None and sentence.items[at].kind == "low" and before.kind in {"copula", "country"}:
+        return True  # "on Eesti kirjanikest auhinna pälvinud A"
     return before is None or before.kind in {"conj", "mark"} or sentence.words.keys[before.last] in _MEANWHILE
 
 

@@ -22,6 +22,7 @@ from balticgraph.facts.words.lithuanian_persons import read_in_lithuanian
 from balticgraph.facts.words.locatives import with_latvian_locatives
 from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle, with_presentations
 from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
+from balticgraph.facts.words.same_house import with_same_house
 from balticgraph.facts.words.speech_nouns import with_speeches
 from balticgraph.facts.words.state_heads import with_state_heads
 from balticgraph.facts.words.thrown_in import without_asides
@@ -189,7 +190,7 @@ def page_of(release: Release, language: str) -> Page:
             elif language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_calls(with_together(with_speeches(items, words), words), words)
-                items = with_title_asides(with_holdings(items, words), words)
+                items = with_title_asides(with_holdings(with_same_house(items, words), words), words)
                 items, council = with_councils(items, words, council)
             elif language == "lt":
                 items, council = with_councils_told(items, words, council)
