@@ -24,7 +24,7 @@ from balticgraph.facts.events.notice_lines import place_by_label
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.of_two_bodies import meet_as_two
 from balticgraph.facts.events.orations import place_of_headings, place_of_speech
-from balticgraph.facts.events.page_years import only_year, stated_year, years_written
+from balticgraph.facts.events.page_years import only_year, prize_year, stated_year, years_written
 from balticgraph.facts.events.panels import is_panel
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.received import receives_next
@@ -57,7 +57,9 @@ def diary_of(page: Page) -> Diary:
     diary.days = set(full_days(page, diary.base))
     diary.awards = any(s.has("award", "award_of") for s in page.told)
     diary.year = (
-        diary.base.year if diary.base else (stated_year(page) or only_year(page) or year_over(page.release))
+        diary.base.year
+        if diary.base
+        else (stated_year(page) or only_year(page) or year_over(page.release) or prize_year(page))
     )
     diary.written = years_written(page) if diary.year is None else frozenset()
     agenda = diary.agenda = agenda_lines(page)

@@ -18,7 +18,10 @@ def stated_year(page: Page) -> int | None:
                 during = sentence.items[at - 1].kind in {"during", "in", "link"} or page.language != "en"
                 if (
                     during
-                    and sentence.has("presidency", "presides", "presides_itself", "work", "priority")
+                    and (
+                        sentence.has("presidency", "presides", "presides_itself", "work", "priority")
+                        or _assessed(sentence)
+                    )
                     and not sentence.has("founded", "award", "coming")
                     and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at + 8])
                     and not _of_next_year(sentence)
@@ -27,6 +30,18 @@ def stated_year(page: Page) -> int | None:
                 ):
                     years.add(int(item.value))
     return min(years) if years else None
+
+
+def _assessed(sentence: Sentence) -> bool:
+    """Whether an English document looks back on the cooperation of a year: "a statement that evaluates the cooperation in 2031"."""
+    named = sentence.language == "en" and sentence.has("doc") and sentence.has("coop")
+    return named and sentence.says(_ASSESSING)
+
+
+_ASSESSING = frozenset({
+    "appraises", "assessed", "assesses", "assessing", "evaluated", "evaluates", "evaluating", "reviewing", "reviews",
+    "sums", "summarises", "takes",
+})  # fmt: skip
 
 
 def _of_span(sentence: Sentence, at: int) -> bool:
@@ -85,6 +100,49 @@ def _of_programme(sentence: Sentence) -> bool:
 
 _FIRST = 4
 _MET = frozenset({"meet_past", "held_past"})
+
+
+def prize_year(page: Page) -> int | None:
+    """The one year for which an English text gives prizes at its head: "the Baltic Assembly Prize in 2031 goes to A"."""
+    years: set[int] = set()
+    for sentence in page.told[:_HEAD] if page.language == "en" else ():
+        awards = [
+            at
+            for at, item in enumerate(sentence.items)
+            if item.kind in {"award", "award_of"} or sentence.words.keys[item.last] in _WINNERS
+        ]
+        years |= {year for at in awards if (year := _of_prize(sentence, at))}
+    return min(years) if len(years) == 1 else None
+
+
+_HEAD = 8
+
+
+def _of_prize(sentence: Sentence, award: int) -> int:
+    """The year that stands by a prize, over its fields: "2031 prizes", "the Prize in Literature and the Arts in 2031", else 0."""
+    items = sentence.items
+    before = items[award - 1] if award else None
+    if before is not None and _is_year(before.value):
+        return int(before.value)
+    step = award + 1
+    while step < len(items) and (items[step].kind in _OF_FIELDS or items[step].value == ","):
+        step += 1
+    while step < len(items) and sentence.words.keys[items[step].last] in {"for", "year"}:
+        step += 1
+    named = step < len(items) and _is_year(items[step].value)
+    named = named and (step == award + 1 or items[step - 1].kind in _BEFORE_YEAR)
+    behind = items[step + 1 : step + 2] if named else ()
+    span = bool(behind) and behind[0].value in {"-", "–", "to"}
+    return int(items[step].value) if named and not span else 0
+
+
+def _is_year(value: str) -> bool:
+    return len(value) == len("2031") and value.isdigit() and 1993 < int(value) < 2100
+
+
+_BEFORE_YEAR = frozenset({"in", "link", "low"})
+_WINNERS = frozenset({"laureate", "laureates", "prizewinners", "winner", "winners"})
+_OF_FIELDS = frozenset({"field", "conj", "article", "in", "link", "topic"})
 
 
 def years_written(page: Page) -> frozenset[int]:
