@@ -78,3 +78,16 @@ def test_a_land_at_the_head(head: str, text: str) -> None:
 def test_a_land_at_the_head_of_something_else() -> None:
     text = "In Ukraine, people suffer, the Presidium of the Baltic Assembly was told at its meeting on 5 May 2031."
     assert [e.country for e in read(text, "en", DAY).events] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Presidium met in Sigulda, where the 49th Session of the Baltic Assembly opens tomorrow.",
+        "The next stop is Sigulda, where the Presidium of the Baltic Assembly will meet.",
+        "Anna Ozola spoke in Sigulda, where the foreign affairs committees of the Baltic parliaments met.",
+    ],
+)
+def test_a_town_where_there_is_a_gathering(text: str) -> None:
+    events = read(text, "en", DAY).events
+    assert {e.city for e in events} == {"Sigulda"}

@@ -39,3 +39,18 @@ def test_the_year_that_a_statement_looks_back_on(what: str) -> None:
         f"A statement of the Baltic Council, which {what} Baltic cooperation in 2031, was signed."
     )
     assert [e.start for e in read(text, "en").events] == ["2031-10-18"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonia will be given the presidency of the Baltic Assembly for 2031.",
+        "The priorities of Estonia's presidency in 2031 will be discussed.",
+        "In 2031, Estonia will take over the presidency of the Baltic Assembly.",
+    ],
+)
+def test_a_year_to_come_is_none_of_the_page(text: str) -> None:
+    events = read(
+        f"The 49th Session of the Baltic Assembly is to be held in Riga on 28 November. {text}", "en"
+    ).events
+    assert [e.start for e in events] == [None]

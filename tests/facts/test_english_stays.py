@@ -99,3 +99,18 @@ def test_where_somebodys_visit_goes(whose: str) -> None:
 def test_a_capital_is_visited(verb: str) -> None:
     (event,) = read(f"Anna Ozola {verb} the Latvian capital on Monday.", "en", DAY).events
     assert (event.kind, event.city, event.country) == ("visit", "Riga", "LV")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaker of the Saeima Anna Ozola and President of the Riigikogu Jaan Kask, who is in Latvia on an official visit, "
+        "met on Wednesday, 5 May 2031.",
+        "President of the Riigikogu Jaan Kask is visiting Latvia officially, and on Wednesday, 5 May 2031, he had a meeting with "
+        "Speaker of the Saeima Anna Ozola.",
+    ],
+)
+def test_the_day_of_a_meeting_is_not_that_of_the_visit(text: str) -> None:
+    events = read(text, "en").events
+    assert [(e.kind, e.start) for e in events if e.kind == "visit"] == [("visit", None)]
+    assert [e.start for e in events if e.kind != "visit"] == ["2031-05-05"]

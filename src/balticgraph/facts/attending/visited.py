@@ -56,7 +56,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.seen.append((sentence, sentence.items[clause.at]))
     if course.page.language == "en":
         course.current = course.current or one
-    until = where_behind(sentence, clause.at)
+    until = where_behind(sentence, clause.at) or _met_behind(sentence, clause.at)
     stay = one.start is None and not _goes_on(sentence, clause)
     place(course.diary, course.page, sentence, one, until=until, stay=stay)
     if not one.dated:
@@ -67,6 +67,22 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _met_behind(sentence: Sentence, at: int) -> int | None:
+    """Where an English sentence goes on to a meeting on a visit: "who is on a visit to Latvia, | met A on Friday"."""
+    items = sentence.items
+    if sentence.language != "en" or sum(i.kind == "office" and i.value in _HEADS for i in items) < _TWO:
+        return None  # others who meet a guest do so at the visit
+    comma = next((n for n in range(at + 1, len(items)) if items[n].value in {",", ";"}), len(items))
+    met = any(i.kind.startswith(("meet_", "host_")) for i in items[comma:])
+    return (
+        comma if met and any(i.kind in {"country", "city"} for i in items[max(0, at - 4) : comma]) else None
+    )
+
+
+_HEADS = frozenset({"speaker", "president"})
+_TWO = 2
 
 
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:

@@ -20,6 +20,7 @@ from balticgraph.facts.events.nearest import (
     but_for_guests,
     but_for_relatives,
     but_for_stays,
+    held_where,
     nearest,
     of_bracket,
     reach,
@@ -94,11 +95,12 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
         near = but_for_stays(sentence, but_for_relatives(sentence, groups, spot.first), spot.first)
         near = before_stays(sentence, near, spot)
         near = of_bracket(sentence, before_joint(sentence, near, spot.last, spot.first), spot.first)
-        for occasion in (
+        of_place = (
             _joint(sentence, near, spot)
             or _framing(sentence, near, spot.first)
             or nearest(near, spot.first, spot.last)
-        ):
+        )
+        for occasion in (*of_place, *held_where(sentence, groups, spot)):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
     share(page, diary, sentence, groups)

@@ -3,10 +3,12 @@
 from balticgraph.facts.events.houses_hosting import tells_hosting
 from balticgraph.facts.events.latvian_lands import held_in_land
 from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.states import states
+from balticgraph.facts.words.towns import land_after
 
 
 def land_of_event(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
@@ -118,6 +120,8 @@ _LIGHT = frozenset(
 def town_told_last(sentence: Sentence, at: int) -> bool:
     """Whether a town is named behind what it is told to be: "in Estonia's second city, | Tartu", "in the Latvian resort, | Jūrmala"."""
     items, keys = sentence.items, sentence.words.keys
+    if sentence.language == "en" and _where_met(sentence, at):
+        return True
     if sentence.language != "en" or at < _SHORTEST or items[at - 1].value != ",":
         return False
     if keys[items[at - 2].last] not in word_list("en", "gatherings", "town_nouns"):
@@ -126,6 +130,15 @@ def town_told_last(sentence: Sentence, at: int) -> bool:
     while step > 0 and step > at - _FAR and items[step].kind in _BEFORE_TOWN:
         step -= 1
     return items[step].kind == "in" or any(i.kind == "in" for i in items[step:at])
+
+
+def _where_met(sentence: Sentence, at: int) -> bool:
+    """Whether a clause behind a town tells that there is a gathering there: "The next stop is | Sigulda, where the Presidium will meet"."""
+    items, where = sentence.items, land_after(sentence.items, at)[0] + 1
+    where += where < len(items) and items[where].value == ","
+    if where >= len(items) or sentence.words.keys[items[where].first] != "where":
+        return False
+    return any(i.kind in EVENT or i.kind.startswith(("held_", "meet_")) for i in items[where + 1 :])
 
 
 _SHORTEST, _FAR = 4, 9

@@ -75,6 +75,18 @@ def before_with(sentence: Sentence, groups: Groups, first: int, last: int) -> Gr
 _PARTING = frozenset({"but", "whereas", "while"})
 
 
+def held_where(sentence: Sentence, groups: Groups, spot: Spot) -> list[Occasion]:
+    """The occasions of the English clause that tells what is held in a place: "awarded in Riga, where the session was held"."""
+    items, where = sentence.items, spot.last + 1
+    where += where < len(items) and items[where].value == ","
+    if sentence.language != "en" or where >= len(items) or sentence.words.keys[items[where].first] != "where":
+        return []
+    behind = next((g for g in groups if g[0] > where), None)
+    if behind is None or any(i.value in {",", ";"} for i in items[where : behind[0]]):
+        return []
+    return behind[2]
+
+
 def nearest(groups: Groups, first: int, last: int) -> list[Occasion]:
     """The occasions nearest to a day or place, what stands before it being nearer than what follows."""
     if not groups:

@@ -23,13 +23,20 @@ def stated_year(page: Page) -> int | None:
                         or _assessed(sentence)
                     )
                     and not sentence.has("founded", "award", "coming")
-                    and not any(i.kind == "future" for i in sentence.items[max(0, at - 8) : at + 8])
+                    and not _planned_near(sentence, at)
                     and not _of_next_year(sentence)
                     and not _of_another_time(sentence)
                     and not _of_span(sentence, at)
                 ):
                     years.add(int(item.value))
     return min(years) if years else None
+
+
+def _planned_near(sentence: Sentence, at: int) -> bool:
+    """Whether a year stands by what is still ahead: "will be given the presidency for 2031", "whose turn will come in 2031"."""
+    near = sentence.items[max(0, at - 8) : at + 8]
+    will = sentence.language == "en" and any("will" in sentence.keys_of(i) for i in near)
+    return will or any(i.kind == "future" for i in near)
 
 
 def _assessed(sentence: Sentence) -> bool:
