@@ -185,3 +185,31 @@ def test_a_second_body_behind_its_own_preposition(joint: str) -> None:
 )
 def test_a_body_of_the_next_words_is_not_presided_over(text: str) -> None:
     assert {f.body for f in read(text, "en").presidencies} == {"Baltic Assembly"}
+
+
+LISTS = [
+    "The order in which the Baltic States will hold the Presidency of the Council of the European Union is as follows:\n\n"
+    "– Lithuania (the first of the three): second half of 2031;\n\n– Latvia: first half of 2033;\n\n– Estonia: first half of 2036.",
+    "The Presidencies of the Council of the European Union will be: Lithuania in 2031, Latvia in 2033 and Estonia in 2036.",
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_states_listed_with_their_years(text: str) -> None:
+    facts = read(text, "en").presidencies
+    assert {(f.country, f.year, f.relation) for f in facts} == {
+        ("LT", 2031, "takes_over"),
+        ("LV", 2033, "takes_over"),
+        ("EE", 2036, "takes_over"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visits during the presidency of the Council of the European Union:\n\n- Latvia, 3 May 2031;\n\n- Estonia, 5 May 2031.",
+        "Priorities of the presidency of the Council of the European Union:\n\n- cooperation with Latvia;\n\n- the Estonian year 2031.",
+    ],
+)
+def test_a_list_of_something_else(text: str) -> None:
+    assert not read(text, "en").presidencies

@@ -8,6 +8,7 @@ from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies_of, named_behind
 from balticgraph.facts.telling.presidency_idioms import coming_next, with_idioms
 from balticgraph.facts.telling.presidency_latvian import in_dative
+from balticgraph.facts.telling.presidency_lists import listed, opens_list
 from balticgraph.facts.telling.presidency_objects import of_presidency
 from balticgraph.facts.telling.presidency_rows import followed, in_turn, with_turns
 from balticgraph.facts.telling.presidency_sequels import continued
@@ -50,11 +51,16 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         for s in page.told
     )
     told_sentences = page.told if spoken else ()
+    opener: Sentence | None = None
     for number, sentence in enumerate(told_sentences):
         body = _latter(sentence, told_sentences[number - 1] if number else sentence) or body
         here = _told(sentence, body, diary) if sentence.has(*_SPEAKING) else []
         here = here or continued(last, told_sentences[number - 1] if number else sentence, sentence, diary)
         here = here or followed(last, sentence, diary)
+        opener = sentence if opens_list(sentence) else opener
+        listing = _named_body(opener) if opener else None
+        here = here or listed(sentence, opener, listing, diary)
+        opener = opener if here or sentence is opener else None
         here = here or coming_next(last, sentence, sentence.items)
         last = here
         if any(one.year is None for one in here) and number + 1 < len(told_sentences):
