@@ -64,7 +64,7 @@ def subject_behind(items: tuple[Item, ...], first: int) -> list[Item]:
             n
             for n in range(first, len(items) - 1)
             if items[n].kind == "person"
-            or (items[n].value == "," and items[n + 1].kind in {"article", *_SITTING})
+            or (items[n].value == "," and (items[n + 1].kind == "article" or items[n + 1].kind in _SITTING))
             or _only_dated(items, first, n)
         ),
         -1,

@@ -60,7 +60,18 @@ class Group:
 
 
 def group_of(sentence: Sentence, at: int) -> Group:
-    """The verb at an item with the auxiliaries and adverbs before it: "will today and tomorrow take part"."""
+    """The verb at an item with the auxiliaries and adverbs before it: "will today and tomorrow take part".
+
+    Several rules ask about the same verb; it is read when first asked.
+    """
+    known = sentence.answers.setdefault(group_of, {})
+    if at not in known:
+        known[at] = _group_of(sentence, at)
+    group: Group = known[at]
+    return group
+
+
+def _group_of(sentence: Sentence, at: int) -> Group:
     items, step = sentence.items, at - 1
     first, future, denied, be, have, would = at, False, False, "", False, False
     while step >= 0 and at - step < 9:

@@ -62,7 +62,7 @@ def with_meeting_places(items: tuple[Item, ...], words: Words) -> tuple[Item, ..
     for at, item in enumerate(items):
         before = found[-1] if found else None
         met = before is not None and (before.kind, before.value) == ("event", "meeting")
-        place = met and words.keys[item.last] in {"place", "point", "venue"} and item.kind == "low"
+        place = met and words.keys[item.last] in _PLACES and item.kind == "low"
         behind = items[at + 1 : at + 2 + _WHO_MET]
         of = bool(behind) and words.keys[behind[0].first] in {"of", "for"}
         if place and before and of and any(i.kind in _THOSE_MET for i in behind):
@@ -73,6 +73,7 @@ def with_meeting_places(items: tuple[Item, ...], words: Words) -> tuple[Item, ..
 
 
 _WHO_MET = 4
+_PLACES = frozenset({"place", "point", "venue"})
 _THOSE_MET = frozenset({"person", "office", "organ", "committee", "committee_of"})
 
 
@@ -104,7 +105,7 @@ def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
     kinds = {i.kind for i in items}
     if "during" in kinds:
         items = _with_matters(items, words)
-    if "event" in kinds:
+    if "event" in kinds and not _PLACES.isdisjoint(words.keys):
         items = with_meeting_places(items, words)
     if "with" in kinds:
         items = _with_talks_had(items, words)
