@@ -188,14 +188,35 @@ def gives_by_place(sentence: Sentence, language: str) -> bool:
         return False
     return any(
         ((i.kind == "speak_past" or i.value == "hands_over") and _award_behind(items, at))
-        or (i.kind in _GOING and _award_before(items, at))
+        or (i.kind in _GOING and award_before(items, at))
         or _to_somebody(items, at)
+        or _is_for(sentence, at)
         or headed_for(sentence, at)
         or _taken_by(sentence, at)
         or (_honours(sentence, at) and any(i.kind in {"award", "award_of"} for i in items[at:]))
-        or (_gives_or_gets(sentence, i) and _award_behind(items, at))
+        or ((_gives_or_gets(sentence, i) or _is_given(sentence, at)) and _award_behind(items, at))
         for at, i in enumerate(items)
     )
+
+
+def _is_for(sentence: Sentence, at: int) -> bool:
+    """Whether an award is told to be for somebody: "this year's medal is for A"."""
+    items = sentence.items
+    be = at > 1 and items[at - 1].kind == "copula" and sentence.keys_of(items[at])[-1] == "for"
+    return (
+        be
+        and award_before(items, at - 1)
+        and at + 1 < len(items)
+        and items[at + 1].kind in {"person", "honorific"}
+    )
+
+
+def _is_given(sentence: Sentence, at: int) -> bool:
+    """Whether a passive participle tells who has an award: "A and B have been given the medal", "A was rewarded with it"."""
+    return sentence.words.keys[sentence.items[at].last] in _GIVEN and _passive(sentence, at)
+
+
+_GIVEN = frozenset({"distinguished", "favoured", "given", "graced", "rewarded"})
 
 
 def _gives_or_gets(sentence: Sentence, item: Item) -> bool:
@@ -210,12 +231,12 @@ def _taken_by(sentence: Sentence, at: int) -> bool:
     keys = sentence.keys_of(items[at])
     by = keys[-1] == "by" or (at + 1 < len(items) and items[at + 1].kind == "by")
     received = not word_list("en", "prizes", "receiving").isdisjoint(keys)
-    return by and received and _award_before(items, at)
+    return by and received and award_before(items, at)
 
 
 def _to_somebody(items: tuple[Item, ...], at: int) -> bool:
     """Whether a headline gives an award without a verb: "Baltic Assembly Prize for Literature to Inga Gaile"."""
-    if items[at].value != "range" or not _award_before(items, at) or at < 1:
+    if items[at].value != "range" or not award_before(items, at) or at < 1:
         return False
     beside = items[at - 1].kind in {"award", "award_of", "field", "body"}
     person = next((n for n in range(at + 1, min(at + 6, len(items))) if items[n].kind == "person"), None)
@@ -226,7 +247,7 @@ def _to_somebody(items: tuple[Item, ...], at: int) -> bool:
     )
 
 
-def _award_before(items: tuple[Item, ...], at: int) -> bool:
+def award_before(items: tuple[Item, ...], at: int) -> bool:
     """Whether an award stands before a verb, with nobody between."""
     for item in reversed(items[max(0, at - 8) : at]):
         if item.kind in {"award", "award_of"}:
@@ -309,32 +330,3 @@ def _agent(sentence: Sentence, at: int) -> bool:
         return step == 0 or keys[items[step - 1].last] not in receiving
     told = keys[items[step].first : items[step].last + 1]
     return items[step].value == "passive" and told[-1] == "by" and not receiving & set(told)
-
-
-def gives_by_dash(sentence: Sentence) -> bool:
-    """Whether a dash and a dative give an award, as in a headline: "Literatūros premija – Tomui Venclovai"."""
-    endings = _DATIVES.get(sentence.language)
-    if not endings:
-        return False
-    items = sentence.items
-    for at, item in enumerate(items):
-        if item.kind == "person" and sentence.text(item).lower().endswith(endings):
-            step = at - 1
-            while step > 0 and (items[step].kind in _APPOSED or items[step].value == ","):
-                step -= 1
-            if step >= 0 and (items[step].value in {"-", "–"} or items[step].kind == "award_of"):
-                return _award_before(items, step + 1) or _award_alone(items, step)
-    return False
-
-
-_APPOSED = frozenset({"low", "honorific", "office", "demonym"})
-
-
-def _award_alone(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a prize begins the sentence and neither a verb nor anybody stands between: "Mokslo premija už atradimą – A-ui"."""
-    between = items[1:at]
-    told = any(i.kind == "person" or i.kind.endswith(("_past", "_now", "_future")) for i in between)
-    return items[0].kind == "award_of" and not told
-
-
-_DATIVES = {"lt": ("ui", "ai", "ei"), "lv": ("am", "im", "um", "ai", "ei")}

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from balticgraph.facts.telling.prize_givers import award_before
+from balticgraph.facts.telling.prize_lines import field_lines
 from balticgraph.facts.telling.prize_nouns import names_laureates
 from balticgraph.facts.telling.prize_pairs import joined_to
 from balticgraph.facts.words.items import Item
@@ -21,7 +23,7 @@ def under_headings(page: Page) -> dict[int, list[tuple[Item, str]]]:
             found[sentence.index] = list(_row(sentence, first, field))
         else:
             listing = listing and not (field or sentence.has("nominee", "person"))
-    return found
+    return {**field_lines(page), **found}
 
 
 def _opens(sentence: Sentence) -> bool:
@@ -76,3 +78,32 @@ def by_dashes(items: tuple[Item, ...], takers: list[Item]) -> list[tuple[Item, s
 
 
 _SEVERAL, _BEHIND_DASH = 2, 7
+
+
+def gives_by_dash(sentence: Sentence) -> bool:
+    """Whether a dash and a dative give an award, as in a headline: "Literatūros premija – Tomui Venclovai"."""
+    endings = _DATIVES.get(sentence.language)
+    if not endings:
+        return False
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind == "person" and sentence.text(item).lower().endswith(endings):
+            step = at - 1
+            while step > 0 and (items[step].kind in _APPOSED or items[step].value == ","):
+                step -= 1
+            if step >= 0 and (items[step].value in {"-", "–"} or items[step].kind == "award_of"):
+                return award_before(items, step + 1) or _award_alone(items, step)
+    return False
+
+
+_APPOSED = frozenset({"low", "honorific", "office", "demonym"})
+
+
+def _award_alone(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a prize begins the sentence and neither a verb nor anybody stands between: "Mokslo premija už atradimą – A-ui"."""
+    between = items[1:at]
+    told = any(i.kind == "person" or i.kind.endswith(("_past", "_now", "_future")) for i in between)
+    return items[0].kind == "award_of" and not told
+
+
+_DATIVES = {"lt": ("ui", "ai", "ei"), "lv": ("am", "im", "um", "ai", "ei")}

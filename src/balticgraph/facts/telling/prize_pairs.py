@@ -96,7 +96,11 @@ def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[in
     near = min(persons, key=lambda p: abs(p - field))
     row = [near]
     for at in _row_behind(items, persons, near) or persons:
-        if at > near and (_and_title(items[row[-1] + 1 : at]) or items[at - 1].value == ","):
+        if at > near and (
+            _and_title(items[row[-1] + 1 : at])
+            or items[at - 1].value == ","
+            or _joins(items[row[-1] + 1 : at])
+        ):
             row.append(at)
     return [*_named_before(items, persons, near), *row]
 
@@ -121,20 +125,42 @@ def _row_behind(items: tuple[Item, ...], persons: list[int], first: int) -> list
 
 def _named_before(items: tuple[Item, ...], persons: list[int], last: int) -> list[int]:
     """Those of a list whose last name is the one given: "A, B and C received the prize for science"."""
-    if last < 1 or items[last - 1].kind != "conj":
+    step = last - 1
+    while step > 0 and items[step].kind in _OF_TITLE - {"conj"}:
+        step -= 1
+    if last < 1 or items[step].kind != "conj":
         return []
     row: list[int] = []
     at = last
     for other in [p for p in reversed(persons) if p < last]:
         between = items[other + 1 : at]
-        if len(between) > _JOINED or not all(i.kind == "conj" or i.value == "," for i in between):
+        if not _joins(between):
             break
         row.insert(0, other)
         at = other
     return row
 
 
-_JOINED = 2
+def _joins(between: tuple[Item, ...]) -> bool:
+    """Whether a comma or "and" joins two of a row, perhaps behind a state and before a title: "A (Latvia), the writer B"."""
+    at = 0
+    if between and between[0].value == "(":
+        at = next((n + 1 for n, i in enumerate(between) if i.value == ")"), 0)
+    elif [i.kind for i in between[:2]] in (["link", "country"], ["takes_from", "country"]):
+        at = 2
+    start = at
+    while at < len(between) and (between[at].value == "," or between[at].kind == "conj"):
+        at += 1
+    title = between[at:]
+    plain = not title or (
+        title[-1].kind in _OF_TITLE and title[0].kind in {"article", "demonym", "office", "honorific"}
+    )
+    return (
+        start < at <= start + 2
+        and len(title) < _LONG_TITLE
+        and plain
+        and all(i.kind in _OF_TITLE or i.kind == "article" for i in title)
+    )
 
 
 def _and_title(between: tuple[Item, ...]) -> bool:
@@ -158,11 +184,7 @@ def joined_to(items: tuple[Item, ...], person: Item) -> list[Item]:
     row = [items.index(person)]
     for at in (n for n in range(row[0] + 1, len(items)) if items[n].kind == "person"):
         between = items[row[-1] + 1 : at]
-        if (
-            not between
-            or len(between) > _JOINED
-            or not all(i.kind == "conj" or i.value == "," for i in between)
-        ):
+        if not _joins(between):
             break
         row.append(at)
     return [items[n] for n in row]

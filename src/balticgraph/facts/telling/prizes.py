@@ -19,18 +19,18 @@ from balticgraph.facts.telling.prize_estonian import told_in_estonian
 from balticgraph.facts.telling.prize_fields_estonian import by_field_alone
 from balticgraph.facts.telling.prize_givers import (
     falls_to,
-    gives_by_dash,
     gives_by_place,
     only_candidates,
     taking,
 )
-from balticgraph.facts.telling.prize_headings import by_dashes, is_dashed, under_headings
+from balticgraph.facts.telling.prize_headings import by_dashes, gives_by_dash, is_dashed, under_headings
 from balticgraph.facts.telling.prize_lithuanian import (
     heads_laureates,
     pointed_prize,
     prize_alone,
     told_in_lithuanian,
 )
+from balticgraph.facts.telling.prize_medals import among
 from balticgraph.facts.telling.prize_nouns import (
     laureates_of_assembly,
     laureates_told,
@@ -41,7 +41,7 @@ from balticgraph.facts.telling.prize_nouns import (
 )
 from balticgraph.facts.telling.prize_pairs import joined_to, paired
 from balticgraph.facts.telling.prize_rows import in_its_field, in_turn, on_its_line, with_field_behind
-from balticgraph.facts.telling.prize_told import announces, by_work, has_recipients, medal_rows, not_given
+from balticgraph.facts.telling.prize_told import announces, by_work, medal_rows, not_given
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -49,7 +49,7 @@ from balticgraph.facts.words.naming import inflection
 
 RULE = "award-given@2"
 _MEDAL = "Baltic Assembly Medal"
-_GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past")
+_GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past", "plant_past")
 
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
@@ -90,7 +90,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         others = [i for i in takers if all(i is not one for one, _ in given)]
         given = [*given, *in_its_field(sentence, others, told=told or bool(last))]
         given = [*given, *by_work(sentence)] or medal_rows(sentence)
-        given = given or (list(_among(sentence)) if medals else [])
+        given = given or (list(among(sentence)) if medals else [])
         before = field_left(sentence, before, given)
         medals = any(i.kind == "award" and i.value == "medal" for i in sentence.items) or (
             medals and not sentence.has("award", "award_of", "field", "person")
@@ -135,13 +135,6 @@ def _one(
             award=award,
             evidence=page.evidence(sentence, RULE, 0.85, item),
         )
-
-
-def _among(sentence: Sentence) -> Iterator[tuple[Item, str]]:
-    """Those who are told to be among the holders of a medal that the sentence before speaks of."""
-    named = has_recipients(sentence) and not sentence.has("award", "award_of", "field", "nominee")
-    if named or any(i.kind == "given" and i.value == "among" for i in sentence.items):
-        yield from ((i, _MEDAL) for i in sentence.items if i.kind == "person")
 
 
 def _nominative(page: Page, people: People, sentence: Sentence, item: Item) -> bool:
