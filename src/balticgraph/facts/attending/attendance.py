@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from balticgraph.facts.attending.parts import Part
 from balticgraph.facts.fact import CAPACITIES, AttendanceFact, Evidence
+from balticgraph.facts.words.denials import took_no_part
 from balticgraph.facts.words.mentions import Page
 
 
@@ -14,6 +15,8 @@ def attendance_facts(page: Page, parts: list[Part]) -> Iterator[AttendanceFact]:
     """
     best: dict[tuple[str, str, bool], Part] = {}
     for part in parts:
+        if part.sentence.language == "en" and _only_denied(part):
+            continue
         place = (part.person.name, part.occasion.key, part.announced)
         known = best.get(place)
         if known is None or CAPACITIES.index(part.capacity) < CAPACITIES.index(known.capacity):
@@ -29,6 +32,13 @@ def attendance_facts(page: Page, parts: list[Part]) -> Iterator[AttendanceFact]:
             announced=announced,
             evidence=_evidence(page, part),
         )
+
+
+def _only_denied(part: Part) -> bool:
+    """Whether the sentence of a part says that it was not so: "no meeting between A and B was held"."""
+    items = part.sentence.items
+    at = next((n for n, i in enumerate(items) if i is part.item), -1)
+    return at >= 0 and took_no_part(part.sentence, at)
 
 
 def _evidence(page: Page, part: Part) -> Evidence:

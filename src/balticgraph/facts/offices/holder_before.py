@@ -68,7 +68,11 @@ def is_label(sentence: Sentence, first: int) -> bool:
 def _unheld(sentence: Sentence, first: int, last: int) -> bool:
     """Whether words before an office tell that it is not held: "A, who had been Speaker", "A, who wants to be Speaker"."""
     keys = {sentence.words.keys[i.first] for i in sentence.items[first : last + 1]}
-    return not keys.isdisjoint(word_list("en", "leading", "unheld"))
+    instead = bool(keys & _ACTING) and sentence.words.keys[sentence.items[last + 1].first] == "for"
+    return instead or not keys.isdisjoint(word_list("en", "leading", "unheld"))
+
+
+_ACTING = frozenset({"acting", "deputising", "deputizing", "speaking", "standing"})
 
 
 def _over_name(items: tuple[Item, ...], at: int, naming: frozenset[str] = _NAMING) -> int:

@@ -13,6 +13,7 @@ from balticgraph.facts.offices.holder_elections import given_by_vote
 from balticgraph.facts.offices.holder_titles import set_beside
 from balticgraph.facts.offices.office_phrases import GLUE, Phrase
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.titles import of_several
@@ -239,7 +240,9 @@ def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:
         items[at].value in _JOINS and any(i.kind == "person" for i in items[at : at + _NEXT_OF_ROW])
         for at in joints
     )
-    return sentence.language == "en" and _several(sentence, phrase) and not row
+    before = sentence.words.keys[sentence.items[max(0, phrase.first - 1)].first]
+    apart = before in word_list("en", "leading", "besides")
+    return sentence.language == "en" and _several(sentence, phrase) and (apart or not row)
 
 
 _NEXT_OF_ROW = 6

@@ -19,6 +19,7 @@ from balticgraph.facts.telling.partners import (
 )
 from balticgraph.facts.telling.partners_lithuanian import whose_guest
 from balticgraph.facts.telling.partners_told import is_there
+from balticgraph.facts.words.denials import not_together
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import ASSEMBLIES
@@ -42,6 +43,8 @@ def cooperation(
     session = ""
     for sentence in page.told:
         session = _session(diary, sentence, session)
+        if not_together(sentence):
+            continue
         at_home = _of_assembly(diary, sentence) or (session == "own" and _there(sentence))
         for partner, item in (
             *partners_of(sentence, held.get(sentence.index, []), at_home=at_home, session=session),

@@ -42,6 +42,7 @@ from balticgraph.facts.telling.document_plans import (
 )
 from balticgraph.facts.telling.own_documents import own_document
 from balticgraph.facts.verbs.verbs import takes_document
+from balticgraph.facts.words.denials import kept_off
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.titles import of_several
@@ -115,7 +116,12 @@ def _opens_list(sentence: Sentence) -> bool:
 
 
 def _adopts(sentence: Sentence) -> bool:
-    if adopted_already(sentence) or _by_noun(sentence) or confirmed(sentence) or issued(sentence):
+    if (
+        adopted_already(sentence)
+        or (_by_noun(sentence) and not kept_off(sentence))
+        or confirmed(sentence)
+        or issued(sentence)
+    ):
         return True
     ahead = (
         only_ahead(sentence)
@@ -125,6 +131,7 @@ def _adopts(sentence: Sentence) -> bool:
     if ahead or followed_up(sentence):
         return False
     denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
+    denied = denied or kept_off(sentence)
     passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
     return (
         passed

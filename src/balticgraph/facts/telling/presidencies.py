@@ -26,6 +26,7 @@ from balticgraph.facts.telling.presidency_told import Told, merged, with_next
 from balticgraph.facts.telling.presidency_views import PRESIDES, seen
 from balticgraph.facts.telling.presidency_years import clause_of, elsewhere, year_of
 from balticgraph.facts.verbs.presiding import became_presiding, presiding
+from balticgraph.facts.words.denials import only_wished
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -54,7 +55,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     opener: Sentence | None = None
     for number, sentence in enumerate(told_sentences):
         body = _latter(sentence, told_sentences[number - 1] if number else sentence) or body
-        here = _told(sentence, body, diary) if sentence.has(*_SPEAKING) else []
+        here = _told(sentence, body, diary) if sentence.has(*_SPEAKING) and not only_wished(sentence) else []
         here = here or continued(last, told_sentences[number - 1] if number else sentence, sentence, diary)
         here = here or followed(last, sentence, diary)
         opener = sentence if opens_list(sentence) else opener

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.verbs.governing import GOVERNING, is_near
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -138,7 +139,7 @@ _TITLED = frozenset({"article", "its", "quality", "demonym", "office", "honorifi
 def owns(sentence: Sentence, at: int) -> bool:
     """Whether a person only owns what follows: "the two met as part of A's visit"."""
     behind = sentence.items[at + 1 : at + 2]
-    return bool(behind) and sentence.text(behind[0]) in {"'s", "’s"}
+    return is_near(sentence, at) or (bool(behind) and sentence.text(behind[0]) in {"'s", "’s"})
 
 
 def _not_cited(items: tuple[Item, ...], own: list[int], begins: dict[int, int]) -> list[int]:
@@ -168,7 +169,6 @@ def in_chair(sentence: Sentence, at: int, begins: dict[int, int]) -> tuple[int, 
 _CHAIRING = frozenset({"chair", "chairing", "moderating", "presiding"})
 
 
-GOVERNING = frozenset({"with", "meeting", "receiving", "welcoming", "hosting"})
 """Last words of verbs behind which no subject stands."""
 
 
@@ -198,14 +198,6 @@ def behind_day(sentence: Sentence, at: int) -> bool:
 
 _OF_DAY = frozenset({"day", "link", "mark", "month", "num", "weekday"})
 _WHILE = frozenset({"also", "upon", "when", "while"})
-
-
-def governs(sentence: Sentence, verb: Verb) -> bool:
-    """Whether those behind a verb can be no subject of it: "meeting with A", "are to meet with A", "susitiko su A"."""
-    word = sentence.words.keys[sentence.items[verb.at].last]
-    if sentence.language == "lt":
-        return verb.role == "meet" and word == "su"
-    return sentence.language == "en" and verb.role in {"meet", "host"} and word in GOVERNING
 
 
 def title_begins(items: tuple[Item, ...], held: Sequence[Held]) -> dict[int, int]:

@@ -10,7 +10,6 @@ from balticgraph.facts.verbs.accompanied import with_companions
 from balticgraph.facts.verbs.beside import (
     beside_whom,
     fellows,
-    governs,
     in_chair,
     listed_behind,
     named_agent,
@@ -39,6 +38,7 @@ from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_wh
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.fronted_with import with_fronted
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
+from balticgraph.facts.verbs.governing import governs
 from balticgraph.facts.verbs.latvian_among import with_those_among
 from balticgraph.facts.verbs.latvian_periphrases import with_speeches
 from balticgraph.facts.verbs.latvian_ranks import whole_row
@@ -119,7 +119,7 @@ def clauses(
             subjects = before_who(sentence, verb, persons, begins) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
         said = pronoun_before(items, verb.first) if with_articles else says_who(sentence, verb.at)
-        behind = objects and objects[0] not in oblique and not governs(sentence, verb)
+        behind = objects and objects[0] not in oblique and not governs(sentence, verb, objects, begins)
         if not subjects and behind and not said:
             subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
         if with_articles:

@@ -1,0 +1,156 @@
+"""What English says is not so: a meeting that was not held, a part that is denied, an office that is only wished for."""
+
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence, asked_once
+
+_NEAR = 5
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "denials", name)
+
+
+def took_no_part(sentence: Sentence, person: int) -> bool:
+    """Whether a person is told of only in what was not: "denied that A had attended", "no meeting between A and B was held"."""
+    if sentence.language != "en":
+        return False
+    return any(first < person < last for first, last in _not_so(sentence))
+
+
+@asked_once
+def _not_so(sentence: Sentence) -> list[tuple[int, int]]:
+    """The stretches of items of which a sentence says that they are not so."""
+    items = sentence.items
+    found: list[tuple[int, int]] = []
+    if sentence.says(_listed("denying")) and sentence.has("that"):
+        found += [
+            (at, len(items)) for at, i in enumerate(items) if i.kind == "that" and _denied(sentence, at)
+        ]
+    if not sentence.says(_listed("gatherings")):
+        return found
+    if sentence.says(_NO):
+        found += [(at, _end(sentence, at)) for at in range(1, len(items)) if _none_of(sentence, at)]
+    if sentence.has("negation") or sentence.says(_listed("not_held")):
+        found += [(_noun_before(sentence, at), at) for at in range(2, len(items)) if _not_held(sentence, at)]
+    return found
+
+
+_NO = frozenset({"no", "neither"})
+
+
+def _denied(sentence: Sentence, that: int) -> bool:
+    """Whether a clause that begins with "that" is told to be untrue: "denied that", "it is not true that"."""
+    key = sentence.words.keys[sentence.items[that].first - 1] if sentence.items[that].first else ""
+    if key not in _listed("denying"):
+        return False
+    return key not in _TRUE or any(i.kind == "negation" for i in sentence.items[max(0, that - 3) : that])
+
+
+_TRUE = frozenset({"case", "true"})
+
+
+def _none_of(sentence: Sentence, at: int) -> bool:
+    """Whether "no" stands before a gathering: "there was no meeting between A and B"."""
+    items = sentence.items
+    gathering = sentence.words.keys[items[at].last] in _listed("gatherings")
+    before = {key for i in items[max(0, at - 2) : at] for key in sentence.keys_of(i)}
+    ahead = set(sentence.keys_of(items[at]))
+    return gathering and bool((before | ahead) & _NO) and not before & {"doubt", "longer", "question"}
+
+
+def _end(sentence: Sentence, at: int) -> int:
+    """Where a clause ends that begins at an item: a colon, a semicolon or "but"."""
+    items = sentence.items
+    ends = (n for n in range(at, len(items)) if items[n].value in {":", ";", "but"})
+    return next(ends, len(items))
+
+
+def _noun_before(sentence: Sentence, at: int) -> int:
+    """The gathering of which a verb tells that it was not held, the item of the verb where none stands before it."""
+    items = sentence.items
+    verb = at - (sentence.words.keys[items[at].last] in _PARTICLES)
+    for step in range(verb - 1, -1, -1):
+        if items[step].value in {";", ":", "“", "”"} or items[step].kind.startswith(_PARTS):
+            return at
+        if sentence.words.keys[items[step].last] in _listed("gatherings"):
+            return step
+    return at
+
+
+_PARTICLES = frozenset({"off", "through"})
+_PARTS = ("attend_", "chair_", "open_", "speak_", "say_")
+
+
+def _not_held(sentence: Sentence, at: int) -> bool:
+    """Whether an item tells that something was not held: "did not take place", "fell through", "was called off"."""
+    items, keys = sentence.items, sentence.words.keys
+    if items[at].kind == "negation":
+        behind = keys[items[at].last + 1] if items[at].last + 1 < len(keys) else ""
+        return behind in {"take", "took", "taken", "happen", "happened", "materialise", "materialised"}
+    last = items[at].last
+    if keys[last] not in _listed("not_held") or last < 1:
+        return False
+    if keys[last] in _PARTICLES:
+        return keys[last - 1] in {"called", "fell", "fallen", "put"}
+    return keys[last - 1] in {"was", "were", "been", "is", "are", "be", "being"}
+
+
+_WHICH = frozenset({"which", "who", "whose"})
+
+
+def only_wished(sentence: Sentence) -> bool:
+    """Whether a presidency is only wished for, refused or supposed: "hopes to hold the presidency", "if it held the presidency"."""
+    if sentence.language != "en":
+        return False
+    items, keys = sentence.items, sentence.words.keys
+    if keys[items[0].first] in _listed("supposing") and not sentence.says(_WHICH):
+        return True
+    if not sentence.says(_listed("wishing")):
+        return False
+    for item in items:
+        if item.kind.startswith("presid"):
+            near = keys[max(items[0].first, item.first - _NEAR) : item.last + 1]
+            wished = [n for n, key in enumerate(near) if key in _listed("wishing")]
+            if wished and "to" in near[wished[-1] :]:
+                return True
+            if wished and keys[item.first - 2] in _REFUSING:
+                return True
+    return False
+
+
+_REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
+
+
+def not_together(sentence: Sentence) -> bool:
+    """Whether a sentence says that two do not work together: "ended its cooperation with", "does not cooperate with"."""
+    if sentence.language != "en" or not sentence.says(_listed("together")):
+        return False
+    keys = sentence.said
+    for at, key in enumerate(keys):
+        if key in _listed("together"):
+            near = keys[max(0, at - 3) : at]
+            if any(one in _listed("parting") or one in {"not", "doesn", "cannot"} for one in near):
+                return True
+    return False
+
+
+def kept_off(sentence: Sentence) -> bool:
+    """Whether the adoption of a document is told to be put off: "postponed the adoption of", "neither adopted nor"."""
+    if sentence.language != "en" or not sentence.says(_listed("keeping_off")):
+        return False
+    keys = sentence.said
+    for at, key in enumerate(keys):
+        if not key.startswith(("adopt", "sign", "approv", "pass")):
+            continue
+        before = keys[max(0, at - 3) : at]
+        if any(one in _listed("keeping_off") and one != "off" for one in before):
+            return True
+        behind = keys[at : at + 9]
+        late = {"was", "were", "been", "is"} & set(behind)
+        if (
+            late
+            and any(one in _listed("keeping_off") for one in behind[2:])
+            and key.endswith(("ion", "ing", "ure", "al"))
+        ):
+            return True
+    return False
