@@ -111,13 +111,20 @@ def only_wished(sentence: Sentence) -> bool:
         if item.kind.startswith("presid"):
             near = keys[max(items[0].first, item.first - _NEAR) : item.last + 1]
             wished = [n for n, key in enumerate(near) if key in _listed("wishing")]
-            if wished and "to" in near[wished[-1] :]:
+            behind = near[wished[-1] + 1 :] if wished else ()
+            if behind[:1] == ("to",) and _takes(behind[1:], keys[item.first]):
                 return True
             if wished and keys[item.first - 2] in _REFUSING:
                 return True
     return False
 
 
+def _takes(behind: tuple[str, ...], presides: str) -> bool:
+    """Whether somebody wishes for the presidency itself: "to hold the presidency", not "to achieve as the presiding country"."""
+    return bool(behind) and (behind[0] in _TAKING or behind[0] == presides)
+
+
+_TAKING = frozenset({"assume", "chair", "get", "have", "head", "hold", "keep", "lead", "preside", "take"})
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
 
 
