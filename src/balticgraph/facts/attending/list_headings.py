@@ -12,10 +12,32 @@ def told_by_heading(sentence: Sentence, found: list[Clause]) -> str:
     """The capacity of those listed under a heading with a colon that names nobody; empty where it is none."""
     if sentence.language == "lv":
         return _told_in_latvian(sentence, found)
+    if sentence.language == "lt":
+        return _told_in_lithuanian(sentence)
     if sentence.language != "et" or sentence.items[-1].value != ":" or "person" in sentence.kinds:
         return ""
     did = [one for one in found if one.role in _DOING and not one.subjects and not one.objects]
     return CAPACITY[did[-1].role] if did else ""
+
+
+def _told_in_lithuanian(sentence: Sentence) -> str:
+    """The capacity that a Lithuanian heading tells: "Dalyvauti susitikime žada:", "Į sesiją atvyks:", "Pranešimus skaitys:"."""
+    items = sentence.items
+    if (
+        items[-1].value != ":"
+        or len(items) > _LONGEST
+        or sentence.has("person", "negation", "doc", "decision")
+    ):
+        return ""
+    roles = {i.kind.split("_")[0] for i in items if i.kind.startswith(_COMING)}
+    met = any(key.startswith(_GATHERED) for i in items for key in sentence.keys_of(i))
+    if not roles and not met:
+        return ""
+    return CAPACITY["speak" if roles == {"speak"} else "attend"]
+
+
+_COMING = ("attend_", "visit_past", "visit_future", "speak_past", "speak_future")
+_GATHERED = ("susirink", "suvaziav", "suvaziuo", "susesd", "susedo", "laukiam")
 
 
 def _told_in_latvian(sentence: Sentence, found: list[Clause]) -> str:

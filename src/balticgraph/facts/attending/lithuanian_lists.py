@@ -24,7 +24,7 @@ def line_in_lithuanian(course: Course, sentence: Sentence, found: Sequence[Claus
         return False
     if not (_begins_with_group(sentence) or sentence.zone is Zone.ITEM) or _tells(sentence):
         return False
-    ahead, many = told.ahead or course.plans, list(_named(course, sentence))
+    ahead, many = told.ahead or course.plans or course.listed_ahead, list(_named(course, sentence))
     for person, item in many:
         course.parts.append(
             Part(person, told, course.listed_as, ahead, sentence, item, item, "participants-list@1")

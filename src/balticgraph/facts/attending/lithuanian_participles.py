@@ -1,4 +1,4 @@
-"""Who is told by a participle in another case to have taken part: "Sesijoje kalbėjusios pirmininkės A teigimu", "A, dalyvavusio sesijoje"."""
+"""Who is told by a participle in another case to have taken part: "Sesijoje kalbėjusios pirmininkės A teigimu"."""
 
 from collections.abc import Iterator
 
@@ -15,8 +15,8 @@ _ENDINGS = (
 _MANY = ("usiu", "usius", "usias", "usiems", "usioms", "usiais", "usiomis")
 _TITLE = frozenset(
     {
-        "office", "country", "demonym", "honorific", "parliament", "body", "committee", "committee_of", "delegation", "chamber", "organ", "link",
-        "party", "ministry", "group", "portfolio", "state", "topic", "low", "cap", "quality", "assembly_word", "country_in",
+        "office", "country", "demonym", "honorific", "parliament", "body", "committee", "committee_of", "delegation", "chamber", "organ",
+        "link", "party", "ministry", "group", "portfolio", "state", "topic", "low", "cap", "quality", "assembly_word", "country_in",
     }
 )  # fmt: skip
 _FURTHEST = 12
@@ -43,7 +43,16 @@ def told_by_participle(course: Course, sentence: Sentence, groups: Groups) -> It
         capacity = CAPACITY[item.kind.split("_")[0]]
         for n in _row(course, sentence, at, many=word.endswith(_MANY)):
             if person := course.people.at(sentence, sentence.items[n]):
-                yield Part(person, one, capacity, False, sentence, sentence.items[n], item, "participle@1")
+                yield Part(
+                    person,
+                    one,
+                    capacity,
+                    announced=False,
+                    sentence=sentence,
+                    item=sentence.items[n],
+                    verb=item,
+                    rule="participle@1",
+                )
 
 
 def _occasion(course: Course, sentence: Sentence, groups: Groups, at: int) -> Occasion | None:

@@ -24,6 +24,8 @@ def planned_in_lithuanian(course: Course, sentence: Sentence, groups: Groups) ->
         yield from _expected(course, sentence, groups)
     if sentence.says(_listed("there_too")):
         yield from _goes_too(course, sentence, groups)
+    if groups and sentence.says(_listed("came_to")):
+        yield from _came(course, sentence, groups)
     if "delegation" in sentence.kinds and sentence.says(_listed("goes_there")):
         yield from _delegation(course, sentence, groups)
 
@@ -184,6 +186,24 @@ def _goes_too(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Pa
         return
     row = [n for n in _row(sentence, verb + 1) if not _is_oblique(course, sentence, n)]
     yield from course.took_part(sentence, row, one, items[verb], "went-too@1", ahead=ahead or one.ahead)
+
+
+def _came(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
+    """The parts of those who came to a gathering: "Į iškilmes atėjo A ir B", "A ir B susirinko į sesiją"."""
+    items, keys = sentence.items, sentence.words.keys
+    verb = next((n for n, i in enumerate(items) if keys[i.last] in _listed("came_to")), -1)
+    low, high = _clause(sentence, verb)
+    near = [
+        (first, last, many)
+        for first, last, many in groups
+        if low <= first < high and first and keys[items[first - 1].first] == "i"
+    ]
+    if not near or near[0][2][0].ahead:
+        return
+    row = [n for n in _row(sentence, verb + 1) if n < high] if near[0][0] < verb else []
+    row = row or [n for n in range(low, verb) if items[n].kind == "person"]
+    straight = [n for n in row if not _is_oblique(course, sentence, n)]
+    yield from course.took_part(sentence, straight, near[0][2][0], items[verb], "came@1", ahead=False)
 
 
 _TOGETHER = frozenset({"kartu", "drauge"})

@@ -19,11 +19,15 @@ def in_own_speech(course: Course, sentence: Sentence, groups: Groups) -> Iterato
         return
     named = [g for g in groups if _is_place(sentence, g[0], g[1])]
     occasion = named[0][2][0] if named else course.current or (groups[0][2][0] if groups else None)
-    if occasion is None or occasion.ahead or sentence.has("future", "negation", "award", "year"):
+    if occasion is None or occasion.ahead:
+        return
+    if language != "lt" and sentence.has("future", "negation", "award", "year"):
         return
     if not occasion.past and any(i.value == "present" or i.kind.endswith("_now") for i in sentence.items):
         return  # what is said in a speech may be told before it is held
     noun = next((n for n in range(len(sentence.items)) if _in_own(sentence, n)), -1)
+    if language == "lt" and noun >= 0 and _is_denied(sentence, noun):
+        return
     at = _speaker(course, sentence, noun) if noun >= 0 else -1
     if at >= 0 and (person := course.people.at(sentence, sentence.items[at])):
         item = sentence.items[at]
@@ -57,14 +61,26 @@ def _in_own(sentence: Sentence, at: int) -> bool:
     return any(not _listed(sentence.language, "own").isdisjoint(sentence.keys_of(i)) for i in before)
 
 
-def _speaker(course: Course, sentence: Sentence, noun: int) -> int:
-    """The first person in the nominative of the clause that the speech stands in, before it or behind."""
-    items = sentence.items
+def _is_denied(sentence: Sentence, noun: int) -> bool:
+    """Whether the clause of a speech tells of what is to come, of a prize or of what was not."""
+    first, last = _clause(sentence, noun)
+    return any(i.kind in {"future", "negation", "award", "year"} for i in sentence.items[first : last + 1])
+
+
+def _clause(sentence: Sentence, noun: int) -> tuple[int, int]:
+    """The first and last item of the clause that a speech stands in."""
     first, last = noun, noun
     while first and not _ends_clause(sentence, first - 1):
         first -= 1
-    while last + 1 < len(items) and not _ends_clause(sentence, last + 1):
+    while last + 1 < len(sentence.items) and not _ends_clause(sentence, last + 1):
         last += 1
+    return first, last
+
+
+def _speaker(course: Course, sentence: Sentence, noun: int) -> int:
+    """The first person in the nominative of the clause that the speech stands in, before it or behind."""
+    items = sentence.items
+    first, last = _clause(sentence, noun)
     named = [n for n in range(first, last + 1) if items[n].kind == "person"]
     straight = [n for n in named if not course.people.is_oblique(sentence, items[n])]
     return straight[0] if straight and straight[0] == named[0] else -1

@@ -38,7 +38,10 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
         return True
     asks = items[-1].value == "?" and course.page.language == "lv"
     if (heading or asks) and (did := told_by_heading(sentence, found)):
-        course.listing, course.listed_as, course.listed_ahead = _at(course, groups), did, False
+        ahead = sentence.language == "lt" and sentence.has(
+            "future", "visit_future", "speak_future", "attend_future"
+        )
+        course.listing, course.listed_as, course.listed_ahead = _at(course, groups), did, ahead
         return True
     begins = course.members and of_member(course, sentence)
     if begins or (course.page.language == "en" and begins_list(course, sentence, found, groups)):
@@ -70,7 +73,7 @@ def listed(course: Course, sentence: Sentence, found: list[Clause], groups: Grou
                     person,
                     told,
                     course.listed_as,
-                    told.ahead or course.plans,
+                    told.ahead or course.plans or course.listed_ahead,
                     sentence,
                     item,
                     item,

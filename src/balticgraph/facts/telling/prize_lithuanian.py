@@ -22,11 +22,23 @@ def takers_in_lithuanian(sentence: Sentence, persons: list[Item]) -> list[Item]:
     taking = [
         i for i in persons if not (_hands(sentence, items.index(i)) or _says_that(sentence, items.index(i)))
     ]
+    if any(i.value == ";" for i in items):
+        taking = [i for i in taking if _in_part_that_gives(sentence, items.index(i))]
     if not _says(sentence, "giving_active"):
         return taking
     verb = next(n for n, i in enumerate(items) if any(key.startswith(gives) for key in sentence.keys_of(i)))
     given = [i for i in taking if sentence.text(i).lower().endswith(_DATIVES)]
     return [i for i in taking if i in given or items.index(i) > verb] if given else taking
+
+
+def _in_part_that_gives(sentence: Sentence, at: int) -> bool:
+    """Whether no verb of taking part stands alone in the part between semicolons: not "ceremonijoje dalyvavo A; medaliai skirti"."""
+    items = sentence.items
+    low = max((n for n in range(at) if items[n].value == ";"), default=-1)
+    high = next((n for n in range(at, len(items)) if items[n].value == ";"), len(items))
+    part = items[low + 1 : high]
+    attends = any(i.kind.startswith(("attend_", "open_", "chair_")) for i in part)
+    return not attends or any(i.kind in {"given", "presented"} for i in part)
 
 
 def _hands(sentence: Sentence, at: int) -> bool:

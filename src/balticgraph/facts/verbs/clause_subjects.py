@@ -28,7 +28,16 @@ def unnamed(
     said = [n for n in range(low + 1, at) if sentence.items[n].kind == "pronoun"]
     if subjects or not said or all(_owns(sentence, n) for n in said):
         return subjects
+    if _other_behind_that(sentence, said[-1], at):
+        return ()
     return _of_clause_before(between, before) or tuple(p for p in stand_ins if p < at) or (PRONOUN,)
+
+
+def _other_behind_that(sentence: Sentence, pronoun: int, at: int) -> bool:
+    """Whether a Lithuanian "kad" and an office stand between a pronoun and a verb: "Jis tikisi, kad ministrai atvyks"."""
+    behind = sentence.items[pronoun + 1 : at]
+    that = next((n for n, i in enumerate(behind) if i.kind == "that"), -1)
+    return sentence.language == "lt" and that >= 0 and any(i.kind == "office" for i in behind[that:])
 
 
 def _he_behind(sentence: Sentence, at: int) -> bool:

@@ -208,7 +208,7 @@ def company_forms() -> Mapping[str, str]:
     >>> company_forms()["pietavo"]
     'past'
     """
-    return _forms_of(_COMPANY)
+    return {form: tense for form, tense in _forms_of(_COMPANY).items() if not form.endswith(_WRITER)}
 
 
 def _forms_of(table: str) -> Mapping[str, str]:
@@ -223,3 +223,4 @@ def _whole(verb: str) -> str:
 
 
 _GIVING, _COMPANY = "giving", "company"
+_WRITER = ("ome", "omes", "eme", "emes", "au", "ausi")

@@ -18,7 +18,7 @@ def with_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         told = _MEANT.get(words.keys[item.last])
         kind = told(items, at, words) if told and item.kind in _DOUBTFUL else ""
         if kind:
-            found[at] = replace(item, kind=kind, value="adopted" if kind == "adopted" else "active")
+            found[at] = replace(item, kind=kind, value=kind if kind in {"adopted", "given"} else "active")
     return tuple(found)
 
 
@@ -33,6 +33,7 @@ _DOUBTFUL = frozenset(
         "held_now",
         "chair_past",
         "chair_future",
+        "speak_past",
     }
 )
 
@@ -137,6 +138,12 @@ def _adopts(items: Sequence[Item], at: int, _words: Words) -> str:
     return "adopted" if any(i.kind == "doc" for i in near) else ""
 
 
+def _shares(items: Sequence[Item], at: int, _words: Words) -> str:
+    """What "pasidalijo" is beside a prize, which several get where thoughts would be shared: "premiją pasidalijo A ir B"."""
+    near = items[max(0, at - _CLOSE) : at + _CLOSE]
+    return "given" if any(i.kind in {"award", "award_of"} for i in near) else ""
+
+
 def _read_out(_items: Sequence[Item], _at: int, words: Words) -> str:
     """What "sveikinimas" is where it was read out or sent, by nobody who was there: no speech."""
     return "low" if any(key.startswith(_SENT) for key in words.keys) else ""
@@ -161,6 +168,10 @@ _MEANT = {
     "pradejo": _opens,
     "pradeda": _opens,
     "sveikinimas": _read_out,
+    "pasidalijo": _shares,
+    "pasidalino": _shares,
+    "dalijosi": _shares,
+    "dalinosi": _shares,
     "priemusi": _adopts,
     "priemes": _adopts,
     "priemusios": _adopts,
