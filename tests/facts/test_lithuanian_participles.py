@@ -68,3 +68,24 @@ def test_who_hopes_that_others_will_come_does_not_come() -> None:
         "lt",
     )
     assert coming(reading) == []
+
+
+@pytest.mark.parametrize("who", ["Abu", "Abu parlamentarai", "Abu Lietuvos politikai", "Jie"])
+def test_both_of_those_told_of_took_part_there_too(who: str) -> None:
+    reading = read(
+        "Vyko Baltijos Asamblėjos Prezidiumo posėdis. Jame dalyvavo Jonas Petrulis ir Ona Petrulienė. "
+        f"{who} dalyvavo ir Baltijos Asamblėjos Teisės komiteto posėdyje.",
+        "lt",
+    )
+    kinds = {one.key: one.kind for one in reading.events}
+    told = {(one.person, kinds[one.event]) for one in reading.attendance}
+    assert {("Jonas Petrulis", "ba_committee"), ("Ona Petrulienė", "ba_committee")} <= told
+
+
+def test_both_means_nobody_where_three_were_told_of() -> None:
+    reading = read(
+        "Vyko Baltijos Asamblėjos Prezidiumo posėdis. Jame dalyvavo Jonas Petrulis, Petras Jonaitis ir Ona Petrulienė. "
+        "Abu dalyvavo ir Baltijos Asamblėjos Teisės komiteto posėdyje.",
+        "lt",
+    )
+    assert "ba_committee" not in {one.kind for one in reading.events}

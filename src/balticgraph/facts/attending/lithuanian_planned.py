@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.places import spots
@@ -13,6 +13,8 @@ from balticgraph.facts.words.title_cases import oblique_by_title
 
 def planned_in_lithuanian(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
     """The parts in visits and gatherings of those whom a sentence tells to be awaited, to plan or to go there too."""
+    if sentence.language == "lt" and sentence.words.keys[sentence.items[0].first] in _ALL_OF_THEM:
+        yield from _both(course, sentence, groups)
     if (
         sentence.language != "lt"
         or "person" not in sentence.kinds
@@ -28,6 +30,38 @@ def planned_in_lithuanian(course: Course, sentence: Sentence, groups: Groups) ->
         yield from _came(course, sentence, groups)
     if "delegation" in sentence.kinds and sentence.says(_listed("goes_there")):
         yield from _delegation(course, sentence, groups)
+
+
+_ALL_OF_THEM = {"abu": 2, "abi": 2, "visi": 0, "visos": 0}
+_COUNTED = {"du": 2, "dvi": 2, "trys": 3, "keturi": 4, "keturios": 4, "penki": 5, "penkios": 5}
+
+
+def _both(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Part]:
+    """The parts of all of so many told of right before: "Abu parlamentarai dalyvavo ir šiame posėdyje", "Visi trys kalbėjo"."""
+    items, keys = sentence.items, sentence.words.keys
+    verb = next((n for n, i in enumerate(items[:_FIRST]) if i.kind.startswith(_DID)), -1)
+    many = _ALL_OF_THEM[keys[items[0].first]] or _COUNTED.get(
+        keys[items[1].first] if len(items) > 1 else "", 0
+    )
+    before = items[1 : max(verb, 1)]
+    if verb < 1 or many != len(course.last) or "negation" in sentence.kinds:
+        return
+    if any(i.kind in {"person", "delegation", "committee", "body", "mark", "that", "with"} for i in before):
+        return
+    named = [o for first, _, told in groups for o in told if first > verb]
+    one = named[0] if named else course.current
+    if one is None:
+        return
+    capacity = CAPACITY[items[verb].kind.split("_")[0]]
+    ahead = one.ahead or items[verb].kind.endswith("_future")
+    for person, where, item in course.last:
+        yield Part(
+            person, one, capacity, ahead, where, item, item, "all-of-them@1", also=(sentence, items[verb])
+        )
+
+
+_FIRST = 8
+_DID = ("attend_past", "attend_now", "attend_future", "speak_past", "speak_future")
 
 
 def _listed(name: str) -> frozenset[str]:
