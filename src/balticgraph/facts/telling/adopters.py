@@ -1,6 +1,7 @@
 """Who adopts a Lithuanian document, and so at which event: the Assembly at its session, the Council at its own sitting."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.items import Item
@@ -93,8 +94,10 @@ def followed_up(sentence: Sentence) -> bool:
 
 def issued(sentence: Sentence) -> bool:
     """Whether a statement or the like is told in Estonian to have been issued: "istungil avaldati deklaratsioon", "anti välja avaldus"."""
-    if sentence.language != "et" or "doc" not in sentence.kinds or not sentence.says(_ISSUES | _GIVES_OUT):
+    if sentence.language != "et" or "doc" not in sentence.kinds:
         return False
+    if came_out(sentence) or not sentence.says(_ISSUED_BY):
+        return came_out(sentence)
     items, keys = sentence.items, sentence.words.keys
     for at, item in enumerate(items):
         out = keys[item.first] in _GIVES_OUT and "valja" in sentence.said
@@ -106,8 +109,47 @@ def issued(sentence: Sentence) -> bool:
     return False
 
 
+def came_out(sentence: Sentence) -> bool:
+    """Whether a gathering is told in Estonian to have ended with a document, or one to have come out of it: "päädis ühisavaldusega"."""
+    if not sentence.says(_coming_out()) or sentence.has("negation", "future", "unsigned"):
+        return False
+    keys, born = sentence.words.keys, word_list("et", "documents", "comes_out")
+    for at, item in enumerate(sentence.items):
+        if item.kind != "doc":
+            continue
+        beside = sentence.items[max(0, at - _BESIDE) : at + _BESIDE]
+        if keys[item.last].endswith("ga") and _ended_before(sentence, at):
+            return True
+        if keys[item.last].endswith(_WHOLE) and any(keys[i.first] in born for i in beside):
+            return True
+    return False
+
+
+def _ended_before(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of ending stands before a document with no sign of a pause between: "lõppes Riias deklaratsiooniga"."""
+    for item in reversed(sentence.items[max(0, at - _AROUND) : at]):
+        if item.value in {",", ";", ":"}:
+            return False
+        if sentence.words.keys[item.last] in word_list("et", "documents", "ended"):
+            return True
+    return False
+
+
+@cache
+def _coming_out() -> frozenset[str]:
+    return word_list("et", "documents", "ended") | word_list("et", "documents", "comes_out")
+
+
+_BESIDE = 4
+_WHOLE = (
+    "avaldus", "avaldused", "deklaratsioon", "kommunikee", "resolutsioon", "resolutsioonid", "dokument", "poordumine", "leping",
+    "uleskutse",
+)  # fmt: skip
+
+
 _ISSUES = frozenset({"avaldati", "avaldas", "avaldasid", "tehti"})
 _GIVES_OUT = frozenset({"anti", "andis", "andsid"})
+_ISSUED_BY = _ISSUES | _GIVES_OUT
 _ISSUED = (
     "avaldus",
     "avalduse",

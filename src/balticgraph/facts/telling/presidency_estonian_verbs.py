@@ -46,6 +46,10 @@ def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None
         led = any(i.value in BODIES for i in items[at + 1 : at + 2])
         behind = led and at + 2 < len(items) and items[at + 2].kind == "country"
         return Item("presides_itself", "holds", item.first, item.last) if behind else None
+    if "person" not in sentence.kinds and (relation := _leads_body(sentence, items, at)):
+        return Item("presides_itself", relation, item.first, item.last)
+    if _becomes_chair(sentence, items, at):
+        return Item("presides_itself", "takes_over", item.first, item.last)
     if at and at + 2 < len(items) and _beside_state(sentence, items, at):
         return Item("presides_itself", "holds", item.first, item.last)
     if keys == ("on",) and at and items[at - 1].kind == "presidency" and _owned(sentence, items, at):
@@ -74,6 +78,56 @@ def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None
         if given and "ule" not in sentence.said
         else None
     )
+
+
+def _becomes_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a verb of becoming stands in the clause before a chair as what one becomes: "asub 2023. aastal nõukogu eesistujaks"."""
+    if not sentence.words.keys[items[at].last].startswith("eesistuja") or items[at].kind.startswith(
+        "presides"
+    ):
+        return False
+    if not sentence.words.keys[items[at].last].endswith("ks") or "negation" in sentence.kinds:
+        return False
+    for n in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if items[n].value in _SIGNS or items[n].kind in {"person", "office", "that"}:
+            return False
+        if sentence.words.keys[items[n].first] in _listed("becomes") | _listed("to_become"):
+            return True
+    return False
+
+
+def _leads_body(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
+    """What a verb of leading tells of the one state of its clause and a body: "Assambleed juhib praegu Läti"; empty where it tells none.
+
+    "Balti Assamblee tööd hakkab tuleval aastal suunama Leedu".
+    """
+    key = sentence.words.keys[items[at].first]
+    if key not in _listed("leads_now") and key not in _listed("to_lead_now"):
+        return ""
+    low = max((n + 1 for n in range(at) if items[n].value in _SIGNS), default=0)
+    high = next((n for n in range(at + 1, len(items)) if items[n].value in _SIGNS), len(items))
+    lands = [n for n in range(low, high) if items[n].kind == "country"]
+    if len(lands) != 1 or (lands[0] + 1 < high and items[lands[0] + 1].kind in _OF_STATE):
+        return ""
+    if not any(_is_led(sentence, items, n) for n in range(low, high)):
+        return ""
+    if key in _listed("leads_now"):
+        return "holds"
+    begins = any(sentence.words.keys[i.first] in _listed("becomes") for i in items[low:high])
+    return "takes_over" if begins else ""
+
+
+def _is_led(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a body, or its work, is what is led: "assambleed", "Balti Assamblee tööd"."""
+    if items[at].value not in BODIES and items[at].kind != "assembly_word":
+        return False
+    behind = sentence.words.keys[items[at + 1].first] if at + 1 < len(items) else ""
+    return sentence.words.keys[items[at].last].endswith(_PARTITIVE) or behind in _listed("work")
+
+
+_PARTITIVE = ("leed", "kogu", "ut", "ust", "nb8")
+_SIGNS = frozenset({",", ";", ":", "(", ")"})
+_CLAUSE = 12
 
 
 def _given_up(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
