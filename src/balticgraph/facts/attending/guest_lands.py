@@ -12,7 +12,9 @@ _OF_TWO = frozenset({"implicit", "meeting"})
 
 def place_by_guests(course: Course) -> None:
     """Give meetings with a guest, and what the guest is there for, the country that the guest is told to be in."""
-    for sentence, country, span in (*course.stays, *_visits(course)) if course.page.language == "en" else ():
+    for sentence, country, span in (
+        (*course.stays, *_visits(course)) if course.page.language in {"en", "et"} else ()
+    ):
         guests = {part.person.key for part in course.parts if part.sentence is sentence}
         for occasion in course.diary.occasions:
             if occasion.city or occasion.country or occasion.ahead or occasion.kind == "visit":

@@ -55,7 +55,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         if o.sort in {"implicit", "meeting"}
         and o.kind in kinds
         and not o.number
-        and not o.bodies
+        and (not o.bodies or (set(o.bodies) <= _STATES_TOGETHER and o.seen[0][0].index < sentence.index))
         and not _of_other_day(course, sentence, o)
         and not below_another(course.diary, sentence, o)
         and not of_another_entry(course.diary, sentence, o)
@@ -84,6 +84,10 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         one.kind = "visit"
     course.current = course.met = one
     return one
+
+
+_STATES_TOGETHER = frozenset({"Baltic states"})
+"""What a title calls those by who are then told by name: "Balti riikide presidentide kohtumine", "A kohtus B-ga"."""
 
 
 def _just_told(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
@@ -161,9 +165,9 @@ def speakers_in(course: Course, sentence: Sentence, clause: Clause) -> int:
 
 
 def _titled(course: Course, sentence: Sentence, clause: Clause, heads: set[int]) -> list[Person]:
-    """Those told by title alone in a Latvian meeting of heads of parliaments: "Saeimas priekšsēdētāja tiksies ar spīkeri A"."""
+    """Those told by title alone in a Latvian or Estonian meeting of heads of parliaments: "Saeimas priekšsēdētāja tiksies ar spīkeri A"."""
     met = list(_persons(course, sentence, clause.objects))
-    if sentence.language != "lv" or not met or any(person.key not in heads for person in met):
+    if sentence.language not in {"lv", "et"} or not met or any(person.key not in heads for person in met):
         return []
     meant = stand_ins_of(course, course.held.get(sentence.index, []), sentence)
     return [person for at in clause.subjects for person in meant.get(at, ())]

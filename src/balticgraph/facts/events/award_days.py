@@ -23,7 +23,20 @@ def given_on(sentence: Sentence) -> int | None:
             return at
         if item.kind == "given" and item.value == "handed" and spots(sentence):
             return at
+        if item.kind == "presented" and _many_given(sentence) and spots(sentence):
+            return at
     return None
+
+
+def _many_given(sentence: Sentence) -> bool:
+    """Whether Estonian prizes or medals are several: one may be given to somebody at any time: "Vilniuses antakse üle auhinnad"."""
+    return sentence.language == "et" and any(
+        i.kind in {"award", "award_of"} and sentence.words.keys[i.last].endswith(_SEVERAL)
+        for i in sentence.items
+    )
+
+
+_SEVERAL = ("auhinnad", "auhindu", "preemiad", "preemiaid", "medalid", "medaleid", "autasud", "autasusid")
 
 
 def _hands_over(sentence: Sentence) -> int | None:

@@ -141,9 +141,25 @@ def of_the_organ(sentence: Sentence, first: int) -> list[Item]:
     inside = sentence.language == "et" and ("event_in", "sitting") in here
     subject = next((n for n in range(min(_SUBJECT, first)) if items[n].kind == "organ"), -1) if inside else -1
     plain = subject >= 0 and all(i.kind in {"body", "day", "weekday"} for i in items[:subject])
-    does = subject >= 0 and items[subject + 1].kind.endswith(("_past", "_now", "adopted", "discussed"))
+    does = subject >= 0 and sentence.words.keys[items[subject + 1].first].endswith(_FINITE)
     nominative = does and sentence.words.keys[items[subject].last].endswith("presiidium")
-    return [items[subject]] if plain and nominative else who_came_to_it(sentence, first)
+    behind = _organ_behind(sentence, first) if inside and not nominative else []
+    return [items[subject]] if plain and nominative else behind or who_came_to_it(sentence, first)
+
+
+_FINITE = ("s", "sid", "b", "vad")
+
+
+def _organ_behind(sentence: Sentence, first: int) -> list[Item]:
+    """The organ that stands behind the verb of its own sitting: "Jelgavas peetud istungil kinnitas presiidium päevakorra"."""
+    items = sentence.items
+    at = next((n for n in range(first, min(len(items), first + _NEAR)) if items[n].kind == "event_in"), first)
+    organ = next((n for n in range(at + 2, min(len(items), at + 2 + _NEAR)) if items[n].kind == "organ"), -1)
+    if organ < 0 or not sentence.words.keys[items[organ].last].endswith("presiidium"):
+        return []
+    verb = sentence.words.keys[items[at + 1].first].endswith(_FINITE)
+    plain = all(i.kind in {"body", "day", "low"} for i in items[at + 2 : organ])
+    return [items[organ]] if verb and plain else []
 
 
 _SUBJECT = 4

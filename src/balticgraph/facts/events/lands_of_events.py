@@ -17,6 +17,8 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     Or the event to be held there, its verb beside the country: "Norras on koos tippkohtumine", "toimus Rootsis kohtumine".
     """
     items = sentence.items
+    if any(first == last and _met_there(sentence, first, spot) for first, last, _ in groups):
+        return True
     start = next((first for first, _, _ in groups if first > spot.last), -1)
     if start < 0:
         return _behind_event(sentence, groups, spot)
@@ -25,12 +27,20 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
         step -= 1
     before = items[step] if step >= 0 else None
     there = any(i.kind == "event_in" for i in items[start : start + _EVENT])
-    stays = before is not None and (
-        before.kind.startswith(("attend_", "meet_"))
-        or before.kind in {"copula", "day"}
-        or is_when(items, step)
+    stays = (
+        before is None
+        or step == 0
+        or (
+            before.kind.startswith(_DOING)
+            or before.kind in {"copula", "day", "person", "quality"}
+            or is_when(items, step)
+        )
     )
-    there = there or (before is not None and before.kind.startswith("meet_"))
+    there = (
+        there
+        or (before is not None and before.kind.startswith("meet_"))
+        or goes_to_event(sentence, spot.last)
+    )
     between = items[spot.last + 1 : start]
     light = all(
         (i.kind in ROUND or i.kind in _WHEN)
@@ -48,6 +58,56 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
         or i.value in {".", "-"}
         for i in between
     )
+
+
+def _met_there(sentence: Sentence, verb: int, spot: Spot) -> bool:
+    """Whether a country stands beside a verb of meeting: "Norras kohtuvad", "kogunesid täna Norrasse", "kohtusid A ja B Eestis"."""
+    items = sentence.items
+    if not items[verb].kind.startswith("meet_") or items[spot.first].kind not in {
+        "country_in",
+        "country_into",
+    }:
+        return False
+    low, high = (verb + 1, spot.first) if verb < spot.first else (spot.last + 1, verb)
+    return all(
+        i.kind in _MET_WITH or i.kind in ROUND or i.kind in _WHEN or i.value in _SIGNS
+        for i in items[low:high]
+    )
+
+
+_MET_WITH = frozenset({"person", "honorific", "conj", "with", "city_in"})
+_DOING = (
+    "attend_",
+    "meet_",
+    "speak_",
+    "open_",
+    "chair_",
+    "host_",
+    "say_past",
+    "visit_",
+    "discussed",
+    "adopted",
+)
+
+
+def goes_to_event(sentence: Sentence, at: int) -> bool:
+    """Whether somebody goes to a country for an event told behind it: "on saabunud Eestisse väliskomisjonide ühisistungile"."""
+    items = sentence.items
+    if sentence.language != "et" or items[at].kind != "country_into":
+        return False
+    for step in range(at + 1, min(len(items), at + _EVENT)):
+        if items[step].kind == "event":
+            return sentence.words.keys[items[step].last].endswith("le") and items[step].value != "visit"
+        if (
+            items[step].kind not in ROUND
+            and items[step].kind not in _WHEN
+            and items[step].value not in _SIGNS
+        ):
+            return False
+    return False
+
+
+_SIGNS = frozenset({"and", ".", "-", "„", "“"})
 
 
 def is_when(items: tuple[Item, ...], at: int) -> bool:

@@ -26,6 +26,7 @@ def stated_year(page: Page) -> int | None:
                     and not _planned_near(sentence, at)
                     and not _of_next_year(sentence)
                     and not _of_another_time(sentence)
+                    and not _passed_on(sentence)
                     and not _of_span(sentence, at)
                 ):
                     years.add(int(item.value))
@@ -62,6 +63,12 @@ def _of_span(sentence: Sentence, at: int) -> bool:
         and len(pair[1 - mark].value) == 4
         for pair, mark in ((behind, 0), (before, 1))
     )
+
+
+def _passed_on(sentence: Sentence) -> bool:
+    """Whether Estonian tells that a presidency is handed over, so that its year is still to come: "annab eesistumise üle Eestile"."""
+    turned = {i.value for i in sentence.items if i.kind in {"presides", "presides_itself"}}
+    return sentence.language == "et" and not turned.isdisjoint({"takes_over", "hands_over"})
 
 
 def _of_another_time(sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from balticgraph.facts.events.capitals_told import acts, capital
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house
+from balticgraph.facts.events.lands_of_events import goes_to_event
 from balticgraph.facts.events.lands_told import land_hosts, town_told_last
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.other_houses import house
@@ -300,7 +301,8 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
         return None
     if _is_visited(sentence, at) or land_hosts(sentence, at):
         return Spot(at, at, country=items[at].value)
-    if not (items[at].kind == "country_in" or (items[at].kind == "country_into" and _goes(sentence))) and (
+    into = items[at].kind == "country_into" and (_goes(sentence) or goes_to_event(sentence, at))
+    if not (items[at].kind == "country_in" or into) and (
         items[at].kind != "country" or not at or items[at - 1].kind != "in"
     ):
         return None

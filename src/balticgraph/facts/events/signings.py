@@ -16,10 +16,10 @@ def signed(sentence: Sentence) -> list[Gathering]:
     at = next((n for n, i in enumerate(items) if i.kind == "adopted" and _signs(sentence, n)), -1)
     agreement = any((i.kind, i.value) == ("doc", "agreement") for i in items)
     several = any(i.kind == "office" and of_several(sentence, i) for i in items) or "person" in sentence.kinds
-    told = sentence.has("day", "weekday", "month") and not sentence.has(
-        "future", "unsigned", "former", "year"
-    )
-    if at < 0 or not (agreement and several and told) or not sentence.says(_TODAY):
+    if at < 0 or not (agreement and several) or sentence.has("future", "unsigned", "former", "year"):
+        return []
+    today = sentence.has("day", "weekday", "month") and sentence.says(_TODAY)
+    if not today and not _heads(sentence, at):
         return []
     return [Gathering(sentence.index, at, at, at, "implicit", "other", ())]
 
@@ -37,6 +37,16 @@ _TODAY = frozenset(
         "puhapaeval",
     }
 )
+
+
+def _heads(sentence: Sentence, at: int) -> bool:
+    """Whether a text begins with a signing, so that no older one is recalled: "Valitsusjuhid panid Tallinnas kokkuleppele nimed alla"."""
+    verb = sentence.words.keys[sentence.items[at].first]
+    recalled = "year_word" in sentence.kinds and "month" not in sentence.kinds
+    return sentence.index <= _LEAD and verb.endswith(("s", "sid", "nimed")) and not recalled
+
+
+_LEAD = 2
 
 
 def _signs(sentence: Sentence, at: int) -> bool:

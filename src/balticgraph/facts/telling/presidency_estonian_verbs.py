@@ -35,7 +35,14 @@ _AFTER = frozenset({"jarel", "jarele"})
 
 
 def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
-    """A common verb beside a presidency as one of presiding, of taking or handing it over; None for any other word."""
+    """A common verb that tells of a presidency as one of presiding, of taking or handing it over; None for any other word."""
+    if told := _beside_presidency(sentence, items, at):
+        return told
+    relation = _leads_body(sentence, items, at) or _becomes_chair(sentence, items, at)
+    return Item("presides_itself", relation, items[at].first, items[at].last) if relation else None
+
+
+def _beside_presidency(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     item, keys = items[at], sentence.keys_of(items[at])
     if item.kind == "presides" and keys[-1] == "juhtima":
         beside = items[at + 1 : at + 2]
@@ -46,10 +53,6 @@ def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None
         led = any(i.value in BODIES for i in items[at + 1 : at + 2])
         behind = led and at + 2 < len(items) and items[at + 2].kind == "country"
         return Item("presides_itself", "holds", item.first, item.last) if behind else None
-    if "person" not in sentence.kinds and (relation := _leads_body(sentence, items, at)):
-        return Item("presides_itself", relation, item.first, item.last)
-    if _becomes_chair(sentence, items, at):
-        return Item("presides_itself", "takes_over", item.first, item.last)
     if at and at + 2 < len(items) and _beside_state(sentence, items, at):
         return Item("presides_itself", "holds", item.first, item.last)
     if keys == ("on",) and at and items[at - 1].kind == "presidency" and _owned(sentence, items, at):
@@ -80,20 +83,20 @@ def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None
     )
 
 
-def _becomes_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
-    """Whether a verb of becoming stands in the clause before a chair as what one becomes: "asub 2023. aastal nõukogu eesistujaks"."""
+def _becomes_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
+    """What a chair as that which one becomes tells behind a verb of becoming: "asub 2023. aastal nõukogu eesistujaks"; else empty."""
     if not sentence.words.keys[items[at].last].startswith("eesistuja") or items[at].kind.startswith(
         "presides"
     ):
-        return False
+        return ""
     if not sentence.words.keys[items[at].last].endswith("ks") or "negation" in sentence.kinds:
-        return False
+        return ""
     for n in range(at - 1, max(-1, at - _CLAUSE), -1):
         if items[n].value in _SIGNS or items[n].kind in {"person", "office", "that"}:
-            return False
+            return ""
         if sentence.words.keys[items[n].first] in _listed("becomes") | _listed("to_become"):
-            return True
-    return False
+            return "takes_over"
+    return ""
 
 
 def _leads_body(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
@@ -102,7 +105,7 @@ def _leads_body(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
     "Balti Assamblee tööd hakkab tuleval aastal suunama Leedu".
     """
     key = sentence.words.keys[items[at].first]
-    if key not in _listed("leads_now") and key not in _listed("to_lead_now"):
+    if (key not in _listed("leads_now") and key not in _listed("to_lead_now")) or "person" in sentence.kinds:
         return ""
     low = max((n + 1 for n in range(at) if items[n].value in _SIGNS), default=0)
     high = next((n for n in range(at + 1, len(items)) if items[n].value in _SIGNS), len(items))
