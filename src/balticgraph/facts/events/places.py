@@ -307,10 +307,8 @@ def _country(sentence: Sentence, at: int) -> Spot | None:
     ):
         return None
     house = items[at + 1 : at + 2]
-    if sentence.language == "en" and house and house[0].kind == "venue_noun":
+    if (sentence.language == "en" and house and house[0].kind == "venue_noun") or _matter_there(sentence, at):
         return None  # "in the Estonia Concert Hall"
-    if _matter_there(sentence, at):
-        return None
     return Spot(at, at, city=_city_of_state(sentence, at), country=items[at].value)
 
 
