@@ -115,3 +115,29 @@ def test_other_events(text: str, event: tuple[str, str]) -> None:
 )
 def test_no_events(text: str) -> None:
     assert not read(text, "et").events
+
+
+CONVENED = [
+    ("5. mail 2017 kogunes Tallinnas Balti Ministrite Nõukogu.", ("other", "Tallinn")),
+    (
+        "Brüsselis tuli kokku ka Läänemeremaade parlamentaarse konverentsi alaline komitee.",
+        ("other", "Brussels"),
+    ),
+    ("Balti Assamblee presiidium pidas Brüsselis ka töökoosoleku.", ("ba_presidium", "Brussels")),
+    ("Balti Assamblee 33. istungjärku võõrustas 23.–24. oktoobril 2014 Tallinn.", ("ba_session", "Tallinn")),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), CONVENED)
+def test_bodies_that_came_together_and_towns_that_host(text: str, event: tuple[str, str]) -> None:
+    assert [(e.kind, e.city) for e in read(text, "et").events] == [event]
+
+
+def test_a_place_in_what_is_said_is_not_that_of_the_talk() -> None:
+    text = "Minister ja Riigikogu esimees Jaan Tamm kohtusid täna. Tamm lisas kohtumisel, et Riias tuntakse huvi."
+    assert not any(e.city for e in read(text, "et").events)
+
+
+def test_of_two_events_the_one_in_the_same_clause_has_the_place() -> None:
+    text = "Riigikogu esimees Jaan Tamm ütles kohtumisel, et Riias algab homme Balti Assamblee istungjärk."
+    assert [e.city for e in read(text, "et").events if e.kind == "ba_session"] == ["Riga"]

@@ -39,6 +39,44 @@ def group_met_officer(sentence: Sentence, at: int) -> bool:
     return company and group_that_met(sentence, at) is not None
 
 
+def body_convened(sentence: Sentence, at: int) -> bool:
+    """Whether a council or committee of no name known came together somewhere or on some day: "Riias tuli kokku ka alaline komitee"."""
+    verb = sentence.keys_of(sentence.items[at])
+    gathers = verb[0].startswith("kogune") or verb[-1] in _TOGETHER
+    if (
+        sentence.language != "et"
+        or not gathers
+        or not sentence.has(*_STATED)
+        or sentence.has("person", "habit")
+    ):
+        return False
+    return group_that_met(sentence, at) is not None or _council_met(sentence, at)
+
+
+def _council_met(sentence: Sentence, verb: int) -> bool:
+    """Whether a council stands beside a verb of coming together, days and places between: "eile kogunes Balti Ministrite Nõukogu"."""
+    items = sentence.items
+    for way in (range(verb - 1, max(-1, verb - _FAR), -1), range(verb + 1, min(len(items), verb + _FAR))):
+        for at in way:
+            if items[at].kind == "body":
+                whole = at + 1 == len(items) or items[at + 1].kind in {"mark", "conj"} or at < verb
+                return whole and items[at].value in _COUNCILS
+            if (
+                items[at].kind not in WHEN
+                and items[at].kind not in _BESIDE
+                and items[at].value not in _OF_DAYS
+            ):
+                break
+    return False
+
+
+_BESIDE = frozenset({"low", "venue_in", "house_in", "quality"})
+_OF_DAYS = frozenset({".", "-", "–"})
+_FAR = 8
+_TOGETHER = frozenset({"kokku", "koos"})
+_COUNCILS = frozenset(
+    {"Baltic Council of Ministers", "Nordic Council of Ministers", "Council of the Baltic Sea States"}
+)
 _STATED = ("month", "weekday", "day", "city_in", "country_in", "venue_in", "house_in")
 _COMPANY = frozenset({"office", "coop", "delegation", "committee", "committee_of", "group", "organ"})
 
@@ -143,11 +181,29 @@ def of_the_organ(sentence: Sentence, first: int) -> list[Item]:
     plain = subject >= 0 and all(i.kind in {"body", "day", "weekday"} for i in items[:subject])
     does = subject >= 0 and sentence.words.keys[items[subject + 1].first].endswith(_FINITE)
     nominative = does and sentence.words.keys[items[subject].last].endswith("presiidium")
-    behind = _organ_behind(sentence, first) if inside and not nominative else []
+    behind = _organ_behind(sentence, first) if inside and not nominative else _organ_holding(sentence, first)
     return [items[subject]] if plain and nominative else behind or who_came_to_it(sentence, first)
 
 
 _FINITE = ("s", "sid", "b", "vad")
+
+
+def _organ_holding(sentence: Sentence, first: int) -> list[Item]:
+    """The organ that holds a sitting of its own: "presiidium pidas ka töökoosoleku", "samas peab istungi assamblee presiidium"."""
+    items, keys = sentence.items, sentence.words.keys
+    if sentence.language != "et" or "organ" not in sentence.kinds or not sentence.says(_HOLDING):
+        return []
+    verb = next((n for n in range(len(items)) if keys[items[n].first] in _HOLDING), -1)
+    held = (
+        items[first].kind == "event" and keys[items[first].last].endswith(_HELD) and abs(first - verb) <= _FAR
+    )
+    organs = [n for n, i in enumerate(items) if i.kind == "organ" and keys[i.last].endswith("presiidium")]
+    near = bool(organs) and abs(organs[0] - verb) <= _FAR
+    return [items[organs[0]]] if held and near and "person" not in sentence.kinds else []
+
+
+_HOLDING = frozenset({"peab", "pidas", "peeti", "korraldas", "korraldab"})
+_HELD = ("istungi", "koosoleku", "noupidamise", "kohtumise", "kokkusaamise")
 
 
 def _organ_behind(sentence: Sentence, first: int) -> list[Item]:

@@ -9,7 +9,13 @@ from balticgraph.facts.words.spot import Spot
 
 
 def but_for_relatives(sentence: Sentence, groups: Groups, first: int) -> Groups:
-    """The occasions but for those that a clause about somebody on a visit tells of, behind a day or place."""
+    """The occasions but for those that a clause about somebody on a visit tells of, behind a day or place.
+
+    In Estonian those of the clause of what is said, where one is told there: "ütles kohtumisel, et Riias algab istungjärk".
+    """
+    if sentence.language == "et" and len(groups) > 1 and "that" in sentence.kinds:
+        that = next((n for n in range(first - 1, 0, -1) if sentence.items[n].kind == "that"), 0)
+        return ([g for g in groups if g[0] > that] if that else groups) or groups
     aside = next(
         (g[0] for g in groups if g[2][0].kind == "visit" and first < begins_relative(sentence, g[0])), None
     )

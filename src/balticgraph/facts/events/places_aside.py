@@ -19,6 +19,8 @@ def of_a_year_ago(sentence: Sentence, spot: Spot) -> bool:
 
 def spoken_of(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     """Whether an English place behind an event is in what is said, of a thing that lies there, or of where somebody works."""
+    if sentence.language == "et":
+        return bool(spot.city) and _in_clause_said(sentence, groups, spot)
     if sentence.language != "en" or not spot.city:
         return False
     if _in_speech(sentence, groups, spot):
@@ -27,6 +29,16 @@ def spoken_of(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     if not before or before[-1][2][0].kind == "visit" or _dated(sentence, spot):
         return False
     return _of_thing(sentence, before[-1][1], spot) or _where_one_works(sentence, before[-1][1], spot)
+
+
+def _in_clause_said(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
+    """Whether an Estonian place is in the clause of what is said at an event: "lisas kohtumisel, et Riias tuntakse huvi"."""
+    items = sentence.items
+    that = next((n for n in range(spot.first - 1, 0, -1) if items[n].kind == "that"), 0)
+    behind = [g for g in groups if g[0] > that]
+    if not that or behind or not any(i.kind in _SPEAKING for i in items[:that]):
+        return False
+    return not any(i.kind.startswith(_HAPPENS) for i in items[that:])
 
 
 def _of_thing(sentence: Sentence, low: int, spot: Spot) -> bool:

@@ -112,10 +112,11 @@ def _leads_body(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
     lands = [n for n in range(low, high) if items[n].kind == "country"]
     if len(lands) != 1 or (lands[0] + 1 < high and items[lands[0] + 1].kind in _OF_STATE):
         return ""
-    if not any(_is_led(sentence, items, n) for n in range(low, high)):
+    if not any(_is_led(sentence, items, n) for n in range(low, high)) or sentence.says(_listed("last_time")):
         return ""
     if key in _listed("leads_now"):
-        return "holds"
+        then = any(sentence.words.keys[i.first] in _listed("then") for i in items[low:at])
+        return "takes_over" if then else "holds"
     begins = any(sentence.words.keys[i.first] in _listed("becomes") for i in items[low:high])
     return "takes_over" if begins else ""
 

@@ -50,9 +50,10 @@ def with_illatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
     A genitive reads like some of these, so that only a sentence with a verb of gathering has any.
     """
-    if any(_gathers(words, i) for i in items):
+    hosts = _hosting(items, words) if "city" in {i.kind for i in items} else None
+    if any(_gathers(words, i) for i in items) and hosts is None:
         return tuple(_told(items, at, words) for at in range(len(items)))
-    if (hosts := _hosting(items, words)) is not None:
+    if hosts is not None:
         return tuple(replace(i, kind="city_in") if n == hosts else i for n, i in enumerate(items))
     if (house := house_told(items, words)) is not None:
         return tuple(house if i.first == house.first else i for i in items)
@@ -93,10 +94,16 @@ def _hosting(items: tuple[Item, ...], words: Words) -> int | None:
             if key in _PLACE
             else _FAR
         )
-        near = [n for n in towns if abs(n - at) <= far]
+        near = [n for n in towns if abs(n - at) - _days_between(items, n, at) <= far]
         if near:
             return near[0]
     return None
+
+
+def _days_between(items: tuple[Item, ...], one: int, other: int) -> int:
+    """How many of the items between two are those of days: "Tallinn oli | 23.–24. oktoobril 2014 | võõrustajaks"."""
+    between = items[min(one, other) + 1 : max(one, other)]
+    return sum(i.kind in _OF_DAY or i.kind == "day" or i.value in {".", "-", "–"} for i in between)
 
 
 def _is_town(items: tuple[Item, ...], at: int, towns: list[int], words: Words) -> bool:
