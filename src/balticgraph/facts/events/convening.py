@@ -4,12 +4,7 @@ from balticgraph.facts.events.antecedents import they_who_met
 from balticgraph.facts.events.asides import over_beside
 from balticgraph.facts.events.by_video import talked_by_video
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
-from balticgraph.facts.events.estonian_gatherings import (
-    body_convened,
-    delegations_met,
-    group_met_officer,
-    officers_met,
-)
+from balticgraph.facts.events.estonian_gatherings import delegations_met, group_came, officers_met
 from balticgraph.facts.events.estonian_work import by_work_told
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
@@ -107,8 +102,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return [Gathering(sentence.index, at, at, at, "sitting", "other", own)]
     group = [Gathering(sentence.index, at, at, at, "meeting", "other", own)]
     return (
-        (group if with_somebody(sentence, before, at) or group_met_officer(sentence, at) else [])
-        or (group if body_convened(sentence, at) else [])
+        (group if with_somebody(sentence, before, at) or group_came(sentence, at) else [])
         or lawmakers_met(sentence, at)
         or two_bodies_met(sentence, at)
         or people_met(sentence, at)

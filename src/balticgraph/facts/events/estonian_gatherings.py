@@ -39,6 +39,11 @@ def group_met_officer(sentence: Sentence, at: int) -> bool:
     return company and group_that_met(sentence, at) is not None
 
 
+def group_came(sentence: Sentence, at: int) -> bool:
+    """Whether an Estonian group met somebody whom nobody names, or a council or committee came together."""
+    return group_met_officer(sentence, at) or body_convened(sentence, at)
+
+
 def body_convened(sentence: Sentence, at: int) -> bool:
     """Whether a council or committee of no name known came together somewhere or on some day: "Riias tuli kokku ka alaline komitee"."""
     verb = sentence.keys_of(sentence.items[at])
