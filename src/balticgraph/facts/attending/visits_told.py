@@ -38,7 +38,8 @@ def _leads_there(course: Course, sentence: Sentence) -> bool:
     after = next(iter(course.page.sentences[sentence.index + 1 : sentence.index + 2]), None)
     if after is None or after.passage != sentence.passage or not after.has(*_GATHERS[language]):
         return False
-    return after.words.keys[after.items[0].first] in word_list(language, "gatherings", "there")
+    town = language == "lt" and after.items[0].kind == "city_in" and sentence.has("country")
+    return town or after.words.keys[after.items[0].first] in word_list(language, "gatherings", "there")
 
 
 _GATHERS = {"lv": ("event", "event_in"), "lt": ("event", "event_in", "meet_future", "meet_now")}

@@ -129,3 +129,16 @@ _OF_HEAD = frozenset(
 )
 _BESIDE_DAY = 6
 _BEHIND = 4
+
+
+def behind_award(sentence: Sentence, first: int) -> bool:
+    """Whether a Lithuanian gathering begins a clause of its own behind that of an award: "premijos įteiktos Rygoje, kur vyks sesija"."""
+    items = sentence.items
+    commas = [n for n in range(1, first) if items[n].value == ","]
+    if sentence.language != "lt" or not commas:
+        return False
+    opens = sentence.words.keys[items[commas[-1] + 1].first] in _OPENING
+    return opens and any(i.kind in {"presented", "given"} for i in items[: commas[-1]])
+
+
+_OPENING = frozenset({"kur", "per", "kai", "kurioje", "o"})

@@ -20,6 +20,7 @@ from balticgraph.facts.events.meeting_verbs import (
 from balticgraph.facts.events.organs_received import is_received
 from balticgraph.facts.events.several_met import (
     assembly_alone,
+    assembly_met,
     experts_of_several,
     officers_of_several,
     two_bodies_met,
@@ -59,20 +60,18 @@ def met(sentence: Sentence) -> list[Gathering]:
     bodies = [i.value for i in items[low:] if i.kind == "body"]
     partners = sorted(set(bodies) & PARTNERS)
     before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
-    named = before if any(i.kind not in {"mark", "online"} for i in before) else ()
+    named = () if before and before[0].value == "(" else before  # "Strasbūre (Prancūzija) posėdžiaus"
+    named = named if any(i.kind not in {"mark", "online", "conj"} for i in named) else ()
     before = named or subject_behind_verb(items, at) or subject_of_participle(sentence, at)
     before = before or they_who_met(sentence, at)
+    two = [Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))]
     if "Baltic Assembly" in bodies and partners and not any(i.kind == "person" for i in items[:at]):
-        return [
-            Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
-        ]
+        return two
     many = speakers_before(run_before(items, at)) or speakers_before(before)
     if many or _with_speakers(sentence, at) or with_counterparts(sentence, at):
         return [Gathering(sentence.index, at, at, at, "meeting", "parliament_speakers_meeting", ())]
     if _presidia(items) or _presidium_with_partner(items, at):
-        return [
-            Gathering(sentence.index, at, at, at, "meeting", "consultation", ("Baltic Assembly", *partners))
-        ]
+        return two
     if any(i.value in ORGANS and n >= low and not _of_member(items, n) for n, i in enumerate(items)):
         others = _with_person(sentence, at) or (sentence.language == "en" and heads_of_several(before))
         sort, kind = ("implicit", "other") if others else ("sitting", "ba_presidium")
@@ -106,6 +105,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         or lawmakers_met(sentence, at)
         or two_bodies_met(sentence, at)
         or people_met(sentence, at)
+        or assembly_met(sentence, before, at)
     )
 
 

@@ -23,6 +23,7 @@ from balticgraph.facts.events.nearest import (
     held_where,
     nearest,
     of_bracket,
+    only_when,
     reach,
 )
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -38,7 +39,6 @@ from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import OF_TWO_WORDS
 from balticgraph.facts.words.lexicon import word_list
-from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -221,7 +221,7 @@ def groups_of(
     """
     groups: list[tuple[int, int, list[Occasion]]] = []
     for one, occasion in named:
-        if _beside(sentence, one) or (
+        if only_when(sentence, one, alone=len(named) == 1) or (
             len(named) > 1 and (within(sentence, one) or of_members(sentence, one.last))
         ):
             continue
@@ -240,19 +240,6 @@ def groups_of(
 
 _JOINING = frozenset({"conj", "link", "article"})
 _ALSO_IN = (["conj", "in"], ["conj", "in", "article"])
-
-
-def _beside(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a gathering only tells when another thing was: "on the margins of the session"."""
-    at = one.first - 1
-    while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
-        at -= 1
-    behind = sentence.items[one.last + 1 : one.last + 2]
-    margins = word_list("lt", "ways", "margins") if sentence.language == "lt" else frozenset[str]()
-    if sentence.items[one.head].kind in MEETS:
-        return False  # "After meeting in Riga on 5 May, the Presidium issued a statement"
-    round_it = bool(behind) and sentence.words.keys[behind[0].first] in margins
-    return round_it or (at >= 0 and sentence.items[at].value == "beside")
 
 
 def within(sentence: Sentence, one: Gathering) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.agendas import agenda_lines
-from balticgraph.facts.events.award_days import given_on
+from balticgraph.facts.events.award_days import behind_award, given_on
 from balticgraph.facts.events.datelines import year_over
 from balticgraph.facts.events.day_headings import day_headings, under_heading
 from balticgraph.facts.events.days import dateline, full_days, told
@@ -167,7 +167,12 @@ def _framed(sentence: Sentence, diary: Diary) -> bool:
     """Whether no gathering is named, or one alone as the frame of what is told: "during the session"."""
     named = diary.named.get(sentence.index, [])
     return not named or (
-        len(named) == 1 and (within(sentence, named[0][0]) or _on_the_eve(sentence, named[0][0]))
+        len(named) == 1
+        and (
+            within(sentence, named[0][0])
+            or _on_the_eve(sentence, named[0][0])
+            or behind_award(sentence, named[0][0].first)
+        )
     )
 
 
@@ -224,7 +229,10 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     planned = planned and not (occasion.past and _only_ends(sentence))
     begun = (occasion.past or occasion.under_way) and goes_on(sentence)
     occasion.later = occasion.later or ((planned or tomorrow) and not begun)
-    stays = page.language == "et" and occasion.under_way  # what is planned on a visit that is under way
+    occasion.under_way = occasion.under_way or (one.sort == "visit" and _stays(page, sentence))
+    stays = (
+        page.language in {"et", "lt"} and occasion.under_way
+    )  # what is planned on a visit that is under way
     occasion.coming = occasion.coming or (
         not (past or stays)
         and any(k == "future" or k.endswith("_future") for k in held)
@@ -232,6 +240,15 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     )
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
+
+
+def _stays(page: Page, sentence: Sentence) -> bool:
+    """Whether a Lithuanian text told before that somebody is on a visit now: "A vieši Lietuvoje. Viešnagės metu jis susitiks su B"."""
+    before = page.before(sentence, _BACK) if page.language == "lt" else ()
+    return any(s.has("visit_now") and not s.has("visit_future", "future") for s in before)
+
+
+_BACK = 4
 
 
 def _only_ends(sentence: Sentence) -> bool:
@@ -267,8 +284,11 @@ def _names_assembly(sentence: Sentence, item: Item) -> str | None:
 def _says_assembly(sentence: Sentence, item: Item) -> bool:
     """Whether the words of an item name the assembly as a part: "Baltic Assembly Medal", "BA Presidium"."""
     keys = sentence.keys_of(item)
-    named = {"baltic", "assembly"} <= set(keys) or {"balti", "assamblee"} <= set(keys)
+    named = any(name <= set(keys) for name in _OWN_NAMES)
     return named or (len(keys) > 1 and "BA" in sentence.text(item).split())
+
+
+_OWN_NAMES = ({"baltic", "assembly"}, {"balti", "assamblee"}, {"baltijos", "asamblejos"})
 
 
 def _assembly(sentences: Iterable[Sentence]) -> str | None:

@@ -59,8 +59,14 @@ def _represented(sentence: Sentence, at: int, head: int) -> bool:
 
 
 def is_object(sentence: Sentence, at: int, head: int) -> bool:
-    """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A"."""
+    """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A".
+
+    In Lithuanian one that "iš" tells somebody to come from: "iš Lietuvos posėdyje dalyvavo A".
+    """
     item, after = sentence.items[at], sentence.items[head + 1 : head + 2]
+    if sentence.language == "lt":
+        before = sentence.words.keys[sentence.items[at - 1].last] if at else ""
+        return item.kind in {"country", "parliament", "delegation"} and before in {"is", "nuo"}
     if sentence.language != "lv":
         return False
     if item.kind == "country":

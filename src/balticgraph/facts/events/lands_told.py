@@ -1,7 +1,7 @@
 """English lands and towns of events told round about: "Estonia will host", "opened in Estonia", "in Estonia's second city, Tartu"."""
 
 from balticgraph.facts.events.houses_hosting import tells_hosting
-from balticgraph.facts.events.latvian_lands import held_in_land
+from balticgraph.facts.events.lands_held_in import held_in_land
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.lexicon import word_list

@@ -6,7 +6,22 @@ from balticgraph.facts.words.mentions import Sentence
 
 def merely_spoken_of(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no one event that took place or will."""
-    return _only_goes_on(sentence, one) or _is_habit(sentence) or _is_holiday(sentence, one)
+    spoken_of = _only_goes_on(sentence, one) or _told_about(sentence, one)
+    return spoken_of or _is_habit(sentence) or _is_holiday(sentence, one)
+
+
+def _told_about(sentence: Sentence, one: Gathering) -> bool:
+    """Whether several gatherings are what something is about, and none of them is told: "ataskaita apie susitikimus Rygoje"."""
+    head = sentence.items[one.head]
+    several = sentence.words.keys[head.last].endswith(_MANY) and head.kind == "event"
+    near = sentence.words.keys[max(0, sentence.items[one.first].first - _NEAR) : head.first]
+    return (
+        several and "apie" in near and not sentence.has("month", "weekday", "day", "held_past", "held_future")
+    )
+
+
+_MANY = ("imus", "ius", "jas", "ijas", "us")
+_NEAR = 4
 
 
 def _only_goes_on(sentence: Sentence, one: Gathering) -> bool:

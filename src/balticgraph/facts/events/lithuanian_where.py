@@ -22,6 +22,8 @@ def place_behind_where(page: Page, diary: Diary, sentence: Sentence) -> None:
     if sentence.language != "lt" or not named:
         return
     _place_before_colon(page, named, sentence)
+    _held_together(named, sentence)
+    _land_of_way(page, named, sentence)
     if sentence.says(word_list("lt", "gatherings", "there")):
         _place_there(page, diary, named, sentence)
     if not sentence.says(word_list("lt", "gatherings", "where")):
@@ -52,19 +54,55 @@ def _place_there(
         return
     heads = at < _FIRST
     before = next(iter(page.before(sentence, 1)), None) if heads else None
-    if before is None or any(s.city or s.venue for s in spots(sentence)):
+    if before is None or any(s.city for s in spots(sentence)):
         return
     place = _only(_places(before))
     days = [d for d in told(before) if not (is_background(before, d) or reported(before, d))]
     day = days[0] if len(days) == 1 and not told(sentence) else None
     for _, occasion in named if place else ():
-        if place and not _placed(occasion):
+        in_town = bool(place and place.city and not occasion.city and not occasion.country)
+        if place and (not _placed(occasion) or in_town):
             set_place(page, before, occasion, place)
             if day and not occasion.start:
                 set_days(page, diary, before, occasion, day, ahead=is_ahead_at(before, day))
 
 
 _FIRST = 3
+
+
+def _land_of_way(page: Page, named: list[tuple[Gathering, Occasion]], sentence: Sentence) -> None:
+    """Give a gathering in the town that heads its sentence the state that the one before goes to: "išvyksta į Latviją. Daugpilyje"."""
+    before = next(iter(page.before(sentence, 1)), None) if sentence.items[0].kind == "city_in" else None
+    if before is None or before.passage != sentence.passage:
+        return
+    lands = [spot for spot in _places(before) if spot.country and not spot.city and not spot.venue]
+    aim = [s for s in lands if before.words.keys[before.items[s.first].first - 1] == "i"]
+    town = sentence.items[0].value
+    for _, occasion in named if len(lands) == 1 and aim and not before.has("city_in") else ():
+        if occasion.city == town and not occasion.country:
+            set_place(page, before, occasion, aim[0])
+
+
+def _held_together(named: list[tuple[Gathering, Occasion]], sentence: Sentence) -> None:
+    """Give a gathering that is held together with the one before it the days and place of that: "o kartu su ja – ir Baltijos Taryba"."""
+    keys = sentence.words.keys
+    at = next((n for n, i in enumerate(sentence.items) if keys[i.first : i.first + 3] in _TOGETHER), -1)
+    if at < 0:
+        return
+    before = [occasion for one, occasion in named if one.head < at]
+    for one, occasion in named if before else ():
+        bare = not (occasion.start or occasion.told)
+        if one.head > at and bare:
+            model = before[-1]
+            for field in ("start", "end", "city", "country", "venue"):
+                setattr(occasion, field, getattr(model, field))
+            occasion.shown |= {k: v for k, v in model.shown.items() if k != "number"}
+            occasion.later = occasion.later or model.later
+
+
+_TOGETHER = frozenset(
+    {("kartu", "su", "ja"), ("kartu", "su", "juo"), ("drauge", "su", "ja"), ("drauge", "su", "juo")}
+)
 
 
 def _placed(occasion: Occasion) -> bool:

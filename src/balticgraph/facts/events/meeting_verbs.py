@@ -4,6 +4,7 @@ from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.events.working_bodies import (
     WHEN_AND_WHERE,
 )
+from balticgraph.facts.verbs.verbs import takes_document
 from balticgraph.facts.words.gathering_words import (
     EVENT,
     ROUND,
@@ -24,7 +25,17 @@ def verb_of_meeting(sentence: Sentence) -> int | None:
         met_at = (n for n, i in enumerate(items) if i.kind in MEETS or (_may_meet(i) and _meets(sentence, n)))
     else:
         met_at = (n for n, i in enumerate(items) if i.kind in MEETS)
-    return next((n for n in met_at if not meant_to(sentence, n) and not sits_in(sentence, n)), None)
+    free = (n for n in met_at if not meant_to(sentence, n) and not sits_in(sentence, n))
+    return next((n for n in free if not _takes_only(sentence, n)), None)
+
+
+def _takes_only(sentence: Sentence, at: int) -> bool:
+    """Whether a Lithuanian verb that also means to receive somebody has a document for its object, and no place or day is told."""
+    placed = sentence.has("city_in", "country_in", "venue_in", "house_in", "month", "weekday", "day")
+    takes = takes_document(sentence.items, at) and sentence.words.keys[sentence.items[at].first].startswith(
+        "pri"
+    )
+    return sentence.language == "lt" and takes and not placed and not sentence.has("organ")
 
 
 def _may_meet(item: Item) -> bool:
@@ -199,8 +210,11 @@ _NO_CLAUSE = frozenset({"ordinal_ending", "year_word", "num", "month", "day_word
 
 
 def _of_town(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a state only tells of which land a town is: "Latvijos sostinėje Rygoje susitiko spikeriai"."""
-    return items[at].kind == "country" and any(i.kind == "capital" for i in items[at + 1 : at + 2])
+    """Whether a state only tells of which land a town is: "Latvijos sostinėje Rygoje susitiko", "Strasbūre (Prancūzija) posėdžiaus"."""
+    if items[at].kind != "country":
+        return False
+    bracket = at > 1 and items[at - 1].value in {"(", ","} and items[at - 2].kind == "city_in"
+    return bracket or any(i.kind == "capital" for i in items[at + 1 : at + 2])
 
 
 _HOUSES = frozenset({"house_in", "venue_in"})

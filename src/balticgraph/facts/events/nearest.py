@@ -1,8 +1,12 @@
 """Which of the occasions of a sentence a day or place in it is said of: what lies between leaves some of them out."""
 
+from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.lithuanian_clauses import of_clause, tells_of_it
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.stays import beyond_stay, on_visit, stays_for
 from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.relatives import begins_relative
 from balticgraph.facts.words.spot import Spot
@@ -45,12 +49,15 @@ def but_for_guests(sentence: Sentence, groups: Groups, first: int) -> Groups:
 
 
 def of_bracket(sentence: Sentence, groups: Groups, first: int) -> Groups:
-    """The occasion alone right behind which a bracket opens that a day or place stands in: "the session (Riga, 5 May)"."""
+    """The occasion alone right behind which a bracket opens that a day or place stands in: "the session (Riga, 5 May)".
+
+    Of several in Lithuanian those of its clause.
+    """
     items, at = sentence.items, first - 1
     while at > 0 and items[at].value not in {"(", ")"}:
         at -= 1
     own = [g for g in groups if g[1] == at - 1] if at > 0 and items[at].value == "(" else []
-    return own or groups
+    return own or of_clause(sentence, groups, first)
 
 
 def before_joint(sentence: Sentence, groups: Groups, last: int, first: int = -1) -> Groups:
@@ -105,3 +112,24 @@ def reach(groups: Groups, day: Told) -> float:
     if day.start is not None or len(groups) != 1:
         return 0
     return min((day.first - g[1]) if day.first > g[1] else (g[0] - day.last) for g in groups)
+
+
+def only_when(sentence: Sentence, one: Gathering, *, alone: bool) -> bool:
+    """Whether a gathering only tells when another thing was: "on the margins of the session".
+
+    A Lithuanian one behind "per" is where it was, if it stands `alone` or a clause of its own is behind it: "per sesiją, kuri vyks Rygoje".
+    """
+    at = one.first - 1
+    while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
+        at -= 1
+    behind = sentence.items[one.last + 1 : one.last + 3]
+    margins = word_list("lt", "ways", "margins") if sentence.language == "lt" else frozenset[str]()
+    if sentence.items[one.head].kind in MEETS:
+        return False  # "After meeting in Riga on 5 May, the Presidium issued a statement"
+    round_it = bool(behind) and sentence.words.keys[behind[0].first] in margins
+    beside = at >= 0 and sentence.items[at].value == "beside"
+    if beside and sentence.language == "lt" and sentence.words.keys[sentence.items[at].last] == "per":
+        clause = len(behind) > 1 and behind[0].value == "," and tells_of_it(sentence, behind[1])
+        met = sentence.has("meet_past", "meet_now", "meet_future")
+        beside = not ((alone and not met) or clause)
+    return round_it or beside

@@ -9,9 +9,11 @@ from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house
 from balticgraph.facts.events.lands_of_events import goes_to_event
 from balticgraph.facts.events.lands_told import land_hosts, town_told_last
+from balticgraph.facts.events.lithuanian_asides import only_aside
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.other_houses import house
 from balticgraph.facts.events.streets import bare_city, street, with_streets
+from balticgraph.facts.events.towns_told import told_as_town
 from balticgraph.facts.events.venues_told import is_city_venue
 from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.words.items import Item
@@ -46,17 +48,11 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             or online(sentence, at)
             or bracketed(sentence, at)
         )
-        if one and not _remembered(sentence, one):
+        if one and not only_aside(sentence, one):
             found.append(one)
         at = (one.last if one else at) + 1
     found = with_english_addresses(with_addresses(with_streets(found, items), sentence), sentence)
     return tuple(found)
-
-
-def _remembered(sentence: Sentence, spot: Spot) -> bool:
-    """Whether a place is only where a Lithuanian text's earlier visit was: "papasakojo apie vizito Kijeve įspūdžius"."""
-    behind = sentence.items[spot.last + 1 : spot.last + 2] if sentence.language == "lt" else ()
-    return bool(behind) and sentence.words.keys[behind[0].first].startswith("ispudz")
 
 
 _CITIES = frozenset({"city", "city_in", "city_to"})
@@ -80,7 +76,7 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             or brought(sentence, at)
             or bare_city(sentence, at)
             or _called_on(sentence, at)
-            or _told_as_town(sentence, at)
+            or told_as_town(sentence, at)
             or _undeclined(sentence, at)
         )
     ):
@@ -276,12 +272,6 @@ _BEHIND_UNDECLINED = frozenset(
         "with",
     }
 )
-
-
-def _told_as_town(sentence: Sentence, at: int) -> bool:
-    """Whether a Latvian city stands behind the word for one that says where: "Igaunijas pilsētā Tartu", "uz pilsētu Druskininkiem"."""
-    word = sentence.words.keys[sentence.items[at - 1].last] if at else ""
-    return sentence.language == "lv" and word in word_list("lv", "gatherings", "town")
 
 
 def _called_on(sentence: Sentence, at: int) -> bool:

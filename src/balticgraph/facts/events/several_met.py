@@ -41,6 +41,23 @@ def assembly_alone(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     return own == [("body", "Baltic Assembly")] or others
 
 
+def assembly_met(sentence: Sentence, run: tuple[Item, ...], at: int) -> list[Gathering]:
+    """The gathering of an assembly that stands alone beside a Lithuanian verb: "Vilniuje posėdžiavo Baltijos Asamblėja"."""
+    own = [i for i in run if i.kind not in {"article", "quality", "mark", "conj"}]
+    alone = len({(i.kind, i.value) for i in own}) == 1  # "Parlamentinė Asamblėja (ETPA)"
+    if sentence.language != "lt" or not alone or own[0].kind != "body" or not is_assembly(own[0].value):
+        return []
+    verb, written = sentence.words.keys[sentence.items[at].first], sentence.text(own[0])
+    sits = verb.startswith(_SITS) or (verb.startswith("prie") and sentence.has("city_in"))
+    if not sits or not written.endswith(("a", "A", ")")):
+        return []
+    sort = "meeting" if own[0].value == "Baltic Assembly" else "session"
+    return [Gathering(sentence.index, at, at, at, sort, "other", (own[0].value,))]
+
+
+_SITS = ("posedz", "susirink", "rinkos", "renkas", "rinks", "susibur")
+
+
 def two_bodies_met(sentence: Sentence, at: int) -> list[Gathering]:
     """The meeting of two bodies that are told by no name of theirs: "The two assemblies had last met in Tbilisi"."""
     if sentence.language != "en" or at < _TWO:

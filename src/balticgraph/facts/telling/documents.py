@@ -40,6 +40,12 @@ from balticgraph.facts.telling.document_plans import (
     says_itself,
     there_was,
 )
+from balticgraph.facts.telling.documents_lithuanian import (
+    only_in_title,
+    only_wished,
+    recalled,
+    told_otherwise,
+)
 from balticgraph.facts.telling.own_documents import own_document
 from balticgraph.facts.verbs.verbs import takes_document
 from balticgraph.facts.words.denials import kept_off
@@ -123,6 +129,8 @@ def _adopts(sentence: Sentence) -> bool:
         or issued(sentence)
     ):
         return True
+    if told_otherwise(sentence) or (only_wished(sentence) and not _takes(sentence)):
+        return told_otherwise(sentence)
     ahead = (
         only_ahead(sentence)
         if sentence.language == "en"
@@ -146,7 +154,8 @@ def _of_old(sentence: Sentence, diary: Diary) -> bool:
     """Whether a day of an earlier year stands before a participle of adopting: "1934 alla kirjutatud lepinguga"."""
     days = {day.last + 1: day.start.year for day in told(sentence) if day.start and day.start.year}
     adopted = [at for at, item in enumerate(sentence.items) if item.kind == "adopted"]
-    return of_an_old_year(sentence, diary) or any(days.get(at, _NEVER) < (diary.year or 0) for at in adopted)
+    old = of_an_old_year(sentence, diary) or recalled(sentence, diary)
+    return old or any(days.get(at, _NEVER) < (diary.year or 0) for at in adopted)
 
 
 _NEVER = 9999
@@ -173,8 +182,8 @@ def _by_noun(sentence: Sentence) -> bool:
 def _takes(sentence: Sentence) -> bool:
     """Whether a verb that also means to receive somebody has a document behind it: "priėmė rezoliuciją"."""
     items = sentence.items
-    return "meet_past" in sentence.kinds and any(
-        item.kind == "meet_past"
+    return sentence.has("meet_past", "host_past") and any(
+        (item.kind == "meet_past" or (item.kind == "host_past" and sentence.language == "lt"))
         and (takes_document(items, at) or adopted_before(sentence, at) or adopted_behind_words(sentence, at))
         for at, item in enumerate(items)
     )
@@ -244,7 +253,9 @@ def _as_joint(items: tuple[Item, ...], at: int) -> Item:
     return replace(items[at], value="joint statement") if joint else items[at]
 
 
-_WHOSE = frozenset({"body", "conj", "parliament", "country", "demonym", "chamber", "office"})
+_WHOSE = frozenset(
+    {"body", "conj", "parliament", "country", "demonym", "chamber", "office", "cap", "assembly_word"}
+)
 
 
 def _event(
@@ -255,7 +266,12 @@ def _event(
     groups: list[tuple[int, int, list[Occasion]]],
 ) -> str | None:
     subject = adopting_parliament(sentence.items, at) or next(
-        (i for i in sentence.items[:at] if i.kind in {"parliament", "body"}), None
+        (
+            i
+            for n, i in enumerate(sentence.items[:at])
+            if i.kind in {"parliament", "body"} and not only_in_title(sentence, n)
+        ),
+        None,
     )
     if subject and subject.kind == "parliament" and (not groups or only_beside(sentence, at)):
         return None

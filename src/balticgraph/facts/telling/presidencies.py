@@ -9,6 +9,7 @@ from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies
 from balticgraph.facts.telling.presidency_idioms import coming_next, with_idioms
 from balticgraph.facts.telling.presidency_latvian import in_dative
 from balticgraph.facts.telling.presidency_lists import listed, opens_list
+from balticgraph.facts.telling.presidency_lithuanian import in_cases
 from balticgraph.facts.telling.presidency_objects import of_presidency
 from balticgraph.facts.telling.presidency_rows import followed, in_turn, with_turns
 from balticgraph.facts.telling.presidency_sequels import continued
@@ -49,6 +50,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         or _chairs(s)
         or (s.language == "et" and any(_holds_noun(s, i) for i in s.items))
         or with_idioms(s, s.items)[1]
+        or in_cases(s, s.items)
         for s in page.told
     )
     told_sentences = page.told if spoken else ()
@@ -147,7 +149,7 @@ _SPEAKING = (
 
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     items, idioms = with_idioms(sentence, seen(sentence))
-    idioms = [*idioms, *in_dative(sentence, items)]
+    idioms = [*idioms, *in_dative(sentence, items), *in_cases(sentence, items)]
     nouns = [at for at, item in enumerate(items) if item.kind == "presidency"]
     first = nouns[0] if nouns else None
     lands = lands_of(items)

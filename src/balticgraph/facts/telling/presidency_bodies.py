@@ -60,7 +60,12 @@ def _presided(item: Item, verb: Item) -> bool:
 def _both(items: tuple[Item, ...], verb: Item) -> bool:
     """Whether the last two bodies before a verb are joined: "the Assembly and the Council of Ministers"."""
     bodies = [n for n, i in enumerate(items) if _presided(i, verb)][-2:]
-    return len(bodies) == 2 and bodies[1] - bodies[0] == 2 and items[bodies[0] + 1].kind == "conj"
+    between = items[bodies[0] + 1 : bodies[1]] if len(bodies) == _PAIR else ()
+    joins = (i.kind == "conj" or i.value in _AS_WELL for i in between if i.value != ",")
+    return 0 < len(between) <= _PAIR and all(joins) and between[-1].value != ","
+
+
+_PAIR = 2
 
 
 def named_behind(items: tuple[Item, ...], noun: int) -> list[str]:
@@ -73,9 +78,23 @@ def named_behind(items: tuple[Item, ...], noun: int) -> list[str]:
         item = items[at]
         if _presided(item, items[noun]) or (found and (item.kind, item.value) == _COUNCIL):
             found.append(item.value)
-        elif not (_joins(item) or _further(items, at, noun)):
+        elif not (_joins(item) or _further(items, at, noun) or _both_by_comma(items, at, noun)):
             break
     return found
+
+
+def _both_by_comma(items: tuple[Item, ...], at: int, noun: int) -> bool:
+    """Whether a comma and "ir" or "tiek" lead on to a body, or "tiek" to the first: "ir Asamblėjai, ir Ministrų Tarybai"."""
+    step = at + (items[at].value == ",")
+    first = items[
+        noun + 1
+    ]  # "Lithuania presides over the Assembly, and the Council of Ministers" tells of one
+    both = first.kind == "conj" or first.value in _AS_WELL
+    joined = both and step < len(items) and (items[step].kind == "conj" or items[step].value in _AS_WELL)
+    return joined and step + 1 < len(items) and _presided(items[step + 1], items[noun])
+
+
+_AS_WELL = frozenset({"tiek"})
 
 
 def _joins(item: Item) -> bool:

@@ -80,14 +80,26 @@ def years_before(sentence: Sentence, items: tuple[Item, ...]) -> set[int]:
     return {
         n
         for n, item in enumerate(items)
-        if sentence.language == "lt" and item.kind in {"num", "year"} and _over(sentence, items, n + 1)
+        if sentence.language == "lt"
+        and item.kind in {"num", "year"}
+        and (_over(sentence, items, n + 1) or _presided_then(sentence, items, n))
     }
+
+
+def _presided_then(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a participle of leading stands right before a year: "Lietuva, vadovavusi 2021 m., perdavė vairą Latvijai"."""
+    key = sentence.words.keys[items[at - 1].first] if at else ""
+    return key.startswith(_PRESIDED) and key.endswith(_PAST)
+
+
+_PRESIDED = ("vadovav", "pirmininkav", "koordinav")
+_PAST = ("usi", "usios", "usia", "usiai")
 
 
 def _over(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Whether a participle of presiding in the past comes next, no more than its body between."""
     verb = next((i for i in items[at : at + _NEAR + 1] if i.kind == "presides_itself"), None)
-    return verb is not None and sentence.words.keys[verb.last].endswith(("usi", "usios", "usia", "usiai"))
+    return verb is not None and sentence.words.keys[verb.last].endswith(_PAST)
 
 
 def _led(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:

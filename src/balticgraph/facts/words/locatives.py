@@ -34,11 +34,14 @@ def _in_course(items: tuple[Item, ...], at: int, words: Words) -> bool:
     if not words.keys[items[at].last].endswith(_GENITIVES):
         return False
     step = at + 1
+    if items[at].value == "visit" and words.keys[items[at].last + 1 :][:1] in _ON_DAYS:
+        return True  # "antrąją vizito dieną"
     while step < len(items) and step - at < _LONGEST and items[step].kind in _WITH_WHOM:
         step += 1
     return at + 1 < step < len(items) and words.keys[items[step].first] == "metu"
 
 
+_ON_DAYS = (("diena",), ("dienomis",), ("ryta",), ("vakara",), ("rytas",))
 _GENITIVES = ("o", "os", "u", "es")
 _LONGEST = 10
 _WITH_WHOM = frozenset(

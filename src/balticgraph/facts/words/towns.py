@@ -158,9 +158,17 @@ def land_before(items: tuple[Item, ...], at: int) -> str | None:
     """The country right before a town: "in Estonia's Tartu"."""
     if at and items[at - 1].kind == "in":
         return None  # "the situation in Ukraine in Kuressaare"
+    beside = items[at - 1].value if at else ""
+    reach = _OVER_TOWN if beside in _CALLED_TOWN or beside.startswith(_BEING) else _NEAR_TOWN
     before = [
         i
-        for i in items[max(0, at - 2) : at]
+        for i in items[max(0, at - reach) : at]
         if i.kind in {"country", "demonym", "country_in"} and len(i.value) == 2
     ]
     return before[-1].value if before else None
+
+
+_NEAR_TOWN, _OVER_TOWN = 2, 3
+_CALLED_TOWN = frozenset({"kurorte", "mieste", "miestelyje", "uostamiestyje", "uoste"})
+"""Lithuanian words for a town that stand right before its name: "Lietuvos pajūrio kurorte Palangoje"."""
+_BEING = ("esanc", "isikur")

@@ -1,4 +1,4 @@
-"""Whether a Latvian country is where an event is held: "sesija, kas 4. decembrī notiks Igaunijā", "Igaunijā rīt sāksies sesija"."""
+"""Whether a Latvian or Lithuanian country is where an event is held: "sesija notiks Igaunijā", "Estijoje rytoj prasidės sesija"."""
 
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.gathering_words import ROUND
@@ -9,6 +9,7 @@ from balticgraph.facts.words.spot import Spot
 _WHEN = frozenset({
     "day", "weekday", "num", "month", "year_word", "year", "day_word", "clock", "link", "range", "takes_from", "quality", "ordinal", "low",
     "mark", "online", "its", "city_in", "venue_in", "house_in", "parliament_in", "future",
+    "ordinal_ending",
 })  # fmt: skip
 _ENDS = frozenset({";", ".", "(", ")"})
 _FURTHEST = 16
@@ -35,7 +36,7 @@ _TURNS = frozenset(
 
 def held_in_land(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     """Whether a verb of being held stands between an event and a country, with no more than when it is and whose."""
-    if sentence.language != "lv":
+    if sentence.language not in {"lv", "lt"}:
         return False
     items = sentence.items
     ends = [end for _, end, _ in groups if end < spot.first]
@@ -52,8 +53,18 @@ def _light(sentence: Sentence, at: int, *, before: bool) -> bool:
     """Whether an item tells no more than when something is held, by whom, or that it is."""
     item = sentence.items[at]
     if item.kind == "mark" and item.value in _ENDS:
-        return item.value == "." and at > 0 and sentence.items[at - 1].kind == "num"
+        dated = {"num", "year_word", "day_word"} if sentence.language == "lt" else {"num"}
+        return item.value == "." and at > 0 and sentence.items[at - 1].kind in dated
     key = sentence.words.keys[item.first]
+    if sentence.language == "lt" and (item.kind == "low" or item.value == ","):
+        told_there = before and (item.value == "," or key in _WHICH)  # "konferencijoje, kuri vyko Latvijoje"
+        return told_there or (
+            item.kind == "low" and key.endswith(_ADVERB)
+        )  # no "Ukrainoje vykstantis karas aptartas konferencijoje"
     if key in _TURNS or (item.kind == "low" and key.startswith(word_stems("lv", "gatherings", "matters"))):
         return False
     return item.kind in _WHEN or item.kind.startswith("held_") or (not before and item.kind in ROUND)
+
+
+_ADVERB = ("iai", "ai", "us", "buvo")
+_WHICH = frozenset({"kuri", "kuris", "kurie", "kurios"})
