@@ -5,6 +5,7 @@ from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.participants_of import names_participants
 
 
 def governed(items: tuple[Item, ...], first: int, head: int) -> bool:
@@ -27,7 +28,7 @@ def qualifies(sentence: Sentence, item: Item) -> bool:
         return False  # "Seimo Pirmininkė renginyje kalbėjo"
     if item.kind == "low" and sentence.language == "et":
         return sentence.words.keys[item.first].startswith(_WHICH)
-    return item.kind in ROUND and not _dative(sentence, item)
+    return item.kind in ROUND and not (_dative(sentence, item) or names_participants(sentence, item))
 
 
 _GIVING = frozenset({"iteikimo", "teikimo"})

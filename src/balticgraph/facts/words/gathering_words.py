@@ -6,48 +6,23 @@ from collections.abc import Sequence
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.ordinals import number_before, of_joint
+from balticgraph.facts.words.participants_of import names_participants
 
 ROUND = frozenset(
     {
-        "body",
-        "parliament",
-        "chamber",
-        "organ",
-        "committee",
-        "committee_of",
-        "topic",
-        "demonym",
-        "country",
-        "quality",
-        "office",
-        "state",
-        "delegation",
-        "group",
-        "award",
-        "online",
-        "anniversary",
-        "extraordinary",
-        "assembly_word",
-        "title",
+        "body", "parliament", "chamber", "organ", "committee", "committee_of", "topic", "demonym",
+        "country", "quality", "office", "state", "delegation", "group", "award", "online", "anniversary",
+        "extraordinary", "assembly_word", "title",
     }
-)
+)  # fmt: skip
 
 
 BODYISH = frozenset(
     {
-        "body",
-        "parliament",
-        "demonym",
-        "country",
-        "chamber",
-        "organ",
-        "office",
-        "topic",
-        "committee",
-        "committee_of",
-        "delegation",
+        "body", "parliament", "demonym", "country", "chamber", "organ", "office", "topic", "committee",
+        "committee_of", "delegation",
     }
-)
+)  # fmt: skip
 
 
 EVENT = frozenset({"event", "event_in"})
@@ -259,12 +234,10 @@ def closed_behind(sentence: Sentence, head: int) -> bool:
     after = sentence.items[head + 1 : head + 2]
     if sentence.language == "en" and sentence.items[head].value == "debate":
         return bool(after) and sentence.words.keys[after[0].first] in _ABOUT
-    inside = (
-        sentence.items[head].kind == "event_in"
-        and bool(after)
-        and after[0].kind != "online"
-        and after[0].kind in ROUND
-    )
+    if after and names_participants(sentence, after[0]):
+        return True
+    there = sentence.items[head].kind == "event_in" and bool(after)
+    inside = there and after[0].kind != "online" and after[0].kind in ROUND
     officer = bool(after) and after[0].kind == "office" and not sentence.text(after[0]).lower().endswith("ga")
     return inside or (sentence.language == "et" and (officer or sentence.items[head].value == "debate"))
 
