@@ -163,9 +163,14 @@ _LISTING = frozenset({",", "and", "(", ")", "-", "–", ":"})
 
 
 def but_described(sentence: Sentence, found: list[Gathering]) -> list[Gathering]:
-    """The gatherings but for a noun that a dash leads on to the name of: "parlamentu un valdību forums – 31. Baltijas padome"."""
+    """The gatherings but for a noun that a dash leads on to the name of: "parlamentu un valdību forums – 31. Baltijas padome".
+
+    And for what is only a part of the one before it: "konferences noslēguma sesiju vadīja A".
+    """
     if sentence.language != "lv" or len(found) < _TWO:
         return found
+    parts = {part.head for one, part in pairwise(found) if _is_part(sentence, one, part)}
+    found = [one for one in found if one.head not in parts]
     described = {
         one.head
         for one, named in pairwise(found)
@@ -174,6 +179,17 @@ def but_described(sentence: Sentence, found: list[Gathering]) -> list[Gathering]
         and _only_dash(sentence.items[one.last + 1 : named.first])
     }
     return [one for one in found if one.head not in described] if described else found
+
+
+def _is_part(sentence: Sentence, whole: Gathering, part: Gathering) -> bool:
+    """Whether a session or sitting stands right behind the conference in the genitive whose part it is: "foruma atklāšanas sesija"."""
+    if part.number is not None or part.kind in _NAMED or part.first != whole.last + 1:
+        return False
+    inside = whole.sort in _WHOLES and part.sort in {"session", "sitting", "part", "debate"}
+    return inside and sentence.text(sentence.items[whole.last]).lower().endswith(("as", "es", "a", "u"))
+
+
+_WHOLES = frozenset({"conference", "forum", "summit"})
 
 
 def _only_dash(between: tuple[Item, ...]) -> bool:
