@@ -25,6 +25,28 @@ def house_told(sentence: Sentence, at: int) -> Spot | None:
     return Spot(at, last, venue=sentence.text(sentence.items[at], sentence.items[last]))
 
 
+def is_told_place(sentence: Sentence, at: int) -> bool:
+    """Whether a city in the nominative is told to be the place of a gathering, or receives one before or behind its verb."""
+    if not (sentence.says(_PLACES) or sentence.has(*_HOSTS, *_TAKES_IN)):
+        return False
+    if sentence.text(sentence.items[at]).endswith(("ā", "ē", "ī", "os", "ās", "ēs", "u")):
+        return False
+    return _is_place(sentence, at) or _receives(sentence, at, at) or _received_by(sentence, at)
+
+
+def _received_by(sentence: Sentence, at: int) -> bool:
+    """Whether a city right behind a verb of receiving does so, the gathering before the verb: "sesiju uzņēma Tallina"."""
+    items, step = sentence.items, at - 1
+    while step > 0 and (items[step].kind in _WHEN or items[step].value in {",", "."}):
+        step -= 1
+    behind = items[at + 1 : at + 2]
+    owner = bool(behind) and (behind[0].kind in {"office", "low", "venue_noun", "house_in", "organ"})
+    if owner or step < 1 or not _hosts(sentence, step):
+        return False
+    before = next((n for n in range(step - 1, -1, -1) if items[n].kind in EVENT), -1)
+    return before >= 0 and sentence.text(items[before]).lower().endswith(("u", "i", "us"))
+
+
 def _end(sentence: Sentence, at: int) -> int:
     """The noun in the nominative that ends the name of a house, -1 where none begins here: "Rīgas Latviešu biedrības | nams"."""
     items, houses = sentence.items, word_list("lv", "gatherings", "houses")

@@ -9,7 +9,11 @@ from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house
 from balticgraph.facts.events.lands_of_events import goes_to_event
 from balticgraph.facts.events.lands_told import land_hosts, town_told_last
+<<<<<<< HEAD
 from balticgraph.facts.events.lithuanian_asides import only_aside
+=======
+from balticgraph.facts.events.latvian_towns import is_latvian_place
+>>>>>>> aa87e86a (What a Latvian pronoun is planned or held, and cities that other words tell to be the place)
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.other_houses import house
 from balticgraph.facts.events.streets import bare_city, street, with_streets
@@ -76,8 +80,12 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             or brought(sentence, at)
             or bare_city(sentence, at)
             or _called_on(sentence, at)
+<<<<<<< HEAD
             or told_as_town(sentence, at)
             or _undeclined(sentence, at)
+=======
+            or is_latvian_place(sentence, at)
+>>>>>>> aa87e86a (What a Latvian pronoun is planned or held, and cities that other words tell to be the place)
         )
     ):
         return None
@@ -232,6 +240,7 @@ def _left_for(sentence: Sentence, at: int) -> bool:
     return sentence.language == "lv" and to and before.startswith(word_stems("lv", "gatherings", "leaving"))
 
 
+<<<<<<< HEAD
 def _undeclined(sentence: Sentence, at: int) -> bool:
     """Whether a Latvian city that no case changes stands where no noun follows that it would tell of: "Tbilisi viņi tiksies".
 
@@ -274,6 +283,8 @@ _BEHIND_UNDECLINED = frozenset(
 )
 
 
+=======
+>>>>>>> aa87e86a (What a Latvian pronoun is planned or held, and cities that other words tell to be the place)
 def _called_on(sentence: Sentence, at: int) -> bool:
     """Whether a Latvian verb has a city as that which somebody goes to: "apmeklēja Kijivu", "dosies uz Briseli"."""
     items = sentence.items

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.in_turn import is_the_council
+from balticgraph.facts.events.latvian_it import held_by_pronoun
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.pointing_words import by_other_words
 from balticgraph.facts.events.told_by_noun import new_occasion, of_its_noun
@@ -23,6 +24,9 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
     if tells_of_it(sentence):
         one, occasion = before[-1]
         return Gathering(sentence.index, 0, 0, 0, one.sort, one.kind, one.bodies), occasion
+    if at := held_by_pronoun(sentence):
+        one, occasion = before[-1]
+        return Gathering(sentence.index, 0, at, 0, one.sort, one.kind, one.bodies), occasion
     start = _over_fronted(sentence) if sentence.language == "en" else 0
     one, occasion = before[-1]
     first = sentence.words.keys[items[start].first]
