@@ -9,11 +9,8 @@ from balticgraph.facts.events.english_addresses import with_english_addresses
 from balticgraph.facts.events.houses import end_of_house
 from balticgraph.facts.events.lands_of_events import goes_to_event
 from balticgraph.facts.events.lands_told import land_hosts, town_told_last
-<<<<<<< HEAD
-from balticgraph.facts.events.lithuanian_asides import only_aside
-=======
 from balticgraph.facts.events.latvian_towns import is_latvian_place
->>>>>>> aa87e86a (What a Latvian pronoun is planned or held, and cities that other words tell to be the place)
+from balticgraph.facts.events.lithuanian_asides import only_aside
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.other_houses import house
 from balticgraph.facts.events.streets import bare_city, street, with_streets
@@ -80,12 +77,8 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
             or brought(sentence, at)
             or bare_city(sentence, at)
             or _called_on(sentence, at)
-<<<<<<< HEAD
             or told_as_town(sentence, at)
-            or _undeclined(sentence, at)
-=======
             or is_latvian_place(sentence, at)
->>>>>>> aa87e86a (What a Latvian pronoun is planned or held, and cities that other words tell to be the place)
         )
     ):
         return None
@@ -240,51 +233,6 @@ def _left_for(sentence: Sentence, at: int) -> bool:
     return sentence.language == "lv" and to and before.startswith(word_stems("lv", "gatherings", "leaving"))
 
 
-<<<<<<< HEAD
-def _undeclined(sentence: Sentence, at: int) -> bool:
-    """Whether a Latvian city that no case changes stands where no noun follows that it would tell of: "Tbilisi viņi tiksies".
-
-    "A Oslo tikās ar", "pulcēsies Tartu uz sesiju"; not "uz Oslo", "Tartu mērs", "pilsētas – Rīga, Tartu un".
-    """
-    items = sentence.items
-    if sentence.language != "lv":
-        return False
-    alike = sentence.words.keys[items[at].last] in word_list("lv", "gatherings", "undeclined")
-    governed = at > 0 and sentence.words.keys[items[at - 1].last] in word_list(
-        "lv", "gatherings", "governing"
-    )
-    if not alike or governed:
-        return False
-    if at + 1 == len(items):
-        return True
-    behind = items[at + 1]
-    listed = behind.kind in {"mark", "conj"} and at > 1 and items[at - 2].kind == "city"
-    return not listed and (
-        behind.kind in _BEHIND_UNDECLINED or behind.kind.endswith(("_past", "_now", "_future"))
-    )
-
-
-_BEHIND_UNDECLINED = frozenset(
-    {
-        "pronoun",
-        "future",
-        "link",
-        "range",
-        "weekday",
-        "day",
-        "num",
-        "month",
-        "mark",
-        "city_in",
-        "country_in",
-        "beside",
-        "with",
-    }
-)
-
-
-=======
->>>>>>> aa87e86a (What a Latvian pronoun is planned or held, and cities that other words tell to be the place)
 def _called_on(sentence: Sentence, at: int) -> bool:
     """Whether a Latvian verb has a city as that which somebody goes to: "apmeklēja Kijivu", "dosies uz Briseli"."""
     items = sentence.items
