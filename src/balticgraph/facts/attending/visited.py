@@ -54,7 +54,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     one = visits[0] if visits else course.diary.add("visit", "visit")
     if not visits:
         one.seen.append((sentence, sentence.items[clause.at]))
-    if course.page.language == "en":
+    if course.page.language in {"en", "lv"}:
         course.current = course.current or one
     until = where_behind(sentence, clause.at) or _met_behind(sentence, clause.at)
     stay = one.start is None and not _goes_on(sentence, clause)

@@ -122,7 +122,8 @@ def _committee_behind(sentence: Sentence, at: int) -> bool:
         ),
         len(items),
     )
-    return any(i.kind in {"committee", "committee_of"} for i in items[at + 1 : first])
+    officer = first < len(items) and items[first].kind == "office"  # "A tikās ar komisijas priekšsēdētāju B"
+    return not officer and any(i.kind in {"committee", "committee_of"} for i in items[at + 1 : first])
 
 
 _OF_COMMITTEE = frozenset(

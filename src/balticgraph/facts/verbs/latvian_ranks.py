@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.verbs.latvian_rows import over_relative
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -27,8 +27,21 @@ def whole_row(
     """The clauses, with all of a row behind a verb: beyond a clause about one of it, and told by a rank that no list knows."""
     if sentence.language != "lv":
         return found
-    found = over_relative(sentence, found, persons, begins)
+    found = [_of_pronoun(sentence, clause) for clause in over_relative(sentence, found, persons, begins)]
     return [_whole(sentence, clause, oblique, begins) for clause in found]
+
+
+def _of_pronoun(sentence: Sentence, clause: Clause) -> Clause:
+    """A clause of meeting somebody, of whoever was told of where a pronoun behind it or nobody is its subject.
+
+    "Tikās viņa arī ar A", "Iecerēts tikties ar A".
+    """
+    if clause.role != "meet" or clause.voice != "active" or clause.subjects or not clause.objects:
+        return clause
+    behind = sentence.items[clause.at + 1]
+    planned = clause.at == 1 and sentence.items[0].kind == "future" and clause.tense == "future"
+    named = planned or (behind.kind == "pronoun" and clause.objects[0] > clause.at)
+    return replace(clause, subjects=(PRONOUN,)) if named else clause
 
 
 def _whole(sentence: Sentence, clause: Clause, oblique: Collection[int], begins: Mapping[int, int]) -> Clause:

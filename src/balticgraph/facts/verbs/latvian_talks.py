@@ -47,7 +47,7 @@ def _calls_on(sentence: Sentence, at: int) -> str:
     """The kind of verb of meeting that one of visiting is where somebody is whom it is to: "pie A viesojās B", "A-u apmeklēja B"."""
     item = sentence.items[at]
     role, _, tense = item.kind.partition("_")
-    if role not in {"visit", "attend"} or tense not in _TENSES or sentence.has("event", "event_in"):
+    if role not in {"visit", "attend"} or tense not in _TENSES or _has_gathering(sentence):
         return ""
     calls = sentence.words.keys[item.first].startswith(("apmekl", "apciem"))
     near = [n for n in range(max(0, at - _FAR), min(len(sentence.items), at + _FAR)) if n != at]
@@ -56,6 +56,15 @@ def _calls_on(sentence: Sentence, at: int) -> str:
         return ""
     guest = any(_is_host(sentence, n) or (calls and _is_called_on(sentence, n, at)) for n in whom)
     return f"meet_{tense}" if guest else ""
+
+
+def _has_gathering(sentence: Sentence) -> bool:
+    """Whether a gathering other than a visit or the meeting itself is named, which somebody may have come for."""
+    if not sentence.has("event", "event_in"):
+        return False
+    return any(
+        i.kind in {"event", "event_in"} and i.value not in {"visit", "meeting"} for i in sentence.items
+    )
 
 
 def _is_host(sentence: Sentence, at: int) -> bool:

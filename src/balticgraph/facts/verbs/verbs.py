@@ -83,7 +83,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         after = max((n + 1 for n in inside if n < at), default=0)
         start = max(low, after)
         start = behind_aside(sentence, start, at) if match[2] == "past" else start
-        tense = _tense(items, start, at, high, match)
+        tense = _tense(items, start if start or verbs else -1, at, high, match)
         tense = "future" if tense == "inf" and means_to(sentence, start, at) else tense
         tense = estonian_time(sentence, at, match[2], tense) if sentence.language == "et" else tense
         tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
