@@ -1,7 +1,7 @@
 """Latvian gatherings told by who comes to them or belongs to them: "uz konferenci ieradās A", "foruma runātāji bija A un B"."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _GENITIVE = ("as", "es", "u", "a")
@@ -26,7 +26,7 @@ def _is_aim(sentence: Sentence, one: Gathering) -> bool:
     before = one.first - 1
     if before < 0 or sentence.words.keys[sentence.items[before].last] != "uz":
         return False
-    expected = tuple(word_list("lv", "parts", "expected"))
+    expected = word_stems("lv", "parts", "expected")
     return any(
         i.kind.startswith("attend_") or i.kind == "asked" or sentence.words.keys[i.first].startswith(expected)
         for i in sentence.items

@@ -1,6 +1,6 @@
 """Latvian sentences that go on about the event just told by a pronoun: "To paredzēts atklāt Rīgā", "Tās norises vieta būs Tallina"."""
 
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _IT = frozenset({"ta", "tas", "to", "tie", "tos"})
@@ -27,7 +27,7 @@ def held_by_pronoun(sentence: Sentence) -> int:
 def _told_of_it(sentence: Sentence) -> int:
     """The verb of holding, planning or opening near the head of a sentence, or the noun for a place: "Tā plānota", "To rīkos"."""
     items, keys = sentence.items, sentence.words.keys
-    planned = tuple(word_list("lv", "gatherings", "planned"))
+    planned = word_stems("lv", "gatherings", "planned")
     holding = word_list("lv", "gatherings", "holding_it")
     for at in range(1, min(len(items), _NEAR)):
         key, kind = keys[items[at].first], items[at].kind

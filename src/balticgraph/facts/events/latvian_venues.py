@@ -31,7 +31,13 @@ def is_told_place(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.text(sentence.items[at]).endswith(("ā", "ē", "ī", "os", "ās", "ēs", "u")):
         return False
-    return _is_place(sentence, at) or _receives(sentence, at, at) or _received_by(sentence, at)
+    behind = sentence.items[at + 1 : at + 2]
+    alone = not behind or behind[0].kind in _BEHIND_CITY  # not "Rīgas Latviešu biedrības nams"
+    placed = alone and (_is_place(sentence, at) or _received_by(sentence, at))
+    return placed or _receives(sentence, at, at)
+
+
+_BEHIND_CITY = frozenset({"mark", "conj", "num", "weekday", "day", "month", "link", "range", "country_in"})
 
 
 def _received_by(sentence: Sentence, at: int) -> bool:
@@ -39,9 +45,7 @@ def _received_by(sentence: Sentence, at: int) -> bool:
     items, step = sentence.items, at - 1
     while step > 0 and (items[step].kind in _WHEN or items[step].value in {",", "."}):
         step -= 1
-    behind = items[at + 1 : at + 2]
-    owner = bool(behind) and (behind[0].kind in {"office", "low", "venue_noun", "house_in", "organ"})
-    if owner or step < 1 or not _hosts(sentence, step):
+    if step < 1 or not _hosts(sentence, step):
         return False
     before = next((n for n in range(step - 1, -1, -1) if items[n].kind in EVENT), -1)
     return before >= 0 and sentence.text(items[before]).lower().endswith(("u", "i", "us"))

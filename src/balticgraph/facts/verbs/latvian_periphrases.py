@@ -28,7 +28,7 @@ def told_round(sentence: Sentence, at: int) -> str:
         return _expected(sentence, at)
     if key.startswith(word_stems("lv", "parts", "entrusted")):
         return _entrusted(sentence, at)
-    if key.startswith(tuple(word_list("lv", "parts", "confirmed"))):
+    if key.startswith(word_stems("lv", "parts", "confirmed")):
         return _confirmed(sentence, at)
     if items[at].kind == "presides_itself" and key == "vadibu":
         return _taking_lead(sentence, at)
