@@ -17,7 +17,7 @@ from balticgraph.load import background
 from tests.quality.scorer import FAMILIES, Doc, Score, Scores, digest, exact_names, gold_of, scores
 
 HERE = Path(__file__).parent
-SETS = ("gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold", "voices")
+SETS = ("gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold", "voices", "written")
 ASIDE = {
     "gold": HERE / "SET_ASIDE",
     "second": HERE / "second" / "ASIDE",
@@ -28,6 +28,7 @@ ASIDE = {
     "fifth": HERE / "fifth" / "ASIDE",
     "retold": HERE / "retold" / "ASIDE",
     "voices": HERE / "voices" / "ASIDE",
+    "written": HERE / "written" / "ASIDE",
 }
 
 

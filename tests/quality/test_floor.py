@@ -1,4 +1,4 @@
-"""How well releases are read, against nine sets of gold releases; a score below its floor fails.
+"""How well releases are read, against ten sets of gold releases; a score below its floor fails.
 
 `floors.json` holds the floors and the digest of the sets they hold for: a change of a set needs new floors, said in docs/reading.md.
 Floors are scored without the register, which mends the spelling of names.
@@ -19,7 +19,7 @@ def test_every_set_has_floors() -> None:
     assert (
         set(FLOORS)
         == set(SETS)
-        == {"gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold", "voices"}
+        == {"gold", "second", "invented", "third", "varied", "fourth", "fifth", "retold", "voices", "written"}
     )
 
 
