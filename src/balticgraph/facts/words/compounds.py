@@ -3,7 +3,7 @@
 "the Committee for a Clean Sea", "Peat and Forest Committee", "Minister of Regional Affairs".
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from balticgraph.facts.words.adopting import with_adopting
 from balticgraph.facts.words.compound_groups import (
@@ -40,8 +40,10 @@ _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 
 def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
-    items = _with_words_joined(items, words)
     kinds = {i.kind for i in items}
+    joined = _with_words_joined(items, words, kinds)
+    if joined is not items:
+        items, kinds = joined, {i.kind for i in joined}
     if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
     professors = "honorific" in kinds and any(
@@ -62,18 +64,18 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def _with_words_joined(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
-    """The items read by the words beside them, each rule asked only where a sentence has what it needs."""
+def _with_words_joined(items: tuple[Item, ...], words: Words, kinds: Collection[str]) -> tuple[Item, ...]:
+    """The items read by the words beside them, each rule asked only where a sentence has the `kinds` or words that it needs."""
     if not items:
         return items
-    kinds, said = {i.kind for i in items}, words.keys[items[0].first : items[-1].last + 1]
+    said = words.keys[items[0].first : items[-1].last + 1]
     if "event" in kinds:
         items = with_titles(items, words)
     if not word_list("en", "gatherings", "remote_nouns").isdisjoint(said):
         items = with_remote_ways(items, words)
-    if not kinds.isdisjoint(_PRESIDED):
+    if not _PRESIDED.isdisjoint(kinds):
         items = with_presidency_verbs(items, words)
-    if not kinds.isdisjoint(_VISITED) or "capital" in said:
+    if not _VISITED.isdisjoint(kinds) or "capital" in said:
         items = with_visits(items, words)
     if "speak_future" in kinds:
         items = with_speakers(items, words)

@@ -50,7 +50,8 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
             many = phrases.at(keys, at)
         item = _name(words, at, high, phrases, forms, many) if sign.isupper() else None
         if item is None and many:
-            item = _phrase(words, at, high, many)
+            one = many[0]
+            item = Item(one.kind, one.value, at, at) if one.plain else _phrase(words, at, high, many)
         if item is None:
             item = Item("low" if sign.islower() else _plain(sign), key, at, at)
         found.append(item)

@@ -43,7 +43,7 @@ class Phrase:
     """One form of one value: its words, folded, `*` at the end of a stem.
 
     `kind` and `value` are what it stands for; `apart` is a word that must follow at some distance. A `short` one fits where its
-    first two words do.
+    first two words do; a `plain` one is a single word of which nothing else is asked.
     """
 
     kind: str
@@ -55,10 +55,13 @@ class Phrase:
     apart: str = ""
     length: int = field(init=False, repr=False, compare=False)
     short: bool = field(init=False, repr=False, compare=False)
+    plain: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "length", len(self.words))
         object.__setattr__(self, "short", len(self.words) <= _FIRST_TWO and not self.apart)
+        alone = len(self.words) == 1 and not (self.apart or self.cased)
+        object.__setattr__(self, "plain", alone and self.kind != "honorific")
 
     def fits(self, keys: tuple[str, ...], at: int) -> bool:
         """Whether the words from `at` on are this phrase; the first two are known to fit."""

@@ -139,7 +139,7 @@ def with_participle(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
     At its head, behind "after" there, or between commas behind those who met: "The Presidium, meeting in Riga, adopted".
     """
-    if "meeting" not in [i.value for i in items]:
+    if "meeting" not in words.keys:
         return items
     at = next((n for n, i in enumerate(items) if i.kind == "event" and i.value == "meeting"), len(items))
     if _meets_somebody(items, at, words):
