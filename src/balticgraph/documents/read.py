@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from balticgraph.documents import stated
 from balticgraph.documents.decode import decode
@@ -78,17 +79,20 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
 def read_release(path: Path) -> Release:
     """The release in a file; raises `ReadError` where it cannot be read."""
     try:
-        if path.is_dir():
+        status = path.stat()
+        if S_ISDIR(status.st_mode):
             raise ReadError(f"{path} is a folder; name its files, or read it with read_releases")
-        if not path.is_file():
+        if not S_ISREG(status.st_mode):
             raise ReadError(f"{path} is not there; check the path")
-        size = path.stat().st_size
+        size = status.st_size
         if size > LIMIT:
             raise ReadError(
                 f"{path} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone"
             )
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise ReadError(f"{path} is not there; check the path") from None
     except OSError as error:
         raise ReadError(f"{path} cannot be read: {error.strerror}; check its permissions") from error
     return _release(data, path.stem, str(path), _MEDIA.get(path.suffix.lower()))

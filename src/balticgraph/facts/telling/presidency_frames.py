@@ -86,7 +86,15 @@ def _by_rarest_word() -> tuple[frozenset[int], dict[str, frozenset[int]]]:
 def _may_tell(sentence: Sentence, items: tuple[Item, ...]) -> bool:
     if sentence.language != "en" or len(items) > _LONGEST or not sentence.has(*_OF_STATES):
         return False
-    return sentence.has("presidency", "presides_itself") or sentence.says(_asked())
+    if sentence.has("presidency", "presides_itself"):
+        return True
+    return sentence.says(_asked()) and not (sentence.has("delegation") and _only_of_persons(sentence, items))
+
+
+def _only_of_persons(sentence: Sentence, items: tuple[Item, ...]) -> bool:
+    """Whether the words that may tell of a presidency are all titles of persons: "A, head of the Latvian delegation to the Assembly"."""
+    keys, asked = sentence.words.keys, _asked()
+    return all(i.kind == "office" for i in items if not asked.isdisjoint(keys[i.first : i.last + 1]))
 
 
 @cache
