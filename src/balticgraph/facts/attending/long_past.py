@@ -10,15 +10,31 @@ from balticgraph.facts.words.mentions import Sentence
 def is_long_past(course: Course, occasion: Occasion) -> bool:
     """Whether an event was most of a year or more before the one that the text tells of."""
     now = course.current
-    if course.page.language != "en" or now is None or now is occasion or not occasion.start:
+    if course.page.language != "en" or now is None or now is occasion:
         return False
     told = now.start or (course.diary.base.isoformat() if course.diary.base else None)
     if told is None:
         return False
+    if not occasion.start:
+        return _of_earlier_year(occasion, int(told[:_DIGITS]))
     return dt.date.fromisoformat(told) - dt.date.fromisoformat(occasion.start) > _LONG
 
 
 _LONG = dt.timedelta(days=300)
+
+
+def _of_earlier_year(occasion: Occasion, told: int) -> bool:
+    """Whether the sentence that first names an event without a day has an earlier year and no other: "took place in Oslo in 2019"."""
+    if not occasion.seen or occasion.number is not None:
+        return False
+    years = _years(occasion.seen[0][0])
+    return bool(years) and max(years) < told
+
+
+def _years(sentence: Sentence) -> list[int]:
+    """The years of a sentence, by its numbers of four digits."""
+    years = [int(i.value) for i in sentence.items if i.kind == "num" and len(i.value) == _DIGITS]
+    return [year for year in years if year > _FIRST_YEAR]
 
 
 def but_long_past(course: Course, groups: Groups) -> Groups:
@@ -31,8 +47,7 @@ def since_a_year(course: Course, sentence: Sentence) -> bool:
     keys = sentence.said
     if sentence.language != "en" or "since" not in keys or "when" not in keys or course.diary.year is None:
         return False
-    years = [int(i.value) for i in sentence.items if i.kind == "num" and len(i.value) == _DIGITS]
-    return any(_FIRST_YEAR < year < course.diary.year for year in years)
+    return any(year < course.diary.year for year in _years(sentence))
 
 
 _DIGITS, _FIRST_YEAR = 4, 1900

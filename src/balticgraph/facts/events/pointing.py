@@ -93,6 +93,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not of_another_entry(diary, sentence, o)
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
+        and not (o.ahead and sentence.language == "en" and _tells_of_past(sentence))
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
     if fitting:
@@ -278,6 +279,17 @@ def _is_over(sentence: Sentence) -> bool:
     return sentence.has("held_past", "attend_past", "meet_past") and not ahead
 
 
+def _tells_of_past(sentence: Sentence) -> bool:
+    """Whether an English sentence has verbs of what is over alone: then "the meeting" is none that is still ahead."""
+    if any(kind == "future" or kind.endswith(("_future", "_inf")) for kind in sentence.kinds):
+        return False
+    return sentence.has(*_OVER) or sentence.says(_WERE)
+
+
+_OVER = ("held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past")
+_WERE = frozenset({"was", "were"})
+
+
 def _yet_to_come(sentence: Sentence, latest: Occasion) -> bool:
     """Whether a Latvian sentence tells only of what is planned, after an event that is over."""
     over = sentence.has("held_past", "attend_past", "speak_past", "say_past", "chair_past", "open_past")
@@ -304,6 +316,7 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
     over = sentence.has("attend_past", "held_past", "meet_past") and not sentence.has(
         "attend_future", "held_future"
     )
+    over = over or (sentence.language == "en" and _tells_of_past(sentence))
     return next(
         (
             o
