@@ -147,7 +147,9 @@ def _read(course: Course, sentence: Sentence) -> None:
         o
         for _, _, many in but_frames(sentence, framed)
         for o in many
-        if (o.sort not in {"exhibition", "dinner", "reception"} or found)
+        if (
+            o.sort not in {"exhibition", "dinner", "reception"} or any(c.subjects or c.objects for c in found)
+        )
         and not (o.sort == AUDIENCE and course.current)
         and not is_long_past(course, o)
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")

@@ -1,4 +1,4 @@
-"""English events that a text only looks back on: "recalled the first session in 1991", while it tells of one of today."""
+"""Events that a text only looks back on: "recalled the first session in 1991", while it tells of one of today."""
 
 import datetime as dt
 
@@ -10,7 +10,7 @@ from balticgraph.facts.words.mentions import Sentence
 def is_long_past(course: Course, occasion: Occasion) -> bool:
     """Whether an event was most of a year or more before the one that the text tells of."""
     now = course.current
-    if course.page.language != "en" or now is None or now is occasion:
+    if now is None or now is occasion:
         return False
     told = now.start or (course.diary.base.isoformat() if course.diary.base else None)
     if told is None:

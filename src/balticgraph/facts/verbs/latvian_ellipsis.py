@@ -33,7 +33,7 @@ def each_behind_dash(
 ) -> tuple[int, ...]:
     """Those of whom only the matter, the state or the part of the gathering is told: "no Igaunijas – B", "noslēgumā – C"."""
     items = sentence.items
-    if sentence.language != "lv" or verb.role not in _ROLES or not objects:
+    if sentence.language != "lv" or not objects or not (verb.role in _ROLES or _leads(sentence, verb)):
         return ()
     found: list[int] = []
     for at in objects:
@@ -49,6 +49,11 @@ def each_behind_dash(
     return tuple(found)
 
 
+def _leads(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what is led is a delegation: "Latvijas delegāciju vadīja A, Igaunijas delegāciju – B"."""
+    return verb.role == "chair" and verb.first > 0 and sentence.items[verb.first - 1].kind == "delegation"
+
+
 def _tells_which(sentence: Sentence, low: int, dash: int) -> bool:
     """Whether what stands before a dash is the beginning of a clause: "par X", "no Y" or a place, behind a comma or "but"."""
     items, keys = sentence.items, sentence.words.keys
@@ -62,7 +67,13 @@ def _tells_which(sentence: Sentence, low: int, dash: int) -> bool:
         return False
     word = sentence.text(said[-1]).lower()
     next_one = keys[said[0].first] in _NEXT or (keys[said[0].first] == "pec" and keys[said[-1].last] in _HIM)
-    return next_one or keys[said[0].first] in {"par", "no"} or word.endswith(("ā", "ē", "ās", "ēs"))
+    delegation = said[-1].kind == "delegation" or (len(said) == 1 and said[0].kind == "country")
+    return (
+        next_one
+        or delegation
+        or keys[said[0].first] in {"par", "no"}
+        or word.endswith(("ā", "ē", "ās", "ēs"))
+    )
 
 
 def _parts(sentence: Sentence, at: int) -> bool:
