@@ -20,7 +20,7 @@ def came(reading: Reading) -> list[tuple[str, str | None]]:
 EARLIER = [
     (
         "en",
-        "The meeting of the Presidium of the Baltic Assembly took place in Riga on 12 May 2022. A similar seminar took place in Oslo in 2019.",
+        "The meeting of the Presidium of the Baltic Assembly took place in Riga on 12 May 2022. A like seminar was held in Oslo in 2019.",
         "Among the participants was Jānis Vucāns.",
     ),
     (
