@@ -114,3 +114,22 @@ def test_who_begins_a_visit_of_any_name(text: str, ahead: bool) -> None:
 def test_after_a_clause_the_subject_stands_behind_the_verb() -> None:
     got = read(WAS + "Kui peaminister Andrus Ansip oli lõpetanud, avas arutelu Toomas Savi.", "et", DAY)
     assert {a.person for a in got.attendance} == {"Toomas Savi"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Pöördudes istungjärgu osalejate poole", "Istungjärgul sõna võttes", "Istungjärgul kõnet pidades"],
+)
+def test_whoever_says_something_while_speaking_there_spoke(opening: str) -> None:
+    reading = read(
+        f"Riias toimus Balti Assamblee 42. istungjärk. {opening} ütles Aadu Must, et aeg on käes.", "et"
+    )
+    assert [(a.person, a.capacity) for a in reading.attendance] == [("Aadu Must", "spoke")]
+
+
+def test_whoever_writes_to_somebody_did_not_speak() -> None:
+    reading = read(
+        "Riias toimus Balti Assamblee 42. istungjärk. Kirjaga peaministri poole pöördudes palus Aadu Must abi.",
+        "et",
+    )
+    assert not reading.attendance
