@@ -14,7 +14,12 @@ from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.heads_of_both import heads_of_both
 from balticgraph.facts.attending.latvian_frames import but_frames, in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
-from balticgraph.facts.attending.long_past import but_long_past, is_long_past, since_a_year
+from balticgraph.facts.attending.long_past import (
+    but_long_past,
+    is_long_past,
+    is_of_earlier_year,
+    since_a_year,
+)
 from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.participants import listed
@@ -151,7 +156,7 @@ def _read(course: Course, sentence: Sentence) -> None:
             o.sort not in {"exhibition", "dinner", "reception"} or any(c.subjects or c.objects for c in found)
         )
         and not (o.sort == AUDIENCE and course.current)
-        and not is_long_past(course, o)
+        and not (is_long_past(course, o) or is_of_earlier_year(course, o))
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]

@@ -9,26 +9,30 @@ from balticgraph.facts.words.mentions import Sentence
 
 def is_long_past(course: Course, occasion: Occasion) -> bool:
     """Whether an event was most of a year or more before the one that the text tells of."""
-    now = course.current
-    if now is None or now is occasion:
+    told = _day_told(course, occasion)
+    if told is None or not occasion.start:
         return False
-    told = now.start or (course.diary.base.isoformat() if course.diary.base else None)
-    if told is None:
-        return False
-    if not occasion.start:
-        return _of_earlier_year(occasion, int(told[:_DIGITS]))
     return dt.date.fromisoformat(told) - dt.date.fromisoformat(occasion.start) > _LONG
 
 
 _LONG = dt.timedelta(days=300)
 
 
-def _of_earlier_year(occasion: Occasion, told: int) -> bool:
+def _day_told(course: Course, occasion: Occasion) -> str | None:
+    """The day of the event that the text tells of, else of the text; None where that is this one."""
+    now = course.current
+    if now is None or now is occasion:
+        return None
+    return now.start or (course.diary.base.isoformat() if course.diary.base else None)
+
+
+def is_of_earlier_year(course: Course, occasion: Occasion) -> bool:
     """Whether the sentence that first names an event without a day has an earlier year and no other: "took place in Oslo in 2019"."""
-    if not occasion.seen or occasion.number is not None:
+    told = _day_told(course, occasion)
+    if told is None or occasion.start or occasion.number is not None or not occasion.seen:
         return False
     years = _years(occasion.seen[0][0])
-    return bool(years) and max(years) < told
+    return bool(years) and max(years) < int(told[:_DIGITS])
 
 
 def _years(sentence: Sentence) -> list[int]:

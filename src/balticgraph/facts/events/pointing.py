@@ -283,9 +283,10 @@ def _tells_of_past(sentence: Sentence) -> bool:
     """Whether an English sentence has verbs of what is over alone: then "the meeting" is none that is still ahead."""
     if any(kind == "future" or kind.endswith(("_future", "_inf")) for kind in sentence.kinds):
         return False
-    return sentence.has(*_OVER) or sentence.says(_WERE)
+    return not sentence.says(_ARE) and (sentence.has(*_OVER) or sentence.says(_WERE))
 
 
+_ARE = frozenset({"is", "are"})
 _OVER = ("held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past")
 _WERE = frozenset({"was", "were"})
 
