@@ -44,7 +44,8 @@ def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     joined = _with_words_joined(items, words, kinds)
     if joined is not items:
         items, kinds = joined, {i.kind for i in joined}
-    if "group" in words.keys and any(words.keys[i.first] == "group" for i in items):
+    said = words.keys[items[0].first : items[-1].last + 1] if items else ()
+    if "group" in said and any(words.keys[i.first] == "group" for i in items):
         kinds.add("group")
     professors = "honorific" in kinds and any(
         i.kind == "honorific" and words.keys[i.first].startswith("prof") for i in items

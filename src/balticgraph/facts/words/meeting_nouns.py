@@ -72,6 +72,11 @@ def with_meeting_places(items: tuple[Item, ...], words: Words) -> tuple[Item, ..
     return tuple(found)
 
 
+def _said(items: tuple[Item, ...], words: Words) -> tuple[str, ...]:
+    """The folded words of a sentence alone: those of its passage may be a megabyte."""
+    return words.keys[items[0].first : items[-1].last + 1] if items else ()
+
+
 _WHO_MET = 4
 _PLACES = frozenset({"place", "point", "venue"})
 _THOSE_MET = frozenset({"person", "office", "organ", "committee", "committee_of"})
@@ -105,7 +110,7 @@ def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
     kinds = {i.kind for i in items}
     if "during" in kinds:
         items = _with_matters(items, words)
-    if "event" in kinds and not _PLACES.isdisjoint(words.keys):
+    if "event" in kinds and not _PLACES.isdisjoint(_said(items, words)):
         items = with_meeting_places(items, words)
     if "with" in kinds:
         items = _with_talks_had(items, words)
@@ -139,7 +144,7 @@ def with_participle(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
     At its head, behind "after" there, or between commas behind those who met: "The Presidium, meeting in Riga, adopted".
     """
-    if "meeting" not in words.keys:
+    if "meeting" not in _said(items, words):
         return items
     at = next((n for n, i in enumerate(items) if i.kind == "event" and i.value == "meeting"), len(items))
     if _meets_somebody(items, at, words):
