@@ -63,7 +63,7 @@ def _end_of_row(sentence: Sentence, at: int) -> int:
     for n in range(at + 1, min(len(items), at + _LONGEST * 2)):
         if items[n].kind == "person":
             last = n
-        elif items[n].kind not in _TITLE - {"low"} and items[n].value != ",":
+        elif (items[n].kind not in _TITLE or items[n].kind in {"low"}) and items[n].value != ",":
             break
         if items[last].kind == "person" and sentence.words.keys[items[last].last].endswith(_COMITATIVE):
             break
@@ -78,7 +78,9 @@ def _cue_before(sentence: Sentence, at: int, name: str) -> bool:
         if keys[items[n].first] in _listed(name):
             return True
         words += items[n].kind == "low"
-        if (items[n].kind not in _TITLE | {"person"} and items[n].value != ",") or words > 1:
+        if (
+            (items[n].kind not in _TITLE and items[n].kind not in {"person"}) and items[n].value != ","
+        ) or words > 1:
             return False
     return False
 

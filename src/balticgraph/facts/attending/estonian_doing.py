@@ -94,7 +94,7 @@ def _subject_behind(sentence: Sentence, verb: int, oblique: set[int]) -> int:
         if item.kind == "person":
             return -1 if n in oblique or _owns(sentence, n) else n
         low += item.kind == "low"
-        if low > _LOW or not (item.kind == "low" or item.kind in _TITLE - {"mark"}):
+        if low > _LOW or not (item.kind == "low" or (item.kind in _TITLE and item.kind not in {"mark"})):
             return -1
     return -1
 
@@ -117,7 +117,7 @@ def _subject_before(sentence: Sentence, first: int, oblique: set[int]) -> int:
 def _owns(sentence: Sentence, at: int) -> bool:
     """Whether a word behind a person governs him: "A sõnul", "A ettekanne"."""
     key = sentence.words.keys[sentence.items[at + 1].first] if at + 1 < len(sentence.items) else ""
-    return key in _listed("owned") | _listed("heard_speech") | _listed("given_speech")
+    return key in _listed("owned", "heard_speech", "given_speech")
 
 
 def _while(
@@ -164,5 +164,5 @@ def _floor(course: Course, sentence: Sentence) -> Iterator[tuple[int, Occasion, 
             yield n - 2, course.current, "spoke"
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "frames", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("et", "frames", name, *others)

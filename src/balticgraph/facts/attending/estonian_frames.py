@@ -88,7 +88,7 @@ def _time(words: frozenset[str], was: str, is_now: str) -> bool | None:
 
 def _subjects(sentence: Sentence, persons: list[int], oblique: set[int]) -> list[int]:
     """Those of a clause who may be its subject: in the nominative, and with no noun behind them that they own."""
-    owned = _listed("given_speech") | _listed("heard_speech") | _listed("owned")
+    owned = _listed("given_speech", "heard_speech", "owned")
     items, keys = sentence.items, sentence.words.keys
     return [
         p
@@ -151,7 +151,7 @@ def _own_speech(
 def _describes(sentence: Sentence, at: int) -> bool:
     """Whether a word between somebody and a speech of his may tell what speech it is: "A lühikese sõnavõtuga"."""
     item, key = sentence.items[at], sentence.words.keys[sentence.items[at].last]
-    if key in _listed("heard_speech") | _listed("owned"):
+    if key in _listed("heard_speech", "owned"):
         return False
     return item.kind in {"quality", "num"} or (item.kind == "low" and key.endswith(_ADJECTIVES))
 
@@ -205,5 +205,5 @@ _DUTIES = {
 }
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "frames", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("et", "frames", name, *others)

@@ -54,7 +54,11 @@ def _answers(sentence: Sentence, first: int, then: int, begins: dict[int, int]) 
     """Whether a head tells who asked, and who stands behind its comma answered: "Replying to A, B said"."""
     items, keys = sentence.items, sentence.words.keys
     head = [key for i in items[: begins.get(first, first)] for key in keys[i.first : i.last + 1]]
-    if len(head) > _HEAD or not head or head[0] not in _listed("begins_answer") | {"in", "to"}:
+    if (
+        len(head) > _HEAD
+        or not head
+        or (head[0] not in _listed("begins_answer") and head[0] not in {"in", "to"})
+    ):
         return False
     if not set(head) & _listed("asking_and_answering") or not _WAYS & set(head[-_NEAR:]):
         return False

@@ -64,11 +64,11 @@ _FIRST = 8
 _DID = ("attend_past", "attend_now", "attend_future", "speak_past", "speak_future")
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("lt", "ways", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("lt", "ways", name, *others)
 
 
-_AHEAD = _listed("awaits") | _listed("is_planned") | _listed("plans_it") | _listed("expected")
+_AHEAD = _listed("awaits", "is_planned", "plans_it", "expected")
 
 
 def _visit_ahead(course: Course, sentence: Sentence) -> Iterator[Part]:

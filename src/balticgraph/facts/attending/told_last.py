@@ -115,9 +115,7 @@ def _role_told(sentence: Sentence, head: range, *, behind: int) -> str:
         (cap for cap, name in _PARTICIPLES.items() if first in word_list("en", "anchors", name)), ""
     )
     if participle:
-        talk = set(said[1:_DOING]) & (
-            word_list("en", "anchors", "turns") | word_list("en", "anchors", "a_talk")
-        )
+        talk = set(said[1:_DOING]) & (word_list("en", "anchors", "turns", "a_talk"))
         return "spoke" if talk else participle  # "the opening remarks were by A"
     if set(said) & word_list("en", "anchors", "duties"):
         return _duty(sentence, head, behind)
@@ -143,7 +141,7 @@ def _duty(sentence: Sentence, head: range, at: int) -> str:
     to_do = keys[items[start].first] == "to"
     behind = items[start : start + (_CLAUSE if to_do else _WIDE)] if items[start].value != "," else ()
     told = (*items[head.start : head.stop], *behind)
-    there = word_list("en", "anchors", "done_there") | word_list("en", "anchors", "occasions")
+    there = word_list("en", "anchors", "done_there", "occasions")
     said = [key for n in head for key in keys[items[n].first : items[n].last + 1]]
     if not any(i.kind in {"event", "roster"} or keys[i.last] in there for i in told) and "it" not in said[1:]:
         return ""

@@ -5,7 +5,7 @@ from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import begins_with_hour
 from balticgraph.facts.events.written_days import Told
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Page, Sentence
 
 _PLAIN = frozenset({"weekday", "num", "month", "mark", "year_word", "day_word", "range"})
@@ -32,7 +32,7 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
 
 def _day_of_list(sentence: Sentence) -> Told | None:
     """The day for which a list is, as its first line tells it: "Riigikogu eelinfo reedeks, 22. septembriks"."""
-    stems = tuple(word_list("et", "gatherings", "programmes"))
+    stems = word_stems("et", "gatherings", "programmes")
     if sentence.index > _FIRST or not any(key.startswith(stems) for key in sentence.said):
         return None
     days = [day for day in told(sentence) if day.start]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.house_names import OF_HOUSE, QUOTES
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -42,13 +42,17 @@ def of_institution(sentence: Sentence, at: int) -> bool:
         return False
     item, before = sentence.items[at], sentence.items[at - 1]
     owner = item.kind in {"low", "field", "topic"} and sentence.text(item).endswith(("e", "i", "a", "u", "o"))
-    return owner and before.kind in OF_HOUSE - {"person"} and sentence.text(before)[0].isupper()
+    return (
+        owner
+        and (before.kind in OF_HOUSE and before.kind not in {"person"})
+        and sentence.text(before)[0].isupper()
+    )
 
 
 def of_school(sentence: Sentence, at: int) -> int:
     """The first item of a house that only the school or office whose it is tells: "kolledži õppehoones", -1 where none does."""
     before = sentence.items[at - 1] if at else None
-    stems = tuple(word_list("et", "gatherings", "owners_of_houses"))
+    stems = word_stems("et", "gatherings", "owners_of_houses")
     told = before is not None and before.kind == "low" and sentence.words.keys[before.last].endswith(stems)
     return at - 1 if told else -1
 

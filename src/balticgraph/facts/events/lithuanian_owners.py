@@ -91,7 +91,7 @@ def _officers(sentence: Sentence, at: int, low: int) -> list[Item]:
     behind = items[at + 1].kind if at + 1 < len(items) else ""
     run = _run(items, at, low)
     several = speakers_before(tuple(run)) or heads_of_several(tuple(run))
-    return run if several and behind not in ROUND | {"person"} else []
+    return run if several and (behind not in ROUND and behind not in {"person"}) else []
 
 
 _MANY = ("ai", "ės")

@@ -64,7 +64,7 @@ def _end(sentence: Sentence, at: int) -> int:
     while step < len(items):
         text = sentence.text(items[step])
         owned = step > at and text.islower() and sentence.text(items[step - 1]) in _OWNING
-        if items[step].kind in _NAMING | {"parliament"} and (
+        if (items[step].kind in _NAMING or items[step].kind in {"parliament"}) and (
             text[0].isupper() or (owned and items[step].kind in {"venue_noun", "organ"})
         ):
             last = step

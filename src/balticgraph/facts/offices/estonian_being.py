@@ -79,7 +79,9 @@ def _who_is(sentence: Sentence, one: Held) -> int:
 def _right_before(sentence: Sentence, one: Held) -> int:
     """The person right before an office in the essive behind which a verb stands: "A väliskomisjoni esimehena oli"; -1 where none is."""
     items, behind = sentence.items, one.phrase.last + 1
-    verb = behind < len(items) and (items[behind].kind in _SPEAKING | {"copula", "low"})
+    verb = behind < len(items) and (
+        items[behind].kind in _SPEAKING or items[behind].kind in {"copula", "low"}
+    )
     named = one.phrase.first - 1
     return named if verb and named >= 0 and items[named].kind == "person" else -1
 

@@ -80,7 +80,9 @@ def _row(sentence: Sentence, sign: int) -> list[int]:
         elif row and sentence.words.keys[item.first] == "taip":
             break  # "A ir B, taip pat projektų vadovė C"
         elif (
-            dash and item.value in {"-", "–"} and items[n - 1].kind not in _LANDS | {"delegation", "body"}
+            dash
+            and item.value in {"-", "–"}
+            and (items[n - 1].kind not in _LANDS and items[n - 1].kind not in {"delegation", "body"})
         ) or (item.kind == "office" and row and not depth and _begins_another(sentence, n)):
             break
     return row
@@ -111,7 +113,7 @@ def of_what_they_form(sentence: Sentence, held: list[Held]) -> list[Held]:
     items, keys = sentence.items, sentence.words.keys
     verb = next(n for n, i in enumerate(items) if not _FORMS.isdisjoint(sentence.keys_of(i)))
     first = verb
-    while first and items[first - 1].kind in PARTS - {"office"}:
+    while first and (items[first - 1].kind in PARTS and items[first - 1].kind not in {"office"}):
         first -= 1
     house = items[first:verb]
     if not house or not keys[house[-1].last].endswith(_OBJECT) or house[-1].kind not in _HOUSES:
@@ -140,7 +142,7 @@ def of_label(sentence: Sentence, held: list[Held]) -> list[Held]:
     if (
         not label
         or not plain
-        or label[-1].kind not in _HOUSES | {"parliament"}
+        or (label[-1].kind not in _HOUSES and label[-1].kind not in {"parliament"})
         or any(i.kind == "office" for i in label)
     ):
         return held

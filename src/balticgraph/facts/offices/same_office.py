@@ -47,7 +47,7 @@ def _house_from(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     while at < len(items) and items[at].kind in {"in", "link", "article", "takes_from"}:
         at += 1
     end = at
-    while end < len(items) and items[end].kind in TITLE - {"office"}:
+    while end < len(items) and (items[end].kind in TITLE and items[end].kind not in {"office"}):
         end += 1
     return tuple(i for i in items[at:end] if i.kind in PARTS)
 
@@ -80,7 +80,7 @@ _WHOSE = frozenset({"whose"})
 def _house_to(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
     """The words of a house that ends before an item."""
     start = at
-    while start > 0 and items[start - 1].kind in TITLE - {"office"}:
+    while start > 0 and (items[start - 1].kind in TITLE and items[start - 1].kind not in {"office"}):
         start -= 1
     return tuple(i for i in items[start:at] if i.kind in PARTS)
 

@@ -137,7 +137,7 @@ def _ended_before(sentence: Sentence, at: int) -> bool:
 
 @cache
 def _coming_out() -> frozenset[str]:
-    return word_list("et", "documents", "ended") | word_list("et", "documents", "comes_out")
+    return word_list("et", "documents", "ended", "comes_out")
 
 
 _BESIDE = 4

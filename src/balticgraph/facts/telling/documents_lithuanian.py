@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from balticgraph.facts.events.occasions import Diary
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 _NEAR, _FAR = 4, 9
@@ -47,7 +47,7 @@ _OF_NAME = frozenset({"body", "conj", "quality", "organ", "parliament", "country
 
 def _ended_with(sentence: Sentence, at: int) -> bool:
     """Whether a document in the instrumental is what a gathering ended with: "sesija užbaigta bendru pareiškimu"."""
-    stems = tuple(word_list("lt", "documents", "closing"))
+    stems = word_stems("lt", "documents", "closing")
     near = [key for _, key in _words_round(sentence, at, _FAR) if key.startswith(stems)]
     crowned = any("vainik" in key for key in near)
     by_it = sentence.words.keys[sentence.items[at].last].endswith(_INSTRUMENTAL)
@@ -58,7 +58,7 @@ def _ended_with(sentence: Sentence, at: int) -> bool:
 def _came_out(sentence: Sentence, at: int) -> bool:
     """Whether a document is the object of a verb of carrying or publishing, or the subject of its passive: "palaikė rezoliuciją"."""
     written = sentence.text(sentence.items[at]).lower()
-    active, passive = (tuple(word_list("lt", "documents", name)) for name in ("carries", "carried"))
+    active, passive = (word_stems("lt", "documents", name) for name in ("carries", "carried"))
     for far, key in _words_round(sentence, at, _FAR):
         if abs(far) <= _NEAR and key.startswith(passive) and key.endswith(_PARTICIPLE):
             return written.endswith("ai" if key.endswith("ti") else (*_SUBJECT, *_OBJECT))

@@ -46,7 +46,7 @@ def _ranked(page: Page, sentence: Sentence, held: list[Held]) -> list[Held]:
         return held
     house = _house_of(page, sentence, feminine=_OWNING[keys[items[at].first]])
     before = page.sentences[sentence.index - 1] if sentence.index else sentence
-    deputy = bare[0].phrase.office in DEPUTIES | {"deputy"} and before.has(
+    deputy = (bare[0].phrase.office in DEPUTIES or bare[0].phrase.office in {"deputy"}) and before.has(
         "person"
     )  # of the person named there
     if not house or deputy:
@@ -110,11 +110,11 @@ def _is_noun(sentence: Sentence, at: int) -> bool:
 def _verb_behind(sentence: Sentence, at: int) -> int:
     """The verb of leading or sitting behind a pronoun with light words at most between; -1 where there is none."""
     keys, own = sentence.words.keys, set(sentence.keys_of(sentence.items[at]))
-    if len(own) > 1 and own & (_listed("jury_leads") | _listed("belongs") | _listed("worked_in")):
+    if len(own) > 1 and own & (_listed("jury_leads", "belongs", "worked_in")):
         return at  # "joje dirbo", "delegacijai vadovauja" as one
     for n in range(at + 1, min(at + _NEAR, len(sentence.items))):
         said = set(sentence.keys_of(sentence.items[n]))
-        if said & (_listed("jury_leads") | _listed("belongs") | _listed("worked_in")):
+        if said & (_listed("jury_leads", "belongs", "worked_in")):
             return n
         if (
             keys[sentence.items[n].first] not in word_list("lt", "pronouns", "light")
@@ -190,5 +190,5 @@ def _is_subject(sentence: Sentence, item: Item) -> bool:
     return text.endswith(("as", "is", "us", "a", "ė", "žiuri"))
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("lt", "titles", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("lt", "titles", name, *others)

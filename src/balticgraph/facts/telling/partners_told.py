@@ -42,12 +42,14 @@ def is_there(sentence: Sentence, at: int) -> bool:
 def _came_from(sentence: Sentence, at: int) -> bool:
     """Whether guests or greetings are told to come from a body: "guests came from the Council", "greetings from the Council were read"."""
     items, step = sentence.items, at - 1
-    while step > 0 and (items[step].kind in _OF_ROW - {"link"} or items[step].value == ","):
+    while step > 0 and (
+        (items[step].kind in _OF_ROW and items[step].kind not in {"link"}) or items[step].value == ","
+    ):
         step -= 1
     if step < 0 or sentence.words.keys[items[step].first : items[step].last + 1].count("from") != 1:
         return False
     before = items[max(0, step - _SHORT) : step + 1]
-    sent = word_list("en", "partners", "envoys") | word_list("en", "partners", "greetings")
+    sent = word_list("en", "partners", "envoys", "greetings")
     return any(_words(sentence, i) & sent for i in before)
 
 

@@ -94,7 +94,7 @@ def _becomes_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
     for n in range(at - 1, max(-1, at - _CLAUSE), -1):
         if items[n].value in _SIGNS or items[n].kind in {"person", "office", "that"}:
             return ""
-        if sentence.words.keys[items[n].first] in _listed("becomes") | _listed("to_become"):
+        if sentence.words.keys[items[n].first] in _listed("becomes", "to_become"):
             return "takes_over"
     return ""
 
@@ -172,5 +172,5 @@ _OF_STATE = frozenset({"office", "parliament", "delegation", "committee", "chamb
 _INTO = ("kohale", "rolli", "ametisse", "toolile", "ulesannetesse")
 
 
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "presidencies", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("et", "presidencies", name, *others)

@@ -175,7 +175,9 @@ def _chair_is(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
             yield told
         step = at + 1
         while (
-            step < len(items) and items[step].kind in _TIMES | {"mark"} and items[step].value not in _DASHES
+            step < len(items)
+            and (items[step].kind in _TIMES or items[step].kind in {"mark"})
+            and items[step].value not in _DASHES
         ):
             step += 1
         ends = step + 1 < len(items) and items[step + 1].kind == "country"
@@ -190,7 +192,7 @@ def _chair_is(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
 def _called_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> Told | None:
     """The state before a dash or "yra" that is called a body's chair: "Lietuva – šių metų Baltijos Asamblėjos pirmininkė"."""
     step = at - 1
-    while step > 0 and items[step].kind in _TIMES | {"body", "assembly_word"}:
+    while step > 0 and (items[step].kind in _TIMES or items[step].kind in {"body", "assembly_word"}):
         step -= 1
     joined = step > 0 and (items[step].value in _DASHES or _key(sentence, items[step]) in _IS)
     own = (
@@ -241,7 +243,7 @@ def _leads_it(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     for at, item in enumerate(items):
         key, before = _key(sentence, item), {_key(sentence, i) for i in items[max(0, at - 2) : at]}
         led = any(i.kind == "presides_itself" or _key(sentence, i) in _LEADS for i in items[: max(0, at - 1)])
-        if key in _WILL_LEAD | _LEADS and before & _IT and led:
+        if (key in _WILL_LEAD or key in _LEADS) and before & _IT and led:
             relation = "takes_over" if key in _WILL_LEAD else "holds"
         elif key in _TO_LEAD and before & _listed("heading") and any(i.value in BODIES for i in items):
             relation = "hands_over" if any(k.startswith(_ENDING) for k in before) else "takes_over"

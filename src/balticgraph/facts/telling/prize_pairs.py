@@ -126,7 +126,7 @@ def _row_behind(items: tuple[Item, ...], persons: list[int], first: int) -> list
 def _named_before(items: tuple[Item, ...], persons: list[int], last: int) -> list[int]:
     """Those of a list whose last name is the one given: "A, B and C received the prize for science"."""
     step = last - 1
-    while step > 0 and items[step].kind in _OF_TITLE - {"conj"}:
+    while step > 0 and (items[step].kind in _OF_TITLE and items[step].kind not in {"conj"}):
         step -= 1
     if last < 1 or items[step].kind != "conj":
         return []

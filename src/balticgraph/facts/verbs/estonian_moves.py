@@ -20,9 +20,9 @@ def estonian_move(sentence: Sentence, at: int) -> str | None:
         return "low" if key in _listed("modal_now") and _beside_infinitive(sentence, at) else None
     if item.kind not in {"low", "copula", "presides"}:
         return None
-    if key in _listed("comes_past") | _listed("comes_now") and _to_there(sentence, at):
+    if key in _listed("comes_past", "comes_now") and _to_there(sentence, at):
         return "attend_past" if key in _listed("comes_past") else "attend_now"
-    if key in _listed("visits_past") | _listed("visits_now") and _visit_beside(sentence, at):
+    if key in _listed("visits_past", "visits_now") and _visit_beside(sentence, at):
         return "visit_past" if key in _listed("visits_past") else "visit_now"
     return None
 
@@ -117,5 +117,5 @@ def by_modal(sentence: Sentence, at: int) -> str:
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "frames", name)
+def _listed(name: str, *others: str) -> frozenset[str]:
+    return word_list("et", "frames", name, *others)

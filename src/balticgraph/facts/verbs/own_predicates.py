@@ -69,7 +69,8 @@ def _has_verb(sentence: Sentence, at: int) -> bool:
         return True
     agent = any(i.kind == "by" for i in items[step + 1 : step + 3])
     told = item.kind.endswith("_past") or (
-        item.kind == "low" and (key.endswith("ed") or key in word_list("en", "anchors", "did") | _HAVING)
+        item.kind == "low"
+        and (key.endswith("ed") or (key in word_list("en", "anchors", "did") or key in _HAVING))
     )
     return told and item.value != "passive" and not agent
 

@@ -82,7 +82,11 @@ def talks_with(sentence: Sentence, at: int) -> bool:
     if keys[items[at].last] not in _listed("talking") or "person" not in sentence.kinds:
         return False
     way = at + 1
-    while way < len(items) and items[way].kind in WHEN_AND_WHERE | {"low"} and keys[items[way].first] != "to":
+    while (
+        way < len(items)
+        and (items[way].kind in WHEN_AND_WHERE or items[way].kind in {"low"})
+        and keys[items[way].first] != "to"
+    ):
         way += 1
     to = way < len(items) and keys[items[way].first] == "to" and keys[items[at].last].startswith("talk")
     if way >= len(items) or not (items[way].kind == "with" or to) or keys[items[way].first] in _AMONG:

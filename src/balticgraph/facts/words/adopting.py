@@ -80,7 +80,10 @@ def _over_text(items: tuple[Item, ...], words: Words, at: int) -> int:
 
 def _went_on_to(items: tuple[Item, ...], words: Words, at: int) -> bool:
     """Whether an infinitive of adopting tells what was done next or at last: "proceeded to adopt", "its last act was to adopt"."""
-    if at < _SHORTEST or words.keys[items[at].first] not in _listed("adopts") - {"sign", "initial", "ratify"}:
+    if at < _SHORTEST or (
+        words.keys[items[at].first] not in _listed("adopts")
+        or words.keys[items[at].first] in {"sign", "initial", "ratify"}
+    ):
         return False
     if _key(words, items[at - 1]) != "to":
         return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from balticgraph.facts.words.items import PARTICLES, Item, items_of
-from balticgraph.facts.words.lexicon import lexicon, word_list
+from balticgraph.facts.words.lexicon import lexicon, word_stems
 from balticgraph.facts.words.naming import given_names, inflection
 from balticgraph.language.words import Words, fold
 
@@ -62,7 +62,7 @@ def _cut(items: tuple[Item, ...], at: int, words: Words, pairs: Pairs) -> int:
     )
     if glued:
         return last
-    houses = tuple(word_list("et", "gatherings", "house_locatives"))
+    houses = word_stems("et", "gatherings", "house_locatives")
     if words.keys[last] in houses and second[-1] in _VOWELS:
         return 0  # a house called after somebody: "Arvo Pärdi Keskuses"
     if words.keys[last].endswith(houses):
