@@ -236,6 +236,8 @@ def _planned(sentence: Sentence, one: Gathering) -> bool:
 
 def _proposed(sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering is one that somebody would like to see: "said that a conference should be held in Riga"."""
+    if sentence.kinds.isdisjoint(_HELD):
+        return False
     items, words = sentence.items, sentence.words.keys
     article = words[items[one.first - 1].first] if one.first else ""
     held = next((i for i in items[one.last + 1 :] if i.kind.startswith("held_")), None)
@@ -248,22 +250,26 @@ def _proposed(sentence: Sentence, one: Gathering) -> bool:
     return any(word in _listed("proposing") for word in words[max(0, held.first - 2) : held.first])
 
 
+_HELD = frozenset({"held_past", "held_now", "held_future", "held_inf"})
+
+
 def _of_programme(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a meeting is a point of the programme of a visit told: "the visit's agenda includes discussions with A"."""
     at = one.first - 1
+    if one.sort != "meeting" or "composed" not in sentence.kinds:
+        return False
     while at > 0 and sentence.items[at].kind in {"article", "quality"}:
         at -= 1
-    composed = at > 0 and sentence.items[at].kind == "composed" and one.sort == "meeting"
+    composed = at > 0 and sentence.items[at].kind == "composed"
     of_visit = any(i.kind == "work" or i.value == "visit" for i in sentence.items[: max(0, at)])
     return composed and of_visit and any(o.kind == "visit" for o in diary.occasions)
 
 
 def _habitual(sentence: Sentence) -> bool:
     """Whether a sentence tells of what is held again and again: "once a year the Council meets during the session"."""
-    once = any(
-        i.kind.endswith(("_past", "_future")) or i.kind in {"future", "month", "day"} for i in sentence.items
+    return "habit" in sentence.kinds and not any(
+        kind.endswith(("_past", "_future")) or kind in {"future", "month", "day"} for kind in sentence.kinds
     )
-    return sentence.has("habit") and not once
 
 
 def _of_invitation(sentence: Sentence, one: Gathering) -> bool:

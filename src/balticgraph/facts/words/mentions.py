@@ -118,6 +118,22 @@ class Page:
     lexicon: Lexicon
     sentences: tuple[Sentence, ...]
     told: tuple[Sentence, ...]
+    answers: dict[str, frozenset[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of items in its telling sentences: what rules for whole pages ask before they read any sentence."""
+        found = self.answers.get("kinds")
+        if found is None:
+            found = self.answers["kinds"] = frozenset().union(*[s.kinds for s in self.told])
+        return found
+
+    def says(self, words: frozenset[str]) -> bool:
+        """Whether one of these folded words is in a telling sentence."""
+        spoken = self.answers.get("said")
+        if spoken is None:
+            spoken = self.answers["said"] = frozenset().union(*[s.said for s in self.told])
+        return not words.isdisjoint(spoken)
 
     def before(self, sentence: Sentence, back: int) -> tuple[Sentence, ...]:
         """The told ones among so many sentences before this one, in their order."""
