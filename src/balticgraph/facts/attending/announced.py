@@ -52,11 +52,12 @@ STAYS_TOLD = ("en", "lv")
 
 def _came_to(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether an infinitive tells what somebody did at an event of an earlier day: "took time out to attend the reception"."""
+    if sentence.words.keys[sentence.items[clause.at].first] != "to":
+        return False
     base, last = course.diary.base, occasion.end or occasion.start
     over = base is not None and last is not None and last < base.isoformat()
     before = sentence.items[: clause.at]
-    infinitive = sentence.words.keys[sentence.items[clause.at].first] == "to"
-    return over and infinitive and not any(i.kind == "future" or i.kind.endswith("_future") for i in before)
+    return over and not any(i.kind == "future" or i.kind.endswith("_future") for i in before)
 
 
 def is_over(course: Course, clause: Clause, occasion: Occasion) -> bool:

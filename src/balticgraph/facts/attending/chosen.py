@@ -43,10 +43,11 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
 
 def _invites(sentence: Sentence, clause: Clause) -> bool:
     """Whether an English verb tells that somebody is invited to something: "A invited B to attend the meeting in Riga"."""
+    if sentence.language != "en" or clause.role != "host" or clause.voice != "active":
+        return False
     items = sentence.items
-    asked = "invit" in sentence.words.keys[items[clause.at].last] and clause.voice == "active"
-    to = any(sentence.words.keys[i.first] == "to" for i in items[clause.at + 1 :])
-    return sentence.language == "en" and clause.role == "host" and asked and to
+    asked = "invit" in sentence.words.keys[items[clause.at].last]
+    return asked and any(sentence.words.keys[i.first] == "to" for i in items[clause.at + 1 :])
 
 
 def _is_there(sentence: Sentence, first: int, last: int) -> bool:
@@ -81,13 +82,13 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     if clause.role == "meet" and clause.voice == "passive" and not clause.patients:
         return _met_by_noun(course, sentence, clause)
     makes = (
-        (clause.voice != "passive" or clause.patients or clause.role == "plant")
-        and not (_recalled(sentence, clause.at) or sentence.has("habit"))
-        and clause.role in {"meet", "plant"}
+        clause.role in {"meet", "plant"}
+        and (clause.voice != "passive" or clause.patients or clause.role == "plant")
+        and not (sentence.has("habit") or _recalled(sentence, clause.at))
     ) or (
         clause.role == "host" and clause.objects and (course.current is None or received or clause.patients)
     )
-    if clause.role == "meet" and (_recalled(sentence, clause.at) or sentence.has("habit")):
+    if clause.role == "meet" and (sentence.has("habit") or _recalled(sentence, clause.at)):
         return []
     if makes and _tells_meeting(sentence, clause):
         return [meeting_told(course, sentence, clause)]
@@ -190,6 +191,8 @@ _SUBJECT = 6
 
 def before_that(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
     """The occasions that a speaker may stand in: none that only the words behind "that" tell of."""
+    if sentence.language == "en" and "that" not in sentence.kinds:
+        return groups
     told = sentence.text(sentence.items[clause.at]).lower().endswith((" kad", " jog"))
     behind = range(clause.at + 1, len(sentence.items))
     that = clause.at if told else next((n for n in behind if sentence.items[n].kind == "that"), None)
@@ -281,14 +284,11 @@ def _says_where(sentence: Sentence) -> bool:
 
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
+    if clause.tense != "future" or current.ahead:
+        return False
     items = sentence.items
     behind = [i for i, event in pairwise(items[clause.at + 1 :]) if event.kind == "event"]
-    before = (*items[: clause.at], *behind)
-    return (
-        clause.tense == "future"
-        and not current.ahead
-        and any(i.kind in {"coming", "next_one"} for i in before)
-    )
+    return any(i.kind in {"coming", "next_one"} for i in (*items[: clause.at], *behind))
 
 
 def _met_by_noun(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:

@@ -116,9 +116,11 @@ def _meetings_of_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
     items, keys = sentence.items, sentence.words.keys
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
     visit = course.current if course.current in visits else visits[0] if len(visits) == 1 else None
+    if visit is None or "with" not in sentence.kinds or not sentence.has(*_TOLD):
+        return
     for at, item in enumerate(items):
         point = at > 0 and _is_point(items, at)
-        if visit is None or not (point or keys[item.last] in _PLURAL) or not sentence.has(*_TOLD):
+        if not (point or keys[item.last] in _PLURAL):
             continue
         end = next((n for n in range(at + 1, min(at + _NEAR, len(items))) if items[n].kind == "with"), -1)
         if end > 0 and not any(i.kind in {"mark", "person", "by"} for i in items[at:end]):

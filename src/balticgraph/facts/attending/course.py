@@ -137,18 +137,49 @@ def _read(course: Course, sentence: Sentence) -> None:
             own = _but_planned(sentence, own, found[number - 1] if number else None, clause)
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
-    course.parts += met_as_officers(course, sentence, stand_ins, groups)
+    _read_nouns(course, sentence, found, groups, stand_ins)
+    course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
+    remember(course, sentence, found)
+    live = _live(course, sentence, found, groups)
+    ended = (
+        found and groups and groups[-1][0] > found[-1].at and found[-1].role in {"attend", "open", "chair"}
+    )
+    if ended or (live and is_programme_line(sentence)):
+        course.current = groups[-1][2][0]
+    elif live and course.current is before and (found or course.current is None):
+        numbered = [o for o in live if not o.ahead]
+        stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
+        course.current = course.current if stays else (numbered or live)[0]
+    course.current = course.current or _framed_alone(course, sentence)
+
+
+def _read_nouns(
+    course: Course,
+    sentence: Sentence,
+    found: list[Clause],
+    groups: Groups,
+    stand_ins: dict[int, list[Person]],
+) -> None:
+    """Read the parts of which nouns tell, in the languages that have them by their cases."""
+    if course.page.language == "en":
+        course.parts += met_as_officers(course, sentence, stand_ins, groups)
+        course.parts += by_speech(course, sentence, groups)
+        course.parts += companions(course, sentence, found)
+        return
     course.parts += genitives(course, sentence)
     course.parts += by_speech(course, sentence, groups)
     course.parts += by_nouns(course, sentence, groups)
-    course.parts += companions(course, sentence, found)
     course.parts += met_by_noun(course, sentence, found)
     course.parts += on_their_visit(course, sentence)
     course.parts += in_course_of_visit(course, sentence, found)
-    course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
-    remember(course, sentence, found)
+
+
+def _live(course: Course, sentence: Sentence, found: list[Clause], groups: Groups) -> list[Occasion]:
+    """The occasions that a sentence names of which the next ones may go on to tell."""
+    if not groups:
+        return []
     framed = but_timing(sentence, groups) if course.current else groups
-    live = [
+    return [
         o
         for _, _, many in but_frames(sentence, framed)
         for o in many
@@ -160,16 +191,6 @@ def _read(course: Course, sentence: Sentence) -> None:
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]
-    ended = (
-        found and groups and groups[-1][0] > found[-1].at and found[-1].role in {"attend", "open", "chair"}
-    )
-    if ended or (live and is_programme_line(sentence)):
-        course.current = groups[-1][2][0]
-    elif live and course.current is before and (found or course.current is None):
-        numbered = [o for o in live if not o.ahead]
-        stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
-        course.current = course.current if stays else (numbered or live)[0]
-    course.current = course.current or _framed_alone(course, sentence)
 
 
 def _framed_alone(course: Course, sentence: Sentence) -> Occasion | None:

@@ -1,5 +1,7 @@
 """English gatherings that only tell when another was: "it is to begin as soon as the session is over", "the session had ended"."""
 
+from functools import cache
+
 from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.lexicon import word_list
@@ -8,9 +10,15 @@ from balticgraph.facts.words.mentions import Sentence
 
 def but_timing(sentence: Sentence, groups: Groups) -> Groups:
     """The occasions but for those that only tell when something else was or will be."""
-    if sentence.language != "en" or not groups:
+    if sentence.language != "en" or not groups or not sentence.says(_of_time()):
         return groups
     return [g for g in groups if not (_is_time(sentence, g[0]) or _was_before(sentence, g[1]))]
+
+
+@cache
+def _of_time() -> frozenset[str]:
+    """The words by one of which a gathering is told to give but the time."""
+    return word_list("en", "gatherings", "timing") | {"had", "soon"}
 
 
 def _is_time(sentence: Sentence, first: int) -> bool:

@@ -42,8 +42,16 @@ def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Place
         elif keys[items[start].last] in _listed("handling"):
             yield Place(start + 1, last, turned=False, plain=True, occasions=told)
     now = course.current
-    if now is None or now.ahead or any(o.ahead for _, _, many in groups for o in many):
+    if now is None or now.ahead or not _has_hearers(sentence):
         return
+    if any(o.ahead for _, _, many in groups for o in many):
+        return
+    yield from _before_hearers(sentence, now)
+
+
+def _before_hearers(sentence: Sentence, now: Occasion) -> Iterator[Place]:
+    """The places before those who sit in the event being told of."""
+    items, keys = sentence.items, sentence.words.keys
     for at, item in enumerate(items):
         if not is_hearers(sentence, item):
             continue
@@ -70,8 +78,14 @@ def is_hearers(sentence: Sentence, item: Item) -> bool:
 
 def may_place(sentence: Sentence, groups: Groups) -> bool:
     """Whether a sentence may put somebody at a gathering: what is asked before each item is."""
-    hearers = "roster" in sentence.kinds or sentence.says(word_list("en", "speech", "hearers"))
-    return bool(groups) or hearers or "assembled" in sentence.said
+    return bool(groups) or _has_hearers(sentence)
+
+
+def _has_hearers(sentence: Sentence) -> bool:
+    """Whether a sentence has a word for those who sit in a gathering."""
+    if "roster" in sentence.kinds or sentence.says(word_list("en", "speech", "hearers")):
+        return True
+    return "assembled" in sentence.said
 
 
 def _before_noun(sentence: Sentence, at: int) -> int:

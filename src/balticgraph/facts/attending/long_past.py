@@ -46,10 +46,14 @@ def but_long_past(course: Course, groups: Groups) -> Groups:
     return [g for g in groups if not all(is_long_past(course, o) for o in g[2])]
 
 
+_SINCE = frozenset({"since"})
+
+
 def since_a_year(course: Course, sentence: Sentence) -> bool:
     """Whether an English sentence tells how something has been since an earlier year: "Since 17 May 1993, when A visited B"."""
-    keys = sentence.said
-    if sentence.language != "en" or "since" not in keys or "when" not in keys or course.diary.year is None:
+    if sentence.language != "en" or course.diary.year is None or not sentence.says(_SINCE):
+        return False
+    if "when" not in sentence.said:
         return False
     return any(year < course.diary.year for year in _years(sentence))
 

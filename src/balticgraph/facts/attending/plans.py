@@ -80,18 +80,19 @@ def under_way(sentence: Sentence, clause: Clause) -> bool:
 
     "Is participating", "are visiting", "is taking part today and tomorrow".
     """
+    if clause.tense != "now":
+        return False
     words = sentence.text(sentence.items[clause.at]).lower().split()
     if sentence.language == "lv":
-        return (
-            clause.role == "visit" and clause.tense == "now" and words[0] == "ir"
-        )  # "ir darba vizītē Latvijā"
-    before = sentence.items[max(0, clause.at - 2) : clause.at]
+        return clause.role == "visit" and words[0] == "ir"  # "ir darba vizītē Latvijā"
     if sentence.items[clause.at].kind == "copula":
-        return clause.tense == "now" and clause.voice == "active"  # "is in Vilnius for the meeting"
+        return clause.voice == "active"  # "is in Vilnius for the meeting"
+    if clause.role not in _STAYING or not words[-1].endswith("ing"):
+        return False
+    before = sentence.items[max(0, clause.at - 2) : clause.at]
     being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
     being = being or group_of(sentence, clause.at).be in {"is", "are"} or _fronted(sentence, clause.at)
-    stays = clause.tense == "now" and clause.role in _STAYING and words[-1].endswith("ing")
-    if not (stays and being):
+    if not being:
         return False
     days = {i.value for i in sentence.items if i.kind == "day"}
     return not days - {"0"} or begins_today(sentence.items)
@@ -112,12 +113,10 @@ _STAYING = frozenset({"attend", "visit", "host", "speak", "open", "chair"})
 
 def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Groups:
     """The occasions of a sentence, "the meeting" taken for the one that a verb has just told of: "A received B. The meeting ..."."""
-    if course.page.language != "en":
+    if course.page.language != "en" or not groups:
         return groups
-    groups = [
-        (g[0], g[1], [course.current] if _is_this(sentence, g[0]) and course.current else g[2])
-        for g in groups
-    ]
+    if course.current and sentence.says(_THIS):
+        groups = [(g[0], g[1], [course.current] if _is_this(sentence, g[0]) else g[2]) for g in groups]
     current = course.met
     if current is None:
         return groups
@@ -125,6 +124,9 @@ def meetings_just_told(course: Course, groups: Groups, sentence: Sentence) -> Gr
     plain = {one.first for one, _ in named if one.sort == "meeting" and not one.kind and one.number is None}
     back = {first for first in plain if first and _points_back(sentence, first - 1)}
     return [(first, last, [current] if first in back else many) for first, last, many in groups]
+
+
+_THIS = frozenset({"this"})
 
 
 def _is_this(sentence: Sentence, first: int) -> bool:

@@ -20,6 +20,8 @@ def remember(course: Course, sentence: Sentence, found: list[Clause]) -> None:
     last = [at for c in found for at in c.subjects if at >= 0]
     if not last and course.page.language == "en" and any(PRONOUN in c.subjects for c in found):
         return  # whoever "he" was stays the one that is told of
+    if not last and "person" not in sentence.kinds:
+        return
     last = last or [n for n, i in enumerate(items) if i.kind == "person" and not _only_met(sentence, n)]
     known = [(course.people.at(sentence, items[at]), at) for at in dict.fromkeys(last)]
     named = [(person, sentence, items[at]) for person, at in known if person]

@@ -32,9 +32,9 @@ _NEAR = 8
 
 def _heads_jury(sentence: Sentence, clause: Clause) -> bool:
     """Whether it is a jury or committee and no delegation that is headed by somebody: "it is headed by A as Chair of the Joint Jury"."""
-    headed = sentence.items[clause.at].kind == "headed" and not sentence.has(
-        "delegation", "event", "event_in"
-    )
+    if sentence.items[clause.at].kind != "headed":
+        return False
+    headed = not sentence.has("delegation", "event", "event_in")
     headed = headed and sentence.words.keys[sentence.items[clause.at].first] in {"is", "was"}
     return headed and sentence.has("organ", "committee", "committee_of")
 
@@ -42,10 +42,11 @@ def _heads_jury(sentence: Sentence, clause: Clause) -> bool:
 def _represents_on(sentence: Sentence, clause: Clause) -> bool:
     """Whether a state is told to be represented on a body, of which those named are members: "is represented on the jury by A"."""
     items, keys = sentence.items, sentence.words.keys
-    item, behind = items[clause.at], items[clause.at + 1 :]
+    item = items[clause.at]
     represents = item.value == "represent" or "represented" in sentence.keys_of(item)
     if not represents or sentence.language != "en":
         return False
+    behind = items[clause.at + 1 :]
     if behind[:1] and keys[behind[0].first] == "on":
         return True
     if sentence.has("event", "event_in"):
@@ -106,22 +107,25 @@ _BODIES = frozenset({"Council", "Assembly", "Committee", "Commission", "Presidiu
 def leads_standing(sentence: Sentence, clause: Clause) -> bool:
     """Whether somebody is told to lead the standing delegation to an assembly: "A, who leads the Seimas Delegation to the Assembly"."""
     items = sentence.items
+    if items[clause.at].kind != "chair_now" or sentence.language != "en":
+        return False
     sent = next((n for n in range(clause.at, len(items)) if items[n].kind == "delegation"), len(items))
-    to = [i.kind for i in items[sent + 1 : sent + 3]]
-    return items[clause.at].kind == "chair_now" and sentence.language == "en" and to == ["link", "body"]
+    return [i.kind for i in items[sent + 1 : sent + 3]] == ["link", "body"]
 
 
 def tells_members(sentence: Sentence, clause: Clause) -> bool:
     """Whether "are" tells who the members of a delegation are: "the members of the delegation to the assembly are A and B"."""
-    before = {i.kind for i in sentence.items[: clause.at]}
-    return sentence.items[clause.at].kind == "copula" and {"office", "delegation"} <= before
+    if sentence.items[clause.at].kind != "copula" or "delegation" not in sentence.kinds:
+        return False
+    return {"office", "delegation"} <= {i.kind for i in sentence.items[: clause.at]}
 
 
 def makes_delegation(sentence: Sentence, clause: Clause) -> bool:
     """Whether an English verb tells who a delegation is made of, or who is in it: "A and B make up the delegation", "A is part of it"."""
-    words = sentence.keys_of(sentence.items[clause.at])
-    told = (clause.role, clause.voice) == ("attend", "active") and words[0] not in _LEADING
-    return sentence.language == "en" and told and _delegation_behind(sentence, clause) >= 0
+    if sentence.language != "en" or clause.role != "attend" or clause.voice != "active":
+        return False
+    leads = sentence.words.keys[sentence.items[clause.at].first] in _LEADING
+    return "delegation" in sentence.kinds and not leads and _delegation_behind(sentence, clause) >= 0
 
 
 def _delegation_behind(sentence: Sentence, clause: Clause) -> int:

@@ -17,9 +17,7 @@ def takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tup
         yield from ((at, capacity) for at in _right_before(sentence, clause.at))
         return
     if clause.voice == "passive":
-        first = min((*clause.objects, len(sentence.items)))
-        until = next((n for n, i in enumerate(sentence.items) if n > first and i.kind == "future"), None)
-        within = tuple(at for at in clause.objects if english or until is None or at < until)
+        within = clause.objects if english else _before_future(sentence, clause)
         near = clause.role != "host" or (clause.objects and _close_by(sentence, clause, english=english))
         for at in (within[:1] if clause.role == "host" and not english else within) if near else ():
             yield at, capacity
@@ -42,11 +40,19 @@ def takers(sentence: Sentence, clause: Clause, *, english: bool) -> Iterator[tup
                 yield at, "attended"
 
 
+def _before_future(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
+    """The persons behind a passive, but for those of whom something is told that is to come."""
+    first = min((*clause.objects, len(sentence.items)))
+    until = next((n for n, i in enumerate(sentence.items) if n > first and i.kind == "future"), None)
+    return tuple(at for at in clause.objects if until is None or at < until)
+
+
 def talk_is_of(sentence: Sentence, clause: Clause) -> bool:
     """Whether an English matter is told to be discussed by somebody: "security was discussed by A and B"."""
+    if sentence.language != "en" or clause.role != "discuss" or clause.subjects:
+        return False
     behind = sentence.items[clause.at + 1 : clause.at + 2]
-    by = bool(behind) and behind[0].kind == "by"
-    return sentence.language == "en" and clause.role == "discuss" and not clause.subjects and by
+    return bool(behind) and behind[0].kind == "by"
 
 
 def _right_before(sentence: Sentence, verb: int) -> Iterator[int]:

@@ -63,12 +63,17 @@ def _of_who_met(sentence: Sentence, groups: Groups, first: int) -> bool:
 
 def invited_to(sentence: Sentence, first: int, told: int = -1) -> bool:
     """Whether a day or place is that of what somebody is invited to, no event told behind the verb: "invited A to Riga on 5 May"."""
+    if not sentence.says(_INVITED):
+        return False
     items, to = sentence.items, False
     for at in range(first - 1, told, -1):
         to = to or sentence.words.keys[items[at].first] == "to"
         if sentence.words.keys[items[at].last] == "invited" and items[at].value == "active":
             return to and sentence.language == "en"
     return False
+
+
+_INVITED = frozenset({"invited"})
 
 
 def way_to(items: tuple[Item, ...], at: int) -> int:

@@ -35,7 +35,7 @@ def of_beside(page: Page, diary: Diary, sentence: Sentence) -> frozenset[int]:
 def of_frames(page: Page, diary: Diary, sentence: Sentence) -> frozenset[int]:
     """Give English events behind "in the margins of" and the like what the clause about them tells; the items that tell it."""
     named = diary.named.get(sentence.index, [])
-    if not named or sentence.language != "en" or len(named) + _of_verbs(sentence) < _TWO:
+    if not named or sentence.language != "en" or (len(named) == 1 and not _has_met(sentence)):
         return frozenset()
     taken: set[int] = set()
     for gathering, occasion in named:
@@ -44,11 +44,8 @@ def of_frames(page: Page, diary: Diary, sentence: Sentence) -> frozenset[int]:
     return frozenset(taken)
 
 
-_TWO = 2
-
-
-def _of_verbs(sentence: Sentence) -> int:
-    return sum(i.kind.startswith("meet_") for i in sentence.items)
+def _has_met(sentence: Sentence) -> bool:
+    return any(kind.startswith("meet_") for kind in sentence.kinds)
 
 
 def _frames(sentence: Sentence, one: Gathering) -> bool:

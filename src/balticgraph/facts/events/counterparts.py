@@ -12,10 +12,12 @@ from balticgraph.facts.words.titles import of_several
 
 def with_counterparts(sentence: Sentence, at: int) -> bool:
     """Whether an English head of a parliament meets those of several states: "a meeting with his NB8 counterparts"."""
+    if sentence.language != "en" or not _has_counterparts(sentence):
+        return False
     items = sentence.items
     near = items[at + 1 : at + _REACH]
     end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _listed("counterparts")), -1)
-    if sentence.language != "en" or end < 0 or any(i.kind in {"person", "mark"} for i in near[:end]):
+    if end < 0 or any(i.kind in {"person", "mark"} for i in near[:end]):
         return False
     before = items[:at]
     heads = any(i.kind == "office" and i.value in {"speaker", "president"} for i in before)
@@ -29,10 +31,12 @@ def with_counterparts(sentence: Sentence, at: int) -> bool:
 
 def with_speakers(sentence: Sentence, head: int) -> bool:
     """Whether a head of a parliament has an English meeting with those of several: "a meeting of Speaker A with the speakers of ..."."""
+    if sentence.language != "en" or "with" not in sentence.kinds:
+        return False
     items = sentence.items
     near = range(head + 1, min(len(items), head + _WITH))
     at = next((n for n in near if items[n].kind == "with"), -1)
-    if sentence.language != "en" or at < 0:
+    if at < 0:
         return False
     end = at + 1
     while end < len(items) and (
@@ -46,16 +50,22 @@ def with_speakers(sentence: Sentence, head: int) -> bool:
     return heads and house and not named and speakers_before(items[at + 1 : end])
 
 
+def _has_counterparts(sentence: Sentence) -> bool:
+    return sentence.says(_listed("counterparts"))
+
+
 _WITH = 12
 _JOINING = frozenset({"conj", "link", "article"})
 
 
 def of_other_offices(sentence: Sentence, at: int) -> bool:
     """Whether somebody else meets those of several states who hold the same office: "Prime Minister A met her Baltic counterparts"."""
+    if sentence.language != "en" or not _has_counterparts(sentence):
+        return False
     items = sentence.items
     near = items[at + 1 : at + _REACH]
     end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _listed("counterparts")), -1)
-    if sentence.language != "en" or end < 0 or any(i.kind == "person" for i in near[:end]):
+    if end < 0 or any(i.kind == "person" for i in near[:end]):
         return False
     lands = {i.value for i in near[: end + _FROM] if i.kind in {"country", "demonym", "body"}}
     office = any(i.kind == "office" for i in items[:at])
@@ -67,6 +77,9 @@ def hosted_counterparts(sentence: Sentence) -> list[Gathering]:
     items = sentence.items
     if sentence.language != "en" or sentence.has("event", "award", "award_of"):
         return []
+    receives = sentence.says(word_list("en", "speech", "receiving"))
+    if not receives and sentence.kinds.isdisjoint(_HOSTING):
+        return []
     at = next((n for n, i in enumerate(items) if _hosts(sentence, i)), 0)
     if not at:
         return []
@@ -76,6 +89,9 @@ def hosted_counterparts(sentence: Sentence) -> list[Gathering]:
     else:
         kind = _of_hosted(sentence, at)
     return [Gathering(sentence.index, at, at, at, "implicit", kind, ())] if kind else []
+
+
+_HOSTING = frozenset({"host_past", "host_now", "host_future", "host_inf"})
 
 
 def _of_hosted(sentence: Sentence, at: int) -> str:
@@ -119,12 +135,13 @@ def of_one_speaker(sentence: Sentence, at: int, last: int) -> bool:
     """Whether an English meeting is with one head of a parliament, of somebody who is told to head none: "a visit with a meeting with"."""
     items = sentence.items
     run, before = items[at + 1 : last + 1], items[:at]
+    if sentence.language != "en" or not any(i.kind == "with" for i in run):
+        return False
     speakers = [i for i in run if i.kind == "office" and i.value in _HEADS]
     one = len(speakers) == 1 and not of_several(sentence, speakers[0])
-    governed = any(i.kind == "with" for i in run) and sentence.language == "en"
     heads = any(i.kind == "office" and i.value in _HEADS for i in before)
     others = any(i.kind == "office" and i.value not in _HEADS for i in before)
-    return governed and one and others and not heads
+    return one and others and not heads
 
 
 def of_other_titles(sentence: Sentence, first: int) -> bool:

@@ -103,8 +103,10 @@ def _set_next_day(sentence: Sentence, occasion: Occasion) -> None:
     """Give an event whose first day is told the day after for its last: "begins on 5 May and ends the next day"."""
     if sentence.language != "en" or occasion.start is None or occasion.end not in {None, occasion.start}:
         return
-    keys = _own(sentence)
     ends = word_list("en", "days", "ending") - _UNTIL
+    if not sentence.says(_DAY) or not sentence.says(ends):
+        return
+    keys = sentence.said
     for at, key in enumerate(keys):
         phrase = keys[at + 1 :][:4]
         phrase = phrase[1:] if phrase[:1] == ("on",) else phrase
@@ -115,23 +117,23 @@ def _set_next_day(sentence: Sentence, occasion: Occasion) -> None:
 
 def _set_length(sentence: Sentence, occasion: Occasion) -> None:
     """Give an event of counted days that ended on the one told the day on which it began: "the two-day session ended on Friday"."""
-    keys = [key for key in _own(sentence) if key != "-"]
-    counted = next(
-        (_COUNTED[one] for one, after in pairwise(keys) if one in _COUNTED and after in {"day", "days"}), 0
-    )
-    if sentence.language != "en" or not counted or occasion.start is None or occasion.end != occasion.start:
+    if sentence.language != "en" or occasion.start is None or occasion.end != occasion.start:
+        return
+    if not sentence.says(_DAYS):
+        return
+    keys = [key for key in sentence.said if key != "-"]
+    counted = next((_COUNTED[one] for one, after in pairwise(keys) if one in _COUNTED and after in _DAYS), 0)
+    if not counted:
         return
     if sentence.says(word_list("en", "days", "ending") - _UNTIL):
         first = dt.date.fromisoformat(occasion.start) - dt.timedelta(days=counted - 1)
         occasion.start = first.isoformat()
 
 
+_DAY = frozenset({"day"})
+_DAYS = frozenset({"day", "days"})
 _UNTIL = frozenset({"close", "end", "through", "till", "until"})
 _COUNTED = {"two": 2, "three": 3, "four": 4}
-
-
-def _own(sentence: Sentence) -> tuple[str, ...]:
-    return sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1]
 
 
 def _is_end(sentence: Sentence, day: Told) -> bool:

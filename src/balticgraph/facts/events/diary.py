@@ -34,7 +34,7 @@ from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.stays import is_attended_today, on_visit
 from balticgraph.facts.events.the_council import of_the_council
-from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_past
+from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_of_past
 from balticgraph.facts.events.told_by_noun import new_occasion
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -92,12 +92,7 @@ def diary_of(page: Page) -> Diary:
             and (at := given_on(sentence)) is not None
         ):
             _award_day(diary, sentence, at)
-        details(page, diary, sentence)
-        place_behind_where(page, diary, sentence)
-        set_days_by_others(page, diary, sentence)
-        place_by_label(page, diary, sentence)
-        for _, one_told in diary.named.get(sentence.index, []):
-            under_heading(page, diary, sentence, one_told)
+        _when_and_where(page, diary, sentence)
     label_lines(page, diary)
     place_of_speech(page, diary)
     place_of_headings(page, diary)
@@ -107,6 +102,18 @@ def diary_of(page: Page) -> Diary:
     meet_as_two(page, diary)
     _over(diary)
     return diary
+
+
+def _when_and_where(page: Page, diary: Diary, sentence: Sentence) -> None:
+    """Give the events that a sentence names, or the one above a line that names none, the days and places that it tells."""
+    if sentence.index not in diary.named:
+        place_by_label(page, diary, sentence)
+        return
+    details(page, diary, sentence)
+    place_behind_where(page, diary, sentence)
+    set_days_by_others(page, diary, sentence)
+    for _, occasion in diary.named[sentence.index]:
+        under_heading(page, diary, sentence, occasion)
 
 
 def _cities_before_nouns(page: Page, diary: Diary) -> None:
@@ -212,8 +219,7 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
     ):
         occasion.kind = "ba_session"
     held = sentence.kinds
-    told_of = {i.kind for i in sentence.items if tells_past(sentence, i)}
-    past = any(not (k == "say_past" and page.language == "et") for k in told_of)
+    past = tells_of_past(sentence)
     there = decided_there(sentence, one)
     past = past or there
     occasion.past = occasion.past or past
@@ -283,9 +289,10 @@ def _names_assembly(sentence: Sentence, item: Item) -> str | None:
 
 def _says_assembly(sentence: Sentence, item: Item) -> bool:
     """Whether the words of an item name the assembly as a part: "Baltic Assembly Medal", "BA Presidium"."""
-    keys = sentence.keys_of(item)
-    named = any(name <= set(keys) for name in _OWN_NAMES)
-    return named or (len(keys) > 1 and "BA" in sentence.text(item).split())
+    if item.first == item.last:
+        return False
+    keys = set(sentence.keys_of(item))
+    return any(name <= keys for name in _OWN_NAMES) or ("ba" in keys and "BA" in sentence.text(item).split())
 
 
 _OWN_NAMES = ({"baltic", "assembly"}, {"balti", "assamblee"}, {"baltijos", "asamblejos"})
@@ -293,7 +300,16 @@ _OWN_NAMES = ({"baltic", "assembly"}, {"balti", "assamblee"}, {"baltijos", "asam
 
 def _assembly(sentences: Iterable[Sentence]) -> str | None:
     """The first assembly that sentences name."""
-    return next((name for s in sentences for i in s.items if (name := _names_assembly(s, i))), None)
+    for sentence in sentences:
+        if sentence.kinds.isdisjoint(_NAMING):
+            continue
+        for item in sentence.items:
+            if item.kind in _NAMING and (name := _names_assembly(sentence, item)):
+                return name
+    return None
+
+
+_NAMING = frozenset({"body", "organ"})
 
 
 def _assembly_of(page: Page) -> str | None:

@@ -46,15 +46,15 @@ _NEAR = frozenset(
 
 def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
     """The kind of event that a noun and the words round it make; empty where they only point back."""
-    bodies = {i.value for i in run if i.kind == "body"}
-    organs = {i.value for i in run if i.kind == "organ"}
-    kinds = {"committee" if i.kind == "committee_of" else i.kind for i in run}
     if sort in {"press", "exhibition", "reception", "dinner", "planting", "hearing"}:
         return "other"
     if sort in {"visit", "prize_ceremony"}:
         return sort
     if sort == "named_conference":
         return "conference"
+    bodies = {i.value for i in run if i.kind == "body"}
+    organs = {i.value for i in run if i.kind == "organ"}
+    kinds = {"committee" if i.kind == "committee_of" else i.kind for i in run}
     if sort == "ceremony":
         return "prize_ceremony" if "award" in kinds or "Baltic Assembly" in bodies else ""
     if "Baltic Council" in bodies:
@@ -67,7 +67,7 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
         return "ba_presidium"
     if organs:
         return "other"
-    if _of_speakers(run, bodies):
+    if "office" in kinds and _of_speakers(run, bodies):
         return "other" if bodies & _FOREIGN else "parliament_speakers_meeting"
     if "Visegrad Group" in bodies and ("Baltic states" in bodies or "BALTIC" in {i.value for i in run}):
         return "consultation"

@@ -176,21 +176,22 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         and (with_counterparts(sentence, head) or with_speakers(sentence, head))
     ):
         kind = "parliament_speakers_meeting"
-    elsewhere = (
+    if kind == "parliament_speakers_meeting" and (
         _of_elsewhere(sentence, last)
         or of_one_speaker(sentence, head, last)
         or (head + 1 < len(items) and between_others(sentence, head))
-    )
-    elsewhere = elsewhere or of_other_titles(sentence, first)
-    kind = "other" if kind == "parliament_speakers_meeting" and elsewhere else kind
+        or of_other_titles(sentence, first)
+    ):
+        kind = "other"
     kind = "other" if kind == "consultation" and of_ministers(sentence) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     kind = "consultation" if kind == "ba_presidium" and of_presidiums(sentence, run) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))
     kind = "ba_session" if kind == "other" and is_sitting(sentence, head, run) else kind
     number = number or apposed_number(sentence, last)
-    jubilee = sentence.text(items[head]).lower().startswith(("anniversary", "jubilee"))
-    if items[head].value == "part" or (number and (jubilee or of_anniversary(items, number[2]))):
+    if items[head].value == "part" or (
+        number and (_is_jubilee(sentence, items[head]) or of_anniversary(items, number[2]))
+    ):
         number = None
     apart = _extraordinary(sentence, first, head)
     number = None if merely_counts(sentence, number, kind) else number
@@ -216,6 +217,10 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
     )
 
 
+def _is_jubilee(sentence: Sentence, head: Item) -> bool:
+    return sentence.text(head).lower().startswith(("anniversary", "jubilee"))
+
+
 def _extraordinary(sentence: Sentence, first: int, head: int) -> bool:
     """Whether a gathering is called extraordinary: such ones do not share the counter of the ordinary ones."""
     stems = word_stems(sentence.language, "gatherings", "extraordinary")
@@ -228,8 +233,8 @@ _OF_SPEAKERS = frozenset({"meeting", "summit", "video", "conference", "sitting"}
 def _of_elsewhere(sentence: Sentence, last: int) -> bool:
     """Whether the speakers are those of a region that no list knows: "of Central and Eastern Europe"."""
     after = sentence.items[last + 1 : last + 3]
-    named = len(after) == 2 and after[1].kind in {"cap", "unknown", "not_person"}
-    return named and after[0].kind == "link" and sentence.text(after[1])[0].isupper()
+    named = len(after) == 2 and after[0].kind == "link" and after[1].kind in {"cap", "unknown", "not_person"}
+    return named and sentence.text(after[1])[0].isupper()
 
 
 def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:
@@ -297,21 +302,15 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
         return last, None
     while at < len(items) and not (at == head + 1 and of_person(items, at)):
         item = items[at]
-        value, end = number_after(sentence, at)
         beyond = last > head or items[at - 1].kind == "conj"
-        if item.kind == "body" and item.value == "Baltic Council" and beyond:
+        if beyond and item.kind == "body" and item.value == "Baltic Council":
             break
         if sentence.language == "en" and title_follows(items, at):
             break
         if item.kind in ROUND or row_comma(items, at):
             last = at if item.kind in ROUND else last
-        elif (
-            value
-            and end + 1 < len(items)
-            and items[end + 1].kind == "body"
-            and items[end + 1].value == "Baltic Assembly"
-        ):
-            number, at = (value, at, end), end
+        elif counted := _number_of_assembly(sentence, at):
+            number, at = counted, counted[2]
         elif (
             item.value == "("
             and at + 2 < len(items)
@@ -338,3 +337,11 @@ def _rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int]
             break
         at += 1
     return last, number
+
+
+def _number_of_assembly(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
+    """The number that begins at an item, and its items, where the assembly stands behind it: "the session of the 30th Baltic Assembly"."""
+    value, end = number_after(sentence, at)
+    behind = sentence.items[end + 1 : end + 2]
+    named = value and behind and (behind[0].kind, behind[0].value) == ("body", "Baltic Assembly")
+    return (value, at, end) if value and named else None

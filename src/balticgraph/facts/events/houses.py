@@ -16,7 +16,7 @@ from balticgraph.facts.events.houses_of_work import institution, is_of_post
 from balticgraph.facts.events.latvian_houses import latvian_house
 from balticgraph.facts.events.latvian_venues import house_told
 from balticgraph.facts.events.streets import agreeing
-from balticgraph.facts.events.venue_nouns import venue_before, venue_behind
+from balticgraph.facts.events.venue_nouns import may_be_venue, venue_before, venue_behind
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
@@ -36,7 +36,7 @@ def houses(sentence: Sentence) -> list[Spot]:
 
 def venue(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall after "in" or "at": "the plenary hall of the Riigikogu"."""
-    if sentence.language == "en" and sentence.items[at].kind not in _IN_ENGLISH:
+    if sentence.language == "en" and sentence.items[at].kind not in IN_ENGLISH:
         return None
     return _venue(sentence, at)
 
@@ -103,7 +103,7 @@ _SCHOOLS = {"universitātē": "universitāte", "akadēmijā": "akadēmija", "aug
 def _is_venue(sentence: Sentence, at: int) -> bool:
     """Whether a house is told to be a venue: "The Conference Hall will be the venue of the forum", "Its place is the Seimas"."""
     items = sentence.items
-    if sentence.language != "en" or items[at].kind not in _NAMING:
+    if sentence.language != "en" or items[at].kind not in _NAMING or not may_be_venue(sentence):
         return False
     end = end_of_house(sentence, at)
     first = at == 0 or items[at - 1].kind in {"article", "mark", "conj"}
@@ -154,7 +154,7 @@ _NAMING = _HOUSES | {
     "state",
     "chamber",
 }
-_IN_ENGLISH = _NAMING | {"parliament_in", "venue_in", "house_in", "organisation"}
+IN_ENGLISH = _NAMING | {"parliament_in", "venue_in", "house_in", "organisation"}
 """The kinds with which a house may begin in English, where it is asked at each word."""
 
 

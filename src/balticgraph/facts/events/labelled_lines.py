@@ -80,12 +80,17 @@ def _line(sentence: Sentence) -> _Line | None:
     items = sentence.items
     if _is_bare(sentence):
         return _Line(sentence, frozenset({"when", "where"}), 0, bare=True)
+    if not sentence.says(_COLON):
+        return None
     at = next((n for n, i in enumerate(items[: _WORDS + 1]) if i.value == ":"), 0)
     if not at or at + 1 >= len(items) or items[at - 1].last - items[0].first >= _WORDS:
         return None
     if any(i.kind in {"person", "num", "mark"} or (i.kind == "event" and at > 1) for i in items[:at]):
         return None
     return _Line(sentence, frozenset(sentence.words.keys[items[0].first : items[at - 1].last + 1]), at + 1)
+
+
+_COLON = frozenset({":"})
 
 
 def _is_bare(sentence: Sentence) -> bool:

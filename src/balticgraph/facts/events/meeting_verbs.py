@@ -21,12 +21,23 @@ from balticgraph.facts.words.sitting_in import sits_in
 def verb_of_meeting(sentence: Sentence) -> int | None:
     """The verb of meeting of a sentence: none that only tells what somebody went for."""
     items = sentence.items
+    if sentence.kinds.isdisjoint(MEETS) and (sentence.language != "en" or not _may_have_met(sentence)):
+        return None
     if sentence.language == "en":
         met_at = (n for n, i in enumerate(items) if i.kind in MEETS or (_may_meet(i) and _meets(sentence, n)))
     else:
         met_at = (n for n, i in enumerate(items) if i.kind in MEETS)
     free = (n for n in met_at if not meant_to(sentence, n) and not sits_in(sentence, n))
     return next((n for n in free if not _takes_only(sentence, n)), None)
+
+
+def _may_have_met(sentence: Sentence) -> bool:
+    """Whether an English sentence without a verb of meeting has a word that may be one."""
+    return not sentence.kinds.isdisjoint(_GATHERING) or sentence.says(_SITTING_WORDS)
+
+
+_GATHERING = frozenset({"meet_inf", "held_future"})
+_SITTING_WORDS = frozenset({"confer", "convene", "gather", "sit", "together"})
 
 
 def _takes_only(sentence: Sentence, at: int) -> bool:
@@ -64,8 +75,13 @@ _BRINGING = frozenset({"bring", "bringing", "brings", "brought"})
 
 def comes_together(sentence: Sentence) -> bool:
     """Whether a sentence has an English verb of coming together: "The Baltic prime ministers came together in Riga"."""
+    if not sentence.says(_TOGETHER):
+        return False
     coming = sentence.has("attend_past", "attend_now", "attend_future", "visit_past")
     return coming and any(_came_together(sentence, n) for n in range(len(sentence.items)))
+
+
+_TOGETHER = frozenset({"together"})
 
 
 def _will_gather(sentence: Sentence, at: int) -> bool:

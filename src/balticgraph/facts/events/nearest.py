@@ -119,17 +119,19 @@ def only_when(sentence: Sentence, one: Gathering, *, alone: bool) -> bool:
 
     A Lithuanian one behind "per" is where it was, if it stands `alone` or a clause of its own is behind it: "per sesiją, kuri vyks Rygoje".
     """
-    at = one.first - 1
-    while at >= 0 and sentence.items[at].kind in {"article", "quality"}:
-        at -= 1
-    behind = sentence.items[one.last + 1 : one.last + 3]
-    margins = word_list("lt", "ways", "margins") if sentence.language == "lt" else frozenset[str]()
-    if sentence.items[one.head].kind in MEETS:
+    items, at = sentence.items, one.first - 1
+    if items[one.head].kind in MEETS:
         return False  # "After meeting in Riga on 5 May, the Presidium issued a statement"
-    round_it = bool(behind) and sentence.words.keys[behind[0].first] in margins
-    beside = at >= 0 and sentence.items[at].value == "beside"
-    if beside and sentence.language == "lt" and sentence.words.keys[sentence.items[at].last] == "per":
+    while at >= 0 and items[at].kind in {"article", "quality"}:
+        at -= 1
+    beside = at >= 0 and items[at].value == "beside"
+    if sentence.language != "lt":
+        return beside
+    keys, behind = sentence.words.keys, items[one.last + 1 : one.last + 3]
+    if behind and keys[behind[0].first] in word_list("lt", "ways", "margins"):
+        return True
+    if beside and keys[items[at].last] == "per":
         clause = len(behind) > 1 and behind[0].value == "," and tells_of_it(sentence, behind[1])
         met = sentence.has("meet_past", "meet_now", "meet_future")
-        beside = not ((alone and not met) or clause)
-    return round_it or beside
+        return not ((alone and not met) or clause)
+    return beside

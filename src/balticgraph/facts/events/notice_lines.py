@@ -10,15 +10,18 @@ _ABOVE, _SHORT = 3, 16
 """How many lines above such a one its event may be named."""
 
 
+_SIGNS = frozenset({":"})
+_LITHUANIAN_SIGNS = frozenset({":", "-", "–"})
+
+
 def place_by_label(page: Page, diary: Diary, sentence: Sentence) -> None:
-    """Give the event of the lines right above the days and places of a line that begins with "when" or "where" and a colon.
+    """Give the event of the lines right above the days and places of a line that names none and begins with "when" or "where" and a colon.
 
     In Estonian also those of a short sentence about its place: "Toimumispaik on Riigikogu istungisaal".
     """
     items, keys = sentence.items, sentence.words.keys
-    plain = len(items) >= _ABOVE and sentence.index not in diary.named
-    signs = {":", "-", "–"} if sentence.language == "lt" else {":"}
-    if not plain or not (items[1].value in signs or sentence.language == "et"):
+    signs = _LITHUANIAN_SIGNS if sentence.language == "lt" else _SIGNS
+    if len(items) < _ABOVE or not (items[1].value in signs or sentence.language == "et"):
         return
     labels = word_list(sentence.language, "notices", "labels")
     if sentence.language == "et" and len(items) <= _SHORT and names_place(items, sentence.words):

@@ -130,12 +130,12 @@ _TITLE = 3
 
 def _heads(sentence: Sentence) -> bool:
     """Whether a line only names a gathering: no verb is in it, nobody is told of."""
-    return len(gatherings(sentence)) == 1 and len(sentence.items) <= _LONGEST and not _tells(sentence)
+    return len(sentence.items) <= _LONGEST and not _tells(sentence) and len(gatherings(sentence)) == 1
 
 
 def _tells(sentence: Sentence) -> bool:
     """Whether a verb or somebody is in a line, as in no heading."""
-    return any(i.kind.endswith(("_past", "_now", "_future")) or i.kind in _NO_HEADING for i in sentence.items)
+    return any(k.endswith(("_past", "_now", "_future")) or k in _NO_HEADING for k in sentence.kinds)
 
 
 _NO_HEADING = frozenset({"future", "person", "copula", "pronoun"})
@@ -144,7 +144,7 @@ _LONGEST = 12
 
 def _places(sentence: Sentence) -> bool:
     """Whether a line is nothing but a place and a day."""
-    return all(i.kind in _PLAIN for i in sentence.items) and _placing(sentence.items)
+    return sentence.kinds <= _PLAIN and not sentence.kinds.isdisjoint(_PLACING)
 
 
 def _set(page: Page, diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
@@ -227,18 +227,18 @@ def _of_opening(sentence: Sentence, item: Item) -> bool:
 
 def _is_talk(sentence: Sentence) -> bool:
     """Whether an English line without a verb tells whose speech follows: "Opening address by A at the 30th Session"."""
+    if sentence.language != "en":
+        return False
     items = sentence.items
     by = next(
         (n for n, i in enumerate(items[:_BEFORE_BY]) if i.kind in {"by", "speak_past"} or i.value == "link"),
         -1,
     )
-    verbs = any(i.kind.endswith(("_past", "_now", "_future")) for i in items[by + 1 :])
     told = by >= 0 and (items[by].value == "passive" or any(i.kind == "talk" for i in items[:by]))
-    return sentence.language == "en" and told and not verbs
+    return told and not any(i.kind.endswith(("_past", "_now", "_future")) for i in items[by + 1 :])
 
 
 _BEFORE_BY = 4
 
 
-def _placing(items: tuple[Item, ...]) -> bool:
-    return any(i.kind in {"city", "city_in", "month"} for i in items)
+_PLACING = frozenset({"city", "city_in", "month"})

@@ -16,20 +16,19 @@ def house(sentence: Sentence, at: int) -> Spot | None:
 def other_house(sentence: Sentence, at: int) -> Spot | None:
     """The house or institution that begins at an item and is where something is told to be held: "met at | the Riga City Council"."""
     items = sentence.items
-    if (
-        sentence.language != "en"
-        or items[at].kind not in _NAMING
-        or not sentence.text(items[at])[0].isupper()
-    ):
+    inside = at > 0 and items[at - 1].kind == "in"
+    if sentence.language != "en" or items[at].kind not in BY_WHERE:
         return None
-    if at and items[at - 1].kind == "in":
+    if not (inside or sentence.has("host_past", "host_now", "host_future")):
+        return None
+    if not sentence.text(items[at])[0].isupper():
+        return None
+    if inside:
         last = _end(sentence, at)
         told = _is_where(sentence, at - 1) and _ends(sentence, last + 1) and _is_house(sentence, at, last)
-    elif sentence.has("host_past", "host_now", "host_future"):
+    else:
         last = _end(sentence, at)
         told = _is_house(sentence, at, last, by_noun=True) and house_hosts(sentence, at, last + 1)
-    else:
-        return None
     if last < at or not told:
         return None
     return Spot(at, last, venue=sentence.text(items[at], items[last]).split(" (")[0])
@@ -37,7 +36,7 @@ def other_house(sentence: Sentence, at: int) -> Spot | None:
 
 _PLAIN = frozenset({"cap", "unknown", "not_person"})
 _NAMED = frozenset({"chamber", "ministry", "organisation", "body"})
-_NAMING = (
+BY_WHERE = (
     _PLAIN
     | _NAMED
     | {
@@ -64,7 +63,7 @@ def _end(sentence: Sentence, at: int) -> int:
     while step < len(items):
         text = sentence.text(items[step])
         owned = step > at and text.islower() and sentence.text(items[step - 1]) in _OWNING
-        if (items[step].kind in _NAMING or items[step].kind in {"parliament"}) and (
+        if (items[step].kind in BY_WHERE or items[step].kind in {"parliament"}) and (
             text[0].isupper() or (owned and items[step].kind in {"venue_noun", "organ"})
         ):
             last = step

@@ -6,13 +6,13 @@ from balticgraph.facts.events.bringing import brought
 from balticgraph.facts.events.capitals_told import acts, capital
 from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.english_addresses import with_english_addresses
-from balticgraph.facts.events.houses import end_of_house
+from balticgraph.facts.events.houses import IN_ENGLISH, end_of_house
 from balticgraph.facts.events.lands_of_events import goes_to_event
 from balticgraph.facts.events.lands_told import land_hosts, town_told_last
 from balticgraph.facts.events.latvian_towns import is_latvian_place
 from balticgraph.facts.events.lithuanian_asides import only_aside
 from balticgraph.facts.events.online import online
-from balticgraph.facts.events.other_houses import house
+from balticgraph.facts.events.other_houses import BY_WHERE, house
 from balticgraph.facts.events.streets import bare_city, street, with_streets
 from balticgraph.facts.events.towns_told import told_as_town
 from balticgraph.facts.events.venues_told import is_city_venue
@@ -34,9 +34,11 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
     """The places of a sentence, in order."""
     found: list[Spot] = []
     items = sentence.items
+    english = sentence.language == "en"
     at = dateline_end(items) + 1
     while at < len(items):
-        if items[at].kind in _NOWHERE:
+        kind = items[at].kind
+        if kind in _NOWHERE or (english and kind not in _IN_ENGLISH and items[at].value != "capital"):
             at += 1
             continue
         one = (
@@ -58,6 +60,8 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
 
 _CITIES = frozenset({"city", "city_in", "city_to"})
 _LANDS = frozenset({"country", "country_in", "country_into"})
+_IN_ENGLISH = _CITIES | _LANDS | IN_ENGLISH | BY_WHERE | {"street", "online", "event"}
+"""The kinds with which a place may begin in English: any others are passed over at once."""
 
 
 def _city(sentence: Sentence, at: int) -> Spot | None:

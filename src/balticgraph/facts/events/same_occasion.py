@@ -255,8 +255,10 @@ def _of_other_count(diary: Diary, sentence: Sentence, occasion: Occasion, one: G
 
 def _elsewhere_then(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
     """Whether a sentence tells of another day and another city than an occasion has: it tells of none told before."""
+    if not occasion.city:
+        return False
     cities = {spot.city for spot in spots(sentence) if spot.city}
-    apart = bool(occasion.city and cities) and occasion.city not in cities
+    apart = bool(cities) and occasion.city not in cities
     return apart and _of_other_day(diary, sentence, occasion, dated=occasion.number is not None)
 
 

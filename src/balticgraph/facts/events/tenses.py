@@ -104,7 +104,10 @@ def is_ahead(sentence: Sentence) -> bool:
     if any(k == "future" or k.endswith("_future") for k in kinds):
         return True
     past = any(k.endswith("_past") and k != "say_past" for k in kinds)
-    past = past and any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
+    past = past and (
+        sentence.language != "et"
+        or any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
+    )
     past = past or (sentence.language == "lt" and "elect" in kinds)  # "posėdžiaujanti Asamblėja išrinko"
     now = any(k.endswith("_now") for k in kinds) and any(_is_present(sentence, i) for i in sentence.items)
     return sentence.zone is not Zone.TITLE and not past and now

@@ -16,14 +16,22 @@ def tells_past(sentence: Sentence, item: Item) -> bool:
     )
 
 
+def tells_of_past(sentence: Sentence) -> bool:
+    """Whether a verb of the past is in a sentence, in Estonian one that tells more than that something was said."""
+    past = [kind for kind in sentence.kinds if kind.endswith("_past")]
+    if sentence.language != "et" or not past:
+        return bool(past)
+    return any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
+
+
 def lasts_until(sentence: Sentence) -> bool:
     """Whether a sentence tells how long something goes on: "the visit will last until Wednesday", "sesija ilgs līdz 1. novembrim"."""
-    words = sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1]
     if sentence.language == "lv":
-        return _lasts_in_latvian(words)
-    return sentence.language == "en" and bool({"till", "until"} & set(words)) and bool(_LASTING & set(words))
+        return _lasts_in_latvian(sentence.said)
+    return sentence.language == "en" and sentence.says(_UNTIL) and sentence.says(_LASTING)
 
 
+_UNTIL = frozenset({"till", "until"})
 _LASTING = frozenset({"continue", "continues", "last", "lasts", "remain", "run", "runs", "stay"})
 
 
@@ -44,5 +52,4 @@ def goes_on(sentence: Sentence) -> bool:
     """Whether a sentence tells that what has begun goes on or ends: "tomorrow the session will be concluded", "sesija turpināsies"."""
     if sentence.language not in {"en", "lv"}:
         return False
-    words = frozenset(sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1])
-    return bool(words & word_list(sentence.language, "gatherings", "going_on"))
+    return sentence.says(word_list(sentence.language, "gatherings", "going_on"))

@@ -10,6 +10,11 @@ _LONGEST = 20
 _NOUNS = 3
 
 
+def may_be_venue(sentence: Sentence) -> bool:
+    """Whether a sentence has a verb of hosting or the noun of a venue, one of which tells a place to be that of something."""
+    return sentence.has("host_past", "host_now", "host_future") or sentence.says(_of_gatherings("venues"))
+
+
 def venue_behind(sentence: Sentence, first: int) -> bool:
     """Whether the words from an item on tell what stands before them to be a venue: "has been chosen as the meeting place"."""
     items, keys = sentence.items, sentence.words.keys

@@ -123,9 +123,11 @@ def by_its_work(sentence: Sentence) -> list[Gathering]:
 
 def _discussed_by(sentence: Sentence) -> list[Gathering]:
     """A meeting of speakers told by what they discuss at a place: "will be discussed in Tartu by the speakers of ..."."""
+    if sentence.language != "en" or sentence.kinds.isdisjoint({"discussed", "topic_verb"}):
+        return []
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind in {"discussed", "topic_verb"}), None)
-    if at is None or sentence.language != "en" or not _has_place(sentence):
+    if at is None or not _has_place(sentence):
         return []
     if not speakers_before(_agents(items, at) or run_before(items, _verb_start(items, at))):
         return []
@@ -145,13 +147,15 @@ def _agents(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 
 def _worked(sentence: Sentence) -> list[Gathering]:
     """A sitting of a committee or organ told by what it discussed or adopted at a place: "the Committee discussed ... in Riga"."""
+    if sentence.language != "en" or not _has_place(sentence):
+        return []
     items = sentence.items
     at = next(
         (n for n, i in enumerate(items) if i.kind in {"discussed", "adopted"} or _discusses(sentence, n)),
         None,
     )
     at = _hears(sentence) if at is None else at
-    if at is None or sentence.language != "en" or not _has_place(sentence) or _has_persons(sentence, at):
+    if at is None or _has_persons(sentence, at):
         return []
     run = _agents(items, at) or run_before(items, _verb_start(items, at))
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ"}}))
@@ -229,7 +233,7 @@ def _verb_start(items: tuple[Item, ...], at: int) -> int:
 
 def _attended(sentence: Sentence) -> list[Gathering]:
     """A sitting of the Presidium that is told by who takes part in it: "will take part in the work of the Presidium"."""
-    items = sentence.items
+    items = sentence.items if "organ" in sentence.kinds else ()
     for at, item in enumerate(items):
         if item.kind != "organ" or item.value not in {"Presidium", "Consultative Council"}:
             continue
@@ -243,10 +247,10 @@ def _attended(sentence: Sentence) -> list[Gathering]:
 
 def _celebrated(sentence: Sentence) -> list[Gathering]:
     """An anniversary of a body that was celebrated at a place: "the 70th anniversary of the BA was celebrated in Riga"."""
-    items = sentence.items
-    at = next((n for n, i in enumerate(items) if i.kind == "anniversary"), None)
-    if at is None:
+    if "anniversary" not in sentence.kinds:
         return []
+    items = sentence.items
+    at = next(n for n, i in enumerate(items) if i.kind == "anniversary")
     if sentence.language == "en" and (own_one := its_anniversary(sentence, at)):
         return [own_one]
     if not any(i.kind in {"celebrated", "held_past", "held_future"} for i in items[at:]):
@@ -263,8 +267,10 @@ def _celebrated(sentence: Sentence) -> list[Gathering]:
 
 def _adopted(sentence: Sentence) -> list[Gathering]:
     """A sitting of the Presidium that is told by what it adopted at a place: "the Presidium on Friday in Vilnius adopted"."""
+    if not {"adopted", "city_in", "organ"} <= sentence.kinds:
+        return []
     items = sentence.items
-    at = next((n for n, i in enumerate(items) if i.kind == "adopted"), 0)
+    at = next(n for n, i in enumerate(items) if i.kind == "adopted")
     organ = at - 1
     while organ > 0 and (items[organ].kind in WHEN_AND_WHERE or items[organ].value in {",", "."}):
         organ -= 1

@@ -136,6 +136,8 @@ def with_bracketed_ranks(sentence: Sentence, held: list[Held]) -> list[Held]:
     house = next(
         (one.phrase for one in held if one.phrase.office == "member" and len(one.phrase.parts) > 1), None
     )
+    if sentence.language != "en" or house is None:
+        return held
     ranks = {
         one.person: one
         for one in held
@@ -144,7 +146,7 @@ def with_bracketed_ranks(sentence: Sentence, held: list[Held]) -> list[Held]:
         and 0 <= one.person == one.phrase.first - _TO_BRACKET
         and items[one.phrase.first - 1].value == "("
     }
-    if sentence.language != "en" or house is None or not ranks:
+    if not ranks:
         return held
     own = tuple(i for i in house.parts if i.kind != "office")
     if any(i.value == "Presidium" for i in own):  # the assembly's President is no Chair of its Presidium

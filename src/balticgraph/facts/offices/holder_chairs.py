@@ -78,7 +78,7 @@ def _behind_committee(items: tuple[Item, ...], at: int) -> bool:
 def chairing(sentence: Sentence) -> Iterator[Held]:
     """The chair of a committee or group told by a verb: "A, who chairs the Foreign Affairs Committee of the Saeima"."""
     items = sentence.items
-    for verb, item in enumerate(items):
+    for verb, item in enumerate(items if "chair_now" in sentence.kinds else ()):
         if item.kind != "chair_now" or item.value != "active" or verb == 0:
             continue
         before = verb - 1

@@ -14,9 +14,9 @@ def on_jury(sentence: Sentence) -> Iterator[Held]:
     """The members of the jury on which a state "was represented by A, B and C"."""
     items = sentence.items
     yield from _experts(sentence)
-    yield from _sitting(sentence)
     if "organ" not in sentence.kinds:
         return
+    yield from _sitting(sentence)
     jury = next((i for i in items if i.kind == "organ" and i.value == "Joint Jury"), None)
     if jury is None:
         return
@@ -39,6 +39,8 @@ def on_jury(sentence: Sentence) -> Iterator[Held]:
 def _experts(sentence: Sentence) -> Iterator[Held]:
     """The jury of the prizes told by field: "The experts were, in Literature: A and B, in the Arts: C, in Science: D"."""
     items = sentence.items
+    if "field" not in sentence.kinds:
+        return
     fields = [n for n, i in enumerate(items[:-1]) if i.kind == "field" and items[n + 1].value in {":", "-"}]
     keys = {key_of(sentence, n) for n in range(len(items))}
     named = keys & {"experts", "jurors"} or ("members" in keys and any(map(is_jury, items)))

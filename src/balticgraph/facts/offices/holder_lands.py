@@ -111,10 +111,12 @@ _NEAR = 5
 def _of_assembly(sentence: Sentence, one: Held) -> Held:
     """The president of an assembly told with the nation: "the Presidium of the Assembly, headed by its Estonian President A"."""
     items, first = sentence.items, one.phrase.first
+    if one.phrase.office not in _PRESIDENTS:
+        return one
     kinds = [i.kind for i in one.phrase.parts]
     its = first > 0 and items[first - 1].kind == "its"
     house = any((i.kind, i.value) == ("organ", "Presidium") or _assembly(i) for i in items[:first])
-    if not (its and house) or kinds != ["demonym", "office"] or one.phrase.office not in _PRESIDENTS:
+    if not (its and house) or kinds != ["demonym", "office"]:
         return one
     head = one.phrase.parts[1]
     assembly = Item("body", "Baltic Assembly", head.first, head.last)
@@ -131,6 +133,8 @@ def _assembly(item: Item) -> bool:
 def of_delegations(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The members of delegations that their names are told with: "A of the Estonian delegation to the Baltic Assembly"."""
     items = sentence.items
+    if "delegation" not in sentence.kinds:
+        return
     ranked = {h.person for h in held if h.person >= 0 and h.phrase.office not in {"mp", "member"}}
     for at in range(len(items) - 3):
         if items[at].kind != "person" or at in ranked or items[at + 1].kind not in {"link", "takes_from"}:

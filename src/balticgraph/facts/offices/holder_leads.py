@@ -18,9 +18,13 @@ _HOUSES = frozenset(
 
 def leading(sentence: Sentence) -> Iterator[Held]:
     """The heads that a clause behind their names tells by a verb: "A and B, who head X and Y", each of the own."""
-    items = sentence.items
+    items, keys = sentence.items, sentence.words.keys
     verbs = _listed("leading", "leads", "led")
     for verb in range(1, len(items) - 1) if sentence.has("person") and sentence.says(verbs) else ():
+        if not (
+            {keys[items[verb].first], keys[items[verb].last]} & verbs or key_of(sentence, verb) in _PRESENT
+        ):
+            continue
         before = _told_of(sentence, verb) if verb > 1 else -1
         plain = before < 0 and items[verb - 1].kind == "person" and key_of(sentence, verb) in _PRESENT
         plain = plain and key_of(sentence, verb - 2) not in _listed("unsure")

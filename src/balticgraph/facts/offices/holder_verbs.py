@@ -94,6 +94,8 @@ def _house_behind(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 def _of_its_house(sentence: Sentence, one: Held) -> Held:
     """The officer of the house named before: "the Bundestag, headed by its President A", "the Committee, whose chair is A"."""
     items, first = sentence.items, one.phrase.first
+    if any(i.kind != "office" for i in one.phrase.parts):
+        return one
     owned = first > 0 and (
         items[first - 1].kind == "its" or key_of(sentence, first - 1) in {"where", "whose"}
     )
@@ -101,7 +103,7 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
         first > 1 and key_of(sentence, first - 2) == "where" and items[first - 1].kind == "article"
     )
     the = first > 1 and items[first - 1].kind == "article" and one.phrase.office.endswith(OF_INSTITUTIONS)
-    if not (owned or the) or any(i.kind != "office" for i in one.phrase.parts):
+    if not (owned or the):
         return one
     if one.phrase.office.endswith(OF_INSTITUTIONS):
         house = institution_before(sentence, first - 1) if owned else the_institution(sentence, first - 1)
@@ -199,8 +201,9 @@ def _behind_its_list(sentence: Sentence, one: Held) -> bool:
 def _with_bracket(sentence: Sentence, one: Held) -> Held:
     """The office with the state in brackets behind its holder: "A (Latvia) and B (Estonia), Heads of delegations"."""
     behind = sentence.items[one.person + 1 : one.person + 4]
-    own = any(i.kind in LANDS for i in one.phrase.parts)
-    if own or [i.value if i.kind == "mark" else i.kind for i in behind] != ["(", "country", ")"]:
+    if [i.value if i.kind == "mark" else i.kind for i in behind] != ["(", "country", ")"]:
+        return one
+    if any(i.kind in LANDS for i in one.phrase.parts):
         return one
     return replace(one, phrase=replace(one.phrase, parts=(*one.phrase.parts, behind[1])))
 

@@ -34,6 +34,8 @@ def the_institution(sentence: Sentence, end: int) -> Item | None:
 
 def institution_before(sentence: Sentence, at: int, near: int = 9) -> Item | None:
     """The institution named right before a place: "visited the X Museum, where they were received by its director A"."""
+    if sentence.kinds.isdisjoint(_IN_NAME):
+        return None
     items = sentence.items
     last = next((n for n in range(at - 1, max(-1, at - near), -1) if _in_name(sentence, n)), -1)
     first = last

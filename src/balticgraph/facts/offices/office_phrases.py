@@ -6,6 +6,7 @@ held.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from balticgraph.facts.offices.office_borders import border, names_committee, numbered, of_its
 from balticgraph.facts.offices.office_tenure import is_held
@@ -27,16 +28,16 @@ TITLE = RUN - {"honorific"}
 """What a title is made of that ends before "Mr" and the name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Phrase:
     """A run of items with one office in it: `items[first:last + 1]` of its sentence."""
 
-    first: int
-    last: int
-    office: str
-    parts: tuple[Item, ...]
-    held: bool
-    post: tuple[str, str] | None = None
+    first: Final[int]
+    last: Final[int]
+    office: Final[str]
+    parts: Final[tuple[Item, ...]]
+    held: Final[bool]
+    post: Final[tuple[str, str] | None] = None
 
 
 def phrases_of(sentence: Sentence) -> list[Phrase]:
@@ -157,21 +158,22 @@ _ORIGINS = ([_LAND], [_LAND, ["takes_from", "parliament"], ["takes_from", "body"
 
 def _pointed_to(sentence: Sentence, at: int) -> bool:
     """Whether a Lithuanian word points back to where a delegation is."""
-    pointing = word_list("lt", "pronouns", "in_it") if sentence.language == "lt" else frozenset[str]()
-    return sentence.words.keys[sentence.items[at].first] in pointing
+    key = sentence.words.keys[sentence.items[at].first]
+    return sentence.language == "lt" and key in word_list("lt", "pronouns", "in_it")
 
 
 def _owns_next(items: tuple[Item, ...], at: int) -> bool:
     """Whether an apostrophe makes a house the owner of what follows: "Seimas' European Affairs Committee"."""
-    behind = items[at + 1 : at + 2]
-    owner = items[at].value in {"'", "’"} and items[at - 1].kind in {"parliament", "body", "country"}
-    return owner and bool(behind) and behind[0].kind in PARTS
+    if items[at].value not in {"'", "’"} or items[at - 1].kind not in {"parliament", "body", "country"}:
+        return False
+    return at + 1 < len(items) and items[at + 1].kind in PARTS
 
 
 def _begins_anew(items: tuple[Item, ...], at: int) -> bool:
     """Whether an article between a state and an office parts them: "during the visit to Lithuania the Speaker"."""
-    article = items[at].kind == "article" and items[at - 1].kind == "country"
-    return article and at + 1 < len(items) and items[at + 1].kind == "office"
+    if items[at].kind != "article" or items[at - 1].kind != "country":
+        return False
+    return at + 1 < len(items) and items[at + 1].kind == "office"
 
 
 def _aside(sentence: Sentence, at: int) -> bool:
@@ -301,8 +303,10 @@ def _split(sentence: Sentence, first: int, last: int) -> Iterator[Phrase]:
 def _only_owns(sentence: Sentence, end: int) -> bool:
     """Whether a body that ends an office only owns a thing behind it: "Director of the European Union research programme"."""
     items, behind = sentence.items, sentence.items[end + 1 : end + 4]
+    if items[end].kind != "body":
+        return False
     owned = any(sentence.words.keys[i.last] in _OWNED for i in behind[:2])
-    return items[end].kind == "body" and owned and all(i.kind in {"low", "work"} for i in behind[:1])
+    return owned and all(i.kind in {"low", "work"} for i in behind[:1])
 
 
 _OWNED = frozenset({"agency", "fund", "initiative", "mission", "programme", "program", "project", "strategy"})
@@ -316,21 +320,21 @@ def _in_bracket(items: tuple[Item, ...], item: Item) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Held:
     """An office phrase of a person: the index of both among the items of the sentence.
 
     `person` -1 where nobody is named.
     """
 
-    sentence: Sentence
-    phrase: Phrase
-    person: int
+    sentence: Final[Sentence]
+    phrase: Final[Phrase]
+    person: Final[int]
 
 
 def is_jury(item: Item) -> bool:
     """Whether an item is the jury of the prizes, whose chair is told by a verb of any time."""
-    return (item.kind, item.value) == ("organ", "Joint Jury")
+    return item.value == "Joint Jury" and item.kind == "organ"
 
 
 def person_behind(items: tuple[Item, ...], at: int) -> int:

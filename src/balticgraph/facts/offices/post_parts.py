@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
@@ -15,8 +16,7 @@ GROUPS = frozenset({"Baltic states", "NB8", "Nordic countries", "Visegrad Group"
 DEPUTIES = frozenset({"vice_president", "deputy_chair", "deputy_head", "deputy_speaker"})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What a phrase may leave unsaid: the publisher's country, and the assembly.
 
     Committee and country named last; `near` is the country named last in the same sentence, `last` the post
@@ -58,39 +58,42 @@ def assembly_before(place: Place) -> str | None:
     return house if is_assembly(house) and not sent else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Parts:
     """The parts of one phrase by kind."""
 
-    office: str
-    bodies: tuple[str, ...]
-    parliaments: tuple[str, ...]
-    organs: tuple[str, ...]
-    topics: tuple[str, ...]
-    groups: tuple[str, ...]
-    country: str | None
-    kinds: frozenset[str]
-    written: str
-    lands: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    ministries: tuple[str, ...] = ()
-    chambers: tuple[str, ...] = ()
-    several: bool = False
-    body_first: bool = False
-    several_committees: bool = False
-    organ_alone: bool = False
-    sent_to: bool = False
+    office: Final[str]
+    bodies: Final[tuple[str, ...]]
+    parliaments: Final[tuple[str, ...]]
+    organs: Final[tuple[str, ...]]
+    topics: Final[tuple[str, ...]]
+    groups: Final[tuple[str, ...]]
+    country: Final[str | None]
+    kinds: Final[frozenset[str]]
+    written: Final[str]
+    lands: Final[tuple[str, ...]] = ()
+    regions: Final[tuple[str, ...]] = ()
+    ministries: Final[tuple[str, ...]] = ()
+    chambers: Final[tuple[str, ...]] = ()
+    several: Final[bool] = False
+    body_first: Final[bool] = False
+    several_committees: Final[bool] = False
+    organ_alone: Final[bool] = False
+    sent_to: Final[bool] = False
 
 
 def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
     """The parts of a phrase by kind; "the Assembly" is the assembly given."""
+    values: dict[str, list[str]] = {}
+    for item in items:
+        values.setdefault(item.kind, []).append(item.value)
 
     def of(kind: str) -> tuple[str, ...]:
-        return tuple(i.value for i in items if i.kind == kind)
+        return tuple(values.get(kind, ()))
 
     lands = [c for c in (*of("country"), *of("demonym")) if len(c) == 2]
     written = ""
-    organisation = next((i.value for i in items if i.kind == "organisation"), "")
+    organisation = values.get("organisation", [""])[0]
     named = [i for i in items if i.kind in {"cap", "unknown", "city", "venue_noun", "quality", "not_person"}]
     named = named if any(i.kind != "quality" for i in named) else []
     if named:
@@ -100,8 +103,8 @@ def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: s
         written = _with_article(sentence, tail) if tail else ""
         if any(i.kind == "committee" for i in items):
             written = _of_commission(sentence, items, named)
-    kinds = frozenset("committee" if i.kind == "committee_of" else i.kind for i in items)
-    if any(i.kind == "office" and _of_delegation(sentence, i) for i in items):
+    kinds = frozenset("committee" if kind == "committee_of" else kind for kind in values)
+    if sentence.language == "et" and any(i.kind == "office" and _of_delegation(sentence, i) for i in items):
         kinds |= {"delegation"}
     bodies = of("body")
     if not bodies and assembly and of("assembly_word"):
@@ -145,7 +148,7 @@ def _of_delegation(sentence: Sentence, item: Item) -> bool:
     """Whether an Estonian title has its delegation inside it: "delegatsioonijuht"."""
     key = sentence.words.keys[item.first]
     inside = word_stems("et", "delegations", "delegation_titles")
-    return sentence.language == "et" and item.first == item.last and key.startswith(inside)
+    return item.first == item.last and key.startswith(inside)
 
 
 _SITTING = frozenset({"committee", "committee_of"})

@@ -57,27 +57,27 @@ def post_of(
         if post:
             land = parts.country or place.origin
             if land:
-                place = replace(place, country=land, near=land)
+                place = place._replace(country=land, near=land)
             elif place.home is None and parts.parliaments:
-                place = replace(
-                    place, country=states().country_of_parliament(parts.parliaments[0]) or place.country
+                place = place._replace(
+                    country=states().country_of_parliament(parts.parliaments[0]) or place.country
                 )
             elif sentence.language == "et" and parts.parliaments:
                 # "Ukraina parlamendi esimehe A ja kaitseminister B-ga": the minister is of Ukraine too
                 house = states().country_of_parliament(parts.parliaments[0])
-                place = replace(place, near=place.near if house in {None, place.home} else house)
+                place = place._replace(near=place.near if house in {None, place.home} else house)
             if "delegation" in parts.kinds and " to the " in post[1]:
-                place = replace(place, sender=post[1].split(" to the ")[0])
-            place = replace(place, last=post, latest=post)
+                place = place._replace(sender=post[1].split(" to the ")[0])
+            place = place._replace(last=post, latest=post)
             if "committee" in parts.kinds:
-                place = replace(place, committee=post, here=post[1])
+                place = place._replace(committee=post, here=post[1])
             if parts.groups:
                 home = states().parliament_of.get(place.home or "")
                 kept = place.group and home and home not in post[1]
-                place = replace(place, group=place.group if kept else post[1], here=post[1])
+                place = place._replace(group=place.group if kept else post[1], here=post[1])
             return post, place
-    return None, replace(
-        place, sender=sender_in(parts) or place.sender
+    return None, place._replace(
+        sender=sender_in(parts) or place.sender
     ) if "delegation" in parts.kinds else place
 
 

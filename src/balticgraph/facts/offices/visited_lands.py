@@ -15,8 +15,9 @@ _TO = frozenset({"to", "range", "in"})
 _NEAR = 3
 _LANDS = _PLACES | _BARE
 _CALLS = frozenset({"attend_past", "attend_now", "attend_future", "attend_inf"})
-_TELLING = VISITS | _CALLS | {"event", "event_in"}
-"""Kinds of which a sentence has one where it tells of a visit."""
+_VISITING = VISITS | {"event", "event_in"}
+_TELLING = _VISITING | _CALLS
+"""Kinds of which a sentence has one where it tells of a visit, in Latvian also by a verb of attending."""
 
 
 def land_visited(sentence: Sentence) -> str | None:
@@ -25,9 +26,12 @@ def land_visited(sentence: Sentence) -> str | None:
     "began her visit to Ukraine", "viibis Gruusias visiidil", "vizītē uz Tallinu dodas".
     """
     items = sentence.items
-    if sentence.kinds.isdisjoint(_LANDS) or sentence.kinds.isdisjoint(_TELLING):
+    telling = _TELLING if sentence.language == "lv" else _VISITING
+    if sentence.kinds.isdisjoint(_LANDS) or sentence.kinds.isdisjoint(telling):
         return None
-    told = [at for at, i in enumerate(items) if _tells_visit(i) or _calls_on(sentence, at)]
+    told = [
+        at for at, i in enumerate(items) if i.kind in telling and (_tells_visit(i) or _calls_on(sentence, at))
+    ]
     if not told:
         return None
     lands = {

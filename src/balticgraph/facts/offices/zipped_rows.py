@@ -44,7 +44,9 @@ def _rows_before(items: tuple[Item, ...], phrase: Phrase) -> list[tuple[Item, ..
     if matters := _matters_before(items, phrase):
         return matters
     lands = _lands_before(items, phrase)
-    shared = LANDS | ({lands[-1].kind} if lands else set[str]())
+    if not lands:
+        return []
+    shared = LANDS | {lands[-1].kind}
     own = tuple(i for i in phrase.parts if i.kind not in shared and i.value != "Seim")
     return [(land, *own) for land in lands]
 

@@ -16,6 +16,7 @@ class Heads:
     names: tuple[str, ...]
     country_by: dict[tuple[str, str], str]
     by_surname: dict[tuple[str, str], tuple[str, ...]]
+    offices: frozenset[str]
 
     def country(self, office: str, name: str) -> str | None:
         """The country whose president or prime minister a person is or was.
@@ -23,7 +24,11 @@ class Heads:
         >>> heads().country("president", "Egils Levits"), heads().country("president", "Aadu Must")
         ('LV', None)
         """
-        return self.country_by.get((_OFFICES.get(office, office), _key(name)))
+        return self.country_by.get((_OFFICES.get(office, office), _key(name))) if self.have(office) else None
+
+    def have(self, office: str) -> bool:
+        """Whether an office is one that they hold, so that a name may be asked about."""
+        return _OFFICES.get(office, office) in self.offices
 
     def full(self, office: str, surname: str) -> str | None:
         """The one head who bore a surname in an office.
@@ -60,4 +65,5 @@ def heads() -> Heads:
                 others = surnames.get(borne, ())
                 if not any(name.endswith(f" {other}") for other in others):
                     surnames[borne] = (*others, name)
-    return Heads(tuple(dict.fromkeys(names)), countries, surnames)
+    offices = frozenset(office for office, _ in countries)
+    return Heads(tuple(dict.fromkeys(names)), countries, surnames, offices)

@@ -46,13 +46,15 @@ def _runs(sentence: Sentence) -> Iterator[tuple[Item, ...]]:
     items = sentence.items
     at = 0
     while at < len(items):
+        if items[at].kind not in TITLE:
+            at += 1
+            continue
         end = at
         while end < len(items) and items[end].kind in TITLE:
             end += 1
-        run = tuple(i for i in items[at:end] if (i.kind in PARTS and i.kind not in {"office"}))
-        if any(i.kind in _SITTING or is_jury(i) for i in run):
-            yield run
-        at = max(end, at + 1)
+        if any(i.kind in _SITTING or is_jury(i) for i in items[at:end]):
+            yield tuple([i for i in items[at:end] if i.kind in PARTS and i.kind != "office"])
+        at = end
 
 
 def _is_pointed_to(run: tuple[Item, ...]) -> bool:
@@ -188,9 +190,11 @@ _POSTS = frozenset({"offices", "positions", "posts", "seats"})
 
 def roll_of_theme(sentence: Sentence, theme: Theme | None) -> Phrase | None:
     """The seat of those whom the lines below a sentence name: "Apart from the two, they are", "The others are:"."""
+    if theme is None or theme.passage != sentence.passage:
+        return None
     items = sentence.items
     last = len(items) - 1 - (items[-1].value == ":")
-    if theme is None or theme.passage != sentence.passage or last < 0:
+    if last < 0:
         return None
     opens = key_of(sentence, last) in {"are", "following", "follows", "were"}
     whom = any(key_of(sentence, n) in {"others", "rest", "they"} for n in range(last))

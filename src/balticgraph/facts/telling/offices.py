@@ -1,7 +1,6 @@
 """Offices: who holds which, as a release states it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.fact import Evidence, OfficeFact
@@ -135,7 +134,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
     found: dict[int, list[Held]] = {}
     first = next((b for s in page.told for b in _assemblies(s)), None)
     publisher = page.release.publisher.value if page.release.publisher else ""
-    place = replace(place, assembly=first)
+    place = place._replace(assembly=first)
     roll: Phrase | None = None
     theme: Theme | None = None
     headed_by: Sentence | None = None
@@ -143,7 +142,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
         earlier = place.assembly
         place = _begun(page, sentence, place)
         if visited := land_visited(sentence):
-            place = replace(place, visited=visited)
+            place = place._replace(visited=visited)
         heads_list = sentence.items[-1].value == ":"
         opening = roll_of_theme(sentence, theme)
         if roll is None and not (heads_list or opening) and sentence.kinds.isdisjoint(_OF_OFFICES):
@@ -164,15 +163,14 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
             while named and named[0].first < held.phrase.first:
                 place = _having_named(named.pop(0), place, page, sentence)
             if joined := joined_land(sentence, before, held, place):
-                place = replace(place, near=joined)
+                place = place._replace(near=joined)
             host = met_on_visit(held, people, place.visited, place.home)
             near = place.near or met_in(held, people, place.home)
             near = host if host and sentence.language in {"lv", "et"} else near
             near = met_at_home(held, place.home) or near or _accompanied(held, people, found)
             apart = near is not None and told_by_other_side(held)
             near = None if apart else near
-            place = replace(
-                place,
+            place = place._replace(
                 country=place.home if apart else place.country,
                 own=_own(sentence, held, place, publisher),
                 leads=_land_of(held, people, near),
@@ -182,15 +180,20 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 host=host,
                 foreign=_spelled_at_home(held),
             )
-            of = replace(place, assembly=earlier) if earlier and _names_later(sentence, held) else place
+            of = place._replace(assembly=earlier) if earlier and _names_later(sentence, held) else place
             parts = with_land_of_chamber(held, met_in(held, people, place.home))
             post, after = post_of(held.phrase.office, parts, of, page, where)
-            place = after if after.assembly == place.assembly else replace(after, assembly=place.assembly)
-            before = replace(held, phrase=replace(held.phrase, post=post))
+            place = after if after.assembly == place.assembly else after._replace(assembly=place.assembly)
+            before = Held(held.sentence, _with_post(held.phrase, post), held.person)
             found.setdefault(sentence.index, []).append(before)
         for phrase in named:
             place = _having_named(phrase, place, page, sentence)
     return {index: but_contradicted(many) for index, many in found.items()}
+
+
+def _with_post(one: Phrase, post: tuple[str, str] | None) -> Phrase:
+    """An office phrase with its office and organisation."""
+    return Phrase(one.first, one.last, one.office, one.parts, one.held, post)
 
 
 _OF_OFFICES = frozenset(
@@ -257,11 +260,11 @@ def _begun(page: Page, sentence: Sentence, place: Place) -> Place:
         abroad = next((b for b in here if b != "Baltic Assembly"), place.abroad)
         called = [b for b in here if "Assembly" in b] or (here if page.language != "et" else [])
         assembly = called[0] if called else place.assembly
-        place = replace(place, assembly=assembly, near=None, last=None, here=None, beside=None, abroad=abroad)
+        place = place._replace(assembly=assembly, near=None, last=None, here=None, beside=None, abroad=abroad)
     if place.committee and of_its_meeting(page, sentence):
-        place = replace(place, here=place.committee[1])
+        place = place._replace(here=place.committee[1])
     told = _told_of(page, sentence, place)
-    return replace(place, committee=told) if told else place
+    return place._replace(committee=told) if told else place
 
 
 def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | None:
@@ -300,17 +303,17 @@ def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) 
         if told and sentence.language == "et" and any(i.kind == "committee_of" for i in phrase.parts):
             sending = tuple(i for i in phrase.parts if i.kind != "delegation")
             committee = (
-                post_of("member", sending, replace(place, beside=None), page, sentence)[0] or committee
+                post_of("member", sending, place._replace(beside=None), page, sentence)[0] or committee
             )
-        return replace(place, near=land or place.near, sender=sender, committee=committee)
-    post, after = post_of("", phrase.parts, replace(place, beside=None), page, sentence)
+        return place._replace(near=land or place.near, sender=sender, committee=committee)
+    post, after = post_of("", phrase.parts, place._replace(beside=None), page, sentence)
     if (
         not told
         and place.assembly == "Baltic Assembly"
         and not (post and post[1].endswith("(Baltic Assembly)"))
     ):
         return place
-    return replace(place, committee=after.committee, group=after.group, here=after.here)
+    return place._replace(committee=after.committee, group=after.group, here=after.here)
 
 
 def _land_of(held: Held, people: People, near: str | None) -> str | None:
@@ -318,8 +321,10 @@ def _land_of(held: Held, people: People, near: str | None) -> str | None:
     person = people.at(held.sentence, held.sentence.items[held.person]) if held.person >= 0 else None
     if person is None:
         return None
-    known = heads().country(held.phrase.office, person.name)
-    known = known or heads().country(held.phrase.office, spelling(person, None, held.sentence.language))
+    known = None
+    if heads().have(held.phrase.office):
+        known = heads().country(held.phrase.office, person.name)
+        known = known or heads().country(held.phrase.office, spelling(person, None, held.sentence.language))
     if known or near:
         return known
     bare = all(i.kind == "office" for i in held.phrase.parts) and held.sentence.language in {"en", "et"}
@@ -355,9 +360,12 @@ def _assemblies(sentence: Sentence) -> list[str]:
     """The assemblies that a sentence names, the Baltic one also by an organ called with its name."""
     if not sentence.has("body", "organ"):
         return []
-    own = ("organ", "Presidium"), ("organ", "Consultative Council"), ("organ", "Secretariat")
     return [
         "Baltic Assembly" if i.kind == "organ" else i.value
         for i in sentence.items
-        if (i.kind == "body" and is_assembly(i.value)) or ((i.kind, i.value) in own and i.last > i.first)
+        if (i.kind == "body" and is_assembly(i.value))
+        or (i.kind == "organ" and i.last > i.first and i.value in _OWN_ORGANS)
     ]
+
+
+_OWN_ORGANS = frozenset({"Presidium", "Consultative Council", "Secretariat"})

@@ -19,6 +19,8 @@ def _planned_by_noun(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     """
     if sentence.language != "en" or not found:
         return found
+    if all(one.tense != "untold" for one in found):
+        return found
     keys, items = sentence.said, sentence.items
     at = next((n for n, key in enumerate(keys) if key in _PROGRAMMES), len(keys))
     listed = not _HAS.isdisjoint(keys[at:])
@@ -187,8 +189,10 @@ def _met_before_comma(sentence: Sentence, one: Clause) -> tuple[tuple[int, ...],
     """Whom an English "Meeting B in Riga, A called for unity" tells as met, and who met them; None where it is no such sentence."""
     items = sentence.items
     opens = sentence.language == "en" and one.role == "meet" and one.at <= _OPENING and not one.subjects
+    if not opens or one.voice != "active" or not one.objects:
+        return None
     persons = [n for n in range(one.at, len(items)) if items[n].kind == "person"]
-    if not opens or one.voice != "active" or len(persons) < _TWO or not one.objects:
+    if len(persons) < _TWO:
         return None
     last = persons[-1]
     comma = max((n for n in range(persons[-2], last) if items[n].value == ","), default=0)

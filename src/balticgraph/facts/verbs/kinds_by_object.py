@@ -38,15 +38,13 @@ from balticgraph.facts.words.sitting_in import sits_in
 _GOING = frozenset({"given", "low", "visit_past"})
 
 
-def may_be_verb(sentence: Sentence, item: Item) -> bool:
-    """Whether an item of a kind that names no verb may be one by its object: a plain word as "receiving" is."""
-    if item.kind == "low":
-        return sentence.words.keys[item.first] in _plain_verbs()
-    return item.kind in _READ or item.kind in _GOING or item.kind in _MAKING_VISITS
+def may_be_verb(kind: str) -> bool:
+    """Whether an item of a kind that names no verb may be one by its object; of plain words only `plain_verbs` are."""
+    return kind in _READ or kind in _GOING or kind in _MAKING_VISITS
 
 
 @cache
-def _plain_verbs() -> frozenset[str]:
+def plain_verbs() -> frozenset[str]:
     """The plain words that what stands round them may make verbs."""
     lists = (
         word_list("en", "speech", name)

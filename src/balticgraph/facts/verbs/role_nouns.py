@@ -57,7 +57,7 @@ def _heard(sentence: Sentence, at: int) -> bool:
     """Whether a speech is one that those gathered heard, its speaker behind: "the session heard the report of A"."""
     items, first = sentence.items, max(0, at - _NEAR_HEARING)
     behind = items[at + 1 : at + 2]
-    if not is_talk(sentence, items[at]) or not behind or behind[0].kind not in {"link", "takes_from"}:
+    if not behind or behind[0].kind not in {"link", "takes_from"} or not is_talk(sentence, items[at]):
         return False
     named = next((i for i in items[at + 2 : at + _FURTHEST] if i.kind not in _TITLED), None)
     heard = any(sentence.words.keys[i.first] in _listed("hearing") for i in items[first:at])
@@ -151,10 +151,12 @@ def _role(sentence: Sentence, at: int) -> str:
         return "chair"
     if _represents(sentence, at):
         return "attend"
+    if item.kind != "office" or item.value != "speaker":
+        return ""
     written = sentence.text(item)
-    behind = list(takewhile(lambda i: i.kind not in {"copula", "composed"}, sentence.items[at + 1 : at + 5]))
+    behind = takewhile(lambda i: i.kind not in {"copula", "composed"}, sentence.items[at + 1 : at + 5])
     alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] in _ONE
-    if item.kind != "office" or item.value != "speaker" or any(i.kind in _OF_HOUSES for i in behind):
+    if any(i.kind in _OF_HOUSES for i in behind):
         return ""
     return "speak" if alone or written == "speakers" or (written == "Speakers" and at == 0) else ""
 
@@ -167,9 +169,11 @@ _ONE = frozenset(
 
 def _chairs_gathering(sentence: Sentence, at: int) -> bool:
     """Whether an office is that of chairing one gathering: "Chairman of the session was A"."""
-    item, behind = sentence.items[at], [i.kind for i in sentence.items[at + 1 : at + 4]]
-    chairs = item.kind == "office" and sentence.words.keys[item.last] in _listed("chairmen")
-    return chairs and behind[:1] == ["link"] and "event" in behind[1:]
+    item = sentence.items[at]
+    if item.kind != "office" or sentence.words.keys[item.last] not in _listed("chairmen"):
+        return False
+    behind = [i.kind for i in sentence.items[at + 1 : at + 4]]
+    return behind[:1] == ["link"] and "event" in behind[1:]
 
 
 def _represents(sentence: Sentence, at: int) -> bool:
@@ -200,10 +204,13 @@ _CLAUSE = 2
 def _members_told(sentence: Sentence, at: int) -> bool:
     """Whether the members of a delegation are told by name: "The members of the Estonian delegation at the session are A and B"."""
     items = sentence.items
-    member = items[at].kind == "office" and items[at].value == "member" and of_several(sentence, items[at])
+    if items[at].value != "member" or items[at].kind != "office" or at >= _LEADING:
+        return False
+    if "delegation" not in sentence.kinds or not of_several(sentence, items[at]):
+        return False
     verb = next((n for n in range(at + 1, min(at + _FURTHEST, len(items))) if items[n].kind == "copula"), 0)
     sent = any(i.kind == "delegation" for i in items[at + 1 : verb])
-    return member and at < _LEADING and sent and _names_follow(items, verb + 1)
+    return sent and _names_follow(items, verb + 1)
 
 
 _LEADING = 2
@@ -225,6 +232,8 @@ def _of_participle(sentence: Sentence, at: int) -> str:
         return ""
     item, before = sentence.items[at], sentence.items[:at]
     word = sentence.words.keys[item.first]
+    if word not in _PARTICIPLES and item.kind not in _OPENING_VERBS:
+        return ""
     if any(i.kind not in _OPENING_KINDS and i.value not in {"range", "beside"} for i in before):
         return ""
     if item.kind in {"attend_now", "speak_now"} or (word in _PARTICIPLES and word not in {"expected"}):
@@ -267,16 +276,21 @@ def _in_order(sentence: Sentence) -> bool:
 
 def _of_those_who(sentence: Sentence, at: int) -> str:
     """The role of a verb that tells who is meant: "Those who spoke included A", "among those who will attend are A and B"."""
-    kind, first = sentence.items[at].kind, group_of(sentence, at).first
+    kind = sentence.items[at].kind
+    if kind not in _VERBS or not sentence.says(_WHO):
+        return ""
+    first = group_of(sentence, at).first
     who = first > 0 and sentence.words.keys[sentence.items[first - 1].last] == "who"
-    return kind.split("_")[0] if who and kind in _VERBS else ""
+    return kind.split("_")[0] if who else ""
 
 
+_WHO = frozenset({"who"})
 _OPENING = 3
 _OPENING_KINDS = frozenset({"low", "cap", "with", "future", "talk", "ordinal", "article"})
 _PARTICIPLES = frozenset({"expected", "present", "representing", "speaking", "tuning"})
 _OTHER_NOUNS = _PARTICIPLES | {"whom"}
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
+_OPENING_VERBS = _INFINITIVES | {"attend_now", "speak_now"}
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
 NOUNS = frozenset({"roster", "collective", "office", "speech", "talk", "delegation", "coop"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
@@ -293,11 +307,10 @@ def may_have_noun(sentence: Sentence) -> bool:
 def is_noun(sentence: Sentence, at: int) -> bool:
     """Whether an item may be a noun for those who take part."""
     item = sentence.items[at]
-    return (
-        item.kind in NOUNS
-        or sentence.words.keys[item.last] == "whom"
-        or (at <= _OPENING and sentence.words.keys[item.first] in _PARTICIPLES)
-    )
+    if item.kind in NOUNS:
+        return True
+    keys = sentence.words.keys
+    return keys[item.last] == "whom" or (at <= _OPENING and keys[item.first] in _PARTICIPLES)
 
 
 def labelled(sentence: Sentence, at: int) -> str:

@@ -24,14 +24,15 @@ def gives_no_part(sentence: Sentence, at: int, group: Group, low: int) -> bool:
 def _made_to(sentence: Sentence, group: Group) -> bool:
     """Whether it is a body that something makes do what an infinitive tells: "obliges the Baltic States to speak"."""
     first = group.first
-    infinitive = sentence.words.keys[sentence.items[first].first] == "to"
+    if sentence.words.keys[sentence.items[first].first] != "to":
+        return False
     body = (
         first > _OBJECT
         and sentence.items[first - 1].kind == "body"
         and sentence.words.keys[sentence.items[first - 1].first - 1] == "the"
     )
     verb = sentence.items[first - _OBJECT] if body else None
-    return infinitive and verb is not None and verb.kind in {"low", "say_past"}
+    return verb is not None and verb.kind in {"low", "say_past"}
 
 
 _OBJECT = 3
@@ -51,7 +52,7 @@ def _award_received(sentence: Sentence, at: int) -> bool:
 def _by_the_way(sentence: Sentence, first: int, at: int) -> bool:
     """Whether words between commas tell who has reported what a sentence says: "A, Latvian Radio reported, was in Kyiv"."""
     items, keys = sentence.items, sentence.words.keys
-    if items[at].kind not in {"speak_past", "say_past"} or [i.value for i in items[at + 1 : at + 2]] != [","]:
+    if items[at].kind not in {"speak_past", "say_past"} or at + 1 >= len(items) or items[at + 1].value != ",":
         return False
     comma = max((n for n in range(first) if items[n].value == ","), default=0)
     who = items[comma + 1 : first]

@@ -1,6 +1,7 @@
 """What stands round an English verb: its auxiliaries, its agent, and so its time and voice."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -43,15 +44,15 @@ WHEN_AND_WHERE = frozenset(
 _LONGEST_GAP = 18
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Group:
     """A verb with its auxiliaries: where it begins, and what they say of its time, voice and truth."""
 
-    first: int
-    future: bool = False
-    denied: bool = False
-    be: str = ""
-    have: bool = False
+    first: Final[int]
+    future: Final[bool] = False
+    denied: Final[bool] = False
+    be: Final[str] = ""
+    have: Final[bool] = False
 
     @property
     def past(self) -> bool:
@@ -72,10 +73,13 @@ def group_of(sentence: Sentence, at: int) -> Group:
 
 
 def _group_of(sentence: Sentence, at: int) -> Group:
-    items, step = sentence.items, at - 1
+    items, keys, step = sentence.items, sentence.words.keys, at - 1
     first, future, denied, be, have, would = at, False, False, "", False, False
     while step >= 0 and at - step < 9:
-        item, word = items[step], sentence.text(items[step]).lower()
+        item = items[step]
+        if item.kind in _NO_AUXILIARIES:
+            break
+        word = keys[item.first] if item.first == item.last else sentence.text(item).lower()
         if word == "to" and step and is_ahead(sentence, step - 1):
             future, first, step = True, step - 1, step - 1
         elif word == "to" and be == "be":
@@ -95,6 +99,10 @@ def _group_of(sentence: Sentence, at: int) -> Group:
             break
         step -= 1
     return Group(first, future, denied or (would and have), be, have)
+
+
+_NO_AUXILIARIES = frozenset({"mark", "person", "office", "event"})
+"""The kinds, most often found before a verb, that are never a part of one."""
 
 
 def is_ahead(sentence: Sentence, at: int) -> bool:

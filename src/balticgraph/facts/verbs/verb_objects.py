@@ -275,9 +275,9 @@ def is_talk(sentence: Sentence, item: Item) -> bool:
 def has_thing(sentence: Sentence, at: int) -> bool:
     """Whether the object of a verb is a thing with which it tells of no event: "opened an embassy", "joined the party"."""
     keys, item = sentence.words.keys, sentence.items[at]
-    things = next((name for verb, name in _OF_THINGS.items() if keys[item.first].startswith(verb)), "")
-    if not things or item.value != "active":
+    if item.value != "active" or not keys[item.first].startswith(_WITH_THINGS):
         return False
+    things = next(name for verb, name in _OF_THINGS.items() if keys[item.first].startswith(verb))
     for key in keys[item.last + 1 : item.last + 6]:
         if key in word_list("en", "things", things):
             return True
@@ -295,6 +295,7 @@ _OF_THINGS = {
     "open": "open_things",
     "present": "present_things",
 }
+_WITH_THINGS = tuple(_OF_THINGS)
 
 
 def _listed(name: str, *others: str) -> frozenset[str]:

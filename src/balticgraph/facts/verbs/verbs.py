@@ -1,11 +1,13 @@
 """The verbs of a sentence that give someone a part: which part, when and in which voice."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from balticgraph.facts.verbs.estonian_kinds import estonian_kind, estonian_time, is_being
-from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb
+from balticgraph.facts.verbs.kinds_by_object import kind_by_object, may_be_verb, plain_verbs
 from balticgraph.facts.verbs.latvian_kinds import kind_beside, voice_of
 from balticgraph.facts.verbs.latvian_reports import tells_source
 from balticgraph.facts.verbs.latvian_work import behind_aside, debated_there
@@ -32,7 +34,7 @@ _OF_PATIENTS = frozenset(
 _TOGETHER = ("joined", "accompanied", "flanked")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Verb:
     """A verb at item `at`, which begins with its auxiliaries at `first`: what role it gives, when, in which voice.
 
@@ -41,16 +43,16 @@ class Verb:
     `asked` to is at an invitation.
     """
 
-    at: int
-    first: int
-    role: str
-    tense: str
-    voice: str
-    by: int = -1
-    void: bool = False
-    together: bool = False
-    label: bool = False
-    asked: bool = False
+    at: Final[int]
+    first: Final[int]
+    role: Final[str]
+    tense: Final[str]
+    voice: Final[str]
+    by: Final[int] = -1
+    void: Final[bool] = False
+    together: Final[bool] = False
+    label: Final[bool] = False
+    asked: Final[bool] = False
 
 
 @cache
@@ -66,9 +68,8 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
     inside = quoted(sentence)
     found: list[tuple[int, re.Match[str]]] = []
     nouns = _by_nouns(sentence, inside) if english else {}
-    for at, item in enumerate(items):
-        kind = item.kind
-        if kind in _NO_VERB or at in inside or (english and not _may_be_verb(sentence, item)):
+    for at in _english_verbs(sentence) if english else range(len(items)):
+        if items[at].kind in _NO_VERB or at in inside:
             continue
         match = _role_of(_kind(sentence, at, english=english))
         if match and at not in nouns and not _of_place(items, at) and not _of_thing(items, at, match[1]):
@@ -141,9 +142,19 @@ _RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
 """Verbs that mean adopting with a document and receiving with a person."""
 
 
-def _may_be_verb(sentence: Sentence, item: Item) -> bool:
-    """Whether an English item may be a verb: by its kind, or by what stands behind it."""
-    return may_be_verb(sentence, item) or _role_of(item.kind) is not None or item.value in _SPECIAL
+def _english_verbs(sentence: Sentence) -> Iterator[int]:
+    """The items of an English sentence that may be verbs: by their kind, or by what stands behind them."""
+    keys, plain = sentence.words.keys, plain_verbs()
+    for at, item in enumerate(sentence.items):
+        named = keys[item.first] in plain if item.kind == "low" else _is_verbal(item.kind)
+        if named or item.value in _SPECIAL:
+            yield at
+
+
+@cache
+def _is_verbal(kind: str) -> bool:
+    """Whether items of a kind may be verbs of English."""
+    return may_be_verb(kind) or _role_of(kind) is not None
 
 
 _SPECIAL = frozenset({"received", *_RECEIVING})
@@ -196,7 +207,8 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
             voice = "passive"
     passive = voice == "passive" or (role == "headed" and sentence.words.keys[items[at].first] not in BE)
     tense = _of_time(sentence, at, match, group, before, passive=passive)
-    called = role == "host" and "invit" in sentence.text(items[at]).lower() and _perfect(sentence, at, group)
+    word = sentence.text(items[at]).lower()
+    called = role == "host" and "invit" in word and _perfect(word, group)
     void = (
         tense == "inf"
         or group.denied
@@ -204,7 +216,6 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         or called
         or (voice == "passive" and by < 0 and items[at].value != "passive")
     )
-    word = sentence.text(items[at]).lower()
     together = voice == "passive" and (
         role == "meet"
         or (role == "host" and "invit" not in word and items[group.first - 1].value != "(")
@@ -223,9 +234,9 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
     )
 
 
-def _perfect(sentence: Sentence, at: int, group: Group) -> bool:
+def _perfect(word: str, group: Group) -> bool:
     """Whether an invitation has been made to what is still to come: "has invited A to Vilnius"."""
-    return group.have or sentence.text(sentence.items[at]).lower().startswith(("has ", "have "))
+    return group.have or word.startswith(("has ", "have "))
 
 
 def _participle(word: str) -> bool:

@@ -69,11 +69,17 @@ def _ends_digits(sentence: Sentence, at: int, low: int) -> bool:
 def number_after(sentence: Sentence, at: int) -> tuple[int | None, int]:
     """The ordinal number that begins at an item, and the item it ends at."""
     items = sentence.items
+    if items[at].kind not in _BEGINNING:
+        return None, at
     for end in range(at, min(at + 3, len(items))):
         value, start = number_before(sentence, end, at)
         if value and start == at and items[end].kind != "num":
             return value, end
     return None, at
+
+
+_BEGINNING = frozenset({"num", "ordinal", "tens", "cap", "body"})
+"""The kinds with which a number may begin: digits, words and Roman numerals."""
 
 
 def of_joint(sentence: Sentence, at: int, kind: str) -> bool:
