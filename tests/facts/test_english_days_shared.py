@@ -521,3 +521,33 @@ VISITS = [
 @pytest.mark.parametrize(("text", "events"), VISITS, ids=[text[:70] for text, _ in VISITS])
 def test_a_way_to_a_place_is_a_visit(text: str, events: list[str]) -> None:
     assert sorted(map(_said, read(text, published="2024-05-15").events)) == events
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ("was held in Tallinn from 23 October to 24 October 2025", ("2025-10-23", "2025-10-24")),
+        ("was held in Tallinn from 30 October to 1 November 2025", ("2025-10-30", "2025-11-01")),
+        ("(30 October–1 November 2025) was held in Tallinn", ("2025-10-30", "2025-11-01")),
+        ("was held in Tallinn between 30 October and 2 November 2025", ("2025-10-30", "2025-11-02")),
+        ("was held in Tallinn from 30 December to 2 January 2026", ("2025-12-30", "2026-01-02")),
+        (
+            "started in Tallinn on 23 October 2025 and closed there on 24 October 2025",
+            ("2025-10-23", "2025-10-24"),
+        ),
+        (
+            "was about ports. Fifty people came. It took place in Tallinn on 24 October 2025",
+            ("2025-10-24", "2025-10-24"),
+        ),
+    ],
+)
+def test_a_range_has_the_year_of_its_last_day(days: str, expected: tuple[str, str]) -> None:
+    text = f"The 43rd Session of the Baltic Assembly {days}. The agreement had been signed in Vilnius on 6 June 2024."
+    assert [(e.start, e.end, e.city) for e in read(text).events] == [(*expected, "Tallinn")]
+
+
+def test_it_is_nothing_told_in_between() -> None:
+    text = (
+        "The 43rd Session of the Baltic Assembly was about ports. A concert was given. It took place in Riga."
+    )
+    assert [e.city for e in read(text).events] == [None]

@@ -100,3 +100,40 @@ def test_who_reminds_those_gathered_was_there(hearers: str) -> None:
 def test_a_meeting_with_somebody_is_another_event() -> None:
     reading = read(_SESSION + "At the meeting with the ministers, Marko Mihkelson said that unity matters.")
     assert len(reading.events) == 2
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Ene Ergma chaired the first sitting and Aadu Must the second.",
+        "Ene Ergma represented Latvia and Aadu Must Estonia.",
+        "Ene Ergma led the Latvian delegation and Aadu Must the Estonian one.",
+        "Experts at the session included Ene Ergma of the University of Latvia and Aadu Must of the University of Tartu.",
+        "The Estonian delegation consisted of the President of the Baltic Assembly Ene Ergma and Aadu Must.",
+    ],
+)
+def test_a_verb_may_be_left_out_with_the_second(clause: str) -> None:
+    text = f"The 42nd Session of the Baltic Assembly was held in Riga. {clause}"
+    assert sorted(there(read(text))) == ["Aadu Must", "Ene Ergma"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Ene Ergma opened the session and thanked Aadu Must, the organiser.",
+        "Ene Ergma took part in the session, dedicated to Gunārs Astra and Aadu Must, the founders of the movement.",
+    ],
+)
+def test_whoever_has_nothing_to_do_is_not_there(clause: str) -> None:
+    assert there(read(f"The 42nd Session of the Baltic Assembly was held in Riga. {clause}")) == ["Ene Ergma"]
+
+
+def test_a_minister_at_the_consultation_makes_it_no_other() -> None:
+    text = "The consultation of the Baltic Assembly and the Benelux Parliament took place in Riga."
+    text += " The consultation was attended by the Minister of Culture of Lithuania Jonas Jonaitis."
+    assert [e.kind for e in read(text).events] == ["consultation"]
+
+
+def test_who_chaired_the_baltic_council_was_there() -> None:
+    text = "The 29th Baltic Council met in Vilnius. Ene Ergma, who chaired the Baltic Council, gave the floor to Aadu Must."
+    assert sorted(there(read(text))) == ["Aadu Must", "Ene Ergma"]

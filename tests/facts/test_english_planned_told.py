@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import read
+from tests.facts.text import coming, read
 
 _EVENT = "The 43rd session of the Baltic Assembly will be held in Riga on 5 December 2027. "
 
@@ -105,3 +105,49 @@ def test_who_is_announced_in_other_words(text: str, expected: set[str]) -> None:
 )
 def test_who_is_not_announced(text: str) -> None:
     assert not read(text).announced
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The session will be opened by Timo Suslov and closed by Urmas Klaas.", {"Suslov", "Klaas"}),
+        ("Timo Suslov will take part, and so will Urmas Klaas.", {"Suslov", "Klaas"}),
+        (
+            "During the session, Timo Suslov and Urmas Klaas will exchange views on ports.",
+            {"Suslov", "Klaas"},
+        ),
+        ("Urmas Klaas cannot attend; Timo Suslov will replace him.", {"Suslov"}),
+        ("During the session, the proposal of Timo Suslov will be discussed.", set()),
+        ("During the session, Timo Suslov will stay in Kyiv.", set()),
+    ],
+)
+def test_who_else_is_announced(text: str, expected: set[str]) -> None:
+    assert {one.person.split()[-1] for one in read(_EVENT + text).announced} == expected
+
+
+@pytest.mark.parametrize(
+    "opening", ["opens in Riga", "takes place in Riga", "starts in Riga", "will be held in Riga"]
+)
+def test_a_present_with_a_day_tells_of_what_is_to_come(opening: str) -> None:
+    text = f"The 43rd session of the Baltic Assembly {opening} on 5 December 2027. The speakers include Timo Suslov."
+    assert coming(read(text)) == ["Timo Suslov"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Timo Suslov will give a talk.",
+        "Timo Suslov will attend the meeting.",
+        "The meeting will be opened by Timo Suslov.",
+    ],
+)
+def test_a_plan_goes_on_behind_what_is_over(who: str) -> None:
+    reading = read(
+        "A meeting of the Speakers of the Baltic parliaments will be held in Tallinn on 24 October 2025. On 5 September 2025, the"
+        f" Presidium approved the programme at its meeting in Riga, chaired by Mart Loog. {who}"
+    )
+    kinds = {e.key: e.kind for e in reading.events}
+    assert [(a.person, kinds[a.event]) for a in reading.announced] == [
+        ("Timo Suslov", "parliament_speakers_meeting")
+    ]
+    assert [(a.person, kinds[a.event]) for a in reading.attendance] == [("Mart Loog", "ba_presidium")]

@@ -145,3 +145,20 @@ def test_frames_of_presidencies(
 def test_the_year_of_a_presidency_to_come(text: str, year: int) -> None:
     taken = [(p.country, p.year) for p in read(text).presidencies if p.relation == "takes_over"]
     assert taken == [("LV", year)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presiding over the Baltic Assembly in 2024, Latvia organised twelve meetings.",
+        "Chairing the Baltic Assembly in 2024, Latvia organised twelve meetings.",
+        "Latvia, as the country presiding over the Baltic Assembly in 2024, organised twelve meetings.",
+        "As the country chairing the Baltic Assembly in 2024, Latvia organised twelve meetings.",
+    ],
+)
+def test_a_participle_tells_who_presides(text: str) -> None:
+    assert [(p.country, p.year, p.relation) for p in read(text).presidencies] == [("LV", 2024, "holds")]
+
+
+def test_a_participle_of_chairing_a_session_tells_none() -> None:
+    assert not read("Chairing the session of the Baltic Assembly in Riga, Latvia was heard.").presidencies

@@ -22,7 +22,7 @@ def is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: O
         clause.tense == "future"
         or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
         or _is_scheduled(course, sentence, clause, occasion)
-        or (course.plans and is_planned(sentence, clause))
+        or (course.plans and is_planned(sentence, clause) and not _is_past(sentence, occasion))
         or is_met_today(sentence, clause)
         or _is_on_the_way(sentence, clause, occasion)
         or (
@@ -31,6 +31,12 @@ def is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: O
             and (occasion.coming or occasion.later or sentence.has("visit_future", "future", *_COMING))
         )
     )
+
+
+def _is_past(sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a text of plans tells of an occasion that is over: "the Presidium approved it at its meeting, chaired by A"."""
+    over = occasion.past and not occasion.ahead and sentence.has("adopted", "held_past")
+    return over and not any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
 
 
 def _is_on_the_way(sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

@@ -247,7 +247,7 @@ def _parts(
     if not groups and is_in_standing(sentence, clause):
         return
     on_visit = course.current is not None and course.current.kind == "visit" and sentence.language == "en"
-    if composed and not (groups or of_roster or on_visit) and is_standing(sentence):
+    if composed and not (groups or of_roster or on_visit) and is_standing(sentence, clause):
         return
     if since_a_year(course, sentence):
         return

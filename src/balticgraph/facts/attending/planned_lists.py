@@ -49,7 +49,9 @@ def in_place_of(sentence: Sentence, whom: Whom, begins: dict[int, int]) -> Itera
         takes = stead and behind[0] in _listed("taking_seats")
         stead = stead or (bool(verbs) and "instead" in {keys[i.first] for i in items[: verbs[-1]]})
         stands = any(
-            word in _listed("standing_in") and then in {"in", "for"} for word, then in pairwise(behind)
+            (word in _listed("standing_in") and then in {"in", "for"})
+            or (word in _listed("replacing") and then in {"him", "her", "them"})
+            for word, then in pairwise(behind)
         )
         if (replaced and not sentence.says(_LASTING)) or (sent and stead) or stands or takes:
             yield at, before if replaced else (verbs[-1] if sent else at)

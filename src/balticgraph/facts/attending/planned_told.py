@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from balticgraph.facts.attending.anchors import stands_in
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.planned_lists import in_place_of, is_yet_to_come, on_the_list
 from balticgraph.facts.attending.planned_talks import talk_told
@@ -37,14 +38,15 @@ def planned_told(
     for at, capacity, by in on_the_list(sentence, whom, begins):
         yield from _parts(one, sentence, whom, at, capacity, by)
     verbs = {clause.at for clause in found}
+    placed = bool(groups) and groups[0][0] < min(whom, default=0) and stands_in(sentence, groups[0][0])
     for at in whom:
-        capacity, by = _told(sentence, at, begins.get(at, at), verbs)
+        together = row(sentence.items, [m for m in sorted(whom) if m >= at], begins, titles=True)
+        capacity, by = _told(sentence, at, begins.get(at, at))
+        whose = sentence.items[begins.get(at, at) - 1].kind in {"link", "by", "with"}  # "the draft of A will"
+        if not capacity and not whose and _acts(sentence, together[-1], verbs, placed=placed) >= 0:
+            capacity, by = "attended", together[-1] + 1
         if capacity:
-            for n in (
-                row(sentence.items, [m for m in sorted(whom) if m >= at], begins, titles=True)
-                if by < at
-                else (at,)
-            ):
+            for n in together if by < at else (at,):
                 yield from _parts(one, sentence, whom, n, capacity, by)
     listed = _behind_label(sentence, whom)
     for at in listed:
@@ -76,12 +78,12 @@ def _ahead(course: Course, groups: Groups) -> Occasion | None:
     return ahead[-1] if ahead and len(ahead) == len(told) else None
 
 
-def _told(sentence: Sentence, at: int, begins: int, verbs: set[int]) -> tuple[str, int]:
+def _told(sentence: Sentence, at: int, begins: int) -> tuple[str, int]:
     """The part of a person at an item, begun by a title, and the item that tells it; "" where it tells none."""
     floor, host = max(_has_floor(sentence, at), talk_told(sentence, at, begins)), _hosts(sentence, at, begins)
     if floor >= 0 or host >= 0:
         return ("spoke", floor) if floor >= 0 else ("hosted", host)
-    by = max(_acts(sentence, at, verbs), _sent_there(sentence, begins), _as_another(sentence, at, begins))
+    by = max(_sent_there(sentence, begins), _as_another(sentence, at, begins))
     return ("attended" if by >= 0 else ""), by
 
 
@@ -101,8 +103,11 @@ def _has_floor(sentence: Sentence, at: int) -> int:
 _NEAR = 6
 
 
-def _acts(sentence: Sentence, at: int, verbs: set[int]) -> int:
-    """The verb of no kind that somebody will do something with at a gathering: "A will guide those present through the topic"."""
+def _acts(sentence: Sentence, at: int, verbs: set[int], *, placed: bool) -> int:
+    """The verb of no kind that somebody will do something with at a gathering: "A will guide those present through the topic".
+
+    Any verb where words in front place it there: "During the session, A and B will exchange views".
+    """
     items = sentence.items
     verb = behind_aside(items, at)
     while verb < len(items) and items[verb].kind in {"also", "day", "weekday"}:
@@ -114,13 +119,16 @@ def _acts(sentence: Sentence, at: int, verbs: set[int]) -> int:
         or items[verb + 1].kind.startswith(_TELLING)
         or sentence.keys_of(items[verb])[0] == "would"
         or sentence.words.keys[items[verb + 1].first] in {"have", "not", "never"}
+        or (placed and sentence.words.keys[items[verb + 1].first] == "be")
     ):
         return -1
     clause = items[verb + 1 : verb + 1 + _CLAUSE]
     stop = next((n for n, i in enumerate(clause) if i.value in {";", ":"} or i.kind == "that"), len(clause))
     keys = {key for i in clause[:stop] for key in sentence.keys_of(i)}
-    gathered = any(i.kind in _OF_GATHERING for i in clause[:stop]) or keys & word_list(
-        "en", "anchors", "done_there"
+    gathered = (
+        placed
+        or any(i.kind in _OF_GATHERING for i in clause[:stop])
+        or keys & word_list("en", "anchors", "done_there")
     )
     return verb if gathered and not keys & word_list("en", "anchors", "done_elsewhere") else -1
 

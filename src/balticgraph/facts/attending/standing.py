@@ -93,7 +93,7 @@ def chairs_body(sentence: Sentence, clause: Clause) -> bool:
     ):
         step += 1
     of_body = step < len(items) and step > clause.at + 1 and sentence.text(items[step]) in _BODIES
-    whole = items[step - 1].kind == "body" and not (
+    whole = (items[step - 1].kind, items[step - 1].value != "Baltic Council") == ("body", True) and not (
         step < len(items) and items[step].kind in {"event", "quality"}
     )
     return sentence.language == "en" and clause.voice == "active" and (of_body or whole)
@@ -151,12 +151,21 @@ def is_in_standing(sentence: Sentence, clause: Clause) -> bool:
 _LEADING = frozenset({"accompanied", "accompanies", "headed", "heading", "joined", "led", "represented"})
 
 
-def is_standing(sentence: Sentence) -> bool:
+def is_standing(sentence: Sentence, clause: Clause) -> bool:
     """Whether a delegation is the standing one to an assembly, or a jury or committee, whose members are told without an event."""
     if of_assembly_itself(sentence):
         return False
-    return (
-        sentence.has("organ")
-        or (sentence.language == "en" and sentence.has("committee", "committee_of"))
-        or any(i.kind == "body" and is_assembly(i.value) for i in sentence.items)
+    english, items = sentence.language == "en", sentence.items
+    titled = english and items[clause.at].kind == "composed"  # "consisted of the President of the Assembly A"
+    return any(
+        (
+            i.kind == "organ"
+            or (english and i.kind in {"committee", "committee_of"})
+            or (i.kind == "body" and is_assembly(i.value))
+        )
+        and not (titled and any(one.kind == "office" for one in items[max(0, n - _TITLE) : n]))
+        for n, i in enumerate(items)
     )
+
+
+_TITLE = 3

@@ -22,7 +22,16 @@ def turned_to(course: Course, sentence: Sentence, found: Sequence[Clause], group
         course.main = course.current
     if groups:
         return None if found else _subject(sentence, groups)
+    if course.current.past and not course.current.ahead and any(c.tense == "future" for c in found):
+        return _planned(course, course.current)
     return _council(course, sentence) or _main(course, sentence)
+
+
+def _planned(course: Course, aside: Occasion) -> Occasion | None:
+    """The only event to come of a text that told of it before one that is over: "The session will be held. The Presidium met. A will speak"."""
+    ahead = [o for o in course.diary.occasions if o.ahead and o.mentions]
+    told = len(ahead) == 1 and aside.mentions and ahead[0].mentions[0].sentence < aside.mentions[0].sentence
+    return ahead[0] if told else None
 
 
 BESIDE = frozenset({"dinner", "reception", "press", "exhibition", "planting"})

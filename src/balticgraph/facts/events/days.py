@@ -7,7 +7,7 @@ from balticgraph.facts.events.datelines import dateline_end
 from balticgraph.facts.events.written_days import BETWEEN, Told, by_digits, by_month
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence, asked_once
-from balticgraph.language.dates import nearest_year, parsed
+from balticgraph.language.dates import Day, nearest_year, parsed
 
 _DAYS = frozenset({"month", "num", "weekday", "day"})
 
@@ -149,7 +149,10 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
         dash = _over_day(items, one.last + 1)
         joined = after and one.start and after.start and _range_sign(items, dash, one, after)
         if joined and after and one.end is None:
-            yield Told(one.first, after.last, one.start, after.end or after.start)
+            end = after.end or after.start
+            yield Told(
+                one.first, after.last, _of_same_year(one.start, end) if one.start and end else None, end
+            )
             at += 2
         elif after and (ranged := _ranged(one, after, items)):
             yield ranged
@@ -157,6 +160,14 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
         else:
             yield one
             at += 1
+
+
+def _of_same_year(start: Day, end: Day) -> Day:
+    """The first day of a range, in the year that only its last day has: "from 30 October to 1 November 2025"."""
+    if start.year or end.year is None:
+        return start
+    turns = (start.month, start.day) > (end.month, end.day)
+    return Day(start.month, start.day, end.year - turns)
 
 
 def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
@@ -211,7 +222,8 @@ def _range_sign(items: tuple[Item, ...], dash: int, one: Told, after: Told) -> b
     follows = one.start and after.start and after.start.day == 1 and one.start.day >= _LAST_DAYS
     next_day = one.start and after.start and one.start.month == after.start.month
     next_day = next_day and one.start and after.start and after.start.day - one.start.day == 1
-    return bool(items[dash].value == "and" and (follows or next_day))
+    between = one.first > 0 and items[one.first - 1].kind == "with"  # "between 30 October and 2 November"
+    return bool(items[dash].value == "and" and (follows or next_day or between))
 
 
 _LAST_DAYS = 28

@@ -138,13 +138,14 @@ _COUNTED = {"two": 2, "three": 3, "four": 4}
 
 def _is_end(sentence: Sentence, day: Told) -> bool:
     """Whether words before a day tell that something ends then: "until Friday", "will conclude on 28 October"."""
-    before = sentence.words.keys[sentence.items[0].first : sentence.items[day.first].first]
-    near = [word for word in before[-_NEAR:] if word not in _BEFORE_DAY]
+    before = [i for i in sentence.items[: day.first] if i.kind not in _OF_PLACE]
+    near = [word for i in before[-_NEAR:] for word in sentence.keys_of(i) if word not in _BEFORE_DAY]
     return day.end is None and bool(near) and near[-1] in word_list("en", "days", "ending")
 
 
 _NEAR = 5
-_BEFORE_DAY = frozenset({"on", "the", ",", "up", "later", "only"}) | frozenset(
+_OF_PLACE = frozenset({"city", "country", "in"})
+_BEFORE_DAY = frozenset({"on", "the", ",", "up", "later", "only", "there"}) | frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 

@@ -84,7 +84,7 @@ def diary_of(page: Page) -> Diary:
                 before = (one, occasion)
             else:
                 diary.untold[sentence.index] = (sentence, one)
-        if it := by_pronoun(diary, sentence) or next_one(diary, sentence):
+        if it := by_pronoun(page, diary, sentence) or next_one(diary, sentence):
             _mention(page, diary, sentence, *it)
         if (
             _framed(sentence, diary)
@@ -244,8 +244,24 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         and any(k == "future" or k.endswith("_future") for k in held)
         and not lasts_until(sentence)
     )
+    occasion.coming |= not past and diary.base is None and _is_due(sentence)
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
+
+
+def _is_due(sentence: Sentence) -> bool:
+    """Whether an English present tells on which day something is to be: "the session opens in Riga on 5 May"; not "is taking place"."""
+    if sentence.language != "en" or "held_now" not in sentence.kinds or sentence.has("that", "pronoun"):
+        return False
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind == "held_now" and not any(key.endswith("ing") for key in sentence.keys_of(item)):
+            near = items[at + 1 : at + _DUE] if items[0].kind not in {"link", "weekday"} else items[:_DUE]
+            return any(i.kind in {"month", "weekday"} for i in near)
+    return False
+
+
+_DUE = 7
 
 
 def _stays(page: Page, sentence: Sentence) -> bool:

@@ -183,7 +183,7 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         or of_other_titles(sentence, first)
     ):
         kind = "other"
-    kind = "other" if kind == "consultation" and of_ministers(sentence) else kind
+    kind = "other" if kind == "consultation" and of_ministers(sentence, head) else kind
     kind = "ba_committee" if kind == "other" and of_the_assembly(items, run, first) else kind
     kind = "consultation" if kind == "ba_presidium" and of_presidiums(sentence, run) else kind
     bodies = tuple(sorted({i.value for i in run if i.kind in {"body", "organ", "title"}}))

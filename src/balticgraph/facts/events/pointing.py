@@ -96,6 +96,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not (o.ahead and sentence.language == "en" and _tells_of_past(sentence))
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
+    if sentence.language == "en" and len(fitting) > 1 and _tells_of_future(sentence):
+        fitting = [o for o in fitting if o.ahead] or fitting
     if fitting:
         meant = _last_called(diary, sentence, one) or next(
             (o for o in fitting if o.sort == one.sort), fitting[0]
@@ -286,6 +288,12 @@ def _tells_of_past(sentence: Sentence) -> bool:
     return not sentence.says(_ARE) and (sentence.has(*_OVER) or sentence.says(_WERE))
 
 
+def _tells_of_future(sentence: Sentence) -> bool:
+    """Whether an English sentence tells of what is to come alone: then "the meeting" is none that is over."""
+    ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+    return ahead and not sentence.has(*_OVER) and not sentence.says(_WERE)
+
+
 _ARE = frozenset({"is", "are"})
 _OVER = ("held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past")
 _WERE = frozenset({"was", "were"})
@@ -318,11 +326,15 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
         "attend_future", "held_future"
     )
     over = over or (sentence.language == "en" and _tells_of_past(sentence))
+    to_come = sentence.language == "en" and _tells_of_future(sentence)
     return next(
         (
             o
             for g, o in reversed(diary.named.get(one.sentence - 1, []))
-            if g.sort == one.sort and one.number is None and not (over and (o.later or o.coming))
+            if g.sort == one.sort
+            and one.number is None
+            and not (over and (o.later or o.coming))
+            and not (to_come and o.past and not o.ahead)
         ),
         None,
     )

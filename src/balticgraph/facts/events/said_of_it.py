@@ -10,14 +10,14 @@ from balticgraph.facts.events.pointing_words import by_other_words
 from balticgraph.facts.events.told_by_noun import new_occasion, of_its_noun
 from balticgraph.facts.events.venue_nouns import tells_of_it
 from balticgraph.facts.words.lexicon import word_list
-from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.mentions import Page, Sentence
 
 
-def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+def by_pronoun(page: Page, diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
     """The event named last in the sentence before, where a pronoun tells of its being held: "It will take place in Riga"."""
     if back := by_other_words(diary, sentence):
         return back
-    before = diary.named.get(sentence.index - 1, []) or _brought_in(diary, sentence)
+    before = diary.named.get(sentence.index - 1, []) or _told_last(page, diary, sentence)
     items = sentence.items
     if not before or len(items) < _SHORTEST or sentence.index in diary.named:
         return None
@@ -46,15 +46,29 @@ def by_pronoun(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] |
     return told, occasion
 
 
-def _brought_in(diary: Diary, sentence: Sentence) -> list[tuple[Gathering, Occasion]]:
-    """A new event for what the English sentence before only mentions: "invited its partners to a conference. It took place in Riga"."""
-    found = diary.untold.get(sentence.index - 1)
-    if found is None or sentence.language != "en" or sentence.words.keys[sentence.items[0].first] != "it":
+def _told_last(page: Page, diary: Diary, sentence: Sentence) -> list[tuple[Gathering, Occasion]]:
+    """What an English "it" is told to have been held of: what the sentence before only mentions, else the event told last.
+
+    "It invited its partners to a conference. It took place in Riga"; "The session was about ports. Fifty people came. It was held in Riga".
+    """
+    if sentence.language != "en" or sentence.words.keys[sentence.items[0].first] != "it":
         return []
     told = sentence.items[: _SHORTEST + 1]
     if not any(i.kind in {"held_past", "held_now", "held_future"} for i in told):
         return []
-    before, one = found
+    if found := diary.untold.get(sentence.index - 1):
+        return _brought_in(diary, *found)
+    back = next((n for n in range(sentence.index - 2, sentence.index - _BACK, -1) if n in diary.named), -1)
+    last = diary.named.get(back, [])
+    between = page.sentences[back + 1 : sentence.index]  # "A concert was given. It took place in the church"
+    return last if len(last) == 1 and not any(s.says(_ANOTHER) for s in between) else []
+
+
+_ANOTHER = frozenset({"a", "an", "another"})
+
+
+def _brought_in(diary: Diary, before: Sentence, one: Gathering) -> list[tuple[Gathering, Occasion]]:
+    """A new event for what a sentence only mentions, none where it is of any kind: "no conference", "every session"."""
     article = before.words.keys[before.items[one.first - 1].last] if one.first else ""
     if one.sort == "visit" or article in _NONE:
         return []
@@ -112,4 +126,4 @@ _CALLED_BY_BODY = frozenset({"Consultative Council", "council"})
 """Events that a text calls by the body that meets, so that "it met" tells of them."""
 _FRONTED = frozenset({"link", "in", "during", "weekday", "day"})
 _GATHERING = ("held_", "meet_", "open_")
-_SHORTEST, _GATHERS, _COMMA = 3, 6, 8
+_SHORTEST, _GATHERS, _COMMA, _BACK = 3, 6, 8, 4

@@ -169,11 +169,15 @@ def _stands_between(item: Item) -> bool:
 _HOLDING = frozenset({"organ", "committee", "committee_of", "body", "chamber", "parliament"})
 
 
-def of_ministers(sentence: Sentence) -> bool:
+def of_ministers(sentence: Sentence, head: int) -> bool:
     """Whether English consultations are those of ministers or ministries, of no assembly: "consultations of Minister A and B"."""
     if sentence.language != "en" or sentence.has("body", "organ", "delegation", "committee", "committee_of"):
         return False
-    offices = (i.value for i in sentence.items if i.kind == "office")
+    items = sentence.items
+    before, behind = sentence.words.keys[items[head - 1].last] if head else "", items[head + 1 : head + 2]
+    if before == "the" and behind and behind[0].kind.endswith(("_past", "_future")):
+        return False  # "the consultation was attended by Minister A"
+    offices = (i.value for i in items if i.kind == "office")
     return sentence.has("ministry") or any(
         value.startswith(("Minister", "Vice Minister", "prime_", "minister")) for value in offices
     )

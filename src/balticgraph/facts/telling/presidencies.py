@@ -16,6 +16,7 @@ from balticgraph.facts.telling.presidency_sequels import continued
 from balticgraph.facts.telling.presidency_states import (
     CHAIRING,
     by_chair,
+    by_participle,
     gathering_in,
     gives,
     lands_of,
@@ -46,7 +47,7 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     body = _body_of(page)
     spoken = any(
         s.has("presidency", "presides_itself")
-        or (s.has(*CHAIRING) and by_chair(s.items))
+        or (s.has(*CHAIRING) and _by_chair(s, s.items))
         or _chairs(s)
         or (s.language == "et" and any(_holds_noun(s, i) for i in s.items))
         or with_idioms(s, s.items)[1]
@@ -245,7 +246,8 @@ def _holds_noun(sentence: Sentence, item: Item) -> bool:
 def _by_chair(sentence: Sentence, items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
     """States that a verb of chairing tells of, but for an earlier time: "viimati juhtis Eesti NB8 koostööd 2008. aastal"."""
     earlier = sentence.language == "et" and sentence.says(word_list("et", "presidencies", "last_time"))
-    return [] if earlier else by_chair(items)
+    participle = by_participle(items) if sentence.language == "en" else []
+    return [] if earlier else [*by_chair(items), *participle]
 
 
 def _taking_it(sentence: Sentence, items: tuple[Item, ...], at: int) -> int:

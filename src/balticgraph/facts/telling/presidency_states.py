@@ -54,6 +54,16 @@ def by_chair(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
     return found
 
 
+def by_participle(items: tuple[Item, ...]) -> list[tuple[int, str, int]]:
+    """The state behind the comma of an English participle of chairing that opens a sentence: "Presiding over NB8 in 2025, Latvia"."""
+    at = next((n for n, i in enumerate(items[:2]) if i.kind == "chair_now" and i.value in _ACTIVE), -1)
+    land = next((n + 1 for n, i in enumerate(items[:_REACH]) if n > at and i.value == ","), -1)
+    if at < 0 or not 0 < land < len(items) or items[land].kind != "country" or gathering_in(items[at:land]):
+        return []
+    body = any(i.kind in {"body", "assembly_word"} for i in items[at + 1 : at + 3])
+    return [(land, "holds", at)] if body else []
+
+
 _BEFORE_CHAIR = frozenset({"future", "coming", "year", "day", "also"})
 
 

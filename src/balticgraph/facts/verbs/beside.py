@@ -66,20 +66,38 @@ def fellows(
         behind = tuple(p for p in objects if p > step) if together or beside else ()
         if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
             return row(items, behind, begins)
+    if gapped := _with_verb_left_out(items, at, high, objects, begins):
+        return gapped
     joins = "join" in sentence.text(items[at]).lower() and bool(objects)
     between = items[at + 1 : begins.get(objects[0], objects[0])] if joins else ()
     return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
+
+
+def _with_verb_left_out(
+    items: tuple[Item, ...], at: int, high: int, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those behind "and" who did the same with another thing: "A chaired the first sitting and | B the second"."""
+    found = []
+    for p in objects:
+        start, then = begins.get(p, p), items[p + 1 : p + 3]
+        joined = start > at + 2 and (items[start - 1].kind == "conj" or items[start - 1].value in {",", ";"})
+        thing = (
+            then and then[0].kind in {"article", "country"} and not (then[1:] and then[1].kind == "office")
+        )
+        if joined and thing and not any(i.kind.endswith(("_past", "_now", "_future")) for i in items[p:high]):
+            found.append(p)
+    return tuple(found)
 
 
 def _likewise(sentence: Sentence, at: int) -> bool:
     """Whether words at an item tell that those behind them did the same: "attended alongside A", "spoke, as did A"."""
     keys, first = sentence.words.keys, sentence.items[at].first
     return keys[first] == "alongside" or (
-        keys[first : first + 1] == ("as",) and keys[first + 1 : first + 2] in _DID
+        keys[first : first + 1] in (("as",), ("so",)) and keys[first + 1 : first + 2] in _DID
     )
 
 
-_DID = (("did",), ("will",), ("was",), ("were",))
+_DID = (("did",), ("will",), ("was",), ("were",), ("do",), ("does",), ("is",), ("are",), ("has",), ("have",))
 
 
 def listed_behind(
@@ -263,6 +281,8 @@ def of_company(sentence: Sentence, at: int, persons: Sequence[int], begins: dict
     items, keys = sentence.items, sentence.words.keys
     before = items[max(0, at - 8) : at]
     company = any(i.kind in {"delegation", "coop"} or keys[i.last] in _COMPANY for i in before)
+    there = any(i.kind in {"event", "event_in"} for i in before)  # "the experts at the session included A"
+    company = company or (there and any(keys[i.last] in _MANY_WORDS for i in before))
     between = items[at + 1 : begins.get(persons[0], persons[0])] if persons else ()
     return company and all(i.kind not in {"low", "event", "by", "with"} for i in between)
 

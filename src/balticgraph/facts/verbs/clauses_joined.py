@@ -52,8 +52,9 @@ def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         led = items[lead.at].kind in _LEADS and lead.voice == "passive"
         if led and one.tense == "future" and _is_participle(sentence, lead):
             found[number + 1] = replace(lead, tense="future")
-        if _frames(sentence, one) and (lead.tense, lead.voice) == ("untold", "passive"):
-            found[number + 1] = replace(lead, tense="future")
+        ahead = sentence.language == "en" and found[number].tense == "future"
+        if ahead and (lead.tense, lead.voice) == ("untold", "passive"):
+            found[number + 1] = replace(lead, tense="future")  # "will be opened by A and closed by B"
         if lead.tense == "future" and _is_participle(sentence, one):
             found[number] = replace(one, tense="future")
         if not lead.subjects and lead.voice == "active" and (leads := led_by(sentence, one.at)):
@@ -73,12 +74,6 @@ def with_led(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         if sentence.language == "lt" and items[one.at].kind == "headed" and _receives(lead):
             found[number + 1] = replace(lead, objects=(*lead.objects, *one.objects[:1]))
     return found
-
-
-def _frames(sentence: Sentence, one: Clause) -> bool:
-    """Whether an English clause of nobody tells that a gathering will open, begin or end: "will open with an address by A"."""
-    ahead = one.tense == "future" and not one.subjects and not one.objects
-    return sentence.language == "en" and ahead and one.voice in {"active", "held"}
 
 
 def _receives(one: Clause) -> bool:
