@@ -28,7 +28,7 @@ def turned_to(course: Course, sentence: Sentence, found: Sequence[Clause], group
 
 
 def _planned(course: Course, aside: Occasion) -> Occasion | None:
-    """The only event to come of a text that told of it before one that is over: "The session will be held. The Presidium met. A will speak"."""
+    """The only event to come of a text that told of it before one that is over: "It will be held. The Presidium met. A will speak"."""
     ahead = [o for o in course.diary.occasions if o.ahead and o.mentions]
     told = len(ahead) == 1 and aside.mentions and ahead[0].mentions[0].sentence < aside.mentions[0].sentence
     return ahead[0] if told else None

@@ -33,6 +33,7 @@ from balticgraph.facts.events.said_of_it import by_pronoun, of_council_before
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.stays import is_attended_today, on_visit
+from balticgraph.facts.events.tenses import is_due
 from balticgraph.facts.events.the_council import of_the_council
 from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_of_past
 from balticgraph.facts.events.told_by_noun import new_occasion
@@ -244,24 +245,9 @@ def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occas
         and any(k == "future" or k.endswith("_future") for k in held)
         and not lasts_until(sentence)
     )
-    occasion.coming |= not past and diary.base is None and _is_due(sentence)
+    occasion.coming |= not past and diary.base is None and is_due(sentence)
     others = [o for o in diary.occasions if o is not occasion]
     occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
-
-
-def _is_due(sentence: Sentence) -> bool:
-    """Whether an English present tells on which day something is to be: "the session opens in Riga on 5 May"; not "is taking place"."""
-    if sentence.language != "en" or "held_now" not in sentence.kinds or sentence.has("that", "pronoun"):
-        return False
-    items = sentence.items
-    for at, item in enumerate(items):
-        if item.kind == "held_now" and not any(key.endswith("ing") for key in sentence.keys_of(item)):
-            near = items[at + 1 : at + _DUE] if items[0].kind not in {"link", "weekday"} else items[:_DUE]
-            return any(i.kind in {"month", "weekday"} for i in near)
-    return False
-
-
-_DUE = 7
 
 
 def _stays(page: Page, sentence: Sentence) -> bool:

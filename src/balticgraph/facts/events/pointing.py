@@ -13,6 +13,7 @@ from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.programme_points import is_named, is_point
+from balticgraph.facts.events.tenses import is_of_future, is_of_past
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -93,15 +94,11 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not of_another_entry(diary, sentence, o)
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
-        and not (o.ahead and sentence.language == "en" and _tells_of_past(sentence))
+        and not (o.ahead and sentence.language == "en" and is_of_past(sentence))
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
-    if sentence.language == "en" and len(fitting) > 1 and _tells_of_future(sentence):
-        fitting = [o for o in fitting if o.ahead] or fitting
     if fitting:
-        meant = _last_called(diary, sentence, one) or next(
-            (o for o in fitting if o.sort == one.sort), fitting[0]
-        )
+        meant = _last_called(diary, sentence, one) or _first_fitting(sentence, one, fitting)
         return of_another_place(diary, sentence, one, meant) or meant
     of_kind = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
     of_kind = of_kind or _by_kind(diary, sentence, one)
@@ -115,6 +112,13 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+
+
+def _first_fitting(sentence: Sentence, one: Gathering, fitting: list[Occasion]) -> Occasion:
+    """The first of the occasions that a noun may mean that is called so, one to come where an English sentence tells of no other time."""
+    if sentence.language == "en" and len(fitting) > 1 and is_of_future(sentence):
+        fitting = [o for o in fitting if o.ahead] or fitting
+    return next((o for o in fitting if o.sort == one.sort), fitting[0])
 
 
 def _is_framed_alone(sentence: Sentence, one: Gathering, occasion: Occasion) -> bool:
@@ -281,24 +285,6 @@ def _is_over(sentence: Sentence) -> bool:
     return sentence.has("held_past", "attend_past", "meet_past") and not ahead
 
 
-def _tells_of_past(sentence: Sentence) -> bool:
-    """Whether an English sentence has verbs of what is over alone: then "the meeting" is none that is still ahead."""
-    if any(kind == "future" or kind.endswith(("_future", "_inf")) for kind in sentence.kinds):
-        return False
-    return not sentence.says(_ARE) and (sentence.has(*_OVER) or sentence.says(_WERE))
-
-
-def _tells_of_future(sentence: Sentence) -> bool:
-    """Whether an English sentence tells of what is to come alone: then "the meeting" is none that is over."""
-    ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
-    return ahead and not sentence.has(*_OVER) and not sentence.says(_WERE)
-
-
-_ARE = frozenset({"is", "are"})
-_OVER = ("held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past")
-_WERE = frozenset({"was", "were"})
-
-
 def _yet_to_come(sentence: Sentence, latest: Occasion) -> bool:
     """Whether a Latvian sentence tells only of what is planned, after an event that is over."""
     over = sentence.has("held_past", "attend_past", "speak_past", "say_past", "chair_past", "open_past")
@@ -325,8 +311,8 @@ def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion |
     over = sentence.has("attend_past", "held_past", "meet_past") and not sentence.has(
         "attend_future", "held_future"
     )
-    over = over or (sentence.language == "en" and _tells_of_past(sentence))
-    to_come = sentence.language == "en" and _tells_of_future(sentence)
+    over = over or (sentence.language == "en" and is_of_past(sentence))
+    to_come = sentence.language == "en" and is_of_future(sentence)
     return next(
         (
             o

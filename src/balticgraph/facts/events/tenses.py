@@ -123,3 +123,36 @@ def _is_present(sentence: Sentence, item: Item) -> bool:
         return False
     participle = sentence.language == "en" and sentence.words.keys[item.first].endswith("ing")
     return not (participle and sentence.has("say_past"))
+
+
+def is_of_past(sentence: Sentence) -> bool:
+    """Whether an English sentence has verbs of what is over alone: then "the meeting" is none that is still ahead."""
+    if any(kind == "future" or kind.endswith(("_future", "_inf")) for kind in sentence.kinds):
+        return False
+    return not sentence.says(_ARE) and (sentence.has(*_ENDED) or sentence.says(_WERE))
+
+
+def is_of_future(sentence: Sentence) -> bool:
+    """Whether an English sentence tells of what is to come alone: then "the meeting" is none that is over."""
+    ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+    return ahead and not sentence.has(*_ENDED) and not sentence.says(_WERE)
+
+
+_ARE = frozenset({"is", "are"})
+_ENDED = ("held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past")
+_WERE = frozenset({"was", "were"})
+
+
+def is_due(sentence: Sentence) -> bool:
+    """Whether an English present tells on which day something is to be: "the session opens in Riga on 5 May"; not "is taking place"."""
+    if sentence.language != "en" or "held_now" not in sentence.kinds or sentence.has("that", "pronoun"):
+        return False
+    items = sentence.items
+    for at, item in enumerate(items):
+        if item.kind == "held_now" and not any(key.endswith("ing") for key in sentence.keys_of(item)):
+            near = items[at + 1 : at + _DUE] if items[0].kind not in {"link", "weekday"} else items[:_DUE]
+            return any(i.kind in {"month", "weekday"} for i in near)
+    return False
+
+
+_DUE = 7

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.governing import GOVERNING, is_near
+from balticgraph.facts.verbs.own_predicates import with_verb_left_out
 from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -66,27 +67,11 @@ def fellows(
         behind = tuple(p for p in objects if p > step) if together or beside else ()
         if behind and (together or (beside and begins.get(behind[0], behind[0]) - step < 4)):
             return row(items, behind, begins)
-    if gapped := _with_verb_left_out(items, at, high, objects, begins):
+    if gapped := with_verb_left_out(items, at, high, objects, begins):
         return gapped
     joins = "join" in sentence.text(items[at]).lower() and bool(objects)
     between = items[at + 1 : begins.get(objects[0], objects[0])] if joins else ()
     return row(items, objects, begins) if joins and all(i.kind in _TITLED for i in between) else ()
-
-
-def _with_verb_left_out(
-    items: tuple[Item, ...], at: int, high: int, objects: tuple[int, ...], begins: dict[int, int]
-) -> tuple[int, ...]:
-    """Those behind "and" who did the same with another thing: "A chaired the first sitting and | B the second"."""
-    found = []
-    for p in objects:
-        start, then = begins.get(p, p), items[p + 1 : p + 3]
-        joined = start > at + 2 and (items[start - 1].kind == "conj" or items[start - 1].value in {",", ";"})
-        thing = (
-            then and then[0].kind in {"article", "country"} and not (then[1:] and then[1].kind == "office")
-        )
-        if joined and thing and not any(i.kind.endswith(("_past", "_now", "_future")) for i in items[p:high]):
-            found.append(p)
-    return tuple(found)
 
 
 def _likewise(sentence: Sentence, at: int) -> bool:

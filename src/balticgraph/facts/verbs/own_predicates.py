@@ -79,3 +79,19 @@ _ADVERBS = frozenset(
     {"also", "then", "later", "himself", "herself", "already", "likewise", "however", "unfortunately"}
 )
 _HAVING = frozenset({"has", "have"})
+
+
+def with_verb_left_out(
+    items: tuple[Item, ...], at: int, high: int, objects: tuple[int, ...], begins: dict[int, int]
+) -> tuple[int, ...]:
+    """Those behind "and" who did the same with another thing: "A chaired the first sitting and | B the second"."""
+    found = []
+    for p in objects:
+        start, then = begins.get(p, p), items[p + 1 : p + 3]
+        joined = start > at + 2 and (items[start - 1].kind == "conj" or items[start - 1].value in {",", ";"})
+        thing = (
+            then and then[0].kind in {"article", "country"} and not (then[1:] and then[1].kind == "office")
+        )
+        if joined and thing and not any(i.kind.endswith(("_past", "_now", "_future")) for i in items[p:high]):
+            found.append(p)
+    return tuple(found)
