@@ -29,9 +29,11 @@ def session_addressed(course: Course, sentence: Sentence, clause: Clause) -> Gro
 
 def _plenary_addressed(course: Course, sentence: Sentence, clause: Clause) -> Groups:
     """The one session of a text, as a group, where somebody addresses its plenary: "He also addressed the plenary"."""
+    if sentence.language != "en" or clause.role != "speak":
+        return []
     behind = [sentence.words.keys[i.last] for i in sentence.items[clause.at + 1 : clause.at + 3]]
-    sessions = [o for o in course.diary.occasions if _is_session(o)]
-    if sentence.language != "en" or clause.role != "speak" or "plenary" not in behind or len(sessions) != 1:
+    sessions = [o for o in course.diary.occasions if _is_session(o)] if "plenary" in behind else []
+    if len(sessions) != 1:
         return []
     return [(clause.at + 1, clause.at + 1, sessions)]
 
@@ -45,11 +47,16 @@ def _is_session(occasion: Occasion) -> bool:
 
 def there_told(course: Course, sentence: Sentence, clause: Clause) -> Groups:
     """The event that "there" behind a verb points back to, the last that the sentence before names: "A was in the chair there"."""
+    if sentence.language != "en" or not sentence.says(_THERE):
+        return []
     items, keys = sentence.items, sentence.words.keys
     behind = items[clause.at + 1 : clause.at + 5]
     end = next((n for n, i in enumerate(behind) if i.kind == "mark"), len(behind))
     there = any(keys[i.first] == "there" and i.first == i.last for i in behind[:end])
     named = course.diary.named.get(sentence.index - 1, [])
-    if sentence.language != "en" or not there or len(named) < 2:
+    if not there or len(named) < 2:
         return []
     return [(clause.at, clause.at, [named[-1][1]])]
+
+
+_THERE = frozenset({"there"})

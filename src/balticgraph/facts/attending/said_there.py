@@ -1,6 +1,7 @@
 """What English words place a speaker at an event: his own speech, its course, the order of the speakers."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
@@ -95,9 +96,11 @@ _SOON = 14
 
 def _as_it_went(sentence: Sentence, until: int) -> bool:
     """Whether an event's own beginning or end tells when somebody spoke: "A said as the meeting was opened"."""
+    if not sentence.says(_AS):
+        return False
     items, keys = sentence.items, sentence.words.keys
     for at, item in enumerate(items):
-        if keys[item.last] not in {"as", "when", "while"} or item.first > until:
+        if keys[item.last] not in _AS or item.first > until:
             continue
         ends = next(
             (n for n in range(at + 1, len(items)) if items[n].kind in {"person", "that", "say_past"}),
@@ -110,6 +113,7 @@ def _as_it_went(sentence: Sentence, until: int) -> bool:
     return False
 
 
+_AS = frozenset({"as", "when", "while"})
 _GOING = frozenset(
     {"open_past", "held_now", "opened", "began", "started", "ended", "closed", "starts", "begins", "opens"}
 )
@@ -131,6 +135,8 @@ def _right_there(sentence: Sentence, clause: Clause) -> bool:
 def _by_turning(sentence: Sentence) -> bool:
     """Whether a participle at the head tells that somebody turned to those gathered: "Greeting the guests, A said"."""
     start = sentence.items[0].first
+    if sentence.words.keys[start] not in _of_turning():
+        return False
     comma = next((i.first for i in sentence.items if i.value == ","), start)
     head = sentence.words.keys[start : min(comma, start + _HEAD)]
     if not head or set(head) & word_list("en", "speech", "press"):
@@ -142,6 +148,12 @@ def _by_turning(sentence: Sentence) -> bool:
     return (
         turned or joined or named or (head[0] == "speaking" and head[1:2] in (("for",), ("next",), ("last",)))
     )
+
+
+@cache
+def _of_turning() -> frozenset[str]:
+    """The participles with which a sentence may begin that tells to whom somebody turned."""
+    return _listed("turning") | _listed("joining") | {"speaking"}
 
 
 def _to_gathering(sentence: Sentence, comma: int) -> bool:

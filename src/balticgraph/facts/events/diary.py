@@ -316,5 +316,7 @@ _NAMING = frozenset({"body", "organ"})
 
 def _assembly_of(page: Page) -> str | None:
     """The assembly that a session without one belongs to where its sentence names none: the first of the text."""
-    named = page.language == "en" and any(_says_assembly(s, i) for s in page.told for i in s.items)
-    return _assembly(page.told) or ("Baltic Assembly" if named else None)
+    if named := _assembly(page.told):
+        return named
+    says = page.language == "en" and any(_says_assembly(s, i) for s in page.told for i in s.items)
+    return "Baltic Assembly" if says else None

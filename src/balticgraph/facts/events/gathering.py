@@ -1,12 +1,13 @@
 """One gathering, as a sentence names it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 ORGANS = frozenset({"Presidium", "Consultative Council"})
 """Organs of the assembly that are called by a name of their own."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Gathering:
     """A gathering named in a sentence: items `first` to `last`, its noun at `head`.
 
@@ -17,16 +18,16 @@ class Gathering:
     `titled` that it is called by a title of its own, `extraordinary` that it is called so.
     """
 
-    sentence: int
-    first: int
-    last: int
-    head: int
-    sort: str
-    kind: str
-    bodies: tuple[str, ...]
-    number: int | None = None
-    number_items: tuple[int, int] | None = None
-    committee: bool = False
-    matters: frozenset[str] = frozenset()
-    titled: bool = False
-    extraordinary: bool = False
+    sentence: Final[int]
+    first: Final[int]
+    last: Final[int]
+    head: Final[int]
+    sort: Final[str]
+    kind: Final[str]
+    bodies: Final[tuple[str, ...]]
+    number: Final[int | None] = None
+    number_items: Final[tuple[int, int] | None] = None
+    committee: Final[bool] = False
+    matters: Final[frozenset[str]] = frozenset()
+    titled: Final[bool] = False
+    extraordinary: Final[bool] = False

@@ -1,6 +1,7 @@
 """English gatherings told as the next or the one before those told of: "the next session will be held in", "the previous one"."""
 
 from dataclasses import replace
+from functools import cache
 
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
@@ -15,6 +16,8 @@ def turn_of(sentence: Sentence, one: Gathering) -> str:
     """Which in turn a gathering without a number is: "next", "previous", or "" where nothing says so."""
     if sentence.language != "en" or one.number is not None or not one.first:
         return ""
+    if not sentence.says(_of_turns()):
+        return ""
     before = sentence.words.keys[sentence.items[0].first : sentence.items[one.first].first]
     words = [word for word in before[-_NEAR:] if word not in {"'", "’", "'s", "’s", "s", "year", "month"}]
     if not words:
@@ -24,6 +27,12 @@ def turn_of(sentence: Sentence, one: Gathering) -> str:
     return next(
         (turn for turn in ("next", "previous") if words[-1] in word_list("en", "gatherings", turn)), ""
     )
+
+
+@cache
+def _of_turns() -> frozenset[str]:
+    """The words that tell which of several gatherings in turn one is."""
+    return word_list("en", "gatherings", "next", "previous") | {"last"}
 
 
 _NEAR = 4
@@ -96,6 +105,8 @@ def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | N
 
 def _turn_of_one(sentence: Sentence) -> tuple[str, int]:
     """Which in turn "the next one" or "the next" with its verb is, and the item it ends with: "at the previous one, the 25th"."""
+    if not sentence.says(_of_turns()):
+        return "", 0
     items, keys = sentence.items, sentence.words.keys
     for at, item in enumerate(items[:_SHORT]):
         for turn in ("next", "previous"):

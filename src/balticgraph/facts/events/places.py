@@ -86,8 +86,9 @@ def _city(sentence: Sentence, at: int) -> Spot | None:
         )
     ):
         return None
-    end = end_of_house(sentence, at)
-    if end > at and items[at + 1].kind == "venue_noun" and sentence.text(items[at + 1])[0].isupper():
+    noun = items[at + 1] if at + 1 < len(items) and items[at + 1].kind == "venue_noun" else None
+    end = end_of_house(sentence, at) if noun and sentence.text(noun)[0].isupper() else at
+    if end > at:
         castle = end == at + 1 and sentence.words.keys[items[end].last] == "castle"
         city = None if castle else items[at].value  # the house of the President, as the Saeima is one
         return Spot(at, end, city=city, venue=sentence.text(items[at], items[end]))

@@ -12,13 +12,15 @@ def teasers_of(page: Page) -> dict[int, int]:
 
     A line without a stop is the title of the paragraph below it.
     """
+    if not any(_is_heading(one) for one in page.sentences[:_HEAD]):
+        return {}
     passages: dict[int, list[Sentence]] = {}
     for sentence in page.told:
         passages.setdefault(sentence.passage, []).append(sentence)
     texts = [many for many in passages.values() if not _is_title(many)]
     days = [day for many in texts for day in _days_of(many)]
     most = 2 * len(days) > len(texts)  # a report of one event tells days too, here and there
-    if len(set(days)) < _FEWEST or not most or not any(_is_heading(one) for one in page.sentences[:_HEAD]):
+    if len(set(days)) < _FEWEST or not most:
         return {}
     found: dict[int, int] = {}
     title = -1
@@ -43,10 +45,8 @@ def _is_title(many: list[Sentence]) -> bool:
 
 def _is_heading(sentence: Sentence) -> bool:
     """Whether a line calls what stands below it teasers and nothing else: "Press releases", "Speaker's Headlines"."""
-    keys = set(sentence.words.keys[sentence.items[0].first : sentence.items[-1].last + 1])
-    return bool(keys & word_list("en", "gatherings", "teasers")) and keys <= _OF_HEADING | word_list(
-        "en", "gatherings", "teasers"
-    )
+    teasers = word_list("en", "gatherings", "teasers")
+    return sentence.says(teasers) and set(sentence.said) <= _OF_HEADING | teasers
 
 
 _OF_HEADING = frozenset({"all", "latest", "press", "s", "saeima", "speaker"})

@@ -21,9 +21,8 @@ def leading(sentence: Sentence) -> Iterator[Held]:
     items, keys = sentence.items, sentence.words.keys
     verbs = _listed("leading", "leads", "led")
     for verb in range(1, len(items) - 1) if sentence.has("person") and sentence.says(verbs) else ():
-        if not (
-            {keys[items[verb].first], keys[items[verb].last]} & verbs or key_of(sentence, verb) in _PRESENT
-        ):
+        first, last = keys[items[verb].first], keys[items[verb].last]
+        if first not in verbs and first not in _PRESENT and last not in verbs:
             continue
         before = _told_of(sentence, verb) if verb > 1 else -1
         plain = before < 0 and items[verb - 1].kind == "person" and key_of(sentence, verb) in _PRESENT

@@ -54,7 +54,7 @@ def _house_from(items: tuple[Item, ...], at: int) -> tuple[Item, ...]:
 
 def whose_he_is(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices, one told of a house before with the person who "is" it: "A spoke for the Nordic Council, whose President he is"."""
-    if not sentence.says(_WHOSE) or "pronoun" not in sentence.kinds:
+    if "pronoun" not in sentence.kinds or not sentence.says(_WHOSE):
         return held
     items = sentence.items
     found = list(held)

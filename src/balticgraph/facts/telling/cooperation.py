@@ -43,15 +43,14 @@ def cooperation(
     session = ""
     for sentence in page.told:
         session = _session(diary, sentence, session)
-        if not_together(sentence):
-            continue
         at_home = _of_assembly(diary, sentence) or (session == "own" and _there(sentence))
-        for partner, item in (
+        told = (
             *partners_of(sentence, held.get(sentence.index, []), at_home=at_home, session=session),
             *guests.get(sentence.index, ()),
             *held_together(sentence),
             *whose_guest(sentence, diary),
-        ):
+        )
+        for partner, item in told if told and not not_together(sentence) else ():
             found.setdefault(partner, (sentence, item))
     host = _host(diary)
     if host and host not in found and (there := _came_to(page, diary)):

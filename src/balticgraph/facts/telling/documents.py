@@ -65,6 +65,8 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         title, noun, of = own
         seen.add((of, noun.value))
         yield DocumentFact(event=of, kind=noun.value, evidence=page.evidence(title, RULE, 0.8, noun))
+    if page.kinds.isdisjoint(_OF_DOCUMENTS):
+        return
     for sentence in page.told:
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
         named = [o for _, _, many in groups for o in many if not o.ahead]
@@ -94,6 +96,10 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
                 )
 
 
+_OF_DOCUMENTS = frozenset({"doc"})
+"""The kind without which a page tells of no document."""
+
+
 def _is_recalled(sentence: Sentence, at: int) -> bool:
     """Whether an agreement has a title, so that it is an older one: "the Agreement on the Railway was signed in 2017"."""
     item = sentence.items[at]
@@ -117,8 +123,13 @@ def _only_says(sentence: Sentence, at: int, groups: list[tuple[int, int, list[Oc
 
 def _opens_list(sentence: Sentence) -> bool:
     """Whether a sentence ends in a colon, the number of the first line left out: "The Assembly adopted: 1."."""
+    if not sentence.says(_COLON):
+        return False
     ends = [i for i in sentence.items[-3:] if i.kind != "num" and i.value != "."]
     return bool(ends) and ends[-1].value == ":"
+
+
+_COLON = frozenset({":"})
 
 
 def _adopts(sentence: Sentence) -> bool:

@@ -37,8 +37,10 @@ def _alone(sentence: Sentence) -> Item | None:
     if len(items) == 1 and items[0].kind == "doc":
         return items[0]
     spelled = keys[items[0].first : items[-1].last + 1]
+    if len(spelled) <= _SPACED or len(spelled[0]) > 1 or any(len(key) != 1 for key in spelled):
+        return None
     letters = "".join(spelled)
-    if len(spelled) > _SPACED and all(len(key) == 1 for key in spelled) and letters in _SPELLED:
+    if letters in _SPELLED:
         return Item("doc", _SPELLED[letters], items[0].first, items[-1].last)
     return None
 

@@ -46,7 +46,7 @@ def partners_of(
     if "body" not in sentence.kinds:
         return
     items = sentence.items
-    if PARTNERS.isdisjoint([_as_body(items, at) for at in range(len(items))]):
+    if PARTNERS.isdisjoint([_as_body(items, at) for at, i in enumerate(items) if i.kind in _BODIES]):
         return
     own_offices = calls_on(sentence) or any(in_first_person(sentence, at) for at in range(len(items)))
     inside = {
@@ -242,6 +242,7 @@ def _guest(items: tuple[Item, ...], at: int) -> bool:
     return any((i.kind, i.value) in _GUESTS for i in items[max(0, at - 3) : at + 4])
 
 
+_BODIES = frozenset({"body", "demonym"})
 _GUESTS = frozenset({("coop", "guests"), ("delegation", "delegation")})
 
 

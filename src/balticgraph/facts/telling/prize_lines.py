@@ -30,6 +30,8 @@ def field_lines(page: Page) -> dict[int, list[tuple[Item, str]]]:
 
 def _line(sentence: Sentence) -> tuple[str, list[Item]] | None:
     """The field and the persons of a line: "- In science: Professor A and B (Latvia), for their research"."""
+    if "field" not in sentence.kinds:
+        return None
     items = sentence.items
     at = next((n for n, i in enumerate(items[:_HEAD]) if i.kind == "field"), -1)
     if at < 0 or at + 2 >= len(items) or items[at + 1].value not in _SIGNS:
@@ -54,8 +56,10 @@ def _of_block(
     heading: Sentence | None, block: list[tuple[int, str, list[Item]]]
 ) -> dict[int, list[tuple[Item, str]]]:
     """The laureates of lines that follow a heading, none for a single line or a field told twice."""
+    if len(block) < _FEWEST or heading is None:
+        return {}
     fields = [field for _, field, _ in block]
-    if len(block) < _FEWEST or len(set(fields)) != len(fields) or heading is None:
+    if len(set(fields)) != len(fields):
         return {}
     experts = heading.has("nominee") or heading.says(word_list("en", "prizes", "not_laureates"))
     awards = heading.has("award", "award_of", "given") or heading.says(word_list("en", "prizes", "decision"))

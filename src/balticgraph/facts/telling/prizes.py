@@ -54,8 +54,10 @@ _GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past"
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
+    if not any(_of_assembly(s) for s in page.told):
+        return
     headed = under_headings(page)
-    if not any(_of_assembly(s) for s in page.told) or not (headed or any(map(_of_awards, page.told))):
+    if not (headed or any(map(_of_awards, page.told))):
         return
     seen: set[tuple[str, str]] = set()
     awards, listing, medals, proposed = False, "", False, False

@@ -292,6 +292,7 @@ _OTHER_NOUNS = _PARTICIPLES | {"whom"}
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _OPENING_VERBS = _INFINITIVES | {"attend_now", "speak_now"}
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
+_LABELS_AND_NOUNS = LABELLING | _OTHER_NOUNS
 NOUNS = frozenset({"roster", "collective", "office", "speech", "talk", "delegation", "coop"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
 
@@ -300,8 +301,7 @@ def may_have_noun(sentence: Sentence) -> bool:
     """Whether a sentence may have a noun or a label for those who take part: what is asked before each item is."""
     if not sentence.kinds.isdisjoint(NOUNS):
         return True
-    words = sentence.said
-    return not (LABELLING.isdisjoint(words) and _OTHER_NOUNS.isdisjoint(words))
+    return sentence.says(_LABELS_AND_NOUNS)
 
 
 def is_noun(sentence: Sentence, at: int) -> bool:

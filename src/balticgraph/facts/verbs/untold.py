@@ -107,8 +107,10 @@ def _depends(sentence: Sentence, low: int, high: int) -> bool:
 
 def _of_before(sentence: Sentence, group: Group) -> bool:
     """Whether a clause tells what somebody had done before: "thanked A, who had led the conference"."""
+    if not group.first:
+        return False
     keys, first = sentence.words.keys, sentence.items[group.first].first
-    return group.first > 0 and keys[first] == "had" and keys[first - 1] == "who"
+    return keys[first] == "had" and keys[first - 1] == "who"
 
 
 _NEAR_AWARD = 8

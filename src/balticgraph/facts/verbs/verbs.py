@@ -206,8 +206,8 @@ def _of_group(sentence: Sentence, at: int, match: re.Match[str], high: int, befo
         if by >= 0 or (group.be and _participle(sentence.text(items[at]))):
             voice = "passive"
     passive = voice == "passive" or (role == "headed" and sentence.words.keys[items[at].first] not in BE)
-    tense = _of_time(sentence, at, match, group, before, passive=passive)
     word = sentence.text(items[at]).lower()
+    tense = _of_time(sentence, at, match, group, before, word, passive=passive)
     called = role == "host" and "invit" in word and _perfect(word, group)
     void = (
         tense == "inf"
@@ -256,9 +256,16 @@ def _participle(word: str) -> bool:
 
 
 def _of_time(
-    sentence: Sentence, at: int, match: re.Match[str], group: Group, before: Verb | None, *, passive: bool
+    sentence: Sentence,
+    at: int,
+    match: re.Match[str],
+    group: Group,
+    before: Verb | None,
+    word: str,
+    *,
+    passive: bool,
 ) -> str:
-    word = sentence.text(sentence.items[at]).lower()
+    """When an English verb, written so, tells of."""
     kind = match[2] or ("now" if match[1] == "composed" and word.endswith(_NOW) else "past")
     if (
         group.future
