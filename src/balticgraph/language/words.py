@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from itertools import accumulate
 
 _DIRTY = re.compile(
     "[\u00ad\u200b-\u200f\u2060\ufeff]|\\s{2,}|[^\\S \n]|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL
@@ -20,7 +21,9 @@ _DIRTY = re.compile(
 _SUSPECT = re.compile(
     "[&\t\v\f\r\x1c-\x1f\x85\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]"
 )
-_WORD = re.compile(r"[snrt][tdh](?<=\d(?:st|nd|rd|th))(?=[a-z])|[^\W\d_]+|\d+|[^\w\s]|_")
+_WORD = re.compile(r"([snrt][tdh](?<=\d(?:st|nd|rd|th))(?=[a-z])|[a-z]+[^\W\d_]*|[^\W\d_]+|\d+|\S)")
+"""A word of a folded text, kept by `split`; the ending of a number that a word is glued to stands alone: "2nd|of"."""
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _BARE = {
     "ł": "l",
     "ø": "o",
@@ -119,10 +122,14 @@ def words_of(text: str, shift: int = 0) -> Words:
     upto: tuple[int, ...] = ()
     if _may_be_dirty(text) and _DIRTY.search(text):
         text, at, upto = _cleaned(text, shift)
-    key = text.lower() if text.isascii() else text.translate(_FOLDS)
-    spans = [m.span() for m in _WORD.finditer(text)]
-    starts, ends = tuple([s for s, _ in spans]), tuple([e for _, e in spans])
-    return Words(text, shift, at, upto, tuple([key[s:e] for s, e in spans]), starts, ends)
+    low = text if text.isascii() else _BEYOND_ASCII.sub(_folded_signs, text)
+    parts = _WORD.split(low.lower())  # by turns what stands between words, and a word
+    bounds = tuple(accumulate(map(len, parts)))
+    return Words(text, shift, at, upto, tuple(parts[1::2]), bounds[:-1:2], bounds[1::2])
+
+
+def _folded_signs(signs: re.Match[str]) -> str:
+    return signs[0].translate(_FOLDS)
 
 
 def _may_be_dirty(text: str) -> bool:
