@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from balticgraph.documents.lexicon import bare, lexicon
-from balticgraph.documents.lines import Line, ends_sentence, may_hold, names_in, phrase_at
+from balticgraph.documents.lines import Line, ends_sentence, last_words, may_hold, names_in, phrase_at
 from balticgraph.language.words import Words
 
 _OPENERS = frozenset('.!?)]|/-,;(”"“»…:©')
@@ -43,7 +43,12 @@ def credit_of(line: Line) -> Credit | None:
     >>> credit_of(line_of(text, Piece(0, len(text), 0))).photographer
     'Ieva Ābele'
     """
-    return _label_before(line.words) or _label_after(line.words) or _with_agency(line.words)
+    labelled = bool(line.bare) and line.bare[-1] in last_words(lexicon().after)
+    return (
+        _label_before(line.words)
+        or (_label_after(line.words) if labelled else None)
+        or _with_agency(line.words)
+    )
 
 
 def _label_before(words: Words) -> Credit | None:
@@ -101,7 +106,7 @@ def _next_to_label(text: str) -> tuple[int, int] | None:
 
 def _with_agency(words: Words) -> Credit | None:
     """`Agency / X`, or `Caption. / X / Agency`, with nothing behind: a sentence may end with its source."""
-    if "/" not in words.keys or "@" in words.keys or ends_sentence(words.text):
+    if "/" not in words.text or "/" not in words.keys or "@" in words.keys or ends_sentence(words.text):
         return None
     slashes = [at for at, key in enumerate(words.keys) if key == "/"]
     parts = [(above + 1, below) for above, below in pairwise((-1, *slashes, len(words.keys)))]

@@ -48,7 +48,8 @@ def _any_ending(form: str) -> str:
     return re.escape(form.removesuffix("*")) + ("[a-z]*" if form.endswith("*") else "")
 
 
-_DIGIT = re.compile(r"\d")
+_MAY_BE_DAY = re.compile(r"\d{4}|\d\.\s?\d\d?\.\s?\d\d")
+"""What each of the ways to write a day holds, and few lines do: a year of four digits, or a day and month before one of two."""
 
 
 @cache
@@ -66,7 +67,7 @@ def days(folded: str) -> list[Written]:
     [('2024-02-03', '2024-03-02'), ('2014-02-05',), ('2005-11-18',)]
     """
     found: list[Written] = []
-    for match in _pattern().finditer(folded) if _DIGIT.search(folded) else ():
+    for match in _pattern().finditer(folded) if _MAY_BE_DAY.search(folded) else ():
         before = folded[max(0, match.start() - 4) : match.start()]
         if _BEFORE.search(before) or _AFTER.match(folded, match.end()):
             continue

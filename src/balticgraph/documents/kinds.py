@@ -35,6 +35,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"wOFF", "a font"),
     (b"wOF2", "a font"),
 )
+_BEGINNINGS = tuple(signature for signature, _ in SIGNATURES)
 _UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _REMEDY = "save the web page or its text"
@@ -49,7 +50,10 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
     """
     if not data.strip():
         raise ReadError(f"{name} is empty; nothing can be read from it")
-    kind = next((kind for signature, kind in SIGNATURES if data.startswith(signature)), None)
+    known = data.startswith(_BEGINNINGS)
+    kind = (
+        next((kind for signature, kind in SIGNATURES if data.startswith(signature)), None) if known else None
+    )
     if data[4:8] == b"ftyp":
         kind = "a picture or video file"
     if kind:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
+from typing import Final
 
 _BREAK = re.compile("[^\n\v\f\u2028\u2029]+")
 _BULLET = re.compile(r"[-*+•·●▪◦‣○■»›–—]\s+(?=\S)")
@@ -31,17 +32,17 @@ class Shape(Enum):
     PLAIN = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Piece:
     """A stretch `text[start:end]` without outer white space.
 
     Pieces of one `block` have no blank line between them.
     """
 
-    start: int
-    end: int
-    block: int
-    shape: Shape = Shape.PLAIN
+    start: Final[int]
+    end: Final[int]
+    block: Final[int]
+    shape: Final[Shape] = Shape.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,9 @@ def _shaped(text: str, blocks: Iterator[list[tuple[int, int]]]) -> Iterator[list
 
 def _headings_apart(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The parts of a line of headings with bars between, each with the bar behind it; else the line."""
-    cuts = [bar.start() + 2 for bar in _BAR.finditer(text, start, end)] if text[start] != "|" else []
+    if text[start] == "|" or text.find("|", start, end) < 0:
+        return [(start, end)]
+    cuts = [bar.start() + 2 for bar in _BAR.finditer(text, start, end)]
     words = text.count(" ", start, end)
     if len(cuts) < _FEWEST or words <= _HEADING_WORDS * (len(cuts) + 1):
         return [(start, end)]
@@ -175,9 +178,11 @@ def _width(text: str, lines: list[Piece]) -> int:
 
     Most are full, go on in mid-sentence and in small letters.
     """
-    width = max(_column(text, line) for line in lines)
     pairs = [(a, b) for a, b in pairwise(lines) if b.shape is Shape.PLAIN]
-    if len(pairs) < _FEWEST or not _NARROWEST <= width <= _WIDEST:
+    if len(pairs) < _FEWEST:
+        return 0
+    width = max(_column(text, line) for line in lines)
+    if not _NARROWEST <= width <= _WIDEST:
         return 0
     full = sum(_full(text, a, b, width) for a, b in pairs)
     open_ended = sum(text[a.end - 1] not in '.!?:;”“"»’)' for a, _ in pairs)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from balticgraph.documents.layer import Piece
 from balticgraph.documents.lexicon import lexicon
@@ -21,17 +22,17 @@ _NAME_WORD = re.compile(
 _NAME_WORDS, _WHOLE_WORD = range(2, 5), 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Line:
     """A piece with its words; `bare` are the folded ones without punctuation.
 
     A paragraph over `LONGEST` has none.
     """
 
-    piece: Piece
-    text: str
-    words: Words
-    bare: Phrase
+    piece: Final[Piece]
+    text: Final[str]
+    words: Final[Words]
+    bare: Final[Phrase]
 
     @property
     def prose(self) -> bool:
@@ -48,7 +49,7 @@ def line_of(text: str, piece: Piece) -> Line:
     """The line that a piece of the text layer is."""
     words = text[piece.start : piece.end]
     found = words_of(words if len(words) <= LONGEST else "", piece.start)
-    return Line(piece, words, found, tuple([key for key in found.keys if key.isalnum()]))
+    return Line(piece, words, found, tuple(filter(str.isalnum, found.keys)))
 
 
 def ends_sentence(text: str) -> bool:
@@ -74,6 +75,12 @@ def _beginnings(phrases: frozenset[Phrase]) -> frozenset[Phrase]:
 @cache
 def _first_words(phrases: frozenset[Phrase]) -> frozenset[str]:
     return frozenset(phrase[0] for phrase in phrases)
+
+
+@cache
+def last_words(phrases: frozenset[Phrase]) -> frozenset[str]:
+    """The words that end one of these phrases: what is asked of the end of a line first."""
+    return frozenset(phrase[-1] for phrase in phrases)
 
 
 def may_hold(keys: Phrase, phrases: frozenset[Phrase]) -> bool:

@@ -6,6 +6,7 @@ in which some such runs turn back and others do not was damaged twice; it is lef
 """
 
 import re
+from functools import lru_cache
 
 LITHUANIAN = frozenset("ąčęėįšųūžĄČĘĖĮŠŲŪŽ")
 LATVIAN = frozenset("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽōŌŗŖ")
@@ -51,7 +52,7 @@ def mended(text: str) -> str | None:
     >>> mended("KupÄ\x8dinskas, MaÅ¾eikis, Åilenkova") is None
     True
     """
-    runs = [run[0] for run in _RUN.finditer(text)]
+    runs = _RUN.findall(text)
     wrong = sum(_back(run) is not None for run in runs)
     certain = wrong >= min(_CERTAIN, len(runs)) and wrong * _RARE >= len(runs)
     if not certain and not any(map(_CONTROL.search, runs)):
@@ -60,6 +61,7 @@ def mended(text: str) -> str | None:
     return None if broken else _RUN.sub(lambda run: _back(run[0]) or run[0], text)
 
 
+@lru_cache(maxsize=4096)
 def _back(run: str) -> str | None:
     """What a run of signs was before it was decoded wrongly, or None where that stands in no text."""
     try:

@@ -89,8 +89,7 @@ def read_release(path: Path) -> Release:
             raise ReadError(
                 f"{path} has {size / 1e6:.0f} MB, the limit is {LIMIT / 1e6:.0f} MB; save the release alone"
             )
-        with path.open("rb") as file:
-            data = file.read(LIMIT + 1)
+        data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         raise ReadError(f"{path} is not there; check the path") from None
     except OSError as error:

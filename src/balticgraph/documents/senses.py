@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from balticgraph.documents.credits import Credit, credit_of
 from balticgraph.documents.datelines import Day, Label, days_of
@@ -43,14 +44,14 @@ class Sense(Enum):
     OTHER = "anything else"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Reading:
     """A line with its sense, the credit that it gives, and its days where it is a date line."""
 
-    line: Line
-    sense: Sense
-    credit: Credit | None = None
-    days: tuple[Day, ...] = ()
+    line: Final[Line]
+    sense: Final[Sense]
+    credit: Final[Credit | None] = None
+    days: Final[tuple[Day, ...]] = ()
 
 
 def reading_of(line: Line) -> Reading:
@@ -78,7 +79,7 @@ def has_phone_or_mail(text: str) -> bool:
     >>> [has_phone_or_mail(text) for text in ("tel. +370 5 239 6224", "[email protected]", "May 23, 2023")]
     [True, True, False]
     """
-    return _MAIL.search(text) is not None or bool(_numbers(text))
+    return bool(_mails(text) or _numbers(text))
 
 
 def _telling_sense(line: Line) -> Sense:
@@ -137,12 +138,16 @@ def _is_contact(line: Line) -> bool:
         return False
     if not line.prose and phrase_at(bare, 0, known.people) and names_in(line.words.text):
         return True
-    last = max((found.end() for found in (*_MAIL.finditer(line.text), *_numbers(line.text))), default=0)
+    last = max((found.end() for found in (*_mails(line.text), *_numbers(line.text))), default=0)
     if not last or any(map(str.isalpha, line.text[last:])):
         return False
     if len(bare) <= _SHORT_CONTACT or phrase_at(bare, 0, known.labels) or phrase_at(bare, 0, known.signoff):
         return True
     return any(start == 0 for start, _ in names_in(line.words.text))
+
+
+def _mails(text: str) -> list[re.Match[str]]:
+    return list(_MAIL.finditer(text)) if "@" in text or "[" in text else []
 
 
 def _numbers(text: str) -> list[re.Match[str]]:

@@ -9,6 +9,7 @@ foot. After a press office or a heading such as `Related news`, lines that are n
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from balticgraph.documents.datelines import Label, opens_with_day, without_day
 from balticgraph.documents.layer import Piece, Shape
@@ -27,14 +28,15 @@ _ANYWHERE = {
     Sense.CONTACT: Zone.CONTACT,
 }
 _PLAIN = frozenset({Sense.OTHER, Sense.NAME})
+_TEXT = _PLAIN | {Sense.PROSE}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Zoned:
     """What a line says, and the zone that this gives it where it stands."""
 
-    reading: Reading
-    zone: Zone
+    reading: Final[Reading]
+    zone: Final[Zone]
 
 
 def zoned(text: str, pieces: Sequence[Piece]) -> tuple[Zoned, ...]:
@@ -72,7 +74,7 @@ def _head_and_foot(readings: Sequence[Reading]) -> tuple[int, int]:
 
 
 def _is_item(reading: Reading) -> bool:
-    return reading.line.piece.shape is Shape.ITEM and reading.sense in _PLAIN | {Sense.PROSE}
+    return reading.line.piece.shape is Shape.ITEM and reading.sense in _TEXT
 
 
 def _title(head: Sequence[Reading], captions: frozenset[int]) -> int | None:

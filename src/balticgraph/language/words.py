@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from itertools import accumulate
+from typing import Final
 
 _DIRTY = re.compile(
     "[\u00ad\u200b-\u200f\u2060\ufeff]|\\s{2,}|[^\\S \n]|&#?\\w{1,10};|.?[\u0300-\u036f]+", re.DOTALL
@@ -67,7 +68,7 @@ def fold(text: str) -> str:
     return text.translate(_FOLDS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Words:
     """The words of one passage: `text` cleaned, `keys` folded, `starts` and `ends` in `text`.
 
@@ -77,13 +78,13 @@ class Words:
     where the passage was clean and the way back is the addition of `shift`.
     """
 
-    text: str
-    shift: int
-    at: tuple[int, ...]
-    upto: tuple[int, ...]
-    keys: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    text: Final[str]
+    shift: Final[int]
+    at: Final[tuple[int, ...]]
+    upto: Final[tuple[int, ...]]
+    keys: Final[tuple[str, ...]]
+    starts: Final[tuple[int, ...]]
+    ends: Final[tuple[int, ...]]
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """The start and end in the text layer of the words `first` to `last`, both included.
