@@ -154,6 +154,7 @@ def _keys(words: Words, item: Item) -> tuple[str, ...]:
     return words.keys[item.first : item.last + 1]
 
 
+@cache
 def _listed(name: str) -> frozenset[str]:
     return word_list("en", "documents", name)
 

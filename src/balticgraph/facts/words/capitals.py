@@ -6,11 +6,13 @@ from balticgraph.language.words import Words
 _LONGEST = 5
 
 
-def with_unknown_names(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def with_unknown_names(items: tuple[Item, ...], words: Words, kinds: frozenset[str]) -> tuple[Item, ...]:
     """The items, with two to four capital words in a row made one item `unknown`: perhaps a name.
 
     If its neighbours say so.
     """
+    if "cap" not in kinds:
+        return items
     capitals = [at for at, item in enumerate(items) if item.kind == "cap"]
     if not any(_goes_on_behind(items, at) for at in capitals):
         return items

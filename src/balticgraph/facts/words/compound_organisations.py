@@ -1,5 +1,7 @@
 """Organisations that no list has, where somebody has an office in them: "the Estonian Rescue Board"."""
 
+from functools import cache
+
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.lexicon import word_list
 
@@ -27,9 +29,15 @@ def organisation_name(line: Line, at: int) -> Made | None:
     return _of_university(line, at, last, end) or line.made("organisation", line.text(at, end - 1), at, end)
 
 
+@cache
+def sorts_of_houses() -> frozenset[str]:
+    """The sorts of houses that stand before a name in quotation marks: "company"."""
+    return word_list("en", "organisations", "sorts")
+
+
 def opens_name(line: Line, at: int) -> bool:
     """Whether a quotation mark, or the sort of house before one, opens a name behind an office."""
-    mark = at + (line.key(at) in word_list("en", "organisations", "sorts"))
+    mark = at + (line.key(at) in sorts_of_houses())
     if line.kind(mark) != "mark" or line.text(mark) not in _CLOSED_BY:
         return False
     link = at - 1

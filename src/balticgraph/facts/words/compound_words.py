@@ -1,6 +1,7 @@
 """A sentence in which names of common words are looked for: what each item of it looks like."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from balticgraph.facts.words.items import Item
 from balticgraph.language.words import Words
@@ -52,13 +53,13 @@ class Made:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """The items of a sentence, its words and the words of which such names are made."""
 
-    items: tuple[Item, ...]
-    words: Words
-    matters: frozenset[str]
+    items: Final[tuple[Item, ...]]
+    words: Final[Words]
+    matters: Final[frozenset[str]]
 
     def kind(self, at: int) -> str:
         """The kind of an item, empty behind the end."""
@@ -70,8 +71,9 @@ class Line:
 
     def text(self, first: int, last: int | None = None) -> str:
         """The words from one item to another."""
-        end = self.items[first if last is None else last].last
-        return self.words.text[self.words.starts[self.items[first].first] : self.words.ends[end]]
+        items, words = self.items, self.words
+        end = items[first if last is None else last].last
+        return words.text[words.starts[items[first].first] : words.ends[end]]
 
     def titled(self, first: int, last: int) -> str:
         """The words from one item to another with capitals as in a name."""
@@ -97,7 +99,10 @@ class Line:
 
     def token(self, at: int) -> bool:
         """Whether an item may be part of such a name: a word with a capital that is nothing else."""
-        return 0 <= at < len(self.items) and self.items[at].kind not in _STOPS and self.capital(at)
+        if not 0 <= at < len(self.items) or self.items[at].kind in _STOPS:
+            return False
+        words = self.words
+        return words.text[words.starts[self.items[at].first]].isupper()
 
     def topical(self, at: int) -> bool:
         """Whether an item has a word of which such names are made."""

@@ -3,7 +3,8 @@
 "the Committee for a Clean Sea", "Peat and Forest Committee", "Minister of Regional Affairs".
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from functools import cache
 
 from balticgraph.facts.words.adopting import with_adopting
 from balticgraph.facts.words.compound_groups import (
@@ -22,11 +23,12 @@ from balticgraph.facts.words.compound_organisations import (
     opens_name,
     organisation_name,
     quoted_name,
+    sorts_of_houses,
 )
 from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
 from balticgraph.facts.words.first_to import TURNS, with_first_to
-from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.items import Item, kinds_of
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.officers import with_officers, with_speakers, words_of_officers
 from balticgraph.facts.words.presidency_words import with_presidency_verbs
@@ -38,38 +40,50 @@ from balticgraph.language.words import Words
 _TRIGGERS = frozenset({"committee", "office", "chamber", "group", "parliament"})
 
 
-def with_compounds(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def with_compounds(items: tuple[Item, ...], words: Words, kinds: frozenset[str]) -> tuple[Item, ...]:
     """The items, the words of a committee, group, ministry, portfolio, parliament or titled gathering made one item."""
-    kinds = {i.kind for i in items}
-    joined = _with_words_joined(items, words, kinds)
+    if not items:
+        return items
+    said = words.keys[items[0].first : items[-1].last + 1]
+    joined = _with_words_joined(items, words, kinds, said)
     if joined is not items:
-        items, kinds = joined, {i.kind for i in joined}
-    said = words.keys[items[0].first : items[-1].last + 1] if items else ()
+        items, kinds = joined, kinds_of(joined)
+        said = words.keys[items[0].first : items[-1].last + 1]
     if "group" in said and any(words.keys[i.first] == "group" for i in items):
-        kinds.add("group")
-    professors = "honorific" in kinds and any(
-        i.kind == "honorific" and words.keys[i.first].startswith("prof") for i in items
-    )
-    if kinds.isdisjoint(_TRIGGERS) and not professors:
+        kinds |= {"group"}
+    if kinds.isdisjoint(_TRIGGERS) and not _has_professor(items, words, kinds):
         return items
-    rules = [rule for rule, needed in _RULES if not needed.isdisjoint(kinds)]
-    if not rules:
-        return items
+    needed = kinds & _NEEDED
     line = Line(items, words, word_list("en", "matters", "words"))
     found: list[Item] = []
     at = 0
     while at < len(items):
-        made = next((m for rule in rules if (m := rule(line, at))), None) if _may_begin(line, at) else None
+        made = _made(line, at, needed) if _may_begin(line, at) else None
         found.append(made.item if made else items[at])
         at = made.after if made else at + 1
-    return tuple(found)
+    read = tuple(found)
+    return items if read == items else read
 
 
-def _with_words_joined(items: tuple[Item, ...], words: Words, kinds: Collection[str]) -> tuple[Item, ...]:
+def _has_professor(items: tuple[Item, ...], words: Words, kinds: frozenset[str]) -> bool:
+    return "honorific" in kinds and any(
+        i.kind == "honorific" and words.keys[i.first].startswith("prof") for i in items
+    )
+
+
+def _made(line: Line, at: int, kinds: frozenset[str]) -> Made | None:
+    """What the first of the rules makes that makes something at an item."""
+    for rule in _rules(kinds, line.items[at].kind):
+        made = rule(line, at)
+        if made:
+            return made
+    return None
+
+
+def _with_words_joined(
+    items: tuple[Item, ...], words: Words, kinds: frozenset[str], said: tuple[str, ...]
+) -> tuple[Item, ...]:
     """The items read by the words beside them, each rule asked only where a sentence has the `kinds` or words that it needs."""
-    if not items:
-        return items
-    said = words.keys[items[0].first : items[-1].last + 1]
     if "event" in kinds:
         items = with_titles(items, words)
     if not word_list("en", "gatherings", "remote_nouns").isdisjoint(said):
@@ -95,12 +109,12 @@ def _may_begin(line: Line, at: int) -> bool:
     """Whether a name of common words may begin at an item: with a capital, a matter, or a word that rules look for."""
     item, words = line.items[at], line.words
     kind, key = item.kind, words.keys[item.first]
-    if kind in _BEGINNING or kind == "topic" or key in _BEGINNING_WORDS or key in line.matters:
+    if kind in _BEGINNING or key in _beginning_words():
         return True
-    if (kind == "mark" or key in word_list("en", "organisations", "sorts")) and opens_name(line, at):
+    if (kind == "mark" or key in sorts_of_houses()) and opens_name(line, at):
         return True
     if kind == "low" and item.first == item.last:  # which most are
-        return _mixed(line.text(at))
+        return _mixed(words.text[words.starts[item.first] : words.ends[item.last]])
     return line.token(at) or (item.last > item.first and line.topical(at))
 
 
@@ -110,9 +124,14 @@ def _mixed(word: str) -> bool:
 
 
 _BEGINNING = frozenset(
-    {"committee", "office", "chamber", "demonym", "country", "city", "body", "parliament", "person"}
+    {"committee", "office", "chamber", "demonym", "country", "city", "body", "parliament", "person", "topic"}
 )
-_BEGINNING_WORDS = SORTS | {"group", "ministry", "deputy", "deputies"}
+
+
+@cache
+def _beginning_words() -> frozenset[str]:
+    """The words with which a name may begin whatever they are: matters, and those that rules look for."""
+    return SORTS | {"group", "ministry", "deputy", "deputies"} | word_list("en", "matters", "words")
 
 
 def _committee_on(line: Line, at: int) -> Made | None:
@@ -269,33 +288,50 @@ def _initialled(line: Line, at: int) -> Made | None:
 
 
 _TITLED = frozenset({"body", "country", "honorific", "office", "parliament"})
-_COMMITTEE, _OFFICE = frozenset({"committee"}), frozenset({"office"})
-_RULES: tuple[tuple[Callable[[Line, int], Made | None], frozenset[str]], ...] = (
-    (_committee_on, _COMMITTEE),
-    (_committee_before, _COMMITTEE),
-    (on_staff, _OFFICE),
-    (head_of_unit, _OFFICE),
-    (title_for, _OFFICE),
-    (_ministry, _OFFICE),
-    (_minister_of, _OFFICE),
-    (_wider_portfolio, _OFFICE),
-    (_chair_of, _OFFICE),
-    (_deputy_of, frozenset({"parliament"})),
-    (_before_minister, _OFFICE),
-    (group_name, frozenset({"group"})),
-    (parliament_name, frozenset({"chamber"})),
-    (regional_parliament, _OFFICE),
-    (group_of_body, frozenset({"group"})),
-    (group_of_a_body, _OFFICE),
-    (_initialled, _OFFICE),
-    (inner_capital, _OFFICE),
-    (mayors_city, _OFFICE),
-    (quoted_name, _OFFICE),
-    (office_abroad, _OFFICE),
-    (organisation_name, _OFFICE | {"person"}),
+_Rule = Callable[[Line, int], Made | None]
+_ANY: frozenset[str] = frozenset()
+_COMMITTEE, _OFFICE, _GROUP = frozenset({"committee"}), frozenset({"office"}), frozenset({"group"})
+_RULES: tuple[tuple[_Rule, frozenset[str], frozenset[str]], ...] = (
+    (_committee_on, _COMMITTEE, _ANY),
+    (_committee_before, _COMMITTEE, _ANY),
+    (on_staff, _OFFICE, _OFFICE),
+    (head_of_unit, _OFFICE, _OFFICE),
+    (title_for, _OFFICE, _OFFICE),
+    (_ministry, _OFFICE, _ANY),
+    (_minister_of, _OFFICE, _OFFICE),
+    (_wider_portfolio, _OFFICE, _OFFICE),
+    (_chair_of, _OFFICE, _OFFICE),
+    (_deputy_of, frozenset({"parliament"}), _ANY),
+    (_before_minister, _OFFICE, _ANY),
+    (group_name, _GROUP, _ANY),
+    (parliament_name, frozenset({"chamber"}), frozenset({"chamber", "demonym", "country"})),
+    (regional_parliament, _OFFICE, _ANY),
+    (group_of_body, _GROUP, _ANY),
+    (group_of_a_body, _OFFICE, frozenset({"assembly_word", "cap", "body"})),
+    (_initialled, _OFFICE, frozenset({"cap"})),
+    (inner_capital, _OFFICE, frozenset({"low"})),
+    (mayors_city, _OFFICE, frozenset({"city"})),
+    (quoted_name, _OFFICE, _ANY),
+    (office_abroad, _OFFICE, frozenset({"body"})),
+    (organisation_name, _OFFICE | {"person"}, _ANY),
 )
-"""The rules in the order in which they are tried, each with the kinds of items of which its sentence has one."""
+"""The rules in the order in which they are tried.
+
+Each with the kinds of items of which its sentence has one, and those of which the first item is one, none where it may be any.
+"""
+_NEEDED = frozenset().union(*[needed for _, needed, _ in _RULES])
 
 
+@cache
+def _rules(kinds: frozenset[str], first: str) -> tuple[_Rule, ...]:
+    """The rules for a sentence with these kinds of those they need, at an item of the kind `first`."""
+    return tuple(
+        rule
+        for rule, needed, begins in _RULES
+        if not needed.isdisjoint(kinds) and (not begins or first in begins)
+    )
+
+
+@cache
 def _listed(name: str) -> frozenset[str]:
     return word_list("en", "committees", name)

@@ -1,11 +1,14 @@
 """What English says is not so: a meeting that was not held, a part that is denied, an office that is only wished for."""
 
+from functools import cache
+
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 
 _NEAR = 5
 
 
+@cache
 def _listed(name: str) -> frozenset[str]:
     return word_list("en", "denials", name)
 

@@ -5,6 +5,7 @@ words with a capital and without, `num` for digits, `mark` for a sign, `unknown`
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,6 +37,11 @@ class Item:
     value: Final[str]
     first: Final[int]
     last: Final[int]
+
+
+def kinds_of(items: Iterable[Item]) -> frozenset[str]:
+    """The kinds of items: what rules ask before they look at each of them."""
+    return frozenset([item.kind for item in items])
 
 
 def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflection) -> list[Item]:

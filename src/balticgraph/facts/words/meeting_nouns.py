@@ -12,9 +12,9 @@ _MEETING = frozenset({"meet_now", "event"})
 _BEFORE_NOUN = frozenset({"article", "quality", "demonym", "ordinal", "during", "in", "its"})
 
 
-def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def with_nouns(items: tuple[Item, ...], _words: Words, kinds: frozenset[str]) -> tuple[Item, ...]:
     """The items, a verb of meeting behind an article made the noun that it is: "hosted a meeting with"."""
-    if _MEETING.isdisjoint([i.kind for i in items]):
+    if _MEETING.isdisjoint(kinds):
         return items
     found: list[Item] = []
     for item in items:
@@ -31,7 +31,8 @@ def with_nouns(items: tuple[Item, ...]) -> tuple[Item, ...]:
             ]
         else:
             found.append(item)
-    return tuple(found)
+    read = tuple(found)
+    return items if read == items else read
 
 
 def _goes_on(found: list[Item]) -> bool:
@@ -105,9 +106,8 @@ def _with_talks_had(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 _CLAUSE = 16
 
 
-def with_presentations(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def with_presentations(items: tuple[Item, ...], words: Words, kinds: frozenset[str]) -> tuple[Item, ...]:
     """The items, the giving of English prizes made the ceremony that it is: "the presentation of the Baltic Assembly Prizes"."""
-    kinds = {i.kind for i in items}
     if "during" in kinds:
         items = _with_matters(items, words)
     if "event" in kinds and not _PLACES.isdisjoint(_said(items, words)):
@@ -139,12 +139,12 @@ _AWARDS = frozenset({"award", "award_of"})
 _PLAIN = frozenset({"talk", "low", "cap", "given", "presented"})
 
 
-def with_participle(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def with_participle(items: tuple[Item, ...], words: Words, kinds: frozenset[str]) -> tuple[Item, ...]:
     """The items of an English sentence, a participle no noun: "Meeting in Riga on Friday, the ministers agreed".
 
     At its head, behind "after" there, or between commas behind those who met: "The Presidium, meeting in Riga, adopted".
     """
-    if "meeting" not in _said(items, words):
+    if "event" not in kinds or "meeting" not in _said(items, words):
         return items
     at = next((n for n, i in enumerate(items) if i.kind == "event" and i.value == "meeting"), len(items))
     if _meets_somebody(items, at, words):

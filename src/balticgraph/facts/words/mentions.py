@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from balticgraph.documents.release import TELLING, Release, Zone
 from balticgraph.facts.fact import Evidence, Span
@@ -15,7 +15,7 @@ from balticgraph.facts.words.councils import with_councils, with_councils_told
 from balticgraph.facts.words.estonian_name_ends import pairs_of, with_names_ended
 from balticgraph.facts.words.holding_verbs import with_holdings
 from balticgraph.facts.words.illatives import with_illatives
-from balticgraph.facts.words.items import Item, items_of
+from balticgraph.facts.words.items import Item, items_of, kinds_of
 from balticgraph.facts.words.joined_nouns import with_joined_nouns
 from balticgraph.facts.words.lexicon import Lexicon, lexicon
 from balticgraph.facts.words.lithuanian_persons import read_in_lithuanian
@@ -35,27 +35,28 @@ LONGEST_SPAN = 300
 _Answer = TypeVar("_Answer")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Sentence:
-    """One sentence of a passage, with its items and where it stands in the order of the release."""
+    """One sentence of a passage, with its items, their kinds, and where it stands in the order of the release.
 
-    index: int
-    passage: int
-    zone: Zone
-    words: Words
-    start: int
-    end: int
-    items: tuple[Item, ...]
-    language: str = "en"
-    kinds: frozenset[str] = field(init=False, repr=False, compare=False)
-    answers: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    Read-only by its types alone, as an item is.
+    """
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "kinds", frozenset([item.kind for item in self.items]))
+    index: Final[int]
+    passage: Final[int]
+    zone: Final[Zone]
+    words: Final[Words]
+    start: Final[int]
+    end: Final[int]
+    items: Final[tuple[Item, ...]]
+    language: Final[str]
+    kinds: Final[frozenset[str]] = field(repr=False, compare=False)
+    answers: Final[dict[Any, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def text(self, first: Item, last: Item | None = None) -> str:
         """The words of an item, or from one item to another, as the cleaned text writes them."""
-        return self.words.text[self.words.starts[first.first] : self.words.ends[(last or first).last]]
+        words = self.words
+        return words.text[words.starts[first.first] : words.ends[(last or first).last]]
 
     def keys_of(self, item: Item) -> tuple[str, ...]:
         """The folded words of an item."""
@@ -80,7 +81,15 @@ class Sentence:
         if items == self.items:
             return self
         return Sentence(
-            self.index, self.passage, self.zone, self.words, self.start, self.end, items, self.language
+            self.index,
+            self.passage,
+            self.zone,
+            self.words,
+            self.start,
+            self.end,
+            items,
+            self.language,
+            kinds_of(items),
         )
 
     @property
@@ -188,7 +197,8 @@ def page_of(release: Release, language: str) -> Page:
     phrases, forms = lexicon(language), inflection(language)
     found: list[Sentence] = []
     council: str | None = None
-    pairs = pairs_of(release.text)
+    abbreviations, counted = sentence_abbreviations(language), counted_words(language)
+    pairs = pairs_of(release.text) if language == "et" else None
     for number, passage in enumerate(release.passages):
         if passage.zone in {Zone.METADATA, Zone.CONTACT}:
             continue
@@ -196,32 +206,52 @@ def page_of(release: Release, language: str) -> Page:
             "\n", " "
         )  # a passage goes on over its lines
         words = words_of(told, passage.start)
-        for start, end in sentences(words.text, sentence_abbreviations(language), counted_words(language)):
-            read = with_nouns(tuple(items_of(words, *words.within(start, end), phrases, forms)))
-            read = with_names_ended(read, words, pairs) if language == "et" else read
-            read = with_presentations(with_participle(read, words), words) if language == "en" else read
-            items = with_unknown_names(_JOINING.get(language, _as_read)(read, words), words)
+        for start, end in sentences(words.text, abbreviations, counted):
+            read = tuple(items_of(words, *words.within(start, end), phrases, forms))
+            kinds = kinds_of(read)
             if language == "en":
-                items = without_asides(items, words)
-            elif language == "et":
+                items, kinds = _read_in_english(read, kinds, words)
+            else:
+                read = with_nouns(read, words, kinds)
+                read = with_names_ended(read, words, pairs) if pairs else read
+                read = _JOINING[language](read, words)
+                items = with_unknown_names(read, words, kinds_of(read))
+            if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
                 items = with_calls(with_together(with_speeches(items, words), words), words)
                 items = with_title_asides(with_holdings(with_same_house(items, words), words), words)
                 items, council = with_councils(items, words, council)
             elif language == "lt":
                 items, council = with_councils_told(items, words, council)
+            kinds = kinds if language == "en" else kinds_of(items)
             if items:
-                found.append(Sentence(len(found), number, passage.zone, words, start, end, items, language))
+                found.append(
+                    Sentence(len(found), number, passage.zone, words, start, end, items, language, kinds)
+                )
     kept = tuple(_without_cut_end(found, release))
     return Page(release, language, phrases, kept, _told(kept))
 
 
-def _as_read(items: tuple[Item, ...], _words: Words) -> tuple[Item, ...]:
-    return items
+def _read_in_english(
+    items: tuple[Item, ...], kinds: frozenset[str], words: Words
+) -> tuple[tuple[Item, ...], frozenset[str]]:
+    """The items of an English sentence, read by the words beside them one step after the other, and their kinds."""
+    for step in _ENGLISH:
+        read = step(items, words, kinds)
+        if read is not items:
+            items, kinds = read, kinds_of(read)
+    return items, kinds
 
 
+_ENGLISH = (
+    with_nouns,
+    with_participle,
+    with_presentations,
+    with_compounds,
+    with_unknown_names,
+    without_asides,
+)
 _JOINING = {
-    "en": with_compounds,
     "et": with_joined_nouns,
     "lt": read_in_lithuanian,
     "lv": with_latvian_locatives,

@@ -13,18 +13,18 @@ def with_officers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     "talked to Chair of the Committee A" has no verb of chairing; the head of a government is its prime minister; lawmakers
     of a state who are named are members of its parliament.
     """
-    found = list(items)
+    found, governments, lawmakers = list(items), _listed("governments"), _listed("lawmakers")
     for at, item in enumerate(items):
         key, behind = words.keys[item.last], items[at + 1 : at + 2]
         if item.kind == "chair_future" and behind and behind[0].kind in {"link", "body", "parliament"}:
             written = words.text[words.starts[item.last] : words.ends[item.last]]
             if written in {"Chair", "Head"}:
                 found[at] = Item("office", written.lower(), item.last, item.last)
-        elif key in _listed("governments") and _headed(items, at):
+        elif key in governments and _headed(items, at):
             found[at - 3] = Item("office", "prime_minister", items[at - 3].first, items[at - 3].last)
             found[at - 1] = Item(items[at - 1].kind, items[at - 1].value, items[at - 1].first, item.last)
             found[at] = _GONE
-        elif key in _listed("lawmakers") and at and items[at - 1].kind == "demonym" and _is_named(behind):
+        elif key in lawmakers and at and items[at - 1].kind == "demonym" and _is_named(behind):
             found[at] = Item("office", "mp", item.first, item.last)
     return tuple(item for item in found if item is not _GONE)
 
@@ -69,5 +69,6 @@ def _is_named(behind: tuple[Item, ...]) -> bool:
     return bool(behind) and behind[0].kind in {"person", "honorific"}
 
 
+@cache
 def _listed(name: str, *others: str) -> frozenset[str]:
     return word_list("en", "titles", name, *others)

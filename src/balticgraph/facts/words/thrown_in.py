@@ -3,6 +3,7 @@
 The words stay in the text and in the evidence; only the rules do not see them, so that each reads the plain sentence.
 """
 
+from functools import cache
 from itertools import pairwise
 
 from balticgraph.facts.words.items import Item
@@ -10,8 +11,10 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
 
 
-def without_asides(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def without_asides(items: tuple[Item, ...], words: Words, kinds: frozenset[str]) -> tuple[Item, ...]:
     """The items but for asides between two commas, dashes or brackets that name nobody, no gathering, day or place."""
+    if "mark" not in kinds:
+        return items
     marks = [n for n, i in enumerate(items) if i.kind == "mark" and i.value in _CLOSING and _parts(words, i)]
     if len(marks) < _TWO:
         return items
@@ -43,11 +46,19 @@ def _tells_nothing(inside: tuple[Item, ...], mark: str, words: Words) -> bool:
     if mark != ",":
         return all(i.kind in _SMALL for i in inside)
     first = inside[0].first
+    if words.keys[first] not in _begun():
+        return False
     begun = (words.keys[first : first + length] for length in range(1, _OPENING + 1))
     if not any(" ".join(keys) in word_list("en", "asides", "openings") for keys in begun):
         return False
     as_said = words.keys[first] == "as"
     return all(i.kind in _SMALL or (as_said and i.kind in _SAID) for i in inside)
+
+
+@cache
+def _begun() -> frozenset[str]:
+    """The first words of what opens an aside."""
+    return frozenset(opening.split()[0] for opening in word_list("en", "asides", "openings"))
 
 
 _OPENING = 4

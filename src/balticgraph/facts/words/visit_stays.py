@@ -1,5 +1,7 @@
 """English stays made verbs of visiting: "is in Kyiv today", "will be in Riga from 3 to 5 May", "spent two days in Tallinn"."""
 
+from functools import cache
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
@@ -189,5 +191,6 @@ def _is_day(items: tuple[Item, ...], month: int) -> bool:
     return any((i.kind == "num" and len(i.value) < len("2031")) or i.kind == "ordinal_ending" for i in beside)
 
 
+@cache
 def _listed(name: str) -> frozenset[str]:
     return word_list("en", "visits", name)

@@ -1,5 +1,7 @@
 """English words for a way that are a visit where a city or state is all they lead to: "will travel to Kyiv on Friday"."""
 
+from functools import cache
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.language.words import Words
@@ -160,5 +162,6 @@ def _with_frame(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 _SHORTEST, _NEAR = 6, 6
 
 
+@cache
 def _listed(name: str) -> frozenset[str]:
     return word_list("en", "visits", name)

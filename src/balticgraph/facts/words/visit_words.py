@@ -1,5 +1,7 @@
 """English words that make a visit: "paid his first official visit to", "is on a joint visit", "will also visit"."""
 
+from functools import cache
+
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.visit_stays import with_stays
@@ -126,5 +128,6 @@ def _of_visit(item: Item, words: Words) -> bool:
     return item.kind != "mark" or words.keys[item.last] == "-"
 
 
+@cache
 def _listed(name: str) -> frozenset[str]:
     return word_list("en", "visits", name)
