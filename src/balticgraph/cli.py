@@ -51,6 +51,13 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+def _path(word: str) -> Path:
+    """The path that a word is; an empty one, as of a variable that is not set, would mean the folder one stands in."""
+    if not word:
+        raise UsageError("a path is empty; name a file or a folder (. is the one you are in)")
+    return Path(word)
+
+
 Place = Annotated[
     str | None,
     typer.Option(
@@ -61,7 +68,10 @@ Place = Annotated[
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", help="Write here instead of to standard output.")
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", parser=_path, help="Write here instead of to standard output."
+    ),
 ]
 Format = Annotated[TableFormat, typer.Option("--format", "-f", help="How the answer is written.")]
 AsOf = Annotated[
@@ -93,7 +103,9 @@ def load(
     paths: Annotated[
         list[Path],
         typer.Argument(
-            metavar="PATH...", help="Releases: saved pages, plain text, Markdown; or folders of them."
+            metavar="PATH...",
+            parser=_path,
+            help="Releases: saved pages, plain text, Markdown; or folders of them.",
         ),
     ],
     store: Place = None,
@@ -118,20 +130,21 @@ def _load(
     strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, whole: bool = False,
 ) -> None:  # fmt: skip
     from balticgraph.commands.extracting import collect_seldom
-    from balticgraph.commands.keeping import record
-    from balticgraph.commands.loading import counts, load_status, write_entries
+    from balticgraph.commands.keeping import BEGUN, record
+    from balticgraph.commands.loading import counts, load_status, others, write_entries
     from balticgraph.load import background
     from balticgraph.load import load as run
     from balticgraph.store.place import writing
 
+    what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
     with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+        record(store, {**what, BEGUN: True})
         ground = background(register=not no_register)
         collect_seldom()
         entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=whole)
-    what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
     record(store, {**what, **counts(entries)})
     write_entries(entries, fmt.value, sys.stdout)
-    for line in load_status(entries):
+    for line in (*others(paths), *load_status(entries)):
         note(line)
     if any(e.status == "unreadable" for e in entries):
         raise typer.Exit(ReadError.exit_code)
@@ -178,14 +191,23 @@ def _progress(what: str, *, quiet: bool) -> Iterator[Any]:
 
 @app.command()
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Releases, or folders of them.")],
-    fmt: Annotated[str, typer.Option("--format", "-f", help="json: the facts as Facts JSON.")] = "json",
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", parser=_path, help="Releases, or folders of them."),
+    ],
+    fmt: Annotated[
+        str,
+        typer.Option(
+            "--format", "-f", help="json: Facts JSON, of several releases a list; jsonl: one release a line."
+        ),
+    ] = "json",
     text: Annotated[
         bool,
         typer.Option("--text", help="Print the text layer instead, which the offsets of the facts count in."),
     ] = False,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="DIR", help="A folder: one file an input.")
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", parser=_path, help="A folder: one file an input."),
     ] = None,
     no_register: NoRegister = False,
     show_unread: Annotated[
@@ -200,8 +222,10 @@ def extract(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
 ) -> None:
     """Read releases and give what they say, without touching a store."""
-    if fmt != "json":
-        raise UsageError(f"{fmt} is no format of facts; choose json")
+    if fmt not in {"json", "jsonl"}:
+        raise UsageError(f"{fmt} is no format of facts; choose json or jsonl")
+    if text and show_unread:
+        raise UsageError("--text gives the text and reads no facts; leave out --text or --show-unread")
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
         from balticgraph.commands.extracting import collect_seldom
         from balticgraph.commands.loading import extract as run
@@ -213,7 +237,7 @@ def extract(
             paths,
             names,
             output,
-            text=text,
+            fmt="text" if text else fmt,
             show_unread=show_unread,
             executor=executor,
             progress=step,
@@ -271,7 +295,8 @@ def explain(
 @app.command()
 def validate(
     files: Annotated[
-        list[Path] | None, typer.Argument(metavar="[FILE...]", help="RDF files; none validates the store.")
+        list[Path] | None,
+        typer.Argument(metavar="[FILE...]", parser=_path, help="RDF files; none validates the store."),
     ] = None,
     store: Place = None,
     engine: Annotated[Engine, typer.Option("--engine", help="fast, or pyshacl, the judge.")] = Engine.FAST,
@@ -316,7 +341,7 @@ def export(
 
 @app.command()
 def backup(
-    target: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder for the backup.")],
+    target: Annotated[Path, typer.Argument(metavar="DIR", parser=_path, help="A new folder for the backup.")],
     store: Place = None,
 ) -> None:
     """Write the store to plain files: sorted N-Quads and texts with checksums."""
@@ -327,7 +352,7 @@ def backup(
 
 @app.command()
 def restore(
-    source: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that backup wrote.")],
+    source: Annotated[Path, typer.Argument(metavar="DIR", parser=_path, help="A folder that backup wrote.")],
     store: Place = None,
 ) -> None:
     """Make a store of a backup; refused where a store is already there."""
@@ -385,7 +410,9 @@ def coverage(
     output: Output = None,
     picture: Annotated[
         Path | None,
-        typer.Option("--picture", metavar="FILE.svg", help="Draw it too: kinds by years, as SVG."),
+        typer.Option(
+            "--picture", metavar="FILE.svg", parser=_path, help="Draw it too: kinds by years, as SVG."
+        ),
     ] = None,
 ) -> None:
     """Show which years have which facts in the bundled register, on what they rest, and what was sought in vain."""

@@ -248,11 +248,14 @@ def _held_back(made: Made, report: Report) -> Entry:
 def retraction(
     store: Store, *, source: str | None, rule: str | None, why: str, undo: bool = False
 ) -> tuple[int, int, int]:
-    """Withdraw a source (its key or IRI) or a rule (``name/version``) from view; see `Landing.retract`. Raises UsageError."""
+    """Withdraw a source (its key or IRI) or a rule (``name/version``, in facts ``name@version``) from view.
+
+    See `Landing.retract`. Raises UsageError.
+    """
     path = (
         f"source/{(source or '').rpartition('/id/source/')[2].removeprefix('source/')}"
         if source
-        else f"rule/{(rule or '').removeprefix('rule/')}"
+        else f"rule/{(rule or '').removeprefix('rule/').replace('@', '/')}"
     )
     what = mint(path) if re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path) else None
     if what is None or not any(True for q in store.about(what)):

@@ -13,7 +13,7 @@ def row(
 ) -> tuple[Term | None, ...]:
     told: list[Term | None] = [Literal(fact), NamedNode("urn:x#ordinal"), Literal(42), Literal(quote)]
     where: list[Term | None] = [Literal(start), Literal(start + len(quote)), Literal(source), None]
-    return (*told, *where, NamedNode(page) if page else None)
+    return (*told, *where, Literal(page) if page else None)
 
 
 def test_words_and_pages_are_told_once() -> None:
@@ -23,12 +23,17 @@ def test_words_and_pages_are_told_once() -> None:
         row("42nd", 90, "http://a/"),
         row("42th", 4, "javascript:alert(1)"),
         row("42th", 4, None),
+        row("42th", 4, "http://a/ http://c/"),
         row("42th", 4, None, source="T"),
         row("42th", 4, None, fact="B"),
     )
     assert gathered(Table(COLUMNS, rows)) == [
         Told(
-            "A: ordinal 42", "S", "", [("42th", "4", "8"), ("42nd", "90", "94")], ["http://a/", "http://b/"]
+            "A: ordinal 42",
+            "S",
+            "",
+            [("42th", "4", "8"), ("42nd", "90", "94")],
+            ["http://a/", "http://b/", "http://c/"],
         ),
         Told("A: ordinal 42", "T", "", [("42th", "4", "8")]),
         Told("B: ordinal 42", "S", "", [("42th", "4", "8")]),

@@ -86,6 +86,16 @@ def test_a_terminal_folds_long_cells(monkeypatch: pytest.MonkeyPatch) -> None:
     assert max(map(len, lines)) <= 40
 
 
+def test_a_drawn_table_cuts_long_cells_and_says_so() -> None:
+    long = Table(("quote", "source"), ((Literal("word " * 40), Literal("a page")),))
+    lines = written(long, "table").splitlines()
+    assert max(map(len, lines[:3])) < 70
+    assert lines[2].endswith("…   a page")
+    assert "--format csv or json has it whole" in lines[3]
+    assert "word " * 40 in written(long, "csv")
+    assert "whole" not in written(Table(("a",), ((Literal("x" * 48),),)), "table")
+
+
 @pytest.mark.parametrize(("fmt", "empty"), [("csv", "a,b\n"), ("json", "[]\n")])
 def test_no_rows(fmt: str, empty: str) -> None:
     assert written(Table(("a", "b"), ()), fmt) == empty

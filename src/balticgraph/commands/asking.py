@@ -15,9 +15,9 @@ from balticgraph.commands.viewing import viewing
 from balticgraph.errors import QuestionError, ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_result, write_table
-from balticgraph.questions.evidence import Trace
+from balticgraph.questions.evidence import Trace, unknown
 from balticgraph.questions.evidence import explain as trace
-from balticgraph.questions.names import names_of
+from balticgraph.questions.names import Names, names_of
 from balticgraph.questions.plain import match
 from balticgraph.questions.question import Parameter, Question, question, questions
 from balticgraph.store.place import reading
@@ -25,6 +25,8 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
 Note = Callable[[str], None]
+_OF_REGISTER = "register-"
+"""How the names of the rules begin that read tables of the register: no publisher brought these out."""
 
 
 def ask(
@@ -46,9 +48,30 @@ def ask(
     with viewing(place, as_of, note) as view:
         asked, values = _meant(name, words, view, note) if plain else (question(name), options(words))
         table = asked.ask(view, **values)
+        if not table.rows and (named := _in_full(asked, values, names_of(view), note)) != values:
+            table = asked.ask(view, **named)
     if not table.rows:
         note(asked.none)
     _write(table, fmt, output)
+
+
+def _in_full(asked: Question, values: dict[str, str], names: Names, note: Note) -> dict[str, str]:
+    """The values with names as the graph has them: a surname alone, or letters without their marks, mean whom they can.
+
+    Raises QuestionError where nothing is called so: an empty answer would tell of somebody that the graph knows.
+    """
+    full = dict(values)
+    for parameter in asked.parameters:
+        name = values.get(parameter.name, "")
+        if parameter.kind != "name" or not name:
+            continue
+        meant = names.spelled(name)
+        if not meant:
+            raise QuestionError(f"{unknown(name, names)}; give --{parameter.name} in another spelling")
+        if len(meant) == 1 and meant[0].name != name:
+            full[parameter.name] = meant[0].name
+            note(f"note: {name} is taken for {meant[0].name}")
+    return full
 
 
 def _is_plain(name: str) -> bool:
@@ -140,6 +163,8 @@ def query(
 
 def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> None:
     """Write each fact about a subject with what it was read from."""
+    if not subject.strip():
+        raise UsageError("the subject is empty; give an IRI, its class and key (person/...), or a name")
     if fmt not in {"text", "csv", "json"}:
         raise UsageError(f"{fmt} is no format of an explanation; choose text, csv or json")
     with reading(place) as view:
@@ -157,29 +182,43 @@ def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> N
 
 
 def told(traces: Sequence[Trace]) -> str:
-    """The traces as text for a reader: fact by fact, each span with its words, characters, source, publisher and day."""
+    """The traces as text for a reader: fact by fact, under each its sources with publisher and day, under these the words.
+
+    What a source says of the thing as a whole, and of none of its properties, comes first, as ``named in``.
+    """
     lines: list[str] = []
     for (about, fact), group in groupby(traces, key=lambda t: (t.about, t.fact)):
         lines += [fact, f"  {about}"]
-        for t in group:
-            what = f"{t.property}: {t.value}" + (
-                f", written {t.as_written!r}" if t.as_written and t.as_written != t.value else ""
-            )
-            lines.append(f"  {what if t.property else 'stated'}")
-            lines.append(f"    “{' '.join(t.quote.split())}”, characters {t.start} to {t.end}")
-            lines.append(f"    {t.source}; {_by(t)}; rule {t.rule}, confidence {t.confidence}")
-            lines += [f"    rests on {t.support}"] if t.support and t.support != "stated" else []
-            lines += (
-                [f"    a digest of {t.digest_of}: the words are the digest's, not the page's"]
-                if t.digest_of
-                else []
-            )
-            lines += [f"    {t.page}"] if t.page else []
+        for what, rows in groupby(group, key=_what):
+            lines.append(f"  {what}")
+            for source, spans in groupby(rows, key=_from):
+                lines += [f"    {line}" for line in source]
+                lines += [
+                    f"      “{' '.join(t.quote.split())}”, characters {t.start} to {t.end}" for t in spans
+                ]
         lines.append("")
     return "\n".join(lines).rstrip()
 
 
+def _what(t: Trace) -> str:
+    if not t.property:
+        return "named in"
+    written = f", written {t.as_written!r}" if t.as_written and t.as_written != t.value else ""
+    return f"{t.property}: {t.value}{written}"
+
+
+def _from(t: Trace) -> tuple[str, ...]:
+    """Where the words stand: a line for the source, and one for each thing to know of it."""
+    lines = [f"{t.source}; {_by(t)}; rule {t.rule}, confidence {t.confidence}"]
+    lines += [f"rests on {t.support}"] if t.support and t.support != "stated" else []
+    lines += [f"a digest of {t.digest_of}: the words are the digest's, not the page's"] if t.digest_of else []
+    lines += (t.page or "").split()
+    return tuple(lines)
+
+
 def _by(t: Trace) -> str:
+    if t.rule.startswith(_OF_REGISTER):
+        return "bundled"
     return f"published by {t.publisher or 'a publisher not named'}, {t.issued or 'undated'}"
 
 

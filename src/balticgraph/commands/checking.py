@@ -1,6 +1,6 @@
 """Validating from the command line: RDF files, or the store, against the shapes."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -27,6 +27,9 @@ from balticgraph.vocabulary import (
     bg,
     rdf,
 )
+
+TextOf = Callable[[str], str | None]
+"""The text of a hash, None where it cannot be had."""
 
 
 def validate(
@@ -61,11 +64,18 @@ def _turtle(report: Report) -> str:
 
 
 def _files(files: Sequence[Path], folder: Path, engine: Engine) -> Report:
-    """All the shapes on the union of some files, with the texts that the store or the bundled data hold."""
+    """All the shapes on the union of some files, with the texts that the store or the bundled data hold.
+
+    Where they hold the view, they are an export of a whole graph, and each of its graphs is held to what a store's is.
+    """
     quads = [q for file in files for q in read_graph(file)]
     layers = {object_of(q).value: subject_of(q) for q in quads if q.predicate == bg.contentHash}
-    texts = {layers[h]: text for h, text in _texts(set(layers), folder)}
-    words = [Quad(layer, rdf.value, ox.Literal(text)) for layer, text in texts.items()]
+    texts = dict(_texts(set(layers), folder))
+    if any(q.graph_name == GRAPH_VIEW for q in quads):
+        whole = Store.memory()
+        whole.bulk(quads)
+        return _graphs(whole, texts.get, engine)
+    words = [Quad(layers[h], rdf.value, ox.Literal(text)) for h, text in texts.items()]
     return check((*quads, *words), layer=Layer.ALL, engine=engine)
 
 
@@ -85,22 +95,24 @@ def _texts(hashes: set[str], folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _store(folder: Path, engine: Engine) -> Report:
+    with Store.open(folder) as store:
+        return _graphs(store, store.text, engine)
+
+
+def _graphs(store: Store, text_of: TextOf, engine: Engine) -> Report:
     """The release layer on each capture by itself, then the view layer on the view and the conflicts."""
     findings: list[Finding] = []
-    with Store.open(folder) as store:
-        for quads, texts in _captures(store):
-            findings += check_quads(quads, texts, store, engine=engine).findings
-        whole = (
-            q for graph in (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_ONTOLOGY) for q in store.quads(graph=graph)
-        )
-        findings += check(
-            (*whole, *_claims(store)), layer=Layer.VIEW, engine=engine, focus=_shown(store)
-        ).findings
+    for quads, texts in _captures(store, text_of):
+        findings += check_quads(quads, texts, store, engine=engine).findings
+    whole = (q for graph in (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_ONTOLOGY) for q in store.quads(graph=graph))
+    findings += check(
+        (*whole, *_claims(store)), layer=Layer.VIEW, engine=engine, focus=_shown(store)
+    ).findings
     return Report(tuple(sorted(set(findings), key=Finding.sort_key)))
 
 
-def _captures(store: Store) -> Iterator[tuple[list[Quad], Mapping[NamedNode, str]]]:
-    """The quads of each capture, with its text layer's words where the store keeps them."""
+def _captures(store: Store, text_of: TextOf) -> Iterator[tuple[list[Quad], Mapping[NamedNode, str]]]:
+    """The quads of each capture, with its text layer's words where they can be had."""
     graphs = set(store.graphs())
     for provenance in sorted((g for g in graphs if g.value.startswith(PROVENANCE)), key=str):
         key = provenance.value.removeprefix(PROVENANCE)
@@ -111,7 +123,7 @@ def _captures(store: Store) -> Iterator[tuple[list[Quad], Mapping[NamedNode, str
         quads = [q for graph in (provenance, *sorted(asserted, key=str)) for q in store.quads(graph=graph)]
         hashed = [q for q in quads if q.predicate == bg.contentHash and "/id/text/" in subject_of(q).value]
         layers = {object_of(q).value: subject_of(q) for q in hashed}
-        yield quads, {layer: text for h, layer in layers.items() if (text := store.text(h)) is not None}
+        yield quads, {layer: text for h, layer in layers.items() if (text := text_of(h)) is not None}
 
 
 def _claims(store: Store) -> Iterable[Quad]:

@@ -49,6 +49,15 @@ def text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | Rea
 
 def facts_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
     """What a file says, as Facts JSON."""
+    return _facts(file, names, indent=1)
+
+
+def line_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
+    """What a file says, as Facts JSON on one line."""
+    return _facts(file, names, indent=None)
+
+
+def _facts(file: Path | ReadError, names: KnownNames | None, indent: int | None) -> Extracted | ReadError:
     release = _read(file)
     if isinstance(release, ReadError):
         return release
@@ -56,7 +65,7 @@ def facts_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | Re
     found = to_json(reading)
     return Extracted(
         release.name,
-        json.dumps(found, ensure_ascii=False, indent=1) + "\n",
+        json.dumps(found, ensure_ascii=False, indent=indent) + "\n",
         sum(len(found[name]) for name in LISTS),
         tuple(
             f"{release.name}, characters {u.start} to {u.end}, not read: {' '.join(u.quote.split())}"

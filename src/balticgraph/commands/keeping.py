@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from os import SEEK_END
 from pathlib import Path
@@ -19,6 +19,8 @@ from balticgraph.store.results import Table
 
 Note = Callable[[str], None]
 _LOG = "log.jsonl"
+BEGUN = "begun"
+"""What marks the line of a load that begins: should it be killed, what had landed by then is no surprise."""
 
 
 def folder(place: str | None) -> Path:
@@ -51,7 +53,7 @@ def retract(
     source: str | None, rule: str | None, why: str, place: str | None, note: Note, *, undo: bool
 ) -> None:
     """Withdraw a source or a rule from the view, or take that back; say what went and what stays."""
-    if (source is None) == (rule is None):
+    if bool(source) == bool(rule):
         raise UsageError("retract takes either a source or --rule NAME/VERSION")
     Store.open(folder(place))
     with writing(place) as store:
@@ -80,14 +82,23 @@ def log(place: str | None, fmt: str) -> None:
     """Write the log of loads as a table."""
     Store.open(folder(place))
     path = folder(place) / _LOG
-    rows = [
-        row
-        for line in (path.read_text("utf-8", "replace").splitlines() if path.exists() else ())
-        if (row := _row(line)) is not None
-    ]
+    lines = path.read_text("utf-8", "replace").splitlines() if path.exists() else ()
+    rows = _ended([row for line in lines if (row := _row(line)) is not None])
     columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads")
     cells = (tuple(Literal(str(row[c])) if c in row else None for c in columns) for row in rows)
     write_table(Table(columns, tuple(cells)), fmt, sys.stdout)
+
+
+def _ended(rows: Sequence[dict[str, object]]) -> list[dict[str, object]]:
+    """The rows without the beginnings of what a later row tells the end of; what was ended from outside keeps its beginning."""
+    kept: list[dict[str, object]] = []
+    for row in rows:
+        if not row.get(BEGUN):
+            same = (k for k in reversed(kept) if k.get(BEGUN) and k["what"] == row.get("what"))
+            if (beginning := next(same, None)) is not None:
+                kept.remove(beginning)
+        kept.append(row)
+    return [{**row, "did": f"{row['did']}, not ended"} if row.get(BEGUN) else row for row in kept]
 
 
 def _row(line: str) -> dict[str, object] | None:

@@ -10,8 +10,8 @@ from typing import TextIO
 
 from pyoxigraph import Literal
 
-from balticgraph.commands.extracting import Extracted, facts_of, text_of
-from balticgraph.documents.read import release_files
+from balticgraph.commands.extracting import facts_of, line_of, text_of
+from balticgraph.documents.read import passed_over, release_files
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
@@ -58,39 +58,65 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
     yield ", ".join(f"{number} {status}" for status, number in sorted(sums.items())) or "nothing to do"
 
 
+def others(paths: Sequence[Path]) -> Iterator[str]:
+    """What the reader should know of folders: the files in them that are no releases by their names, and were passed over."""
+    for folder, kinds in passed_over(paths):
+        told = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+        yield f"note: passed over in {folder}, as no releases: {told}"
+
+
+_FORMS = {"text": (text_of, ".txt"), "json": (facts_of, ".facts.json"), "jsonl": (line_of, ".facts.jsonl")}
+
+
 def extract(
     paths: Sequence[Path], names: KnownNames | None, output: Path | None, *,
-    text: bool, show_unread: bool, executor: Executor | None, progress: Callable[[str], None] | None, note: Note,
+    fmt: str, show_unread: bool, executor: Executor | None, progress: Callable[[str], None] | None, note: Note,
 ) -> bool:  # fmt: skip
-    """Write what each release says, or its text layer; True where an input could not be read."""
-    failed, written = False, set[str]()
-    for got in spread(text_of if text else facts_of, release_files(paths), names, executor):
+    """Write what each release says, or its text layer; True where an input could not be read.
+
+    To standard output ``json`` writes one object for a single file and else, so that it stays JSON, a list of them.
+    """
+    files = list(release_files(paths))
+    if output is not None:
+        _made(output, files)
+    failed, (work, suffix) = False, _FORMS[fmt]
+    listed = fmt == "json" and output is None and (len(paths) > 1 or paths[0].is_dir())
+    begun = False
+    for got in spread(work, files, names, executor):
         if isinstance(got, ReadError):
             failed = True
             note(f"balticgraph: {got}")
             continue
-        if output is not None and got.name in written:
-            raise UsageError(f"two inputs are called {got.name}; extract them into folders of their own")
-        written.add(got.name)
-        _write(got, output, suffix=".txt" if text else ".facts.json")
-        if not text and got.facts == 0:
+        if output is not None:
+            with opened(output / (got.name + suffix)) as out:
+                out.write(got.said.encode("utf-8"))
+        elif listed:
+            sys.stdout.write((",\n" if begun else "[\n") + got.said.rstrip("\n"))
+        else:
+            sys.stdout.write(got.said)
+        begun = True
+        if fmt != "text" and got.facts == 0:
             note(f"note: {got.name} states no fact about Baltic parliamentary cooperation")
         for line in got.unread if show_unread else ():
             note(line)
         if progress:
             progress(got.name)
+    if listed:
+        sys.stdout.write("\n]\n" if begun else "[]\n")
+    for line in others(paths):
+        note(line)
     return failed
 
 
-def _write(got: Extracted, output: Path | None, *, suffix: str) -> None:
-    if output is None:
-        sys.stdout.write(got.said)
-        return
+def _made(output: Path, files: Sequence[Path | ReadError]) -> None:
+    """Make the folder of the output. Raises UsageError where it cannot be, or where two files would be written as one."""
+    names = Counter(file.stem for file in files if isinstance(file, Path))
+    twins = next((name for name, number in names.items() if number > 1), None)
+    if twins is not None:
+        raise UsageError(f"two inputs are called {twins}; extract them into folders of their own")
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(
             f"{output} cannot be made a folder ({error.strerror}); name another with --output"
         ) from error
-    with opened(output / (got.name + suffix)) as out:
-        out.write(got.said.encode("utf-8"))

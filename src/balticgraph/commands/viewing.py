@@ -1,6 +1,6 @@
 """The view that a reading command looks at: a store or an endpoint, as it is or as of a day."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,8 +28,21 @@ def viewing(place: str | None, day: str | None, note: Callable[[str], None]) -> 
             )
         then, undated = as_of(view, day)
         if undated:
-            note(f"note: left out, since they bear no date: {', '.join(undated)}")
+            note(f"note: left out, since they bear no date: {_told(undated)}")
         yield then
+
+
+def _told(undated: Sequence[str]) -> str:
+    """The sources in one readable line: tables of the register by their number, of releases the first few."""
+    releases = [key for key in undated if not key.startswith("register-")]
+    tables = len(undated) - len(releases)
+    told = [f"{tables} tables of the register"] if tables else []
+    told += releases[:_FEW]
+    told += [f"{len(releases) - _FEW} more releases"] if len(releases) > _FEW else []
+    return ", ".join(told)
+
+
+_FEW = 5
 
 
 def write(view: View, fmt: str, output: Path | None, graph: str | None) -> None:

@@ -1,7 +1,8 @@
 """Files and bytes into releases, in a fixed order."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -116,6 +117,19 @@ def release_files(paths: Iterable[Path]) -> Iterator[Path | ReadError]:
                 f"{path} holds no file that ends in {', '.join(sorted(SUFFIXES))}; check the path"
             )
         yield from inside
+
+
+def passed_over(paths: Iterable[Path]) -> Iterator[tuple[Path, Mapping[str, int]]]:
+    """Each of these folders that holds files of other kinds, with how many of which: what `release_files` leaves out."""
+    for path in paths:
+        if path.is_dir():
+            others = Counter(
+                p.suffix.lower() or p.name
+                for p in path.rglob("*")
+                if p.suffix.lower() not in SUFFIXES and p.is_file() and _is_release(p, path)
+            )
+            if others:
+                yield path, others
 
 
 def _is_release(file: Path, folder: Path) -> bool:

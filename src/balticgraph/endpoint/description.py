@@ -48,6 +48,7 @@ def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
     service, dataset, default = (
         NamedNode(f"{endpoint}#{part}") for part in ("service", "dataset", "default")
     )
+    root = endpoint.removesuffix("sparql")
     triples = [
         Triple(service, rdf.type, _sd("Service")),
         Triple(service, _sd("endpoint"), NamedNode(endpoint)),
@@ -59,10 +60,14 @@ def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
         Triple(dataset, rdf.type, dcat.Dataset),
         Triple(dataset, dcterms.title, Literal(TITLE, language="en")),
         Triple(dataset, dcterms.license, NamedNode(LICENCE)),
-        Triple(dataset, foaf.homepage, NamedNode(endpoint.removesuffix("sparql"))),
+        Triple(dataset, foaf.homepage, NamedNode(root)),
         Triple(dataset, NamedNode(_VOID + "sparqlEndpoint"), NamedNode(endpoint)),
         Triple(dataset, NamedNode(_VOID + "uriSpace"), Literal(BASE + "id/")),
         Triple(dataset, void.vocabulary, NamedNode(bg.base)),
+        *(
+            Triple(dataset, NamedNode(_VOID + "dataDump"), NamedNode(f"{root}graph/view{suffix}"))
+            for suffix in (".nt", ".ttl", ".jsonld")
+        ),
         Triple(dataset, _sd("defaultGraph"), default),
         Triple(default, rdf.type, _sd("Graph")),
         Triple(default, void.triples, Literal(counts.triples)),

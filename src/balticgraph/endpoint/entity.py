@@ -1,4 +1,4 @@
-"""The page of one entity: what the graph says of it, what each fact was read from, and what points to it."""
+"""What is named by an IRI of the project: the page and the triples of an entity, a code, a graph, the ontology."""
 
 from dataclasses import dataclass, field
 
@@ -10,7 +10,7 @@ from balticgraph.endpoint.protocol import HTML
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import question
 from balticgraph.store.results import Table
-from balticgraph.vocabulary import BASE
+from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, PROVENANCE
 
 _SUFFIXES = {
     ".ttl": "text/turtle",
@@ -19,48 +19,101 @@ _SUFFIXES = {
     ".html": HTML,
 }
 _NEIGHBOURS = """
-SELECT ?property ?term (MIN(STR(?named)) AS ?label) {{
+SELECT ?property ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) {{
   {pattern}
+  OPTIONAL {{ ?term skos:prefLabel ?own . FILTER(LANG(?own) = "{language}") }}
   OPTIONAL {{ ?term skos:prefLabel ?named . FILTER(LANG(?named) IN ("en", "")) }}
 }} GROUP BY ?property ?term ORDER BY ?property ?term LIMIT 500"""  # a page's lists end, its triples do not
+_TERMS = """
+SELECT ?term (SAMPLE(STR(?own)) AS ?label) (SAMPLE(STR(?words)) AS ?definition) {
+  GRAPH graph:ontology { ?term a ?kind ; rdfs:label|skos:prefLabel ?own . FILTER(LANG(?own) = "en")
+    OPTIONAL { ?term skos:definition|rdfs:comment ?words . FILTER(LANG(?words) = "en") } }
+  FILTER(STRSTARTS(STR(?term), STR(bg:)))
+} GROUP BY ?term ORDER BY ?term"""
+ONTOLOGY = NamedNode(BASE + "ontology")
+_GRAPHS = BASE + "graph/"
 
 
-def wanted(key: str, accept: str | None) -> tuple[NamedNode, str | None] | None:
-    """The entity that a path means, and the form wanted: that of a suffix, else what Accept says.
+def wanted(path: str, accept: str | None) -> tuple[NamedNode, str | None] | None:
+    """What a path names, an entity, a code, a graph or the ontology, and the form wanted: that of a suffix, else what Accept says.
 
-    None where it can be no entity's name.
+    None where it can be no name.
 
-    >>> wanted("person/aadu-must.ttl", "text/html")
+    >>> wanted("id/person/aadu-must.ttl", "text/html")
     (<NamedNode value=https://w3id.org/balticgraph/id/person/aadu-must>, 'text/turtle')
-    >>> wanted("person/<script>", None) is None
+    >>> wanted("id/person/<script>", None) is None
     True
     """
     for suffix, media_type in _SUFFIXES.items():
-        if key.endswith(suffix):
-            key, accept = key.removesuffix(suffix), media_type
+        if path.endswith(suffix):
+            path, accept = path.removesuffix(suffix), media_type
             break
     try:
-        return (NamedNode(f"{BASE}id/{key}"), accept) if key else None
+        return (NamedNode(BASE + path), accept) if not path.endswith("/") else None
     except ValueError:
         return None
 
 
-def triples_query(subject: NamedNode) -> str:
-    """The query for an entity's own triples and those that point to it."""
+def is_graph(subject: NamedNode) -> bool:
+    """Whether a name is that of a graph, whose triples it then stands for; the ontology is one too."""
+    return subject == ONTOLOGY or subject.value.startswith(_GRAPHS)
+
+
+def graph_query(subject: NamedNode) -> str:
+    """The query for all triples of a graph."""
+    return f"CONSTRUCT {{ ?s ?p ?o }} {{ GRAPH {_named(subject)} {{ ?s ?p ?o }} }}"
+
+
+def rows_query(subject: NamedNode) -> str:
+    """The query for the first triples of a graph, as a page shows them."""
+    return f"SELECT ?s ?p ?o {{ GRAPH {_named(subject)} {{ ?s ?p ?o }} }} ORDER BY ?s ?p ?o LIMIT 500"
+
+
+def _named(subject: NamedNode) -> NamedNode:
+    return GRAPH_ONTOLOGY if subject == ONTOLOGY else subject
+
+
+def triples_query(subject: NamedNode, where: str) -> str:
+    """The query for an entity's own triples and those that point to it, `where` it is known."""
     own, pointing = f"{subject} ?p ?o", f"?s ?q {subject}"
-    return f"CONSTRUCT {{ {own} . {pointing} }} {{ {{ {own} }} UNION {{ {pointing} }} }}"
+    return f"CONSTRUCT {{ {own} . {pointing} }} {{ {{ {where % own} }} UNION {{ {where % pointing} }} }}"
 
 
-async def is_known(graph: Graph, subject: NamedNode) -> bool:
-    """Whether the graph says anything of it."""
-    return bool((await graph.table(f"SELECT * {{ {subject} ?p ?o }} LIMIT 1")).rows)
+_SHOWN = "%s"
+_BEHIND = f'GRAPH ?graph {{ %s }} FILTER(STRSTARTS(STR(?graph), "{PROVENANCE}") || ?graph = graph:conflicts)'
 
 
-async def page(graph: Graph, subject: NamedNode) -> str:
-    """The page of an entity that is known, its neighbours by their English names where they have one."""
-    facts = await graph.table(_NEIGHBOURS.format(pattern=f"{subject} ?property ?term"))
-    pointing = await graph.table(_NEIGHBOURS.format(pattern=f"?term ?property {subject}"))
-    return pages.entity_page(subject, facts, pointing, await _evidence(graph, subject))
+async def known(graph: Graph, subject: NamedNode) -> str | None:
+    """Where a graph says something of it, as a pattern for a query; None where nowhere.
+
+    In the view; else, for claims, spans and conflicts, in the graphs that tell how the view came to be. What a steward
+    withdrew stays withdrawn: it stands in the releases' own graphs, which are not looked into.
+    """
+    for where in (_SHOWN, _BEHIND):
+        if (await graph.table(f"SELECT * {{ {where % f'{subject} ?p ?o'} }} LIMIT 1")).rows:
+            return where
+    return None
+
+
+async def page(graph: Graph, subject: NamedNode, where: str, language: str) -> str:
+    """The page of an entity that is known, it and its neighbours by their names in a language, else in English."""
+    facts, pointing = [
+        await graph.table(_NEIGHBOURS.format(pattern=where % triple, language=language))
+        for triple in (f"{subject} ?property ?term", f"?term ?property {subject}")
+    ]
+    return pages.entity_page(
+        subject,
+        facts,
+        pointing,
+        await _evidence(graph, subject),
+        disputed=await _asked(graph, "conflicts", subject),
+        language=language,
+    )
+
+
+async def ontology_page(graph: Graph) -> str:
+    """The terms of the ontology, each at its own place in the page."""
+    return pages.ontology_page(await graph.table(_TERMS))
 
 
 @dataclass(slots=True)
@@ -75,12 +128,16 @@ class Told:
 
 
 async def _evidence(graph: Graph, subject: NamedNode) -> list[Told]:
-    """What the question evidence-of says of the entity; nothing where it is not bundled."""
+    return gathered(await _asked(graph, "evidence-of", subject))
+
+
+async def _asked(graph: Graph, name: str, subject: NamedNode) -> Table:
+    """What a question says of the entity; nothing where it is not bundled."""
     try:
-        asked = question("evidence-of").bind({"subject": subject.value})
+        asked = question(name).bind({"subject": subject.value})
     except (QuestionError, FileNotFoundError):
-        return []
-    return gathered(await graph.table(asked))
+        return Table((), ())
+    return await graph.table(asked)
 
 
 def gathered(table: Table) -> list[Told]:
@@ -92,9 +149,10 @@ def gathered(table: Table) -> list[Told]:
         fact = f"{told['fact']}: {name} {told['value']}" if name else told["fact"]
         key = fact, told["source"], told["digest_of"]
         entry = found.setdefault(key, Told(*key))
-        words, page = (told["quote"], told["start"], told["end"]), told["page"]
+        words = (told["quote"], told["start"], told["end"])
         if words not in entry.words:
             entry.words.append(words)
-        if page.startswith(("http://", "https://")) and page not in entry.pages:
-            entry.pages.append(page)
+        for page in told["page"].split():
+            if page.startswith(("http://", "https://")) and page not in entry.pages:
+                entry.pages.append(page)
     return list(found.values())

@@ -25,6 +25,25 @@ def choose(accept: str | None, offers: Sequence[str]) -> str | None:
     return offers[weights.index(best)] if best > 0 else None
 
 
+LANGUAGES = ("en", "et", "lv", "lt")
+"""The languages of the graph's labels."""
+
+
+def choose_language(accept: str | None) -> str:
+    """The language of labels that the client likes best, as Accept-Language tells; English where it names none of ours.
+
+    >>> choose_language("lv-LV, lv;q=0.9, en;q=0.8"), choose_language("fr"), choose_language(None)
+    ('lv', 'en', 'en')
+    """
+    liked: dict[str, float] = {}
+    for item in (accept or "").lower().split(","):
+        tag, *parameters = item.split(";")
+        primary, weight = tag.strip().partition("-")[0], _quality(parameters)
+        if primary in LANGUAGES and weight:
+            liked[primary] = max(weight, liked.get(primary, 0.0))
+    return max(liked, key=lambda language: (liked[language], -LANGUAGES.index(language)), default="en")
+
+
 def _ranges(accept: str) -> Iterator[tuple[str, str, float]]:
     for item in accept.lower().split(","):
         found = _RANGE.fullmatch(item)

@@ -15,7 +15,6 @@ from balticgraph.questions.question import Question, questions
 from balticgraph.store.results import Table, Term, Truth, short
 from balticgraph.vocabulary import BASE
 
-_IDS = BASE + "id/"
 _FIRST = "who-attended"
 _FALLBACK = """SELECT ?person ?name {
   ?session a bg:Session ; bg:ordinal 42 .
@@ -34,7 +33,7 @@ class Cell:
 
 
 def cell(term: Term | None) -> Cell:
-    """A term for a page; an entity of the graph links to its page here, other web addresses where they lead.
+    """A term for a page; what the project names links to its page here, other web addresses where they lead.
 
     >>> cell(NamedNode("https://w3id.org/balticgraph/id/person/aadu-must"))
     Cell(text='id:person/aadu-must', href='/id/person/aadu-must', lang=None)
@@ -45,8 +44,8 @@ def cell(term: Term | None) -> Cell:
         return Cell("")
     if isinstance(term, Literal):
         return Cell(term.value, lang=term.language)
-    if term.value.startswith(_IDS):
-        return Cell(short(term), href="/id/" + term.value.removeprefix(_IDS))
+    if term.value.startswith(BASE):
+        return Cell(short(term), href="/" + term.value.removeprefix(BASE))
     web = term.value.startswith(("http://", "https://"))
     return Cell(short(term), href=term.value if web else None)
 
@@ -130,23 +129,50 @@ def _page(**told: object) -> str:
     return _templates().get_template("query.html").render(licence=LICENCE, **(blank | told))
 
 
-def entity_page(subject: NamedNode, facts: Table, pointing: Table, evidence: Sequence[object]) -> str:
-    """The page of one entity: its statements, those that point to it (property, term, label), evidence."""
+def entity_page(
+    subject: NamedNode,
+    facts: Table,
+    pointing: Table,
+    evidence: Sequence[object],
+    *,
+    disputed: Table,
+    language: str = "en",
+) -> str:
+    """The page of one entity: its statements, those that point to it (property, term, label), evidence, disagreements."""
     told, others = ([_neighbour(*row) for row in table.rows] for table in (facts, pointing))
     names = [shown for name, shown in told if name == "skos:prefLabel"]
     named = min(
-        names, key=lambda c: (c.lang not in {"en", None}, c.lang or "", c.text), default=cell(subject)
+        names,
+        key=lambda c: (c.lang != language, c.lang not in {"en", None}, c.lang or "", c.text),
+        default=cell(subject),
     )
     page = _templates().get_template("entity.html")
     return page.render(
         licence=LICENCE,
         iri=subject.value,
-        path="/id/" + subject.value.removeprefix(_IDS),
-        label=named.text,
+        path="/" + subject.value.removeprefix(BASE),
+        label=named,
         facts=told,
         pointing=others,
         evidence=evidence,
+        disputed=[_dispute(dict(zip(disputed.columns, row, strict=True))) for row in disputed.rows],
     )
+
+
+def _dispute(row: dict[str, Term | None]) -> dict[str, Cell]:
+    """One side of a disagreement: the value, what became of it, who says so, why, and the conflict itself."""
+    shown = {name: cell(row[name]) for name in ("property", "value", "status", "source", "reason")}
+    return {**shown, "conflict": Cell("details", cell(row["conflict"]).href)}
+
+
+def ontology_page(terms: Table) -> str:
+    """The terms of the ontology (term, label, definition), each with the anchor that its IRI ends in."""
+    rows = [
+        (term.value.rpartition("#")[2], *(cell(words).text for words in told))
+        for term, *told in terms.rows
+        if isinstance(term, NamedNode)
+    ]
+    return _templates().get_template("ontology.html").render(licence=LICENCE, terms=rows)
 
 
 def _neighbour(name: Term | None, term: Term | None, label: Term | None) -> tuple[str, Cell]:

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from hashlib import sha256
 
 import anyio
+from pyoxigraph import NamedNode
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -17,7 +18,7 @@ from balticgraph.endpoint import entity, pages
 from balticgraph.endpoint.description import describe
 from balticgraph.endpoint.evaluation import PLAIN, Answer, refusal, write_triples
 from balticgraph.endpoint.graph import Graph
-from balticgraph.endpoint.negotiation import choose
+from balticgraph.endpoint.negotiation import choose, choose_language
 from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Asked, ProtocolError, read_request
 
 _CROSS = {
@@ -37,6 +38,8 @@ _PAGE = {
     ),
     "X-Content-Type-Options": "nosniff",
 }
+_NAMED = ("/id/{key:path}", "/code/{key:path}", "/graph/{key:path}", "/ontology", "/ontology.{form}")
+"""Where the IRIs of the project lead when this endpoint stands behind them."""
 _BUSY = 503
 _HOST = re.compile(r"[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?", re.ASCII)
 _RDF = tuple(OFFERS["construct"])
@@ -55,7 +58,7 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
             Route("/", _first, methods=["GET"]),
             Route("/sparql", _sparql, methods=list(METHODS)),
             Route("/.well-known/void", _description, methods=["GET"]),
-            Route("/id/{key:path}", _entity, methods=["GET"]),
+            *(Route(path, _named, methods=["GET"]) for path in _NAMED),
         ],
         middleware=[Middleware(GZipMiddleware, minimum_size=1000)],
         lifespan=lifespan,
@@ -124,18 +127,39 @@ async def _description(request: Request) -> Response:
     return _respond(request, "", Answer(200, chosen, body, "construct"))
 
 
-async def _entity(request: Request) -> Response:
-    """One entity of the graph: a page for readers, its triples for programs, by Accept or by suffix."""
-    wanted = entity.wanted(request.path_params["key"], _accept(request))
+async def _named(request: Request) -> Response:
+    """What an IRI of the project names: a page for readers, its triples for programs, by Accept or by suffix."""
+    wanted = entity.wanted(request.url.path.removeprefix("/"), _accept(request))
     if wanted is None:
-        return _respond(request, "", refusal(404, "the graph has no entity of that name"))
+        return _respond(request, "", refusal(404, "the graph has nothing of that name"))
     graph, (subject, accept) = _graph(request), wanted
-    if not await entity.is_known(graph, subject):
+    html = choose(accept, _RDF) == HTML
+    if entity.is_graph(subject):
+        return await _whole_graph(request, subject, accept, html=html)
+    where = await entity.known(graph, subject)
+    if where is None:
         return _respond(request, "", refusal(404, f"the graph says nothing of {subject.value}"))
-    if choose(accept, _RDF) != HTML:
-        answer = await graph.answer(Asked(entity.triples_query(subject), accept=accept))
+    if not html:
+        answer = await graph.answer(Asked(entity.triples_query(subject, where), accept=accept))
         return _respond(request, "", answer)
-    return HTMLResponse(await entity.page(graph, subject), headers=_CROSS | _PAGE)
+    language = choose_language(request.headers.get("accept-language"))
+    page = await entity.page(graph, subject, where, language)
+    return HTMLResponse(page, headers=_CROSS | _PAGE | {"Vary": "Accept, Accept-Language"})
+
+
+async def _whole_graph(request: Request, subject: NamedNode, accept: str | None, *, html: bool) -> Response:
+    """All triples of a graph; for a reader the terms of the ontology, or the first triples as a table."""
+    graph = _graph(request)
+    if html and subject == entity.ONTOLOGY:
+        return HTMLResponse(await entity.ontology_page(graph), headers=_CROSS | _PAGE)
+    shown = entity.rows_query(subject)
+    rows = await graph.table(shown)
+    if not rows.rows:
+        return _respond(request, "", refusal(404, f"there is no graph {subject.value}"))
+    if html:
+        return HTMLResponse(pages.answer_page(shown, rows), headers=_CROSS | _PAGE)
+    answer = await graph.answer(Asked(entity.graph_query(subject), accept=accept))
+    return _respond(request, "", answer)
 
 
 async def _body(request: Request) -> bytes:

@@ -34,6 +34,8 @@ def opened(output: Path | str | None) -> Iterator[BinaryIO]:
         sys.stdout.buffer.flush()
         return
     target = Path(output).resolve()  # a link stays a link; what it points to is replaced
+    if target.is_dir():
+        raise UsageError(f"{output} is a folder; name a file in it")
     try:
         with target.open("wb") if _is_special(target) else _renamed(target) as out:
             yield out
@@ -41,7 +43,7 @@ def opened(output: Path | str | None) -> Iterator[BinaryIO]:
         if error.filename not in {None, str(target), str(_beside(target))}:
             raise  # it is not the output that failed
         reason = error.strerror or str(error)
-        raise UsageError(f"{output} cannot be written ({reason}); name another file with --output") from error
+        raise UsageError(f"{output} cannot be written ({reason}); name another file") from error
 
 
 @contextmanager

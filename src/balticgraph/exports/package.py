@@ -12,7 +12,7 @@ from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.sheets import SHEETS, Column, Sheet
-from balticgraph.exports.support import UNSOURCED, unsourced
+from balticgraph.exports.support import UNSOURCED, pages_of, unsourced
 from balticgraph.store.results import Table, Term
 from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.view import View
@@ -20,8 +20,17 @@ from balticgraph.store.view import View
 BETWEEN = " | "
 """What stands between the values of a cell that has several."""
 
+SOURCES = "sources"
+"""The last column but one of each table: the pages that tell of the row, for whoever cites it."""
+
 SUPPORT = "support"
 """The last column of each table: what of the row no source speaks of."""
+
+_SOURCES_FIELD = {
+    "name": SOURCES,
+    "type": "string",
+    "description": "the web addresses of the pages that tell of the row; without one, the source in the graph",
+}
 
 _SUPPORT_FIELD = {
     "name": SUPPORT,
@@ -53,7 +62,7 @@ def export_tables(view: View, out: BinaryIO, graph: NamedNode | None = None) -> 
 def _csv(view: View, sheet: Sheet) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["id", *(column.name for column in sheet.columns), SUPPORT])
+    writer.writerow(["id", *(column.name for column in sheet.columns), SOURCES, SUPPORT])
     writer.writerows(_rows(view, sheet))
     return text.getvalue().encode()
 
@@ -62,8 +71,12 @@ def _rows(view: View, sheet: Sheet) -> list[list[str]]:
     """The rows in the order of their keys; one query a column, so that several values make no more rows."""
     keys = sorted({_plain(row[0], "key") for row in _ask(view, f"SELECT DISTINCT ?id {{ {sheet.rows} }}")})
     cells = [_cells(view, sheet, column) for column in sheet.columns]
+    pages = {key.removeprefix(RESOURCES): BETWEEN.join(told) for key, told in pages_of(view, sheet).items()}
     supports = {key.removeprefix(RESOURCES): told for key, told in unsourced(view, sheet).items()}
-    return [[key, *(column.get(key, "") for column in cells), supports.get(key, "")] for key in keys]
+    return [
+        [key, *(column.get(key, "") for column in cells), pages.get(key, ""), supports.get(key, "")]
+        for key in keys
+    ]
 
 
 def _cells(view: View, sheet: Sheet, column: Column) -> dict[str, str]:
@@ -115,7 +128,7 @@ def _resource(sheet: Sheet, data: bytes) -> dict[str, Any]:
         "bytes": len(data),
         "hash": f"sha256:{sha256(data).hexdigest()}",
         "schema": {
-            "fields": [*fields, *map(_field, sheet.columns), _SUPPORT_FIELD],
+            "fields": [*fields, *map(_field, sheet.columns), _SOURCES_FIELD, _SUPPORT_FIELD],
             "primaryKey": ["id"],
             "foreignKeys": [
                 {"fields": [c.name], "reference": {"resource": c.refers, "fields": ["id"]}}

@@ -117,5 +117,32 @@ SHEETS: tuple[Sheet, ...] = (
             Column("attested_on", "bg:attestedOn", "text", "the days on which a source shows it held"),
         ),
     ),
+    Sheet(
+        "prizes",
+        "Prizes awarded, one award to one recipient a row",
+        "?id a bg:PrizeAward",
+        (
+            Column("prize", "bg:forPrize/skos:prefLabel", "name", "the prize or medal"),
+            Column("year", "bg:awardYear", "text", "the year it was awarded for"),
+            Column("recipient", "bg:recipient", "key", "the person or body that it went to"),
+            Column("name", "bg:recipient/skos:prefLabel", "name", "the recipient's name"),
+            Column("work", "bg:forWork", "text", "the work it was awarded for"),
+            Column("status", "bg:awardStatus", "code", "awarded, or as far as the sources tell"),
+            Column("presented_at", "bg:presentedAt", "key", "the event it was handed over at"),
+        ),
+    ),
+    Sheet(
+        "documents",
+        "Documents adopted or signed, one a row",
+        "?id a bg:AdoptedDocument",
+        (
+            Column("title", "skos:prefLabel", "name", "the title in English"),
+            Column("kind", "dcterms:type", "code", "resolution, decision, statement ..."),
+            Column("date", "dcterms:issued", "date", f"when it was adopted or signed, {_DATE}"),
+            Column("adopted_at", "bg:adoptedAt", "key", "the event it was adopted at"),
+            Column("adopted_by", "bg:adoptedBy/skos:prefLabel", "name", "the body that adopted it"),
+            Column("signed_by", "bg:signedBy/skos:prefLabel", "name", "who signed it"),
+        ),
+    ),
 )
 """Every table, in the order in which they stand in the package."""

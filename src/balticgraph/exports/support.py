@@ -1,4 +1,4 @@
-"""What in a row of a table rests on general knowledge alone, so that no export passes it off as sourced."""
+"""What a row of a table rests on: the pages that say so, and what in it is general knowledge alone and so no page's."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -22,6 +22,33 @@ SELECT DISTINCT ?id ?property {{
     FILTER NOT EXISTS {{ ?other bg:support code:general-knowledge }}
   }} }}
 }}"""
+
+_PAGES = """
+SELECT DISTINCT ?id ?page {{
+  {rows} .
+  GRAPH ?provenance {{
+    ?claim rdf:subject ?id ; bg:extractedBy ?read_by ; bg:supportedBy/oa:hasSource/bg:textLayerOf ?snapshot .
+    ?snapshot bg:snapshotOf ?document .
+    OPTIONAL {{ ?claim dcterms:source ?outside }}
+  }}
+  FILTER NOT EXISTS {{ GRAPH graph:conflicts {{ ?snapshot dcterms:isReplacedBy ?later }} }}
+  FILTER NOT EXISTS {{
+    GRAPH graph:retractions {{ ?retraction dcterms:references ?withdrawn }}
+    FILTER(?withdrawn = ?document || ?withdrawn = ?read_by)
+  }}
+  OPTIONAL {{ ?document dcterms:source ?address }}
+  OPTIONAL {{ ?document prov:wasDerivedFrom ?digested }}
+  BIND(STR(COALESCE(?outside, ?address, ?digested, ?document)) AS ?page)
+}}"""
+
+
+def pages_of(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
+    """By address of a row: the addresses of the pages that it was read from, else of the source in the graph, in order."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for subject, page in _ask(view, _PAGES.format(rows=sheet.rows)):
+        if subject and page:
+            found[subject.value].add(page.value)
+    return {row: tuple(sorted(pages)) for row, pages in found.items()}
 
 
 def unsourced(view: View, sheet: Sheet) -> dict[str, str]:

@@ -20,6 +20,8 @@ from balticgraph.vocabulary import xsd
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # what is read from the web must not steer a terminal
 _WIDE = 10_000  # columns of a stream that is no terminal: one row stays one line
+_LONGEST = 48
+"""Signs of a cell that a drawn table shows: a quotation or four addresses would push all other columns out of sight."""
 _NUMBERS: dict[NamedNode, type[int] | type[float]] = {
     xsd.decimal: float,
     xsd.integer: int,
@@ -51,7 +53,8 @@ def _cell(term: Term | Triple) -> Term:
 def write_table(table: Table, fmt: str, out: TextIO) -> None:
     r"""Write the rows as ``table``, ``csv`` or ``json``. Raises UsageError for another format.
 
-    A table shortens IRIs by the project's prefixes and has colour only on a terminal. CSV follows RFC 4180,
+    A table is for reading: it shortens IRIs by the project's prefixes, cuts cells at 48 signs and says so, and has colour
+    only on a terminal. CSV and JSON have every cell whole. CSV follows RFC 4180,
     except that lines end in ``\n`` (what line tools and version control expect; every CSV reader takes it);
     unbound is empty. JSON is a list of objects with the columns as keys; integers, decimals and truths are
     JSON's own, unbound is null, all else a string.
@@ -114,15 +117,24 @@ def _draw(table: Table, out: TextIO) -> None:
     drawn = Drawn(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for column in table.columns:
         drawn.add_column(Text(column), overflow="fold")
-    for row in table.rows:
-        drawn.add_row(*_shown(row))
+    shown = [_shown(row) for row in table.rows]
+    for row in shown:
+        drawn.add_row(*(Text(_cut(cell)) for cell in row))
+    cut = any(len(cell) > _LONGEST for row in shown for cell in row)
     if out.isatty():
-        console.print(drawn)
+        console.print(drawn, *([_CUT] if cut else []), sep="\n")
         return
     with console.capture() as drawing:  # the padding of the last column is not worth a byte in a file
-        console.print(drawn)
+        console.print(drawn, *([_CUT] if cut else []), sep="\n")
     out.write("".join(f"{line.rstrip()}\n" for line in drawing.get().splitlines()))
 
 
-def _shown(row: Sequence[Term | None]) -> list[Text]:
-    return [Text("" if cell is None else _UNSEEN.sub(" ", short(cell))) for cell in row]
+_CUT = "… stands for the rest of a long cell; --format csv or json has it whole"
+
+
+def _shown(row: Sequence[Term | None]) -> list[str]:
+    return ["" if cell is None else _UNSEEN.sub(" ", short(cell)) for cell in row]
+
+
+def _cut(cell: str) -> str:
+    return cell if len(cell) <= _LONGEST else f"{cell[: _LONGEST - 1].rstrip()}…"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode
 
 from balticgraph.errors import QuestionError
+from balticgraph.questions.names import Names, names_of
 from balticgraph.questions.question import question
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
@@ -72,14 +73,27 @@ def find(view: View, subject: str) -> NamedNode:
     table = question("find-entity").ask(view, name=subject)
     found = sorted({row[0].value for row in table.rows if row[0] is not None})
     if not found:
-        raise QuestionError(
-            f"nothing in the graph is called {subject!r}; give an IRI, its class and key, or another spelling"
-        )
+        names = names_of(view)
+        found = [entity.iri for entity in names.spelled(subject)]
+        if not found:
+            raise QuestionError(
+                f"{unknown(subject, names)}; give an IRI, its class and key, or another spelling"
+            )
     if len(found) > 1:
         raise QuestionError(
             f"{subject!r} may mean {', '.join(f.removeprefix(BASE + 'id/') for f in found)}; name one of them"
         )
     return NamedNode(found[0])
+
+
+def unknown(name: str, names: Names) -> str:
+    """That nothing bears a name, and which names come nearest.
+
+    >>> unknown("Nobody", Names())
+    "nothing in the graph is called 'Nobody'"
+    """
+    near = ", ".join(f"{entity.name} ({entity.key})" for entity in names.nearest(name))
+    return f"nothing in the graph is called {name!r}" + (f"; the nearest names are {near}" if near else "")
 
 
 def evidence_of(view: View, *, subject: str) -> Table:

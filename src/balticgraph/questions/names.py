@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from rapidfuzz import fuzz, process
+
 from balticgraph.questions.wordings import cut, vocabulary
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
@@ -60,6 +62,26 @@ class Names:
         """Whether a statement, priority or topic of the graph has that phrase, folded."""
         return any(f" {' '.join(phrase)} " in p for p in self.phrases)
 
+    def spelled(self, name: str) -> tuple[Entity, ...]:
+        """The entities that a name means whatever its case and diacritics; a surname where one person alone bears it."""
+        return self.entities.get(_key(name), ())
+
+    def nearest(self, name: str) -> tuple[Entity, ...]:
+        """Up to three entities whose names come nearest to one that nothing bears."""
+        forms = {" ".join(key): things for key, things in self.entities.items()}
+        near = process.extract(
+            " ".join(_key(name)), forms.keys(), scorer=fuzz.ratio, limit=3, score_cutoff=_NEAR
+        )
+        return tuple(dict.fromkeys(forms[form][0] for form, _, _ in near))
+
+
+_NEAR = 70.0
+"""From how many per cent on a name is near to an unknown one (rapidfuzz's ratio)."""
+
+
+def _key(name: str) -> tuple[str, ...]:
+    return tuple(w.key for w in cut(name))
+
 
 def names_of(view: View) -> Names:
     """The names that a view knows."""
@@ -70,7 +92,7 @@ def names_of(view: View) -> Names:
             entity, kind, english or label, tuple(filter(None, senders)) if kind == "delegation" else ()
         )
         for form in (label, *(exonyms.get(label, ()))):
-            found[tuple(w.key for w in cut(form))].add(thing)
+            found[_key(form)].add(thing)
     for key, things in _surnames(found).items():
         found[key].add(things)
     entities = {k: tuple(sorted(v, key=lambda e: e.iri)) for k, v in found.items() if k}

@@ -18,7 +18,7 @@ from pyoxigraph import NamedNode, Quad
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.store.results import Result, Table, Triples, Truth
 from balticgraph.store.turtle import RESOURCES
-from balticgraph.store.wording import fault, names_dataset
+from balticgraph.store.wording import DEEPEST, fault, is_deep, names_dataset
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
 FORMAT = "1"
@@ -172,6 +172,8 @@ class Store:
         addresses are those of resources (``<person/aadu-must>``). Raises what the engine raises: SyntaxError,
         ValueError, RuntimeError, OSError.
         """
+        if is_deep(sparql):
+            raise ValueError(f"its brackets stand in one another more than {DEEPEST} deep")
         return self._database.query(
             sparql,
             base_iri=RESOURCES,

@@ -69,6 +69,31 @@ def names_graphs(sparql: str) -> bool:
     return any(word == "GRAPH" and token["word"] for word, token in _keywords(sparql))
 
 
+DEEPEST = 500
+"""Brackets and signs in one another that a query may have: the engine reads them by recursion, and some thousands of them end
+the process. Queries of people have a dozen.
+"""
+
+
+def is_deep(sparql: str) -> bool:
+    """Whether brackets, or signs before one value, stand in one another more than `DEEPEST` deep.
+
+    >>> is_deep("ASK {" * 501), is_deep("ASK { FILTER(" + "!" * 501), is_deep("ASK { } " * 501), is_deep('"{{{"')
+    (True, True, False, False)
+    """
+    depth = signs = 0
+    for token in _TOKEN.finditer(sparql):
+        sign = token["other"] or ""
+        depth += (sign in _OPENING) - (sign in _CLOSING) if sign else 0
+        signs = signs + 1 if sign in _BEFORE and sign else signs if token["space"] else 0
+        if depth > DEEPEST or signs > DEEPEST:
+            return True
+    return False
+
+
+_OPENING, _CLOSING, _BEFORE = "{([", "})]", "!^-+"
+
+
 def is_update(sparql: str) -> bool:
     """Whether it is an update rather than a query.
 
