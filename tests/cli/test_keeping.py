@@ -159,10 +159,63 @@ def test_the_log_lists_loads_with_counts(store: Path, texts: list[Path], run: Ru
     assert len(rows) == 3
 
 
+def test_the_log_tells_of_a_load_that_was_killed(store: Path, texts: list[Path], run: Run) -> None:
+    with (store / "log.jsonl").open("a") as out:
+        out.write('{"at": "2026-01-01T00:00:00+00:00", "did": "load", "what": "elsewhere", "begun": true}\n')
+    run("load", texts[3], "--store", store, "--no-register")
+    rows = list(csv.DictReader(io.StringIO(run("log", "--store", store, "-f", "csv").out)))
+    assert [(r["did"], r["what"] == "elsewhere") for r in rows] == [
+        ("load", False),
+        ("load, not ended", True),
+        ("load", False),
+    ]
+
+
 def test_the_log_is_outside_the_graph(store: Path, run: Run) -> None:
-    moment = json.loads((store / "log.jsonl").read_text().splitlines()[0])["at"]
+    moment = json.loads((store / "log.jsonl").read_text().splitlines()[-1])["at"]
     assert moment not in exported(run, store)
     assert moment in run("log", "--store", store, "-f", "csv").out
+
+
+# -- folders -------------------------------------------------------------------------------------------------
+
+
+def test_extract_writes_json_that_stays_json(texts: list[Path], run: Run) -> None:
+    one = run("extract", texts[0], "-q")
+    several = run("extract", texts[0], texts[1], "-q")
+    lines = run("extract", texts[0].parent, "-q", "-f", "jsonl")
+    assert json.loads(several.out)[0] == json.loads(one.out)
+    assert len(json.loads(several.out)) == 2
+    assert json.loads(lines.out.splitlines()[0])["release"] == json.loads(one.out)["release"]
+    assert len(lines.out.splitlines()) == len(texts)
+
+
+def test_extract_writes_nothing_where_two_inputs_share_a_name(
+    texts: list[Path], tmp_path: Path, run: Run
+) -> None:
+    other = tmp_path / "other" / texts[0].name
+    other.parent.mkdir()
+    other.write_bytes(texts[0].read_bytes())
+    ran = run("extract", texts[0], texts[1], other, "-o", tmp_path / "out")
+    assert (ran.code, "two inputs are called" in ran.one_line) == (2, True)
+    assert not (tmp_path / "out").exists()
+
+
+def test_text_and_unread_sentences_exclude_each_other(texts: list[Path], run: Run) -> None:
+    assert run("extract", texts[0], "--text", "--show-unread").code == 2
+
+
+@pytest.mark.parametrize("command", ["extract", "load"])
+def test_files_passed_over_are_told(command: str, texts: list[Path], tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "a.md").write_bytes(texts[0].read_bytes())
+    (folder / "b.pdf").write_bytes(b"%PDF")
+    (folder / "c.pdf").write_bytes(b"%PDF")
+    store = ("--store", tmp_path / "store") if command == "load" else ()
+    ran = run(command, folder, "-q", *store)
+    assert ran.code == 0
+    assert f"note: passed over in {folder}, as no releases: 2 .pdf" in ran.err
 
 
 # -- as of a day ---------------------------------------------------------------------------------------------

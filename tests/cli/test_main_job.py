@@ -110,6 +110,33 @@ def test_the_bundled_store_has_the_twelve_among_its_rows(bundled_store: Path, ru
     assert all("igest" in found[p]["source"] for p in TWELVE)
 
 
+def test_a_name_without_its_marks_or_a_surname_that_one_bears_is_enough(
+    bundled_store: Path, run: Run
+) -> None:
+    for name in ("andrius kupcinskas", "Juozapaitis"):
+        ran = run("ask", "events-of-person", "--person", name, "-f", "csv", "--store", bundled_store)
+        assert ran.code == 0
+        assert "is taken for" in ran.err
+        assert len(rows(ran)) >= 1
+        assert run("explain", name, "--store", bundled_store).code == 0
+
+
+def test_explain_tells_the_words_under_their_source(bundled_store: Path, run: Run) -> None:
+    told = run("explain", "session/baltic-assembly/42", "--store", bundled_store).out.splitlines()
+    assert told[2] == "  named in"
+    assert sum(line == "  named in" for line in told) == 1
+    days = told[told.index("  endDate: 2023-11-24") :]
+    assert any("2023-11-24” " in line or "2023-11-24”," in line for line in days[:20])
+    assert any("bundled; rule register-row/1" in line for line in told)
+
+
+def test_an_export_of_the_whole_graph_breaks_no_rule(bundled_store: Path, tmp_path: Path, run: Run) -> None:
+    quads = tmp_path / "graph.nq"
+    assert run("export", "-f", "nquads", "-o", quads, "--store", bundled_store).code == 0
+    ran = run("validate", quads, "--least", "violation")
+    assert (ran.code, ran.out.splitlines()[-1].partition(",")[0]) == (0, "0 violation")
+
+
 def test_a_digest_is_told_to_be_one(bundled_store: Path, run: Run) -> None:
     ran = run("explain", "person/andrius-kupcinskas", "--store", bundled_store)
     assert ran.code == 0

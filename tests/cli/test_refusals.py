@@ -137,7 +137,13 @@ CALLS = [
     (2, ("ask", "who-attended", "--sesion", "42"), "--session"),
     (2, ("ask", "who-attended"), "needs --session"),
     (2, ("explain", "Nobody Atall"), "nothing in the graph is called"),
+    (2, ("explain", "Andrius Kupcinska"), "the nearest names are Andrius Kupčinskas"),
+    (2, ("explain", ""), "the subject is empty"),
+    (2, ("ask", "events-of-person", "--person", "Kupčinskaitis"), "Andrius Kupčinskas"),
     (2, ("export", "-f", "docx"), "docx"),
+    (2, ("export", "-o", "/"), "/ is a folder"),
+    (2, ("export", "-o", ""), "a path is empty"),
+    (2, ("load", ""), "a path is empty"),
     (2, ("retract", "no-such-source"), "no-such-source"),
     (3, ("validate", "nowhere.ttl"), "nowhere.ttl"),
     (3, ("query", "nowhere.rq"), "nowhere.rq"),
@@ -152,6 +158,13 @@ def test_a_wrong_word(code: int, words: tuple[object, ...], said: str, store: Pa
     ran = run(*words, "--store", store)
     assert ran.code == code
     assert said in ran.one_line
+
+
+def test_a_query_too_deep_for_the_engine_is_refused(store: Path, tmp_path: Path, run: Run) -> None:
+    deep = tmp_path / "deep.rq"
+    deep.write_text("SELECT * {" + "{" * 5000 + "}" * 5001, "utf-8")
+    ran = run("query", deep, "--store", store)
+    assert (ran.code, "more than 500 deep" in ran.one_line) == (2, True)
 
 
 @pytest.mark.parametrize("place", ["http://127.0.0.1:9/sparql", "no-such-folder"])

@@ -351,3 +351,13 @@ def test_no_store_and_an_endpoint_for_a_store(tmp_path: Path) -> None:
     code, said = refused("--store", "http://127.0.0.1:9/sparql")
     assert code == 2
     assert "is an endpoint already" in said
+
+
+def test_every_kind_of_iri_leads_somewhere(client: httpx.Client) -> None:
+    wanted = {"Accept": "text/turtle"}
+    for path in ("/id/session/baltic-assembly/42", "/graph/view", "/graph/view.nt"):
+        assert client.get(path, headers=wanted).status_code == 200, path
+        assert client.get(path, headers=BROWSER).status_code == 200, path
+    assert len(Graph().parse(data=client.get("/graph/view.nt").text, format="nt")) > 20
+    assert client.get("/graph/nothing", headers=wanted).status_code == 404
+    assert client.get("/code/nothing", headers=wanted).status_code == 404

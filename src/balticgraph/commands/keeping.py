@@ -74,7 +74,7 @@ def record(place: str | None, told: Mapping[str, object]) -> None:
             out.write(("\n" * cut_short + line + "\n").encode())
     except OSError as error:
         raise StoreError(
-            f"the log of {folder(place)} cannot be written ({error.strerror}); what was loaded is in the store"
+            f"the log of {folder(place)} cannot be written ({error.strerror}); what has landed is in the store"
         ) from error
 
 

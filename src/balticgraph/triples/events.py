@@ -9,7 +9,7 @@ from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import Assertion, dated, integer, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_place, name_state
-from balticgraph.triples.labels import label_in
+from balticgraph.triples.labels import label_in, labels_in_others
 from balticgraph.vocabulary import bg, code, dcterms, schema, skos
 
 _ASSEMBLY = iris.body("Baltic Assembly")
@@ -35,7 +35,7 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     built = node(iri, evidence, _type(fact), label=label_in(fact, linked)).add(
         bg.convenedBy, *_CONVENERS.get(fact.kind, ())
     )
-    built.add(dcterms.type, _kind(fact))
+    built.add(dcterms.type, _kind(fact)).add(skos.prefLabel, *labels_in_others(fact))
     if fact.name and linked.reading.release.language not in {None, "en"}:
         built.add(skos.altLabel, language_tagged(fact.name, linked.reading.release.language))
     series = _SERIES.get("extraordinary" if fact.extraordinary else fact.kind)

@@ -1,4 +1,9 @@
-"""English labels that the graph gives its own nodes, made from canonical names so that every source gives the same one."""
+"""Labels that the graph gives its own nodes, made from canonical names so that every source gives the same one.
+
+In English for all; for what has a number, in Estonian, Latvian and Lithuanian too.
+"""
+
+from pyoxigraph import Literal
 
 from balticgraph.facts.fact import EventFact
 from balticgraph.identity.link import Linked
@@ -34,6 +39,40 @@ def event_label(fact: EventFact) -> str:
     if fact.number is not None and fact.kind in {"ba_session", "baltic_council"}:
         return f"{english_ordinal(fact.number)} {name}"
     return ", ".join(filter(None, (name, fact.city, fact.start)))
+
+
+_IN_OTHERS = {
+    "ba_session": {
+        "et": "Balti Assamblee {}. istungjärk",
+        "lv": "Baltijas Asamblejas {}. sesija",
+        "lt": "Baltijos Asamblėjos {}-oji sesija",
+    },
+    "extraordinary": {
+        "et": "Balti Assamblee {}. erakorraline istungjärk",
+        "lv": "Baltijas Asamblejas {}. ārkārtas sesija",
+        "lt": "Baltijos Asamblėjos {}-oji neeilinė sesija",
+    },
+    "baltic_council": {
+        "et": "Balti Nõukogu {}. istung",
+        "lv": "Baltijas padomes {}. sanāksme",
+        "lt": "{}-oji Baltijos Taryba",
+    },
+}
+"""What sessions and councils are called, as the four parliaments' own pages do."""
+
+
+def labels_in_others(fact: EventFact) -> tuple[Literal, ...]:
+    """The labels of a numbered session or council in Estonian, Latvian and Lithuanian; none of another event.
+
+    >>> from balticgraph.facts.fact import Evidence
+    >>> e = Evidence(spans=(), rule="r@1", confidence=1)
+    >>> [label.value for label in labels_in_others(EventFact(key="e1", kind="ba_session", number=42, evidence=e))]
+    ['Balti Assamblee 42. istungjärk', 'Baltijas Asamblejas 42. sesija', 'Baltijos Asamblėjos 42-oji sesija']
+    """
+    named = _IN_OTHERS.get("extraordinary" if fact.extraordinary else fact.kind, {})
+    if fact.number is None:
+        return ()
+    return tuple(Literal(name.format(fact.number), language=language) for language, name in named.items())
 
 
 def label_in(fact: EventFact, linked: Linked) -> str:
