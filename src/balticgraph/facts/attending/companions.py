@@ -39,7 +39,7 @@ _BETWEEN = _ROW | {
 
 def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Iterator[Part]:
     """The parts of those with whom, or of whom, a gathering of an English sentence is."""
-    if course.page.language != "en" or not sentence.has("person"):
+    if course.page.language != "en" or "person" not in sentence.kinds:
         return
     yield from _meetings_of_visit(course, sentence)
     if not sentence.has("event"):

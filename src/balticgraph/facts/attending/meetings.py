@@ -189,7 +189,7 @@ def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) ->
     lithuanian = course.page.language == "lt" and sentence.items[0].value == "beside"
     if course.page.language != "en" and not lithuanian:
         return
-    if course.met or not sentence.has("with", "its", "in", "during"):
+    if course.met or sentence.kinds.isdisjoint(_BESIDE):
         return
     named = course.diary.named.setdefault(sentence.index, [])
     heads = {one.head for one, _ in named}
@@ -211,6 +211,9 @@ def meetings_by_noun(course: Course, sentence: Sentence, found: list[Clause]) ->
             told = Clause(one.head, "meet", tense, "active", subjects, people)
             named.append((one, meeting_told(course, sentence, told)))
             named.sort(key=lambda pair: pair[0].first)
+
+
+_BESIDE = frozenset({"with", "its", "in", "during"})
 
 
 def _just_before(sentence: Sentence, first: int) -> bool:

@@ -8,6 +8,8 @@ _HEADING = 4
 
 def agenda_lines(page: Page) -> frozenset[int]:
     """The indices of the sentences that are lines of an agenda: below its heading until a sentence tells again."""
+    if "agenda" not in page.kinds:
+        return frozenset()
     found: set[int] = set()
     inside = False
     for sentence in page.told:
@@ -21,7 +23,7 @@ def agenda_lines(page: Page) -> frozenset[int]:
 
 
 def _heads(sentence: Sentence) -> bool:
-    return sentence.has("agenda") and len(sentence.items) <= _HEADING
+    return "agenda" in sentence.kinds and len(sentence.items) <= _HEADING
 
 
 def _tells(sentence: Sentence) -> bool:

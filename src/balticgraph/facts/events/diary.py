@@ -56,7 +56,7 @@ def diary_of(page: Page) -> Diary:
             if day.start and day.start.year:
                 diary.years.setdefault((day.start.month, day.start.day), day.start.year)
     diary.days = set(full_days(page, diary.base))
-    diary.awards = any(s.has("award", "award_of") for s in page.told)
+    diary.awards = not page.kinds.isdisjoint(_AWARDS)
     diary.year = (
         diary.base.year
         if diary.base
@@ -88,8 +88,9 @@ def diary_of(page: Page) -> Diary:
         if it := by_pronoun(page, diary, sentence) or next_one(diary, sentence):
             _mention(page, diary, sentence, *it)
         if (
-            _framed(sentence, diary)
-            and sentence.has("award", "award_of")
+            diary.awards
+            and not sentence.kinds.isdisjoint(_AWARDS)
+            and _framed(sentence, diary)
             and (at := given_on(sentence)) is not None
         ):
             _award_day(diary, sentence, at)
@@ -103,6 +104,9 @@ def diary_of(page: Page) -> Diary:
     meet_as_two(page, diary)
     _over(diary)
     return diary
+
+
+_AWARDS = frozenset({"award", "award_of"})
 
 
 def _when_and_where(page: Page, diary: Diary, sentence: Sentence) -> None:

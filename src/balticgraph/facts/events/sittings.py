@@ -19,8 +19,10 @@ def conferred(sentence: Sentence) -> list[Gathering]:
     if sentence.language in {"lt", "lv"}:
         plain = _discussed_by_organ(sentence) or _done_by_heads(sentence)
         return plain or _discussed_by_partners(sentence) or _judged(sentence)
+    if sentence.language != "et" or "discussed" not in sentence.kinds:
+        return []
     at = next((n for n, i in enumerate(items) if i.kind == "discussed" and _discusses(sentence, n)), -1)
-    if at < 0 or sentence.language != "et" or any(i.kind == "person" for i in items[:at]):
+    if at < 0 or any(i.kind == "person" for i in items[:at]):
         return []
     placed = any(i.kind == "city_in" for i in items[max(0, at - _NEAR) : at + _NEAR])
     run = run_before(items, at) or run_after(items, at)
@@ -146,10 +148,12 @@ _SITTING = _COMMITTEES | {"organ"}
 
 def is_sitting(sentence: Sentence, head: int, run: list[Item]) -> bool:
     """Whether a session of the assembly is called its sitting, as Estonian does: "Balti Assamblee istungil"."""
+    if sentence.language != "et":
+        return False
     plain = sentence.words.keys[sentence.items[head].first].startswith("istung")
     kinds = {i.kind for i in run}
     own = {i.value for i in run if i.kind == "body"} == {"Baltic Assembly"}
-    return sentence.language == "et" and plain and own and not kinds & _OF_PARTS
+    return plain and own and not kinds & _OF_PARTS
 
 
 _OF_PARTS = _COMMITTEES | {"organ", "delegation", "topic", "group", "parliament", "office", "award"}

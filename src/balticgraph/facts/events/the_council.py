@@ -23,6 +23,8 @@ def of_the_council(page: Page, sentence: Sentence, one: Gathering) -> Gathering:
 
 def _says_council(sentence: Sentence, one: Gathering) -> bool:
     """Whether "the Council's" stands right before a gathering, or "of the Council" right behind it, and nothing names it in full."""
+    if not sentence.says(_THE_COUNCIL):
+        return False
     items = sentence.items
     if any(i.kind in _NAMES for i in items[one.first : one.last + 1]):
         return False
@@ -34,6 +36,7 @@ def _says_council(sentence: Sentence, one: Gathering) -> bool:
 
 
 _COUNCIL = "council"
+_THE_COUNCIL = frozenset({_COUNCIL})
 _NAMES = frozenset({"body", "organ", "committee", "committee_of", "parliament"})
 
 

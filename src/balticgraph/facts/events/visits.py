@@ -46,12 +46,12 @@ _CODE = 2
 
 def visited_by(sentence: Sentence) -> list[Gathering]:
     """The visit of a body or of several officers that a verb tells of: "the delegation of the Benelux Parliament visited Riga"."""
-    items = sentence.items
-    at = next((n for n, i in enumerate(items) if i.kind in _VISITING), None)
     if sentence.language == "lv":
         return visited_by_group(sentence)
-    if at is None or sentence.language != "en":
+    if sentence.language != "en" or sentence.kinds.isdisjoint(_VISITING):
         return []
+    items = sentence.items
+    at = next(n for n, i in enumerate(items) if i.kind in _VISITING)
     if (land := _land_visited(items, at)) >= 0:
         return [Gathering(sentence.index, land, at, at, "visit", "visit", ())]
     if not (_to_land(items, at) or _is_there(sentence, at)):

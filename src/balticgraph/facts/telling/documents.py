@@ -71,7 +71,7 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
         named = [o for _, _, many in groups for o in many if not o.ahead]
         current = named[0] if named else current
-        reported = reported or (sentence.has("documents") and _adopts(sentence))
+        reported = reported or ("documents" in sentence.kinds and _adopts(sentence))
         listing = (_opens_list(sentence) and _adopts(sentence)) or (
             listing and (sentence.zone is Zone.ITEM or numbered)
         )

@@ -272,7 +272,7 @@ def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | 
 
     That of the assembly whose gathering a sentence tells of, or one that the sentence names by a word of its own.
     """
-    if not sentence.has("committee", "committee_of"):
+    if sentence.kinds.isdisjoint(_COMMITTEES):
         return None
     for one in gatherings(sentence):
         run = sentence.items[one.first : one.last + 1]
@@ -284,6 +284,9 @@ def _told_of(page: Page, sentence: Sentence, place: Place) -> tuple[str, str] | 
         return None
     owner = at > 0 and sentence.items[at - 1].kind in {"parliament", "body", "country"}
     return post_of("member", sentence.items[at - owner : at + 1], place, page, sentence)[0]
+
+
+_COMMITTEES = frozenset({"committee", "committee_of"})
 
 
 def _having_named(phrase: Phrase, place: Place, page: Page, sentence: Sentence) -> Place:
@@ -358,7 +361,7 @@ def _own(sentence: Sentence, held: Held, place: Place, publisher: str) -> str | 
 
 def _assemblies(sentence: Sentence) -> list[str]:
     """The assemblies that a sentence names, the Baltic one also by an organ called with its name."""
-    if not sentence.has("body", "organ"):
+    if sentence.kinds.isdisjoint(_BODIES):
         return []
     return [
         "Baltic Assembly" if i.kind == "organ" else i.value
@@ -368,4 +371,5 @@ def _assemblies(sentence: Sentence) -> list[str]:
     ]
 
 
+_BODIES = frozenset({"body", "organ"})
 _OWN_ORGANS = frozenset({"Presidium", "Consultative Council", "Secretariat"})

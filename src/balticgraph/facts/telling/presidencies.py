@@ -45,9 +45,8 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
     found: list[Told] = []
     last: list[Told] = []
     body = _body_of(page)
-    spoken = any(
-        s.has("presidency", "presides_itself")
-        or (s.has(*CHAIRING) and _by_chair(s, s.items))
+    spoken = not page.kinds.isdisjoint(_NAMED) or any(
+        (s.has(*CHAIRING) and _by_chair(s, s.items))
         or _chairs(s)
         or (s.language == "et" and any(_holds_noun(s, i) for i in s.items))
         or with_idioms(s, s.items)[1]
@@ -89,7 +88,7 @@ _OF_THREE = frozenset({"Baltic Assembly", "Baltic Council", "Baltic Council of M
 
 def _body_of(page: Page) -> str | None:
     """The body whose presidency a text means where it names none: the assembly, else the only one that it speaks of."""
-    naming = [s for s in page.told if s.has("body")]
+    naming = [s for s in page.told if "body" in s.kinds]
     named = {i.value for s in naming for i in s.items if i.kind == "body" and i.value in BODIES}
     organs = page.language == "et" and any(
         i.kind == "organ" and i.last > i.first and i.value in ORGANS for s in page.told for i in s.items
@@ -101,10 +100,11 @@ def _body_of(page: Page) -> str | None:
 
 def _chairs(sentence: Sentence) -> bool:
     """Whether a state is told to be the chair of a body: "Sweden, the coordinator of NB8"."""
-    lands = _OF_LANDS if sentence.language == "et" else {"country"}
-    return sentence.has(*lands) and any(i.kind in {"presides_itself", "presidency"} for i in seen(sentence))
+    lands = _OF_LANDS if sentence.language == "et" else _COUNTRY
+    return not sentence.kinds.isdisjoint(lands) and any(i.kind in _NAMED for i in seen(sentence))
 
 
+_COUNTRY = frozenset({"country"})
 _OF_LANDS = frozenset({"country", "country_from", "country_to"})
 
 
@@ -115,11 +115,16 @@ def _named_body(sentence: Sentence) -> str | None:
     return OWN_NAME.get(found[0], found[0]) if found else None
 
 
+_NAMED = frozenset({"presidency", "presides_itself"})
+"""The kinds of words for a presidency and for having one."""
+_LATTER = frozenset({"latter"})
+
+
 def _latter(sentence: Sentence, before: Sentence) -> str | None:
     """The last body of the sentence before where this one speaks of it as the latter: "in the latter the baton passes"."""
-    keys = sentence.said
-    if sentence.language != "en" or "latter" not in keys or sentence.has("body"):
+    if sentence.language != "en" or not sentence.says(_LATTER) or sentence.has("body"):
         return None
+    keys = sentence.said
     if keys[max(0, keys.index("latter") - 2) : keys.index("latter")] != ("in", "the"):
         return None
     return next((i.value for i in reversed(before.items) if i.kind == "body" and i.value in BODIES), None)

@@ -24,8 +24,7 @@ def with_idioms(sentence: Sentence, items: tuple[Item, ...]) -> tuple[tuple[Item
 
     "Lithuania is in charge of the Assembly" is (Lithuania, holds), "the baton passes to Latvia" (Latvia, takes over).
     """
-    led = sentence.has("body", "assembly_word", "presidency", "presides", "presides_itself", *CHAIRING)
-    if sentence.language != "en" or not led:
+    if sentence.language != "en" or sentence.kinds.isdisjoint(_LED):
         return items, []
     found = list(framed(sentence, items))
     told = {land for land, _, _ in found}
@@ -39,6 +38,10 @@ def with_idioms(sentence: Sentence, items: tuple[Item, ...]) -> tuple[tuple[Item
     for one in found:
         first.setdefault(one[:2], one)
     return read, list(first.values())
+
+
+_LED = frozenset({"body", "assembly_word", "presidency", "presides", "presides_itself", *CHAIRING})
+"""The kinds without which a sentence tells of no presidency."""
 
 
 def _state(item: Item) -> Item:

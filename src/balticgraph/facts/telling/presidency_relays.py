@@ -16,7 +16,8 @@ def relayed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, 
 
     "Estonia takes over the role of president of the Assembly from Latvia": Estonia takes over, Latvia hands over.
     """
-    for at in range(1, len(items) - 2) if sentence.has("takes_from") else ():
+    takes = sentence.has("presides") or sentence.says(_listed("seizes"))
+    for at in range(1, len(items) - 2) if takes and sentence.has("takes_from") else ():
         if not _takes(sentence, items, at):
             continue
         taker, role = _subject(items, at), _role(sentence, items, at)
@@ -35,6 +36,8 @@ def relayed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, 
 
 def followed_by(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, str, int]]:
     """The state by which one that presides will be followed: "Lithuania, which holds the presidency, will be followed by Latvia"."""
+    if not sentence.says(_listed("followed")):
+        return
     noun = next((n for n, i in enumerate(items) if i.kind in {"presidency", "presides_itself"}), -1)
     for at in range(max(1, noun), len(items) - 1) if noun >= 0 else ():
         keys = sentence.keys_of(items[at])

@@ -13,7 +13,9 @@ _STOP = frozenset({".", ";", ":", "(", "?", "!", "'", "’", '"', "”"})
 def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
     """One fact an aim, in the words of the text, of the state whose presidency the text announces."""
     seen: set[str] = set()
-    aimed = presiding is not None or any(s.has("priority") for s in page.told)
+    if page.kinds.isdisjoint(_OF_AIMS):
+        return
+    aimed = presiding is not None or "priority" in page.kinds
     for sentence in page.told:
         found = [*_listed(sentence), *(_aims(sentence) if aimed else ())]
         for first, last in found:
@@ -23,6 +25,10 @@ def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
                 yield PriorityFact(
                     text=text, presidency=presiding, evidence=page.evidence(sentence, RULE, 0.6, first, last)
                 )
+
+
+_OF_AIMS = frozenset({"aim", "crucial", "priority"})
+"""The kinds without which a page tells of no aim."""
 
 
 def _listed(sentence: Sentence) -> Iterator[tuple[Item, Item]]:

@@ -54,7 +54,7 @@ _GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past"
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
-    if not any(_of_assembly(s) for s in page.told):
+    if page.kinds.isdisjoint(_NAMING) or not any(_of_assembly(s) for s in page.told):
         return
     headed = under_headings(page)
     if not (headed or any(map(_of_awards, page.told))):
@@ -112,15 +112,19 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
 
 def _of_assembly(sentence: Sentence) -> bool:
     """Whether a sentence names the assembly, its jury or an award of its own."""
-    return sentence.has("body", "organ", "award") and any(i.value in _OWN for i in sentence.items)
+    return not sentence.kinds.isdisjoint(_NAMING) and any(i.value in _OWN for i in sentence.items)
 
 
 def _of_awards(sentence: Sentence) -> bool:
     """Whether a sentence names an award, the jury or laureates: from there on a text may tell who was given one."""
-    jury = sentence.has("organ") and any(i.value == "Joint Jury" for i in sentence.items)
-    return jury or sentence.has("award", "award_of") or laureates_of_assembly(sentence)
+    jury = "organ" in sentence.kinds and any(i.value == "Joint Jury" for i in sentence.items)
+    return jury or not sentence.kinds.isdisjoint(_AWARDS) or laureates_of_assembly(sentence)
 
 
+_AWARDS = frozenset({"award", "award_of"})
+
+
+_NAMING = frozenset({"body", "organ", "award"})
 _OWN = frozenset({"Baltic Assembly", "Joint Jury", "medal", "own_prize"})
 
 

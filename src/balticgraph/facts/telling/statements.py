@@ -26,6 +26,7 @@ def statements(
     speaker: tuple[Person, str] | None = None
     current: Occasion | None = next((o for o in diary.occasions if o.kind == "ba_session"), None)
     quoting = False
+    in_common = page.kinds >= _IN_COMMON
     for sentence in page.told:
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
         current = groups[0][2][0] if groups else current
@@ -45,8 +46,12 @@ def statements(
             written = speaker[1] if said else None
             yield _fact(page, sentence, speaker[0].name, written, "direct", None)
         quoting = quoting and not _closed(text)
-        if sentence.has("collective") and sentence.has("position") and current:
+        if in_common and sentence.kinds >= _IN_COMMON and current:
             yield _fact(page, sentence, "Baltic Assembly", None, "collective", current.key)
+
+
+_IN_COMMON = frozenset({"collective", "position"})
+"""The kinds of words by which all say something together."""
 
 
 def _closed(text: str) -> bool:
@@ -58,7 +63,7 @@ def _closed(text: str) -> bool:
 def _speaker(
     page: Page, people: People, sentence: Sentence, held: list[Held]
 ) -> tuple[Person, Clause, int] | None:
-    if not sentence.has("person") or not any(verb.role == "say" for verb in verbs_of(sentence)):
+    if "person" not in sentence.kinds or not any(verb.role == "say" for verb in verbs_of(sentence)):
         return None
     for clause in clauses(sentence, held, with_articles=page.language == "en"):
         if clause.role == "say" and clause.subjects and clause.subjects[0] >= 0:

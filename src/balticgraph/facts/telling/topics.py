@@ -19,7 +19,7 @@ def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
     """One fact a matter, of the event that the sentence names, else of the one told of."""
     current: Occasion | None = None
     seen: set[str] = set()
-    for sentence in page.told:
+    for sentence in () if page.kinds.isdisjoint(_TELLING) else page.told:
         groups = groups_of(sentence, diary.named.get(sentence.index, []))
         current = groups[0][2][0] if groups else current
         for first, last in _matters(sentence):
@@ -33,9 +33,13 @@ def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
                 )
 
 
+_TELLING = frozenset({"discussed", "position"})
+"""The kinds one of which tells of a matter."""
+
+
 def _matters(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     """The first and last item of each matter: what was discussed, what all agree on or are committed to."""
-    items = sentence.items if sentence.has("discussed", "position") else ()
+    items = () if sentence.kinds.isdisjoint(_TELLING) else sentence.items
     for at, item in enumerate(items):
         if item.kind == "discussed":
             low = at + 1
@@ -100,7 +104,7 @@ def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:
     Where the text resolves it.
     """
     seen: set[str] = set()
-    for sentence in page.told:
+    for sentence in page.told if "anniversary" in page.kinds else ():
         for at, item in enumerate(sentence.items if sentence.has("anniversary") else ()):
             if item.kind != "anniversary":
                 continue

@@ -109,12 +109,14 @@ _LEAVING = ("isvyk", "isvaziuo", "isskri", "isskrend", "isvaziav")
 
 def after_talks(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     """The clauses, a Latvian meeting behind which somebody speaks given the speaker: "pēc tikšanās ar A sacīja B"."""
+    if sentence.language != "lv":
+        return found
     keys = sentence.words.keys
     for number, (one, then) in enumerate(pairwise(found)):
-        after = sentence.language == "lv" and keys[sentence.items[one.at].first] in {"pec", "tiekoties"}
+        after = keys[sentence.items[one.at].first] in {"pec", "tiekoties"}
         if after and one.role == "meet" and one.objects and not one.subjects and then.voice == "active":
             found[number] = replace(one, subjects=tuple(p for p in then.subjects if p not in one.objects))
-        alone = sentence.language == "lv" and keys[sentence.items[one.at].last] in _MEETING_ONE_ANOTHER
+        alone = keys[sentence.items[one.at].last] in _MEETING_ONE_ANOTHER
         if alone and one.role == "meet" and not (one.objects or one.subjects) and len(then.subjects) > 1:
             found[number] = replace(one, subjects=then.subjects, tense=then.tense)
     return found
