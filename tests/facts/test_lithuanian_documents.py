@@ -112,3 +112,28 @@ def test_the_statement_of_a_committee_tells_of_no_sitting() -> None:
 def test_whom_an_address_is_for_is_no_place() -> None:
     found = read("Baltijos Asamblėjos Prezidiumas Rygoje priėmė kreipimąsi į Seimą.", "lt")
     assert [(e.city, e.venue) for e in found.events] == [("Riga", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rezoliucijoje, kurią priėmė sesijos dalyviai, raginama stiprinti gynybą.",
+        "Rezoliucijoje, kurią vienbalsiai priėmė sesijos dalyviai, numatyta stiprinti gynybą.",
+        "Priimtoje rezoliucijoje numatyta stiprinti gynybą.",
+        "Parašus po rezoliucija padėjo visų delegacijų vadovai.",
+    ],
+)
+def test_documents_in_which_something_is_said_have_been_adopted(told: str) -> None:
+    assert adopted(read(SESSION + told, "lt")) == {("resolution", "ba_session")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jei rezoliucija būtų priimta, ją perduotų vyriausybėms.",
+        "Seimas pernai priėmė rezoliuciją dėl Sakartvelo.",
+        "Premijos teikiamos pagal rezoliuciją, kurią Asamblėja priėmė 1993 metais.",
+    ],
+)
+def test_conditions_and_older_documents_are_no_adoption(told: str) -> None:
+    assert not adopted(read(SESSION + told, "lt"))

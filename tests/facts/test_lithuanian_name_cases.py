@@ -31,3 +31,9 @@ def test_initials_in_a_case_mean_the_full_name(later: str, name: tuple[str, ...]
 def test_a_name_in_the_dative_alone() -> None:
     found = read("Baltijos Asamblėjos medalis įteiktas Andriui Nekrošiui.", "lt")
     assert {r.person for r in found.recipients} == {"Andrius Nekrošius"}
+
+
+@pytest.mark.parametrize("name", ["Danielas Kalnas", "Ilmaras Kalnas", "Rihardas Kalnas", "Andrejus Kalnas"])
+def test_foreign_given_names_have_lithuanian_endings(name: str) -> None:
+    reading = read(f"Rygoje vyko Baltijos Asamblėjos sesija. Sesijoje kalbėjo {name}.", "lt")
+    assert len(reading.attendance) == 1

@@ -102,3 +102,18 @@ def test_a_double_given_name_stands_as_it_is(name: str) -> None:
 def test_a_name_in_the_accusative_ends_before_the_name_of_the_subject() -> None:
     text = "Sveikindamas svečią Iraklį Gogavą Romualds Ražuks posėdyje kalbėjo apie saugumą."
     assert {person for person, _, _ in taken(read(text, "lt"))} == {"Romualds Ražuks"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Seimui sesijoje atstovavo Arminas Lydeka.",
+        "Seimo delegacijai sesijoje vadovavo Arminas Lydeka.",
+        "„Esame kartu“, – atidarydamas sesiją sakė Arminas Lydeka.",
+        "„Esame kartu“, – sveikindamas dalyvius kalbėjo Arminas Lydeka.",
+        "Delegacijoje – Seimo narys Arminas Lydeka.",
+    ],
+)
+def test_who_stood_for_a_parliament_or_spoke_was_at_the_session(told: str) -> None:
+    reading = read(f"2026 m. gegužės 14 d. Rygoje vyko Baltijos Asamblėjos sesija. {told}", "lt")
+    assert {(who, kind) for who, kind, _ in taken(reading)} == {("Arminas Lydeka", "ba_session")}

@@ -78,3 +78,28 @@ def test_who_goes_to_take_part_is_announced_for_the_gathering() -> None:
     reading = read("Į Rygą dalyvauti Baltijos Asamblėjos sesijoje vyksta Seimo narys Juozas Olekas.", "lt")
     assert kinds(reading) == ["ba_session"]
     assert planned(reading) == {("Juozas Olekas", "ba_session")}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Susitikta 2026 m. gegužės 14 d. Saeimoje.",
+        "Dalyviai susirinko 2026 m. gegužės 14 d. Saeimoje.",
+        "2026 m. gegužės 14 d. Saeimoje suvažiavo apie šimtas dalyvių.",
+    ],
+)
+def test_who_came_together_tells_the_day_and_house(then: str) -> None:
+    (one,) = read(f"Rygoje vyko Baltijos Asamblėjos Prezidiumo posėdis. {then}", "lt").events
+    assert (one.kind, one.start, one.venue) == ("ba_presidium", "2026-05-14", "Saeima")
+
+
+def test_another_such_event_gives_this_one_no_place() -> None:
+    told = "Gegužės 14 d. surengtas Baltijos Tarybos posėdis. Kitas toks renginys vyks rudenį Helsinkyje."
+    assert "baltic_council" in kinds(read(told, "lt"))
+    assert not [e for e in read(told, "lt").events if e.kind == "baltic_council" and e.city]
+
+
+def test_a_visit_of_another_month_is_not_to_the_event_told_of() -> None:
+    told = "Vilniaus rotušėje 2026 m. gegužės 14 d. surengtas Baltijos Tarybos posėdis. "
+    reading = read(told + "Balandį Seimo Pirmininkas Juozas Olekas lankėsi Kijeve.", "lt")
+    assert taken(reading) == {("Juozas Olekas", "visit", "attended")}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import coming, read, taken, there
+from tests.facts.text import coming, planned, read, taken, there
 
 _AHEAD = "Rytoj Rygoje vyks Baltijos Asamblėjos sesija."
 _PAST = "Rygoje vyko Baltijos Asamblėjos sesija."
@@ -77,3 +77,61 @@ def test_who_only_waits_is_invited_or_lives_there_is_not(text: str) -> None:
 def test_what_somebody_says_at_the_session_is_said_there(said: str) -> None:
     assert there(read(f"{_PAST} Sesijoje Seimo narys Jonas Petrulis {said}.", "lt")) == ["Jonas Petrulis"]
     assert not there(read(f"{_PAST} Seimo narys Jonas Petrulis {said}.", "lt"))
+
+
+_FORUM = "Baltijos Tarybos posėdis numatytas 2026 m. gegužės 14 d. Vilniuje."
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Panašus pasitarimas pernai vyko Osle.",
+        "Pernai Rygoje vykusioje Baltijos Asamblėjos 42-ojoje sesijoje kalbėjo Seimo narys Petras Petrulis.",
+        "Rudenį Šiaurės Taryba posėdžiaus Helsinkyje.",
+        "Lapkritį Seimo narė Rūta Jonaitė lankėsi Kijeve.",
+    ],
+)
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Pranešimą skaitys Jonas Petrulis.",
+        "Posėdyje kalbės Jonas Petrulis.",
+        "Numatoma, kad posėdyje dalyvaus Jonas Petrulis.",
+        "Pagrindinis pranešėjas bus Jonas Petrulis.",
+        "Pagrindiniai pranešėjai – Jonas Petrulis ir kiti.",
+        "Lietuvos delegaciją sudarys Jonas Petrulis.",
+    ],
+)
+def test_a_future_verb_goes_on_with_what_is_ahead(aside: str, then: str) -> None:
+    found = read(f"{_FORUM} {aside}\n\n{then}\n", "lt")
+    assert planned(found) == {("Jonas Petrulis", "baltic_council")}
+
+
+def test_a_past_verb_goes_on_with_what_is_over() -> None:
+    text = (
+        "Rygoje vyko Baltijos Tarybos posėdis. Lapkritį Vilniuje vyks Baltijos Asamblėjos 45-oji sesija. {}"
+    )
+    for then in ("Diskusijoje savo nuomonę išsakė Jonas Petrulis.", "Renginyje kalbėjo Jonas Petrulis."):
+        assert {e for _, e, _ in taken(read(text.format(then), "lt"))} == {"baltic_council"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tarptautinė konferencija „Energetikos ateitis“ numatyta 2026 m. gegužės 14 d. Vilniuje.",
+        "Konferencija apie energetiką planuojama Vilniuje 2026 m. gegužės 14-ąją.",
+        "Kviečiame į konferenciją „Energetikos ateitis“ 2026 m. gegužės 14 d. Vilniuje.",
+        "2026 m. gegužės 14 d. Vilniuje rinksis konferencijos „Energetikos ateitis“ dalyviai.",
+    ],
+)
+def test_planned_conferences_are_events(told: str) -> None:
+    (one,) = read(told, "lt").events
+    assert (one.kind, one.start, one.city) == ("conference", "2026-05-14", "Vilnius")
+
+
+def test_who_tells_of_what_will_be_does_not_make_it_past() -> None:
+    told = "2026 m. gegužės 14 d. Rygoje įvyks Baltijos Asamblėjos sesija, praneša Seimo spaudos tarnyba."
+    assert coming(read(f"{told} Pranešėjai – Jonas Petrulis ir Rūta Jonaitė.", "lt")) == [
+        "Jonas Petrulis",
+        "Rūta Jonaitė",
+    ]

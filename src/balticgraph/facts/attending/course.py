@@ -47,7 +47,7 @@ from balticgraph.facts.attending.standing import (
 )
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.attending.told_besides import told_besides
-from balticgraph.facts.attending.turned_to import turned_to
+from balticgraph.facts.attending.turned_to import is_by_the_way, turned_to
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.lone_frames import frames_alone
@@ -187,7 +187,7 @@ def _live(course: Course, sentence: Sentence, found: list[Clause], groups: Group
             o.sort not in {"exhibition", "dinner", "reception"} or any(c.subjects or c.objects for c in found)
         )
         and not (o.sort == AUDIENCE and course.current)
-        and not (is_long_past(course, o) or is_of_earlier_year(course, o))
+        and not (is_long_past(course, o) or is_of_earlier_year(course, o) or is_by_the_way(course, o))
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]

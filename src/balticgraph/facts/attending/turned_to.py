@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.events.tenses import time_told
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -16,6 +17,8 @@ def turned_to(course: Course, sentence: Sentence, found: Sequence[Clause], group
     "The Baltic Council is the joint meeting of both. It was chaired by A" goes on with the Council; the paragraph behind one
     that tells of a dinner goes on with the talks before it.
     """
+    if course.page.language == "lt" and course.current and not groups:
+        return _of_time(course, sentence, course.current)
     if course.page.language != "en" or course.current is None:
         return None
     if course.current.sort not in BESIDE:
@@ -32,6 +35,26 @@ def _planned(course: Course, aside: Occasion) -> Occasion | None:
     ahead = [o for o in course.diary.occasions if o.ahead and o.mentions]
     told = len(ahead) == 1 and aside.mentions and ahead[0].mentions[0].sentence < aside.mentions[0].sentence
     return ahead[0] if told else None
+
+
+def _of_time(course: Course, sentence: Sentence, now: Occasion) -> Occasion | None:
+    """The event last named before that is ahead, or over, as the verbs of a sentence are and the event told of is not."""
+    time = time_told(sentence)
+    if not time or now.ahead == (time == "ahead"):
+        return None
+    before = (o for o in reversed(course.diary.occasions) if o.seen and o.seen[0][0].index < sentence.index)
+    return next((o for o in before if o.ahead != now.ahead and o.kind != "visit"), None)
+
+
+def is_by_the_way(course: Course, one: Occasion) -> bool:
+    """Whether a Lithuanian text does not go on with an event: what is told of is ahead and it not, or of it no day is told.
+
+    "Gegužės 14 d. vyks sesija. Rudenį Šiaurės Taryba posėdžiaus Helsinkyje" goes on with the session.
+    """
+    now = course.current
+    if course.page.language != "lt" or now is None or now is one:
+        return False
+    return now.ahead != one.ahead or (one.ahead and bool(now.start) and not one.start)
 
 
 BESIDE = frozenset({"dinner", "reception", "press", "exhibition", "planting"})

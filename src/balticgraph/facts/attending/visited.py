@@ -44,6 +44,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         visits = [o for o in visits if not (o.country and lands) or o.country in lands]
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
     elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
+    elsewhere = elsewhere or _in_another_month(course, sentence)
     elsewhere = elsewhere or _in_another_land(course, lands) or _on_own_visit(course, sentence, clause)
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
@@ -96,6 +97,13 @@ def _on_own_visit(course: Course, sentence: Sentence, clause: Clause) -> bool:
     words = sentence.keys_of(sentence.items[clause.at])
     meets = course.current is not None and course.current.sort == "implicit"
     return sentence.language == "lv" and words[-1] == "vizite" and len(words) > 1 and meets
+
+
+def _in_another_month(course: Course, sentence: Sentence) -> bool:
+    """Whether a sentence tells a month, and not that of the event told of: "Balandį A lankėsi Kijeve"."""
+    months = {int(i.value) for i in sentence.items if i.kind == "month"}
+    start = course.current.start if course.current else None
+    return bool(start and months) and int((start or "")[5:7]) not in months
 
 
 def _in_another_land(course: Course, lands: set[str]) -> bool:

@@ -1,7 +1,31 @@
-"""Lithuanian gatherings that are told to be held again and again, or a holiday's name: "posėdžiai rengiami kasmet", "diena minima"."""
+"""Lithuanian gatherings that are only spoken of, and those told though none is held: "diena minima", "kviečiame į forumą gegužės 5 d."."""
 
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+
+
+def told_ahead(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a day or place is told of a gathering that is planned, that somebody is asked to or whose participants come together.
+
+    "Konferencija „Ateitis“ numatyta gegužės 5 d.", "Kviečiame į konferenciją Seime", "Rinksis konferencijos dalyviai".
+    """
+    if sentence.language != "lt" or not sentence.has(*_WHEN_OR_WHERE):
+        return False
+    head, keys = sentence.items[one.head], sentence.words.keys
+    if keys[head.last].endswith(_NOMINATIVE) and sentence.says(word_list("lt", "ways", "is_planned")):
+        return True
+    before = sentence.items[max(0, one.first - 1) : one.first]
+    inside = head.kind == "event_in" or (bool(before) and keys[before[0].last] == "i")
+    if inside and any(key.startswith(_ASKING) for key in sentence.said):
+        return True
+    return sentence.says(_PARTICIPANTS) and sentence.has("meet_past", "meet_now", "meet_future")
+
+
+_WHEN_OR_WHERE = ("month", "weekday", "day", "city_in", "parliament_in", "venue_in")
+_NOMINATIVE = ("a", "as", "is", "ys")
+_ASKING = ("kviec", "pakvies")
+_PARTICIPANTS = frozenset({"dalyviai", "sveciai", "dalyves"})
 
 
 def merely_spoken_of(sentence: Sentence, one: Gathering) -> bool:

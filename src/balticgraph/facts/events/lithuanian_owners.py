@@ -129,15 +129,17 @@ def _run(items: tuple[Item, ...], at: int, low: int) -> list[Item]:
 
 
 def takes_part(sentence: Sentence, at: int, head: int) -> bool:
-    """Whether a body right before a gathering only took part in it: "Baltijos Asamblėja konferencijoje dalyvavo su delegacija"."""
+    """Whether a body right before a gathering only took part in it, or was represented: "Seimui sesijoje atstovavo A"."""
     items = sentence.items
-    if sentence.language != "lt" or items[at].kind not in _BODIES or items[head].kind != "event_in":
+    if sentence.language != "lt" or items[at].kind not in _TAKERS or items[head].kind != "event_in":
         return False
-    joins = any(i.kind.startswith("attend_") for i in items[head + 1 : head + _NEAR])
-    return joins and sentence.text(items[at]).endswith(("a", "ė", "as", "is"))
+    verbs = ("attend_", "chair_") if items[at].kind == "delegation" else "attend_"
+    joins = any(i.kind.startswith(verbs) for i in items[head + 1 : head + _NEAR])
+    return joins and sentence.text(items[at]).endswith(("a", "ė", "as", "is", "ui", "ai", "ei"))
 
 
 _NEAR = 4
+_TAKERS = _BODIES | {"parliament", "chamber", "delegation"}
 
 
 def of_presidiums(sentence: Sentence, run: list[Item]) -> bool:

@@ -13,10 +13,10 @@ from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.programme_points import is_named, is_point
-from balticgraph.facts.events.tenses import is_of_future, is_of_past
+from balticgraph.facts.events.tenses import time_told
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
 COMPATIBLE = {
@@ -55,6 +55,9 @@ def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     before = sentence.items[one.first - 1] if one.first else None
     if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
         return True
+    stems = word_stems("lt", "gatherings", "another") if sentence.language == "lt" else ()
+    if before and stems and one.number is None and sentence.words.keys[before.last].startswith(stems):
+        return True  # "kitas toks renginys", "panašus posėdis"
     return bool(diary.occasions) and (_any_of_its_kind(diary, sentence, one) or _of_season(sentence, one))
 
 
@@ -86,6 +89,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
         if numbered:
             return numbered[0]
+    over = time_told(sentence) == "over"
     fitting = [
         o
         for o in diary.occasions
@@ -93,19 +97,19 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not below_another(diary, sentence, o)
         and not of_another_entry(diary, sentence, o)
         and (one.number is None or o.number is None)
-        and not (o.later and one.sort in {"meeting", "sitting", "conference"} and _is_over(sentence))
-        and not (o.ahead and sentence.language == "en" and is_of_past(sentence))
+        and not (o.later and one.sort in {"meeting", "sitting", "conference"} and over)
+        and not (o.ahead and sentence.language == "en" and over)
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
     if fitting:
-        meant = _last_called(diary, sentence, one) or _first_fitting(sentence, one, fitting)
-        return of_another_place(diary, sentence, one, meant) or meant
+        last = _last_of(diary, sentence, one, fitting)
+        return of_another_place(diary, sentence, one, last) or last
     of_kind = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
     of_kind = of_kind or _by_kind(diary, sentence, one)
     if of_kind := of_kind or only_one(diary, sentence, one):
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
-        latest = _latest_debated(diary) if sentence.language == "en" else _latest(diary)
+        latest = _latest_debated(diary) if sentence.language == "en" else _latest(diary, sentence)
         return latest if not _yet_to_come(sentence, latest) else None
     if one.sort in {"ceremony", "celebration"} and diary.awards:
         return new_occasion(
@@ -114,11 +118,13 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
 
 
-def _first_fitting(sentence: Sentence, one: Gathering, fitting: list[Occasion]) -> Occasion:
-    """The first of the occasions that a noun may mean that is called so, one to come where an English sentence tells of no other time."""
-    if sentence.language == "en" and len(fitting) > 1 and is_of_future(sentence):
-        fitting = [o for o in fitting if o.ahead] or fitting
-    return next((o for o in fitting if o.sort == one.sort), fitting[0])
+def of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
+    """Those events that are ahead, or not, as the verbs of a sentence tell; all of them where none is."""
+    time = time_told(sentence) if sentence.language in _TENSES else ""
+    return [o for o in many if time and o.ahead == (time == "ahead")] or many
+
+
+_TENSES = frozenset({"en", "lt", "lv"})
 
 
 def _is_framed_alone(sentence: Sentence, one: Gathering, occasion: Occasion) -> bool:
@@ -229,7 +235,7 @@ def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | N
 def _of_whole(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The occasion that a noun of no kind means by what it is part of or what is given at it, or as the last one told."""
     if one.sort == "event" and diary.occasions and not _tells_what_for(sentence, one):
-        return _latest(diary)
+        return _latest(diary, sentence)
     return _of_plenary(diary, sentence, one) or _of_awards(diary, sentence, one)
 
 
@@ -279,12 +285,6 @@ def _loose(sentence: Sentence, one: Gathering) -> bool:
     return sentence.language == "en" and before.split()[-1:] in (["a"], ["an"])
 
 
-def _is_over(sentence: Sentence) -> bool:
-    """Whether a sentence tells that a gathering was held, and of nothing ahead."""
-    ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
-    return sentence.has("held_past", "attend_past", "meet_past") and not ahead
-
-
 def _yet_to_come(sentence: Sentence, latest: Occasion) -> bool:
     """Whether a Latvian sentence tells only of what is planned, after an event that is over."""
     over = sentence.has("held_past", "attend_past", "speak_past", "say_past", "chair_past", "open_past")
@@ -292,9 +292,12 @@ def _yet_to_come(sentence: Sentence, latest: Occasion) -> bool:
     return sentence.language == "lv" and latest.past and planned and not over
 
 
-def _latest(diary: Diary) -> Occasion:
+def _latest(diary: Diary, sentence: Sentence) -> Occasion:
     """The occasion that the text named last: a debate without a body is one of its parts."""
-    return max(diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
+    return max(
+        of_its_time(sentence, diary.occasions),
+        key=lambda o: max((g.sentence for g in o.mentions), default=-1),
+    )
 
 
 def _latest_debated(diary: Diary) -> Occasion:
@@ -303,27 +306,18 @@ def _latest_debated(diary: Diary) -> Occasion:
     return max(debated or diary.occasions, key=lambda o: max((g.sentence for g in o.mentions), default=-1))
 
 
-def _last_called(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
-    """The occasion last called by the same noun in the sentence before, for one that only points back.
+def _last_of(diary: Diary, sentence: Sentence, one: Gathering, fitting: list[Occasion]) -> Occasion:
+    """Which of the events fitting a noun it points back to: one called by it in the sentence before, else the first of that sort.
 
-    What is over cannot be one that is yet to come.
+    What is over cannot be one that is yet to come, nor the other way.
     """
-    over = sentence.has("attend_past", "held_past", "meet_past") and not sentence.has(
-        "attend_future", "held_future"
-    )
-    over = over or (sentence.language == "en" and is_of_past(sentence))
-    to_come = sentence.language == "en" and is_of_future(sentence)
-    return next(
-        (
-            o
-            for g, o in reversed(diary.named.get(one.sentence - 1, []))
-            if g.sort == one.sort
-            and one.number is None
-            and not (over and (o.later or o.coming))
-            and not (to_come and o.past and not o.ahead)
-        ),
-        None,
-    )
+    timely = of_its_time(sentence, fitting)
+    over = time_told(sentence) == "over"
+    for before, occasion in reversed(diary.named.get(one.sentence - 1, [])):
+        called = before.sort == one.sort and one.number is None and not (over and occasion.ahead)
+        if called and (occasion in timely or occasion not in fitting):
+            return occasion
+    return next((o for o in timely if o.sort == one.sort), timely[0])
 
 
 def _listed(name: str) -> frozenset[str]:

@@ -1,10 +1,11 @@
-"""English words that point back to the event a text tells of without its noun: "proceedings opened in Riga", "the members met"."""
+"""Words that point back to the event a text tells of without its noun: "proceedings opened in Riga", "Susitikta gegužės 14 d."."""
 
 from balticgraph.facts.events.antecedents import when_or_where
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -17,7 +18,11 @@ def by_other_words(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasio
 
     What was held are its proceedings, or those who met its members: "Proceedings opened in Riga", "The delegates gathered on Friday".
     """
-    if sentence.language != "en" or not diary.occasions or sentence.index in diary.named:
+    if not diary.occasions or sentence.index in diary.named:
+        return None
+    if sentence.language == "lt":
+        return _came_together(diary, sentence)
+    if sentence.language != "en":
         return None
     if there := _there(diary, sentence):
         return there
@@ -32,6 +37,34 @@ def by_other_words(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasio
     if only is None or only.ahead != _ahead(sentence, at) or not (told(sentence) or spots(sentence)):
         return None
     return Gathering(sentence.index, 0, at, 0, only.sort, only.kind, only.bodies), only
+
+
+def _came_together(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The one event of a Lithuanian text whose day or house is told by who came together, or that some did: "Susitikta Seime"."""
+    if not sentence.has(*_WHEN, "parliament_in", "venue_in") or sentence.has(*_OF_OTHERS):
+        return None
+    keys = sentence.words.keys
+    impersonal, members = word_list("lt", "ways", "came_together"), word_list("lt", "ways", "those_there")
+    met = sentence.has("meet_past", "meet_future", "meet_now") and sentence.says(members)
+    if not (met or sentence.says(impersonal)):
+        return None
+    at = next(
+        (n for n, i in enumerate(sentence.items) if keys[i.last] in impersonal or (met and _meets(i))), -1
+    )
+    only = _only_one(diary)
+    if at < 0 or only is None or only.ahead != _ahead(sentence, at) or only.kind == "visit":
+        return None
+    if only.start if sentence.has(*_WHEN) else only.venue:
+        return None
+    return Gathering(sentence.index, at, at, at, only.sort, only.kind, only.bodies), only
+
+
+def _meets(item: Item) -> bool:
+    return item.kind in {"meet_past", "meet_future", "meet_now"}
+
+
+_WHEN = ("month", "weekday", "day")
+_OF_OTHERS = ("event", "event_in", "person", "organ", "body", "parliament", "negation", "year", "with")
 
 
 def _there(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:

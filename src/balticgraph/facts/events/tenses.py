@@ -125,21 +125,21 @@ def _is_present(sentence: Sentence, item: Item) -> bool:
     return not (participle and sentence.has("say_past"))
 
 
-def is_of_past(sentence: Sentence) -> bool:
-    """Whether an English sentence has verbs of what is over alone: then "the meeting" is none that is still ahead."""
-    if any(kind == "future" or kind.endswith(("_future", "_inf")) for kind in sentence.kinds):
-        return False
-    return not sentence.says(_ARE) and (sentence.has(*_ENDED) or sentence.says(_WERE))
-
-
-def is_of_future(sentence: Sentence) -> bool:
-    """Whether an English sentence tells of what is to come alone: then "the meeting" is none that is over."""
+def time_told(sentence: Sentence) -> str:
+    """Whether the verbs of a sentence tell of what is "ahead" or "over" alone, "" where they do not: "Kalbės A", "Pernai lankėsi A"."""
     ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
-    return ahead and not sentence.has(*_ENDED) and not sentence.says(_WERE)
+    ended = not sentence.kinds.isdisjoint(_ENDED)
+    if sentence.language == "en":
+        ended = ended or sentence.says(_WERE)
+        open_ended = sentence.says(_ARE) or any(kind.endswith("_inf") for kind in sentence.kinds)
+        return ("" if ahead or open_ended else "over") if ended else ("ahead" if ahead else "")
+    if ended and any(i.kind in _ENDED and tells_past(sentence, i) for i in sentence.items):
+        return "" if ahead else "over"
+    return "ahead" if ahead else ""
 
 
 _ARE = frozenset({"is", "are"})
-_ENDED = ("held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past")
+_ENDED = frozenset({"held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past"})
 _WERE = frozenset({"was", "were"})
 
 

@@ -1,4 +1,4 @@
-"""Words that the lexicon has beside verbs of the past though they tell no time: "A kutsel", "eesotsas B-ga"."""
+"""What the verbs of a sentence tell of time, and words that stand beside verbs of the past though they tell none: "A kutsel"."""
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
@@ -6,9 +6,11 @@ from balticgraph.facts.words.mentions import Sentence
 
 
 def tells_past(sentence: Sentence, item: Item) -> bool:
-    """Whether an item is a verb of the past, no Estonian noun that tells in whose course or at whose call something is."""
+    """Whether an item is a verb of the past, no noun that tells in whose course or at whose call something is, or who takes part."""
     if not item.kind.endswith("_past"):
         return False
+    if sentence.language == "lt":
+        return item.value != "passive" or not sentence.words.keys[item.last].startswith(_TAKING_PART)
     if sentence.language != "et":
         return True
     return item.value != "before" and sentence.words.keys[item.first] not in word_list(
@@ -17,11 +19,18 @@ def tells_past(sentence: Sentence, item: Item) -> bool:
 
 
 def tells_of_past(sentence: Sentence) -> bool:
-    """Whether a verb of the past is in a sentence, in Estonian one that tells more than that something was said."""
+    """Whether a verb of the past is in a sentence; one of speech tells no more than that where something is to be, or in Estonian."""
     past = [kind for kind in sentence.kinds if kind.endswith("_past")]
-    if sentence.language != "et" or not past:
+    only_said = (
+        sentence.language == "et" or "held_future" in sentence.kinds
+    )  # "įvyks sesija, praneša tarnyba"
+    if not past or not (only_said or sentence.language == "lt"):
         return bool(past)
-    return any(tells_past(sentence, i) and i.kind != "say_past" for i in sentence.items)
+    return any(tells_past(sentence, i) and not (only_said and i.kind == "say_past") for i in sentence.items)
+
+
+_TAKING_PART = ("dalyv", "svec", "pranes", "kalbetoj")
+"""Beginnings of Lithuanian nouns for those who take part, which stand beside verbs as passives do: "rinksis dalyviai"."""
 
 
 def lasts_until(sentence: Sentence) -> bool:

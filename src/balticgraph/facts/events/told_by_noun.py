@@ -6,6 +6,7 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.latvian_aims import is_come_to
+from balticgraph.facts.events.lithuanian_mentions import told_ahead
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import taken_part_in
@@ -130,6 +131,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or (_celebrated(sentence, one) and not _points_back(diary, sentence, one))
         or _between_named(sentence, one)
     )
+    held = held or told_ahead(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
 
 

@@ -8,17 +8,26 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
-_OBJECT = ("ą", "as", "į", "us", "ę")
-_NEAR = 4
+_OBJECT = ("ą", "as", "į", "us", "ę", "ąsi")
+_NEAR, _FAR = 4, 8
 
 
 def adopted_before(sentence: Sentence, at: int) -> bool:
-    """Whether the document stands before a verb that also means to receive somebody: "rezoliuciją Asamblėja priėmė"."""
-    items = sentence.items
+    """Whether the document stands before a verb that also means to receive somebody: "rezoliuciją Asamblėja priėmė".
+
+    Or a relative word for it: "rezoliucijoje, kurią priėmė sesijos dalyviai".
+    """
+    items, keys = sentence.items, sentence.words.keys
     if sentence.language != "lt" or any(i.kind == "person" for i in items[at + 1 : at + _NEAR]):
         return False
-    before = [i for i in items[max(0, at - _NEAR) : at] if i.kind in {"doc", "person"}]
-    return bool(before) and before[-1].kind == "doc" and sentence.text(before[-1]).endswith(_OBJECT)
+    before = [n for n in range(max(0, at - _FAR), at) if items[n].kind in {"doc", "person"}]
+    if not before or items[before[-1]].kind != "doc" or any(i.value == ";" for i in items[before[-1] : at]):
+        return False
+    behind = items[before[-1] + 1 : before[-1] + 3]
+    which = len(behind) > 1 and behind[0].value == "," and keys[behind[1].first] in _WHICH
+    if which:
+        return all(i.kind != "num" for i in items[at : at + _NEAR])  # "kurią priėmė 1993 metais"
+    return sentence.text(items[before[-1]]).endswith(_OBJECT)
 
 
 def adopted_behind_words(sentence: Sentence, at: int) -> bool:
@@ -31,6 +40,7 @@ def adopted_behind_words(sentence: Sentence, at: int) -> bool:
     return step < len(items) and items[step].kind == "doc" and sentence.text(items[step]).endswith(_OBJECT)
 
 
+_WHICH = frozenset({"kuria", "kuri", "kurias", "kuriuos"})
 _RECEIVES = ("priem", "priim")
 _PLAIN = frozenset(
     {"low", "cap", "num", "quality", "ordinal", "city", "country", "demonym", "body", "ordinal_ending"}

@@ -19,12 +19,39 @@ def told_otherwise(sentence: Sentence) -> bool:
     if sentence.language != "lt" or "doc" not in sentence.kinds:
         return False
     if sentence.has("unsigned", "future", "held_future", "negation"):
-        return False
+        return any(
+            i.kind == "doc" and _quoted_as_adopted(sentence, at) for at, i in enumerate(sentence.items)
+        )
     return any(
         i.kind == "doc"
         and (_ended_with(sentence, at) or _came_out(sentence, at) or _is_outcome(sentence, at))
         for at, i in enumerate(sentence.items)
     )
+
+
+def _quoted_as_adopted(sentence: Sentence, at: int) -> bool:
+    """Whether a document has been adopted in which something is said, be it of what is ahead: "Pasirašytame susitarime numatyta"."""
+    keys = sentence.words.keys
+    word = keys[sentence.items[at - 1].last] if at else ""
+    inside = keys[sentence.items[at].last].endswith(_INSIDE)
+    before = word.endswith(_INSIDE) and word.startswith(word_stems("lt", "documents", "signed"))
+    return inside and (before or _is_relative(sentence, at))
+
+
+def _is_relative(sentence: Sentence, at: int) -> bool:
+    """Whether a clause right behind a document tells that some adopted it: "rezoliucijoje, kurią priėmė sesijos dalyviai, numatyta"."""
+    items, keys = sentence.items, sentence.words.keys
+    behind = items[at + 1 : at + 3]
+    if len(behind) < _WHICH or behind[0].value != "," or not keys[behind[1].first].startswith("kuri"):
+        return False
+    end = next((n for n in range(at + 3, len(items)) if items[n].value == ","), len(items))
+    return any(i.kind == "adopted" or keys[i.last].startswith("priem") for i in items[at + 3 : end])
+
+
+_WHICH = 2
+
+
+_INSIDE = ("oje", "ame", "ime", "ose", "uose")
 
 
 def _words_round(sentence: Sentence, at: int, reach: int) -> list[tuple[int, str]]:
@@ -92,6 +119,8 @@ def only_wished(sentence: Sentence) -> bool:
     items, keys = sentence.items, sentence.words.keys
     if sentence.language != "lt" or not sentence.has("adopted"):
         return False
+    if "butu" in sentence.said:  # "jei rezoliucija būtų priimta"
+        return True
     verbs = [keys[i.last] for i in items if i.kind == "adopted"]
     behind = [keys[b.first] for a, b in pairwise(items) if a.kind == "adopted"]
     several = any(i.kind in {"doc", "documents"} and keys[i.last].endswith("ai") for i in items)
@@ -109,11 +138,11 @@ def _infinitives() -> frozenset[str]:
 
 def recalled(sentence: Sentence, diary: Diary) -> bool:
     """Whether a word beside the verb of adopting tells that it was earlier: "2010 m. pasirašyta sutartis", "pernai priimta"."""
-    if sentence.language != "lt" or not sentence.has("adopted"):
+    if sentence.language != "lt" or not sentence.has("adopted", "meet_past", "host_past"):
         return False
     items, keys = sentence.items, sentence.words.keys
     now = diary.base.year if diary.base else diary.year
-    for at in (n for n, i in enumerate(items) if i.kind == "adopted"):
+    for at in (n for n, i in enumerate(items) if i.kind == "adopted" or keys[i.last].startswith("priem")):
         low = max(0, at - _NEAR)
         before = items[low:at]
         if any(i.kind == "year" and i.value.startswith("-") for i in before[-2:]):

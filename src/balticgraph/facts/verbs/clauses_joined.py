@@ -139,10 +139,14 @@ def on_stay(sentence: Sentence, found: list[Clause]) -> list[Clause]:
 
 
 def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
-    """The clauses, a participle at the head of a sentence given the subject of the verb that follows.
+    """The clauses, a participle at the head of a sentence given the subject of the verb that follows, in Lithuanian anywhere.
 
-    "Opening the session, X said", also where no list has the verb: "Meeting in Riga, A and B endorsed it".
+    "Opening the session, X said", also where no list has the verb: "Meeting in Riga, A and B endorsed it"; "– atidarydamas sesiją sakė A".
     """
+    for number, (one, then) in enumerate(pairwise(found) if sentence.language == "lt" else ()):
+        half = sentence.words.keys[sentence.items[one.at].first].endswith(_HALVES)
+        if half and not one.subjects and one.role in _PARTICIPLES:
+            found[number] = replace(one, subjects=tuple(p for p in then.subjects if p not in one.objects))
     if len(found) == 1 and (both := _met_before_comma(sentence, found[0])):
         return [replace(found[0], subjects=both[1], objects=both[0])]
     if len(found) == 1 and (met := _met_behind(sentence, found[0]) or _behind_participle(sentence, found[0])):
@@ -158,6 +162,10 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         tense = found[1].tense if found[0].role == "visit" else found[0].tense
         return [replace(found[0], subjects=found[1].subjects, tense=tense), *found[1:]]
     return found
+
+
+_HALVES = ("damas", "dama", "dami", "damos", "damasis", "damasi", "damiesi", "damosi")
+"""Endings of Lithuanian participles of what the subject does beside something else."""
 
 
 def _is_finite(sentence: Sentence, one: Clause) -> bool:

@@ -38,7 +38,8 @@ class GivenNames:
         """
         found = self.seen.get((word, forms.language))
         if found is None:
-            spelled = (fold(name) for name in (word, *(name for name, _ in nominatives(word, forms))))
+            own = (word, *_without_ending(word, forms), *(name for name, _ in nominatives(word, forms)))
+            spelled = (fold(name) for name in own)
             found = any(name in self.names or name in forms.given for name in spelled)
             if len(self.seen) < 200_000:
                 self.seen[word, forms.language] = found
@@ -106,6 +107,13 @@ class GivenNames:
         return key.endswith("s") and not heard_as(key).isdisjoint(self.heard)
 
 
+def _without_ending(word: str, forms: Inflection) -> tuple[str, ...]:
+    """A foreign name without the nominative ending that Lithuanian gives it: "Danielas", "Rihardas", "Andrejus"."""
+    ends = word.endswith(("as", "jus"))
+    return (word[:-2], word[:-2] + "s") if ends and forms.language == "lt" and len(word) > _SHORTEST else ()
+
+
+_SHORTEST = 5
 _SHORTEST_HEARD = 5
 
 
