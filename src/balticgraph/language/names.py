@@ -50,6 +50,11 @@ class Inflection:
     foreign: tuple[tuple[str, str], ...] = ()
     given: frozenset[str] = frozenset()
 
+    @property
+    def decline(self) -> bool:
+        """Whether names have another form in another case; English ones have not."""
+        return bool(self.endings or self.foreign or self.last)
+
 
 def inflection_from(
     language: str,

@@ -75,8 +75,11 @@ def _ends(
     if sign.islower():
         return False
     tail = text[max(start, stop - 24) : stop]
-    words = tail.split()
-    word = words[-1].lower().lstrip("(\"'“„‘«") if words and not tail[-1].isspace() else ""
+    last = tail.rsplit(None, 1)[-1:] if tail and not tail[-1].isspace() else []
+    word = last[0].lower().lstrip("(\"'“„‘«") if last else ""
+    degree = "." in tail and _DEGREE.search(text, max(start, stop - 24), stop)
+    if len(word) > 1 and word.isalpha():  # as most are
+        return word not in abbreviations and not degree
     if "." in word and word.rsplit(".", 1)[-1] in abbreviations:
         word = word.rsplit(".", 1)[-1]
     if word.lstrip(_DIGITS) in abbreviations:
@@ -88,7 +91,6 @@ def _ends(
         return not sign or (counted is not None and (behind is None or behind[1].lower() not in counted))
     if _INITIALS.fullmatch(word + ".") and (len(word) == 1 or "." in word):
         return not sign
-    degree = "." in tail and _DEGREE.search(text, max(start, stop - 24), stop)
     return word not in abbreviations and not degree
 
 

@@ -53,7 +53,10 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
 
     Which of them is meant where does not change.
     """
-    mended = [replace(p, read=p.read or p.name, name=spelling(p, known, language)) for p in people.persons]
+    mended = [
+        Person(p.key, p.written, p.parts, p.stems, spelling(p, known, language), p.own, p.read or p.name)
+        for p in people.persons
+    ]
     return People(mended, people.of, people.near, people.oblique)
 
 
@@ -64,19 +67,15 @@ def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, cas
     told = forms.last is not None and case in {"genitive", "partitive", "adessive", "own"}
     root = parts_of(_named(parts, forms, case)) if told else parts  # "Karist" is no form of "Kari"
     stems = tuple(stem(fold(part), forms) for part in root)
-    alike = people.near.setdefault(stems[-1][:4], [])
-    for person in (people.persons[number] for number in alike):
+    name = _named(parts, forms, case)
+    for number in people.near.get(stems[-1][:4], ()):
+        person = people.persons[number]
         if same(person.stems, stems):
             people.of[sentence.index, item.first] = person.key
-            _better(people, person, parts, written, _named(parts, forms, case), case)
+            _better(people, person, parts, written, name, case)
             break
     else:
-        _new(
-            people,
-            sentence,
-            item,
-            Person(len(people.persons), written, parts, stems, _named(parts, forms, case)),
-        )
+        _new(people, sentence, item, Person(len(people.persons), written, parts, stems, name))
     if bare or case in {"genitive", "adessive", "partitive"}:
         people.oblique.add((sentence.index, item.first))
 
@@ -120,10 +119,12 @@ def _sounds_like(one: str, other: str) -> bool:
 
 
 def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
+    if not forms.decline:
+        return _joined(parts)
     names, (told, _, gender) = given_names(), case.partition(" ")
     if forms.language == "lv" and gender:
         if told == "nominative":
-            return " ".join(f"{p}." if len(p) == 1 else p for p in parts)
+            return _joined(parts)
         forms = replace(forms, endings=tuple(e for e in forms.endings if e.gender == gender))
 
     marked = parts[-1].lower().endswith(forms.marked)
@@ -135,8 +136,12 @@ def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
     brought = [nominative(parts, forms, given, spelled, told_case) for given in names.tests(forms)]
     if forms.language == "lv" and gender:
         brought.append(nominative(parts, forms, _nothing, _nothing, case))
-    found = next((name for name in brought if name != parts), parts)
-    return " ".join(f"{p}." if len(p) == 1 else p for p in found)
+    return _joined(next((name for name in brought if name != parts), parts))
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    """The parts of a name as one, initials with their stop."""
+    return " ".join([f"{part}." if len(part) == 1 else part for part in parts])
 
 
 def _nothing(_: str) -> bool:
@@ -150,8 +155,8 @@ def _better(
 
     And a shorter one over one that goes on for a letter, where no place told their case.
     """
-    as_written = " ".join(f"{p}." if len(p) == 1 else p for p in parts)
-    brought = person.name != " ".join(f"{p}." if len(p) == 1 else p for p in person.parts)
+    as_written = _joined(parts)
+    brought = person.name != _joined(person.parts)
     if (
         not person.own
         and len(parts) >= len(person.parts)
@@ -287,6 +292,8 @@ def _may_be_surname(item: Item, name: str) -> bool:
 def _end_of_double(sentence: Sentence, at: int) -> int:
     """The last item of a surname of two parts, glued by a hyphen: "Ms Čmilytė-Nielsen said"."""
     items, words = sentence.items, sentence.words
+    if at + 2 >= len(items) or items[at + 1].value != "-":
+        return at
     joined = items[at : at + 3]
     if [i.kind if i.kind == "cap" else i.value for i in joined] != ["cap", "-", "cap"]:
         return at

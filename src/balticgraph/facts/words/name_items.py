@@ -47,9 +47,10 @@ def _without_houses(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, 
     """The items of a sentence, English names in which a house is called after somebody made no persons: "the Arvo Pärt Centre"."""
     if sentence.language != "en" or not sentence.has("venue_noun"):
         return items
-    items = tuple(
-        [replace(i, kind="cap") if _is_saint(sentence, items, n) else i for n, i in enumerate(items)]
-    )
+    if sentence.has("ordinal_ending"):
+        items = tuple(
+            [replace(i, kind="cap") if _is_saint(sentence, items, n) else i for n, i in enumerate(items)]
+        )
     nouns = (n for n in range(1, len(items)) if items[n].kind == "venue_noun")
     houses = [n for n in nouns if _called_after(sentence, items, n)]
     return tuple(

@@ -12,6 +12,8 @@ _WORDS = 2
 
 def with_listed_names(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences, a line of two capital words made a person where most lines round it are a person's name alone."""
+    if all(len(s.items) > _FEWEST for s in sentences):
+        return tuple(sentences)
     found = list(sentences)
     at = 0
     while at < len(found):
