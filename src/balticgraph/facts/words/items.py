@@ -103,10 +103,10 @@ def _name(
 
     `many` are the phrases that may stand here.
     """
-    if _honorific(words, at, many):
-        return None
     start = _after_initials(words, at, high)
     if start == at and not _given(words, at, high, phrases, forms):
+        return None
+    if _honorific(words, at, many):
         return None
     if start > at and (start >= high or not _surname(words, start, phrases) or _is_state(words, at)):
         return None

@@ -103,19 +103,23 @@ class Lexicon:
 
         Where these are many, as those that begin with "in the", the third word leaves few of them.
         """
-        key = keys[at]
-        many = self.seen.get(key)
-        many = self.beginning(key) if many is None else many
-        if not many:
-            return many
-        following = keys[at + 1] if at + 1 < len(keys) else ""
-        found = self.pairs.get((key, following))
+        two = keys[at : at + 2]
+        found = self.pairs.get(two)
         if found is None:
-            found = tuple([p for p in many if p.length == 1 or _same(p.words[1], following)])
-            if len(self.pairs) < 400_000:
-                self.pairs[key, following] = found
+            found = self._by_second(two)
         few = len(found) < _MANY or at + 2 >= len(keys)
         return found if few else self._by_third(keys[at : at + 3], found)
+
+    def _by_second(self, two: tuple[str, ...]) -> tuple[Phrase, ...]:
+        """The phrases that may stand at a word, by it and by the word behind it where there is one."""
+        many = self.beginning(two[0])
+        if not many:
+            return many
+        following = two[1] if len(two) > 1 else ""
+        found = tuple([p for p in many if p.length == 1 or _same(p.words[1], following)])
+        if len(self.pairs) < 400_000:
+            self.pairs[two] = found
+        return found
 
     def _by_third(self, three: tuple[str, ...], many: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
         """Those among the phrases of two words that may stand before a third one, the longest first."""

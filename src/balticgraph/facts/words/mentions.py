@@ -52,6 +52,7 @@ class Sentence:
     language: Final[str]
     kinds: Final[frozenset[str]] = field(repr=False, compare=False)
     answers: Final[dict[Any, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    spoken: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
 
     def text(self, first: Item, last: Item | None = None) -> str:
         """The words of an item, or from one item to another, as the cleaned text writes them."""
@@ -68,17 +69,16 @@ class Sentence:
 
     def says(self, words: frozenset[str]) -> bool:
         """Whether one of these folded words is in the sentence: what rules ask before they look at each word."""
-        spoken = self.answers.get("said")
-        if spoken is None:
-            spoken = self.answers["said"] = frozenset(self.said)
-        return not words.isdisjoint(spoken)
+        if self.spoken is None:
+            self.spoken = frozenset(self.said)
+        return not words.isdisjoint(self.spoken)
 
     def with_items(self, items: tuple[Item, ...]) -> "Sentence":
         """The sentence with these items; the same one where they are the same.
 
         Made outright: `replace` looks at each field first, and a release has hundreds of sentences.
         """
-        if items == self.items:
+        if items is self.items or items == self.items:
             return self
         return Sentence(
             self.index,
@@ -106,11 +106,11 @@ def asked_once(rule: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Ans
 
     @wraps(rule)
     def answer(sentence: Sentence) -> _Answer:
-        if rule in sentence.answers:
-            known: _Answer = sentence.answers[rule]
-            return known
-        found = sentence.answers[rule] = rule(sentence)
-        return found
+        answers = sentence.answers
+        if rule not in answers:
+            answers[rule] = rule(sentence)
+        known: _Answer = answers[rule]
+        return known
 
     return answer
 

@@ -25,12 +25,15 @@ _BESIDE = frozenset(
 )
 
 
+_READ_AGAIN = frozenset({"unknown", "venue_noun"})
 _SPEAKS = ("say_", "speak_", "open_", "chair_", "attend_")
 
 
 def promoted(sentence: Sentence) -> tuple[Item, ...]:
     """The items of a sentence, unknown capital words made persons where their neighbours say so."""
-    if not sentence.has("unknown"):
+    if sentence.kinds.isdisjoint(_READ_AGAIN):
+        return sentence.items
+    if "unknown" not in sentence.kinds:
         return _without_houses(sentence, sentence.items)
     found = list(sentence.items)
     for at, item in enumerate(found):
@@ -45,9 +48,9 @@ def promoted(sentence: Sentence) -> tuple[Item, ...]:
 
 def _without_houses(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """The items of a sentence, English names in which a house is called after somebody made no persons: "the Arvo Pärt Centre"."""
-    if sentence.language != "en" or not sentence.has("venue_noun"):
+    if sentence.language != "en" or "venue_noun" not in sentence.kinds:
         return items
-    if sentence.has("ordinal_ending"):
+    if "ordinal_ending" in sentence.kinds:
         items = tuple(
             [replace(i, kind="cap") if _is_saint(sentence, items, n) else i for n, i in enumerate(items)]
         )

@@ -20,6 +20,8 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
     if at < low or (at == 1 and sentence.zone is Zone.ITEM and items[at].value == "."):
         return None, at
     item = items[at]
+    if item.kind not in _NUMBERS and item.value != "." and (at == 0 or items[at - 1].value != "-"):
+        return None, at  # as most are
     if item.kind == "ordinal":
         tens = at - 2 if at - 2 >= low and items[at - 1].value == "-" else at - 1
         if tens >= low and items[tens].kind == "tens":
@@ -43,6 +45,10 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
     if item.kind in {"cap", "body"} and (value := roman(_without_ending(sentence, item))):
         return value, at
     return None, at
+
+
+_NUMBERS = frozenset({"ordinal", "ordinal_ending", "num", "cap", "body"})
+"""Kinds of items that may end a number; a word of another kind does so behind a hyphen alone: "19-ji"."""
 
 
 def _without_ending(sentence: Sentence, item: Item) -> str:

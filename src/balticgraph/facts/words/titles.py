@@ -1,6 +1,7 @@
 """Titles: whether one is a plural, that several persons share."""
 
 import re
+from functools import lru_cache
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -9,13 +10,18 @@ from balticgraph.facts.words.naming import inflection
 
 def of_several(sentence: Sentence, item: Item) -> bool:
     """Whether a title is a plural, by the endings that its language gives to an office that several hold: "chairpersons of the"."""
-    title = sentence.text(item).lower()
-    if sentence.language == "en":
-        title = _BEHIND.split(title, maxsplit=1)[0].removesuffix(" general")  # "secretaries general"
-    if title.endswith(inflection(sentence.language).several):
+    if _is_plural(sentence.text(item), sentence.language):
         return True
     before = sentence.words.keys[item.first - 1] if sentence.language == "et" and item.first else ""
     return before in _COUNTS  # "kaks asepresidenti"
+
+
+@lru_cache(maxsize=4096)
+def _is_plural(title: str, language: str) -> bool:
+    title = title.lower()
+    if language == "en":
+        title = _BEHIND.split(title, maxsplit=1)[0].removesuffix(" general")  # "secretaries general"
+    return title.endswith(inflection(language).several)
 
 
 _COUNTS = frozenset({"kaks", "kolm", "neli", "viis", "kuus", "seitse", "molemad", "kaht", "kolme", "nelja"})
