@@ -56,8 +56,8 @@ def days_of(line: Line) -> tuple[Day, ...]:
     found = days(text)
     if not found:
         return ()
-    labels, left = _explained(line, found, [match.span() for match in _BRACKETS.finditer(text)])
-    if len(left) > _PLACE_WORDS or not all(word[0].isupper() for word in left):
+    labels = _explained(line, found, [match.span() for match in _BRACKETS.finditer(text)])
+    if not labels:
         return ()
     return tuple([Day(_in_layer(line, written), label) for written, label in zip(found, labels, strict=True)])
 
@@ -89,16 +89,14 @@ def without_day(text: str, piece: Piece) -> tuple[Piece, ...]:
     return replace(piece, end=end), replace(piece, start=begin)
 
 
-def _explained(
-    line: Line, found: list[Written], brackets: list[tuple[int, int]]
-) -> tuple[list[Label], list[str]]:
-    """What each day is, and the words outside brackets that no list explains.
+def _explained(line: Line, found: list[Written], brackets: list[tuple[int, int]]) -> list[Label]:
+    """What each day is; nothing where the line has more words outside brackets that no list explains than a place has.
 
     The last label before a day counts, or a kind of release behind it.
     """
     words = line.words
     labels: list[Label] = []
-    left: list[str] = []
+    left = 0
     pending = Label.BARE
     at = 0
     while at < len(words.keys):
@@ -112,12 +110,14 @@ def _explained(
         label, length = _known(words.keys, at)
         pending = label or pending
         if not length and words.keys[at].isalnum() and not any(a <= start < b for a, b in brackets):
-            left.append(words.word(at))
+            left += 1
+            if left > _PLACE_WORDS or not words.word(at)[0].isupper():
+                return []
         at += max(1, length)
     labels += [Label.BARE] * (len(found) - len(labels))
     if pending is Label.KIND:
         labels = [Label.KIND if label is Label.BARE else label for label in labels]
-    return labels, left
+    return labels
 
 
 def _known(keys: Phrase, at: int) -> tuple[Label | None, int]:

@@ -1,7 +1,7 @@
 """How facts spell a person: as the list of known names does, else as the lexicon's list of public officials."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from balticgraph.errors import LexiconError
 from balticgraph.facts.persons.heads import heads
@@ -82,6 +82,7 @@ _MEN = re.compile(r"(?<=[^aeiou])(un|en)as$")
 _LONG = {"un": "ūn", "en": "ėn"}
 
 
+@lru_cache(maxsize=65536)
 def _with_marks(name: str) -> str:
     """The name, lost signs put back where its form leaves no doubt: a given name of one spelling, Lithuanian endings.
 

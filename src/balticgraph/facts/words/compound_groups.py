@@ -96,14 +96,14 @@ def parliament_name(line: Line, at: int) -> Made | None:
 
 def regional_parliament(line: Line, at: int) -> Made | None:
     """The parliament of a region or city: "the Landtag of Schleswig-Holstein", "the Parliament of Hamburg"."""
-    if not line.in_office(at):
-        return None
     noun = at + (line.key(at) == "state" and line.kind(at + 1) == "chamber")
     if line.key(noun) != "landtag" and (
         line.kind(noun) != "chamber" or line.items[noun].value != "parliament"
     ):
         return None
     if line.kind(noun + 1) != "link" or line.key(noun + 1) != "of" or not line.capital(at) or line.many(noun):
+        return None
+    if not line.in_office(at):
         return None
     end = noun + 2
     if not line.token(end) and line.kind(end) != "city":

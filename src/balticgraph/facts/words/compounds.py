@@ -188,8 +188,9 @@ def _committee_before(line: Line, at: int) -> Made | None:
 
 def _ministry(line: Line, at: int) -> Made | None:
     """A ministry that somebody has an office in: "State Secretary of the Ministry of Transport"."""
-    told = line.in_office(at) or behind_unit(line, at) or behind_person(line, at)
-    if line.key(at) != "ministry" or not told:
+    if line.key(at) != "ministry":
+        return None
+    if not (line.in_office(at) or behind_unit(line, at) or behind_person(line, at)):
         return None
     if line.kind(at + 1) != "link" or line.of_state(at + 2):
         return None

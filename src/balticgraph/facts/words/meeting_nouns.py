@@ -8,13 +8,12 @@ from balticgraph.language.words import Words
 MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
 """Kinds of verbs of meeting."""
 
-_MEETING = frozenset({"meet_now", "event"})
 _BEFORE_NOUN = frozenset({"article", "quality", "demonym", "ordinal", "during", "in", "its"})
 
 
 def with_nouns(items: tuple[Item, ...], _words: Words, kinds: frozenset[str]) -> tuple[Item, ...]:
     """The items, a verb of meeting behind an article made the noun that it is: "hosted a meeting with"."""
-    if _MEETING.isdisjoint(kinds):
+    if "meet_now" not in kinds and not ("event" in kinds and "copula" in kinds):
         return items
     found: list[Item] = []
     for item in items:

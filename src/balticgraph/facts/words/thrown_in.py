@@ -15,7 +15,8 @@ def without_asides(items: tuple[Item, ...], words: Words, kinds: frozenset[str])
     """The items but for asides between two commas, dashes or brackets that name nobody, no gathering, day or place."""
     if "mark" not in kinds:
         return items
-    marks = [n for n, i in enumerate(items) if i.kind == "mark" and i.value in _CLOSING and _parts(words, i)]
+    marks = [n for n, i in enumerate(items) if i.value in _CLOSING and i.kind == "mark"]
+    marks = [n for n in marks if _parts(words, items[n])] if len(marks) >= _TWO else []
     if len(marks) < _TWO:
         return items
     left_out: set[int] = set()
