@@ -42,16 +42,24 @@ def with_delegations(sentence: Sentence, held: list[Held]) -> list[Held]:
 def _of_leader(sentence: Sentence, held: list[Held], first: int, last: int) -> list[Held]:
     """The offices, that of who leads a delegation given its parliament where it names none of its own.
 
-    "Riigikogu delegacija, vadovaujama Užsienio reikalų komiteto pirmininko A" is led by the chair of a Riigikogu committee.
+    "Riigikogu delegacija, vadovaujama Užsienio reikalų komiteto pirmininko A" is led by the chair of a Riigikogu committee, and
+    "Seimo Kultūros komiteto delegacija, vadovaujama pirmininko A" by that of the committee, no Speaker.
     """
     items = sentence.items
-    house = next((i for i in items[first : last + 1] if i.kind == "parliament"), None)
+    sender = tuple(i for i in items[first : last + 1] if i.kind in _OF_COMMITTEE)
+    of_committee = any(i.kind in {"committee", "committee_of"} for i in sender)
+    house = next((i for i in sender if i.kind == "parliament"), None)
     verb = next((n for n in range(last + 1, min(last + _NEAR, len(items))) if items[n].kind in _LEADING), -1)
     sent_to = any(i.kind == "body" for i in items[first : last + 1])
     if house is None or verb < 0 or sent_to or any(i.value == ";" for i in items[last:verb]):
         return held
     return [
-        replace(one, phrase=replace(one.phrase, parts=(house, *one.phrase.parts)))
+        replace(
+            one,
+            phrase=replace(
+                one.phrase, parts=(*(sender if of_committee and _bare(one) else (house,)), *one.phrase.parts)
+            ),
+        )
         if one.phrase.first == verb + 1 and _houseless(one)
         else one
         for one in held
@@ -64,6 +72,11 @@ def _houseless(one: Held) -> bool:
     return kinds <= {"office", "committee", "committee_of", "topic"} and one.phrase.office in _RANKS
 
 
+def _bare(one: Held) -> bool:
+    return all(i.kind == "office" for i in one.phrase.parts)
+
+
+_OF_COMMITTEE = frozenset({"parliament", "topic", "committee", "committee_of"})
 _NEAR = 5
 _LEADING = frozenset({"headed", "chair_past", "chair_now", "chair_future"})
 

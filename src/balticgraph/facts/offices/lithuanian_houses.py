@@ -114,7 +114,8 @@ def _represented(sentence: Sentence, first: int) -> Item | None:
 def _sender(sentence: Sentence, one: Held) -> Item | None:
     """What sent the delegation before a verb of leading: its parliament, assembly or state."""
     items, at = sentence.items, one.phrase.first - 1
-    at -= at > 0 and items[at].kind in {"its", "pronoun"}
+    its = at > 0 and items[at].kind in {"its", "pronoun"}
+    at -= its
     if at < 1 or not (items[at].kind == "headed" or _begins(sentence, at, "leads")):
         return None
     sent = next((n for n in range(at, max(0, at - _NEAR), -1) if items[n].kind == "delegation"), 0)
@@ -122,6 +123,7 @@ def _sender(sentence: Sentence, one: Held) -> Item | None:
         sent = at
     between = items[sent + 1 : at]
     apart = any(i.kind in {"person", "office"} or i.kind.endswith(_VERBS) for i in between)
+    apart = apart or (its and sent > 0 and items[sent - 1].kind == "parliament")  # "jos" is the delegation's
     return items[sent - 1] if sent and not apart and items[sent - 1].kind in _HOUSES else None
 
 
