@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import held, read
+from tests.facts.text import held, read, there
 
 HUSSAR = ("Lauri Hussar", "Speaker", "Riigikogu")
 PAET = ("Urmas Paet", "Minister of Foreign Affairs", "Government of Estonia")
@@ -38,3 +38,19 @@ def test_offices_that_go_together_are_both_held() -> None:
         ("Jānis Vucāns", "Speaker", "Saeima"),
         ("Jānis Vucāns", "Head of Delegation", "Saeima Delegation to the Baltic Assembly"),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The meeting was opened by Aivar Kokk, standing in for Jānis Skrastiņš.",
+        "The meeting was chaired by Aivar Kokk, deputising for Jānis Skrastiņš.",
+        "The meeting was chaired by Aivar Kokk, because the Chair, Jānis Skrastiņš, had been held up.",
+        "The meeting was opened by Aivar Kokk, since the President of the Assembly, Jānis Skrastiņš, was ill.",
+    ],
+)
+def test_whoever_is_replaced_did_not_do_it(told: str) -> None:
+    held_in_riga = (
+        "The meeting of the Presidium of the Baltic Assembly took place in Riga on 24 November 2023."
+    )
+    assert there(read(f"{held_in_riga} {told}")) == ["Aivar Kokk"]

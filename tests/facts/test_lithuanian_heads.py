@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.text import read, taken
+from tests.facts.text import held, read, taken
 
 _BOTH = {
     ("Juozas Olekas", "parliament_speakers_meeting", "attended"),
@@ -39,3 +39,30 @@ def test_one_head_alone_meets_nobody() -> None:
         "Vilniuje lankosi Seimo Pirmininkas Juozas Olekas. Abiejų šalių parlamentų vadovai susitiko.", "lt"
     )
     assert all(kind != "parliament_speakers_meeting" for _, kind, _ in taken(reading))
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        (
+            "Rygoje lankosi Seimo Europos reikalų komiteto delegacija, vadovaujama pirmininkės Rasos Budbergytės.",
+            ("Rasa Budbergytė", "Committee Chair", "Committee on European Affairs (Seimas)"),
+        ),
+        (
+            "Seimo Kultūros komiteto delegacija, vadovaujama pirmininko Kęstučio Vilkausko, lankėsi Taline.",
+            ("Kęstutis Vilkauskas", "Committee Chair", "Committee on Culture (Seimas)"),
+        ),
+        (
+            "Lankėsi Eduskuntos Gynybos komiteto delegacija, vadovaujama pirmininko Jukkos Kopros.",
+            ("Jukka Kopra", "Committee Chair", "Defence Committee (Eduskunta)"),
+        ),
+    ],
+)
+def test_a_committees_delegation_is_led_by_its_chair(told: str, office: tuple[str, str, str]) -> None:
+    assert held(read(told, "lt")) == {office}
+
+
+def test_the_chair_of_a_delegation_is_no_speaker() -> None:
+    assert not held(read("Seimo delegacijai vadovavo jos pirmininkas Andrius Kupčinskas.", "lt"))
+    speaker = read("Saeimos delegacijai vadovavo pirmininkė Ināra Mūrniecė.", "lt")
+    assert [(o.office, o.organisation) for o in speaker.offices] == [("Speaker", "Saeima")]

@@ -94,7 +94,7 @@ def clauses(
             chairing = in_chair(sentence, high, begins)
             near = [p for p in persons if low < p < high and p not in chairing]
             near = but_who_goes_on(sentence, near, begins, at) if len(near) > 1 else near
-            clause = _passive(items, verb, near, begins)
+            clause = _passive(sentence, verb, near, begins)
             clause = framing(sentence, verbs, number, clause, beside_whom(sentence, verb, persons, begins))
             found += [clause] if clause and not verb.void else []
             continue
@@ -168,7 +168,7 @@ def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) 
     found: list[Clause] = []
     for verb in verbs:
         if verb.voice == "passive":
-            clause = _passive(sentence.items, verb, (), {})
+            clause = _passive(sentence, verb, (), {})
             found += [clause] if clause and not verb.void else []
         elif not gives_nobody(sentence, verb, held, (), {}):
             role, voice = given_role(sentence, verb.at, verb, with_articles=True)
@@ -247,12 +247,11 @@ def _with_whom(sentence: Sentence, objects: Sequence[int]) -> bool:
     return bool(objects) and sentence.text(sentence.items[objects[-1]]).lower().endswith("ga")
 
 
-def _passive(
-    items: tuple[Item, ...], verb: Verb, persons: Sequence[int], begins: dict[int, int]
-) -> Clause | None:
+def _passive(sentence: Sentence, verb: Verb, persons: Sequence[int], begins: dict[int, int]) -> Clause | None:
     """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
-    at, role = verb.at, verb.role
+    items, at, role = sentence.items, verb.at, verb.role
     objects = tuple(p for p in persons if p > max(at, verb.by) and not denied(items, begins.get(p, p)))
+    objects = _but_replaced(sentence, max(at, verb.by), objects)
     if objects and items[at].kind == "attend_past" and items[at].value == "passive":
         objects = objects if is_list_behind(items, at, begins.get(objects[0], objects[0])) else ()
     if verb.by >= 0 and (
@@ -278,6 +277,27 @@ def _passive(
         role = "attend"
     tense = "future" if objects and _is_planned(items, verb, objects[-1]) else verb.tense
     return Clause(at, role, tense, "passive", (), objects, patients)
+
+
+def _but_replaced(sentence: Sentence, at: int, persons: tuple[int, ...]) -> tuple[int, ...]:
+    """The agents behind a passive without those of whom its reason tells that they did not do it.
+
+    "Chaired by A, because the Chair, B, was ill" has A alone, "opened by A, standing in for B" too.
+    """
+    items = sentence.items
+    if sentence.says(_REASONS):
+        end = next((n for n in range(at + 1, len(items)) if items[n].value in _REASONS), len(items))
+        persons = tuple(p for p in persons if p < end)
+    if not sentence.has("negation"):
+        return persons
+    instead = (
+        n for n, i in enumerate(items) if i.kind == "negation" and sentence.words.keys[i.last] == "for"
+    )
+    replaced = {next((p for p in persons if p > n), -1) for n in instead}
+    return tuple(p for p in persons if p not in replaced)
+
+
+_REASONS = frozenset({"because", "since", "although"})
 
 
 def _is_planned(items: tuple[Item, ...], verb: Verb, last: int) -> bool:
