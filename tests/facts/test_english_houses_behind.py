@@ -64,8 +64,8 @@ def test_a_name_alone_has_the_offices_of_the_line_below() -> None:
         "We must work together, the President of the Baltic Assembly said.",
     ]
     assert held(read("\n".join(lines))) == {
-        ("Aigars Petersons", "Vice President", "Baltic Assembly"),
-        ("Aigars Petersons", "Head of Delegation", "Saeima Delegation to the Baltic Assembly"),
+        ("Aigars Pētersons", "Vice President", "Baltic Assembly"),
+        ("Aigars Pētersons", "Head of Delegation", "Saeima Delegation to the Baltic Assembly"),
     }
 
 

@@ -28,7 +28,7 @@ OFFICES = [
     ),
     (
         "Moldovas kohtusid komisjoni liikmed kaitseminister Vitalie Marinutaga.",
-        ("Vitalie Marinuta", "Minister of Defence", "Government of Moldova"),
+        ("Vitalie Marinuța", "Minister of Defence", "Government of Moldova"),
     ),
 ]
 

@@ -54,7 +54,7 @@ OFFICES = [
         "(Gruusia).",
         {
             (
-                "Valeriu Ghileţchi",
+                "Valeriu Ghilețchi",
                 "Head of Delegation",
                 "Delegation of Moldova to the GUAM Parliamentary Assembly",
             ),
