@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from balticgraph.errors import LexiconError
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.people import Person
+from balticgraph.facts.words.hearing import Hearing, Sounds
 from balticgraph.facts.words.known import KnownNames, bare, known_names, sound
 from balticgraph.facts.words.naming import given_names, inflection
 from balticgraph.facts.words.tables import table_of
@@ -26,7 +27,30 @@ def officials() -> KnownNames:
     ends = {_ends(name) for name in (*listed, *heard)}
     added = [name for name in heads().names if _ends(name) not in ends]
     others = [name for name in heard if name not in listed]
-    return known_names((name, heard.get(name, ()), None) for name in (*listed, *others, *added))
+    every = (*listed, *others, *added)
+    return known_names(((name, heard.get(name, ()), listed.get(name)) for name in every), hearing())
+
+
+@cache
+def hearing() -> Hearing:
+    """How foreign names are heard, of `data/lexicon/names/sounds.toml`; raises `LexiconError`."""
+    table = table_of(bundled("data") / "lexicon" / "names" / "sounds.toml")
+    try:
+        words = [line.split() for line in table["words"].splitlines()]
+        rules: dict[str, tuple[Sounds, ...]] = {}
+        for language in table["language"]:
+            sounds = Sounds(_pairs(language["always"]), _pairs(language["also"]))
+            for country in language["countries"].split():
+                rules[country] = (*rules.get(country, ()), sounds)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise LexiconError(
+            f"names/sounds.toml: {error}; give words, and countries, always and also of each language as texts"
+        ) from error
+    return Hearing({fold(name): tuple(ways) for name, *ways in words if ways}, rules)
+
+
+def _pairs(rules: str) -> tuple[tuple[str, str], ...]:
+    return tuple((written, heard) for written, _, heard in (rule.partition(">") for rule in rules.split()))
 
 
 def _heard() -> dict[str, tuple[str, ...]]:
@@ -62,7 +86,11 @@ def spelling(person: Person, known: KnownNames | None, language: str) -> str:
         fitting = names.fitting(person.name, person.parts, forms)
         found = names.spelled(fitting, person.name, person.parts)
         found = "" if found and language == "en" and _of_another_nation(person.parts, found) else found
-        if found and (fold(person.name) in _heard_forms() or not _another(person.parts, found)):
+        if found and (
+            fold(person.name) in _heard_forms()
+            or not _another(person.parts, found)
+            or names.hears(person.parts[0], found)
+        ):
             return found
         if not found and fitting:
             break
@@ -127,6 +155,8 @@ def _another(parts: tuple[str, ...], name: str) -> bool:
         return True
     if sound(given) != sound(other) and bare(sound(parts[0])) == bare(sound(given)):
         return False  # "Jirgens" for Jürgen
+    if sound(bare(one)) in {sound(other), sound(other.split("-", maxsplit=1)[0])}:
+        return False  # "Borisas" for Boris, whose own end looks like an ending
     return _stems(one).isdisjoint(_stems(other)) or (surname and not _alike(_ending(one), _ending(other)))
 
 
@@ -135,8 +165,15 @@ def _of_another_nation(parts: tuple[str, ...], name: str) -> bool:
 
     >>> _of_another_nation(("Juris", "Jansons"), "Jüri Jaanson"), _of_another_nation(("Jaan", "Vucans"), "Jānis Vucāns")
     (True, False)
+    >>> _of_another_nation(("Jan", "Smit"), "Jānis Šmits")
+    True
     """
     given, last = _ends(name)
+    if all(
+        fold(own) != (key := fold(part)) and bare(fold(own)) == key
+        for own, part in ((given, parts[0]), (last, parts[-1]))
+    ):
+        return True
     native, one, other = given_names().native, fold(parts[0]), fold(given)
     baltic = [any(key in native[land] for land in ("lv", "lt")) for key in (one, other)]
     apart = len(parts) > 1 and one != other and baltic == [True, False]

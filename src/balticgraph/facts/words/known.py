@@ -1,12 +1,13 @@
 """Names already known: they mend the spelling of names in a release, and change nothing else."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
 
 from rapidfuzz.distance import OSA, Levenshtein
 
+from balticgraph.facts.words.hearing import Hearing
 from balticgraph.facts.words.middle_names import with_middle
 from balticgraph.language.names import Inflection, nominatives, stem
 from balticgraph.language.words import fold
@@ -26,12 +27,12 @@ class KnownNames:
     """Known names, found by their folded forms."""
 
     names: tuple[KnownName, ...]
-    index: dict[str, frozenset[str]] = field(compare=False, repr=False)
-    surnames: dict[str, frozenset[str]] = field(compare=False, repr=False)
-    bared: dict[str, frozenset[str]] = field(compare=False, repr=False)
+    index: dict[str, tuple[str, ...]] = field(compare=False, repr=False)
+    surnames: dict[str, tuple[str, ...]] = field(compare=False, repr=False)
     near: dict[str, tuple[str, ...]] = field(compare=False, repr=False)
-    sounds: dict[str, frozenset[str]] = field(compare=False, repr=False)
+    onsets: dict[str, tuple[tuple[str, str, KnownName], ...]] = field(compare=False, repr=False)
     countries: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    hearing: Hearing = field(default_factory=Hearing, compare=False, repr=False)
     seen: dict[tuple[str, tuple[str, ...], str], frozenset[str]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -77,7 +78,7 @@ class KnownNames:
         return found
 
     def _whole(self, name: str, parts: tuple[str, ...]) -> frozenset[str]:
-        return self.index.get(fold(name)) or self.index.get(fold(" ".join(parts))) or frozenset()
+        return frozenset(self.index.get(fold(name)) or self.index.get(fold(" ".join(parts))) or ())
 
     def _alike(self, name: str, parts: tuple[str, ...], forms: Inflection) -> set[str]:
         if len(parts) < 2:
@@ -85,9 +86,9 @@ class KnownNames:
         return (
             self._by_stem(parts, forms)
             or self._by_bare(parts)
-            or self._by_likeness(name, parts)
-            or self._by_sound(parts)
-            or (self._by_sound(whole) if (whole := tuple(name.split())) != parts else set())
+            or self._by_likeness(name, parts, forms)
+            or self._by_sound(parts, forms)
+            or (self._by_sound(whole, forms) if (whole := tuple(name.split())) != parts else set())
         )
 
     def _by_stem(self, parts: tuple[str, ...], forms: Inflection) -> set[str]:
@@ -95,7 +96,7 @@ class KnownNames:
         given, surname = _forms(parts[0], forms), _forms(parts[-1], forms)
         found: set[str] = set()
         for form in sorted(surname):
-            for name in self.surnames.get(form, frozenset()):
+            for name in self.surnames.get(form, ()):
                 first = fold(name).split()[0]
                 initial = len(parts[0]) == 1 and first.startswith(fold(parts[0]))
                 if initial or first in given or _near(first, given):
@@ -104,28 +105,78 @@ class KnownNames:
 
     def _by_bare(self, parts: tuple[str, ...]) -> set[str]:
         """Names that another language declines as its own: "Edvardo Smiltenio" for Edvards Smiltēns."""
-        given, surname = bare(fold(parts[0])), bare(fold(parts[-1]))
+        one, other = fold(parts[0]), fold(parts[-1])
+        given, surname = bare(one), bare(other)
         if len(given) < 3 or len(surname) < 4:
             return set()
-        return set(self.bared.get(f"{given} {surname}", frozenset()))
+        found: set[str] = set()
+        for form in self.near.get(one[:2] + other[:2], ()):
+            words = form.split()
+            if bare(words[-1]) == surname and bare(words[0]) == given and not _other_ending(one, words[0]):
+                found.update(self.index[form])
+        return found
 
-    def _by_likeness(self, name: str, parts: tuple[str, ...]) -> set[str]:
-        """Names one letter away in each part, of the same first letters."""
+    def _by_likeness(self, name: str, parts: tuple[str, ...], forms: Inflection) -> set[str]:
+        """Names one letter away in each part, of the same first letters.
+
+        Of the language's own, none with a wrong letter: a text spells these right, so it is somebody else.
+        """
         if len(parts[0]) < 3:
             return set()
         wanted = fold(name).split()
-        forms = self.near.get(wanted[0][:2] + wanted[-1][:2], ())
-        return {known for form in forms if _close(wanted, form.split()) for known in self.index[form]}
+        near = self.near.get(wanted[0][:2] + wanted[-1][:2], ())
+        own = _OWN.get(forms.language, "")
+        return {
+            known
+            for form in near
+            if _close(wanted, words := form.split())
+            for known in self.index[form]
+            if all(map(_misread, wanted, known.split()))
+            and (self.countries.get(known) != own or any(map(_other_length, wanted, words)))
+        }
 
-    def _by_sound(self, parts: tuple[str, ...]) -> set[str]:
-        """Names that another language writes as it hears them: "Tomass Savi" for Toomas Savi."""
-        found: set[str] = set()
-        for key in _heard(parts[0], parts[-1]):
-            found |= self.sounds.get(key, frozenset())
-        return found
+    def _by_sound(self, parts: tuple[str, ...], forms: Inflection) -> set[str]:
+        """Names that another language writes as it hears them: "Tomass Savi" for Toomas Savi, "Džons Keri" for John Kerry."""
+        given, surname = _given_sounds(parts[0]), _last_sounds(parts[-1])
+        if not given or not surname:
+            return set()
+        key = fold(parts[0])
+        begun = [
+            one
+            for one in self.onsets.get(_onset(parts[0]) + _onset(parts[-1]), ())
+            if not _other_ending(key, fold(one[0]))
+        ]
+        found = {
+            known.name
+            for first, last, known in begun
+            if not surname.isdisjoint(_last_sounds(last)) and not given.isdisjoint(_given_sounds(first))
+        }
+        if found or forms.language not in _RESPELLING:
+            return found
+        return {
+            known.name
+            for first, last, known in begun
+            if any(not surname.isdisjoint(way) for way in self._heard(last, known, _last_sounds))
+            and any(not given.isdisjoint(way) for way in self._heard(first, known, _given_sounds))
+        }
+
+    def _heard(
+        self, word: str, known: KnownName, sounds: Callable[[str], frozenset[str]]
+    ) -> Iterable[frozenset[str]]:
+        """How a name of a person sounds, as it is written and as neighbours hear it."""
+        return (sounds(way) for way in (word, *self.hearing.ways(word, known.country)))
+
+    def hears(self, given: str, name: str) -> bool:
+        """Whether a given name is that of a known person as neighbours hear it, whatever their own names look like."""
+        ways = self.hearing.ways(name.split(maxsplit=1)[0], self.countries.get(name))
+        heard = _given_sounds(given)
+        return any(not heard.isdisjoint(_given_sounds(way)) for way in ways)
 
 
 _MOST_SEEN = 100_000
+_OWN = {"et": "EE", "lt": "LT", "lv": "LV"}
+_RESPELLING = frozenset({"lt", "lv"})
+"""Languages that write foreign names as they hear them."""
 
 
 _VOWELS = frozenset("aeiou")
@@ -162,6 +213,15 @@ def _close(one: list[str], other: list[str]) -> bool:
     return len(one) == len(other) > 1 and all(map(_slip, one, other))
 
 
+def _other_ending(one: str, own: str) -> bool:
+    """Whether a given name has the Lithuanian ending of another: "Janas" is Jan, not Jānis."""
+    return one.endswith("as") and own.endswith(("is", "us", "ys")) and not one.startswith(own)
+
+
+def _other_length(one: str, other: str) -> bool:
+    return len(one) != len(other)
+
+
 def _slip(one: str, other: str) -> bool:
     """Whether a word is another with a letter too many, too few or misplaced, or a wrong one of like sound or in a long word."""
     if one == other:
@@ -173,49 +233,99 @@ def _slip(one: str, other: str) -> bool:
     return OSA.distance(one, other, score_cutoff=1) <= 1
 
 
+def _misread(one: str, own: str) -> bool:
+    """Whether a wrong letter in a folded name may be a slip: one of like sound, or any for a letter with a mark.
+
+    >>> _misread("aboltioa", "Āboltiņa"), _misread("kalnins", "Kalviņš")
+    (True, False)
+    """
+    wrong = [(a, b) for a, b in zip(one, own.lower(), strict=False) if a != fold(b)]
+    return len(one) != len(own) or len(wrong) != 1 or _alike(*wrong[0])
+
+
+def _alike(one: str, own: str) -> bool:
+    return not own.isascii() or any(map({one, own}.issubset, _LIKE))
+
+
 _SHORTEST_SLIP, _SHORTEST_WRONG = 5, 7
+_LIKE = tuple(map(frozenset, ("aeiouyj", "ckgqx", "szxc", "dt", "bp", "vwfu", "mn", "lr", "gj", "hg", "hk")))
+"""Letters of like sound, or of one sign in another alphabet."""
 
 
-def known_names(rows: Iterable[tuple[str, tuple[str, ...], str | None]]) -> KnownNames:
+def known_names(
+    rows: Iterable[tuple[str, tuple[str, ...], str | None]], hearing: Hearing | None = None
+) -> KnownNames:
     """Known names from rows of canonical name, other forms and country.
 
     >>> known_names([("Baiba Braže", ("Baiba Braze",), "LV")]).names[0].country
     'LV'
     """
+    hearing = hearing or Hearing()
     names = tuple(KnownName(name, tuple(forms), country) for name, forms, country in rows)
-    index: dict[str, set[str]] = {}
-    surnames: dict[str, set[str]] = {}
-    for known in names:
-        for form in (known.name, *known.forms):
-            index.setdefault(fold(form), set()).add(known.name)
-            surnames.setdefault(fold(form).split()[-1], set()).add(known.name)
-    bared: dict[str, set[str]] = {}
+    index: dict[str, tuple[str, ...]] = {}
+    surnames: dict[str, tuple[str, ...]] = {}
     near: dict[str, list[str]] = {}
-    sounds: dict[str, set[str]] = {}
+    onsets: dict[str, list[tuple[str, str, KnownName]]] = {}
     for known in names:
         for form in (known.name, *known.forms):
-            words = form.split()
-            for key in _heard(words[0], words[-1]):
-                sounds.setdefault(key, set()).add(known.name)
-    for form, found in index.items():
-        words = form.split()
-        bared.setdefault(f"{bare(words[0])} {bare(words[-1])}", set()).update(found)
-        near.setdefault(words[0][:2] + words[-1][:2], []).append(form)
+            key = fold(form)
+            words, written = key.split(), form.split()
+            if key not in index:
+                near.setdefault(words[0][:2] + words[-1][:2], []).append(key)
+            _add(index, key, known.name)
+            _add(surnames, words[-1], known.name)
+            begun = (written[0], written[-1], known)
+            for one in _onset(words[0]) + hearing.onsets(words[0], known.country, _onset):
+                for other in _onset(words[-1]) + hearing.onsets(words[-1], known.country, _onset):
+                    onsets.setdefault(one + other, []).append(begun)
     return KnownNames(
         names,
-        _frozen(index),
-        _frozen(surnames),
-        _frozen(bared),
-        {k: tuple(sorted(v)) for k, v in sorted(near.items())},
-        _frozen(sounds),
+        index,
+        surnames,
+        {k: tuple(sorted(v)) for k, v in near.items()},
+        {k: tuple(v) for k, v in onsets.items()},
         {known.name: known.country for known in names if known.country},
+        hearing,
     )
 
 
-_ENDINGS = (
-    "iumi", "iaus", "iui", "ius", "umi", "aus", "ui", "io", "iu", "as", "is", "ys", "us", "os", "ei", "es", "ai", "am",
-    "im", "um", "a", "e", "i", "o", "u", "s",
-)  # fmt: skip
+def _add(names: dict[str, tuple[str, ...]], key: str, name: str) -> None:
+    have = names.get(key, ())
+    if name not in have:
+        names[key] = (*have, name)
+
+
+_ENDINGS = frozenset(
+    [
+        "iumi",
+        "iaus",
+        "iui",
+        "ius",
+        "umi",
+        "aus",
+        "ui",
+        "io",
+        "iu",
+        "as",
+        "is",
+        "ys",
+        "us",
+        "os",
+        "ei",
+        "es",
+        "ai",
+        "am",
+        "im",
+        "um",
+        "a",
+        "e",
+        "i",
+        "o",
+        "u",
+        "s",
+    ]
+)
+_LONGEST_ENDING, _SHORTEST_BARE = 4, 3
 
 
 @lru_cache(maxsize=65536)
@@ -227,17 +337,14 @@ def bare(key: str) -> str:
     """
     if "-" in key:
         return "-".join(map(bare, key.split("-")))
-    return next((key[: -len(end)] for end in _ENDINGS if key.endswith(end) and len(key) - len(end) >= 3), key)
+    for long in range(min(_LONGEST_ENDING, len(key) - _SHORTEST_BARE), 0, -1):
+        if key[-long:] in _ENDINGS:
+            return key[:-long]
+    return key
 
 
-_WRITTEN = (
-    ("ü", "i"),
-    ("ä", "e"),
-    ("ö", "e"),
-    ("õ", "i"),
-    ("ø", "e"),
-    ("å", "o"),
-)
+_WRITTEN = str.maketrans("üäöõøåðþæßÜÄÖÕØÅÐÞÆ", "ieeieodtesIEEIEODTE")
+_DOUBLED = re.compile(r"(.)\1+")
 _HEARD = (
     ("tch", "c"),
     ("tsch", "c"),
@@ -268,44 +375,68 @@ def sound(word: str) -> str:
     >>> sound("Shmyhal"), sound("Šmihals"), sound("Toomas"), sound("Tomass")
     ('smihal', 'smihals', 'tomas', 'tomas')
     """
-    low = word.lower()
-    for sign, heard in _WRITTEN:
-        low = low.replace(sign, heard)
-    key = fold(low)
+    key = fold(word.translate(_WRITTEN))
     for written, heard in _HEARD:
         key = key.replace(written, heard)
-    return "".join(sign for at, sign in enumerate(key) if not at or key[at - 1] != sign)
+    return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key
 
 
-@lru_cache(maxsize=4096)
-def _heard(given: str, surname: str) -> frozenset[str]:
-    """The keys by which a name is heard: given name and surname, each as written and without its ending.
+@lru_cache(maxsize=65536)
+def _given_sounds(given: str) -> frozenset[str]:
+    """The keys by which a given name is heard: as written and without its ending.
 
-    A given name of two parts is heard by its first alone too: "Evu Mariju Līmetsu" for Eva-Maria Liimets.
+    One of two parts is heard by its first alone too: "Evu Mariju Līmetsu" for Eva-Maria Liimets.
     """
-    found: set[str] = set()
-    for name, last in product(dict.fromkeys((given, given.split("-", maxsplit=1)[0])), _spoken(surname)):
-        one, other = sound(name), sound(last)
-        if min(len(one), len(other)) >= _SHORTEST_HEARD:
-            firsts = {one, bare(one), sound(bare(fold(name)))}
-            found |= {
-                f"{first} {key}" for first in firsts for key in {other, bare(other), sound(bare(fold(last)))}
-            }
-    return frozenset(found)
+    return frozenset(
+        key
+        for name in dict.fromkeys((given, given.split("-", maxsplit=1)[0]))
+        for spoken in _spoken(name)
+        for key in _keys(spoken)
+    )
 
 
-def _spoken(surname: str) -> tuple[str, ...]:
-    """A surname in the ways that neighbours hear it: an Estonian "õ" as "i" or "e", "ch" as "č" or "h".
+@lru_cache(maxsize=65536)
+def _last_sounds(surname: str) -> frozenset[str]:
+    """The keys by which a surname is heard: as written and without its ending."""
+    return frozenset(key for last in _spoken(surname) for key in _keys(last))
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    heard = sound(name)
+    return (heard, bare(heard), sound(bare(fold(name)))) if len(heard) >= _SHORTEST_HEARD else ()
+
+
+def _spoken(name: str) -> tuple[str, ...]:
+    """A name in the ways that neighbours hear it: an Estonian "õ" as "i" or "e", "ch" as "č" or "h".
 
     >>> _spoken("Põlluaas"), _spoken("Michal")
     (('põlluaas', 'pelluaas'), ('michal', 'mihal'))
     """
-    low = surname.lower()
+    low = name.lower()
     return tuple(dict.fromkeys((low, low.replace("õ", "e").replace("ch", "h"))))
 
 
+@lru_cache(maxsize=4096)
+def _onset(word: str) -> str:
+    """What a name begins with, roughly: one letter for all the beginnings that may sound alike.
+
+    >>> _onset("Tsahkna"), _onset("Cachkna"), _onset("Jüri"), _onset("Iveta")
+    ('c', 'c', 'a', 'a')
+    """
+    first = fold(word[:1])
+    return _ONSETS.get(first, first)
+
+
+_ONSETS = {
+    **dict.fromkeys("eijouyæœ", "a"),
+    **dict.fromkeys("th", "c"),
+    "w": "v",
+    "f": "p",
+    "x": "k",
+    "z": "r",
+    "ð": "d",
+    "þ": "c",
+}
+
+
 _SHORTEST_HEARD = 3
-
-
-def _frozen(sets: dict[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {key: frozenset(value) for key, value in sorted(sets.items())}
