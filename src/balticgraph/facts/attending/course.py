@@ -283,8 +283,8 @@ def _of_person(
         occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
         now = clause.tense == "now" and course.page.language == "et"
         occasion.under_way |= not announced and (now or clause.voice == "staying")
-        stays = course.page.language in STAYS_TOLD and under_way(sentence, clause)
-        if occasion.ahead and not announced and not (stays or is_over(course, clause, occasion)):
+        untold = occasion.ahead and not announced and not is_over(course, clause, occasion)
+        if untold and not (course.page.language in STAYS_TOLD and under_way(sentence, clause)):
             continue
         yield Part(
             person,

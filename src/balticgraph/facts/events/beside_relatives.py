@@ -45,7 +45,10 @@ def of_frames(page: Page, diary: Diary, sentence: Sentence) -> frozenset[int]:
 
 
 def _has_met(sentence: Sentence) -> bool:
-    return any(kind.startswith("meet_") for kind in sentence.kinds)
+    return not sentence.kinds.isdisjoint(_MEETING)
+
+
+_MEETING = frozenset({"meet_past", "meet_now", "meet_future", "meet_inf"})
 
 
 def _frames(sentence: Sentence, one: Gathering) -> bool:

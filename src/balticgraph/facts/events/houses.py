@@ -36,9 +36,18 @@ def houses(sentence: Sentence) -> list[Spot]:
 
 def venue(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall after "in" or "at": "the plenary hall of the Riigikogu"."""
-    if sentence.language == "en" and sentence.items[at].kind not in IN_ENGLISH:
-        return None
+    if sentence.language == "en":
+        kind = sentence.items[at].kind
+        if kind not in IN_ENGLISH or (kind in _UNMARKED and not _is_led_to(sentence, at)):
+            return None
     return _venue(sentence, at)
+
+
+def _is_led_to(sentence: Sentence, at: int) -> bool:
+    """Whether a word that leads to a place stands before an English item, or the sentence may tell of a venue."""
+    before = sentence.items[at - 1] if at else None
+    led = before is not None and (before.kind == "in" or sentence.words.keys[before.first] == "to")
+    return led or may_be_venue(sentence)
 
 
 def _venue(sentence: Sentence, at: int) -> Spot | None:
@@ -156,6 +165,8 @@ _NAMING = _HOUSES | {
 }
 IN_ENGLISH = _NAMING | {"parliament_in", "venue_in", "house_in", "organisation"}
 """The kinds with which a house may begin in English, where it is asked at each word."""
+_UNMARKED = _NAMING - {"parliament"}
+"""Those of which nothing but the words round them tells that they are places."""
 
 
 def end_of_house(sentence: Sentence, at: int) -> int:

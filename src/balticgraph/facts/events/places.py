@@ -41,16 +41,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
         if kind in _NOWHERE or (english and kind not in _IN_ENGLISH and items[at].value != "capital"):
             at += 1
             continue
-        one = (
-            _city(sentence, at)
-            or street(sentence, at)
-            or capital(sentence, at)
-            or _country(sentence, at)
-            or house(sentence, at)
-            or unknown_city(sentence, at)
-            or online(sentence, at)
-            or bracketed(sentence, at)
-        )
+        one = _spot(sentence, at)
         if one and not only_aside(sentence, one):
             found.append(one)
         at = (one.last if one else at) + 1
@@ -58,6 +49,28 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
     return tuple(found)
 
 
+def _spot(sentence: Sentence, at: int) -> Spot | None:
+    """The place that begins at an item: each rule is asked where its kind of item stands."""
+    item, english = sentence.items[at], sentence.language == "en"
+    if item.kind in _CITIES and (town := _city(sentence, at)):
+        return town
+    if item.kind == "street" and (told := street(sentence, at)):
+        return told
+    if item.value == "capital" and (town := capital(sentence, at)):
+        return town
+    if item.kind in _LANDS and (land := _country(sentence, at)):
+        return land
+    if told := house(sentence, at):
+        return told
+    if (not english or item.kind in _UNKNOWN) and (town := unknown_city(sentence, at)):
+        return town
+    if item.kind in _REMOTE and (told := online(sentence, at)):
+        return told
+    return None if english else bracketed(sentence, at)
+
+
+_UNKNOWN = frozenset({"cap", "unknown"})
+_REMOTE = frozenset({"online", "event", "event_in"})
 _CITIES = frozenset({"city", "city_in", "city_to"})
 _LANDS = frozenset({"country", "country_in", "country_into"})
 _IN_ENGLISH = _CITIES | _LANDS | IN_ENGLISH | BY_WHERE | {"street", "online", "event"}

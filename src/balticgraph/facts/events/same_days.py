@@ -17,9 +17,9 @@ _BACK = 3
 
 def same_day(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[Occasion]) -> None:
     """Give occasions the one day that the sentences before tell, where a sentence says "on the same day"."""
-    at = next((n for n, i in enumerate(sentence.items) if i.kind == "same_day"), None)
-    if at is None or told(sentence):
+    if "same_day" not in sentence.kinds or told(sentence):
         return
+    at = next(n for n, i in enumerate(sentence.items) if i.kind == "same_day")
     days = [(s, day) for s in page.before(sentence, _BACK) for day in told(s)]
     if not days or days[-1][1].end or days[-1][1].until is not None:
         return

@@ -16,9 +16,12 @@ def relayed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, 
 
     "Estonia takes over the role of president of the Assembly from Latvia": Estonia takes over, Latvia hands over.
     """
-    takes = sentence.has("presides") or sentence.says(_listed("seizes"))
-    for at in range(1, len(items) - 2) if takes and sentence.has("takes_from") else ():
-        if not _takes(sentence, items, at):
+    if "takes_from" not in sentence.kinds:
+        return
+    keys, seizing = sentence.words.keys, _listed("seizes")
+    for at in range(1, len(items) - 2):
+        takes = items[at].kind == "presides" and items[at].value == "takes_over"
+        if not takes and keys[items[at].last] not in seizing:
             continue
         taker, role = _subject(items, at), _role(sentence, items, at)
         source = next((n for n in range(at + 1, min(at + _REACH, len(items))) if _from_state(items, n)), -1)
@@ -56,13 +59,6 @@ def followed_by(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[i
 
 _NEAR = 4
 """The states of the assembly, whose presidency a text of it means where it names no other body."""
-
-
-def _takes(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
-    """Whether an item is a verb of taking over, or of taking a thing that stands for a presidency."""
-    if (items[at].kind, items[at].value) == ("presides", "takes_over"):
-        return True
-    return sentence.words.keys[items[at].last] in _listed("seizes")
 
 
 def _subject(items: tuple[Item, ...], at: int) -> int:

@@ -28,7 +28,7 @@ def statements(
     quoting = False
     in_common = page.kinds >= _IN_COMMON
     for sentence in page.told:
-        groups = groups_of(sentence, diary.named.get(sentence.index, []))
+        groups = groups_of(sentence, diary.named.get(sentence.index, [])) if in_common else []
         current = groups[0][2][0] if groups else current
         said = _speaker(page, people, sentence, held.get(sentence.index, []))
         text = sentence.words.text[sentence.start : sentence.end]

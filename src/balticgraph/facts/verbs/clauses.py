@@ -79,7 +79,7 @@ def clauses(
     verbs = verbs_of(sentence)
     named = {
         at
-        for at, item in enumerate(items)
+        for at, item in enumerate(items if "person" in sentence.kinds else ())
         if item.kind == "person" and not (with_articles and owns(sentence, at))
     }
     persons = sorted(named | set(stand_ins))

@@ -288,11 +288,11 @@ _WHO = frozenset({"who"})
 _OPENING = 3
 _OPENING_KINDS = frozenset({"low", "cap", "with", "future", "talk", "ordinal", "article"})
 _PARTICIPLES = frozenset({"expected", "present", "representing", "speaking", "tuning"})
-_OTHER_NOUNS = _PARTICIPLES | {"whom"}
+OTHER_NOUNS = _PARTICIPLES | {"whom"}
 _INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
 _OPENING_VERBS = _INFINITIVES | {"attend_now", "speak_now"}
 _VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
-_LABELS_AND_NOUNS = LABELLING | _OTHER_NOUNS
+_LABELS_AND_NOUNS = LABELLING | OTHER_NOUNS
 NOUNS = frozenset({"roster", "collective", "office", "speech", "talk", "delegation", "coop"}) | _VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
 

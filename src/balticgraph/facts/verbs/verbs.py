@@ -1,7 +1,6 @@
 """The verbs of a sentence that give someone a part: which part, when and in which voice."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -14,7 +13,15 @@ from balticgraph.facts.verbs.latvian_work import behind_aside, debated_there
 from balticgraph.facts.verbs.plural_present import done_by_several
 from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.receiving import receives_somebody
-from balticgraph.facts.verbs.role_nouns import LABELLING, is_noun, labelled, may_have_noun, told_by_noun
+from balticgraph.facts.verbs.role_nouns import (
+    LABELLING,
+    NOUNS,
+    OTHER_NOUNS,
+    is_noun,
+    labelled,
+    may_have_noun,
+    told_by_noun,
+)
 from balticgraph.facts.verbs.untold import gives_no_part
 from balticgraph.facts.verbs.verb_groups import BE, Group, agent_of, group_of
 from balticgraph.facts.verbs.verb_objects import speech_made, visit_made
@@ -120,14 +127,17 @@ def _by_nouns(sentence: Sentence, inside: frozenset[int]) -> dict[int, Verb]:
     found: dict[int, Verb] = {}
     if not may_have_noun(sentence):
         return found
-    for at, after in enumerate(sentence.items[1:]):
+    items, by_word = sentence.items, sentence.says(OTHER_NOUNS)
+    for at, after in enumerate(items[1:]):
         if at in inside:
             continue
         role = labelled(sentence, at) if after.kind == "mark" and after.value in LABELLING else ""
         if role:
             found[at + 1] = Verb(at + 1, at + 1, role, "now", "passive", label=True)
             found.pop(at, None)
-        elif is_noun(sentence, at) and (told := told_by_noun(sentence, at)):
+        elif (items[at].kind in NOUNS or (by_word and is_noun(sentence, at))) and (
+            told := told_by_noun(sentence, at)
+        ):
             role, place, tense, before = told
             found[place] = Verb(
                 place, place, role, tense, "active" if before else "passive", label=not before
@@ -142,13 +152,15 @@ _RECEIVING = {"taken in": "meet_past", "takes in": "meet_now"}
 """Verbs that mean adopting with a document and receiving with a person."""
 
 
-def _english_verbs(sentence: Sentence) -> Iterator[int]:
+def _english_verbs(sentence: Sentence) -> list[int]:
     """The items of an English sentence that may be verbs: by their kind, or by what stands behind them."""
     keys, plain = sentence.words.keys, plain_verbs()
-    for at, item in enumerate(sentence.items):
-        named = keys[item.first] in plain if item.kind == "low" else _is_verbal(item.kind)
-        if named or item.value in _SPECIAL:
-            yield at
+    return [
+        at
+        for at, item in enumerate(sentence.items)
+        if (keys[item.first] in plain if item.kind == "low" else _is_verbal(item.kind))
+        or item.value in _SPECIAL
+    ]
 
 
 @cache
