@@ -84,3 +84,32 @@ def test_nouns_and_other_words_of_adopting(text: str) -> None:
 )
 def test_further_words_beside_documents(text: str, kinds: list[str]) -> None:
     assert sorted(kind for kind, *_ in _documents(text.format(event=_EVENT))) == kinds
+
+
+_SESSION = "The 43rd Session of the Baltic Assembly was held in Tallinn. "
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The participants called on the Government to sign the agreement.",
+        "The participants urged the Saeima to sign an agreement.",
+        "It is necessary to sign an agreement.",
+        "The agreement on ports has not been signed.",
+        "The agreement has not yet been signed.",
+    ],
+)
+def test_what_somebody_is_to_sign_is_not_signed(clause: str) -> None:
+    assert not read(_SESSION + clause).documents
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The session resulted in the Tallinn Declaration on ports.",
+        "The session culminated in the Tallinn Declaration.",
+        "DECLARATION The Baltic Assembly, having met in Tallinn, calls for safer ports.",
+    ],
+)
+def test_a_declaration_called_by_its_town_or_in_capitals(clause: str) -> None:
+    assert [d.kind for d in read(_SESSION + clause).documents] == ["declaration"]

@@ -137,3 +137,29 @@ def test_a_minister_at_the_consultation_makes_it_no_other() -> None:
 def test_who_chaired_the_baltic_council_was_there() -> None:
     text = "The 29th Baltic Council met in Vilnius. Ene Ergma, who chaired the Baltic Council, gave the floor to Aadu Must."
     assert sorted(there(read(text))) == ["Aadu Must", "Ene Ergma"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Together with Ene Ergma, the session was attended by Aadu Must.",
+        "After the opening by Ene Ergma, Aadu Must presented the report.",
+        "After Ene Ergma had opened the session, Aadu Must presented the report.",
+        "Presentations by Ene Ergma and Aadu Must were followed by a debate.",
+        "The first to speak was Ene Ergma. The next speaker, Aadu Must, talked about people.",
+        "The keynote speaker, Ene Ergma, warned of delays. Another participant, Aadu Must, was hopeful.",
+        "The moderator, Ene Ergma, asked about costs. Panellist Aadu Must had an answer.",
+    ],
+)
+def test_who_was_there_by_a_role_or_in_company(clause: str) -> None:
+    assert sorted(there(read(f"The 42nd Session of the Baltic Assembly was held in Riga. {clause}"))) == [
+        "Aadu Must",
+        "Ene Ergma",
+    ]
+
+
+@pytest.mark.parametrize(
+    "who", ["The Speaker, Ene Ergma, was ill.", "The last Speaker, Ene Ergma, died in 2004."]
+)
+def test_a_speaker_of_parliament_is_no_speaker(who: str) -> None:
+    assert not there(read(f"The 42nd Session of the Baltic Assembly was held in Riga. {who}"))

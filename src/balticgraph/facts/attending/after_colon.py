@@ -112,39 +112,15 @@ def _is_side(sentence: Sentence, colon: int) -> bool:
 
 _SIDES = frozenset(
     {
-        "article",
-        "link",
-        "body",
-        "parliament",
-        "country",
-        "chamber",
-        "delegation",
-        "demonym",
-        "coop",
-        "takes_from",
-        "organ",
+        "article", "link", "body", "parliament", "country", "chamber", "delegation", "demonym", "coop", "takes_from", "organ",
     }
-)
+)  # fmt: skip
 _LABEL = 6
 _BEHIND_LABEL = frozenset(
     {
-        "",
-        "as",
-        "at",
-        "for",
-        "from",
-        "in",
-        "included",
-        "of",
-        "on",
-        "also",
-        "was",
-        "were",
-        "are",
-        "is",
-        "include",
+        "", "as", "at", "for", "from", "in", "included", "of", "on", "also", "was", "were", "are", "is", "include",
     }
-)
+)  # fmt: skip
 _ALSO = frozenset({"also", "and", "around", "at", "in", "on", "there", "with"})
 _LABELS = {"chaired": "label_chair", "hosted": "those_hosting", "attended": "label_there"}
 _SPEAKERS = frozenset({"speakers", "panellists", "panelists"})

@@ -145,20 +145,10 @@ _WHEN_MET = frozenset(
 """When and where somebody met others, told before them: "met on 8 June in Riga with members of the Saeima"."""
 _BEFORE_GROUP = frozenset(
     {
-        "with",
-        "article",
-        "quality",
-        "topic",
-        "body",
-        "parliament",
-        "country",
-        "demonym",
-        "link",
-        "its",
-        "assembly_word",
+        "with", "article", "quality", "topic", "body", "parliament", "country", "demonym", "link", "its", "assembly_word",
         "chamber",
     }
-)
+)  # fmt: skip
 
 
 def _has_group(sentence: Sentence, side: tuple[Item, ...], *, received: bool) -> bool:
@@ -199,20 +189,10 @@ _RECEIVING = ("uzņ", "pieņ")
 
 _OF_GROUP = frozenset(
     {
-        "country",
-        "parliament",
-        "body",
-        "demonym",
-        "quality",
-        "chamber",
-        "state",
-        "topic",
-        "num",
-        "its",
-        "assembly_word",
+        "country", "parliament", "body", "demonym", "quality", "chamber", "state", "topic", "num", "its", "assembly_word",
         "ministry",
     }
-)
+)  # fmt: skip
 _ENDS = frozenset({",", ";", ":"})
 _GROUPS = frozenset({"delegation", "committee", "committee_of", "group", "office", "organ", "coop"})
 

@@ -102,19 +102,9 @@ def _is_made(key: str) -> bool:
 _ENDING_A_TALK = frozenset({"person", "mark", "that", "with", "pronoun", "copula"})
 _MADE = frozenset(
     {
-        "written",
-        "drawn",
-        "worked",
-        "prepared",
-        "drafted",
-        "compiled",
-        "signed",
-        "commissioned",
-        "requested",
-        "edited",
-        "be",
+        "written", "drawn", "worked", "prepared", "drafted", "compiled", "signed", "commissioned", "requested", "edited", "be",
     }
-)
+)  # fmt: skip
 _OVER = frozenset({"was", "were", "had", "based", "according", "following", "after", "since"})
 _NEAREST, _NEAR, _FAR = 2, 5, 12
 _VERBS = ("_past", "_now", "_future")

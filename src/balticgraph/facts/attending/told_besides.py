@@ -13,7 +13,7 @@ from balticgraph.facts.attending.exchanges import exchanges
 from balticgraph.facts.attending.in_sequence import in_sequence
 from balticgraph.facts.attending.opening_words import opening_words
 from balticgraph.facts.attending.own_talks import own_talks
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.attending.placed_there import placed_there
 from balticgraph.facts.attending.planned_lists import in_place_of
 from balticgraph.facts.attending.planned_told import planned_told
@@ -26,6 +26,7 @@ from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import title_begins
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -60,6 +61,7 @@ def told_besides(
     told = [
         *after_colon(course, sentence, found, groups, whom, begins),
         *planned,
+        *_by_role(course, sentence, groups, whom),
         *own_talks(course, sentence, groups, whom, begins),
         *told_last(course, sentence, groups, whom, begins),
         *with_somebody(course, sentence, groups, whom, begins),
@@ -111,3 +113,41 @@ def _named(
         if item.kind == "person" and (person := course.people.at(sentence, item)):
             found[at] = [person]
     return found
+
+
+def _by_role(
+    course: Course, sentence: Sentence, groups: Groups, whom: Mapping[int, Sequence[Person]]
+) -> Iterator[Part]:
+    """The parts of those whom English calls by what they are at an event: "the keynote speaker, A, warned of", "panellist A said"."""
+    if sentence.kinds.isdisjoint(_ROLES) or sentence.has("negation", "award", "award_of"):
+        return
+    occasion = groups[0][2][0] if groups else course.current
+    for at in whom if occasion else ():
+        if (role := _role_before(sentence, at)) and occasion:
+            ahead, item = occasion.ahead or course.plans, sentence.items[at]
+            for person in whom[at]:
+                yield Part(person, occasion, CAPACITY[role], ahead, sentence, item, item, "by-role@1")
+
+
+def _role_before(sentence: Sentence, at: int) -> str:
+    """The role that stands before a person with no more than commas round the name; "" where there is none."""
+    items, keys = sentence.items, sentence.words.keys
+    step = at - 1
+    if items[step].value == "," and not (at + 1 < len(items) and items[at + 1].value == ","):
+        return ""
+    step -= items[step].value == ","
+    if step < 0 or items[step].kind not in _ROLES or keys[items[step].last].endswith("s"):
+        return ""
+    if items[step].kind == "roster":
+        return (
+            items[step].value if keys[items[step].last] in word_list("en", "anchors", "single_roles") else ""
+        )
+    before = keys[items[step - 1].last] if step else ""
+    return (
+        "speak"
+        if before in word_list("en", "anchors", "which_one") and sentence.text(items[step]) == "speaker"
+        else ""
+    )
+
+
+_ROLES = frozenset({"roster", "office"})

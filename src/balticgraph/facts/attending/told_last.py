@@ -175,24 +175,10 @@ _OPENING = frozenset(
 )
 _PLACED = frozenset(
     {
-        "at",
-        "around",
-        "round",
-        "in",
-        "on",
-        "by",
-        "beside",
-        "alongside",
-        "next",
-        "seated",
-        "sitting",
-        "gathered",
-        "side",
-        "with",
-        "to",
-        "there",
+        "at", "around", "round", "in", "on", "by", "beside", "alongside", "next", "seated", "sitting", "gathered", "side", "with",
+        "to", "there",
     }
-)
+)  # fmt: skip
 _NOT = frozenset({"that", "negation", "say_past", "elect_past", "former", "pronoun_relative"})
 _PARTICIPLES = {
     "opened": "words_of_opening",
@@ -201,7 +187,6 @@ _PARTICIPLES = {
     "hosted": "words_of_hosting",
     "attended": "words_of_attending",
 }
-_DUTIES = tuple((cap, name) for cap, name in _PARTICIPLES.items() if cap != "attended")
 
 
 def _occasion(course: Course, groups: Groups, start: int, end: int) -> Occasion | None:

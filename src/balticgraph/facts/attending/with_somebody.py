@@ -55,20 +55,9 @@ def _role_behind(sentence: Sentence, at: int) -> str:
 _REACH = 6
 _BEGIN = frozenset(
     {
-        "as",
-        "in",
-        "at",
-        "on",
-        "among",
-        "present",
-        "attending",
-        "acting",
-        "serving",
-        "joining",
-        "hosting",
-        "participating",
+        "as", "in", "at", "on", "among", "present", "attending", "acting", "serving", "joining", "hosting", "participating",
     }
-)
+)  # fmt: skip
 _ROLES = {"chaired": "as_chair", "hosted": "those_hosting", "spoke": "as_speaker", "attended": "as_guest"}
 _DOING = {
     "opened": "words_of_opening",

@@ -35,20 +35,9 @@ def _of_another(sentence: Sentence, groups: Groups, first: int) -> bool:
 _RELATIVE = frozenset({"which", "that"})
 _DETAILS = frozenset(
     {
-        "in",
-        "link",
-        "city",
-        "country",
-        "num",
-        "month",
-        "weekday",
-        "mark",
-        "venue",
-        "article",
-        "parliament",
-        "body",
+        "in", "link", "city", "country", "num", "month", "weekday", "mark", "venue", "article", "parliament", "body",
     }
-)
+)  # fmt: skip
 """What may stand between an event and the clause about it."""
 
 
@@ -131,19 +120,9 @@ _DAY = frozenset({"link", "num", "month", "weekday", "day", "ordinal_ending"})
 
 _SUBJECTS = frozenset(
     {
-        "person",
-        "organ",
-        "delegation",
-        "body",
-        "parliament",
-        "office",
-        "committee",
-        "committee_of",
-        "topic",
-        "demonym",
-        "event",
+        "person", "organ", "delegation", "body", "parliament", "office", "committee", "committee_of", "topic", "demonym", "event",
     }
-)
+)  # fmt: skip
 
 
 def is_denied(sentence: Sentence, first: int) -> bool:

@@ -59,24 +59,10 @@ def _small(sentence: Sentence, at: int) -> bool:
 
 _SMALL = frozenset(
     {
-        "algusega",
-        "moodunud",
-        "eelmisel",
-        "sel",
-        "sellel",
-        "paeval",
-        "hommikul",
-        "parastlounal",
-        "ohtul",
-        "k",
-        "s",
-        "a",
-        "kokku",
-        "taas",
-        "ka",
-        "jalle",
+        "algusega", "moodunud", "eelmisel", "sel", "sellel", "paeval", "hommikul", "parastlounal", "ohtul", "k", "s", "a",
+        "kokku", "taas", "ka", "jalle",
     }
-)
+)  # fmt: skip
 
 
 def _body(run: tuple[Item, ...]) -> list[Item]:

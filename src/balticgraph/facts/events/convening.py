@@ -128,19 +128,9 @@ def _committee_behind(sentence: Sentence, at: int) -> bool:
 
 _OF_COMMITTEE = frozenset(
     {
-        "committee",
-        "committee_of",
-        "topic",
-        "parliament",
-        "country",
-        "demonym",
-        "num",
-        "month",
-        "year_word",
-        "weekday",
-        "day",
+        "committee", "committee_of", "topic", "parliament", "country", "demonym", "num", "month", "year_word", "weekday", "day",
     }
-)
+)  # fmt: skip
 
 
 def _with_visegrad(run: tuple[Item, ...]) -> bool:

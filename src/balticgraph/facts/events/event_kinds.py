@@ -28,20 +28,10 @@ _FOREIGN = frozenset(
 
 _NEAR = frozenset(
     {
-        "Baltic states",
-        "NB8",
-        "Nordic countries",
-        "Seimas",
-        "Saeima",
-        "Riigikogu",
-        "Baltic Assembly",
-        "BALTIC",
-        "NORDIC",
-        "EE",
-        "LV",
-        "LT",
+        "Baltic states", "NB8", "Nordic countries", "Seimas", "Saeima", "Riigikogu", "Baltic Assembly", "BALTIC", "NORDIC", "EE",
+        "LV", "LT",
     }
-)
+)  # fmt: skip
 
 
 def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:

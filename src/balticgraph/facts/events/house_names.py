@@ -13,20 +13,10 @@ OF_ROOMS = {
 
 OF_HOUSE = frozenset(
     {
-        "cap",
-        "unknown",
-        "city",
-        "country",
-        "parliament",
-        "chamber",
-        "state",
-        "person",
-        "demonym",
-        "body",
-        "organisation",
+        "cap", "unknown", "city", "country", "parliament", "chamber", "state", "person", "demonym", "body", "organisation",
         "not_person",
     }
-)
+)  # fmt: skip
 """Kinds of items that may stand in the name of a house before its noun."""
 QUOTES = frozenset({'"', "“", "”", "„", "«", "'", "‘"})
 LONGEST_OWN = 6

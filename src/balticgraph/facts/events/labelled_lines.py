@@ -106,20 +106,9 @@ def _is_bare(sentence: Sentence) -> bool:
 _LONGEST = 14
 _OF_BARE = frozenset(
     {
-        "article",
-        "city",
-        "conj",
-        "country",
-        "link",
-        "mark",
-        "month",
-        "num",
-        "ordinal_ending",
-        "range",
-        "state",
-        "weekday",
+        "article", "city", "conj", "country", "link", "mark", "month", "num", "ordinal_ending", "range", "state", "weekday",
     }
-)
+)  # fmt: skip
 
 
 def _is_when(line: _Line) -> bool:

@@ -15,22 +15,9 @@ _ENDS = frozenset({";", ".", "(", ")"})
 _FURTHEST = 16
 _TURNS = frozenset(
     {
-        "kad",
-        "kamer",
-        "jo",
-        "ja",
-        "lai",
-        "pec",
-        "pirms",
-        "kops",
-        "par",
-        "bet",
-        "tacu",
-        "ari",
-        "sarunas",
-        "saruna",
+        "kad", "kamer", "jo", "ja", "lai", "pec", "pirms", "kops", "par", "bet", "tacu", "ari", "sarunas", "saruna",
     }
-)
+)  # fmt: skip
 """Words that begin a clause or matter of its own: "sesija notika, kad Ukrainā"."""
 
 

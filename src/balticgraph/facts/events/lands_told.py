@@ -100,21 +100,9 @@ def _opened_in(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
 _VERBS = ("open_", "meet_", "held_")
 _LIGHT = frozenset(
     {
-        "day",
-        "weekday",
-        "month",
-        "num",
-        "link",
-        "in",
-        "article",
-        "copula",
-        "future",
-        "clock",
-        "ordinal_ending",
-        "low",
-        "mark",
+        "day", "weekday", "month", "num", "link", "in", "article", "copula", "future", "clock", "ordinal_ending", "low", "mark",
     }
-)
+)  # fmt: skip
 
 
 def town_told_last(sentence: Sentence, at: int) -> bool:

@@ -18,7 +18,7 @@ from balticgraph.facts.events.towns_told import told_as_town
 from balticgraph.facts.events.venues_told import is_city_venue
 from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list, word_stems
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence, asked_once
 from balticgraph.facts.words.spot import Spot
 from balticgraph.facts.words.staff import is_post
@@ -309,7 +309,3 @@ def _matter_there(sentence: Sentence, at: int) -> bool:
 
 
 _MATTERS = {"lv": ("gatherings", "matters"), "lt": ("ways", "matters")}
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)

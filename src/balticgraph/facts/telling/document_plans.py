@@ -38,6 +38,11 @@ def _ahead(sentence: Sentence, at: int) -> bool:
     """Whether one adoption is ahead: behind "will" or a bare "be", or by a noun of which a plan is told."""
     items, keys = sentence.items, sentence.words.keys
     item = items[at]
+    if keys[item.first - 1 : item.last + 1] == (
+        "to",
+        "sign",
+    ):  # "met to sign it", not "urged the government to sign it"
+        return not any(i.kind in {"meet_past", "held_past"} for i in items[max(0, at - _GOVERNED) : at])
     if keys[item.first] in _infinitives() or keys[item.first] == "signing" or keys[item.last] == "of":
         return sentence.has(*_AHEAD) or _spoken_of(sentence, at)
     first = item.first
@@ -71,13 +76,15 @@ def laid_down(sentence: Sentence) -> bool:
     items, keys = sentence.items, sentence.words.keys
     for at in (n for n, i in enumerate(items) if i.kind == "doc"):
         before = at - 1
-        while before > 0 and items[before].kind == "quality":
+        while before > 0 and items[before].kind in {"quality", "city"}:
             before -= 1
         told = " ".join(keys[items[max(0, before - 1)].first : items[before].last + 1])
         if told.endswith(("in a", "into a", "in an", "into an")):
             near = {keys[i.first] for i in items[max(0, at - _NEAR) : at]}
             if near & word_list("en", "documents", "laying_down"):
                 return True
+        if items[at - 1].kind == "city" and told.endswith(("resulted in the", "culminated in the")):
+            return True  # "resulted in the Tallinn Declaration"
         if told.endswith(("with a", "with an", "with the")) and _ends_with(sentence, before):
             return True
     return False

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Set
 from dataclasses import replace
-from itertools import pairwise
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.days import told
@@ -48,7 +47,7 @@ from balticgraph.facts.telling.documents_lithuanian import (
 )
 from balticgraph.facts.telling.own_documents import own_document
 from balticgraph.facts.verbs.verbs import takes_document
-from balticgraph.facts.words.denials import kept_off
+from balticgraph.facts.words.denials import kept_off, not_adopted
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.titles import of_several
@@ -149,8 +148,7 @@ def _adopts(sentence: Sentence) -> bool:
     )
     if ahead or followed_up(sentence):
         return False
-    denied = any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(sentence.items))
-    denied = denied or kept_off(sentence)
+    denied = kept_off(sentence) or not_adopted(sentence)
     passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
     return (
         passed

@@ -25,6 +25,8 @@ def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] 
     else:
         title = next((s for s in page.told[:_HEAD] if _titles(s)), None)
         title = title if title and any(_resolves(s) for s in page.told[:_SOON]) else None
+    if title is None and page.language == "en":
+        title = next((s for s in page.told[:_HEAD] if "doc" in s.kinds and _runs_on(s)), None)
     if title is None:
         return None
     named = [one for _, one in diary.named.get(title.index, [])]
@@ -32,6 +34,12 @@ def own_document(page: Page, diary: Diary) -> tuple[Sentence, Item, str | None] 
     sessions = sessions or [one for one in diary.occasions if one.kind == "ba_session"]
     event = (named or (sessions if len(sessions) == 1 else []))[:1]
     return title, next(i for i in title.items if i.kind == "doc"), event[0].key if event else None
+
+
+def _runs_on(sentence: Sentence) -> bool:
+    """Whether a title in capitals runs on into the words of the assembly: "FINAL DOCUMENT The Baltic Assembly: having met"."""
+    docs = [n for n, i in enumerate(sentence.items) if i.kind == "doc" and sentence.text(i).isupper()]
+    return any([i.value for i in sentence.items[n + 2 : n + 3]] == ["Baltic Assembly"] for n in docs[:1])
 
 
 def _latvian_title(page: Page) -> Sentence | None:

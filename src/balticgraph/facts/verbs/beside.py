@@ -31,7 +31,7 @@ def beside_whom(
 ) -> tuple[int, ...]:
     """Those beside whom others did something, named at the head of a sentence: "Besides A and B, C took part"."""
     items = sentence.items
-    opens = items[0].value == "beside" and sentence.words.keys[items[0].first] in _ALSO
+    opens = items[0].value in {"beside", "and"} and sentence.words.keys[items[0].first] in _ALSO
     end = next((n for n, i in enumerate(items) if i.value == "," and _ends_row(items, n)), 0)
     named = tuple(p for p in persons if p < end)
     if not opens or not named or not end < verb.at or verb.role not in _SHARED_ROLES:
@@ -40,7 +40,7 @@ def beside_whom(
     return row(items, named, begins) if plain else ()
 
 
-_ALSO = frozenset({"alongside", "apart", "aside", "besides", "in"})
+_ALSO = frozenset({"along", "alongside", "apart", "aside", "besides", "in", "together"})
 _SHARED_ROLES = frozenset({"attend", "speak", "open", "chair"})
 _OF_TITLE = frozenset(
     {"parliament", "body", "delegation", "committee", "committee_of", "country", "chamber", "organ"}

@@ -107,7 +107,7 @@ def clauses(
         own = but_whose_verb_is_told(sentence, own) if with_articles and len(own) > 1 else own
         own = unframed(sentence, verbs, number, before, own)
         objects = met_straight(sentence, verb, tuple(p for p in persons if at < p < high), begins)
-        subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at)
+        subjects = in_chair(sentence, at, begins) or direct(items, own, begins, at, clausal=with_articles)
         led = of_leading_participle(sentence, verb, objects, begins)
         subjects, objects = (led, ()) if led else (subjects, objects)
         if not with_articles:

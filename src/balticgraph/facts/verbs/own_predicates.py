@@ -65,6 +65,8 @@ def _has_verb(sentence: Sentence, at: int) -> bool:
     if step >= len(items):
         return False
     item, key = items[step], keys[items[step].first]
+    if key in {"are", "were"}:
+        return False  # "speeches by A and B were heard"
     if item.kind in {"copula", "future", "negation"}:
         return True
     agent = any(i.kind == "by" for i in items[step + 1 : step + 3])

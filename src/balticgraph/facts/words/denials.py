@@ -1,6 +1,7 @@
 """What English says is not so: a meeting that was not held, a part that is denied, an office that is only wished for."""
 
 from functools import cache
+from itertools import pairwise
 
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -164,3 +165,15 @@ def kept_off(sentence: Sentence) -> bool:
         ):
             return True
     return False
+
+
+def not_adopted(sentence: Sentence) -> bool:
+    """Whether "not" stands right before a verb of adopting, or before its "been": "has not yet been signed"."""
+    if "negation" not in sentence.kinds:
+        return False
+    own = [
+        i
+        for i in sentence.items
+        if sentence.words.keys[i.last] not in {"be", "been", "yet"} or i.kind == "negation"
+    ]
+    return any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(own))

@@ -9,9 +9,17 @@ _SOFT = frozenset({"honorific", "quality", "link", "article", "coming", "in", "i
 
 
 def direct(
-    items: tuple[Item, ...], persons: Sequence[int], begins: dict[int, int], until: int
+    items: tuple[Item, ...],
+    persons: Sequence[int],
+    begins: dict[int, int],
+    until: int,
+    *,
+    clausal: bool = False,
 ) -> tuple[int, ...]:
-    """The persons that no preposition governs, and none that goes on a list that one governs."""
+    """The persons that no preposition governs, and none that goes on a list that one governs.
+
+    In a language where "after" and "before" also begin clauses, they are `clausal`: "after A had opened it".
+    """
     kept: list[int] = []
     out = False
     last = -1
@@ -28,6 +36,7 @@ def direct(
         governed = (
             before is not None
             and before.kind in _OBLIQUE
+            and not (clausal and before.value == "beside" and at + 1 == until)
             and not (
                 before.kind == "link"
                 and start >= 2
