@@ -14,7 +14,8 @@ def with_unknown_names(items: tuple[Item, ...], words: Words, kinds: frozenset[s
     if "cap" not in kinds:
         return items
     capitals = [at for at, item in enumerate(items) if item.kind == "cap"]
-    if not any(_goes_on_behind(items, at) for at in capitals):
+    behind = [items[at + 1] for at in capitals if at + 1 < len(items)]
+    if not any(item.kind == "cap" or item.value in PARTICLES for item in behind):
         return items
     found: list[Item] = []
     at = 0
@@ -27,12 +28,6 @@ def with_unknown_names(items: tuple[Item, ...], words: Words, kinds: frozenset[s
             found += items[at : last + 1]
         at = last + 1
     return tuple(found)
-
-
-def _goes_on_behind(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a capital word or the particle of a surname follows an item."""
-    behind = items[at + 1 : at + 2]
-    return bool(behind) and (behind[0].kind == "cap" or behind[0].value in PARTICLES)
 
 
 def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:

@@ -27,7 +27,7 @@ from balticgraph.facts.words.compound_organisations import (
 )
 from balticgraph.facts.words.compound_titles import behind_unit, head_of_unit, on_staff, title_for
 from balticgraph.facts.words.compound_words import Line, Made
-from balticgraph.facts.words.first_to import TURNS, with_first_to
+from balticgraph.facts.words.first_to import TURNS, WAS, with_first_to
 from balticgraph.facts.words.items import Item, kinds_of
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.officers import with_officers, with_speakers, words_of_officers
@@ -98,7 +98,8 @@ def _with_words_joined(
         items = with_officers(items, words)
     if "doc" in kinds:
         items = with_adopting(items, words)
-    return items if TURNS.isdisjoint(said) else with_first_to(items, words)
+    turned = not (TURNS.isdisjoint(said) or WAS.isdisjoint(said))
+    return with_first_to(items, words) if turned else items
 
 
 _PRESIDED = frozenset({"body", "presidency", "presides_itself"})

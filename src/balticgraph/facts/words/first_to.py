@@ -4,7 +4,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.language.words import Words
 
 TURNS = frozenset({"first", "last", "next", "second", "third"})
-_WAS = frozenset({"was", "were"})
+WAS = frozenset({"was", "were"})
 _TO_SPEAK = 2
 
 
@@ -14,7 +14,7 @@ def with_first_to(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     for at, item in enumerate(items):
         long = item.kind.endswith("_future") and item.last - item.first >= _TO_SPEAK
         turn = long and at > 0 and words.keys[items[at - 1].last] in TURNS and words.keys[item.first] == "to"
-        if turn and any(words.keys[i.first] in _WAS for i in items[at + 1 :]):
+        if turn and any(words.keys[i.first] in WAS for i in items[at + 1 :]):
             kind = item.kind.removesuffix("future") + "inf"
             found += [
                 Item("link", "range", item.first, item.first),

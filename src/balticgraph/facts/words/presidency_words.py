@@ -22,12 +22,16 @@ _LED = frozenset(
 )
 _WAY = frozenset({"takes_from", "link"})
 _NEAR = 5
+_BESIDE_NOUNS = frozenset({"coordination", "as"})
+"""The words of which a sentence has one where another noun tells of a presidency."""
 
 
 def with_presidency_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items of a sentence, common verbs beside a presidency made verbs of handing it over or taking it."""
     bodies = [at for at, i in enumerate(items) if i.kind == "body"]
-    items = _with_nouns(_with_leading(items, words, bodies), words, bodies) if bodies else items
+    items = _with_leading(items, words, bodies) if bodies else items
+    if bodies and not _BESIDE_NOUNS.isdisjoint(words.keys[items[0].first : items[-1].last + 1]):
+        items = _with_nouns(items, words, bodies)
     named = [at for at, i in enumerate(items) if i.kind in {"presidency", "presides_itself"}]
     if not named:
         return items
