@@ -104,7 +104,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     talks = talks or (inside and _committee_sat(sentence, one))
     talks = talks or (inside and stated and _is_said_to_be(sentence, one))
     placed = placed or (inside and one.sort == "press" and sentence.has("person"))
-    placed = placed or talks or stays_for(sentence, one.head) or (inside and _talked_at(sentence, one))
+    placed = placed or talks or stays_for(sentence, one.head) or _talked_at(sentence, one)
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
         "debate",
         "reception",
@@ -265,10 +265,16 @@ _OPENED = frozenset({"conference", "forum", "session", "meeting", "sitting", "su
 
 
 def _talked_at(sentence: Sentence, one: Gathering) -> bool:
-    """Whether matters were discussed at a Latvian conference of which the day or place is told: "konferencē Rīgā sprieda par"."""
-    dated = sentence.has("month", "weekday", "day", "city_in", "country_in", "parliament_in")
-    plain = one.sort in {"conference", "forum", "summit"}
-    return sentence.language == "lv" and plain and dated and sentence.has("discussed")
+    """Whether matters were discussed at a Latvian conference of which the day or place is told: "konferencē Rīgā sprieda par".
+
+    One with its day and its town was held, whatever verb tells it: "Rīga 12. maijā uzņems konferenci".
+    """
+    if sentence.language != "lv" or one.sort not in {"conference", "forum", "summit"}:
+        return False
+    if sentence.has("month", "weekday", "day") and sentence.has("city_in", "city"):
+        return not sentence.has("negation")
+    inside = sentence.items[one.head].kind == "event_in" and sentence.has("discussed")
+    return inside and sentence.has("month", "weekday", "day", "city_in", "country_in", "parliament_in")
 
 
 def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:

@@ -104,7 +104,7 @@ def followed_up(sentence: Sentence) -> bool:
 
 def issued(sentence: Sentence) -> bool:
     """Whether a statement or the like is told in Estonian to have been issued: "istungil avaldati deklaratsioon", "anti välja avaldus"."""
-    if sentence.language != "et" or "doc" not in sentence.kinds:
+    if sentence.language not in {"et", "lv"} or "doc" not in sentence.kinds:
         return False
     if came_out(sentence) or not sentence.says(_ISSUED_BY):
         return came_out(sentence)
@@ -120,19 +120,33 @@ def issued(sentence: Sentence) -> bool:
 
 
 def came_out(sentence: Sentence) -> bool:
-    """Whether a gathering is told in Estonian to have ended with a document, or one to have come out of it: "päädis ühisavaldusega"."""
-    if not sentence.says(_coming_out()) or sentence.has("negation", "future", "unsigned"):
+    """Whether a gathering is told to have ended with a document, or one to have come out of it: "päädis ühisavaldusega".
+
+    In Latvian "noslēdzās ar paziņojumu", "noslēgts līgums".
+    """
+    denied = sentence.has("negation", "future", "unsigned") or sentence.says(_ALREADY)
+    if denied or not sentence.says(_coming_out(sentence.language)):
         return False
-    keys, born = sentence.words.keys, word_list("et", "documents", "comes_out")
+    keys, born = sentence.words.keys, word_list(sentence.language, "documents", "comes_out")
     for at, item in enumerate(sentence.items):
         if item.kind != "doc":
             continue
         beside = sentence.items[max(0, at - _BESIDE) : at + _BESIDE]
-        if keys[item.last].endswith("ga") and _ended_before(sentence, at):
+        if _is_end(sentence, at) and _ended_before(sentence, at):
             return True
-        if keys[item.last].endswith(_WHOLE) and any(keys[i.first] in born for i in beside):
+        whole = keys[item.last].endswith(_WHOLE) if sentence.language == "et" else item.value == "agreement"
+        if whole and any(keys[i.first] in born for i in beside):
             return True
     return False
+
+
+def _is_end(sentence: Sentence, at: int) -> bool:
+    """Whether a document is what something ends with, by its case or by "ar" before it and a word of its own."""
+    keys = sentence.words.keys
+    first = sentence.items[at].first
+    if sentence.language == "et":
+        return keys[sentence.items[at].last].endswith("ga")
+    return "ar" in keys[max(0, first - 2) : first]
 
 
 def _ended_before(sentence: Sentence, at: int) -> bool:
@@ -140,17 +154,18 @@ def _ended_before(sentence: Sentence, at: int) -> bool:
     for item in reversed(sentence.items[max(0, at - _AROUND) : at]):
         if item.value in {",", ";", ":"}:
             return False
-        if sentence.words.keys[item.last] in word_list("et", "documents", "ended"):
+        if sentence.words.keys[item.last] in word_list(sentence.language, "documents", "ended"):
             return True
     return False
 
 
 @cache
-def _coming_out() -> frozenset[str]:
-    return word_list("et", "documents", "ended", "comes_out")
+def _coming_out(language: str) -> frozenset[str]:
+    return word_list(language, "documents", "ended", "comes_out")
 
 
 _BESIDE = 4
+_ALREADY = frozenset({"jau"})
 _WHOLE = (
     "avaldus", "avaldused", "deklaratsioon", "kommunikee", "resolutsioon", "resolutsioonid", "dokument", "poordumine", "leping",
     "uleskutse",

@@ -187,7 +187,7 @@ _GENITIVES = {
 
 def ended_with_adoption(sentence: Sentence) -> bool:
     """Whether something ended with the adoption of a document: "istungjärk lõppes resolutsiooni vastuvõtmisega"."""
-    if sentence.language not in {"et", "lt"}:
+    if sentence.language == "en":
         return False
     keys = {sentence.words.keys[i.last] for i in sentence.items}
     words = (word_list(sentence.language, "documents", name) for name in ("adoption", "ended"))

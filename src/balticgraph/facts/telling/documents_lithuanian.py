@@ -137,8 +137,8 @@ def _infinitives() -> frozenset[str]:
 
 
 def recalled(sentence: Sentence, diary: Diary) -> bool:
-    """Whether a word beside the verb of adopting tells that it was earlier: "2010 m. pasirašyta sutartis", "pernai priimta"."""
-    if sentence.language != "lt" or not sentence.has("adopted", "meet_past", "host_past"):
+    """Whether a word beside the verb of adopting tells that it was earlier: "2010 m. pasirašyta sutartis", "pērn pieņemtā"."""
+    if sentence.language not in {"lt", "lv"} or not sentence.has("adopted", "meet_past", "host_past"):
         return False
     items, keys = sentence.items, sentence.words.keys
     now = diary.base.year if diary.base else diary.year
@@ -147,7 +147,7 @@ def recalled(sentence: Sentence, diary: Diary) -> bool:
         before = items[low:at]
         if any(i.kind == "year" and i.value.startswith("-") for i in before[-2:]):
             return True
-        if any(keys[i.first] in word_list("lt", "documents", "older") for i in before[-2:]):
+        if any(keys[i.first] in word_list(sentence.language, "documents", "older") for i in before[-2:]):
             return True
         years = [n for n in range(low, at) if items[n].kind == "num" and len(items[n].value) == _YEAR]
         dated = any(i.kind in {"month", "event", "event_in"} for i in before)
