@@ -7,7 +7,7 @@ from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies_of, named_behind
 from balticgraph.facts.telling.presidency_idioms import coming_next, with_idioms
-from balticgraph.facts.telling.presidency_latvian import in_dative
+from balticgraph.facts.telling.presidency_latvian import by_case
 from balticgraph.facts.telling.presidency_lists import listed, opens_list
 from balticgraph.facts.telling.presidency_lithuanian import in_cases
 from balticgraph.facts.telling.presidency_objects import of_presidency
@@ -155,7 +155,7 @@ _SPEAKING = (
 
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
     items, idioms = with_idioms(sentence, seen(sentence))
-    idioms = [*idioms, *in_dative(sentence, items), *in_cases(sentence, items)]
+    idioms = [*idioms, *by_case(sentence, items), *in_cases(sentence, items)]
     nouns = [at for at, item in enumerate(items) if item.kind == "presidency"]
     first = nouns[0] if nouns else None
     lands = lands_of(items)
