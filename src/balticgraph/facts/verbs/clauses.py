@@ -100,7 +100,7 @@ def clauses(
             continue
         before = found[-1] if found else None
         taken = _taken(sentence, before) if before and not with_articles else set()
-        owing = () if with_articles else _owing(sentence, verb, [p for p in persons if low < p < at])
+        owing = () if with_articles else _owing(sentence, verb, [p for p in persons if low < p < high])
         own = [p for p in persons if low < p < at and (p not in oblique or p in owing) and p not in taken]
         own = not_met(sentence, before.at, before.objects, own, begins) if with_articles and before else own
         own = not_with(sentence, own, begins)
@@ -119,9 +119,11 @@ def clauses(
             subjects = before_who(sentence, verb, persons, begins) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
         said = pronoun_before(items, verb.first) if with_articles else says_who(sentence, verb.at)
-        behind = objects and objects[0] not in oblique and not governs(sentence, verb, objects, begins)
+        behind = objects and (objects[0] not in oblique or objects[0] in owing) and not governs(sentence, verb, objects, begins)
         if not subjects and behind and not said:
-            subjects = subjects_behind(items, verb, objects, begins, oblique, with_articles=with_articles)
+            subjects = subjects_behind(
+                items, verb, objects, begins, set(oblique) - set(owing), with_articles=with_articles
+            )
         if with_articles:
             subjects = of_pronoun(sentence, verb, low, subjects, stand_ins, before)
             subjects = beside_pronoun(sentence, persons, low, at) or subjects
@@ -232,7 +234,15 @@ def _owing(sentence: Sentence, verb: Verb, persons: Sequence[int]) -> tuple[int,
     has_to = sentence.text(item).lower().startswith("jā") or "inf" in {item.kind[-3:], item.value}
     if sentence.language != "lv" or verb.tense != "future" or not has_to:
         return ()
-    return tuple(p for p in persons if sentence.text(sentence.items[p]).lower().endswith(_DATIVE))
+    planned = sentence.says(_PLANNED)  # "sesijā paredzēts uzstāties Jānim Vucānam"
+    return tuple(
+        p
+        for p in persons
+        if (planned or p < verb.at) and sentence.text(sentence.items[p]).lower().endswith(_DATIVE)
+    )
+
+
+_PLANNED = frozenset({"paredzets", "planots", "iecerets", "uzticets"})
 
 
 _DATIVE = ("am", "im", "um", "em", "ai", "ei")

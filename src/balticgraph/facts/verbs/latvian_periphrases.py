@@ -44,7 +44,7 @@ def _expected(sentence: Sentence, at: int) -> str:
     low, high = _clause(items, at)
     there = items[low:high]
     held = any(i.kind == "event" and not _is_aim(sentence, n) for n, i in enumerate(there, low))
-    placed = any(i.kind in _GATHERINGS for i in there) or sentence.says(_THERE)
+    placed = any(i.kind in _GATHERINGS or i.kind == "city_in" for i in there) or sentence.says(_THERE)
     if held or not placed or not any(i.kind == "person" for i in items[at:high]):
         return ""
     speaks = any(i.kind in {"address", "speech"} for i in there)
@@ -52,12 +52,13 @@ def _expected(sentence: Sentence, at: int) -> str:
 
 
 def _confirmed(sentence: Sentence, at: int) -> str:
-    """The kind of verb that "apstiprinājuši" is where it is a part in a gathering that somebody confirms: "dalību sesijā"."""
+    """The kind of verb that "apstiprinājuši" is where it is a part in a gathering, or a call to it, that somebody confirms: "dalību sesijā"."""
     low, high = _clause(sentence.items, at)
-    coming = word_list("lv", "parts", "coming")
     named = any(i.kind == "person" for i in sentence.items[low:high])
-    comes = any(not coming.isdisjoint(sentence.keys_of(i)) for i in sentence.items[low:high])
-    return "attend_future" if named and comes else ""
+    said = {key for i in sentence.items[low:high] for key in sentence.keys_of(i)}
+    comes = not said.isdisjoint(word_list("lv", "parts", "coming"))
+    asked = not said.isdisjoint(word_list("lv", "parts", "invitation")) and sentence.has("event", "event_in")
+    return "attend_future" if named and (comes or asked) else ""
 
 
 def _entrusted(sentence: Sentence, at: int) -> str:
