@@ -92,16 +92,22 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return []
     if makes and _tells_meeting(sentence, clause):
         return [meeting_told(course, sentence, clause)]
-    current = _told_of(course, clause)
+    current = _told_of(course, sentence, clause)
     apart = current is None or _of_next(sentence, clause, current) or elsewhere(sentence, clause)
     received_alone = clause.role == "host" and bool(clause.objects) and sentence.language != "en"
     apart = apart or (received_alone and sits(current)) or _is_over(course, clause, current)
     return [current] if current and not apart else []
 
 
-def _told_of(course: Course, clause: Clause) -> Occasion | None:
-    """What a text tells of now: for those met in English by whom no name tells, the visit, and no press conference."""
+def _told_of(course: Course, sentence: Sentence, clause: Clause) -> Occasion | None:
+    """What a text tells of now: for those met in English by whom no name tells, the visit, and no press conference.
+
+    Who will come behind the telling of what is over comes to the one event still ahead that was told of before.
+    """
     current = course.current
+    if clause.tense == "future" and current and not current.ahead and course.page.language != "en":
+        told = [o for o in course.diary.occasions if o.ahead and o.start]
+        return told[0] if len(told) == 1 and told[0].seen[0][0].index < sentence.index else current
     if course.page.language != "en" or clause.role != "meet" or clause.subjects or current is None:
         return current
     visits = [o for o in course.diary.occasions if o.kind == "visit"]

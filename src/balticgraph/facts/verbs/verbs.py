@@ -94,7 +94,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         tense = _tense(items, start if start or verbs else -1, at, high, match)
         tense = "future" if tense == "inf" and means_to(sentence, start, at) else tense
         tense = estonian_time(sentence, at, match[2], tense) if sentence.language == "et" else tense
-        tense = "now" if match[1] == "composed" and _is_of_now(sentence, at) else tense
+        tense = _of_belonging(sentence, at, tense) if match[1] == "composed" else tense
         tense = _of_purpose(sentence, at, tense, verbs[-1] if verbs else None)
         voice = voice_of(sentence, at)
         voice = "staying" if is_being(sentence, at) else voice
@@ -111,10 +111,13 @@ def _of_purpose(sentence: Sentence, at: int, tense: str, before: Verb | None) ->
     return "past" if sentence.language == "lv" and aim and came else tense
 
 
-def _is_of_now(sentence: Sentence, at: int) -> bool:
-    """Whether an Estonian verb of belonging to a delegation is one of the present: "koosseisus on", "kuuluvad ka"."""
+def _of_belonging(sentence: Sentence, at: int, tense: str) -> str:
+    """The time of belonging to a delegation: "koosseisus on", "kuuluvad ka" of the present, "sastāvā būs" of what is to come."""
+    if sentence.language == "lv" and at + 1 < len(sentence.items) and sentence.items[at + 1].kind == "future":
+        return "future"
     words = sentence.text(sentence.items[at]).lower().split()
-    return sentence.language == "et" and any(w == "on" or w.endswith(("ub", "avad", "uvad")) for w in words)
+    now = sentence.language == "et" and any(w == "on" or w.endswith(("ub", "avad", "uvad")) for w in words)
+    return "now" if now else tense
 
 
 def _of_thing(items: tuple[Item, ...], at: int, verb: str) -> bool:
