@@ -27,12 +27,15 @@ def _day_told(course: Course, occasion: Occasion) -> str | None:
 
 
 def is_of_earlier_year(course: Course, occasion: Occasion) -> bool:
-    """Whether the sentence that first names an event without a day has an earlier year and no other: "took place in Oslo in 2019"."""
+    """Whether the sentence that first names an event without a day has an earlier year, or month, and no other: "took place in Oslo in 2019"."""
     told = _day_told(course, occasion)
     if told is None or occasion.start or occasion.number is not None or not occasion.seen:
         return False
     years = _years(occasion.seen[0][0])
-    return bool(years) and max(years) < int(told[:_DIGITS])
+    if years or course.page.language == "en" or not occasion.past:
+        return bool(years) and max(years) < int(told[:_DIGITS])
+    months = [int(i.value) for i in occasion.seen[0][0].items if i.kind == "month"]
+    return bool(months) and max(months) < int(told[_MONTH])
 
 
 def _years(sentence: Sentence) -> list[int]:
@@ -59,3 +62,4 @@ def since_a_year(course: Course, sentence: Sentence) -> bool:
 
 
 _DIGITS, _FIRST_YEAR = 4, 1900
+_MONTH = slice(5, 7)

@@ -53,12 +53,18 @@ def _is_next(item: Item) -> bool:
 def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether the word before a gathering tells that it is none told of before: "every session", "the next meeting"."""
     before = sentence.items[one.first - 1] if one.first else None
-    if before and (before.value in _listed("indefinite") or (_is_next(before) and one.number is None)):
+    guest = before is not None and sentence.words.keys[before.last].startswith(_GUEST)
+    indefinite = before and not guest and before.value in _listed("indefinite")
+    if before and (indefinite or (_is_next(before) and one.number is None)):
         return True
     stems = word_stems("lt", "gatherings", "another") if sentence.language == "lt" else ()
     if before and stems and one.number is None and sentence.words.keys[before.last].startswith(stems):
         return True  # "kitas toks renginys", "panašus posėdis"
     return bool(diary.occasions) and (_any_of_its_kind(diary, sentence, one) or _of_season(sentence, one))
+
+
+_GUEST = "vies"
+"""A Latvian word for a guest, which stands for somebody of a visit: "kā viesis sanāksmē piedalījās A" tells of no other meeting."""
 
 
 def _of_season(sentence: Sentence, one: Gathering) -> bool:
