@@ -1,4 +1,4 @@
-"""Latvian sentences that go on about the event just told by a pronoun: "To paredzēts atklāt Rīgā", "Tās norises vieta būs Tallina"."""
+"""Latvian sentences that go on about the event just told by a pronoun: "To paredzēts atklāt Rīgā", "12. maijā tās dalībnieki sprieda"."""
 
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
@@ -21,7 +21,22 @@ def held_by_pronoun(sentence: Sentence) -> int:
         return _told_of_it(sentence)
     if words[:1] == ["uz"] and "to" in words[1:2]:
         return next((n for n, i in enumerate(items[:_FAR]) if i.kind.startswith(("meet_", "attend_"))), 0)
-    return 0
+    return _behind_day(sentence)
+
+
+def _behind_day(sentence: Sentence) -> int:
+    """The pronoun behind the day or place at the head of a sentence that tells what was done at the event then: "5. maijā tajā runāja"."""
+    items, keys = sentence.items, sentence.words.keys
+    at = next((n for n, i in enumerate(items) if i.kind not in _WHEN and i.value != ","), 0)
+    if not at or at + 1 >= len(items) or items[at - 1].value == ".":
+        return 0
+    its = keys[items[at].first] == "tas" and keys[items[at + 1].first].startswith(_PARTS)
+    return at if its or keys[items[at].first] in _THERE else 0
+
+
+_WHEN = frozenset({"num", "mark", "month", "year_word", "weekday", "day", "year", "city_in", "venue_in", "parliament_in"})
+_PARTS = ("dalibni", "darb", "gait", "viesi", "delegat")
+_THERE = frozenset({"taja", "tanis"})
 
 
 def _told_of_it(sentence: Sentence) -> int:
