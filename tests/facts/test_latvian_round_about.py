@@ -76,3 +76,40 @@ def test_what_gives_nobody_a_part(text: str) -> None:
 def test_who_always_leads_a_house_chairs_no_gathering() -> None:
     reading = latvian(HELD + "Sesijā runāja Jānis Vucāns, kurš vada Stratēģiskās analīzes komisiju.")
     assert taken(reading) == {("Jānis Vucāns", "ba_session", "spoke")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dalību sesijā plāno arī Jānis Ozols.",
+        "Uzaicinājumu piedalīties sesijā ir pieņēmis Jānis Ozols.",
+        "Rīgā gaidāms arī Jānis Ozols.",
+        "Sesijā paredzēts uzstāties Jānim Ozolam.",
+        "Latvijas delegācijā būs deputāti, un tās sastāvā būs arī Jānis Ozols.",
+        "Dalībnieku vidū būs arī Jānis Ozols.",
+        "Noslēguma vārdus teiks Jānis Ozols.",
+    ],
+)
+def test_who_comes_to_what_is_ahead_behind_the_telling_of_what_is_over(text: str) -> None:
+    reading = latvian(
+        f"27. maijā Rīgā notiks Baltijas Asamblejas 44. sesija. Aprīlī Tallinā notika konference, un tajā piedalījās Anna Kalniņa. {text}"
+    )
+    assert planned(reading) == {("Jānis Ozols", "ba_session")}
+    assert there(reading) == ["Anna Kalniņa"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ar ziņojumu uzstājās Jānis Ozols.",
+        "Kā īpašais viesis sesijā piedalījās Jānis Ozols.",
+        "Sesiju atklāja Anna Kalniņa, noslēguma vārdus teica Jānis Ozols.",
+        "Sveicienu nodeva Jānis Ozols.",
+    ],
+)
+def test_who_was_at_the_event_behind_a_visit_of_an_earlier_month(text: str) -> None:
+    reading = latvian(
+        f"12. maijā Rīgā notika Baltijas Asamblejas 44. sesija. Februārī Pēteris Liepa darba vizītē uzturējās Oslo. {text}"
+    )
+    assert "ba_session" in {kind for person, kind, _ in taken(reading) if person == "Jānis Ozols"}
+    assert {kind for person, kind, _ in taken(reading) if person == "Jānis Ozols"} == {"ba_session"}

@@ -147,3 +147,42 @@ def test_who_discussed_what_a_session_had_adopted_was_not_at_it() -> None:
 def test_documents_that_came_about_or_were_addressed(told: str, kinds: list[str]) -> None:
     first = "Rīgā notika Baltijas Asamblejas 46. sesija."
     assert [d.kind for d in latvian(f"{first} {told}").documents] == kinds
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        ("Sesijas noslēgumā parakstītais nolīgums paredz ciešāku sadarbību.", ["agreement"]),
+        ("Ar pieņemto rezolūciju deputāti aicina valdības rīkoties.", ["resolution"]),
+        (
+            "Pieņemtie dokumenti: rezolūcija par drošību; deklarācija par Ukrainu.",
+            ["resolution", "declaration"],
+        ),
+        ("Rezolūciju vienbalsīgi atbalstīja visi deputāti.", ["resolution"]),
+        ("Sesiju noslēdza gala dokumenta parakstīšana.", ["final document"]),
+        ("Sesija noslēdzās ar kopīgu paziņojumu.", ["joint statement"]),
+        ("Tika noslēgts sadarbības līgums.", ["agreement"]),
+        ("Līgums jau noslēgts.", []),
+        ("Pērn pieņemtā rezolūcija aicināja stiprināt drošību.", []),
+        ("2019. gadā parakstītā deklarācija joprojām ir spēkā.", []),
+        ("Deputāti iepazinās ar rezolūcijas īstenošanu.", []),
+    ],
+)
+def test_documents_by_participles_and_by_how_something_ended(told: str, kinds: list[str]) -> None:
+    assert [d.kind for d in latvian(f"Rīgā notika Baltijas Asamblejas 44. sesija. {told}").documents] == kinds
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rīga 12. maijā uzņēma starptautisko konferenci par enerģētikas drošību.",
+        "Starptautiskās konferences par enerģētikas drošību laikā Rīgā 12. maijā tika apspriesti kabeļi.",
+        "Starptautiska konference par enerģētikas drošību 12. maijā pulcēja Rīgā daudz dalībnieku.",
+        "Konference par enerģētiku šogad notika Rīgā. 12. maijā tās dalībnieki sprieda par drošību.",
+        "Konference par enerģētiku šogad notika Rīgā. 12. maijā tajā tika lemts par drošību.",
+    ],
+)
+def test_a_conference_with_its_day_and_town(told: str) -> None:
+    reading = latvian(f"{told} Konferencē piedalījās Jānis Ozols.")
+    assert [(e.kind, e.start, e.city) for e in reading.events] == [("conference", "2024-05-12", "Riga")]
+    assert [a.person for a in reading.attendance] == ["Jānis Ozols"]

@@ -72,3 +72,20 @@ def test_presidencies_told_in_the_other_languages(
 ) -> None:
     found = read(text, language).presidencies
     assert {(p.body, p.country, p.year, p.relation) for p in found} == wanted
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Baltijas Asamblejas prezidentūra šogad ir Latvijas rokās.", {("LV", "holds")}),
+        ("Latvijai šogad uzticēta Baltijas Asamblejas prezidentūra.", {("LV", "holds")}),
+        ("Šogad Baltijas Asamblejas prezidējošās valsts pienākumus pilda Latvija.", {("LV", "holds")}),
+        ("Baltijas Asamblejas prezidentūras stafeti 2025. gadā saņems Igaunija.", {("EE", "takes_over")}),
+        ("Baltijas Asamblejas prezidentūra nonāks Igaunijas rokās.", {("EE", "takes_over")}),
+        ("Latvija nodeva Baltijas Asamblejas prezidējošās valsts pienākumus Igaunijai.", {("LV", "hands_over"), ("EE", "takes_over")}),
+        ("Latvijas prezidentūrai Baltijas Asamblejā noslēdzoties, stafeti pārņem Igaunija.", {("LV", "hands_over"), ("EE", "takes_over")}),
+        ("Baltijas Asamblejas prezidentūra ir svarīga Latvijai.", set()),
+    ],
+)  # fmt: skip
+def test_latvian_presidencies_by_the_case_of_the_state(told: str, who: set[tuple[str, str]]) -> None:
+    assert {(p.country, p.relation) for p in read(told, "lv", "2024-05-20").presidencies} == who

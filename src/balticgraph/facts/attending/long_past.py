@@ -27,7 +27,7 @@ def _day_told(course: Course, occasion: Occasion) -> str | None:
 
 
 def is_of_earlier_year(course: Course, occasion: Occasion) -> bool:
-    """Whether the sentence that first names an event without a day has an earlier year, or month, and no other: "took place in Oslo in 2019"."""
+    """Whether the sentence that first names an event without a day has an earlier year or month: "took place in Oslo in 2019"."""
     told = _day_told(course, occasion)
     if told is None or occasion.start or occasion.number is not None or not occasion.seen:
         return False

@@ -9,10 +9,12 @@ from balticgraph.facts.words.mentions import Sentence
 
 def by_case(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, str, int]]:
     """States to which a presidency is told to belong or come: the place of the state, its relation, and that of the noun."""
-    if sentence.language != "lv":
+    if sentence.language != "lv" or not any(i.kind == "presidency" for i in items):
         return
     for verb, item in enumerate(items):
-        relation = next((r for name, r in _RELATIONS.items() if sentence.words.keys[item.last] in _listed(name)), "")
+        relation = next(
+            (r for name, r in _RELATIONS.items() if sentence.words.keys[item.last] in _listed(name)), ""
+        )
         nouns = [n for n, i in enumerate(items) if i.kind == "presidency" and not _parted(items, n, verb)]
         if not relation or not nouns:
             continue
@@ -33,7 +35,7 @@ def _fits(sentence: Sentence, items: tuple[Item, ...], land: int, verb: int, nou
         return word.endswith("a") and (noun < verb or land < verb)
     if word.endswith("s"):
         return land > verb and after in _listed("hands")
-    plain = key in _listed("belongs_now", "belonged", "will_belong")  # "Latvijai ir prezidentūra" tells of a share
+    plain = key in _listed("belongs_now", "belonged", "will_belong")
     last = land + 1 == len(items) or items[land + 1].kind in {"mark", "conj"}
     return word.endswith("ai") and ((land > verb and last and noun < verb) or (not plain and land < verb))
 

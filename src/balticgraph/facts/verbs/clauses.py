@@ -119,7 +119,11 @@ def clauses(
             subjects = before_who(sentence, verb, persons, begins) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
         said = pronoun_before(items, verb.first) if with_articles else says_who(sentence, verb.at)
-        behind = objects and (objects[0] not in oblique or objects[0] in owing) and not governs(sentence, verb, objects, begins)
+        behind = (
+            objects
+            and (objects[0] not in oblique or objects[0] in owing)
+            and not governs(sentence, verb, objects, begins)
+        )
         if not subjects and behind and not said:
             subjects = subjects_behind(
                 items, verb, objects, begins, set(oblique) - set(owing), with_articles=with_articles

@@ -52,10 +52,12 @@ def _expected(sentence: Sentence, at: int) -> str:
 
 
 def _confirmed(sentence: Sentence, at: int) -> str:
-    """The kind of verb that "apstiprinājuši" is where it is a part in a gathering, or a call to it, that somebody confirms: "dalību sesijā"."""
+    """The kind of verb that "apstiprinājuši" is where somebody confirms a part in a gathering, or a call to it: "dalību sesijā"."""
     low, high = _clause(sentence.items, at)
     named = any(i.kind == "person" for i in sentence.items[low:high])
-    plain = (i for i in sentence.items[low:high] if i.kind != "attend_inf")  # "plāno ņemt dalību" has a verb of its own
+    plain = (
+        i for i in sentence.items[low:high] if i.kind != "attend_inf"
+    )  # "plāno ņemt dalību" has a verb of its own
     said = {key for i in plain for key in sentence.keys_of(i)}
     comes = not said.isdisjoint(word_list("lv", "parts", "coming"))
     asked = not said.isdisjoint(word_list("lv", "parts", "invitation")) and sentence.has("event", "event_in")
