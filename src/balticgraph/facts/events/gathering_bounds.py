@@ -9,11 +9,12 @@ from balticgraph.facts.words.participants_of import names_participants
 
 
 def governed(items: tuple[Item, ...], first: int, head: int) -> bool:
-    """Whether the words before a gathering are those of a companion's office: "su Seimo Pirmininke sesijoje"."""
-    officer = any(i.kind == "office" for i in items[first:head])
-    return (
-        first > 0 and items[first - 1].kind in {"with", "coop"} and officer and items[head].kind == "event_in"
-    )
+    """Whether the words before a gathering are a companion's office, or whence somebody is: "su Seimo Pirmininke sesijoje", "no Saeimas sesijā"."""
+    if not first or items[head].kind != "event_in":
+        return False
+    if items[first - 1].kind == "takes_from":
+        return True
+    return items[first - 1].kind in {"with", "coop"} and any(i.kind == "office" for i in items[first:head])
 
 
 def qualifies(sentence: Sentence, item: Item) -> bool:

@@ -6,7 +6,7 @@ from balticgraph.facts.verbs.verbs import Verb
 from balticgraph.facts.words.mentions import Sentence
 
 _DASHES = frozenset({"-", "–", "—"})
-_ROLES = frozenset({"speak", "attend", "give", "open"})
+_ROLES = frozenset({"speak", "attend", "give", "open", "say"})
 _TURNING = frozenset({"bet", "savukart", "un"})
 _LONGEST = 7
 _NEXT = frozenset(

@@ -24,6 +24,8 @@ def told_round(sentence: Sentence, at: int) -> str:
     if not sentence.has("person"):
         return ""
     key = sentence.words.keys[items[at].first]
+    if at and items[at].kind == "low" and items[at - 1].kind == "speech" and key.endswith(_DID):
+        return "speak_past"  # "savā uzrunā pieminēja"
     if key.startswith(word_stems("lv", "parts", "expected")):
         return _expected(sentence, at)
     if key.startswith(word_stems("lv", "parts", "entrusted")):
@@ -93,6 +95,7 @@ def _taking_lead(sentence: Sentence, at: int) -> str:
     return "chair_future" if sentence.words.keys[sentence.items[at].last].endswith("sies") else "chair_past"
 
 
+_DID = ("aja", "eja", "ija", "oja")
 _THERE = frozenset({"taja", "tur", "turp", "uz"})
 
 

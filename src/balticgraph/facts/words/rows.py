@@ -125,7 +125,7 @@ def row(
         told = between[:-1] if between and between[-1].kind == "honorific" else between
         listed = (
             len(told) >= 2
-            and told[0].value in {",", ";"}
+            and told[0].value in {",", ";", *_DASHES}  # "A – president; B – vice-president"
             and told[-1].value in {",", ";", "and"}
             and len(between) < 16
             and not any(i.kind == "with" for i in between)
