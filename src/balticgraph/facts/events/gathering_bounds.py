@@ -9,7 +9,7 @@ from balticgraph.facts.words.participants_of import names_participants
 
 
 def governed(items: tuple[Item, ...], first: int, head: int) -> bool:
-    """Whether the words before a gathering are a companion's office, or whence somebody is: "su Seimo Pirmininke sesijoje", "no Saeimas sesijā"."""
+    """Whether what stands before a gathering is a companion's, or whence one is: "su Seimo Pirmininke sesijoje", "no Saeimas sesijā"."""
     if not first or items[head].kind != "event_in":
         return False
     if items[first - 1].kind == "takes_from":

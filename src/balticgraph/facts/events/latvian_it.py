@@ -34,9 +34,7 @@ def _behind_day(sentence: Sentence) -> int:
     return at if its or keys[items[at].first] in _THERE else 0
 
 
-_WHEN = frozenset(
-    {"num", "mark", "month", "year_word", "weekday", "day", "year", "city_in", "venue_in", "parliament_in"}
-)
+_WHEN = frozenset({"num", "mark", "month", "year_word", "weekday", "day", "year", "city_in", "venue_in"})
 _PARTS = ("dalibni", "darb", "gait", "viesi", "delegat")
 _THERE = frozenset({"taja", "tanis"})
 

@@ -132,21 +132,14 @@ def came_out(sentence: Sentence) -> bool:
         if item.kind != "doc":
             continue
         beside = sentence.items[max(0, at - _BESIDE) : at + _BESIDE]
-        if _is_end(sentence, at) and _ended_before(sentence, at):
+        by_it, whole = keys[item.last].endswith("ga"), keys[item.last].endswith(_WHOLE)
+        if sentence.language == "lv":
+            by_it, whole = "ar" in keys[max(0, item.first - 2) : item.first], item.value == "agreement"
+        if by_it and _ended_before(sentence, at):
             return True
-        whole = keys[item.last].endswith(_WHOLE) if sentence.language == "et" else item.value == "agreement"
         if whole and any(keys[i.first] in born for i in beside):
             return True
     return False
-
-
-def _is_end(sentence: Sentence, at: int) -> bool:
-    """Whether a document is what something ends with, by its case or by "ar" before it and a word of its own."""
-    keys = sentence.words.keys
-    first = sentence.items[at].first
-    if sentence.language == "et":
-        return keys[sentence.items[at].last].endswith("ga")
-    return "ar" in keys[max(0, first - 2) : first]
 
 
 def _ended_before(sentence: Sentence, at: int) -> bool:

@@ -191,18 +191,12 @@ def _by_noun(sentence: Sentence) -> bool:
 def _takes(sentence: Sentence) -> bool:
     """Whether a verb that also means to receive somebody has a document behind it: "priėmė rezoliuciją"."""
     items = sentence.items
-    return (
-        sentence.language != "lv"
-        and sentence.has("meet_past", "host_past")
-        and any(
-            (item.kind == "meet_past" or (item.kind == "host_past" and sentence.language == "lt"))
-            and (
-                takes_document(items, at)
-                or adopted_before(sentence, at)
-                or adopted_behind_words(sentence, at)
-            )
-            for at, item in enumerate(items)
-        )
+    if sentence.language == "lv":
+        return False
+    return sentence.has("meet_past", "host_past") and any(
+        (item.kind == "meet_past" or (item.kind == "host_past" and sentence.language == "lt"))
+        and (takes_document(items, at) or adopted_before(sentence, at) or adopted_behind_words(sentence, at))
+        for at, item in enumerate(items)
     )
 
 

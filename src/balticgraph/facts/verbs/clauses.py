@@ -119,15 +119,10 @@ def clauses(
             subjects = before_who(sentence, verb, persons, begins) or subjects
         subjects = () if says_behind(sentence, verb, subjects, objects, begins) else subjects
         said = pronoun_before(items, verb.first) if with_articles else says_who(sentence, verb.at)
-        behind = (
-            objects
-            and (objects[0] not in oblique or objects[0] in owing)
-            and not governs(sentence, verb, objects, begins)
-        )
+        cased = set(oblique).difference(owing) if owing else oblique
+        behind = objects and objects[0] not in cased and not governs(sentence, verb, objects, begins)
         if not subjects and behind and not said:
-            subjects = subjects_behind(
-                items, verb, objects, begins, set(oblique) - set(owing), with_articles=with_articles
-            )
+            subjects = subjects_behind(items, verb, objects, begins, cased, with_articles=with_articles)
         if with_articles:
             subjects = of_pronoun(sentence, verb, low, subjects, stand_ins, before)
             subjects = beside_pronoun(sentence, persons, low, at) or subjects
@@ -238,12 +233,9 @@ def _owing(sentence: Sentence, verb: Verb, persons: Sequence[int]) -> tuple[int,
     has_to = sentence.text(item).lower().startswith("jā") or "inf" in {item.kind[-3:], item.value}
     if sentence.language != "lv" or verb.tense != "future" or not has_to:
         return ()
-    planned = sentence.says(_PLANNED)  # "sesijā paredzēts uzstāties Jānim Vucānam"
-    return tuple(
-        p
-        for p in persons
-        if (planned or p < verb.at) and sentence.text(sentence.items[p]).lower().endswith(_DATIVE)
-    )
+    if not sentence.says(_PLANNED):  # "sesijā paredzēts uzstāties Jānim Vucānam"
+        persons = [p for p in persons if p < verb.at]
+    return tuple(p for p in persons if sentence.text(sentence.items[p]).lower().endswith(_DATIVE))
 
 
 _PLANNED = frozenset({"paredzets", "planots", "iecerets", "uzticets"})
