@@ -95,7 +95,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
         if numbered:
             return numbered[0]
-    over = time_told(sentence) == "over"
+    over = bool(diary.occasions) and time_told(sentence) == "over"
     fitting = [
         o
         for o in diary.occasions
@@ -126,7 +126,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
 
 def of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
     """Those events that are ahead, or not, as the verbs of a sentence tell; all of them where none is."""
-    time = time_told(sentence) if sentence.language in _TENSES else ""
+    time = time_told(sentence) if len(many) > 1 and sentence.language in _TENSES else ""
     return [o for o in many if time and o.ahead == (time == "ahead")] or many
 
 

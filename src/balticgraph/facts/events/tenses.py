@@ -127,19 +127,23 @@ def _is_present(sentence: Sentence, item: Item) -> bool:
 
 def time_told(sentence: Sentence) -> str:
     """Whether the verbs of a sentence tell of what is "ahead" or "over" alone, "" where they do not: "Kalbės A", "Pernai lankėsi A"."""
-    ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
+    ahead = not sentence.kinds.isdisjoint(_AHEAD)
     ended = not sentence.kinds.isdisjoint(_ENDED)
     if sentence.language == "en":
         ended = ended or sentence.says(_WERE)
-        open_ended = sentence.says(_ARE) or any(kind.endswith("_inf") for kind in sentence.kinds)
+        open_ended = not sentence.kinds.isdisjoint(_INFINITIVES) or sentence.says(_ARE)
         return ("" if ahead or open_ended else "over") if ended else ("ahead" if ahead else "")
     if ended and any(i.kind in _ENDED and tells_past(sentence, i) for i in sentence.items):
         return "" if ahead else "over"
     return "ahead" if ahead else ""
 
 
+_VERBS = ("attend", "chair", "held", "meet", "open", "speak")
+_OF_ALL = (*_VERBS, "give", "host", "plant", "say", "visit")
+_ENDED = frozenset({f"{verb}_past" for verb in _VERBS})
+_AHEAD = frozenset({"future", *(f"{verb}_future" for verb in _OF_ALL)})
+_INFINITIVES = frozenset({f"{verb}_inf" for verb in _OF_ALL})
 _ARE = frozenset({"is", "are"})
-_ENDED = frozenset({"held_past", "attend_past", "meet_past", "speak_past", "chair_past", "open_past"})
 _WERE = frozenset({"was", "were"})
 
 
