@@ -1,5 +1,6 @@
 """Places of a Lithuanian sentence where no event of the text was: of an earlier visit, or of the house that something is addressed to."""
 
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -13,43 +14,14 @@ def only_aside(sentence: Sentence, spot: Spot) -> bool:
     before = sentence.items[max(0, spot.first - 2) : spot.first]
     to = len(before) > 1 and sentence.words.keys[before[1].last] == "i"
     addressed = to and (before[0].kind == "doc" or sentence.words.keys[before[0].last].startswith(_ADDRESSES))
-    shown = bool(spot.venue) and sentence.says(_ON_PAGES) and _is_shown(sentence)
+    shown = bool(spot.venue) and sentence.says(word_list("lt", "ways", "on_pages")) and _is_shown(sentence)
     return remembered or shown or (bool(spot.venue) and addressed)
 
 
 def _is_shown(sentence: Sentence) -> bool:
     """Whether a sentence tells where something is shown or kept: "stebėti internetu", "nuotraukas galima rasti galerijoje"."""
-    return any(key.startswith(_SHOWN) for key in sentence.said)
-
-
-_ON_PAGES = frozenset(
-    {
-        "internetu",
-        "tiesiogiai",
-        "nuotraukas",
-        "nuotraukos",
-        "nuotrauku",
-        "irasas",
-        "irasa",
-        "svetaineje",
-        "vaizdo",
-        "transliacija",
-        "medziaga",
-    }
-)
-_SHOWN = (
-    "steb",
-    "transliuo",
-    "transliac",
-    "ziure",
-    "rasti",
-    "rasite",
-    "skelbiam",
-    "paskelbt",
-    "perziur",
-    "saugom",
-    "galima",
-)
+    shown = word_stems("lt", "ways", "shown")
+    return any(key.startswith(shown) for key in sentence.said)
 
 
 _ADDRESSES = ("laisk", "kreipi", "kreipe", "kreips", "skund", "prasym", "peticij")

@@ -11,25 +11,6 @@ _BODIES = frozenset({"body", "organ", "committee"})
 _HOLDERS = _BODIES | {"office"}
 _OBJECT = ("ą", "ę", "į", "ius", "us", "as", "es")
 _SUBJECT = ("a", "ė", "as", "is", "umai", "etai", "entai", "BA")
-_PARTICIPLES = (
-    "ta",
-    "tas",
-    "tos",
-    "ti",
-    "tu",
-    "tame",
-    "toje",
-    "tus",
-    "to",
-    "tam",
-    "tai",
-    "tais",
-    "tiems",
-    "toms",
-    "iant",
-    "damas",
-    "dama",
-)
 _STOPS = frozenset({";", "(", ")", ":"})
 
 
@@ -38,12 +19,13 @@ def held_by_subject(sentence: Sentence, first: int) -> list[Item]:
     if sentence.language != "lt" or sentence.kinds.isdisjoint(_HOLDERS):
         return []
     items, stems = sentence.items, word_stems("lt", "gatherings", "holding")
+    ends = word_stems("lt", "gatherings", "participle_ends")
     head = next((n for n in range(first, len(items)) if items[n].kind in EVENT), -1)
     if head < 0 or not sentence.text(items[head]).lower().endswith(_OBJECT):
         return []
     low, high = _clause(sentence, head)
     keys = [sentence.words.keys[i.first] for i in items[low:high]]
-    if not any(k.startswith(stems) and not k.endswith(_PARTICIPLES) for k in keys):
+    if not any(k.startswith(stems) and not k.endswith(ends) for k in keys):
         return []
     for at in (*range(head - 1, low - 1, -1), *range(head + 1, high)):
         if items[at].kind in _BODIES and _is_subject(sentence, at):

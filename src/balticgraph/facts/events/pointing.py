@@ -116,7 +116,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
         latest = _latest_debated(diary) if sentence.language == "en" else _latest(diary, sentence)
-        return latest if not _yet_to_come(sentence, latest) else None
+        ahead = sentence.language == "lv" and latest.past and time_told(sentence) == "ahead"
+        return None if ahead else latest
     if one.sort in {"ceremony", "celebration"} and diary.awards:
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
@@ -184,19 +185,10 @@ def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | Non
     return fitting[-1] if fitting else None
 
 
-_NO_SESSIONS = frozenset(
-    {
-        "ceremony",
-        "prize_ceremony",
-        "festivity",
-        "celebration",
-        "press",
-        "exhibition",
-        "reception",
-        "dinner",
-        "planting",
-    }
-)
+_NO_SESSIONS = frozenset({
+    "ceremony", "prize_ceremony", "festivity", "celebration", "press",
+    "exhibition", "reception", "dinner", "planting",
+})  # fmt: skip
 """Gatherings that no text goes on to call a session."""
 
 
@@ -289,13 +281,6 @@ def _loose(sentence: Sentence, one: Gathering) -> bool:
     """Whether an English article tells that a gathering is none told before: "a conference on energy"."""
     before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
     return sentence.language == "en" and before.split()[-1:] in (["a"], ["an"])
-
-
-def _yet_to_come(sentence: Sentence, latest: Occasion) -> bool:
-    """Whether a Latvian sentence tells only of what is planned, after an event that is over."""
-    over = sentence.has("held_past", "attend_past", "speak_past", "say_past", "chair_past", "open_past")
-    planned = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
-    return sentence.language == "lv" and latest.past and planned and not over
 
 
 def _latest(diary: Diary, sentence: Sentence) -> Occasion:
