@@ -103,3 +103,16 @@ def test_a_visit_of_another_month_is_not_to_the_event_told_of() -> None:
     told = "Vilniaus rotušėje 2026 m. gegužės 14 d. surengtas Baltijos Tarybos posėdis. "
     reading = read(told + "Balandį Seimo Pirmininkas Juozas Olekas lankėsi Kijeve.", "lt")
     assert taken(reading) == {("Juozas Olekas", "visit", "attended")}
+
+
+@pytest.mark.parametrize("then", ["Jame dalyvaus Jonas Petrulis.", "Posėdyje kalbės Jonas Petrulis."])
+def test_a_day_may_end_a_sentence(then: str) -> None:
+    told = f"Baltijos Tarybos posėdis vyks Vilniuje 2026 m. gegužės 14 d. {then}"
+    assert planned(read(told, "lt")) == {("Jonas Petrulis", "baltic_council")}
+
+
+def test_the_year_of_the_next_sentence_is_not_that_of_the_day_before_it() -> None:
+    told = "Baltijos Tarybos posėdis vyko Vilniuje 2026 m. gegužės 14 d. 2027 metais Baltijos Asamblėjai pirmininkaus Latvija."
+    reading = read(told, "lt")
+    assert [(p.country, p.year) for p in reading.presidencies] == [("LV", 2027)]
+    assert [e.start for e in reading.events] == ["2026-05-14"]

@@ -16,14 +16,18 @@ _NEXT = re.compile(r"\s*([\"'“„‘«(\[]*)(.?)")
 
 
 def sentences(
-    text: str, abbreviations: Collection[str] = (), counted: Collection[str] | None = None
+    text: str,
+    abbreviations: Collection[str] = (),
+    counted: Collection[str] | None = None,
+    begins: Collection[str] = (),
 ) -> list[tuple[int, int]]:
     """Start and end of each sentence of a passage, outer white space left out.
 
     `abbreviations` are the words in small letters that keep their stop (``mr``, ``gada``). Initials and
     numbers do so by themselves where what follows may go on: a number's stop ends a sentence only before a
     capital after a year. A language that writes no stop behind its ordinals gives the words that may be `counted` all the
-    same (``november``): before any other capital word the stop behind a number ends its sentence.
+    same (``november``): before any other capital word the stop behind a number ends its sentence. The stop of an
+    abbreviation ends one before a capital word that only `begins` sentences (``jame``), or the year of the next.
 
     >>> t = "It met in Riga. Mr. J. Vucāns spoke on the 23. oktobris. Then it ended."
     >>> [t[a:b] for a, b in sentences(t, {"mr"})]
@@ -36,7 +40,8 @@ def sentences(
     start = 0
     for stop in (_STOP_OR_BAR if "|" in text else _STOP).finditer(text):
         sign = stop[0][0]
-        if sign == "." and not _ends(text, start, stop.start(), stop.end(), abbreviations, counted):
+        goes_on = sign == "." and not _ends(text, start, stop.start(), stop.end(), abbreviations, counted)
+        if goes_on and not (begins and _begins(text, stop.start(), stop.end(), begins)):
             continue
         if sign in "!?…" and _NEXT.match(text, stop.end())[2].islower():  # type: ignore[index]
             continue  # a quotation's own sign: "Who goes first?" was the title
@@ -46,6 +51,22 @@ def sentences(
         start = stop.end()
     _add(found, text, start, len(text))
     return found
+
+
+def _begins(text: str, stop: int, end: int, begins: Collection[str]) -> bool:
+    """Whether what stands behind an abbreviation begins a sentence: one of some words with a capital, or the year of the next.
+
+    >>> _begins("gegužės 14 d. Jame dalyvaus A", 12, 13, {"jame"}), _begins("gegužės 14 d. Rygoje", 12, 13, {"jame"})
+    (True, False)
+    """
+    behind = _WORD.match(text, end)
+    if behind:
+        return behind[1][0].isupper() and behind[1].lower() in begins
+    return bool(_NEXT_YEAR.match(text, stop - 1))
+
+
+_NEXT_YEAR = re.compile(r"d\.\s+\d{4}(?:\s+m\.|\s+met|-[aųu])")
+"""The stop of a day before the year that begins the next sentence: "gegužės 14 d. 2027 metais pirmininkaus Latvija"."""
 
 
 def _in_title(text: str, start: int, at: int) -> bool:

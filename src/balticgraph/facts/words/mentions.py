@@ -21,7 +21,12 @@ from balticgraph.facts.words.lexicon import Lexicon, lexicon
 from balticgraph.facts.words.lithuanian_persons import read_in_lithuanian
 from balticgraph.facts.words.locatives import with_latvian_locatives
 from balticgraph.facts.words.meeting_nouns import with_nouns, with_participle, with_presentations
-from balticgraph.facts.words.naming import counted_words, inflection, sentence_abbreviations
+from balticgraph.facts.words.naming import (
+    counted_words,
+    inflection,
+    sentence_abbreviations,
+    sentence_beginnings,
+)
 from balticgraph.facts.words.same_house import with_same_house
 from balticgraph.facts.words.speech_nouns import with_speeches
 from balticgraph.facts.words.state_heads import with_state_heads
@@ -198,6 +203,7 @@ def page_of(release: Release, language: str) -> Page:
     found: list[Sentence] = []
     council: str | None = None
     abbreviations, counted = sentence_abbreviations(language), counted_words(language)
+    begins = sentence_beginnings(language)
     pairs = pairs_of(release.text) if language == "et" else None
     for number, passage in enumerate(release.passages):
         if passage.zone in {Zone.METADATA, Zone.CONTACT}:
@@ -206,7 +212,7 @@ def page_of(release: Release, language: str) -> Page:
             "\n", " "
         )  # a passage goes on over its lines
         words = words_of(told, passage.start)
-        for start, end in sentences(words.text, abbreviations, counted):
+        for start, end in sentences(words.text, abbreviations, counted, begins):
             read = tuple(items_of(words, *words.within(start, end), phrases, forms))
             kinds = kinds_of(read)
             if language == "en":

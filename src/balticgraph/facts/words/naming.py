@@ -193,6 +193,12 @@ def counted_words(language: str) -> frozenset[str] | None:
     return _of_sentences(language, "counted")
 
 
+@cache
+def sentence_beginnings(language: str) -> frozenset[str]:
+    """The words in small letters that, written with a capital, begin a sentence though an abbreviation's stop is before them."""
+    return _of_sentences(language, "begins") or frozenset()
+
+
 def _of_sentences(language: str, name: str) -> frozenset[str] | None:
     path = bundled("data") / "lexicon" / language / "words" / "sentences.toml"
     words = table_of(path).get(name)
