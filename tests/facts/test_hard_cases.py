@@ -362,3 +362,60 @@ def test_a_text_about_something_else_gives_nothing() -> None:
 def test_what_was_passed_over_is_told() -> None:
     found = read("The Baltic Assembly is dear to many people. The weather was fine.")
     assert [u.quote for u in found.unread] == ["The Baltic Assembly is dear to many people."]
+
+
+PASSED_OVER = [
+    (
+        "en",
+        "Jānis Vucāns handed the chain of office to Timo Suslov at the 44th Session of the Baltic Assembly.",
+    ),
+    ("en", "The next conference will be held in Riga on 12 September."),
+    ("et", "Järgmine konverents toimub 12. septembril Riias."),
+    ("lt", "Kita konferencija vyks rugpjūčio 30 d. Rygoje."),
+    ("lv", "Nākamā konference notiks 2. jūnijā Daugavpilī."),
+]
+"""Each gives no fact beside an event that it only names."""
+
+
+@pytest.mark.parametrize(("language", "sentence"), PASSED_OVER)
+def test_sentences_that_only_name_an_event_are_passed_over(language: str, sentence: str) -> None:
+    assert [u.quote for u in read(sentence, language).unread] == [sentence]
+
+
+def test_what_was_read_in_another_sentence_is_not_passed_over() -> None:
+    text = "Estonia holds the presidency of the Baltic Assembly.\nRain fell. Estonia holds the presidency of the Baltic Assembly in 2026."
+    assert not read(text).unread
+
+
+NEXT = [
+    ("en", "The Presidium of the Baltic Assembly met in Tallinn on 5 May 2026.",
+     "The next meeting will be held in Riga on 12 September.", "LV"),
+    ("en", "The Security Committee of the Baltic Assembly met in Tallinn on 5 May 2026.",
+     "The next meeting is to take place on 12 September in Riga.", "LV"),
+    ("et", "Balti Assamblee presiidium kohtus 5. mail 2026 Tallinnas.", "Järgmine istung peetakse 12. septembril Riias.", "LV"),
+    ("et", "Balti Assamblee presiidiumi istung toimus 5. mail 2026 Tallinnas.", "Järgmine istung toimub 12. septembril Riias.", "LV"),
+    ("lt", "Baltijos Asamblėjos prezidiumas 2026 m. gegužės 5 d. posėdžiavo Vilniuje.", "Kitas posėdis vyks rugsėjo 12 d. Rygoje.", "LV"),
+    ("lt", "Baltijos Asamblėjos prezidiumo posėdis 2026 m. gegužės 5 d. vyko Vilniuje.", "Kitas posėdis vyks Rygoje rugsėjo 12 d.", "LV"),
+    ("lv", "Baltijas Asamblejas prezidijs 2026. gada 5. maijā sanāca Rīgā.", "Nākamā izbraukuma sēde notiks 12. septembrī Viļņā.", "LT"),
+    ("lv", "Baltijas Asamblejas Prezidija sēde notika 2026. gada 5. maijā Rīgā.", "Nākamā sēde notiks Viļņā 12. septembrī.", "LT"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "first", "following", "country"), NEXT)
+def test_the_next_meeting_with_its_day_is_an_event_of_the_same_kind(
+    language: str, first: str, following: str, country: str
+) -> None:
+    one, other = read(f"{first} {following}", language, "2026-05-20").events
+    assert (other.kind, other.start, other.country) == (one.kind, "2026-09-12", country)
+
+
+HEDGED = [
+    ("et", "Balti Assamblee presiidium kohtus 5. mail 2026 Tallinnas.", "Järgmisel istungil 12. septembril Riias arutati eelarvet."),
+    ("lt", "Baltijos Asamblėjos sesija 2026 m. gegužės 5 d. vyko Vilniuje.", "Kita sesija turėtų vykti Kaune."),
+    ("lv", "Baltijas Asamblejas sesija notika 2026. gada 5. maijā Rīgā.", "Nākamajā sesijā Viļņā runās par budžetu."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "first", "following"), HEDGED)
+def test_a_next_meeting_without_its_own_telling_is_none(language: str, first: str, following: str) -> None:
+    assert len(read(f"{first} {following}", language, "2026-05-20").events) == 1

@@ -14,6 +14,7 @@ from balticgraph.facts.attending.attendance import attendance_facts
 from balticgraph.facts.attending.course import parts_of_page
 from balticgraph.facts.events.diary import diary_of
 from balticgraph.facts.events.events import event_facts
+from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, StatementFact, TopicFact
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.persons.persons import known_people, with_people
@@ -98,7 +99,7 @@ def recognise_as(release: Release, language: str, known: KnownNames | None = Non
         commemorations=tuple(commemorations(page, diary)),
         topics=_of_events(topics(page, diary), events),
     )
-    return _with_unread(page, reading)
+    return _with_unread(page, diary, reading)
 
 
 def _place(release: Release, language: str) -> Place:
@@ -133,6 +134,8 @@ def _of_events(facts: Iterable[_OfEvent], events: Iterable[EventFact]) -> tuple[
     )
 
 
-def _with_unread(page: Page, reading: Reading) -> Reading:
-    told: chain[Any] = chain.from_iterable(getattr(reading, family) for family in FAMILIES)
-    return replace(reading, unread=tuple(unread(page, (fact.evidence for fact in told))))
+def _with_unread(page: Page, diary: Diary, reading: Reading) -> Reading:
+    families = (getattr(reading, family) for family in FAMILIES if family != "events")
+    told: chain[Any] = chain.from_iterable(families)
+    passed = unread(page, diary, reading, (fact.evidence for fact in told))
+    return replace(reading, unread=tuple(passed))

@@ -12,7 +12,7 @@ _STOP = re.compile(r"[.!?…\n\u2028](?:(?<![.!?…])|[\"'”’“»)\]]*(?=\s|
 """Where a sentence may end: one set of signs comes first, which is looked for quickly."""
 _STOP_OR_BAR = re.compile(rf"{_STOP.pattern}|\s\|\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+")
-_NEXT = re.compile(r"\s*([\"'“„‘«(\[]*)(.?)")
+_NEXT = re.compile(r"\s*(?:[–—-]\s+)?([\"'“„‘«(\[]*)(.?)")
 
 
 def sentences(

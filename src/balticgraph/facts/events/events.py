@@ -1,8 +1,10 @@
 """The events worth telling."""
 
+import re
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.latvian_visits import stays_somewhere
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import EventFact, Evidence
@@ -134,10 +136,44 @@ _HEAD = 3
 
 
 def _name(one: Occasion) -> str | None:
-    """What the first sentence that calls an event by a noun calls it, None where none does."""
+    """What the first sentence that calls an event by a noun phrase calls it, None where none does.
+
+    No verb is a name ("met", "kogunes"), nor a noun in a case of time or place alone ("kohtumisel", "tikšanās laikā").
+    """
     seen = {sentence.index: sentence for sentence, _ in one.seen}
-    first = next((mention for mention in one.mentions if mention.sentence in seen), None)
-    if first is None:
-        return None
-    sentence = seen[first.sentence]
-    return " ".join(sentence.text(sentence.items[first.first], sentence.items[first.last]).split())
+    for mention in one.mentions:
+        sentence = seen.get(mention.sentence)
+        run = sentence.items[mention.first : mention.last + 1] if sentence else ()
+        named = bool(run) and mention.sort == one.sort and not any(map(_is_no_part, run))
+        if sentence and named and sentence.items[mention.head].kind in _CALLED:
+            text = " ".join(sentence.text(run[0], run[-1]).split())
+            if not _is_adverbial(sentence, mention):
+                return text
+    return None
+
+
+_CALLED = frozenset({"event", "organ", "body", "assembly_word", "anniversary"})
+_OF_CLAUSE = frozenset({"person", "pronoun", "in", "during", "presented", "given", "copula"})
+
+
+def _is_no_part(item: Item) -> bool:
+    return item.kind in _OF_CLAUSE or item.kind.endswith(("_past", "_now", "_future", "_inf"))
+
+
+def _is_adverbial(sentence: Sentence, mention: Gathering) -> bool:
+    """Whether the noun of a gathering, or the last word of its phrase, stands in a case that tells when or where."""
+    return any(tells_where(sentence, sentence.items[at]) for at in (mention.head, mention.last))
+
+
+def tells_where(sentence: Sentence, item: Item) -> bool:
+    """Whether a noun stands in a case that tells when or where: "kohtumisel", "sesijā"; never in English."""
+    ends = _ADVERBIAL.get(sentence.language)
+    return ends is not None and ends.search(sentence.text(item).lower()) is not None
+
+
+_ADVERBIAL = {
+    "et": re.compile(r"(?:[aeiu]l|[aeiu]le|lt|st|sse|ga|ks|[dt]es)$"),
+    "lt": re.compile(r"(?:[oėy]je|ame|ime|uose|ose|yse|ėse|u|ais|omis|ui|ai)$"),
+    "lv": re.compile(r"(?:[āēī]|(?<!šan)ās|ēs|īs|os|ū)$"),
+}
+"""Endings of the cases that are no name: adessive, allative, locative and the like."""

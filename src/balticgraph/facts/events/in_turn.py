@@ -1,4 +1,4 @@
-"""English gatherings told as the next or the one before those told of: "the next session will be held in", "the previous one"."""
+"""Gatherings told as the next or the one before those told of: "the next session will be held in", "the previous one"."""
 
 from dataclasses import replace
 from functools import cache
@@ -8,14 +8,19 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.told_by_noun import TOOK_PLACE, new_occasion
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
 def turn_of(sentence: Sentence, one: Gathering) -> str:
     """Which in turn a gathering without a number is: "next", "previous", or "" where nothing says so."""
-    if sentence.language != "en" or one.number is not None or not one.first:
+    if one.number is not None or not one.first:
         return ""
+    if sentence.language != "en":
+        ahead = sentence.has("held_future", "held_now") and any(map(is_next, sentence.items[:_OPENS]))
+        dated = ahead and one.first <= _OPENS and sentence.has("month", "num")
+        return "next" if dated and not sentence.has("held_past", "person") else ""
     if not sentence.says(_of_turns()):
         return ""
     before = sentence.words.keys[sentence.items[0].first : sentence.items[one.first].first]
@@ -35,7 +40,12 @@ def _of_turns() -> frozenset[str]:
     return word_list("en", "gatherings", "next", "previous") | {"last"}
 
 
-_NEAR = 4
+_NEAR, _OPENS = 4, 3
+
+
+def is_next(item: Item) -> bool:
+    """Whether a word tells of the next gathering of its kind, that is not the one told of."""
+    return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
 
 
 def in_turn(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
@@ -58,12 +68,13 @@ def _alike(diary: Diary, one: Gathering) -> Occasion | None:
     """The occasion told before whose next or previous one is meant: of the same noun, a summit being a meeting too."""
     sorts = _MEETINGS if one.sort in _MEETINGS else {one.sort}
     fitting = [o for o in diary.occasions if o.sort == one.sort] or [
-        o for o in diary.occasions if o.sort in sorts and o.kind == "consultation"
+        o for o in diary.occasions if o.sort in sorts and o.kind in _OF_FEW
     ]
     return next((o for o in reversed(fitting) if o.past or not o.later), None)
 
 
-_MEETINGS = frozenset({"meeting", "summit", "consultation", "sitting", "implicit"})
+_MEETINGS = frozenset({"meeting", "summit", "consultation", "sitting", "implicit", "Presidium"})
+_OF_FEW = frozenset({"consultation", "ba_presidium", "ba_committee"})
 
 
 def _placed(sentence: Sentence) -> bool:

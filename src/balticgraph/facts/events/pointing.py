@@ -8,14 +8,13 @@ from balticgraph.facts.events.entries import is_headed, of_another_entry, sessio
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
-from balticgraph.facts.events.in_turn import in_turn, turn_of, with_date_behind
+from balticgraph.facts.events.in_turn import in_turn, is_next, turn_of, with_date_behind
 from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.tenses import time_told
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
-from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
 
@@ -45,17 +44,12 @@ _PLENARY = ("plenarsed",)
 """How the plenary sitting of a session is called in one word."""
 
 
-def _is_next(item: Item) -> bool:
-    """Whether a word tells of the next gathering of its kind, that is not the one told of."""
-    return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
-
-
 def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether the word before a gathering tells that it is none told of before: "every session", "the next meeting"."""
     before = sentence.items[one.first - 1] if one.first else None
     guest = before is not None and sentence.words.keys[before.last].startswith(_GUEST)
     indefinite = before and not guest and before.value in _listed("indefinite")
-    if before and (indefinite or (_is_next(before) and one.number is None)):
+    if before and (indefinite or (is_next(before) and one.number is None)):
         return True
     stems = word_stems("lt", "gatherings", "another") if sentence.language == "lt" else ()
     if before and stems and one.number is None and sentence.words.keys[before.last].startswith(stems):
@@ -105,7 +99,6 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and over)
         and not (o.ahead and sentence.language == "en" and over)
-        and not (o.turn and _leaves(sentence, o))
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
     if fitting:
@@ -133,14 +126,6 @@ def of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
 
 
 _TENSES = frozenset({"en", "lt", "lv"})
-
-
-def _leaves(sentence: Sentence, told: Occasion) -> bool:
-    """Whether a sentence tells no more of the gathering before or after those told of: its tense or paragraph is another."""
-    over = any(kind.endswith("_past") and kind != "say_past" for kind in sentence.kinds)
-    if told.turn == "next":
-        return over
-    return told.turn == "previous" and (sentence.passage != told.seen[-1][0].passage or not over)
 
 
 def _is_framed_alone(sentence: Sentence, one: Gathering, occasion: Occasion) -> bool:
@@ -315,7 +300,6 @@ def _last_of(diary: Diary, sentence: Sentence, one: Gathering, fitting: list[Occ
     over = time_told(sentence) == "over"
     for before, occasion in reversed(diary.named.get(one.sentence - 1, [])):
         called = before.sort == one.sort and one.number is None and not (over and occasion.ahead)
-        called = called and not (occasion.turn and _leaves(sentence, occasion))
         if called and (occasion in timely or occasion not in fitting):
             return occasion
     return next((o for o in timely if o.sort == one.sort), timely[0])

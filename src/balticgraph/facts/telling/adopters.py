@@ -161,7 +161,7 @@ _BESIDE = 4
 _ALREADY = frozenset({"jau"})
 _WHOLE = (
     "avaldus", "avaldused", "deklaratsioon", "kommunikee", "resolutsioon", "resolutsioonid", "dokument", "poordumine", "leping",
-    "uleskutse", "lepe", "memorandum", "protokoll",
+    "uleskutse",
 )  # fmt: skip
 
 
@@ -169,5 +169,12 @@ _ISSUES = frozenset({"avaldati", "avaldas", "avaldasid", "tehti"})
 _GIVES_OUT = frozenset({"anti", "andis", "andsid"})
 _ISSUED_BY = _ISSUES | _GIVES_OUT
 _ISSUED = (
-    "avaldus", "avalduse", "deklaratsioon", "deklaratsiooni", "kommunikee", "uleskutse", "poordumine", "poordumise", "loppdokument"
-)  # fmt: skip
+    "avaldus",
+    "avalduse",
+    "deklaratsioon",
+    "deklaratsiooni",
+    "kommunikee",
+    "uleskutse",
+    "poordumine",
+    "poordumise",
+)

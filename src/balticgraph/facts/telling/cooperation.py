@@ -19,7 +19,7 @@ from balticgraph.facts.telling.partners import (
 )
 from balticgraph.facts.telling.partners_lithuanian import whose_guest
 from balticgraph.facts.telling.partners_told import is_there
-from balticgraph.facts.words.denials import not_together
+from balticgraph.facts.words.denials import in_denied_row, not_together
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.states import ASSEMBLIES
@@ -51,7 +51,8 @@ def cooperation(
             *whose_guest(sentence, diary),
         )
         for partner, item in told if told and not not_together(sentence) else ():
-            found.setdefault(partner, (sentence, item))
+            if not in_denied_row(sentence, item):
+                found.setdefault(partner, (sentence, item))
     host = _host(diary)
     if host and host not in found and (there := _came_to(page, diary)):
         found[host] = there

@@ -47,7 +47,7 @@ from balticgraph.facts.telling.documents_lithuanian import (
 )
 from balticgraph.facts.telling.own_documents import own_document
 from balticgraph.facts.verbs.verbs import takes_document
-from balticgraph.facts.words.denials import kept_off, not_adopted
+from balticgraph.facts.words.denials import kept_off, not_adopted, only_called_for
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.titles import of_several
@@ -83,7 +83,11 @@ def documents(page: Page, diary: Diary) -> Iterator[DocumentFact]:
         if adopted and (_of_old(sentence, diary) or _of_day_before(sentence, diary, current, groups)):
             continue
         for at, item in adopted:
-            if (own and points_to_page(sentence, at)) or is_hedged(sentence, at, current):
+            if (
+                (own and points_to_page(sentence, at))
+                or is_hedged(sentence, at, current)
+                or only_called_for(sentence, at)
+            ):
                 continue
             of = _event(diary, sentence, at, named or ([current] if current else []), groups)
             alone = not groups and current is not None and _named_later(sentence, current)
@@ -137,7 +141,6 @@ def _adopts(sentence: Sentence) -> bool:
         or (_by_noun(sentence) and not kept_off(sentence))
         or confirmed(sentence)
         or issued(sentence)
-        or (ended_with_adoption(sentence) and not kept_off(sentence))
     ):
         return True
     if told_otherwise(sentence) or (only_wished(sentence) and not _takes(sentence)):
@@ -151,7 +154,13 @@ def _adopts(sentence: Sentence) -> bool:
         return False
     denied = kept_off(sentence) or not_adopted(sentence)
     passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
-    return (passed or sentence.has("adopted") or _takes(sentence) or laid_down(sentence)) and not denied
+    return (
+        passed
+        or sentence.has("adopted")
+        or _takes(sentence)
+        or ended_with_adoption(sentence)
+        or laid_down(sentence)
+    ) and not denied
 
 
 def _of_old(sentence: Sentence, diary: Diary) -> bool:

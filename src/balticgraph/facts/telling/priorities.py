@@ -1,24 +1,31 @@
-"""Aims that a text names as priorities: in a list behind that word, or as what a presidency will work for."""
+"""Aims that a text names as priorities: in a list behind that word or before it, or as what a presidency will work for."""
 
 from collections.abc import Iterator
 
 from balticgraph.facts.fact import PriorityFact
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Page, Sentence
 
 RULE = "priority-named@1"
 _STOP = frozenset({".", ";", ":", "(", "?", "!", "'", "’", '"', "”"})
+_OURS = frozenset({"presidency", "body", "organ", "parliament"})
+_OF_AIMS = frozenset({"aim", "crucial", "priority", "presidency"})
+_REACH, _LONG = 14, 14
 
 
 def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
     """One fact an aim, in the words of the text, of the state whose presidency the text announces."""
-    seen: set[str] = set()
     if page.kinds.isdisjoint(_OF_AIMS):
         return
-    aimed = presiding is not None or "priority" in page.kinds
+    seen: set[str] = set()
+    named = "priority" in page.kinds
+    aimed = presiding is not None or named
+    ours = not page.kinds.isdisjoint(_OURS)
     for sentence in page.told:
-        found = [*_listed(sentence), *(_aims(sentence) if aimed else ())]
-        for first, last in found:
+        found = list(_listed(sentence)) if named and ours and "priority" in sentence.kinds else []
+        found += _worked_for(sentence) if not found and "presidency" in sentence.kinds else []
+        for first, last in (*found, *(_aims(sentence) if aimed and not found else ())):
             text = sentence.text(first, last)
             if text.casefold() not in seen and len(text) > 3:
                 seen.add(text.casefold())
@@ -27,41 +34,226 @@ def priorities(page: Page, presiding: str | None) -> Iterator[PriorityFact]:
                 )
 
 
-_OF_AIMS = frozenset({"aim", "crucial", "priority"})
-"""The kinds without which a page tells of no aim."""
+def _words(sentence: Sentence, name: str) -> frozenset[str]:
+    return word_list(sentence.language, "priorities", name)
 
 
 def _listed(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
-    """The members of a list that "priorities" leads: after a colon, or after "are", "were", "in"."""
-    items = sentence.items
-    for at, item in enumerate(items) if sentence.has("priority") else ():
+    """The members of the first list that "priorities" leads to, or that leads to it: "A and B are the priorities"."""
+    for at, item in enumerate(sentence.items):
         if item.kind != "priority":
             continue
-        start = next(
-            (
-                n + 1
-                for n in range(at + 1, min(at + 9, len(items)))
-                if items[n].value == ":" or (n == at + 1 and items[n].value in {"in", "are", "were"})
-            ),
-            None,
-        )
-        if start is None:
+        start = _behind(sentence, at)
+        found = _members(sentence, start) if start else []
+        plural = sentence.words.keys[item.last] in _words(sentence, "plural")
+        listed = start is not None and sentence.items[start - 1].value == ":"
+        if len(found) == 1 and plural and not listed and _is_said(sentence, *found[0]):
+            found = []  # "the priorities are ambitious"
+        if not found and start is None:
+            found = _before(sentence, at)
+        if found:
+            yield from found
+            return
+
+
+def _behind(sentence: Sentence, at: int) -> int | None:
+    """Where the list begins that "priorities" leads to: behind a colon, a dash or a form of "to be"; None where none does."""
+    items, keys = sentence.items, sentence.words.keys
+    head = keys[items[at].last]
+    before = {keys[i.first] for i in items[max(0, at - 3) : at]}
+    for n in range(at + 1, min(at + _REACH, len(items))):
+        item = items[n]
+        if item.value == ":":
+            return n + 1
+        if item.value in {".", ";", "?", "!"} or item.kind in {"that", "person"}:
+            return None
+        if head not in _words(sentence, "heads") or before & _words(sentence, "aside"):
             continue
-        low = start
-        for end in range(start, len(items) + 1):
-            sign = items[end].value if end < len(items) else "."
-            if sign in {",", ";", "."}:
-                yield from _member(sentence, low, end)
-                low = end + 1
-            if sign == ".":
-                break
-        return
+        dash = item.value in {"–", "—", "-"} and n + 1 < len(items) and _is_free(sentence, item)
+        if dash or keys[item.last] in _words(sentence, "copulas"):
+            return _past(sentence, n + 1)
+        chosen = n == at + 1 and sentence.language != "en" and keys[item.first] in _words(sentence, "chosen")
+        if chosen:
+            return _past(sentence, n)
+        if item.value == "," or item.kind.endswith(("_past", "_now", "_future")):
+            break
+    turned = at and keys[items[at - 1].last] in _words(sentence, "copulas") and sentence.language != "en"
+    return _past(sentence, at + 1) if turned and head in _words(sentence, "heads") else None
+
+
+def _is_free(sentence: Sentence, dash: Item) -> bool:
+    text, at = sentence.words.text, sentence.words.starts[dash.first]
+    return text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()
+
+
+def _past(sentence: Sentence, at: int) -> int:
+    """The item behind words that only lead on to a list: "are the following:", "have been set as"."""
+    items, keys = sentence.items, sentence.words.keys
+    passed = _words(sentence, "chosen") | _words(sentence, "copulas")
+    while at < len(items) and (
+        keys[items[at].first] in passed
+        or items[at].value == ":"
+        or items[at].kind in _OF_TIME
+        or _is_dot(items, at)
+    ):
+        at += 1
+    return at
+
+
+_OF_TIME = frozenset({"num", "year", "day", "month"})
+
+
+def _is_dot(items: tuple[Item, ...], at: int) -> bool:
+    return items[at].value == "." and items[at - 1].kind == "num" and at + 1 < len(items)
+
+
+def _is_said(sentence: Sentence, first: Item, last: Item) -> bool:
+    """Whether a lone member only tells how priorities are, or what was done with them."""
+    done = word_stems(sentence.language, "priorities", "done")
+    return first is last or sentence.words.keys[first.last].endswith(done)
+
+
+def _before(sentence: Sentence, at: int) -> list[tuple[Item, Item]]:
+    """The members of a list that a form of "to be" makes priorities: "A, B and C are the priorities of the presidency"."""
+    items, keys = sentence.items, sentence.words.keys
+    verb = next(
+        (n for n in range(at - 1, max(0, at - 6), -1) if keys[items[n].last] in _words(sentence, "copulas")),
+        0,
+    )
+    low = next(
+        (n + 1 for n in range(verb - 1, -1, -1) if items[n].kind == "that" or items[n].value == ":"), 0
+    )
+    if not verb or verb - low < 3 or not any(i.kind == "conj" for i in items[low:verb]):
+        return []
+    found = _members(sentence, low, verb)
+    return found if found and found[-1][1] is items[verb - 1] else []
+
+
+def _worked_for(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
+    """The members of a list that a presidency told of before will work for: "the presidency will focus on A and B"."""
+    said = " ".join(sentence.said)
+    for phrase in _words(sentence, "focusing"):
+        place = said.find(f" {phrase} ")
+        if place < 0:
+            continue
+        word = sentence.items[0].first + said[: place + 1 + len(phrase)].count(" ")
+        at = next((n for n, i in enumerate(sentence.items) if i.first > word), len(sentence.items))
+        if any(i.kind == "presidency" for i in sentence.items[:at]):
+            yield from _members(sentence, at)
+            return
+
+
+def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tuple[Item, Item]]:
+    """The members of a list: parted by semicolons, else by commas and the last "and"."""
+    items, keys = sentence.items, sentence.words.keys
+    stops = (n for n in range(start, len(items)) if _stops(sentence, n))
+    high = min(next(stops, len(items)), len(items) if end is None else end)
+    if start >= high or _is_predicate(sentence, start, high):
+        return []
+    sign = ";" if any(i.value == ";" for i in items[start:high]) else ","
+    cuts = [n for n in range(start, high) if items[n].value == sign]
+    parts = [(low + 1, cut) for low, cut in zip([start - 1, *cuts], [*cuts, high], strict=True)]
+    clause = next((n for n, part in enumerate(parts) if _is_clause(sentence, *part)), len(parts))
+    parts = parts[:clause]
+    if parts and sign == "," and not (len(parts) > 1 and items[parts[-1][0]].kind == "conj"):
+        low, upto = parts.pop()
+        many = bool(parts)
+        joint = [
+            n
+            for n in range(low + 1, upto - 1)
+            if items[n].kind == "conj" and _parts(sentence, low, n, upto, many=many)
+        ]
+        outer = [n for n in joint if keys[items[n].first] not in _INNER]
+        joint = outer if len(outer) == 1 else joint  # "A ja B tugevdamine ning C"
+        plain = (
+            len(joint) < 2 or joint[0] - low == 1 == joint[1] - joint[0] - 1
+        )  # "A and B of C and D" may be anything
+        parts += (
+            [(low, joint[-1]), (joint[-1] + 1, upto)] if joint and plain else [(low, upto)] if plain else []
+        )
+    return [one for low, upto in parts for one in _member(sentence, low, upto)]
+
+
+def _stops(sentence: Sentence, at: int) -> bool:
+    """Whether a list ends at an item: a stop, a bracket, a clause of its own."""
+    item = sentence.items[at]
+    return item.value in {".", ":", "(", "?", "!"} or sentence.words.keys[item.first] in _words(
+        sentence, "ends"
+    )
+
+
+def _is_clause(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether words are no aim but a clause: somebody who does something, or too many of them."""
+    kinds = {i.kind for i in sentence.items[low:end]}
+    return (
+        end - low > _LONG
+        or bool(kinds & _OF_CLAUSE)
+        or any(kind.endswith(("_past", "_now", "_future")) for kind in kinds)
+    )
+
+
+_OF_CLAUSE = frozenset({"person", "pronoun", "presented", "future", "copula", "priority"})
+
+
+def _is_predicate(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether words behind "are" tell what is done with priorities, or how they are: "were approved", "are in line with"."""
+    item = sentence.items[at]
+    done = sentence.words.keys[item.last].endswith(word_stems(sentence.language, "priorities", "done"))
+    bare = at + 1 == end or sentence.items[at + 1].kind in _ADVERBIAL
+    return item.kind in _PREDICATES or (done and bare)
+
+
+_ADVERBIAL = frozenset({"in", "during", "day", "city_in", "by", "also", "with", "link", "mark", "conj"})
+_PREDICATES = frozenset(
+    {
+        "in",
+        "during",
+        "discussed",
+        "adopted",
+        "given",
+        "presented",
+        "negation",
+        "day",
+        "link",
+        "with",
+        "city_in",
+    }
+)
+
+
+def _parts(sentence: Sentence, low: int, at: int, end: int, *, many: bool) -> bool:
+    """Whether "and" stands between two aims, not between two adjectives or what one of them is of."""
+    items, keys = sentence.items, sentence.words.keys
+    first = keys[items[at - 1].last]
+    if first.endswith(word_stems(sentence.language, "priorities", "qualities")) and end - at > 2:
+        return False
+    alike = any(i.kind in _LINKS for i in items[at:end]) or not any(i.kind in _LINKS for i in items[low:at])
+    return many or alike
+
+
+_INNER = frozenset({"and", "ir", "ja", "un"})
+_LINKS = frozenset({"link", "in", "with"})
+
+
+def _is_open_sign(sentence: Sentence, low: int, end: int) -> bool:
+    """Whether words end with a quotation mark that closes nothing of theirs."""
+    signs = [i for i in sentence.items[low:end] if i.value in _QUOTES]
+    return len(signs) % 2 == 1 and signs[-1] is sentence.items[end - 1]
+
+
+_QUOTES = frozenset('"“”„')
 
 
 def _member(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item]]:
     items = sentence.items
-    while low < end and (items[low].kind in {"conj", "article", "num"} or items[low].value in {")", "("}):
+    leads = _words(sentence, "leads")
+    while low < end and (
+        items[low].kind in {"conj", "article", "num", "also"}
+        or items[low].value in {")", "("}
+        or sentence.words.keys[items[low].first] in leads
+    ):
         low += 1
+    end -= end > low and _is_open_sign(sentence, low, end)
     if end > low:
         yield items[low], items[end - 1]
 

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.events.details import groups_of
+from balticgraph.facts.events.events import tells_where
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.fact import CommemorationFact, TopicFact
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.ordinals import number_before
 
 TOPIC_RULE = "matter-discussed@1"
 ANNIVERSARY_RULE = "anniversary@1"
 _END = frozenset({".", ";", ":", "(", "?", "!"})
-_QUALITIES = frozenset({"quality", "article"})
+_QUALITIES = frozenset({"quality", "article", "conj", "also"})
 
 
 def topics(page: Page, diary: Diary) -> Iterator[TopicFact]:
@@ -69,16 +71,31 @@ def _cuts(items: tuple[Item, ...], low: int) -> Iterator[int]:
 
 
 def _trimmed(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item]]:
-    """A matter without articles and praise before it, and without the body or the "and its ..." behind it."""
-    items = sentence.items
+    """A matter without articles, praise, time, place and sitting before it, and without the body or the "and its ..." behind it.
+
+    None where the words are a clause, or tell only how, when or by whom something was discussed.
+    """
+    items, keys = sentence.items, sentence.words.keys
     lead = next((n for n in range(low, end) if items[n].kind == "resilient"), None)
     low = lead + 1 if lead is not None else low
+    where = next((n for n in range(min(end, low + _FRONT) - 1, low - 1, -1) if _is_frame(sentence, n)), None)
+    low = where + 1 if where is not None and _is_framed(items[low:where]) else low
+    leads, ends = (word_list(sentence.language, "topics", name) for name in ("leads", "clauses"))
+    praised = sentence.language == "en"  # "effective and consistent civil defence"
     while low < end and (
         items[low].kind in _QUALITIES
-        or items[low].kind == "conj"
-        or (lead is None and items[low].kind == "low" and low + 1 < end and items[low + 1].kind == "conj")
+        or keys[items[low].first] in leads
+        or (
+            lead is None
+            and praised
+            and items[low].kind == "low"
+            and low + 1 < end
+            and items[low + 1].kind == "conj"
+        )
     ):
         low += 1
+    if low < end and (keys[items[low].first] in ends or items[low].kind in _CLAUSAL):
+        return
     for at in range(low, end):
         own = items[at].kind == "conj" and at + 1 < end and items[at + 1].kind == "its"
         of_body = (
@@ -90,12 +107,43 @@ def _trimmed(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Ite
         if own or of_body:
             end = at
             break
+    while end > low and items[end - 1].kind in _BEHIND:
+        end -= 1
+    if all(i.kind in _BARE for i in items[low:end]):
+        return
     if (
         end > low
-        and not any(i.kind == "pronoun" for i in items[low:end])
+        and not any(_tells(i) for i in items[low:end])
         and sentence.text(items[low], items[end - 1]).strip()
     ):
         yield items[low], items[end - 1]
+
+
+_FRONT = 9
+_FRAMES = frozenset({"event", "event_in", "day", "weekday", "city_in", "held_past", "in", "during"})
+_BARE = frozenset({"country", "city", "city_in", "num", "month", "mark", "body", "conj", "parliament"})
+_CLAUSAL = frozenset({"that", "link", "pronoun", "by", "in", "during", "mark", "office", "negation"})
+_BEHIND = frozenset({"day", "weekday", "also", "conj", "mark", "in", "link"})
+
+
+def _is_frame(sentence: Sentence, at: int) -> bool:
+    """Whether an item tells at which sitting, when or where something was discussed, not what."""
+    item = sentence.items[at]
+    if item.kind != "event" or sentence.language == "en":
+        before = sentence.items[max(0, at - 4) : at]
+        at_it = item.kind == "event" and any(i.kind in {"in", "during"} for i in before)
+        return at_it or item.kind in {"day", "weekday", "event_in", "city_in"}
+    return tells_where(sentence, item)
+
+
+def _is_framed(items: tuple[Item, ...]) -> bool:
+    """Whether words before a sitting begin with a time or place or lead to it: "today in Pärnu at the sitting"."""
+    return not items or items[0].kind in _FRAMES
+
+
+def _tells(item: Item) -> bool:
+    """Whether an item makes words a clause: somebody who says or does something."""
+    return item.kind in {"pronoun", "person", "copula"} or item.kind.endswith(("_past", "_now", "_future"))
 
 
 def commemorations(page: Page, diary: Diary) -> Iterator[CommemorationFact]:

@@ -1,10 +1,12 @@
-"""What English says is not so: a meeting that was not held, a part that is denied, an office that is only wished for."""
+"""What a text says is not so: a meeting that was not held, a part that is denied, an office that is only wished for."""
 
 from functools import cache
 from itertools import pairwise
 
-from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence, asked_once
+from balticgraph.facts.words.quotes import quoted
 
 _NEAR = 5
 
@@ -145,14 +147,8 @@ def not_together(sentence: Sentence) -> bool:
     return False
 
 
-_NOT = frozenset({"ei", "pole"})
-
-
 def kept_off(sentence: Sentence) -> bool:
     """Whether the adoption of a document is told to be put off: "postponed the adoption of", "neither adopted nor"."""
-    if sentence.language == "et" and sentence.says(_NOT):  # "avaldust ei allkirjastatud"
-        adopted = [i.first for i in sentence.items if i.kind == "adopted"]
-        return any(not _NOT.isdisjoint(sentence.words.keys[max(0, n - 2) : n]) for n in adopted)
     if sentence.language != "en" or not sentence.says(_listed("keeping_off")):
         return False
     keys = sentence.said
@@ -183,3 +179,52 @@ def not_adopted(sentence: Sentence) -> bool:
         if sentence.words.keys[i.last] not in {"be", "been", "yet"} or i.kind == "negation"
     ]
     return any(a.kind == "negation" and b.kind == "adopted" for a, b in pairwise(own))
+
+
+_IN_ROW = {"en": ("neither", "nor"), "et": ("ei", "ega"), "lt": ("nei", "nei"), "lv": ("ne", "ne")}
+_REACH = 7
+
+
+def in_denied_row(sentence: Sentence, item: Item) -> bool:
+    """Whether an item is one of those of whom all is denied: "neither A nor B came", "ei A ega B", "nei A, nei B", "ne A, ne B"."""
+    first, following = _IN_ROW[sentence.language]
+    if not sentence.says(frozenset({following})):
+        return False
+    begin = sentence.items[0].first
+    words = sentence.words.keys[max(begin, item.first - _REACH) : item.first]
+    last = next((word for word in reversed(words) if word in {first, following}), "")
+    row = sentence.said.count(following) > 1 if first == following else first in sentence.said
+    return row and (
+        last == following
+        or (last == first and following in sentence.words.keys[item.last : item.last + _REACH])
+    )
+
+
+def only_called_for(sentence: Sentence, at: int) -> bool:
+    """Whether a document is what another one calls for or bears in its title: "adopted a letter calling for an agreement"."""
+    items, keys = sentence.items, sentence.words.keys
+    if at in quoted(sentence) and any(i.kind == "doc" and i.value != items[at].value for i in items[:at]):
+        return True
+    calling = word_stems(sentence.language, "calls", "calling")
+    call = next(
+        (
+            n
+            for n in range(at - 1, 0, -1)
+            if keys[items[n].first].startswith(calling) and items[n].kind != "doc"
+        ),
+        0,
+    )
+    if not call or not any(i.kind in _DOCUMENT for i in items[:call]):
+        return False
+    between = items[call + 1 : at]
+    again = any(
+        b.kind == "adopted" and (a.kind in {"conj", "pronoun"} or a.value == ",")
+        for a, b in pairwise(between)
+    )
+    apart = any(a.value == "," and b.kind == "conj" for a, b in pairwise(between)) or any(
+        keys[i.first : i.first + 2] == ("as", "well") for i in between
+    )
+    return not again and not apart
+
+
+_DOCUMENT = frozenset({"adopted", "doc", "documents", "meet_past", "host_past"})

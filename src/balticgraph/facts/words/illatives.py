@@ -5,17 +5,37 @@ from dataclasses import replace
 from functools import cache
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list, word_stems
+from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.language.words import Words
 
 _GATHERED = ("kogune", "kogunt")
 _INTO = {
-    "saali": "saal", "majja": "maja", "majasse": "maja", "hoonesse": "hoone", "keskusse": "keskus", "keskusesse": "keskus",
-    "lossi": "loss", "hotelli": "hotell", "muuseumi": "muuseum", "muuseumisse": "muuseum", "ulikooli": "ülikool",
-    "raekotta": "raekoda", "raamatukokku": "raamatukogu", "raamatukogusse": "raamatukogu", "teatrisse": "teater", "moisa": "mõis",
-    "moisasse": "mõis", "galeriisse": "galerii", "gildi": "gild", "paleesse": "palee", "residentsi": "residents", "aulasse": "aula",
-    "akadeemiasse": "akadeemia", "saatkonda": "saatkond", "kolledzisse": "kolledž",
-}  # fmt: skip
+    "saali": "saal",
+    "majja": "maja",
+    "majasse": "maja",
+    "hoonesse": "hoone",
+    "keskusse": "keskus",
+    "keskusesse": "keskus",
+    "lossi": "loss",
+    "hotelli": "hotell",
+    "muuseumi": "muuseum",
+    "muuseumisse": "muuseum",
+    "ulikooli": "ülikool",
+    "raekotta": "raekoda",
+    "raamatukokku": "raamatukogu",
+    "raamatukogusse": "raamatukogu",
+    "teatrisse": "teater",
+    "moisa": "mõis",
+    "moisasse": "mõis",
+    "galeriisse": "galerii",
+    "gildi": "gild",
+    "paleesse": "palee",
+    "residentsi": "residents",
+    "aulasse": "aula",
+    "akadeemiasse": "akadeemia",
+    "saatkonda": "saatkond",
+    "kolledzisse": "kolledž",
+}
 """Ends of words for houses that people go into, folded, each with the nominative it comes from."""
 _HOUSE = re.compile(rf"\w*?({'|'.join(sorted(_INTO, key=len, reverse=True))})$")
 _TOWNS = frozenset({"tallinna"})
@@ -31,7 +51,7 @@ def with_illatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     A genitive reads like some of these, so that only a sentence with a verb of gathering has any.
     """
     hosts = _hosting(items, words) if "city" in {i.kind for i in items} else None
-    if hosts is None and (any(_gathers(words, i) for i in items) or _comes(items, words)):
+    if any(_gathers(words, i) for i in items) and hosts is None:
         return tuple(_told(items, at, words) for at in range(len(items)))
     if hosts is not None:
         return tuple(replace(i, kind="city_in") if n == hosts else i for n, i in enumerate(items))
@@ -63,15 +83,15 @@ def _hosting(items: tuple[Item, ...], words: Words) -> int | None:
         return 0
     for at, item in enumerate(items):
         key = words.keys[item.first]
-        told = key.startswith(("voorusta", "valmistu", *_PLACES)) or key in _PLACE
+        told = key.startswith("voorusta") or key.startswith(_PLACES) or key in _PLACE
         told = told or (item.value in _RECEIVES and _is_town(items, at, towns, words))
         if not told or not (held or key.startswith(_PLACES)):
             continue
         far = (
-            _NEAR
+            _NEXT
+            if key.startswith("voorusta") or item.value in _RECEIVES
+            else _NEAR
             if key in _PLACE
-            else _NEXT
-            if (key.startswith("voorusta") and key != "voorustaja") or item.value in _RECEIVES
             else _FAR
         )
         near = [n for n in towns if abs(n - at) - _days_between(items, n, at) <= far]
@@ -162,16 +182,19 @@ _PLACES = (
 )  # fmt: skip
 _PLACE = frozenset({"koht", "kohaks", "kohana", "paik", "paigana"})
 _GIVEN_TO = ("paralt", "kasutus", "kasutada", "loovuta", "kasutusse")
-_TOWN = frozenset(
-    {"linn", "valmistub", "valmistus", "oli", "sai", "saab", "valiti", "kutsus", "kujunes", "osutus", "jai"}
-)
+_TOWN = frozenset({"linn", "oli", "sai", "saab", "valiti", "kutsus", "kujunes", "osutus", "jai"})
 _OF_DAY = frozenset(
     {"num", "month", "year", "year_word", "day_word", "ordinal_ending", "country", "weekday", "low"}
 )
 _NEXT, _NEAR, _FAR, _HEAD = 2, 4, 8, 14
 _NOMINATIVES = {
-    "Riga": "Riia", "Vilnius": "Vilnius", "Kyiv": "Kiiev", "Warsaw": "Varssavi", "Brussels": "Brüssel", "Helsinki": "Helsingi"
-}  # fmt: skip
+    "Riga": "Riia",
+    "Vilnius": "Vilnius",
+    "Kyiv": "Kiiev",
+    "Warsaw": "Varssavi",
+    "Brussels": "Brüssel",
+    "Helsinki": "Helsingi",
+}
 
 
 def _where(items: tuple[Item, ...], at: int, words: Words) -> bool:
@@ -188,15 +211,6 @@ def _gathers(words: Words, item: Item) -> bool:
     return together or (
         item.kind == "event" and words.keys[item.last].endswith("le") and item.value != "visit"
     )
-
-
-def _comes(items: tuple[Item, ...], words: Words) -> bool:
-    """Whether a gathering is told to come to a town: "Riiga on oodata istungjärku", "istungjärk on kavandatud Riiga"."""
-    kinds = {i.kind for i in items}
-    if not {"city_to", "event"} <= kinds or "person" in kinds:
-        return False
-    comes = word_list("et", "gatherings", "comes_to")
-    return any(words.keys[i.last] in comes for i in items)
 
 
 def _told(items: tuple[Item, ...], at: int, words: Words) -> Item:

@@ -106,11 +106,10 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
     if named and at + 1 < len(items) and items[at + 1].kind == "house_in":
         return replace(item, kind="cap")  # "Eesti Näituste messikeskuses"
     gives = item.kind in {"low", "presides"} and words.keys[item.last].startswith(_GIVING)
-    if gives and _of_awards(
-        items, at
-    ):  # "auhindade ja medalite pidulik kätteandmine", "kätteandmise tseremoonia"
-        whose = words.keys[item.last].endswith("mise")
-        return replace(item, kind="quality") if whose else replace(item, kind="event", value="prize_ceremony")
+    if gives and not words.keys[item.last].endswith("mise") and _of_awards(items, at):
+        return replace(
+            item, kind="event", value="prize_ceremony"
+        )  # "auhindade ja medalite pidulik kätteandmine"
     if item.kind == "person" and words.keys[item.last] == "keskuses":
         name = words.text[words.starts[item.first] : words.ends[item.last]]
         return replace(item, kind="venue_in", value=name.removesuffix("es"))  # "Arvo Pärdi Keskuses"
@@ -175,8 +174,14 @@ def _of_awards(items: list[Item], at: int) -> bool:
 
 
 _GIVING = (
-    "katteandmi", "uleandmi", "valjaandmi", "valjajagami", "kattejagami", "jagami", "uleandmistseremoonia"
-)  # fmt: skip
+    "katteandmi",
+    "uleandmi",
+    "valjaandmi",
+    "valjajagami",
+    "kattejagami",
+    "jagami",
+    "uleandmistseremoonia",
+)
 _QUALITIES = 2
 
 
@@ -196,9 +201,32 @@ _THERE = ("misel", "mistel", "verentsil", "istungil", "istungitel", "jargul")
 _WITH, _COMPANY = "ga", 9
 _AS = "ina"
 _ROOMS = (
-    "saal", "saali", "keskus", "keskuse", "keskust", "keskusse", "keskusesse", "ruum", "ruumi", "ruumis", "hoone", "hoonesse", "maja",
-    "majja", "majast", "paik", "paiga", "paigaks", "paigana", "koht", "koha", "kohaks", "kohana", "kutse", "kutset"
-)  # fmt: skip
+    "saal",
+    "saali",
+    "keskus",
+    "keskuse",
+    "keskust",
+    "keskusse",
+    "keskusesse",
+    "ruum",
+    "ruumi",
+    "ruumis",
+    "hoone",
+    "hoonesse",
+    "maja",
+    "majja",
+    "majast",
+    "paik",
+    "paiga",
+    "paigaks",
+    "paigana",
+    "koht",
+    "koha",
+    "kohaks",
+    "kohana",
+    "kutse",
+    "kutset",
+)
 _WHO_IS = ("kes", "on")
 _CEREMONY = ("auhinnatseremoonia", "preemiatseremoonia", "auhinnagala")
 _WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})

@@ -2,6 +2,7 @@
 
 import re
 
+from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
 _OPENS = re.compile('[“„«»‘"]')
@@ -21,9 +22,19 @@ def quoted(sentence: Sentence) -> frozenset[int]:
         if item.kind != "mark":
             continue
         sign = sentence.text(item)
-        if begin < 0 and sign in _CLOSED_BY:
+        if begin < 0 and sign in _CLOSED_BY and not _behind_word(sentence, item):
             begin, closers = at, _CLOSED_BY[sign]
         elif begin >= 0 and sign in closers and (sign != "’" or sentence.items[at - 1].kind == "mark"):
             found.update(range(begin + 1, at) if at - begin > 3 else ())
             begin = -1
     return frozenset(found)
+
+
+def _behind_word(sentence: Sentence, item: Item) -> bool:
+    """Whether a sign stands right behind a word or its stop, so that it closes what an earlier sentence opened."""
+    place = sentence.words.starts[item.first]
+    before = sentence.words.text[place - 1 : place] if place else ""
+    return before.isalnum() or before in _ENDS
+
+
+_ENDS = frozenset(".,!?…")
