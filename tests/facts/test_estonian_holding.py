@@ -89,6 +89,32 @@ def test_town_and_days_over_a_line(sign: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riiga on 12. mail 2022 oodata Balti Assamblee 42. istungjärku.",
+        "Balti Assamblee 42. istungjärk on kavandatud 12. maiks 2022 Riiga.",
+        "12. mail 2022 oli Riia Balti Assamblee 42. istungjärgu võõrustaja.",
+    ],
+)
+def test_town_that_a_gathering_comes_to(text: str) -> None:
+    assert [(e.start, e.city) for e in read(text, "et").events] == [("2022-05-12", "Riga")]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Balti Assamblee energiajulgeoleku konverents", "conference"),
+        ("Balti Assamblee energeetika- ja transpordi konverents", "conference"),
+        ("Balti Assamblee auhindade üleandmise tseremoonia", "prize_ceremony"),
+        ("Balti Assamblee ja Põhjamaade Nõukogu kaheksas kohtumine", "consultation"),
+    ],
+)
+def test_matters_stand_between_a_body_and_its_gathering(name: str, kind: str) -> None:
+    found = read(f"Riias oli 12. mail 2022 kavas {name}.", "et").events
+    assert [(e.kind, e.start, e.city) for e in found] == [(kind, "2022-05-12", "Riga")]
+
+
 def test_giving_of_awards_is_a_ceremony() -> None:
     found = read(
         "18.00 BA auhindade ja medalite pidulik kätteandmine (Eesti Teatri- ja Muusikaakadeemia kontserdisaal).",

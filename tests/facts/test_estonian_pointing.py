@@ -4,7 +4,7 @@ import pytest
 
 from balticgraph.documents.read import read_text
 from balticgraph.facts.recognise import recognise
-from tests.facts.text import read
+from tests.facts.text import planned, read, taken
 
 TITLES = [
     (
@@ -116,3 +116,59 @@ def test_bodies_that_hold_a_gathering_together_are_partners(text: str, partners:
     reading = read(text, "et")
     assert {fact.b for fact in reading.cooperation} == partners
     assert reading.attendance != ()
+
+
+BOTH = {("Jānis Vucāns", "ba_session"), ("Aadu Must", "ba_session")}
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "Balti Assamblee 42. istungjärk toimub 24. novembril 2022 Vilniuses.",
+        "Vilniuses on 24. novembril 2022 ees Balti Assamblee 42. istungjärk.",
+        "Järgmine istungjärk toimub 24. novembril 2022 Vilniuses.",
+    ],
+)
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Seal kõnelevad Jānis Vucāns ja Aadu Must.",
+        "Sinna on oodata Jānis Vucānsit ja Aadu Musta.",
+        "Lätit esindab Jānis Vucāns, Eestit Aadu Must.",
+        "Selle peakülalised on Jānis Vucāns ja Aadu Must.",
+        "Kutse on vastu võtnud Jānis Vucāns ja Aadu Must.",
+        "Eesti delegatsiooni juhib Aadu Must, Läti oma Jānis Vucāns.",
+    ],
+)
+def test_a_present_tells_of_what_is_to_come_a_past_of_what_is_over(ahead: str, who: str) -> None:
+    over = "Tallinnas lõppes 12. mail 2022 Balti Assamblee presiidiumi istung. "
+    found = read(f"{over}{ahead} {who}\nKõneles Andrius Kupčinskas.", "et", "2022-05-13")
+    assert planned(found) == BOTH
+    assert {(person, kind) for person, kind, _ in taken(found)} == {("Andrius Kupčinskas", "ba_presidium")}
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        ("Eelmine kohtumine peeti mullu novembris Tallinnas.", "parliament_speakers_meeting"),
+        ("Järgmine kohtumine peetakse sügisel Tallinnas.", "parliament_speakers_meeting"),
+    ],
+)
+@pytest.mark.parametrize("who", ["Kohtumisel kõneles Aadu Must.", "Sõna võttis ka Aadu Must."])
+def test_the_meeting_before_or_after_is_not_the_one_told_of(other: str, kind: str, who: str) -> None:
+    told = "Riias toimus 12. mail 2022 Balti riikide parlamentide esimeeste kohtumine."
+    found = read(f"{told} {other}\n{who}", "et", "2022-05-12")
+    assert [(e.kind, e.city) for e in found.events] == [(kind, "Riga"), (kind, "Tallinn")]
+    assert [(a.person, a.event) for a in found.attendance] == [("Aadu Must", "e1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Balti Nõukogu istung toimus Riias. Koguneti 12. mail 2022.", ("2022-05-12", "Riga")),
+        ("12. mail 2022 toimus Balti Nõukogu istung. Kokku tuldi Riias.", ("2022-05-12", "Riga")),
+        ("Balti Nõukogu istung toimus 11. mail 2022 Riias. 12. mail 2022 kohtuti peaministriga.", ("2022-05-11", "Riga")),
+    ],
+)  # fmt: skip
+def test_what_one_met_for_is_the_event_just_told(text: str, told: tuple[str, str]) -> None:
+    assert [(e.start, e.city) for e in read(text, "et").events] == [told]

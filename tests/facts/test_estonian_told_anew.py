@@ -13,6 +13,32 @@ DOCUMENTS = [
         ["declaration"],
     ),
     ("Balti Assamblee 34. istungjärgul Vilniuses hääletasid saadikud resolutsiooni poolt.", ["resolution"]),
+    ("Balti Assamblee 34. istungjärgu Vilniuses lõpetas resolutsiooni vastuvõtmine.", ["resolution"]),
+    ("Balti Assamblee 34. istungjärgul Vilniuses toetasid saadikud resolutsiooni.", ["resolution"]),
+    ("Balti Assamblee 34. istungjärgu tulemused Vilniuses võeti kokku deklaratsioonis.", ["declaration"]),
+    ("Balti Assamblee 34. istungjärgul Vilniuses läks läbi resolutsioon kaablite kaitsest.", ["resolution"]),
+    (
+        "Balti Assamblee 34. istungjärgul Vilniuses oli heaks kiidetud neli resolutsiooni ja lõppdokument.",
+        ["resolution", "final document"],
+    ),
+    (
+        "Balti Assamblee 34. istungjärgul Vilniuses arutati kaableid. Resolutsiooni poolt hääletasid kõik saadikud.",
+        ["resolution"],
+    ),
+    (
+        "Balti Assamblee 34. istungjärgul Vilniuses jõuti kokkuleppele ühisavalduse tekstis ning see allkirjastati.",
+        ["joint statement"],
+    ),
+    ("Balti Assamblee 34. istungjärgul Vilniuses toetasid saadikud resolutsiooni eelnõu.", []),
+    ("Balti Assamblee 34. istungjärgul Vilniuses avaldust ei allkirjastatud.", []),
+    (
+        "Balti Assamblee 34. istungjärgul 20. novembril 2015 Vilniuses meenutati 1994. aastal vastu võetud deklaratsiooni.",
+        [],
+    ),
+    (
+        "Balti Assamblee 34. istungjärgul Vilniuses arutati eelmisel aastal vastu võetud resolutsiooni täitmist.",
+        [],
+    ),
     ("Balti Assamblee 34. istungjärk lõppes Vilniuses, kus saadikud tutvusid deklaratsiooniga.", []),
     ("Balti Assamblee 34. istungjärgul Vilniuses ei sündinud ühtegi resolutsiooni.", []),
     ("Balti Assamblee 34. istungjärk lõpeb Vilniuses homme lõppdokumendi vastuvõtmisega.", []),
@@ -32,6 +58,9 @@ PRESIDENCIES = [
         "Minister tutvustas, mida kavatseb Eesti teha, kui asub 2023. aastal Balti Assamblee eesistujaks.",
         ("EE", 2023, "takes_over"),
     ),
+    ("2022. aastal täidab Balti Assamblee eesistuja ülesandeid Läti.", ("LV", 2022, "holds")),
+    ("Balti Assamblee eesistumine kuulub 2022. aastal Lätile.", ("LV", 2022, "holds")),
+    ("Balti Assamblee töö juhtimise võtab 2023. aastal üle Eesti.", ("EE", 2023, "takes_over")),
     ("Eesti plaanib asuda 2023. aastal Balti Assamblee eesistujaks.", ("EE", 2023, "takes_over")),
 ]
 

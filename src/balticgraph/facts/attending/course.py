@@ -47,7 +47,7 @@ from balticgraph.facts.attending.standing import (
 )
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.attending.told_besides import told_besides
-from balticgraph.facts.attending.turned_to import is_by_the_way, turned_to
+from balticgraph.facts.attending.turned_to import goes_to_come, is_begun, is_by_the_way, turned_to
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.lone_frames import frames_alone
@@ -146,7 +146,7 @@ def _read(course: Course, sentence: Sentence) -> None:
     )
     if ended or (live and is_programme_line(sentence)):
         course.current = groups[-1][2][0]
-    elif live and course.current is before and (found or course.current is None):
+    elif live and course.current is before and (goes_to_come(course, live[0]) or found or before is None):
         numbered = [o for o in live if not o.ahead]
         stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
         course.current = course.current if stays else (numbered or live)[0]
@@ -188,9 +188,16 @@ def _live(course: Course, sentence: Sentence, found: list[Clause], groups: Group
         )
         and not (o.sort == AUDIENCE and course.current)
         and not (is_long_past(course, o) or is_of_earlier_year(course, o) or is_by_the_way(course, o))
+        and not _is_aside(course, o)
         and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
         and sentence.index not in course.diary.agenda
     ]
+
+
+def _is_aside(course: Course, one: Occasion) -> bool:
+    """Whether an event is the one before those told of, or the one after that told of now, which is still to come itself."""
+    now = course.current
+    return one.turn == "previous" or (one.turn == "next" and now is not None and not is_begun(course, now))
 
 
 def _framed_alone(course: Course, sentence: Sentence) -> Occasion | None:

@@ -50,6 +50,7 @@ class Course:
     `listing` is the event whose participants are being listed, `members` says that those of a body are;
     `began` counts the parts that were told before the sentence that is being read;
     `main` is the event last told of that was no dinner, reception or press conference beside another;
+    `over` is the event that is over beside which an Estonian text tells of one to come, `to_come`;
     `plans` is set where the text tells of nothing but what is still to come.
     """
 
@@ -70,6 +71,8 @@ class Course:
     met: Occasion | None = None
     began: int = 0
     main: Occasion | None = None
+    over: Occasion | None = None
+    to_come: Occasion | None = None
 
     def told_here(self) -> list[Part]:
         """The parts that the sentence being read has told so far: a text of any length is not gone through for them."""

@@ -1,4 +1,4 @@
-"""To which event an English text turns back though no noun of a gathering says so: behind a dinner, or by the name of a council."""
+"""To which event a text turns back though no noun of a gathering says so: behind a dinner, or by the name of a council."""
 
 from collections.abc import Sequence
 
@@ -15,10 +15,12 @@ def turned_to(course: Course, sentence: Sentence, found: Sequence[Clause], group
     """The event that a sentence goes on with, None where it is the one told of.
 
     "The Baltic Council is the joint meeting of both. It was chaired by A" goes on with the Council; the paragraph behind one
-    that tells of a dinner goes on with the talks before it.
+    that tells of a dinner goes on with the talks before it; Estonian turns from what is to come to what is over by its tense.
     """
     if course.page.language == "lt" and course.current and not groups:
         return _of_time(course, sentence, course.current)
+    if course.page.language == "et":
+        return _by_tense(course, sentence) if course.to_come and not groups else None
     if course.page.language != "en" or course.current is None:
         return None
     if course.current.sort not in BESIDE:
@@ -55,6 +57,35 @@ def is_by_the_way(course: Course, one: Occasion) -> bool:
     if course.page.language != "lt" or now is None or now is one:
         return False
     return now.ahead != one.ahead or (one.ahead and bool(now.start) and not one.start)
+
+
+def _by_tense(course: Course, sentence: Sentence) -> Occasion | None:
+    """The event over or that to come, of which the verbs of an Estonian sentence tell by their tense."""
+    if sentence.says(_WERE) or any(kind.endswith("_past") for kind in sentence.kinds):
+        return course.over
+    return course.to_come if any(kind.endswith(("_now", "_future")) for kind in sentence.kinds) else None
+
+
+_WERE = frozenset({"oli", "olid"})
+
+
+def goes_to_come(course: Course, one: Occasion) -> bool:
+    """Whether an Estonian text goes from an event that is over to one to come; both are kept, else neither."""
+    if course.page.language != "et" or one is course.to_come:
+        return one is course.to_come
+    base, before = course.diary.base, course.current
+    day = base.isoformat() if base else (before.start if before else None)
+    ahead = one.ahead or one.turn == "next" or bool(day and one.start and one.start > day)
+    both = before is not None and before is not one and is_begun(course, before) and ahead
+    if both or one is not course.over:
+        course.over, course.to_come = (before, one) if both else (None, None)
+    return both
+
+
+def is_begun(course: Course, one: Occasion) -> bool:
+    """Whether an event is known to have begun, by a verb of the past or by its day."""
+    base = course.diary.base
+    return one.past or bool(base and one.start and one.start <= base.isoformat())
 
 
 BESIDE = frozenset({"dinner", "reception", "press", "exhibition", "planting"})

@@ -4,6 +4,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.participants_of import names_participants
 
@@ -49,6 +50,37 @@ def _dative(sentence: Sentence, item: Item) -> bool:
 def is_genitive(sentence: Sentence, at: int) -> bool:
     """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
     return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
+
+
+def owner_before(sentence: Sentence, at: int, low: int) -> int:
+    """The body that an English sign of a possessor ends, or that stands before what its Estonian gathering is about; else -1.
+
+    "The Nordic Council|'s Session", "Balti Assamblee energeetika- ja transpordi|konverents".
+    """
+    items, step = sentence.items, at
+    if at > low and is_genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
+        return at - 1
+    if sentence.language != "et":
+        return -1
+    while (
+        step > low and at - step < _MATTERS and (items[step].kind in _BETWEEN or _in_genitive(sentence, step))
+    ):
+        step -= 1
+    told = step < at and items[at].kind == "low" and items[step].kind in {"body", "organ"}
+    return step if told and not sentence.words.keys[items[step].last].endswith(_NO_GENITIVES) else -1
+
+
+def _in_genitive(sentence: Sentence, at: int) -> bool:
+    """Whether a plain Estonian word may be a genitive: one that ends in a vowel and is no infinitive, passive or adverb."""
+    key = sentence.words.keys[sentence.items[at].last]
+    if key == "-":
+        return True
+    plain = sentence.items[at].kind in {"low", "quality", "topic"} and key.endswith(_VOWELS)
+    return plain and not key.endswith(_NO_GENITIVES) and key not in word_list("et", "gatherings", "particles")
+
+
+_MATTERS, _BETWEEN = 6, frozenset({"conj", "topic", "quality"})
+_VOWELS, _NO_GENITIVES = ("a", "e", "i", "u", "o"), ("da", "ma", "ta", "ti", "akse", "le", "ga")
 
 
 def _represented(sentence: Sentence, at: int, head: int) -> bool:

@@ -25,7 +25,13 @@ from balticgraph.facts.events.each_of_two import each_of
 from balticgraph.facts.events.estonian_gatherings import named_speakers_met
 from balticgraph.facts.events.event_kinds import kind_of
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.gathering_bounds import governed, is_genitive, is_object, only_frames, qualifies
+from balticgraph.facts.events.gathering_bounds import (
+    governed,
+    is_object,
+    only_frames,
+    owner_before,
+    qualifies,
+)
 from balticgraph.facts.events.latvian_gathering import but_described, of_another_thing, of_named_speakers
 from balticgraph.facts.events.latvian_visits import STAYING
 from balticgraph.facts.events.lithuanian_numbers import number_behind
@@ -256,8 +262,8 @@ def _leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, 
             break
         elif qualifies(sentence, items[at]) and not is_object(sentence, at, head):
             first, at = at, at - 1
-        elif at > low and is_genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
-            first, at = at - 1, at - 2
+        elif (owner := owner_before(sentence, at, low)) >= 0:
+            first, at = owner, owner - 1
         elif _of_owners(sentence, at, low):
             at -= 1
         elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":

@@ -14,7 +14,8 @@ from balticgraph.facts.words.mentions import Sentence
 class Occasion:
     """An event as it is gathered: kind, number, its mentions in order, and what is said of when and where.
 
-    The `close` is the day until which it is told to last, before its first day is known.
+    The `close` is the day until which it is told to last, before its first day is known; the `turn` is "next" or
+    "previous" where it is told as the one after or before those that the text tells of.
     """
 
     order: int
@@ -42,6 +43,7 @@ class Occasion:
     under_way: bool = False
     dated: bool = False
     close: str | None = None
+    turn: str = ""
 
     @property
     def key(self) -> str:

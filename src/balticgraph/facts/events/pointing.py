@@ -99,6 +99,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and (one.number is None or o.number is None)
         and not (o.later and one.sort in {"meeting", "sitting", "conference"} and over)
         and not (o.ahead and sentence.language == "en" and over)
+        and not (o.turn and _leaves(sentence, o))
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
     if fitting:
@@ -126,6 +127,14 @@ def of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
 
 
 _TENSES = frozenset({"en", "lt", "lv"})
+
+
+def _leaves(sentence: Sentence, told: Occasion) -> bool:
+    """Whether a sentence tells no more of the gathering before or after those told of: its tense or paragraph is another."""
+    over = any(kind.endswith("_past") and kind != "say_past" for kind in sentence.kinds)
+    if told.turn == "next":
+        return over
+    return told.turn == "previous" and (sentence.passage != told.seen[-1][0].passage or not over)
 
 
 def _is_framed_alone(sentence: Sentence, one: Gathering, occasion: Occasion) -> bool:
@@ -300,6 +309,7 @@ def _last_of(diary: Diary, sentence: Sentence, one: Gathering, fitting: list[Occ
     over = time_told(sentence) == "over"
     for before, occasion in reversed(diary.named.get(one.sentence - 1, [])):
         called = before.sort == one.sort and one.number is None and not (over and occasion.ahead)
+        called = called and not (occasion.turn and _leaves(sentence, occasion))
         if called and (occasion in timely or occasion not in fitting):
             return occasion
     return next((o for o in timely if o.sort == one.sort), timely[0])

@@ -23,7 +23,7 @@ def by_other_words(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasio
     if sentence.language == "lt":
         return _came_together(diary, sentence)
     if sentence.language != "en":
-        return None
+        return _impersonally(diary, sentence)
     if there := _there(diary, sentence):
         return there
     if sentence.kinds.isdisjoint(_WHEN_OR_WHERE) or sentence.has(
@@ -65,6 +65,22 @@ def _meets(item: Item) -> bool:
 
 _WHEN = ("month", "weekday", "day")
 _OF_OTHERS = ("event", "event_in", "person", "organ", "body", "parliament", "negation", "year", "with")
+
+
+def _impersonally(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:
+    """The event told just before, where Estonian goes on to tell when or where "one met": "Koguneti 12. mail", "Kokku saadi Riias"."""
+    if sentence.language != "et" or not sentence.says(word_list("et", "gatherings", "one_met")):
+        return None
+    if sentence.has("event", "event_in", "person", "office", "body", "organ", "coop", "former", "coming"):
+        return None
+    back = (*diary.named.get(sentence.index - 2, ()), *diary.named.get(sentence.index - 1, ()))
+    if not back:
+        return None
+    one, occasion = back[-1]
+    new = (not occasion.start and told(sentence)) or (
+        not (occasion.city or occasion.venue) and spots(sentence)
+    )
+    return (Gathering(sentence.index, 0, 0, 0, one.sort, one.kind, one.bodies), occasion) if new else None
 
 
 def _there(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | None:

@@ -48,17 +48,28 @@ def is_entry(sentence: Sentence) -> bool:
     return sentence.language == "lv" and sentence.items[0].kind in {"weekday", "num"}
 
 
-def is_earlier(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an Estonian gathering is told to be the one before: "eelmine taoline kohtumine", "kohtusid eelmine kord"."""
-    if sentence.language != "et" or one.number is not None:
-        return False
-    items = sentence.items
-    near = (
-        items[max(0, one.head - _NEAR) : one.head]
-        if items[one.head].kind in EVENT
-        else items[one.head + 1 : one.head + 3]
-    )
-    return any(i.kind == "former" and sentence.words.keys[i.first].startswith("eelmi") for i in near)
+def turn_told(sentence: Sentence, one: Gathering) -> str:
+    """Which in turn an Estonian gathering is told to be: "eelmine taoline kohtumine", "kohtusid eelmine kord", "järgmine istung"."""
+    if sentence.language != "et" or one.number is not None or sentence.kinds.isdisjoint(_TURNS):
+        return ""
+    items, keys = sentence.items, sentence.words.keys
+    if items[one.head].kind not in EVENT:
+        near = items[one.head + 1 : one.head + 3]
+        return "previous" if any(keys[i.first].startswith("eelmi") for i in near) else ""
+    for n in range(max(0, one.head - _NEAR), one.head):
+        turn = "previous" if keys[items[n].first].startswith("eelmi") else items[n].value
+        timed = keys[items[n + 1].first].startswith(_listed("spans"))
+        if not timed and (turn == "previous" or (turn == "next" and not _told_over(sentence))):
+            return turn
+    return ""
+
+
+_TURNS = frozenset({"former", "coming"})
+
+
+def _told_over(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what was done: "järgmisel istungil arutati", not "ütles, et järgmine istung peetakse"."""
+    return any(kind.endswith("_past") and kind != "say_past" for kind in sentence.kinds)
 
 
 def was_first(sentence: Sentence, one: Gathering) -> bool:

@@ -14,10 +14,10 @@ from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
 from balticgraph.facts.events.programme_points import (
     is_after_another,
-    is_earlier,
     is_entry,
     is_later,
     is_point,
+    turn_told,
     was_first,
 )
 from balticgraph.facts.events.told_by_noun import new_occasion, of_headline, of_title
@@ -40,17 +40,36 @@ def occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     return new_occasion(diary, one)
 
 
-def _of_another_time(diary: Diary, sentence: Sentence, one: Gathering) -> list[Occasion] | None:
+def _of_another_time(
+    diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None
+) -> list[Occasion] | None:
     """A gathering of Estonian that was or will be at another time, none where nothing is told of it; None where it is of this one."""
     if was_first(sentence, one) and diary.occasions:
         return []
     if is_after_another(sentence, one):
         return [new_occasion(diary, replace(one, kind=one.kind or "other"))]
     later = is_later(sentence, one) and any(o.past for o in diary.occasions)
-    if not later and not is_earlier(sentence, one):
+    turn = turn_told(sentence, one)
+    if not later and (not turn or (turn == "next" and not diary.occasions)):
         return None
-    placed = bool(spots(sentence)) or (later and any(day.start for day in told(sentence)))
-    return [new_occasion(diary, replace(one, kind=one.kind or "other"))] if placed else []
+    alike = [o for o in diary.occasions if o.sort in COMPATIBLE.get(one.sort, {one.sort})]
+    dated = (later or turn == "next") and any(day.start for day in told(sentence))
+    if not (dated or spots(sentence)):
+        return [o for o in alike if turn and o.turn == turn][-1:]
+    one = _of_kind_before(one, [o for o in alike if not o.turn] if turn else [], assembly)
+    new = new_occasion(diary, one)
+    new.turn = turn
+    return [new]
+
+
+def _of_kind_before(one: Gathering, alike: list[Occasion], assembly: str | None) -> Gathering:
+    """A gathering, of the kind and bodies of the last of those like it where it has none of its own, a session being the assembly's."""
+    if one.kind:
+        return one
+    if alike:
+        return replace(one, kind=alike[-1].kind, bodies=alike[-1].bodies)
+    session = one.sort == "session" and assembly == "Baltic Assembly"
+    return replace(one, kind="ba_session" if session else "other")
 
 
 def _only_arranged(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
@@ -64,7 +83,7 @@ def _only_arranged(diary: Diary, sentence: Sentence, one: Gathering, assembly: s
 
 
 def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
-    if (other := _of_another_time(diary, sentence, one)) is not None:
+    if (other := _of_another_time(diary, sentence, one, assembly)) is not None:
         return other[0] if other else None
     named = any(i.kind == "assembly_word" for i in sentence.items[one.first : one.last + 1])
     if (one.number is not None or named) and not one.kind and one.sort in {"session", "part"} and assembly:

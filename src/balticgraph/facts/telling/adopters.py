@@ -161,7 +161,7 @@ _BESIDE = 4
 _ALREADY = frozenset({"jau"})
 _WHOLE = (
     "avaldus", "avaldused", "deklaratsioon", "kommunikee", "resolutsioon", "resolutsioonid", "dokument", "poordumine", "leping",
-    "uleskutse",
+    "uleskutse", "lepe", "memorandum", "protokoll",
 )  # fmt: skip
 
 
@@ -177,4 +177,5 @@ _ISSUED = (
     "uleskutse",
     "poordumine",
     "poordumise",
+    "loppdokument",
 )

@@ -141,6 +141,7 @@ def _adopts(sentence: Sentence) -> bool:
         or (_by_noun(sentence) and not kept_off(sentence))
         or confirmed(sentence)
         or issued(sentence)
+        or (ended_with_adoption(sentence) and not kept_off(sentence))
     ):
         return True
     if told_otherwise(sentence) or (only_wished(sentence) and not _takes(sentence)):
@@ -154,13 +155,7 @@ def _adopts(sentence: Sentence) -> bool:
         return False
     denied = kept_off(sentence) or not_adopted(sentence)
     passed = any(i.kind == "doc" and passed_on(sentence, at) for at, i in enumerate(sentence.items))
-    return (
-        passed
-        or sentence.has("adopted")
-        or _takes(sentence)
-        or ended_with_adoption(sentence)
-        or laid_down(sentence)
-    ) and not denied
+    return (passed or sentence.has("adopted") or _takes(sentence) or laid_down(sentence)) and not denied
 
 
 def _of_old(sentence: Sentence, diary: Diary) -> bool:

@@ -138,7 +138,7 @@ def _infinitives() -> frozenset[str]:
 
 def recalled(sentence: Sentence, diary: Diary) -> bool:
     """Whether a word beside the verb of adopting tells that it was earlier: "2010 m. pasirašyta sutartis", "pērn pieņemtā"."""
-    if sentence.language not in {"lt", "lv"} or not sentence.has("adopted", "meet_past", "host_past"):
+    if sentence.language not in {"lt", "lv", "et"} or not sentence.has("adopted", "meet_past", "host_past"):
         return False
     items, keys = sentence.items, sentence.words.keys
     now = diary.base.year if diary.base else diary.year

@@ -34,7 +34,8 @@ def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
         return Item("presidency", OF_COUNCIL, item.first, item.last)
     after = _key(sentence, items[at + 1]) if at + 1 < len(items) else ""
     role = _is_chair(sentence, item) and after.startswith(_listed("roles"))
-    whose = at - 1 - (at > 1 and items[at - 1].kind == "coop")  # "NB8 koostöö juhtimise"
+    work = at > 1 and (items[at - 1].kind == "coop" or _key(sentence, items[at - 1]) in {"too", "tegevuse"})
+    whose = at - 1 - work  # "NB8 koostöö juhtimise", "assamblee töö juhtimise"
     body = at > 0 and (items[whose].value in BODIES or items[whose].kind == "assembly_word")
     led = item.kind == "low" and body and key.startswith((*_listed("leading"), _BATON))
     return Item("presidency", "presidency", item.first, item.last) if role or led else None

@@ -21,6 +21,8 @@ def with_estonian_lands(sentence: Sentence, items: tuple[Item, ...]) -> tuple[It
 def _land(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     item, key = items[at], sentence.words.keys[items[at].first]
     after = sentence.words.keys[items[at + 1].first] if at + 1 < len(items) else ""
+    if item.kind == "country_to" and sentence.says(_BELONGS):
+        return replace(item, kind="country")  # "eesistumine kuulub Lätile"
     if item.kind == "country" and after in _AFTER:
         return replace(item, kind="country_from")
     has = after == "on" or any(sentence.words.keys[i.first] == "on" for i in items[max(0, at - _TURN) : at])
@@ -31,6 +33,7 @@ def _land(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     return Item("country", code, item.first, item.last) if code else None
 
 
+_BELONGS = frozenset({"kuulub", "kuulus"})
 _AFTER = frozenset({"jarel", "jarele"})
 
 
@@ -65,7 +68,8 @@ def _beside_presidency(sentence: Sentence, items: tuple[Item, ...], at: int) -> 
         return None
     relation = _given_up(sentence, items, at) or ("holds" if keys[0] in _listed("holds") else "")
     if relation:
-        return Item("presides", relation, item.first, item.last)
+        alone = relation == "holds" and _alone(items)
+        return Item("presides_itself" if alone else "presides", relation, item.first, item.last)
     if noun is None:
         return None
     role = sentence.words.keys[noun.last + 1] if noun.last + 1 < len(sentence.words.keys) else ""
@@ -81,6 +85,14 @@ def _beside_presidency(sentence: Sentence, items: tuple[Item, ...], at: int) -> 
         if given and "ule" not in sentence.said
         else None
     )
+
+
+def _alone(items: tuple[Item, ...]) -> bool:
+    """Whether a sentence names one state, and nobody of it: "eesistuja ülesandeid täidab 2022. aastal Läti"."""
+    lands = [n for n, i in enumerate(items) if i.kind.startswith("country")]
+    last = lands[0] + 1 if lands else 0
+    own = len(lands) == 1 and items[lands[0]].kind == "country"
+    return own and (last == len(items) or items[last].kind not in _OF_STATE)
 
 
 def _becomes_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:

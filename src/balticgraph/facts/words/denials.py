@@ -147,8 +147,14 @@ def not_together(sentence: Sentence) -> bool:
     return False
 
 
+_NOT = frozenset({"ei", "pole"})
+
+
 def kept_off(sentence: Sentence) -> bool:
     """Whether the adoption of a document is told to be put off: "postponed the adoption of", "neither adopted nor"."""
+    if sentence.language == "et" and sentence.says(_NOT):  # "avaldust ei allkirjastatud"
+        adopted = [i.first for i in sentence.items if i.kind == "adopted"]
+        return any(not _NOT.isdisjoint(sentence.words.keys[max(0, n - 2) : n]) for n in adopted)
     if sentence.language != "en" or not sentence.says(_listed("keeping_off")):
         return False
     keys = sentence.said

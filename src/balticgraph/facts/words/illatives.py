@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_stems
+from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.language.words import Words
 
 _GATHERED = ("kogune", "kogunt")
@@ -51,7 +51,7 @@ def with_illatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     A genitive reads like some of these, so that only a sentence with a verb of gathering has any.
     """
     hosts = _hosting(items, words) if "city" in {i.kind for i in items} else None
-    if any(_gathers(words, i) for i in items) and hosts is None:
+    if hosts is None and (any(_gathers(words, i) for i in items) or _comes(items, words)):
         return tuple(_told(items, at, words) for at in range(len(items)))
     if hosts is not None:
         return tuple(replace(i, kind="city_in") if n == hosts else i for n, i in enumerate(items))
@@ -88,10 +88,10 @@ def _hosting(items: tuple[Item, ...], words: Words) -> int | None:
         if not told or not (held or key.startswith(_PLACES)):
             continue
         far = (
-            _NEXT
-            if key.startswith("voorusta") or item.value in _RECEIVES
-            else _NEAR
+            _NEAR
             if key in _PLACE
+            else _NEXT
+            if (key.startswith("voorusta") and key != "voorustaja") or item.value in _RECEIVES
             else _FAR
         )
         near = [n for n in towns if abs(n - at) - _days_between(items, n, at) <= far]
@@ -211,6 +211,15 @@ def _gathers(words: Words, item: Item) -> bool:
     return together or (
         item.kind == "event" and words.keys[item.last].endswith("le") and item.value != "visit"
     )
+
+
+def _comes(items: tuple[Item, ...], words: Words) -> bool:
+    """Whether a gathering is told to come to a town: "Riiga on oodata istungjärku", "istungjärk on kavandatud Riiga"."""
+    kinds = {i.kind for i in items}
+    if not {"city_to", "event"} <= kinds or "person" in kinds:
+        return False
+    comes = word_list("et", "gatherings", "comes_to")
+    return any(words.keys[i.last] in comes for i in items)
 
 
 def _told(items: tuple[Item, ...], at: int, words: Words) -> Item:

@@ -106,10 +106,11 @@ def _being_with(items: list[Item], at: int, words: Words) -> Item:
     if named and at + 1 < len(items) and items[at + 1].kind == "house_in":
         return replace(item, kind="cap")  # "Eesti Näituste messikeskuses"
     gives = item.kind in {"low", "presides"} and words.keys[item.last].startswith(_GIVING)
-    if gives and not words.keys[item.last].endswith("mise") and _of_awards(items, at):
-        return replace(
-            item, kind="event", value="prize_ceremony"
-        )  # "auhindade ja medalite pidulik kätteandmine"
+    if gives and _of_awards(
+        items, at
+    ):  # "auhindade ja medalite pidulik kätteandmine", "kätteandmise tseremoonia"
+        whose = words.keys[item.last].endswith("mise")
+        return replace(item, kind="quality") if whose else replace(item, kind="event", value="prize_ceremony")
     if item.kind == "person" and words.keys[item.last] == "keskuses":
         name = words.text[words.starts[item.first] : words.ends[item.last]]
         return replace(item, kind="venue_in", value=name.removesuffix("es"))  # "Arvo Pärdi Keskuses"
