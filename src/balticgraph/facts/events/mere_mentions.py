@@ -129,20 +129,9 @@ def _trip_told_of(sentence: Sentence, one: Gathering) -> bool:
 _TAKING_PART = ("attend_", "meet_", "open_", "chair_", "speak_", "visit_", "host_")
 _OWNING = ("mise", "jargu", "istungi")
 _TALKED = (
-    "mine",
-    "mist",
-    "misest",
-    "misi",
-    "konverents",
-    "konverentsi",
-    "konverentsist",
-    "jark",
-    "jarku",
-    "jargust",
-    "istung",
-    "istungit",
-    "istungist",
-)
+    "mine", "mist", "misest", "misi", "konverents", "konverentsi", "konverentsist", "jark", "jarku", "jargust", "istung", "istungit",
+    "istungist"
+)  # fmt: skip
 
 
 def _spoken_of(sentence: Sentence, one: Gathering) -> bool:

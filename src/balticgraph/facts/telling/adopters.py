@@ -169,13 +169,5 @@ _ISSUES = frozenset({"avaldati", "avaldas", "avaldasid", "tehti"})
 _GIVES_OUT = frozenset({"anti", "andis", "andsid"})
 _ISSUED_BY = _ISSUES | _GIVES_OUT
 _ISSUED = (
-    "avaldus",
-    "avalduse",
-    "deklaratsioon",
-    "deklaratsiooni",
-    "kommunikee",
-    "uleskutse",
-    "poordumine",
-    "poordumise",
-    "loppdokument",
-)
+    "avaldus", "avalduse", "deklaratsioon", "deklaratsiooni", "kommunikee", "uleskutse", "poordumine", "poordumise", "loppdokument"
+)  # fmt: skip

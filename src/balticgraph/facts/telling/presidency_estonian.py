@@ -205,19 +205,9 @@ def _state_behind(items: tuple[Item, ...], at: int) -> bool:
     return after not in _OF_PEOPLE
 
 
-_OF_PEOPLE = frozenset(
-    {
-        "office",
-        "parliament",
-        "committee",
-        "committee_of",
-        "delegation",
-        "ministry",
-        "conj",
-        "event",
-        "chamber",
-    }
-)
+_OF_PEOPLE = frozenset({
+    "office", "parliament", "committee", "committee_of", "delegation", "ministry", "conj", "event", "chamber"
+})  # fmt: skip
 
 
 def _key(sentence: Sentence, item: Item) -> str:

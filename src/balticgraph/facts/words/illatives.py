@@ -10,32 +10,12 @@ from balticgraph.language.words import Words
 
 _GATHERED = ("kogune", "kogunt")
 _INTO = {
-    "saali": "saal",
-    "majja": "maja",
-    "majasse": "maja",
-    "hoonesse": "hoone",
-    "keskusse": "keskus",
-    "keskusesse": "keskus",
-    "lossi": "loss",
-    "hotelli": "hotell",
-    "muuseumi": "muuseum",
-    "muuseumisse": "muuseum",
-    "ulikooli": "ülikool",
-    "raekotta": "raekoda",
-    "raamatukokku": "raamatukogu",
-    "raamatukogusse": "raamatukogu",
-    "teatrisse": "teater",
-    "moisa": "mõis",
-    "moisasse": "mõis",
-    "galeriisse": "galerii",
-    "gildi": "gild",
-    "paleesse": "palee",
-    "residentsi": "residents",
-    "aulasse": "aula",
-    "akadeemiasse": "akadeemia",
-    "saatkonda": "saatkond",
-    "kolledzisse": "kolledž",
-}
+    "saali": "saal", "majja": "maja", "majasse": "maja", "hoonesse": "hoone", "keskusse": "keskus", "keskusesse": "keskus",
+    "lossi": "loss", "hotelli": "hotell", "muuseumi": "muuseum", "muuseumisse": "muuseum", "ulikooli": "ülikool",
+    "raekotta": "raekoda", "raamatukokku": "raamatukogu", "raamatukogusse": "raamatukogu", "teatrisse": "teater", "moisa": "mõis",
+    "moisasse": "mõis", "galeriisse": "galerii", "gildi": "gild", "paleesse": "palee", "residentsi": "residents", "aulasse": "aula",
+    "akadeemiasse": "akadeemia", "saatkonda": "saatkond", "kolledzisse": "kolledž",
+}  # fmt: skip
 """Ends of words for houses that people go into, folded, each with the nominative it comes from."""
 _HOUSE = re.compile(rf"\w*?({'|'.join(sorted(_INTO, key=len, reverse=True))})$")
 _TOWNS = frozenset({"tallinna"})
@@ -188,13 +168,8 @@ _OF_DAY = frozenset(
 )
 _NEXT, _NEAR, _FAR, _HEAD = 2, 4, 8, 14
 _NOMINATIVES = {
-    "Riga": "Riia",
-    "Vilnius": "Vilnius",
-    "Kyiv": "Kiiev",
-    "Warsaw": "Varssavi",
-    "Brussels": "Brüssel",
-    "Helsinki": "Helsingi",
-}
+    "Riga": "Riia", "Vilnius": "Vilnius", "Kyiv": "Kiiev", "Warsaw": "Varssavi", "Brussels": "Brüssel", "Helsinki": "Helsingi"
+}  # fmt: skip
 
 
 def _where(items: tuple[Item, ...], at: int, words: Words) -> bool:

@@ -175,14 +175,8 @@ def _of_awards(items: list[Item], at: int) -> bool:
 
 
 _GIVING = (
-    "katteandmi",
-    "uleandmi",
-    "valjaandmi",
-    "valjajagami",
-    "kattejagami",
-    "jagami",
-    "uleandmistseremoonia",
-)
+    "katteandmi", "uleandmi", "valjaandmi", "valjajagami", "kattejagami", "jagami", "uleandmistseremoonia"
+)  # fmt: skip
 _QUALITIES = 2
 
 
@@ -202,32 +196,9 @@ _THERE = ("misel", "mistel", "verentsil", "istungil", "istungitel", "jargul")
 _WITH, _COMPANY = "ga", 9
 _AS = "ina"
 _ROOMS = (
-    "saal",
-    "saali",
-    "keskus",
-    "keskuse",
-    "keskust",
-    "keskusse",
-    "keskusesse",
-    "ruum",
-    "ruumi",
-    "ruumis",
-    "hoone",
-    "hoonesse",
-    "maja",
-    "majja",
-    "majast",
-    "paik",
-    "paiga",
-    "paigaks",
-    "paigana",
-    "koht",
-    "koha",
-    "kohaks",
-    "kohana",
-    "kutse",
-    "kutset",
-)
+    "saal", "saali", "keskus", "keskuse", "keskust", "keskusse", "keskusesse", "ruum", "ruumi", "ruumis", "hoone", "hoonesse", "maja",
+    "majja", "majast", "paik", "paiga", "paigaks", "paigana", "koht", "koha", "kohaks", "kohana", "kutse", "kutset"
+)  # fmt: skip
 _WHO_IS = ("kes", "on")
 _CEREMONY = ("auhinnatseremoonia", "preemiatseremoonia", "auhinnagala")
 _WHOSE = frozenset({"country", "demonym", "its", "pronoun", "conj", "body", "quality", "mark"})
