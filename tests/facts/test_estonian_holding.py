@@ -95,6 +95,7 @@ def test_town_and_days_over_a_line(sign: str) -> None:
         "Riiga on 12. mail 2022 oodata Balti Assamblee 42. istungjärku.",
         "Balti Assamblee 42. istungjärk on kavandatud 12. maiks 2022 Riiga.",
         "12. mail 2022 oli Riia Balti Assamblee 42. istungjärgu võõrustaja.",
+        "Riia valmistub Balti Assamblee 42. istungjärguks, mis algab 12. mail 2022.",
     ],
 )
 def test_town_that_a_gathering_comes_to(text: str) -> None:

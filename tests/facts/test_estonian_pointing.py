@@ -137,6 +137,8 @@ BOTH = {("Jānis Vucāns", "ba_session"), ("Aadu Must", "ba_session")}
         "Lätit esindab Jānis Vucāns, Eestit Aadu Must.",
         "Selle peakülalised on Jānis Vucāns ja Aadu Must.",
         "Kutse on vastu võtnud Jānis Vucāns ja Aadu Must.",
+        "Oma saabumist on kinnitanud Jānis Vucāns ja Aadu Must.",
+        "Paneelarutelus osalevad Jānis Vucāns ja Aadu Must.",
         "Eesti delegatsiooni juhib Aadu Must, Läti oma Jānis Vucāns.",
     ],
 )

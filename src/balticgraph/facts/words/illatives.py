@@ -63,7 +63,7 @@ def _hosting(items: tuple[Item, ...], words: Words) -> int | None:
         return 0
     for at, item in enumerate(items):
         key = words.keys[item.first]
-        told = key.startswith("voorusta") or key.startswith(_PLACES) or key in _PLACE
+        told = key.startswith(("voorusta", "valmistu", *_PLACES)) or key in _PLACE
         told = told or (item.value in _RECEIVES and _is_town(items, at, towns, words))
         if not told or not (held or key.startswith(_PLACES)):
             continue
@@ -162,7 +162,9 @@ _PLACES = (
 )  # fmt: skip
 _PLACE = frozenset({"koht", "kohaks", "kohana", "paik", "paigana"})
 _GIVEN_TO = ("paralt", "kasutus", "kasutada", "loovuta", "kasutusse")
-_TOWN = frozenset({"linn", "oli", "sai", "saab", "valiti", "kutsus", "kujunes", "osutus", "jai"})
+_TOWN = frozenset(
+    {"linn", "valmistub", "valmistus", "oli", "sai", "saab", "valiti", "kutsus", "kujunes", "osutus", "jai"}
+)
 _OF_DAY = frozenset(
     {"num", "month", "year", "year_word", "day_word", "ordinal_ending", "country", "weekday", "low"}
 )
