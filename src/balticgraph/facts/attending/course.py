@@ -45,6 +45,7 @@ from balticgraph.facts.attending.standing import (
     makes_delegation,
     tells_members,
 )
+from balticgraph.facts.attending.stayed_away import truly_there
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.attending.turned_to import goes_to_come, is_begun, is_by_the_way, turned_to
@@ -139,6 +140,7 @@ def _read(course: Course, sentence: Sentence) -> None:
             course.parts.append(part)
     _read_nouns(course, sentence, found, groups, stand_ins)
     course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
+    course.parts[course.began :] = truly_there(course, sentence)
     remember(course, sentence, found)
     live = _live(course, sentence, found, groups)
     ended = (

@@ -5,6 +5,7 @@ from balticgraph.facts.events.asides import invited_to
 from balticgraph.facts.events.estonian_gatherings import of_another
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.lithuanian_mentions import merely_spoken_of
+from balticgraph.facts.events.not_held import was_not_held
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.events.received import on_visit_told
 from balticgraph.facts.words.items import Item
@@ -16,6 +17,8 @@ _NEAR = 12
 
 def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no event that the text tells, nor a mention of one that bears on its time."""
+    if was_not_held(sentence, one):
+        return True
     if one.number is not None:
         return False
     if sentence.language == "lv":

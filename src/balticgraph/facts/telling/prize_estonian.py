@@ -30,7 +30,36 @@ def takers_in_estonian(sentence: Sentence, persons: list[Item]) -> list[Item]:
         return []
     if sentence.says(word_list("et", "prizes", "receives")):
         return persons
+    if _hands_over(sentence):
+        return [i for i in persons if sentence.text(i).endswith("le")]
+    persons = [i for i in persons if not _agent(sentence, i)]
     return [i for i in persons if i in _handed(sentence)] or persons
+
+
+def _hands_over(sentence: Sentence) -> bool:
+    """Whether an active verb tells who handed something over, so that no nominative is given it: "medalid andsid üle A ja B"."""
+    keys = sentence.said
+    acts = (at for at, key in enumerate(keys) if key in word_list("et", "prizes", "hands"))
+    return any(not word_list("et", "prizes", "over").isdisjoint(keys[at + 1 :]) for at in acts)
+
+
+def _agent(sentence: Sentence, person: Item) -> bool:
+    """Whether a person stands before "poolt", alone or in a row: who gives."""
+    if "poolt" not in sentence.said:
+        return False
+    items = sentence.items
+    at = items.index(person) + 1
+    while at < len(items) and (items[at].kind in _IN_ROW or items[at].value == ","):
+        at += 1
+    return at < len(items) and sentence.words.keys[items[at].first] == "poolt"
+
+
+_IN_ROW = frozenset(
+    {
+        "person", "conj", "office", "honorific", "country", "parliament", "delegation", "committee", "body", "organ",
+        "assembly_word",
+    }
+)  # fmt: skip
 
 
 def _handed(sentence: Sentence) -> list[Item]:

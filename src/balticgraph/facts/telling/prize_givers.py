@@ -27,7 +27,11 @@ def taking(sentence: Sentence, language: str) -> list[Item]:
     persons = [(at, i) for at, i in enumerate(items[:last]) if i.kind == "person" and not _titled(items, at)]
     if language == "lv":
         return [
-            i for at, i in persons if not (_was_there(items, at) or _tells(items, at) or _on_jury(items, at))
+            i
+            for at, i in persons
+            if not (
+                _was_there(items, at) or _tells(items, at) or _on_jury(items, at) or _from_hands(sentence, at)
+            )
         ]
     if language == "lt":
         return takers_in_lithuanian(sentence, [i for _, i in persons])
@@ -72,6 +76,20 @@ def _tells(items: tuple[Item, ...], at: int) -> bool:
 
 
 _TOLD = 9
+
+
+def _from_hands(sentence: Sentence, at: int) -> bool:
+    """Whether an award comes from the hands of a Latvian row: "medaļas pasniegtas no A un B rokām"."""
+    items = sentence.items
+    if "rokam" not in sentence.said:
+        return False
+    step = at + 1
+    while step < len(items) and (items[step].kind in _ROW_KINDS or items[step].value in {",", "and"}):
+        step += 1
+    return step < len(items) and sentence.words.keys[items[step].first] == "rokam"
+
+
+_ROW_KINDS = _OFFICE | {"person", "conj"}
 
 
 def _on_jury(items: tuple[Item, ...], at: int) -> bool:
@@ -317,11 +335,21 @@ def _passive(sentence: Sentence, at: int) -> bool:
     return False
 
 
+_ROW = 20
+_GETTING = frozenset({"given", "presented", "copula", "became", "speak_past", "meet_past"})
+
+
 def _agent(sentence: Sentence, at: int) -> bool:
-    """Whether "by" and no more than an office stands before a person who gives; an award may also be won by somebody."""
+    """Whether "by" and no more than an office or a row of others stands before one who gives; an award may also be won by somebody."""
     items, keys = sentence.items, sentence.words.keys
     step = at - 1
-    while step >= 0 and (items[step].kind in _OFFICE or items[step].value in {",", "and"}) and at - step < 14:
+    gets = at + 1 < len(items) and items[at + 1].kind in _GETTING
+    passed = _OFFICE if gets else _OFFICE | {"person"}
+    while (
+        step >= 0 and (items[step].kind in passed or items[step].value in {",", "and"}) and at - step < _ROW
+    ):
+        if items[step].value == "range" and keys[items[step].last] == "to":
+            return False
         step -= 1
     if step < 0:
         return False

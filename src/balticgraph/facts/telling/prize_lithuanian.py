@@ -6,6 +6,8 @@ from balticgraph.facts.words.mentions import Sentence
 
 _AWARDS = frozenset({"award", "award_of"})
 _DATIVES = ("ui", "iam", "am", "ai", "ei")
+_GENITIVES = ("o", "aus", "ės", "os")
+"""Of who hands over: "medaliai įteikti prezidento Andriaus Kupčinsko"."""
 _SIGNS = frozenset({"–", "-", ":"})
 
 
@@ -22,6 +24,8 @@ def takers_in_lithuanian(sentence: Sentence, persons: list[Item]) -> list[Item]:
     taking = [
         i for i in persons if not (_hands(sentence, items.index(i)) or _says_that(sentence, items.index(i)))
     ]
+    if any(i.value in {"handed", "presented"} for i in items):
+        taking = [i for i in taking if not all(n.endswith(_GENITIVES) for n in sentence.text(i).split())]
     if any(i.value == ";" for i in items):
         taking = [i for i in taking if _in_part_that_gives(sentence, items.index(i))]
     if not _says(sentence, "giving_active"):

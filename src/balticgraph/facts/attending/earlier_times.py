@@ -1,0 +1,88 @@
+"""Persons of an earlier time that a sentence looks back on: "The last visit was in 2019, when A met B"."""
+
+from functools import cache
+
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence, asked_once
+
+
+def but_of_earlier(course: Course, sentence: Sentence) -> list[Part]:
+    """The parts that a sentence has told, but for those of an earlier time in an event that others told of.
+
+    "The last time that a Speaker paid a visit to Lithuania was in 2019, when A met B" gives nobody to the visit of today.
+    """
+    told = course.told_here()
+    if not told or not sentence.says(_asked(sentence.language)):
+        return told
+    return [part for part in told if not _of_earlier(course, sentence, part)]
+
+
+@cache
+def _asked(language: str) -> frozenset[str]:
+    """The words without one of which a sentence looks back on nothing."""
+    return word_list(language, "earlier", "when") | {phrase.split()[0] for phrase in _phrases(language)}
+
+
+@cache
+def _phrases(language: str) -> frozenset[str]:
+    return word_list(language, "earlier", "last")
+
+
+def _of_earlier(course: Course, sentence: Sentence, part: Part) -> bool:
+    """Whether a part is of the earlier time, while its event is one that another sentence told of."""
+    occasion = part.occasion
+    if occasion.seen and occasion.seen[0][0].index == sentence.index:
+        return False
+    begins = _earlier_from(sentence)
+    if begins is None or (part.item.first < begins and part.verb.first < begins):
+        return False
+    year = int(occasion.start[:_DIGITS]) if occasion.start else course.diary.year
+    told = _years(sentence)
+    if not told:
+        return _before_that(sentence)
+    return year is None or max(told) < year
+
+
+@asked_once
+def _earlier_from(sentence: Sentence) -> int | None:
+    """The word from which a sentence tells of an earlier time: its "last time", else the "when" behind a year or "last week"."""
+    keys, first = sentence.said, sentence.items[0].first
+    for at in range(len(keys)):
+        if _looks_back(sentence, at):
+            return first + at
+    whens = word_list(sentence.language, "earlier", "when")
+    for at in range(1, len(keys)):
+        before = keys[max(0, at - _NEAR) : at]
+        if keys[at] in whens and (
+            any(map(_is_year, before)) or ("last" in before and _before_that(sentence))
+        ):
+            return first + at
+    return None
+
+
+def _looks_back(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase of the last time begins at a word: "the last time", "last visited"."""
+    keys, phrases = sentence.said, _phrases(sentence.language)
+    if keys[at] in phrases or " ".join(keys[at : at + 2]) in phrases:
+        return True
+    if sentence.language != "en" or keys[at] != "last":
+        return False
+    behind = sentence.items[0].first + at + 1
+    return any(i.first == behind and i.kind.endswith("_past") for i in sentence.items)
+
+
+def _before_that(sentence: Sentence) -> bool:
+    """Whether English tells by its tense what had been before."""
+    return sentence.language == "en" and "had" in sentence.said
+
+
+def _years(sentence: Sentence) -> list[int]:
+    return [int(key) for key in sentence.said if _is_year(key)]
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == _DIGITS and key.isdigit() and int(key) > _FIRST_YEAR
+
+
+_DIGITS, _FIRST_YEAR, _NEAR = 4, 1900, 5
