@@ -6,6 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.estonian_juries import on_estonian_jury
 from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, is_jury, without_office
 from balticgraph.facts.telling.house_meant import house_told, of_institution_told, of_it
+from balticgraph.facts.telling.latvian_delegates import with_delegates
 from balticgraph.facts.telling.lithuanian_houses_before import with_lithuanian_houses
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -21,6 +22,8 @@ def with_house_before(page: Page, sentence: Sentence, held: list[Held]) -> list[
         return [*held, *_on_jury_before(page, sentence)]
     if sentence.language == "lt":
         return with_lithuanian_houses(page, sentence, held)
+    if sentence.language == "lv":
+        return with_delegates(page, sentence, held)
     if sentence.language != "en":
         return held
     if sentence.items[-1].value == ":" and not sentence.has("person"):
