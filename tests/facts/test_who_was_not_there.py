@@ -17,6 +17,16 @@ BACK = [
         "A President of the Riigikogu last visited Lithuania in 2019, when Henn Põlluaas was received by Viktoras Pranckietis.",
     ),
     (
+        "en",
+        "The Presidium of the Baltic Assembly met in Riga on 5 May 2024.",
+        "The delegation came from Tallinn, where it had met with Lauri Hussar last week.",
+    ),
+    (
+        "en",
+        "The Presidium of the Baltic Assembly met in Riga on 5 May 2024.",
+        "Jānis Vucāns recalled the session in Tallinn in 2019, when Aadu Must chaired the Assembly.",
+    ),
+    (
         "et",
         "Riigikogu esimees Lauri Hussar viibis 5. mail 2024 visiidil Leedus.",
         "Viimati käis Riigikogu esimees Leedus 2019. aastal, kui Henn Põlluaas kohtus Viktoras Pranckietisega.",

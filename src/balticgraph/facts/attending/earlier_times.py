@@ -32,6 +32,8 @@ def _phrases(language: str) -> frozenset[str]:
 def _of_earlier(course: Course, sentence: Sentence, part: Part) -> bool:
     """Whether a part is of the earlier time, while its event is one that another sentence told of."""
     occasion = part.occasion
+    if _had_done(sentence, part):
+        return True
     if occasion.seen and occasion.seen[0][0].index == sentence.index:
         return False
     begins = _earlier_from(sentence)
@@ -42,6 +44,32 @@ def _of_earlier(course: Course, sentence: Sentence, part: Part) -> bool:
     if not told:
         return _before_that(sentence)
     return year is None or max(told) < year
+
+
+def _had_done(sentence: Sentence, part: Part) -> bool:
+    """Whether an English clause of place tells what had been done before, in another event: "came from Riga, where it had met A"."""
+    begins = _where_had(sentence)
+    if begins is None or (part.item.first < begins and part.verb.first < begins):
+        return False
+    seen = part.occasion.seen
+    return not seen or seen[0][0].index != sentence.index or seen[0][1].first < begins
+
+
+@asked_once
+def _where_had(sentence: Sentence) -> int | None:
+    """The word at which "where somebody had met" begins; "where they had talks" is no such clause."""
+    keys = sentence.said
+    if sentence.language != "en" or "had" not in keys:
+        return None
+    for at, key in enumerate(keys):
+        if key == "where" and "had" in keys[at + 1 : at + _NEAR]:
+            behind = keys[keys.index("had", at) + 1 :]
+            if any(word in _DONE or word.endswith("ed") for word in behind[:2]):
+                return sentence.items[0].first + at
+    return None
+
+
+_DONE = frozenset({"been", "given", "held", "met", "paid", "spoken", "taken"})
 
 
 @asked_once
