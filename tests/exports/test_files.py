@@ -65,7 +65,7 @@ def test_a_folder_that_is_not_there_and_a_folder_in_the_place_are_refused(tmp_pa
     ):
         pass
     (tmp_path / "folder").mkdir()
-    with pytest.raises(UsageError, match="Is a directory"), opened(tmp_path / "folder") as out:
+    with pytest.raises(UsageError, match="is a folder"), opened(tmp_path / "folder") as out:
         out.write(b"x")
     assert [p.name for p in tmp_path.iterdir()] == ["folder"]
 
