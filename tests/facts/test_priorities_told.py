@@ -106,3 +106,8 @@ def test_what_is_told_of_priorities_is_no_aim(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text", "aims"), OTHER)
 def test_aims_in_other_cases_and_with_two_qualities(language: str, text: str, aims: list[str]) -> None:
     assert _aims(text, language) == aims
+
+
+def test_a_list_that_breaks_off_at_its_comma_keeps_what_it_has() -> None:
+    told = "Estonia holds the presidency of the Baltic Assembly in 2026. Its priorities are security, energy links,"
+    assert [p.text for p in read(told).priorities] in ([], ["security", "energy links"])

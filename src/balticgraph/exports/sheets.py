@@ -140,7 +140,6 @@ SHEETS: tuple[Sheet, ...] = (
             Column("kind", "dcterms:type", "code", "resolution, decision, statement ..."),
             Column("date", "dcterms:issued", "date", f"when it was adopted or signed, {_DATE}"),
             Column("adopted_at", "bg:adoptedAt", "key", "the event it was adopted at"),
-            Column("adopted_by", "bg:adoptedBy/skos:prefLabel", "name", "the body that adopted it"),
             Column("signed_by", "bg:signedBy/skos:prefLabel", "name", "who signed it"),
         ),
     ),

@@ -152,7 +152,9 @@ def _members(sentence: Sentence, start: int, end: int | None = None) -> list[tup
         return []
     sign = ";" if any(i.value == ";" for i in items[start:high]) else ","
     cuts = [n for n in range(start, high) if items[n].value == sign]
-    parts = [(low + 1, cut) for low, cut in zip([start - 1, *cuts], [*cuts, high], strict=True)]
+    parts = [
+        (low + 1, cut) for low, cut in zip([start - 1, *cuts], [*cuts, high], strict=True) if low + 1 < cut
+    ]
     clause = next((n for n, part in enumerate(parts) if _is_clause(sentence, *part)), len(parts))
     parts = parts[:clause]
     if parts and sign == "," and not (len(parts) > 1 and items[parts[-1][0]].kind == "conj"):
