@@ -110,4 +110,4 @@ def test_aims_in_other_cases_and_with_two_qualities(language: str, text: str, ai
 
 def test_a_list_that_breaks_off_at_its_comma_keeps_what_it_has() -> None:
     told = "Estonia holds the presidency of the Baltic Assembly in 2026. Its priorities are security, energy links,"
-    assert [p.text for p in read(told).priorities] in ([], ["security", "energy links"])
+    assert [p.text for p in read(told).priorities] == ["security", "energy links"]
