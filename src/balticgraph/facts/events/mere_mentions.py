@@ -17,10 +17,10 @@ _NEAR = 12
 
 def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a gathering without a number is no event that the text tells, nor a mention of one that bears on its time."""
-    if was_not_held(sentence, one):
-        return True
     if one.number is not None:
         return False
+    if was_not_held(sentence, one):
+        return True
     if sentence.language == "lv":
         aside = _called_to(sentence, one) or _foreseen(sentence, one) or _where_adopted(sentence, one)
         aside = aside or _might_be(sentence, one) or _of_notice(sentence, one)
