@@ -48,8 +48,8 @@ def ask(
     with viewing(place, as_of, note) as view:
         asked, values = _meant(name, words, view, note) if plain else (question(name), options(words))
         table = asked.ask(view, **values)
-        if not table.rows and (named := _in_full(asked, values, names_of(view), note)) != values:
-            table = asked.ask(view, **named)
+        if not table.rows and any(p.kind == "name" and p.name in values for p in asked.parameters):
+            table = asked.ask(view, **_in_full(asked, values, names_of(view), note))
     if not table.rows:
         note(asked.none)
     _write(table, fmt, output)

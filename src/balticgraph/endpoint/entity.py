@@ -64,9 +64,10 @@ def graph_query(subject: NamedNode) -> str:
     return f"CONSTRUCT {{ ?s ?p ?o }} {{ GRAPH {_named(subject)} {{ ?s ?p ?o }} }}"
 
 
-def rows_query(subject: NamedNode) -> str:
-    """The query for the first triples of a graph, as a page shows them."""
-    return f"SELECT ?s ?p ?o {{ GRAPH {_named(subject)} {{ ?s ?p ?o }} }} ORDER BY ?s ?p ?o LIMIT 500"
+def rows_query(subject: NamedNode, most: int) -> str:
+    """The query for the first triples of a graph, as a page shows them; for one alone, which tells that it is there, in any order."""
+    order = "ORDER BY ?s ?p ?o " if most > 1 else ""
+    return f"SELECT ?s ?p ?o {{ GRAPH {_named(subject)} {{ ?s ?p ?o }} }} {order}LIMIT {most}"
 
 
 def _named(subject: NamedNode) -> NamedNode:

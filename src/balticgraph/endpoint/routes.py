@@ -152,7 +152,7 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
     graph = _graph(request)
     if html and subject == entity.ONTOLOGY:
         return HTMLResponse(await entity.ontology_page(graph), headers=_CROSS | _PAGE)
-    shown = entity.rows_query(subject)
+    shown = entity.rows_query(subject, 500 if html else 1)
     rows = await graph.table(shown)
     if not rows.rows:
         return _respond(request, "", refusal(404, f"there is no graph {subject.value}"))
