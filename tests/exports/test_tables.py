@@ -86,6 +86,37 @@ def test_a_terminal_folds_long_cells(monkeypatch: pytest.MonkeyPatch) -> None:
     assert max(map(len, lines)) <= 40
 
 
+@pytest.mark.parametrize(
+    ("width", "left"), [(30, "office, quote, iri"), (60, "quote, iri"), (80, "iri"), (120, None)]
+)
+def test_a_terminal_shows_the_columns_that_it_has_room_for_and_names_the_others(
+    monkeypatch: pytest.MonkeyPatch, width: int, left: str | None
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setenv("NO_COLOR", "1")
+    row = ("Edmunds Cepurītis", "Head of the Delegation", "said it " * 20, "id:person/edmunds-cepuritis")
+    table = Table(("person", "office", "quote", "iri"), (tuple(map(Literal, row)),))
+    out = Terminal()
+    write_table(table, "table", out)
+    told = " ".join(re.sub("\x1b\\[[0-9;]*m", "", out.getvalue()).split())
+    assert (f"left out for want of width: {left}; --format csv" in told) == (left is not None)
+    assert ("cepuritis" in told) == (left is None)
+    assert "left out" not in written(table, "table"), "a file has every column"
+
+
+def test_a_whole_table_has_its_last_word_on_any_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    table = Table(
+        ("name", "status", "source", "message"),
+        (tuple(map(Literal, ("a.md", "unreadable", "a-source", "why " * 30 + "end"))),),
+    )
+    out = Terminal()
+    write_table(table, "table", out, whole=True)
+    assert "end" in out.getvalue()
+    assert "left out" not in out.getvalue()
+    assert "…" not in out.getvalue()
+
+
 def test_a_drawn_table_cuts_long_cells_and_says_so() -> None:
     long = Table(("quote", "source"), ((Literal("word " * 40), Literal("a page")),))
     lines = written(long, "table").splitlines()

@@ -86,7 +86,7 @@ def log(place: str | None, fmt: str) -> None:
     rows = _ended([row for line in lines if (row := _row(line)) is not None])
     columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads")
     cells = (tuple(Literal(str(row[c])) if c in row else None for c in columns) for row in rows)
-    write_table(Table(columns, tuple(cells)), fmt, sys.stdout)
+    write_table(Table(columns, tuple(cells)), fmt, sys.stdout, whole=True)
 
 
 def _ended(rows: Sequence[dict[str, object]]) -> list[dict[str, object]]:

@@ -35,7 +35,7 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
         return
     columns = ("name", "status", "source", "facts", "quads", "message")
     cells = (tuple(Literal(str(getattr(e, c))) for c in columns) for e in entries)
-    write_table(Table(columns, tuple(cells)), fmt, out)
+    write_table(Table(columns, tuple(cells)), fmt, out, whole=True)
 
 
 def counts(entries: Sequence[Entry]) -> dict[str, int]:

@@ -22,6 +22,10 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # what is read from the web must
 _WIDE = 10_000  # columns of a stream that is no terminal: one row stays one line
 _LONGEST = 48
 """Signs of a cell that a drawn table shows: a quotation or four addresses would push all other columns out of sight."""
+_NARROWEST = 20
+"""Signs that a column of long cells needs at the least."""
+_BETWEEN = 3
+"""Signs between two columns, as the drawing library sets them."""
 _NUMBERS: dict[NamedNode, type[int] | type[float]] = {
     xsd.decimal: float,
     xsd.integer: int,
@@ -50,14 +54,16 @@ def _cell(term: Term | Triple) -> Term:
     return Words(str(term)) if isinstance(term, Triple) else term
 
 
-def write_table(table: Table, fmt: str, out: TextIO) -> None:
+def write_table(table: Table, fmt: str, out: TextIO, *, whole: bool = False) -> None:
     r"""Write the rows as ``table``, ``csv`` or ``json``. Raises UsageError for another format.
 
-    A table is for reading: it shortens IRIs by the project's prefixes, cuts cells at 48 signs and says so, and has colour
-    only on a terminal. CSV and JSON have every cell whole. CSV follows RFC 4180,
-    except that lines end in ``\n`` (what line tools and version control expect; every CSV reader takes it);
-    unbound is empty. JSON is a list of objects with the columns as keys; integers, decimals and truths are
-    JSON's own, unbound is null, all else a string.
+    A table is for reading: it shortens IRIs by the project's prefixes, cuts cells at 48 signs and says so, and on a
+    terminal has colour and no more columns than can be read side by side; those left out are named. A `whole` one has
+    every cell and column whatever the width: for reports, whose messages are to be read to their end.
+
+    CSV and JSON have every cell whole. CSV follows RFC 4180, except that lines end in ``\n`` (what line tools and
+    version control expect; every CSV reader takes it); unbound is empty. JSON is a list of objects with the columns
+    as keys; integers, decimals and truths are JSON's own, unbound is null, all else a string.
 
     >>> import sys
     >>> towns = Table(("town", "sessions"), ((Words("Tallinn, EE"), Words(14)), (Words("Riga"), None)))
@@ -79,7 +85,7 @@ def write_table(table: Table, fmt: str, out: TextIO) -> None:
     elif fmt == "json":
         _write_json(table, out)
     elif fmt == "table":
-        _draw(table, out)
+        _draw(table, out, whole=whole)
     else:
         raise UsageError(f"{fmt} is no format of a table; choose table, csv or json")
 
@@ -111,22 +117,45 @@ def _plain(cell: Term | None) -> str | int | float | bool | None:
     return number if math.isfinite(number) else cell.value
 
 
-def _draw(table: Table, out: TextIO) -> None:
-    width = None if out.isatty() else _WIDE
-    console = Console(file=out, width=width, highlight=False, emoji=False, markup=False)
-    drawn = Drawn(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for column in table.columns:
-        drawn.add_column(Text(column), overflow="fold")
+def _draw(table: Table, out: TextIO, *, whole: bool) -> None:
+    terminal = out.isatty()
+    console = Console(file=out, width=None if terminal else _WIDE, highlight=False, emoji=False, markup=False)
     shown = [_shown(row) for row in table.rows]
+    kept = len(table.columns) if whole else _fitting(table.columns, shown, console.width)
+    longest = _WIDE if whole else _LONGEST
+    drawn = Drawn(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in table.columns[:kept]:
+        drawn.add_column(Text(column), overflow="fold")
     for row in shown:
-        drawn.add_row(*(Text(_cut(cell)) for cell in row))
-    cut = any(len(cell) > _LONGEST for row in shown for cell in row)
-    if out.isatty():
-        console.print(drawn, *([_CUT] if cut else []), sep="\n")
+        drawn.add_row(*(Text(_cut(cell, longest)) for cell in row[:kept]))
+    notes = [_CUT] if any(len(cell) > longest for row in shown for cell in row[:kept]) else []
+    if left := table.columns[kept:]:
+        notes.append(f"left out for want of width: {', '.join(left)}; --format csv or json has them")
+    if terminal:
+        console.print(drawn, *map(Text, notes), sep="\n")
         return
     with console.capture() as drawing:  # the padding of the last column is not worth a byte in a file
-        console.print(drawn, *([_CUT] if cut else []), sep="\n")
+        console.print(drawn, *notes, sep="\n")
     out.write("".join(f"{line.rstrip()}\n" for line in drawing.get().splitlines()))
+
+
+def _fitting(columns: Sequence[str], shown: Sequence[Sequence[str]], width: int) -> int:
+    """How many columns from the left can be read side by side in so many signs: at least one.
+
+    A column that is squeezed below 20 signs breaks words and addresses over many lines, and nobody reads it; the
+    questions give first what was asked for, and last the pages and IRIs that stand behind it.
+
+    >>> _fitting(("person", "quote", "iri"), [("Edmunds Cepurītis", "e" * 300, "id:person/edmunds-cepuritis")], 60)
+    2
+    """
+    needs = [
+        min(_NARROWEST, max(len(cell) for cell in (name, *(row[at] for row in shown))))
+        for at, name in enumerate(columns)
+    ]
+    kept = len(needs)
+    while kept > 1 and sum(needs[:kept]) + _BETWEEN * (kept - 1) > width:
+        kept -= 1
+    return kept
 
 
 _CUT = "… stands for the rest of a long cell; --format csv or json has it whole"
@@ -136,5 +165,5 @@ def _shown(row: Sequence[Term | None]) -> list[str]:
     return ["" if cell is None else _UNSEEN.sub(" ", short(cell)) for cell in row]
 
 
-def _cut(cell: str) -> str:
-    return cell if len(cell) <= _LONGEST else f"{cell[: _LONGEST - 1].rstrip()}…"
+def _cut(cell: str, longest: int) -> str:
+    return cell if len(cell) <= longest else f"{cell[: longest - 1].rstrip()}…"
