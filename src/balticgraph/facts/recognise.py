@@ -20,7 +20,8 @@ from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.persons.persons import known_people, with_people
 from balticgraph.facts.telling.cooperation import cooperation
 from balticgraph.facts.telling.documents import documents
-from balticgraph.facts.telling.offices import offices, posts
+from balticgraph.facts.telling.offices import offices
+from balticgraph.facts.telling.posts_told import posts
 from balticgraph.facts.telling.presidencies import presidencies
 from balticgraph.facts.telling.priorities import priorities
 from balticgraph.facts.telling.prizes import recipients
@@ -29,7 +30,8 @@ from balticgraph.facts.telling.topics import commemorations, topics
 from balticgraph.facts.unread import unread
 from balticgraph.facts.words.known import KnownNames
 from balticgraph.facts.words.lexicon import LANGUAGES
-from balticgraph.facts.words.mentions import Page, page_of
+from balticgraph.facts.words.mentions import Page
+from balticgraph.facts.words.page_cutting import page_of
 from balticgraph.facts.words.states import states
 
 FAMILIES = (

@@ -8,7 +8,7 @@ from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.verbs.clause import Clause
-from balticgraph.facts.verbs.verb_objects import is_talk
+from balticgraph.facts.verbs.speeches_made import is_talk
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence

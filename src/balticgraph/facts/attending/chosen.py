@@ -3,29 +3,29 @@
 A bare verb of speech needs an anchor at an event.
 """
 
-from dataclasses import replace
 from itertools import pairwise
 
 from balticgraph.facts.attending.addressed import session_addressed, there_told
-from balticgraph.facts.attending.anchors import anchored, is_topic, of_their_own, stands_in
+from balticgraph.facts.attending.anchors import anchored, is_topic, stands_in
 from balticgraph.facts.attending.comitatives import meets_group, met_by_several
 from balticgraph.facts.attending.companions import guests
+from balticgraph.facts.attending.discussed import discussed_at, distance, done_where
 from balticgraph.facts.attending.lithuanian_talks import talk_at
 from balticgraph.facts.attending.lithuanian_unnamed import meets_unnamed, met_by_unnamed
-from balticgraph.facts.attending.meetings import meeting_told, speakers_in
+from balticgraph.facts.attending.meetings import meeting_told
+from balticgraph.facts.attending.met_on_visits import (
+    during_which,
+    in_course_of_visits,
+    met_on_visit,
+    on_a_visit,
+)
 from balticgraph.facts.attending.parts import Course
-from balticgraph.facts.attending.received_apart import received_apart, sits
-from balticgraph.facts.attending.takers import talk_is_of
-from balticgraph.facts.attending.talk_fellows import fellows_in_talk
+from balticgraph.facts.attending.received_apart import sits
 from balticgraph.facts.attending.visited import keep_stay
 from balticgraph.facts.attending.visits_told import told_of_before, visit_of
-from balticgraph.facts.events.details import place
-from balticgraph.facts.events.latvian_visits import is_group
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import elsewhere
 from balticgraph.facts.events.stays import stays_for
-from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -36,7 +36,9 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
     if clause.role == "say":
         return not anchored(sentence, clause, groups)
     if clause.role == "sign":
-        there = (g for g in groups if _is_there(sentence, g[0], g[1]) or _where(sentence, g[1], clause.at))
+        there = (
+            g for g in groups if _is_there(sentence, g[0], g[1]) or done_where(sentence, g[1], clause.at)
+        )
         return not any(True for _ in there) and all(g[0] != clause.at for g in groups)
     return (clause.voice == "leading" and not groups) or (_invites(sentence, clause) and not groups)
 
@@ -61,11 +63,11 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
         return []
     keep_stay(course, sentence, clause)
     if clause.role == "discuss":
-        return _discussed_at(course, sentence, clause, groups)
-    if (visits := _on_a_visit(course, sentence, clause, groups)) is not None:
+        return discussed_at(course, sentence, clause, groups)
+    if (visits := on_a_visit(course, sentence, clause, groups)) is not None:
         return visits
     if clause.role == "meet":
-        groups = _of_meeting(course, sentence, clause, groups)
+        groups = in_course_of_visits(course, sentence, clause, groups)
     if clause.role in {"say", "speak"}:
         groups = _where_said(sentence, [g for g in groups if not is_topic(sentence, clause, g[0])])
     groups = _beside_guests(sentence, clause, [g for g in groups if not _beyond(sentence, clause, g[0])])
@@ -74,7 +76,7 @@ def chosen_for(course: Course, sentence: Sentence, clause: Clause, groups: Group
     groups = _before_who(sentence, received or met, groups)
     groups = groups or session_addressed(course, sentence, clause) or there_told(course, sentence, clause)
     if groups:
-        return min(groups, key=lambda group: _distance(group, clause.at))[2]
+        return min(groups, key=lambda group: distance(group, clause.at))[2]
     if (visit := visit_of(course, sentence, clause)) is not None:
         return visit
     if clause.role == "meet" and course.current and _goes_on_with(sentence, clause, course.current):
@@ -136,18 +138,6 @@ def _before_who(sentence: Sentence, whom: tuple[int, ...], groups: Groups) -> Gr
     if not whom:
         return groups
     return [g for g in groups if not any(i.value == "who" for i in sentence.items[whom[0] : g[0]])]
-
-
-def _of_meeting(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
-    """The occasions that a verb of meeting may be about: of visits only one in whose course they met."""
-    heads = speakers_in(course, sentence, clause) > 1
-    return [
-        g
-        for g in groups
-        if any(o.kind != "visit" and o.sort != "press" for o in g[2])
-        or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
-        or (not heads and (_stays_before(sentence, g, clause.at) or _during_which(sentence, g[1], clause.at)))
-    ]
 
 
 def _beyond(sentence: Sentence, clause: Clause, first: int) -> bool:
@@ -218,7 +208,7 @@ def of_meeting(sentence: Sentence, groups: Groups, found: list[Clause], number: 
         g
         for g in groups
         if g[0] < until
-        and not (taken < g[0] < found[number].at and not _during_which(sentence, g[1], found[number].at))
+        and not (taken < g[0] < found[number].at and not during_which(sentence, g[1], found[number].at))
         and not (before and before.role == "attend" and _right_before(sentence, g[1], before.at))
     ]
 
@@ -242,52 +232,6 @@ def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool
     return others and not named and current.kind == "parliament_speakers_meeting"
 
 
-def _where(sentence: Sentence, last: int, at: int) -> bool:
-    """Whether something was done "where" or "at which" a gathering just named took place."""
-    return any(i.value in {"where", "which"} for i in sentence.items[last + 1 : at])
-
-
-def _discussed_at(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
-    """Where a matter was discussed: by several persons where they are told of, by one only where the words place it."""
-    if talk_is_of(sentence, clause):
-        clause = replace(clause, subjects=clause.objects, objects=())
-    fellows = fellows_in_talk(sentence, clause)
-    placed = [g for g in groups if not is_topic(sentence, clause, g[0]) and stands_in(sentence, g[0])]
-    placed = placed or [g for g in groups if fellows and _where_said_of(sentence, g[1], clause.at)]
-    if sentence.language == "en":
-        placed = placed or [g for g in groups if _where(sentence, g[1], clause.at)]
-    if placed:
-        return min(placed, key=lambda group: _distance(group, clause.at))[2]
-    several = len(
-        [at for at in (*clause.subjects, *(clause.objects if clause.voice == "passive" else ())) if at >= 0]
-    )
-    own = of_their_own(sentence)
-    by_group = sentence.language == "lv" and any(is_group(sentence, i) for i in sentence.items)
-    if several + len(fellows) + by_group < 2 or (groups and not own):
-        return []
-    if course.current and not course.current.ahead:
-        return [course.current]
-    dated = course.current is None and _says_where(sentence)
-    dated = dated and several > 1
-    return (
-        [meeting_told(course, sentence, clause)]
-        if (fellows or own or dated) and (clause.subjects or by_group)
-        else []
-    )
-
-
-def _where_said_of(sentence: Sentence, last: int, at: int) -> bool:
-    """Whether a Latvian clause tells what was done where a gathering was: "vizīte Tallinā, kur viņš kopā ar B pārrunāja"."""
-    return sentence.language == "lv" and "kur" in [
-        sentence.words.keys[i.first] for i in sentence.items[last + 1 : at]
-    ]
-
-
-def _says_where(sentence: Sentence) -> bool:
-    """Whether a sentence tells a place and a day of what it tells."""
-    return bool(spots(sentence)) and sentence.has("month", "weekday", "day")
-
-
 def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a clause tells of what comes after the event told of: "the next plenary will be chaired by A"."""
     if clause.tense != "future" or current.ahead:
@@ -299,7 +243,7 @@ def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
 
 def _met_by_noun(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
     """The meeting that a noun tells of: one of a visit, one of its own where it is said whose it is, else what is told of."""
-    there = _met_on_visit(course, sentence)
+    there = met_on_visit(course, sentence)
     alone = sentence.language == "lv" and course.current is None and clause.tense == "past"
     if there or not (alone or _of_whom(sentence, clause)):
         return there or ([course.current] if course.current else [])
@@ -310,19 +254,6 @@ def _of_whom(sentence: Sentence, clause: Clause) -> bool:
     """Whether a Latvian noun of meeting has beside those met the one who meets them: "Liepai bija tikšanās ar Kalnu"."""
     before = any(at < clause.at for at in clause.objects)
     return sentence.language == "lv" and before and any(at > clause.at for at in clause.objects)
-
-
-def _met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
-    """The visit in whose course meetings are planned."""
-    visits = [o for o in course.diary.occasions if o.kind == "visit"]
-    for one in visits[:1]:
-        place(course.diary, course.page, sentence, one)
-    return visits[:1]
-
-
-def _distance(group: tuple[int, int, list[Occasion]], at: int) -> float:
-    """How far a group of occasions is from a verb; what follows the verb is nearer than what stands before it."""
-    return group[0] - at if group[0] > at else (at - group[1]) * 1.2
 
 
 def _recalled(sentence: Sentence, at: int) -> bool:
@@ -341,67 +272,3 @@ _TITLE = 9  # "met with former President A"
 
 
 _OFTEN = frozenset({"frequently", "last", "often", "previously", "regularly", "repeatedly"})
-
-
-def _placed(sentence: Sentence, first: int) -> bool:
-    """Whether a gathering is one in whose course something happens: "during the visit"."""
-    before = [
-        i for i in sentence.items[max(0, first - 2) : first + 1] if i.kind in {"during", "event_in", "in"}
-    ]
-    return (
-        (bool(before) and sentence.items[first].kind != "event")
-        or any(i.value == "during" for i in before)
-        or _on_own(sentence, first)
-        or _stays(sentence, first)
-    )
-
-
-def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at: int) -> bool:
-    """Whether a Latvian verb of meeting goes on what it was told before that somebody is there on a visit: "vizītē Viļņā tikās ar"."""
-    if sentence.language != "lv" or group[1] >= at:
-        return False
-    words = sentence.text(sentence.items[group[0]], sentence.items[group[1]]).lower()
-    behind = {sentence.words.keys[i.last] for i in sentence.items[group[1] + 1 : group[1] + 3]}
-    return words.endswith("vizītē") or (words.endswith("vizītes") and bool(behind & _IN_COURSE))
-
-
-def _on_a_visit(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion] | None:
-    """The visit on which somebody met others as its purpose or met several, None where a clause tells of neither."""
-    if clause.role != "meet":
-        return received_apart(course, sentence, clause, groups) or None
-    if meant_to(sentence, clause.at):
-        visits = [o for o in course.diary.occasions if o.kind == "visit"]
-        return visits[:1] if clause.tense == "past" else []
-    return _of_several(sentence, clause, groups) or None
-
-
-def _of_several(sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
-    """The visit in whose course somebody held several meetings: "As part of her visit, A held bilateral meetings with B and C"."""
-    visits = [g[2] for g in groups if g[2][0].kind == "visit"]
-    near = sentence.items[clause.at : clause.at + _NEAR_NOUN]
-    many = len(clause.objects) > 1 and any("meetings" in sentence.keys_of(i) for i in near)
-    return visits[0] if sentence.language == "en" and many and visits else []
-
-
-_NEAR_NOUN = 4
-
-
-def _during_which(sentence: Sentence, last: int, at: int) -> bool:
-    """Whether an English verb tells what is done in the course of a visit: "a visit, during which she will meet A"."""
-    behind = [sentence.words.keys[i.last] for i in sentence.items[last + 1 : last + 5]]
-    return sentence.language == "en" and last < at and "which" in behind and "during" in behind
-
-
-_IN_COURSE = frozenset({"diena", "laika", "gaita", "ietvaros", "nosleguma"})
-
-
-def _on_own(sentence: Sentence, first: int) -> bool:
-    """Whether a visit is told as what somebody is on: "On her official visit to Estonia, A met B"."""
-    words = [sentence.words.keys[i.last] for i in sentence.items[max(0, first - 2) : first]]
-    return sentence.language == "en" and words[:1] == ["on"] and words[-1] in {"his", "her", "their"}
-
-
-def _stays(sentence: Sentence, first: int) -> bool:
-    """Whether somebody is told to be on a visit: "A, who is on a visit to Riga"."""
-    words = [sentence.text(i).lower() for i in sentence.items[max(0, first - 3) : first]]
-    return "on" in words and any(word in {"is", "was", "are", "were", "while"} for word in words)

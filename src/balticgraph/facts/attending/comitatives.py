@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.guests_on_visit import guests_on_visit
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.rows_of_persons import row_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.implicit_meetings import implicit

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.own_guests import is_own_guest
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.rows_of_persons import ROW, apposed, binds, row_of
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.verbs.clause import Clause
@@ -13,17 +14,9 @@ from balticgraph.facts.verbs.verb_groups import WHEN_AND_WHERE
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row as row_after
-from balticgraph.facts.words.staff import is_post
 
 _MEETINGS = frozenset({"meeting", "visit", "consultation", "summit", "video", "sitting", "press"})
-_ROW = frozenset(
-    {
-        "office", "parliament", "body", "chamber", "country", "demonym", "link", "article", "conj", "honorific", "quality",
-        "organ", "committee", "committee_of", "topic", "state", "delegation", "group", "its", "portfolio", "range", "with",
-        "cap", "coming",
-    }
-)  # fmt: skip
-_BETWEEN = _ROW | {
+_BETWEEN = ROW | {
     "in",
     "city",
     "venue",
@@ -91,7 +84,7 @@ def of_theirs(sentence: Sentence, one: Gathering) -> tuple[int, ...]:
     comma = next((n for n in range(one.last + 1, len(items)) if items[n].value == ","), len(items))
     people = [n for n in range(comma + 1, len(items)) if items[n].kind == "person"]
     between = items[comma + 1 : people[0]] if people else ()
-    if not people or any(i.kind not in _ROW and i.kind not in _BETWEEN for i in between):
+    if not people or any(i.kind not in ROW and i.kind not in _BETWEEN for i in between):
         return ()
     several = row_after(items, people, {}, titles=True)
     return several if len(several) > 1 else ()
@@ -101,7 +94,7 @@ def _subjects_before(sentence: Sentence, until: int) -> tuple[int, ...]:
     """The persons of a row with which a sentence begins, where nobody else is named before an item."""
     items = sentence.items
     people = [n for n in range(until) if items[n].kind == "person"]
-    if len(people) < _TWO or any(i.kind not in _ROW and i.kind not in _BETWEEN for i in items[: people[0]]):
+    if len(people) < _TWO or any(i.kind not in ROW and i.kind not in _BETWEEN for i in items[: people[0]]):
         return ()
     several = row_after(items, people, {}, titles=True)
     return several if len(several) == len(people) else ()
@@ -192,7 +185,7 @@ def named_with(items: tuple[Item, ...], one: Gathering) -> list[int]:
     )
     if held >= 0 and _is_held(items, one.last + 1, held):
         return row_of(items, held)
-    step = next((n for n in range(one.head + 1, min(one.last + _FAR, len(items))) if _binds(items[n])), -1)
+    step = next((n for n in range(one.head + 1, min(one.last + _FAR, len(items))) if binds(items[n])), -1)
     if step < 0 or any(items[n].kind not in _BETWEEN and n > one.last for n in range(one.head + 1, step)):
         return []
     return row_of(items, step)
@@ -208,71 +201,6 @@ def _is_held(items: tuple[Item, ...], first: int, until: int) -> bool:
     return held and all(i.kind in _BETWEEN or i.kind.startswith("held_") for i in between)
 
 
-def row_of(items: tuple[Item, ...], step: int) -> list[int]:
-    """The persons joined in a row behind an item."""
-    row: list[int] = []
-    while step + 1 < len(items):
-        step += 1
-        item, after = items[step], items[step + 1].kind if step + 1 < len(items) else ""
-        posted = is_post(items, step)
-        if item.kind == "person" and after not in {"venue_noun", "venue"}:
-            row.append(step)
-        elif _apposed(items, step) or (item.value == ";" and _goes_on(items, step + 1)):
-            continue
-        elif (item.value == "," and row and not _goes_on(items, step + 1)) or (
-            item.kind not in _ROW and item.value not in {",", "(", ")", "her", "his"} and not posted
-        ):
-            break
-    return row
-
-
-def _apposed(items: tuple[Item, ...], at: int, name: int | None = None) -> bool:
-    """Whether a comma stands between a title with its article and the name: "the Minister of Defence of Latvia, A"."""
-    name = at + 1 if name is None else name
-    if items[at].value != "," or name >= len(items) or items[name].kind != "person":
-        return False
-    step = at - 1
-    while step > 0 and (items[step].kind in _IN_TITLE or _joins_states(items, step)):
-        step -= 1
-    begins = step > 0 and items[step].kind in {"article", "conj", "with"}
-    return begins and any(i.kind == "office" for i in items[step:at])
-
-
-def _joins_states(items: tuple[Item, ...], at: int) -> bool:
-    """Whether "and" joins two states within a title: "the speakers of the Estonian and Latvian parliaments"."""
-    pair = (items[at - 1].kind, items[at + 1].kind) if at else ("", "")
-    return items[at].kind == "conj" and all(kind in {"demonym", "country", "parliament"} for kind in pair)
-
-
-_IN_TITLE = frozenset(
-    {
-        "body", "chamber", "committee", "committee_of", "country", "delegation", "demonym", "link", "office", "organ",
-        "parliament", "portfolio", "quality", "state", "topic",
-    }
-)  # fmt: skip
-
-
-def _binds(item: Item) -> bool:
-    return item.kind == "with" or (item.kind == "link" and item.value == "link")
-
-
-def _goes_on(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a row goes on behind a comma: with a title, with "and", or with a person where "and" still follows."""
-    if at >= len(items) or items[at].kind not in _NEXT:
-        return False
-    if items[at].kind != "person":
-        return True
-    end = next(
-        (n for n in range(at, len(items)) if items[n].kind.endswith(("_past", "_now", "_future"))), len(items)
-    )
-    return any(i.kind == "conj" for i in items[at:end])
-
-
-_NEXT = frozenset(
-    {"person", "office", "conj", "article", "honorific", "country", "demonym", "parliament", "body"}
-)
-
-
 def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     """The persons whom a host receives: those right behind the verb, but for such as are only invited."""
     items = sentence.items
@@ -286,12 +214,12 @@ def guests(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     between = items[low + 1 : first]
     if "invit" in word or first in clause.subjects:
         return ()
-    aside = _ROW | _BETWEEN | _WHERE if sentence.language == "et" else _ROW
+    aside = ROW | _BETWEEN | _WHERE if sentence.language == "et" else ROW
     aside = aside | _WHEN if sentence.language == "en" else aside | {"country_in"}
     if sentence.language == "et" and any(i.value == "counterpart" for i in between):
         between = tuple(i for i in between if i.value != ",")  # "võõrustab oma kolleegi, Soome spiikrit A"
     titled = first - (items[first - 1].kind == "honorific")
-    named = _apposed(items, titled - 1, first)
+    named = apposed(items, titled - 1, first)
     plain = all(i.kind in aside for i in (between[: titled - low - 2] if named else between))
     plain = plain or (sentence.language == "en" and is_own_guest(items, low, titled))
     return tuple(row_of(items, first - 1)) if plain else ()

@@ -8,28 +8,19 @@ from balticgraph.facts.attending.by_nouns import by_nouns
 from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
-from balticgraph.facts.attending.english_frames import but_timing
 from balticgraph.facts.attending.estonian_clauses import but_while
 from balticgraph.facts.attending.guest_lands import place_by_guests
 from balticgraph.facts.attending.heads_of_both import heads_of_both
-from balticgraph.facts.attending.latvian_frames import but_frames, in_course_of_visit
+from balticgraph.facts.attending.latvian_frames import in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
-from balticgraph.facts.attending.long_past import (
-    but_long_past,
-    is_long_past,
-    is_of_earlier_year,
-    since_a_year,
-)
-from balticgraph.facts.attending.meetings import meetings_by_noun, place_where_met
+from balticgraph.facts.attending.live_occasions import but_planned, framed_alone, left_to_tell_of
+from balticgraph.facts.attending.long_past import but_long_past, since_a_year
+from balticgraph.facts.attending.meetings import place_where_met
+from balticgraph.facts.attending.meetings_by_noun import meetings_by_noun
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.participants import listed
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
-from balticgraph.facts.attending.plans import (
-    is_programme_line,
-    meetings_just_told,
-    only_plans,
-    under_way,
-)
+from balticgraph.facts.attending.plans import is_programme_line, meetings_just_told, only_plans, under_way
 from balticgraph.facts.attending.pronouns import meant_by_pronoun, remember
 from balticgraph.facts.attending.rosters import by_speech, genitives
 from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
@@ -48,12 +39,10 @@ from balticgraph.facts.attending.standing import (
 from balticgraph.facts.attending.stayed_away import truly_there
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.attending.told_besides import told_besides
-from balticgraph.facts.attending.turned_to import goes_to_come, is_begun, is_by_the_way, turned_to
+from balticgraph.facts.attending.turned_to import goes_to_come, turned_to
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
-from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
-from balticgraph.facts.events.received import AUDIENCE
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
@@ -135,14 +124,14 @@ def _read(course: Course, sentence: Sentence) -> None:
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
-            own = _but_planned(sentence, own, found[number - 1] if number else None, clause)
+            own = but_planned(sentence, own, found[number - 1] if number else None, clause)
         for part in _parts(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     _read_nouns(course, sentence, found, groups, stand_ins)
     course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
     course.parts[course.began :] = truly_there(course, sentence)
     remember(course, sentence, found)
-    live = _live(course, sentence, found, groups)
+    live = left_to_tell_of(course, sentence, found, groups)
     ended = (
         found and groups and groups[-1][0] > found[-1].at and found[-1].role in {"attend", "open", "chair"}
     )
@@ -152,7 +141,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         numbered = [o for o in live if not o.ahead]
         stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
         course.current = course.current if stays else (numbered or live)[0]
-    course.current = course.current or _framed_alone(course, sentence)
+    course.current = course.current or framed_alone(course, sentence)
 
 
 def _read_nouns(
@@ -176,38 +165,6 @@ def _read_nouns(
     course.parts += in_course_of_visit(course, sentence, found)
 
 
-def _live(course: Course, sentence: Sentence, found: list[Clause], groups: Groups) -> list[Occasion]:
-    """The occasions that a sentence names of which the next ones may go on to tell."""
-    if not groups:
-        return []
-    framed = but_timing(sentence, groups) if course.current else groups
-    return [
-        o
-        for _, _, many in but_frames(sentence, framed)
-        for o in many
-        if (
-            o.sort not in {"exhibition", "dinner", "reception"} or any(c.subjects or c.objects for c in found)
-        )
-        and not (o.sort == AUDIENCE and course.current)
-        and not (is_long_past(course, o) or is_of_earlier_year(course, o) or is_by_the_way(course, o))
-        and not _is_aside(course, o)
-        and not (o.sort == "press" and o.ahead and course.current and course.page.language == "en")
-        and sentence.index not in course.diary.agenda
-    ]
-
-
-def _is_aside(course: Course, one: Occasion) -> bool:
-    """Whether an event is the one before those told of, or the one after that told of now, which is still to come itself."""
-    now = course.current
-    return one.turn == "previous" or (one.turn == "next" and now is not None and not is_begun(course, now))
-
-
-def _framed_alone(course: Course, sentence: Sentence) -> Occasion | None:
-    """The occasion that a sentence only names to tell when something was said, of which the next ones may tell who came."""
-    named = course.diary.named.get(sentence.index, [])
-    return next((o for one, o in named if frames_alone(sentence, one)), None)
-
-
 def _is_mute(course: Course, sentence: Sentence) -> bool:
     """Whether a sentence tells of nobody's part: it has nobody, no occasion and nothing that heads a list of participants."""
     named = sentence.index in course.diary.named or sentence.items[-1].value in {":", "?"}
@@ -221,14 +178,6 @@ _OF_PARTS = frozenset(
     }
 )  # fmt: skip
 """The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""
-
-
-def _but_planned(sentence: Sentence, groups: Groups, before: Clause | None, clause: Clause) -> Groups:
-    """The occasions but for those of a plan, where somebody only said something: "A, who will speak at the session, thanked B"."""
-    same = before is not None and bool(clause.subjects) and set(clause.subjects) <= set(before.subjects)
-    if before is None or clause.role != "say" or before.tense != "future" or not same:
-        return groups
-    return [g for g in groups if g[0] > clause.at or (g[0] < before.at and sentence.language != "lt")]
 
 
 def _talk_of_met(before: Clause, clause: Clause) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from balticgraph.facts.attending.companions import row_of
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.rows_of_persons import row_of
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.stays import PLACES, on_visit, stays_for
 from balticgraph.facts.verbs.clause import Clause

@@ -6,7 +6,7 @@ from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
-from balticgraph.facts.verbs.verb_objects import is_talk
+from balticgraph.facts.verbs.speeches_made import is_talk
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 

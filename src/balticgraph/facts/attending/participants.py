@@ -10,7 +10,7 @@ from balticgraph.facts.attending.parts import CAPACITY, Course, Part
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.verbs.clause import Clause
-from balticgraph.facts.verbs.role_nouns import heading_role
+from balticgraph.facts.verbs.role_labels import heading_role
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence

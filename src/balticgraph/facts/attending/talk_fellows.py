@@ -1,6 +1,6 @@
 """Those with whom somebody discusses a matter, in English and Latvian."""
 
-from balticgraph.facts.attending.companions import row_of
+from balticgraph.facts.attending.rows_of_persons import row_of
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
 

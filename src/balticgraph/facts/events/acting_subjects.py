@@ -1,7 +1,7 @@
 """Whose an English gathering is by who did something there: "The Presidium discussed energy at a meeting in Riga"."""
 
 from balticgraph.facts.events.several_met import officers_of_several
-from balticgraph.facts.events.working_bodies import bodies_of_several, heads_of_several
+from balticgraph.facts.events.several_states import bodies_of_several, heads_of_several
 from balticgraph.facts.words.gathering_words import ROUND, run_first, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.several_met import officers_of_several
-from balticgraph.facts.events.working_bodies import bodies_of_several, heads_of_several
+from balticgraph.facts.events.several_states import bodies_of_several, heads_of_several
 from balticgraph.facts.words.gathering_words import run_first, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list

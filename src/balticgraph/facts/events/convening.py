@@ -26,22 +26,14 @@ from balticgraph.facts.events.several_met import (
     two_bodies_met,
     with_somebody,
 )
+from balticgraph.facts.events.several_states import bodies_of_several, heads_of_several
 from balticgraph.facts.events.signings import signed
 from balticgraph.facts.events.sittings import conferred
 from balticgraph.facts.events.whose_gathering import GROUPS
-from balticgraph.facts.events.working_bodies import (
-    bodies_of_several,
-    by_its_work,
-    heads_of_several,
-)
+from balticgraph.facts.events.working_bodies import by_its_work
 from balticgraph.facts.verbs.verb_objects import MEALS
 from balticgraph.facts.words.asides_of_subjects import before_aside
-from balticgraph.facts.words.gathering_words import (
-    ROUND,
-    matters_of,
-    run_before,
-    speakers_before,
-)
+from balticgraph.facts.words.gathering_words import ROUND, matters_of, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from balticgraph.facts.events.asides import aside, beyond_where, invited_to, is_denied, over_beside, way_to
+from balticgraph.facts.events.asides import aside, beyond_where, invited_to, is_denied, over_beside
 from balticgraph.facts.events.beside_relatives import of_beside, of_frames
 from balticgraph.facts.events.dating import is_background, of_page, reported, set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
+from balticgraph.facts.events.destinations import destinations
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
 from balticgraph.facts.events.lands_of_events import of_another, stays_at
@@ -27,7 +28,7 @@ from balticgraph.facts.events.nearest import (
     reach,
 )
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.places import destination, spots
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of
 from balticgraph.facts.events.same_days import same_day, same_place
 from balticgraph.facts.events.set_places import set_place
@@ -35,7 +36,6 @@ from balticgraph.facts.events.shared_days import share
 from balticgraph.facts.events.stays import land_of, of_guest, of_whole_stay
 from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.timeless import goes_on
-from balticgraph.facts.events.visits import visited_state
 from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.gathering_words import OF_TWO_WORDS
 from balticgraph.facts.words.lexicon import word_list
@@ -75,7 +75,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     set_days_apart(page, diary, sentence, groups[0][2])
     same_place(page, diary, sentence, groups[0][2])
     held_there(page, sentence, groups[0][2])
-    _destinations(page, diary, sentence)
+    destinations(page, diary, sentence)
     behind_houses = {spot.last + 1 for spot in spots(sentence) if spot.venue}  # "at the Seimas in Lithuania"
     for spot in spots(sentence):
         if (
@@ -117,55 +117,6 @@ def _seen_by_members(sentence: Sentence, groups: list[tuple[int, int, list[Occas
 def _of_begun(sentence: Sentence, one: Occasion, day: Told) -> bool:
     """Whether a day to come is one on which what has begun goes on or ends: "the session will end tomorrow"."""
     return (day.shift or 0) > 0 and one.past and goes_on(sentence)
-
-
-def _destinations(page: Page, diary: Diary, sentence: Sentence) -> None:
-    """Give a visit the place that it goes to: "a visit to Washington, the USA"."""
-    items = sentence.items
-    for one, occasion in diary.named.get(sentence.index, []):
-        at = one.head + 1
-        if (
-            occasion.kind == "visit"
-            and one.first < one.head
-            and not any(i.kind in _WHOSE for i in items[one.first : one.head])
-            and (subject := destination(sentence, one.first))
-        ):
-            set_place(page, sentence, occasion, subject)
-        if occasion.kind == "visit" and (land := visited_state(sentence)):
-            where = items.index(land)
-            set_place(page, sentence, occasion, Spot(where, where, country=land.value))
-        if occasion.kind == "visit" and items[one.head].kind.startswith("visit_"):
-            the = at + 1 < len(items) and [i.kind for i in items[at : at + 2]] == ["article", "country"]
-            if one.first == one.head and the and (there := destination(sentence, at + 1)):
-                set_place(page, sentence, occasion, there)
-        if occasion.kind == "visit" and _goes_to(sentence, at):
-            set_place(page, sentence, occasion, Spot(at, at, country=items[at].value))
-        if occasion.kind != "visit" or at >= len(items) or items[at].kind not in {"link", "by"}:
-            continue
-        if sentence.language == "en" and items[at].value != "range":
-            at = way_to(items, at)
-        to = at
-        while at < len(items) and items[at].kind in {"link", "article", "quality", "state"}:
-            at += 1
-        spot = destination(sentence, at)
-        if spot and (items[to].value == "range" or sentence.words.keys[items[to].first] == "to"):
-            set_place(page, sentence, occasion, spot)
-
-
-def _goes_to(sentence: Sentence, at: int) -> bool:
-    """Whether a state right behind an Estonian "on a visit" is its aim: "visiidile Taani", not "visiidile Taani kutsel"."""
-    items = sentence.items
-    if sentence.language != "et" or at >= len(items) or items[at].kind != "country":
-        return False
-    to = sentence.words.keys[items[at - 1].last].endswith(("le", "il"))
-    behind = items[at + 1] if at + 1 < len(items) else None
-    ends = behind is None or behind.kind in {"mark", "conj", "weekday", "day", "month"}
-    return to and ends and len(items[at].value) == _LAND
-
-
-_LAND = 2
-_WHOSE = frozenset({"office", "committee", "committee_of", "delegation"})
-"""What tells whose visit it is, so that the state before is no aim of it: "Läti ja Leedu esimeestega visiidil"."""
 
 
 def _of_plan(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:

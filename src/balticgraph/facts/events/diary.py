@@ -1,15 +1,14 @@
 """The diary of a release: what its sentences name, gathered into one occasion each."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.agendas import agenda_lines
+from balticgraph.facts.events.assemblies_told import assembly_of, first_assembly
 from balticgraph.facts.events.award_days import behind_award, given_on
 from balticgraph.facts.events.datelines import year_over
 from balticgraph.facts.events.day_headings import day_headings, under_heading
 from balticgraph.facts.events.days import dateline, full_days, told
-from balticgraph.facts.events.decided_there import decided_there
 from balticgraph.facts.events.details import details, within
 from balticgraph.facts.events.entries import entries_of
 from balticgraph.facts.events.gathering import Gathering
@@ -19,6 +18,7 @@ from balticgraph.facts.events.labelled_lines import label_lines
 from balticgraph.facts.events.lithuanian_committees import own_committees
 from balticgraph.facts.events.lithuanian_days import set_days_by_others
 from balticgraph.facts.events.lithuanian_where import place_behind_where
+from balticgraph.facts.events.mention import mention_in
 from balticgraph.facts.events.mere_mentions import only_mentioned
 from balticgraph.facts.events.notice_lines import place_by_label
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -27,22 +27,16 @@ from balticgraph.facts.events.orations import place_of_headings, place_of_speech
 from balticgraph.facts.events.page_years import only_year, prize_year, stated_year, years_written
 from balticgraph.facts.events.panels import is_panel
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.received import receives_next
 from balticgraph.facts.events.restated import same_as
 from balticgraph.facts.events.said_of_it import by_pronoun, of_council_before
 from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.set_places import set_place
-from balticgraph.facts.events.stays import is_attended_today, on_visit
-from balticgraph.facts.events.tenses import is_due
 from balticgraph.facts.events.the_council import of_the_council
-from balticgraph.facts.events.timeless import goes_on, lasts_until, tells_of_past
 from balticgraph.facts.events.told_by_noun import new_occasion
-from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
-from balticgraph.facts.words.states import is_assembly, states
-from balticgraph.facts.words.today import begins_today
+from balticgraph.facts.words.states import states
 from balticgraph.language.dates import parsed
 
 
@@ -66,7 +60,7 @@ def diary_of(page: Page) -> Diary:
     agenda = diary.agenda = agenda_lines(page)
     diary.headings = day_headings(page)
     diary.entries = entries_of(page)
-    assembly = _assembly_of(page)
+    assembly = assembly_of(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for gathering in gatherings(sentence):
@@ -79,14 +73,14 @@ def diary_of(page: Page) -> Diary:
             same = before[1] if before and same_as(sentence, before[0], one) else None
             if same and same.kind == "other" and one.number is not None:
                 same.kind = one.kind or _kind_by_number(same, one)
-            occasion = same or occasion_of(diary, sentence, one, _assembly((sentence,)) or assembly)
+            occasion = same or occasion_of(diary, sentence, one, first_assembly((sentence,)) or assembly)
             if occasion:
-                _mention(page, diary, sentence, one, occasion)
+                mention_in(page, diary, sentence, one, occasion)
                 before = (one, occasion)
             else:
                 diary.untold[sentence.index] = (sentence, one)
         if it := by_pronoun(page, diary, sentence) or next_one(diary, sentence):
-            _mention(page, diary, sentence, *it)
+            mention_in(page, diary, sentence, *it)
         if (
             diary.awards
             and not sentence.kinds.isdisjoint(_AWARDS)
@@ -208,119 +202,7 @@ def _award_day(diary: Diary, sentence: Sentence, at: int) -> None:
     diary.named.setdefault(sentence.index, []).append((one, occasion))
 
 
-def _mention(page: Page, diary: Diary, sentence: Sentence, one: Gathering, occasion: Occasion) -> None:
-    occasion.called(one)
-    occasion.seen.append((sentence, sentence.items[one.head]))
-    diary.named.setdefault(sentence.index, []).append((one, occasion))
-    if one.number_items and occasion.number_span is None:
-        first, last = (sentence.items[i] for i in one.number_items)
-        occasion.number = one.number
-        occasion.number_span = page.exactly(sentence, first, sentence.items[one.last], "number")
-        occasion.number_written = sentence.text(first, last)
-    if (
-        occasion.kind == "other"
-        and occasion.bodies == ("Baltic Assembly",)
-        and ((sentence.has("adopted") and sentence.has("doc", "documents")) or one.sort == "session")
-    ):
-        occasion.kind = "ba_session"
-    held = sentence.kinds
-    past = tells_of_past(sentence)
-    there = decided_there(sentence, one)
-    past = past or there
-    occasion.past = occasion.past or past
-    occasion.under_way |= on_visit(sentence, one.head)
-    occasion.under_way = occasion.under_way or (
-        one.sort == "visit" and any(i.kind == "visit_now" and i.value == "staying" for i in sentence.items)
-    )
-    occasion.under_way = occasion.under_way or is_attended_today(sentence, one)
-    tomorrow = "day" in held and any(i.kind == "day" and int(i.value) > 0 for i in sentence.items)
-    tomorrow = tomorrow and not begins_today(sentence.items) and not there
-    its_own = bool(one.kind) or one.sort in {occasion.sort, "session", "visit"}
-    planned = "held_future" in held and its_own and not (past and (there or _beside_past(sentence, one)))
-    planned = planned and not (occasion.past and _only_ends(sentence))
-    begun = (occasion.past or occasion.under_way) and goes_on(sentence)
-    occasion.later = occasion.later or ((planned or tomorrow) and not begun)
-    occasion.under_way = occasion.under_way or (one.sort == "visit" and _stays(page, sentence))
-    stays = (
-        page.language in {"et", "lt"} and occasion.under_way
-    )  # what is planned on a visit that is under way
-    occasion.coming = occasion.coming or (
-        not (past or stays)
-        and any(k == "future" or k.endswith("_future") for k in held)
-        and not lasts_until(sentence)
-    )
-    occasion.coming |= not past and diary.base is None and is_due(sentence)
-    others = [o for o in diary.occasions if o is not occasion]
-    occasion.coming |= receives_next(sentence, one) and bool(others) and all(o.ahead for o in others)
-
-
-def _stays(page: Page, sentence: Sentence) -> bool:
-    """Whether a Lithuanian text told before that somebody is on a visit now: "A vieši Lietuvoje. Viešnagės metu jis susitiks su B"."""
-    before = page.before(sentence, _BACK) if page.language == "lt" else ()
-    return any(s.has("visit_now") and not s.has("visit_future", "future") for s in before)
-
-
-_BACK = 4
-
-
-def _only_ends(sentence: Sentence) -> bool:
-    """Whether all that is to come of an event is its end: "sesija noslēgsies ceturtdien"."""
-    return sentence.language == "lv" and all(
-        i.value == "ended" for i in sentence.items if i.kind == "held_future"
-    )
-
-
 def _kind_by_number(occasion: Occasion, one: Gathering) -> str:
     """What a gathering of the assembly is whose number tells that it is a session: "BA aastakoosolek, 42. istungjärk"."""
     session = one.sort == "session" and occasion.bodies == ("Baltic Assembly",)
     return "ba_session" if session else occasion.kind
-
-
-def _beside_past(sentence: Sentence, one: Gathering) -> bool:
-    """Whether the verb nearest to a gathering is one of the past: "the chair of the meeting said that the session will be held"."""
-    verbs = [
-        (max(one.first - at, at - one.last), item.kind)
-        for at, item in enumerate(sentence.items)
-        if item.kind.endswith(("_past", "_future"))
-    ]
-    return min(verbs)[1].endswith("_past")
-
-
-def _names_assembly(sentence: Sentence, item: Item) -> str | None:
-    """The assembly that a word names, by itself or by its organ: "the Presidium of the Baltic Assembly"."""
-    if item.kind == "body" and is_assembly(item.value):
-        return item.value
-    return "Baltic Assembly" if item.kind == "organ" and _says_assembly(sentence, item) else None
-
-
-def _says_assembly(sentence: Sentence, item: Item) -> bool:
-    """Whether the words of an item name the assembly as a part: "Baltic Assembly Medal", "BA Presidium"."""
-    if item.first == item.last:
-        return False
-    keys = set(sentence.keys_of(item))
-    return any(name <= keys for name in _OWN_NAMES) or ("ba" in keys and "BA" in sentence.text(item).split())
-
-
-_OWN_NAMES = ({"baltic", "assembly"}, {"balti", "assamblee"}, {"baltijos", "asamblejos"})
-
-
-def _assembly(sentences: Iterable[Sentence]) -> str | None:
-    """The first assembly that sentences name."""
-    for sentence in sentences:
-        if sentence.kinds.isdisjoint(_NAMING):
-            continue
-        for item in sentence.items:
-            if item.kind in _NAMING and (name := _names_assembly(sentence, item)):
-                return name
-    return None
-
-
-_NAMING = frozenset({"body", "organ"})
-
-
-def _assembly_of(page: Page) -> str | None:
-    """The assembly that a session without one belongs to where its sentence names none: the first of the text."""
-    if named := _assembly(page.told):
-        return named
-    says = page.language == "en" and any(_says_assembly(s, i) for s in page.told for i in s.items)
-    return "Baltic Assembly" if says else None

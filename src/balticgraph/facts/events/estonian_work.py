@@ -2,7 +2,7 @@
 
 from balticgraph.facts.events.event_kinds import PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
-from balticgraph.facts.events.working_bodies import heads_of_several
+from balticgraph.facts.events.several_states import heads_of_several
 from balticgraph.facts.words.gathering_words import run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list

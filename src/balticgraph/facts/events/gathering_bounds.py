@@ -1,11 +1,26 @@
-"""What of the words before a gathering belongs to it, as their cases tell."""
+"""What of the words round the noun of a gathering belongs to it: from where to where it goes, and the number that it has."""
 
+from balticgraph.facts.events.acting_subjects import people_of
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.lithuanian_owners import takes_part
 from balticgraph.facts.events.occasions import Occasion
-from balticgraph.facts.words.gathering_words import ROUND
+from balticgraph.facts.words.gathering_words import (
+    BODYISH,
+    ROUND,
+    closed_behind,
+    joins_states,
+    next_number,
+    noun_follows,
+    of_person,
+    row_comma,
+    row_of_states,
+    title_follows,
+    years_old,
+)
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.ordinals import number_after, number_before
 from balticgraph.facts.words.participants_of import names_participants
 
 
@@ -156,3 +171,115 @@ def only_frames(sentence: Sentence, one: Gathering) -> bool:
     ):
         at -= 1
     return sentence.language == "en" and at >= 0 and sentence.items[at].value == "beside"
+
+
+def leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, int, int] | None]:
+    """The first item of a gathering whose noun stands at `head`, none before `low`, and its number with the items that tell it."""
+    items, at, number = sentence.items, head - 1, None
+    first = head
+    while at >= low:
+        value, start = number_before(sentence, at, low)
+        if value and (number or _of_term(items, at)):
+            break
+        if value:
+            number = (value, start, at)
+            first, at = start, start - 1
+        elif years_old(items, at, low):
+            first, at = at - 2, at - 3
+        elif (between := next_number(sentence, at, low)) and not number:
+            number = between
+            first, at = between[1] - 2, between[1] - 3
+        elif takes_part(sentence, at, head):
+            break
+        elif qualifies(sentence, items[at]) and not is_object(sentence, at, head):
+            first, at = at, at - 1
+        elif (owner := owner_before(sentence, at, low)) >= 0:
+            first, at = owner, owner - 1
+        elif _of_owners(sentence, at, low):
+            at -= 1
+        elif items[at].value == ")" and at - 2 >= low and items[at - 2].value == "(":
+            at -= 3
+        elif (
+            items[at].kind == "conj"
+            and at - 1 >= low
+            and items[at - 1].kind in BODYISH
+            and items[at + 1].kind in BODYISH
+        ) or row_of_states(items, at, low):
+            at -= 1
+        else:
+            break
+    return first, number
+
+
+def _of_term(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a number counts the terms of a parliament, not the gatherings: "14. Saeimas rudens sesija"."""
+    after = items[at + 1]
+    return after.kind == "parliament" and (after.value, after.first) == ("Saeima", after.last)
+
+
+def _of_plural(sentence: Sentence, at: int) -> bool:
+    """Whether an item is the sign of an English possessor in the plural: "the Nordic countries' parliaments"."""
+    behind = sentence.items[at + 1 : at + 2]
+    return sentence.items[at].value == "'" and bool(behind) and behind[0].kind in {"chamber", "committee"}
+
+
+def _of_owners(sentence: Sentence, at: int, low: int) -> bool:
+    """Whether an item is the sign of a possessor in the plural before a gathering: "the NB8 Speakers' meeting"."""
+    before = sentence.items[at - 1] if at > low else None
+    sign = sentence.language == "en" and sentence.items[at].value in {"'", "’"}
+    return (
+        sign and before is not None and before.kind in ROUND and sentence.text(before).lower().endswith("s")
+    )
+
+
+def rightward(sentence: Sentence, head: int) -> tuple[int, tuple[int, int, int] | None]:
+    """The last item of a gathering whose noun stands at `head`, and its number with the items that tell it."""
+    items, at, last = sentence.items, head + 1, head
+    number: tuple[int, int, int] | None = None
+    if closed_behind(sentence, head):
+        return last, None
+    while at < len(items) and not (at == head + 1 and of_person(items, at)):
+        item = items[at]
+        beyond = last > head or items[at - 1].kind == "conj"
+        if beyond and item.kind == "body" and item.value == "Baltic Council":
+            break
+        if sentence.language == "en" and title_follows(items, at):
+            break
+        if item.kind in ROUND or row_comma(items, at):
+            last = at if item.kind in ROUND else last
+        elif counted := _number_of_assembly(sentence, at):
+            number, at = counted, counted[2]
+        elif (
+            item.value == "("
+            and at + 2 < len(items)
+            and items[at + 1].kind in {"body", "parliament"}
+            and items[at + 2].value == ")"
+        ):
+            at += 2
+            last = at
+        elif (
+            (
+                item.kind == "conj"
+                and not (
+                    at + 1 < len(items) and items[at + 1].kind in BODYISH and not noun_follows(items, at + 1)
+                )
+            )
+            or not (
+                item.kind in {"link", "article", "range", "with", "conj", "honorific"}
+                or _of_plural(sentence, at)
+                or joins_states(items, at)
+                or people_of(sentence, at)
+            )
+            or item.value in {"in", "during", "by"}
+        ):
+            break
+        at += 1
+    return last, number
+
+
+def _number_of_assembly(sentence: Sentence, at: int) -> tuple[int, int, int] | None:
+    """The number that begins at an item, and its items, where the assembly stands behind it: "the session of the 30th Baltic Assembly"."""
+    value, end = number_after(sentence, at)
+    behind = sentence.items[end + 1 : end + 2]
+    named = value and behind and (behind[0].kind, behind[0].value) == ("body", "Baltic Assembly")
+    return (value, at, end) if value and named else None

@@ -2,7 +2,8 @@
 
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.verbs.latvian_visits import called_on
-from balticgraph.facts.verbs.verbs import Verb, verbs_of
+from balticgraph.facts.verbs.verb import Verb
+from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence

@@ -1,7 +1,7 @@
 """Whose a Lithuanian gathering is by who comes together for it, holds or calls it: "į sesiją rinkosi Šiaurės Taryba"."""
 
 from balticgraph.facts.events.gathering import ORGANS
-from balticgraph.facts.events.working_bodies import heads_of_several
+from balticgraph.facts.events.several_states import heads_of_several
 from balticgraph.facts.words.gathering_words import EVENT, ROUND, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems

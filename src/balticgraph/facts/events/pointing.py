@@ -8,14 +8,15 @@ from balticgraph.facts.events.entries import is_headed, of_another_entry, sessio
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
-from balticgraph.facts.events.in_turn import in_turn, is_next, turn_of, with_date_behind
+from balticgraph.facts.events.in_turn import in_turn, turn_of, with_date_behind
 from balticgraph.facts.events.lone_frames import frames_alone
+from balticgraph.facts.events.none_told_before import has_loose_article, is_another, tells_what_for
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.tenses import time_told
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
-from balticgraph.facts.words.lexicon import word_list, word_stems
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 COMPATIBLE = {
@@ -44,41 +45,13 @@ _PLENARY = ("plenarsed",)
 """How the plenary sitting of a session is called in one word."""
 
 
-def _is_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
-    """Whether the word before a gathering tells that it is none told of before: "every session", "the next meeting"."""
-    before = sentence.items[one.first - 1] if one.first else None
-    guest = before is not None and sentence.words.keys[before.last].startswith(_GUEST)
-    indefinite = before and not guest and before.value in _listed("indefinite")
-    if before and (indefinite or (is_next(before) and one.number is None)):
-        return True
-    stems = word_stems("lt", "gatherings", "another") if sentence.language == "lt" else ()
-    if before and stems and one.number is None and sentence.words.keys[before.last].startswith(stems):
-        return True  # "kitas toks renginys", "panašus posėdis"
-    return bool(diary.occasions) and (_any_of_its_kind(diary, sentence, one) or _of_season(sentence, one))
-
-
-_GUEST = "vies"
-"""A Latvian word for a guest, which stands for somebody of a visit: "kā viesis sanāksmē piedalījās A" tells of no other meeting."""
-
-
-def _of_season(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a Lithuanian gathering that is planned is told by its season: "rudens sesiją numatoma rengti Jerevane"."""
-    run = sentence.items[max(0, one.first - 1) : one.head]
-    season = any(sentence.words.keys[i.first] in _SEASONS for i in run)
-    over = sentence.has("held_past", "attend_past", "open_past", "speak_past", "chair_past")
-    return sentence.language == "lt" and season and sentence.has("future", "held_future") and not over
-
-
-_SEASONS = frozenset({"rudens", "pavasario", "vasaros", "ziemos", "rudenine", "pavasarine"})
-
-
 def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """The occasion that "the session" means: the last one of that noun, or a session of that number."""
     if with_date_behind(diary, sentence, one):
         return of_its_noun(diary, one, assembly)
     if turn_of(sentence, one):
         return in_turn(diary, sentence, one)
-    if _is_another(diary, sentence, one):
+    if is_another(diary, sentence, one):
         return None
     if is_named(sentence, one) or is_point(sentence) or is_headed(diary, sentence):
         return _of_its_own(diary, sentence, one, assembly)
@@ -162,7 +135,7 @@ def _called_otherwise(diary: Diary, sentence: Sentence, one: Gathering) -> Occas
     dated = len(behind) > 1 and behind[1].kind in {"num", "month", "weekday"}
     about = behind[:1] and sentence.words.keys[behind[0].first] in {"about", "for", "of", "on"}
     alone = sentence.language == "en" and (dated or not about) and len({o.key for o in before}) == 1
-    alone = alone and not _tells_what_for(sentence, one)
+    alone = alone and not tells_what_for(sentence, one)
     return before[0] if named and plain and alone and before[0].kind != "visit" else None
 
 
@@ -180,7 +153,7 @@ def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | Non
         and o.kind != "visit"
         and o.sort != "debate"
         and not of_another_entry(diary, sentence, o)
-        and not (one.sort == "conference" and _loose(sentence, one))
+        and not (one.sort == "conference" and has_loose_article(sentence, one))
         and not (one.sort == "ceremony" and diary.awards and o.sort == "exhibition")
         and not (o.kind == "ba_presidium" and _is_the_session(sentence, one))
         and not (one.sort == "session" and sentence.language == "en" and o.sort in _NO_SESSIONS)
@@ -235,21 +208,9 @@ def _of_awards(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | N
 
 def _of_whole(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The occasion that a noun of no kind means by what it is part of or what is given at it, or as the last one told."""
-    if one.sort == "event" and diary.occasions and not _tells_what_for(sentence, one):
+    if one.sort == "event" and diary.occasions and not tells_what_for(sentence, one):
         return _latest(diary, sentence)
     return _of_plenary(diary, sentence, one) or _of_awards(diary, sentence, one)
-
-
-def _tells_what_for(sentence: Sentence, one: Gathering) -> bool:
-    """Whether "event" has behind it what it was for, so that it points to none told before: "the event marking the anniversary"."""
-    behind = sentence.items[one.head + 1 : one.head + 2]
-    article = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    dated = len(sentence.items) > one.head + 2 and sentence.items[one.head + 2].kind in _DATED
-    told = bool(behind) and sentence.words.keys[behind[0].first] in _listed("occasions") and not dated
-    return told or article in {"a", "an"}
-
-
-_DATED = frozenset({"num", "month", "weekday"})
 
 
 def _of_plenary(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
@@ -271,19 +232,6 @@ def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     if known or not (sentence.has("person") or held) or diary.named.get(sentence.index):
         return known
     return new_occasion(diary, one) if one.kind else of_its_noun(diary, one, assembly)
-
-
-def _any_of_its_kind(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English debate or ceremony is none told before, as its article says: "a public debate with students"."""
-    before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    loose = one.sort == "debate" or (one.sort == "ceremony" and not diary.awards)
-    return sentence.language == "en" and loose and before in {"a", "an"}
-
-
-def _loose(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English article tells that a gathering is none told before: "a conference on energy"."""
-    before = sentence.text(sentence.items[one.first - 1]).lower() if one.first else ""
-    return sentence.language == "en" and before.split()[-1:] in (["a"], ["an"])
 
 
 def _latest(diary: Diary, sentence: Sentence) -> Occasion:
@@ -313,7 +261,3 @@ def _last_of(diary: Diary, sentence: Sentence, one: Gathering, fitting: list[Occ
         if called and (occasion in timely or occasion not in fitting):
             return occasion
     return next((o for o in timely if o.sort == one.sort), timely[0])
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)

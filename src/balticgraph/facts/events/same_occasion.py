@@ -4,10 +4,21 @@ from dataclasses import replace
 
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.entries import of_another_entry
-from balticgraph.facts.events.gathering import ORGANS, Gathering
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame, only_frames
 from balticgraph.facts.events.lawmakers import introduced
 from balticgraph.facts.events.occasions import Diary, Occasion
+from balticgraph.facts.events.other_occasions import (
+    elsewhere_then,
+    is_new_one,
+    may_be_of,
+    of_elsewhere,
+    of_other_city,
+    of_other_count,
+    of_other_day,
+    of_other_organ,
+    of_other_sort,
+)
 from balticgraph.facts.events.owners_behind import arranged_by
 from balticgraph.facts.events.panels import is_event_of
 from balticgraph.facts.events.places import spots
@@ -21,8 +32,6 @@ from balticgraph.facts.events.programme_points import (
     was_first,
 )
 from balticgraph.facts.events.told_by_noun import new_occasion, of_headline, of_title
-from balticgraph.facts.events.visits import to_another_state
-from balticgraph.facts.events.written_days import Told
 from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly
@@ -103,18 +112,18 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
     known = [
         o
         for o in diary.occasions
-        if not _of_other_count(diary, sentence, o, one)
-        and not _elsewhere_then(diary, sentence, o)
-        and not (_told_by_verb(sentence, one) and _of_other_day(diary, sentence, o))
+        if not of_other_count(diary, sentence, o, one)
+        and not elsewhere_then(diary, sentence, o)
+        and not (_told_by_verb(sentence, one) and of_other_day(diary, sentence, o))
     ]
     alike = [
         o
         for o in known
         if o.kind == one.kind
-        and _agree(o, one)
-        and not _of_other_organ(o, one)
+        and may_be_of(o, one)
+        and not of_other_organ(o, one)
         and not (is_frame(o) and not set(o.bodies) & set(one.bodies))
-        and not (is_entry(sentence) and _of_other_day(diary, sentence, o, dated=False))
+        and not (is_entry(sentence) and of_other_day(diary, sentence, o, dated=False))
         and not (o.kind in _MANY and of_another_entry(diary, sentence, o))
     ]
     if (
@@ -130,7 +139,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         }
         and alike
     ):
-        return new_occasion(diary, one) if _is_new(sentence, one, alike) else alike[0]
+        return new_occasion(diary, one) if is_new_one(sentence, one, alike) else alike[0]
     sessions = [o for o in diary.occasions if o.kind == "ba_session"]
     if (
         one.kind == "other"
@@ -147,7 +156,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         if o.sort in COMPATIBLE.get(one.sort, {one.sort})
         and not o.number
         and set(o.bodies) & set(one.bodies)
-        and _agree(o, one)
+        and may_be_of(o, one)
         and (one.kind, o.kind) != ("consultation", "other")
         and not of_another_entry(diary, sentence, o)
     ]
@@ -157,7 +166,7 @@ def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str
         o
         for o in alike
         if o.sort in COMPATIBLE.get(one.sort, {one.sort})
-        and ((not o.bodies and not _of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
+        and ((not o.bodies and not of_elsewhere(one)) or not one.bodies or set(o.bodies) & set(one.bodies))
     ]
     return alike[0] if alike else of_headline(diary, one, sentence) or new_occasion(diary, one)
 
@@ -175,17 +184,17 @@ def _told_by_verb(sentence: Sentence, one: Gathering) -> bool:
 def _of_number(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion:
     """The occasion of that kind and number, one of that kind whose number is told only now, or a new one."""
     alike = [o for o in diary.occasions if (o.kind, o.extraordinary) == (one.kind, one.extraordinary)]
-    same = [o for o in alike if o.number == one.number and _agree(o, one)]
+    same = [o for o in alike if o.number == one.number and may_be_of(o, one)]
     open_ones = [
         o
         for o in alike
         if o.number is None
-        and _agree(o, one)
-        and not _of_other_day(diary, sentence, o)
-        and not _of_other_city(sentence, o)
+        and may_be_of(o, one)
+        and not of_other_day(diary, sentence, o)
+        and not of_other_city(sentence, o)
         and not of_another_entry(diary, sentence, o)
         and o.sort not in {"event", "festivity"}
-        and not (sentence.language in {"en", "et"} and _of_other_sort(o, one))
+        and not (sentence.language in {"en", "et"} and of_other_sort(o, one))
         and not _is_prepared(sentence, one)
     ]
     known = same or open_ones
@@ -204,35 +213,6 @@ def _is_prepared(sentence: Sentence, one: Gathering) -> bool:
         *sentence.items[one.last + 1 : one.last + 2],
     )
     return bool(stems) and any(sentence.words.keys[i.first].startswith(stems) for i in beside)
-
-
-def _is_new(sentence: Sentence, one: Gathering, alike: list[Occasion]) -> bool:
-    """Whether a gathering is none of those of its kind told before: the next one, to another state, planned after one held."""
-    begun = alike[0].past or alike[0].under_way
-    planned = one.kind == "parliament_speakers_meeting" and all(_of_plans(sentence, o) for o in alike)
-    return planned or (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike)
-
-
-def _of_plans(sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether an English sentence plans a gathering, and the one told before is over and planned nowhere."""
-    ahead = any(i.kind == "future" or i.kind.endswith("_future") for i in sentence.items)
-    over = any(i.kind.endswith("_past") and i.kind != "say_past" for i in sentence.items)
-    return sentence.language == "en" and ahead and not over and occasion.past and not occasion.later
-
-
-def _of_other_sort(occasion: Occasion, one: Gathering) -> bool:
-    """Whether meetings of nobody told are no numbered session of another assembly, only both are no event of a kind."""
-    return (
-        one.kind == "other"
-        and one.sort == "session"
-        and occasion.sort in {"meeting", "implicit"}
-        and not occasion.bodies
-    )
-
-
-def _of_elsewhere(one: Gathering) -> bool:
-    """Whether a summit is that of an alliance or union, no meeting that a text calls by no body: "the NATO Summit"."""
-    return one.sort == "summit" and bool(set(one.bodies) & {"NATO", "European Union", "United Nations"})
 
 
 def _session_of(diary: Diary, one: Gathering) -> Occasion | None:
@@ -255,83 +235,16 @@ def _of_heads(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | No
         return None
     heads = [o for o in diary.occasions if o.kind == "parliament_speakers_meeting"]
     others = any(i.kind == "office" and "inister" in i.value for i in sentence.items)
-    return heads[0] if len(heads) == 1 and not others and not _of_other_city(sentence, heads[0]) else None
-
-
-def _of_other_organ(occasion: Occasion, one: Gathering) -> bool:
-    """Whether one is a sitting of the Presidium and the other one of the Consultative Council."""
-    own, other = set(occasion.bodies) & ORGANS, set(one.bodies) & ORGANS
-    return bool(own and other and not own & other)
-
-
-def _of_other_count(diary: Diary, sentence: Sentence, occasion: Occasion, one: Gathering) -> bool:
-    """Whether an extraordinary session is none told before: that one is an ordinary one or of another day."""
-    if not one.extraordinary:
-        return False
-    like = occasion.extraordinary and (one.number or occasion.number) == occasion.number
-    return not like or _of_other_day(diary, sentence, occasion)
-
-
-def _elsewhere_then(diary: Diary, sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence tells of another day and another city than an occasion has: it tells of none told before."""
-    if not occasion.city:
-        return False
-    cities = {spot.city for spot in spots(sentence) if spot.city}
-    apart = bool(cities) and occasion.city not in cities
-    return apart and _of_other_day(diary, sentence, occasion, dated=occasion.number is not None)
+    return heads[0] if len(heads) == 1 and not others and not of_other_city(sentence, heads[0]) else None
 
 
 def _of_committee(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
     """The sitting of a committee that is told of once with the assembly and once without it."""
     here = [o for o in diary.occasions if not of_another_entry(diary, sentence, o)]
-    for occasion in (o for o in here if not _elsewhere_then(diary, sentence, o)):
+    for occasion in (o for o in here if not elsewhere_then(diary, sentence, o)):
         if occasion.kind == "ba_committee" and one.kind == "other" and not one.bodies:
             return occasion
         if occasion.sat and occasion.kind == "other" and not occasion.bodies and one.kind == "ba_committee":
             occasion.kind, occasion.bodies = one.kind, one.bodies
             return occasion
     return None
-
-
-def _of_other_day(diary: Diary, sentence: Sentence, occasion: Occasion, *, dated: bool = True) -> bool:
-    """Whether a sentence tells a day, `dated` one with its year, and another than the one that the occasion has."""
-    days = [
-        d.resolved(diary.base, diary.year, ahead=False)
-        for d in told(sentence)
-        if d.start and (_dated(d) or not dated)
-    ]
-    return bool(occasion.start and days) and not any(
-        start and start <= (occasion.end or occasion.start or "") and (end or start) >= (occasion.start or "")
-        for start, end in days
-    )
-
-
-def _of_other_city(sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence tells cities, and none is that which the occasion has: "The first session was held in Riga"."""
-    cities = {spot.city for spot in spots(sentence) if spot.city} if occasion.city else set()
-    return bool(cities) and occasion.city not in cities
-
-
-def _next_one(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a gathering is told to be the next one of its kind."""
-    return any(
-        i.kind == "next_one" or (i.value in {"next", "coming"} and i.kind == "coming")
-        for i in sentence.items[max(0, one.first - 2) : one.first]
-    )
-
-
-def _dated(day: Told) -> bool:
-    return bool((day.start and day.start.year) or (day.end and day.end.year))
-
-
-def _owners(bodies: tuple[str, ...]) -> set[str]:
-    """The bodies of a gathering, an assembly called by its group of states told as itself."""
-    return {"GUAM Parliamentary Assembly" if body == "GUAM" else body for body in bodies}
-
-
-def _agree(occasion: Occasion, one: Gathering) -> bool:
-    if occasion.kind not in {"other", "conference", "consultation", "ba_committee"}:
-        return True
-    if occasion.matters and one.matters and occasion.matters.isdisjoint(one.matters):
-        return False
-    return not one.bodies or not occasion.bodies or bool(_owners(occasion.bodies) & _owners(one.bodies))

@@ -3,6 +3,18 @@
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.events.english_told_by_noun import (
+    GATHERINGS,
+    TAKING_PART,
+    among_those,
+    before_words,
+    between_named,
+    has_occasion,
+    is_real,
+    is_said_to_be,
+    is_taken_part_in,
+    spoken_at,
+)
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import before_qualities
 from balticgraph.facts.events.latvian_aims import is_come_to
@@ -12,7 +24,6 @@ from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import taken_part_in
 from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.verbs.verb_objects import has_meeting
-from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -48,7 +59,7 @@ def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | Non
     """The occasion that a title means: the one told by it before, else a new one where somebody is there or it is held."""
     known = next((o for o in diary.occasions if set(o.bodies) & set(one.bodies)), None)
     aside = any(i.value in {"where", "who"} for i in sentence.items[one.last + 1 :])
-    aside = aside and not any(i.kind.startswith(_TAKING_PART) for i in sentence.items[: one.first])
+    aside = aside and not any(i.kind.startswith(TAKING_PART) for i in sentence.items[: one.first])
     if known or aside or not is_told(diary, sentence, one):
         return known
     return new_occasion(
@@ -56,23 +67,11 @@ def of_title(diary: Diary, one: Gathering, sentence: Sentence) -> Occasion | Non
     )
 
 
-_TAKING_PART = ("attend_", "speak_", "open_", "chair_")
-
-
 def _of_its_part(sentence: Sentence, one: Gathering) -> bool:
     """Whether an Estonian gathering has a part of it behind it that is where something was: "konverentsi avasessioonil"."""
     behind = sentence.items[one.head + 1 : one.head + 2]
     part = bool(behind) and (behind[0].kind, behind[0].value) == ("event_in", "part")
     return sentence.language == "et" and part
-
-
-def _spoken_at(sentence: Sentence, at: int) -> bool:
-    """Whether somebody is told to be speaking at what follows: "Speaking at a forum in Riga"."""
-    return (
-        at >= 0
-        and sentence.items[at].kind == "speech"
-        and sentence.words.keys[sentence.items[at].last] == "at"
-    )
 
 
 def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
@@ -83,18 +82,18 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or sentence.items[at].value in {"his", "her"}
     ):
         at -= 1
-    at = _before_words(sentence, at) if sentence.language == "en" else at
+    at = before_words(sentence, at) if sentence.language == "en" else at
     before = sentence.items[at] if at >= 0 else None
     if sentence.language == "en" and at >= 0 and before and has_meeting(sentence, at):
         return False  # the verb tells who met
     inside = sentence.items[one.head].kind == "event_in" or (
         before is not None and before.kind in {"in", "during"}
     )
-    inside = inside or _of_its_part(sentence, one) or _spoken_at(sentence, at)
+    inside = inside or _of_its_part(sentence, one) or spoken_at(sentence, at)
     placed = inside and any(
         i.kind.startswith(("say_", "speak_", "open_", "chair_", "attend_", "host_")) for i in sentence.items
     )
-    placed = placed or (inside and _among_those(sentence))
+    placed = placed or (inside and among_those(sentence))
     talks = (
         inside and sentence.language in {"en", "et"} and sentence.has("person") and sentence.has("discussed")
     )
@@ -102,7 +101,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     stated = stated and (sentence.has("city") or _in_a_house(sentence))
     talks = talks or (inside and stated and sentence.has("discussed") and sentence.has("body"))
     talks = talks or (inside and _committee_sat(sentence, one))
-    talks = talks or (inside and stated and _is_said_to_be(sentence, one))
+    talks = talks or (inside and stated and is_said_to_be(sentence, one))
     placed = placed or (inside and one.sort == "press" and sentence.has("person"))
     placed = placed or talks or stays_for(sentence, one.head) or _talked_at(sentence, one)
     held = sentence.has("held_past", "held_now", "held_future") and one.sort not in {
@@ -119,17 +118,17 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     joined = known and before is not None and _has_part_in(sentence, before)
     joined = joined or (not diary.named.get(one.sentence - 1) and taken_part_in(sentence, one))
     alone = one.sort not in _POINTING and sentence.has("person")
-    joined = joined or ((known or alone) and _is_taken_part_in(sentence, one))
+    joined = joined or ((known or alone) and is_taken_part_in(sentence, one))
     joined = joined or _held_somewhere(sentence, one) or is_come_to(sentence, one)
     agent = (
         sentence.language == "en" and before is not None and (before.kind == "by" or before.value == "beside")
     )
-    of_day = one.sort in _GATHERINGS or (one.sort == "event" and _has_occasion(sentence, one))
-    joined = joined or (stated and of_day and not one.number and _is_real(sentence, one))
+    of_day = one.sort in GATHERINGS or (one.sort == "event" and has_occasion(sentence, one))
+    joined = joined or (stated and of_day and not one.number and is_real(sentence, one))
     joined = (
         joined
         or (_celebrated(sentence, one) and not _points_back(diary, sentence, one))
-        or _between_named(sentence, one)
+        or between_named(sentence, one)
     )
     held = held or told_ahead(sentence, one)
     return not agent and (held or ((placed or joined) and not vague))
@@ -141,78 +140,16 @@ def _in_a_house(sentence: Sentence) -> bool:
     return not ahead and any(spot.venue and spot.venue != "online" for spot in spots(sentence))
 
 
-def _has_occasion(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English "event" has behind it what it was for: "an event marking the anniversary"."""
-    behind = sentence.items[one.head + 1 : one.head + 2]
-    word = sentence.words.keys[behind[0].first] if behind else ""
-    return word in _listed("occasions") and word not in {"for", "on"}
-
-
-def _is_said_to_be(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English meeting or conference is one of which a city is told: "signed at the summit in Riga on 5 May"."""
-    met = one.sort in _GATHERINGS or one.sort in {"meeting", "summit", "consultation", "sitting"}
-    return met and one.number is None and sentence.has("city") and _is_real(sentence, one)
-
-
-def _is_real(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English conference is none that is only proposed, recalled or thought of, and no word before another noun."""
-    items, keys = sentence.items, sentence.words.keys
-    before = {keys[i.last] for i in items[max(0, one.first - _SAID) : one.first]}
-    unreal = not before.isdisjoint(_listed("unreal")) or any(i.kind == "that" for i in items[: one.first])
-    behind = items[one.last + 1 : one.last + 2]
-    word = keys[behind[0].first] if behind else ""
-    noun = bool(behind) and behind[0].kind == "low" and not (word.endswith("ed") or word in _listed("behind"))
-    considered = not {keys[i.last] for i in items[one.last + 1 :]}.isdisjoint(_listed("considering"))
-    return not (unreal or noun or considered)
-
-
-_SAID = 6
-
-
 def _has_part_in(sentence: Sentence, verb: Item) -> bool:
     """Whether a verb tells of a part in what stands behind it: "opened", "hosted", "presides over"."""
     keys = sentence.keys_of(verb)
     hosts = verb.kind.startswith("host_") and keys[-1].startswith("host") and verb.value == "active"
     presides = verb.kind == "presides_itself" and keys[-1] == "over"
-    return verb.kind.startswith(_TAKING_PART) or hosts or presides
+    return verb.kind.startswith(TAKING_PART) or hosts or presides
 
 
-_GATHERINGS = frozenset({"conference", "forum", "festivity", "celebration"})
 _POINTING = frozenset({"session", "meeting", "sitting", "summit"})
 """Gatherings that an article alone only points back to, be it to one that no rule found."""
-
-
-def _between_named(sentence: Sentence, one: Gathering) -> bool:
-    """Whether two persons between whom an English meeting was are named behind it, with its day or place."""
-    items, behind = sentence.items, sentence.items[one.head + 1 : one.head + 2]
-    named = bool(behind) and sentence.words.keys[behind[0].last] == "between"
-    several = sum(i.kind == "person" for i in items[one.head : one.head + _NAMED]) > 1
-    return sentence.language == "en" and named and several and sentence.has("city", "month", "day", "weekday")
-
-
-_NAMED = 16
-
-
-def _among_those(sentence: Sentence) -> bool:
-    """Whether an English noun tells who was at a gathering: "the speakers at the conference in Riga were A and B"."""
-    if sentence.language != "en" or not sentence.has("person"):
-        return False
-    speakers = any(i.kind == "office" and sentence.text(i).lower() == "speakers" for i in sentence.items)
-    return (speakers or sentence.has("roster")) and sentence.has("copula", "composed")
-
-
-def _before_words(sentence: Sentence, at: int) -> int:
-    """The item before the article of a gathering told with further words: "opened a | Nordic-Baltic innovation seminar"."""
-    items, step = sentence.items, at
-    while step > 0 and at - step < _WORDS and (items[step].kind in _TOLD_WITH or items[step].value == "-"):
-        step -= 1
-    return step - 1 if step < at and step > 0 and items[step].kind == "article" else at
-
-
-_WORDS = 6
-_TOLD_WITH = frozenset(
-    {"quality", "topic", "low", "cap", "unknown", "demonym", "country", "city", "body", "online"}
-)
 
 
 def _committee_sat(sentence: Sentence, one: Gathering) -> bool:
@@ -275,18 +212,6 @@ def _talked_at(sentence: Sentence, one: Gathering) -> bool:
         return not sentence.has("negation")
     inside = sentence.items[one.head].kind == "event_in" and sentence.has("discussed")
     return inside and sentence.has("month", "weekday", "day", "city_in", "country_in", "parliament_in")
-
-
-def _is_taken_part_in(sentence: Sentence, one: Gathering) -> bool:
-    """Whether an English passive behind a gathering tells who was there: "The conference was opened in Riga by A"."""
-    items = sentence.items
-    end = next((n for n in range(one.last + 1, len(items)) if items[n].kind in EVENT), len(items))
-    return sentence.language == "en" and any(
-        items[n].kind.startswith((*_TAKING_PART, "host_"))
-        and (items[n].value == "passive" or items[n - 1].kind in {"copula", "low"})
-        and any(i.kind == "by" or sentence.words.keys[i.last] == "by" for i in items[n:end])
-        for n in range(one.last + 1, end)
-    )
 
 
 def of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion:

@@ -3,17 +3,10 @@
 from balticgraph.facts.events.estonian_holders import held_by
 from balticgraph.facts.events.meeting_verbs import of_date, verb_start
 from balticgraph.facts.events.several_met import officers_of_several
-from balticgraph.facts.events.working_bodies import (
-    heads_of_several,
-    subject_behind,
-)
+from balticgraph.facts.events.several_states import heads_of_several
+from balticgraph.facts.events.working_bodies import subject_behind
 from balticgraph.facts.words.asides_of_subjects import before_aside
-from balticgraph.facts.words.gathering_words import (
-    ROUND,
-    run_before,
-    run_first,
-    speakers_before,
-)
+from balticgraph.facts.words.gathering_words import ROUND, run_before, run_first, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 

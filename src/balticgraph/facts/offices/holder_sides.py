@@ -1,148 +1,35 @@
-"""The person beside an office phrase: right behind it, or before it across a comma, a bracket or another office."""
+"""The person before an office phrase whose it is, across a comma, a bracket or another office."""
 
-from balticgraph.facts.offices.estonian_besides import also_of_next, chained
-from balticgraph.facts.offices.estonian_subjects import is_on, subject_of_on
-from balticgraph.facts.offices.holder_before import (
-    comma_person,
-    is_label,
-    of_two_lands,
-    person_before_office,
-    subject_of_copula,
-)
+from balticgraph.facts.offices.estonian_besides import chained
+from balticgraph.facts.offices.estonian_subjects import subject_of_on
+from balticgraph.facts.offices.holder_before import comma_person, person_before_office, subject_of_copula
 from balticgraph.facts.offices.holder_elections import given_by_vote
-from balticgraph.facts.offices.holder_titles import set_beside
 from balticgraph.facts.offices.office_phrases import GLUE, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.naming import inflection
 from balticgraph.facts.words.titles import of_several
 
-_JOINS = frozenset({",", "and"})
+JOINS = frozenset({",", "and"})
 
 
-def person_after(sentence: Sentence, phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
-    """The person behind an office phrase whose it is, perhaps behind further offices of the same; -1 where there is none."""
-    items, at = sentence.items, phrases[number].last + 1
-    while at < len(items) and (
-        items[at].kind in {"honorific", "party"}
-        or _about(sentence, phrases[number], at)
-        or (
-            items[at].kind == "copula"
-            and (phrases[number].office == "member" or items[at].value == "is_now" or is_on(sentence, at))
-        )
-    ):
-        at += 1
-    several = _several(sentence, phrases[number])
-    behind = _over_origin(sentence, at) if several else at
-    if (
-        behind > at
-        and behind + 1 < len(items)
-        and items[behind].value in _NAMING
-        and items[behind + 1].kind == "person"
-    ):
-        return behind + 1
-    if (
-        at + 1 < len(items)
-        and items[at].value in {"-", ":"}
-        and (several or phrases[number].office == "deputy" or _is_named(sentence, phrases[number]))
-    ):
-        at += 1 + (
-            items[at + 1].kind == "honorific" or items[at + 1].value == "-"
-        )  # "ministers -- A (Latvia)"
-    if at < len(items) and items[at].kind == "person":
-        return at
-    if _in_one_case(sentence, phrases, number, at) or set_beside(sentence, phrases, number):
-        return owner[number + 1]
-    joined = (
-        number + 1 < len(phrases)
-        and at < len(items)
-        and items[at].value in _JOINS
-        and (
-            _gap(items, at + 1 + _former(sentence, at + 1), phrases[number + 1].first)
-            or also_of_next(sentence, at, phrases[number + 1].first)
-        )
-    )
-    if joined and _several(sentence, phrases[number]) and not _several(sentence, phrases[number + 1]):
-        return -1  # "members of X and minister Y": the members are not named
-    if joined and phrases[number + 1].office == "deputy" and sentence.language == "en":
-        return -1  # "the Speaker of the Saeima and his deputy A"
-    if joined and of_two_lands(phrases[number], phrases[number + 1]):
-        return -1  # "the Speaker of the Saeima and the Speaker of the Seimas A": the first is not named
-    if joined and owner[number + 1] >= 0 and owner[number + 1] == _straight_after(phrases, number + 1, owner):
-        suffix = _suffix_of(sentence, phrases[number]) and not _has_own(sentence, phrases, number)
-        return -1 if suffix else owner[number + 1]
-    return -1
-
-
-def _is_named(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a dash names whose an office is: a label, or a Lithuanian man's in the nominative, "dar vienas narys – A"."""
-    man = sentence.text(sentence.items[phrase.last]).endswith(("as", "is", "ys"))
-    return is_label(sentence, phrase.first) or (sentence.language == "lt" and man)
-
-
-def _over_origin(sentence: Sentence, at: int) -> int:
-    """The item behind the land that several come from: "two members from Estonia, A and B", "kaks liiget Leedust"."""
-    items = sentence.items
-    if (
-        at + 1 < len(items)
-        and items[at].kind == "takes_from"
-        and items[at + 1].kind in {"country", "demonym"}
-    ):
-        return at + 2
-    elative = sentence.language == "et" and at < len(items) and items[at].kind == "country"
-    return at + 1 if elative and sentence.text(items[at]).endswith("st") else at
-
-
-_NAMING = frozenset({",", "-", ":"})
-
-
-def _about(sentence: Sentence, phrase: Phrase, at: int) -> bool:
-    """Whether a word tells what a Lithuanian adviser is on: "patarėjas užsienio politikos klausimais A"."""
-    adviser = sentence.language == "lt" and phrase.office == "Adviser"
-    return adviser and sentence.items[at].kind in {"low", "topic"} and at - phrase.last <= _ABOUT
-
-
-_ABOUT = 4
-
-
-def _former(sentence: Sentence, at: int) -> bool:
-    """Whether the next office of one person was held before or is to come: "Riigikogu member and former minister A"."""
-    items = sentence.items
-    apart = at < len(items) and (items[at].kind in {"former", "coming"} or items[at].value == "ahead")
-    return sentence.language == "en" and apart
-
-
-def _in_one_case(sentence: Sentence, phrases: list[Phrase], number: int, at: int) -> bool:
-    """Whether an Estonian office follows in the same case, of one person: "delegatsiooni juhil aseesimehel A-l"."""
-    if sentence.language != "et" or number + 1 >= len(phrases) or phrases[number + 1].first != at:
-        return False
-    last = inflection("et").last
-    heads = [next((i for i in p.parts if i.kind == "office"), None) for p in phrases[number : number + 2]]
-    cases = {last.case_of_title(sentence.words.word(i.last)) if last and i else "" for i in heads}
-    return len(cases) == 1 and cases <= {"nominative", "adessive", "partitive"}
-
-
-def _several(sentence: Sentence, phrase: Phrase) -> bool:
+def of_several_persons(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether an office is told of several persons, who may then follow a dash or colon."""
     head = next((i for i in phrase.parts if i.kind == "office"), None)
     return head is not None and of_several(sentence, head)
 
 
-def _straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+def person_straight_after(phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
+    """The owner of a phrase where it stands behind it, -1 where it does not."""
     return owner[number] if owner[number] > phrases[number].last else -1
 
 
-def _gap(items: tuple[Item, ...], start: int, end: int) -> bool:
+def gap_between(items: tuple[Item, ...], start: int, end: int) -> bool:
+    """Whether no more than small words of an office stand between two places."""
     return all(item.kind in GLUE for item in items[start:end])
 
 
-def _suffix_of(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether the phrase stands behind a person and a comma or bracket."""
-    return person_before_office(sentence, phrase.first) is not None
-
-
-def _has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
+def has_own(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
     """Whether the person before a comma has an office in front, so that the next one goes with the next person.
 
     "Speaker A, President and Head of Delegation B and Secretary C".
@@ -182,8 +69,11 @@ def person_before(sentence: Sentence, phrases: list[Phrase], number: int, owner:
         return -1
     if direct is not None:
         before = [n for n in range(number) if owner.get(n) == direct and phrases[n].first < direct]
-        taken = any(not _several(sentence, phrases[n]) or _several(sentence, phrase) for n in before)
-        if taken and _several(sentence, phrase) and not _several_follows(sentence, phrases, number):
+        taken = any(
+            not of_several_persons(sentence, phrases[n]) or of_several_persons(sentence, phrase)
+            for n in before
+        )
+        if taken and of_several_persons(sentence, phrase) and not _several_follows(sentence, phrases, number):
             return follow if sentence.language == "en" and row else -1
         if taken and follow < 0:
             follow = _owner_of_next(items, phrases, number, owner)
@@ -210,8 +100,8 @@ def _of_others_than(sentence: Sentence, phrases: list[Phrase], number: int, dire
     one, before = phrases[number], phrases[number - 1] if number else None
     if direct is not None:
         return _members_unnamed(sentence, one, direct) or _in_a_row(sentence, phrases, number)
-    alone = before is not None and not _several(sentence, before)
-    return sentence.language == "en" and alone and _several(sentence, one)
+    alone = before is not None and not of_several_persons(sentence, before)
+    return sentence.language == "en" and alone and of_several_persons(sentence, one)
 
 
 def _in_a_row(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
@@ -224,7 +114,7 @@ def _in_a_row(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
     row = bool(joint) and joint[0].kind == "conj" and sentence.words.keys[joint[-1].last] == "the"
     behind = items[after.last + 1 : after.last + 2]
     alone = not behind or behind[0].kind not in {"person", "honorific"}
-    return row and alone and _has_own(sentence, phrases, number)
+    return row and alone and has_own(sentence, phrases, number)
 
 
 def _matter_goes_on(sentence: Sentence, phrase: Phrase) -> bool:
@@ -237,12 +127,12 @@ def _of_others(sentence: Sentence, phrase: Phrase, person: int) -> bool:
     """Whether an English office of several stands before one person: "in remarks to the members of the council, A said"."""
     items, joints = sentence.items, range(person + 1, min(person + _NEXT_OF_ROW, len(sentence.items)))
     row = any(
-        items[at].value in _JOINS and any(i.kind == "person" for i in items[at : at + _NEXT_OF_ROW])
+        items[at].value in JOINS and any(i.kind == "person" for i in items[at : at + _NEXT_OF_ROW])
         for at in joints
     )
     before = sentence.words.keys[sentence.items[max(0, phrase.first - 1)].first]
     apart = before in word_list("en", "leading", "besides")
-    return sentence.language == "en" and _several(sentence, phrase) and (apart or not row)
+    return sentence.language == "en" and of_several_persons(sentence, phrase) and (apart or not row)
 
 
 _NEXT_OF_ROW = 6
@@ -277,15 +167,15 @@ _FINITE = frozenset({"could", "did", "had", "has", "is", "was", "will", "would"}
 
 def _several_follows(sentence: Sentence, phrases: list[Phrase], number: int) -> bool:
     """Whether the next office is a plural too, or there is none."""
-    return number + 1 >= len(phrases) or _several(sentence, phrases[number + 1])
+    return number + 1 >= len(phrases) or of_several_persons(sentence, phrases[number + 1])
 
 
 def _behind_next(items: tuple[Item, ...], phrases: list[Phrase], number: int) -> int:
     """The person behind the next office and a comma, where both are joined: "chair of X, minister of Y, A"."""
     at = phrases[number].last + 1
-    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
+    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in JOINS:
         return -1
-    if phrases[number + 1].office == "deputy" or not _gap(items, at + 1, phrases[number + 1].first):
+    if phrases[number + 1].office == "deputy" or not gap_between(items, at + 1, phrases[number + 1].first):
         return -1
     return comma_person(items, phrases[number + 1].last + 1)
 
@@ -303,8 +193,8 @@ def _own_behind(items: tuple[Item, ...], phrases: list[Phrase], number: int, per
 def _owner_of_next(items: tuple[Item, ...], phrases: list[Phrase], number: int, owner: dict[int, int]) -> int:
     """The owner of the next office across a comma: "A, president of X, head of Y B" has two offices of B."""
     at = phrases[number].last + 1
-    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in _JOINS:
+    if number + 1 >= len(phrases) or at >= len(items) or items[at].value not in JOINS:
         return -1
-    if not _gap(items, at + 1, phrases[number + 1].first):
+    if not gap_between(items, at + 1, phrases[number + 1].first):
         return -1
-    return _straight_after(phrases, number + 1, owner)
+    return person_straight_after(phrases, number + 1, owner)

@@ -13,14 +13,10 @@ from balticgraph.facts.offices.estonian_juries import on_estonian_jury
 from balticgraph.facts.offices.estonian_leads import led_in_estonian, with_house_led
 from balticgraph.facts.offices.estonian_objects import without_objects
 from balticgraph.facts.offices.estonian_titles import with_both
+from balticgraph.facts.offices.holder_behind import person_after
 from balticgraph.facts.offices.holder_delegations import composing
-from balticgraph.facts.offices.holder_lists import (
-    elected,
-    shared,
-    with_land,
-    with_last_land,
-)
-from balticgraph.facts.offices.holder_sides import person_after, person_before
+from balticgraph.facts.offices.holder_lists import elected, shared, with_land, with_last_land
+from balticgraph.facts.offices.holder_sides import person_before
 from balticgraph.facts.offices.holder_titles import (
     in_capital,
     in_register,
@@ -45,9 +41,10 @@ from balticgraph.facts.offices.lithuanian_plural import of_all_behind, of_label,
 from balticgraph.facts.offices.lithuanian_rows_before import with_rows_before
 from balticgraph.facts.offices.lithuanian_sides import of_side
 from balticgraph.facts.offices.lithuanian_theirs import of_what_is_told
-from balticgraph.facts.offices.office_phrases import Held, phrases_of
+from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.respective_offices import each_its_own, each_of_its_land
 from balticgraph.facts.offices.senders import of_sender
+from balticgraph.facts.offices.sentence_phrases import phrases_of
 from balticgraph.facts.offices.staff_before import with_staff
 from balticgraph.facts.offices.town_offices import with_towns
 from balticgraph.facts.offices.zipped_rows import zipped

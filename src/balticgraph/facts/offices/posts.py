@@ -11,9 +11,8 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.post_committees import committee_post, group_post, role_in
 from balticgraph.facts.offices.post_delegations import delegation_post, sender_in
+from balticgraph.facts.offices.post_houses import in_body, in_parliament, land_of_house, post_title
 from balticgraph.facts.offices.post_parts import (
-    DEPUTIES,
-    GROUPS,
     HEADS,
     PRESIDIUM,
     Parts,
@@ -35,7 +34,7 @@ from balticgraph.facts.offices.post_states import (
 from balticgraph.facts.words.compound_groups import POINTED
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
-from balticgraph.facts.words.states import chamber_name, is_assembly, of_its_state, states
+from balticgraph.facts.words.states import chamber_name, is_assembly, states
 
 _ORGANS = {"Presidium": PRESIDIUM, "Joint Jury": "Joint Jury of the Baltic Assembly Prizes"}
 
@@ -95,7 +94,7 @@ def _staff(parts: Parts, place: Place) -> tuple[str, str] | None:
 
 def _chief_post(parts: Parts, place: Place) -> tuple[str, str] | None:
     """The office and organisation of a president or speaker by the parts of the phrase."""
-    return _parliament(parts, place) or _body(parts, place) or state_post(parts, place)
+    return in_parliament(parts, place) or in_body(parts, place) or state_post(parts, place)
 
 
 def _senator(parts: Parts, place: Place) -> tuple[str, str] | None:
@@ -115,7 +114,7 @@ def _with_origin(parts: Parts, place: Place, page: Page) -> Parts:
     if not parts.chambers or parts.parliaments:
         return parts
     chamber = parts.chambers[0]
-    country = parts.country or place.origin or (_land_of_house(place) if chamber == "Senate" else None)
+    country = parts.country or place.origin or (land_of_house(place) if chamber == "Senate" else None)
     if country is None and chamber == "House of Representatives":
         country = "US"
     if country is None and chamber not in {"parliament", "parliaments"} and place.country != place.home:
@@ -160,7 +159,7 @@ def _written(parts: Parts, place: Place) -> tuple[str, str] | None:
     if not named or is_noun_alone(named):
         return None
     named = named.removeprefix("City of ") if parts.office.endswith("Mayor") else named
-    title = "Commander" if parts.office == "head" and named.endswith(" Forces") else _title(parts.office)
+    title = "Commander" if parts.office == "head" and named.endswith(" Forces") else post_title(parts.office)
     title = "Counsellor" if title == "Adviser" and named.startswith("Embassy of ") else title
     return ("President" if title == "Chair" and " Court of " in named else title), named
 
@@ -169,27 +168,23 @@ _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the 
 """The board of an organisation, which facts name in its chair's office."""
 
 
-def _title(office: str) -> str:
-    return office if office[:1].isupper() else office.replace("_", " ").title()
-
-
 def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
     organ = next((_ORGANS[o] for o in parts.organs if o in _ORGANS), None)
     other = next((b for b in parts.bodies if is_assembly(b) and b != "Baltic Assembly"), None)
     other = other or (assembly_before(place) if parts.organ_alone and parts.office == "member" else None)
     if other and parts.organs[:1] in {("Presidium",), ("Secretariat",)}:
         own = f"{other} {parts.organs[0]}"
-        return _OF_SECRETARIAT.get(parts.office, _title(parts.office)) if "Sec" in own else role_in(
+        return _OF_SECRETARIAT.get(parts.office, post_title(parts.office)) if "Sec" in own else role_in(
             parts.office, own
         ), own
     if organ:
         return role_in(parts.office, organ), organ
     if parts.office == "head_of_secretariat" and "Baltic Assembly" in parts.bodies:
-        return _title("Head of Secretariat"), "Baltic Assembly Secretariat"
+        return post_title("Head of Secretariat"), "Baltic Assembly Secretariat"
     if "Secretariat" in parts.organs and parts.office in _OF_SECRETARIAT:
         return _OF_SECRETARIAT[parts.office], "Baltic Assembly Secretariat"
     if "Secretariat" in parts.organs and parts.office[:1].isupper():
-        return _title(parts.office), "Baltic Assembly Secretariat"
+        return post_title(parts.office), "Baltic Assembly Secretariat"
     return None
 
 
@@ -199,99 +194,6 @@ _OF_SECRETARIAT = {
 }  # fmt: skip
 
 
-def _parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
-    if "committee" in parts.kinds:
-        return None
-    if "chamber" in parts.kinds and (
-        GROUPS & set(parts.bodies) or (parts.several and parts.office in HEADS and not parts.country)
-    ):
-        known = states().parliament_of.get(place.leads or "")
-        return ("Speaker", known) if known and parts.office in HEADS else None
-    if "Senate" in parts.chambers and not parts.parliaments:
-        name = chamber_name("Senate", parts.country or _land_of_house(place) or place.near or "")
-        return ("Speaker", name) if name and parts.office in HEADS else None
-    parliament = of_its_state(parts.parliaments[0], parts.country) if parts.parliaments else None
-    if (
-        parliament is None
-        and parts.country is None
-        and parts.several
-        and (parts.office in HEADS or parts.office in DEPUTIES)
-    ):
-        return None
-    country = parts.country or (
-        (place.host or place.country or place.home) if "chamber" in parts.kinds else None
-    )
-    if (
-        parliament is None
-        and ("chamber" in parts.kinds or parts.office in {"speaker", "deputy_speaker", "mp"})
-        and country
-    ):
-        parliament = states().parliament_of.get(country)
-    near = place.near if parts.office in {"deputy_speaker", "mp"} else None
-    if place.beside and parts.office == "deputy_speaker" and parts.kinds <= {"office"}:
-        return "Deputy Speaker", place.beside
-    bare = place.leads or near or place.host or place.home
-    if (
-        parliament is None
-        and parts.office in {"speaker", "mp", "deputy_speaker"}
-        and bare
-        and not parts.country
-    ):
-        parliament = states().parliament_of.get(bare)
-    if parliament is None:
-        return None
-    if parts.office in HEADS:
-        return "Speaker", parliament
-    if parts.office in DEPUTIES:
-        return "Deputy Speaker", parliament
-    if parts.office in {"secretary", "secretary_general"} or parts.office[:1].isupper():
-        return _title(parts.office), parliament
-    return ("Member of Parliament", parliament) if parts.office in {"mp", "member"} else None
-
-
-def _land_of_house(place: Place) -> str | None:
-    """The state of the parliament told of right before: "the Marshal of the Sejm A and the Marshal of the Senate B"."""
-    house = place.last[1] if place.last else ""
-    chamber = next((key for key, name in states().chamber_of.items() if name == house), "")
-    return states().country_of_parliament(house) or chamber[:2] or None
-
-
-def _body(parts: Parts, place: Place) -> tuple[str, str] | None:
-    del place
-    titles = {
-        "president": "President", "speaker": "President", "vice_president": "Vice President", "chair": "Chair",
-        "deputy_chair": "Deputy Chair", "secretary_general": "Secretary General", "head": "Head", "member": "Member",
-        "ambassador": "Ambassador", "secretary": "Secretary", "director": "Director", "director_general": "Director General",
-        "rector": "Rector",
-    }  # fmt: skip
-    if parts.office == "mep":
-        return "Member", "European Parliament"
-    if "committee" in parts.kinds and (
-        parts.office in HEADS or parts.office in DEPUTIES or parts.office in {"member"}
-    ):
-        return None
-    if parts.office == "European Council President":
-        return "President", "European Council"
-    if parts.office.startswith("European Commissioner"):
-        return parts.office.removeprefix("European "), "European Commission"
-    top = parts.office == "Minister of Foreign Affairs" and parts.bodies[:1] == ("European Union",)
-    if parts.office == "EU High Representative" or top:
-        return "High Representative", "European Union"
-    title = parts.office if parts.office[:1].isupper() else titles.get(parts.office)
-    if title in {"Chair", "Deputy Chair", "Head"} and parts.bodies and parts.bodies[0] in _PRESIDED:
-        title = "Vice President" if title == "Deputy Chair" else "President"
-    if parts.office == "deputy_head" and parts.bodies and parts.bodies[0] in _PRESIDED:
-        title = "Vice President"
-    many = bool(parts.bodies) and parts.bodies[0] in (GROUPS | _OF_STATES if title == "Member" else GROUPS)
-    return (title, parts.bodies[0]) if title and parts.bodies and not many else None
-
-
-_OF_STATES = frozenset({"European Union", "NATO", "United Nations"})  # whose members are states
-_PRESIDED = frozenset({
-    "Baltic Assembly", "Nordic Council", "Benelux Parliament", "European Commission", "NATO Parliamentary Assembly",
-    "OSCE Parliamentary Assembly", "Parliamentary Assembly of the Council of Europe",
-})  # fmt: skip
-"""Bodies whose head is a President, whatever a language calls it."""
 _READINGS = (
     deputy,
     fellow,
@@ -307,8 +209,8 @@ _READINGS = (
     committee_post,
     _organ,
     _senator,
-    _parliament,
-    _body,
+    in_parliament,
+    in_body,
     state_post,
 )
 """What a phrase may mean, in the order in which it is asked."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from balticgraph.errors import LexiconError
-from balticgraph.facts.words.known import bare, sound
+from balticgraph.facts.words.name_sounds import bare, sound
 from balticgraph.facts.words.tables import table_of
 from balticgraph.resources import bundled
 

@@ -5,9 +5,7 @@ this order: the spelling that the text gives in brackets, a mention in the nomin
 declensions. A list of known names then mends spelling.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -15,14 +13,17 @@ from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_cases import case_of, titled_case
 from balticgraph.facts.persons.people import People, Person, like, parts_of, same
 from balticgraph.facts.persons.spelling import spelling
+from balticgraph.facts.persons.surnames_alone import SURNAME_LIKE, may_be_surname, with_surnames
 from balticgraph.facts.words.apostrophes import without_ending
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.known import KnownNames, sound
+from balticgraph.facts.words.known import KnownNames
 from balticgraph.facts.words.lexicon import lexicon
-from balticgraph.facts.words.mentions import Page, Sentence, with_sentences
+from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.name_items import promoted
 from balticgraph.facts.words.name_lists import with_listed_names
+from balticgraph.facts.words.name_sounds import sound
 from balticgraph.facts.words.naming import given_names, inflection
+from balticgraph.facts.words.page_cutting import with_sentences
 from balticgraph.language.names import Inflection, nominative, stem
 from balticgraph.language.words import fold
 
@@ -44,7 +45,7 @@ def with_people(page: Page) -> tuple[Page, People]:
     told = frozenset(person.stems[-1] for person in people.persons if len(person.parts) > 1)
     sentences = tuple(_with_heads(people, told, s, forms) for s in sentences)
     by_stem = _by_stem(people)
-    sentences = tuple([_with_surnames(people, by_stem, s, forms) for s in sentences])
+    sentences = tuple([with_surnames(people, by_stem, s, forms) for s in sentences])
     return with_sentences(page, sentences), people
 
 
@@ -194,14 +195,14 @@ def _is_title(letter: str, language: str) -> bool:
 
 def _with_heads(people: People, told: frozenset[str], sentence: Sentence, forms: Inflection) -> Sentence:
     """The sentence, a surname behind the title of a head whom no line names in full made that person."""
-    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
+    if sentence.kinds.isdisjoint(SURNAME_LIKE):
         return sentence
     found = list(sentence.items)
     for at, item in enumerate(found):
-        if at == 0 or item.kind not in _SURNAME_LIKE:
+        if at == 0 or item.kind not in SURNAME_LIKE:
             continue
         name = sentence.text(item)
-        if not _may_be_surname(item, name) or stem(fold(name), forms) in told:
+        if not may_be_surname(item, name) or stem(fold(name), forms) in told:
             continue
         office = _title_before(found, at)
         full = heads().full(office, name) if office else None
@@ -235,67 +236,3 @@ def _by_stem(people: People) -> dict[str, set[int]]:
             found.setdefault(person.stems[-1], set()).add(number)
             found.setdefault("=" + fold(parts_of(person.name)[-1]), set()).add(number)
     return found
-
-
-def _with_surnames(
-    people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection
-) -> Sentence:
-    """The sentence, capital words that are a known surname made persons."""
-    if sentence.kinds.isdisjoint(_SURNAME_LIKE):
-        return sentence
-    return sentence.with_items(tuple(_surnames(people, by_stem, sentence, forms)))
-
-
-def _surnames(
-    people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection
-) -> Iterable[Item]:
-    items, at = sentence.items, 0
-    while at < len(items):
-        if items[at].kind not in _SURNAME_LIKE:
-            yield items[at]
-            at += 1
-            continue
-        last = _end_of_double(sentence, at)
-        name = sentence.text(items[at], items[last])
-        found = _bearers(by_stem, name, forms) if _may_be_surname(items[at], name) else set()
-        if len(found) == 1:
-            people.of[sentence.index, items[at].first] = next(iter(found))
-            yield Item("person", name, items[at].first, items[last].last)
-        else:
-            yield from items[at : last + 1]
-        at = last + 1
-
-
-_SURNAME_LIKE = frozenset({"cap", "unknown"})
-
-
-def _bearers(by_stem: dict[str, set[int]], name: str, forms: Inflection) -> set[int]:
-    """Those whose surname a word is, in Estonian also in a case that changes it: "Hussaril on hea meel", "tänati Karist"."""
-    key = fold(name)
-    found = by_stem.get(stem(key, forms), set())
-    adessive = not found and forms.last is not None and key.endswith(("al", "el", "il", "ol", "ul"))
-    found = by_stem.get(stem(key[:-1], forms), set()) if adessive else found
-    if found or forms.last is None:
-        return found
-    told = (fold(forms.last.nominative(name, case)) for case in _OBLIQUE)
-    return next((by_stem[f"={one}"] for one in told if f"={one}" in by_stem), set())
-
-
-_OBLIQUE = ("partitive", "genitive", "own")
-"""Cases of a surname alone that its stem does not tell: "Karist", "Kasele"."""
-
-
-def _may_be_surname(item: Item, name: str) -> bool:
-    return item.kind == "cap" or (item.kind == "unknown" and "-" in name and " " not in name)
-
-
-def _end_of_double(sentence: Sentence, at: int) -> int:
-    """The last item of a surname of two parts, glued by a hyphen: "Ms Čmilytė-Nielsen said"."""
-    items, words = sentence.items, sentence.words
-    if at + 2 >= len(items) or items[at + 1].value != "-":
-        return at
-    joined = items[at : at + 3]
-    if [i.kind if i.kind == "cap" else i.value for i in joined] != ["cap", "-", "cap"]:
-        return at
-    glued = all(words.ends[a.last] == words.starts[b.first] for a, b in pairwise(joined))
-    return at + 2 if glued else at

@@ -7,7 +7,8 @@ from balticgraph.errors import LexiconError
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.hearing import Hearing, Sounds
-from balticgraph.facts.words.known import KnownNames, bare, known_names, sound
+from balticgraph.facts.words.known import KnownNames, known_names
+from balticgraph.facts.words.name_sounds import bare, sound
 from balticgraph.facts.words.naming import given_names, inflection
 from balticgraph.facts.words.tables import table_of
 from balticgraph.language.words import fold

@@ -1,13 +1,12 @@
 """Where a document stands beside the verb that adopts it, in English: as its object, or only in passing."""
 
-from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.telling.earlier_documents import recalled
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 _DETERMINERS = frozenset({"article", "quality", "its", "ordinal", "num", "year", "body", "demonym", "coming"})
 _OBLIQUE = frozenset({"link", "in", "with", "during"})
-_YEAR = len("1989")
 
 
 def in_passing(sentence: Sentence, at: int) -> bool:
@@ -20,7 +19,7 @@ def in_passing(sentence: Sentence, at: int) -> bool:
         return _genitive(sentence, at) or _dative(sentence, at)
     told = adopted_behind(sentence, at) or _has_own_verb(sentence, at)
     told = (told and not _part_of_another(sentence, at)) or adopted_by_noun(sentence, at)
-    if _recalled(sentence, at):
+    if recalled(sentence, at):
         return True
     if told or sentence.text(items[at]).isupper():
         return False
@@ -154,12 +153,6 @@ def adopted_already(sentence: Sentence) -> bool:
     return False
 
 
-def _recalled(sentence: Sentence, at: int) -> bool:
-    """Whether a verb before a document tells that an older one is spoken of: "the session recalled the resolution of 2012"."""
-    before = sentence.items[max(0, at - 4) : at]
-    return any(sentence.words.keys[i.last] in _listed("recalling") for i in before)
-
-
 def _genitive(sentence: Sentence, at: int) -> bool:
     """Whether a document's form says that it belongs to what follows: "sutarties įgyvendinimas", "līguma īstenošanu"."""
     after = sentence.items[at + 1 : at + 2]
@@ -215,42 +208,6 @@ def _ends_in_of(sentence: Sentence, item: Item) -> bool:
     """Whether a phrase ends in "of", as "implementation of the" does."""
     keys = sentence.keys_of(item)
     return item.kind != "adopted" and (keys[-1] == "of" or keys[-2:] == ("of", "the"))
-
-
-def _earlier(sentence: Sentence) -> bool:
-    """Whether a word right beside the verb of adopting tells that it was earlier: "adopted last year", "had earlier signed"."""
-    items = sentence.items
-    for at in (n for n, i in enumerate(items) if i.kind == "adopted"):
-        beside = items[max(0, at - 1) : at + 3]
-        if any(i.kind == "year" and i.value.startswith("-") for i in beside):
-            return True
-        if any(sentence.words.keys[i.last] in _listed("earlier") for i in beside):
-            return True
-    return False
-
-
-def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
-    """Whether a sentence tells of an earlier time than the text's: "In 1989 the Declaration was endorsed"."""
-    items = sentence.items
-    if sentence.language == "et":
-        return sentence.says(_AGO) and sentence.says(_YEARS)  # "allkirjastasid 70 aastat tagasi lepingu"
-    if sentence.language != "en":
-        return False
-    if sentence.has("adopted") and _earlier(sentence):
-        return True
-    return sentence.has("num") and any(
-        i.kind == "num"
-        and len(i.value) == _YEAR
-        and i.value > "1900"
-        and int(i.value) < (diary.year or 0)
-        and n
-        and items[n - 1].kind == "in"
-        for n, i in enumerate(items)
-    )
-
-
-_AGO = frozenset({"tagasi"})
-_YEARS = frozenset({"aasta", "aastat", "kuu", "kuud", "aastakumne", "aastakumnet", "sajandi"})
 
 
 def spoken_in(sentence: Sentence, at: int) -> bool:

@@ -8,7 +8,8 @@ from balticgraph.facts.offices.holder_jury import named_row
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.holder_subjects import subject_of
 from balticgraph.facts.offices.institutions import the_institution
-from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, person_behind, without_office
+from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase, person_behind
+from balticgraph.facts.offices.sentence_phrases import without_office
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.estonian_juries import on_estonian_jury
-from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, is_jury, without_office
+from balticgraph.facts.offices.office_phrases import GLUE, Held, Phrase, is_jury
+from balticgraph.facts.offices.sentence_phrases import without_office
 from balticgraph.facts.telling.house_meant import house_told, of_institution_told, of_it
 from balticgraph.facts.telling.latvian_delegates import with_delegates
 from balticgraph.facts.telling.lithuanian_houses_before import with_lithuanian_houses

@@ -4,6 +4,15 @@ from collections.abc import Iterator
 
 from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
 from balticgraph.facts.offices.office_phrases import Held
+from balticgraph.facts.telling.partners_acting import (
+    ATTENDING,
+    GUESTS,
+    acts_with,
+    council,
+    guest,
+    joined,
+    joint,
+)
 from balticgraph.facts.telling.partners_beside import beside_it, with_rows
 from balticgraph.facts.telling.partners_lithuanian import calls_on, guest_from
 from balticgraph.facts.telling.partners_told import told_partner
@@ -67,21 +76,21 @@ def partners_of(
     for at, item in bodies:
         name = _as_body(items, at)
         if name in _COUNCIL:
-            good = _council(sentence, own, at)
-        elif name in GROUPS and not _joined(items, own, at):
+            good = council(sentence, own, at)
+        elif name in GROUPS and not joined(items, own, at):
             among_states = _among_states(items, own, at)
             told = [n for n, i in enumerate(items[:at]) if i.kind == "coop" and i.value == "coop"]
             good = not among_states and any(_with(items, n, at) for n in told)
             good = good or _in_row_of_guests(sentence, own, at)
         else:
             row = name in ASSEMBLIES and _in_row_of_cooperation(items, at)
-            good = _acts_with(sentence, own, at) or (
-                _joint(sentence) and bool(assembly or row or _cooperates(items, at))
+            good = acts_with(sentence, own, at) or (
+                joint(sentence) and bool(assembly or row or _cooperates(items, at))
             )
             good = (
                 good
                 or _in_comitative(sentence, at)
-                or (at_home and sentence.has(*_ATTENDING) and (_guest(items, at) or guest_from(sentence, at)))
+                or (at_home and sentence.has(*ATTENDING) and (guest(items, at) or guest_from(sentence, at)))
             )
         there = (session == "own" and name not in _COUNCIL) or (session == "host" and name in ASSEMBLIES)
         beside = [*own, *words_for_it]
@@ -129,19 +138,18 @@ def _in_comitative(sentence: Sentence, at: int) -> bool:
 def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:
     """Whether guests of a group of states attend, in English alone or in a row: "representatives of the Nordic Council and GUAM"."""
     items = sentence.items
-    if not own or not sentence.has(*_ATTENDING):
+    if not own or not sentence.has(*ATTENDING):
         return False
     others = [
         n
         for n, i in enumerate(items)
         if i.kind == "body" and i.value in PARTNERS and i.value not in GROUPS and i.value not in _COUNCIL
     ]
-    guests = [n for n, i in enumerate(items[:at]) if (i.kind, i.value) in _GUESTS]
+    guests = [n for n, i in enumerate(items[:at]) if (i.kind, i.value) in GUESTS]
     sent = sentence.language == "en" and any(_with(items, n, at) for n in guests)
-    return sent or (_joined(items, others, at) and _guest(items, at))
+    return sent or (joined(items, others, at) and guest(items, at))
 
 
-_ATTENDING = ("attend_past", "attend_now", "attend_future")
 _COUNCIL = frozenset({"Baltic Council of Ministers", "Cooperation Council (Baltic Council of Ministers)"})
 
 
@@ -154,96 +162,7 @@ def names_assembly(sentence: Sentence) -> bool:
     return any(_is_assembly(sentence, item) for item in sentence.items)
 
 
-def _joint(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of cooperation, or of an agreement on it."""
-    return sentence.has("coop") or any(
-        i.kind == "doc"
-        and ({"cooperation"} & set(keys := sentence.keys_of(i)) or keys[0].startswith("koosto"))
-        for i in sentence.items
-    )
-
-
-def _council(sentence: Sentence, own: list[int], at: int) -> bool:
-    """Whether the Baltic Council of Ministers acts or reports together with the assembly."""
-    items = sentence.items
-    if _guest(items, at) or _coop_with(items, at):
-        return True
-    told = _joined(items, own, at) and sentence.has("event", "doc", "coop")
-    acted = bool(own) and (_together(sentence, own, at) or _met_or_signed_with(items, own, at))
-    return acted or (bool(own) and (_joint(sentence) or told))
-
-
-def _acts_with(sentence: Sentence, own: list[int], at: int) -> bool:
-    """Whether a partner and the assembly are told of at one event, in one row, or the one with the other."""
-    if not own:
-        return False
-    in_row = _joined(sentence.items, own, at) and sentence.has("doc", "event_in", *_MEETING)
-    return (
-        sentence.has("event", "coop", *_ATTENDING)
-        or (sentence.items[at].value == "Baltic Sea Parliamentary Conference" and sentence.has(*_SPEAKING))
-        or in_row
-        or _together(sentence, own, at)
-        or _met_or_signed_with(sentence.items, own, at)
-    )
-
-
-_SPEAKING = ("speak_past", "speak_now", "speak_future")
-_MEETING = ("meet_past", "meet_now", "meet_future", "meet_inf", "discussed", "visit_past", "visit_future")
-
-
-def _together(sentence: Sentence, own: list[int], at: int) -> bool:
-    """Whether "together with" and the like stand between the assembly and a partner."""
-    items = sentence.items
-    return any(
-        i.kind == "conj"
-        and items[ba].last < i.first
-        and sentence.words.keys[i.last] in _WITH
-        and at - n <= _NEAR
-        for ba in own
-        for n, i in enumerate(items[:at])
-    )
-
-
-_WITH = frozenset({"with"})
-_NEAR = 3
-
-
-def _met_or_signed_with(items: tuple[Item, ...], own: list[int], at: int) -> bool:
-    """Whether the assembly met a partner, or adopted a document with it: "signed a memorandum with the GUAM PA"."""
-    first = min(own)
-    verbs = [
-        n
-        for n, i in enumerate(items[:at])
-        if n > first and i.kind in _DOING and items[n - 1].kind != "negation"
-    ]
-    if not verbs:
-        return False
-    between = items[verbs[-1] + 1 : at]
-    met = items[verbs[-1]].kind != "adopted"
-    return (met or any(i.kind == "doc" for i in between)) and (
-        any(i.kind == "with" for i in between[-_NEAR:]) or (met and len(between) <= _NEAR)
-    )
-
-
-_DOING = frozenset({"meet_past", "meet_now", "meet_future", "meet_inf", "adopted"})
-
-
-def _coop_with(items: tuple[Item, ...], at: int) -> bool:
-    """Whether cooperation with a body is spoken of.
-
-    "the cooperation with the Baltic Council of Ministers".
-    """
-    before = items[max(0, at - 2) : at]
-    return any(i.kind == "with" for i in before) and any(i.kind == "coop" for i in items[max(0, at - 4) : at])
-
-
-def _guest(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a body's representatives or delegation are told of beside it."""
-    return any((i.kind, i.value) in _GUESTS for i in items[max(0, at - 3) : at + 4])
-
-
 _BODIES = frozenset({"body", "demonym"})
-_GUESTS = frozenset({("coop", "guests"), ("delegation", "delegation")})
 
 
 def _as_body(items: tuple[Item, ...], at: int) -> str:
@@ -256,22 +175,6 @@ def _as_body(items: tuple[Item, ...], at: int) -> str:
         around = [i.value for i in (*items[max(0, at - 2) : at], *items[at + 1 : at + 3]) if i.kind == "body"]
         return "Nordic countries" if set(around) & PARTNERS else ""
     return item.value if item.kind == "body" else ""
-
-
-def _joined(items: tuple[Item, ...], own: list[int], at: int) -> bool:
-    """Whether the assembly and the partner stand in one row: "the BA.
-
-    The Nordic Council and the Benelux Parliament".
-    """
-    for ba in own:
-        low, high = sorted((ba, at))
-        if all(
-            i.kind in {"body", "conj", "link", "article", "with", "demonym", "quality"}
-            or i.value in {",", "-", "(", ")"}
-            for i in items[low + 1 : high]
-        ):
-            return True
-    return False
 
 
 def _with(items: tuple[Item, ...], coop: int, at: int) -> bool:

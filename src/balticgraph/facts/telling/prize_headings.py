@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.telling.prize_givers import award_before
 from balticgraph.facts.telling.prize_lines import field_lines
 from balticgraph.facts.telling.prize_nouns import names_laureates
 from balticgraph.facts.telling.prize_pairs import joined_to
+from balticgraph.facts.telling.prize_verbs import award_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 

@@ -5,51 +5,25 @@ from collections.abc import Iterator
 from balticgraph.documents.release import Zone
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
-from balticgraph.facts.telling.prize_back import (
-    all_in_dative,
-    field_left,
-    gives_none,
-    greets,
-    honoured_in,
-    points_back,
-)
-from balticgraph.facts.telling.prize_choices import by_choice
-from balticgraph.facts.telling.prize_company import with_company
-from balticgraph.facts.telling.prize_estonian import told_in_estonian
+from balticgraph.facts.telling.prize_back import all_in_dative, field_left, gives_none, greets, points_back
+from balticgraph.facts.telling.prize_candidates import only_candidates
 from balticgraph.facts.telling.prize_fields_estonian import by_field_alone
-from balticgraph.facts.telling.prize_givers import (
-    falls_to,
-    gives_by_place,
-    only_candidates,
-    taking,
-)
-from balticgraph.facts.telling.prize_headings import by_dashes, gives_by_dash, is_dashed, under_headings
-from balticgraph.facts.telling.prize_lithuanian import (
-    heads_laureates,
-    pointed_prize,
-    prize_alone,
-    told_in_lithuanian,
-)
+from balticgraph.facts.telling.prize_givers import taking
+from balticgraph.facts.telling.prize_headings import by_dashes, under_headings
+from balticgraph.facts.telling.prize_lithuanian import heads_laureates, pointed_prize, prize_alone
 from balticgraph.facts.telling.prize_medals import among
-from balticgraph.facts.telling.prize_nouns import (
-    laureates_of_assembly,
-    laureates_told,
-    named_as_field,
-    of_others,
-    outside_brackets,
-    stands_for_prize,
-)
-from balticgraph.facts.telling.prize_pairs import joined_to, paired
+from balticgraph.facts.telling.prize_nouns import laureates_of_assembly, laureates_told
+from balticgraph.facts.telling.prize_pairs import joined_to
 from balticgraph.facts.telling.prize_rows import in_its_field, in_turn, on_its_line, with_field_behind
 from balticgraph.facts.telling.prize_told import announces, by_work, medal_rows, not_given
+from balticgraph.facts.telling.prize_verbs import gives_by_place
+from balticgraph.facts.telling.prizes_given import MEDAL, given_in
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
 
 RULE = "award-given@2"
-_MEDAL = "Baltic Assembly Medal"
-_GIVING = ("given", "meet_past", "say_past", "visit_past", "became", "host_past", "plant_past")
 
 
 def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
@@ -81,7 +55,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         takers, last = taking(sentence, page.language), given
         told = sentence.has("given", "presented") or gives_by_place(sentence, page.language)
         given = in_turn(sentence, takers, told=told, before=bool(last)) or list(
-            _given(sentence, takers, page.language, medals_alone=alone)
+            given_in(sentence, takers, page.language, medals_alone=alone)
         )
         given = given or (_listed(sentence, takers, medals=listing == "medals") if listing else [])
         given = given or ([] if proposed else on_its_line(sentence, takers))
@@ -188,7 +162,7 @@ def _listed(sentence: Sentence, takers: list[Item], *, medals: bool) -> list[tup
     )
     if field is None and not medals:
         return with_field_behind(sentence, people[0])
-    award = f"Baltic Assembly Prize for {field.value}" if field else _MEDAL
+    award = f"Baltic Assembly Prize for {field.value}" if field else MEDAL
     many = joined_to(items, people[0]) if field else all_in_dative(sentence, takers) or people[:1]
     return [(one, award) for one in many]
 
@@ -204,118 +178,3 @@ def _medals_alone(page: Page) -> bool:
     """Whether a text speaks of medals and of no prize: then whoever is honoured in it is given one."""
     told = {i.value for s in page.told for i in s.items if i.kind in {"award", "award_of"}}
     return "medal" in told and told <= {"medal"}
-
-
-def _given(
-    sentence: Sentence, takers: list[Item], language: str, *, medals_alone: bool
-) -> Iterator[tuple[Item, str]]:
-    """The persons to whom a sentence says an award was given, each with the award.
-
-    In a text of medals alone a sentence may leave the word out: "A and B will be honoured as well".
-    """
-    items = sentence.items
-    told = sentence.has("presented", *_GIVING) or gives_by_place(sentence, language) or _tabled(items)
-    told = told or gives_by_dash(sentence) or _assigned(sentence) or falls_to(sentence)
-    told = told or told_in_estonian(sentence) or told_in_lithuanian(sentence)
-    chosen = by_choice(sentence)
-    if not (told or chosen):
-        return
-    takers = chosen or takers
-    award = next((i for i in items if i.kind in {"award", "award_of"}), None)
-    if (award and award.value == "medal") or (medals_alone and not award and sentence.has("given")):
-        prize = next((i.first for i in items if _of_prize(i)), None)
-        yield from ((i, _MEDAL) for i in takers if prize is None or i.first < prize)
-        if prize is None:
-            return
-        takers = [i for i in takers if i.first > prize]
-    if not award and not (_headed(sentence) or laureates_of_assembly(sentence)):
-        return
-    fields = [
-        at
-        for at, i in enumerate(items)
-        if (i.kind == "award_of" or (i.kind == "field" and _of_award(items, at)))
-        and not of_others(sentence, at)
-    ]
-    fields = sorted({*fields, *(_further_fields(sentence, fields) if fields else ())})
-    pairs = paired(sentence, fields, [at for at, i in enumerate(items) if i in takers])
-    for at, field in with_company(sentence, fields, list(pairs)):
-        yield items[at], f"Baltic Assembly Prize for {items[field].value}"
-
-
-def _assigned(sentence: Sentence) -> bool:
-    """Whether Lithuanian tells by the verb of an appointment that a prize was given: "mokslo premija paskirta A"."""
-    if sentence.language != "lt" or not sentence.has("elect"):
-        return False
-    return sentence.has("award", "award_of") and any(
-        i.kind == "elect" and sentence.words.keys[i.first].startswith("paskirt") for i in sentence.items
-    )
-
-
-def _of_prize(item: Item) -> bool:
-    return item.kind == "award_of" or (item.kind == "award" and item.value != "medal")
-
-
-def _further_fields(sentence: Sentence, fields: list[int]) -> Iterator[int]:
-    """Fields behind the first that leave the award unsaid: "the prize for literature to A, and for science to B"."""
-    items = sentence.items
-    for at in range(fields[0] + 1, len(items)):
-        if items[at].kind != "field" or at in fields or at + 1 >= len(items):
-            continue
-        ends = [n for n in range(fields[0], at) if items[n].kind == "person"]
-        after = next((n for n in range(at + 1, min(at + 7, len(items))) if items[n].kind == "person"), None)
-        dashed = is_dashed(items, at) or named_as_field(sentence, at)
-        if ends and after is not None and dashed and at - ends[-1] <= _APART:
-            yield at
-
-
-_APART = 8
-
-
-def _tabled(items: tuple[Item, ...]) -> bool:
-    """Whether a line without a verb gives each field its person: "The prizes: literature - A, the arts - B"."""
-    rows = [
-        at
-        for at, i in enumerate(items[:-2])
-        if i.kind in {"field", "award_of"} and items[at + 1].value == "-" and items[at + 2].kind in _OF_ROW
-    ]
-    return len(rows) > 1
-
-
-_OF_ROW = frozenset({"person", "honorific", "demonym"})
-
-
-def _headed(sentence: Sentence) -> bool:
-    """Whether a field stands for its prize: "In Science, the jury honoured A", "A is the laureate in the Arts"."""
-    items = sentence.items
-    return sentence.has("given") and any(
-        i.kind == "field"
-        and ((at and items[at - 1].kind in {"in", "link", "article", "aim"}) or honoured_in(sentence, at))
-        for at, i in enumerate(items)
-    )
-
-
-def _of_award(items: tuple[Item, ...], at: int) -> bool:
-    near = items[max(0, at - 4) : at + 4]
-    before = items[at - 1] if at else items[at]
-    if stands_for_prize(items, at):
-        return True
-    named = any(i.kind == "given" for i in items)
-    awarded = named or any(i.kind == "award" for i in items)
-    joined = before.kind == "link" and awarded and _person_near(items, at)
-    joined = joined or (named and "person" in {before.kind, *[i.kind for i in items[at + 1 : at + 2]]})
-    return (
-        any(i.kind in {"award", "given"} for i in near)
-        or joined
-        or (at <= 2 and before.kind in {"in", "link"})
-        or (named and before.kind == "aim")
-        or (named and (before.value == "(" or before.kind in {"in", "article"}) and _person_near(items, at))
-    )
-
-
-def _person_near(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a person stands right before a field: "A in literature", "B (the arts)", "C (Latvia) in science"."""
-    before = [i for i in outside_brackets(items, at)[-_BRACKETED:] if i.kind != "mark" or i.value == ","]
-    return any(i.kind == "person" for i in before[-3:])
-
-
-_BRACKETED = 6

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.verbs.governing import GOVERNING, is_near
 from balticgraph.facts.verbs.own_predicates import with_verb_left_out
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row

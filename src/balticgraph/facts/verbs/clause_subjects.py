@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from balticgraph.facts.verbs.beside import in_first_person, leader_before
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence

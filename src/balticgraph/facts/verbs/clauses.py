@@ -12,11 +12,8 @@ from balticgraph.facts.verbs.beside import (
     fellows,
     in_chair,
     listed_behind,
-    named_agent,
     named_among,
     not_met,
-    of_delegation,
-    of_lead,
     owns,
     title_begins,
     within,
@@ -33,7 +30,7 @@ from balticgraph.facts.verbs.clause_subjects import (
 )
 from balticgraph.facts.verbs.clauses_joined import after_talks, departed, on_stay, with_led, with_shared
 from balticgraph.facts.verbs.estonian_relatives import over_clause
-from balticgraph.facts.verbs.framing import denied, framing, unframed
+from balticgraph.facts.verbs.framing import framing, unframed
 from balticgraph.facts.verbs.free_order import Round, bounds, met_round, says_who, subjects_round
 from balticgraph.facts.verbs.fronted import in_company, met_before, not_with, received_before, until_contrast
 from balticgraph.facts.verbs.fronted_with import with_fronted
@@ -46,6 +43,7 @@ from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.lithuanian_rows import whole_rows
 from balticgraph.facts.verbs.met_alone import met_straight
 from balticgraph.facts.verbs.own_predicates import but_who_goes_on, but_whose_verb_is_told
+from balticgraph.facts.verbs.passive_clauses import passive_clause
 from balticgraph.facts.verbs.relative_clauses import (
     before_who,
     but_beyond_which,
@@ -53,11 +51,11 @@ from balticgraph.facts.verbs.relative_clauses import (
     round_who,
     with_company,
 )
-from balticgraph.facts.verbs.there_were import is_list_behind
-from balticgraph.facts.verbs.verbs import Verb, verbs_of
+from balticgraph.facts.verbs.verb import Verb
+from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.rows import direct, row, turned
+from balticgraph.facts.words.rows import direct, turned
 
 
 def clauses(
@@ -94,7 +92,7 @@ def clauses(
             chairing = in_chair(sentence, high, begins)
             near = [p for p in persons if low < p < high and p not in chairing]
             near = but_who_goes_on(sentence, near, begins, at) if len(near) > 1 else near
-            clause = _passive(sentence, verb, near, begins)
+            clause = passive_clause(sentence, verb, near, begins)
             clause = framing(sentence, verbs, number, clause, beside_whom(sentence, verb, persons, begins))
             found += [clause] if clause and not verb.void else []
             continue
@@ -169,7 +167,7 @@ def _of_nobody(sentence: Sentence, verbs: Sequence[Verb], held: Sequence[Held]) 
     found: list[Clause] = []
     for verb in verbs:
         if verb.voice == "passive":
-            clause = _passive(sentence, verb, (), {})
+            clause = passive_clause(sentence, verb, (), {})
             found += [clause] if clause and not verb.void else []
         elif not gives_nobody(sentence, verb, held, (), {}):
             role, voice = given_role(sentence, verb.at, verb, with_articles=True)
@@ -251,65 +249,6 @@ _TALKING = frozenset({"talking", "discussed"})
 def _with_whom(sentence: Sentence, objects: Sequence[int]) -> bool:
     """Whether the last of those behind a verb of talking is one talked with: "kõneles presidendi A ja ministri B-ga"."""
     return bool(objects) and sentence.text(sentence.items[objects[-1]]).lower().endswith("ga")
-
-
-def _passive(sentence: Sentence, verb: Verb, persons: Sequence[int], begins: dict[int, int]) -> Clause | None:
-    """The clause of an English passive: its agents as objects, and as patients the subjects that are in it too."""
-    items, at, role = sentence.items, verb.at, verb.role
-    objects = tuple(p for p in persons if p > max(at, verb.by) and not denied(items, begins.get(p, p)))
-    objects = _but_replaced(sentence, max(at, verb.by), objects)
-    if objects and items[at].kind == "attend_past" and items[at].value == "passive":
-        objects = objects if is_list_behind(items, at, begins.get(objects[0], objects[0])) else ()
-    if verb.by >= 0 and (
-        not objects or not named_agent(items[verb.by + 1 : begins.get(objects[0], objects[0])])
-    ):
-        return None
-    if verb.label:
-        objects = tuple(
-            p for p in objects if items[begins.get(p, p) - 1].kind not in {"by", "negation"}
-        )  # "a poem by A"
-    if verb.label and not objects:
-        return None
-    if objects and role == "host" and verb.by < 0:
-        objects = row(items, objects[:1] if verb.asked else objects, begins, titles=True)
-    if objects and (verb.by >= 0 or (role == "speak" and not verb.label)) and role != "attend":
-        objects = row(items, objects, begins, titles=role != "say")
-    patients: tuple[int, ...] = ()
-    if verb.together:
-        patients = direct(items, [p for p in persons if p < at], begins, at)
-    if role in {"composed", "headed"}:
-        role = of_lead(items, at) if role == "headed" else "attend"
-    elif role == "chair" and of_delegation(items, at):
-        role = "attend"
-    tense = "future" if objects and _is_planned(items, verb, objects[-1]) else verb.tense
-    return Clause(at, role, tense, "passive", (), objects, patients)
-
-
-def _but_replaced(sentence: Sentence, at: int, persons: tuple[int, ...]) -> tuple[int, ...]:
-    """The agents behind a passive without those of whom its reason tells that they did not do it.
-
-    "Chaired by A, because the Chair, B, was ill" has A alone, "opened by A, standing in for B" too.
-    """
-    items = sentence.items
-    if sentence.says(_REASONS):
-        end = next((n for n in range(at + 1, len(items)) if items[n].value in _REASONS), len(items))
-        persons = tuple(p for p in persons if p < end)
-    if not sentence.has("negation"):
-        return persons
-    instead = (
-        n for n, i in enumerate(items) if i.kind == "negation" and sentence.words.keys[i.last] == "for"
-    )
-    replaced = {next((p for p in persons if p > n), -1) for n in instead}
-    return tuple(p for p in persons if p not in replaced)
-
-
-_REASONS = frozenset({"because", "since", "although"})
-
-
-def _is_planned(items: tuple[Item, ...], verb: Verb, last: int) -> bool:
-    """Whether a part told by a noun is said to be planned right behind who has it: "a speech by A is planned"."""
-    behind = items[last + 1 : last + 2]
-    return verb.tense == "untold" and bool(behind) and behind[0].kind in {"future", "held_future"}
 
 
 def _goes_on(items: tuple[Item, ...], verb: Verb, objects: Sequence[int], begins: dict[int, int]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from balticgraph.facts.verbs.relative_clauses import row_before
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from balticgraph.facts.verbs.clause import Clause
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 

@@ -5,7 +5,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.mentions import Sentence
 
 

@@ -14,7 +14,8 @@ from balticgraph.facts.verbs.leading import (
     relative_of,
 )
 from balticgraph.facts.verbs.leads_always import leads_always
-from balticgraph.facts.verbs.verbs import Verb, gives_speech
+from balticgraph.facts.verbs.verb import Verb
+from balticgraph.facts.verbs.verbs import gives_speech
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence

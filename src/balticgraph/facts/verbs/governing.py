@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 

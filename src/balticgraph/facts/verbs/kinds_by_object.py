@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from balticgraph.facts.verbs.being import of_being
+from balticgraph.facts.verbs.hosting_kinds import of_hosting
 from balticgraph.facts.verbs.presence import (
     GOING,
     SENDING,
@@ -14,10 +15,11 @@ from balticgraph.facts.verbs.presence import (
     sent,
     under_whom,
 )
-from balticgraph.facts.verbs.receiving import GUESTS, receives_somebody, welcomes_thing
+from balticgraph.facts.verbs.receiving import receives_somebody
 from balticgraph.facts.verbs.relative_meetings import meeting_of_which
 from balticgraph.facts.verbs.speech_kinds import hearers_told, of_speech, talks_with
-from balticgraph.facts.verbs.verb_groups import agent_of, group_of
+from balticgraph.facts.verbs.speeches_made import speech_made
+from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.verbs.verb_objects import (
     TITLE,
     declares_open,
@@ -26,7 +28,6 @@ from balticgraph.facts.verbs.verb_objects import (
     meal_given,
     press_held,
     receives_guest,
-    speech_made,
     tells_hearers,
     visit_made,
 )
@@ -134,54 +135,6 @@ def _of_saying(sentence: Sentence, at: int) -> str:
     return "speak_past" if told else sentence.items[at].kind
 
 
-def _of_hosting(sentence: Sentence, at: int) -> str:
-    """What a verb of hosting is: none where it is the noun "hosts", one of saying where a thing is welcomed."""
-    item = sentence.items[at]
-    if item.kind == "host_now" and _are_hosts(sentence, at):
-        return ""
-    if _invites(sentence, at):
-        return "say_past"
-    if item.kind == "host_past" and _greets(sentence, at):
-        return "speak_past"
-    thing = welcomes_thing(sentence, at) if item.value == "active" else _is_thing_taken(sentence, at)
-    return "say_past" if thing else item.kind
-
-
-def _invites(sentence: Sentence, at: int) -> bool:
-    """Whether somebody asks others to what is still to come: "invited the Speaker to Vilnius"; not "was invited by A"."""
-    item = sentence.items[at]
-    passive = item.value != "active" or agent_of(sentence.items, at, len(sentence.items), near=False) >= 0
-    return "invited" in sentence.keys_of(item) and not passive
-
-
-def _greets(sentence: Sentence, at: int) -> bool:
-    """Whether those at a gathering and no guests are welcomed: "welcomed the members", "the members were welcomed by A"."""
-    items, keys, item = sentence.items, sentence.words.keys, sentence.items[at]
-    if "welcomed" not in keys[item.first : item.last + 1]:
-        return False
-    near = items[at + 1 : at + 5] if item.value == "active" else items[max(0, at - 6) : at]
-    hearers = any(
-        i.kind == "roster" or (keys[i.last] in _listed("hearers") or keys[i.last] in {"participants"})
-        for i in near
-    )
-    return hearers and not any(i.kind in {"person", "delegation"} for i in near)
-
-
-def _is_thing_taken(sentence: Sentence, at: int) -> bool:
-    """Whether a thing and no guest is welcomed or received by somebody: "the decision was welcomed by A"."""
-    keys, item = sentence.words.keys, sentence.items[at]
-    if not {"welcomed", "received"} & set(keys[item.first : item.last + 1]):
-        return False
-    before = sentence.items[max(0, at - _SUBJECT) : at]
-    return not any(
-        (i.kind in GUESTS or i.kind in {"pronoun"}) or keys[i.last] in _listed("hearers", "guests")
-        for i in before
-    )
-
-
-_SUBJECT = 16
-
-
 def _of_holding(sentence: Sentence, at: int) -> str:
     """What a verb of being held is: meeting with "held talks with A", speaking where somebody closes a gathering."""
     if closes_gathering(sentence, at):
@@ -205,13 +158,6 @@ def _meets(sentence: Sentence, at: int) -> bool:
     while step < len(items) and (items[step].kind in TITLE and items[step].kind not in {"link"}):
         step += 1
     return step < len(items) and items[step].kind == "person"
-
-
-def _are_hosts(sentence: Sentence, at: int) -> bool:
-    """Whether "hosts" is a noun: "thanked the hosts"."""
-    before = sentence.items[at - 1] if at else None
-    noun = before is None or before.kind in {"article", "its", "quality", "demonym", "link", "with", "by"}
-    return noun and sentence.words.keys[sentence.items[at].last] == "hosts"
 
 
 def _presiding(sentence: Sentence, at: int) -> str:
@@ -292,9 +238,9 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
     "speak_inf": of_speech,
     "held_past": _of_holding,
     "discussed": _of_discussing,
-    "host_past": _of_hosting,
-    "host_now": _of_hosting,
-    "host_future": _of_hosting,
+    "host_past": of_hosting,
+    "host_now": of_hosting,
+    "host_future": of_hosting,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from balticgraph.facts.verbs.beside import leader_before
 from balticgraph.facts.verbs.latvian_ellipsis import each_behind_dash
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import is_assembly

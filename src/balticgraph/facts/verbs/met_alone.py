@@ -1,6 +1,6 @@
 """Whom an English verb of meeting has behind it, and who only stands there because of another verb."""
 
-from balticgraph.facts.verbs.verbs import Verb
+from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence

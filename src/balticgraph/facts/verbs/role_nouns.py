@@ -3,8 +3,17 @@
 from itertools import takewhile
 
 from balticgraph.facts.verbs.qualified import of_those_named
+from balticgraph.facts.verbs.role_labels import LABELLING, OF_HOUSES, OPENING, names_follow
+from balticgraph.facts.verbs.role_participles import (
+    PARTICIPLES,
+    ROLE_VERBS,
+    ROUND_EVENT,
+    opens_in_order,
+    role_of_participle,
+    role_of_those_who,
+)
+from balticgraph.facts.verbs.speeches_made import is_talk
 from balticgraph.facts.verbs.verb_groups import BE, group_of, is_ahead
-from balticgraph.facts.verbs.verb_objects import is_talk
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -18,9 +27,6 @@ _SKIPPED = frozenset(
         "committee", "committee_of", "with", "organ",
     }
 )  # fmt: skip
-LABELLING = frozenset({":", "-", "–", "("})
-"""The signs between a label and those it is said of."""
-_OF_HOUSES = frozenset({"parliament", "country", "chamber", "demonym", "body"})
 
 
 def told_by_noun(sentence: Sentence, at: int) -> tuple[str, int, str, bool] | None:
@@ -125,7 +131,7 @@ _ACTING = frozenset({"act", "acted", "acting", "acts", "serve", "served", "serve
 def _time(sentence: Sentence, at: int, step: int) -> str:
     """When a noun is said of somebody: "will be" and "expected to attend are" are of the future."""
     items = sentence.items
-    said = items[at + _in_order(sentence) : step + 1]
+    said = items[at + opens_in_order(sentence) : step + 1]
     if is_ahead(sentence, 0) or any(i.kind == "future" or i.kind.endswith("_future") for i in said):
         return "future"
     first = sentence.words.keys[items[step].first]
@@ -145,7 +151,11 @@ def _role(sentence: Sentence, at: int) -> str:
         return "attend" if _within(sentence, at) else ""
     if _members_told(sentence, at):
         return "attend"
-    if role := _of_participle(sentence, at) or _of_those_who(sentence, at) or of_those_named(sentence, at):
+    if (
+        role := role_of_participle(sentence, at)
+        or role_of_those_who(sentence, at)
+        or of_those_named(sentence, at)
+    ):
         return role
     if _chairs_gathering(sentence, at):
         return "chair"
@@ -156,7 +166,7 @@ def _role(sentence: Sentence, at: int) -> str:
     written = sentence.text(item)
     behind = takewhile(lambda i: i.kind not in {"copula", "composed"}, sentence.items[at + 1 : at + 5])
     alone = written == "speaker" and at > 0 and sentence.words.keys[sentence.items[at - 1].last] in _ONE
-    if any(i.kind in _OF_HOUSES for i in behind):
+    if any(i.kind in OF_HOUSES for i in behind):
         return ""
     return "speak" if alone or written == "speakers" or (written == "Speakers" and at == 0) else ""
 
@@ -179,12 +189,12 @@ def _chairs_gathering(sentence: Sentence, at: int) -> bool:
 def _represents(sentence: Sentence, at: int) -> bool:
     """Whether representatives at a gathering are told by name: "Estonia's representatives at the session were A and B"."""
     items, verb = sentence.items, at + 1
-    if (items[at].kind, items[at].value) != ("coop", "guests") or at > _OPENING:
+    if (items[at].kind, items[at].value) != ("coop", "guests") or at > OPENING:
         return False
-    while verb < len(items) and items[verb].kind in _OF_EVENT:
+    while verb < len(items) and items[verb].kind in ROUND_EVENT:
         verb += 1
     there = any(i.kind in {"event", "event_in"} for i in items[at:verb])
-    return there and verb < len(items) and items[verb].kind == "copula" and _names_follow(items, verb + 1)
+    return there and verb < len(items) and items[verb].kind == "copula" and names_follow(items, verb + 1)
 
 
 def _among_whom(sentence: Sentence, at: int) -> bool:
@@ -210,7 +220,7 @@ def _members_told(sentence: Sentence, at: int) -> bool:
         return False
     verb = next((n for n in range(at + 1, min(at + _FURTHEST, len(items))) if items[n].kind == "copula"), 0)
     sent = any(i.kind == "delegation" for i in items[at + 1 : verb])
-    return sent and _names_follow(items, verb + 1)
+    return sent and names_follow(items, verb + 1)
 
 
 _LEADING = 2
@@ -226,74 +236,9 @@ def _within(sentence: Sentence, at: int) -> bool:
 _DELEGATION = 8
 
 
-def _of_participle(sentence: Sentence, at: int) -> str:
-    """The role of a participle or infinitive that opens a sentence: "Also attending were A and B", "Expected to speak is A"."""
-    if at > _OPENING:
-        return ""
-    item, before = sentence.items[at], sentence.items[:at]
-    word = sentence.words.keys[item.first]
-    if word not in _PARTICIPLES and item.kind not in _OPENING_VERBS:
-        return ""
-    if any(i.kind not in _OPENING_KINDS and i.value not in {"range", "beside"} for i in before):
-        return ""
-    if item.kind in {"attend_now", "speak_now"} or (word in _PARTICIPLES and word not in {"expected"}):
-        speaks = word != "present" and (item.kind.startswith("speak") or word == "speaking")
-        return "speak" if speaks else "attend"
-    if word == "expected":
-        return (
-            "attend"
-            if next((i.kind for i in sentence.items[at + 1 :] if i.kind not in _OF_EVENT), "") == "copula"
-            else ""
-        )
-    ahead = any(is_ahead(sentence, n) for n in range(at)) or (bool(before) and _in_order(sentence))
-    return item.kind.split("_")[0] if ahead and item.kind in _INFINITIVES else ""
-
-
-_OF_EVENT = frozenset(
-    {
-        "in",
-        "article",
-        "num",
-        "ordinal_ending",
-        "ordinal",
-        "event",
-        "link",
-        "body",
-        "city",
-        "day",
-        "quality",
-        "parliament",
-    }
-)
-
-
-def _in_order(sentence: Sentence) -> bool:
-    """Whether a sentence opens with who did something first or next: "First to speak was A"."""
-    at, keys = sentence.items[0].first, sentence.words.keys
-    at += keys[at] == "the"
-    return keys[at : at + 1] in (("first",), ("last",), ("next",))
-
-
-def _of_those_who(sentence: Sentence, at: int) -> str:
-    """The role of a verb that tells who is meant: "Those who spoke included A", "among those who will attend are A and B"."""
-    kind = sentence.items[at].kind
-    if kind not in _VERBS or not sentence.says(_WHO):
-        return ""
-    first = group_of(sentence, at).first
-    who = first > 0 and sentence.words.keys[sentence.items[first - 1].last] == "who"
-    return kind.split("_")[0] if who else ""
-
-
-_WHO = frozenset({"who"})
-_OPENING = 3
-_OPENING_KINDS = frozenset({"low", "cap", "with", "future", "talk", "ordinal", "article"})
-_PARTICIPLES = frozenset({"expected", "present", "representing", "speaking", "tuning"})
-OTHER_NOUNS = _PARTICIPLES | {"whom"}
-_INFINITIVES = frozenset({"attend_inf", "attend_future", "speak_inf", "speak_future"})
-_OPENING_VERBS = _INFINITIVES | {"attend_now", "speak_now"}
-_VERBS = _INFINITIVES | {"attend_past", "attend_now", "speak_past", "speak_now"}
+OTHER_NOUNS = PARTICIPLES | {"whom"}
 _LABELS_AND_NOUNS = LABELLING | OTHER_NOUNS
-NOUNS = frozenset({"roster", "collective", "office", "speech", "talk", "delegation", "coop"}) | _VERBS
+NOUNS = frozenset({"roster", "collective", "office", "speech", "talk", "delegation", "coop"}) | ROLE_VERBS
 """The kinds of items that may be a noun for those who take part, beside participles that no list has."""
 
 
@@ -310,78 +255,7 @@ def is_noun(sentence: Sentence, at: int) -> bool:
     if item.kind in NOUNS:
         return True
     keys = sentence.words.keys
-    return keys[item.last] == "whom" or (at <= _OPENING and keys[item.first] in _PARTICIPLES)
-
-
-def labelled(sentence: Sentence, at: int) -> str:
-    """The role that a label before a colon, dash or bracket gives the persons behind it: "Moderator: A"."""
-    items = sentence.items
-    mark = items[at + 1] if at + 2 < len(items) else None
-    if mark is None or mark.value not in LABELLING or not _names_follow(items, at + 2):
-        return ""
-    item, word = items[at], sentence.text(items[at]).lower()
-    alone = mark.value == ":"
-    if alone and _from_whose_side(sentence, at):
-        return "attend"
-    begins = at == 0 or items[at - 1].kind in {"mark", "num", "quality", "article"}
-    if word.removeprefix("co-") in _listed("chairs") and alone and (begins or items[at - 1].kind == "event"):
-        return "chair"
-    if item.kind == "roster" and alone:
-        return item.value
-    if alone and item.kind == "delegation" and at <= _OPENING and not sentence.has("body", "event"):
-        return "attend"
-    if begins and (
-        is_talk(sentence, item) or (alone and (item.kind == "speech" or word in _listed("parts_of_talks")))
-    ):
-        return "speak"
-    return "attend" if alone and word in {"participants", "present", "attending", "guests"} else ""
-
-
-def _from_whose_side(sentence: Sentence, at: int) -> bool:
-    """Whether a label tells whose participants follow: "From the side of Latvia: A, B", "Participants from Estonia: A"."""
-    items, keys = sentence.items, sentence.words.keys
-    said = range(1 if items[0].kind == "roster" or keys[items[0].first] in _THOSE else 0, at + 1)
-    of_side = bool(said) and keys[items[said[0]].first : items[said[0]].first + 1] in _FROM
-    sides = _OF_HOUSES | {"article", "link", "delegation", "takes_from", "conj", "group", "coop", "quality"}
-    plain = all(items[n].kind in sides or keys[items[n].last] in _SIDES for n in said)
-    return of_side and plain and not sentence.has("award", "award_of", "field", "nominee")
-
-
-_THOSE = frozenset({"attending", "present"})
-_FROM = (("from",), ("representing",), ("for",), ("on",))
-_SIDES = frozenset({"behalf", "for", "from", "on", "part", "representing", "side"})
-
-
-def heading_role(sentence: Sentence) -> str:
-    """The role that a line gives those whom the next lines list: "Speakers:", "Opening remarks", "Participants"."""
-    items = sentence.items
-    ends = items[-1].value == ":"
-    if (
-        not 0 < len(items) - ends <= (8 if ends else 2)
-        or any(i.kind == "person" for i in items)
-        or items[-1].value == "."
-    ):
-        return ""
-    words = [sentence.text(i).lower() for i in items]
-    if words[0].removeprefix("co-") in _listed("chairs") or words[0].startswith("presiding"):
-        return "chair"
-    if items[0].kind == "roster":
-        return items[0].value
-    if (words[0] in _listed("parts_of_talks") or words[0] in {"speakers"}) or (
-        items[0].kind in {"talk", "speech"} and not items[0].value.endswith("ing at")
-    ):
-        return "speak"
-    return "attend" if words[0] in {"participants", "present", "attending", "attendees", "guests"} else ""
-
-
-def _names_follow(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a person stands at an item, with no more than a title before."""
-    for item in items[at : at + 12]:
-        if item.kind == "person":
-            return True
-        if item.kind in {"mark", "low", "future"} or item.kind.endswith(("_past", "_now")):
-            return item.value == "."
-    return False
+    return keys[item.last] == "whom" or (at <= OPENING and keys[item.first] in PARTICIPLES)
 
 
 def _listed(name: str, *others: str) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """What kind of verb an English verb of speaking is by whom or what it has behind it: "spoke to the press", "spoke with A"."""
 
+from balticgraph.facts.verbs.speeches_made import is_talk
 from balticgraph.facts.verbs.verb_groups import WHEN_AND_WHERE, group_of
-from balticgraph.facts.verbs.verb_objects import addresses_matter, is_talk
+from balticgraph.facts.verbs.verb_objects import addresses_matter
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 

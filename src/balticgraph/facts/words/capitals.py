@@ -1,6 +1,7 @@
 """Capital words in a row that no list knows: what may be a name if its neighbours say so."""
 
-from balticgraph.facts.words.items import PARTICLES, Item
+from balticgraph.facts.words.items import Item
+from balticgraph.facts.words.name_ends import PARTICLES
 from balticgraph.language.words import Words
 
 _LONGEST = 5

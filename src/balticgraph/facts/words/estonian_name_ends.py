@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from balticgraph.facts.words.items import PARTICLES, Item, items_of
+from balticgraph.facts.words.items import Item, items_of
 from balticgraph.facts.words.lexicon import lexicon, word_stems
+from balticgraph.facts.words.name_ends import PARTICLES
 from balticgraph.facts.words.naming import given_names, inflection
 from balticgraph.language.words import Words, fold
 

@@ -1,14 +1,12 @@
 """Names already known: they mend the spelling of names in a release, and change nothing else."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
-
-from rapidfuzz.distance import OSA, Levenshtein
 
 from balticgraph.facts.words.hearing import Hearing
 from balticgraph.facts.words.middle_names import with_middle
+from balticgraph.facts.words.name_slips import is_near, may_be_misread, other_length, slips_apart
+from balticgraph.facts.words.name_sounds import bare, given_sounds, onset, surname_sounds
 from balticgraph.language.names import Inflection, nominatives, stem
 from balticgraph.language.words import fold
 
@@ -99,7 +97,7 @@ class KnownNames:
             for name in self.surnames.get(form, ()):
                 first = fold(name).split()[0]
                 initial = len(parts[0]) == 1 and first.startswith(fold(parts[0]))
-                if initial or first in given or _near(first, given):
+                if initial or first in given or is_near(first, given):
                     found.add(name)
         return found
 
@@ -129,35 +127,35 @@ class KnownNames:
         return {
             known
             for form in near
-            if _close(wanted, words := form.split())
+            if slips_apart(wanted, words := form.split())
             for known in self.index[form]
-            if all(map(_misread, wanted, known.split()))
-            and (self.countries.get(known) != own or any(map(_other_length, wanted, words)))
+            if all(map(may_be_misread, wanted, known.split()))
+            and (self.countries.get(known) != own or any(map(other_length, wanted, words)))
         }
 
     def _by_sound(self, parts: tuple[str, ...], forms: Inflection) -> set[str]:
         """Names that another language writes as it hears them: "Tomass Savi" for Toomas Savi, "Džons Keri" for John Kerry."""
-        given, surname = _given_sounds(parts[0]), _last_sounds(parts[-1])
+        given, surname = given_sounds(parts[0]), surname_sounds(parts[-1])
         if not given or not surname:
             return set()
         key = fold(parts[0])
         begun = [
             one
-            for one in self.onsets.get(_onset(parts[0]) + _onset(parts[-1]), ())
+            for one in self.onsets.get(onset(parts[0]) + onset(parts[-1]), ())
             if not _other_ending(key, fold(one[0]))
         ]
         found = {
             known.name
             for first, last, known in begun
-            if not surname.isdisjoint(_last_sounds(last)) and not given.isdisjoint(_given_sounds(first))
+            if not surname.isdisjoint(surname_sounds(last)) and not given.isdisjoint(given_sounds(first))
         }
         if found or forms.language not in _RESPELLING:
             return found
         return {
             known.name
             for first, last, known in begun
-            if any(not surname.isdisjoint(way) for way in self._heard(last, known, _last_sounds))
-            and any(not given.isdisjoint(way) for way in self._heard(first, known, _given_sounds))
+            if any(not surname.isdisjoint(way) for way in self._heard(last, known, surname_sounds))
+            and any(not given.isdisjoint(way) for way in self._heard(first, known, given_sounds))
         }
 
     def _heard(
@@ -169,8 +167,8 @@ class KnownNames:
     def hears(self, given: str, name: str) -> bool:
         """Whether a given name is that of a known person as neighbours hear it, whatever their own names look like."""
         ways = self.hearing.ways(name.split(maxsplit=1)[0], self.countries.get(name))
-        heard = _given_sounds(given)
-        return any(not heard.isdisjoint(_given_sounds(way)) for way in ways)
+        heard = given_sounds(given)
+        return any(not heard.isdisjoint(given_sounds(way)) for way in ways)
 
 
 _MOST_SEEN = 100_000
@@ -203,53 +201,9 @@ def _genitives(key: str) -> set[str]:
     return {key[:-1], f"{key[:-1]}i"} | ({f"{key[:-2]}e{key[-2]}"} if key[-2] in "lr" else set())
 
 
-def _near(first: str, given: set[str]) -> bool:
-    return any(
-        len(form) > 3 and form[:3] == first[:3] and Levenshtein.distance(form, first) <= 1 for form in given
-    )
-
-
-def _close(one: list[str], other: list[str]) -> bool:
-    return len(one) == len(other) > 1 and all(map(_slip, one, other))
-
-
 def _other_ending(one: str, own: str) -> bool:
     """Whether a given name has the Lithuanian ending of another: "Janas" is Jan, not Jānis."""
     return one.endswith("as") and own.endswith(("is", "us", "ys")) and not one.startswith(own)
-
-
-def _other_length(one: str, other: str) -> bool:
-    return len(one) != len(other)
-
-
-def _slip(one: str, other: str) -> bool:
-    """Whether a word is another with a letter too many, too few or misplaced, or a wrong one of like sound or in a long word."""
-    if one == other:
-        return True
-    if min(len(one), len(other)) < _SHORTEST_SLIP or one[:2] != other[:2]:
-        return False
-    if len(one) == len(other) < _SHORTEST_WRONG:
-        return [{a, b} for a, b in zip(one, other, strict=True) if a != b] == [{"c", "k"}]
-    return OSA.distance(one, other, score_cutoff=1) <= 1
-
-
-def _misread(one: str, own: str) -> bool:
-    """Whether a wrong letter in a folded name may be a slip: one of like sound, or any for a letter with a mark.
-
-    >>> _misread("aboltioa", "Āboltiņa"), _misread("kalnins", "Kalviņš")
-    (True, False)
-    """
-    wrong = [(a, b) for a, b in zip(one, own.lower(), strict=False) if a != fold(b)]
-    return len(one) != len(own) or len(wrong) != 1 or _alike(*wrong[0])
-
-
-def _alike(one: str, own: str) -> bool:
-    return not own.isascii() or any(map({one, own}.issubset, _LIKE))
-
-
-_SHORTEST_SLIP, _SHORTEST_WRONG = 5, 7
-_LIKE = tuple(map(frozenset, ("aeiouyj", "ckgqx", "szxc", "dt", "bp", "vwfu", "mn", "lr", "gj", "hg", "hk")))
-"""Letters of like sound, or of one sign in another alphabet."""
 
 
 def known_names(
@@ -275,8 +229,8 @@ def known_names(
             _add(index, key, known.name)
             _add(surnames, words[-1], known.name)
             begun = (written[0], written[-1], known)
-            for one in _onset(words[0]) + hearing.onsets(words[0], known.country, _onset):
-                for other in _onset(words[-1]) + hearing.onsets(words[-1], known.country, _onset):
+            for one in onset(words[0]) + hearing.onsets(words[0], known.country, onset):
+                for other in onset(words[-1]) + hearing.onsets(words[-1], known.country, onset):
                     onsets.setdefault(one + other, []).append(begun)
     return KnownNames(
         names,
@@ -293,150 +247,3 @@ def _add(names: dict[str, tuple[str, ...]], key: str, name: str) -> None:
     have = names.get(key, ())
     if name not in have:
         names[key] = (*have, name)
-
-
-_ENDINGS = frozenset(
-    [
-        "iumi",
-        "iaus",
-        "iui",
-        "ius",
-        "umi",
-        "aus",
-        "ui",
-        "io",
-        "iu",
-        "as",
-        "is",
-        "ys",
-        "us",
-        "os",
-        "ei",
-        "es",
-        "ai",
-        "am",
-        "im",
-        "um",
-        "a",
-        "e",
-        "i",
-        "o",
-        "u",
-        "s",
-    ]
-)
-_LONGEST_ENDING, _SHORTEST_BARE = 4, 3
-
-
-@lru_cache(maxsize=65536)
-def bare(key: str) -> str:
-    """A folded name without the ending that Latvian or Lithuanian gives it.
-
-    >>> bare("rinkeviciumi"), bare("rinkevics")
-    ('rinkevic', 'rinkevic')
-    """
-    if "-" in key:
-        return "-".join(map(bare, key.split("-")))
-    for long in range(min(_LONGEST_ENDING, len(key) - _SHORTEST_BARE), 0, -1):
-        if key[-long:] in _ENDINGS:
-            return key[:-long]
-    return key
-
-
-_WRITTEN = str.maketrans("üäöõøåðþæßÜÄÖÕØÅÐÞÆ", "ieeieodtesIEEIEODTE")
-_DOUBLED = re.compile(r"(.)\1+")
-_HEARD = (
-    ("tch", "c"),
-    ("tsch", "c"),
-    ("tsh", "c"),
-    ("ch", "c"),
-    ("cz", "c"),
-    ("ts", "c"),
-    ("sh", "s"),
-    ("sz", "s"),
-    ("zh", "z"),
-    ("rz", "z"),
-    ("ks", "x"),
-    ("ph", "f"),
-    ("w", "v"),
-    ("y", "i"),
-    ("j", "i"),
-    ("ie", "i"),
-    ("uo", "o"),
-    ("io", "o"),
-    ("iu", "u"),
-)
-
-
-@lru_cache(maxsize=65536)
-def sound(word: str) -> str:
-    """A name as a neighbour hears it: one spelling for one sound, no doubled letters.
-
-    >>> sound("Shmyhal"), sound("Šmihals"), sound("Toomas"), sound("Tomass")
-    ('smihal', 'smihals', 'tomas', 'tomas')
-    """
-    key = fold(word.translate(_WRITTEN))
-    for written, heard in _HEARD:
-        key = key.replace(written, heard)
-    return _DOUBLED.sub(r"\1", key) if _DOUBLED.search(key) else key
-
-
-@lru_cache(maxsize=65536)
-def _given_sounds(given: str) -> frozenset[str]:
-    """The keys by which a given name is heard: as written and without its ending.
-
-    One of two parts is heard by its first alone too: "Evu Mariju Līmetsu" for Eva-Maria Liimets.
-    """
-    return frozenset(
-        key
-        for name in dict.fromkeys((given, given.split("-", maxsplit=1)[0]))
-        for spoken in _spoken(name)
-        for key in _keys(spoken)
-    )
-
-
-@lru_cache(maxsize=65536)
-def _last_sounds(surname: str) -> frozenset[str]:
-    """The keys by which a surname is heard: as written and without its ending."""
-    return frozenset(key for last in _spoken(surname) for key in _keys(last))
-
-
-def _keys(name: str) -> tuple[str, ...]:
-    heard = sound(name)
-    return (heard, bare(heard), sound(bare(fold(name)))) if len(heard) >= _SHORTEST_HEARD else ()
-
-
-def _spoken(name: str) -> tuple[str, ...]:
-    """A name in the ways that neighbours hear it: an Estonian "õ" as "i" or "e", "ch" as "č" or "h".
-
-    >>> _spoken("Põlluaas"), _spoken("Michal")
-    (('põlluaas', 'pelluaas'), ('michal', 'mihal'))
-    """
-    low = name.lower()
-    return tuple(dict.fromkeys((low, low.replace("õ", "e").replace("ch", "h"))))
-
-
-@lru_cache(maxsize=4096)
-def _onset(word: str) -> str:
-    """What a name begins with, roughly: one letter for all the beginnings that may sound alike.
-
-    >>> _onset("Tsahkna"), _onset("Cachkna"), _onset("Jüri"), _onset("Iveta")
-    ('c', 'c', 'a', 'a')
-    """
-    first = fold(word[:1])
-    return _ONSETS.get(first, first)
-
-
-_ONSETS = {
-    **dict.fromkeys("eijouyæœ", "a"),
-    **dict.fromkeys("th", "c"),
-    "w": "v",
-    "f": "p",
-    "x": "k",
-    "z": "r",
-    "ð": "d",
-    "þ": "c",
-}
-
-
-_SHORTEST_HEARD = 3

@@ -23,7 +23,7 @@ from balticgraph.errors import LexiconError
 from balticgraph.facts.words.lithuanian_paradigms import conjugated_lithuanian
 from balticgraph.facts.words.paradigms import conjugated
 from balticgraph.facts.words.tables import table_of
-from balticgraph.language.words import fold, words_of
+from balticgraph.language.words import Words, fold, words_of
 from balticgraph.resources import bundled
 
 LANGUAGES = ("en", "lt", "lv", "et")
@@ -282,3 +282,10 @@ def _lines(path: Path) -> Callable[[str], str]:
         for word in _QUOTED.findall(line):
             first.setdefault(word.strip('"[]'), number)
     return lambda word: f"{path.parent.name}/{path.name}:{first.get(word, 1)}"
+
+
+def same_letters(words: Words, at: int, phrase: Phrase) -> bool:
+    """Whether words have the capitals of a cased phrase that fits them, those of a marked one also its very letters."""
+    if phrase.marked:
+        return all(words.word(at + shift).lower() == word.lower() for shift, word in enumerate(phrase.cased))
+    return all(words.word(at + shift).startswith(word) for shift, word in enumerate(phrase.cased))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from balticgraph.errors import LexiconError
-from balticgraph.facts.words.known import bare, sound
+from balticgraph.facts.words.name_sounds import bare, sound
 from balticgraph.facts.words.tables import table_of
 from balticgraph.language.names import Inflection, inflection_from, nominatives
 from balticgraph.language.surnames import surnames_from

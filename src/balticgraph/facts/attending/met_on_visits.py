@@ -1,0 +1,94 @@
+"""Which meetings happen in the course of a visit, and which visit somebody met others on."""
+
+from balticgraph.facts.attending.meetings import speakers_in
+from balticgraph.facts.attending.parts import Course
+from balticgraph.facts.attending.received_apart import received_apart
+from balticgraph.facts.events.details import place
+from balticgraph.facts.events.occasions import Groups, Occasion
+from balticgraph.facts.events.visits import meant_to
+from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.words.mentions import Sentence
+
+
+def in_course_of_visits(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
+    """The occasions that a verb of meeting may be about: of visits only one in whose course they met."""
+    heads = speakers_in(course, sentence, clause) > 1
+    return [
+        g
+        for g in groups
+        if any(o.kind != "visit" and o.sort != "press" for o in g[2])
+        or (_placed(sentence, g[0]) and not (heads and _stays(sentence, g[0])))
+        or (not heads and (_stays_before(sentence, g, clause.at) or during_which(sentence, g[1], clause.at)))
+    ]
+
+
+def met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
+    """The visit in whose course meetings are planned."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    for one in visits[:1]:
+        place(course.diary, course.page, sentence, one)
+    return visits[:1]
+
+
+def _placed(sentence: Sentence, first: int) -> bool:
+    """Whether a gathering is one in whose course something happens: "during the visit"."""
+    before = [
+        i for i in sentence.items[max(0, first - 2) : first + 1] if i.kind in {"during", "event_in", "in"}
+    ]
+    return (
+        (bool(before) and sentence.items[first].kind != "event")
+        or any(i.value == "during" for i in before)
+        or _on_own(sentence, first)
+        or _stays(sentence, first)
+    )
+
+
+def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at: int) -> bool:
+    """Whether a Latvian verb of meeting goes on what it was told before that somebody is there on a visit: "vizītē Viļņā tikās ar"."""
+    if sentence.language != "lv" or group[1] >= at:
+        return False
+    words = sentence.text(sentence.items[group[0]], sentence.items[group[1]]).lower()
+    behind = {sentence.words.keys[i.last] for i in sentence.items[group[1] + 1 : group[1] + 3]}
+    return words.endswith("vizītē") or (words.endswith("vizītes") and bool(behind & _IN_COURSE))
+
+
+def on_a_visit(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion] | None:
+    """The visit on which somebody met others as its purpose or met several, None where a clause tells of neither."""
+    if clause.role != "meet":
+        return received_apart(course, sentence, clause, groups) or None
+    if meant_to(sentence, clause.at):
+        visits = [o for o in course.diary.occasions if o.kind == "visit"]
+        return visits[:1] if clause.tense == "past" else []
+    return _of_several(sentence, clause, groups) or None
+
+
+def _of_several(sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion]:
+    """The visit in whose course somebody held several meetings: "As part of her visit, A held bilateral meetings with B and C"."""
+    visits = [g[2] for g in groups if g[2][0].kind == "visit"]
+    near = sentence.items[clause.at : clause.at + _NEAR_NOUN]
+    many = len(clause.objects) > 1 and any("meetings" in sentence.keys_of(i) for i in near)
+    return visits[0] if sentence.language == "en" and many and visits else []
+
+
+_NEAR_NOUN = 4
+
+
+def during_which(sentence: Sentence, last: int, at: int) -> bool:
+    """Whether an English verb tells what is done in the course of a visit: "a visit, during which she will meet A"."""
+    behind = [sentence.words.keys[i.last] for i in sentence.items[last + 1 : last + 5]]
+    return sentence.language == "en" and last < at and "which" in behind and "during" in behind
+
+
+_IN_COURSE = frozenset({"diena", "laika", "gaita", "ietvaros", "nosleguma"})
+
+
+def _on_own(sentence: Sentence, first: int) -> bool:
+    """Whether a visit is told as what somebody is on: "On her official visit to Estonia, A met B"."""
+    words = [sentence.words.keys[i.last] for i in sentence.items[max(0, first - 2) : first]]
+    return sentence.language == "en" and words[:1] == ["on"] and words[-1] in {"his", "her", "their"}
+
+
+def _stays(sentence: Sentence, first: int) -> bool:
+    """Whether somebody is told to be on a visit: "A, who is on a visit to Riga"."""
+    words = [sentence.text(i).lower() for i in sentence.items[max(0, first - 3) : first]]
+    return "on" in words and any(word in {"is", "was", "are", "were", "while"} for word in words)

@@ -1,0 +1,53 @@
+"""Documents of an earlier time than the text: "In 1989 the Declaration was endorsed", "the session recalled the resolution of"."""
+
+from balticgraph.facts.events.occasions import Diary
+from balticgraph.facts.words.lexicon import word_list
+from balticgraph.facts.words.mentions import Sentence
+
+_YEAR = len("1989")
+
+
+def recalled(sentence: Sentence, at: int) -> bool:
+    """Whether a verb before a document tells that an older one is spoken of: "the session recalled the resolution of 2012"."""
+    before = sentence.items[max(0, at - 4) : at]
+    return any(sentence.words.keys[i.last] in _listed("recalling") for i in before)
+
+
+def _earlier(sentence: Sentence) -> bool:
+    """Whether a word right beside the verb of adopting tells that it was earlier: "adopted last year", "had earlier signed"."""
+    items = sentence.items
+    for at in (n for n, i in enumerate(items) if i.kind == "adopted"):
+        beside = items[max(0, at - 1) : at + 3]
+        if any(i.kind == "year" and i.value.startswith("-") for i in beside):
+            return True
+        if any(sentence.words.keys[i.last] in _listed("earlier") for i in beside):
+            return True
+    return False
+
+
+def of_an_old_year(sentence: Sentence, diary: Diary) -> bool:
+    """Whether a sentence tells of an earlier time than the text's: "In 1989 the Declaration was endorsed"."""
+    items = sentence.items
+    if sentence.language == "et":
+        return sentence.says(_AGO) and sentence.says(_YEARS)  # "allkirjastasid 70 aastat tagasi lepingu"
+    if sentence.language != "en":
+        return False
+    if sentence.has("adopted") and _earlier(sentence):
+        return True
+    return sentence.has("num") and any(
+        i.kind == "num"
+        and len(i.value) == _YEAR
+        and i.value > "1900"
+        and int(i.value) < (diary.year or 0)
+        and n
+        and items[n - 1].kind == "in"
+        for n, i in enumerate(items)
+    )
+
+
+_AGO = frozenset({"tagasi"})
+_YEARS = frozenset({"aasta", "aastat", "kuu", "kuud", "aastakumne", "aastakumnet", "sajandi"})
+
+
+def _listed(name: str) -> frozenset[str]:
+    return word_list("en", "documents", name)
