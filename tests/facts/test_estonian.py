@@ -4,7 +4,7 @@ import pytest
 
 from balticgraph.facts.fact import AttendanceFact, Reading
 from balticgraph.facts.persons.persons import with_people
-from balticgraph.facts.words.mentions import page_of
+from balticgraph.facts.words.page_cutting import page_of
 from tests.facts.text import read, release_of
 
 DAY = "2023-09-20"

@@ -4,7 +4,7 @@ import pytest
 
 from balticgraph.facts.persons.persons import with_people
 from balticgraph.facts.persons.spelling import spelling
-from balticgraph.facts.words.mentions import page_of
+from balticgraph.facts.words.page_cutting import page_of
 from tests.facts.text import release_of
 
 FORMS = {

@@ -5,8 +5,8 @@ import pytest
 from balticgraph.facts.persons.persons import known_people, with_people
 from balticgraph.facts.persons.spelling import officials
 from balticgraph.facts.words.known import known_names
-from balticgraph.facts.words.mentions import page_of
 from balticgraph.facts.words.naming import inflection
+from balticgraph.facts.words.page_cutting import page_of
 from tests.facts.text import read, release_of
 
 NAMES = [
