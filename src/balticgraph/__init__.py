@@ -2,12 +2,13 @@
 
     >>> import balticgraph
     >>> sorted(balticgraph.__all__)[:4]
-    ['BalticgraphError', '__version__', 'ask', 'build']
+    ['BalticgraphError', '__version__', 'all_questions', 'ask']
     >>> balticgraph.asks
     Traceback (most recent call last):
-    AttributeError: balticgraph has no 'asks'; it gives BalticgraphError, __version__, ask, build, explain, export, extract, ...
+    AttributeError: balticgraph has no 'asks'; it gives BalticgraphError, __version__, all_questions, ask, build, explain, ...
 
-The names are loaded when they are first used, so that importing the package costs nothing.
+The names are loaded when they are first used, so that importing the package costs nothing. None of them is the name of a
+module: importing a module puts it in the place of what the package calls so.
 """
 
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 __all__ = [
     "BalticgraphError",
     "__version__",
+    "all_questions",
     "ask",
     "build",
     "explain",
@@ -22,12 +24,12 @@ __all__ = [
     "extract",
     "load",
     "query",
-    "questions",
     "validate",
 ]
 
 _WHERE = {
     "BalticgraphError": ("balticgraph.errors", "BalticgraphError"),
+    "all_questions": ("balticgraph.questions.question", "questions"),
     "ask": ("balticgraph.face", "ask"),
     "build": ("balticgraph.face", "build"),
     "explain": ("balticgraph.face", "explain"),
@@ -35,7 +37,6 @@ _WHERE = {
     "extract": ("balticgraph.face", "extract"),
     "load": ("balticgraph.face", "load"),
     "query": ("balticgraph.face", "query"),
-    "questions": ("balticgraph.questions.question", "questions"),
     "validate": ("balticgraph.validation.validate", "validate"),
 }
 

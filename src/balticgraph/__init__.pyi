@@ -6,13 +6,14 @@ from balticgraph.face import export as export
 from balticgraph.face import extract as extract
 from balticgraph.face import load as load
 from balticgraph.face import query as query
-from balticgraph.questions.question import questions as questions
+from balticgraph.questions.question import questions as all_questions
 from balticgraph.validation.validate import validate as validate
 
 __version__: str
 __all__ = [
     "BalticgraphError",
     "__version__",
+    "all_questions",
     "ask",
     "build",
     "explain",
@@ -20,6 +21,5 @@ __all__ = [
     "extract",
     "load",
     "query",
-    "questions",
     "validate",
 ]

@@ -132,8 +132,8 @@ def _load(
     from balticgraph.commands.extracting import collect_seldom
     from balticgraph.commands.keeping import BEGUN, record
     from balticgraph.commands.loading import counts, load_status, others, write_entries
-    from balticgraph.load import background
-    from balticgraph.load import load as run
+    from balticgraph.loading import background
+    from balticgraph.loading import load as run
     from balticgraph.store.place import writing
 
     what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
@@ -229,7 +229,7 @@ def extract(
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
         from balticgraph.commands.extracting import collect_seldom
         from balticgraph.commands.loading import extract as run
-        from balticgraph.load import background
+        from balticgraph.loading import background
 
         names = None if no_register or text else background().names
         collect_seldom()

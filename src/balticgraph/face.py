@@ -12,8 +12,8 @@ from balticgraph.documents.read import read_release
 from balticgraph.exports.export import export as write
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.recognise import recognise
-from balticgraph.load import Entry, background
-from balticgraph.load import load as land
+from balticgraph.loading import Entry, background
+from balticgraph.loading import load as land
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
 from balticgraph.questions.question import question
