@@ -1,10 +1,9 @@
 """Those whom an English sentence lists behind a colon, having told what they did: "Two spoke: A and B", "Also there: A"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from balticgraph.facts.attending.parts import CAPACITY, Course, Part
+from balticgraph.facts.attending.parts import CAPACITY, Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.lexicon import word_list
@@ -16,7 +15,7 @@ def after_colon(
     sentence: Sentence,
     found: Sequence[Clause],
     groups: Groups,
-    whom: Mapping[int, Sequence[Person]],
+    whom: Whom,
     begins: dict[int, int],
 ) -> Iterator[Part]:
     """The parts of those listed behind a colon, of whose number or kind the words before it tell the part."""
@@ -33,10 +32,8 @@ def after_colon(
     told = near[-1] if near else [course.current] if course.current else []
     for one in told if role else ():
         for n in _row(sentence, listed, begins):
-            for person in whom[n]:
-                yield Part(
-                    person, one, role, ahead or one.ahead, sentence, items[n], items[colon], "behind-colon@1"
-                )
+            soon = ahead or one.ahead
+            yield from parts_at(whom, sentence, n, colon, one, role, "behind-colon@1", ahead=soon)
 
 
 def _row(sentence: Sentence, listed: Sequence[int], begins: dict[int, int]) -> list[int]:

@@ -1,16 +1,13 @@
 """Officers of several states who did something at a meeting of their own: "The speakers of A and B agreed at a meeting in Riga"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.mentions import Sentence
 
 
-def met_as_officers(
-    course: Course, sentence: Sentence, stand_ins: Mapping[int, Sequence[Person]], groups: Groups
-) -> Iterator[Part]:
+def met_as_officers(course: Course, sentence: Sentence, stand_ins: Whom, groups: Groups) -> Iterator[Part]:
     """The parts of those whose office the subject names, where the sentence puts them at the speakers' meeting it tells of."""
     if course.page.language != "en" or not stand_ins:
         return

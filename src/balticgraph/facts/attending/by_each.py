@@ -1,9 +1,8 @@
 """English agents and companions told one by one: "was attended by A, by B and, on behalf of the hosts, by C", "met with A, with B"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from balticgraph.facts.attending.parts import Course, Part
-from balticgraph.facts.persons.people import Person
+from balticgraph.facts.attending.parts import Course, Part, Whom
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
@@ -12,7 +11,7 @@ def by_each(
     course: Course,
     sentence: Sentence,
     told: Sequence[Part],
-    whom: Mapping[int, Sequence[Person]],
+    whom: Whom,
     begins: dict[int, int],
 ) -> Iterator[Part]:
     """The parts of those behind a further "by" or "with", which repeats that of the verb before it."""
@@ -32,7 +31,7 @@ def by_each(
         if not shared or not persons or begins.get(persons[0], persons[0]) - n > _TITLE:
             continue
         new = [
-            Part(person, one.occasion, one.capacity, one.announced, sentence, items[at], one.verb, one.rule)
+            one.shared(person, sentence, items[at], one.verb, one.rule)
             for at in row(items, persons, begins, titles=True)
             for person in whom[at]
             for one in {id(p.occasion): p for p in shared}.values()

@@ -25,18 +25,8 @@ def told_by_role(course: Course, sentence: Sentence, groups: Groups) -> Iterator
         return
     capacity, at, row = told
     ahead = not occasion.past
-    for n in row:
-        if person := course.people.at(sentence, sentence.items[n]):
-            yield Part(
-                person,
-                occasion,
-                capacity,
-                ahead,
-                sentence,
-                sentence.items[n],
-                sentence.items[at],
-                "role-noun@1",
-            )
+    noun = sentence.items[at]
+    yield from course.took_part(sentence, row, occasion, noun, "role-noun@1", ahead=ahead, capacity=capacity)
 
 
 def _labelled(sentence: Sentence) -> tuple[str, int, list[int]] | None:

@@ -23,16 +23,7 @@ def in_turn(course: Course, sentence: Sentence, oblique: set[int]) -> Iterator[P
         elif model and numbers[at] == numbers[last] and at not in oblique and _next(sentence, last, at):
             last = at
             if person := course.people.at(sentence, item):
-                yield Part(
-                    person,
-                    model.occasion,
-                    model.capacity,
-                    model.announced,
-                    sentence,
-                    item,
-                    model.verb,
-                    "in-turn@1",
-                )
+                yield model.shared(person, sentence, item, model.verb, "in-turn@1")
     yield from _followed(course, sentence, oblique)
 
 

@@ -1,17 +1,14 @@
 """Questions and answers at an English event: "Asked by A about the road, B said", "In reply to a question from A, B named the year"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from balticgraph.facts.attending.gathering_places import does
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.quotes import quoted
-
-Whom = Mapping[int, Sequence[Person]]
 
 
 def exchanges(
@@ -30,17 +27,7 @@ def exchanges(
     if not (_answers(sentence, first, then, begins) or _puts_question(sentence, first, then, begins)):
         return
     for at in (first, then):
-        for person in whom[at]:
-            yield Part(
-                person,
-                one,
-                "spoke",
-                one.ahead,
-                sentence,
-                sentence.items[at],
-                sentence.items[then],
-                "exchange@1",
-            )
+        yield from parts_at(whom, sentence, at, then, one, "spoke", "exchange@1", ahead=one.ahead)
 
 
 _TWO = 2

@@ -1,9 +1,8 @@
 """Who did the same as another, or did it before or behind him, in English: "and so did A", "then came A", "after A, B spoke"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from balticgraph.facts.attending.parts import Course, Part
-from balticgraph.facts.persons.people import Person
+from balticgraph.facts.attending.parts import Course, Part, Whom
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
@@ -11,11 +10,7 @@ from balticgraph.facts.words.rows import row
 
 
 def in_sequence(
-    course: Course,
-    sentence: Sentence,
-    found: Sequence[Clause],
-    whom: Mapping[int, Sequence[Person]],
-    begins: dict[int, int],
+    course: Course, sentence: Sentence, found: Sequence[Clause], whom: Whom, begins: dict[int, int]
 ) -> Iterator[Part]:
     """The parts of those who are told to have done as others did, each at the event of the others."""
     if not whom or not sentence.says(_CUES) or sentence.has("future", "award", "award_of", "negation"):
@@ -27,18 +22,9 @@ def in_sequence(
         if model is None:
             continue
         for n in row(sentence.items, sorted(p for p in whom if p >= at), begins):
+            item = sentence.items[n]
             for person in whom[n]:
-                item = sentence.items[n]
-                yield Part(
-                    person,
-                    model.occasion,
-                    model.capacity,
-                    model.announced,
-                    sentence,
-                    item,
-                    item,
-                    "in-sequence@1",
-                )
+                yield model.shared(person, sentence, item, item, "in-sequence@1")
 
 
 _CUES = frozenset({"so", "as", "like", "after", "before", "came", "turn", "next", "last", "followed", "then"})

@@ -25,20 +25,10 @@ def heard_in_lithuanian(course: Course, sentence: Sentence, groups: Groups) -> I
         owners = _owners(sentence, noun)
         if not owners or not course.people.is_oblique(sentence, sentence.items[owners[-1]]):
             continue
-        for at in owners:
-            person = course.people.at(sentence, sentence.items[at])
-            if person:
-                ahead = occasion.ahead or hears_now
-                yield Part(
-                    person,
-                    occasion,
-                    "spoke",
-                    ahead,
-                    sentence,
-                    sentence.items[at],
-                    sentence.items[noun],
-                    "heard@1",
-                )
+        ahead, speech = occasion.ahead or hears_now, sentence.items[noun]
+        yield from course.took_part(
+            sentence, owners, occasion, speech, "heard@1", ahead=ahead, capacity="spoke"
+        )
 
 
 def _hears(sentence: Sentence, at: int) -> bool:

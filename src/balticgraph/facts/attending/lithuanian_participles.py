@@ -41,18 +41,8 @@ def told_by_participle(course: Course, sentence: Sentence, groups: Groups) -> It
         if one is None or one.ahead:
             continue
         capacity = CAPACITY[item.kind.split("_")[0]]
-        for n in _row(course, sentence, at, many=word.endswith(_MANY)):
-            if person := course.people.at(sentence, sentence.items[n]):
-                yield Part(
-                    person,
-                    one,
-                    capacity,
-                    announced=False,
-                    sentence=sentence,
-                    item=sentence.items[n],
-                    verb=item,
-                    rule="participle@1",
-                )
+        many = _row(course, sentence, at, many=word.endswith(_MANY))
+        yield from course.took_part(sentence, many, one, item, "participle@1", ahead=False, capacity=capacity)
 
 
 def _occasion(course: Course, sentence: Sentence, groups: Groups, at: int) -> Occasion | None:

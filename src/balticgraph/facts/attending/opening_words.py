@@ -1,10 +1,9 @@
 """Whose speech an English sentence opens with, whatever he then did: "Delivering the opening speech, A laid weight on security"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.verbs.speeches_made import is_talk
 from balticgraph.facts.words.lexicon import word_list
@@ -12,11 +11,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 
 def opening_words(
-    course: Course,
-    sentence: Sentence,
-    groups: Groups,
-    whom: Mapping[int, Sequence[Person]],
-    begins: dict[int, int],
+    course: Course, sentence: Sentence, groups: Groups, whom: Whom, begins: dict[int, int]
 ) -> Iterator[Part]:
     """The part of the one behind a comma, before which his speech or what he did at an event is told."""
     items, keys = sentence.items, sentence.words.keys
@@ -40,8 +35,7 @@ def opening_words(
     at = min((n for n in whom if n > end), default=-1)
     if not capacity or one is None or one.ahead or at < 0:
         return
-    for person in whom[at]:
-        yield Part(person, one, capacity, one.ahead, sentence, items[at], items[0], "opening-words@1")
+    yield from parts_at(whom, sentence, at, 0, one, capacity, "opening-words@1", ahead=one.ahead)
 
 
 def _which_he(sentence: Sentence, end: int) -> bool:
@@ -55,9 +49,7 @@ _LONGEST = 24
 _CLAUSAL = frozenset({"who", "which", "whose", "that"})
 
 
-def _ends_head(
-    sentence: Sentence, comma: int, whom: Mapping[int, Sequence[Person]], begins: dict[int, int]
-) -> bool:
+def _ends_head(sentence: Sentence, comma: int, whom: Whom, begins: dict[int, int]) -> bool:
     """Whether the one who did it stands right behind a comma, nobody being named before it."""
     items = sentence.items
     at = min(whom, default=-1)

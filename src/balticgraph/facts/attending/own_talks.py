@@ -1,18 +1,15 @@
 """Who did something with a speech of his own or from the rostrum: "A devoted her remarks to energy", "A warned from the podium"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from balticgraph.facts.attending.gathering_places import does
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.words.asides_behind import behind_aside
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.quotes import quoted
-
-Whom = Mapping[int, Sequence[Person]]
 
 
 def own_talks(
@@ -32,10 +29,8 @@ def own_talks(
         if (one.ahead or course.plans) != ahead:
             continue
         by = max(_with_own(sentence, at), _from_rostrum(sentence, at))
-        for person in whom[at] if by >= 0 else ():
-            yield Part(
-                person, one, "spoke", ahead, sentence, sentence.items[at], sentence.items[by], "own-talk@1"
-            )
+        if by >= 0:
+            yield from parts_at(whom, sentence, at, by, one, "spoke", "own-talk@1", ahead=ahead)
 
 
 _HIS = frozenset({"his", "her", "their"})

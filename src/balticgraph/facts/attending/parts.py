@@ -1,6 +1,6 @@
 """The part that a sentence gives a person in an event, and what is kept while a text is read for them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -26,6 +26,9 @@ CAPACITY = {
 }
 """What each role of a verb or noun makes of a person."""
 
+Whom = Mapping[int, Sequence[Person]]
+"""The persons of a sentence by the items that mean them; an office that several hold means several."""
+
 
 @dataclass(slots=True)
 class Part:
@@ -40,6 +43,10 @@ class Part:
     verb: Item
     rule: str
     also: tuple[Sentence, Item] | None = None
+
+    def shared(self, person: Person, sentence: Sentence, item: Item, told_by: Item, rule: str) -> "Part":
+        """The same part in the same event, of somebody told to have it too."""
+        return Part(person, self.occasion, self.capacity, self.announced, sentence, item, told_by, rule)
 
 
 @dataclass(slots=True)
@@ -91,12 +98,30 @@ class Course:
         rule: str,
         *,
         ahead: bool,
+        capacity: str = "attended",
     ) -> Iterator[Part]:
-        """The parts in an occasion, as those who attend it, of the persons at some items of a sentence."""
+        """The parts in an occasion of the persons at some items of a sentence, of which the item `told_by` tells."""
         for at in persons:
             item = sentence.items[at]
             if person := self.people.at(sentence, item):
-                yield Part(person, occasion, "attended", ahead, sentence, item, told_by, rule)
+                yield Part(person, occasion, capacity, ahead, sentence, item, told_by, rule)
+
+
+def parts_at(
+    whom: Whom,
+    sentence: Sentence,
+    at: int,
+    told_by: int,
+    occasion: Occasion,
+    capacity: str,
+    rule: str,
+    *,
+    ahead: bool,
+) -> Iterator[Part]:
+    """The parts in an occasion of the persons whom an item of a sentence means, of which the item `told_by` tells."""
+    item, verb = sentence.items[at], sentence.items[told_by]
+    for person in whom[at]:
+        yield Part(person, occasion, capacity, ahead, sentence, item, verb, rule)
 
 
 def in_government(course: Course) -> set[int]:

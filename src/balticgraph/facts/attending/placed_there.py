@@ -4,20 +4,17 @@ No list of verbs is asked: whoever stands before "to the session" or "at the ses
 few words between them says that it was not so.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from balticgraph.facts.attending.gathering_places import AT, TO, Place, does, may_place, places
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.verbs.verb_groups import BE
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.quotes import quoted
 from balticgraph.facts.words.rows import row
-
-Whom = Mapping[int, Sequence[Person]]
 
 
 def placed_there(

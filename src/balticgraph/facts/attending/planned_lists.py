@@ -1,14 +1,12 @@
 """Who English tells to be on the list of an event to come: whose report is due, who has confirmed, who comes in another's place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from balticgraph.facts.persons.people import Person
+from balticgraph.facts.attending.parts import Whom
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
-
-Whom = Mapping[int, Sequence[Person]]
 
 
 def on_the_list(sentence: Sentence, whom: Whom, begins: dict[int, int]) -> Iterator[tuple[int, str, int]]:

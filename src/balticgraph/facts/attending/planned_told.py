@@ -1,20 +1,17 @@
 """Whom English tells to have a part in what is still to come, by no verb of taking part: "A has the floor", "Latvia sends to it A"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from balticgraph.facts.attending.anchors import stands_in
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
 from balticgraph.facts.attending.planned_lists import in_place_of, is_yet_to_come, on_the_list
 from balticgraph.facts.attending.planned_talks import talk_told
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.asides_behind import behind_aside
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
-
-Whom = Mapping[int, Sequence[Person]]
 
 
 def planned_told(
@@ -57,17 +54,7 @@ def planned_told(
 
 
 def _parts(one: Occasion, sentence: Sentence, whom: Whom, at: int, capacity: str, by: int) -> Iterator[Part]:
-    for person in whom[at]:
-        yield Part(
-            person,
-            one,
-            capacity,
-            announced=True,
-            sentence=sentence,
-            item=sentence.items[at],
-            verb=sentence.items[by],
-            rule="planned@1",
-        )
+    return parts_at(whom, sentence, at, by, one, capacity, "planned@1", ahead=True)
 
 
 def _ahead(course: Course, groups: Groups) -> Occasion | None:

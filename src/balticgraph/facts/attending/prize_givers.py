@@ -1,16 +1,13 @@
 """Who hands over prizes at an English ceremony: "it was handed to her by A", "they accepted the awards from A and B"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
-
-Whom = Mapping[int, Sequence[Person]]
 
 
 def prize_givers(
@@ -28,17 +25,7 @@ def prize_givers(
         if verb < 0 or owns(sentence, at):
             continue
         for n in row(sentence.items, [m for m in sorted(whom) if m >= at], begins):
-            for person in whom[n]:
-                yield Part(
-                    person,
-                    one,
-                    "attended",
-                    announced=False,
-                    sentence=sentence,
-                    item=sentence.items[n],
-                    verb=sentence.items[verb],
-                    rule="prize-giver@1",
-                )
+            yield from parts_at(whom, sentence, n, verb, one, "attended", "prize-giver@1", ahead=False)
         return
 
 

@@ -1,6 +1,6 @@
 """What English sentences tell of parts by no verb that the lexicon has, after all that their verbs told."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from balticgraph.facts.attending.after_colon import after_colon
 from balticgraph.facts.attending.by_each import by_each
@@ -13,7 +13,7 @@ from balticgraph.facts.attending.exchanges import exchanges
 from balticgraph.facts.attending.in_sequence import in_sequence
 from balticgraph.facts.attending.opening_words import opening_words
 from balticgraph.facts.attending.own_talks import own_talks
-from balticgraph.facts.attending.parts import CAPACITY, Course, Part
+from balticgraph.facts.attending.parts import CAPACITY, Course, Part, Whom, parts_at
 from balticgraph.facts.attending.placed_there import placed_there
 from balticgraph.facts.attending.planned_lists import in_place_of
 from balticgraph.facts.attending.planned_told import planned_told
@@ -35,7 +35,7 @@ def told_besides(
     sentence: Sentence,
     found: Sequence[Clause],
     groups: Groups,
-    stand_ins: Mapping[int, Sequence[Person]],
+    stand_ins: Whom,
     held: Sequence[Held],
 ) -> Iterator[Part]:
     """The parts of those whom no verb of taking part gave one, each once."""
@@ -85,11 +85,7 @@ def told_besides(
 
 
 def _in_place(
-    course: Course,
-    sentence: Sentence,
-    groups: Groups,
-    whom: Mapping[int, Sequence[Person]],
-    begins: dict[int, int],
+    course: Course, sentence: Sentence, groups: Groups, whom: Whom, begins: dict[int, int]
 ) -> Iterator[Part]:
     """The parts of those who came to what is over in the place of others: "was replaced by A", "A in her stead"."""
     one = groups[0][2][0] if groups else course.current
@@ -104,9 +100,7 @@ def _in_place(
 _YEAR = 4
 
 
-def _named(
-    course: Course, sentence: Sentence, stand_ins: Mapping[int, Sequence[Person]]
-) -> dict[int, Sequence[Person]]:
+def _named(course: Course, sentence: Sentence, stand_ins: Whom) -> dict[int, Sequence[Person]]:
     """The persons at the items of a sentence, those too whom an office alone means."""
     found: dict[int, Sequence[Person]] = dict(stand_ins)
     for at, item in enumerate(sentence.items) if "person" in sentence.kinds else ():
@@ -115,18 +109,15 @@ def _named(
     return found
 
 
-def _by_role(
-    course: Course, sentence: Sentence, groups: Groups, whom: Mapping[int, Sequence[Person]]
-) -> Iterator[Part]:
+def _by_role(course: Course, sentence: Sentence, groups: Groups, whom: Whom) -> Iterator[Part]:
     """The parts of those whom English calls by what they are at an event: "the keynote speaker, A, warned of", "panellist A said"."""
     if sentence.kinds.isdisjoint(_ROLES) or sentence.has("negation", "award", "award_of"):
         return
     occasion = groups[0][2][0] if groups else course.current
     for at in whom if occasion else ():
         if (role := _role_before(sentence, at)) and occasion:
-            ahead, item = occasion.ahead or course.plans, sentence.items[at]
-            for person in whom[at]:
-                yield Part(person, occasion, CAPACITY[role], ahead, sentence, item, item, "by-role@1")
+            ahead = occasion.ahead or course.plans
+            yield from parts_at(whom, sentence, at, at, occasion, CAPACITY[role], "by-role@1", ahead=ahead)
 
 
 def _role_before(sentence: Sentence, at: int) -> str:

@@ -1,10 +1,9 @@
 """Those whom an English sentence names last, behind a form of "to be": "The host of the session was A", "It fell to A to open it"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups, Occasion
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.words.asides_behind import behind_aside
 from balticgraph.facts.words.lexicon import word_list
@@ -13,11 +12,7 @@ from balticgraph.facts.words.rows import row
 
 
 def told_last(
-    course: Course,
-    sentence: Sentence,
-    groups: Groups,
-    whom: Mapping[int, Sequence[Person]],
-    begins: dict[int, int],
+    course: Course, sentence: Sentence, groups: Groups, whom: Whom, begins: dict[int, int]
 ) -> Iterator[Part]:
     """The parts of those of whom a place at the table, a turn or a duty at an event is told before they are named."""
     if not whom or not sentence.says(_links()):
@@ -45,8 +40,7 @@ def told_last(
             if not ahead:
                 continue
         for n in row(items, sorted(p for p in whom if p >= at), begins, titles=True):
-            for person in whom[n]:
-                yield Part(person, told, role, ahead, sentence, items[n], items[verb], "told-last@1")
+            yield from parts_at(whom, sentence, n, verb, told, role, "told-last@1", ahead=ahead)
         return
 
 

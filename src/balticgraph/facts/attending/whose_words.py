@@ -1,11 +1,10 @@
 """Whose speech an English sentence tells of without saying that it was made: "A's opening speech was devoted to energy"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from balticgraph.facts.attending.gathering_places import does
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -13,11 +12,7 @@ from balticgraph.facts.words.quotes import quoted
 
 
 def whose_words(
-    course: Course,
-    sentence: Sentence,
-    groups: Groups,
-    whom: Mapping[int, Sequence[Person]],
-    begins: dict[int, int],
+    course: Course, sentence: Sentence, groups: Groups, whom: Whom, begins: dict[int, int]
 ) -> Iterator[Part]:
     """The parts of those whose speech is told of at the event that a sentence names, or that is being told of."""
     one = groups[0][2][0] if groups else course.current
@@ -36,17 +31,7 @@ def whose_words(
         noun = noun if told else _in_own_speech(sentence, at, begins)
         if noun < 0 or at in inside:
             continue
-        for person in whom[at]:
-            yield Part(
-                person,
-                one,
-                "spoke",
-                one.ahead,
-                sentence,
-                sentence.items[at],
-                sentence.items[noun],
-                "speech-of@1",
-            )
+        yield from parts_at(whom, sentence, at, noun, one, "spoke", "speech-of@1", ahead=one.ahead)
 
 
 def _speeches() -> frozenset[str]:

@@ -1,21 +1,16 @@
 """Those whom an English "with" tells of in a role: "with A as chair", "with A and B among the guests", "with A presiding"."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts import Course, Part, Whom
 from balticgraph.facts.events.occasions import Groups
-from balticgraph.facts.persons.people import Person
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
 
 def with_somebody(
-    course: Course,
-    sentence: Sentence,
-    groups: Groups,
-    whom: Mapping[int, Sequence[Person]],
-    begins: dict[int, int],
+    course: Course, sentence: Sentence, groups: Groups, whom: Whom, begins: dict[int, int]
 ) -> Iterator[Part]:
     """The parts of those behind "with" whose role at an event is told behind their names."""
     if not whom or "with" not in sentence.kinds:
