@@ -3,10 +3,17 @@
 import pkgutil
 import subprocess
 import sys
+from datetime import date
 from importlib import resources
+from pathlib import Path
 from typing import Any
 
+import pytest
+from pyoxigraph import RdfFormat, parse
+
 import balticgraph
+from balticgraph.store.embedded import Store
+from tests.questions.made_graph import FIXTURE
 
 
 def test_no_name_of_the_package_is_the_name_of_a_module() -> None:
@@ -37,3 +44,41 @@ def test_what_is_typed_is_what_there_is() -> None:
     assert scope["__all__"] == list(balticgraph.__all__)
     for name in set(balticgraph.__all__) - {"__version__"}:
         assert scope[name] is getattr(balticgraph, name)
+
+
+@pytest.fixture(name="place", scope="module")
+def _place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("face") / "store"
+    with Store.create(folder) as store:
+        store.bulk(parse(path=FIXTURE, format=RdfFormat.TRIG))
+    return folder
+
+
+def test_a_question_is_asked_as_on_the_command_line(place: Path) -> None:
+    whole = balticgraph.ask("events-of-person", place, person="Andrius Kupčinskas")
+    assert whole.rows
+    for name in ("Kupcinskas", "andrius kupčinskas"):
+        assert balticgraph.ask("events-of-person", place, person=name) == whole
+    assert balticgraph.ask("which events did Kupčinskas attend?", place) == whole
+    with pytest.raises(balticgraph.BalticgraphError, match="nothing in the graph is called 'Nobody'"):
+        balticgraph.ask("events-of-person", place, person="Nobody")
+    assert balticgraph.ask("prizes", place, year=None) == balticgraph.ask("prizes", place)
+
+
+def test_a_day_is_a_parameter_of_what_reads(place: Path, tmp_path: Path) -> None:
+    every = "SELECT ?release { ?release a bg:PressRelease }"
+    assert balticgraph.query(every, place).rows
+    assert not balticgraph.query(every, place, as_of=date(1990, 1, 1)).rows
+    assert not balticgraph.ask("prizes", place, as_of="1990-01-01").rows
+    balticgraph.export("turtle", tmp_path / "then.ttl", place, as_of="1990-01-01")
+    balticgraph.export("turtle", tmp_path / "now.ttl", place)
+    assert 0 < (tmp_path / "then.ttl").stat().st_size < (tmp_path / "now.ttl").stat().st_size
+    with pytest.raises(balticgraph.BalticgraphError, match="--as-of takes a day"):
+        balticgraph.query(every, place, as_of="1990")
+
+
+def test_an_answer_is_rows_of_plain_values(place: Path) -> None:
+    first = balticgraph.ask("sessions", place).records()[0]
+    assert isinstance(first["number"], int)
+    assert isinstance(first["starts"], str)
+    assert list(first) == list(balticgraph.ask("sessions", place).columns)

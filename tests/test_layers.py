@@ -33,7 +33,7 @@ MAY_IMPORT = {
                          "documents",
                          "register"},
     "cli": {"errors", "commands", "loading", "exports", "endpoint", "store", "resources", "spread"},
-    "face": GROUND | {"loading", "questions", "exports", "store", "facts", "documents", "resources"},
+    "face": GROUND | {"loading", "history", "questions", "exports", "store", "facts", "documents", "resources"},
     "__init__": GROUND | {"face", "questions", "validation"},
     "__main__": {"cli"},
 }  # fmt: skip

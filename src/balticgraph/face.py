@@ -3,8 +3,10 @@
 `store` is a folder, the address of a SPARQL endpoint to read from, or None for the default store.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import contextmanager
+from datetime import date
 from os import PathLike
 from pathlib import Path
 
@@ -12,16 +14,20 @@ from balticgraph.documents.read import read_release
 from balticgraph.exports.export import export as write
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.recognise import recognise
+from balticgraph.history import as_of as then
 from balticgraph.loading import Entry, background
 from balticgraph.loading import load as land
+from balticgraph.questions.asking import put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
-from balticgraph.questions.question import question
 from balticgraph.resources import bundled
 from balticgraph.store.place import reading, writing
 from balticgraph.store.results import Result, Table
+from balticgraph.store.view import View
 
 PathOrName = str | PathLike[str]
+Day = str | date
+Value = str | int | date | None
 
 
 def _place(store: PathOrName | None) -> str | None:
@@ -54,15 +60,22 @@ def extract(path: PathOrName, *, register: bool = True) -> Reading:
     return recognise(read_release(Path(path)), background().names if register else None)
 
 
-def ask(name: str, store: PathOrName | None = None, **parameters: str | int) -> Table:
-    """The answer to a question by its name. Raises QuestionError, StoreError."""
-    with reading(_place(store)) as view:
-        return question(name).ask(view, **parameters)
+def ask(
+    name: str, store: PathOrName | None = None, *, as_of: Day | None = None, **parameters: Value
+) -> Table:
+    """The answer to a question by its name or in plain words; names are taken as the command line takes them.
+
+    `records()` of the table gives rows for `pandas.DataFrame`. A parameter that is None is left out; `as_of` is a day, as
+    ``--as-of`` takes it. Raises QuestionError, UsageError, StoreError.
+    """
+    values = {key: str(value) for key, value in parameters.items() if value is not None}
+    with _viewing(store, as_of) as view:
+        return put(view, name, values).table
 
 
-def query(sparql: str, store: PathOrName | None = None) -> Result:
-    """The answer to a SPARQL query over the current view. Raises UsageError, StoreError."""
-    with reading(_place(store)) as view:
+def query(sparql: str, store: PathOrName | None = None, *, as_of: Day | None = None) -> Result:
+    """The answer to a SPARQL query over the current view, or that of a day. Raises UsageError, StoreError."""
+    with _viewing(store, as_of) as view:
         return view.query(sparql)
 
 
@@ -72,7 +85,22 @@ def explain(subject: str, store: PathOrName | None = None) -> tuple[Trace, ...]:
         return trace(view, subject)
 
 
-def export(fmt: str, output: PathOrName | None = None, store: PathOrName | None = None) -> None:
-    """The graph in another form, to a file or standard output: the same bytes every time. Raises UsageError, StoreError."""
-    with reading(_place(store)) as view:
+def export(
+    fmt: str,
+    output: PathOrName | None = None,
+    store: PathOrName | None = None,
+    *,
+    as_of: Day | None = None,
+) -> None:
+    """The graph, or that of a day, in another form, to a file or standard output: the same bytes every time.
+
+    Raises UsageError, StoreError.
+    """
+    with _viewing(store, as_of) as view:
         write(view, fmt, None if output is None else Path(output))
+
+
+@contextmanager
+def _viewing(store: PathOrName | None, day: Day | None) -> Iterator[View]:
+    with reading(_place(store)) as view:
+        yield view if day is None else then(view, str(day)).store

@@ -4,10 +4,14 @@ import csv
 import io
 import json
 from collections import Counter
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from balticgraph.register.schema import read_schemas
+from balticgraph.register.tables import read_tables
+from balticgraph.resources import bundled
 from tests.cli.conftest import Run
 
 ID = "https://w3id.org/balticgraph/id/"
@@ -203,3 +207,22 @@ def test_links_are_claims_with_evidence(bundled_store: Path, tmp_path: Path, run
 @pytest.mark.parametrize("number", range(1, 22))
 def test_each_known_disagreement_has_its_place(number: int) -> None:
     assert (number in NO_DISAGREEMENT) != any(number == known for known, *_ in KNOWN)
+
+
+def test_as_of_has_the_register_from_its_own_day_on(run: Run, bundled_store: Path) -> None:
+    day = read_schemas(bundled("data") / "register")[0].day
+    assert day is not None
+    before = (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+    words = ("ask", "prizes", "--year", 2019, "--store", bundled_store, "-f", "csv")
+    assert run(*words, "--as-of", day).out == run(*words).out
+    ran = run(*words, "--as-of", before)
+    assert ran.out.count("\n") == 1
+    assert f"left out, since they are of {day}: 14 tables of the register" in ran.err
+    assert f"by {before}, no source in the graph states such an award" in ran.err
+
+
+def test_the_register_is_no_older_than_its_decisions() -> None:
+    tables = read_tables(bundled("data") / "register")
+    day = tables["decisions"].origin.updated
+    assert day is not None
+    assert max(row["day"] for row in tables["decisions"].rows) <= day.value

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from pyoxigraph import RdfFormat, parse
 
-from balticgraph.commands.asking import usage
 from balticgraph.errors import QuestionError
 from balticgraph.exports.tables import write_table
 from balticgraph.identity.iris import mint
 from balticgraph.landing import Landing
+from balticgraph.questions.asking import usage
 from balticgraph.questions.question import Question, question, questions, read_question
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table

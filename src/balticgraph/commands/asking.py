@@ -2,7 +2,6 @@
 
 import io
 import json
-import shlex
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -12,17 +11,15 @@ from pathlib import Path
 from pyoxigraph import Literal
 
 from balticgraph.commands.viewing import viewing
-from balticgraph.errors import QuestionError, ReadError, UsageError
+from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_result, write_table
-from balticgraph.questions.evidence import Trace, unknown
+from balticgraph.questions.asking import is_plain, option, put
+from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
-from balticgraph.questions.names import Names, names_of
-from balticgraph.questions.plain import match
-from balticgraph.questions.question import Parameter, Question, question, questions
+from balticgraph.questions.question import question, questions
 from balticgraph.store.place import reading
 from balticgraph.store.results import Table
-from balticgraph.store.view import View
 
 Note = Callable[[str], None]
 _OF_REGISTER = "register-"
@@ -43,76 +40,22 @@ def ask(
     if name is None:
         _write(_listed(), fmt, output)
         return
-    if not (plain := _is_plain(name)):
+    if not is_plain(name):
         question(name).bind(options(words))
     with viewing(place, as_of, note) as view:
-        asked, values = _meant(name, words, view, note) if plain else (question(name), options(words))
-        table = asked.ask(view, **values)
-        if not table.rows and any(p.kind == "name" and p.name in values for p in asked.parameters):
-            table = asked.ask(view, **_in_full(asked, values, names_of(view), note))
-    if not table.rows:
-        note(asked.none)
-    _write(table, fmt, output)
-
-
-def _in_full(asked: Question, values: dict[str, str], names: Names, note: Note) -> dict[str, str]:
-    """The values with names as the graph has them: a surname alone, or letters without their marks, mean whom they can.
-
-    Raises QuestionError where nothing is called so: an empty answer would tell of somebody that the graph knows.
-    """
-    full = dict(values)
-    for parameter in asked.parameters:
-        name = values.get(parameter.name, "")
-        if parameter.kind != "name" or not name:
-            continue
-        meant = names.spelled(name)
-        if not meant:
-            raise QuestionError(f"{unknown(name, names)}; give --{parameter.name} in another spelling")
-        if len(meant) == 1 and meant[0].name != name:
-            full[parameter.name] = meant[0].name
-            note(f"note: {name} is taken for {meant[0].name}")
-    return full
-
-
-def _is_plain(name: str) -> bool:
-    return name not in questions() and (" " in name.strip() or name.rstrip().endswith("?"))
-
-
-def _meant(text: str, words: Sequence[str], view: View, note: Note) -> tuple[Question, dict[str, str]]:
-    """The question that plain words mean. Raises QuestionError with the nearest ones where that is unsure."""
-    found = match(text, names_of(view))
-    if found.question is None:
-        nearest = "; ".join(f"{usage(question(n))} ({question(n).title.rstrip('?')})" for n in found.others)
-        ways = f"; the nearest are: {nearest}" if nearest else "; `balticgraph ask` lists all questions"
-        raise QuestionError(f"it is not sure which question {text!r} means, so none was asked{ways}")
-    asked, values = question(found.question), {**found.values, **options(words)}
-    asked.bind(values)
-    note(
-        "note: asking "
-        + " ".join([asked.name, *(f"--{k.replace('_', '-')} {shlex.quote(v)}" for k, v in values.items())])
-    )
-    return asked, values
-
-
-def usage(asked: Question) -> str:
-    """How to ask a question: its name and parameters, those that may be left out in brackets.
-
-    >>> usage(question("who-attended"))
-    'who-attended --session INTEGER [--language LANGUAGE]'
-    """
-    return " ".join([asked.name, *map(_option, asked.parameters)])
+        answer = put(view, name, options(words))
+    for line in answer.notes:
+        note(line)
+    if not answer.table.rows:
+        note(answer.question.none if as_of is None else f"by {as_of}, {answer.question.none}")
+    _write(answer.table, fmt, output)
 
 
 def _listed() -> Table:
-    rows = [(q.family, q.name, " ".join(map(_option, q.parameters)), q.title) for q in questions().values()]
+    rows = [(q.family, q.name, " ".join(map(option, q.parameters)), q.title) for q in questions().values()]
     return Table(
         ("family", "question", "parameters", "asks"), tuple(tuple(map(Literal, row)) for row in sorted(rows))
     )
-
-
-def _option(parameter: Parameter) -> str:
-    word = f"--{parameter.name.replace('_', '-')} {parameter.kind.upper()}"
-    return word if parameter.default is None else f"[{word}]"
 
 
 def options(words: Sequence[str]) -> dict[str, str]:

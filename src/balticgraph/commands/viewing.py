@@ -9,7 +9,6 @@ from pyoxigraph import NamedNode
 from balticgraph.errors import UsageError
 from balticgraph.exports.export import export
 from balticgraph.history import as_of
-from balticgraph.store.embedded import Store
 from balticgraph.store.place import reading
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE
@@ -22,18 +21,20 @@ def viewing(place: str | None, day: str | None, note: Callable[[str], None]) -> 
         if day is None:
             yield view
             return
-        if not isinstance(view, Store):
-            raise UsageError(
-                f"--as-of needs the store's folder, and {place} is an endpoint; ask a copy restored from a backup"
+        then = as_of(view, day)
+        if then.undated:
+            note(f"note: left out, since they bear no date: {_told(then.undated)}")
+        if then.later:
+            days = " and ".join(sorted({said for _, said in then.later}))
+            note(
+                f"note: left out, since they are of {days}: {len(then.later)} tables of the register; "
+                f"releases alone speak as of {day}"
             )
-        then, undated = as_of(view, day)
-        if undated:
-            note(f"note: left out, since they bear no date: {_told(undated)}")
-        yield then
+        yield then.store
 
 
 def _told(undated: Sequence[str]) -> str:
-    """The sources in one readable line: tables of the register by their number, of releases the first few."""
+    """The undated sources in one readable line: tables of the register by their number, of releases the first few."""
     releases = [key for key in undated if not key.startswith("register-")]
     tables = len(undated) - len(releases)
     told = [f"{tables} tables of the register"] if tables else []

@@ -2,13 +2,12 @@
 
 import csv
 import json
-import math
 import re
 from collections.abc import Sequence
 from typing import TextIO
 
 from pyoxigraph import Literal as Words
-from pyoxigraph import NamedNode, Triple
+from pyoxigraph import Triple
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table as Drawn
@@ -16,7 +15,6 @@ from rich.text import Text
 
 from balticgraph.errors import UsageError
 from balticgraph.store.results import Result, Table, Term, Triples, Truth, short
-from balticgraph.vocabulary import xsd
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # what is read from the web must not steer a terminal
 _WIDE = 10_000  # columns of a stream that is no terminal: one row stays one line
@@ -26,12 +24,6 @@ _NARROWEST = 20
 """Signs that a column of long cells needs at the least."""
 _BETWEEN = 3
 """Signs between two columns, as the drawing library sets them."""
-_NUMBERS: dict[NamedNode, type[int] | type[float]] = {
-    xsd.decimal: float,
-    xsd.integer: int,
-    xsd.nonNegativeInteger: int,
-    xsd.positiveInteger: int,
-}
 
 
 def write_result(result: Result, fmt: str, out: TextIO) -> None:
@@ -97,24 +89,8 @@ def _write_csv(table: Table, out: TextIO) -> None:
 
 
 def _write_json(table: Table, out: TextIO) -> None:
-    rows = (dict(zip(table.columns, map(_plain, row), strict=True)) for row in table.rows)
-    lines = ",\n".join("  " + json.dumps(row, ensure_ascii=False, allow_nan=False) for row in rows)
+    lines = ",\n".join("  " + json.dumps(row, ensure_ascii=False, allow_nan=False) for row in table.records())
     out.write(f"[\n{lines}\n]\n" if lines else "[]\n")
-
-
-def _plain(cell: Term | None) -> str | int | float | bool | None:
-    """The nearest JSON value of a term; a number that JSON or Python cannot hold stays as it is written."""
-    if cell is None:
-        return None
-    if not isinstance(cell, Words):
-        return cell.value
-    if cell.datatype == xsd.boolean:
-        return cell.value in {"true", "1"}
-    try:
-        number = _NUMBERS[cell.datatype](cell.value)
-    except (KeyError, ValueError):
-        return cell.value
-    return number if math.isfinite(number) else cell.value
 
 
 def _draw(table: Table, out: TextIO, *, whole: bool) -> None:

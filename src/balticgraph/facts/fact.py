@@ -8,7 +8,7 @@ English forms, whatever the language of the text.
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from balticgraph.documents.release import Release
+from balticgraph.documents.release import Release, Stated
 
 EVENT_KINDS = (
     "ba_session", "baltic_council", "ba_presidium", "ba_committee", "parliament_speakers_meeting",
@@ -26,6 +26,9 @@ MODES = ("direct", "reported", "collective", "headline")
 
 Origin: TypeAlias = Release
 """What a reading was read from: a release, or a table of the register taken as one."""
+
+OfItself: TypeAlias = Stated
+"""A value that an origin states of itself, such as the day of its last change."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -18,6 +18,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,8 @@ class Schema:
     foreign_keys: tuple[ForeignKey, ...] = ()
     ordered: tuple[tuple[str, str], ...] = ()
     sourced: bool = False
+    day: str | None = None
+    """The day on which the register was as it is: what its package says of `created`."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -92,14 +95,15 @@ def read_schemas(folder: Path) -> tuple[Schema, ...]:
     path = folder / PACKAGE
     try:
         package = json.loads(path.read_text("utf-8"))
-        return tuple(_schema(resource) for resource in package["resources"])
+        day = date.fromisoformat(package["created"][:10]).isoformat() if "created" in package else None
+        return tuple(_schema(resource, day) for resource in package["resources"])
     except FileNotFoundError:
         raise TableError(f"{path} is not there; a register needs its {PACKAGE}") from None
     except (ValueError, KeyError, TypeError, re.error) as error:
         raise TableError(f"{path} is not a data package that can be read ({error!r}); mend it") from error
 
 
-def _schema(resource: Mapping[str, Any]) -> Schema:
+def _schema(resource: Mapping[str, Any], day: str | None) -> Schema:
     schema = resource["schema"]
     return Schema(
         name=resource["name"],
@@ -109,6 +113,7 @@ def _schema(resource: Mapping[str, Any]) -> Schema:
         foreign_keys=tuple(_foreign(k, resource["name"]) for k in schema.get("foreignKeys", ())),
         ordered=tuple((first, last) for first, last in resource.get("ordered", ())),
         sourced=bool(resource.get("sourced", False)),
+        day=day,
     )
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from balticgraph.errors import TableError
-from balticgraph.facts.fact import EventFact, Origin, Reading
+from balticgraph.facts.fact import EventFact, OfItself, Origin, Reading
 from balticgraph.register import alternatives, bodies, events, matters, people
 from balticgraph.register.check import Fault, cell_faults, keys_of, link_faults, shape_faults
+from balticgraph.register.evidence import RULE
 from balticgraph.register.rows import Line, Row, lines
 from balticgraph.register.schema import PACKAGE, Schema, read_schemas
 
@@ -74,7 +75,9 @@ def _read(path: Path, schema: Schema) -> tuple[Origin, tuple[Line, ...]]:
         raise TableError(told, (told,)) from None
     digest = f"sha256:{hashlib.sha256(data).hexdigest()}"
     name = NAMED + schema.name.replace("_", "-")
-    return Origin(name=name, content_hash=digest, text=text, passages=()), lines(text)
+    # the package dates its tables, in no words of theirs: --as-of goes by that day
+    day = OfItself(schema.day, 0, 0, RULE) if schema.day else None
+    return Origin(name=name, content_hash=digest, text=text, passages=(), updated=day), lines(text)
 
 
 def _rows(schema: Schema, found: tuple[Line, ...]) -> tuple[Row, ...]:

@@ -1,13 +1,21 @@
 """What a query gives back, whichever engine ran it: a table of terms, a truth, or triples."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
-from balticgraph.vocabulary import PREFIXES
+from balticgraph.vocabulary import PREFIXES, xsd
 
 Term = NamedNode | BlankNode | Literal
+Value = str | int | float | bool | None
+_NUMBERS: dict[NamedNode, type[int] | type[float]] = {
+    xsd.decimal: float,
+    xsd.integer: int,
+    xsd.nonNegativeInteger: int,
+    xsd.positiveInteger: int,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,16 @@ class Table:
         for row in self.rows:
             yield tuple("" if cell is None else cell.value for cell in row)
 
+    def records(self) -> list[dict[str, Value]]:
+        """The rows by column in Python's own values, as `pandas.DataFrame` takes them: numbers, truths, text, None where unbound.
+
+        Days, months and years stay text: a source may know no more than the year.
+
+        >>> Table(("town", "sessions"), ((Literal("Riga"), Literal(14)), (Literal("Tartu"), None))).records()
+        [{'town': 'Riga', 'sessions': 14}, {'town': 'Tartu', 'sessions': None}]
+        """
+        return [dict(zip(self.columns, map(plain, row), strict=True)) for row in self.rows]
+
 
 @dataclass(frozen=True, slots=True)
 class Truth:
@@ -43,6 +61,25 @@ class Triples:
 
 
 Result = Table | Truth | Triples
+
+
+def plain(cell: Term | None) -> Value:
+    """The nearest value of Python and JSON; a number that they cannot hold stays as it is written.
+
+    >>> plain(Literal(14)), plain(Literal("Riga", language="lv")), plain(None)
+    (14, 'Riga', None)
+    """
+    if cell is None:
+        return None
+    if not isinstance(cell, Literal):
+        return cell.value
+    if cell.datatype == xsd.boolean:
+        return cell.value in {"true", "1"}
+    try:
+        number = _NUMBERS[cell.datatype](cell.value)
+    except (KeyError, ValueError):
+        return cell.value
+    return number if math.isfinite(number) else cell.value
 
 
 def short(cell: Term) -> str:
