@@ -83,3 +83,40 @@ def test_a_house_is_called_by_its_own_name() -> None:
         "The 77th Session of the Nordic Council was held at the Swedish Parliament, the Riksdag, on 3 May 2031."
     )
     assert reading.events[0].venue == "Riksdag"
+
+
+VISIT = "Speaker of the Saeima Anna Ozola paid an official visit to Estonia. "
+IN_COURSE = [
+    # what a visit or its day begins and ends with is its own, but for the meeting of two heads of parliaments
+    (VISIT + "The visit began with a meeting with President Jaan Kask.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "The visit concluded with a concert and a meeting with Minister of Defence Jaan Kask.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "The programme started with a meeting with Prime Minister Jaan Kask.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "She began the visit with a meeting with Prime Minister Jaan Kask.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "On the first day of the visit, there was a meeting with Prime Minister Jaan Kask.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "The second day opened with talks with Prime Minister Jaan Kask.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "The visit opened with talks with Jaan Kask, President of the Riigikogu.", "Jaan Kask",
+     [("parliament_speakers_meeting", "EE")]),
+    # who is received while on a visit is received on it
+    ("On 8 May 2031 Prime Minister Jaan Kask received Anna Ozola, Minister of Justice of Latvia, who is on a two-day visit to Estonia.",
+     "Jaan Kask", [("visit", "EE")]),
+    ("Prime Minister Jaan Kask met with Anna Ozola, Minister of Justice of Latvia, who was in Tallinn on a working visit.",
+     "Anna Ozola", [("visit", "EE")]),
+    ("Speaker of the Riigikogu Jaan Kask met with Anna Ozola, Speaker of the Saeima, who is on a working visit to Estonia.",
+     "Jaan Kask", [("parliament_speakers_meeting", "EE")]),
+    # what the guests did besides, their host did not
+    (VISIT + "The delegation met with Minister Jaan Kask and took part in a seminar in Tartu.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "The guests were received by Minister Jaan Kask and attended a conference in Tartu.", "Jaan Kask", [("visit", "EE")]),
+    (VISIT + "She was received by Minister Jaan Kask and took part in a seminar in Tartu.", "Jaan Kask", [("visit", "EE")]),
+    # a visit paid in return, or planned to another state, is another one
+    (VISIT + "In May, Jaan Kask is to pay a return visit to Riga.", "Jaan Kask", [("visit", "LV")]),
+    (VISIT + "Next week, Jaan Kask will visit Vilnius.", "Jaan Kask", [("visit", "LT")]),
+    (VISIT + "A return visit to Riga is planned for the autumn.", "Anna Ozola", [("visit", "EE")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who", "where"), IN_COURSE)
+def test_what_is_done_on_a_visit(text: str, who: str, where: list[tuple[str, str]]) -> None:
+    reading = read(text)
+    told = {one.key: (one.kind, one.country) for one in reading.events}
+    parts = (*reading.attendance, *reading.announced)
+    assert [told[fact.event] for fact in parts if fact.person == who] == where

@@ -26,6 +26,7 @@ from balticgraph.facts.attending.visits_told import told_of_before, visit_of
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.programme_points import elsewhere
 from balticgraph.facts.events.stays import stays_for
+from balticgraph.facts.events.visit_points import is_visit_point
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
@@ -40,7 +41,16 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
             g for g in groups if _is_there(sentence, g[0], g[1]) or done_where(sentence, g[1], clause.at)
         )
         return not any(True for _ in there) and all(g[0] != clause.at for g in groups)
+    if clause.role == "open" and _opens_with(sentence, clause.at):
+        return True
     return (clause.voice == "leading" and not groups) or (_invites(sentence, clause) and not groups)
+
+
+def _opens_with(sentence: Sentence, at: int) -> bool:
+    """Whether it is a meeting with which something opens in English, and nobody who opens it: "opened with talks with A"."""
+    behind = next((i for i in sentence.items[at + 1 :] if i.kind not in {"article", "quality"}), None)
+    opens = sentence.words.keys[sentence.items[at].last] == "with"
+    return opens and behind is not None and behind.kind == "event"
 
 
 def _invites(sentence: Sentence, clause: Clause) -> bool:
@@ -146,7 +156,9 @@ def _beyond(sentence: Sentence, clause: Clause, first: int) -> bool:
 
 
 def _beside_guests(sentence: Sentence, clause: Clause, groups: Groups) -> Groups:
-    """The occasions but for those at which only those are who are met: "kohtus konverentsil osaleva A-ga"."""
+    """The occasions but for those at which only those met are, or a visit begins: "kohtus konverentsil osaleva A-ga"."""
+    if clause.role == "visit":
+        return [g for g in groups if not any(is_visit_point(sentence, n) for n in range(g[0], g[1] + 1))]
     if clause.role not in {"meet", "host"}:
         return groups
     return [g for g in groups if not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))]

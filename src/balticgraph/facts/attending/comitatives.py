@@ -1,12 +1,12 @@
 """Whom Estonian puts in the comitative: those that a noun for a meeting is with, and groups that somebody meets."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.guests_on_visit import guests_on_visit
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.rows_of_persons import row_of
+from balticgraph.facts.attending.visit_meetings import heads_met, of_heads
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
 from balticgraph.facts.events.implicit_meetings import implicit
@@ -52,32 +52,11 @@ def met_by_noun(course: Course, sentence: Sentence, found: list[Clause]) -> Iter
         if not (told or point) and items[one.head].kind != "event_in":
             continue
         ahead = occasion.ahead or _planned(sentence) or (point and (occasion.under_way or not occasion.past))
-        if occasion.kind == "visit" and (heads := _heads_met(course, sentence, occasion, people)):
-            yield from _of_heads(course, sentence, one, heads, ahead=ahead)
+        if occasion.kind == "visit" and (heads := heads_met(course, sentence, occasion, people)):
+            yield from of_heads(course, sentence, one.head, heads, ahead=ahead)
             people = [at for at in people if at not in heads]
         row = (*owner, *people)
         yield from course.took_part(sentence, row, occasion, items[one.head], "meeting-with@1", ahead=ahead)
-
-
-def _heads_met(course: Course, sentence: Sentence, visit: Occasion, people: list[int]) -> list[int]:
-    """The heads of parliaments among those with whom a meeting is, where one who is on the visit heads a parliament too."""
-    heads = {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}
-    met = [at for at in people if (p := course.people.at(sentence, sentence.items[at])) and p.key in heads]
-    guests = {part.person.key for part in course.parts if part.occasion is visit} & heads
-    own = {p.key for at in met if (p := course.people.at(sentence, sentence.items[at]))}
-    return met if met and guests - own else []
-
-
-def _of_heads(
-    course: Course, sentence: Sentence, one: Gathering, met: list[int], *, ahead: bool
-) -> Iterator[Part]:
-    """The parts in a meeting of heads of parliaments on a visit: of the guest, and of those met."""
-    heads = {key for post, keys in course.holders.items() if post[0] == "Speaker" for key in keys}
-    head = sentence.items[one.head]
-    occasion = implicit(course.diary, course.page, sentence, head, speakers=True)
-    guest = next(part for part in course.parts if part.occasion.kind == "visit" and part.person.key in heads)
-    yield replace(guest, occasion=occasion, announced=ahead, also=(sentence, head), rule="meeting-with@1")
-    yield from course.took_part(sentence, met, occasion, head, "meeting-with@1", ahead=ahead)
 
 
 def _is_point(sentence: Sentence, one: Gathering) -> bool:

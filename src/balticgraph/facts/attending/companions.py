@@ -6,8 +6,10 @@ from balticgraph.documents.release import Zone
 from balticgraph.facts.attending.own_guests import is_own_guest
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.attending.rows_of_persons import ROW, apposed, binds, row_of
+from balticgraph.facts.attending.visit_meetings import meetings_of_visit, visit_told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gatherings import gatherings
+from balticgraph.facts.events.visit_points import is_visit_point
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.relative_clauses import row_before
 from balticgraph.facts.verbs.verb_groups import WHEN_AND_WHERE
@@ -34,7 +36,7 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
     """The parts of those with whom, or of whom, a gathering of an English sentence is."""
     if course.page.language != "en" or "person" not in sentence.kinds:
         return
-    yield from _meetings_of_visit(course, sentence)
+    yield from meetings_of_visit(course, sentence)
     if not sentence.has("event"):
         return
     items = sentence.items
@@ -53,6 +55,8 @@ def companions(course: Course, sentence: Sentence, found: list[Clause]) -> Itera
         behind = next((i for i in items[one.head + 1 :] if i.kind not in WHEN_AND_WHERE), None)
         placed = placed or (behind is not None and sentence.words.keys[behind.first] == "between")
         if one.sort not in _MEETINGS or _not_yet(sentence, one) or not (told or placed):
+            continue
+        if is_visit_point(sentence, one.head) and visit_told(course):
             continue
         row = (*named_with(items, one), *_on_visit(sentence, one), *of_theirs(sentence, one))
         row = (*row, *(_on_own_visit(sentence, one, found) if occasion.start else ()))
@@ -102,37 +106,6 @@ def _subjects_before(sentence: Sentence, until: int) -> tuple[int, ...]:
 
 _TWO = 2
 _OPENING = 3
-
-
-def _meetings_of_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
-    """The parts of those with whom a guest has meetings: "Meetings are planned with A and B", "includes talks with A"."""
-    items, keys = sentence.items, sentence.words.keys
-    visits = [o for o in course.diary.occasions if o.kind == "visit"]
-    visit = course.current if course.current in visits else visits[0] if len(visits) == 1 else None
-    if visit is None or "with" not in sentence.kinds or not sentence.has(*_TOLD):
-        return
-    for at, item in enumerate(items):
-        point = at > 0 and _is_point(items, at)
-        if not (point or keys[item.last] in _PLURAL):
-            continue
-        end = next((n for n in range(at + 1, min(at + _NEAR, len(items))) if items[n].kind == "with"), -1)
-        if end > 0 and not any(i.kind in {"mark", "person", "by"} for i in items[at:end]):
-            ahead = visit.ahead or visit.coming or sentence.has("future", "held_future")
-            row = row_of(items, end)
-            yield from course.took_part(sentence, row, visit, item, "meetings-with@1", ahead=ahead)
-
-
-def _is_point(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a meeting is a point of what a programme includes: "includes a meeting with A"."""
-    step = at - 1
-    while step > 0 and items[step].kind in {"article", "quality"}:
-        step -= 1
-    return items[at].value == "meeting" and items[step].kind == "composed"
-
-
-_PLURAL = frozenset({"consultations", "meetings", "negotiations", "talks"})
-_TOLD = ("held_past", "held_future", "future", "copula", "composed")
-_NEAR = 8
 
 
 def _on_visit(sentence: Sentence, one: Gathering) -> list[int]:

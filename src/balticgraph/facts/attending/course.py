@@ -120,7 +120,9 @@ def _read(course: Course, sentence: Sentence) -> None:
         until = found[number + 1].at if number + 1 < len(found) else len(sentence.items)
         own = but_while(sentence, clause, groups)
         own = of_meeting(sentence, own, found, number, until) if clause.role == "meet" else own
-        if clause.role == "visit" and course.page.language == "en":
+        if course.page.language == "en" and (
+            clause.role == "visit" or _is_reception(sentence, found, number)
+        ):
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
@@ -178,6 +180,13 @@ _OF_PARTS = frozenset(
     }
 )  # fmt: skip
 """The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""
+
+
+def _is_reception(sentence: Sentence, found: list[Clause], number: int) -> bool:
+    """Whether a clause tells by whom guests were received, and the next one where they went: "were received by A and attended B"."""
+    one, then = found[number], found[number + 1 : number + 2]
+    received = not {"received", "welcomed"}.isdisjoint(sentence.keys_of(sentence.items[one.at]))
+    return received and one.voice == "passive" and bool(then) and then[0].role in {"attend", "visit"}
 
 
 def _talk_of_met(before: Clause, clause: Clause) -> bool:

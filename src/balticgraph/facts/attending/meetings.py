@@ -6,6 +6,7 @@ from balticgraph.facts.attending.lithuanian_unnamed import unnamed_heads
 from balticgraph.facts.attending.met_too import met_too
 from balticgraph.facts.attending.parts import Course, in_government
 from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
+from balticgraph.facts.attending.visit_meetings import is_of_guest
 from balticgraph.facts.events.day_headings import below_another, under_heading
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import place
@@ -69,6 +70,11 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         place(course.diary, course.page, sentence, fitting[0], stay=abroad)
         course.current = fitting[0]
         return fitting[0]
+    guest = not speakers and is_of_guest(sentence, clause)
+    if guest and (stay := _visit_behind(course, sentence, clause)):
+        place(course.diary, course.page, sentence, stay)
+        course.current = stay
+        return stay
     one: Occasion = implicit(
         course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
     )
@@ -76,7 +82,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         o.kind == "visit" for o in course.diary.occasions if o.key in own
     ):  # its days are those of the visit
         under_heading(course.page, course.diary, sentence, one)
-    if clause.role == "host" and _for_days(course, sentence):
+    if guest or (clause.role == "host" and _for_days(course, sentence)):
         one.kind = "visit"
     course.current = course.met = one
     return one
@@ -84,6 +90,12 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
 
 _STATES_TOGETHER = frozenset({"Baltic states"})
 """What a title calls those by who are then told by name: "Balti riikide presidentide kohtumine", "A kohtus B-ga"."""
+
+
+def _visit_behind(course: Course, sentence: Sentence, clause: Clause) -> Occasion | None:
+    """The visit that a sentence names behind a verb of meeting."""
+    named = course.diary.named.get(sentence.index, [])
+    return next((o for one, o in named if o.kind == "visit" and one.first > clause.at), None)
 
 
 def _just_told(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:

@@ -8,7 +8,7 @@ from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.events.places import destination, spots
 from balticgraph.facts.events.set_places import set_place
-from balticgraph.facts.events.visits import is_state_aimed_at
+from balticgraph.facts.events.visits import is_in_return, is_state_aimed_at
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.latvian_visits import called_on
 from balticgraph.facts.verbs.verb_groups import group_of
@@ -17,6 +17,7 @@ from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
+from balticgraph.facts.words.states import states
 
 
 def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
@@ -24,7 +25,9 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     visits = [
         o
         for o in course.diary.occasions
-        if o.kind == "visit" and not of_another_entry(course.diary, sentence, o)
+        if o.kind == "visit"
+        and not of_another_entry(course.diary, sentence, o)
+        and not (is_in_return(o) and o.seen[0][0].index > sentence.index)
     ]
     onward = any(
         i.kind in {"meet_now", "meet_past", "attend_now", "attend_past"} for i in sentence.items[clause.at :]
@@ -39,13 +42,17 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     town = destination(sentence, aim if aim >= 0 else clause.at + 1) if sentence.language == "lv" else None
     town = town or _town_called_on(sentence, clause.at)
     goes = bool(land) or bool(spots(sentence)) or bool(town)
-    lands = {land.value} if land else {spot.country for spot in spots(sentence) if spot.country}
+    lands = {land.value} if land else _lands_of(sentence)
+    abroad = False
     if clause.tense == "future":
-        visits = [o for o in visits if not (o.country and lands) or o.country in lands]
+        here = [o for o in visits if not (o.country and lands) or o.country in lands]
+        abroad, visits = len(here) < len(visits), here
     elsewhere = course.current is None or bool(course.current.city and cities - {course.current.city})
     elsewhere = elsewhere or (bool(land) and _is_on_visit(sentence, clause))
     elsewhere = elsewhere or _in_another_month(course, sentence)
-    elsewhere = elsewhere or _in_another_land(course, lands) or _on_own_visit(course, sentence, clause)
+    elsewhere = (
+        elsewhere or _in_another_land(course, lands) or _on_own_visit(course, sentence, clause) or abroad
+    )
     if not visits and not (goes and elsewhere):
         return [course.current] if course.current else []
     if not visits and clause.voice != "before" and not any(at >= 0 for at in clause.subjects):
@@ -68,6 +75,13 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.country = land.value
         one.shown["country"] = course.page.exactly(sentence, land, land, "country")
     return [one]
+
+
+def _lands_of(sentence: Sentence) -> set[str]:
+    """The states that the places of a sentence are in, as far as they are named or capitals tell."""
+    places = spots(sentence)
+    lands = {spot.country or states().capital_of.get(spot.city or "") for spot in places}
+    return {land for land in lands if land}
 
 
 def _met_behind(sentence: Sentence, at: int) -> int | None:

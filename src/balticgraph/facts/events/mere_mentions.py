@@ -8,6 +8,7 @@ from balticgraph.facts.events.lithuanian_mentions import merely_spoken_of
 from balticgraph.facts.events.not_held import was_not_held
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.events.received import on_visit_told
+from balticgraph.facts.events.visit_points import is_visit_point
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
 from balticgraph.facts.words.mentions import Sentence
@@ -50,7 +51,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _habitual(sentence)
         or _proposed(sentence, one)
         or on_visit_told(diary, sentence, one)
-        or _of_programme(diary, sentence, one)
+        or (is_visit_point(sentence, one.head) and any(o.kind == "visit" for o in diary.occasions))
     )
 
 
@@ -243,18 +244,6 @@ def _proposed(sentence: Sentence, one: Gathering) -> bool:
 
 
 _HELD = frozenset({"held_past", "held_now", "held_future", "held_inf"})
-
-
-def _of_programme(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
-    """Whether a meeting is a point of the programme of a visit told: "the visit's agenda includes discussions with A"."""
-    at = one.first - 1
-    if one.sort != "meeting" or "composed" not in sentence.kinds:
-        return False
-    while at > 0 and sentence.items[at].kind in {"article", "quality"}:
-        at -= 1
-    composed = at > 0 and sentence.items[at].kind == "composed"
-    of_visit = any(i.kind == "work" or i.value == "visit" for i in sentence.items[: max(0, at)])
-    return composed and of_visit and any(o.kind == "visit" for o in diary.occasions)
 
 
 def _habitual(sentence: Sentence) -> bool:

@@ -125,9 +125,22 @@ _GONE = frozenset({"visit_past", "visit_now"})
 
 
 def to_another_state(sentence: Sentence, one: Gathering, visits: Sequence[Occasion]) -> bool:
-    """Whether a visit is to a state that none of those told before is to, each of them being to one."""
-    if one.kind != "visit" or not all(visit.country for visit in visits):
+    """Whether a visit is to a state that none of those told before is to, each of them being to one, or is paid in return."""
+    if one.kind != "visit":
+        return False
+    if sentence.words.keys[sentence.items[one.head].first].startswith(_IN_RETURN):
+        return not any(is_in_return(visit) for visit in visits)
+    if not all(visit.country for visit in visits):
         return False
     behind = sentence.items[one.last + 1 : one.last + 1 + _NEAR]
     lands = [i.value for i in behind if i.kind in {"country_in", "country_into"}]
     return len(lands) == 1 and all(visit.country != lands[0] for visit in visits)
+
+
+def is_in_return(visit: Occasion) -> bool:
+    """Whether the first word for a visit was that it is paid in return."""
+    sentence, head = visit.seen[0]
+    return sentence.words.keys[head.first].startswith(_IN_RETURN)
+
+
+_IN_RETURN = ("return", "vastuvisii")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from balticgraph.facts.verbs.beside import behind_day, leader_before
-from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.verbs.leading import led_by, relative_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -147,6 +147,9 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         half = sentence.words.keys[sentence.items[one.at].first].endswith(_HALVES)
         if half and not one.subjects and one.role in _PARTICIPLES:
             found[number] = replace(one, subjects=tuple(p for p in then.subjects if p not in one.objects))
+    for number, (one, then) in enumerate(pairwise(found) if sentence.language == "en" else ()):
+        if _of_others_met(sentence, one, then):
+            found[number + 1] = replace(then, subjects=_subjects_of(sentence, one))
     if len(found) == 1 and (both := _met_before_comma(sentence, found[0])):
         return [replace(found[0], subjects=both[1], objects=both[0])]
     if len(found) == 1 and (met := _met_behind(sentence, found[0]) or _behind_participle(sentence, found[0])):
@@ -162,6 +165,30 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         tense = found[1].tense if found[0].role == "visit" else found[0].tense
         return [replace(found[0], subjects=found[1].subjects, tense=tense), *found[1:]]
     return found
+
+
+def _of_others_met(sentence: Sentence, one: Clause, then: Clause) -> bool:
+    """Whether only those met or by whom guests are received stand before what the others did: "They met A and attended a seminar"."""
+    meets = one.role == "meet" if one.voice == "active" else one.role in {"host", "speak"}
+    named = then.voice == "active" and then.subjects and set(then.subjects) <= set(one.objects)
+    if not (meets and named and one.at) or not sentence.has("conj"):
+        return False
+    joint = then.at - 1
+    while joint > one.at and sentence.items[joint].kind in {"low", "day", "weekday"}:
+        joint -= 1
+    return sentence.items[joint].kind == "conj" and not _is_opening(sentence, one)
+
+
+def _is_opening(sentence: Sentence, one: Clause) -> bool:
+    """Whether a verb is no more than a participle with which a sentence opens: "While meeting A, ..."."""
+    return sentence.words.keys[sentence.items[one.at].first].endswith("ing")
+
+
+def _subjects_of(sentence: Sentence, one: Clause) -> tuple[int, ...]:
+    """The subject of a verb before its "and": those named or a pronoun, nobody where it is a group."""
+    who = (*one.patients, *(at for at in one.subjects if at not in one.objects))
+    before = [i.kind for i in sentence.items[max(0, one.at - _TWO) : one.at]]
+    return who or ((PRONOUN,) if "pronoun" in before else ())
 
 
 _HALVES = ("damas", "dama", "dami", "damos", "damasis", "damasi", "damiesi", "damosi")
