@@ -17,7 +17,7 @@ from balticgraph.errors import UsageError
 from balticgraph.exports.jsonld import compacted, context
 from balticgraph.exports.rdf import WITHHELD, export_rdf
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, GRAPH_VIEW, bg, rdf
+from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, GRAPH_VIEW, bg, rdf, rdfs
 
 SMALL = Path(__file__).parents[1] / "store" / "small.trig"
 QUADS = list(ox.parse(path=str(SMALL)))
@@ -196,3 +196,21 @@ def test_same_bytes_under_another_hash_seed() -> None:
     }
     assert len(told) == 1
     assert len(told.pop().strip()) == 64
+
+
+def test_turtle_writes_addresses_of_the_web_whole() -> None:
+    """Only what stands below the base is relative; words that look like an address stay words."""
+    town = NamedNode(BASE + "id/place/tallinn")
+    pages = (
+        "https://tallinn.ee",
+        "https://w3id.org/other",
+        "https://w3id.org/balticgraph/shapes",
+        BASE + "id/",
+    )
+    words = ox.Literal('see <//tallinn.ee> or \\ "<//riga.lv>"')
+    quads = [Quad(town, rdfs.seeAlso, NamedNode(page), GRAPH_VIEW) for page in pages]
+    told = exported(store([*quads, Quad(town, rdfs.label, words, GRAPH_VIEW)]), "turtle")
+    for page in pages[:3]:
+        assert f"<{page}>".encode() in told
+    read = {q.object for q in ox.parse(told, format=RdfFormat.TURTLE)}
+    assert read == {words, *map(NamedNode, pages)}

@@ -22,6 +22,8 @@ _MAP = str.maketrans(
     {"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ß": "ss", "ə": "e", "ı": "i"}
 )
 _LONGEST = 60
+_NO_STATES = {"UN", "EU", "EZ", "QO", "XA", "XB", "ZZ"}  # what CLDR lists among the territories besides
+_REPUBLIC = re.compile(r"^(?:(?:Federal |People's )?Republic of (?:the )?|the )")
 _STATE_NAMES = {"GB": "United Kingdom", "US": "United States", "TR": "Turkey", "CZ": "Czech Republic"}
 
 
@@ -77,12 +79,18 @@ def state_name(country: str, language: str = "en") -> str:
 
 
 def country_of(name: str) -> str | None:
-    """The ISO 3166 alpha-2 code of a state by its English name, or None.
+    """The ISO 3166 alpha-2 code of a state by its English name, as a land or as a republic, or None.
 
-    >>> country_of("Ukraine"), country_of("Ruritania")
-    ('UA', None)
+    >>> country_of("Ukraine"), country_of("Republic of Latvia"), country_of("United Nations")
+    ('UA', 'LV', None)
     """
-    return next((code for code in _territories("en") if code.isalpha() and state_name(code) == name), None)
+    return _countries().get(_REPUBLIC.sub("", name))
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    codes = [code for code in _territories("en") if code.isalpha() and code not in _NO_STATES]
+    return {state_name(code): code for code in reversed(codes)}  # of two of one name the first
 
 
 def registered(fact: BodyFact) -> NamedNode:
@@ -106,9 +114,11 @@ def body(name: str) -> NamedNode:
 
     >>> [path_of(body(n)) for n in ("Seimas", "Seimas Delegation to the Baltic Assembly", "Committee on Culture (Seimas)")]
     ['body/seimas', 'delegation/seimas-to-baltic-assembly', 'body/seimas/committee-on-culture']
-    >>> path_of(body("Republic of Latvia"))
-    'state/latvia'
+    >>> [path_of(body(n)) for n in ("Republic of Latvia", "Ukraine", "the United Kingdom")]
+    ['state/latvia', 'state/ukraine', 'state/united-kingdom']
     """
+    if country := country_of(name):
+        return state(country)
     if m := re.fullmatch(r"(.+) Delegation to (?:the )?(.+)", name):
         return mint(f"delegation/{slug(m[1])}-to-{slug(m[2])}")
     if m := re.fullmatch(r"Delegation of (.+) to (?:the )?(.+)", name):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from urllib.parse import urljoin
 
 import pyoxigraph as ox
 from pyoxigraph import Quad, RdfFormat, Triple
@@ -13,6 +14,7 @@ RESOURCES = BASE + "id/"
 
 _SHORT = {prefix: iri for prefix, iri in PREFIXES.items() if iri != RESOURCES}
 _HEAD = re.compile(rb"\A(?:@(?:base|prefix) [^\n]*\n)*")
+_SCHEMELESS = re.compile(rb'"(?:[^"\\]|\\.)*"|<(//?[^>]*|\.\.?(?:/[^>]*)?)>')
 _PREFIXED = re.compile(rb"(?:^|[\s^])([a-z]+):", re.MULTILINE)
 
 
@@ -45,7 +47,12 @@ def _place(triple: Triple) -> tuple[str, bool, str, str]:
 
 def _written(text: bytes | None) -> bytes:
     """The text with a head of its own: the engine's has all prefixes, in the order of its hashes."""
-    body = _HEAD.sub(b"", text or b"")
+    body = _SCHEMELESS.sub(_whole, _HEAD.sub(b"", text or b""))
     used = {name.decode() for name in _PREFIXED.findall(body)}
     prefixes = (f"@prefix {prefix}: <{iri}> ." for prefix, iri in _SHORT.items() if prefix in used)
     return "\n".join([f"@base <{RESOURCES}> .", *prefixes, "", ""]).encode() + body
+
+
+def _whole(found: re.Match[bytes]) -> bytes:
+    """An address outside the base as it is: the engine makes it relative too, and leaves but ``//host/path`` of it."""
+    return f"<{urljoin(RESOURCES, found[1].decode())}>".encode() if found[1] else found[0]

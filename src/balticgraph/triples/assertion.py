@@ -4,6 +4,7 @@ An n-ary node (attendance, tenure, presidency, award, statement) has one claim o
 (a number, a day, a name) has one each, which names predicate and object.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pyoxigraph import Literal, NamedNode, Triple
@@ -81,6 +82,15 @@ def value(
             predicate=predicate, object=thing, as_written=as_written,
         ),
     )  # fmt: skip
+
+
+def in_others(names: Mapping[str, str]) -> tuple[Literal, ...]:
+    """Names by language as literals.
+
+    >>> [str(name) for name in in_others({"et": "Riia", "lt": "Ryga"})]
+    ['"Riia"@et', '"Ryga"@lt']
+    """
+    return tuple(Literal(name, language=language) for language, name in names.items())
 
 
 def of(evidence: Evidence, field: str) -> Evidence:

@@ -6,7 +6,8 @@ from pyoxigraph import Literal, NamedNode
 
 from balticgraph.facts.fact import BodyFact, Evidence, PersonFact
 from balticgraph.identity import iris
-from balticgraph.triples.assertion import Assertion, dated, node, of, value
+from balticgraph.register.names import place_names
+from balticgraph.triples.assertion import Assertion, dated, in_others, node, of, value
 from balticgraph.vocabulary import bg, foaf, org, schema, skos
 
 _TYPES = {
@@ -23,8 +24,8 @@ _TYPES = {
 _WIKIDATA = "http://www.wikidata.org/entity/"
 
 
-def describe_body(fact: BodyFact) -> Iterator[Assertion]:
-    """A body of the register: type, names in each language, parent, founding, links."""
+def describe_body(fact: BodyFact, known: frozenset[NamedNode]) -> Iterator[Assertion]:
+    """A body of the register: type, names in each language, parent, founding, links; and its state, by name."""
     iri = iris.registered(fact)
     built = node(iri, fact.evidence, _TYPES[fact.kind])
     for language, name in fact.names or (("en", fact.name),):
@@ -41,6 +42,7 @@ def describe_body(fact: BodyFact) -> Iterator[Assertion]:
         )
     if fact.country and fact.kind != "state":
         built.add(bg.represents, iris.state(fact.country))
+        yield from name_state(fact.country, of(fact.evidence, "country"), known)
     if fact.website and (page := address(fact.website)):
         built.add(foaf.homepage, page)
     if fact.wikidata:
@@ -50,13 +52,14 @@ def describe_body(fact: BodyFact) -> Iterator[Assertion]:
     yield from value(iri, bg.seats, Literal(fact.seats) if fact.seats else None, of(fact.evidence, "seats"))
 
 
-def describe_person(fact: PersonFact, iri: NamedNode) -> Iterator[Assertion]:
+def describe_person(fact: PersonFact, iri: NamedNode, known: frozenset[NamedNode]) -> Iterator[Assertion]:
     """A person of the register: one claim each for the name, its other forms, the home state, identifiers elsewhere."""
     evidence = fact.evidence
     yield from name_person(iri, fact.name, of(evidence, ""))
     for language, form in fact.forms:
         yield from value(iri, skos.altLabel, language_tagged(form, language or None), of(evidence, "forms"))
     if fact.country:
+        yield from name_state(fact.country, of(evidence, "country"), known)
         yield from value(iri, bg.homeState, iris.state(fact.country), of(evidence, "country"))
     same = skos.exactMatch if fact.match == "exact" else skos.closeMatch
     if fact.wikidata:
@@ -78,6 +81,9 @@ def name_body(name: str, evidence: Evidence, known: frozenset[NamedNode]) -> Ite
     iri = iris.body(name)
     if iri in known:
         return
+    if country := iris.country_of(name):
+        yield from name_state(country, evidence, known)
+        return
     path = iris.path_of(iri)
     if path.startswith("delegation/"):
         kind = bg.Delegation
@@ -87,8 +93,6 @@ def name_body(name: str, evidence: Evidence, known: frozenset[NamedNode]) -> Ite
     else:
         kind = bg.Committee if name.endswith(")") and "ommittee" in name else org.Organization
     built = node(iri, evidence, kind, label=name)
-    if kind == bg.State and (country := iris.country_of(name)):
-        built.add(skos.prefLabel, *_own_names(country))
     if kind == bg.Delegation and " Delegation to the " in name:
         parliament, _, assembly = name.partition(" Delegation to the ")
         built.add(bg.delegationOf, iris.body(parliament)).add(bg.delegationTo, iris.body(assembly))
@@ -116,8 +120,9 @@ def _own_names(country: str) -> Iterator[Literal]:
 
 
 def name_place(city: str, evidence: Evidence | None) -> Iterator[Assertion]:
-    """A city or venue by its name."""
-    yield node(iris.place(city), evidence, bg.Venue, label=city).done()
+    """A city or venue by its names."""
+    built = node(iris.place(city), evidence, bg.Venue, label=city)
+    yield built.add(skos.prefLabel, *in_others(place_names(city))).done()
 
 
 def address(url: str) -> NamedNode | None:

@@ -63,10 +63,10 @@ def assertions(linked: Linked) -> Iterator[Assertion]:
     """What a reading asserts, each family in turn; where two facts name one entity, the first one's words stand behind its name."""
     reading = linked.reading
     for body in reading.bodies:
-        yield from bodies.describe_body(body)
+        yield from bodies.describe_body(body, linked.bodies_known)
     for person in reading.persons:
         link = linked.persons[person.name if person.key is None else f"{person.name}#{person.key}"]
-        yield from bodies.describe_person(person, link.iri)
+        yield from bodies.describe_person(person, link.iri, linked.bodies_known)
     for event in reading.events:
         yield from events.describe_event(event, linked)
     for office in reading.offices:

@@ -7,23 +7,20 @@ from pyoxigraph import Literal, NamedNode
 from balticgraph.facts.fact import EventFact
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
-from balticgraph.triples.assertion import Assertion, dated, integer, node, of, value
+from balticgraph.triples.assertion import Assertion, dated, in_others, integer, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_place, name_state
-from balticgraph.triples.labels import label_in, labels_in_others
+from balticgraph.triples.labels import SERIES_NAMES, label_in, labels_in_others
 from balticgraph.vocabulary import bg, code, dcterms, schema, skos
 
-_ASSEMBLY = iris.body("Baltic Assembly")
+_ASSEMBLY = iris.mint("body/baltic-assembly")
 _SERIES = {
-    "ba_session": ("series/baltic-assembly-sessions", "Ordinary sessions of the Baltic Assembly"),
-    "extraordinary": (
-        "series/baltic-assembly-extraordinary-sessions",
-        "Extraordinary sessions of the Baltic Assembly",
-    ),
-    "baltic_council": ("series/baltic-council", "Baltic Council"),
+    "ba_session": "series/baltic-assembly-sessions",
+    "extraordinary": "series/baltic-assembly-extraordinary-sessions",
+    "baltic_council": "series/baltic-council",
 }
 _CONVENERS = {
     "ba_session": (_ASSEMBLY,),
-    "baltic_council": (_ASSEMBLY, iris.body("Baltic Council of Ministers")),
+    "baltic_council": (_ASSEMBLY, iris.mint("body/baltic-council-of-ministers")),
     "ba_presidium": (_ASSEMBLY,),
     "ba_committee": (_ASSEMBLY,),
 }
@@ -38,10 +35,12 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     built.add(dcterms.type, _kind(fact)).add(skos.prefLabel, *labels_in_others(fact))
     if fact.name and linked.reading.release.language not in {None, "en"}:
         built.add(skos.altLabel, language_tagged(fact.name, linked.reading.release.language))
-    series = _SERIES.get("extraordinary" if fact.extraordinary else fact.kind)
-    if series is not None and fact.number is not None:
-        built.add(bg.inSeries, iris.mint(series[0]))
-        yield node(iris.mint(series[0]), of(evidence, "number"), bg.MeetingSeries, label=series[1]).done()
+    kind = "extraordinary" if fact.extraordinary else fact.kind
+    if kind in _SERIES and fact.number is not None:
+        series = iris.mint(_SERIES[kind])
+        built.add(bg.inSeries, series)
+        named = node(series, of(evidence, "number"), bg.MeetingSeries)
+        yield named.add(skos.prefLabel, *in_others(SERIES_NAMES[kind])).done()
     if label_in(fact, linked):
         yield built.done()
     yield from value(

@@ -1,11 +1,14 @@
 """Labels that the graph gives its own nodes, made from canonical names so that every source gives the same one.
 
-In English for all; for what has a number, in Estonian, Latvian and Lithuanian too.
+In English for all; in Estonian, Latvian and Lithuanian too for what has a number, for presidencies, series, and what `data/names` has.
 """
+
+from collections.abc import Mapping
 
 from pyoxigraph import Literal
 
 from balticgraph.facts.fact import EventFact
+from balticgraph.identity.iris import country_of
 from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import english_ordinal
 
@@ -21,6 +24,9 @@ _KINDS = {
     "visit": "Visit",
     "other": "Event",
 }
+
+
+_WITH_ARTICLE = {"United Kingdom", "United States", "Netherlands", "Philippines", "United Arab Emirates"}
 
 
 def event_label(fact: EventFact) -> str:
@@ -61,6 +67,60 @@ _IN_OTHERS = {
 """What sessions and councils are called, as the four parliaments' own pages do."""
 
 
+SERIES_NAMES: Mapping[str, Mapping[str, str]] = {
+    "ba_session": {
+        "en": "Ordinary sessions of the Baltic Assembly",
+        "et": "Balti Assamblee korralised istungjärgud",
+        "lv": "Baltijas Asamblejas kārtējās sesijas",
+        "lt": "Baltijos Asamblėjos eilinės sesijos",
+    },
+    "extraordinary": {
+        "en": "Extraordinary sessions of the Baltic Assembly",
+        "et": "Balti Assamblee erakorralised istungjärgud",
+        "lv": "Baltijas Asamblejas ārkārtas sesijas",
+        "lt": "Baltijos Asamblėjos neeilinės sesijos",
+    },
+    "baltic_council": {
+        "en": "Baltic Council",
+        "et": "Balti Nõukogu",
+        "lv": "Baltijas padome",
+        "lt": "Baltijos Taryba",
+    },
+}
+"""What the series of meetings are called, by the kind of their events."""
+
+_PRESIDES = {
+    "et": {"EE": "Eesti", "LV": "Läti", "LT": "Leedu"},
+    "lv": {"EE": "Igaunijas", "LV": "Latvijas", "LT": "Lietuvas"},
+    "lt": {"EE": "Estijos", "LV": "Latvijos", "LT": "Lietuvos"},
+}
+_PRESIDED = {
+    "Baltic Assembly": {
+        "et": "eesistumine Balti Assamblees",
+        "lv": "prezidentūra Baltijas Asamblejā",
+        "lt": "pirmininkavimas Baltijos Asamblėjai",
+    },
+    "Baltic Council of Ministers": {
+        "et": "eesistumine Balti Ministrite Nõukogus",
+        "lv": "prezidentūra Baltijas Ministru padomē",
+        "lt": "pirmininkavimas Baltijos Ministrų Tarybai",
+    },
+}
+
+
+def presidency_names(body: str, country: str, when: str) -> Mapping[str, str]:
+    """What a presidency is called in Estonian, Latvian and Lithuanian, where body and state are among those that rotate.
+
+    >>> presidency_names("Baltic Assembly", "EE", ", 2023")["lt"]
+    'Estijos pirmininkavimas Baltijos Asamblėjai, 2023'
+    """
+    return {
+        language: f"{_PRESIDES[language][country]} {words}{when}"
+        for language, words in _PRESIDED.get(body, {}).items()
+        if country in _PRESIDES[language]
+    }
+
+
 def labels_in_others(fact: EventFact) -> tuple[Literal, ...]:
     """The labels of a numbered session or council in Estonian, Latvian and Lithuanian; none of another event.
 
@@ -93,6 +153,8 @@ def office_label(office: str, organisation: str) -> str:
     'Chair of the Committee on Culture (Seimas)'
     >>> office_label("Prime Minister", "Government of Latvia")
     'Prime Minister, Government of Latvia'
+    >>> office_label("President", "Republic of Latvia"), office_label("Secretary General", "NATO")
+    ('President of the Republic of Latvia', 'Secretary General of NATO')
     """
     if " Delegation " in organisation or organisation.startswith("Delegation "):
         return f"{office.removesuffix(' of Delegation')} of the {organisation}"
@@ -108,5 +170,11 @@ def office_label(office: str, organisation: str) -> str:
         "Member",
         "Secretary General",
     }:
-        return f"{office} of {'' if organisation.startswith(('Republic', 'Parliament')) else 'the '}{organisation}"
+        return f"{office} of {'' if _is_name(organisation) else 'the '}{organisation}"
     return f"{office}, {organisation}"
+
+
+def _is_name(organisation: str) -> bool:
+    """Whether an organisation is called without an article: by letters, or as a land."""
+    land = country_of(organisation) is not None and "Republic" not in organisation
+    return organisation.isupper() or (land and organisation not in _WITH_ARTICLE)

@@ -16,10 +16,11 @@ from balticgraph.facts.fact import (
 )
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
-from balticgraph.triples.assertion import Assertion, dated, node, of, value
+from balticgraph.register.names import prize_names
+from balticgraph.triples.assertion import Assertion, dated, in_others, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_body, name_person, name_state
-from balticgraph.triples.labels import label_in
-from balticgraph.vocabulary import bg, code, dcterms, xsd
+from balticgraph.triples.labels import label_in, presidency_names
+from balticgraph.vocabulary import bg, code, dcterms, skos, xsd
 
 _MODES = {
     "direct": code.direct_quote,
@@ -45,6 +46,7 @@ def describe_presidency(fact: PresidencyFact, iri: NamedNode, linked: Linked) ->
     term = iri.value.rpartition("/")[2]
     when = f", {term}" if term[:4].isdigit() else ""
     built = node(iri, fact.evidence, bg.Presidency, label=f"Presidency of the {fact.body}, {name}{when}")
+    built.add(skos.prefLabel, *in_others(presidency_names(fact.body, fact.country, when)))
     built.add(bg.presidencyOf, iris.body(fact.body)).add(bg.presidingState, iris.state(fact.country))
     year = f"{fact.year:04d}" if fact.year and not fact.half else None
     if fact.start is None and fact.end is None:
@@ -149,7 +151,8 @@ def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
         recipient, name = linked.persons[fact.person].iri, linked.persons[fact.person].name
         yield from name_person(recipient, name, fact.evidence, as_written=fact.as_written)
     prize = iris.mint(f"prize/{iris.slug(fact.award)}")
-    yield node(prize, fact.evidence, bg.Prize, label=fact.award).done()
+    built = node(prize, fact.evidence, bg.Prize, label=fact.award)
+    yield built.add(skos.prefLabel, *in_others(prize_names(fact.award))).done()
     when = str(fact.year) if fact.year else linked.source
     iri = iris.mint(f"award/{iris.slug(fact.award)}/{when}/{iris.path_of(recipient).partition('/')[2]}")
     built = node(

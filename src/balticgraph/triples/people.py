@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from balticgraph.facts.fact import AttendanceFact, OfficeFact, Reading
 from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
-from balticgraph.triples.assertion import Assertion, dated, node
+from balticgraph.register.names import office_names
+from balticgraph.triples.assertion import Assertion, dated, in_others, node
 from balticgraph.triples.bodies import language_tagged, name_body, name_person
-from balticgraph.triples.labels import label_in, office_label
-from balticgraph.vocabulary import bg, code, org
+from balticgraph.triples.labels import label_in, labels_in_others, office_label
+from balticgraph.vocabulary import bg, code, org, skos
 
 
 def tenure(fact: OfficeFact, linked: Linked) -> NamedNode:
@@ -37,10 +38,11 @@ def describe_office(fact: OfficeFact, linked: Linked) -> Iterator[Assertion]:
     post, label = iris.office(fact.office, fact.organisation), office_label(fact.office, fact.organisation)
     yield from name_person(link.iri, link.name, fact.evidence, as_written=fact.as_written)
     yield from name_body(fact.organisation, fact.evidence, linked.bodies_known)
-    yield (
-        node(post, fact.evidence, bg.Office, label=label).add(org.postIn, iris.body(fact.organisation)).done()
-    )
+    names = office_names(fact.office, fact.organisation)
+    built = node(post, fact.evidence, bg.Office, label=label).add(skos.prefLabel, *in_others(names))
+    yield built.add(org.postIn, iris.body(fact.organisation)).done()
     built = node(tenure(fact, linked), fact.evidence, bg.Tenure, label=f"{link.name}, {label}")
+    built.add(skos.prefLabel, *in_others({lang: f"{link.name}, {name}" for lang, name in names.items()}))
     built.add(org.member, link.iri).add(org.organization, iris.body(fact.organisation)).add(
         bg.holdsOffice, post
     )
@@ -64,6 +66,7 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
     key = f"attendance/{iris.path_of(event)}/{iris.path_of(link.iri).removeprefix('person/')}"
     label = ", ".join(filter(None, (link.name, _labels(linked)[fact.event])))
     built = node(iris.mint(key), fact.evidence, bg.Attendance, label=label)
+    built.add(skos.prefLabel, *_of_event(link.name, fact.event, linked))
     built.add(bg.attendanceOf, event).add(bg.attendee, link.iri)
     built.add(bg.attendanceStatus, code.announced if fact.announced else code.listed)
     built.add(bg.participationRole, code[fact.capacity])
@@ -73,6 +76,13 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
             bg.capacityAsWritten, language_tagged(fact.office_as_written, linked.reading.release.language)
         )
     yield built.done(as_written=fact.as_written)
+
+
+def _of_event(person: str, event: str, linked: Linked) -> Iterator[Literal]:
+    """The labels of an attendance in the other languages that its event has a label in."""
+    for told in (e for e in linked.reading.events if e.key == event):
+        for label in labels_in_others(told):
+            yield Literal(f"{person}, {label.value}", language=label.language)
 
 
 def _labels(linked: Linked) -> Mapping[str, str]:

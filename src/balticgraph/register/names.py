@@ -1,0 +1,59 @@
+"""What offices, places and prizes are called in Estonian, Latvian and Lithuanian: lists that are kept by hand in `data/names/`.
+
+A name that is not sure is left out of them: what has none here is called in English alone.
+"""
+
+import csv
+from collections.abc import Mapping
+from functools import cache
+
+from balticgraph.resources import bundled
+
+LANGUAGES = ("et", "lv", "lt")
+"""The languages of the lists."""
+
+Names = Mapping[str, str]
+
+
+def office_names(office: str, body: str) -> Names:
+    """The names of an office by language: the body in the genitive, then the title that it has in that body.
+
+    >>> office_names("Speaker", "Saeima")
+    {'et': 'Läti Seimi esimees', 'lv': 'Saeimas priekšsēdētājs', 'lt': 'Latvijos Saeimos pirmininkas'}
+    >>> office_names("Speaker", "Moon")
+    {}
+    """
+    titles = _list("office_titles", "office", "body")
+    title = titles.get((office, body)) or titles.get((office, "")) or {}
+    owner = _list("body_genitives", "body").get((body,), {})
+    return {language: f"{owner[language]} {title[language]}" for language in title if language in owner}
+
+
+def place_names(place: str) -> Names:
+    """The names of a town or house by language.
+
+    >>> place_names("Riga")
+    {'et': 'Riia', 'lv': 'Rīga', 'lt': 'Ryga'}
+    """
+    return _list("places", "place").get((place,), {})
+
+
+def prize_names(prize: str) -> Names:
+    """The names of a prize by language.
+
+    >>> prize_names("Baltic Innovation Prize")
+    {'lv': 'Baltijas Inovācijas balva'}
+    """
+    return _list("prizes", "prize").get((prize,), {})
+
+
+@cache
+def _list(name: str, *keys: str) -> Mapping[tuple[str, ...], Names]:
+    """A list by its key columns: of each row the languages that it has a name in."""
+    with (bundled("data") / "names" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+        return {
+            tuple(row[key] for key in keys): {
+                language: row[language] for language in LANGUAGES if row[language]
+            }
+            for row in csv.DictReader(lines)
+        }

@@ -1,0 +1,90 @@
+"""The lists of names in other languages: what the register speaks of has them, but for what is told here."""
+
+import csv
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from balticgraph.register.names import LANGUAGES, Names, office_names, place_names, prize_names
+from balticgraph.register.tables import Table
+from balticgraph.resources import bundled
+
+Tables = Mapping[str, Table]
+UNSURE = {
+    "Batumi": "et",
+    "Strand conference centre": "et lv lt",
+    "Church of St Johns, Vilnius University": "et lv",
+    "Palace of the Grand Dukes of Lithuania": "et lv",
+    "Riigikogu": "lv lt",
+    "Saeima": "et lt",
+    "Seimas": "et lv",
+    "Baltic Innovation Prize": "et lt",
+    "Baltic Innovation Prize Diploma": "et lv lt",
+    ("Assistant", "Baltic Assembly Secretariat"): "et lv lt",
+    ("President", "Benelux Parliament"): "et lv lt",
+    ("Vice Minister of Foreign Affairs", "Government of Lithuania"): "et lv",
+}
+"""The names that no source was found for: better none than a guess."""
+
+
+def missing(names: Names) -> str:
+    return " ".join(language for language in LANGUAGES if language not in names)
+
+
+def cells(tables: Tables, *columns: tuple[str, str]) -> set[str]:
+    return {row.cells[column].value for table, column in columns for row in tables[table].rows} - {""}
+
+
+@pytest.mark.parametrize(
+    ("names", "columns"),
+    [
+        (
+            place_names,
+            [(table, column) for table in ("sessions", "council_meetings", "meetings") for column in ("city", "venue")],
+        ),
+        (prize_names, [("prizes", "award")]),
+    ],
+)  # fmt: skip
+def test_places_and_prizes_have_a_name_in_each_language(
+    tables: Tables, names: Callable[[str], Names], columns: list[tuple[str, str]]
+) -> None:
+    told = cells(tables, *columns)
+    assert len(told) >= 6
+    assert {name: missing(names(name)) for name in told if missing(names(name))} == {
+        name: UNSURE[name] for name in told if name in UNSURE
+    }
+
+
+def test_offices_have_a_name_in_each_language(tables: Tables) -> None:
+    told = {(row.cells["office"].value, row.cells["organisation"].value) for row in tables["offices"].rows}
+    assert len(told) > 60
+    assert {post: lacking for post in told if (lacking := missing(office_names(*post)))} == {
+        post: UNSURE[post] for post in told if post in UNSURE
+    }
+
+
+@pytest.mark.parametrize(
+    "path", sorted((bundled("data") / "names").glob("*.csv")), ids=lambda path: path.stem
+)
+def test_a_list_is_sound(path: Path) -> None:
+    """Each key once, names without stray blanks, and nothing that is no column."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    keys = [tuple(row[k] for k in row if k in {"office", "body", "place", "prize"}) for row in rows]
+    assert len(rows) > 4
+    assert len(set(keys)) == len(keys)
+    assert not [row for row in rows if None in row or None in row.values()]
+    assert not [cell for row in rows for cell in row.values() if cell != " ".join(cell.split())]
+
+
+def test_bodies_are_called_as_the_register_calls_them(tables: Tables) -> None:
+    with (bundled("data") / "names" / "body_genitives.csv").open(encoding="utf-8", newline="") as lines:
+        told = {row["body"] for row in csv.DictReader(lines)}
+    states = {row.cells["name"].value for row in tables["states"].rows}
+    assert told - cells(tables, ("bodies", "name")) - states == {"Committee on Culture (Seimas)"}
+
+
+def test_a_title_may_be_another_one_in_one_body() -> None:
+    assert office_names("Deputy Speaker", "Saeima")["lv"] == "Saeimas priekšsēdētāja biedrs"
+    assert office_names("Deputy Speaker", "Riigikogu")["lv"] == "Rīgikogu priekšsēdētāja vietnieks"
