@@ -26,6 +26,15 @@ CAPACITY = {
 }
 """What each role of a verb or noun makes of a person."""
 
+DOING = {
+    "opened": "words_of_opening",
+    "chaired": "words_of_chairing",
+    "spoke": "words_of_speaking",
+    "hosted": "words_of_hosting",
+    "attended": "words_of_attending",
+}
+"""The list of English words in "anchors" that tell that somebody has each part: "opening", "chairing"."""
+
 Whom = Mapping[int, Sequence[Person]]
 """The persons of a sentence by the items that mean them; an office that several hold means several."""
 

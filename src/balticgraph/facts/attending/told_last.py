@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part, Whom, parts_at
+from balticgraph.facts.attending.parts import DOING, Course, Part, Whom, parts_at
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.verbs.beside import owns
 from balticgraph.facts.words.asides_behind import behind_aside
@@ -105,9 +105,7 @@ def _role_told(sentence: Sentence, head: range, *, behind: int) -> str:
     ):
         return ""
     first = next((key for key in said if key not in _OPENING), "")
-    participle = next(
-        (cap for cap, name in _PARTICIPLES.items() if first in word_list("en", "anchors", name)), ""
-    )
+    participle = next((cap for cap, name in DOING.items() if first in word_list("en", "anchors", name)), "")
     if participle:
         talk = set(said[1:_DOING]) & (word_list("en", "anchors", "turns", "a_talk"))
         return "spoke" if talk else participle  # "the opening remarks were by A"
@@ -140,7 +138,7 @@ def _duty(sentence: Sentence, head: range, at: int) -> str:
     if not any(i.kind in {"event", "roster"} or keys[i.last] in there for i in told) and "it" not in said[1:]:
         return ""
     doing = {*said, *(key for i in behind[:_DOING] for key in keys[i.first : i.last + 1])}
-    return next((cap for cap, name in _PARTICIPLES.items() if doing & word_list("en", "anchors", name)), "")
+    return next((cap for cap, name in DOING.items() if doing & word_list("en", "anchors", name)), "")
 
 
 _CLAUSE, _DOING = 16, 3
@@ -174,13 +172,6 @@ _PLACED = frozenset(
     }
 )  # fmt: skip
 _NOT = frozenset({"that", "negation", "say_past", "elect_past", "former", "pronoun_relative"})
-_PARTICIPLES = {
-    "opened": "words_of_opening",
-    "chaired": "words_of_chairing",
-    "spoke": "words_of_speaking",
-    "hosted": "words_of_hosting",
-    "attended": "words_of_attending",
-}
 
 
 def _occasion(course: Course, groups: Groups, start: int, end: int) -> Occasion | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.attending.parts import Course, Part, Whom
+from balticgraph.facts.attending.parts import DOING, Course, Part, Whom
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -44,7 +44,7 @@ def _role_behind(sentence: Sentence, at: int) -> str:
         return ""
     if said[0] in {"as", "in", "at", "on", "among", "present", "attending", "acting", "serving"}:
         return next((cap for cap, name in _ROLES.items() if set(said) & word_list("en", "anchors", name)), "")
-    return next((cap for cap, name in _DOING.items() if said[0] in word_list("en", "anchors", name)), "")
+    return next((cap for cap, name in DOING.items() if said[0] in word_list("en", "anchors", name)), "")
 
 
 _REACH = 6
@@ -54,10 +54,3 @@ _BEGIN = frozenset(
     }
 )  # fmt: skip
 _ROLES = {"chaired": "as_chair", "hosted": "those_hosting", "spoke": "as_speaker", "attended": "as_guest"}
-_DOING = {
-    "opened": "words_of_opening",
-    "chaired": "words_of_chairing",
-    "spoke": "words_of_speaking",
-    "hosted": "words_of_hosting",
-    "attended": "words_of_attending",
-}

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_jury import named_row
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.office_phrases import PARTS, TITLE, Held, Phrase, is_jury
@@ -70,7 +69,7 @@ def _bracketed(sentence: Sentence, first: int, end: int) -> list[int]:
     """The row in brackets or between dashes behind a house: "the Joint Jury (A, B and C)"."""
     items = sentence.items
     comma = end + (end < len(items) and items[end].value == ",")
-    if key_of(sentence, comma) == "consisting":
+    if sentence.key_at(comma) == "consisting":
         return _row(items, comma + 1)
     if end >= len(items) or (items[end].value not in _DASHES and items[end].value not in {"("}):
         return []
@@ -88,7 +87,7 @@ def _behind_colon(sentence: Sentence, first: int, end: int) -> list[int]:
     opens = all(i.kind in {"article", "mark", "num"} for i in items[:first])
     colon = next((n for n in range(end, len(items)) if items[n].value == ":"), -1)
     between = items[end : max(end, colon)]
-    plain = not between or any(key_of(sentence, n) in _listed("members") for n in range(end, colon))
+    plain = not between or any(sentence.key_at(n) in _listed("members") for n in range(end, colon))
     told = any(i.kind in {"person", "given", "mark"} or i.kind.endswith("_past") for i in between)
     return _row(items, colon + 1) if opens and colon > 0 and plain and not told else []
 
@@ -97,7 +96,7 @@ def _forming(sentence: Sentence, first: int) -> list[int]:
     """The row before a verb of forming a house: "A, B and C make up the Joint Jury"."""
     items, at = sentence.items, first - 1
     at -= at > 0 and items[at].kind == "article"
-    at -= at > 0 and key_of(sentence, at) == "up"
+    at -= at > 0 and sentence.key_at(at) == "up"
     made = at > 0 and set(sentence.keys_of(items[at])) >= {"make", "up"}
     if at < 1 or not (
         made
@@ -120,7 +119,7 @@ def _row_meant(sentence: Sentence, verb: int) -> list[int]:
     sign = row[-1] + 1 if row else len(items)
     if sign + 1 >= verb or (items[sign].value not in _DASHES and items[sign].value not in {":", ","}):
         return []
-    meant = key_of(sentence, sign + 1) in {"these", "they", "those", "together", "all"}
+    meant = sentence.key_at(sign + 1) in {"these", "they", "those", "together", "all"}
     return row if meant and not any(i.kind == "person" for i in items[sign:verb]) else []
 
 

@@ -42,7 +42,7 @@ def _now(sentence: Sentence, one: Held) -> bool:
     """Whether an office is held, also one that somebody "has been chosen" for: "on valitud esimeheks"."""
     at = one.phrase.first - 1
     return one.phrase.held or (
-        _key(sentence, at) == "valitud" and {"on", "tagasi", "taas"} & {_key(sentence, at - 1)} != set()
+        sentence.key_at(at) == "valitud" and {"on", "tagasi", "taas"} & {sentence.key_at(at - 1)} != set()
     )
 
 
@@ -55,7 +55,7 @@ def _told(sentence: Sentence, one: Held) -> Held:
         person = max(works, _right_before(sentence, one))
     elif word.endswith("ks"):
         person = _chosen(sentence, one)
-    elif _key(sentence, one.phrase.last + 1) in _listed("posts"):
+    elif sentence.key_at(one.phrase.last + 1) in _listed("posts"):
         person = max(_behind_verb(sentence, one, one.phrase.last + 2), _who_works(sentence, one))
     else:
         person = _who_is(sentence, one)
@@ -72,8 +72,8 @@ def _who_is(sentence: Sentence, one: Held) -> int:
         if items[before].value == "," and items[before - 1].kind == "person":
             return before - 1
     at = _over_light(sentence, before, -1)
-    at = _over_light(sentence, at - 1, -1) if _key(sentence, at) == "olnud" else at
-    return _subject(sentence, at - 1) if _key(sentence, at) == "on" else -1
+    at = _over_light(sentence, at - 1, -1) if sentence.key_at(at) == "olnud" else at
+    return _subject(sentence, at - 1) if sentence.key_at(at) == "on" else -1
 
 
 def _right_before(sentence: Sentence, one: Held) -> int:
@@ -89,7 +89,7 @@ def _right_before(sentence: Sentence, one: Held) -> int:
 def _who_works(sentence: Sentence, one: Held) -> int:
     """The person before a verb of working in an office: "A töötab X-i peasekretärina"; -1 where none is."""
     at = _over_light(sentence, one.phrase.first - 1, -1)
-    return _subject(sentence, at - 1) if _key(sentence, at) in _listed("works") else -1
+    return _subject(sentence, at - 1) if sentence.key_at(at) in _listed("works") else -1
 
 
 def _behind_verb(sentence: Sentence, one: Held, at: int) -> int:
@@ -98,8 +98,8 @@ def _behind_verb(sentence: Sentence, one: Held, at: int) -> int:
     opens = not first or items[first - 1].kind in {"mark", "conj", "that"}
     if not opens or at + 1 >= len(items):
         return -1
-    speaks = (items[at].kind in _SPEAKING and items[at].value == "active") or _key(sentence, at) in _WAS
-    if not (speaks or _key(sentence, at) in _listed("works")):
+    speaks = (items[at].kind in _SPEAKING and items[at].value == "active") or sentence.key_at(at) in _WAS
+    if not (speaks or sentence.key_at(at) in _listed("works")):
         return -1
     behind = _over_light(sentence, at + 1, 1)
     behind += behind < len(items) and items[behind].kind == "honorific"
@@ -109,16 +109,16 @@ def _behind_verb(sentence: Sentence, one: Held, at: int) -> int:
 def _chosen(sentence: Sentence, one: Held) -> int:
     """Who has been chosen for an office: "A on valitud X-i esimeheks", "X-i esimeheks on valitud A", "A kinnitati X-iks"; -1 for none."""
     items, at = sentence.items, one.phrase.first - 1
-    if _key(sentence, at) in _listed("chosen"):
+    if sentence.key_at(at) in _listed("chosen"):
         at -= 1
-        at -= _key(sentence, at) in {"taas", "tagasi", "on"}
-        at -= _key(sentence, at) == "on"
+        at -= sentence.key_at(at) in {"taas", "tagasi", "on"}
+        at -= sentence.key_at(at) == "on"
         return _subject(sentence, at)
     behind = one.phrase.last + 1
-    if _key(sentence, behind) != "on":
+    if sentence.key_at(behind) != "on":
         return -1
     behind = _over_light(sentence, behind + 1, 1)
-    if _key(sentence, behind) not in _listed("chosen"):
+    if sentence.key_at(behind) not in _listed("chosen"):
         return -1
     behind += 1
     return behind if behind < len(items) and items[behind].kind == "person" else -1
@@ -138,7 +138,7 @@ def _over_light(sentence: Sentence, at: int, step: int) -> int:
     items, steps = sentence.items, 0
     while 0 <= at < len(items) and steps < _FAR:
         stop = items[at].value == "." and at > 0 and items[at - 1].kind in {"num", "ordinal_ending"}
-        if not (stop or items[at].kind in _TIMES or _key(sentence, at) in _listed("light")):
+        if not (stop or items[at].kind in _TIMES or sentence.key_at(at) in _listed("light")):
             break
         at, steps = at + step, steps + 1
     return at
@@ -147,11 +147,6 @@ def _over_light(sentence: Sentence, at: int, step: int) -> int:
 _WAS = frozenset({"oli", "oleks"})
 _PARTING = frozenset({"mark", "conj", "person", "honorific"})
 _SPEAKING = frozenset({"say_past", "speak_past", "open_past", "chair_past", "say_now", "speak_now"})
-
-
-def _key(sentence: Sentence, at: int) -> str:
-    items = sentence.items
-    return sentence.words.keys[items[at].first] if 0 <= at < len(items) else ""
 
 
 def _owns(sentence: Sentence, one: Held) -> bool:

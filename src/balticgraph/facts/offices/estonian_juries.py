@@ -21,7 +21,7 @@ def on_estonian_jury(sentence: Sentence, jury: Item | None = None) -> Iterator[H
         return
     items = sentence.items
     at = next((n for n, i in enumerate(items) if is_jury(i)), -1)
-    if at < 0 and (jury is None or _key(sentence, 0) not in _listed("of_jury_before")):
+    if at < 0 and (jury is None or sentence.key_at(0) not in _listed("of_jury_before")):
         return
     told = jury if at < 0 or jury is not None else items[at]
     if told is None:
@@ -50,11 +50,11 @@ def _before(sentence: Sentence, at: int) -> list[int]:
     """The row before a verb of belonging and a jury: "A, B ja C kuuluvad žüriisse"."""
     items = sentence.items
     members = [i for i in items[at + 1 : at + 2] if i.kind == "office" and of_several(sentence, i)]
-    if at < 1 or not (members or _key(sentence, at) in _listed("in_jury", "jurors")):
+    if at < 1 or not (members or sentence.key_at(at) in _listed("in_jury", "jurors")):
         return []
     last = next((n for n in range(at - 1, -1, -1) if items[n].kind == "person"), -1)
     between = range(last + 1, at)
-    told = any(_key(sentence, n).startswith(_stems("belongs")) or items[n].kind == "copula" for n in between)
+    told = any(sentence.key_at(n).startswith(_stems("belongs")) or items[n].kind == "copula" for n in between)
     if last < 0 or not told or at - last > _LIGHT or any(_stops(sentence, n) for n in between):
         return []
     row = [last]
@@ -78,10 +78,10 @@ def _clause(sentence: Sentence, at: int) -> int:
 
 def _tells(sentence: Sentence, at: int, end: int) -> bool:
     """Whether the words from a jury to a name or the end tell of belonging, with no other verb among them."""
-    items, key = sentence.items, _key(sentence, at)
+    items, key = sentence.items, sentence.key_at(at)
     inside = range(at + 1, end)
     into = _stems("put_into") if key.endswith("sse") else ("-",)
-    if any(_stops(sentence, n) and not _key(sentence, n).startswith(into) for n in inside):
+    if any(_stops(sentence, n) and not sentence.key_at(n).startswith(into) for n in inside):
         return False
     if key in _listed("jurors"):
         return True
@@ -90,20 +90,20 @@ def _tells(sentence: Sentence, at: int, end: int) -> bool:
         ahead = range(max(0, at - _LIGHT), at)
         verb = any(items[n].kind == "copula" for n in (*ahead[-2:], *inside))
         named = any(items[n].kind == "person" or _stops(sentence, n) for n in ahead)
-        return not named and (verb or any(_key(sentence, n).startswith(stems) for n in (*ahead, *inside)))
+        return not named and (verb or any(sentence.key_at(n).startswith(stems) for n in (*ahead, *inside)))
     if not is_jury(items[at]):
         return key in _listed("jury_there") or any(
-            items[n].kind == "copula" or items[n].value == ":" or _key(sentence, n).startswith(stems)
+            items[n].kind == "copula" or items[n].value == ":" or sentence.key_at(n).startswith(stems)
             for n in inside
         )
-    nouns = any(_key(sentence, n).startswith(_stems("belongs_to_jury")) for n in inside)
+    nouns = any(sentence.key_at(n).startswith(_stems("belongs_to_jury")) for n in inside)
     colon = at + 1 < len(items) and items[at + 1].value == ":"
     return nouns or (colon and at <= 1)
 
 
 def _stops(sentence: Sentence, at: int) -> bool:
     """Whether an item tells of something else than belonging: another verb, a choice, a denial."""
-    item, key = sentence.items[at], _key(sentence, at)
+    item, key = sentence.items[at], sentence.key_at(at)
     if item.kind in _STOPS or key in _listed("no_juror"):
         return True
     verb = item.kind.endswith(("_past", "_now", "_future", "_inf"))
@@ -134,11 +134,6 @@ _OF_ROW = frozenset(
     {"conj", "country", "demonym", "honorific", "field", "office", "link", "parliament", "committee"}
 )
 _TITLED = 4
-
-
-def _key(sentence: Sentence, at: int) -> str:
-    items = sentence.items
-    return sentence.words.keys[items[at].first] if 0 <= at < len(items) else ""
 
 
 def _listed(name: str, *others: str) -> frozenset[str]:

@@ -1,6 +1,5 @@
 """Offices that English tells by "as": "A spoke as Speaker of X and B as Chair of Y", "A opened it in her capacity as Speaker"."""
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_subjects import NOBODY, subject_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.lexicon import word_list
@@ -49,7 +48,7 @@ def _speaks_as(sentence: Sentence, at: int) -> bool:
     person = next((n for n in range(before, max(-1, before - _NEAR), -1) if items[n].kind == "person"), -1)
     within = range(max(person + 1, before - _NEAR + 1), at)
     speech = next((n for n in within if _is_speech(sentence, n)), -1)
-    own = any(key_of(sentence, n) in {"his", "her", "in"} for n in range(max(0, speech - 3), at))
+    own = any(sentence.key_at(n) in {"his", "her", "in"} for n in range(max(0, speech - 3), at))
     told = any(
         items[n].kind.endswith(("_past", "_now")) and items[n].kind != "speech" for n in within if n > speech
     )
@@ -68,9 +67,9 @@ def _is_speech(sentence: Sentence, at: int) -> bool:
 def _before_capacity(sentence: Sentence, at: int) -> int:
     """The item before "as", perhaps before "in his capacity as" or a comma: "A spoke, in the capacity of Chair"."""
     before = at - 1
-    if key_of(sentence, at) in _CAPACITIES or key_of(sentence, before) in _CAPACITIES:
-        before -= key_of(sentence, before) in _CAPACITIES
-        while before > 0 and key_of(sentence, before) in _IN_HIS:
+    if sentence.key_at(at) in _CAPACITIES or sentence.key_at(before) in _CAPACITIES:
+        before -= sentence.key_at(before) in _CAPACITIES
+        while before > 0 and sentence.key_at(before) in _IN_HIS:
             before -= 1
     return before - (sentence.items[before].value == "," and before > 0)
 
@@ -107,8 +106,8 @@ _PARTS_CLAUSE = frozenset({";", ":", "“", "”", '"', "("})
 def _whose_term(sentence: Sentence, at: int) -> int:
     """The person whose term in an office is told to go on still: "A, whose term as Speaker ends in December"; `NOBODY` where none is."""
     person = at - 3 - (sentence.items[at - 3].value == ",") if at > _TERM else NOBODY
-    owned = key_of(sentence, at - 1) in _listed("tenure") and key_of(sentence, at - 2) == "whose"
-    goes_on = any(key_of(sentence, n) in _ENDING for n in range(at + 1, min(at + _FAR, len(sentence.items))))
+    owned = sentence.key_at(at - 1) in _listed("tenure") and sentence.key_at(at - 2) == "whose"
+    goes_on = any(sentence.key_at(n) in _ENDING for n in range(at + 1, min(at + _FAR, len(sentence.items))))
     return person if owned and goes_on and person >= 0 and sentence.items[person].kind == "person" else NOBODY
 
 
@@ -118,8 +117,8 @@ _ENDING = frozenset({"ends", "expires", "lasts", "runs", "will"})
 
 def _takes_office(sentence: Sentence, verb: int, at: int) -> bool:
     """Whether somebody enters upon duties "as" something: "A took office as Speaker"."""
-    enters = key_of(sentence, verb) in {"assumed", "assumes", "took", "takes"}
-    return enters and key_of(sentence, at - 1) in _listed("duties")
+    enters = sentence.key_at(verb) in {"assumed", "assumes", "took", "takes"}
+    return enters and sentence.key_at(at - 1) in _listed("duties")
 
 
 def _goes_on(sentence: Sentence, person: int) -> bool:

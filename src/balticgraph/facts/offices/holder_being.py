@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from balticgraph.facts.offices.holder_as import holder_as, of_many
 from balticgraph.facts.offices.holder_before import over_aside
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_lists import over_party
 from balticgraph.facts.offices.holder_subjects import SPOKEN_OF, subject_of
 from balticgraph.facts.offices.office_phrases import Held
@@ -45,7 +44,7 @@ def _goes_on_row(sentence: Sentence, held: list[Held], number: int) -> bool:
     """Whether an office is joined to the one before by "and" or "as", or by a comma where the next one is joined by "and"."""
     items = sentence.items
     joint = range(held[number - 1].phrase.last + 1, held[number].phrase.first)
-    keys = {key_of(sentence, n) for n in joint if items[n].kind not in {"article", "quality", "mark", "conj"}}
+    keys = {sentence.key_at(n) for n in joint if items[n].kind not in {"article", "quality", "mark", "conj"}}
     if not keys <= _listed("light", "adverbs") | {"as"}:
         return False
     kinds = [items[n].value if items[n].kind == "mark" else items[n].kind for n in joint]

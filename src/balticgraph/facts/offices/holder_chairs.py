@@ -11,11 +11,6 @@ _COMMITTEE = frozenset({"committee", "committee_of"})
 _LED = frozenset({"chair_past", "headed"})
 
 
-def key_of(sentence: Sentence, at: int) -> str:
-    """The first word of an item, folded, empty where there is none."""
-    return sentence.words.keys[sentence.items[at].first] if 0 <= at < len(sentence.items) else ""
-
-
 def run_before(items: tuple[Item, ...], at: int) -> int:
     """The first item of the run of words for an office and its house that ends before an item."""
     start = at
@@ -35,7 +30,7 @@ def chaired(sentence: Sentence) -> Iterator[Held]:
             for n, i in enumerate(items)
             if i.kind in _LED
             and (
-                key_of(sentence, n) in {"is", "are"}
+                sentence.key_at(n) in {"is", "are"}
                 or is_jury(items[max(0, n - 1)])
                 or _behind_committee(items, n)
             )
@@ -82,7 +77,7 @@ def chairing(sentence: Sentence) -> Iterator[Held]:
         if item.kind != "chair_now" or item.value != "active" or verb == 0:
             continue
         before = verb - 1
-        if key_of(sentence, before) in word_list("en", "pronouns", "who"):
+        if sentence.key_at(before) in word_list("en", "pronouns", "who"):
             before -= 1 + (before > 0 and items[before - 1].value == ",")
         end = verb + 1
         while end < len(items) and items[end].kind in TITLE:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_aside, over_brackets
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.offices.post_parts import HEADS
 from balticgraph.facts.words.mentions import Sentence
@@ -19,13 +18,13 @@ def by_election(sentence: Sentence, one: Held) -> Held:
     if not sentence.has("elect") or not one.phrase.held or _of_assembly(one):
         return one
     at = one.phrase.first - 1
-    while at >= 0 and (items[at].kind in {"article", "its", "link"} or key_of(sentence, at) in _TO_POST):
+    while at >= 0 and (items[at].kind in {"article", "its", "link"} or sentence.key_at(at) in _TO_POST):
         at -= 1
     if at < 1:
         return one
     if items[at].kind == "elect" and _passive(sentence, at):
         before = at - 1
-        if key_of(sentence, before) == "who" and before > 1:
+        if sentence.key_at(before) == "who" and before > 1:
             before -= 1 + (items[before - 1].value == ",")
         before = over_aside(items, before)
         return replace(one, person=before) if items[before].kind == "person" else one

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -21,7 +20,7 @@ def on_jury(sentence: Sentence) -> Iterator[Held]:
     if jury is None:
         return
     represented = any(
-        key_of(sentence, n) == "represented" or "represented" in sentence.text(i).lower()
+        sentence.key_at(n) == "represented" or "represented" in sentence.text(i).lower()
         for n, i in enumerate(items)
     )
     if not represented:
@@ -42,7 +41,7 @@ def _experts(sentence: Sentence) -> Iterator[Held]:
     if "field" not in sentence.kinds:
         return
     fields = [n for n, i in enumerate(items[:-1]) if i.kind == "field" and items[n + 1].value in {":", "-"}]
-    keys = {key_of(sentence, n) for n in range(len(items))}
+    keys = {sentence.key_at(n) for n in range(len(items))}
     named = keys & {"experts", "jurors"} or ("members" in keys and any(map(is_jury, items)))
     if len(fields) < 2 or not named or sentence.has("given", "nominee"):
         return
@@ -59,7 +58,7 @@ def _sitting(sentence: Sentence) -> Iterator[Held]:
     before = [i.kind for i in items[max(0, jury - 2) : max(0, jury)]]
     if jury < 1 or not {"in", "link", "during"} & set(before):
         return
-    verb = next((n for n in range(jury + 1, len(items)) if key_of(sentence, n) in _SITS), -1)
+    verb = next((n for n in range(jury + 1, len(items)) if sentence.key_at(n) in _SITS), -1)
     decides = any(i.kind in _OF_DECISIONS for i in items[max(0, jury) : max(0, verb)])
     if verb < 0 or decides or any(i.kind == "person" or i.kind.endswith("_past") for i in items[:verb]):
         return
@@ -113,7 +112,7 @@ def _by_lands(sentence: Sentence, colon: int) -> list[int]:
     while at < len(items):
         kind, land = (
             items[at].kind,
-            items[at].kind in {"country", "takes_from"} or key_of(sentence, at) in {"for", "of"},
+            items[at].kind in {"country", "takes_from"} or sentence.key_at(at) in {"for", "of"},
         )
         if kind == "person" and landed:
             row.append(at)

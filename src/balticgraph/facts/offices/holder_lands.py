@@ -6,7 +6,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import DEPUTIES, HEADS
@@ -30,7 +29,7 @@ def _from_there(sentence: Sentence, one: Held) -> Held:
         or one.phrase.office not in _SEATED
     ):
         return one
-    opens = items[0].kind == "takes_from" or key_of(sentence, 0) in {"for", "representing"}
+    opens = items[0].kind == "takes_from" or sentence.key_at(0) in {"for", "representing"}
     at = 1 + (len(items) > 1 and items[1].kind == "article")
     land = items[at] if opens and at + 1 < first else None
     near = land is not None and items[at + 1].value == "," and first <= at + _NEAR
@@ -52,7 +51,7 @@ def _of_government(sentence: Sentence, one: Held) -> Held:
     items = sentence.items
     lands: dict[str, Item] = {}
     for at in range(len(items)):
-        if key_of(sentence, at) not in _GOVERNMENTS:
+        if sentence.key_at(at) not in _GOVERNMENTS:
             continue
         near = (*items[max(0, at - 2) : at], *items[at + 1 : at + 3])
         land = next((i for i in near if i.kind in {"country", "demonym"} and len(i.value) == _CODE), None)
@@ -71,7 +70,7 @@ _GOVERNMENTS = frozenset({"cabinet", "country", "government"})
 def _sent(sentence: Sentence, one: Held) -> Held:
     """The office of whom a state sends: "Norway sends Vice-President A", "Sweden was represented by Speaker B"."""
     items, verb = sentence.items, one.phrase.first - 1
-    verb -= items[verb].kind in {"article", "its"} or key_of(sentence, verb) in {"its", "the"}
+    verb -= items[verb].kind in {"article", "its"} or sentence.key_at(verb) in {"its", "the"}
     if one.person < 0 or any(i.kind != "office" for i in one.phrase.parts):
         return one
     words = sentence.keys_of(items[verb]) if verb > 0 else ()
@@ -94,7 +93,7 @@ def _stood_in(sentence: Sentence, one: Held) -> Held:
     own = any(i.kind in LANDS for i in one.phrase.parts)
     if own or not one.phrase.office.startswith("Minister"):
         return one
-    before = {key_of(sentence, n) for n in range(max(0, one.phrase.first - 3), one.phrase.first)}
+    before = {sentence.key_at(n) for n in range(max(0, one.phrase.first - 3), one.phrase.first)}
     if not before & word_list("en", "leading", "instead"):
         return one
     envoy = next(

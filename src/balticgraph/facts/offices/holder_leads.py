@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from balticgraph.facts.offices.holder_before import over_brackets
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, RUN, TITLE, Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -25,23 +24,23 @@ def leading(sentence: Sentence) -> Iterator[Held]:
         if first not in verbs and first not in _PRESENT and last not in verbs:
             continue
         before = _told_of(sentence, verb) if verb > 1 else -1
-        plain = before < 0 and items[verb - 1].kind == "person" and key_of(sentence, verb) in _PRESENT
-        plain = plain and key_of(sentence, verb - 2) not in _listed("unsure")
+        plain = before < 0 and items[verb - 1].kind == "person" and sentence.key_at(verb) in _PRESENT
+        plain = plain and sentence.key_at(verb - 2) not in _listed("unsure")
         before = verb - 1 if plain else before
         if before < 0 or items[before].kind != "person":
             continue
-        runs = _houses_led(sentence, verb + 1 + (key_of(sentence, verb + 1) == "over"))
-        if (plain or key_of(sentence, verb) == "chairing") and not all(_is_whole(run) for run in runs):
+        runs = _houses_led(sentence, verb + 1 + (sentence.key_at(verb + 1) == "over"))
+        if (plain or sentence.key_at(verb) == "chairing") and not all(_is_whole(run) for run in runs):
             continue
         row = [before]
-        if key_of(sentence, verb) in _listed("leads_many"):
+        if sentence.key_at(verb) in _listed("leads_many"):
             row = [*reversed(row_back(sentence, before)), before]
         if len(row) > 1 and len(runs) not in {1, len(row)}:
             continue
         for number, run in enumerate(runs):
             for person in row if len(runs) == 1 or len(row) == 1 else row[number : number + 1]:
                 kinds = {i.kind for i in run}
-                chairs = key_of(sentence, verb).startswith("chair")
+                chairs = sentence.key_at(verb).startswith("chair")
                 office = (
                     "president"
                     if kinds & {"body", "assembly_word"} and not kinds & _RANKED and not chairs
@@ -59,7 +58,7 @@ def _likewise(sentence: Sentence, end: int, office: str, run: tuple[Item, ...]) 
     for at in range(end + 1, len(items) - 3):
         alike = [i.kind for i in items[at : at + 3]] == ["person", "article", "demonym"]
         alike = alike and items[at - 1].kind in {"mark", "conj"}
-        if alike and key_of(sentence, at + 3) in {"one", "delegation"}:
+        if alike and sentence.key_at(at + 3) in {"one", "delegation"}:
             yield Held(sentence, Phrase(at + 1, at + 2, office, (items[at + 2], *own), held=True), at)
 
 
@@ -80,15 +79,15 @@ _RANKED = frozenset({"delegation", "committee", "committee_of", "organ", "group"
 
 def _told_of(sentence: Sentence, verb: int) -> int:
     """The item of the last person of whom a verb of leading tells, -1 where it is none."""
-    items, key, at = sentence.items, key_of(sentence, verb), verb - 1
+    items, key, at = sentence.items, sentence.key_at(verb), verb - 1
     last = sentence.words.keys[items[verb].last]
     if key in _listed("leading") or last in _listed("leading"):
         return over_brackets(items, at - 1) if items[at].value == "," else -1
-    perfect = last in _listed("led") and ({key, key_of(sentence, at)} & {"has", "have"})
+    perfect = last in _listed("led") and ({key, sentence.key_at(at)} & {"has", "have"})
     if perfect and not _lasting(sentence, verb):
         return -1
-    at -= bool(perfect) and key_of(sentence, at) in {"has", "have"}
-    if not (perfect or key in _listed("leads")) or key_of(sentence, at) != "who":
+    at -= bool(perfect) and sentence.key_at(at) in {"has", "have"}
+    if not (perfect or key in _listed("leads")) or sentence.key_at(at) != "who":
         return -1
     return over_brackets(items, _over_apposition(items, at - 1 - (items[at - 1].value == ",")))
 
@@ -109,7 +108,7 @@ _APPOSED = RUN | {"former", "low", "cap", "unknown", "city", "not_person"}
 def _lasting(sentence: Sentence, verb: int) -> bool:
     """Whether what somebody has led is led still: "who has led the Assembly throughout this year", "since 2021"."""
     behind = range(verb + 1, min(verb + _NEAR, len(sentence.items)))
-    return any(key_of(sentence, n) in {"since", "throughout", "this", "for"} for n in behind)
+    return any(sentence.key_at(n) in {"since", "throughout", "this", "for"} for n in behind)
 
 
 _NEAR = 8
@@ -149,7 +148,7 @@ def row_back(sentence: Sentence, person: int) -> list[int]:
         step = at - 1
         while step > 0 and (
             items[step].kind in {"honorific", "demonym", "office", "its"}
-            or key_of(sentence, step) in {"his", "her"}
+            or sentence.key_at(step) in {"his", "her"}
         ):
             step -= 1
         if items[step].kind == "conj" and step >= 1 and items[step - 1].value == ",":

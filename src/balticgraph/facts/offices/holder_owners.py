@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, RUN, Held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -38,7 +37,7 @@ def with_owner(sentence: Sentence, one: Held) -> Held:
 
 
 def _is_its(sentence: Sentence, at: int) -> bool:
-    return sentence.items[at].kind == "its" or key_of(sentence, at) in {"their", "its"}
+    return sentence.items[at].kind == "its" or sentence.key_at(at) in {"their", "its"}
 
 
 def _land(item: Item) -> str:
@@ -71,7 +70,7 @@ def _has_house(one: Held) -> bool:
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
-    return key_of(sentence, at) in word_list("en", "leading", "sides")
+    return sentence.key_at(at) in word_list("en", "leading", "sides")
 
 
 def _of_house(one: Held, run: tuple[Item, ...]) -> Held:

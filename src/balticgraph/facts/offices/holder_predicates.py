@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from balticgraph.facts.offices.holder_chairs import key_of, run_before
+from balticgraph.facts.offices.holder_chairs import run_before
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.holder_subjects import NOBODY, subject_of
 from balticgraph.facts.offices.office_phrases import PARTS, RUN, TITLE, Held, Phrase, person_behind
@@ -19,7 +19,7 @@ def heading(sentence: Sentence) -> Iterator[Held]:
         return
     asked = _leading_words() | _BEING
     for verb in range(len(sentence.items)):
-        key = key_of(sentence, verb)
+        key = sentence.key_at(verb)
         if key not in asked:
             continue
         if key in _listed("leads"):
@@ -43,11 +43,11 @@ def _leading_words() -> frozenset[str]:
 def leads_somebody(sentence: Sentence, at: int) -> bool:
     """Whether an item is a finite verb of leading, no noun: "who also heads the Riigikogu", not "the heads of delegations"."""
     items = sentence.items
-    if not at or key_of(sentence, at) not in _listed("leads") or sentence.text(items[at])[0].isupper():
+    if not at or sentence.key_at(at) not in _listed("leads") or sentence.text(items[at])[0].isupper():
         return False
     if at + 1 < len(items) and items[at + 1].kind in {"link", "range"}:
         return False
-    if key_of(sentence, at) in _listed("leads_many") and key_of(sentence, at - 1) != "who":
+    if sentence.key_at(at) in _listed("leads_many") and sentence.key_at(at - 1) != "who":
         return items[at - 1].kind == "person" and bool(row_back(sentence, at - 1))
     return items[at - 1].kind not in {"article", "its"} and subject_of(sentence, at) != NOBODY
 
@@ -68,7 +68,7 @@ def _by_verb(sentence: Sentence, verb: int) -> Iterator[Held]:
     if not run or (delegation and person == verb - 1 and not any(i.kind == "body" for i in run)):
         return  # "A leads the Saeima delegation": on this journey
     row = [person]
-    if key_of(sentence, verb) in _listed("leads_many") and person >= 0:
+    if sentence.key_at(verb) in _listed("leads_many") and person >= 0:
         row += row_back(sentence, person)
         behind = items[items.index(run[-1]) + 1 :]
         if len(row) > 1 and behind and behind[0].kind == "conj":
@@ -80,7 +80,7 @@ def _by_verb(sentence: Sentence, verb: int) -> Iterator[Held]:
 def _government_behind(sentence: Sentence, verb: int) -> Item | None:
     """The state whose government is led: "heads the Government of Latvia", "leads Estonia's cabinet"."""
     near = sentence.items[verb + 1 : verb + 5]
-    keys = [key_of(sentence, n) for n in range(verb + 1, verb + 1 + len(near))]
+    keys = [sentence.key_at(n) for n in range(verb + 1, verb + 1 + len(near))]
     land = next((i for i in near if i.kind in {"country", "demonym"} and len(i.value) == _CODE), None)
     words = {key for i in near for key in sentence.keys_of(i)}
     plain = all(i.kind in RUN or key in _GOVERNMENTS for i, key in zip(near[:2], keys, strict=False))
@@ -94,7 +94,7 @@ _GOVERNMENTS = frozenset({"cabinet", "government"})
 def _held(sentence: Sentence, at: int, run: tuple[Item, ...], person: int) -> Held:
     """The office of whoever leads a house: a chair of what has one, the president of an assembly."""
     kinds = {i.kind for i in run}
-    chairs = key_of(sentence, at).startswith("chair")
+    chairs = sentence.key_at(at).startswith("chair")
     assembly = bool(kinds & {"body", "assembly_word"}) and not kinds & _RANKED
     office = "head" if "delegation" in kinds else "president" if assembly and not chairs else "chair"
     return Held(sentence, Phrase(at, at, office, run, held=True), person)
@@ -108,7 +108,7 @@ def _house_behind(sentence: Sentence, verb: int) -> tuple[Item, ...]:
     """The words of the house behind a verb: "heads as well the Latvian delegation in the BA"; none where it is a gathering."""
     items, at = sentence.items, verb + 1
     while at < len(items) and (
-        key_of(sentence, at) in _listed("light", "adverbs") | _PLACED and items[at].kind not in PARTS
+        sentence.key_at(at) in _listed("light", "adverbs") | _PLACED and items[at].kind not in PARTS
     ):
         at += 1
     return _run_at(sentence, at)
@@ -126,9 +126,7 @@ def _run_at(sentence: Sentence, at: int) -> tuple[Item, ...]:
         end += 1
     run = tuple(i for i in items[at:end] if (i.kind in PARTS or i.kind in {"cap", "unknown"}))
     goes_on = end < len(items) and items[end].kind in _GOES_ON
-    goes_on = goes_on or (
-        end < len(items) and key_of(sentence, end - 1) == "to" and items[end].kind == "city"
-    )
+    goes_on = goes_on or (end < len(items) and sentence.key_at(end - 1) == "to" and items[end].kind == "city")
     return run if _is_house(run) and not goes_on and not any(i.kind == "office" for i in run) else ()
 
 
@@ -161,7 +159,7 @@ def _is_house(run: tuple[Item, ...]) -> bool:
 def _house_before(sentence: Sentence, person: int) -> tuple[Item, ...]:
     """The house of which a relative clause tells who leads it: "the Committee on Culture, which A heads"."""
     items, at = sentence.items, person - 1
-    if key_of(sentence, at) != "which" or at < 1:
+    if sentence.key_at(at) != "which" or at < 1:
         return ()
     at -= items[at - 1].value == ","
     first = run_before(items, at)
@@ -173,15 +171,15 @@ def _led_by(sentence: Sentence, at: int) -> Iterator[Held]:
     items, words = sentence.items, sentence.words.keys
     by = next((n for n in range(at, min(at + 2, len(items))) if words[items[n].last] == "by"), -1)
     told = set(words[items[at].first : items[by].last]) if by >= 0 else set()
-    before = at - (key_of(sentence, at - 1) in {"is", "are", "currently", "now"})
-    now = told | {key_of(sentence, before)} & {"is", "are"}
+    before = at - (sentence.key_at(at - 1) in {"is", "are", "currently", "now"})
+    now = told | {sentence.key_at(before)} & {"is", "are"}
     if by < 0 or not told & _listed("led") or not now & {"is", "are"}:
         return
-    which = before - (key_of(sentence, before - 1) == "which")
+    which = before - (sentence.key_at(before - 1) == "which")
     end = which - (which < before and items[which - 1].value == ",")
     person = person_behind(items, by + 1)
     start = run_before(items, end)
-    run = _run_at(sentence, start) if person > 0 and key_of(sentence, start) != "of" else ()
+    run = _run_at(sentence, start) if person > 0 and sentence.key_at(start) != "of" else ()
     if run and not any(i.kind == "delegation" for i in run):
         yield _held(sentence, at, run, person)
 
@@ -189,11 +187,7 @@ def _led_by(sentence: Sentence, at: int) -> Iterator[Held]:
 def _under(sentence: Sentence, at: int) -> Iterator[Held]:
     """The one under whose leadership a house is: "A, under whose leadership the Estonian delegation works"."""
     items = sentence.items
-    if (
-        key_of(sentence, at - 1) != "whose"
-        or key_of(sentence, at - 2) != "under"
-        or items[at - 3].value != ","
-    ):
+    if sentence.key_at(at - 1) != "whose" or sentence.key_at(at - 2) != "under" or items[at - 3].value != ",":
         return
     person, run = at - 4, _run_at(sentence, at + 1)
     if run and items[person].kind == "person":
@@ -203,7 +197,7 @@ def _under(sentence: Sentence, at: int) -> Iterator[Held]:
 def _at_helm(sentence: Sentence, at: int) -> Iterator[Held]:
     """The one at whose head a house is: "the delegation, with A at its head", "A, who is in charge of the Committee"."""
     items = sentence.items
-    if items[at - 1].kind == "its" and key_of(sentence, at - 2) == "at":
+    if items[at - 1].kind == "its" and sentence.key_at(at - 2) == "at":
         person = at - 3
         led = (
             person > 1
@@ -234,7 +228,7 @@ def _in_charge(sentence: Sentence, at: int) -> int:
             end += 1
         return person_behind(items, end + 1) if end < len(items) and _is(sentence, end) else NOBODY
     comma = next((n for n in range(at - 1, max(0, at - _NEAR - 1), -1) if items[n].value in {",", "("}), 0)
-    known = any(key_of(sentence, n) in _MAN for n in range(comma, at))
+    known = any(sentence.key_at(n) in _MAN for n in range(comma, at))
     return comma - 1 if comma and known and items[comma - 1].kind == "person" else NOBODY
 
 
@@ -243,7 +237,7 @@ _MAN = frozenset({"currently", "man", "now", "one", "person", "politician", "wom
 
 
 def _is(sentence: Sentence, at: int) -> bool:
-    return key_of(sentence, at) in {"is", "are", "stands", "remains"}
+    return sentence.key_at(at) in {"is", "are", "stands", "remains"}
 
 
 def _listed(name: str, *others: str) -> frozenset[str]:

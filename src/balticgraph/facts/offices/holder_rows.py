@@ -6,7 +6,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, RUN, TITLE, Held
 from balticgraph.facts.words.items import Item
@@ -52,7 +51,7 @@ def _row_before(sentence: Sentence, one: Held) -> list[int]:
     while (
         at > 0
         and sentence.items[at].kind in {"article", "quality", "its", "demonym", "conj", "low"}
-        and (sentence.items[at].kind != "low" or key_of(sentence, at) in _SMALL)
+        and (sentence.items[at].kind != "low" or sentence.key_at(at) in _SMALL)
     ):
         at -= 1
     if at < 1 or sentence.items[at].value != ",":
@@ -127,7 +126,7 @@ def _lands_before(items: tuple[Item, ...], first: int, one: Held) -> list[Item]:
 def _respective(sentence: Sentence, one: Held) -> bool:
     """Whether an office is told of each of several: "their respective presidents"."""
     before = range(max(0, one.phrase.first - 2), one.phrase.first + 1)
-    return any(key_of(sentence, n) == "respective" for n in before)
+    return any(sentence.key_at(n) == "respective" for n in before)
 
 
 def _houses(items: tuple[Item, ...], before: int, many: int) -> list[Item]:
@@ -153,7 +152,7 @@ def that_of(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     """The same office of another house: "A is Speaker of the Seimas, B that of the Saeima"."""
     items = sentence.items
     for at in range(2, len(items) - 2) if held and sentence.says(_THAT) else ():
-        if key_of(sentence, at) != "that" or items[at + 1].kind != "link":
+        if sentence.key_at(at) != "that" or items[at + 1].kind != "link":
             continue
         person = at - 1 - (items[at - 1].value == ",")
         before = [

@@ -1,7 +1,6 @@
 """Whose verb an English verb is: "A, who also heads X", "A is Chair of X and leads Y", "A (he heads X)", "the body that A heads"."""
 
 from balticgraph.facts.offices.holder_before import over_aside, over_brackets
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import RUN
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -20,13 +19,13 @@ def subject_of(sentence: Sentence, verb: int, deep: int = 0) -> int:
     items, at = sentence.items, _before_adverbs(sentence, verb - 1)
     if at < 0:
         return NOBODY
-    key = key_of(sentence, at)
+    key = sentence.key_at(at)
     if key == "who":
         return _before_who(sentence, at)
-    if key == "whom" and at > 2 and key_of(sentence, at - 2) in {"all", "both", "each"}:
+    if key == "whom" and at > 2 and sentence.key_at(at - 2) in {"all", "both", "each"}:
         return _before_who(sentence, at - 2)  # "A and B, both of whom are members of X"
     if items[at].kind == "person":
-        return NOBODY if key_of(sentence, at - 1) in _listed("unsure") else at
+        return NOBODY if sentence.key_at(at - 1) in _listed("unsure") else at
     if items[at].kind == "pronoun" and key in _PRONOUNS:
         return _meant(sentence, at)
     aside = over_aside(items, at) if items[at].value in {",", ")"} else at
@@ -45,14 +44,14 @@ _PRONOUNS = frozenset({"he", "she"})
 def _before_adverbs(sentence: Sentence, at: int) -> int:
     """The item before adverbs and the like, below 0 where they deny the verb: "A, who since 2019 has also headed"."""
     items, end = sentence.items, at - _LIGHT
-    while at > max(end, -1) and (items[at].kind in _ADVERBIAL or key_of(sentence, at) in _listed("adverbs")):
-        key = key_of(sentence, at)
+    while at > max(end, -1) and (items[at].kind in _ADVERBIAL or sentence.key_at(at) in _listed("adverbs")):
+        key = sentence.key_at(at)
         if key in _listed("relatives"):
             return at
         if key in _listed("denies") or sentence.text(items[at]) in _OWNS:
             return NOBODY
         at -= 1
-    if at > 0 and items[at].value == "," and key_of(sentence, at - 1) in _listed("adverbs"):
+    if at > 0 and items[at].value == "," and sentence.key_at(at - 1) in _listed("adverbs"):
         return _before_adverbs(sentence, at - 1)  # "who, besides, heads"
     return at
 
@@ -77,7 +76,7 @@ def _before_who(sentence: Sentence, at: int) -> int:
             return person
         step -= 1
     before = step - 1
-    is_one = key_of(sentence, step) in {"is", "was"} and items[step + 1].kind == "article"
+    is_one = sentence.key_at(step) in {"is", "was"} and items[step + 1].kind == "article"
     return before if is_one and before >= 0 and items[before].kind == "person" else NOBODY
 
 
@@ -119,7 +118,7 @@ def _is_verb(sentence: Sentence, at: int) -> bool:
     item: Item = sentence.items[at]
     if item.kind.endswith(("_past", "_now")) or item.kind in {"copula", "became"}:
         return True
-    return item.kind in {"low", "office"} and key_of(sentence, at) in _listed("leads", "serving")
+    return item.kind in {"low", "office"} and sentence.key_at(at) in _listed("leads", "serving")
 
 
 def _listed(name: str, *others: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.compositions import composed
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_being import joined_to_told, told_by_verb
-from balticgraph.facts.offices.holder_chairs import chaired, chairing, key_of, run_before
+from balticgraph.facts.offices.holder_chairs import chaired, chairing, run_before
 from balticgraph.facts.offices.holder_elections import by_election
 from balticgraph.facts.offices.holder_entries import as_entry
 from balticgraph.facts.offices.holder_jury import listed_behind, of_those, on_jury
@@ -96,11 +96,9 @@ def _of_its_house(sentence: Sentence, one: Held) -> Held:
     items, first = sentence.items, one.phrase.first
     if any(i.kind != "office" for i in one.phrase.parts):
         return one
-    owned = first > 0 and (
-        items[first - 1].kind == "its" or key_of(sentence, first - 1) in {"where", "whose"}
-    )
+    owned = first > 0 and (items[first - 1].kind == "its" or sentence.key_at(first - 1) in {"where", "whose"})
     owned = owned or (
-        first > 1 and key_of(sentence, first - 2) == "where" and items[first - 1].kind == "article"
+        first > 1 and sentence.key_at(first - 2) == "where" and items[first - 1].kind == "article"
     )
     the = first > 1 and items[first - 1].kind == "article" and one.phrase.office.endswith(OF_INSTITUTIONS)
     if not (owned or the):
@@ -222,7 +220,7 @@ def _led_by_lands(sentence: Sentence) -> Iterator[Held]:
         sign = items[at + 1].kind in {"link", "takes_from"} or items[at + 1].value == "("
         if items[at].kind == "person" and sign and items[at + 2].kind == "country":
             yield Held(sentence, Phrase(verb, verb, "head", (*parts, items[at + 2]), held=True), at)
-        one = at + (items[at].kind in LANDS and key_of(sentence, at + 1) in {"one", "delegation"})
+        one = at + (items[at].kind in LANDS and sentence.key_at(at + 1) in {"one", "delegation"})
         if items[at].kind in LANDS and [i.kind for i in items[one + 1 : one + 3]] == ["by", "person"]:
             own = tuple(
                 i for i in parts if i.kind not in LANDS

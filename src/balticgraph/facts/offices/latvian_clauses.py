@@ -1,7 +1,6 @@
 """Offices that Latvian tells by what somebody is: "A šogad ir X", "A, kurš ir gan X, gan Y", "X patlaban ir A", "A, būdams X"."""
 
 from balticgraph.facts.offices.holder_before import over_brackets
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -27,7 +26,7 @@ def clear(sentence: Sentence, at: int) -> bool:
         return False
     if item.kind == "mark":
         return item.value == "." and at > 0 and items[at - 1].kind == "num"
-    key = key_of(sentence, at)
+    key = sentence.key_at(at)
     if key in word_list("lv", "offices", "denied"):
         return False
     return item.kind != "low" or key.endswith("ais") or not key.endswith(_DOES) or item.value == "begins"
@@ -36,11 +35,11 @@ def clear(sentence: Sentence, at: int) -> bool:
 def person_of_clause(sentence: Sentence, at: int) -> int:
     """The person before what stands up to an item: the name right there, or that before a comma and "kurš"; -1 where none does."""
     items, step = sentence.items, at
-    while step > 0 and at - step < _NEAR and clear(sentence, step) and key_of(sentence, step) not in WHO:
+    while step > 0 and at - step < _NEAR and clear(sentence, step) and sentence.key_at(step) not in WHO:
         step -= 1
     if step < 0:
         return -1
-    if key_of(sentence, step) in WHO:
+    if sentence.key_at(step) in WHO:
         if step < 2 or items[step - 1].value != ",":
             return -1
         step = _named(items, step - 2)
@@ -69,7 +68,7 @@ def told_by_being(sentence: Sentence, phrase: Phrase) -> int:
     items, verb = sentence.items, phrase.first - 1
     if not _in_nominative(sentence, head, verb):
         return -1
-    if verb > 0 and key_of(sentence, verb) == "ka" and items[verb].kind == "link":
+    if verb > 0 and sentence.key_at(verb) == "ka" and items[verb].kind == "link":
         return _as_one(sentence, verb - 1)
     while verb > 0 and phrase.first - verb < _NEAR and (clear(sentence, verb) or _both(items, verb)):
         verb -= 1
@@ -81,7 +80,7 @@ def told_by_being(sentence: Sentence, phrase: Phrase) -> int:
 
 def _one_of(sentence: Sentence, first: int) -> int:
     """The person before a comma and "viens no" the officers: "A, viens no viceprezidentiem"; -1 where none stands there."""
-    words = [key_of(sentence, n) for n in range(max(0, first - 2), first)]
+    words = [sentence.key_at(n) for n in range(max(0, first - 2), first)]
     apart = words in (["viens", "no"], ["viena", "no"]) and first > _NEAR // 3
     return _as_one(sentence, first - 4) if apart and sentence.items[first - 3].value == "," else -1
 
@@ -95,7 +94,7 @@ def _in_nominative(sentence: Sentence, head: Item, before: int) -> bool:
     """Whether the word for an office says what somebody is, or is one of those behind "viens no"."""
     title = sentence.text(head).lower()
     if title.endswith(("iem", "ām", "ēm")):
-        return any(key_of(sentence, n) in {"viens", "viena"} for n in range(max(0, before - 3), before + 1))
+        return any(sentence.key_at(n) in {"viens", "viena"} for n in range(max(0, before - 3), before + 1))
     return title.endswith(("s", "a", "e")) and not title.endswith(("as", "es"))
 
 
@@ -122,7 +121,7 @@ _TITLES = PARTS | {"honorific", "year"}
 
 
 def _passing(sentence: Sentence, at: int) -> bool:
-    return key_of(sentence, at) in word_list("lv", "offices", "passing")
+    return sentence.key_at(at) in word_list("lv", "offices", "passing")
 
 
 def being(sentence: Sentence, phrase: Phrase) -> int:
@@ -130,7 +129,7 @@ def being(sentence: Sentence, phrase: Phrase) -> int:
     items, verb = sentence.items, phrase.first - 1
     while verb > 0 and _passing(sentence, verb):
         verb -= 1
-    if verb < 0 or key_of(sentence, verb) not in _BEING:
+    if verb < 0 or sentence.key_at(verb) not in _BEING:
         return -1
     before = over_brackets(items, verb - 1 - (verb > 0 and items[verb - 1].value == ","))
     if before >= 0 and items[before].kind == "person":

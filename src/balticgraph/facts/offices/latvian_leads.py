@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.offices.holder_chairs import key_of, run_before
+from balticgraph.facts.offices.holder_chairs import run_before
 from balticgraph.facts.offices.latvian_clauses import WHO, clear, person_of_clause
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase
 from balticgraph.facts.words.items import Item
@@ -40,9 +40,7 @@ def who_leads(sentence: Sentence) -> Iterator[Held]:
             continue
         run = tuple(i for i in items[first : last + 1] if i.kind in PARTS)
         where = tuple(_as_house(i) for i in _beside(sentence, first, last, verb) if i not in run)
-        there = any(
-            key_of(sentence, n) in _THERE for n in range(max(0, first - 3), min(len(items), last + 3))
-        )
+        there = any(sentence.key_at(n) in _THERE for n in range(max(0, first - 3), min(len(items), last + 3)))
         office = _led((*where, *run), there=there)
         if office and not any(i.kind == "office" for i in run):
             yield Held(sentence, Phrase(first, last, office, (*where, *run), held=True), person)
@@ -50,14 +48,14 @@ def who_leads(sentence: Sentence) -> Iterator[Held]:
 
 def _is_led_now(sentence: Sentence, verb: int) -> bool:
     """Whether what is led is told as a gathering or as something done only now: "vadot sēdi", "vada komitejas sēdi"."""
-    return key_of(sentence, verb) not in word_list("lv", "offices", "leads") or any(
+    return sentence.key_at(verb) not in word_list("lv", "offices", "leads") or any(
         i.kind in {"event", "event_in"} for i in sentence.items[max(0, verb - 3) : verb + _NEAR]
     )
 
 
 def _clause(sentence: Sentence, verb: int) -> bool:
     """Whether a clause about somebody begins before a verb: "A, kurš Saeimā komisiju vada"."""
-    return any(key_of(sentence, n) in WHO for n in range(max(0, verb - _NEAR), verb))
+    return any(sentence.key_at(n) in WHO for n in range(max(0, verb - _NEAR), verb))
 
 
 def _house_behind(sentence: Sentence, at: int) -> tuple[int, int]:
@@ -75,7 +73,7 @@ def _house_behind(sentence: Sentence, at: int) -> tuple[int, int]:
 def _house_before(sentence: Sentence, at: int) -> tuple[int, int]:
     """The first and last item of what a verb behind it leads: "komiteju asamblejā šogad", "komisija, kuru"; -1 where it is nothing led."""
     items, step = sentence.items, at
-    which = step > 1 and key_of(sentence, step) in _WHICH and items[step - 1].value == ","
+    which = step > 1 and sentence.key_at(step) in _WHICH and items[step - 1].value == ","
     step -= 2 * which
     while step > 0 and at - step < _NEAR and not _is_object(sentence, items[step], which=which):
         if not clear(sentence, step):
@@ -140,18 +138,18 @@ def _led(run: tuple[Item, ...], *, there: bool) -> str:
 def in_post(sentence: Sentence, phrase: Phrase) -> int:
     """The one told to hold a post: "X amatu šogad ieņem A", "A jau otro gadu pilda X pienākumus"; -1 where none is."""
     items, at = sentence.items, phrase.last + 1
-    if key_of(sentence, at) not in word_list("lv", "offices", "post"):
+    if sentence.key_at(at) not in word_list("lv", "offices", "post"):
         return -1
     holding = word_list("lv", "offices", "holding")
     verb = at + 1
-    while verb < len(items) and key_of(sentence, verb) not in holding and clear(sentence, verb):
+    while verb < len(items) and sentence.key_at(verb) not in holding and clear(sentence, verb):
         verb += 1
-    if verb < len(items) and key_of(sentence, verb) in holding:
+    if verb < len(items) and sentence.key_at(verb) in holding:
         return _person_behind(sentence, verb + 1)
     verb = phrase.first - 1
-    while verb > 0 and key_of(sentence, verb) not in holding and clear(sentence, verb):
+    while verb > 0 and sentence.key_at(verb) not in holding and clear(sentence, verb):
         verb -= 1
-    return person_of_clause(sentence, verb - 1) if verb > 0 and key_of(sentence, verb) in holding else -1
+    return person_of_clause(sentence, verb - 1) if verb > 0 and sentence.key_at(verb) in holding else -1
 
 
 def from_committee(sentence: Sentence, held: list[Held]) -> Iterator[Held]:

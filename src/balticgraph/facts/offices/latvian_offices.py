@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.latvian_clauses import being, told_by_being, with_joined
 from balticgraph.facts.offices.latvian_leads import from_committee, in_post, who_leads
 from balticgraph.facts.offices.latvian_origins import with_origin
@@ -162,9 +161,9 @@ def _elected(sentence: Sentence, first: int) -> int:
     items, verb = sentence.items, first - 2
     if (
         verb < 1
-        or key_of(sentence, first - 1) != "par"
+        or sentence.key_at(first - 1) != "par"
         or items[verb].kind != "elect"
-        or key_of(sentence, verb - 1) == "tiks"
+        or sentence.key_at(verb - 1) == "tiks"
     ):
         return -1
     if not sentence.words.keys[items[verb].last].endswith(_PASSIVE):

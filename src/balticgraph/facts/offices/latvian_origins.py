@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import PARTS, Held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -83,4 +82,4 @@ def _apart(sentence: Sentence, at: int) -> tuple[Item, ...]:
         return ()
     closes = not behind or behind[0].value in _ENDS
     listed = len(behind) > 1 and behind[0].value == "," and behind[1].kind in _OF_ONE
-    return (told,) if closes and not listed and key_of(sentence, at + 2) != "un" else ()
+    return (told,) if closes and not listed and sentence.key_at(at + 2) != "un" else ()

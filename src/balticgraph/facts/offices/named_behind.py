@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_lists import is_of_many
 from balticgraph.facts.offices.land_rows import row_behind
 from balticgraph.facts.offices.office_phrases import Held
@@ -32,7 +31,7 @@ def named_behind(sentence: Sentence, one: Held) -> Held:
             ends = bool(row) and all(i.kind == "mark" for i in items[row[-1] + 1 :])
             return replace(one, person=row[0]) if len(row) > 1 and ends else one
         did = did or _comes(items[at])
-        thrown_in = items[at].value == "," or key_of(sentence, at) in _listed("thrown_in")
+        thrown_in = items[at].value == "," or sentence.key_at(at) in _listed("thrown_in")
         if not thrown_in and not (did and _may_stand(items[at])):
             return one
     return one
@@ -44,16 +43,16 @@ _COMING = ("attend_", "speak_", "visit_past", "chair_", "open_", "meet_past")
 def _besides(sentence: Sentence, one: Held) -> bool:
     """Whether those who hold an office are told apart from who is named: "in addition to members of X"."""
     before = range(max(0, one.phrase.first - 3), one.phrase.first)
-    return any(key_of(sentence, n) in _listed("besides") for n in before)
+    return any(sentence.key_at(n) in _listed("besides") for n in before)
 
 
 def _introduced(sentence: Sentence, at: int) -> int:
     """The item behind a word at an item that names some of those told of: "including", "among them"; 0 where there is none."""
     if sentence.items[at - 1].value not in {",", "(", "-", "–"}:
         return 0
-    if key_of(sentence, at) in _listed("namely"):
+    if sentence.key_at(at) in _listed("namely"):
         return at + 1
-    among = key_of(sentence, at) in {"among", "amongst"} and key_of(sentence, at + 1) in {
+    among = sentence.key_at(at) in {"among", "amongst"} and sentence.key_at(at + 1) in {
         "them",
         "these",
         "whom",
@@ -62,7 +61,7 @@ def _introduced(sentence: Sentence, at: int) -> int:
     while (
         among
         and behind + 1 < len(sentence.items)
-        and key_of(sentence, behind) in {"also", "are", "is", "was", "were"}
+        and sentence.key_at(behind) in {"also", "are", "is", "was", "were"}
     ):
         behind += 1
     return behind if among and behind < len(sentence.items) else 0

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.offices.office_borders import names_committee, numbered, of_its
 from balticgraph.facts.offices.office_phrases import GLUE, PARTS
+from balticgraph.facts.words.compound_organisations import sorts_of_houses
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -104,7 +105,7 @@ def _with_organisation(sentence: Sentence, last: int) -> int:
     if items[step].kind == "city" and owns_house(sentence, step):
         return step + 2  # "director of Tallinn's International Centre for Defence and Security"
     kinds = {"cap", "unknown", "quality", "city", "venue_noun", "country", "demonym", "topic", "not_person"}
-    step += sentence.language == "en" and sentence.words.keys[items[step].first] in _sorts()
+    step += sentence.language == "en" and sentence.words.keys[items[step].first] in sorts_of_houses()
     while step < len(items) and (
         (items[step].kind in kinds and has_capital(sentence, items[step]))
         or (
@@ -126,11 +127,6 @@ def owns_house(sentence: Sentence, at: int) -> bool:
         and sentence.text(behind[0]) in {"'s", "’s"}
         and behind[1].kind in {"body", "organisation"}
     )
-
-
-def _sorts() -> frozenset[str]:
-    """Nouns that tell of what sort the house named behind them is: "the newspaper Sirp"."""
-    return word_list("en", "organisations", "sorts")
 
 
 def _with_committee(items: tuple[Item, ...], last: int) -> int:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_subjects import subject_of
 from balticgraph.facts.offices.land_rows import row_behind
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, TITLE, Held
@@ -22,7 +21,7 @@ def same_office(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
         return
     items = sentence.items
     for at in range(2, len(items) - 2):
-        if key_of(sentence, at) not in _SAME or key_of(sentence, at + 1) not in _POSTS:
+        if sentence.key_at(at) not in _SAME or sentence.key_at(at + 1) not in _POSTS:
             continue
         verb = next((n for n in range(at - 1, max(0, at - _NEAR), -1) if items[n].kind != "article"), at)
         person = subject_of(sentence, verb)
@@ -61,7 +60,7 @@ def whose_he_is(sentence: Sentence, held: list[Held]) -> list[Held]:
     for number, one in enumerate(held):
         first, last = one.phrase.first, one.phrase.last
         bare = all(i.kind == "office" for i in one.phrase.parts)
-        told = key_of(sentence, first - 1) == "whose" and key_of(sentence, last + 2) == "is"
+        told = sentence.key_at(first - 1) == "whose" and sentence.key_at(last + 2) == "is"
         if not bare or not told or items[last + 1].kind != "pronoun":
             continue
         at = first - 1 - (items[first - 2].value == ",")
@@ -109,7 +108,7 @@ def _owners_of(sentence: Sentence, one: Held) -> list[Item]:
     items, first = sentence.items, one.phrase.first
     head = one.phrase.parts[0] if one.phrase.parts else None
     bare = head is not None and len(one.phrase.parts) == 1 and of_several(sentence, head)
-    if not bare or key_of(sentence, first - 1) not in {"their", "respective"}:
+    if not bare or sentence.key_at(first - 1) not in {"their", "respective"}:
         return []
     last = next((n for n in range(first - 1, -1, -1) if _is_house(items[n])), -1)
     houses: list[Item] = []

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.joined_nouns import OF_TOWNS
@@ -56,8 +55,8 @@ def _before_comma(items: tuple[Item, ...], town: Item) -> int:
 def _towns_before(sentence: Sentence, at: int) -> list[Item]:
     """The towns of the row that ends before an office, over the words for what they are."""
     items, district = sentence.items, ""
-    while at > 0 and key_of(sentence, at) in _OF_TOWN[sentence.language]:
-        district = _AROUND.get(key_of(sentence, at), district)
+    while at > 0 and sentence.key_at(at) in _OF_TOWN[sentence.language]:
+        district = _AROUND.get(sentence.key_at(at), district)
         at -= 1
     towns: list[Item] = []
     while at >= 0 and items[at].kind == "city":

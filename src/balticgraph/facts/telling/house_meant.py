@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_jury import named_row
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.offices.holder_subjects import subject_of
@@ -64,9 +63,7 @@ def of_institution_told(page: Page, sentence: Sentence, one: Held) -> Held:
     )
     if own or (goes_on and goes_on[0].kind in {"link", "in", "takes_from"}):
         return one
-    alone = (
-        not first or key_of(sentence, first - 1) in _BEFORE_TITLE or sentence.items[first - 1].value == ","
-    )
+    alone = not first or sentence.key_at(first - 1) in _BEFORE_TITLE or sentence.items[first - 1].value == ","
     if not alone or one.phrase.office in _ARTISTS:
         return one
     house = the_institution(before, len(before.items))
@@ -84,11 +81,11 @@ def _heads(sentence: Sentence) -> list[int]:
     led, leads = word_list("en", "leading", "led"), word_list("en", "leading", "leads")
     for at in range(len(items) - 1):
         said = set(sentence.keys_of(items[at]))
-        if key_of(sentence, 0) == "it" and at <= _NEAR and said & led and keys[items[at].last] == "by":
-            now = "is" in said or any(key_of(sentence, n) == "is" for n in range(at))
+        if sentence.key_at(0) == "it" and at <= _NEAR and said & led and keys[items[at].last] == "by":
+            now = "is" in said or any(sentence.key_at(n) == "is" for n in range(at))
             person = person_behind(items, at + 1)
             return [person] if now and person > 0 else []
-        if key_of(sentence, at) in leads and key_of(sentence, at + 1) == "it":
+        if sentence.key_at(at) in leads and sentence.key_at(at + 1) == "it":
             person = subject_of(sentence, at)
             return [person] if person >= 0 else []
     return []
@@ -101,14 +98,14 @@ def _composing(sentence: Sentence) -> list[int]:
     """Those of whom "it" consists, or who belong "to it": "It is headed by A and includes B and C"."""
     items = sentence.items
     at = next((n for n, i in enumerate(items) if i.kind == "composed"), -1)
-    if key_of(sentence, 0) == "it" and at > 0:
+    if sentence.key_at(0) == "it" and at > 0:
         start = at + 1 + (items[at + 1 : at + 2] != () and items[at + 1].value == ":")
         return list(named_row(items, start))
     for at in range(1, len(items) - 2):
-        on = key_of(sentence, at + 1) in {"to", "on"} and key_of(sentence, at + 2) == "it"
+        on = sentence.key_at(at + 1) in {"to", "on"} and sentence.key_at(at + 2) == "it"
         if (
             on
-            and key_of(sentence, at) in word_list("en", "leading", "belongs")
+            and sentence.key_at(at) in word_list("en", "leading", "belongs")
             and items[at - 1].kind == "person"
         ):
             return [*row_back(sentence, at - 1), at - 1]
@@ -119,7 +116,7 @@ def _represented(sentence: Sentence) -> list[int]:
     """Those by whom a state is told to be represented "on it"."""
     items = sentence.items
     for at in range(1, len(items) - 3):
-        said = key_of(sentence, at) == "represented" or "represented" in sentence.keys_of(items[at])
-        if said and key_of(sentence, at + 2) == "it" and key_of(sentence, at + 3) == "by":
+        said = sentence.key_at(at) == "represented" or "represented" in sentence.keys_of(items[at])
+        if said and sentence.key_at(at + 2) == "it" and sentence.key_at(at + 3) == "by":
             return list(named_row(items, at + 4))
     return []

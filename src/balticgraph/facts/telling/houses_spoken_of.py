@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.institutions import the_institution
 from balticgraph.facts.offices.office_phrases import LANDS, PARTS, TITLE, Held, Phrase, is_jury
 from balticgraph.facts.words.items import Item
@@ -87,16 +86,16 @@ _RANKS = frozenset({"chair", "deputy_chair", "head", "deputy_head", "member"})
 def _points_back(sentence: Sentence, one: Held) -> bool:
     """Whether an office is told of a house named before: "its Chair", "the other members are", "the posts of Vice Chair"."""
     items, first = sentence.items, one.phrase.first
-    if first and (items[first - 1].kind == "its" or key_of(sentence, first - 1) in {"its", "their"}):
+    if first and (items[first - 1].kind == "its" or sentence.key_at(first - 1) in {"its", "their"}):
         return True
     if one.person < one.phrase.last:
         return False
     between = range(one.phrase.last + 1, one.person)
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
-    told = any(key_of(sentence, n) in {"is", "are", "were"} for n in between)
+    told = any(sentence.key_at(n) in {"is", "are", "were"} for n in between)
     several = head is not None and of_several(sentence, head)
     post = any(
-        key_of(sentence, n) in word_list("en", "leading", "duties") for n in range(max(0, first - 2), first)
+        sentence.key_at(n) in word_list("en", "leading", "duties") for n in range(max(0, first - 2), first)
     )
     return told and (several or post) and not any(i.kind == "person" for i in items[:first])
 
@@ -112,7 +111,7 @@ def _stands_alone(sentence: Sentence, one: Held, theme: Theme) -> bool:
         or (sent != ("head" in one.phrase.office) and one.phrase.office != "member")
     ):
         return False
-    if one.phrase.office == "member" and key_of(sentence, first - 1) not in _ONE_OF and one.person < first:
+    if one.phrase.office == "member" and sentence.key_at(first - 1) not in _ONE_OF and one.person < first:
         return False
     goes_on = last + 1 < len(items) and items[last + 1].kind in {
         "link",
@@ -123,7 +122,7 @@ def _stands_alone(sentence: Sentence, one: Held, theme: Theme) -> bool:
         "event",
     }
     owned = (
-        key_of(sentence, first - 1) in {"his", "her"}
+        sentence.key_at(first - 1) in {"his", "her"}
         or items[first - 1].kind == "link"
         or items[first - 1].kind
         in {
@@ -133,7 +132,7 @@ def _stands_alone(sentence: Sentence, one: Held, theme: Theme) -> bool:
             "event",
         }
     )
-    light = key_of(sentence, first - 1) in word_list("en", "leading", "light") | {"another"}
+    light = sentence.key_at(first - 1) in word_list("en", "leading", "light") | {"another"}
     return not goes_on and (light or not owned) and not sentence.has(*_OTHER_HOUSES)
 
 
@@ -160,10 +159,8 @@ def posts_filled(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
     items = sentence.items
     for one in held:
         at = one.phrase.last + 1
-        posts = (
-            key_of(sentence, one.phrase.first - 2) in _POSTS and items[one.phrase.first - 1].kind == "link"
-        )
-        if one.person >= 0 or not posts or key_of(sentence, at) not in {"are", "were"}:
+        posts = sentence.key_at(one.phrase.first - 2) in _POSTS and items[one.phrase.first - 1].kind == "link"
+        if one.person >= 0 or not posts or sentence.key_at(at) not in {"are", "were"}:
             continue
         by = at + 2
         if (
@@ -196,6 +193,6 @@ def roll_of_theme(sentence: Sentence, theme: Theme | None) -> Phrase | None:
     last = len(items) - 1 - (items[-1].value == ":")
     if last < 0:
         return None
-    opens = key_of(sentence, last) in {"are", "following", "follows", "were"}
-    whom = any(key_of(sentence, n) in {"others", "rest", "they"} for n in range(last))
+    opens = sentence.key_at(last) in {"are", "following", "follows", "were"}
+    whom = any(sentence.key_at(n) in {"others", "rest", "they"} for n in range(last))
     return Phrase(0, 0, "member", theme.parts, held=True) if opens and whom else None

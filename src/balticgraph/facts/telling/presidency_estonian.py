@@ -28,13 +28,13 @@ def with_estonian(sentence: Sentence, items: tuple[Item, ...]) -> tuple[Item, ..
 
 def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     """The role of a chair, or the leading of a body, as the presidency that it is: "eesistuja roll", "Balti Assamblee juhtimise"."""
-    item, key = items[at], _key(sentence, items[at])
+    item, key = items[at], sentence.key(items[at])
     beside = items[at - 1].value if at else ""
     if item.kind == "presidency" and beside == "Baltic Council":
         return Item("presidency", OF_COUNCIL, item.first, item.last)
-    after = _key(sentence, items[at + 1]) if at + 1 < len(items) else ""
+    after = sentence.key(items[at + 1]) if at + 1 < len(items) else ""
     role = _is_chair(sentence, item) and after.startswith(_listed("roles"))
-    work = at > 1 and (items[at - 1].kind == "coop" or _key(sentence, items[at - 1]) in {"too", "tegevuse"})
+    work = at > 1 and (items[at - 1].kind == "coop" or sentence.key(items[at - 1]) in {"too", "tegevuse"})
     whose = at - 1 - work  # "NB8 koostöö juhtimise", "assamblee töö juhtimise"
     body = at > 0 and (items[whose].value in BODIES or items[whose].kind == "assembly_word")
     led = item.kind == "low" and body and key.startswith((*_listed("leading"), _BATON))
@@ -43,7 +43,7 @@ def _noun(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
 
 def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
     """A word that tells who presides, takes that over or hands it over, as a verb that says so; None for any other."""
-    item, key = items[at], _key(sentence, items[at])
+    item, key = items[at], sentence.key(items[at])
     if told := passing(sentence, items, at):
         return told
     if key in _OVER and (relation := _over(sentence, items, at)):
@@ -74,23 +74,23 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
         return Item("presides_itself", "takes_over" if ahead else "holds", item.first, item.last)
     chair = _is_chair(sentence, item) or item.kind == "presidency"
     if chair and key in _listed("as_chair") and _does(items, at):
-        begins = any(_key(sentence, i).startswith(_listed("becomes")) for i in items)
+        begins = any(sentence.key(i).startswith(_listed("becomes")) for i in items)
         return Item("presides_itself", "takes_over" if begins else "holds", item.first, item.last)
     return None
 
 
 def _shouldered(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Whether a presidency is told to be taken on oneself: "eesistumise võtab enda kanda Eesti", "võttis oma õlule"."""
-    if _key(sentence, items[at]) not in _listed("on_oneself") or not at or not _presided(items):
+    if sentence.key(items[at]) not in _listed("on_oneself") or not at or not _presided(items):
         return False
-    own = _key(sentence, items[at - 1]) in {"enda", "oma"}
+    own = sentence.key(items[at - 1]) in {"enda", "oma"}
     near = items[max(0, at - _REACH) : at + _TURN]
-    return own and any(_key(sentence, i) in _listed("takes") for i in near)
+    return own and any(sentence.key(i) in _listed("takes") for i in near)
 
 
 def _at_head(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Whether a word right behind a body tells that one state is at its head: "on Balti Assamblee eesotsas Leedu"."""
-    if _key(sentence, items[at]) not in _listed("at_head") or not at:
+    if sentence.key(items[at]) not in _listed("at_head") or not at:
         return False
     body = items[at - 1].value in BODIES or items[at - 1].kind == "assembly_word"
     lands = [n for n, i in enumerate(items) if i.kind == "country"]
@@ -104,9 +104,7 @@ _BATON = "teatepul"
 def _does_its_work(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Whether one state is told to lead the work of a body: "Balti Assamblee tööd juhib tuleval aastal Leedu"."""
     leads = (
-        _key(sentence, items[at]) in _listed("leads_work")
-        and at > 1
-        and _key(sentence, items[at - 1]) == "tood"
+        sentence.key(items[at]) in _listed("leads_work") and at > 1 and sentence.key(items[at - 1]) == "tood"
     )
     body = leads and (items[at - 2].value in BODIES or items[at - 2].kind == "assembly_word")
     lands = [n for n, i in enumerate(items) if i.kind == "country"]
@@ -140,7 +138,7 @@ def _next_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     if (
         item.kind != "presides_itself"
         or item.value != "holds"
-        or not _key(sentence, item).startswith("eesistuj")
+        or not sentence.key(item).startswith("eesistuj")
     ):
         return False
     step = at - 1
@@ -150,13 +148,13 @@ def _next_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
 
 
 def _is_chair(sentence: Sentence, item: Item) -> bool:
-    return item.kind == "office" and _key(sentence, item).startswith("eesistuja")
+    return item.kind == "office" and sentence.key(item).startswith("eesistuja")
 
 
 def _over(sentence: Sentence, items: tuple[Item, ...], at: int) -> str:
     """What "üle" makes of the verb before it, where a presidency and nothing else handed over stands between."""
     for n in range(at - 1, max(-1, at - _REACH), -1):
-        key = _key(sentence, items[n])
+        key = sentence.key(items[n])
         relation = (
             "takes_over" if key in _listed("takes") else "hands_over" if key in _listed("hands") else ""
         )
@@ -182,7 +180,7 @@ def _presided(items: tuple[Item, ...]) -> bool:
 def _in_turn(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Whether it is a state's turn to lead an assembly: "on Eesti kord assambleed juhtida"."""
     led = any(i.value in BODIES or i.kind == "assembly_word" for i in items[max(0, at - _TURN) : at])
-    turns = [n for n, i in enumerate(items) if _key(sentence, i) == "kord" and abs(n - at) <= _TURN]
+    turns = [n for n, i in enumerate(items) if sentence.key(i) == "kord" and abs(n - at) <= _TURN]
     return led and any(n > 0 and items[n - 1].kind == "country" for n in turns)
 
 
@@ -208,10 +206,6 @@ def _state_behind(items: tuple[Item, ...], at: int) -> bool:
 _OF_PEOPLE = frozenset({
     "office", "parliament", "committee", "committee_of", "delegation", "ministry", "conj", "event", "chamber"
 })  # fmt: skip
-
-
-def _key(sentence: Sentence, item: Item) -> str:
-    return sentence.words.keys[item.first]
 
 
 def _listed(name: str) -> tuple[str, ...]:

@@ -51,10 +51,6 @@ _IT = frozenset({"jai", "jam"})
 _SIGNS = frozenset({"plaktukas", "plaktuka", "simbolis", "simboli", "estafete"})
 
 
-def _key(sentence: Sentence, item: Item) -> str:
-    return sentence.words.keys[item.first]
-
-
 def _listed(name: str) -> frozenset[str]:
     return word_list("lt", "presidencies", name)
 
@@ -72,7 +68,7 @@ def _clause(sentence: Sentence, items: tuple[Item, ...], at: int) -> range:
 def _parts(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     if items[at].value in {";", ":"} or items[at].kind == "that":
         return True
-    behind = _key(sentence, items[at + 1]) if at + 1 < len(items) else ""
+    behind = sentence.key(items[at + 1]) if at + 1 < len(items) else ""
     return items[at].value == "," and behind in _CONJUNCTIONS
 
 
@@ -106,7 +102,7 @@ def _tells(sentence: Sentence, items: tuple[Item, ...], clause: range) -> bool:
     """Whether a clause has the word for a presidency, its helm or duties, or for presiding."""
     return any(
         items[n].kind in {"presidency", "presides_itself"}
-        or _key(sentence, items[n]) in _listed("duties") | _PRESIDING
+        or sentence.key(items[n]) in _listed("duties") | _PRESIDING
         for n in clause
     )
 
@@ -117,7 +113,7 @@ _PRESIDING = frozenset({"pirmininkauti", "vadovauti", "koordinuoti", "vadovavima
 def _falls_to(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     """A state to which a presidency falls: "pirmininkavimas Asamblėjai 2024 m. tenka Lietuvai", "vadovauti teks Latvijai"."""
     for at, item in enumerate(items):
-        key = _key(sentence, item)
+        key = sentence.key(item)
         relation = (
             "holds" if key in _listed("falls_now") else "takes_over" if key in _listed("falls_later") else ""
         )
@@ -131,10 +127,10 @@ def _falls_to(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
 
 def _at_helm(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     """A state at the helm of a body: "prie Baltijos Asamblėjos vairo 2021 m. stos Lietuva"."""
-    for at in (n for n, i in enumerate(items) if _key(sentence, i) in _HELM):
-        by = any(_key(sentence, i) == "prie" for i in items[max(0, at - _SHORT) : at])
+    for at in (n for n, i in enumerate(items) if sentence.key(i) in _HELM):
+        by = any(sentence.key(i) == "prie" for i in items[max(0, at - _SHORT) : at])
         clause = _clause(sentence, items, at) if by else range(0)
-        keys = {_key(sentence, items[n]) for n in clause}
+        keys = {sentence.key(items[n]) for n in clause}
         later = keys & _listed("at_helm_later")
         land = (
             _state(sentence, items, clause, at, _NOMINATIVE) if later or keys & _listed("at_helm_now") else -1
@@ -148,17 +144,17 @@ _SHORT = 5
 
 def _in_office(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     """A state that has the duties of a body's chair: "Lietuva, einanti Baltijos Asamblėjos pirmininkės pareigas"."""
-    for at in (n for n, i in enumerate(items) if _key(sentence, i) in _DUTIES):
-        before = _key(sentence, items[at - 1]) if at else ""
+    for at in (n for n, i in enumerate(items) if sentence.key(i) in _DUTIES):
+        before = sentence.key(items[at - 1]) if at else ""
         these = before in _THESE and any(i.kind == "presides_itself" for i in items[:at])
         clause = _clause(sentence, items, at) if these or before in _listed("chairing") else range(0)
         verbs = [n for n in clause if 0 < abs(n - at) <= _NEAR]
-        keys = {_key(sentence, items[n]) for n in verbs}
+        keys = {sentence.key(items[n]) for n in verbs}
         later = keys & _listed("in_office_later")
         told = later or keys & _listed("in_office_now")
         if not told:
             continue
-        verb = next(n for n in verbs if _key(sentence, items[n]) in told)
+        verb = next(n for n in verbs if sentence.key(items[n]) in told)
         land = _state(sentence, items, range(max(0, clause.start - 3), clause.stop), verb, _NOMINATIVE)
         if land >= 0:
             yield land, "takes_over" if later else "holds", at
@@ -169,7 +165,7 @@ _DUTIES = frozenset({"pareigas", "pareigos", "funkcijas"})
 
 def _chair_is(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     """A state called a body's chair, no more than its time between: "NB8 koordinatorė 2023 m. – Latvija"."""
-    for at in (n for n, i in enumerate(items) if _key(sentence, i) in _listed("chair_nouns")):
+    for at in (n for n, i in enumerate(items) if sentence.key(i) in _listed("chair_nouns")):
         body = any(i.kind in {"body", "assembly_word"} for i in items[max(0, at - 3) : at])
         if body and (told := _called_chair(sentence, items, at)):
             yield told
@@ -181,11 +177,11 @@ def _chair_is(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
         ):
             step += 1
         ends = step + 1 < len(items) and items[step + 1].kind == "country"
-        joined = step < len(items) and (items[step].value in _DASHES or _key(sentence, items[step]) in _IS)
+        joined = step < len(items) and (items[step].value in _DASHES or sentence.key(items[step]) in _IS)
         if not (body and ends and joined and sentence.text(items[step + 1]).endswith(_NOMINATIVE)):
             continue
         if step + 2 == len(items) or items[step + 2].kind not in _OF_PEOPLE:
-            later = _key(sentence, items[step]) in {"bus", "taps"}
+            later = sentence.key(items[step]) in {"bus", "taps"}
             yield step + 1, "takes_over" if later else "holds", at
 
 
@@ -194,11 +190,11 @@ def _called_chair(sentence: Sentence, items: tuple[Item, ...], at: int) -> Told 
     step = at - 1
     while step > 0 and (items[step].kind in _TIMES or items[step].kind in {"body", "assembly_word"}):
         step -= 1
-    joined = step > 0 and (items[step].value in _DASHES or _key(sentence, items[step]) in _IS)
+    joined = step > 0 and (items[step].value in _DASHES or sentence.key(items[step]) in _IS)
     own = (
         joined and items[step - 1].kind == "country" and sentence.text(items[step - 1]).endswith(_NOMINATIVE)
     )
-    later = _key(sentence, items[step]) in {"bus", "taps"}
+    later = sentence.key(items[step]) in {"bus", "taps"}
     return (step - 1, "takes_over" if later else "holds", at) if own else None
 
 
@@ -211,10 +207,10 @@ def _takes_turn(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     """A state whose turn comes or ends where a presidency is told: "Lietuvos laikas baigsis, po jos ateis Latvijos eilė"."""
     if not any(i.kind in {"presidency", "presides_itself"} for i in items):
         return
-    for at in (n for n, i in enumerate(items) if n and _key(sentence, i) in _listed("turn")):
+    for at in (n for n, i in enumerate(items) if n and sentence.key(i) in _listed("turn")):
         owner = items[at - 1]
         own = owner.kind == "country" and sentence.text(owner).endswith(_GENITIVE)
-        keys = {_key(sentence, i) for i in items[max(0, at - _SHORT) : at + _SHORT]} if own else set()
+        keys = {sentence.key(i) for i in items[max(0, at - _SHORT) : at + _SHORT]} if own else set()
         if keys & _listed("turn_ends") and not keys & _listed("turn_comes"):
             yield at - 1, "hands_over", at
         elif keys & _listed("turn_comes"):
@@ -223,9 +219,9 @@ def _takes_turn(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
 
 def _replaces(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     """A state that takes over what was told of another: "o 2026-aisiais šias pareigas perims Estija", "ją pakeis Latvija"."""
-    for at in (n for n, i in enumerate(items) if _key(sentence, i) in _listed("replaces")):
+    for at in (n for n, i in enumerate(items) if sentence.key(i) in _listed("replaces")):
         clause = _clause(sentence, items, at)
-        keys = {_key(sentence, items[n]) for n in clause if abs(n - at) <= _NEAR}
+        keys = {sentence.key(items[n]) for n in clause if abs(n - at) <= _NEAR}
         her = bool(keys & _HER) and any(i.kind == "presides_itself" for i in items[:at])
         her = her or (bool(keys & _HER) and _led_before(sentence, items, at))
         duties = bool(keys & _listed("duties")) and bool(keys & _THESE)
@@ -241,8 +237,8 @@ _THESE = frozenset({"sias", "tas", "jos", "sia", "ta", "kurias", "pirmininkavimo
 def _leads_it(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
     """A state that leads what another was told to lead, or begins or ends to: "o 2025 m. jai vadovaus Suomija", "baigia vadovauti"."""
     for at, item in enumerate(items):
-        key, before = _key(sentence, item), {_key(sentence, i) for i in items[max(0, at - 2) : at]}
-        led = any(i.kind == "presides_itself" or _key(sentence, i) in _LEADS for i in items[: max(0, at - 1)])
+        key, before = sentence.key(item), {sentence.key(i) for i in items[max(0, at - 2) : at]}
+        led = any(i.kind == "presides_itself" or sentence.key(i) in _LEADS for i in items[: max(0, at - 1)])
         if (key in _WILL_LEAD or key in _LEADS) and before & _IT and led:
             relation = "takes_over" if key in _WILL_LEAD else "holds"
         elif key in _TO_LEAD and before & _listed("heading") and any(i.value in BODIES for i in items):
@@ -270,13 +266,13 @@ def _given_sign(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[Told]:
         receives = any(
             i.kind in {"office", "delegation"} and _key_end(sentence, i).endswith(_TO) for i in title
         )
-        if receives and any(_key(sentence, i).startswith(_GIVES) for i in items):
+        if receives and any(sentence.key(i).startswith(_GIVES) for i in items):
             yield at, "takes_over", at
             return
 
 
 def _is_gavel(sentence: Sentence, item: Item) -> bool:
-    return _key(sentence, item).startswith("plaktuk")
+    return sentence.key(item).startswith("plaktuk")
 
 
 def _key_end(sentence: Sentence, item: Item) -> str:
@@ -290,7 +286,7 @@ _TO = ("ui", "ai", "ei")
 def _led_before(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
     """Whether a state is told before to lead a body: "Asamblėjai vadovauja Latvija; po metų ją pakeis Estija"."""
     bodies = any(i.kind == "body" and i.value in BODIES for i in items[:at])
-    return bodies and any(_key(sentence, i) in _LEADS for i in items[:at])
+    return bodies and any(sentence.key(i) in _LEADS for i in items[:at])
 
 
 _LEADS = frozenset({"vadovauja", "vadovavo", "koordinuoja", "koordinavo", "pirmininkauja"})

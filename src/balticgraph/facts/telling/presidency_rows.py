@@ -94,7 +94,7 @@ def _parts(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[range]:
             item is None
             or item.kind == "conj"
             or item.value in {",", ";"}
-            or _key(sentence, item) in _listed(sentence, "meanwhile")
+            or sentence.key(item) in _listed(sentence, "meanwhile")
         ):
             yield range(low, at)
             low = at + 1
@@ -115,17 +115,12 @@ def _is_small(sentence: Sentence, item: Item) -> bool:
     return (
         item.kind in _OF_TIME
         or item.value in {".", "-", "(", ")"}
-        or _key(sentence, item) in _listed(sentence, "turns")
+        or sentence.key(item) in _listed(sentence, "turns")
     )
 
 
 def _says_turn(sentence: Sentence) -> bool:
-    return any(_key(sentence, item) in _listed(sentence, "follows") for item in sentence.items)
-
-
-def _key(sentence: Sentence, item: Item) -> str:
-    """The first word of an item."""
-    return sentence.words.keys[item.first]
+    return any(sentence.key(item) in _listed(sentence, "follows") for item in sentence.items)
 
 
 def _listed(sentence: Sentence, name: str) -> frozenset[str]:

@@ -25,11 +25,11 @@ def by_choice(sentence: Sentence) -> list[Item]:
             behind, before = _row(items, at + 1), _award_behind(sentence, at + 1, {"for", "as"})
             chosen = behind if behind and _award_behind(sentence, behind[-1] + 1, {"for", "as"}) else []
             chosen = chosen or (_row_back(items, at) if before and _passive(sentence, at) else [])
-        elif key in _listed("falling") and _has_award(items[:at]) and _key(sentence, at + 1) in {"to", "on"}:
+        elif key in _listed("falling") and _has_award(items[:at]) and sentence.key_at(at + 1) in {"to", "on"}:
             chosen = [] if sentence.says(_TASKS) else _row(items, at + 2)
         elif key == "receive" and items[at].kind == "meet_inf":
             chosen = _row_back(items, at) if _has_award(items[at : at + _NEAR // 2]) else []
-        elif key in _listed("winning") and _key(sentence, at - 1) in {"on", "for"}:
+        elif key in _listed("winning") and sentence.key_at(at - 1) in {"on", "for"}:
             chosen = _row_back(items, at - 1) if _has_award(items[at : at + _NEAR]) else []
         else:
             continue
@@ -42,10 +42,6 @@ def _listed(name: str, *others: str) -> frozenset[str]:
     return word_list("en", "prizes", name, *others)
 
 
-def _key(sentence: Sentence, at: int) -> str:
-    return sentence.words.keys[sentence.items[at].first] if 0 <= at < len(sentence.items) else ""
-
-
 def _has_award(items: tuple[Item, ...]) -> bool:
     return any(i.kind in _AWARDS for i in items)
 
@@ -53,14 +49,14 @@ def _has_award(items: tuple[Item, ...]) -> bool:
 def _award_behind(sentence: Sentence, at: int, links: set[str]) -> bool:
     """Whether "for" or "as" and an award follow, perhaps behind a bracket or "the winner of"."""
     items = sentence.items
-    link = next((n for n in range(at, min(at + _NEAR, len(items))) if _key(sentence, n) in links), -1)
+    link = next((n for n in range(at, min(at + _NEAR, len(items))) if sentence.key_at(n) in links), -1)
     behind = items[link + 1 : link + 6] if link >= 0 else ()
     return _has_award(behind) and not any(i.kind in {"person", "nominee", "organ"} for i in behind)
 
 
 def _passive(sentence: Sentence, at: int) -> bool:
     return any(
-        _key(sentence, n) in {"was", "were", "been", "is", "are"} for n in range(max(0, at - 3), at + 1)
+        sentence.key_at(n) in {"was", "were", "been", "is", "are"} for n in range(max(0, at - 3), at + 1)
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.offices.holder_chairs import key_of
 from balticgraph.facts.offices.holder_jury import named_row
 from balticgraph.facts.offices.holder_leads import row_back
 from balticgraph.facts.telling.prize_told import has_recipients
@@ -36,7 +35,7 @@ def medals_again(sentence: Sentence) -> list[Item]:
 
 def _gone_to(sentence: Sentence) -> list[Item]:
     """The row behind "They went to" and "Another was given to"."""
-    if key_of(sentence, 0) not in _listed_words("pointing"):
+    if sentence.key_at(0) not in _listed_words("pointing"):
         return []
     items = sentence.items
     for at in range(1, min(_NEAR, len(items) - 1)):
@@ -62,7 +61,7 @@ def _listed(sentence: Sentence) -> list[Item]:
             if before & _listed_words("held_by") and not any(i.kind == "person" for i in items[:at]):
                 return _row(sentence, at + 1)
     at = next(
-        (n for n in range(1, len(items)) if key_of(sentence, n) in {"are", "is"} or _on_list(sentence, n)), 0
+        (n for n in range(1, len(items)) if sentence.key_at(n) in {"are", "is"} or _on_list(sentence, n)), 0
     )
     on_list = "list" in sentence.said and at and items[at - 1].kind == "person"
     return [items[n] for n in (*reversed(row_back(sentence, at - 1)), at - 1)] if on_list else []
@@ -79,10 +78,10 @@ def _got_theirs(sentence: Sentence) -> list[Item]:
     """Those before "got his" and "accepted theirs"."""
     items = sentence.items
     for at in range(1, len(items) - 1):
-        gets = key_of(sentence, at) in _listed_words("gets") or key_of(sentence, at) in _listed_words(
+        gets = sentence.key_at(at) in _listed_words("gets") or sentence.key_at(at) in _listed_words(
             "receiving"
         )
-        if gets and key_of(sentence, at + 1) in {"his", "hers", "theirs"} and items[at - 1].kind == "person":
+        if gets and sentence.key_at(at + 1) in {"his", "hers", "theirs"} and items[at - 1].kind == "person":
             behind = items[at + 2 : at + 3]
             if not behind or behind[0].kind in {"for", "low", "takes_from", "mark", "in", "link", "aim"}:
                 return [items[n] for n in (*reversed(row_back(sentence, at - 1)), at - 1)]

@@ -31,7 +31,7 @@ def organisation_name(line: Line, at: int) -> Made | None:
 
 @cache
 def sorts_of_houses() -> frozenset[str]:
-    """The sorts of houses that stand before a name in quotation marks: "company"."""
+    """Nouns that tell of what sort the house named behind them is: "the newspaper Sirp", "company"."""
     return word_list("en", "organisations", "sorts")
 
 

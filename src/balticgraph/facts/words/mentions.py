@@ -43,6 +43,14 @@ class Sentence:
         """The folded words of an item."""
         return self.words.keys[item.first : item.last + 1]
 
+    def key(self, item: Item) -> str:
+        """The first word of an item, folded."""
+        return self.words.keys[item.first]
+
+    def key_at(self, at: int) -> str:
+        """The first word of the item at a place, folded; empty where there is none."""
+        return self.words.keys[self.items[at].first] if 0 <= at < len(self.items) else ""
+
     def has(self, *kinds: str) -> bool:
         """Whether an item of one of these kinds is in the sentence."""
         return not self.kinds.isdisjoint(kinds)
