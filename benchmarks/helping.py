@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from balticgraph.cli import app
+from balticgraph.cli.main import app
 from benchmarks.measure import Row, run, tool
 
 _PEER = """

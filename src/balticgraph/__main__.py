@@ -1,5 +1,5 @@
 """``python -m balticgraph`` is the command line."""
 
-from balticgraph.cli import main
+from balticgraph.cli.main import main
 
 main()

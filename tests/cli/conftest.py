@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from balticgraph.cli import main
+from balticgraph.cli.main import main
 
 
 class Ran(NamedTuple):

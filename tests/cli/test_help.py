@@ -25,7 +25,7 @@ HEAVY = {
 PROBE = """
 import json, sys
 sys.argv = ["balticgraph", *{words!r}]
-from balticgraph.cli import main
+from balticgraph.cli.main import main
 try:
     main()
 except SystemExit as left:

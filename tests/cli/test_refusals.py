@@ -182,10 +182,21 @@ def test_the_calls_are_many_enough() -> None:
     assert len(BAD) >= 5
 
 
+@pytest.mark.parametrize("words", [("validate",), ("explain", "Saeima"), ("ask", "sessions", "-f", "csv")])
+def test_a_reader_that_has_gone_is_no_finding(words: tuple[str, ...], store: Path) -> None:
+    command = [sys.executable, "-m", "balticgraph", *words, "--store", str(store)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as ran:
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdout.close()
+        said = ran.stderr.read()
+    assert (ran.returncode, said) == (0, "")  # 1 means findings
+
+
 def test_a_fault_of_our_own_is_one_line_and_leaves_with_four(tmp_path: Path) -> None:
     broken = (
         "import sys; sys.argv = ['balticgraph', 'ask']; import balticgraph.commands.asking as a; a.ask = None; "
-        "from balticgraph.cli import main; main()"
+        "from balticgraph.cli.main import main; main()"
     )
     ran = subprocess.run(
         [sys.executable, "-c", broken], capture_output=True, text=True, check=False, cwd=tmp_path

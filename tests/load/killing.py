@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks.releases import release
 
 import balticgraph
-from balticgraph.cli import main
+from balticgraph.cli.main import main
 from balticgraph.documents.read import read_text
 from balticgraph.landing import Landing
 from balticgraph.loading import background, make

@@ -1,0 +1,60 @@
+"""The commands that keep a store: backups, compaction, retractions and the log."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from balticgraph.cli.options import Format, Place, TableFormat, note, path
+
+
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="DIR", parser=path, help="A new folder for the backup.")],
+    store: Place = None,
+) -> None:
+    """Write the store to plain files: sorted N-Quads and texts with checksums."""
+    from balticgraph.commands.keeping import backup as run
+
+    run(target, store, note)
+
+
+def restore(
+    source: Annotated[Path, typer.Argument(metavar="DIR", parser=path, help="A folder that backup wrote.")],
+    store: Place = None,
+) -> None:
+    """Make a store of a backup; refused where a store is already there."""
+    from balticgraph.commands.keeping import restore as run
+
+    run(source, store, note)
+
+
+def compact(store: Place = None) -> None:
+    """Give back the space that replaced quads left in the store."""
+    from balticgraph.commands.keeping import compact as run
+
+    run(store, note)
+
+
+def retract(
+    source: Annotated[str | None, typer.Argument(help="A source's key or IRI.")] = None,
+    rule: Annotated[
+        str | None,
+        typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn."),
+    ] = None,
+    why: Annotated[
+        str, typer.Option("--why", help="The reason, kept in the graph.")
+    ] = "withdrawn by a steward",
+    undo: Annotated[bool, typer.Option("--undo", help="Take the retraction back.")] = False,
+    store: Place = None,
+) -> None:
+    """Withdraw from the view what rests on a source or a rule alone; nothing is deleted."""
+    from balticgraph.commands.keeping import retract as run
+
+    run(source, rule, why, store, note, undo=undo)
+
+
+def log(store: Place = None, fmt: Format = TableFormat.TABLE) -> None:
+    """List the loads of this store with their counts."""
+    from balticgraph.commands.keeping import log as run
+
+    run(store, fmt.value)

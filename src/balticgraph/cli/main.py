@@ -1,0 +1,95 @@
+"""The command line: which commands there are, and how an error becomes one clear line and an exit code.
+
+Data goes to standard output, progress and messages to standard error. A command imports what it calls inside itself, so that
+``--help`` loads nothing heavy.
+"""
+
+import os
+import sys
+from types import TracebackType
+from typing import Annotated, NoReturn
+
+import typer
+
+from balticgraph.cli.asking import ask, conflicts, coverage, explain, query
+from balticgraph.cli.giving import export, serve, validate
+from balticgraph.cli.keeping import backup, compact, log, restore, retract
+from balticgraph.cli.making import build, extract, load
+from balticgraph.cli.options import note
+from balticgraph.errors import BalticgraphError
+
+app = typer.Typer(
+    name="balticgraph",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="A knowledge graph of Baltic parliamentary cooperation: every triple leads back to the words it was read from.",
+    epilog="Exit codes: 0 fine, 1 findings, 2 usage, 3 input unreadable, 4 internal, 5 store missing, locked, unwritable or "
+    "unreachable, 130 interrupted.",
+)
+
+_COMMANDS = (
+    build, load, extract, ask, query, explain, validate, export, backup, restore, compact, retract, log, conflicts, coverage, serve
+)  # fmt: skip
+"""In the order in which help lists them."""
+
+_FREE = {"allow_extra_args": True, "ignore_unknown_options": True}
+"""Of `ask`: its other options are those of the question."""
+
+for _command in _COMMANDS:
+    app.command(context_settings=_FREE if _command is ask else None)(_command)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"balticgraph {version('balticgraph')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Show the version.", callback=lambda v: _version(wanted=v), is_eager=True
+        ),
+    ] = False,
+) -> None:
+    pass
+
+
+def _internal(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """The last resort: a fault of our own is told in one line and leaves with 4; BALTICGRAPH_DEBUG shows where it was."""
+    note(
+        f"balticgraph: internal fault ({kind.__name__}: {error}); set BALTICGRAPH_DEBUG=1 to see where, and please report it"
+    )
+    if os.environ.get("BALTICGRAPH_DEBUG"):
+        sys.__excepthook__(kind, error, trace)
+    sys.stderr.flush()
+    os._exit(BalticgraphError.exit_code)
+
+
+def main() -> NoReturn:
+    """Run the command line and leave with its exit code; an error of ours is one clear line, never a traceback."""
+    sys.excepthook = _internal
+    out = sys.stdout
+    try:
+        typer.main.get_command(app)(
+            prog_name="balticgraph"
+        )  # not app(): Typer would put its own hook in the place of ours
+    except BalticgraphError as error:
+        note(f"balticgraph: {error}")
+        for fault in getattr(error, "faults", ()):
+            note(f"  {fault}")
+        raise SystemExit(error.exit_code) from None
+    except KeyboardInterrupt:
+        note("balticgraph: interrupted; what had landed stays, the rest was not written")
+        raise SystemExit(130) from None
+    except SystemExit:
+        if sys.stdout is out:
+            raise
+        # Click put a mute stream there: the reader of our output has gone. It would leave with 1, which here means findings.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+    raise SystemExit(0)

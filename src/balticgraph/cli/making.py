@@ -1,0 +1,165 @@
+"""The commands that read releases: build, load and extract."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from balticgraph.cli.options import NoRegister, Place, Quiet, TableFormat, Workers, note, path
+from balticgraph.errors import FindingsError, ReadError, UsageError
+
+
+def build(
+    store: Place = None,
+    quiet: Quiet = False,
+) -> None:
+    """Build the graph of the bundled register and releases into the store."""
+    from balticgraph.resources import bundled
+
+    _load([bundled("data") / "releases"], store, quiet=quiet, whole=True)
+
+
+def load(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="PATH...",
+            parser=path,
+            help="Releases: saved pages, plain text, Markdown; or folders of them.",
+        ),
+    ],
+    store: Place = None,
+    no_register: NoRegister = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Write nothing where one input cannot be read or breaks a shape.")
+    ] = False,
+    workers: Workers = 1,
+    fmt: Annotated[
+        TableFormat, typer.Option("--format", "-f", help="How what landed is told.")
+    ] = TableFormat.TABLE,
+    quiet: Quiet = False,
+) -> None:
+    """Read releases and land them in the store, each whole or not at all."""
+    _load(paths, store, no_register=no_register, strict=strict, workers=workers, fmt=fmt, quiet=quiet)
+
+
+def _load(
+    paths: list[Path], store: str | None, *, no_register: bool = False,
+    strict: bool = False, workers: int = 1, fmt: TableFormat = TableFormat.TABLE, quiet: bool = False, whole: bool = False,
+) -> None:  # fmt: skip
+    from balticgraph.commands.extracting import collect_seldom
+    from balticgraph.commands.keeping import BEGUN, record
+    from balticgraph.commands.loading import counts, load_status, others, write_entries
+    from balticgraph.loading import background
+    from balticgraph.loading import load as run
+    from balticgraph.store.place import writing
+
+    what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
+    with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+        record(store, {**what, BEGUN: True})
+        ground = background(register=not no_register)
+        collect_seldom()
+        entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=whole)
+    record(store, {**what, **counts(entries)})
+    write_entries(entries, fmt.value, sys.stdout)
+    for line in (*others(paths), *load_status(entries)):
+        note(line)
+    if any(e.status == "unreadable" for e in entries):
+        raise typer.Exit(ReadError.exit_code)
+    if any(e.status in {"quarantined", "held back"} for e in entries):
+        raise typer.Exit(FindingsError.exit_code)
+
+
+@contextmanager
+def _workers(count: int) -> Iterator[Any]:
+    if count == 1:
+        yield None
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_all_start_methods, get_context
+
+    served = "forkserver" in get_all_start_methods()
+    context = get_context("forkserver" if served else "spawn")
+    if served:  # the server makes ready while this process does, and the others begin as its copies
+        from multiprocessing.forkserver import ensure_running
+
+        context.set_forkserver_preload(["__main__", "balticgraph.commands.reading_process"])
+        ensure_running()
+    with ProcessPoolExecutor(count, mp_context=context) as pool:
+        yield pool
+
+
+@contextmanager
+def _progress(what: str, *, quiet: bool) -> Iterator[Any]:
+    """A counter on standard error, on a terminal alone; elsewhere a line every hundred inputs."""
+    done = 0
+
+    def step(name: str) -> None:
+        nonlocal done
+        done += 1
+        if sys.stderr.isatty():
+            print(f"\r{what}: {done} ({name[:40]:<40})", end="", file=sys.stderr, flush=True)  # noqa: T201
+        elif done % 100 == 0:
+            note(f"{what}: {done}")
+
+    yield None if quiet else step
+    if not quiet and done and sys.stderr.isatty():
+        print(file=sys.stderr)  # noqa: T201
+
+
+def extract(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH...", parser=path, help="Releases, or folders of them."),
+    ],
+    fmt: Annotated[
+        str,
+        typer.Option(
+            "--format", "-f", help="json: Facts JSON, of several releases a list; jsonl: one release a line."
+        ),
+    ] = "json",
+    text: Annotated[
+        bool,
+        typer.Option("--text", help="Print the text layer instead, which the offsets of the facts count in."),
+    ] = False,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", parser=path, help="A folder: one file an input."),
+    ] = None,
+    no_register: NoRegister = False,
+    show_unread: Annotated[
+        bool,
+        typer.Option(
+            "--show-unread", help="Print the sentences passed over that speak of a known body or event."
+        ),
+    ] = False,
+    workers: Workers = 1,
+    quiet: Quiet = False,
+) -> None:
+    """Read releases and give what they say, without touching a store."""
+    if fmt not in {"json", "jsonl"}:
+        raise UsageError(f"{fmt} is no format of facts; choose json or jsonl")
+    if text and show_unread:
+        raise UsageError("--text gives the text and reads no facts; leave out --text or --show-unread")
+    with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
+        from balticgraph.commands.extracting import collect_seldom
+        from balticgraph.commands.loading import extract as run
+        from balticgraph.loading import background
+
+        names = None if no_register or text else background().names
+        collect_seldom()
+        failed = run(
+            paths,
+            names,
+            output,
+            fmt="text" if text else fmt,
+            show_unread=show_unread,
+            executor=executor,
+            progress=step,
+            note=note,
+        )
+    if failed:
+        raise typer.Exit(ReadError.exit_code)
