@@ -49,7 +49,7 @@ def is_topic(sentence: Sentence, clause: Clause, first: int) -> bool:
         return first > clause.at and any(
             one.first == first and _spoken_of(sentence, one) for one in gatherings(sentence)
         )
-    if any(one.first == first and is_on_visit(sentence, one) for one in gatherings(sentence)):
+    if any(one.first == first and _is_on_visit(sentence, one) for one in gatherings(sentence)):
         return False
     aside = _QUALIFYING | _WHICH_WAS if sentence.language == "lt" else _QUALIFYING
     while at > clause.at and items[at].kind in aside:
@@ -102,7 +102,7 @@ def anchored(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
             or _told_there(sentence, one.head)
             or sentence.text(items[one.head]).endswith(_LOCATIVE)
             or (before and (before.kind == "in" or (before.kind == "during" and before.value == "during")))
-            or is_on_visit(sentence, one)
+            or _is_on_visit(sentence, one)
         ):
             return True
     if sentence.language == "en" and said_there(sentence, clause):
@@ -118,7 +118,7 @@ def _done_there(sentence: Sentence, clause: Clause, at: int) -> bool:
     return told and plain and sentence.items[at - 2].kind not in {"conj", "mark", "person", "pronoun"}
 
 
-def is_on_visit(sentence: Sentence, one: Gathering) -> bool:
+def _is_on_visit(sentence: Sentence, one: Gathering) -> bool:
     """Whether somebody is told to be on an English visit: "said A, while on a visit to Riga", "during"."""
     at = one.first - 1
     while at > 0 and (sentence.items[at].kind in {"article", "quality"} or _of_somebody(sentence, at)):

@@ -53,7 +53,7 @@ def _before_hearers(sentence: Sentence, now: Occasion) -> Iterator[Place]:
     """The places before those who sit in the event being told of."""
     items, keys = sentence.items, sentence.words.keys
     for at, item in enumerate(items):
-        if not is_hearers(sentence, item):
+        if not _is_hearers(sentence, item):
             continue
         start = _before_noun(sentence, at - 1)
         if not _DEFINITE & {k for i in items[max(start, 0) : at] for k in keys[i.first : i.last + 1]}:
@@ -70,7 +70,7 @@ _WITH = frozenset({"with", "for", "among", "amongst", "towards"})
 _DEFINITE = frozenset({"the", "those", "these", "his", "her", "their", "all"})
 
 
-def is_hearers(sentence: Sentence, item: Item) -> bool:
+def _is_hearers(sentence: Sentence, item: Item) -> bool:
     """Whether an item means those who sit in a gathering: "delegates", "the audience", "those present"."""
     key = sentence.words.keys[item.last]
     return item.kind == "roster" or key in word_list("en", "speech", "hearers") or key == "assembled"

@@ -14,7 +14,7 @@ _DAYS = frozenset({"month", "num", "weekday", "day"})
 
 def dateline(page: Page) -> dt.date | None:
     """The day of a text that has none of its own: its dateline's, or that of a line without a verb among its first."""
-    found = next(filter(None, map(dateline_day, page.told)), None)
+    found = next(filter(None, map(_dateline_day, page.told)), None)
     if found:
         return found
     changed = parsed(page.release.updated.value) if page.release.updated else None
@@ -75,7 +75,7 @@ def _of_page(sentence: Sentence, day: Told) -> bool:
 _CLOSING = 4
 
 
-def dateline_day(sentence: Sentence) -> dt.date | None:
+def _dateline_day(sentence: Sentence) -> dt.date | None:
     """The day of the dateline that a sentence begins with, None where it has none or no year."""
     over = dateline_end(sentence.items)
     found = [day.start for day in _all_told(sentence) if day.start and day.last < over]

@@ -29,7 +29,7 @@ def delegations_met(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     return several and bool(sent) and (many or (bool(heads) and all(of_several(sentence, i) for i in heads)))
 
 
-def group_met_officer(sentence: Sentence, at: int) -> bool:
+def _group_met_officer(sentence: Sentence, at: int) -> bool:
     """Whether a group met an officer or group whom nobody names, somewhere or on some day: "5. mail kohtus delegatsioon suursaadikuga"."""
     if sentence.language != "et" or not sentence.has(*_STATED) or sentence.has("person", "negation"):
         return False
@@ -41,10 +41,10 @@ def group_met_officer(sentence: Sentence, at: int) -> bool:
 
 def group_came(sentence: Sentence, at: int) -> bool:
     """Whether an Estonian group met somebody whom nobody names, or a council or committee came together."""
-    return group_met_officer(sentence, at) or body_convened(sentence, at)
+    return _group_met_officer(sentence, at) or _body_convened(sentence, at)
 
 
-def body_convened(sentence: Sentence, at: int) -> bool:
+def _body_convened(sentence: Sentence, at: int) -> bool:
     """Whether a council or committee of no name known came together somewhere or on some day: "Riias tuli kokku ka alaline komitee"."""
     verb = sentence.keys_of(sentence.items[at])
     gathers = verb[0].startswith("kogune") or verb[-1] in _TOGETHER
@@ -97,7 +97,7 @@ def of_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
 
 def _met_on_visit(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a meeting that only an Estonian verb tells of is one of the visit told before: "Delegatsioon kohtus Riias spiikriga"."""
-    told = group_met_officer(sentence, one.head) and one.sort == "meeting"
+    told = _group_met_officer(sentence, one.head) and one.sort == "meeting"
     return told and any(o.kind == "visit" for o in diary.occasions)
 
 

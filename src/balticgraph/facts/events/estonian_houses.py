@@ -49,7 +49,7 @@ def of_institution(sentence: Sentence, at: int) -> bool:
     )
 
 
-def of_school(sentence: Sentence, at: int) -> int:
+def _of_school(sentence: Sentence, at: int) -> int:
     """The first item of a house that only the school or office whose it is tells: "kolledži õppehoones", -1 where none does."""
     before = sentence.items[at - 1] if at else None
     stems = word_stems("et", "gatherings", "owners_of_houses")
@@ -64,9 +64,9 @@ def estonian_alone(sentence: Sentence, at: int) -> Spot | None:
         end += 1
     proper = at > 0 and sentence.text(items[at])[0].isupper()
     noun = items[at].value.capitalize() if proper else items[at].value
-    if (quoted := own_name_behind(sentence, at)) > at:
+    if (quoted := _own_name_behind(sentence, at)) > at:
         return Spot(at, quoted, venue=f"{noun} {sentence.text(items[at + 2], items[quoted - 1])}")
-    if (owner := of_school(sentence, at)) >= 0:
+    if (owner := _of_school(sentence, at)) >= 0:
         return Spot(owner, at, venue=f"{sentence.text(items[owner])} {items[at].value}")
     if (items[at].value in _NAMED_BEHIND or proper) and end > at:
         return Spot(at, end, venue=f"{noun} {sentence.text(items[at + 1], items[end])}")
@@ -77,7 +77,7 @@ _NAME = 2
 _NAMED_BEHIND = frozenset({"hotell", "spaahotell", "restoran", "kohvik", "klubi"})
 
 
-def own_name_behind(sentence: Sentence, at: int) -> int:
+def _own_name_behind(sentence: Sentence, at: int) -> int:
     """Where the name in quotation marks behind a house ends, the house itself where it has none: "hotellis „Viru“"."""
     items = sentence.items
     if at + 2 >= len(items) or items[at + 1].value not in QUOTES:

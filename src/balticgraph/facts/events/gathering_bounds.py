@@ -33,7 +33,7 @@ def governed(items: tuple[Item, ...], first: int, head: int) -> bool:
     return items[first - 1].kind in {"with", "coop"} and any(i.kind == "office" for i in items[first:head])
 
 
-def qualifies(sentence: Sentence, item: Item) -> bool:
+def _qualifies(sentence: Sentence, item: Item) -> bool:
     """Whether an item may stand before a gathering as part of what it is: a body, or a Lithuanian adjective of kind."""
     if item.kind == "low" and sentence.language == "lt":
         return sentence.text(item).endswith(_OF_KIND) or sentence.words.keys[item.last] in _GIVING
@@ -62,18 +62,18 @@ def _dative(sentence: Sentence, item: Item) -> bool:
     return item.kind == "country" and sentence.text(item).endswith(("ijai", "uvai", "ainai", "ovai"))
 
 
-def is_genitive(sentence: Sentence, at: int) -> bool:
+def _is_genitive(sentence: Sentence, at: int) -> bool:
     """Whether an item is the ending of an English possessor: "the Nordic Council's Session"."""
     return sentence.items[at].kind == "link" and sentence.text(sentence.items[at]) in {"'s", "’s"}
 
 
-def owner_before(sentence: Sentence, at: int, low: int) -> int:
+def _owner_before(sentence: Sentence, at: int, low: int) -> int:
     """The body that an English sign of a possessor ends, or that stands before what its Estonian gathering is about; else -1.
 
     "The Nordic Council|'s Session", "Balti Assamblee energeetika- ja transpordi|konverents".
     """
     items, step = sentence.items, at
-    if at > low and is_genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
+    if at > low and _is_genitive(sentence, at) and items[at - 1].kind in {"body", "parliament", "organ"}:
         return at - 1
     if sentence.language != "et":
         return -1
@@ -107,7 +107,7 @@ def _represented(sentence: Sentence, at: int, head: int) -> bool:
     return stands and (body.isupper() or body.endswith(("ju", "mi", "bu")))
 
 
-def is_object(sentence: Sentence, at: int, head: int) -> bool:
+def _is_object(sentence: Sentence, at: int, head: int) -> bool:
     """Whether a Latvian state or delegation before a gathering is no genitive: "Latviju sēdē pārstāvēs A".
 
     In Lithuanian one that "iš" tells somebody to come from: "iš Lietuvos posėdyje dalyvavo A".
@@ -191,9 +191,9 @@ def leftward(sentence: Sentence, head: int, low: int) -> tuple[int, tuple[int, i
             first, at = between[1] - 2, between[1] - 3
         elif takes_part(sentence, at, head):
             break
-        elif qualifies(sentence, items[at]) and not is_object(sentence, at, head):
+        elif _qualifies(sentence, items[at]) and not _is_object(sentence, at, head):
             first, at = at, at - 1
-        elif (owner := owner_before(sentence, at, low)) >= 0:
+        elif (owner := _owner_before(sentence, at, low)) >= 0:
             first, at = owner, owner - 1
         elif _of_owners(sentence, at, low):
             at -= 1

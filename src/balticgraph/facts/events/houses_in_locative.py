@@ -10,7 +10,6 @@ from balticgraph.facts.events.house_names import (
     quoted_behind,
 )
 from balticgraph.facts.events.streets import agreeing
-from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.spot import Spot
 
@@ -65,7 +64,3 @@ def _alone(sentence: Sentence, at: int) -> Spot | None:
         noun = items[at].value.capitalize() if sentence.text(items[at])[0].isupper() else items[at].value
         return Spot(at, end, venue=f"{noun} {sentence.text(items[at + 1], items[end])}") if end > at else None
     return estonian_alone(sentence, at) if sentence.language == "et" else None
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)

@@ -99,7 +99,7 @@ def next_one(diary: Diary, sentence: Sentence) -> tuple[Gathering, Occasion] | N
     over = sentence.has("held_past", "host_past", "meet_past")
     if last.later or (turn == "previous") != over:
         return None
-    number, items = number_at(sentence, at + 1)
+    number, items = _number_at(sentence, at + 1)
     told_of = Gathering(
         sentence.index,
         at - (sentence.words.keys[sentence.items[at].first] == "one"),
@@ -130,7 +130,7 @@ def _turn_of_one(sentence: Sentence) -> tuple[str, int]:
     return "", 0
 
 
-def number_at(sentence: Sentence, at: int) -> tuple[int | None, tuple[int, int] | None]:
+def _number_at(sentence: Sentence, at: int) -> tuple[int | None, tuple[int, int] | None]:
     """The ordinal in digits behind a comma and its items: "the previous one, the 25th"; (None, None) where none is."""
     items = sentence.items
     while at < len(items) and (items[at].value == "," or items[at].kind == "article"):

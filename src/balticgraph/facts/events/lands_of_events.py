@@ -23,7 +23,7 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     if start < 0:
         return _behind_event(sentence, groups, spot)
     step = spot.first - 1
-    while step > 0 and is_when(items, step):
+    while step > 0 and _is_when(items, step):
         step -= 1
     before = items[step] if step >= 0 else None
     there = any(i.kind == "event_in" for i in items[start : start + _EVENT])
@@ -33,7 +33,7 @@ def stays_at(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
         or (
             before.kind.startswith(_DOING)
             or before.kind in {"copula", "day", "person", "quality"}
-            or is_when(items, step)
+            or _is_when(items, step)
         )
     )
     there = (
@@ -110,7 +110,7 @@ def goes_to_event(sentence: Sentence, at: int) -> bool:
 _SIGNS = frozenset({"and", ".", "-", "„", "“"})
 
 
-def is_when(items: tuple[Item, ...], at: int) -> bool:
+def _is_when(items: tuple[Item, ...], at: int) -> bool:
     """Whether an item is a word or sign of a day, or of a range of days."""
     comma = items[at].value == "," and at > 0 and items[at - 1].kind in {"day", "weekday"}
     return comma or items[at].kind in _DATED or items[at].value in {".", "-", "–", "and", "range"}
@@ -125,7 +125,7 @@ def _behind_event(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     between = sentence.items[ends[-1] + 1 : spot.first] if ends else ()
     return any(i.kind.startswith("held_") for i in between) and all(
         i.kind.startswith("held_")
-        or is_when(between, n)
+        or _is_when(between, n)
         or i.value == ","
         or sentence.words.keys[i.first] == "mis"
         for n, i in enumerate(between)

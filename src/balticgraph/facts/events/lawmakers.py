@@ -22,11 +22,11 @@ def lawmakers_met(sentence: Sentence, at: int) -> list[Gathering]:
     ) or sentence.has("event")
     if sentence.language != "en" or named or not (_are_lawmakers(sentence, before) and _of_baltic(before)):
         return []
-    kind = "consultation" if with_partners(before) else "other"
+    kind = "consultation" if _with_partners(before) else "other"
     return [Gathering(sentence.index, at, at, at, "meeting", kind, ())]
 
 
-def with_partners(items: tuple[Item, ...]) -> bool:
+def _with_partners(items: tuple[Item, ...]) -> bool:
     """Whether those of a group of partners stand beside those of the Baltic states: "Baltic and Nordic parliamentarians"."""
     return _of_baltic(items) and any(
         i.value == "NORDIC" or (i.kind == "body" and i.value in PARTNERS) for i in items
@@ -41,7 +41,11 @@ def joint_of_lawmakers(sentence: Sentence, first: int) -> list[Item]:
     verb = next((n for n in range(first) if sentence.items[n].kind in MEETS), -1)
     before = sentence.items[:verb] if verb > 0 else ()
     named = any(i.kind in {"person", "committee", "committee_of", "event"} for i in before)
-    if sentence.language != "en" or named or not (_are_lawmakers(sentence, before) and with_partners(before)):
+    if (
+        sentence.language != "en"
+        or named
+        or not (_are_lawmakers(sentence, before) and _with_partners(before))
+    ):
         return []
     body = next(i for i in before if i.value == "NORDIC" or i.value in PARTNERS)
     partner = "Nordic Council" if body.value in {"NORDIC", "Nordic countries"} else body.value

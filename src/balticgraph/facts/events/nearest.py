@@ -65,7 +65,7 @@ def before_joint(sentence: Sentence, groups: Groups, last: int, first: int = -1)
     ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
     if sentence.language != "en" or not ahead:
         return groups
-    if first >= 0 and len(own := before_with(sentence, groups, first, last)) < len(groups):
+    if first >= 0 and len(own := _before_with(sentence, groups, first, last)) < len(groups):
         return own
     between = sentence.items[last + 1 : groups[ahead][0]]
     parts = any(
@@ -74,7 +74,7 @@ def before_joint(sentence: Sentence, groups: Groups, last: int, first: int = -1)
     return groups[:ahead] if parts else groups
 
 
-def before_with(sentence: Sentence, groups: Groups, first: int, last: int) -> Groups:
+def _before_with(sentence: Sentence, groups: Groups, first: int, last: int) -> Groups:
     """The occasions but for that with which another begins or ends, for a day or place before it: "began in Riga with a meeting"."""
     ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
     if sentence.language != "en" or not ahead or groups[ahead - 1][1] > first:

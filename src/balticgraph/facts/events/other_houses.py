@@ -10,10 +10,10 @@ from balticgraph.facts.words.spot import Spot
 
 def house(sentence: Sentence, at: int) -> Spot | None:
     """A house or hall as a place, whether its name is known by a list or only by where it stands."""
-    return venue(sentence, at) or other_house(sentence, at) or parliament_land(sentence, at)
+    return venue(sentence, at) or _other_house(sentence, at) or parliament_land(sentence, at)
 
 
-def other_house(sentence: Sentence, at: int) -> Spot | None:
+def _other_house(sentence: Sentence, at: int) -> Spot | None:
     """The house or institution that begins at an item and is where something is told to be held: "met at | the Riga City Council"."""
     items = sentence.items
     inside = at > 0 and items[at - 1].kind == "in"

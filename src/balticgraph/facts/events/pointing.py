@@ -93,7 +93,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
 
 
-def of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
+def _of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
     """Those events that are ahead, or not, as the verbs of a sentence tell; all of them where none is."""
     time = time_told(sentence) if len(many) > 1 and sentence.language in _TENSES else ""
     return [o for o in many if time and o.ahead == (time == "ahead")] or many
@@ -237,7 +237,7 @@ def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
 def _latest(diary: Diary, sentence: Sentence) -> Occasion:
     """The occasion that the text named last: a debate without a body is one of its parts."""
     return max(
-        of_its_time(sentence, diary.occasions),
+        _of_its_time(sentence, diary.occasions),
         key=lambda o: max((g.sentence for g in o.mentions), default=-1),
     )
 
@@ -253,7 +253,7 @@ def _last_of(diary: Diary, sentence: Sentence, one: Gathering, fitting: list[Occ
 
     What is over cannot be one that is yet to come, nor the other way.
     """
-    timely = of_its_time(sentence, fitting)
+    timely = _of_its_time(sentence, fitting)
     over = time_told(sentence) == "over"
     for before, occasion in reversed(diary.named.get(one.sentence - 1, [])):
         called = before.sort == one.sort and one.number is None and not (over and occasion.ahead)

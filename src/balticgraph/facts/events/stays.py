@@ -52,7 +52,7 @@ def of_guest(sentence: Sentence, spot: Spot) -> bool:
 _OF_EVENT = ROUND | {"quality", "day", "num", "ordinal_ending"}
 
 
-def end_of_stay(sentence: Sentence) -> int:
+def _end_of_stay(sentence: Sentence) -> int:
     """Where the words about somebody's visit end in Estonian, -1 where there are none.
 
     "Leedus visiidil viibiv A", "A, kes on visiidil Leedus,", "A on visiidil Leedus, kus".
@@ -77,7 +77,7 @@ _VISITS = frozenset({("event", "visit"), ("event_in", "visit")})
 
 def beyond_stay(sentence: Sentence, at: int) -> bool:
     """Whether an item stands behind who is on a visit and so is no word about it: "visiidil viibiv A kohtus täna Vilniuses"."""
-    end = end_of_stay(sentence)
+    end = _end_of_stay(sentence)
     return any(i.kind.startswith(_DOING) for i in sentence.items[end + 1 : at]) if 0 <= end < at else False
 
 
@@ -86,7 +86,7 @@ _DOING = ("meet_", "speak_", "open_", "chair_", "attend_", "host_")
 
 def of_whole_stay(sentence: Sentence, day: Told) -> bool:
     """Whether days are those of a visit of which the sentence tells a meeting: "14.-16. juunini visiidil viibiv A kohtus"."""
-    return day.first < end_of_stay(sentence) and (day.end is not None or day.until is not None)
+    return day.first < _end_of_stay(sentence) and (day.end is not None or day.until is not None)
 
 
 def is_attended_today(sentence: Sentence, one: Gathering) -> bool:

@@ -21,7 +21,7 @@ def is_city_venue(sentence: Sentence, at: int) -> bool:
     ):
         return True
     items, keys = sentence.items, sentence.words.keys
-    step = start = over_apposition(sentence, at)
+    step = start = _over_apposition(sentence, at)
     if venue_behind(sentence, step) or venue_before(sentence, at):
         return True
     if step > at + 1 and step < len(items) and (items[step].kind, items[step].value) in _HOSTING:
@@ -42,7 +42,7 @@ def _is_venue(sentence: Sentence, at: int) -> bool:
     return sentence.words.keys[sentence.items[at].last] in _of_gatherings("venues")
 
 
-def over_apposition(sentence: Sentence, at: int) -> int:
+def _over_apposition(sentence: Sentence, at: int) -> int:
     """The item behind a city, its state and what it is said to be: "Riga, the capital of Latvia, | hosted"."""
     items, step = sentence.items, land_after(sentence.items, at)[0] + 1
     step += step > at + 1 and step < len(items) and items[step].value == ","
@@ -92,7 +92,7 @@ _COMING = frozenset({"came", "come", "comes", "coming"})
 def _way_for(sentence: Sentence, at: int) -> bool:
     """Whether a city is where somebody goes for a gathering: "To London for the Annual Session will go three members"."""
     items, keys = sentence.items, sentence.words.keys
-    behind = over_apposition(sentence, at)
+    behind = _over_apposition(sentence, at)
     if not at or keys[items[at - 1].last] != "to" or behind + 1 >= len(items):
         return False
     if keys[items[behind].first] != "for":

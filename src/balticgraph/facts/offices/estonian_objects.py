@@ -61,7 +61,7 @@ _DOING = ("speak_", "attend_", "say_", "open_", "chair_", "meet_")
 
 
 def _mended(sentence: Sentence, one: Held) -> Held:
-    objects = [i for i in one.phrase.parts if is_object(sentence, i)]
+    objects = [i for i in one.phrase.parts if _is_object(sentence, i)]
     own = [i for i in one.phrase.parts if i.kind in _OWNERS and i not in objects]
     if not objects or not own:
         return one
@@ -69,7 +69,7 @@ def _mended(sentence: Sentence, one: Held) -> Held:
     return replace(one, phrase=replace(one.phrase, parts=parts))
 
 
-def is_object(sentence: Sentence, item: Item) -> bool:
+def _is_object(sentence: Sentence, item: Item) -> bool:
     """Whether an item is a state in the partitive: "Lätit", "Soomet"."""
     return (
         item.kind == "country"

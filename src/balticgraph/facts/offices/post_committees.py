@@ -143,7 +143,7 @@ _ON = frozenset(
 )
 
 
-THE_GROUP = "parliamentary group"
+_THE_GROUP = "parliamentary group"
 """The value of a group that is named without its states, which means the one named before."""
 
 
@@ -153,7 +153,7 @@ def group_post(parts: Parts, place: Place) -> tuple[str, str] | None:
         return None
     office = "Head" if parts.office == "head" else role_in(parts.office, "")
     name = parts.groups[0]
-    if name in {"", THE_GROUP}:
+    if name in {"", _THE_GROUP}:
         return (office, place.group) if place.group else None
     return office, f"{name} ({_group_body(name, parts, place)})"
 

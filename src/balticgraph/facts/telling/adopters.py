@@ -106,8 +106,8 @@ def issued(sentence: Sentence) -> bool:
     """Whether a statement or the like is told in Estonian to have been issued: "istungil avaldati deklaratsioon", "anti välja avaldus"."""
     if sentence.language not in {"et", "lv"} or "doc" not in sentence.kinds:
         return False
-    if came_out(sentence) or not sentence.says(_ISSUED_BY):
-        return came_out(sentence)
+    if _came_out(sentence) or not sentence.says(_ISSUED_BY):
+        return _came_out(sentence)
     items, keys = sentence.items, sentence.words.keys
     for at, item in enumerate(items):
         out = keys[item.first] in _GIVES_OUT and "valja" in sentence.said
@@ -119,7 +119,7 @@ def issued(sentence: Sentence) -> bool:
     return False
 
 
-def came_out(sentence: Sentence) -> bool:
+def _came_out(sentence: Sentence) -> bool:
     """Whether a gathering is told to have ended with a document, or one to have come out of it: "päädis ühisavaldusega".
 
     In Latvian "noslēdzās ar paziņojumu", "noslēgts līgums".

@@ -19,10 +19,10 @@ def among(sentence: Sentence) -> Iterator[tuple[Item, str]]:
     if named or any(i.kind == "given" and i.value == "among" for i in sentence.items):
         yield from ((i, _MEDAL) for i in sentence.items if i.kind == "person")
     else:
-        yield from ((i, _MEDAL) for i in medals_again(sentence))
+        yield from ((i, _MEDAL) for i in _medals_again(sentence))
 
 
-def medals_again(sentence: Sentence) -> list[Item]:
+def _medals_again(sentence: Sentence) -> list[Item]:
     """Those whom a sentence tells to have been given a medal of which the one before speaks."""
     if (
         sentence.language != "en"

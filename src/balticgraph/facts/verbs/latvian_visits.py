@@ -11,14 +11,14 @@ def visit_kind(sentence: Sentence, at: int) -> str:
         return ""
     item = sentence.items[at]
     if item.kind == "staying":
-        return f"visit_{item.value}" if on_visit(sentence) else ""
+        return f"visit_{item.value}" if _on_visit(sentence) else ""
     if not item.kind.startswith("attend_"):
         return ""
     visits = called_on(sentence, at) >= 0 or _arrives(sentence, at) or _goes(sentence, at)
     return f"visit_{item.kind.removeprefix('attend_')}" if visits else ""
 
 
-def on_visit(sentence: Sentence) -> bool:
+def _on_visit(sentence: Sentence) -> bool:
     """Whether a sentence has a visit that somebody is on: "oficiālā vizītē"."""
     return any(
         i.kind == "event"

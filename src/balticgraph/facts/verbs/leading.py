@@ -141,14 +141,14 @@ def with_each(
     """The subjects with those of whom the verb is left unsaid."""
     subjects = (
         *subjects,
-        *(p for p in each_for_land(sentence, verb.at, objects, begins) if p not in subjects),
+        *(p for p in _each_for_land(sentence, verb.at, objects, begins) if p not in subjects),
     )
-    matters = each_for_matter(sentence, verb, objects, begins) if subjects else []
+    matters = _each_for_matter(sentence, verb, objects, begins) if subjects else []
     behind = each_behind_dash(sentence, verb, objects, begins) if subjects else ()
     return (*subjects, *(p for p in (*matters, *behind) if p not in subjects))
 
 
-def each_for_land(
+def _each_for_land(
     sentence: Sentence, at: int, objects: tuple[int, ...], begins: dict[int, int]
 ) -> tuple[int, ...]:
     """Those who represent other states by the same verb, behind a dash: "Latviju pārstāvēja A, Lietuvu – B".
@@ -171,7 +171,7 @@ _DASHES = frozenset({"-", "–"})
 _SENDERS = frozenset({"body", "country", "parliament"})
 
 
-def each_for_matter(
+def _each_for_matter(
     sentence: Sentence, verb: Verb, objects: Sequence[int], begins: Mapping[int, int]
 ) -> list[int]:
     """Those of whom a verb is left unsaid, its preposition told again: "A spoke on energy, B on transport and C on defence"."""

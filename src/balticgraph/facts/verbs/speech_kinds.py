@@ -24,7 +24,7 @@ def of_speech(sentence: Sentence, at: int) -> str:
     ):
         return ""
     heard = item.value == "passive" and sentence.words.keys[item.last] in _HEARING
-    return "" if heard and not hears_somebody(sentence, at) else item.kind
+    return "" if heard and not _hears_somebody(sentence, at) else item.kind
 
 
 _HEARING = frozenset({"heard", "hear", "to", "from"})
@@ -56,7 +56,7 @@ def _is_event(sentence: Sentence, at: int) -> bool:
     return any(i.kind == "event" for i in sentence.items[at + 1 : at + 4])
 
 
-def hears_somebody(sentence: Sentence, at: int) -> bool:
+def _hears_somebody(sentence: Sentence, at: int) -> bool:
     """Whether a person with no more than a title, and no speech or thing, is heard: "heard from the Minister A"."""
     for item in sentence.items[at + 1 : at + 12]:
         if item.kind == "person":

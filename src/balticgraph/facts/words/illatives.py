@@ -35,7 +35,7 @@ def with_illatives(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
         return tuple(_told(items, at, words) for at in range(len(items)))
     if hosts is not None:
         return tuple(replace(i, kind="city_in") if n == hosts else i for n, i in enumerate(items))
-    if (house := house_told(items, words)) is not None:
+    if (house := _house_told(items, words)) is not None:
         return tuple(house if i.first == house.first else i for i in items)
     if "city" in {i.kind for i in items}:
         return tuple(
@@ -128,7 +128,7 @@ def _parts(items: tuple[Item, ...], at: int) -> bool:
     )
 
 
-def house_told(items: tuple[Item, ...], words: Words) -> Item | None:
+def _house_told(items: tuple[Item, ...], words: Words) -> Item | None:
     """The house in the nominative that is told to be the place of a gathering: "toimumiskoht on Riigikogu konverentsisaal"."""
     named = [
         n for n, i in enumerate(items) if n and i.kind in _PLAIN and words.keys[i.last].endswith(_houses())

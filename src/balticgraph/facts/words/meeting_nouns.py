@@ -56,7 +56,7 @@ def _with_matters(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     )
 
 
-def with_meeting_places(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def _with_meeting_places(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, "the meeting place of" those who met made their meeting: "Palanga was the meeting place | of the Speakers A and B"."""
     found: list[Item] = []
     for at, item in enumerate(items):
@@ -110,7 +110,7 @@ def with_presentations(items: tuple[Item, ...], words: Words, kinds: frozenset[s
     if "during" in kinds:
         items = _with_matters(items, words)
     if "event" in kinds and not _PLACES.isdisjoint(_said(items, words)):
-        items = with_meeting_places(items, words)
+        items = _with_meeting_places(items, words)
     if "with" in kinds:
         items = _with_talks_had(items, words)
     if _AWARDS.isdisjoint(kinds):

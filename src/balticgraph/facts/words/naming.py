@@ -104,7 +104,7 @@ class GivenNames:
         return own.__contains__, *every, *((self._sounds,) if forms.language == "lv" else ())
 
     def _sounds(self, key: str) -> bool:
-        return key.endswith("s") and not heard_as(key).isdisjoint(self.heard)
+        return key.endswith("s") and not _heard_as(key).isdisjoint(self.heard)
 
 
 def _without_ending(word: str, forms: Inflection) -> tuple[str, ...]:
@@ -118,10 +118,10 @@ _SHORTEST_HEARD = 5
 
 
 @lru_cache(maxsize=65536)
-def heard_as(name: str) -> frozenset[str]:
+def _heard_as(name: str) -> frozenset[str]:
     """How a name sounds without its ending, nothing where too little of it is left to tell it by.
 
-    >>> sorted(heard_as("Vytautas") & heard_as("Vītauts")), sorted(heard_as("Jo"))
+    >>> sorted(_heard_as("Vytautas") & _heard_as("Vītauts")), sorted(_heard_as("Jo"))
     (['vitaut'], [])
     """
     if len(sound(name)) < _SHORTEST_HEARD:
@@ -172,7 +172,7 @@ def given_names() -> GivenNames:
         names=frozenset(map(fold, every)),
         spelled=frozenset(name.lower() for name in every),
         native={nation: frozenset(map(fold, names)) for nation, names in spelled.items()},
-        heard=frozenset(key for name in foreign for key in heard_as(name)),
+        heard=frozenset(key for name in foreign for key in _heard_as(name)),
         of_sex={sex: frozenset(names) for sex, names in of_sex.items()},
         marks={key: next(iter(names)) for key, names in ways.items() if len(names) == 1},
     )

@@ -25,14 +25,14 @@ class Quotation:
     pieces: tuple[tuple[Sentence, int, int], ...]
 
 
-def stretches(text: str, within: str = "") -> tuple[list[tuple[int, int]], tuple[str, int] | None]:
+def _stretches(text: str, within: str = "") -> tuple[list[tuple[int, int]], tuple[str, int] | None]:
     r"""The places of the outermost words in quotation marks, and the sign and place of one that stays open.
 
     The same sign opens in one language and closes in another, so that its neighbours tell. `within` is the sign of one
     that is open before the text begins.
 
     >>> text = '„Our „Rail Baltica“ waits“, – he said. "We don\'t," she said. \'Nor we,\' all said. “But'
-    >>> [text[a:b] for a, b in stretches(text)[0]], stretches(text)[1]
+    >>> [text[a:b] for a, b in _stretches(text)[0]], _stretches(text)[1]
     (['Our „Rail Baltica“ waits', "We don't,", 'Nor we,'], ('“', 82))
     """
     found: list[tuple[int, int]] = []
@@ -69,11 +69,11 @@ def quotations(page: Page) -> Iterator[Quotation]:
     for _, told in groupby(page.told, key=lambda sentence: sentence.passage):
         passage = tuple(told)
         text = passage[0].words.text
-        found, rest = stretches(text, begun[0] if begun else "")
+        found, rest = _stretches(text, begun[0] if begun else "")
         if begun and text[:1] != begun[0] and not (found and found[0][0] == 0):
             yield Quotation(tuple(begun[1][:1]))
             begun = None
-            found, rest = stretches(text)
+            found, rest = _stretches(text)
         for start, end in found:
             before = begun[1] if begun else []
             begun = None

@@ -46,7 +46,7 @@ def direct(
         beside = (
             last >= 0
             and out
-            and at_comma(items, last)
+            and _at_comma(items, last)
             and items[max(0, begins.get(last, last) - 1)].value == "beside"
         )
         out = governed or (out and goes_on and not beside)
@@ -56,7 +56,7 @@ def direct(
     return tuple(kept)
 
 
-def at_comma(items: tuple[Item, ...], at: int) -> bool:
+def _at_comma(items: tuple[Item, ...], at: int) -> bool:
     """Whether a comma stands right behind a person: "in addition to A, B and C took part"."""
     return at + 1 < len(items) and items[at + 1].value == ","
 
