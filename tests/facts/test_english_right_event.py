@@ -121,3 +121,33 @@ def test_the_talk_that_somebody_had(verb: str, noun: str, that: str) -> None:
 def test_a_town_of_the_talk_is_no_place() -> None:
     text = "Anna Ozola and Jaan Kask met in Riga this week for a conversation in which Moscow was seldom far away."
     assert [e.city for e in read(text, "en").events] == ["Riga"]
+
+
+SESSION = "The 37th Session of the Baltic Assembly was held in Riga on 8 November 2031. "
+BEFORE = [
+    (SESSION + "Last year's session took place in Tallinn and was opened by Jaan Kask.", ("ba_session", "Tallinn")),
+    (SESSION + "Last year's session of the Baltic Assembly was held in Tallinn and was opened by Jaan Kask.", ("ba_session", "Tallinn")),
+    (SESSION + "This year's session was opened by Jaan Kask.", ("ba_session", "Riga")),
+    ("The 37th Session of the Baltic Assembly will be held in Riga. Last year's session in Tallinn was opened by Jaan Kask.",
+     ("ba_session", "Tallinn")),
+    ("The Presidium of the Baltic Assembly met in Riga on 3 May 2031. The previous session was held in Tartu and opened by Jaan Kask.",
+     ("ba_session", "Tartu")),
+    (COUNCIL + "Last year's Baltic Council took place in Riga and was chaired by Jaan Kask.", ("baltic_council", "Riga")),
+    ("The speakers of the Baltic parliaments met in Riga on 3 May 2031. The previous meeting of the speakers was hosted in Vilnius "
+     "by Jaan Kask.", ("parliament_speakers_meeting", "Vilnius")),
+    ("The speakers of the Baltic parliaments met in Riga on 3 May 2031. Last autumn, the speakers of the Baltic parliaments met in "
+     "Tartu. The meeting was chaired by Jaan Kask.", ("parliament_speakers_meeting", "Tartu")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "event"), BEFORE)
+def test_what_was_before_is_another_event(text: str, event: tuple[str, str]) -> None:
+    told = read(text)
+    events = {one.key: (one.kind, one.city) for one in told.events}
+    assert [events[one.event] for one in told.attendance if one.person == "Jaan Kask"] == [event]
+
+
+def test_a_document_is_of_the_session_before_that_adopted_it() -> None:
+    told = read(SESSION + "Last year's session took place in Tallinn and adopted a resolution.")
+    events = {one.key: one.city for one in told.events}
+    assert [events[one.event] for one in told.documents if one.event] == ["Tallinn"]

@@ -48,10 +48,13 @@ def is_next(item: Item) -> bool:
     return item.kind == "next_one" or (item.kind == "coming" and item.value == "next")
 
 
-def in_turn(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+def in_turn(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
     """A new occasion for the next or previous gathering of a kind that the text tells of, where its place or day is told."""
     turn = turn_of(sentence, one)
-    like = _alike(diary, one) if turn else None
+    like = _alike(diary, one, turn) if turn else None
+    session = one.sort == "session" and assembly == "Baltic Assembly" and turn == "previous"
+    if like is None and session and spots(sentence) and sentence.has(*TOOK_PLACE):
+        return new_occasion(diary, replace(one, kind="ba_session", bodies=(assembly or "",)))
     if like is None or not _placed(sentence):
         return None
     held = sentence.has("held_past", "meet_past")
@@ -64,13 +67,13 @@ def in_turn(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None
     return new_occasion(diary, replace(one, kind=like.kind, bodies=like.bodies))
 
 
-def _alike(diary: Diary, one: Gathering) -> Occasion | None:
+def _alike(diary: Diary, one: Gathering, turn: str) -> Occasion | None:
     """The occasion told before whose next or previous one is meant: of the same noun, a summit being a meeting too."""
     sorts = _MEETINGS if one.sort in _MEETINGS else {one.sort}
     fitting = [o for o in diary.occasions if o.sort == one.sort] or [
         o for o in diary.occasions if o.sort in sorts and o.kind in _OF_FEW
     ]
-    return next((o for o in reversed(fitting) if o.past or not o.later), None)
+    return next((o for o in reversed(fitting) if o.past or not o.later or turn == "previous"), None)
 
 
 _MEETINGS = frozenset({"meeting", "summit", "consultation", "sitting", "implicit", "Presidium"})

@@ -2,6 +2,7 @@
 
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import ORGANS, Gathering
+from balticgraph.facts.events.in_turn import turn_of
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.visits import to_another_state
@@ -10,10 +11,24 @@ from balticgraph.facts.words.mentions import Sentence
 
 
 def is_new_one(sentence: Sentence, one: Gathering, alike: list[Occasion]) -> bool:
-    """Whether a gathering is none of those of its kind told before: the next one, to another state, planned after one held."""
+    """Whether a gathering is none of those of its kind told before: the next or previous one, to another state, planned after one held."""
     begun = alike[0].past or alike[0].under_way
     planned = one.kind == "parliament_speakers_meeting" and all(_of_plans(sentence, o) for o in alike)
-    return planned or (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike)
+    if planned or (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike):
+        return True
+    if sentence.language != "en" or one.number is not None or not of_other_city(sentence, alike[0]):
+        return False
+    return turn_of(sentence, one) == "previous" or _of_time_before(sentence)
+
+
+def _of_time_before(sentence: Sentence) -> bool:
+    """Whether an English sentence begins with a time before that of the text: "Last autumn, A met B in Riga", "A year ago"."""
+    keys = sentence.said[:_OPENING]
+    comma = next((i for i in sentence.items[:_OPENING] if i.value == ","), None)
+    return comma is not None and (keys[0] == "last" or "ago" in keys)
+
+
+_OPENING = 5
 
 
 def _of_plans(sentence: Sentence, occasion: Occasion) -> bool:

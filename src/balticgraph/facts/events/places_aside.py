@@ -9,12 +9,19 @@ from balticgraph.facts.words.spot import Spot
 
 
 def of_a_year_ago(sentence: Sentence, spot: Spot) -> bool:
-    """Whether a place is one of a year ago: "as agreed a year ago in Vilnius", but for a day of last year."""
+    """Whether a place is one of a year ago: "as agreed a year ago in Vilnius", but for a day of last year and "last year's session"."""
     before = sentence.items[max(0, spot.first - 8) : spot.first]
+    owns = sentence.language == "en"
     return any(
-        one.kind == "year" and one.value == "-1" and after.kind not in {"month", "num"}
+        one.kind == "year"
+        and one.value == "-1"
+        and after.kind not in {"month", "num"}
+        and not (owns and sentence.words.keys[after.last] in _OWNING)
         for one, after in pairwise((*before, sentence.items[spot.first]))
     )
+
+
+_OWNING = frozenset({"s", "'s", "’s"})
 
 
 def spoken_of(sentence: Sentence, groups: Groups, spot: Spot) -> bool:

@@ -50,7 +50,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     if with_date_behind(diary, sentence, one):
         return of_its_noun(diary, one, assembly)
     if turn_of(sentence, one):
-        return in_turn(diary, sentence, one)
+        return in_turn(diary, sentence, one, assembly)
     if is_another(diary, sentence, one):
         return None
     if is_named(sentence, one) or is_point(sentence) or is_headed(diary, sentence):
