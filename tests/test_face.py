@@ -13,6 +13,7 @@ from pyoxigraph import RdfFormat, parse
 
 import balticgraph
 from balticgraph.store.embedded import Store
+from balticgraph.store.results import Truth
 from tests.questions.made_graph import FIXTURE
 
 
@@ -66,9 +67,9 @@ def test_a_question_is_asked_as_on_the_command_line(place: Path) -> None:
 
 
 def test_a_day_is_a_parameter_of_what_reads(place: Path, tmp_path: Path) -> None:
-    every = "SELECT ?release { ?release a bg:PressRelease }"
-    assert balticgraph.query(every, place).rows
-    assert not balticgraph.query(every, place, as_of=date(1990, 1, 1)).rows
+    every = "ASK { ?release a bg:PressRelease }"
+    assert balticgraph.query(every, place) == Truth(value=True)
+    assert balticgraph.query(every, place, as_of=date(1990, 1, 1)) == Truth(value=False)
     assert not balticgraph.ask("prizes", place, as_of="1990-01-01").rows
     balticgraph.export("turtle", tmp_path / "then.ttl", place, as_of="1990-01-01")
     balticgraph.export("turtle", tmp_path / "now.ttl", place)

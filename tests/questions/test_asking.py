@@ -67,7 +67,7 @@ def test_an_unknown_name_is_told_the_nearest() -> None:
 
 def test_no_rows_are_told_in_words(place: str, capsys: pytest.CaptureFixture[str]) -> None:
     notes = asked(place, "presiding-on", ("--date", "1950-01-01"))
-    assert notes == ["no source in the graph states who presided that day"]
+    assert notes == ["no source in the graph states who presided then"]
     assert capsys.readouterr().out.count("\n") == 1
 
 

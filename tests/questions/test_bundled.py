@@ -61,6 +61,66 @@ def test_plain_questions_hold_among_all_the_names_of_the_bundled_graph(graph: St
     assert not [text for text in PLAIN["outside"] if match(text, names).question]
 
 
+LITERATURE, MEDAL = "Baltic Assembly Prize for Literature", "Baltic Assembly Medal"
+BA = "Baltic Assembly"
+NARROWED: list[tuple[str, str | None, dict[str, str]]] = [
+    ("who won the literature prize in 2019", "prizes", {"year": "2019", "prize": LITERATURE}),
+    ("Who won the Baltic Assembly Prize for Literature in 2019?", "prizes", {"year": "2019", "prize": LITERATURE}),
+    ("Kes sai kirjandusauhinna 2019. aastal?", "prizes", {"year": "2019", "prize": LITERATURE}),
+    ("Kas saņēma literatūras balvu 2019. gadā?", "prizes", {"year": "2019", "prize": LITERATURE}),
+    ("Kas gavo literatūros premiją 2019 metais?", "prizes", {"year": "2019", "prize": LITERATURE}),
+    ("who won the science prize in 2018", "prizes", {"year": "2018", "prize": "Baltic Assembly Prize for Science"}),
+    ("kas saņēma mākslas balvu 2019. gadā", "prizes", {"year": "2019", "prize": "Baltic Assembly Prize for the Arts"}),
+    ("who won the medal in 2019?", "prizes", {"year": "2019", "prize": MEDAL}),
+    ("who won the Nobel prize in 2019?", None, {}),
+    ("who won the literature prize and the science prize in 2019?", None, {}),
+    ("which state presided in 2019", "presiding-on", {"year": "2019"}),
+    ("Who presided over the Baltic Assembly in 2019?", "presiding-on", {"year": "2019", "body": BA}),
+    ("who was president of the Baltic Assembly in 2019?", "presiding-on", {"year": "2019", "body": BA}),
+    ("who was president of Lithuania in 2019?", None, {}),
+    ("who was vice president of the Baltic Assembly in 2019?", None, {}),
+    ("Milline riik oli eesistuja 2019. aastal?", "presiding-on", {"year": "2019"}),
+    ("Kura valsts prezidēja 2019. gadā?", "presiding-on", {"year": "2019"}),
+    ("Kuri valstybė pirmininkavo 2019 metais?", "presiding-on", {"year": "2019"}),
+    ("which sessions were held in Riga in 1992?", "sessions", {"year": "1992", "place": "Riga"}),
+    ("how many sessions were there?", None, {}),
+    ("how many people attended session 42?", "headcount", {"session": "42"}),
+    ("which documents were signed in 2017?", "documents-signed", {"year": "2017"}),
+    ("Kus toimus 30. istungjärk?", "session-when-where", {"session": "30"}),
+    ("Kur notika 30. sesija?", "session-when-where", {"session": "30"}),
+    ("Kada vyko 30 sesija?", "session-when-where", {"session": "30"}),
+    ("Millised dokumendid võeti vastu 42. istungjärgul?", "documents-signed", {"session": "42"}),
+    ("Kādi dokumenti tika pieņemti 42. sesijā?", "documents-signed", {"session": "42"}),
+    ("Kokie dokumentai priimti 42-ojoje sesijoje?", "documents-signed", {"session": "42"}),
+    ("Millistel üritustel osales Aadu Must?", "events-of-person", {"person": "Aadu Must"}),
+    ("Kādos pasākumos piedalījās Jānis Vucāns?", "events-of-person", {"person": "Jānis Vucāns"}),
+    ("where do sources disagree?", "conflicts", {}),
+]  # fmt: skip
+
+
+def test_a_question_is_as_narrow_as_its_words_or_not_asked(graph: Store) -> None:
+    names = names_of(graph)
+    for text, name, values in NARROWED:
+        found = match(text, names)
+        assert (found.question, dict(found.values)) == (name, values), text
+
+
+def test_a_prize_and_a_year_narrow(graph: Store) -> None:
+    rows = question("prizes").ask(graph, prize="baltic assembly prize for literature", year=2019).records()
+    assert [(row["prize_name"], row["award_year"]) for row in rows] == [(LITERATURE, "2019")]
+    assert all(str(row["recipient"]).startswith("https://") for row in rows)
+    rows = question("presiding-on").ask(graph, year=2019, body=BA).records()
+    assert [(row["presiding"], row["term"]) for row in rows] == [("Latvia", "2019")]
+    rows = question("presiding-on").ask(graph, year=1999, body=BA).records()
+    assert [row["term"] for row in rows] == ["1999-1", "1999-2"]
+    assert [row["number"] for row in question("sessions").ask(graph, year=2010).records()] == [29]
+    every = {row["iri"]: row for row in question("documents-signed").ask(graph).records()}
+    of_year = {row["iri"] for row in question("documents-signed").ask(graph, year=2014).records()}
+    assert {iri for iri, row in every.items() if str(row["adopted_on"]).startswith("2014")} < of_year
+    undated = {iri for iri, row in every.items() if row["adopted_on"] is None and iri in of_year}
+    assert {every[iri]["adopted_at"] for iri in undated} == {"33rd Session of the Baltic Assembly"}
+
+
 @pytest.mark.shared
 def test_the_seed_alone_names_twelve_who_attended() -> None:
     store = Store.memory()

@@ -5,11 +5,13 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
 
-def documents_signed(view: View, *, session: int | None = None, language: str = "en") -> Table:
-    """The documents adopted, at one session where given: who signed in which office, who was in favour.
+def documents_signed(
+    view: View, *, session: int | None = None, year: int | None = None, language: str = "en"
+) -> Table:
+    """The documents adopted, at one session or in one year where given: who signed in which office, who was in favour.
 
     >>> from balticgraph.store.embedded import Store
     >>> documents_signed(Store.memory()).rows
     ()
     """
-    return question("documents-signed").ask(view, session=session, language=language)
+    return question("documents-signed").ask(view, session=session, year=year, language=language)

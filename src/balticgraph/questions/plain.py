@@ -26,7 +26,7 @@ _WHO = frozenset(["who", "whom", "kes", "kas"])
 """The asking words that any question may answer; the others (when, where, how many) it has to have in a wording."""
 _ANY = ("person", "body", "delegation", "event", "place", "prize", "state")
 _TAKES: Mapping[str, tuple[str, ...]] = {
-    "body": ("body",), "place": ("place", "state"), "state": ("state",), "delegation": ("delegation",),
+    "body": ("body",), "place": ("place", "state"), "state": ("state",), "delegation": ("delegation",), "prize": ("prize",),
     "person": ("person",), "speaker": ("person", "body"), "event": ("event",), "subject": _ANY, "name": _ANY,
 }  # fmt: skip
 """Which kinds of named things a parameter takes, by its name."""
@@ -109,10 +109,10 @@ def _fit(question: Question, named: Named, names: Names) -> _Fit:
 
 
 def _says_what_it_needs(question: Question, named: Named) -> bool:
-    """Whether one of the words is said without which another question is meant: `not`, `only`, `how many` ..."""
+    """Whether the words are said without which another question is meant: `not`, `only`, `how many` ..."""
     meaning = vocabulary().meaning
-    needs = {form for word in question.needs for form in (word, meaning(word))}
-    return not needs or any(w.key in needs or meaning(w.key) in needs for w in named.rest)
+    said = {form for w in named.rest for form in (w.key, meaning(w.key))}
+    return all(said & {form for word in words for form in (word, meaning(word))} for words in question.needs)
 
 
 def _takes_topic(question: Question) -> bool:

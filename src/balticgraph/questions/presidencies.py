@@ -7,14 +7,21 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
 
-def presiding_on(view: View, *, date: day, body: str | None = None, language: str = "en") -> Table:
-    """The state that presided over each body, or one of them, on a day.
+def presiding_on(
+    view: View,
+    *,
+    date: day | None = None,
+    year: int | None = None,
+    body: str | None = None,
+    language: str = "en",
+) -> Table:
+    """The state that presided over each body, or one of them, on a day or in a year, and the president.
 
     >>> from balticgraph.store.embedded import Store
     >>> presiding_on(Store.memory(), date=day(2023, 11, 24)).rows
     ()
     """
-    return question("presiding-on").ask(view, date=date, body=body, language=language)
+    return question("presiding-on").ask(view, date=date, year=year, body=body, language=language)
 
 
 def rotation(

@@ -5,11 +5,13 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
 
-def prizes(view: View, *, year: int | None = None, person: str | None = None) -> Table:
-    """The awards of prizes, of one year or person where given.
+def prizes(
+    view: View, *, year: int | None = None, prize: str | None = None, person: str | None = None
+) -> Table:
+    """The awards of prizes, of one year, prize or person where given.
 
     >>> from balticgraph.store.embedded import Store
     >>> prizes(Store.memory(), year=2023).rows
     ()
     """
-    return question("prizes").ask(view, year=year, person=person)
+    return question("prizes").ask(view, year=year, prize=prize, person=person)

@@ -8,7 +8,7 @@ A file `queries/NAME.rq` begins with comment lines::
     # param session integer: the number of an ordinary session of the Baltic Assembly
     # param language text = en: the language of the labels
     # finds: participants of a session of the Baltic Assembly      (further wordings, one a line)
-    # needs: attended participants                             (plain asking has to say one of these words)
+    # needs: attended participants              (plain asking has to say one of these words; of each such line)
     # none: no source in the graph names anybody who attended      (what to tell of an empty answer)
 
 and holds ``VALUES ?session { 42 }`` for each parameter: the file runs as it stands, with the value that the
@@ -118,8 +118,8 @@ class Question:
     wordings: tuple[str, ...]
     sparql: str
     none: str = _NONE
-    needs: frozenset[str] = frozenset()
-    """Words of which plain asking has to say at least one, where a question would be another without them."""
+    needs: tuple[frozenset[str], ...] = ()
+    """Sets of words: plain asking has to say at least one of each, where a question would be another without them."""
 
     def bind(self, values: Mapping[str, str]) -> str:
         """The query with its parameters set. Raises QuestionError for unknown, missing or ill-formed ones."""
@@ -171,7 +171,7 @@ def read_question(path: Path) -> Question:
         tuple(found["finds"]),
         text,
         found["none"][0] if found["none"] else _NONE,
-        frozenset(" ".join(found["needs"]).split()),
+        tuple(frozenset(line.split()) for line in found["needs"]),
     )
 
 

@@ -5,14 +5,14 @@ from balticgraph.store.results import Table
 from balticgraph.store.view import View
 
 
-def sessions(view: View, *, place: str | None = None, language: str = "en") -> Table:
-    """The sessions in order, those in a city or country where `place` names it, with the numbers missing.
+def sessions(view: View, *, year: int | None = None, place: str | None = None, language: str = "en") -> Table:
+    """The sessions in order, those of a year or in a city or country where one is given, with the numbers missing.
 
     >>> from balticgraph.store.embedded import Store
     >>> sessions(Store.memory(), place="Riga").rows
     ()
     """
-    return question("sessions").ask(view, place=place, language=language)
+    return question("sessions").ask(view, year=year, place=place, language=language)
 
 
 def session_when_where(view: View, *, session: int, language: str = "en") -> Table:
