@@ -69,7 +69,7 @@ def recognise(release: Release, known: KnownNames | None = None) -> Reading:
     return recognise_as(release, release.language if release.language in LANGUAGES else "en", known)
 
 
-def recognise_as(release: Release, language: str, known: KnownNames | None = None) -> Reading:
+def recognise_as(release: Release, language: str, known: KnownNames | None) -> Reading:
     """The facts of a release, read by the lexicon of a language; raises `UsageError` where there is none."""
     if language not in LANGUAGES:
         raise UsageError(f"there is no lexicon of {language!r}; name one of {', '.join(LANGUAGES)}")

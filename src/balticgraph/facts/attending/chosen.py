@@ -16,8 +16,8 @@ from balticgraph.facts.attending.meetings import meeting_told
 from balticgraph.facts.attending.met_on_visits import (
     during_which,
     in_course_of_visits,
-    met_on_visit,
     on_a_visit,
+    visit_met_on,
 )
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.attending.received_apart import sits
@@ -255,7 +255,7 @@ def _of_next(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
 
 def _met_by_noun(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion]:
     """The meeting that a noun tells of: one of a visit, one of its own where it is said whose it is, else what is told of."""
-    there = met_on_visit(course, sentence)
+    there = visit_met_on(course, sentence)
     alone = sentence.language == "lv" and course.current is None and clause.tense == "past"
     if there or not (alone or _of_whom(sentence, clause)):
         return there or ([course.current] if course.current else [])

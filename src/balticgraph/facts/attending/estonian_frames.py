@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from balticgraph.facts.attending.estonian_clauses import clause_numbers, oblique_persons, words_of_clause
-from balticgraph.facts.attending.estonian_sequences import in_turn
+from balticgraph.facts.attending.estonian_sequences import next_in_turn
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.words.lexicon import word_list
@@ -18,7 +18,7 @@ def told_by_frames(course: Course, sentence: Sentence, groups: Groups) -> Iterat
         return
     given = {p.person.key for p in course.told_here() if p.sentence is sentence}
     oblique = oblique_persons(course, sentence)
-    for part in (*_by_frame(course, sentence, groups, oblique), *in_turn(course, sentence, oblique)):
+    for part in (*_by_frame(course, sentence, groups, oblique), *next_in_turn(course, sentence, oblique)):
         if part.person.key not in given:
             given.add(part.person.key)
             yield part

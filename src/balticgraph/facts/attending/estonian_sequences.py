@@ -8,7 +8,7 @@ from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
-def in_turn(course: Course, sentence: Sentence, oblique: set[int]) -> Iterator[Part]:
+def next_in_turn(course: Course, sentence: Sentence, oblique: set[int]) -> Iterator[Part]:
     """The parts of those named behind one who has a part, with no more between than whose turn it is or from where they are."""
     told = [p for p in course.told_here() if p.sentence is sentence and p.capacity in _IN_TURN]
     items, numbers = sentence.items, clause_numbers(sentence)

@@ -13,7 +13,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class GatheringPlace:
     """The items of a gathering or its members with the preposition before them, and the events meant.
 
     What is `turned` to those there is said to them; where they are `plain`, no preposition stands before them.
@@ -26,7 +26,7 @@ class Place:
     occasions: list[Occasion]
 
 
-def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Place]:
+def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[GatheringPlace]:
     """The places at or before a gathering that a sentence names, or before those who sit in it."""
     items, keys = sentence.items, sentence.words.keys
     for first, last, many in but_long_past(course, groups):
@@ -36,11 +36,11 @@ def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Place
             continue
         word = keys[items[start].first]
         if (word in TO or word in AT) or (word == "of" and keys[items[start - 1].last] in _listed("chances")):
-            yield Place(start, last, turned=word in TO, plain=False, occasions=told)
+            yield GatheringPlace(start, last, turned=word in TO, plain=False, occasions=told)
         elif keys[items[start].last] in TO:  # "was given to", whose preposition is part of the verb
-            yield Place(start + 1, last, turned=True, plain=False, occasions=told)
+            yield GatheringPlace(start + 1, last, turned=True, plain=False, occasions=told)
         elif keys[items[start].last] in _listed("handling"):
-            yield Place(start + 1, last, turned=False, plain=True, occasions=told)
+            yield GatheringPlace(start + 1, last, turned=False, plain=True, occasions=told)
     now = course.current
     if now is None or now.ahead or not _has_hearers(sentence):
         return
@@ -49,7 +49,7 @@ def places(course: Course, sentence: Sentence, groups: Groups) -> Iterator[Place
     yield from _before_hearers(sentence, now)
 
 
-def _before_hearers(sentence: Sentence, now: Occasion) -> Iterator[Place]:
+def _before_hearers(sentence: Sentence, now: Occasion) -> Iterator[GatheringPlace]:
     """The places before those who sit in the event being told of."""
     items, keys = sentence.items, sentence.words.keys
     for at, item in enumerate(items):
@@ -59,9 +59,9 @@ def _before_hearers(sentence: Sentence, now: Occasion) -> Iterator[Place]:
         if not _DEFINITE & {k for i in items[max(start, 0) : at] for k in keys[i.first : i.last + 1]}:
             continue
         if start < 0 or (keys[items[start].first] in TO or keys[items[start].first] in _WITH):
-            yield Place(max(start, 0), at, turned=True, plain=start < 0, occasions=[now])
+            yield GatheringPlace(max(start, 0), at, turned=True, plain=start < 0, occasions=[now])
         elif does(sentence, start):
-            yield Place(start + 1, at, turned=True, plain=True, occasions=[now])
+            yield GatheringPlace(start + 1, at, turned=True, plain=True, occasions=[now])
 
 
 TO = frozenset({"to", "before"})

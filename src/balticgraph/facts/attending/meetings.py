@@ -7,7 +7,7 @@ from balticgraph.facts.attending.met_too import met_too
 from balticgraph.facts.attending.parts import Course, in_government
 from balticgraph.facts.attending.stand_ins import counterparts_of, stand_ins_of
 from balticgraph.facts.attending.visit_meetings import is_of_guest
-from balticgraph.facts.events.day_headings import below_another, under_heading
+from balticgraph.facts.events.day_headings import below_another, give_heading_day
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.entries import of_another_entry
@@ -81,7 +81,7 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
     if not any(
         o.kind == "visit" for o in course.diary.occasions if o.key in own
     ):  # its days are those of the visit
-        under_heading(course.page, course.diary, sentence, one)
+        give_heading_day(course.page, course.diary, sentence, one)
     if guest or (clause.role == "host" and _for_days(course, sentence)):
         one.kind = "visit"
     course.current = course.met = one

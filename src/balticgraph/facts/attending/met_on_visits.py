@@ -22,7 +22,7 @@ def in_course_of_visits(course: Course, sentence: Sentence, clause: Clause, grou
     ]
 
 
-def met_on_visit(course: Course, sentence: Sentence) -> list[Occasion]:
+def visit_met_on(course: Course, sentence: Sentence) -> list[Occasion]:
     """The visit in whose course meetings are planned."""
     visits = [o for o in course.diary.occasions if o.kind == "visit"]
     for one in visits[:1]:

@@ -6,7 +6,7 @@ few words between them says that it was not so.
 
 from collections.abc import Iterator
 
-from balticgraph.facts.attending.gathering_places import AT, TO, Place, does, may_place, places
+from balticgraph.facts.attending.gathering_places import AT, TO, GatheringPlace, does, may_place, places
 from balticgraph.facts.attending.parts import Course, Part, Whom
 from balticgraph.facts.events.occasions import Groups
 from balticgraph.facts.verbs.beside import owns
@@ -35,7 +35,7 @@ def placed_there(
                 yield Part(person, one, capacity, one.ahead, sentence, item, told, "placed@1")
 
 
-def _who(sentence: Sentence, place: Place, whom: Whom, begins: dict[int, int]) -> int | None:
+def _who(sentence: Sentence, place: GatheringPlace, whom: Whom, begins: dict[int, int]) -> int | None:
     """The person who did something at a place, wherever he is named."""
     for way in (_before, _agent_behind, _behind_participle, _behind):
         at = way(sentence, place, whom, begins)
@@ -66,7 +66,7 @@ _JOINING = frozenset(
 )
 
 
-def _before(sentence: Sentence, place: Place, whom: Whom, begins: dict[int, int]) -> int | None:
+def _before(sentence: Sentence, place: GatheringPlace, whom: Whom, begins: dict[int, int]) -> int | None:
     """Who did something there, told before the place; None where a word between speaks against it."""
     items, keys = sentence.items, sentence.words.keys
     at, did = place.first - 1, False
@@ -98,7 +98,7 @@ def _against() -> frozenset[str]:
     return word_list("en", "anchors", "not_there")
 
 
-def _was_there(sentence: Sentence, at: int, place: Place) -> bool:
+def _was_there(sentence: Sentence, at: int, place: GatheringPlace) -> bool:
     """Whether no participle stands between "was" and a place: "A was Estonia's representative at the session"."""
     between = range(at + 1, place.first)
     plain = not any(does(sentence, n) or sentence.items[n].kind in _NO_ROLE for n in between)
@@ -120,7 +120,7 @@ def _before_aside(sentence: Sentence, comma: int) -> int:
 _RELATIVE = frozenset({"who", "whose", "whom"})
 
 
-def _acts(sentence: Sentence, at: int, place: Place, begins: dict[int, int], *, did: bool) -> bool:
+def _acts(sentence: Sentence, at: int, place: GatheringPlace, begins: dict[int, int], *, did: bool) -> bool:
     """Whether somebody is the one who did it: no word governs him, or he is whose message it is."""
     items, keys, first = sentence.items, sentence.words.keys, place.first
     start = _title_start(sentence, at, begins)
@@ -173,7 +173,9 @@ def _messages() -> frozenset[str]:
     return word_list("en", "anchors", "messages")
 
 
-def _agent_behind(sentence: Sentence, place: Place, whom: Whom, begins: dict[int, int]) -> int | None:
+def _agent_behind(
+    sentence: Sentence, place: GatheringPlace, whom: Whom, begins: dict[int, int]
+) -> int | None:
     """By whom something was done there: "a view was put to the session by A", "the delegates were won over by A"."""
     items, first, last = sentence.items, place.first, place.last
     by = next((n for n in range(last + 1, min(last + _BEHIND, len(items))) if items[n].kind == "by"), -1)
@@ -197,7 +199,9 @@ def _agent_behind(sentence: Sentence, place: Place, whom: Whom, begins: dict[int
 _BEHIND, _TITLE = 9, 3
 
 
-def _behind_participle(sentence: Sentence, place: Place, whom: Whom, begins: dict[int, int]) -> int | None:
+def _behind_participle(
+    sentence: Sentence, place: GatheringPlace, whom: Whom, begins: dict[int, int]
+) -> int | None:
     """Who is told right behind what he did there: "Reporting to the session, A said", "On taking the floor at the meeting, A said"."""
     items, keys = sentence.items, sentence.words.keys
     head = [keys[i.first] for i in items[: min(place.first, _OPENING)]]
@@ -220,7 +224,7 @@ _OPENING = 3
 _WHEN = frozenset({"when", "while", "on", "upon", "in", "after", "also", "by", "having"})
 
 
-def _behind(sentence: Sentence, place: Place, whom: Whom, begins: dict[int, int]) -> int | None:
+def _behind(sentence: Sentence, place: GatheringPlace, whom: Whom, begins: dict[int, int]) -> int | None:
     """Who stands right behind a place at the head of a sentence, with his verb: "To those present A painted a sombre picture"."""
     items, keys = sentence.items, sentence.words.keys
     if (

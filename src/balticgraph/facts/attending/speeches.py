@@ -47,7 +47,9 @@ def _addresses(sentence: Sentence) -> bool:
     items = sentence.items
     if not 1 < len(items) <= _LONGEST_ADDRESS or items[-1].value not in {",", "!", ":"}:
         return False
-    return sentence.text(items[0]).lower().split(maxsplit=1)[0].rstrip(".") in _listed("addressing")
+    return sentence.text(items[0]).lower().split(maxsplit=1)[0].rstrip(".") in word_list(
+        "en", "speech", "addressing"
+    )
 
 
 def _in_first_person(told: tuple[Sentence, ...]) -> bool:
@@ -88,7 +90,3 @@ def _of_speaker(sentence: Sentence, people: list[Item]) -> bool:
 
 def _titles(sentence: Sentence) -> set[Item]:
     return {sentence.items[0]} if sentence.items[0].kind in {"honorific", "office"} else set()
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "speech", name)

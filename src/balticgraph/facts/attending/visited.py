@@ -2,7 +2,7 @@
 
 from balticgraph.facts.attending.parts import Course
 from balticgraph.facts.events.asides import where_behind
-from balticgraph.facts.events.day_headings import under_heading
+from balticgraph.facts.events.day_headings import give_heading_day
 from balticgraph.facts.events.details import place
 from balticgraph.facts.events.entries import of_another_entry
 from balticgraph.facts.events.occasions import Occasion
@@ -68,7 +68,7 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
     stay = one.start is None and not _goes_on(sentence, clause)
     place(course.diary, course.page, sentence, one, until=until, stay=stay)
     if not one.dated:
-        under_heading(course.page, course.diary, sentence, one)
+        give_heading_day(course.page, course.diary, sentence, one)
     if town:
         set_place(course.page, sentence, one, town)
     if land and not one.country and not one.city:

@@ -39,7 +39,7 @@ def first_assembly(sentences: Iterable[Sentence]) -> str | None:
 _NAMING = frozenset({"body", "organ"})
 
 
-def assembly_of(page: Page) -> str | None:
+def assembly_of_text(page: Page) -> str | None:
     """The assembly that a session without one belongs to where its sentence names none: the first of the text."""
     if named := first_assembly(page.told):
         return named

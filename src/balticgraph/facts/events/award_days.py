@@ -3,7 +3,7 @@
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import day_apart
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -107,7 +107,7 @@ def _were_presented(sentence: Sentence, at: int) -> bool:
     return told and any(i.kind in {"award", "award_of"} for i in items[:at])
 
 
-def _beside(sentence: Sentence, at: int, day: Told) -> bool:
+def _beside(sentence: Sentence, at: int, day: ToldDay) -> bool:
     """Whether a day stands right before a verb, or in English at the head of its sentence or right behind the verb."""
     if day.last < at:
         return day.first - at >= -_BESIDE_DAY or (sentence.language == "en" and _heads(sentence, day.first))

@@ -39,10 +39,14 @@ def _verb(sentence: Sentence, first: int) -> int:
     """The verb of coming before a gathering, with no more than when and where between; -1 where none stands so."""
     items, at = sentence.items, first - 1
     while at >= 0 and (items[at].kind in _WHEN or _in_day(items, at) or _small(sentence, at)):
-        if sentence.words.keys[items[at].first] in _listed("comes"):
+        if sentence.words.keys[items[at].first] in word_list("et", "gatherings", "comes"):
             return at
         at -= 1
-    return at if at >= 0 and sentence.words.keys[items[at].first] in _listed("comes") else -1
+    return (
+        at
+        if at >= 0 and sentence.words.keys[items[at].first] in word_list("et", "gatherings", "comes")
+        else -1
+    )
 
 
 def _in_day(items: tuple[Item, ...], at: int) -> bool:
@@ -71,7 +75,3 @@ def _body(run: tuple[Item, ...]) -> list[Item]:
         return list(run)
     told = any(i.kind in _HOLDING for i in run) and not any(i.kind in {"office", "delegation"} for i in run)
     return [i for i in run if i.kind in ROUND] if told else []
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("et", "gatherings", name)

@@ -6,7 +6,7 @@ from balticgraph.facts.events.by_video import talked_by_video
 from balticgraph.facts.events.counterparts import of_other_offices, with_counterparts
 from balticgraph.facts.events.estonian_gatherings import delegations_met, group_came, officers_met
 from balticgraph.facts.events.estonian_work import by_work_told
-from balticgraph.facts.events.event_kinds import PARTNERS
+from balticgraph.facts.events.event_kinds import EVENT_PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.latvian_people import people_met
 from balticgraph.facts.events.latvian_visits import STAYING
@@ -29,7 +29,7 @@ from balticgraph.facts.events.several_met import (
 from balticgraph.facts.events.several_states import bodies_of_several, heads_of_several
 from balticgraph.facts.events.signings import signed
 from balticgraph.facts.events.sittings import conferred
-from balticgraph.facts.events.whose_gathering import GROUPS
+from balticgraph.facts.events.whose_gathering import GROUPS_OF_HEADS
 from balticgraph.facts.events.working_bodies import by_its_work
 from balticgraph.facts.verbs.verb_objects import MEALS
 from balticgraph.facts.words.asides_of_subjects import before_aside
@@ -50,7 +50,7 @@ def met(sentence: Sentence) -> list[Gathering]:
         return []
     low = over_beside(sentence)  # "After the meeting of the Presidium, | A met B"
     bodies = [i.value for i in items[low:] if i.kind == "body"]
-    partners = sorted(set(bodies) & PARTNERS)
+    partners = sorted(set(bodies) & EVENT_PARTNERS)
     before = _who_came(sentence, at) or run_before(items, before_aside(sentence, verb_start(items, at)))
     named = () if before and before[0].value == "(" else before  # "Strasbūre (Prancūzija) posėdžiaus"
     named = named if any(i.kind not in {"mark", "online", "conj"} for i in named) else ()
@@ -86,7 +86,7 @@ def met(sentence: Sentence) -> list[Gathering]:
     if _several_met(sentence, before, at) or (
         sentence.language in {"en", "lv"} and assembly_alone(sentence, before)
     ):
-        bodies_met = tuple(body for body in own if body not in GROUPS)
+        bodies_met = tuple(body for body in own if body not in GROUPS_OF_HEADS)
         return [Gathering(sentence.index, at, at, at, "meeting", "other", bodies_met)]
     own = tuple(sorted({i.value for i in before if i.kind in {"body", "organ"}}))
     if any(i.kind == "organ" for i in before) or _committee_behind(sentence, at):
@@ -267,7 +267,7 @@ def _presidium_with_partner(items: tuple[Item, ...], at: int) -> bool:
     """Whether the Presidium meets a partner of the assembly: "the BA Presidium met with the Presidium of the Nordic Council"."""
     end = next((n for n in range(at + 1, len(items)) if items[n].kind not in _MET_WHEN), len(items))
     own = any((i.kind, i.value) == ("organ", "Presidium") for i in items[:at])
-    return own and end < len(items) and items[end].kind == "body" and items[end].value in PARTNERS
+    return own and end < len(items) and items[end].kind == "body" and items[end].value in EVENT_PARTNERS
 
 
 def _presidia(items: tuple[Item, ...]) -> bool:
@@ -280,4 +280,4 @@ def _of_partner(items: tuple[Item, ...], at: int) -> bool:
     """Whether a partner of the assembly or its presidium stands at an item."""
     while at < len(items) and items[at].kind in {"organ", "link", "article", "low"}:
         at += 1
-    return at < len(items) and items[at].kind == "body" and items[at].value in PARTNERS
+    return at < len(items) and items[at].kind == "body" and items[at].value in EVENT_PARTNERS

@@ -16,7 +16,14 @@ def with_counterparts(sentence: Sentence, at: int) -> bool:
         return False
     items = sentence.items
     near = items[at + 1 : at + _REACH]
-    end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _listed("counterparts")), -1)
+    end = next(
+        (
+            n
+            for n, i in enumerate(near)
+            if sentence.text(i).lower() in word_list("en", "gatherings", "counterparts")
+        ),
+        -1,
+    )
     if end < 0 or any(i.kind in {"person", "mark"} for i in near[:end]):
         return False
     before = items[:at]
@@ -51,7 +58,7 @@ def with_speakers(sentence: Sentence, head: int) -> bool:
 
 
 def _has_counterparts(sentence: Sentence) -> bool:
-    return sentence.says(_listed("counterparts"))
+    return sentence.says(word_list("en", "gatherings", "counterparts"))
 
 
 _WITH = 12
@@ -64,7 +71,14 @@ def of_other_offices(sentence: Sentence, at: int) -> bool:
         return False
     items = sentence.items
     near = items[at + 1 : at + _REACH]
-    end = next((n for n, i in enumerate(near) if sentence.text(i).lower() in _listed("counterparts")), -1)
+    end = next(
+        (
+            n
+            for n, i in enumerate(near)
+            if sentence.text(i).lower() in word_list("en", "gatherings", "counterparts")
+        ),
+        -1,
+    )
     if end < 0 or any(i.kind == "person" for i in near[:end]):
         return False
     lands = {i.value for i in near[: end + _FROM] if i.kind in {"country", "demonym", "body"}}
@@ -83,7 +97,7 @@ def hosted_counterparts(sentence: Sentence) -> list[Gathering]:
     at = next((n for n, i in enumerate(items) if _hosts(sentence, i)), 0)
     if not at:
         return []
-    colleagues = any(sentence.text(i).lower() in _listed("counterparts") for i in items)
+    colleagues = any(sentence.text(i).lower() in word_list("en", "gatherings", "counterparts") for i in items)
     if colleagues and of_other_offices(sentence, at):
         kind = "parliament_speakers_meeting" if with_counterparts(sentence, at) else "other"
     else:
@@ -187,7 +201,3 @@ _VERBAL = ("_past", "_now", "_future")
 _HEADS = frozenset({"speaker", "president", "chair"})
 _SEVERAL = frozenset({"Baltic states", "NB8", "BALTIC", "NORDIC", "Nordic countries"})
 _REACH, _FROM = 10, 6
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)

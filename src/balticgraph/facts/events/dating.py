@@ -7,13 +7,13 @@ from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.timeless import lasts_until
 from balticgraph.facts.events.weeks import day_of_week
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.language.dates import weekday_near
 
 
-def is_background(sentence: Sentence, day: Told) -> bool:
+def is_background(sentence: Sentence, day: ToldDay) -> bool:
     """Whether a day is that of a founding or of an older document."""
     before = sentence.items[max(0, day.first - 4) : day.first]
     ranged = day.end is not None or day.close is not None or day.until is not None
@@ -51,7 +51,7 @@ _HAPPENING = (
 )
 
 
-def _of_founding(sentence: Sentence, day: Told) -> bool:
+def _of_founding(sentence: Sentence, day: ToldDay) -> bool:
     """Whether a day is that of a founding: "founded on 8 November 1991", no weekday and no day before it."""
     if day.weekday is not None:
         return False
@@ -62,7 +62,7 @@ def _of_founding(sentence: Sentence, day: Told) -> bool:
     )
 
 
-def reported(sentence: Sentence, day: Told) -> bool:
+def reported(sentence: Sentence, day: ToldDay) -> bool:
     """Whether a weekday is that of the report: "the Seimas announced on Friday"; none in Estonian "täna kõneles A B-ga"."""
     after = sentence.items[day.last + 1 : day.last + 2]
     told = ("say_",) if sentence.language == "et" else ("say_", "speak_")
@@ -70,7 +70,7 @@ def reported(sentence: Sentence, day: Told) -> bool:
     return day.start is None and (own or any(i.kind.startswith(told) for i in after))
 
 
-def _said_then(sentence: Sentence, day: Told) -> bool:
+def _said_then(sentence: Sentence, day: ToldDay) -> bool:
     """Whether an English day stands between a verb of speech and what was said: "announced on Friday that the session will"."""
     items = sentence.items
     at = day.first - 1 - (day.first > 0 and items[day.first - 1].kind == "link")
@@ -78,7 +78,7 @@ def _said_then(sentence: Sentence, day: Told) -> bool:
     return at > 0 and items[at].kind == "say_past" and bool(behind) and behind[0].kind == "that"
 
 
-def of_page(diary: Diary, sentence: Sentence, day: Told) -> bool:
+def of_page(diary: Diary, sentence: Sentence, day: ToldDay) -> bool:
     """Whether a day in brackets is that of the text itself, behind its title: "Viesi piesakās sesijai Rīgā (05.03.2010.)"."""
     items, end = sentence.items, day.last + 1
     end += end < len(items) and items[end].value == "."
@@ -88,7 +88,9 @@ def of_page(diary: Diary, sentence: Sentence, day: Told) -> bool:
     return diary.base is not None and start == diary.base.isoformat()
 
 
-def _of_weekday(diary: Diary, sentence: Sentence, day: Told, naive: str | None, *, ahead: bool) -> str | None:
+def _of_weekday(
+    diary: Diary, sentence: Sentence, day: ToldDay, naive: str | None, *, ahead: bool
+) -> str | None:
     """The day that a bare weekday means: one told in full elsewhere in the text, else the nearest one."""
     if diary.base is None:
         return naive
@@ -108,7 +110,7 @@ def _of_weekday(diary: Diary, sentence: Sentence, day: Told, naive: str | None, 
     return fitting[0].isoformat() if len(fitting) == 1 else naive
 
 
-def _said_week(sentence: Sentence, day: Told) -> bool | None:
+def _said_week(sentence: Sentence, day: ToldDay) -> bool | None:
     """Whether a weekday is said to be the next one or the last one, None where nothing says so: "last Friday"."""
     if sentence.words.keys[sentence.items[day.first].first].startswith(_NEXT):
         return True
@@ -125,7 +127,7 @@ _NEXT = ("nakam",)
 _NEAR_DAYS = 21
 
 
-def _year_of(diary: Diary, sentence: Sentence, day: Told) -> int | None:
+def _year_of(diary: Diary, sentence: Sentence, day: ToldDay) -> int | None:
     """The year of a day without one: of a plan the next such day after the text, of what is over the last one."""
     if diary.base is None and diary.year is None:
         return _year_by_weekday(diary, sentence, day)
@@ -154,12 +156,12 @@ _OVER = (
 )
 
 
-def _planned(sentence: Sentence, day: Told) -> bool:
+def _planned(sentence: Sentence, day: ToldDay) -> bool:
     ahead = any(kind == "future" or kind.endswith("_future") for kind in sentence.kinds)
     return ahead or (sentence.language == "en" and is_ahead_at(sentence, day))
 
 
-def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> bool:
+def _out_of_time(diary: Diary, sentence: Sentence, day: ToldDay, start: str) -> bool:
     """Whether a day whose year the text only implies cannot be right: past, yet after the text; far from its only year's days."""
     if day.start is None or day.start.year:
         return False
@@ -175,7 +177,7 @@ def _out_of_time(diary: Diary, sentence: Sentence, day: Told, start: str) -> boo
 _SEASON = 120
 
 
-def _year_by_weekday(diary: Diary, sentence: Sentence, day: Told) -> int | None:
+def _year_by_weekday(diary: Diary, sentence: Sentence, day: ToldDay) -> int | None:
     """The one year that the text writes in which a day falls on the weekday told beside it."""
     before = sentence.items[max(0, day.first - 2) : day.first]
     if day.start is None or not any(i.kind == "weekday" for i in before):
@@ -184,7 +186,7 @@ def _year_by_weekday(diary: Diary, sentence: Sentence, day: Told) -> int | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _fits_weekday(sentence: Sentence, day: Told, year: int) -> bool:
+def _fits_weekday(sentence: Sentence, day: ToldDay, year: int) -> bool:
     """Whether a day would fall in a year on the weekday that is told beside it, or none is told."""
     before = sentence.items[max(0, day.first - 2) : day.first]
     beside = next((i for i in before if i.kind == "weekday"), None)
@@ -193,7 +195,7 @@ def _fits_weekday(sentence: Sentence, day: Told, year: int) -> bool:
 
 
 def set_days(
-    page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: Told, *, ahead: bool
+    page: Page, diary: Diary, sentence: Sentence, occasion: Occasion, day: ToldDay, *, ahead: bool
 ) -> None:
     """Give an occasion a day or range of days, where it has none yet."""
     same = diary.years.get((day.start.month, day.start.day)) if day.start else None
@@ -227,7 +229,7 @@ def set_days(
     occasion.later = occasion.later or bool(diary.base and start > diary.base.isoformat())
 
 
-def _is_close(sentence: Sentence, day: Told) -> bool:
+def _is_close(sentence: Sentence, day: ToldDay) -> bool:
     """Whether a day is only the last of an event, none that begins a range: "the visit will last until 17 January", "truks iki 17 d."."""
     if sentence.language in _UNTIL:
         return day.end is None and day.until is None and _until_before(sentence, day.first - 1)

@@ -4,7 +4,7 @@ from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import begins_with_hour
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Page, Sentence
 
@@ -12,14 +12,14 @@ _PLAIN = frozenset({"weekday", "num", "month", "mark", "year_word", "day_word", 
 _LONGEST, _FEWEST = 14, 2
 
 
-def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
+def day_headings(page: Page) -> dict[int, tuple[Sentence, ToldDay]]:
     """The line above each sentence that is a day alone, by the sentence's index, where a page has two such days or more.
 
     "Esmaspäev, 18. märts" stands over what happens then, until "Teisipäev, 19. märts". One day is enough above hours.
     """
-    found: dict[int, tuple[Sentence, Told]] = {}
+    found: dict[int, tuple[Sentence, ToldDay]] = {}
     days: set[tuple[int, int]] = set()
-    above: tuple[Sentence, Told] | None = None
+    above: tuple[Sentence, ToldDay] | None = None
     for sentence in page.told if page.language == "et" else ():
         if day := (day_alone(sentence) or _day_of_list(sentence)):
             above = (sentence, day)
@@ -30,7 +30,7 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, Told]]:
     return found if len(days) >= _FEWEST or (len(days) == 1 and hours >= _FEWEST) else {}
 
 
-def _day_of_list(sentence: Sentence) -> Told | None:
+def _day_of_list(sentence: Sentence) -> ToldDay | None:
     """The day for which a list is, as its first line tells it: "Riigikogu eelinfo reedeks, 22. septembriks"."""
     stems = word_stems("et", "gatherings", "programmes")
     if sentence.index > _FIRST or not any(key.startswith(stems) for key in sentence.said):
@@ -42,7 +42,7 @@ def _day_of_list(sentence: Sentence) -> Told | None:
 _FIRST = 4
 
 
-def day_alone(sentence: Sentence) -> Told | None:
+def day_alone(sentence: Sentence) -> ToldDay | None:
     """The day that a line is, None where it says more: "Teisipäev, 25. november", "24. – 25. november", "E, 10. veebruar"."""
     items = sentence.items
     items = items[1:] if len(items) > 1 and sentence.text(items[0]) in _WEEKDAYS else items
@@ -57,7 +57,7 @@ def day_alone(sentence: Sentence) -> Told | None:
 _WEEKDAYS = frozenset("ETKNRLP")
 
 
-def under_heading(page: Page, diary: Diary, sentence: Sentence, one: Occasion) -> None:
+def give_heading_day(page: Page, diary: Diary, sentence: Sentence, one: Occasion) -> None:
     """Give an event that a sentence tells first the day of the line above it, where neither has one of its own."""
     above = diary.headings.get(sentence.index)
     if above is None or one.dated or one.start or told(sentence):

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from balticgraph.facts.events.datelines import dateline_end
-from balticgraph.facts.events.written_days import BETWEEN, Told, by_digits, by_month
+from balticgraph.facts.events.written_days import BETWEEN, ToldDay, by_digits, by_month
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence, asked_once
 from balticgraph.language.dates import Day, nearest_year, parsed
@@ -43,7 +43,7 @@ _NAMING = frozenset(
 
 
 @asked_once
-def told(sentence: Sentence) -> tuple[Told, ...]:
+def told(sentence: Sentence) -> tuple[ToldDay, ...]:
     """The days of a sentence, in order; a weekday beside its date is that date, a dateline's day is left out."""
     if sentence.kinds.isdisjoint(_DAYS):
         return ()
@@ -53,7 +53,7 @@ def told(sentence: Sentence) -> tuple[Told, ...]:
     return tuple(_without_doubles(own, sentence.items))
 
 
-def _is_deadline(sentence: Sentence, day: Told) -> bool:
+def _is_deadline(sentence: Sentence, day: ToldDay) -> bool:
     """Whether a Lithuanian day is the last by which something must be done: "ne vėliau kaip spalio 30 d."."""
     first = sentence.items[day.first].first
     return sentence.language == "lt" and sentence.words.keys[max(0, first - 2) : max(0, first - 1)] == (
@@ -61,7 +61,7 @@ def _is_deadline(sentence: Sentence, day: Told) -> bool:
     )
 
 
-def _of_page(sentence: Sentence, day: Told) -> bool:
+def _of_page(sentence: Sentence, day: ToldDay) -> bool:
     """Whether a day in brackets at the end of an English headline is that of the page: "Six members at the session (26.05.2010)"."""
     items = sentence.items
     if sentence.language != "en" or day.start is None or not day.start.year or items[-1].value == ".":
@@ -82,9 +82,9 @@ def _dateline_day(sentence: Sentence) -> dt.date | None:
     return found[0].resolved(None) if found else None
 
 
-def _all_told(sentence: Sentence) -> list[Told]:
+def _all_told(sentence: Sentence) -> list[ToldDay]:
     items = sentence.items
-    found: list[Told] = []
+    found: list[ToldDay] = []
     for at, item in enumerate(items):
         if item.kind == "month":
             day = by_month(items, at)
@@ -97,24 +97,24 @@ def _all_told(sentence: Sentence) -> list[Told]:
             if day and not (found and found[-1].last >= day.first):
                 found.append(day)
         elif item.kind == "weekday":
-            found.append(Told(at, at, weekday=int(item.value)))
+            found.append(ToldDay(at, at, weekday=int(item.value)))
         elif item.kind == "day":
-            found.append(Told(at, at, shift=int(item.value)))
+            found.append(ToldDay(at, at, shift=int(item.value)))
     return list(_joined(_from_to(found, sentence), items))
 
 
-def _from_to(found: list[Told], sentence: Sentence) -> list[Told]:
+def _from_to(found: list[ToldDay], sentence: Sentence) -> list[ToldDay]:
     """The days, two of which the Estonian cases tell the first as the beginning and the second as the end made one.
 
     "20. märtsist 22. märtsini", "pühapäevast teisipäevani".
     """
     if sentence.language != "et":
         return found
-    kept: list[Told] = []
+    kept: list[ToldDay] = []
     for one in found:
         before = kept[-1] if kept else None
         if before and one.end is None and before.end is None and _spans(sentence, before, one):
-            kept[-1] = Told(
+            kept[-1] = ToldDay(
                 before.first,
                 one.last,
                 before.start,
@@ -128,7 +128,7 @@ def _from_to(found: list[Told], sentence: Sentence) -> list[Told]:
     return kept
 
 
-def _spans(sentence: Sentence, one: Told, after: Told) -> bool:
+def _spans(sentence: Sentence, one: ToldDay, after: ToldDay) -> bool:
     """Whether two days of a sort stand side by side, the first in the elative, the second in the terminative."""
     words, items = sentence.words.keys, sentence.items
     alike = bool(one.start) == bool(after.start) and (one.weekday is None) == (after.weekday is None)
@@ -138,7 +138,7 @@ def _spans(sentence: Sentence, one: Told, after: Told) -> bool:
     return alike and beside and ends and one.shift is None
 
 
-def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
+def _joined(found: list[ToldDay], items: tuple[Item, ...]) -> Iterator[ToldDay]:
     """Ranges over two months as one: "31 May - 2 June", also with the day of the week before either day."""
     if len(found) > _RANGE_WITH_WEEKDAY:
         found = list(_without_weekdays(found))
@@ -150,7 +150,7 @@ def _joined(found: list[Told], items: tuple[Item, ...]) -> Iterator[Told]:
         joined = after and one.start and after.start and _range_sign(items, dash, one, after)
         if joined and after and one.end is None:
             end = after.end or after.start
-            yield Told(
+            yield ToldDay(
                 one.first, after.last, _of_same_year(one.start, end) if one.start and end else None, end
             )
             at += 2
@@ -170,7 +170,7 @@ def _of_same_year(start: Day, end: Day) -> Day:
     return Day(start.month, start.day, end.year - turns)
 
 
-def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
+def _ranged(one: ToldDay, after: ToldDay, items: tuple[Item, ...]) -> ToldDay | None:
     """Two weekdays, or two days counted from today, joined to a range: "on Thursday and Friday", "today and tomorrow".
 
     Also a day counted from today and one told otherwise: "from today until 22 May", "from tomorrow to Friday".
@@ -181,22 +181,22 @@ def _ranged(one: Told, after: Told, items: tuple[Item, ...]) -> Told | None:
     if not any(i.value in BETWEEN or i.value == "range" for i in between):
         return None
     if one.weekday is not None and after.weekday is not None and one.weekday < after.weekday:
-        return Told(one.first, after.last, weekday=one.weekday, until=after.weekday)
+        return ToldDay(one.first, after.last, weekday=one.weekday, until=after.weekday)
     if one.shift is not None and after.shift is not None and one.shift < after.shift:
-        return Told(one.first, after.last, shift=one.shift, until=after.shift)
+        return ToldDay(one.first, after.last, shift=one.shift, until=after.shift)
     if one.shift is None or all(i.value not in {"range", "-"} for i in between):
         return None
     if after.start is not None and after.end is None:
-        return Told(one.first, after.last, end=after.start, shift=one.shift)
+        return ToldDay(one.first, after.last, end=after.start, shift=one.shift)
     if after.weekday is not None and after.until is None:
-        return Told(one.first, after.last, shift=one.shift, close=after.weekday)
+        return ToldDay(one.first, after.last, shift=one.shift, close=after.weekday)
     return None
 
 
 _RANGE_WITH_WEEKDAY = 2
 
 
-def _without_weekdays(found: list[Told]) -> Iterator[Told]:
+def _without_weekdays(found: list[ToldDay]) -> Iterator[ToldDay]:
     """The days without a weekday that stands right before the last day of a range."""
     for at, one in enumerate(found):
         after = found[at + 1] if at + 1 < len(found) else None
@@ -208,7 +208,7 @@ def _without_weekdays(found: list[Told]) -> Iterator[Told]:
 _BESIDE = 2
 
 
-def _range_sign(items: tuple[Item, ...], dash: int, one: Told, after: Told) -> bool:
+def _range_sign(items: tuple[Item, ...], dash: int, one: ToldDay, after: ToldDay) -> bool:
     """Whether nothing but a sign of a range stands between two days, or "and" between two that follow one another."""
     while dash < len(items) and items[dash].value == ",":
         dash += 1
@@ -236,7 +236,7 @@ def _over_day(items: tuple[Item, ...], at: int) -> int:
     return at
 
 
-def _without_doubles(found: Iterable[Told], items: tuple[Item, ...]) -> Iterator[Told]:
+def _without_doubles(found: Iterable[ToldDay], items: tuple[Item, ...]) -> Iterator[ToldDay]:
     kept = list(found)
     for at, one in enumerate(kept):
         beside = [
@@ -249,7 +249,7 @@ def _without_doubles(found: Iterable[Told], items: tuple[Item, ...]) -> Iterator
             yield one
 
 
-def _runs_until(items: tuple[Item, ...], start: Told, end: Told) -> bool:
+def _runs_until(items: tuple[Item, ...], start: ToldDay, end: ToldDay) -> bool:
     """Whether a verb of going on stands between two days, so that the second is no name of the first: "and runs until Friday"."""
     between = items[start.last + 1 : end.first]
     verbal = any(i.kind == "future" for i in between) and any(i.value == "range" for i in between)

@@ -8,7 +8,7 @@ from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.tenses import is_ahead
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence, asked_once
 from balticgraph.language.dates import Day
@@ -64,7 +64,7 @@ def set_day_apart(page: Page, diary: Diary, sentence: Sentence, occasions: Seque
     if shift == 0 and before[0] != before[1]:
         return
     day = (before[1] if shift > 0 else before[0]) + dt.timedelta(days=shift)
-    here = Told(first, last, Day(day.month, day.day, day.year))
+    here = ToldDay(first, last, Day(day.month, day.day, day.year))
     for occasion in occasions:
         set_days(page, diary, sentence, occasion, here, ahead=is_ahead(sentence))
 
@@ -136,7 +136,7 @@ _UNTIL = frozenset({"close", "end", "through", "till", "until"})
 _COUNTED = {"two": 2, "three": 3, "four": 4}
 
 
-def _is_end(sentence: Sentence, day: Told) -> bool:
+def _is_end(sentence: Sentence, day: ToldDay) -> bool:
     """Whether words before a day tell that something ends then: "until Friday", "will conclude on 28 October"."""
     before = [i for i in sentence.items[: day.first] if i.kind not in _OF_PLACE]
     near = [word for i in before[-_NEAR:] for word in sentence.keys_of(i) if word not in _BEFORE_DAY]
@@ -150,7 +150,7 @@ _BEFORE_DAY = frozenset({"on", "the", ",", "up", "later", "only", "there"}) | fr
 )
 
 
-def _date(diary: Diary, day: Told, start: dt.date) -> dt.date | None:
+def _date(diary: Diary, day: ToldDay, start: dt.date) -> dt.date | None:
     """The day that ends an event begun on another: the next such weekday, the day of that year."""
     if day.weekday is not None:
         return start + dt.timedelta(days=(day.weekday - start.isoweekday()) % 7)

@@ -36,7 +36,7 @@ from balticgraph.facts.events.shared_days import share
 from balticgraph.facts.events.stays import land_of, of_guest, of_whole_stay
 from balticgraph.facts.events.tenses import is_ahead_at
 from balticgraph.facts.events.timeless import goes_on
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.gathering_words import OF_TWO_WORDS
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -114,7 +114,7 @@ def _seen_by_members(sentence: Sentence, groups: list[tuple[int, int, list[Occas
     return called and of_members(sentence, groups[0][1])
 
 
-def _of_begun(sentence: Sentence, one: Occasion, day: Told) -> bool:
+def _of_begun(sentence: Sentence, one: Occasion, day: ToldDay) -> bool:
     """Whether a day to come is one on which what has begun goes on or ends: "the session will end tomorrow"."""
     return (day.shift or 0) > 0 and one.past and goes_on(sentence)
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.agendas import agenda_lines
-from balticgraph.facts.events.assemblies_told import assembly_of, first_assembly
+from balticgraph.facts.events.assemblies_told import assembly_of_text, first_assembly
 from balticgraph.facts.events.award_days import behind_award, given_on
 from balticgraph.facts.events.datelines import year_over
-from balticgraph.facts.events.day_headings import day_headings, under_heading
+from balticgraph.facts.events.day_headings import day_headings, give_heading_day
 from balticgraph.facts.events.days import dateline, full_days, told
 from balticgraph.facts.events.details import details, within
 from balticgraph.facts.events.entries import entries_of
@@ -60,7 +60,7 @@ def diary_of(page: Page) -> Diary:
     agenda = diary.agenda = agenda_lines(page)
     diary.headings = day_headings(page)
     diary.entries = entries_of(page)
-    assembly = assembly_of(page)
+    assembly = assembly_of_text(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None
         for gathering in gatherings(sentence):
@@ -112,7 +112,7 @@ def _when_and_where(page: Page, diary: Diary, sentence: Sentence) -> None:
     place_behind_where(page, diary, sentence)
     set_days_by_others(page, diary, sentence)
     for _, occasion in diary.named[sentence.index]:
-        under_heading(page, diary, sentence, occasion)
+        give_heading_day(page, diary, sentence, occasion)
 
 
 def _cities_before_nouns(page: Page, diary: Diary) -> None:

@@ -1,6 +1,6 @@
 """Days of Lithuanian documents, which are those of no event: "1996 m. balandžio 14 d. bendradarbiavimo protokolas"."""
 
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
 
@@ -8,7 +8,7 @@ _FAR = 10
 _OF = frozenset({"body", "country", "conj", "coop", "quality", "demonym", "parliament", "state", "organ"})
 
 
-def of_document(sentence: Sentence, day: Told) -> bool:
+def of_document(sentence: Sentence, day: ToldDay) -> bool:
     """Whether the noun of a document stands behind a day, with nothing but whose it is between them."""
     if sentence.language != "lt":
         return False

@@ -3,7 +3,7 @@
 from balticgraph.facts.events.came_to_gathering import who_came_to_it
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
-from balticgraph.facts.events.whose_gathering import GROUPS
+from balticgraph.facts.events.whose_gathering import GROUPS_OF_HEADS
 from balticgraph.facts.verbs.estonian_groups import group_that_met
 from balticgraph.facts.words.gathering_words import run_before, speakers_before
 from balticgraph.facts.words.items import Item
@@ -22,7 +22,11 @@ def delegations_met(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     if sentence.language != "et" or any(i.kind in _NOBODY for i in run):
         return False
     lands = {i.value for i in run if i.kind in {"country", "demonym"}}
-    several = len(lands) > 1 or "BALTIC" in lands or any(i.kind == "body" and i.value in GROUPS for i in run)
+    several = (
+        len(lands) > 1
+        or "BALTIC" in lands
+        or any(i.kind == "body" and i.value in GROUPS_OF_HEADS for i in run)
+    )
     sent = [i for i in run if i.kind == "delegation"]
     heads = [i for i in run if i.kind == "office"]
     many = bool(sent) and sentence.words.keys[sent[-1].last].endswith(_DELEGATIONS)
@@ -139,7 +143,7 @@ def _officers(sentence: Sentence, run: tuple[Item, ...]) -> bool:
     """Whether a run of words ends in several and begins with a group of states, with several of these or of their ministries."""
     while run and run[-1].kind == "mark":
         run = run[:-1]
-    groups = any(i.kind == "body" and i.value in GROUPS for i in run)
+    groups = any(i.kind == "body" and i.value in GROUPS_OF_HEADS for i in run)
     groups = groups or any(
         i.kind == "ministry" and sentence.words.keys[i.last].endswith(_OF_MANY) for i in run
     )

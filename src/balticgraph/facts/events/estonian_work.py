@@ -1,6 +1,6 @@
 """Meetings that Estonian tells only by what those who met did in a town: "Balti riikide spiikrid arutasid Riias julgeolekut"."""
 
-from balticgraph.facts.events.event_kinds import PARTNERS
+from balticgraph.facts.events.event_kinds import EVENT_PARTNERS
 from balticgraph.facts.events.gathering import ORGANS, Gathering
 from balticgraph.facts.events.several_states import heads_of_several
 from balticgraph.facts.words.gathering_words import run_after, run_before, speakers_before
@@ -71,7 +71,7 @@ def _meeting(run: tuple[Item, ...]) -> tuple[str, tuple[str, ...]] | None:
     if any(i.kind == "organ" and i.value in ORGANS for i in run) and not offices:
         return "ba_presidium", ("Presidium",)
     own = {i.value for i in run if i.kind == "body"}
-    if "Baltic Assembly" in own and own & PARTNERS and not offices:
+    if "Baltic Assembly" in own and own & EVENT_PARTNERS and not offices:
         return "consultation", tuple(sorted(own))
     return None
 

@@ -3,7 +3,7 @@
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.states import is_assembly
 
-PARTNERS = frozenset(
+EVENT_PARTNERS = frozenset(
     {
         "Nordic Council",
         "Benelux Parliament",
@@ -49,7 +49,7 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
         return "prize_ceremony" if "award" in kinds or "Baltic Assembly" in bodies else ""
     if "Baltic Council" in bodies:
         return "baltic_council"
-    if bodies & PARTNERS and (
+    if bodies & EVENT_PARTNERS and (
         "Presidium" in organs or ("Secretariat" in organs and "Baltic Assembly" in bodies)
     ):
         return "consultation"
@@ -65,13 +65,13 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
 
 
 def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) -> str:
-    if "delegation" in kinds and sort in {"sitting", "meeting"} and not bodies & PARTNERS:
+    if "delegation" in kinds and sort in {"sitting", "meeting"} and not bodies & EVENT_PARTNERS:
         return "other"
     if "committee" in kinds and sort in {"conference", "forum"} and not bodies:
         return "conference"
     if "committee" in kinds:
         return "ba_committee" if "Baltic Assembly" in bodies else "other"
-    if "Baltic Assembly" in bodies and bodies & PARTNERS and (numbered or sort != "conference"):
+    if "Baltic Assembly" in bodies and bodies & EVENT_PARTNERS and (numbered or sort != "conference"):
         return "consultation"
     if sort in {"session", "part"}:
         bodies = bodies - {"Baltic states"}

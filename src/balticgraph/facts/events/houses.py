@@ -138,7 +138,9 @@ def _own_name(sentence: Sentence, at: int) -> int:
 
 def _of_colleagues(sentence: Sentence, at: int) -> bool:
     """Whether a house only tells whose members are meant: "with colleagues in the Verkhovna Rada"."""
-    return at > 0 and sentence.text(sentence.items[at - 1]).lower() in _listed("of_no_house")
+    return at > 0 and sentence.text(sentence.items[at - 1]).lower() in word_list(
+        "en", "gatherings", "of_no_house"
+    )
 
 
 _HOUSES = frozenset({"venue_noun", "parliament", "venue"})
@@ -238,7 +240,3 @@ def _names_on(sentence: Sentence, at: int) -> bool:
     return bool(after) and (
         after[0].kind in _HOUSES or (after[0].kind in _NAMING and sentence.text(after[0])[0].isupper())
     )
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)

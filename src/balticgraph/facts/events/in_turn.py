@@ -146,7 +146,7 @@ def _number_at(sentence: Sentence, at: int) -> tuple[int | None, tuple[int, int]
 _SHORT = 5
 
 
-def is_the_council(sentence: Sentence, held: int, start: int = 0) -> bool:
+def is_the_council(sentence: Sentence, held: int, start: int) -> bool:
     """Whether the subject of an English verb of being held is just "the Council": "The Council will convene in Riga"."""
     items = sentence.items
     subject = sentence.words.keys[items[start].first : items[held].first]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.events.event_kinds import PARTNERS
+from balticgraph.facts.events.event_kinds import EVENT_PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
@@ -29,7 +29,7 @@ def lawmakers_met(sentence: Sentence, at: int) -> list[Gathering]:
 def _with_partners(items: tuple[Item, ...]) -> bool:
     """Whether those of a group of partners stand beside those of the Baltic states: "Baltic and Nordic parliamentarians"."""
     return _of_baltic(items) and any(
-        i.value == "NORDIC" or (i.kind == "body" and i.value in PARTNERS) for i in items
+        i.value == "NORDIC" or (i.kind == "body" and i.value in EVENT_PARTNERS) for i in items
     )
 
 
@@ -47,7 +47,7 @@ def joint_of_lawmakers(sentence: Sentence, first: int) -> list[Item]:
         or not (_are_lawmakers(sentence, before) and _with_partners(before))
     ):
         return []
-    body = next(i for i in before if i.value == "NORDIC" or i.value in PARTNERS)
+    body = next(i for i in before if i.value == "NORDIC" or i.value in EVENT_PARTNERS)
     partner = "Nordic Council" if body.value in {"NORDIC", "Nordic countries"} else body.value
     return [replace(body, kind="body", value="Baltic Assembly"), replace(body, kind="body", value=partner)]
 

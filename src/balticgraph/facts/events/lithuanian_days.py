@@ -9,7 +9,7 @@ from balticgraph.facts.events.days_apart import day_told_before
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.tenses import is_ahead
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.language.dates import Day
@@ -28,7 +28,7 @@ def set_days_by_others(page: Page, diary: Diary, sentence: Sentence) -> None:
         day = _counted_from(page, diary, sentence, first, last) if meant else None
         if day and not (shift == 0 and day[0] != day[1]):
             when = day[1 if shift > 0 else 0] + dt.timedelta(days=shift)
-            here = Told(first, last, Day(when.month, when.day, when.year))
+            here = ToldDay(first, last, Day(when.month, when.day, when.year))
             for occasion in meant:
                 set_days(page, diary, sentence, occasion, here, ahead=is_ahead(sentence))
     _set_last_days(diary, sentence, named)
@@ -99,7 +99,7 @@ def _set_last_days(diary: Diary, sentence: Sentence, named: list[tuple[Gathering
 _LONGEST = 10
 
 
-def _ends(sentence: Sentence, day: Told) -> bool:
+def _ends(sentence: Sentence, day: ToldDay) -> bool:
     """Whether the word before a day or behind it tells that something ends then: "baigsis rytoj", "lapkričio 10 d. baigėsi"."""
     keys, items = sentence.words.keys, sentence.items
     before = keys[max(0, items[day.first].first - 1) : items[day.first].first]
@@ -108,7 +108,7 @@ def _ends(sentence: Sentence, day: Told) -> bool:
     return day.end is None and bool({*before, *behind[:1]} & ending) and "nuo" not in before
 
 
-def _date(diary: Diary, day: Told, start: dt.date) -> dt.date | None:
+def _date(diary: Diary, day: ToldDay, start: dt.date) -> dt.date | None:
     """The day that ends an event begun on another: the next such weekday, the day of that year."""
     if day.weekday is not None:
         return start + dt.timedelta(days=(day.weekday - start.isoweekday()) % 7)

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.events.visits import meant_to
 from balticgraph.facts.events.working_bodies import (
-    WHEN_AND_WHERE,
+    ROUND_WORK,
 )
 from balticgraph.facts.verbs.verbs import takes_document
 from balticgraph.facts.words.gathering_words import (
@@ -151,7 +151,7 @@ _APART = 5
 def verb_start(items: tuple[Item, ...], at: int) -> int:
     """Where a verb begins with its auxiliaries and adverbs: "will today meet"."""
     while at and (
-        items[at - 1].kind in WHEN_AND_WHERE
+        items[at - 1].kind in ROUND_WORK
         or items[at - 1].value in {"-", "."}
         or of_date(items, at - 1)
         or (at > 1 and items[at - 1].kind == "link" and items[at - 2].kind == "future")

@@ -4,7 +4,7 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.lithuanian_clauses import of_clause, tells_of_it
 from balticgraph.facts.events.occasions import Groups, Occasion
 from balticgraph.facts.events.stays import beyond_stay, on_visit, stays_for
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.meeting_nouns import MEETS
 from balticgraph.facts.words.mentions import Sentence
@@ -60,12 +60,12 @@ def of_bracket(sentence: Sentence, groups: Groups, first: int) -> Groups:
     return own or of_clause(sentence, groups, first)
 
 
-def before_joint(sentence: Sentence, groups: Groups, last: int, first: int = -1) -> Groups:
+def before_joint(sentence: Sentence, groups: Groups, last: int, first: int) -> Groups:
     """The occasions but for those that an English joint parts from a day or place behind another: "met in Riga, and the session"."""
     ahead = next((n for n, g in enumerate(groups) if g[0] > last), 0)
     if sentence.language != "en" or not ahead:
         return groups
-    if first >= 0 and len(own := _before_with(sentence, groups, first, last)) < len(groups):
+    if len(own := _before_with(sentence, groups, first, last)) < len(groups):
         return own
     between = sentence.items[last + 1 : groups[ahead][0]]
     parts = any(
@@ -107,7 +107,7 @@ def nearest(groups: Groups, first: int, last: int) -> list[Occasion]:
     return min(groups, key=lambda g: (first - g[1]) if first > g[1] else (g[0] - last) * 1.5)[2]
 
 
-def reach(groups: Groups, day: Told) -> float:
+def reach(groups: Groups, day: ToldDay) -> float:
     """How far a weekday is from the nearest occasion; other days keep their order."""
     if day.start is not None or len(groups) != 1:
         return 0

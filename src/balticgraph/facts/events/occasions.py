@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
@@ -89,7 +89,7 @@ class Diary:
     days: set[dt.date] = field(default_factory=set)
     agenda: frozenset[int] = frozenset()
     written: frozenset[int] = frozenset()
-    headings: dict[int, tuple[Sentence, Told]] = field(default_factory=dict)
+    headings: dict[int, tuple[Sentence, ToldDay]] = field(default_factory=dict)
     updated: dt.date | None = None
     entries: dict[int, int] = field(default_factory=dict)
 

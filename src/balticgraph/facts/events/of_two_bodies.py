@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from balticgraph.facts.events.event_kinds import PARTNERS
+from balticgraph.facts.events.event_kinds import EVENT_PARTNERS
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -33,7 +33,7 @@ def _assemblies(sentences: Iterable[Sentence]) -> set[str]:
 
 
 def _with_one_partner(named: set[str]) -> bool:
-    return "Baltic Assembly" in named and len(named & PARTNERS) == 1
+    return "Baltic Assembly" in named and len(named & EVENT_PARTNERS) == 1
 
 
 _BACK = 3

@@ -6,7 +6,7 @@ from balticgraph.facts.events.in_turn import turn_of
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.visits import to_another_state
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.mentions import Sentence
 
 
@@ -103,7 +103,7 @@ def _next_one(sentence: Sentence, one: Gathering) -> bool:
     )
 
 
-def _dated(day: Told) -> bool:
+def _dated(day: ToldDay) -> bool:
     return bool((day.start and day.start.year) or (day.end and day.end.year))
 
 

@@ -42,7 +42,9 @@ def _described(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     if sentence.language != "en" or one.number is not None or not 2 < len(between) <= _DESCRIBED:
         return False
     most = any(
-        sentence.words.keys[i.last] in _listed("most") or sentence.text(i).endswith("est") for i in between
+        sentence.words.keys[i.last] in word_list("en", "gatherings", "most")
+        or sentence.text(i).endswith("est")
+        for i in between
     )
     return (
         between[0].value in {",", "-"}
@@ -77,7 +79,3 @@ def _said_to_be(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
 
 _SAID = 6
 _SAYING = frozenset({"mark", "low", "copula", "article", "quality"})
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)

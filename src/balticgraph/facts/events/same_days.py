@@ -6,7 +6,7 @@ from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.tenses import is_ahead
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.fact import Span
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
@@ -24,7 +24,7 @@ def same_day(page: Page, diary: Diary, sentence: Sentence, occasions: Sequence[O
     if not days or days[-1][1].end or days[-1][1].until is not None:
         return
     where, day = days[-1]
-    here = Told(at, at, day.start, None, day.weekday, day.shift)
+    here = ToldDay(at, at, day.start, None, day.weekday, day.shift)
     for occasion in occasions:
         set_days(page, diary, sentence, occasion, here, ahead=is_ahead(where))
 

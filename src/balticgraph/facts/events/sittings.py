@@ -1,9 +1,9 @@
 """Sittings told in Estonian, Latvian and Lithuanian by what an organ discussed: "Balti Assamblee julgeolekukomisjon arutas Riias ..."."""
 
-from balticgraph.facts.events.event_kinds import PARTNERS
+from balticgraph.facts.events.event_kinds import EVENT_PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.several_states import heads_of_several
-from balticgraph.facts.events.working_bodies import WHEN_AND_WHERE
+from balticgraph.facts.events.working_bodies import ROUND_WORK
 from balticgraph.facts.words.gathering_words import ROUND, run_after, run_before, speakers_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -90,9 +90,9 @@ def _discussed_by_partners(sentence: Sentence) -> list[Gathering]:
     while first and (items[first - 1].kind in _OF_MEMBERS or items[first - 1].value in _JOINS):
         first -= 1
     bodies = {i.value for i in items[first:head] if i.kind == "body"}
-    partners = sorted(bodies & PARTNERS)
+    partners = sorted(bodies & EVENT_PARTNERS)
     between = items[head + 1 : at] if head < at else items[at + 1 : first]
-    near = all(i.kind in WHEN_AND_WHERE or i.value in _SIGNS for i in between) or "par" in {
+    near = all(i.kind in ROUND_WORK or i.value in _SIGNS for i in between) or "par" in {
         keys[i.first] for i in between[:1]
     }
     if "Baltic Assembly" not in bodies or not partners or not near:
@@ -119,7 +119,7 @@ def _done_by_heads(sentence: Sentence) -> list[Gathering]:
         return []
     first = at
     while first and (
-        (items[first - 1].kind in WHEN_AND_WHERE or items[first - 1].kind in {"conj", "person"})
+        (items[first - 1].kind in ROUND_WORK or items[first - 1].kind in {"conj", "person"})
         or items[first - 1].value in _SIGNS
     ):
         first -= 1

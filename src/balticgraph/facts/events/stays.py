@@ -1,7 +1,7 @@
 """Stays that an Estonian participle tells: who is on a visit, and where that puts the meeting with him."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.gathering_words import ROUND
 from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence
@@ -84,7 +84,7 @@ def beyond_stay(sentence: Sentence, at: int) -> bool:
 _DOING = ("meet_", "speak_", "open_", "chair_", "attend_", "host_")
 
 
-def of_whole_stay(sentence: Sentence, day: Told) -> bool:
+def of_whole_stay(sentence: Sentence, day: ToldDay) -> bool:
     """Whether days are those of a visit of which the sentence tells a meeting: "14.-16. juunini visiidil viibiv A kohtus"."""
     return day.first < _end_of_stay(sentence) and (day.end is not None or day.until is not None)
 

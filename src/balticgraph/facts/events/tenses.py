@@ -2,13 +2,13 @@
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.timeless import tells_past
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
 
-def is_ahead_at(sentence: Sentence, day: Told) -> bool:
+def is_ahead_at(sentence: Sentence, day: ToldDay) -> bool:
     """Whether a bare day is the next one, as the verb nearest to it tells where an English sentence has several tenses.
 
     "On Monday the Council approved what it will do" tells of the last Monday, "that met last week, will convene on Monday" of the next.
@@ -68,7 +68,11 @@ def _tense(sentence: Sentence, at: int) -> str:
         return _PAST
     if item.kind not in _OVER:
         decided = sentence.language == "en" and item.kind == "low"
-        return _PAST if decided and sentence.words.keys[item.first] in _listed("decided") else ""
+        return (
+            _PAST
+            if decided and sentence.words.keys[item.first] in word_list("en", "gatherings", "decided")
+            else ""
+        )
     word = sentence.words.keys[item.first]
     if item.kind == "copula":
         return _PAST if word in {"was", "were"} else ""
@@ -111,10 +115,6 @@ def is_ahead(sentence: Sentence) -> bool:
     past = past or (sentence.language == "lt" and "elect" in kinds)  # "posėdžiaujanti Asamblėja išrinko"
     now = any(k.endswith("_now") for k in kinds) and any(_is_present(sentence, i) for i in sentence.items)
     return sentence.zone is not Zone.TITLE and not past and now
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)
 
 
 def _is_present(sentence: Sentence, item: Item) -> bool:

@@ -109,7 +109,7 @@ def is_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         "reception",
         "dinner",
     }
-    vague = sentence.text(sentence.items[one.head]).lower() in _listed("vague")
+    vague = sentence.text(sentence.items[one.head]).lower() in word_list("en", "gatherings", "vague")
     known = (
         sentence.has("city", "date", "day", "month", "weekday")
         and sentence.has("person")
@@ -224,7 +224,3 @@ def of_its_noun(diary: Diary, one: Gathering, assembly: str | None) -> Occasion:
         else "other"
     )
     return new_occasion(diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, kind, ()))
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "gatherings", name)

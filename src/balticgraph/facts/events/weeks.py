@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from balticgraph.facts.events.written_days import Told
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -10,7 +10,7 @@ _WEEK = "nadala"
 _NEAR = 12
 
 
-def day_of_week(sentence: Sentence, day: Told, base: dt.date) -> dt.date | None:
+def day_of_week(sentence: Sentence, day: ToldDay, base: dt.date) -> dt.date | None:
     """The day of a weekday in the week that the words before it name, None where they name none."""
     if sentence.language != "et" or day.weekday is None:
         return None

@@ -47,11 +47,13 @@ def _of_group(before: tuple[Item, ...]) -> bool:
     office = max((n for n, i in enumerate(before) if i.kind == "office"), default=-1)
     rest = before[office + 1 :]
     group = any(i.kind == "body" and i.value in {"NB8", "Baltic states"} for i in rest)
-    plain = not any(i.kind in {"person", "body", "event", "event_in"} and i.value not in GROUPS for i in rest)
+    plain = not any(
+        i.kind in {"person", "body", "event", "event_in"} and i.value not in GROUPS_OF_HEADS for i in rest
+    )
     return office >= 0 and before[office].value == "speaker" and group and plain
 
 
-GROUPS = frozenset({"NB8", "Baltic states", "Nordic countries"})
+GROUPS_OF_HEADS = frozenset({"NB8", "Baltic states", "Nordic countries"})
 
 
 def _said_behind(items: tuple[Item, ...], first: int) -> int | None:

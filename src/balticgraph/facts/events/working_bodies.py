@@ -1,7 +1,7 @@
 """Gatherings that are told by what a body did there: "the Presidium adopted ... in Vilnius", "the Committee discussed ... in Riga"."""
 
 from balticgraph.facts.events.anniversaries import its_anniversary
-from balticgraph.facts.events.event_kinds import PARTNERS
+from balticgraph.facts.events.event_kinds import EVENT_PARTNERS
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.several_states import bodies_of_several, heads_of_several
@@ -71,7 +71,7 @@ _SITTING = frozenset(
 )
 
 
-WHEN_AND_WHERE = frozenset(
+ROUND_WORK = frozenset(
     {
         "future",
         "day",
@@ -155,7 +155,7 @@ def _worked_together(sentence: Sentence, at: int, run: tuple[Item, ...]) -> list
     ):
         return []
     own = tuple(sorted({i.value for i in run if i.kind == "body"}))
-    if "Baltic Assembly" in own and set(own) & PARTNERS:
+    if "Baltic Assembly" in own and set(own) & EVENT_PARTNERS:
         return [Gathering(sentence.index, at, at, at, "meeting", "consultation", own)]
     lands = {i.value for i in run if i.kind in {"country", "demonym", "parliament"}}
     several = len(lands) > 1 or bool(lands & {"BALTIC", "NORDIC"}) or bool(set(own) & _GROUPS)
@@ -250,7 +250,7 @@ def _adopted(sentence: Sentence) -> list[Gathering]:
     items = sentence.items
     at = next(n for n, i in enumerate(items) if i.kind == "adopted")
     organ = at - 1
-    while organ > 0 and (items[organ].kind in WHEN_AND_WHERE or items[organ].value in {",", "."}):
+    while organ > 0 and (items[organ].kind in ROUND_WORK or items[organ].value in {",", "."}):
         organ -= 1
     placed = any(i.kind == "city_in" for i in items[:at])
     if not at or not placed or (items[organ].kind, items[organ].value) != ("organ", "Presidium"):

@@ -13,7 +13,7 @@ _SKIPPED = frozenset({"ordinal_ending", "year_word", "day_word"})
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldDay:
     """What a sentence says of when: a day or a range of days.
 
     Or a weekday or a shift from the day of the text.
@@ -78,7 +78,7 @@ def _iso(day: dt.date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def by_month(items: tuple[Item, ...], at: int) -> Told | None:
+def by_month(items: tuple[Item, ...], at: int) -> ToldDay | None:
     """A day or range of days beside the name of its month: "23-24 November 2023", "Dec. 7"."""
     month = int(items[at].value)
     left = _days_before(items, at)
@@ -93,7 +93,7 @@ def by_month(items: tuple[Item, ...], at: int) -> Told | None:
     first, last = min(first, year_at), max(last, year_at)
     start = Day(month, days[0], year)
     end = Day(month, days[1], year) if len(days) > 1 else None
-    return Told(first, last, start, end, years=_years_off(items, first) if year is None else None)
+    return ToldDay(first, last, start, end, years=_years_off(items, first) if year is None else None)
 
 
 def _years_off(items: tuple[Item, ...], first: int) -> int | None:
@@ -221,7 +221,7 @@ def _first_of_range(items: tuple[Item, ...], at: int, last: int) -> int:
 _BEFORE_LAST = 2
 
 
-def _range_in_digits(items: tuple[Item, ...], at: int) -> Told | None:
+def _range_in_digits(items: tuple[Item, ...], at: int) -> ToldDay | None:
     """A range of which the last day alone has a year: "12.11.-13.11.2023", "30.11-1.12.2023"."""
     day, month = _number(items, at), _number(items, at + 2, 12)
     if not (day and month and items[at + 1].value == "."):
@@ -232,10 +232,10 @@ def _range_in_digits(items: tuple[Item, ...], at: int) -> Told | None:
     last = by_digits(items, dash + 1)
     if last is None or last.start is None or last.end or (last.start.month, last.start.day) <= (month, day):
         return None
-    return Told(at, last.last, Day(month, day, last.start.year), last.start)
+    return ToldDay(at, last.last, Day(month, day, last.start.year), last.start)
 
 
-def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
+def by_digits(items: tuple[Item, ...], at: int) -> ToldDay | None:
     """A date in digits: 14.01.2016, 27. 11. 1998, 2015 12 14, 2023-11-28, 2019.05.03, 4-5.11.2021."""
     if ranged := _range_in_digits(items, at):
         return ranged
@@ -249,8 +249,8 @@ def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
     ):
         first = _first_of_range(items, at, day)
         if first >= 0:
-            return Told(first, at + 4, Day(month, int(items[first].value), year), Day(month, day, year))
-        return Told(at, at + 4, Day(month, day, year))
+            return ToldDay(first, at + 4, Day(month, int(items[first].value), year), Day(month, day, year))
+        return ToldDay(at, at + 4, Day(month, day, year))
     year = _year(items, at)
     if not year or at + 2 >= len(items):
         return None
@@ -262,8 +262,8 @@ def by_digits(items: tuple[Item, ...], at: int) -> Told | None:
         until = last + 2 < len(items) and items[last + 1].value == "-" and not _of_hour(items, last + 2)
         end = _number(items, last + 2) if until else None
         if end and end > day:
-            return Told(at, last + 2, Day(month, day, year), Day(month, end, year))
-        return Told(at, last, Day(month, day, year))
+            return ToldDay(at, last + 2, Day(month, day, year), Day(month, end, year))
+        return ToldDay(at, last, Day(month, day, year))
     return None
 
 

@@ -75,7 +75,7 @@ def _unheld(sentence: Sentence, first: int, last: int) -> bool:
 _ACTING = frozenset({"acting", "deputising", "deputizing", "speaking", "standing"})
 
 
-def _over_name(items: tuple[Item, ...], at: int, naming: frozenset[str] = _NAMING) -> int:
+def _over_name(items: tuple[Item, ...], at: int, naming: frozenset[str]) -> int:
     """The item before the name of an organisation that stands before its office.
 
     As in languages that put it first.

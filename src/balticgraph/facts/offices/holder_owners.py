@@ -44,7 +44,7 @@ def _land(item: Item) -> str:
     return item.value
 
 
-def under_heading(sentence: Sentence, held: list[Held]) -> list[Held]:
+def ranks_under_heading(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The bare ranks of those listed behind a house and a colon: "From the Nordic Council: A, President; B, Vice President"."""
     items = sentence.items
     colon = next((n for n, i in enumerate(items) if i.value in {":", "–"}), -1)

@@ -13,7 +13,7 @@ from balticgraph.facts.offices.holder_jury import listed_behind, of_those, on_ju
 from balticgraph.facts.offices.holder_lands import of_delegations, with_land_beside
 from balticgraph.facts.offices.holder_leads import leading, leaving, row_back
 from balticgraph.facts.offices.holder_membership import belonging
-from balticgraph.facts.offices.holder_owners import under_heading, with_owner
+from balticgraph.facts.offices.holder_owners import ranks_under_heading, with_owner
 from balticgraph.facts.offices.holder_predicates import heading, leads_somebody
 from balticgraph.facts.offices.holder_rows import in_rows, of_rows, that_of
 from balticgraph.facts.offices.institutions import OF_INSTITUTIONS, institution_before, the_institution
@@ -27,7 +27,7 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
 
-def told(sentence: Sentence, held: list[Held]) -> list[Held]:
+def told_by_verbs(sentence: Sentence, held: list[Held]) -> list[Held]:
     """The offices of a sentence of English, with those that its verbs and lists tell."""
     if sentence.language != "en" or not (held or sentence.has("person", "pronoun")):
         return held
@@ -43,7 +43,7 @@ def told(sentence: Sentence, held: list[Held]) -> list[Held]:
     ]
     held = whose_he_is(sentence, held)
     held = joined_to_told(sentence, [named_behind(sentence, with_owner(sentence, one)) for one in held])
-    held = with_house_of_row(sentence, as_entry(sentence, under_heading(sentence, held)))
+    held = with_house_of_row(sentence, as_entry(sentence, ranks_under_heading(sentence, held)))
     by_verb = [*leading(sentence), *heading(sentence), *chaired(sentence), *chairing(sentence)]
     return [
         *rows.values(),

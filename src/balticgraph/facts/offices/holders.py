@@ -24,7 +24,7 @@ from balticgraph.facts.offices.holder_titles import (
     of_one_house,
     professors,
 )
-from balticgraph.facts.offices.holder_verbs import told
+from balticgraph.facts.offices.holder_verbs import told_by_verbs
 from balticgraph.facts.offices.land_rows import beside_rows, of_land_rows
 from balticgraph.facts.offices.latvian_land_rows import but_titles, of_each_in_latvian
 from balticgraph.facts.offices.latvian_offices import told_in_latvian
@@ -56,7 +56,7 @@ def held_in(sentence: Sentence) -> list[Held]:
     if sentence.kinds.isdisjoint(_TELLING):
         return []
     held = _beside_names(sentence) if "office" in sentence.kinds else []
-    held = told_in_latvian(sentence, told(sentence, held))
+    held = told_in_latvian(sentence, told_by_verbs(sentence, held))
     held = _with_houses(sentence, held) if held else []
     rows = of_land_rows(sentence) or of_each_in_latvian(sentence)
     held = but_titles(beside_rows(held, rows), rows) if rows else held

@@ -21,10 +21,10 @@ def apart_from_names(sentence: Sentence, held: list[Held]) -> list[Held]:
         return held
     held = _behind_dashes(sentence, held)
     held = [_with_holder(sentence, one) if one.person < 0 else one for one in held]
-    return [*held, *(other for one in held for other in in_turn(sentence, one))]
+    return [*held, *(other for one in held for other in of_other_states(sentence, one))]
 
 
-def in_turn(sentence: Sentence, one: Held) -> Iterator[Held]:
+def of_other_states(sentence: Sentence, one: Held) -> Iterator[Held]:
     """Those of other states for whom the office is left unsaid: "Lietuvos Seimo Pirmininkas A, Latvijos – B ir Estijos – C"."""
     land = next((i for i in one.phrase.parts if i.kind in _LANDS), None)
     if land is None or one.person <= one.phrase.last:

@@ -52,7 +52,7 @@ def _of_committee(sentence: Sentence, one: Held) -> tuple[Item, ...]:
 def _land_of_dash(sentence: Sentence, first: int) -> Item | None:
     """The state whose house is left unsaid before a dash: "Estijos – pirmininkas A"."""
     items = sentence.items
-    dash = first > 1 and items[first - 1].value in {"-", "–"} and _says(sentence, first, "represents")
+    dash = first > 1 and items[first - 1].value in {"-", "–"} and _represents(sentence, first)
     return items[first - 2] if dash and items[first - 2].kind == "country" else None
 
 
@@ -101,7 +101,7 @@ _MINISTER = ("Minister", "minister", "Vice Minister", "vice_minister")
 def _represented(sentence: Sentence, first: int) -> Item | None:
     """The state or house before a verb of representing, or before a dash that stands for it."""
     items, at = sentence.items, first - 1
-    dash = at > 0 and items[at].value in {"-", "–"} and _says(sentence, first, "represents")
+    dash = at > 0 and items[at].value in {"-", "–"} and _represents(sentence, first)
     if not dash and not (at > 0 and _begins(sentence, at, "represents")):
         return None
     at -= 1
@@ -135,8 +135,8 @@ def _sent_behind(sentence: Sentence, one: Held) -> Item | None:
     return behind[1] if behind[1].kind in _HOUSES else None
 
 
-def _says(sentence: Sentence, first: int, name: str) -> bool:
-    return any(_begins(sentence, at, name) for at in range(first))
+def _represents(sentence: Sentence, first: int) -> bool:
+    return any(_begins(sentence, at, "represents") for at in range(first))
 
 
 def _begins(sentence: Sentence, at: int, name: str) -> bool:

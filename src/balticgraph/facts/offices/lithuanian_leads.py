@@ -6,7 +6,7 @@ from dataclasses import replace
 from balticgraph.facts.offices.holder_before import over_brackets
 from balticgraph.facts.offices.holder_chairs import run_before
 from balticgraph.facts.offices.latvian_offices import behind_title
-from balticgraph.facts.offices.lithuanian_gaps import in_turn
+from balticgraph.facts.offices.lithuanian_gaps import of_other_states
 from balticgraph.facts.offices.office_phrases import PARTS, Held, Phrase, is_jury, person_behind
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
@@ -22,7 +22,7 @@ def with_led(sentence: Sentence, held: list[Held]) -> list[Held]:
         return held
     held = [replace(one, person=behind_title(one, held)) if _untold(sentence, one) else one for one in held]
     leading = list(_leading(sentence))
-    further = (other for one in leading for other in in_turn(sentence, one))
+    further = (other for one in leading for other in of_other_states(sentence, one))
     return [*held, *leading, *further, *_who_leads(sentence, held), *_on_jury(sentence)]
 
 

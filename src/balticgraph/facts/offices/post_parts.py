@@ -82,7 +82,7 @@ class Parts:
     sent_to: Final[bool] = False
 
 
-def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None = None) -> Parts:
+def parts_in(office: str, items: Sequence[Item], sentence: Sentence, assembly: str | None) -> Parts:
     """The parts of a phrase by kind; "the Assembly" is the assembly given."""
     values: dict[str, list[str]] = {}
     for item in items:

@@ -67,7 +67,7 @@ def _land(item: Item) -> str | None:
     return item.value if item.kind.startswith("country") else states().capital_of.get(item.value)
 
 
-def met_on_visit(held: Held, people: People, visited: str | None, home: str | None) -> str | None:
+def land_met_in(held: Held, people: People, visited: str | None, home: str | None) -> str | None:
     """The visited land where a bare officer is one whom somebody meets there: behind a verb or noun of meeting.
 
     In the inflected languages in another case than the nominative.

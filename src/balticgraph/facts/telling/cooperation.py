@@ -11,7 +11,7 @@ from balticgraph.facts.fact import CooperationFact
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.telling.held_together import held_together
 from balticgraph.facts.telling.partners import (
-    GROUPS,
+    PARTNER_GROUPS,
     PARTNERS,
     names_assembly,
     own_organ,
@@ -131,7 +131,7 @@ def _guests(page: Page, held: dict[int, list[Held]], parts: list[Part]) -> dict[
         if not (named or sentence.index in officers):
             continue
         for partner in sorted(
-            set(part.occasion.bodies) & PARTNERS - GROUPS - {"Baltic Council of Ministers"}
+            set(part.occasion.bodies) & PARTNERS - PARTNER_GROUPS - {"Baltic Council of Ministers"}
         ):
             found.setdefault(sentence.index, []).append((partner, part.item))
     return found

@@ -1,6 +1,6 @@
 """Where a document stands beside the verb that adopts it, in English: as its object, or only in passing."""
 
-from balticgraph.facts.telling.earlier_documents import recalled
+from balticgraph.facts.telling.earlier_documents import recalls_older
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -19,7 +19,7 @@ def in_passing(sentence: Sentence, at: int) -> bool:
         return _genitive(sentence, at) or _dative(sentence, at)
     told = adopted_behind(sentence, at) or _has_own_verb(sentence, at)
     told = (told and not _part_of_another(sentence, at)) or adopted_by_noun(sentence, at)
-    if recalled(sentence, at):
+    if recalls_older(sentence, at):
         return True
     if told or sentence.text(items[at]).isupper():
         return False

@@ -121,7 +121,7 @@ def demands(sentence: Sentence, at: int) -> bool:
     items, keys = sentence.items, sentence.words.keys
     if sentence.language != "en" or items[at].kind != "doc" or items[at].value not in _DEMANDING:
         return False
-    if sentence.has("unsigned") or not sentence.says(_listed("demanding")):
+    if sentence.has("unsigned") or not sentence.says(word_list("en", "documents", "demanding")):
         return False
     before = at - 1
     while before > 0 and items[before].kind in {"quality", "num", "topic"}:
@@ -130,7 +130,7 @@ def demands(sentence: Sentence, at: int) -> bool:
     run = keys[items[max(0, before - 1)].first : items[before].last + 1]
     if not own or run[-2:-1] != ("in",) or run[-1] not in _NEW:
         return False
-    verb = next(n for n, i in enumerate(items) if keys[i.first] in _listed("demanding"))
+    verb = next(n for n, i in enumerate(items) if keys[i.first] in word_list("en", "documents", "demanding"))
     who = next((n for n in range(verb - 1, -1, -1) if items[n].kind in _DEMANDS), -1)
     if who < 0 or (items[who].kind == "body" and not is_assembly(items[who].value)):
         return False
@@ -142,10 +142,6 @@ def demands(sentence: Sentence, at: int) -> bool:
 _DEMANDING = frozenset({"resolution", "declaration", "joint statement", "final document"})
 _DEMANDS = frozenset({"body", "event", "assembly_word"})
 _NEW = frozenset({"a", "an", "its", "their"})
-
-
-def _listed(name: str) -> frozenset[str]:
-    return word_list("en", "documents", name)
 
 
 def _is_several(sentence: Sentence, item: Item) -> bool:

@@ -7,7 +7,7 @@ from balticgraph.facts.words.mentions import Sentence
 _YEAR = len("1989")
 
 
-def recalled(sentence: Sentence, at: int) -> bool:
+def recalls_older(sentence: Sentence, at: int) -> bool:
     """Whether a verb before a document tells that an older one is spoken of: "the session recalled the resolution of 2012"."""
     before = sentence.items[max(0, at - 4) : at]
     return any(sentence.words.keys[i.last] in _listed("recalling") for i in before)

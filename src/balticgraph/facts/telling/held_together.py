@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.events.gatherings import gatherings
-from balticgraph.facts.telling.partners import BA, GROUPS, PARTNERS
+from balticgraph.facts.telling.partners import BA, PARTNER_GROUPS, PARTNERS
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
@@ -24,5 +24,5 @@ def held_together(sentence: Sentence) -> Iterator[tuple[str, Item]]:
             continue
         for n in run:
             joined = any(i.kind == "conj" for i in items[min(own, n) : max(own, n)])
-            if (items[n].value in PARTNERS and items[n].value not in GROUPS) and joined:
+            if (items[n].value in PARTNERS and items[n].value not in PARTNER_GROUPS) and joined:
                 yield items[n].value, items[n]

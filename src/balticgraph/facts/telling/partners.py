@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.events.event_kinds import PARTNERS as EVENT_PARTNERS
+from balticgraph.facts.events.event_kinds import EVENT_PARTNERS
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.telling.partners_acting import (
     ATTENDING,
-    GUESTS,
+    GUEST_WORDS,
     acts_with,
-    council,
+    council_acts,
     guest,
     joined,
     joint,
@@ -32,7 +32,7 @@ PARTNERS = EVENT_PARTNERS | {
 }
 """Bodies that cooperation is told with: those that meet the assembly, and those that only act with it."""
 NAMES = {"Cooperation Council (Baltic Council of Ministers)": "Baltic Council of Ministers"}
-GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
+PARTNER_GROUPS = frozenset({"Benelux", "GUAM", "Nordic countries", "Visegrad Group"})
 
 
 def own_organ(sentence: Sentence, item: Item) -> bool:
@@ -46,7 +46,7 @@ _ASSEMBLY = ("assembly", "asamblej", "assamblee")
 
 
 def partners_of(
-    sentence: Sentence, held: list[Held], *, at_home: bool, session: str = ""
+    sentence: Sentence, held: list[Held], *, at_home: bool, session: str
 ) -> Iterator[tuple[str, Item]]:
     """Each partner that a sentence names and the item that names it; `at_home` in a sentence of the assembly's own event.
 
@@ -76,8 +76,8 @@ def partners_of(
     for at, item in bodies:
         name = _as_body(items, at)
         if name in _COUNCIL:
-            good = council(sentence, own, at)
-        elif name in GROUPS and not joined(items, own, at):
+            good = council_acts(sentence, own, at)
+        elif name in PARTNER_GROUPS and not joined(items, own, at):
             among_states = _among_states(items, own, at)
             told = [n for n, i in enumerate(items[:at]) if i.kind == "coop" and i.value == "coop"]
             good = not among_states and any(_with(items, n, at) for n in told)
@@ -143,9 +143,12 @@ def _in_row_of_guests(sentence: Sentence, own: list[int], at: int) -> bool:
     others = [
         n
         for n, i in enumerate(items)
-        if i.kind == "body" and i.value in PARTNERS and i.value not in GROUPS and i.value not in _COUNCIL
+        if i.kind == "body"
+        and i.value in PARTNERS
+        and i.value not in PARTNER_GROUPS
+        and i.value not in _COUNCIL
     ]
-    guests = [n for n, i in enumerate(items[:at]) if (i.kind, i.value) in GUESTS]
+    guests = [n for n, i in enumerate(items[:at]) if (i.kind, i.value) in GUEST_WORDS]
     sent = sentence.language == "en" and any(_with(items, n, at) for n in guests)
     return sent or (joined(items, others, at) and guest(items, at))
 

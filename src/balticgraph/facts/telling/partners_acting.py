@@ -15,7 +15,7 @@ def joint(sentence: Sentence) -> bool:
     )
 
 
-def council(sentence: Sentence, own: list[int], at: int) -> bool:
+def council_acts(sentence: Sentence, own: list[int], at: int) -> bool:
     """Whether the Baltic Council of Ministers acts or reports together with the assembly."""
     items = sentence.items
     if guest(items, at) or _coop_with(items, at):
@@ -91,10 +91,10 @@ def _coop_with(items: tuple[Item, ...], at: int) -> bool:
 
 def guest(items: tuple[Item, ...], at: int) -> bool:
     """Whether a body's representatives or delegation are told of beside it."""
-    return any((i.kind, i.value) in GUESTS for i in items[max(0, at - 3) : at + 4])
+    return any((i.kind, i.value) in GUEST_WORDS for i in items[max(0, at - 3) : at + 4])
 
 
-GUESTS = frozenset({("coop", "guests"), ("delegation", "delegation")})
+GUEST_WORDS = frozenset({("coop", "guests"), ("delegation", "delegation")})
 
 
 def joined(items: tuple[Item, ...], own: list[int], at: int) -> bool:

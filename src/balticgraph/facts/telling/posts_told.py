@@ -8,7 +8,7 @@ from balticgraph.facts.offices.office_phrases import LANDS, Held, Phrase
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.offices.posts import post_of
 from balticgraph.facts.offices.sentence_phrases import without_office
-from balticgraph.facts.offices.visited_lands import land_visited, met_at_home, met_on_visit
+from balticgraph.facts.offices.visited_lands import land_met_in, land_visited, met_at_home
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
@@ -65,7 +65,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 place = _having_named(named.pop(0), place, page, sentence)
             if joined := joined_land(sentence, before, held, place):
                 place = place._replace(near=joined)
-            host = met_on_visit(held, people, place.visited, place.home)
+            host = land_met_in(held, people, place.visited, place.home)
             near = place.near or met_in(held, people, place.home)
             near = host if host and sentence.language in {"lv", "et"} else near
             near = met_at_home(held, place.home) or near or _accompanied(held, people, found)

@@ -11,7 +11,7 @@ from balticgraph.facts.telling.presidency_latvian import by_case
 from balticgraph.facts.telling.presidency_lists import listed, opens_list
 from balticgraph.facts.telling.presidency_lithuanian import in_cases
 from balticgraph.facts.telling.presidency_objects import of_presidency
-from balticgraph.facts.telling.presidency_rows import followed, in_turn, with_turns
+from balticgraph.facts.telling.presidency_rows import followed, states_in_turn, with_turns
 from balticgraph.facts.telling.presidency_sequels import continued
 from balticgraph.facts.telling.presidency_states import (
     CHAIRING,
@@ -24,7 +24,7 @@ from balticgraph.facts.telling.presidency_states import (
     of_verb,
 )
 from balticgraph.facts.telling.presidency_stems import years_before
-from balticgraph.facts.telling.presidency_told import Told, merged, with_next
+from balticgraph.facts.telling.presidency_told import ToldPresidency, merged, with_next
 from balticgraph.facts.telling.presidency_views import PRESIDES, seen
 from balticgraph.facts.telling.presidency_years import clause_of, elsewhere, year_of
 from balticgraph.facts.verbs.presiding import became_presiding, presiding
@@ -42,8 +42,8 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
 
     That a state holds a presidency goes without saying where it passes it or receives it.
     """
-    found: list[Told] = []
-    last: list[Told] = []
+    found: list[ToldPresidency] = []
+    last: list[ToldPresidency] = []
     body = _body_of(page)
     spoken = not page.kinds.isdisjoint(_NAMED) or any(
         (s.has(*CHAIRING) and _by_chair(s, s.items))
@@ -153,7 +153,7 @@ _SPEAKING = (
 """What a sentence has one of that tells of a presidency."""
 
 
-def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
+def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[ToldPresidency]:
     items, idioms = with_idioms(sentence, seen(sentence))
     idioms = [*idioms, *by_case(sentence, items), *in_cases(sentence, items)]
     nouns = [at for at, item in enumerate(items) if item.kind == "presidency"]
@@ -187,9 +187,9 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
                 found.setdefault((land, relation), (noun, noun))
     if first is not None and lands:
         found = found or dict.fromkeys(became_presiding(items, lands, first), (first, first))
-    turns = in_turn(sentence, items, diary)
+    turns = states_in_turn(sentence, items, diary)
     places = [(land, at) for (land, _), (at, _) in found.items()]
-    result: list[Told] = []
+    result: list[ToldPresidency] = []
     for (land, relation), (at, noun) in found.items():
         anchor = noun if noun is not None else at
         for body in bodies_of(items, anchor) or ([default] if default else []):
@@ -206,7 +206,7 @@ def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[Told]:
                 "takes_over" if ahead == "holds" and _next_year(items, set(clause) - others, land) else ahead
             )
             shown, begun = (items[land], items[anchor]), ahead == "holds" and _begun(items, noun)
-            result.append(Told(name, items[land].value, ahead, year, sentence, shown, begun))
+            result.append(ToldPresidency(name, items[land].value, ahead, year, sentence, shown, begun))
     return with_turns(result, turns, sentence, items)
 
 

@@ -29,7 +29,7 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
     """
     if not _may_tell(sentence, items):
         return
-    line = Line(sentence, items)
+    line = FrameLine(sentence, items)
     taken: set[int] = set()
     for text in _that_may_fit(line):
         for match in compiled(text).finditer(line.text):
@@ -46,7 +46,7 @@ def framed(sentence: Sentence, items: tuple[Item, ...]) -> Iterator[tuple[int, s
                 yield land, relation, line.anchor(match, land) or noun
 
 
-def _that_may_fit(line: "Line") -> Iterator[str]:
+def _that_may_fit(line: "FrameLine") -> Iterator[str]:
     """The frames of which a line has all words that may not be missing, in their order: each is looked up by its rarest."""
     always, of_word = _by_rarest_word()
     near = always.union(*(of_word[word] for word in line.words & of_word.keys()))
@@ -102,7 +102,7 @@ def _asked() -> frozenset[str]:
     return word_list("en", "presidencies", "stands_for", "of_presiding")
 
 
-class Line:
+class FrameLine:
     """A sentence as one line of its words, in which L is a state, D and G whose something is, B a body, P a presidency."""
 
     def __init__(self, sentence: Sentence, items: tuple[Item, ...]) -> None:

@@ -7,7 +7,7 @@ from balticgraph.facts.telling.presidency_bodies import BODIES
 from balticgraph.facts.telling.presidency_frames import framed
 from balticgraph.facts.telling.presidency_relays import followed_by, relayed
 from balticgraph.facts.telling.presidency_states import CHAIRING
-from balticgraph.facts.telling.presidency_told import Told
+from balticgraph.facts.telling.presidency_told import ToldPresidency
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -234,7 +234,9 @@ _RULES = (
 )
 
 
-def coming_next(before: list[Told], sentence: Sentence, items: tuple[Item, ...]) -> list[Told]:
+def coming_next(
+    before: list[ToldPresidency], sentence: Sentence, items: tuple[Item, ...]
+) -> list[ToldPresidency]:
     """The state that comes next behind one whose presidency ends: "Germany comes next", "Next in line is Estonia"."""
     if not before or before[0].relation != "hands_over" or len(items) > _NEAR + 1:
         return []

@@ -1,7 +1,7 @@
 """Presidencies that English lists below or behind a colon: "The order of the Presidencies: Lithuania – 2031, Latvia – 2033"."""
 
 from balticgraph.facts.events.occasions import Diary
-from balticgraph.facts.telling.presidency_told import Told
+from balticgraph.facts.telling.presidency_told import ToldPresidency
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 
@@ -16,18 +16,20 @@ def opens_list(sentence: Sentence) -> bool:
     )
 
 
-def listed(sentence: Sentence, opener: Sentence | None, body: str | None, diary: Diary) -> list[Told]:
+def listed(
+    sentence: Sentence, opener: Sentence | None, body: str | None, diary: Diary
+) -> list[ToldPresidency]:
     """The presidencies of the states that stand with no more than a year in a line or behind a colon."""
     if opener is None or body is None:
         return []
     first = _colon(sentence) + 1 if sentence is opener else 0
     ahead = opener.has("future") or any("will" in opener.keys_of(i) for i in opener.items)
     now = diary.base.year if diary.base else diary.year
-    found: list[Told] = []
+    found: list[ToldPresidency] = []
     for land, year in _rows(sentence.items, first):
         told = int(year.value)
         relation = "takes_over" if ahead or (now is not None and told > now) else "holds"
-        found.append(Told(body, land.value, relation, told, sentence, (land, year)))
+        found.append(ToldPresidency(body, land.value, relation, told, sentence, (land, year)))
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from balticgraph.facts.events.occasions import Diary
-from balticgraph.facts.telling.presidency_told import Told
+from balticgraph.facts.telling.presidency_told import ToldPresidency
 from balticgraph.facts.telling.presidency_views import seen
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -37,7 +37,7 @@ class InTurn:
     year: int | None
 
 
-def in_turn(sentence: Sentence, items: tuple[Item, ...], diary: Diary) -> tuple[InTurn, ...]:
+def states_in_turn(sentence: Sentence, items: tuple[Item, ...], diary: Diary) -> tuple[InTurn, ...]:
     """The states of a sentence that stand with a year and nothing else between commas or "and"."""
     found: list[InTurn] = []
     for part in _parts(sentence, items):
@@ -53,8 +53,8 @@ def in_turn(sentence: Sentence, items: tuple[Item, ...], diary: Diary) -> tuple[
 
 
 def with_turns(
-    here: list[Told], turns: tuple[InTurn, ...], sentence: Sentence, items: tuple[Item, ...]
-) -> list[Told]:
+    here: list[ToldPresidency], turns: tuple[InTurn, ...], sentence: Sentence, items: tuple[Item, ...]
+) -> list[ToldPresidency]:
     """The presidencies of a sentence, and those of the states that follow upon the first of them."""
     if not here or here[0].relation == "hands_over":
         return here
@@ -64,15 +64,17 @@ def with_turns(
     ]
 
 
-def followed(before: list[Told], sentence: Sentence, diary: Diary) -> list[Told]:
+def followed(before: list[ToldPresidency], sentence: Sentence, diary: Diary) -> list[ToldPresidency]:
     """The presidencies of a sentence that says only whose turn is next: "The turn of Latvia comes in 2015"."""
     if not before or before[0].relation == "hands_over" or not _says_turn(sentence):
         return []
     items = seen(sentence)
-    return [_followed(before[0], turn, sentence, items) for turn in in_turn(sentence, items, diary)]
+    return [_followed(before[0], turn, sentence, items) for turn in states_in_turn(sentence, items, diary)]
 
 
-def _followed(model: Told, turn: InTurn, sentence: Sentence, items: tuple[Item, ...]) -> Told:
+def _followed(
+    model: ToldPresidency, turn: InTurn, sentence: Sentence, items: tuple[Item, ...]
+) -> ToldPresidency:
     land = items[turn.land]
     ahead = model.relation == "holds" and items[turn.at].kind == "year" and items[turn.at].value == "1"
     relation = "takes_over" if ahead else model.relation

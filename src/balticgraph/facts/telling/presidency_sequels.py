@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.telling.presidency_bodies import OWN_NAME
-from balticgraph.facts.telling.presidency_frames import Line
+from balticgraph.facts.telling.presidency_frames import FrameLine
 from balticgraph.facts.telling.presidency_patterns import compiled, needed
-from balticgraph.facts.telling.presidency_told import Told
+from balticgraph.facts.telling.presidency_told import ToldPresidency
 from balticgraph.facts.telling.presidency_views import seen
 from balticgraph.facts.telling.presidency_years import year_of
 from balticgraph.facts.words.lexicon import word_list
@@ -29,7 +29,9 @@ _PARTS = re.compile(r" ;| , and| , while")
 _SHORT = 40
 
 
-def continued(before: list[Told], ahead: Sentence, sentence: Sentence, diary: Diary) -> list[Told]:
+def continued(
+    before: list[ToldPresidency], ahead: Sentence, sentence: Sentence, diary: Diary
+) -> list[ToldPresidency]:
     """The states that take over what the sentence before told of: who presides, or the bodies of a heading.
 
     "The Assembly is presided over by Estonia. Lithuania takes over in 2012" tells that Lithuania takes over in 2012.
@@ -39,9 +41,9 @@ def continued(before: list[Told], ahead: Sentence, sentence: Sentence, diary: Di
     if sentence.language != "en" or not bodies or len(sentence.items) > _SHORT or not sentence.says(asked):
         return []
     items = seen(sentence)
-    line = Line(sentence, items)
+    line = FrameLine(sentence, items)
     return [
-        Told(
+        ToldPresidency(
             body,
             line.state(land),
             relation,
@@ -55,7 +57,7 @@ def continued(before: list[Told], ahead: Sentence, sentence: Sentence, diary: Di
     ]
 
 
-def _told(line: Line) -> Iterator[tuple[int, str]]:
+def _told(line: FrameLine) -> Iterator[tuple[int, str]]:
     """The states of the first frame that the beginning of each part of a line has."""
     near = [text for text in _SEQUELS if line.says_in_order(needed(text))]
     for start in (0, *(part.end() for part in _PARTS.finditer(line.text))) if near else ():

@@ -7,7 +7,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldPresidency:
     """One presidency as a sentence tells it."""
 
     body: str
@@ -19,7 +19,7 @@ class Told:
     begun: bool = False
 
 
-def with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Told]:
+def with_next(here: list[ToldPresidency], after: Sentence, sentence: Sentence) -> list[ToldPresidency]:
     """The presidencies of a sentence with the year of the next one: "For 2015 these were"."""
     items = after.items
     years = [
@@ -43,9 +43,9 @@ def with_next(here: list[Told], after: Sentence, sentence: Sentence) -> list[Tol
     return [replace(one, year=years[0]) if one.year is None else one for one in here]
 
 
-def merged(found: list[Told]) -> list[Told]:
+def merged(found: list[ToldPresidency]) -> list[ToldPresidency]:
     """One of each body, country and relation, with the year that any of its mentions gives."""
-    kept: dict[tuple[str, str, str], Told] = {}
+    kept: dict[tuple[str, str, str], ToldPresidency] = {}
     for one in found:
         known = kept.setdefault((one.body, one.country, one.relation), one)
         if known.year is None and one.year is not None:

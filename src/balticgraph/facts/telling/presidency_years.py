@@ -94,7 +94,7 @@ def _ranged(beside: tuple[Item, ...], lengths: tuple[int, ...]) -> bool:
 
 
 def year_of(
-    sentence: Sentence, diary: Diary, land: int, relation: str, clause: range, others: Set[int] = frozenset()
+    sentence: Sentence, diary: Diary, land: int, relation: str, clause: range, others: Set[int]
 ) -> int | None:
     """The year that the sentence gives: a year by itself, "next year", or the first of January of one.
 

@@ -22,8 +22,8 @@ def by_choice(sentence: Sentence) -> list[Item]:
     for at in range(len(items)):
         key = sentence.words.keys[items[at].last]
         if key in _listed("choosing"):
-            behind, before = _row(items, at + 1), _award_behind(sentence, at + 1, {"for", "as"})
-            chosen = behind if behind and _award_behind(sentence, behind[-1] + 1, {"for", "as"}) else []
+            behind, before = _row(items, at + 1), _award_behind(sentence, at + 1)
+            chosen = behind if behind and _award_behind(sentence, behind[-1] + 1) else []
             chosen = chosen or (_row_back(items, at) if before and _passive(sentence, at) else [])
         elif key in _listed("falling") and _has_award(items[:at]) and sentence.key_at(at + 1) in {"to", "on"}:
             chosen = [] if sentence.says(_TASKS) else _row(items, at + 2)
@@ -46,10 +46,12 @@ def _has_award(items: tuple[Item, ...]) -> bool:
     return any(i.kind in _AWARDS for i in items)
 
 
-def _award_behind(sentence: Sentence, at: int, links: set[str]) -> bool:
+def _award_behind(sentence: Sentence, at: int) -> bool:
     """Whether "for" or "as" and an award follow, perhaps behind a bracket or "the winner of"."""
     items = sentence.items
-    link = next((n for n in range(at, min(at + _NEAR, len(items))) if sentence.key_at(n) in links), -1)
+    link = next(
+        (n for n in range(at, min(at + _NEAR, len(items))) if sentence.key_at(n) in {"for", "as"}), -1
+    )
     behind = items[link + 1 : link + 6] if link >= 0 else ()
     return _has_award(behind) and not any(i.kind in {"person", "nominee", "organ"} for i in behind)
 

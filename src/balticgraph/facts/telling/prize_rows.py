@@ -12,7 +12,9 @@ _FIELDS = frozenset({"field", "award_of"})
 _FEWEST = 2
 
 
-def in_turn(sentence: Sentence, takers: list[Item], *, told: bool, before: bool) -> list[tuple[Item, str]]:
+def awards_in_turn(
+    sentence: Sentence, takers: list[Item], *, told: bool, before: bool
+) -> list[tuple[Item, str]]:
     """The persons of a row with the fields beside them: "in literature A, in the arts B", "the prizes for X and Y went to A and B".
 
     Two fields at least, each once, by turns with as many persons or all before or behind them; `told` is whether the

@@ -14,7 +14,7 @@ from balticgraph.facts.telling.prize_lithuanian import heads_laureates, pointed_
 from balticgraph.facts.telling.prize_medals import among
 from balticgraph.facts.telling.prize_nouns import laureates_of_assembly, laureates_told
 from balticgraph.facts.telling.prize_pairs import joined_to
-from balticgraph.facts.telling.prize_rows import in_its_field, in_turn, on_its_line, with_field_behind
+from balticgraph.facts.telling.prize_rows import awards_in_turn, in_its_field, on_its_line, with_field_behind
 from balticgraph.facts.telling.prize_told import announces, by_work, medal_rows, not_given
 from balticgraph.facts.telling.prize_verbs import gives_by_place
 from balticgraph.facts.telling.prizes_given import MEDAL, given_in
@@ -54,7 +54,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
             continue
         takers, last = taking(sentence, page.language), given
         told = sentence.has("given", "presented") or gives_by_place(sentence, page.language)
-        given = in_turn(sentence, takers, told=told, before=bool(last)) or list(
+        given = awards_in_turn(sentence, takers, told=told, before=bool(last)) or list(
             given_in(sentence, takers, page.language, medals_alone=alone)
         )
         given = given or (_listed(sentence, takers, medals=listing == "medals") if listing else [])

@@ -11,7 +11,7 @@ from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
 
 
-def within(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, int]:
+def within_own_clause(items: tuple[Item, ...], low: int, at: int, high: int) -> tuple[int, int]:
     """The bounds of a verb's own clause, drawn where "while" or "but" begins another: "A met B, while C spoke"."""
     turns = [n for n in range(low + 1, high) if items[n].value in {"while", "whereas", "but"} and n > 0]
     turns = [n for n in turns if items[n + 1 : n + 2] and not _in_row(items[n + 1])]

@@ -8,7 +8,7 @@ from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
-from balticgraph.facts.words.title_parts import TITLE
+from balticgraph.facts.words.title_parts import TITLE_PARTS
 
 
 def unnamed(
@@ -60,7 +60,7 @@ def beside_pronoun(sentence: Sentence, persons: Sequence[int], low: int, at: int
         n for n in range(max(low, 0), at - 1) if items[n].kind == "pronoun" and items[n + 1].kind == "conj"
     ]
     joined = next((p for p in persons if said and said[-1] < p < at), -1)
-    if joined < 0 or any(i.kind not in TITLE and i.value != "," for i in items[said[-1] + 2 : joined]):
+    if joined < 0 or any(i.kind not in TITLE_PARTS and i.value != "," for i in items[said[-1] + 2 : joined]):
         return ()
     named = [p for p in persons if p < said[-1]]
     return (named[-1] if named else PRONOUN, joined)

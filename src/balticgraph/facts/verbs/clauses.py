@@ -16,7 +16,7 @@ from balticgraph.facts.verbs.beside import (
     not_met,
     owns,
     title_begins,
-    within,
+    within_own_clause,
 )
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.clause_subjects import (
@@ -37,7 +37,7 @@ from balticgraph.facts.verbs.fronted_with import with_fronted
 from balticgraph.facts.verbs.given_roles import given_role, gives_nobody, says_behind, subjects_behind
 from balticgraph.facts.verbs.governing import governs
 from balticgraph.facts.verbs.latvian_among import with_those_among
-from balticgraph.facts.verbs.latvian_periphrases import with_speeches
+from balticgraph.facts.verbs.latvian_periphrases import with_speeches_heard
 from balticgraph.facts.verbs.latvian_ranks import whole_row
 from balticgraph.facts.verbs.leading import with_each
 from balticgraph.facts.verbs.lithuanian_rows import whole_rows
@@ -64,7 +64,7 @@ def clauses(
     stand_ins: Sequence[int] = (),
     oblique: Collection[int] = (),
     *,
-    with_articles: bool = True,
+    with_articles: bool,
 ) -> list[Clause]:
     """The clauses of a sentence, in order.
 
@@ -147,7 +147,7 @@ def clauses(
         role = "meet" if voice in _TALKING and _with_whom(sentence, objects) else role
         found.append(Clause(at, role, verb.tense, voice, subjects, objects))
     found = whole_rows(sentence, whole_row(sentence, found, persons, oblique, begins), oblique, begins)
-    found = with_speeches(sentence, with_those_among(sentence, found, persons, begins), oblique, begins)
+    found = with_speeches_heard(sentence, with_those_among(sentence, found, persons, begins), oblique, begins)
     found = with_fronted(sentence, found, begins) if with_articles else found
     joined = with_shared(sentence, on_stay(sentence, after_talks(sentence, found)))
     return with_companions(sentence, departed(sentence, with_led(sentence, joined)))
@@ -205,7 +205,7 @@ def _bounds(
     high = verbs[number + 1].at if number + 1 < len(verbs) else len(items)
     if sentence.language == "lt":
         return until_contrast(sentence, low, verbs[number].at, high)
-    return within(items, low, verbs[number].at, high) if with_articles else (low, high)
+    return within_own_clause(items, low, verbs[number].at, high) if with_articles else (low, high)
 
 
 def _in_cases(

@@ -9,7 +9,7 @@ from balticgraph.facts.verbs.leading import led_by, relative_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row
-from balticgraph.facts.words.title_parts import TITLE
+from balticgraph.facts.words.title_parts import TITLE_PARTS
 
 
 def _planned_by_noun(sentence: Sentence, found: list[Clause]) -> list[Clause]:
@@ -230,7 +230,7 @@ def _met_before_comma(sentence: Sentence, one: Clause) -> tuple[tuple[int, ...],
     comma = max((n for n in range(persons[-2], last) if items[n].value == ","), default=0)
     title, between = items[comma + 1 : last], items[persons[-2] + 1 : comma]
     apart = any(i.kind in {"in", "city", "month", "weekday", "day", "event"} for i in between)
-    plain = comma > 0 and all(i.kind in TITLE for i in title)
+    plain = comma > 0 and all(i.kind in TITLE_PARTS for i in title)
     return (tuple(p for p in one.objects if p != last), (last,)) if plain and apart else None
 
 
@@ -252,7 +252,7 @@ def _behind_participle(sentence: Sentence, one: Clause) -> tuple[int, ...]:
         return ()
     comma = max((n for n in range(one.at, one.objects[0]) if items[n].value == ","), default=0)
     title = items[comma + 1 : one.objects[0]]
-    plain = comma > 0 and all(i.kind in TITLE for i in title)
+    plain = comma > 0 and all(i.kind in TITLE_PARTS for i in title)
     return row(items, one.objects, {}) if plain and one.role != "meet" else ()
 
 

@@ -9,9 +9,7 @@ from balticgraph.facts.words.mentions import Sentence
 GOVERNING = frozenset({"with", "meeting", "receiving", "welcoming", "hosting"})
 
 
-def governs(
-    sentence: Sentence, verb: Verb, objects: Sequence[int] = (), begins: dict[int, int] | None = None
-) -> bool:
+def governs(sentence: Sentence, verb: Verb, objects: Sequence[int], begins: dict[int, int]) -> bool:
     """Whether those behind a verb can be no subject of it: "meeting with A", "are to meet with A", "susitiko su A"."""
     word = sentence.words.keys[sentence.items[verb.at].last]
     if sentence.language == "lt":
@@ -23,7 +21,7 @@ def governs(
     return (
         verb.role in _OF_SPEECH
         and bool(objects)
-        and _spoken_of(sentence, verb, (begins or {}).get(objects[0], objects[0]))
+        and _spoken_of(sentence, verb, begins.get(objects[0], objects[0]))
     )
 
 

@@ -21,7 +21,7 @@ from balticgraph.facts.verbs.speech_kinds import hearers_told, of_speech, talks_
 from balticgraph.facts.verbs.speeches_made import speech_made
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.verbs.verb_objects import (
-    TITLE,
+    BEFORE_GUEST,
     declares_open,
     has_meeting,
     has_thing,
@@ -147,7 +147,11 @@ def _of_discussing(sentence: Sentence, at: int) -> str:
     item = sentence.items[at]
     if talks_with(sentence, at):
         return "meet_past"
-    return "discuss_past" if sentence.text(item).lower() in _listed("discussing") else item.kind
+    return (
+        "discuss_past"
+        if sentence.text(item).lower() in word_list("en", "speech", "discussing")
+        else item.kind
+    )
 
 
 def _meets(sentence: Sentence, at: int) -> bool:
@@ -155,7 +159,7 @@ def _meets(sentence: Sentence, at: int) -> bool:
     items, step = sentence.items, at + 1
     if at or sentence.text(items[0]).lower() != "meeting":
         return False
-    while step < len(items) and (items[step].kind in TITLE and items[step].kind not in {"link"}):
+    while step < len(items) and (items[step].kind in BEFORE_GUEST and items[step].kind not in {"link"}):
         step += 1
     return step < len(items) and items[step].kind == "person"
 
@@ -242,7 +246,3 @@ _READ: dict[str, Callable[[Sentence, int], str]] = {
     "host_now": of_hosting,
     "host_future": of_hosting,
 }
-
-
-def _listed(name: str, *others: str) -> frozenset[str]:
-    return word_list("en", "speech", name, *others)

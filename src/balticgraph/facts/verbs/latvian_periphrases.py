@@ -145,7 +145,7 @@ def _parts(items: tuple[Item, ...], at: int) -> bool:
 _DATED = frozenset({"weekday", "month", "day", "num"})
 
 
-def with_speeches(
+def with_speeches_heard(
     sentence: Sentence, found: list[Clause], oblique: Collection[int], begins: Mapping[int, int]
 ) -> list[Clause]:
     """The clauses, with one for those whose speech is what is heard: "Sesijā izskanēja A uzruna", "paredzēts A priekšlasījums"."""

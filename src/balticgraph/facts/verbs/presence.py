@@ -1,7 +1,7 @@
 """English words that tell of somebody there by what stands beside them: "with A presiding", "Latvia sends A"."""
 
 from balticgraph.facts.verbs.verb_groups import agent_of
-from balticgraph.facts.verbs.verb_objects import TITLE
+from balticgraph.facts.verbs.verb_objects import BEFORE_GUEST
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 
@@ -23,7 +23,7 @@ def sent(sentence: Sentence, at: int) -> str:
         return ""
     if items[step].value == "range":
         return ""  # "was sent to A"
-    while step < len(items) and (items[step].kind in TITLE or items[step].value in {",", ":"}):
+    while step < len(items) and (items[step].kind in BEFORE_GUEST or items[step].value in {",", ":"}):
         step += 1
     first = max((n + 1 for n in range(at) if items[n].value in {",", ";"}), default=0)
     who = [i.kind for i in items[first:at]]

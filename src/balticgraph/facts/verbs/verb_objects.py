@@ -139,12 +139,12 @@ def receives_guest(sentence: Sentence, at: int) -> bool:
         "award", "award_of"
     ):
         return False
-    while step < len(items) and items[step].kind in TITLE:
+    while step < len(items) and items[step].kind in BEFORE_GUEST:
         step += 1
     return step < len(items) and items[step].kind == "person"
 
 
-TITLE = frozenset(
+BEFORE_GUEST = frozenset(
     {
         "office", "parliament", "body", "chamber", "country", "demonym", "link", "article", "honorific", "quality",
         "committee", "topic", "state", "delegation", "its", "portfolio",

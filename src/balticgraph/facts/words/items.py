@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from balticgraph.facts.words.lexicon import Lexicon, Phrase, same_letters
+from balticgraph.facts.words.lexicon import Lexicon, LexiconPhrase, same_letters
 from balticgraph.facts.words.name_ends import after_initials, end_of_name, is_capital, is_surname
 from balticgraph.facts.words.naming import given_names
 from balticgraph.language.names import Inflection
@@ -54,11 +54,11 @@ def items_of(words: Words, low: int, high: int, phrases: Lexicon, forms: Inflect
     return found
 
 
-_UNSEEN = (Phrase("", "", (), (), ""),)
+_UNSEEN = (LexiconPhrase("", "", (), (), ""),)
 """Stands for what a word may begin that was not asked about before."""
 
 
-def _phrase(words: Words, at: int, high: int, many: tuple[Phrase, ...]) -> Item | None:
+def _phrase(words: Words, at: int, high: int, many: tuple[LexiconPhrase, ...]) -> Item | None:
     """The first of the phrases that may stand here which does."""
     for phrase in many:
         last = at + phrase.length - 1
@@ -80,7 +80,7 @@ def _plain(sign: str) -> str:
 
 
 def _name(
-    words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection, many: tuple[Phrase, ...]
+    words: Words, at: int, high: int, phrases: Lexicon, forms: Inflection, many: tuple[LexiconPhrase, ...]
 ) -> Item | None:
     """A name that begins with this capital: a known given name or an initial, and a surname.
 
@@ -160,7 +160,7 @@ def _land_before_name(words: Words, at: int, phrases: Lexicon, forms: Inflection
     return land and (at == 0 or not given_names().known(words.word(at), forms) or words.keys[at - 1] in _OF)
 
 
-def _honorific(words: Words, at: int, many: tuple[Phrase, ...]) -> bool:
+def _honorific(words: Words, at: int, many: tuple[LexiconPhrase, ...]) -> bool:
     """Whether a title stands here, or a phrase that is known to be no name.
 
     A capital alone is an initial, but a title where a whole name follows it: "P. Asmund Kristoffersen".

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from balticgraph.facts.words.hearing import Hearing
 from balticgraph.facts.words.middle_names import with_middle
-from balticgraph.facts.words.name_slips import is_near, may_be_misread, other_length, slips_apart
+from balticgraph.facts.words.name_slips import is_letter_away, may_be_misread, other_length, slips_apart
 from balticgraph.facts.words.name_sounds import bare, given_sounds, onset, surname_sounds
 from balticgraph.language.names import Inflection, nominatives, stem
 from balticgraph.language.words import fold
@@ -97,7 +97,7 @@ class KnownNames:
             for name in self.surnames.get(form, ()):
                 first = fold(name).split()[0]
                 initial = len(parts[0]) == 1 and first.startswith(fold(parts[0]))
-                if initial or first in given or is_near(first, given):
+                if initial or first in given or is_letter_away(first, given):
                     found.add(name)
         return found
 

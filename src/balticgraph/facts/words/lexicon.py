@@ -39,7 +39,7 @@ _ENDS = frozenset({",", ".", ";", ":", "?", "!", "„", "“", "”"})
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class LexiconPhrase:
     """One form of one value: its words, folded, `*` at the end of a stem.
 
     `kind` and `value` are what it stands for; `apart` is a word that must follow at some distance. A `short` one fits where its
@@ -93,12 +93,14 @@ class Lexicon:
     """All phrases of one language, found by their first word, longest first."""
 
     language: str
-    exact: dict[str, tuple[Phrase, ...]]
-    stems: dict[str, tuple[Phrase, ...]]
-    seen: dict[str, tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
-    pairs: dict[tuple[str, ...], tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+    exact: dict[str, tuple[LexiconPhrase, ...]]
+    stems: dict[str, tuple[LexiconPhrase, ...]]
+    seen: dict[str, tuple[LexiconPhrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+    pairs: dict[tuple[str, ...], tuple[LexiconPhrase, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
-    def at(self, keys: tuple[str, ...], at: int) -> tuple[Phrase, ...]:
+    def at(self, keys: tuple[str, ...], at: int) -> tuple[LexiconPhrase, ...]:
         """The phrases that may stand at a word, by it and by the word behind it, the longest first.
 
         Where these are many, as those that begin with "in the", the third word leaves few of them.
@@ -110,7 +112,7 @@ class Lexicon:
         few = len(found) < _MANY or at + 2 >= len(keys)
         return found if few else self._by_third(keys[at : at + 3], found)
 
-    def _by_second(self, two: tuple[str, ...]) -> tuple[Phrase, ...]:
+    def _by_second(self, two: tuple[str, ...]) -> tuple[LexiconPhrase, ...]:
         """The phrases that may stand at a word, by it and by the word behind it where there is one."""
         many = self.beginning(two[0])
         if not many:
@@ -121,7 +123,7 @@ class Lexicon:
             self.pairs[two] = found
         return found
 
-    def _by_third(self, three: tuple[str, ...], many: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    def _by_third(self, three: tuple[str, ...], many: tuple[LexiconPhrase, ...]) -> tuple[LexiconPhrase, ...]:
         """Those among the phrases of two words that may stand before a third one, the longest first."""
         found = self.pairs.get(three)
         if found is None:
@@ -130,7 +132,7 @@ class Lexicon:
                 self.pairs[three] = found
         return found
 
-    def beginning(self, key: str) -> tuple[Phrase, ...]:
+    def beginning(self, key: str) -> tuple[LexiconPhrase, ...]:
         """The phrases that may begin with this folded word, the longest first.
 
         What was asked before is remembered.
@@ -150,7 +152,7 @@ def _same(word: str, key: str) -> bool:
     return word == key or (word[-1] == "*" and key.startswith(word[:-1]))
 
 
-def _longest_first(phrase: Phrase) -> tuple[int, int, int]:
+def _longest_first(phrase: LexiconPhrase) -> tuple[int, int, int]:
     stars = sum(word[-1] == "*" for word in phrase.words)
     return (
         -len(phrase.words) - bool(phrase.apart),
@@ -171,9 +173,9 @@ def lexicon(language: str) -> Lexicon:
 
 def compiled(language: str, root: Path) -> Lexicon:
     """The phrases of the files of a language and of those that all share, below a folder."""
-    exact: dict[str, list[Phrase]] = {}
-    stems: dict[str, list[Phrase]] = {}
-    taken: dict[tuple[tuple[str, ...], tuple[str, ...], str], Phrase] = {}
+    exact: dict[str, list[LexiconPhrase]] = {}
+    stems: dict[str, list[LexiconPhrase]] = {}
+    taken: dict[tuple[tuple[str, ...], tuple[str, ...], str], LexiconPhrase] = {}
     for folder in ("all", language):
         for path in sorted((root / folder).glob("*.toml")):
             for phrase in phrases(path):
@@ -197,16 +199,16 @@ _CONJUGATED = {"lt": conjugated_lithuanian}
 """How verbs of languages are conjugated; where nothing is said, as English ones."""
 
 
-def _frozen(found: dict[str, list[Phrase]]) -> dict[str, tuple[Phrase, ...]]:
+def _frozen(found: dict[str, list[LexiconPhrase]]) -> dict[str, tuple[LexiconPhrase, ...]]:
     return {key: tuple(many) for key, many in found.items()}
 
 
-def _twice(phrase: Phrase, other: Phrase) -> str:
+def _twice(phrase: LexiconPhrase, other: LexiconPhrase) -> str:
     known = f"already stands for {other.kind} {other.value!r} ({other.where})"
     return f"{phrase.where}: {' '.join(phrase.words)!r} {known}; keep one"
 
 
-def phrases(path: Path) -> Iterator[Phrase]:
+def phrases(path: Path) -> Iterator[LexiconPhrase]:
     """Each phrase of one file; raises `LexiconError` where it is no such file."""
     lines = _lines(path)
     for kind, table in table_of(path).items():
@@ -257,7 +259,7 @@ def _word_file(language: str, file: str) -> dict[str, object]:
     return table_of(bundled("data") / "lexicon" / language / "words" / f"{file}.toml")
 
 
-def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
+def _phrase(kind: str, value: str, form: str, where: str) -> LexiconPhrase:
     marked, form = form.startswith("="), form.removeprefix("=")
     form, _, apart = form.partition(_APART)
     words: list[str] = []
@@ -272,7 +274,7 @@ def _phrase(kind: str, value: str, form: str, where: str) -> Phrase:
         words += cut
     plain = words_of(form.replace("*", ""))
     cased = tuple(map(plain.word, range(len(plain.keys)))) if marked or form.isupper() else ()
-    return Phrase(kind, value, tuple(words), cased, where, marked, fold(apart))
+    return LexiconPhrase(kind, value, tuple(words), cased, where, marked, fold(apart))
 
 
 def _lines(path: Path) -> Callable[[str], str]:
@@ -284,7 +286,7 @@ def _lines(path: Path) -> Callable[[str], str]:
     return lambda word: f"{path.parent.name}/{path.name}:{first.get(word, 1)}"
 
 
-def same_letters(words: Words, at: int, phrase: Phrase) -> bool:
+def same_letters(words: Words, at: int, phrase: LexiconPhrase) -> bool:
     """Whether words have the capitals of a cased phrase that fits them, those of a marked one also its very letters."""
     if phrase.marked:
         return all(words.word(at + shift).lower() == word.lower() for shift, word in enumerate(phrase.cased))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lithuanian_embassies import with_embassies
-from balticgraph.facts.words.lithuanian_speeches import with_speeches
+from balticgraph.facts.words.lithuanian_speeches import with_speech_verbs
 from balticgraph.facts.words.lithuanian_verbs import with_verbs
 from balticgraph.facts.words.locatives import with_locatives
 from balticgraph.language.words import Words
@@ -19,7 +19,7 @@ def read_in_lithuanian(items: tuple[Item, ...], words: Words) -> tuple[Item, ...
         items = with_embassies(items, words)
     if "delegation" in kinds and "person" in kinds:
         items = _with_envoys(items, words)
-    return with_verbs(with_speeches(with_locatives(items, words), words), words)
+    return with_verbs(with_speech_verbs(with_locatives(items, words), words), words)
 
 
 def _with_namesakes(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:

@@ -11,7 +11,7 @@ _BEFORE, _BEHIND = 24, 5
 _ENDS = frozenset({";", ":"})
 
 
-def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def with_speech_verbs(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, verbs of reading, making or saying that have a speech for their object made verbs of speaking."""
     if not any(item.kind in {"event", "event_in"} for item in items):
         items = tuple([_closing(item, words) for item in items])

@@ -2,7 +2,7 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
-from balticgraph.facts.words.title_parts import TITLE
+from balticgraph.facts.words.title_parts import TITLE_PARTS
 from balticgraph.language.words import Words
 
 MEETS = frozenset({"meet_past", "meet_now", "meet_future"})
@@ -164,7 +164,7 @@ def _meets_somebody(items: tuple[Item, ...], at: int, words: Words) -> bool:
         return False
     opens = at == 0 or words.keys[items[at - 1].first] == "after"
     step = at + 1
-    while step < len(items) and (items[step].kind in TITLE or items[step].value == ","):
+    while step < len(items) and (items[step].kind in TITLE_PARTS or items[step].value == ","):
         step += 1
     return opens and step < len(items) and items[step].kind == "person"
 

@@ -5,7 +5,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 from balticgraph.language.words import fold
 
 
-def is_near(first: str, given: set[str]) -> bool:
+def is_letter_away(first: str, given: set[str]) -> bool:
     """Whether a given name is one letter away from a form of another that begins with the same three."""
     return any(
         len(form) > 3 and form[:3] == first[:3] and Levenshtein.distance(form, first) <= 1 for form in given

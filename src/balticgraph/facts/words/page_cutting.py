@@ -25,7 +25,7 @@ from balticgraph.facts.words.naming import (
     sentence_beginnings,
 )
 from balticgraph.facts.words.same_house import with_same_house
-from balticgraph.facts.words.speech_nouns import with_speeches
+from balticgraph.facts.words.speech_nouns import with_noun_speeches
 from balticgraph.facts.words.state_heads import with_state_heads
 from balticgraph.facts.words.thrown_in import without_asides
 from balticgraph.facts.words.title_asides import with_title_asides
@@ -61,7 +61,7 @@ def page_of(release: Release, language: str) -> Page:
                 items = with_unknown_names(read, words, kinds_of(read))
             if language == "et":
                 items = with_illatives(with_state_heads(with_case_endings(items, words), words), words)
-                items = with_calls(with_together(with_speeches(items, words), words), words)
+                items = with_calls(with_together(with_noun_speeches(items, words), words), words)
                 items = with_title_asides(with_holdings(with_same_house(items, words), words), words)
                 items, council = with_councils(items, words, council)
             elif language == "lt":

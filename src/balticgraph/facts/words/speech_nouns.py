@@ -18,7 +18,7 @@ _GIVES = {
 _REACH = 16
 
 
-def with_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
+def with_noun_speeches(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
     """The items, a verb of giving made one of speech where a joined noun for a speech is its object, on either side.
 
     "Juubelikõne pidasid A ja B", "pidas ka A avaistungil peokõne".

@@ -1,6 +1,6 @@
 """What titles are made of, whatever stands round them."""
 
-TITLE = frozenset(
+TITLE_PARTS = frozenset(
     {
         "article", "body", "chamber", "committee", "country", "delegation", "demonym", "honorific", "its", "link", "office", "organ",
         "parliament", "quality", "topic",
