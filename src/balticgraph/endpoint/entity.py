@@ -6,23 +6,20 @@ from pyoxigraph import NamedNode
 
 from balticgraph.endpoint import pages
 from balticgraph.endpoint.graph import Graph
+from balticgraph.endpoint.negotiation import FORMS
 from balticgraph.endpoint.protocol import HTML
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import question
 from balticgraph.store.results import Table
-from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, PROVENANCE
+from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, ONTOLOGY, PROVENANCE
 
-_SUFFIXES = {
-    ".ttl": "text/turtle",
-    ".jsonld": "application/ld+json",
-    ".nt": "application/n-triples",
-    ".html": HTML,
-}
+_SUFFIXES = FORMS | {".json": "application/ld+json", ".html": HTML}
 _NEIGHBOURS = """
-SELECT ?property ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) {{
+SELECT ?property ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) (MIN(STR(?name)) AS ?called) {{
   {pattern}
-  OPTIONAL {{ ?term skos:prefLabel ?own . FILTER(LANG(?own) = "{language}") }}
-  OPTIONAL {{ ?term skos:prefLabel ?named . FILTER(LANG(?named) IN ("en", "")) }}
+  OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?own . FILTER(LANG(?own) = "{language}") }}
+  OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?named . FILTER(LANG(?named) IN ("en", "")) }}
+  OPTIONAL {{ ?property rdfs:label ?name . FILTER(LANG(?name) = "{language}") }}
 }} GROUP BY ?property ?term ORDER BY ?property ?term LIMIT 500"""  # a page's lists end, its triples do not
 _TERMS = """
 SELECT ?term (SAMPLE(STR(?own)) AS ?label) (SAMPLE(STR(?words)) AS ?definition) {
@@ -30,7 +27,6 @@ SELECT ?term (SAMPLE(STR(?own)) AS ?label) (SAMPLE(STR(?words)) AS ?definition) 
     OPTIONAL { ?term skos:definition|rdfs:comment ?words . FILTER(LANG(?words) = "en") } }
   FILTER(STRSTARTS(STR(?term), STR(bg:)))
 } GROUP BY ?term ORDER BY ?term"""
-ONTOLOGY = NamedNode(BASE + "ontology")
 _GRAPHS = BASE + "graph/"
 
 
@@ -75,13 +71,27 @@ def _named(subject: NamedNode) -> NamedNode:
 
 
 def triples_query(subject: NamedNode, where: str) -> str:
-    """The query for an entity's own triples and those that point to it, `where` it is known."""
+    """The query for an entity's own triples, those that point to it, `where` it is known, and the claims about it.
+
+    By the claims a program finds what each value was read from; those of a withdrawn or replaced source are not told.
+    """
     own, pointing = f"{subject} ?p ?o", f"?s ?q {subject}"
-    return f"CONSTRUCT {{ {own} . {pointing} }} {{ {{ {where % own} }} UNION {{ {where % pointing} }} }}"
+    return (
+        f"CONSTRUCT {{ {own} . {pointing} . ?claim a bg:Claim ; rdf:subject {subject} }} "
+        f"{{ {{ {where % own} }} UNION {{ {where % pointing} }} UNION {{ {_CLAIMS % subject} }} }}"
+    )
 
 
 _SHOWN = "%s"
-_BEHIND = f'GRAPH ?graph {{ %s }} FILTER(STRSTARTS(STR(?graph), "{PROVENANCE}") || ?graph = graph:conflicts)'
+_BEHIND = (
+    f'GRAPH ?graph {{ %s }} FILTER(STRSTARTS(STR(?graph), "{PROVENANCE}") '
+    "|| ?graph IN (graph:conflicts, graph:decisions))"
+)
+_CLAIMS = """
+GRAPH ?provenance { ?claim rdf:subject %s ; bg:extractedBy ?rule ; bg:supportedBy/oa:hasSource/bg:textLayerOf ?snapshot .
+  ?snapshot bg:snapshotOf ?source }
+FILTER NOT EXISTS { GRAPH graph:conflicts { ?snapshot dcterms:isReplacedBy ?later } }
+FILTER NOT EXISTS { GRAPH graph:retractions { ?retraction dcterms:references ?gone } FILTER(?gone = ?source || ?gone = ?rule) }"""
 
 
 async def known(graph: Graph, subject: NamedNode) -> str | None:
@@ -96,8 +106,11 @@ async def known(graph: Graph, subject: NamedNode) -> str | None:
     return None
 
 
-async def page(graph: Graph, subject: NamedNode, where: str, language: str) -> str:
-    """The page of an entity that is known, it and its neighbours by their names in a language, else in English."""
+async def page(graph: Graph, subject: NamedNode, where: str, language: str, *, chosen: bool = False) -> str:
+    """The page of an entity that is known, it and its neighbours by their names in a language, else in English.
+
+    Where the reader has `chosen` the language, the links to other pages keep it.
+    """
     facts, pointing = [
         await graph.table(_NEIGHBOURS.format(pattern=where % triple, language=language))
         for triple in (f"{subject} ?property ?term", f"?term ?property {subject}")
@@ -109,6 +122,7 @@ async def page(graph: Graph, subject: NamedNode, where: str, language: str) -> s
         await _evidence(graph, subject),
         disputed=await _asked(graph, "conflicts", subject),
         language=language,
+        chosen=chosen,
     )
 
 

@@ -25,8 +25,16 @@ def choose(accept: str | None, offers: Sequence[str]) -> str | None:
     return offers[weights.index(best)] if best > 0 else None
 
 
-LANGUAGES = ("en", "et", "lv", "lt")
-"""The languages of the graph's labels."""
+LANGUAGES = {"en": "English", "et": "Eesti", "lv": "Latviešu", "lt": "Lietuvių"}
+"""The languages of the graph's labels, with their own names."""
+
+FORMS = {
+    ".ttl": "text/turtle",
+    ".jsonld": "application/ld+json",
+    ".nt": "application/n-triples",
+    ".rdf": "application/rdf+xml",
+}
+"""The endings of addresses, each with the form of RDF that it asks for."""
 
 
 def choose_language(accept: str | None) -> str:
@@ -41,7 +49,7 @@ def choose_language(accept: str | None) -> str:
         primary, weight = tag.strip().partition("-")[0], _quality(parameters)
         if primary in LANGUAGES and weight:
             liked[primary] = max(weight, liked.get(primary, 0.0))
-    return max(liked, key=lambda language: (liked[language], -LANGUAGES.index(language)), default="en")
+    return max(liked, key=lambda language: (liked[language], -[*LANGUAGES].index(language)), default="en")
 
 
 def _ranges(accept: str) -> Iterator[tuple[str, str, float]]:

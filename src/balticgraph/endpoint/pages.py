@@ -1,15 +1,19 @@
 """The endpoint's pages: they work without JavaScript and without a network."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pyoxigraph as ox
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from pyoxigraph import Literal, NamedNode, QueryResultsFormat
 
 from balticgraph.endpoint.description import LICENCE, Counts
+from balticgraph.endpoint.negotiation import FORMS, LANGUAGES
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import Question, questions
 from balticgraph.store.results import Table, Term, Truth, short
@@ -59,10 +63,42 @@ def table_of(json: bytes) -> Table | Truth:
     return Table(columns, tuple(tuple(row[c] for c in columns) for row in got))
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One statement as a page shows it: what the property is called, its short name, and the value."""
+
+    property: Cell
+    short: str
+    value: Cell
+
+
 @cache
 def _templates() -> Environment:
     loader = PackageLoader("balticgraph.endpoint", "templates")
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    made = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    made.filters["host"] = _host
+    return made
+
+
+def _host(address: str) -> str:
+    """The site of an address, as a link to it is called."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")
+
+
+@cache
+def _words() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """The words of pages and the names of borrowed properties, each by language."""
+    text = (Path(__file__).parent / "templates" / "words.json").read_text("utf-8")
+    words: Mapping[str, Mapping[str, Mapping[str, str]]] = json.loads(text)
+    return words
+
+
+def _rendered(template: str, language: str = "en", /, **told: object) -> str:
+    """A page: the template with the words of a language, and the forms that the same can be had in."""
+    words = {name: said[language] for name, said in _words()["page"].items()}
+    return _templates().get_template(template).render(
+        licence=LICENCE, language=language, words=words, **told
+    )  # fmt: skip
 
 
 def _known_questions() -> Sequence[Question]:
@@ -126,7 +162,7 @@ def _page(**told: object) -> str:
         "rows": (),
         "families": (),
     }
-    return _templates().get_template("query.html").render(licence=LICENCE, **(blank | told))
+    return _rendered("query.html", alternates=_DESCRIPTION, **(blank | told))
 
 
 def entity_page(
@@ -137,20 +173,28 @@ def entity_page(
     *,
     disputed: Table,
     language: str = "en",
+    chosen: bool = False,
 ) -> str:
-    """The page of one entity: its statements, those that point to it (property, term, label), evidence, disagreements."""
-    told, others = ([_neighbour(*row) for row in table.rows] for table in (facts, pointing))
-    names = [shown for name, shown in told if name == "skos:prefLabel"]
+    """The page of one entity: its statements, those that point to it, evidence, disagreements.
+
+    A row of `facts` and `pointing` has the property, the term, its label, and what the property is called.
+    """
+    told, others = ([_line(language, *row) for row in table.rows] for table in (facts, pointing))
+    names = [line.value for line in told if line.short == "skos:prefLabel"]
     named = min(
         names,
         key=lambda c: (c.lang != language, c.lang not in {"en", None}, c.lang or "", c.text),
         default=cell(subject),
     )
-    page = _templates().get_template("entity.html")
-    return page.render(
-        licence=LICENCE,
+    path = "/" + subject.value.removeprefix(BASE)
+    return _rendered(
+        "entity.html",
+        language,
+        alternates=forms_of(path),
+        suffix=f"?lang={language}" if chosen else "",
+        languages=tuple(LANGUAGES.items()),
         iri=subject.value,
-        path="/" + subject.value.removeprefix(BASE),
+        path=path,
         label=named,
         facts=told,
         pointing=others,
@@ -162,7 +206,7 @@ def entity_page(
 def _dispute(row: dict[str, Term | None]) -> dict[str, Cell]:
     """One side of a disagreement: the value, what became of it, who says so, why, and the conflict itself."""
     shown = {name: cell(row[name]) for name in ("property", "value", "status", "source", "reason")}
-    return {**shown, "conflict": Cell("details", cell(row["conflict"]).href)}
+    return {**shown, "conflict": cell(row["conflict"])}
 
 
 def ontology_page(terms: Table) -> str:
@@ -172,9 +216,26 @@ def ontology_page(terms: Table) -> str:
         for term, *told in terms.rows
         if isinstance(term, NamedNode)
     ]
-    return _templates().get_template("ontology.html").render(licence=LICENCE, terms=rows)
+    return _rendered("ontology.html", alternates=forms_of("/ontology"), terms=rows)
 
 
-def _neighbour(name: Term | None, term: Term | None, label: Term | None) -> tuple[str, Cell]:
-    shown = cell(term)
-    return cell(name).text, Cell(label.value, shown.href) if label and shown.href else shown
+def forms_of(path: str) -> tuple[tuple[str, str], ...]:
+    """The media types that what a path names can be had in, each with its address.
+
+    >>> forms_of("/id/place/tallinn")[0]
+    ('text/turtle', '/id/place/tallinn.ttl')
+    """
+    return tuple((media_type, path + suffix) for suffix, media_type in FORMS.items())
+
+
+_DESCRIPTION = (("text/turtle", "/.well-known/void"),)
+
+
+def _line(
+    language: str, name: Term | None, term: Term | None, label: Term | None, called: Term | None
+) -> Line:
+    """A statement of a page; a property by its name in the language, else by its short name."""
+    shown, known = cell(term), cell(name)
+    words = called.value if called else _words()["properties"].get(known.text, {}).get(language, known.text)
+    value = Cell(label.value, shown.href) if label and shown.href else shown
+    return Line(Cell(words, known.href if known.text.startswith("bg:") else None), known.text, value)

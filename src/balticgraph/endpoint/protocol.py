@@ -57,7 +57,7 @@ SHORT: Mapping[str, str] = {
     "turtle": "text/turtle, text/csv;q=0.9",
     "html": HTML,
 }
-"""What the parameter ``accept`` of the page's form stands for: no form can set the Accept header."""
+"""What the parameters ``accept`` (the page's own) and ``format`` stand for: no form and no link can set the Accept header."""
 
 
 class ProtocolError(UsageError):
@@ -91,10 +91,11 @@ def read_request(
 ) -> Asked | None:
     """What a request asks, or None where a GET has no query and wants the service described.
 
-    Raises ProtocolError. Parameters that are not of the protocol are passed over, as many clients send some.
+    Raises ProtocolError. Of the parameters that are not of the protocol, and that many clients send, ``format`` asks for a
+    form of SHORT where the header takes anything; the others are passed over.
 
-    >>> read_request("GET", "query=ASK%20%7B%7D&format=json")
-    Asked(query='ASK {}', default=None, named=None, accept=None)
+    >>> read_request("GET", "query=ASK%20%7B%7D&format=csv&output=x")
+    Asked(query='ASK {}', default=None, named=None, accept='text/csv, text/turtle;q=0.9')
     >>> read_request("POST", "", content_type="text/plain", body=b"ASK {}")
     Traceback (most recent call last):
     balticgraph.endpoint.protocol.ProtocolError: a query is posted as application/x-www-form-urlencoded or ...
@@ -113,8 +114,14 @@ def read_request(
         if method == "POST":
             raise ProtocolError(400, "the request has no parameter query")
         return None
-    short = next((value for name, value in told if name == "accept"), None)
-    return _checked(Asked(queries[0], *_dataset(told), SHORT.get(short, accept) if short else accept))
+    return _checked(Asked(queries[0], *_dataset(told), _form(told, accept)))
+
+
+def _form(told: list[tuple[str, str]], accept: str | None) -> str | None:
+    """The form that a parameter asks for, else what the header says; ``format`` yields to a header that does not take anything."""
+    names = ("accept", "format") if accept is None or "*/*" in accept else ("accept",)
+    asked = [value.lower() for wanted in names for name, value in told if name == wanted]
+    return next((SHORT[short] for short in asked if short in SHORT), accept)
 
 
 def _parameters(encoded: str) -> list[tuple[str, str]]:

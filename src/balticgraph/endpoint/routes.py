@@ -3,7 +3,6 @@
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from hashlib import sha256
 
 import anyio
 from pyoxigraph import NamedNode
@@ -11,36 +10,20 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from balticgraph.endpoint import entity, pages
+from balticgraph.endpoint import documents, entity, pages
 from balticgraph.endpoint.description import describe
-from balticgraph.endpoint.evaluation import PLAIN, Answer, refusal, write_triples
+from balticgraph.endpoint.evaluation import Answer, refusal, write_triples
 from balticgraph.endpoint.graph import Graph
-from balticgraph.endpoint.negotiation import choose, choose_language
+from balticgraph.endpoint.negotiation import LANGUAGES, choose, choose_language
 from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Asked, ProtocolError, read_request
+from balticgraph.endpoint.responses import accepted, alternates, page, preflight, respond, wrong
+from balticgraph.vocabulary import BASE, ONTOLOGY
 
-_CROSS = {
-    "Access-Control-Allow-Origin": "*",  # anyone may read; there are no credentials to send
-    "Access-Control-Expose-Headers": "ETag, Retry-After",
-    "Vary": "Accept",
-}
-_PREFLIGHT = {
-    "Access-Control-Allow-Methods": ", ".join(METHODS),
-    "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match",
-    "Access-Control-Max-Age": "86400",
-    "Allow": ", ".join(METHODS),
-}
-_PAGE = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-}
 _NAMED = ("/id/{key:path}", "/code/{key:path}", "/graph/{key:path}", "/ontology", "/ontology.{form}")
 """Where the IRIs of the project lead when this endpoint stands behind them."""
-_BUSY = 503
 _HOST = re.compile(r"[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?", re.ASCII)
 _RDF = tuple(OFFERS["construct"])
 
@@ -58,9 +41,13 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
             Route("/", _first, methods=["GET"]),
             Route("/sparql", _sparql, methods=list(METHODS)),
             Route("/.well-known/void", _description, methods=["GET"]),
+            Route("/ontology/context.jsonld", _context, methods=["GET"]),
+            Route("/ontology/{version}", _version, methods=["GET"]),
+            Route("/shapes", _shapes, methods=["GET"]),
             *(Route(path, _named, methods=["GET"]) for path in _NAMED),
         ],
         middleware=[Middleware(GZipMiddleware, minimum_size=1000)],
+        exception_handlers={404: wrong, 405: wrong},
         lifespan=lifespan,
     )
     app.state.graph = graph
@@ -73,30 +60,36 @@ def _graph(request: Request) -> Graph:
 
 
 async def _first(request: Request) -> Response:
+    """The first page; for a program, as the address of the whole dataset, its description."""
+    if "query" not in request.query_params and choose(accepted(request), (HTML, *_RDF)) != HTML:
+        return await _description(request)
+    return await _form(request)
+
+
+async def _form(request: Request) -> Response:
     graph = _graph(request)
     query = request.query_params.get("query")
     counts = await graph.counts()
-    page = pages.query_page(_address(request), graph.pool.timeout, query=query, counts=counts)
-    return HTMLResponse(page, headers=_CROSS | _PAGE)
+    return page(request, pages.query_page(_address(request), graph.pool.timeout, query=query, counts=counts))
 
 
 async def _sparql(request: Request) -> Response:
     if request.method == "OPTIONS":
-        return Response(status_code=204, headers=_CROSS | _PREFLIGHT)
+        return preflight()
     try:
         asked = read_request(
             request.method,
             request.scope["query_string"].decode("utf-8", "replace"),
             content_type=request.headers.get("content-type"),
             body=await _body(request),
-            accept=_accept(request),
+            accept=accepted(request),
         )
     except ProtocolError as error:
-        return _respond(request, "", refusal(error.status, str(error)))
+        return respond(request, "", refusal(error.status, str(error)))
     if asked is None:
         return await _description(request)
     answer = await _while_there(request, _graph(request).answer(asked))
-    return _respond(request, asked.query, answer or refusal(503, "nobody waits for this answer any more"))
+    return respond(request, asked.query, answer or refusal(503, "nobody waits for this answer any more"))
 
 
 async def _while_there(request: Request, work: Awaitable[Answer]) -> Answer | None:
@@ -117,49 +110,75 @@ async def _while_there(request: Request, work: Awaitable[Answer]) -> Answer | No
 
 async def _description(request: Request) -> Response:
     """What the endpoint is and holds; for a browser the first page, which tells the same."""
-    chosen = choose(_accept(request), _RDF)
+    chosen = choose(accepted(request), _RDF)
     if chosen is None:
-        return _respond(request, "", refusal(406, f"the description can be had as {', '.join(_RDF)}"))
+        return respond(request, "", refusal(406, f"the description can be had as {', '.join(_RDF)}"))
     if chosen == HTML:
-        return await _first(request)
+        return await _form(request)
     triples = describe(_address(request), await _graph(request).counts())
     body = write_triples(triples, OFFERS["construct"][chosen])
-    return _respond(request, "", Answer(200, chosen, body, "construct"))
+    return respond(request, "", Answer(200, chosen, body, "construct"))
 
 
 async def _named(request: Request) -> Response:
     """What an IRI of the project names: a page for readers, its triples for programs, by Accept or by suffix."""
-    wanted = entity.wanted(request.url.path.removeprefix("/"), _accept(request))
+    wanted = entity.wanted(request.url.path.removeprefix("/"), accepted(request))
     if wanted is None:
-        return _respond(request, "", refusal(404, "the graph has nothing of that name"))
+        return respond(request, "", refusal(404, "the graph has nothing of that name"))
     graph, (subject, accept) = _graph(request), wanted
     html = choose(accept, _RDF) == HTML
     if entity.is_graph(subject):
         return await _whole_graph(request, subject, accept, html=html)
     where = await entity.known(graph, subject)
     if where is None:
-        return _respond(request, "", refusal(404, f"the graph says nothing of {subject.value}"))
+        return respond(request, "", refusal(404, f"the graph says nothing of {subject.value}"))
+    path = "/" + subject.value.removeprefix(BASE)
     if not html:
         answer = await graph.answer(Asked(entity.triples_query(subject, where), accept=accept))
-        return _respond(request, "", answer)
-    language = choose_language(request.headers.get("accept-language"))
-    page = await entity.page(graph, subject, where, language)
-    return HTMLResponse(page, headers=_CROSS | _PAGE | {"Vary": "Accept, Accept-Language"})
+        return respond(request, "", answer, also=alternates(path, answer.media_type))
+    asked = request.query_params.get("lang")
+    language = asked if asked in LANGUAGES else choose_language(request.headers.get("accept-language"))
+    shown = await entity.page(graph, subject, where, language, chosen=asked in LANGUAGES)
+    also = {**alternates(path, HTML, language=True), "Content-Language": language}
+    return page(request, shown, also=also)
 
 
 async def _whole_graph(request: Request, subject: NamedNode, accept: str | None, *, html: bool) -> Response:
     """All triples of a graph; for a reader the terms of the ontology, or the first triples as a table."""
     graph = _graph(request)
-    if html and subject == entity.ONTOLOGY:
-        return HTMLResponse(await entity.ontology_page(graph), headers=_CROSS | _PAGE)
+    path = "/" + subject.value.removeprefix(BASE)
+    if html and subject == ONTOLOGY:
+        return page(request, await entity.ontology_page(graph), also=alternates(path, HTML))
     shown = entity.rows_query(subject, 500 if html else 1)
     rows = await graph.table(shown)
     if not rows.rows:
-        return _respond(request, "", refusal(404, f"there is no graph {subject.value}"))
+        return respond(request, "", refusal(404, f"there is no graph {subject.value}"))
     if html:
-        return HTMLResponse(pages.answer_page(shown, rows), headers=_CROSS | _PAGE)
+        return page(request, pages.answer_page(shown, rows), also=alternates(path, HTML))
     answer = await graph.answer(Asked(entity.graph_query(subject), accept=accept))
-    return _respond(request, "", answer)
+    return respond(request, "", answer, also=alternates(path, answer.media_type))
+
+
+async def _version(request: Request) -> Response:
+    """A version of the ontology: the one that is served stands at the ontology's own address."""
+    if BASE + request.url.path.removeprefix("/") == documents.version():
+        return RedirectResponse("/ontology", 303, {"Access-Control-Allow-Origin": "*"})
+    served = documents.version()
+    return respond(request, "", refusal(404, f"of the ontology only {served} is served"))
+
+
+async def _context(request: Request) -> Response:
+    """The context of the project's JSON-LD."""
+    return respond(request, "", Answer(200, documents.CONTEXT, documents.context(), "context"))
+
+
+async def _shapes(request: Request) -> Response:
+    """The shapes, in a form of RDF; for a reader as text."""
+    chosen = choose(accepted(request), _RDF)
+    if chosen is None:
+        return respond(request, "", refusal(406, f"the shapes can be had as {', '.join(_RDF)}"))
+    body = write_triples(documents.shapes(), OFFERS["construct"][chosen])
+    return respond(request, "", Answer(200, chosen, body, "construct"))
 
 
 async def _body(request: Request) -> bytes:
@@ -172,34 +191,9 @@ async def _body(request: Request) -> bytes:
     return body
 
 
-def _accept(request: Request) -> str | None:
-    return ", ".join(request.headers.getlist("accept")) or None
-
-
 def _address(request: Request) -> str:
     """The endpoint's own address as this client knows it, or as the server does if the client names none."""
     host = request.headers.get("host", "")
     if not _HOST.fullmatch(host):
         host = ":".join(map(str, request.scope["server"]))
     return f"{request.scope['scheme']}://{host}/sparql"
-
-
-def _respond(request: Request, query: str, answer: Answer) -> Response:
-    """An answer as a response: a page for a browser, else as it is, with a tag so that it is sent once."""
-    if answer.kind == "error" and choose(_accept(request), (PLAIN, HTML)) == HTML:
-        page = pages.error_page(query, answer.body.decode())
-        return HTMLResponse(page, answer.status, _CROSS | _PAGE | _later(answer))
-    if answer.media_type == HTML:
-        shown = answer.body.decode() if answer.kind == "construct" else pages.table_of(answer.body)
-        return HTMLResponse(pages.answer_page(query, shown), headers=_CROSS | _PAGE)
-    headers = _CROSS | _later(answer)
-    if answer.kind != "error":
-        tag = f'W/"{sha256(answer.media_type.encode() + answer.body).hexdigest()[:32]}"'
-        headers = headers | {"ETag": tag, "Cache-Control": "no-cache"}
-        if tag in request.headers.get("if-none-match", ""):
-            return Response(status_code=304, headers=headers)
-    return Response(answer.body, answer.status, headers, answer.media_type)
-
-
-def _later(answer: Answer) -> dict[str, str]:
-    return {"Retry-After": "5"} if answer.status == _BUSY else {}

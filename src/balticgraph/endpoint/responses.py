@@ -1,0 +1,98 @@
+"""Responses: headers that all of them have, tags by which an answer is sent once, errors as a line or as a page."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from balticgraph.endpoint import pages
+from balticgraph.endpoint.description import LICENCE
+from balticgraph.endpoint.evaluation import PLAIN, Answer, refusal
+from balticgraph.endpoint.negotiation import choose
+from balticgraph.endpoint.protocol import HTML, METHODS
+
+_CROSS = {
+    "Access-Control-Allow-Origin": "*",  # anyone may read; there are no credentials to send
+    "Access-Control-Expose-Headers": "Content-Location, ETag, Link, Retry-After",
+    "Vary": "Accept",
+}
+_PREFLIGHT = {
+    "Access-Control-Allow-Methods": ", ".join(METHODS),
+    "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+    "Access-Control-Max-Age": "86400",
+}
+_PAGE = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+}
+_BUSY = 503
+_NO_METHOD = 405
+_WRONG = {404: "there is nothing at this address", _NO_METHOD: "this address is only read: use GET or HEAD"}
+Headers = Mapping[str, str]
+
+
+def accepted(request: Request) -> str | None:
+    """The Accept header, all its lines together."""
+    return ", ".join(request.headers.getlist("accept")) or None
+
+
+def preflight(allow: str = ", ".join(METHODS)) -> Response:
+    """The answer to OPTIONS: whatever page asks, it may read."""
+    return Response(status_code=204, headers=_CROSS | _PREFLIGHT | {"Allow": allow})
+
+
+def page(request: Request, html: str, *, also: Headers | None = None) -> Response:
+    """A page, with a tag so that it is sent once."""
+    return _tagged(request, html.encode(), f"{HTML}; charset=utf-8", _CROSS | _PAGE | dict(also or {}))
+
+
+def respond(request: Request, query: str, answer: Answer, *, also: Headers | None = None) -> Response:
+    """An answer as a response: a page for a browser, else as it is, with a tag so that it is sent once."""
+    if answer.kind == "error":
+        return _refused(request, query, answer)
+    if answer.media_type == HTML:
+        shown = answer.body.decode() if answer.kind == "construct" else pages.table_of(answer.body)
+        return page(request, pages.answer_page(query, shown), also=also)
+    return _tagged(request, answer.body, answer.media_type, _CROSS | dict(also or {}))
+
+
+def alternates(path: str, media_type: str, *, language: bool = False) -> Headers:
+    """The headers of what has an address for each of its forms: this form's, the others', and the licence."""
+    forms = dict(pages.forms_of(path)) | {HTML: f"{path}.html"}
+    links = [f'<{address}>; rel="alternate"; type="{form}"' for form, address in forms.items()]
+    told = {"Link": ", ".join([*links, f'<{LICENCE}>; rel="license"'])}
+    if media_type in forms:
+        told["Content-Location"] = forms[media_type]
+    return told | ({"Vary": "Accept, Accept-Language"} if language else {})
+
+
+async def wrong(request: Request, error: Exception) -> Response:
+    """The response where no route fits: OPTIONS is answered everywhere, the rest is refused in one sentence."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    allow = (error.headers or {}).get("Allow", "") if isinstance(error, HTTPException) else ""
+    if status == _NO_METHOD and request.method == "OPTIONS":
+        return preflight("GET, HEAD, OPTIONS")
+    told = _refused(request, "", refusal(status, _WRONG.get(status, "the request cannot be answered")))
+    if allow:
+        told.headers["Allow"] = "GET, HEAD, OPTIONS" if "POST" not in allow else ", ".join(METHODS)
+    return told
+
+
+def _refused(request: Request, query: str, answer: Answer) -> Response:
+    headers = _CROSS | ({"Retry-After": "5"} if answer.status == _BUSY else {})
+    if choose(accepted(request), (PLAIN, HTML)) != HTML:
+        return Response(answer.body, answer.status, headers, answer.media_type)
+    shown = pages.error_page(query, answer.body.decode())
+    return Response(shown, answer.status, headers | _PAGE, HTML)
+
+
+def _tagged(request: Request, body: bytes, media_type: str, headers: Headers) -> Response:
+    tag = f'W/"{sha256(media_type.encode() + body).hexdigest()[:32]}"'
+    headers = {**headers, "ETag": tag, "Cache-Control": "no-cache"}
+    if tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    return Response(body, 200, headers, media_type)
