@@ -1,9 +1,12 @@
 """The evidence of an entity, gathered by fact and source."""
 
-from pyoxigraph import Literal, NamedNode
+import pyoxigraph as ox
+import pytest
+from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.endpoint.entity import Told, gathered
+from balticgraph.endpoint.entity import Told, gathered, triples_query
 from balticgraph.store.results import Table, Term
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, SPARQL_PREFIXES, bg, dcterms, oa, rdf
 
 COLUMNS = ("fact", "property", "value", "quote", "start", "end", "source", "digest_of", "page")
 
@@ -47,3 +50,47 @@ def test_a_fact_without_a_property_is_told_by_its_name() -> None:
 
 def test_no_evidence() -> None:
     assert gathered(Table((), ())) == []
+
+
+def claimed() -> ox.Store:
+    """A store in which one claim is about a town, with the source and the rule that it rests on."""
+    graph = node("graph/provenance/a/1")
+    told = (
+        ("id/claim/1", rdf.subject, "id/place/tallinn"),
+        ("id/claim/1", bg.extractedBy, "id/rule/towns/1"),
+        ("id/claim/1", bg.supportedBy, "id/span/1"),
+        ("id/span/1", oa.hasSource, "id/text/1"),
+        ("id/text/1", bg.textLayerOf, "id/snapshot/1"),
+        ("id/snapshot/1", bg.snapshotOf, "id/source/a"),
+    )
+    store = ox.Store()
+    store.extend(Quad(node(subject), predicate, node(thing), graph) for subject, predicate, thing in told)
+    return store
+
+
+def node(path: str) -> NamedNode:
+    return NamedNode(BASE + path)
+
+
+def claims(store: ox.Store) -> list[object]:
+    query = SPARQL_PREFIXES + triples_query(node("id/place/tallinn"), "%s")
+    told = store.query(query)
+    assert isinstance(told, ox.QueryTriples)
+    return [t.subject for t in told if t.predicate == rdf.subject]
+
+
+def test_the_triples_of_an_entity_lead_to_its_claims() -> None:
+    assert claims(claimed()) == [node("id/claim/1")]
+
+
+@pytest.mark.parametrize("gone", ["id/source/a", "id/rule/towns/1"])
+def test_claims_of_what_is_withdrawn_are_not_told(gone: str) -> None:
+    store = claimed()
+    store.add(Quad(node("id/retraction/1"), dcterms.references, node(gone), node("graph/retractions")))
+    assert claims(store) == []
+
+
+def test_claims_of_an_earlier_capture_are_not_told() -> None:
+    store = claimed()
+    store.add(Quad(node("id/snapshot/1"), dcterms.isReplacedBy, node("id/snapshot/2"), GRAPH_CONFLICTS))
+    assert claims(store) == []

@@ -91,3 +91,18 @@ def test_refusals(status: int, method: str, url_query: str, content_type: str | 
         read_request(method, url_query, content_type=content_type, body=body)
     assert refused.value.status == status
     assert len(str(refused.value).splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("accept", "wanted"), [(None, True), ("*/*", True), ("text/html, */*;q=0.8", True), ("text/csv", False)]
+)
+def test_a_link_asks_for_a_form_where_the_header_takes_anything(accept: str | None, *, wanted: bool) -> None:
+    asked = read_request("GET", "query=ASK{}&format=JSON", accept=accept)
+    assert asked is not None
+    assert asked.accept == (
+        "application/sparql-results+json, application/ld+json;q=0.9" if wanted else accept
+    )
+
+
+def test_a_form_that_is_not_known_is_passed_over() -> None:
+    assert read_request("GET", "query=ASK{}&format=parquet") == Asked("ASK{}")

@@ -1,4 +1,4 @@
-"""What the endpoint is and what it holds: SPARQL 1.1 Service Description and VoID in one graph."""
+"""What the endpoint is and what it holds: SPARQL 1.1 Service Description, VoID and DCAT in one graph."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,12 +6,47 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode, Triple
 
 from balticgraph.store.results import short
-from balticgraph.vocabulary import BASE, bg, dcat, dcterms, foaf, rdf, void
+from balticgraph.vocabulary import (
+    BASE,
+    GRAPH_CONFLICTS,
+    GRAPH_ONTOLOGY,
+    GRAPH_VIEW,
+    bg,
+    dcat,
+    dcterms,
+    foaf,
+    org,
+    prov,
+    rdf,
+    schema,
+    skos,
+    void,
+)
 
-TITLE = "A knowledge graph of Baltic parliamentary cooperation"
+TITLE: Mapping[str, str] = {
+    "en": "A knowledge graph of Baltic parliamentary cooperation",
+    "et": "Balti parlamentaarse koostöö teadmusgraaf",
+    "lv": "Baltijas parlamentārās sadarbības zināšanu grafs",
+    "lt": "Baltijos parlamentinio bendradarbiavimo žinių grafas",
+}
+_ABOUT = (
+    "Sessions of the Baltic Assembly and the Baltic Council since 1991, their presidencies, delegations, attendance, offices, documents, "
+    "priorities, prizes and partners, as read from what the parliaments publish; each fact with the words that it was read from."
+)
+_PUBLISHER = NamedNode(BASE + "id/body/balticgraph")
+_COUNTRIES = "http://publications.europa.eu/resource/authority/country/"
+_THEME = NamedNode("http://publications.europa.eu/resource/authority/data-theme/GOVE")
+_DUMPS = {
+    ".nt": "application/n-triples",
+    ".ttl": "text/turtle",
+    ".jsonld": "application/ld+json",
+    ".rdf": "application/rdf+xml",
+}
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+DATASET = NamedNode(BASE.rstrip("/"))
+"""The IRI of the dataset; the first page of a server that stands behind it describes it."""
+_SPATIAL = NamedNode(dcterms.base + "spatial")
 _SD = "http://www.w3.org/ns/sparql-service-description#"
-_VOID = void.base
 _FORMATS = "http://www.w3.org/ns/formats/"
 _GIVEN = (
     *(f"SPARQL_Results_{form}" for form in ("JSON", "XML", "CSV", "TSV")),
@@ -45,44 +80,100 @@ def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
     >>> [t.object.value for t in told if t.predicate.value.endswith("#endpoint")]
     ['http://127.0.0.1:8000/sparql']
     """
-    service, dataset, default = (
-        NamedNode(f"{endpoint}#{part}") for part in ("service", "dataset", "default")
-    )
-    root = endpoint.removesuffix("sparql")
+    service, default = (NamedNode(f"{endpoint}#{part}") for part in ("service", "default"))
     triples = [
         Triple(service, rdf.type, _sd("Service")),
+        Triple(service, rdf.type, _dcat("DataService")),
         Triple(service, _sd("endpoint"), NamedNode(endpoint)),
+        Triple(service, _dcat("endpointURL"), NamedNode(endpoint)),
+        Triple(service, _dcat("servesDataset"), DATASET),
         Triple(service, _sd("supportedLanguage"), _sd("SPARQL11Query")),
         *(Triple(service, _sd("resultFormat"), NamedNode(_FORMATS + name)) for name in _GIVEN),
-        Triple(service, _sd("defaultDataset"), dataset),
-        Triple(dataset, rdf.type, _sd("Dataset")),
-        Triple(dataset, rdf.type, void.Dataset),
-        Triple(dataset, rdf.type, dcat.Dataset),
-        Triple(dataset, dcterms.title, Literal(TITLE, language="en")),
-        Triple(dataset, dcterms.license, NamedNode(LICENCE)),
-        Triple(dataset, foaf.homepage, NamedNode(root)),
-        Triple(dataset, NamedNode(_VOID + "sparqlEndpoint"), NamedNode(endpoint)),
-        Triple(dataset, NamedNode(_VOID + "uriSpace"), Literal(BASE + "id/")),
-        Triple(dataset, void.vocabulary, NamedNode(bg.base)),
-        *(
-            Triple(dataset, NamedNode(_VOID + "dataDump"), NamedNode(f"{root}graph/view{suffix}"))
-            for suffix in (".nt", ".ttl", ".jsonld")
-        ),
-        Triple(dataset, _sd("defaultGraph"), default),
+        Triple(service, _sd("defaultDataset"), DATASET),
+        Triple(DATASET, _sd("defaultGraph"), default),
         Triple(default, rdf.type, _sd("Graph")),
+        *_named_graphs(endpoint),
         Triple(default, void.triples, Literal(counts.triples)),
+        *_dataset(endpoint.removesuffix("sparql"), endpoint, counts),
     ]
-    classes = _parts(dataset, "class", counts.classes)
-    return (*triples, *classes, *_parts(dataset, "property", counts.properties))
+    classes = _parts(endpoint, "class", counts.classes)
+    return (*triples, *classes, *_parts(endpoint, "property", counts.properties))
 
 
-def _parts(dataset: NamedNode, kind: str, counted: Iterable[tuple[NamedNode, int]]) -> Iterable[Triple]:
+def _dataset(root: str, endpoint: str, counts: Counts) -> Iterable[Triple]:
+    """The dataset as VoID and DCAT tell of it: what it is, whose, on what terms, and where to get it."""
+    for kind in (_sd("Dataset"), void.Dataset, dcat.Dataset):
+        yield Triple(DATASET, rdf.type, kind)
+    for language, title in TITLE.items():
+        yield Triple(DATASET, dcterms.title, Literal(title, language=language))
+    yield Triple(DATASET, dcterms.description, Literal(_ABOUT, language="en"))
+    for predicate, thing in (
+        (dcterms.license, NamedNode(LICENCE)),
+        (dcterms.publisher, _PUBLISHER),
+        (_dcat("theme"), _THEME),
+        (_dcat("landingPage"), NamedNode(root)),
+        (foaf.homepage, NamedNode(root)),
+        (_void("sparqlEndpoint"), NamedNode(endpoint)),
+        (_void("uriSpace"), Literal(BASE + "id/")),
+        (_void("exampleResource"), NamedNode(BASE + "id/body/baltic-assembly")),
+        (_void("exampleResource"), NamedNode(BASE + "id/session/baltic-assembly/42")),
+        (void.triples, Literal(counts.triples)),
+        (_void("classes"), Literal(len(counts.classes))),
+        (_void("properties"), Literal(len(counts.properties))),
+    ):
+        yield Triple(DATASET, predicate, thing)
+    for country in ("EST", "LVA", "LTU"):
+        yield Triple(DATASET, _SPATIAL, NamedNode(_COUNTRIES + country))
+    for vocabulary in (bg, skos, dcterms, foaf, org, prov, schema):
+        yield Triple(DATASET, void.vocabulary, NamedNode(vocabulary.base))
+    yield Triple(_PUBLISHER, rdf.type, foaf.Organization)
+    yield Triple(_PUBLISHER, foaf.name, Literal("balticgraph"))
+    yield from _distributions(root, endpoint)
+
+
+def _named_graphs(endpoint: str) -> Iterable[Triple]:
+    """The graphs that every store has; those of single sources are found by query."""
+    for graph in (GRAPH_VIEW, GRAPH_ONTOLOGY, GRAPH_CONFLICTS):
+        node = NamedNode(f"{endpoint}#graph/{graph.value.rpartition('/')[2]}")
+        yield Triple(DATASET, _sd("namedGraph"), node)
+        yield Triple(node, rdf.type, _sd("NamedGraph"))
+        yield Triple(node, _sd("name"), graph)
+
+
+def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
+    """Each dump and the endpoint as a distribution."""
+    for suffix, media_type in _DUMPS.items():
+        dump = NamedNode(f"{root}graph/view{suffix}")
+        yield Triple(DATASET, _void("dataDump"), dump)
+        yield from _distribution(f"{endpoint}#dump{suffix.replace('.', '-')}", (
+            (dcat.downloadURL, dump),
+            (_dcat("accessURL"), NamedNode(f"{root}graph/view")),
+            (dcat.mediaType, NamedNode(f"https://www.iana.org/assignments/media-types/{media_type}")),
+            (dcterms.title, Literal(f"The current view as {media_type}", language="en")),
+        ))  # fmt: skip
+    yield from _distribution(f"{endpoint}#query", (
+        (_dcat("accessURL"), NamedNode(endpoint)),
+        (_dcat("accessService"), NamedNode(f"{endpoint}#service")),
+        (dcterms.title, Literal("SPARQL 1.1 endpoint", language="en")),
+    ))  # fmt: skip
+
+
+def _distribution(iri: str, told: Iterable[tuple[NamedNode, NamedNode | Literal]]) -> Iterable[Triple]:
+    node = NamedNode(iri)
+    yield Triple(DATASET, dcat.distribution, node)
+    yield Triple(node, rdf.type, dcat.Distribution)
+    yield Triple(node, dcterms.license, NamedNode(LICENCE))
+    for predicate, thing in told:
+        yield Triple(node, predicate, thing)
+
+
+def _parts(endpoint: str, kind: str, counted: Iterable[tuple[NamedNode, int]]) -> Iterable[Triple]:
     """One partition for each class or property, with its size."""
-    size = NamedNode(_VOID + "entities") if kind == "class" else void.triples
+    size = _void("entities") if kind == "class" else void.triples
     for term, number in counted:
-        part = NamedNode(f"{dataset.value}/{kind}/{_key(term)}")
-        yield Triple(dataset, NamedNode(f"{_VOID}{kind}Partition"), part)
-        yield Triple(part, NamedNode(_VOID + kind), term)
+        part = NamedNode(f"{endpoint}#{kind}/{_key(term)}")
+        yield Triple(DATASET, _void(f"{kind}Partition"), part)
+        yield Triple(part, _void(kind), term)
         yield Triple(part, size, Literal(number))
 
 
@@ -92,3 +183,11 @@ def _key(term: NamedNode) -> str:
 
 def _sd(name: str) -> NamedNode:
     return NamedNode(_SD + name)
+
+
+def _void(name: str) -> NamedNode:
+    return NamedNode(void.base + name)
+
+
+def _dcat(name: str) -> NamedNode:
+    return NamedNode(dcat.base + name)

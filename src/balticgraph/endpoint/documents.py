@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from pyoxigraph import NamedNode, RdfFormat, Triple, parse
+from pyoxigraph import CanonicalizationAlgorithm, Dataset, NamedNode, RdfFormat, Triple, parse
 
 from balticgraph.resources import bundled
 from balticgraph.vocabulary import ONTOLOGY, owl
@@ -19,13 +19,15 @@ def context() -> bytes:
 
 @cache
 def shapes() -> tuple[Triple, ...]:
-    """The triples of all shapes.
+    """The triples of all shapes, their blank nodes called the same every time.
 
     >>> len(shapes()) > 500
     True
     """
     files = sorted((bundled("ontology") / "shapes").glob("*.ttl"))
-    return tuple(quad.triple for file in files for quad in parse(path=str(file), format=RdfFormat.TURTLE))
+    told = Dataset(quad for file in files for quad in parse(path=str(file), format=RdfFormat.TURTLE))
+    told.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    return tuple(quad.triple for quad in told)
 
 
 @cache

@@ -120,6 +120,7 @@ def query_page(
     known = _known_questions()
     example = next((q.sparql for q in known if q.name == _FIRST), _FALLBACK)
     return _page(
+        heading="Ask the graph",
         query=query or example,
         answered=False,
         families=[(name, list(group)) for name, group in groupby(sorted(known, key=_family), key=_family)],
@@ -137,19 +138,19 @@ def _shown(counts: Counts) -> list[tuple[str, int]]:
     ]
 
 
-def answer_page(query: str, answer: Table | Truth | str) -> str:
+def answer_page(query: str, answer: Table | Truth | str, *, heading: str = "Answer") -> str:
     """The answer to a query above the form to ask again; a string is RDF as text."""
     if isinstance(answer, Table):
         rows = [[cell(term) for term in row] for row in answer.rows]
-        return _page(query=query, columns=answer.columns, rows=rows)
+        return _page(heading=heading, query=query, columns=answer.columns, rows=rows)
     if isinstance(answer, Truth):
-        return _page(query=query, truth=answer.value)
-    return _page(query=query, text=answer)
+        return _page(heading=heading, query=query, truth=answer.value)
+    return _page(heading=heading, query=query, text=answer)
 
 
 def error_page(query: str, reason: str) -> str:
     """Why there is no answer, and the query to mend."""
-    return _page(query=query, error=reason)
+    return _page(heading="No answer" if query else "Not here", query=query, error=reason)
 
 
 def _page(**told: object) -> str:
@@ -199,14 +200,20 @@ def entity_page(
         facts=told,
         pointing=others,
         evidence=evidence,
-        disputed=[_dispute(dict(zip(disputed.columns, row, strict=True))) for row in disputed.rows],
+        disputed=[_dispute(dict(zip(disputed.columns, row, strict=True)), language) for row in disputed.rows],
     )
 
 
-def _dispute(row: dict[str, Term | None]) -> dict[str, Cell]:
+def _dispute(row: dict[str, Term | None], language: str) -> dict[str, Cell]:
     """One side of a disagreement: the value, what became of it, who says so, why, and the conflict itself."""
     shown = {name: cell(row[name]) for name in ("property", "value", "status", "source", "reason")}
-    return {**shown, "conflict": cell(row["conflict"])}
+    called = Cell(_borrowed(shown["property"].text, language))
+    return {**shown, "property": called, "conflict": cell(row["conflict"])}
+
+
+def _borrowed(short: str, language: str) -> str:
+    """What a property that is none of the project's is called; its short name where it has no other."""
+    return _words()["properties"].get(short, {}).get(language, short)
 
 
 def ontology_page(terms: Table) -> str:
@@ -236,6 +243,6 @@ def _line(
 ) -> Line:
     """A statement of a page; a property by its name in the language, else by its short name."""
     shown, known = cell(term), cell(name)
-    words = called.value if called else _words()["properties"].get(known.text, {}).get(language, known.text)
+    words = called.value if called else _borrowed(known.text, language)
     value = Cell(label.value, shown.href) if label and shown.href else shown
     return Line(Cell(words, known.href if known.text.startswith("bg:") else None), known.text, value)

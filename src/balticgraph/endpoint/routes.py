@@ -154,7 +154,7 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
     if not rows.rows:
         return respond(request, "", refusal(404, f"there is no graph {subject.value}"))
     if html:
-        return page(request, pages.answer_page(shown, rows), also=alternates(path, HTML))
+        return page(request, pages.answer_page(shown, rows, heading=path), also=alternates(path, HTML))
     answer = await graph.answer(Asked(entity.graph_query(subject), accept=accept))
     return respond(request, "", answer, also=alternates(path, answer.media_type))
 

@@ -1,0 +1,171 @@
+"""Every address of the endpoint as programs meet it: its forms, its headers, and what it says of the dataset."""
+
+import json
+from collections.abc import Iterator
+
+import httpx
+import pyoxigraph as ox
+import pytest
+from pyoxigraph import Literal, NamedNode, RdfFormat
+from rdflib import Graph
+
+from balticgraph.endpoint import documents
+from balticgraph.exports.jsonld import context
+from balticgraph.vocabulary import BASE, bg, dcat, dcterms, rdf, sh, void
+from tests.endpoint.served import Served, serving
+from tests.store.small import on_disk
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+ENTITY = "/id/session/baltic-assembly/42"
+DATASET = NamedNode("https://w3id.org/balticgraph")
+
+
+@pytest.fixture(name="served", scope="module")
+def _served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with serving(on_disk(tmp_path_factory.mktemp("served")), "--timeout", "5") as served:
+        yield served
+
+
+@pytest.fixture(name="client", scope="module")
+def _client(served: Served) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=served.url, trust_env=False, timeout=30) as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    "path", [ENTITY, "/", "/sparql", "/.well-known/void", "/ontology", "/shapes", "/graph/view"]
+)
+def test_a_page_of_another_site_may_read_everything(client: httpx.Client, path: str) -> None:
+    asked = client.options(
+        path, headers={"Origin": "https://a.example", "Access-Control-Request-Method": "GET"}
+    )
+    assert asked.status_code == 204
+    assert asked.headers["access-control-allow-origin"] == "*"
+    assert "If-None-Match" in asked.headers["access-control-allow-headers"]
+    assert "GET" in asked.headers["allow"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "allow"),
+    [
+        ("GET", "/nothing", 404, None),
+        ("DELETE", ENTITY, 405, "GET, HEAD, OPTIONS"),
+        ("PUT", "/sparql", 405, "GET, HEAD, POST, OPTIONS"),
+    ],
+)
+def test_what_is_refused_is_told_to_other_sites_too(
+    client: httpx.Client, method: str, path: str, status: int, allow: str | None
+) -> None:
+    told = client.request(method, path)
+    assert (told.status_code, told.headers.get("allow")) == (status, allow)
+    assert told.headers["access-control-allow-origin"] == "*"
+    assert told.headers["content-type"].startswith("text/plain")
+    assert told.text.endswith("\n")
+    page = client.request(method, path, headers=BROWSER)
+    assert (page.status_code, 'role="alert"' in page.text) == (status, True)
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "form"),
+    [(".rdf", RdfFormat.RDF_XML), (".json", RdfFormat.JSON_LD), (".ttl", RdfFormat.TURTLE)],
+)
+def test_the_same_triples_by_each_ending(client: httpx.Client, suffix: str, form: RdfFormat) -> None:
+    wanted = {q.triple for q in ox.parse(client.get(ENTITY + ".nt").text, format=RdfFormat.N_TRIPLES)}
+    told = client.get(ENTITY + suffix, headers=BROWSER)
+    assert told.headers["content-type"].startswith(form.media_type)
+    assert {q.triple for q in ox.parse(told.text, format=form)} == wanted
+    assert len(wanted) > 5
+
+
+def test_an_entity_tells_where_its_forms_are(client: httpx.Client) -> None:
+    told = client.get(ENTITY, headers={"Accept": "application/rdf+xml"})
+    assert told.headers["content-location"] == ENTITY + ".rdf"
+    links = told.headers["link"]
+    assert f'<{ENTITY}.jsonld>; rel="alternate"; type="application/ld+json"' in links
+    assert 'creativecommons.org/licenses/by/4.0/>; rel="license"' in links
+    page = client.get(ENTITY, headers=BROWSER)
+    assert page.headers["content-location"] == ENTITY + ".html"
+    assert f'<link rel="alternate" type="text/turtle" href="{ENTITY}.ttl">' in page.text
+    assert f'<link rel="canonical" href="https://w3id.org/balticgraph{ENTITY}">' in page.text
+
+
+def test_a_page_that_is_known_is_not_sent_again(client: httpx.Client) -> None:
+    told = client.get(ENTITY, headers=BROWSER)
+    again = client.get(ENTITY, headers={**BROWSER, "If-None-Match": told.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    lithuanian = {**BROWSER, "Accept-Language": "lt", "If-None-Match": told.headers["etag"]}
+    assert client.get(ENTITY, headers=lithuanian).status_code == 200
+    assert "Accept-Language" in told.headers["vary"]
+
+
+@pytest.mark.parametrize(
+    ("language", "says", "begins"),
+    [
+        ("en", "What the graph says", "begins"),
+        ("et", "Mida graaf ütleb", "algab"),
+        ("lv", "Ko saka grafs", "sākas"),
+        ("lt", "Ką sako grafas", "prasideda"),
+    ],
+)
+def test_a_page_speaks_one_language_throughout(
+    client: httpx.Client, language: str, says: str, begins: str
+) -> None:
+    by_header = client.get(ENTITY, headers={**BROWSER, "Accept-Language": language})
+    assert by_header.headers["content-language"] == language
+    assert f'<html lang="{language}">' in by_header.text
+    assert f"<h2>{says}</h2>" in by_header.text
+    assert '<a href="/id/place/tallinn">' in by_header.text
+    chosen = client.get(f"{ENTITY}?lang={language}", headers={**BROWSER, "Accept-Language": "fr"})
+    assert f"<h2>{says}</h2>" in chosen.text
+    assert f'<th scope="row" title="schema:startDate">{begins}</th>' in chosen.text
+    assert f'href="/id/place/tallinn?lang={language}"' in chosen.text, "links keep the language"
+
+
+def test_a_language_that_is_none_of_ours_is_english(client: httpx.Client) -> None:
+    assert "What the graph says" in client.get(f"{ENTITY}?lang=<x>", headers=BROWSER).text
+
+
+def test_the_dataset_is_described_at_its_own_address(client: httpx.Client, served: Served) -> None:
+    told = client.get("/", headers={"Accept": "application/n-triples"})
+    assert told.text == client.get("/.well-known/void", headers={"Accept": "application/n-triples"}).text
+    triples = [q.triple for q in ox.parse(told.text, format=RdfFormat.N_TRIPLES)]
+    said = [(t.predicate, t.object) for t in triples if t.subject == DATASET]
+    languages = {o.language for p, o in said if p == dcterms.title and isinstance(o, Literal)}
+    assert languages == {"en", "et", "lv", "lt"}
+    for predicate in (dcterms.license, dcterms.publisher, dcterms.description, void.triples):
+        assert predicate in [p for p, _ in said], predicate
+    dumps = {o.value for p, o in said if p == void.dataDump and isinstance(o, NamedNode)}
+    got = {
+        t.object.value for t in triples if t.predicate == dcat.downloadURL and isinstance(t.object, NamedNode)
+    }
+    assert got == dumps
+    assert {client.get(dump).status_code for dump in dumps} == {200}
+    licensed = {t.subject for t in triples if t.predicate == dcterms.license}
+    assert {t.subject for t in triples if t.object == dcat.Distribution} < licensed
+    assert served.url.rstrip("/") in told.text
+
+
+def test_the_version_the_shapes_and_the_context_have_addresses(client: httpx.Client) -> None:
+    version = documents.version().removeprefix(BASE)
+    here = client.get(f"/{version}")
+    assert (here.status_code, here.headers["location"]) == (303, "/ontology")
+    older = client.get("/ontology/0.0.1")
+    assert older.status_code == 404
+    assert documents.version() in older.text
+    told = client.get("/ontology/context.jsonld")
+    assert told.headers["content-type"] == "application/ld+json"
+    assert json.loads(told.text)["@context"] == context()
+    shapes = list(ox.parse(client.get("/shapes").text, format=RdfFormat.TURTLE))
+    assert sum(q.object == sh.NodeShape for q in shapes) > 20
+    assert client.get("/shapes", headers={"Accept": "image/png"}).status_code == 406
+    assert client.get("/shapes", headers=BROWSER).headers["content-type"].startswith("text/html")
+
+
+def test_an_entity_leads_to_the_claims_about_it(client: httpx.Client) -> None:
+    told = Graph().parse(data=client.get(ENTITY + ".ttl").text, format="turtle")
+    claims = {s for s, _, o in told if str(o) == bg.Claim.value}
+    assert claims
+    assert claims == {s for s, p, _ in told if str(p) == rdf.subject.value}
+    for claim in claims:
+        assert client.get(str(claim).removeprefix(BASE.rstrip("/")) + ".ttl").status_code == 200
