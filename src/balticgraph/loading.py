@@ -32,6 +32,7 @@ from balticgraph.store.embedded import Store
 from balticgraph.store.quads import subject_of
 from balticgraph.triples.decisions import describe_decision
 from balticgraph.triples.describe import Described, describe
+from balticgraph.validation.behind import with_words
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Report
 from balticgraph.validation.validate import Engine, Layer, validate
@@ -163,12 +164,21 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         return entry
     report, key = report or check(made.described, landing.store), made.described.capture.key
     if not report.conforms:
+        report = _with_words(report, made.described)
         message = (
             f"nothing of it was written; its report is {landing.store.keep_report(key, report.to_json())}"
         )
         return replace(entry, status="quarantined", report=report, message=message)
     landing.store.keep_report(key, None)
     return replace(entry, status="landed", quads=landing.land(made.described), report=report)
+
+
+def _with_words(report: Report, described: Described) -> Report:
+    """The report with the words that each finding rests on."""
+    own = Store.memory()
+    own.bulk(described.quads)
+    release = described.capture.release
+    return Report(with_words(report.findings, own, {release.text_hash: release.text}.get))
 
 
 def check(described: Described, store: Store, *, engine: Engine = Engine.FAST) -> Report:

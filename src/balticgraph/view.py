@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from balticgraph.conflicts import CONTESTED, SINGLE, Conflict, Decision, Value, contest, judge
+from balticgraph.settling import NAMES, Object, drop_labels, name_rank, settle_names, settle_status, widen
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import graph_of, object_of, subject_of, target_of
 from balticgraph.vocabulary import (
@@ -19,18 +20,13 @@ from balticgraph.vocabulary import (
     GRAPH_CONFLICTS,
     GRAPH_VIEW,
     bg,
-    code,
-    foaf,
     rdf,
     schema,
     skos,
     xsd,
 )
 
-Object = NamedNode | Literal
-_PRESENT = frozenset({code.listed, code.present})
 _BEGINS = (schema.startDate, bg.validFrom)
-_NAMES = (foaf.name, skos.prefLabel)
 _ENDS = (schema.endDate, bg.validUntil)
 
 
@@ -113,16 +109,17 @@ def derive(
     for quad in overlay.asserted(subject):
         values[quad.predicate][object_of(quad)].append(graph_of(quad))
     conflicts: list[Conflict] = []
-    _widen(values)
+    widen(values)
     for predicate in sorted(SINGLE & values.keys(), key=str):
         if len(values[predicate]) > 1:
             said = _values(subject, predicate, values[predicate], overlay)
             held, conflict = judge(subject, predicate, said, decisions.get((subject, predicate)))
             values[predicate] = {o: values[predicate][o] for o in held}
             conflicts += [conflict] if conflict else []
+    drop_labels(values, conflicts)
     conflicts += _contests(subject, overlay, decisions)
-    _settle_names(values)
-    _settle_status(values)
+    settle_names(values)
+    settle_status(values)
     triples = {Triple(subject, p, o) for p, objects in values.items() for o in objects}
     return triples | set(_bounds(subject, values)), conflicts
 
@@ -162,67 +159,6 @@ def _values(
             whole = [c for c in mine if rdf.predicate not in c]
             found += [Value(thing, graph, c[rdf.value], c.get(bg.support)) for c in exact or whole]  # type: ignore[arg-type]
     return found
-
-
-def _widen(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
-    """Where one source's days take in all the others', the event has those days: a text on one day of a session contradicts nobody.
-
-    The register's own values are never set aside like that.
-    """
-    starts, ends = values.get(schema.startDate), values.get(schema.endDate)
-    if not starts or (len(starts) < 2 and len(ends or ()) < 2):
-        return
-    spans: dict[NamedNode, list[str]] = defaultdict(list)
-    for objects in (starts, ends or {}):
-        for thing, graphs in objects.items():
-            for graph in graphs:
-                spans[graph].append(thing.value)
-    if any(len(day) != 10 for days in spans.values() for day in days):
-        return
-    low, high = min(min(d) for d in spans.values()), max(max(d) for d in spans.values())
-    if any(min(days) == low and max(days) == high for days in spans.values()):
-        values[schema.startDate] = {o: g for o, g in starts.items() if o.value == low or _curated(g)}
-        if ends:
-            values[schema.endDate] = {o: g for o, g in ends.items() if o.value == high or _curated(g)}
-
-
-def _curated(graphs: list[NamedNode]) -> bool:
-    """Whether the register itself gives the value: where it disagrees, that is no matter of one day among several."""
-    return any(g.value.startswith(ASSERTED[1]) for g in graphs)
-
-
-def _settle_names(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
-    """One name and one label a language: the register's before a release's, the one with its diacritics before the one without."""
-    for predicate in _NAMES:
-        by_language: dict[str | None, list[Object]] = defaultdict(list)
-        for thing in values.get(predicate, {}):
-            by_language[thing.language if isinstance(thing, Literal) else None].append(thing)
-        for forms in by_language.values():
-            best = min(forms, key=lambda form: _name_rank(form, values[predicate][form]))
-            for other in forms:
-                if other is not best:
-                    values[skos.altLabel][other] += values[predicate].pop(other)
-    for form in set(values.get(skos.altLabel, ())) & set(values.get(skos.prefLabel, ())):
-        del values[skos.altLabel][form]
-
-
-def _name_rank(form: Object, graphs: list[NamedNode]) -> tuple[bool, int, str]:
-    referenced = any(g.value.startswith(ASSERTED[1]) for g in graphs)
-    return not referenced, -sum(not c.isascii() for c in form.value), form.value
-
-
-def _settle_status(values: dict[NamedNode, dict[Object, list[NamedNode]]]) -> None:
-    """Who is listed as present was there: an announcement of the same by another source gives way.
-
-    The mark that a subject rests on general knowledge alone stays where every source that speaks of it gives it.
-    """
-    statuses = values.get(bg.attendanceStatus)
-    if statuses and statuses.keys() & _PRESENT:
-        statuses.pop(code.announced, None)
-    if bg.support in values:
-        graphs = {g for objects in values.values() for found in objects.values() for g in found}
-        if graphs != {g for found in values[bg.support].values() for g in found}:
-            del values[bg.support]
 
 
 def _bounds(subject: NamedNode, values: Mapping[NamedNode, Mapping[Object, object]]) -> Iterator[Triple]:
@@ -274,10 +210,10 @@ def adds_nothing(subject: NamedNode, said: Iterable[Quad], store: Store) -> bool
 
 def _gave_way(predicate: NamedNode, form: Object, shown: Collection[tuple[NamedNode, Object]]) -> bool:
     """Whether the view has this name as another one already, and a name before it that wins whoever else gives this one."""
-    if predicate not in _NAMES or (skos.altLabel, form) not in shown or not isinstance(form, Literal):
+    if predicate not in NAMES or (skos.altLabel, form) not in shown or not isinstance(form, Literal):
         return False
     best = [o for p, o in shown if p == predicate and isinstance(o, Literal) and o.language == form.language]
-    return bool(best) and _name_rank(best[0], []) < _name_rank(form, [])
+    return bool(best) and name_rank(best[0], []) < name_rank(form, [])
 
 
 def update(

@@ -5,6 +5,7 @@ import errno
 import importlib
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -112,6 +113,7 @@ def test_a_release_that_breaks_a_shape_goes_to_quarantine(
         good.stem: "landed",
     }
     assert "violation E4" in ran.err
+    assert re.search(r"\n    rests on .*, characters \d+ to \d+: “.+”\n", ran.err)
     (report,) = (store / "quarantine").iterdir()
     assert str(found[bad.stem]["message"]).endswith(f"its report is quarantine/{report.name}")
     assert report.name.startswith(f"{found[bad.stem]['source']}-")

@@ -226,3 +226,39 @@ def test_the_register_is_no_older_than_its_decisions() -> None:
     day = tables["decisions"].origin.updated
     assert day is not None
     assert max(row["day"] for row in tables["decisions"].rows) <= day.value
+
+
+def test_a_label_is_not_made_of_a_value_that_gave_way(bundled_store: Path, tmp_path: Path, run: Run) -> None:
+    rows = queried(run, bundled_store, tmp_path, """
+        SELECT ?term ?state ?label {
+          ?term a bg:Presidency ; bg:presidingState/skos:prefLabel ?state ; skos:prefLabel|skos:altLabel ?label .
+          FILTER(LANG(?state) = "en" && LANG(?label) = "en")
+        }""")  # fmt: skip
+    assert len(rows) >= 70
+    assert [row for row in rows if f", {row['state']}, " not in row["label"]] == []
+
+
+def test_a_finding_tells_which_cell_it_rests_on(bundled_store: Path, run: Run) -> None:
+    told = json.loads(run("validate", "-f", "json", "--store", bundled_store).out)["findings"]
+    assert len(told) >= 40
+    assert [f["focus"] for f in told if not f["behind"]] == []
+    cells = {
+        f["focus"].removeprefix(ID): [(b["place"], b["quote"]) for b in f["behind"]]
+        for f in told
+        if f["shape"] == "P3"
+    }
+    lines = (bundled("data") / "register" / "presidencies.csv").read_text("utf-8").splitlines()
+    (place, quote), *_ = cells["presidency/baltic-assembly/1995-1"]
+    line = int(place.removeprefix("presidencies.csv, line "))
+    assert lines[line - 1].startswith("BA/1995-1,")
+    assert quote == "BA/1995-1 | Baltic Assembly | 1995 | 1 | LV | Māris Budovskis"
+
+
+def test_a_start_that_one_source_tells_is_not_missing(bundled_store: Path, tmp_path: Path, run: Run) -> None:
+    rows = asked(run, bundled_store, "validate")
+    without = {row["focus"] for row in rows if row["shape"] == "P3"}
+    known = queried(
+        run, bundled_store, tmp_path, "SELECT ?term { ?term a bg:Presidency ; bg:validFrom ?day }"
+    )
+    assert len(without) >= 20
+    assert without & {row["term"] for row in known} == set()

@@ -19,7 +19,7 @@ def validate(
     least: Annotated[
         Severity, typer.Option("--least", help="Show findings of at least this severity; all are counted.")
     ] = Severity.INFO,
-    fmt: Annotated[str, typer.Option("--format", "-f", help="table, json or turtle.")] = "table",
+    fmt: Annotated[str, typer.Option("--format", "-f", help="table, csv, json or turtle.")] = "table",
     output: Output = None,
 ) -> None:
     """Check files, or the store, against the shapes."""

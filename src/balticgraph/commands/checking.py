@@ -1,6 +1,7 @@
 """Validating from the command line: RDF files, or the store, against the shapes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import io
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -8,10 +9,13 @@ from pyoxigraph import NamedNode, Quad
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
+from balticgraph.exports.tables import write_table
 from balticgraph.loading import check_quads, releases_at_hand
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import default_place, is_address
 from balticgraph.store.quads import graph_of, object_of, subject_of, target_of
+from balticgraph.store.results import Table
+from balticgraph.validation.behind import TextOf, with_words
 from balticgraph.validation.graphs import read_graph
 from balticgraph.validation.report import Finding, Report, Severity
 from balticgraph.validation.validate import Engine, Layer
@@ -28,9 +32,6 @@ from balticgraph.vocabulary import (
     rdf,
 )
 
-TextOf = Callable[[str], str | None]
-"""The text of a hash, None where it cannot be had."""
-
 
 def validate(
     files: Sequence[Path], place: str | None, engine: str, least: str, fmt: str, output: Path | None
@@ -39,19 +40,15 @@ def validate(
 
     Only findings of at least that severity are shown; the last line of the table counts them all.
     """
-    if fmt not in {"table", "json", "turtle"}:
-        raise UsageError(f"{fmt} is no format of a report; choose table, json or turtle")
+    if fmt not in _FORMS:
+        raise UsageError(f"{fmt} is no format of a report; choose table, csv, json or turtle")
     if place is not None and is_address(place):
         raise UsageError(f"{place} is an endpoint; export it to a file and validate that")
     folder = Path(place) if place else default_place()
-    report = _files(files, folder, Engine(engine)) if files else _store(folder, Engine(engine))
     severe = tuple(Severity)[: tuple(Severity).index(Severity(least)) + 1]
-    shown = Report(tuple(f for f in report.findings if f.severity in severe))
+    report, shown = (_files if files else _store)(files, folder, Engine(engine), severe)
     counts = report.to_text().splitlines()[-1]
-    if fmt == "table":
-        text = "".join(f.to_text() for f in shown.findings) + counts + "\n"
-    else:
-        text = shown.to_json() if fmt == "json" else _turtle(shown)
+    text = _FORMS[fmt](shown) + (f"{counts}\n" if fmt == "table" else "")
     with opened(output) as out:
         out.write(text.encode("utf-8"))
     return report.conforms
@@ -63,20 +60,44 @@ def _turtle(report: Report) -> str:
     )
 
 
-def _files(files: Sequence[Path], folder: Path, engine: Engine) -> Report:
-    """All the shapes on the union of some files, with the texts that the store or the bundled data hold.
+def _csv(report: Report) -> str:
+    """A row for each finding; what it rests on in one cell, a source a line."""
+    columns = ("severity", "shape", "label", "focus", "path", "value", "message", "remedy", "rests_on")
+    rows = [
+        {**f.to_dict(), "rests_on": "\n".join(one.to_text() for one in f.behind)} for f in report.findings
+    ]
+    cells = (tuple(ox.Literal(str(row[c])) if row[c] else None for c in columns) for row in rows)
+    out = io.StringIO()
+    write_table(Table(columns, tuple(cells)), "csv", out)
+    return out.getvalue()
+
+
+_FORMS: Mapping[str, Callable[[Report], str]] = {
+    "table": lambda report: "".join(f.to_text() for f in report.findings),
+    "csv": _csv,
+    "json": Report.to_json,
+    "turtle": _turtle,
+}
+
+
+def _files(
+    files: Sequence[Path], folder: Path, engine: Engine, severe: Collection[Severity]
+) -> tuple[Report, Report]:
+    """All the shapes on the union of some files, with the texts that the store or the bundled data hold; and what is shown of it.
 
     Where they hold the view, they are an export of a whole graph, and each of its graphs is held to what a store's is.
     """
     quads = [q for file in files for q in read_graph(file)]
     layers = {object_of(q).value: subject_of(q) for q in quads if q.predicate == bg.contentHash}
     texts = dict(_texts(set(layers), folder))
+    whole = Store.memory()
+    whole.bulk(quads)
     if any(q.graph_name == GRAPH_VIEW for q in quads):
-        whole = Store.memory()
-        whole.bulk(quads)
-        return _graphs(whole, texts.get, engine)
-    words = [Quad(layers[h], rdf.value, ox.Literal(text)) for h, text in texts.items()]
-    return check((*quads, *words), layer=Layer.ALL, engine=engine)
+        report = _graphs(whole, texts.get, engine)
+    else:
+        words = [Quad(layers[h], rdf.value, ox.Literal(text)) for h, text in texts.items()]
+        report = check((*quads, *words), layer=Layer.ALL, engine=engine)
+    return report, _severe(report, severe, whole, texts.get)
 
 
 def _texts(hashes: set[str], folder: Path) -> Iterator[tuple[str, str]]:
@@ -94,9 +115,18 @@ def _texts(hashes: set[str], folder: Path) -> Iterator[tuple[str, str]]:
                 yield release.text_hash, release.text
 
 
-def _store(folder: Path, engine: Engine) -> Report:
+def _store(
+    _: Sequence[Path], folder: Path, engine: Engine, severe: Collection[Severity]
+) -> tuple[Report, Report]:
     with Store.open(folder) as store:
-        return _graphs(store, store.text, engine)
+        report = _graphs(store, store.text, engine)
+        return report, _severe(report, severe, store, store.text)
+
+
+def _severe(report: Report, severe: Collection[Severity], store: Store, text_of: TextOf) -> Report:
+    """The findings that are shown, with the words that they rest on."""
+    shown = (f for f in report.findings if f.severity in severe)
+    return Report(with_words(shown, store, text_of))
 
 
 def _graphs(store: Store, text_of: TextOf, engine: Engine) -> Report:

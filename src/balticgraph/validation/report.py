@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
@@ -21,12 +21,34 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What a finding rests on in one source: the source's name, the place in it, the words there, and the page outside."""
+
+    source: str
+    place: str = ""
+    quote: str = ""
+    page: str = ""
+
+    def to_text(self) -> str:
+        """In one line.
+
+        >>> Behind("Register table of sessions", "sessions.csv, line 45", "2025-11-13").to_text()
+        'Register table of sessions, sessions.csv, line 45: “2025-11-13”'
+        >>> Behind("3 more").to_text()
+        '3 more'
+        """
+        where = ", ".join(filter(None, (self.source, self.place)))
+        return f"{where}: “{self.quote}”" if self.quote else where
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing a shape found: at which node, about which property and value, and how to mend it.
 
     `shape` is the short name of ours (``S8``), else the address of another's; `component` is the address of
-    the kind of constraint that failed. `path` and `value` are None where the finding is about the node.
+    the kind of constraint that failed. `path` and `value` are None where the finding is about the node. `behind` is what
+    the finding rests on, where that was looked up (`behind.with_words`).
     """
 
     shape: str
@@ -38,6 +60,7 @@ class Finding:
     message: str
     remedy: str
     component: str
+    behind: tuple[Behind, ...] = ()
 
     def sort_key(self) -> tuple[object, ...]:
         """The order in a report: worst first, then shape (P2 before P10), node, property and value."""
@@ -46,7 +69,7 @@ class Finding:
         rank = tuple(Severity).index(self.severity)
         return rank, family, number, str(self.focus), str(self.path), str(self.value), self.component
 
-    def to_dict(self) -> dict[str, str | None]:
+    def to_dict(self) -> dict[str, object]:
         """The finding as JSON has it: addresses and literals by their text."""
         return {
             "shape": self.shape,
@@ -58,6 +81,7 @@ class Finding:
             "message": self.message,
             "remedy": self.remedy,
             "component": self.component,
+            "behind": [asdict(one) for one in self.behind],
         }
 
     def to_text(self) -> str:
@@ -66,7 +90,8 @@ class Finding:
         return (
             f"{self.severity} {self.shape}: {self.focus_label} <{self.focus.value}>\n"
             f"    {self.message}{f' ({told})' if told else ''}\n"
-            f"    {self.remedy}\n"
+            + "".join(f"    rests on {one.to_text()}\n" for one in self.behind)
+            + f"    {self.remedy}\n"
         )
 
 
