@@ -103,3 +103,35 @@ def test_whom_a_guest_is_to_meet(text: str) -> None:
     reading = latvian(f"{first} {text}")
     assert [e.kind for e in reading.events] == ["visit"]
     assert {part.person for part in reading.announced} == {"Daiga Mieriņa", "Anna Kalniņa"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pirms diviem gadiem Tallinā uzstājās Igaunijas prezidente Kersti Kaljulaida.",
+        "Pirms 20 gadiem konferenci atklāja Kersti Kaljulaida.",
+        "Pērn tajā piedalījās arī Kersti Kaljulaida.",
+        "Jau pagājušajā gadā konferenci vadīja Kersti Kaljulaida, kura toreiz bija prezidente.",
+        "2018. gadā konferencē runāja arī Kersti Kaljulaida.",
+        "Ministrs atgādināja, ka pirms gada konferencē runāja Kersti Kaljulaida.",
+    ],
+)
+def test_who_came_in_an_earlier_year_is_none_of_today(text: str) -> None:
+    reading = latvian(f"2024. gada 15. maijā notika konference, kuru atklāja Anna Kalniņa. {text}")
+    assert {part.person for part in reading.attendance} == {"Anna Kalniņa"}
+    assert [event.city for event in reading.events] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tāpat kā pērn, konferencē piedalījās arī Jānis Bērziņš.",
+        "Konferencē, kā jau pirms gada, piedalījās Jānis Bērziņš.",
+        "Konferencē piedalījās pirms gada ievēlētais prezidents Jānis Bērziņš.",
+        "Pagājušā gada rezultātus konferencē prezentēja Jānis Bērziņš.",
+        "Pirms gada viss sākās no jauna, uzrunājot konferenci, teica Jānis Bērziņš.",
+    ],
+)
+def test_a_year_that_is_only_compared_or_an_attribute_puts_nobody_aside(text: str) -> None:
+    reading = latvian(f"2024. gada 15. maijā notika konference, kuru atklāja Anna Kalniņa. {text}")
+    assert {part.person for part in reading.attendance} == {"Anna Kalniņa", "Jānis Bērziņš"}

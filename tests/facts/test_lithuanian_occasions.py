@@ -76,3 +76,34 @@ def test_a_summit_that_words_are_about_is_no_event() -> None:
         "Premjerės sutarė, kad NATO viršūnių susitikime Vašingtone šalys turės veikti kartu."
     )
     assert [e.city for e in read(text, "lt").events] == ["Vilnius"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prieš dvejus metus Taline kalbėjo Estijos prezidentė Kersti Kaljulaid.",
+        "Prieš 20 metų konferenciją atidarė Kersti Kaljulaid.",
+        "Pernai joje dalyvavo ir Kersti Kaljulaid.",
+        "Praėjusių metų rudenį konferencijai vadovavo Kersti Kaljulaid.",
+        "2018 metais konferencijoje kalbėjo ir Kersti Kaljulaid.",
+        "Ministras priminė, kad prieš metus konferencijoje kalbėjo Kersti Kaljulaid.",
+    ],
+)
+def test_who_came_in_an_earlier_year_is_none_of_today(text: str) -> None:
+    reading = read(f"2021 m. kovo 5 d. vyko konferencija, kurią atidarė Jonas Jonaitis. {text}", "lt")
+    assert {part.person for part in reading.attendance} == {"Jonas Jonaitis"}
+    assert [event.city for event in reading.events] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kaip ir pernai, konferencijoje dalyvavo Ona Onaitė.",
+        "Konferencijoje, kaip ir prieš metus, dalyvavo Ona Onaitė.",
+        "Konferencijoje kalbėjo prieš metus išrinkta prezidentė Ona Onaitė.",
+        "Praėjusių metų rezultatus konferencijoje pristatė Ona Onaitė.",
+    ],
+)
+def test_a_year_that_is_only_compared_or_an_attribute_puts_nobody_aside(text: str) -> None:
+    reading = read(f"2021 m. kovo 5 d. vyko konferencija, kurią atidarė Jonas Jonaitis. {text}", "lt")
+    assert {part.person for part in reading.attendance} == {"Jonas Jonaitis", "Ona Onaitė"}

@@ -3,6 +3,7 @@
 from functools import cache
 
 from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.events.earlier_years import of_earlier_year
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 
@@ -13,6 +14,8 @@ def but_of_earlier(course: Course, sentence: Sentence) -> list[Part]:
     "The last time that a Speaker paid a visit to Lithuania was in 2019, when A met B" gives nobody to the visit of today.
     """
     told = course.told_here()
+    if told:
+        told = [p for p in told if not of_earlier_year(course.diary, sentence, p.verb.first, p.occasion)]
     if not told or not sentence.says(_asked(sentence.language)):
         return told
     return [part for part in told if not _of_earlier(course, sentence, part)]

@@ -9,6 +9,7 @@ from balticgraph.facts.events.dating import is_background, of_page, reported, se
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.days_apart import set_day_apart, set_days_apart
 from balticgraph.facts.events.destinations import destinations
+from balticgraph.facts.events.earlier_years import of_its_year
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import of_members
 from balticgraph.facts.events.lands_of_events import of_another, stays_at
@@ -100,7 +101,8 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or _framing(sentence, near, spot.first)
             or nearest(near, spot.first, spot.last)
         )
-        for occasion in (*of_place, *held_where(sentence, groups, spot)):
+        many = (*of_place, *held_where(sentence, groups, spot))
+        for occasion in of_its_year(diary, sentence, spot, many):
             if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
     share(page, diary, sentence, groups)
@@ -241,6 +243,7 @@ def place(
             or spot.first in taken
             or of_another(sentence, spot)
             or spoken_of(sentence, [], spot)
+            or not of_its_year(diary, sentence, spot, [occasion])
         ):
             continue
         house = occasion.kind == "visit" and spot.venue and not spot.city and page.language in {"en", "lv"}
