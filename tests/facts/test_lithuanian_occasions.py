@@ -102,6 +102,7 @@ def test_who_came_in_an_earlier_year_is_none_of_today(text: str) -> None:
         "Konferencijoje, kaip ir prieš metus, dalyvavo Ona Onaitė.",
         "Konferencijoje kalbėjo prieš metus išrinkta prezidentė Ona Onaitė.",
         "Praėjusių metų rezultatus konferencijoje pristatė Ona Onaitė.",
+        "Prieš konferencijos pabaigą, vizito metu, joje kalbėjo ir Ona Onaitė.",
     ],
 )
 def test_a_year_that_is_only_compared_or_an_attribute_puts_nobody_aside(text: str) -> None:

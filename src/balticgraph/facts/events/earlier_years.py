@@ -37,16 +37,19 @@ def _phrase_at(sentence: Sentence, at: int) -> tuple[int, int]:
     if item.kind == "year":
         return (at + 1, -1) if int(item.value) < 0 else (0, 0)
     if item.kind == "during":
-        ago = key in _AGO and next(
-            (n for n in range(at + 1, min(at + _NEAR, len(items))) if keys[items[n].last] in _YEARS), 0
-        )
-        return (ago + 1, -1) if ago else (0, 0)
+        behind = at + 1
+        while key in _AGO and behind < min(at + _NEAR, len(items)) and items[behind].kind in _COUNT:
+            behind += 1
+            if keys[items[behind - 1].last] in _YEARS:
+                return behind, -1
+        return 0, 0
     behind = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind == "year_word"), 0)
     of_year = len(item.value) == _DIGITS and behind and keys[items[behind].first] in _IN_YEAR
     return (behind + 1, int(item.value)) if of_year else (0, 0)
 
 
 _AGO = frozenset({"pries", "pirms"})
+_COUNT = frozenset({"num", "low", "ordinal", "year_word"})
 _YEARS = frozenset({"metu", "metus", "gada", "gadiem", "desmitmeti", "desmitgades", "desmitmecius"})
 _IN_YEAR = frozenset({"m", "metais", "gada", "g"})
 _NEAR, _DIGITS, _SHORT = 5, 4, 5
