@@ -3,11 +3,13 @@
 import csv
 import io
 import json
+import zipfile
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from frictionless import Package
 
 from balticgraph.register.schema import read_schemas
 from balticgraph.register.tables import read_tables
@@ -262,3 +264,35 @@ def test_a_start_that_one_source_tells_is_not_missing(bundled_store: Path, tmp_p
     )
     assert len(without) >= 20
     assert without & {row["term"] for row in known} == set()
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of the validator's own
+def test_the_tables_of_the_register_join(run: Run, bundled_store: Path, tmp_path: Path) -> None:
+    assert run("export", "-f", "tables", "-o", tmp_path / "t.zip", "--store", bundled_store).code == 0
+    with zipfile.ZipFile(tmp_path / "t.zip") as archive:
+        archive.extractall(tmp_path)
+    report = Package(str(tmp_path / "datapackage.json")).validate()  # foreign keys and types too
+    assert report.flatten(["resourceName", "rowNumber", "fieldName", "message"]) == []
+    tables = {
+        path.stem: list(csv.DictReader(io.StringIO(path.read_text("utf-8"))))
+        for path in tmp_path.glob("*.csv")
+    }
+    assert all(tables.values())
+    codes = {row["id"] for row in tables["codes"]}
+    for table, column in (
+        ("attendance", "role"),
+        ("attendance", "status"),
+        ("documents", "kind"),
+        ("events", "kind"),
+    ):
+        assert {code for row in tables[table] for code in row[column].split(" | ") if code} <= codes
+    persons = {row["id"] for row in tables["persons"]}
+    assert {key for row in tables["presidencies"] for key in row["president"].split(" | ") if key} <= persons
+    assert {
+        r["id"]: r["disputed"] for t in ("events", "presidencies") for r in tables[t] if r["disputed"]
+    } == {
+        "event/other/founding-1991": "start",
+        "session/baltic-assembly/17": "start | end",
+        "presidency/baltic-assembly/2023": "president | president_name",
+    }
+    assert all(bool(row["person"]) != bool(row["body"]) for row in tables["prizes"])

@@ -16,7 +16,7 @@ from balticgraph.errors import UsageError
 from balticgraph.exports.package import export_tables
 from balticgraph.exports.sheets import SHEETS
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, code, rdf
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, rdf, xsd
 from tests.store.small import QUADS, in_memory
 
 SESSION = NamedNode(BASE + "id/session/baltic-assembly/42")
@@ -49,11 +49,14 @@ def test_one_row_for_each_person_and_event() -> None:
     assert told[3] == {
         "id": "attendance/session/baltic-assembly/42/aadu-must",
         "event": "session/baltic-assembly/42",
+        "event_name": "42nd Session of the Baltic Assembly",
         "person": "person/aadu-must",
+        "name": "Aadu Must",
         "status": "present",
         "role": "attended",
         "offices": "",
         "capacity": "",
+        "disputed": "",
         "sources": "",
         "support": "",
     }
@@ -113,15 +116,49 @@ def test_where_sources_disagree_a_single_value_is_left_out_and_others_stand_side
     session = rows(in_memory([*QUADS, *more]), "events")[1]
     assert session["number"] == ""
     assert session["host_state"] == "Estonia | Latvia"
+    assert session["host_state_key"] == ""
+    assert session["disputed"] == "number | host_state_key"
+
+
+def test_a_disagreement_that_nobody_decided_is_named_and_a_decided_one_is_not() -> None:
+    conflict = NamedNode(BASE + "id/conflict/session/baltic-assembly/42/held-at")
+    told = [
+        Quad(conflict, rdf.type, bg.Conflict, GRAPH_CONFLICTS),
+        Quad(conflict, rdf.subject, SESSION, GRAPH_CONFLICTS),
+        Quad(conflict, rdf.predicate, bg.heldAt, GRAPH_CONFLICTS),
+    ]
+    assert [r["disputed"] for r in rows(in_memory([*QUADS, *told]), "events")] == ["", "place"]
+    decided = Quad(conflict, bg.prefersClaim, NamedNode("urn:claim"), GRAPH_CONFLICTS)
+    assert [r["disputed"] for r in rows(in_memory([*QUADS, *told, decided]), "events")] == ["", ""]
+
+
+def test_a_prize_goes_to_a_person_or_a_body() -> None:
+    awards = [NamedNode(f"{BASE}id/award/medal/2023/{n}") for n in (1, 2)]
+    to = [NamedNode(BASE + "id/person/aadu-must"), NamedNode(BASE + "id/body/quartet")]
+    told = [
+        Quad(award, term, value, GRAPH_VIEW)
+        for award, recipient in zip(awards, to, strict=True)
+        for term, value in (
+            (rdf.type, bg.PrizeAward),
+            (bg.recipient, recipient),
+            (bg.awardYear, Literal("2023", datatype=xsd.gYear)),
+        )
+    ]
+    found = [(r["person"], r["body"], r["year"]) for r in rows(in_memory([*QUADS, *told]), "prizes")]
+    assert found == [("person/aadu-must", "", "2023"), ("", "body/quartet", "2023")]
 
 
 def test_the_package_describes_every_column() -> None:
     described = package(in_memory())
-    assert [r["name"] for r in described["resources"]] == [sheet.name for sheet in SHEETS]
-    assert len(SHEETS) >= 7
+    *tables, codebook = described["resources"]
+    assert [r["name"] for r in tables] == [sheet.name for sheet in SHEETS]
+    assert len(SHEETS) >= 10
+    told = [(r["table"], r["column"], r["type"]) for r in rows(in_memory(), codebook["name"])]
+    assert told == [(t["name"], f["name"], f["type"]) for t in tables for f in t["schema"]["fields"]]
+    assert all(r["description"] for r in rows(in_memory(), "codebook"))
     with zipfile.ZipFile(io.BytesIO(exported(in_memory()))) as archive:
         heads = {s.name: archive.read(f"{s.name}.csv").decode().splitlines()[0].split(",") for s in SHEETS}
-    for resource, sheet in zip(described["resources"], SHEETS, strict=True):
+    for resource, sheet in zip(tables, SHEETS, strict=True):
         assert heads[sheet.name] == [f["name"] for f in resource["schema"]["fields"]]
         assert all(f["description"] for f in resource["schema"]["fields"])
 
@@ -132,7 +169,7 @@ def test_frictionless_finds_no_fault(tmp_path: Path) -> None:
         archive.extractall(tmp_path)
     report = Package(str(tmp_path / "datapackage.json")).validate()
     assert report.flatten(["resourceName", "rowNumber", "fieldName", "message"]) == []
-    assert len(report.tasks) == len(SHEETS)
+    assert len(report.tasks) == len(SHEETS) + 1
     (tmp_path / "attendance.csv").write_text("id,event\n", "utf-8")
     assert not Package(str(tmp_path / "datapackage.json")).validate().valid, "it would find one"
 

@@ -5,41 +5,48 @@ import io
 import json
 import zipfile
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
+from importlib.metadata import version
 from typing import Any, BinaryIO
 
 from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.sheets import SHEETS, Column, Sheet
-from balticgraph.exports.support import UNSOURCED, pages_of, unsourced
+from balticgraph.exports.support import UNSOURCED, disputed, pages_of, unsourced
 from balticgraph.store.results import Table, Term
 from balticgraph.store.turtle import RESOURCES
 from balticgraph.store.view import View
+from balticgraph.vocabulary import BASE
 
 BETWEEN = " | "
 """What stands between the values of a cell that has several."""
 
-SOURCES = "sources"
-"""The last column but one of each table: the pages that tell of the row, for whoever cites it."""
-
-SUPPORT = "support"
-"""The last column of each table: what of the row no source speaks of."""
-
-_SOURCES_FIELD = {
-    "name": SOURCES,
-    "type": "string",
-    "description": "the web addresses of the pages that tell of the row; without one, the source in the graph",
-}
-
-_SUPPORT_FIELD = {
-    "name": SUPPORT,
-    "type": "string",
-    "description": f"{UNSOURCED} where no source speaks of the row, or of the columns named; empty where sources do",
-}
+_ID = {"name": "id", "type": "string", "description": "the key", "constraints": {"required": True}}
+_LAST = (
+    {
+        "name": "disputed",
+        "type": "string",
+        "description": "the columns on which sources disagree and nobody has decided; one that can hold but one value is "
+        "empty then, another holds all; `balticgraph ask conflicts` tells who says what",
+    },
+    {
+        "name": "sources",
+        "type": "string",
+        "description": "the web addresses of the pages that tell of the row; without one, the source in the graph",
+    },
+    {
+        "name": "support",
+        "type": "string",
+        "description": f"{UNSOURCED} where no source speaks of the row, or of the columns named; empty where sources do",
+    },
+)
+"""The last columns of each table whose rows are what sources tell."""
+_CODEBOOK = ("table", "column", "type", "refers_to", "description")
 _DAY = (1980, 1, 1, 0, 0, 0)  # the first that an archive can say: no clock in what is published
 _PATTERNS = {"date": r"-?\d{4}(-\d{2}(-\d{2})?)?"}
-_TYPES = {"integer": "integer", "day": "date"}
+_TYPES = {"integer": "integer", "year": "year", "day": "date"}
 
 
 def export_tables(view: View, out: BinaryIO, graph: NamedNode | None = None) -> None:
@@ -51,7 +58,10 @@ def export_tables(view: View, out: BinaryIO, graph: NamedNode | None = None) -> 
     if graph is not None:
         raise UsageError("the tables are drawn from the current view; leave --graph out")
     files = {f"{sheet.name}.csv": _csv(view, sheet) for sheet in SHEETS}
-    described = json.dumps(_package(files), ensure_ascii=False, indent=2) + "\n"
+    resources = [_resource(sheet, files[f"{sheet.name}.csv"]) for sheet in SHEETS]
+    files["codebook.csv"] = _written(_CODEBOOK, _codebook(resources))
+    package = _package([*resources, _codebook_resource(files["codebook.csv"])])
+    described = json.dumps(package, ensure_ascii=False, indent=2) + "\n"
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         for name, data in {"datapackage.json": described.encode(), **files}.items():
             entry = zipfile.ZipInfo(name, _DAY)
@@ -60,34 +70,63 @@ def export_tables(view: View, out: BinaryIO, graph: NamedNode | None = None) -> 
 
 
 def _csv(view: View, sheet: Sheet) -> bytes:
+    last = [field["name"] for field in _LAST] if sheet.sourced else []
+    return _written(["id", *(column.name for column in sheet.columns), *last], _rows(view, sheet))
+
+
+def _written(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["id", *(column.name for column in sheet.columns), SOURCES, SUPPORT])
-    writer.writerows(_rows(view, sheet))
+    writer.writerow(head)
+    writer.writerows(rows)
     return text.getvalue().encode()
 
 
 def _rows(view: View, sheet: Sheet) -> list[list[str]]:
     """The rows in the order of their keys; one query a column, so that several values make no more rows."""
-    keys = sorted({_plain(row[0], "key") for row in _ask(view, f"SELECT DISTINCT ?id {{ {sheet.rows} }}")})
-    cells = [_cells(view, sheet, column) for column in sheet.columns]
-    pages = {key.removeprefix(RESOURCES): BETWEEN.join(told) for key, told in pages_of(view, sheet).items()}
-    supports = {key.removeprefix(RESOURCES): told for key, told in unsourced(view, sheet).items()}
-    return [
-        [key, *(column.get(key, "") for column in cells), pages.get(key, ""), supports.get(key, "")]
-        for key in keys
-    ]
+    keys = sorted(
+        {_plain(row[0], sheet.key) for row in _ask(view, f"SELECT DISTINCT ?id {{ {sheet.rows} }}")}
+    )
+    held = {column.name: _values(view, sheet, column) for column in sheet.columns}
+    cells = [_cells(held[column.name], single=column.single) for column in sheet.columns]
+    if sheet.sourced:
+        pages = {key: BETWEEN.join(told) for key, told in pages_of(view, sheet).items()}
+        cells += [_short(found) for found in (_disputed(view, sheet, held), pages, unsourced(view, sheet))]
+    return [[key, *(column.get(key, "") for column in cells)] for key in keys]
 
 
-def _cells(view: View, sheet: Sheet, column: Column) -> dict[str, str]:
-    english = 'FILTER(LANG(?value) IN ("en", ""))' if column.kind == "name" else ""
-    query = f"SELECT DISTINCT ?id ?value {{ {sheet.rows} . ?id {column.path} ?value . {english} }}"
+def _short(by_address: dict[str, str]) -> dict[str, str]:
+    return {address.removeprefix(RESOURCES): told for address, told in by_address.items()}
+
+
+def _disputed(view: View, sheet: Sheet, held: dict[str, dict[str, set[str]]]) -> dict[str, str]:
+    """By address of a row: its columns on which sources disagree, and those that could not hold all values."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for address, names in disputed(view, sheet).items():
+        found[address].update(names)
+    for column in sheet.columns:
+        if column.single:
+            for key, values in held[column.name].items():
+                if len(values) > 1:
+                    found[RESOURCES + key].add(column.name)
+    order = [column.name for column in sheet.columns]
+    return {address: BETWEEN.join(sorted(names, key=order.index)) for address, names in found.items()}
+
+
+def _values(view: View, sheet: Sheet, column: Column) -> dict[str, set[str]]:
+    """By key of a row: the values of a column."""
+    tongue = f'FILTER(LANG(?value) IN ("{column.language}", ""))' if column.kind == "name" else ""
+    query = (
+        f"SELECT DISTINCT ?id ?value {{ {sheet.rows} . ?id {column.path} ?value . {tongue} {column.among} }}"
+    )
     values: dict[str, set[str]] = defaultdict(set)
     for key, value in _ask(view, query):
-        values[_plain(key, "key")].add(_plain(value, column.kind))
-    return {
-        key: BETWEEN.join(sorted(held)) for key, held in values.items() if len(held) == 1 or not column.single
-    }
+        values[_plain(key, sheet.key)].add(_plain(value, column.kind))
+    return values
+
+
+def _cells(values: dict[str, set[str]], *, single: bool) -> dict[str, str]:
+    return {key: BETWEEN.join(sorted(held)) for key, held in values.items() if len(held) == 1 or not single}
 
 
 def _ask(view: View, query: str) -> tuple[tuple[Term | None, ...], ...]:
@@ -103,32 +142,27 @@ def _plain(term: Term | None, kind: str) -> str:
     return term.value.removeprefix(RESOURCES) if kind == "key" else term.value
 
 
-def _package(files: dict[str, bytes]) -> dict[str, Any]:
+def _package(resources: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
         "name": "balticgraph",
         "title": "Baltic parliamentary cooperation in tables",
         "description": f"Keys are addresses of the graph without {RESOURCES} in front; cells with several "
-        f"values have '{BETWEEN}' between; a cell that can hold but one is empty where sources disagree.",
+        f"values have '{BETWEEN}' between; a cell that can hold but one is empty where sources disagree, and "
+        "the column `disputed` names it. An empty cell is not known. codebook.csv describes every column.",
+        "version": version("balticgraph"),
+        "homepage": BASE.rstrip("/"),
+        "keywords": ["Baltic Assembly", "Baltic Council", "parliaments", "Estonia", "Latvia", "Lithuania"],
         "licenses": [{"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}],
-        "resources": [_resource(sheet, files[f"{sheet.name}.csv"]) for sheet in SHEETS],
+        "resources": resources,
     }
 
 
 def _resource(sheet: Sheet, data: bytes) -> dict[str, Any]:
-    fields = [{"name": "id", "type": "string", "description": "the key", "constraints": {"required": True}}]
-    return {
-        "name": sheet.name,
-        "path": f"{sheet.name}.csv",
-        "title": sheet.title,
-        "profile": "tabular-data-resource",
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "bytes": len(data),
-        "hash": f"sha256:{sha256(data).hexdigest()}",
+    return _described(sheet.name, sheet.title, data) | {
         "schema": {
-            "fields": [*fields, *map(_field, sheet.columns), _SOURCES_FIELD, _SUPPORT_FIELD],
+            "fields": [_ID, *map(_field, sheet.columns), *(_LAST if sheet.sourced else ())],
+            "missingValues": [""],
             "primaryKey": ["id"],
             "foreignKeys": [
                 {"fields": [c.name], "reference": {"resource": c.refers, "fields": ["id"]}}
@@ -136,6 +170,52 @@ def _resource(sheet: Sheet, data: bytes) -> dict[str, Any]:
                 if c.refers
             ],
         },
+    }
+
+
+def _described(name: str, title: str, data: bytes) -> dict[str, Any]:
+    return {
+        "name": name,
+        "path": f"{name}.csv",
+        "title": title,
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(data),
+        "hash": f"sha256:{sha256(data).hexdigest()}",
+    }
+
+
+def _codebook(resources: list[dict[str, Any]]) -> list[list[str]]:
+    """A row for each column of each table, for those who do not read JSON."""
+    rows: list[list[str]] = []
+    for resource in resources:
+        schema = resource["schema"]
+        refers = {key["fields"][0]: key["reference"]["resource"] for key in schema["foreignKeys"]}
+        for field in schema["fields"]:
+            name = field["name"]
+            rows.append([resource["name"], name, field["type"], refers.get(name, ""), field["description"]])
+    return rows
+
+
+def _codebook_resource(data: bytes) -> dict[str, Any]:
+    helps = (
+        "the table",
+        "the column in it",
+        "its type: string, integer, year or date; a date of any precision is a string",
+        "the table whose id stands in the cell",
+        "what the cell holds",
+    )
+    return _described("codebook", "What each column of the tables holds", data) | {
+        "schema": {
+            "fields": [
+                {"name": name, "type": "string", "description": told}
+                for name, told in zip(_CODEBOOK, helps, strict=True)
+            ],
+            "missingValues": [""],
+            "primaryKey": ["table", "column"],
+        }
     }
 
 

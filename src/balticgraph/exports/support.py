@@ -23,6 +23,15 @@ SELECT DISTINCT ?id ?property {{
   }} }}
 }}"""
 
+_DISPUTED = """
+SELECT DISTINCT ?id ?property {{
+  GRAPH graph:conflicts {{
+    ?conflict a bg:Conflict ; rdf:subject ?id ; rdf:predicate ?property
+    FILTER NOT EXISTS {{ ?conflict bg:prefersClaim ?preferred }}
+  }}
+  {rows} .
+}}"""
+
 _PAGES = """
 SELECT DISTINCT ?id ?page {{
   {rows} .
@@ -57,12 +66,26 @@ def unsourced(view: View, sheet: Sheet) -> dict[str, str]:
     Rows that sources speak of in every column are left out.
     """
     told = {row[0].value: UNSOURCED for row in _ask(view, _ROWS.format(rows=sheet.rows)) if row[0]}
-    columns = {column.path.partition("/")[0]: column.name for column in sheet.columns}
+    cells = _columns(view, _CELLS, sheet)
+    return {row: f"{UNSOURCED}: {', '.join(names)}" for row, names in cells.items()} | told
+
+
+def disputed(view: View, sheet: Sheet) -> dict[str, tuple[str, ...]]:
+    """By address of a row: the columns on which sources disagree and nobody has decided, in the order of the alphabet."""
+    return _columns(view, _DISPUTED, sheet)
+
+
+def _columns(view: View, query: str, sheet: Sheet) -> dict[str, tuple[str, ...]]:
+    """By address of a row: the columns that show the properties a query tells of it."""
+    columns: dict[str, set[str]] = defaultdict(set)
+    for column in sheet.columns:
+        for step in column.path.partition("/")[0].split("|"):
+            columns[step].add(column.name)
     cells: dict[str, set[str]] = defaultdict(set)
-    for subject, predicate in _ask(view, _CELLS.format(rows=sheet.rows)):
-        if subject and predicate and short(predicate) in columns:
-            cells[subject.value].add(columns[short(predicate)])
-    return {row: f"{UNSOURCED}: {', '.join(sorted(names))}" for row, names in cells.items()} | told
+    for subject, predicate in _ask(view, query.format(rows=sheet.rows)):
+        if subject and predicate:
+            cells[subject.value] |= columns.get(short(predicate), set())
+    return {row: tuple(sorted(names)) for row, names in cells.items() if names}
 
 
 def _ask(view: View, query: str) -> Iterator[tuple[Term | None, ...]]:
