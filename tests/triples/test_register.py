@@ -5,21 +5,36 @@ from collections import defaultdict
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
+from balticgraph.exports.ontology_files import ontology_triples
 from balticgraph.identity.known import known
 from balticgraph.identity.link import link
-from balticgraph.register.tables import read_register
+from balticgraph.register.known import decisions
+from balticgraph.register.tables import read_register, read_tables, readings
 from balticgraph.resources import bundled
-from balticgraph.triples.describe import describe
-from balticgraph.vocabulary import BASE, org, rdf, skos
+from balticgraph.triples.decisions import describe_decision
+from balticgraph.triples.describe import Described, describe
+from balticgraph.vocabulary import BASE, org, rdf, rdfs, skos, xsd
 
 Labels = dict[tuple[str, str | None], set[str]]
 
 
 @pytest.fixture(scope="module")
-def asserted() -> tuple[Quad, ...]:
-    readings = read_register(bundled("data") / "register")
-    ground = known(readings)
-    return tuple(quad for reading in readings for quad in describe(link(reading, ground)).asserted)
+def described() -> tuple[Described, ...]:
+    register = read_register(bundled("data") / "register")
+    ground = known(register)
+    return tuple(describe(link(reading, ground)) for reading in register)
+
+
+@pytest.fixture(scope="module")
+def decided() -> tuple[Quad, ...]:
+    tables = read_tables(bundled("data") / "register")
+    ground, graph = known(readings(tables)), NamedNode(BASE + "graph/decisions")
+    return tuple(quad for one in decisions(tables) for quad in describe_decision(one, ground, graph))
+
+
+@pytest.fixture(scope="module")
+def asserted(described: tuple[Described, ...]) -> tuple[Quad, ...]:
+    return tuple(quad for one in described for quad in one.asserted)
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +87,48 @@ def test_one_name_a_language(labels: Labels) -> None:
 )  # fmt: skip
 def test_names_in_four_languages(labels: Labels, path: str, language: str, name: str) -> None:
     assert labels[path, language] == {name}
+
+
+def test_the_ontology_does_not_contradict_the_data(
+    described: tuple[Described, ...], decided: tuple[Quad, ...]
+) -> None:
+    """No claim becomes a conflict, and no year a day, by the domain or the range of a property."""
+    quads = [*decided, *(quad for one in described for quad in one.quads)]
+    axioms = ontology_triples()
+    parents: dict[object, set[object]] = defaultdict(set)
+    for t in axioms:
+        if t.predicate == rdfs.subClassOf:
+            parents[t.subject].add(t.object)
+    kinds: dict[object, set[object]] = defaultdict(set)
+    for told in (*axioms, *(quad.triple for quad in quads)):
+        if told.predicate == rdf.type:
+            kinds[told.subject] |= above(told.object, parents)
+    domains = {
+        t.subject: t.object for t in axioms if t.predicate == rdfs.domain and isinstance(t.object, NamedNode)
+    }
+    ranges = {
+        t.subject: t.object for t in axioms if t.predicate == rdfs.range and isinstance(t.object, NamedNode)
+    }
+    days = {p for p, kind in ranges.items() if kind in {xsd.date, xsd.gYear}}
+    wrong = {
+        q.predicate.value
+        for q in quads
+        if q.predicate in domains and domains[q.predicate] not in kinds[q.subject]
+    }
+    assert wrong == set()
+    loose = {
+        q.predicate.value
+        for q in quads
+        if q.predicate in days and isinstance(q.object, Literal) and q.object.datatype != ranges[q.predicate]
+    }
+    assert loose == set()
+    assert len(domains) > 40
+    assert len(days) > 5
+
+
+def above(kind: object, parents: dict[object, set[object]]) -> set[object]:
+    """A class and all that it is a part of."""
+    return {kind}.union(*(above(parent, parents) for parent in parents[kind]))
 
 
 def test_an_office_of_a_state_is_in_that_state(asserted: tuple[Quad, ...]) -> None:
