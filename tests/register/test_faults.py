@@ -1,12 +1,13 @@
 """Bad rows are refused with file, line, column and reason, all at once."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from balticgraph.errors import TableError
-from balticgraph.register.tables import read_tables
+from balticgraph.register.tables import read_tables, readings
 from balticgraph.resources import bundled
 
 FOLDER = bundled("data") / "register"
@@ -43,6 +44,16 @@ MORE: tuple[Injected, ...] = (
     ("alternatives", 2, "ba_session/1,", "ba_session/0,", "(row): 'ba_session/0' is not a key of sessions"),
     ("sought", 2, "president", "chair", "(field): sessions has no column 'chair'"),
     ("delegations", 2, "", '"', "a quotation mark is left open, or stands inside a cell"),
+    ("persons", 2, ",EE,", ",XX,", "(country): 'XX' is the code of no land"),
+    ("sessions", 45, ",44,", ",45,", "column 3 (number): 45 is not the number in 'ba_session/44'"),
+    ("presidencies", 45, ",2024,", ",2023,", "column 3 (year): 2023 is not the year in 'BA/2024'"),
+    (
+        "decisions",
+        2,
+        "sourced-over-unsourced",
+        "",
+        "(reason): it is empty, and value is not: fill both or neither",
+    ),
     ("meetings", 2, MOVEMENTS, "x" * 301, "(name): it has 301 signs where 300 are the most"),
 )
 
@@ -86,10 +97,29 @@ def test_each_kind_of_fault_is_told(tmp_path: Path, fault: Injected) -> None:
     assert any(f.startswith(f"{name}.csv, line {line}, ") and reason in f for f in told), told
 
 
+def test_who_of_two_of_one_name_is_meant_has_to_be_told(tmp_path: Path) -> None:
+    folder = _copy(tmp_path)
+    _inject(folder, ("persons", 2, "Aadu Must,,EE", "Aadu Must,must-1951,EE", ""))
+    with (folder / "persons.csv").open("a", encoding="utf-8") as out:
+        out.write("Aadu Must,must-1980,EE,,,,,https://example.org/b,stated,\n")
+    told = _faults(folder)
+    assert len(told) >= 4
+    ways = "2 of persons are called 'Aadu Must'; write Aadu Must#must-1951 or Aadu Must#must-1980"
+    assert [f for f in told if not f.endswith(ways)] == []
+    for path in sorted(folder.glob("*.csv")):
+        path.write_text(
+            re.sub(r"Aadu Must,(?!must)", "Aadu Must#must-1951,", path.read_text("utf-8")), "utf-8"
+        )
+    held = readings(read_tables(folder))
+    assert {p.key for r in held for p in r.persons if p.name == "Aadu Must"} == {"must-1951", "must-1980"}
+    offices = [o for r in held for o in r.offices if o.as_written == "Aadu Must"]
+    assert {o.person for o in offices} == {"Aadu Must#must-1951"}
+
+
 def test_the_message_says_how_many_faults_and_the_first(tmp_path: Path) -> None:
     folder = _copy(tmp_path)
     _inject(folder, TEN[1])
-    with pytest.raises(TableError, match=r"^1 faults in the tables of register; mend them: sessions.csv,"):
+    with pytest.raises(TableError, match=r"^1 fault in the tables of register; mend it: sessions.csv,"):
         read_tables(folder)
 
 

@@ -81,7 +81,7 @@ def main() -> NoReturn:
         )  # not app(): Typer would put its own hook in the place of ours
     except BalticgraphError as error:
         note(f"balticgraph: {error}")
-        for fault in getattr(error, "faults", ()):
+        for fault in getattr(error, "faults", ())[1:]:  # the first stands in the message
             note(f"  {fault}")
         raise SystemExit(error.exit_code) from None
     except KeyboardInterrupt:

@@ -1,8 +1,13 @@
 """What is wrong in the rows of a table: all of it, as sentences with file, line, column and reason."""
 
 import datetime as dt
+import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from babel import Locale
 
 from balticgraph.register.rows import Line, Row
 from balticgraph.register.schema import Field, Schema
@@ -11,6 +16,8 @@ Rows = Mapping[str, tuple[Row, ...]]
 Keys = Mapping[str, frozenset[str]]
 Fault = tuple[int, int, str]
 """Line, column, and the sentence."""
+APART = "#"
+"""What stands between a name that several rows bear and the key of the one that is meant."""
 _LENGTHS = tuple(len(form) for form in ("2023", "2023-11", "2023-11-23"))
 
 
@@ -44,6 +51,8 @@ def cell_faults(schema: Schema, rows: Sequence[Row]) -> Iterator[Fault]:
         if key in seen:
             reason = f"{' | '.join(key)!r} stands in line {seen[key]} already"
             yield _told(schema, row, schema.primary_key[0], reason)
+        else:
+            yield from _numbers_in_key(schema, row)
         seen.setdefault(key, row.line)
 
 
@@ -53,14 +62,24 @@ def link_faults(
     """Faults of what a row points to in other tables."""
     for key in schema.foreign_keys:
         known = {tuple(r[f] for f in key.target) for r in tables.get(key.table, ())}
+        by_name = key.table in schemas and schemas[key.table].apart is not None
         for row in rows:
             value = tuple(row[f] for f in key.fields)
-            if any(value) and value not in known:
-                yield _told(schema, row, key.fields[0], f"{' | '.join(value)!r} is not in {key.table}")
+            there = value[0] in keys[key.table] if by_name else value in known
+            if any(value) and not there:
+                yield _told(schema, row, key.fields[0], _missing(" | ".join(value), key.table, keys))
     for field in schema.fields:
         for row in rows:
             if row[field.name] and (reason := _pointing(field, row, schemas, keys)):
                 yield _told(schema, row, field.name, reason)
+
+
+def _missing(value: str, table: str, keys: Keys, words: str = "in") -> str:
+    """Why what a cell points to by a name is not sure, where several rows bear it, or not there."""
+    ways = sorted(key for key in keys.get(table, ()) if key.startswith(f"{value}{APART}"))
+    if ways:
+        return f"{len(ways)} of {table} are called {value!r}; write {' or '.join(ways)}"
+    return f"{value!r} is not {words} {table}"
 
 
 def keys_of(schema: Schema, found: Sequence[Line]) -> frozenset[str]:
@@ -69,7 +88,17 @@ def keys_of(schema: Schema, found: Sequence[Line]) -> frozenset[str]:
     A line with a fault elsewhere keeps its key, so that its fault is not told again where it is pointed to.
     """
     column = schema.columns.index("name" if schema.name == "states" else schema.primary_key[0])
-    return frozenset(line.cells[column].value for line in found[1:] if len(line.cells) > column)
+    named = [line.cells for line in found[1:] if len(line.cells) > column]
+    keys = Counter(cells[column].value for cells in named)
+    if schema.apart is None:
+        return frozenset(keys)
+    other = schema.columns.index(schema.apart)
+    full = {
+        f"{c[column].value}{APART}{c[other].value}"
+        for c in named
+        if len(c) > other and keys[c[column].value] > 1
+    }
+    return frozenset(full | {key for key, number in keys.items() if number == 1})
 
 
 def _reasons(field: Field, value: str) -> Iterator[str]:
@@ -99,6 +128,8 @@ def value_reasons(field: Field, value: str) -> Iterator[str]:
         yield f"{value!r} does not have the form {field.pattern.pattern}"
     elif field.calendar and not _is_day(value):
         yield f"{value} is not in the calendar"
+    elif field.territory and value not in _lands():
+        yield f"{value!r} is the code of no land (ISO 3166: EE, LV, LT)"
     if field.max_length is not None and len(value) > field.max_length:
         yield f"it has {len(value)} signs where {field.max_length} are the most"
 
@@ -119,7 +150,25 @@ def _is_day(value: str) -> bool:
     return True
 
 
+@cache
+def _lands() -> frozenset[str]:
+    return frozenset(map(str, Locale("en").territories))
+
+
+def _numbers_in_key(schema: Schema, row: Row) -> Iterator[Fault]:
+    """Numbers that are not those of the row's own key: the 47th session under the key of the 46th."""
+    key = row[schema.primary_key[0]]
+    for field in schema.fields:
+        value = row[field.name]
+        if field.in_key and value.isdecimal() and value not in re.findall(r"\d+", key):
+            yield _told(schema, row, field.name, f"{value} is not the {field.name} in {key!r}")
+
+
 def _row_faults(schema: Schema, row: Row) -> Iterator[Fault]:
+    for one, other in schema.together:
+        if bool(row[one]) != bool(row[other]):
+            empty, filled = (one, other) if row[other] else (other, one)
+            yield _told(schema, row, empty, f"it is empty, and {filled} is not: fill both or neither")
     for first, last in schema.ordered:
         sound = all(_is_day(row[name]) for name in (first, last))
         if sound and row[last] < row[first][: len(row[last])]:
@@ -134,7 +183,7 @@ def _pointing(field: Field, row: Row, schemas: Mapping[str, Schema], keys: Keys)
     value = row[field.name]
     if field.key_of and all(row[column] == wanted for column, wanted in field.when):
         there = any(value in keys[table] for table in field.key_of)
-        return None if there else f"{value!r} is not a key of {' or '.join(field.key_of)}"
+        return None if there else _missing(value, " or ".join(field.key_of), keys, "a key of")
     if (table := row[field.key_of_table] if field.key_of_table else "") in schemas:
         loose = len(schemas[table].primary_key) > 1 or (field.or_year and _is_year(value))
         there = loose or value in keys[table]
@@ -144,8 +193,16 @@ def _pointing(field: Field, row: Row, schemas: Mapping[str, Schema], keys: Keys)
     if field.value_of_field and row["table"] in schemas:
         target = schemas[row["table"]]
         column = row[field.value_of_field]
-        return next(value_reasons(target.field(column), value), None) if column in target.columns else None
+        return next(_as_cell(column, value, target, keys), None) if column in target.columns else None
     return None
+
+
+def _as_cell(column: str, value: str, target: Schema, keys: Keys) -> Iterator[str]:
+    """Why a value could not stand in that column of another table."""
+    yield from value_reasons(target.field(column), value)
+    for key in target.foreign_keys:
+        if key.fields == (column,) and key.target == ("name",) and value not in keys[key.table]:
+            yield _missing(value, key.table, keys)
 
 
 def _is_year(value: str) -> bool:

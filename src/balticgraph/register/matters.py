@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from balticgraph.facts.fact import CooperationFact, DocumentFact, PresidencyFact, PriorityFact, RecipientFact
 from balticgraph.register.evidence import evidence
+from balticgraph.register.people import plain
 from balticgraph.register.rows import Row
 
 _FORMAT = ("key", "name", "since", "basis", "signed", "a", "b")
@@ -109,7 +110,7 @@ def recipients(rows: Iterable[Row]) -> tuple[RecipientFact, ...]:
     return tuple(
         RecipientFact(
             person=row["laureate"],
-            as_written=row["laureate"],
+            as_written=plain(row["laureate"]),
             award=row["award"],
             year=row.number("year"),
             work=row.text("work"),

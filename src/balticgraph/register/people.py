@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from balticgraph.facts.fact import AttendanceFact, OfficeFact, PersonFact
+from balticgraph.register.check import APART
 from balticgraph.register.evidence import evidence
 from balticgraph.register.rows import Row
 
@@ -10,6 +11,15 @@ _FORM = {"person": "", "form": "forms", "language": "forms"}
 _OFFICE = ("person", "office", "organisation", "office_as_written", "start", "end", "attested")
 _SEAT = ("delegation", "person", "role", "term", "start", "end", "attested")
 _PERSON = ("name", "key", "country", "wikidata", "seimas_id", "same_as", "match")
+
+
+def plain(name: str) -> str:
+    """The name without the key that tells its bearer from others of that name.
+
+    >>> plain("Jānis Kalniņš#kalnins-1960"), plain("Jānis Vucāns")
+    ('Jānis Kalniņš', 'Jānis Vucāns')
+    """
+    return name.partition(APART)[0]
 
 
 def persons(rows: Iterable[Row]) -> tuple[PersonFact, ...]:
@@ -33,7 +43,7 @@ def person_names(rows: Iterable[Row], keys: Mapping[str, str | None]) -> tuple[P
     """One fact for each further form of a name; `keys` tells bearers of one name apart."""
     return tuple(
         PersonFact(
-            name=row["person"],
+            name=plain(row["person"]),
             key=keys[row["person"]],
             forms=((row["language"], row["form"]),),
             evidence=evidence(row, "person", "form", "language", of=_FORM),
@@ -47,7 +57,7 @@ def offices(rows: Iterable[Row]) -> tuple[OfficeFact, ...]:
     return tuple(
         OfficeFact(
             person=row["person"],
-            as_written=row["person"],
+            as_written=plain(row["person"]),
             office=row["office"],
             organisation=row["organisation"],
             start=row.text("start"),
@@ -64,7 +74,7 @@ def delegations(rows: Iterable[Row]) -> tuple[OfficeFact, ...]:
     return tuple(
         OfficeFact(
             person=row["person"],
-            as_written=row["person"],
+            as_written=plain(row["person"]),
             office=row["role"],
             organisation=row["delegation"],
             start=row.text("start"),
@@ -81,7 +91,7 @@ def attendance(rows: Iterable[Row], *, announced: bool) -> tuple[AttendanceFact,
     return tuple(
         AttendanceFact(
             person=row["person"],
-            as_written=row["person"],
+            as_written=plain(row["person"]),
             event=row["event"],
             capacity=row["capacity"],
             announced=announced,

@@ -9,6 +9,10 @@ own properties, which others pass over:
     keyOfTable      the cell is a key of the table that another cell names; with `orYear`, or a year
     fieldOfTable    the cell is a column of the table that another cell names
     valueOfField    the cell is a value of the column that another cell names
+    territory       the cell is the code of a land that there is (ISO 3166, as CLDR lists them)
+    inKey           the cell is one of the numbers in the key of its row
+    tellsApart      the column tells rows of one name apart: others point to such a row by `name#key`
+    together        pairs of columns that are filled both or neither
     ordered         pairs of days of which the second is not before the first
     sourced         each row names its sources unless it is general knowledge
     passedOver      why a column, or a table, gives no fact; told to readers, and held by a test
@@ -47,6 +51,9 @@ class Field:
     or_year: bool = False
     field_of_table: str | None = None
     value_of_field: str | None = None
+    territory: bool = False
+    in_key: bool = False
+    tells_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,7 @@ class Schema:
     primary_key: tuple[str, ...]
     foreign_keys: tuple[ForeignKey, ...] = ()
     ordered: tuple[tuple[str, str], ...] = ()
+    together: tuple[tuple[str, str], ...] = ()
     sourced: bool = False
     day: str | None = None
     """The day on which the register was as it is: what its package says of `created`."""
@@ -76,6 +84,11 @@ class Schema:
     def columns(self) -> tuple[str, ...]:
         """The names of the columns, in order."""
         return tuple(f.name for f in self.fields)
+
+    @property
+    def apart(self) -> str | None:
+        """The column that tells rows of one name apart, None where names do not recur."""
+        return next((f.name for f in self.fields if f.tells_apart), None)
 
     def field(self, name: str) -> Field:
         """The column of that name.
@@ -112,6 +125,7 @@ def _schema(resource: Mapping[str, Any], day: str | None) -> Schema:
         primary_key=_names(schema["primaryKey"]),
         foreign_keys=tuple(_foreign(k, resource["name"]) for k in schema.get("foreignKeys", ())),
         ordered=tuple((first, last) for first, last in resource.get("ordered", ())),
+        together=tuple((first, last) for first, last in resource.get("together", ())),
         sourced=bool(resource.get("sourced", False)),
         day=day,
     )
@@ -137,6 +151,9 @@ def _field(field: Mapping[str, Any]) -> Field:
         or_year=bool(field.get("orYear", False)),
         field_of_table=field.get("fieldOfTable"),
         value_of_field=field.get("valueOfField"),
+        territory=bool(field.get("territory", False)),
+        in_key=bool(field.get("inKey", False)),
+        tells_apart=bool(field.get("tellsApart", False)),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from balticgraph.errors import TableError
 from balticgraph.facts.fact import EventFact, OfItself, Origin, Reading
 from balticgraph.register import alternatives, bodies, events, matters, people
-from balticgraph.register.check import Fault, cell_faults, keys_of, link_faults, shape_faults
+from balticgraph.register.check import APART, Fault, cell_faults, keys_of, link_faults, shape_faults
 from balticgraph.register.evidence import RULE
 from balticgraph.register.rows import Line, Row, lines
 from balticgraph.register.schema import PACKAGE, Schema, read_schemas
@@ -50,7 +50,9 @@ def read_tables(folder: Path) -> Mapping[str, Table]:
     ]
     if faults:
         told = tuple(sentence for _, _, sentence in faults)
-        raise TableError(f"{len(told)} faults in the tables of {folder.name}; mend them: {told[0]}", told)
+        sum_of = "1 fault" if len(told) == 1 else f"{len(told)} faults"
+        mend = "mend it" if len(told) == 1 else "mend them"
+        raise TableError(f"{sum_of} in the tables of {folder.name}; {mend}: {told[0]}", told)
     return {name: Table(name, found[name][0], sound[name]) for name in schemas}
 
 
@@ -98,6 +100,7 @@ def readings(tables: Mapping[str, Table]) -> tuple[Reading, ...]:
     kinds = {row["name"]: row["kind"] for row in rows["bodies"]}
     terms = {row["key"]: row for row in rows["presidencies"]}
     bearers = {row["name"]: row.text("key") for row in rows["persons"]}
+    bearers |= {f"{row['name']}{APART}{row['key']}": row.text("key") for row in rows["persons"]}
     stated = (
         Reading(release=of["states"], bodies=bodies.states(rows["states"])),
         Reading(release=of["bodies"], bodies=bodies.bodies(rows["bodies"])),
