@@ -204,3 +204,25 @@ def test_a_fault_of_our_own_is_one_line_and_leaves_with_four(tmp_path: Path) -> 
     assert ran.returncode == 4
     assert "Traceback" not in ran.stderr
     assert ran.stderr.startswith("balticgraph: internal fault (TypeError")
+
+
+WRONG_WORDS = [
+    (("conflicts", "-f", "xml"),
+     "invalid value for '--format' / '-f': 'xml' is not one of 'table', 'csv', 'json'; see balticgraph conflicts -h"),
+    (("load", "--workers", "99", "x"), "invalid value for '--workers': it should be less than or equal to 64; see balticgraph load -h"),
+    (("load",), "missing argument 'PATH...'; see balticgraph load -h"),
+    (("export", "--format"), "option '--format' requires an argument; see balticgraph -h"),
+    (("asks",), "no such command 'asks'. Did you mean 'ask'? See balticgraph -h"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "told"), WRONG_WORDS)
+def test_a_wrong_word_is_told_in_one_line(words: tuple[str, ...], told: str, run: Run) -> None:
+    ran = run(*words)
+    assert (ran.code, ran.out, ran.err) == (2, "", f"balticgraph: {told}\n")
+
+
+def test_no_word_at_all_gives_the_help_once(run: Run) -> None:
+    ran = run()
+    assert (ran.code, ran.err) == (2, "")
+    assert ran.out.count("Usage: balticgraph") == 1

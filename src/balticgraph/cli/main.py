@@ -10,13 +10,14 @@ from types import TracebackType
 from typing import Annotated, NoReturn
 
 import typer
+from typer.exceptions import TyperException
 
 from balticgraph.cli.asking import ask, conflicts, coverage, explain, query
 from balticgraph.cli.giving import export, serve, validate
 from balticgraph.cli.keeping import backup, compact, log, restore, retract
 from balticgraph.cli.making import build, extract, load
 from balticgraph.cli.options import note
-from balticgraph.errors import BalticgraphError
+from balticgraph.errors import BalticgraphError, UsageError
 
 app = typer.Typer(
     name="balticgraph",
@@ -76,20 +77,39 @@ def main() -> NoReturn:
     sys.excepthook = _internal
     out = sys.stdout
     try:
-        typer.main.get_command(app)(
-            prog_name="balticgraph"
-        )  # not app(): Typer would put its own hook in the place of ours
+        # not app(): Typer would put its own hook in the place of ours; not standalone: it would draw its refusals in a box
+        left = typer.main.get_command(app)(prog_name="balticgraph", standalone_mode=False)
     except BalticgraphError as error:
         note(f"balticgraph: {error}")
         for fault in getattr(error, "faults", ())[1:]:  # the first stands in the message
             note(f"  {fault}")
         raise SystemExit(error.exit_code) from None
-    except KeyboardInterrupt:
-        note("balticgraph: interrupted; what had landed stays, the rest was not written")
-        raise SystemExit(130) from None
+    except TyperException as error:
+        if error.format_message():  # there is none where no word was given: the help has been printed
+            note(_refusal(error))
+        raise SystemExit(UsageError.exit_code) from None
     except SystemExit:
         if sys.stdout is out:
             raise
         # Click put a mute stream there: the reader of our output has gone. It would leave with 1, which here means findings.
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-    raise SystemExit(0)
+        raise SystemExit(0) from None
+    if left == _INTERRUPTED:
+        note("balticgraph: interrupted; what had landed stays, the rest was not written")
+    raise SystemExit(left)
+
+
+_INTERRUPTED = 130
+
+
+def _refusal(error: TyperException) -> str:
+    """What is wrong with the words on the command line, in one line.
+
+    >>> _refusal(TyperException("No such command 'asks'. Did you mean 'ask'?"))
+    "balticgraph: no such command 'asks'. Did you mean 'ask'? See balticgraph -h"
+    """
+    context = getattr(error, "ctx", None)
+    told = error.format_message().replace(": Value error, ", ": ").replace(": Input should", ": it should")
+    command = context.command_path if context is not None else "balticgraph"
+    end = " See" if told.endswith("?") else "; see"
+    return f"balticgraph: {told[:1].lower()}{told[1:].rstrip('.')}{end} {command} -h"
