@@ -151,3 +151,52 @@ def test_a_plan_goes_on_behind_what_is_over(who: str) -> None:
         ("Timo Suslov", "parliament_speakers_meeting")
     ]
     assert [(a.person, kinds[a.event]) for a in reading.attendance] == [("Mart Loog", "ba_presidium")]
+
+
+WEEK = """A week in the Saeima, 5-9 May 2031
+
+Monday, 5 May
+
+At 2 p.m., members of the Saeima delegation to the Baltic Assembly meet with Jaan Kask, Ambassador of Estonia to Latvia.
+
+Tuesday, 6 May
+
+Minister of Justice Maris Ozols is on a visit to Tallinn. At 11 a.m. he will be received by Speaker of the Riigikogu Anna Tamm.
+
+Wednesday, 7 May
+
+The Presidium of the Baltic Assembly meets in Vilnius. The meeting is chaired by Petras Kalnas.
+
+Deputy Speaker Ieva Liepa opens an exhibition in Daugavpils.
+
+Friday, 9 May
+
+The conference "Twenty Years" takes place in Jelgava. It will be opened by Juris Zars.
+"""
+
+
+def test_a_list_by_days_tells_what_is_planned_on_each_of_them() -> None:
+    told = read(WEEK)
+    events = {one.key: (one.kind, one.start, one.city) for one in told.events}
+    assert not told.attendance
+    assert sorted((fact.person, *events[fact.event]) for fact in told.announced) == [
+        ("Anna Tamm", "visit", "2031-05-06", "Tallinn"),
+        ("Ieva Liepa", "other", "2031-05-07", "Daugavpils"),
+        ("Jaan Kask", "other", "2031-05-05", None),
+        ("Juris Zars", "conference", "2031-05-09", "Jelgava"),
+        ("Maris Ozols", "visit", "2031-05-06", "Tallinn"),
+        ("Petras Kalnas", "ba_presidium", "2031-05-07", "Vilnius"),
+    ]
+
+
+def test_a_list_by_days_may_tell_what_was() -> None:
+    told = read(
+        "The week in pictures\n\nMonday, 5 May 2031\n\n"
+        "The Presidium of the Baltic Assembly met in Vilnius. The meeting was chaired by Jaan Kask.\n\n"
+        "Tuesday, 6 May 2031\n\nAnna Tamm attended a conference in Daugavpils."
+    )
+    events = {one.key: (one.kind, one.start) for one in told.events}
+    assert {fact.person: events[fact.event] for fact in told.attendance} == {
+        "Jaan Kask": ("ba_presidium", "2031-05-05"),
+        "Anna Tamm": ("conference", "2031-05-06"),
+    }

@@ -190,6 +190,7 @@ def _by_delegation(sentence: Sentence, clause: Clause) -> bool:
     )
     dated = sentence.language == "lv" and sentence.has("month", "weekday", "day")
     told = clause.tense == "past" or (dated and clause.tense == "future") or sentence.language == "et"
+    told = told or (sentence.language == "en" and clause.tense == "now")
     by_it = several and bool(clause.objects) and clause.role == "meet" and told
     return by_it or met_by_several(sentence, clause)
 

@@ -20,7 +20,13 @@ from balticgraph.facts.attending.meetings_by_noun import meetings_by_noun
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.participants import listed
 from balticgraph.facts.attending.parts import CAPACITY, Course, Part
-from balticgraph.facts.attending.plans import is_programme_line, meetings_just_told, only_plans, under_way
+from balticgraph.facts.attending.plans import (
+    is_listed,
+    is_programme_line,
+    meetings_just_told,
+    only_plans,
+    under_way,
+)
 from balticgraph.facts.attending.pronouns import meant_by_pronoun, remember
 from balticgraph.facts.attending.rosters import by_speech, genitives
 from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
@@ -57,9 +63,11 @@ from balticgraph.facts.words.title_cases import oblique_by_title
 def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
     """Every part that the telling sentences of a page give someone."""
     course = Course(page, people, diary, held, _holders(page, people, held))
-    course.plans = page.language in {"en", "lt"} and only_plans(page)
+    plans = page.language in {"en", "lt"} and only_plans(page)
     for sentence in page.told:
+        course.plans = plans or (page.language == "en" and is_listed(diary, sentence))
         _read(course, sentence)
+    course.plans = plans
     course.parts += own_speech(course)
     course.parts += oration_held(course)
     course.parts += heads_of_both(course)

@@ -1,7 +1,7 @@
 """What an English text tells of as still to come, and where its telling has got to."""
 
 from balticgraph.facts.attending.parts import Course
-from balticgraph.facts.events.occasions import Groups
+from balticgraph.facts.events.occasions import Diary, Groups
 from balticgraph.facts.events.timeless import lasts_until
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.verb_groups import group_of
@@ -25,13 +25,25 @@ def only_plans(page: Page) -> bool:
     """Whether the sentences of a page tell of what will be, and none of them of what somebody did."""
     ahead = 0
     for sentence in page.told:
-        if sentence.has(*_TOLD) and any(_is_told(sentence, at) for at in range(len(sentence.items))):
+        if _tells_of_past(sentence):
             return False
         future = any(kind.endswith("_future") for kind in sentence.kinds) or (
             "future" in sentence.kinds and any(i.kind == i.value == "future" for i in sentence.items)
         )
         ahead += future and not lasts_until(sentence)
     return ahead > 1
+
+
+def is_listed(diary: Diary, sentence: Sentence) -> bool:
+    """Whether a sentence stands in a list by days, which is of what will be where no verb of doing tells that it was."""
+    return sentence.index in diary.headings and not _tells_of_past(sentence, but="held_past")
+
+
+def _tells_of_past(sentence: Sentence, but: str = "") -> bool:
+    items = sentence.items
+    return sentence.has(*_TOLD) and any(
+        _is_told(sentence, n) for n in range(len(items)) if items[n].kind != but
+    )
 
 
 def _is_told(sentence: Sentence, at: int) -> bool:

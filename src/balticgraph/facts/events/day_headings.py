@@ -1,4 +1,4 @@
-"""Programmes of several days in Estonian: lines that are a day alone, and what is told below each of them."""
+"""Programmes of several days in Estonian and English: lines that are a day alone, and what is told below each of them."""
 
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
@@ -20,14 +20,21 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, ToldDay]]:
     found: dict[int, tuple[Sentence, ToldDay]] = {}
     days: set[tuple[int, int]] = set()
     above: tuple[Sentence, ToldDay] | None = None
-    for sentence in page.told if page.language == "et" else ():
-        if day := (day_alone(sentence) or _day_of_list(sentence)):
+    for sentence in page.told if page.language in {"et", "en"} else ():
+        if day := _heading(sentence):
             above = (sentence, day)
             days.add((day.start.month, day.start.day) if day.start else (0, 0))
         elif above:
             found[sentence.index] = above
     hours = sum(begins_with_hour(s) for s in page.told if s.index in found)
     return found if len(days) >= _FEWEST or (len(days) == 1 and hours >= _FEWEST) else {}
+
+
+def _heading(sentence: Sentence) -> ToldDay | None:
+    """The day that stands over what happens then; in English its weekday is told with it: "Thursday, 5 May"."""
+    if sentence.language == "en":
+        return day_alone(sentence) if "weekday" in sentence.kinds else None
+    return day_alone(sentence) or _day_of_list(sentence)
 
 
 def _day_of_list(sentence: Sentence) -> ToldDay | None:
@@ -68,7 +75,7 @@ def give_heading_day(page: Page, diary: Diary, sentence: Sentence, one: Occasion
         return
     if diary.year is None and not (above[1].start and above[1].start.year) and not sentence.has("person"):
         return  # a day of no year and nobody there: no more than a mention
-    set_days(page, diary, above[0], one, above[1], ahead=True)
+    set_days(page, diary, above[0], one, above[1], ahead=page.language == "et" or not one.past)
 
 
 def _is_aside(diary: Diary, sentence: Sentence) -> bool:

@@ -1,5 +1,6 @@
 """The diary of a release: what its sentences name, gathered into one occasion each."""
 
+import datetime as dt
 from dataclasses import replace
 
 from balticgraph.documents.release import Zone
@@ -33,6 +34,7 @@ from balticgraph.facts.events.same_occasion import occasion_of
 from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.the_council import of_the_council
 from balticgraph.facts.events.told_by_noun import new_occasion
+from balticgraph.facts.events.written_days import ToldDay
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.spot import Spot
@@ -43,7 +45,8 @@ from balticgraph.language.dates import parsed
 def diary_of(page: Page) -> Diary:
     """The diary of a page: every gathering that its telling sentences name."""
     published = parsed(page.release.published.value) if page.release.published else None
-    diary = Diary(base=published or dateline(page))
+    headings = day_headings(page)
+    diary = Diary(base=published or _date_above(page, headings), headings=headings)
     diary.updated = parsed(page.release.updated.value) if page.release.updated else None
     for sentence in page.told:
         for day in told(sentence):
@@ -58,7 +61,6 @@ def diary_of(page: Page) -> Diary:
     )
     diary.written = years_written(page) if diary.year is None else frozenset()
     agenda = diary.agenda = agenda_lines(page)
-    diary.headings = day_headings(page)
     diary.entries = entries_of(page)
     assembly = assembly_of_text(page)
     for sentence in page.told:
@@ -98,6 +100,13 @@ def diary_of(page: Page) -> Diary:
     meet_as_two(page, diary)
     _over(diary)
     return diary
+
+
+def _date_above(page: Page, headings: dict[int, tuple[Sentence, ToldDay]]) -> dt.date | None:
+    """The date that stands above a text, which is no day of an English list by days."""
+    line = dateline(page)
+    days = (day.start for _, day in headings.values() if page.language == "en")
+    return None if line and any(d and (d.month, d.day) == (line.month, line.day) for d in days) else line
 
 
 _AWARDS = frozenset({"award", "award_of"})

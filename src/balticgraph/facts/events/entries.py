@@ -21,7 +21,7 @@ def entries_of(page: Page) -> dict[int, int]:
     paragraph below a line that is a day alone. Headings end an entry.
     """
     if page.language == "en":
-        return teasers_of(page)
+        return teasers_of(page) or _below_days(page)
     if page.language != "et":
         return {}
     below = day_headings(page)
@@ -44,6 +44,18 @@ def entries_of(page: Page) -> dict[int, int]:
         if begins >= 0:
             found[sentence.index] = begins
     return found if len(set(found.values())) >= _FEWEST else {}
+
+
+def _below_days(page: Page) -> dict[int, int]:
+    """The first sentence of the paragraph of each sentence below an English line that is a day alone: "Monday, 5 May"."""
+    found: dict[int, int] = {}
+    begins, passage = -1, -1
+    for sentence in page.told if (below := day_headings(page)) else ():
+        begins = sentence.index if sentence.passage != passage else begins
+        passage = sentence.passage
+        if sentence.index in below:
+            found[sentence.index] = begins
+    return found
 
 
 def _dated(page: Page) -> set[int]:
@@ -112,7 +124,10 @@ def is_headed(diary: Diary, sentence: Sentence) -> bool:
 
 def tells_held(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether an entry below a day names what is held then, whoever is there: "Kell 15 – täiskogu istung"."""
-    return is_headed(diary, sentence) and names_itself(sentence, sentence.items[one.head])
+    named = names_itself(sentence, sentence.items[one.head])
+    if sentence.language == "en":
+        named = one.first == 0 or sentence.items[one.first - 1].kind in {"article", "mark"}
+    return is_headed(diary, sentence) and named
 
 
 def session_above(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:

@@ -2,7 +2,7 @@
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.dating import is_background
-from balticgraph.facts.events.day_headings import day_alone
+from balticgraph.facts.events.day_headings import day_alone, day_headings
 from balticgraph.facts.events.days import told
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.lexicon import word_list
@@ -89,6 +89,7 @@ def _of_next_year(sentence: Sentence) -> bool:
 
 def only_year(page: Page) -> int | None:
     """The one year in which all days that a text without a date tells in full lie, days of founding and of documents aside."""
+    listed = page.language == "en" and bool(day_headings(page))
     years = {
         day.start.year
         for sentence in page.told
@@ -99,6 +100,7 @@ def only_year(page: Page) -> int | None:
         and (
             any(i.kind in EVENT or i.kind in _MET for i in sentence.items)
             or _of_programme(sentence)
+            or (listed and sentence.index <= _FIRST)
             or (page.language == "et" and day_alone(sentence) is not None)
         )
     }

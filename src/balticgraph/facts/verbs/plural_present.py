@@ -2,23 +2,34 @@
 
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
+from balticgraph.facts.words.titles import of_several
 
 
 def done_by_several(sentence: Sentence, first: int) -> bool:
-    """Whether "they" or two persons joined by "and" stand right before a verb that has no auxiliary."""
+    """Whether "they", two persons joined by "and" or several officers stand right before a verb that has no auxiliary."""
     items, at = sentence.items, _over_bracket(sentence.items, first - 1)
     if at < 0 or _asked(sentence, at):
         return False
     if items[at].kind == "pronoun":
         return items[at].value == "many"
     if items[at].kind != "person":
-        return False
+        return _by_officers(sentence, at)
     step = at - 1
     joined = False
     while step >= 0 and (items[step].kind in _TITLES or items[step].value in {",", ")", "("}):
         joined |= items[step].kind == "conj"
         step = _over_bracket(items, step) if items[step].value == ")" else step - 1
     return joined and step >= 0 and items[step].kind == "person"
+
+
+def _by_officers(sentence: Sentence, at: int) -> bool:
+    """Whether a title of several begins a clause and ends at an item: "members of the delegation to the Baltic Assembly meet with A"."""
+    items, step = sentence.items, at
+    while step >= 0 and items[step].kind in _TITLES:
+        step -= 1
+    begins = step < 0 or items[step].value in {",", ".", ":"}
+    offices = [i for i in items[step + 1 : at + 1] if i.kind == "office"]
+    return begins and bool(offices) and of_several(sentence, offices[0])
 
 
 def _over_bracket(items: tuple[Item, ...], at: int) -> int:
