@@ -135,3 +135,26 @@ def test_who_came_in_an_earlier_year_is_none_of_today(text: str) -> None:
 def test_a_year_that_is_only_compared_or_an_attribute_puts_nobody_aside(text: str) -> None:
     reading = latvian(f"2024. gada 15. maijā notika konference, kuru atklāja Anna Kalniņa. {text}")
     assert {part.person for part in reading.attendance} == {"Anna Kalniņa", "Jānis Bērziņš"}
+
+
+@pytest.mark.parametrize(("event", "kind"), [(event, kind) for event, _, kind in _TOLD])
+def test_the_forum_is_what_was_told_just_before(event: str, kind: str) -> None:
+    reading = latvian(f"Rīgā 2023. gada 14. novembrī notika {event}. Forumu atklāja Anna Kalniņa.")
+    assert [(e.kind, e.city) for e in reading.events] == [(kind, "Riga")]
+    assert [part.capacity for part in reading.attendance] == ["opened"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12. decembrī ministre Anna Kalniņa piedalīsies Enerģētikas forumā.",
+        "Nākamnedēļ konferencē Tallinā piedalīsies Anna Kalniņa.",
+        "Anna Kalniņa decembrī runās konferencē Viļņā.",
+        "Forumā Tallinā runāja Anna Kalniņa.",
+    ],
+)
+def test_a_plan_with_a_day_or_town_of_its_own_is_no_conference_that_is_over(text: str) -> None:
+    reading = latvian(f"Rīgā 2023. gada 14. novembrī notika konference par drošību. {text}")
+    assert {part.event for part in (*reading.announced, *reading.attendance)}.isdisjoint(
+        {reading.events[0].key}
+    )

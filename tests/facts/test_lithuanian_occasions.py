@@ -108,3 +108,40 @@ def test_who_came_in_an_earlier_year_is_none_of_today(text: str) -> None:
 def test_a_year_that_is_only_compared_or_an_attribute_puts_nobody_aside(text: str) -> None:
     reading = read(f"2021 m. kovo 5 d. vyko konferencija, kurią atidarė Jonas Jonaitis. {text}", "lt")
     assert {part.person for part in reading.attendance} == {"Jonas Jonaitis", "Ona Onaitė"}
+
+
+@pytest.mark.parametrize(
+    ("event", "kind"),
+    [
+        ("konferencija apie saugumą", "conference"),
+        ("Baltijos Asamblėjos 44-oji sesija", "ba_session"),
+        ("Baltijos Asamblėjos Prezidiumo posėdis", "ba_presidium"),
+        ("Baltijos valstybių parlamentų pirmininkų susitikimas", "parliament_speakers_meeting"),
+    ],
+)
+def test_the_forum_is_what_was_told_just_before(event: str, kind: str) -> None:
+    reading = read(f"2023 m. lapkričio 14 d. Vilniuje vyko {event}. Forumą atidarė Ona Onaitė.", "lt")
+    assert [(e.kind, e.city) for e in reading.events] == [(kind, "Vilnius")]
+    assert [part.capacity for part in reading.attendance] == ["opened"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gruodžio 12 d. ministrė Ona Onaitė dalyvaus Energetikos forume.",
+        "Ona Onaitė gruodį kalbės konferencijoje Rygoje.",
+        "Kitąmet konferencijoje Taline dalyvaus Ona Onaitė.",
+        "Forume Rygoje kalbėjo Ona Onaitė.",
+    ],
+)
+def test_a_plan_with_a_day_or_town_of_its_own_is_no_conference_that_is_over(text: str) -> None:
+    reading = read(f"2023 m. lapkričio 14 d. Vilniuje vyko konferencija apie saugumą. {text}", "lt")
+    assert {part.event for part in (*reading.announced, *reading.attendance)}.isdisjoint(
+        {reading.events[0].key}
+    )
+
+
+def test_a_town_that_will_have_the_next_session_is_no_place_of_the_meeting_told_before() -> None:
+    told = "2023 m. liepos 2 d. vyko susitikimas su bendruomene, jam vadovavo Ona Onaitė."
+    reading = read(f"{told} Lapkritį Jerevanas turėtų priimti rudens sesiją.", "lt")
+    assert [event.city for event in reading.events] == [None]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from balticgraph.facts.events.another_place import of_another_place
 from balticgraph.facts.events.day_headings import below_another
+from balticgraph.facts.events.days import told
 from balticgraph.facts.events.entries import is_headed, of_another_entry, session_above, tells_held
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
@@ -13,6 +14,7 @@ from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.none_told_before import has_loose_article, is_another, tells_what_for
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
+from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.tenses import time_told
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
@@ -37,6 +39,7 @@ COMPATIBLE = {
     },
     "summit": {"summit", "meeting"},
     "conference": {"conference", "forum", "named_conference"},
+    "forum": {"forum", "conference", "named_conference"},
     "consultation": {"consultation", "meeting"},
 }
 
@@ -63,6 +66,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         if numbered:
             return numbered[0]
     over = bool(diary.occasions) and time_told(sentence) == "over"
+    ahead = sentence.language in {"lt", "lv"} and time_told(sentence) == "ahead"
     fitting = [
         o
         for o in diary.occasions
@@ -75,10 +79,14 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not (o.turn and _leaves(sentence, o))
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
-    if fitting:
+    to_come = [o for o in fitting if not (ahead and _is_other_to_come(sentence, o))]
+    if ahead and not to_come and all(_is_other_to_come(sentence, o) for o in diary.occasions):
+        return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+    if fitting := to_come:
         last = _last_of(diary, sentence, one, fitting)
         return of_another_place(diary, sentence, one, last) or last
     of_kind = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
+    of_kind = of_kind or _called_forum(diary, sentence, one)
     of_kind = of_kind or _by_kind(diary, sentence, one)
     if of_kind := of_kind or only_one(diary, sentence, one):
         return of_kind
@@ -91,6 +99,18 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+
+
+def _is_other_to_come(sentence: Sentence, occasion: Occasion) -> bool:
+    """Whether a sentence of a plan tells a day or town of its own, so that it means no event that is over."""
+    if not occasion.past or occasion.ahead or occasion.under_way:
+        return False
+    timed = bool(told(sentence)) or any(key.startswith(_NEXT) for key in sentence.said)
+    return timed or any(spot.city not in {None, occasion.city} for spot in spots(sentence))
+
+
+_NEXT = ("nakam", "nakos", "kitamet")
+"""Beginnings of Latvian and Lithuanian words for the next week, month or year."""
 
 
 def _of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
@@ -137,6 +157,21 @@ def _called_otherwise(diary: Diary, sentence: Sentence, one: Gathering) -> Occas
     alone = sentence.language == "en" and (dated or not about) and len({o.key for o in before}) == 1
     alone = alone and not tells_what_for(sentence, one)
     return before[0] if named and plain and alone and before[0].kind != "visit" else None
+
+
+def _called_forum(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The session or meeting of the sentence before, which Lithuanian and Latvian go on to call "the forum" and no more."""
+    before = {id(o): o for _, o in diary.named.get(one.sentence - 1, [])}
+    plain = one.sort == "forum" and one.first == one.last and one.number is None
+    behind = sentence.items[one.last + 1 : one.last + 2]
+    named = bool(behind) and sentence.text(behind[0])[0] in "\"„“«‘'"
+    if sentence.language not in {"lt", "lv"} or not plain or named or len(before) != 1 or spots(sentence):
+        return None
+    (told_of,) = before.values()
+    return told_of if told_of.kind != "visit" and one.first <= _NEAR_HEAD else None
+
+
+_NEAR_HEAD = 3
 
 
 def _by_kind(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
