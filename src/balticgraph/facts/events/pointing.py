@@ -17,6 +17,7 @@ from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.tenses import time_told
+from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -66,7 +67,7 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         if numbered:
             return numbered[0]
     over = bool(diary.occasions) and time_told(sentence) == "over"
-    ahead = sentence.language in {"lt", "lv"} and time_told(sentence) == "ahead"
+    ahead = bool(diary.occasions) and sentence.language in _NEIGHBOURS and time_told(sentence) == "ahead"
     fitting = [
         o
         for o in diary.occasions
@@ -81,7 +82,8 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     ]
     to_come = [o for o in fitting if not (ahead and _is_other_to_come(sentence, o))]
     if ahead and not to_come and all(_is_other_to_come(sentence, o) for o in diary.occasions):
-        return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
+        own = (told(sentence) or sentence.has("person")) and is_told(diary, sentence, one)
+        return of_its_noun(diary, one, assembly) if own else None
     if fitting := to_come:
         last = _last_of(diary, sentence, one, fitting)
         return of_another_place(diary, sentence, one, last) or last
@@ -103,12 +105,14 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
 
 def _is_other_to_come(sentence: Sentence, occasion: Occasion) -> bool:
     """Whether a sentence of a plan tells a day or town of its own, so that it means no event that is over."""
-    if not occasion.past or occasion.ahead or occasion.under_way:
+    ends = goes_on(sentence) or any((i.kind, i.value) == ("held_future", "ended") for i in sentence.items)
+    if ends or not occasion.past or occasion.ahead or occasion.under_way:
         return False
     timed = bool(told(sentence)) or any(key.startswith(_NEXT) for key in sentence.said)
     return timed or any(spot.city not in {None, occasion.city} for spot in spots(sentence))
 
 
+_NEIGHBOURS = frozenset({"lt", "lv"})
 _NEXT = ("nakam", "nakos", "kitamet")
 """Beginnings of Latvian and Lithuanian words for the next week, month or year."""
 
@@ -165,7 +169,7 @@ def _called_forum(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion 
     plain = one.sort == "forum" and one.first == one.last and one.number is None
     behind = sentence.items[one.last + 1 : one.last + 2]
     named = bool(behind) and sentence.text(behind[0])[0] in "\"„“«‘'"
-    if sentence.language not in {"lt", "lv"} or not plain or named or len(before) != 1 or spots(sentence):
+    if sentence.language not in _NEIGHBOURS or not plain or named or len(before) != 1 or spots(sentence):
         return None
     (told_of,) = before.values()
     return told_of if told_of.kind != "visit" and one.first <= _NEAR_HEAD else None
