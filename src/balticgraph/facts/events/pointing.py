@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from balticgraph.facts.events.another_place import of_another_place
 from balticgraph.facts.events.day_headings import below_another
-from balticgraph.facts.events.days import told
 from balticgraph.facts.events.entries import is_headed, of_another_entry, session_above, tells_held
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
@@ -12,12 +11,12 @@ from balticgraph.facts.events.gathering_bounds import is_frame
 from balticgraph.facts.events.in_turn import in_turn, turn_of, with_date_behind
 from balticgraph.facts.events.lone_frames import frames_alone
 from balticgraph.facts.events.none_told_before import has_loose_article, is_another, tells_what_for
+from balticgraph.facts.events.not_over import but_those_over, tells_of_another
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.only_event import only_one
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.programme_points import is_named, is_point
 from balticgraph.facts.events.tenses import time_told
-from balticgraph.facts.events.timeless import goes_on
 from balticgraph.facts.events.told_by_noun import is_told, new_occasion, of_its_noun
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -62,12 +61,9 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
     if whole := _of_whole(diary, sentence, one) or begun_or_over(diary, sentence, one):
         return whole
     sorts = COMPATIBLE.get(one.sort, {one.sort})
-    if one.number is not None:
-        numbered = [o for o in diary.occasions if o.number == one.number and o.sort in sorts]
-        if numbered:
-            return numbered[0]
+    if numbered := [o for o in diary.occasions if one.number and o.number == one.number and o.sort in sorts]:
+        return numbered[0]
     over = bool(diary.occasions) and time_told(sentence) == "over"
-    ahead = bool(diary.occasions) and sentence.language in _NEIGHBOURS and time_told(sentence) == "ahead"
     fitting = [
         o
         for o in diary.occasions
@@ -80,17 +76,13 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         and not (o.turn and _leaves(sentence, o))
         and (not is_frame(o) or _is_framed_alone(sentence, one, o))
     ]
-    to_come = [o for o in fitting if not (ahead and _is_other_to_come(sentence, o))]
-    if ahead and not to_come and all(_is_other_to_come(sentence, o) for o in diary.occasions):
-        own = (told(sentence) or sentence.has("person")) and is_told(diary, sentence, one)
-        return of_its_noun(diary, one, assembly) if own else None
-    if fitting := to_come:
-        last = _last_of(diary, sentence, one, fitting)
+    meant = but_those_over(diary, sentence, fitting)
+    if meant is None:
+        return _told_by_noun(diary, sentence, one, assembly) if tells_of_another(sentence) else None
+    if meant:
+        last = _last_of(diary, sentence, one, meant)
         return of_another_place(diary, sentence, one, last) or last
-    of_kind = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
-    of_kind = of_kind or _called_forum(diary, sentence, one)
-    of_kind = of_kind or _by_kind(diary, sentence, one)
-    if of_kind := of_kind or only_one(diary, sentence, one):
+    if of_kind := _called_by_another_noun(diary, sentence, one):
         return of_kind
     if one.sort in {"debate", "part"} and diary.occasions:
         latest = _latest_debated(diary) if sentence.language == "en" else _latest(diary, sentence)
@@ -100,21 +92,19 @@ def pointed_at(diary: Diary, sentence: Sentence, one: Gathering, assembly: str |
         return new_occasion(
             diary, Gathering(one.sentence, one.first, one.last, one.head, one.sort, "prize_ceremony", ())
         )
+    return _told_by_noun(diary, sentence, one, assembly)
+
+
+def _told_by_noun(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    """A new occasion for a gathering that its noun alone tells, None where it does not."""
     return of_its_noun(diary, one, assembly) if is_told(diary, sentence, one) else None
 
 
-def _is_other_to_come(sentence: Sentence, occasion: Occasion) -> bool:
-    """Whether a sentence of a plan tells a day or town of its own, so that it means no event that is over."""
-    ends = goes_on(sentence) or any((i.kind, i.value) == ("held_future", "ended") for i in sentence.items)
-    if ends or not occasion.past or occasion.ahead or occasion.under_way:
-        return False
-    timed = bool(told(sentence)) or any(key.startswith(_NEXT) for key in sentence.said)
-    return timed or any(spot.city not in {None, occasion.city} for spot in spots(sentence))
-
-
-_NEIGHBOURS = frozenset({"lt", "lv"})
-_NEXT = ("nakam", "nakos", "kitamet")
-"""Beginnings of Latvian and Lithuanian words for the next week, month or year."""
+def _called_by_another_noun(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The occasion that a noun means by which none was called before."""
+    just_told = _of_session(diary, sentence, one) or _called_otherwise(diary, sentence, one)
+    just_told = just_told or _called_forum(diary, sentence, one)
+    return just_told or _by_kind(diary, sentence, one) or only_one(diary, sentence, one)
 
 
 def _of_its_time(sentence: Sentence, many: list[Occasion]) -> list[Occasion]:
@@ -169,7 +159,7 @@ def _called_forum(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion 
     plain = one.sort == "forum" and one.first == one.last and one.number is None
     behind = sentence.items[one.last + 1 : one.last + 2]
     named = bool(behind) and sentence.text(behind[0])[0] in "\"„“«‘'"
-    if sentence.language not in _NEIGHBOURS or not plain or named or len(before) != 1 or spots(sentence):
+    if sentence.language not in {"lt", "lv"} or not plain or named or len(before) != 1 or spots(sentence):
         return None
     (told_of,) = before.values()
     return told_of if told_of.kind != "visit" and one.first <= _NEAR_HEAD else None
