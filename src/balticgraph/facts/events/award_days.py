@@ -44,8 +44,6 @@ def _hands_over(sentence: Sentence) -> int | None:
     items, keys = sentence.items, sentence.words.keys
     if sentence.language != "en":
         return None
-    if (honoured := _honours(sentence)) is not None:
-        return honoured
     if not sentence.says(word_list("en", "prizes", "handing")):
         return None
     own = any(
@@ -65,28 +63,6 @@ def _hands_over(sentence: Sentence) -> int | None:
         if many:
             return at
     return None
-
-
-def _honours(sentence: Sentence) -> int | None:
-    """The English verb by which laureates of the assembly are honoured on a day: "the Assembly honoured its laureates on 28 October"."""
-    items, keys = sentence.items, sentence.words.keys
-    if (
-        not sentence.says(_HONOURS)
-        or not any(i.value == "Baltic Assembly" for i in items)
-        or not told(sentence)
-    ):
-        return None
-    for at, item in enumerate(items):
-        if keys[item.last] in _HONOURS and any(keys[i.last] in _WINNERS for i in items[at + 1 : at + _NEAR]):
-            return at
-        if keys[item.last] in _WINNERS and any(keys[i.last] in _HONOURS for i in items[at + 1 : at + _NEAR]):
-            return at
-    return None
-
-
-_HONOURS = frozenset({"honoured", "honored", "celebrated", "decorated", "fêted", "feted"})
-_WINNERS = frozenset({"laureates", "winners", "recipients", "prizewinners", "medallists"})
-_NEAR = 7
 
 
 def _is_plural(sentence: Sentence, at: int) -> bool:

@@ -19,9 +19,6 @@ def number_behind(sentence: Sentence, last: int, kind: str) -> tuple[int, int, i
     while at < len(items) and keys[items[at].first] in _listed("already"):
         at += 1
     value, end = number_after(sentence, at) if at < len(items) else (None, at)
-    if value is None and at + 2 < len(items) and items[at].kind == "num" and items[at + 1].value == "-":
-        short = end + 2 < len(items) and len(sentence.text(items[at + 2])) <= _ENDING
-        value, end = (int(items[at].value), at + 2) if short and int(items[at].value) <= _MOST else (None, at)
     if value is None:
         return None
     behind = items[end + 1] if end + 1 < len(items) else None
@@ -34,7 +31,6 @@ def number_behind(sentence: Sentence, last: int, kind: str) -> tuple[int, int, i
 
 
 _NUMBERED = frozenset({"ba_session", "baltic_council", "consultation"})
-_ENDING, _MOST = 5, 150
 
 
 def _listed(name: str) -> frozenset[str]:

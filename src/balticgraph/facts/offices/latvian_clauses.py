@@ -14,7 +14,6 @@ _STOPS = frozenset({
     "copula", "headed", "link",
 })  # fmt: skip
 _DOES = ("is", "usi", "ies", "usies", "ts", "ot", "oties", "dams", "dama")
-_BEING = frozenset({"budams", "budama"})
 _NEAR = 9
 
 
@@ -122,22 +121,6 @@ _TITLES = PARTS | {"honorific", "year"}
 
 def _passing(sentence: Sentence, at: int) -> bool:
     return sentence.key_at(at) in word_list("lv", "offices", "passing")
-
-
-def being(sentence: Sentence, phrase: Phrase) -> int:
-    """The person before "būdams" and an office, or behind both: "A, būdama X, zina", "Būdams X, A zina"; -1 where none is told so."""
-    items, verb = sentence.items, phrase.first - 1
-    while verb > 0 and _passing(sentence, verb):
-        verb -= 1
-    if verb < 0 or sentence.key_at(verb) not in _BEING:
-        return -1
-    before = over_brackets(items, verb - 1 - (verb > 0 and items[verb - 1].value == ","))
-    if before >= 0 and items[before].kind == "person":
-        return before
-    behind = phrase.last + 1
-    while behind < len(items) and (items[behind].kind in _TITLES or items[behind].value == ","):
-        behind += 1
-    return behind if behind < len(items) and items[behind].kind == "person" else -1
 
 
 def with_joined(sentence: Sentence, held: list[Held]) -> list[Held]:

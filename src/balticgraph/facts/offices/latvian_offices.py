@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from balticgraph.facts.offices.latvian_clauses import being, told_by_being, with_joined
+from balticgraph.facts.offices.latvian_clauses import told_by_being, with_joined
 from balticgraph.facts.offices.latvian_leads import from_committee, in_post, who_leads
 from balticgraph.facts.offices.latvian_origins import with_origin
 from balticgraph.facts.offices.latvian_posts import behind_side, for_jury, of_paper
@@ -40,8 +40,6 @@ def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
         return replace(one, person=elected, phrase=replace(one.phrase, held=True))
     if person < 0:
         person = told_by_being(sentence, one.phrase)
-    if person < 0:
-        person = being(sentence, one.phrase)
     if person < 0:
         person = in_post(sentence, one.phrase)
     if person < 0:

@@ -115,8 +115,7 @@ def _with_organisation(sentence: Sentence, last: int) -> int:
         )
     ):
         step += 1
-    end = step - 1 if step - 1 > last + 1 else last
-    return _with_committee(items, end) if end > last else last
+    return step - 1 if step - 1 > last + 1 else last
 
 
 def owns_house(sentence: Sentence, at: int) -> bool:
@@ -127,16 +126,6 @@ def owns_house(sentence: Sentence, at: int) -> bool:
         and sentence.text(behind[0]) in {"'s", "’s"}
         and behind[1].kind in {"body", "organisation"}
     )
-
-
-def _with_committee(items: tuple[Item, ...], last: int) -> int:
-    """The end of the run with the committee whose matter no list knows, and its parliament."""
-    if last + 1 >= len(items) or items[last + 1].kind != "committee":
-        return last
-    step = last + 1
-    while step + 1 < len(items) and items[step + 1].kind in {"link", "article", "parliament", "body"}:
-        step += 1
-    return step if items[step].kind in {"committee", "parliament", "body"} else last + 1
 
 
 _PLAIN_HEADS = frozenset(

@@ -6,7 +6,7 @@ from balticgraph.facts.events.gathering import ORGANS
 from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import PresidencyFact
 from balticgraph.facts.telling.presidency_bodies import BODIES, OWN_NAME, bodies_of, named_behind
-from balticgraph.facts.telling.presidency_idioms import coming_next, with_idioms
+from balticgraph.facts.telling.presidency_idioms import with_idioms
 from balticgraph.facts.telling.presidency_latvian import by_case
 from balticgraph.facts.telling.presidency_lists import listed, opens_list
 from balticgraph.facts.telling.presidency_lithuanian import in_cases
@@ -64,7 +64,6 @@ def presidencies(page: Page, diary: Diary) -> Iterator[PresidencyFact]:
         listing = _named_body(opener) if opener else None
         here = here or listed(sentence, opener, listing, diary)
         opener = opener if here or sentence is opener else None
-        here = here or coming_next(last, sentence, sentence.items)
         last = here
         if any(one.year is None for one in here) and number + 1 < len(told_sentences):
             here = with_next(here, told_sentences[number + 1], sentence)

@@ -7,7 +7,6 @@ from balticgraph.facts.telling.presidency_bodies import BODIES
 from balticgraph.facts.telling.presidency_frames import framed
 from balticgraph.facts.telling.presidency_relays import followed_by, relayed
 from balticgraph.facts.telling.presidency_states import CHAIRING
-from balticgraph.facts.telling.presidency_told import ToldPresidency
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
@@ -232,23 +231,6 @@ _RULES = (
     _baton,
     _under,
 )
-
-
-def coming_next(
-    before: list[ToldPresidency], sentence: Sentence, items: tuple[Item, ...]
-) -> list[ToldPresidency]:
-    """The state that comes next behind one whose presidency ends: "Germany comes next", "Next in line is Estonia"."""
-    if not before or before[0].relation != "hands_over" or len(items) > _NEAR + 1:
-        return []
-    lands = [i for i in items if i.kind == "country" and len(i.value) == len("XX")]
-    following = any(_key(sentence, n) in {"next", "follow", "follows"} for n in range(len(items)))
-    if len(lands) != 1 or not following or sentence.language != "en":
-        return []
-    return [
-        replace(
-            before[0], country=lands[0].value, relation="takes_over", sentence=sentence, shown=(lands[0],)
-        )
-    ]
 
 
 def _key(sentence: Sentence, at: int) -> str:

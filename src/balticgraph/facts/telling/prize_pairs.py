@@ -36,12 +36,6 @@ def _meanwhile(sentence: Sentence) -> frozenset[str]:
 
 def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> Iterator[tuple[int, int]]:
     """Each field with its persons: those between it and the next field, else the one before it."""
-    if ordered := _in_order(items, fields, persons):
-        yield from zip(persons, ordered, strict=True)
-        return
-    if behind := _in_order_behind(items, fields, persons):
-        yield from zip(behind, fields, strict=True)
-        return
     if len(fields) == 1:
         persons = _of_clause(items, persons, fields[0])
         yield from ((at, fields[0]) for at in _sharing(items, persons, fields[0]))
@@ -58,35 +52,11 @@ def _paired(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> I
         yield from ((at, field) for at in shared)
 
 
-def _in_order(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> list[int]:
-    """The row of fields behind as many persons: "A, B and C received the prizes for literature, the arts and science"."""
-    if not fields or len(persons) < _SEVERAL or persons[-1] > fields[0]:
-        return []
-    row, at = [fields[0]], fields[0] + 1
-    while at < len(items) and (items[at].kind in _IN_ROW or items[at].value == ","):
-        row += [at] if items[at].kind in {"field", "award_of"} else []
-        at += 1
-    return row if len(row) == len(persons) and row[-1] >= fields[-1] else []
-
-
-def _in_order_behind(items: tuple[Item, ...], fields: list[int], persons: list[int]) -> list[int]:
-    """The persons behind a row of as many fields: "the prizes for literature, the arts and science went to A, B and C"."""
-    if len(fields) < _SEVERAL or len(persons) != len(fields) or fields[-1] > persons[0]:
-        return []
-    between = items[fields[0] + 1 : fields[-1]]
-    alike = all(i.kind in _IN_ROW or i.value == "," for i in between)
-    return persons if alike else []
-
-
 def _of_clause(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:
     """The persons that no semicolon parts from a field, all where there are none such."""
     cuts = [n for n, i in enumerate(items) if i.value == ";"]
     own = [p for p in persons if not any(min(p, field) < n < max(p, field) for n in cuts)]
     return own or persons
-
-
-_SEVERAL = 2
-_IN_ROW = frozenset({"field", "award_of", "conj", "article", "link"})
 
 
 def _sharing(items: tuple[Item, ...], persons: list[int], field: int) -> list[int]:

@@ -134,7 +134,7 @@ def clauses(
         if before and (shares or not subjects):
             subjects = of_relative(sentence, before, at)
         if with_articles:
-            subjects = round_who(sentence, verb, persons, begins, subjects, found)
+            subjects = round_who(sentence, verb, begins, subjects, found)
             subjects = with_company(sentence, verb, but_beyond_which(sentence, verb, subjects), found)
         if gives_nobody(sentence, verb, held, objects, begins):
             continue

@@ -150,9 +150,7 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
     for number, (one, then) in enumerate(pairwise(found) if sentence.language == "en" else ()):
         if _of_others_met(sentence, one, then):
             found[number + 1] = replace(then, subjects=_subjects_of(sentence, one))
-    if len(found) == 1 and (both := _met_before_comma(sentence, found[0])):
-        return [replace(found[0], subjects=both[1], objects=both[0])]
-    if len(found) == 1 and (met := _met_behind(sentence, found[0]) or _behind_participle(sentence, found[0])):
+    if len(found) == 1 and (met := _behind_participle(sentence, found[0])):
         return [replace(found[0], subjects=met, objects=())]
     if (
         len(found) > 1
@@ -205,33 +203,6 @@ def _is_finite(sentence: Sentence, one: Clause) -> bool:
 _OF_PARTICIPLES = (
     "ot", "oties", "dams", "dama", "dami", "damas", "damies", "damās", "is", "usi", "uši", "ušas", "ies", "usies", "ušies", "ušās",
 )  # fmt: skip
-
-
-def _met_behind(sentence: Sentence, one: Clause) -> tuple[int, ...]:
-    """Those named behind the comma of a participle with which an English sentence opens: "Meeting in Riga, A and B"."""
-    items, meets = sentence.items, one.role == "meet" and one.at == 0 and not one.subjects
-    if sentence.language != "en" or not meets or len(one.objects) < _TWO:
-        return ()
-    between = items[1 : one.objects[0]]
-    apart = any(i.value == "," for i in between) and not any(i.kind in {"with", "by"} for i in between)
-    return row(items, one.objects, {}) if apart else ()
-
-
-def _met_before_comma(sentence: Sentence, one: Clause) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
-    """Whom an English "Meeting B in Riga, A called for unity" tells as met, and who met them; None where it is no such sentence."""
-    items = sentence.items
-    opens = sentence.language == "en" and one.role == "meet" and one.at <= _OPENING and not one.subjects
-    if not opens or one.voice != "active" or not one.objects:
-        return None
-    persons = [n for n in range(one.at, len(items)) if items[n].kind == "person"]
-    if len(persons) < _TWO:
-        return None
-    last = persons[-1]
-    comma = max((n for n in range(persons[-2], last) if items[n].value == ","), default=0)
-    title, between = items[comma + 1 : last], items[persons[-2] + 1 : comma]
-    apart = any(i.kind in {"in", "city", "month", "weekday", "day", "event"} for i in between)
-    plain = comma > 0 and all(i.kind in TITLE_PARTS for i in title)
-    return (tuple(p for p in one.objects if p != last), (last,)) if plain and apart else None
 
 
 def _behind_participle(sentence: Sentence, one: Clause) -> tuple[int, ...]:

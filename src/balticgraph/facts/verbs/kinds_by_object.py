@@ -22,7 +22,6 @@ from balticgraph.facts.verbs.speeches_made import speech_made
 from balticgraph.facts.verbs.verb_groups import group_of
 from balticgraph.facts.verbs.verb_objects import (
     BEFORE_GUEST,
-    declares_open,
     has_meeting,
     has_thing,
     meal_given,
@@ -126,9 +125,7 @@ def _of_inviting(sentence: Sentence, at: int) -> str:
 
 
 def _of_saying(sentence: Sentence, at: int) -> str:
-    """What a verb of saying is: opening or speaking where what is said, or who hears it, makes it so."""
-    if declares_open(sentence, at):
-        return "open_past"
+    """What a verb of saying is: speaking where what is said, or who hears it, makes it so."""
     if closes_gathering(sentence, at):
         return "speak_past"
     told = tells_hearers(sentence, at) or hearers_told(sentence, at)

@@ -10,12 +10,8 @@ from balticgraph.facts.words.mentions import Sentence
 def leads_always(sentence: Sentence, verb: Verb) -> bool:
     """Whether a verb of the present tells who leads a delegation to a body, or tells it by the way, no event beside it."""
     items = sentence.items
-    if verb.tense != "now" or verb.role != "chair":
+    if verb.tense != "now" or verb.role != "chair" or verb.voice == "passive":
         return False
-    if verb.voice == "passive":
-        led = max((n for n in range(verb.first) if items[n].kind == "delegation"), default=-1)
-        between = items[led + 1 : verb.first]
-        return led >= 0 and _to_body(sentence, between) and not _names_event(items)
     sent = next(
         (n for n in range(verb.at + 1, min(verb.at + _REACH, len(items))) if items[n].kind == "delegation"),
         -1,

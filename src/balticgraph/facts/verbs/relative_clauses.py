@@ -88,12 +88,7 @@ _BETWEEN_NAMES = frozenset(
 
 
 def round_who(
-    sentence: Sentence,
-    verb: Verb,
-    persons: Sequence[int],
-    begins: dict[int, int],
-    subjects: tuple[int, ...],
-    found: Sequence[Clause],
+    sentence: Sentence, verb: Verb, begins: dict[int, int], subjects: tuple[int, ...], found: Sequence[Clause]
 ) -> tuple[int, ...]:
     """The subjects of a verb behind a clause about somebody, where "and" joins them over it.
 
@@ -110,10 +105,7 @@ def round_who(
     taken = any(before.subjects[-1] in clause.objects for clause in found[:-1])
     if not joins or (own and taken):
         return subjects
-    if own:
-        return (*[p for p in before.subjects if p not in own], *own)
-    others = [p for p in persons if p < before.subjects[0]]
-    return tuple(others[:1]) or subjects
+    return (*[p for p in before.subjects if p not in own], *own) if own else subjects
 
 
 def but_beyond_which(sentence: Sentence, verb: Verb, subjects: tuple[int, ...]) -> tuple[int, ...]:

@@ -152,19 +152,6 @@ BEFORE_GUEST = frozenset(
 )  # fmt: skip
 
 
-def declares_open(sentence: Sentence, at: int) -> bool:
-    """Whether somebody declares a gathering open, its name between: "declared the 42nd Session of the Assembly open"."""
-    items = sentence.items
-    if sentence.words.keys[items[at].first] != "declared" or items[at].first != items[at].last:
-        return False
-    for item in items[at + 1 : at + 16]:
-        if sentence.words.keys[item.first] == "open" and item.first == item.last:
-            return True
-        if item.kind in {"that", "conj", "mark", "person"} and item.value not in {"(", ")"}:
-            return False
-    return False
-
-
 def addresses_matter(sentence: Sentence, at: int) -> bool:
     """Whether a matter and no audience is addressed: "addressed the question of energy"."""
     items, step = sentence.items, at + 1

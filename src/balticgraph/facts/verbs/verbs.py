@@ -155,20 +155,7 @@ def _kind(sentence: Sentence, at: int, *, english: bool) -> str:
         return kind
     if kind := kind_beside(sentence, at):
         return kind
-    if item.kind.startswith("attend_") and _calls_on_state(sentence, at):
-        return f"visit_{item.kind.removeprefix('attend_')}"
     return presiding(sentence, at) if item.kind == "presides_itself" else item.kind
-
-
-def _calls_on_state(sentence: Sentence, at: int) -> bool:
-    """Whether a verb of calling on something has a state behind it: "apmeklēs Igauniju", "lankėsi Latvijoje"."""
-    items = sentence.items
-    land = at + 1 < len(items) and items[at + 1].kind == "country" and len(items[at + 1].value) == _CODE
-    return land and sentence.words.keys[items[at].first].startswith(_CALLING)
-
-
-_CODE = 2
-_CALLING = ("apmekl", "aplank", "kulast")
 
 
 def _of_place(items: tuple[Item, ...], at: int) -> bool:

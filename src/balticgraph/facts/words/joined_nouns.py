@@ -136,24 +136,17 @@ def _with_houses(items: list[Item], words: Words) -> list[Item]:
     """The items, capital words that end in a house in the inessive made houses, but for the first word of a sentence."""
     return [
         _house_of_name(i, words)
-        if n and i.kind in _CAPITALS and words.keys[i.last].endswith(_ENDS_OF_HOUSES)
+        if n and i.first == i.last and i.kind in _CAPITALS and words.keys[i.last].endswith(_ENDS_OF_HOUSES)
         else i
         for n, i in enumerate(items)
     ]
 
 
 def _house_of_name(item: Item, words: Words) -> Item:
-    """A house in the inessive that is written as a name, with the names before it: "Mektory Innovatsioonikeskuses"."""
+    """A house in the inessive that is written as a name: "Innovatsioonikeskuses"."""
     key = words.keys[item.last]
     noun = next(noun for end, noun in _HOUSES.items() if key.endswith(end))
-    if item.first == item.last:
-        return replace(item, kind="house_in", value=_nominative(words.word(item.last), noun))
-    end = next(end for end, own in _HOUSES.items() if own == noun)
-    name = words.text[words.starts[item.first] : words.ends[item.last]]
-    whole = len(key) == len(end)
-    return replace(
-        item, kind="venue_in", value=name[: len(name) - len(end)] + (noun.capitalize() if whole else noun)
-    )
+    return replace(item, kind="house_in", value=_nominative(words.word(item.last), noun))
 
 
 def _tells_matter(items: list[Item], at: int, words: Words) -> bool:

@@ -35,14 +35,6 @@ class KnownNames:
         default_factory=dict, compare=False, repr=False
     )
 
-    def country(self, name: str) -> str | None:
-        """The country of a person by the canonical name, None where it is not known.
-
-        >>> known_names([("Baiba Braže", (), "LV")]).country("Baiba Braže")
-        'LV'
-        """
-        return self.countries.get(name)
-
     def mended(self, name: str, parts: tuple[str, ...], forms: Inflection) -> str | None:
         """The canonical name of a name read from a text, None where none or more than one fits.
 

@@ -125,13 +125,6 @@ class Page:
             found = self.answers["kinds"] = frozenset().union(*[s.kinds for s in self.told])
         return found
 
-    def says(self, words: frozenset[str]) -> bool:
-        """Whether one of these folded words is in a telling sentence."""
-        spoken = self.answers.get("said")
-        if spoken is None:
-            spoken = self.answers["said"] = frozenset().union(*[s.said for s in self.told])
-        return not words.isdisjoint(spoken)
-
     def before(self, sentence: Sentence, back: int) -> tuple[Sentence, ...]:
         """The told ones among so many sentences before this one, in their order."""
         near = self.sentences[max(0, sentence.index - back) : sentence.index]
