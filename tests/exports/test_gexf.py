@@ -8,7 +8,7 @@ from lxml import etree
 from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.errors import UsageError
-from balticgraph.exports.gexf import export_gexf
+from balticgraph.exports.gexf import export_gexf, export_gexf_events
 from balticgraph.networks.attendance import co_attendance
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import BASE, GRAPH_VIEW, schema, skos, xsd
@@ -67,9 +67,27 @@ def test_a_tie_is_there_on_the_days_of_its_events() -> None:
 
 
 def test_without_days_it_is_there_at_all_times() -> None:
-    root = etree.fromstring(exported(in_memory(q for q in QUADS if q.predicate != schema.startDate)))
+    root = etree.fromstring(
+        exported(in_memory(q for q in QUADS if q.predicate not in {schema.startDate, schema.endDate}))
+    )
     assert not root.findall(".//g:spells", NS)
     assert len(root.findall(".//g:edge", NS)) == 3
+
+
+def test_days_are_words_too_for_readers_without_timestamps() -> None:
+    older = exported(in_memory()).replace(b"http://gexf.net/1.3", b"http://www.gexf.net/1.2draft")
+    told = nx.read_gexf(io.BytesIO(older))
+    assert set(nx.get_edge_attributes(told, "days").values()) == {"2023-11-23"}
+    assert set(nx.get_node_attributes(told, "first_year").values()) == {2023}
+
+
+def test_persons_and_events_are_drawn_with_their_days() -> None:
+    out = io.BytesIO()
+    export_gexf_events(in_memory(), out)
+    root = etree.fromstring(out.getvalue())
+    kinds = [v.get("value") for v in root.findall(".//g:node//g:attvalue[@for='kind']", NS)]
+    assert (kinds.count("person"), kinds.count("event")) == (3, 2)
+    assert all(e.find("g:spells", NS) is not None for e in root.findall(".//g:edge", NS))
 
 
 def test_names_are_words_not_markup() -> None:

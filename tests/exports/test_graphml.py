@@ -12,7 +12,8 @@ import pytest
 from lxml import etree
 
 from balticgraph.errors import UsageError
-from balticgraph.exports.graphml import export_graphml
+from balticgraph.exports.graphml import export_graphml, export_graphml_events
+from balticgraph.networks.affiliations import affiliations
 from balticgraph.networks.attendance import co_attendance
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import BASE, GRAPH_VIEW
@@ -66,6 +67,16 @@ def test_each_datum_has_a_declared_key_of_its_kind(store: Store) -> None:
     nodes = [n.get("id") for n in root.findall(".//g:node", NS)]
     assert len(nodes) == len(set(nodes)) == 3
     assert {e.get(end) for e in root.findall(".//g:edge", NS) for end in ("source", "target")} <= set(nodes)
+
+
+def test_persons_and_events_are_read_back(store: Store) -> None:
+    out = io.BytesIO()
+    export_graphml_events(store, out)
+    told, held = nx.parse_graphml(out.getvalue()), affiliations(store)
+    assert [told.nodes[node]["kind"] for node in held] == [data["kind"] for _, data in held.nodes(data=True)]
+    assert {frozenset(e) for e in told.edges} == {frozenset(e) for e in held.edges}
+    assert set(nx.get_edge_attributes(told, "interaction").values()) == {"attendance"}
+    assert {type(data["first_year"]) for _, data in told.nodes(data=True)} == {int}
 
 
 def test_a_named_graph_is_refused(store: Store) -> None:

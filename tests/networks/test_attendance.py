@@ -5,7 +5,8 @@ from pathlib import Path
 import pyoxigraph as ox
 from pyoxigraph import Literal, NamedNode, Quad
 
-from balticgraph.networks.attendance import co_attendance, event_days
+from balticgraph.networks.attendance import co_attendance
+from balticgraph.networks.told import event_dates
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, code, schema, skos, xsd
 
@@ -27,6 +28,9 @@ def test_who_attended_is_a_node_and_who_was_announced_or_excused_is_not() -> Non
         "attended": 2,
         "events": (BASE + "id/meeting/baltic-council/29", BASE + "id/session/baltic-assembly/42"),
         "country": "Lithuania",
+        "days": ("2023-11-23",),
+        "first_year": 2023,
+        "last_year": 2023,
     }
     assert network.nodes[PERSON + "janis-vucans"]["country"] == "Latvia"
     assert "country" not in network.nodes[PERSON + "aadu-must"], "no source tells it"
@@ -86,13 +90,17 @@ def test_two_states_are_no_country_and_two_names_are_one_label() -> None:
     assert "country" not in network.nodes[person.value]
 
 
-def test_days_are_those_known_to_the_day() -> None:
+def test_an_event_is_there_on_the_first_day_that_is_known_or_else_its_last() -> None:
     session = ox.NamedNode(BASE + "id/session/baltic-assembly/42")
     vague = [q for q in QUADS if (q.subject, q.predicate) != (session, schema.startDate)]
-    vague.append(Quad(session, schema.startDate, Literal("2023", datatype=xsd.gYear), GRAPH_VIEW))
+    ended = [*vague, Quad(session, schema.endDate, Literal("2023-11-24", datatype=xsd.date), GRAPH_VIEW)]
+    vague.append(Quad(session, schema.startDate, Literal("2021", datatype=xsd.gYear), GRAPH_VIEW))
     council, met = BASE + "id/meeting/baltic-council/29", "2023-11-23"
-    assert event_days(store(QUADS)) == {council: met, session.value: met}
-    assert event_days(store(vague)) == {council: met}
+    assert event_dates(store(QUADS)) == {council: met, session.value: met}
+    assert event_dates(store(vague)) == {council: met, session.value: "2021"}
+    assert event_dates(store(ended)) == {council: met, session.value: "2023-11-24"}
+    pair = co_attendance(store(vague)).edges[PERSON + "andrius-kupcinskas", PERSON + "janis-vucans"]
+    assert (pair["days"], pair["first_year"], pair["last_year"]) == ((met,), 2021, 2023)
 
 
 def test_nobody_is_an_empty_network() -> None:

@@ -35,7 +35,8 @@ def export(
         typer.Option(
             "--format",
             "-f",
-            help="nquads, trig, turtle, ntriples, jsonld; tables (CSV in a zip); graphml, gexf.",
+            help="nquads, trig, turtle, ntriples, jsonld; tables (CSV in a zip); graphml, gexf (who met whom); "
+            "graphml-events, gexf-events (who was where).",
         ),
     ] = "nquads",
     graph: Annotated[

@@ -10,8 +10,8 @@ from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
-from balticgraph.exports.gexf import export_gexf
-from balticgraph.exports.graphml import export_graphml
+from balticgraph.exports.gexf import export_gexf, export_gexf_events
+from balticgraph.exports.graphml import export_graphml, export_graphml_events
 from balticgraph.exports.package import export_tables
 from balticgraph.exports.rdf import export_rdf
 from balticgraph.store.view import View
@@ -42,6 +42,13 @@ EXPORTS: tuple[Export, ...] = (
     ),
     Export("graphml", "the network of persons who attended the same events", ".graphml", export_graphml),
     Export("gexf", "the same network as graphml, with the days of its events", ".gexf", export_gexf),
+    Export(
+        "graphml-events",
+        "the network of persons and the events they attended",
+        ".events.graphml",
+        export_graphml_events,
+    ),
+    Export("gexf-events", "the same, with the days of the events", ".events.gexf", export_gexf_events),
 )
 """Every form, in the order in which they are listed to users."""
 

@@ -4,7 +4,7 @@ Source: the GEXF 1.3 schema (gexf.net/1.3). NetworkX writes 1.2draft and refuses
 not intervals: an interval that begins and ends on one day is lost on import.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import BinaryIO
 from xml.etree import ElementTree as ET
 
@@ -12,7 +12,8 @@ import networkx as nx
 from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
-from balticgraph.networks.attendance import co_attendance, event_days
+from balticgraph.networks.affiliations import affiliations
+from balticgraph.networks.attendance import co_attendance
 from balticgraph.store.view import View
 
 _SPACE = "http://gexf.net/1.3"
@@ -22,20 +23,31 @@ _BUILT_IN = {"label", "weight"}  # attributes of the elements themselves
 
 def export_gexf(view: View, out: BinaryIO, graph: NamedNode | None = None) -> None:
     """Write the co-attendance network with the days of its events. Raises UsageError if a graph is named."""
+    _export(co_attendance, view, out, graph)
+
+
+def export_gexf_events(view: View, out: BinaryIO, graph: NamedNode | None = None) -> None:
+    """Write the network of persons and events with the days. Raises UsageError if a graph is named."""
+    _export(affiliations, view, out, graph)
+
+
+def _export(drawn: Callable[[View], nx.Graph], view: View, out: BinaryIO, graph: NamedNode | None) -> None:
     if graph is not None:
         raise UsageError("gexf is drawn from the current view; leave --graph out")
-    write_gexf(co_attendance(view), event_days(view), out)
+    write_gexf(drawn(view), out)
 
 
-def write_gexf(network: nx.Graph, days: Mapping[str, str], out: BinaryIO) -> None:
-    """Write a network whose nodes and edges have `events`, each there on the `days` of its events.
+def write_gexf(network: nx.Graph, out: BinaryIO) -> None:
+    """Write a network whose nodes and edges are there on their `days`.
+
+    The days are an attribute too: a reader that does not know timestamps (NetworkX) has them in words.
 
     >>> import io
     >>> network = nx.Graph()
-    >>> network.add_edge("urn:ann", "urn:bob", weight=1, events=("urn:session",))
+    >>> network.add_edge("urn:ann", "urn:bob", weight=1, days=("2023-11-23",))
     >>> out = io.BytesIO()
-    >>> write_gexf(network, {"urn:session": "2023-11-23"}, out)
-    >>> "2023-11-23" in out.getvalue().decode()
+    >>> write_gexf(network, out)
+    >>> '<spell timestamp="2023-11-23" />' in out.getvalue().decode()
     True
     """
     root = ET.Element("gexf", xmlns=_SPACE, version="1.3")
@@ -49,10 +61,10 @@ def write_gexf(network: nx.Graph, days: Mapping[str, str], out: BinaryIO) -> Non
     nodes, edges = ET.SubElement(graph, "nodes"), ET.SubElement(graph, "edges")
     for node, data in network.nodes(data=True):
         element = ET.SubElement(nodes, "node", id=node, label=data.get("label", node))
-        _fill(element, data, days)
+        _fill(element, data)
     for number, (one, other, data) in enumerate(network.edges(data=True)):
         ends = {"id": str(number), "source": one, "target": other, "weight": str(data.get("weight", 1))}
-        _fill(ET.SubElement(edges, "edge", ends), data, days)
+        _fill(ET.SubElement(edges, "edge", ends), data)
     ET.indent(root)
     ET.ElementTree(root).write(out, "utf-8", xml_declaration=True)
     out.write(b"\n")
@@ -68,16 +80,15 @@ def _declare(graph: ET.Element, kind: str, held: Iterable[Mapping[str, object]])
         ET.SubElement(declared, "attribute", id=name, title=name, type=told)
 
 
-def _fill(element: ET.Element, data: Mapping[str, object], days: Mapping[str, str]) -> None:
+def _fill(element: ET.Element, data: Mapping[str, object]) -> None:
     """Values and days of a node or an edge; one of which no event has a day is there at all times."""
     values = ET.SubElement(element, "attvalues")
     for name, value in sorted(data.items()):
         if name not in _BUILT_IN:
             told = " ".join(value) if isinstance(value, tuple) else str(value)
             ET.SubElement(values, "attvalue", {"for": name, "value": told})
-    events = data.get("events", ())
-    there = sorted({days[event] for event in events if event in days}) if isinstance(events, tuple) else []
-    if there:
+    days = data.get("days", ())
+    if isinstance(days, tuple) and days:
         spells = ET.SubElement(element, "spells")
-        for day in there:
+        for day in days:
             ET.SubElement(spells, "spell", timestamp=day)

@@ -7,6 +7,7 @@ import networkx as nx
 from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
+from balticgraph.networks.affiliations import affiliations
 from balticgraph.networks.attendance import co_attendance
 from balticgraph.store.view import View
 
@@ -22,7 +23,14 @@ def export_graphml(view: View, out: BinaryIO, graph: NamedNode | None = None) ->
     write_graphml(co_attendance(view), out)
 
 
-def write_graphml(network: nx.Graph, out: BinaryIO) -> None:
+def export_graphml_events(view: View, out: BinaryIO, graph: NamedNode | None = None) -> None:
+    """Write the network of persons and the events they attended as GraphML. Raises UsageError where a graph is named."""
+    if graph is not None:
+        raise UsageError("graphml is drawn from the current view; leave --graph out")
+    write_graphml(affiliations(view), out, "attendance")
+
+
+def write_graphml(network: nx.Graph, out: BinaryIO, interaction: str = "co-attendance") -> None:
     """Write a network; attributes that are tuples become words with a space between.
 
     >>> import io
@@ -36,7 +44,7 @@ def write_graphml(network: nx.Graph, out: BinaryIO) -> None:
     flat = nx.Graph(name=network.name)
     flat.add_nodes_from((node, _flat(data)) for node, data in network.nodes(data=True))
     for one, other, data in network.edges(data=True):
-        flat.add_edge(one, other, **_flat(data), interaction="co-attendance")
+        flat.add_edge(one, other, **_flat(data), interaction=interaction)
     # the writer in pure Python: the other one writes other bytes where lxml is not installed
     nx.write_graphml_xml(flat, out, prettyprint=True)
 

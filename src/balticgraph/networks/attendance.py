@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 import networkx as nx
-from pyoxigraph import Literal
 
-from balticgraph.store.results import Table, Term
+from balticgraph.networks.told import event_dates, label, times, told
 from balticgraph.store.view import View
 
 UNSOURCED = "general-knowledge"
@@ -27,12 +26,8 @@ SELECT DISTINCT ?person ?state WHERE {
   { ?tenure org:member ?person ; org:organization ?body .
     ?body (bg:delegationOf | org:unitOf | org:subOrganizationOf)*/bg:represents ?state }
 }"""
-_DAYS = """
-SELECT DISTINCT ?event ?day WHERE {
-  ?attendance bg:attendanceOf ?event . ?event schema:startDate ?day . FILTER(DATATYPE(?day) = xsd:date)
-}"""
-_UNSOURCED_PERSONS = "SELECT DISTINCT ?person ?mark WHERE { ?person a foaf:Person ; bg:support ?mark }"
-_UNSOURCED = """
+UNSOURCED_PERSONS = "SELECT DISTINCT ?person ?mark WHERE { ?person a foaf:Person ; bg:support ?mark }"
+UNSOURCED_TIES = """
 SELECT DISTINCT ?person ?event WHERE {
   ?attendance bg:support code:general-knowledge ; bg:attendee ?person ; bg:attendanceOf ?event
 }"""
@@ -44,9 +39,11 @@ def co_attendance(view: View) -> nx.Graph:
 
     Nodes are persons' IRIs with `label`, `attended` (number of events), `events` (their IRIs) and, where all
     that is known of a person belongs to one state, `country`. An edge has `weight`, the number of events both
-    attended, and `events`. Attending is being listed or present; who was announced, invited or excused did
-    not attend. `support` is ``general-knowledge`` where no source speaks of a person, or of two at any event
-    that both attended. Nodes and edges stand in the order of their IRIs.
+    attended, and `events`: a session and the council that met beside it are two. Both bear `days`, `first_year`
+    and `last_year` as far as the days of their events are known; an event of which only the last day is known has
+    that one. Attending is being listed or present; who was announced, invited or excused did not attend.
+    `support` is ``general-knowledge`` where no source speaks of a person, or of two at any event that both
+    attended. Nodes and edges stand in the order of their IRIs.
 
     >>> from pyoxigraph import RdfFormat, parse
     >>> from balticgraph.store.embedded import Store
@@ -64,17 +61,18 @@ def co_attendance(view: View) -> nx.Graph:
     >>> list(co_attendance(store).edges(data="weight"))
     [('urn:ann', 'urn:bob', 1)]
     """
-    attended, states = _told(view, _ATTENDED), _told(view, _STATES)
-    labels = _told(view, _LABELS) | _told(view, _STATE_LABELS)
-    doubtful, unsourced = _told(view, _UNSOURCED_PERSONS), _told(view, _UNSOURCED)
+    attended, dates, states = attended_by(view), event_dates(view), countries(view)
+    labels = told(view, _LABELS)
+    doubtful, unsourced = told(view, UNSOURCED_PERSONS), told(view, UNSOURCED_TIES)
     network = nx.Graph(name="Persons who attended the same events")
-    for person, events in sorted(attended.items()):
-        there = tuple(sorted(event.value for event in events))
-        network.add_node(person, label=_label(person, labels), attended=len(there), events=there)
-        if len(states.get(person, ())) == 1:
-            network.nodes[person]["country"] = _label(states[person][0].value, labels)
+    for person, there in attended.items():
+        network.add_node(
+            person, label=label(person, labels), attended=len(there), events=there, **times(there, dates)
+        )
+        if person in states:
+            network.nodes[person]["country"] = states[person]
     for (one, other), met in sorted(_meetings(attended).items()):
-        network.add_edge(one, other, weight=len(met), events=tuple(met))
+        network.add_edge(one, other, weight=len(met), events=tuple(met), **times(met, dates))
         if set(met) <= {event.value for person in (one, other) for event in unsourced.get(person, ())}:
             network.edges[one, other]["support"] = UNSOURCED
     for person in doubtful.keys() & attended.keys():
@@ -82,36 +80,32 @@ def co_attendance(view: View) -> nx.Graph:
     return network
 
 
-def event_days(view: View) -> dict[str, str]:
-    """The first day of each event of which it is known to the day, as an ISO date by the event's IRI."""
-    days = _told(view, _DAYS)
-    return {event: min(day.value for day in held) for event, held in sorted(days.items())}
+def attended_by(view: View) -> dict[str, tuple[str, ...]]:
+    """The events that each person attended, by IRI and in the order of IRIs."""
+    found = told(view, _ATTENDED)
+    return {
+        person: tuple(sorted(event.value for event in events)) for person, events in sorted(found.items())
+    }
 
 
-def _meetings(attended: Mapping[str, Iterable[Term]]) -> Mapping[tuple[str, str], list[str]]:
+def countries(view: View) -> dict[str, str]:
+    """The state, by its name, of each person of whom all that is known belongs to one."""
+    labels = told(view, _STATE_LABELS)
+    return {
+        person: label(states[0].value, labels)
+        for person, states in told(view, _STATES).items()
+        if len(states) == 1
+    }
+
+
+def _meetings(attended: Mapping[str, Iterable[str]]) -> Mapping[tuple[str, str], list[str]]:
     """For each two persons the events that both attended, in order."""
     present: dict[str, list[str]] = defaultdict(list)
-    for person, terms in attended.items():
-        for term in terms:
-            present[term.value].append(person)
+    for person, events in attended.items():
+        for event in events:
+            present[event].append(person)
     met: dict[tuple[str, str], list[str]] = defaultdict(list)
     for event, persons in sorted(present.items()):
         for one, other in combinations(sorted(persons), 2):
             met[one, other].append(event)
     return met
-
-
-def _told(view: View, query: str) -> dict[str, list[Term]]:
-    """A query of two columns as a mapping from the first to all of the second."""
-    answer = view.query(query)
-    told: dict[str, list[Term]] = defaultdict(list)
-    for key, value in answer.rows if isinstance(answer, Table) else ():
-        if key is not None and value is not None:
-            told[key.value].append(value)
-    return dict(told)
-
-
-def _label(iri: str, labels: Mapping[str, Iterable[Term]]) -> str:
-    """The English name or one without a language, else the first in the order of languages, else the IRI."""
-    named = ((term.language or "", term.value) for term in labels.get(iri, ()) if isinstance(term, Literal))
-    return min(named, key=lambda n: (n[0] not in {"en", ""}, n), default=("", iri))[1]
