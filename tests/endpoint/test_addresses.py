@@ -10,7 +10,9 @@ from pyoxigraph import Literal, NamedNode, RdfFormat
 from rdflib import Graph
 
 from balticgraph.endpoint import documents
+from balticgraph.endpoint.pages import answer_page, entity_page
 from balticgraph.exports.jsonld import context
+from balticgraph.store.results import Table
 from balticgraph.vocabulary import BASE, bg, dcat, dcterms, rdf, sh, void
 from tests.endpoint.served import Served, serving
 from tests.store.small import on_disk
@@ -120,6 +122,32 @@ def test_a_page_speaks_one_language_throughout(
     assert f"<h2>{says}</h2>" in chosen.text
     assert f'<th scope="row" title="schema:startDate">{begins}</th>' in chosen.text
     assert f'href="/id/place/tallinn?lang={language}"' in chosen.text, "links keep the language"
+
+
+def test_the_ontology_has_its_page_in_each_language(client: httpx.Client) -> None:
+    pages = {tag: client.get(f"/ontology?lang={tag}", headers=BROWSER) for tag in ("en", "et", "lv", "lt")}
+    assert {page.headers["content-language"] for page in pages.values()} == set(pages)
+    assert "<h1>Ontoloģija</h1>" in pages["lv"].text
+    assert 'href="/ontology?lang=lv"' in pages["lt"].text
+    assert client.get("/ontology", headers={**BROWSER, "Accept-Language": "et"}).text == pages["et"].text
+
+
+def test_a_page_tells_that_it_shows_the_first_rows_alone() -> None:
+    row = (NamedNode("urn:s"), NamedNode("urn:p"), Literal("o"))
+    cut = answer_page("SELECT", Table(("s", "p", "o"), (row,) * 3), of="/graph/view", most=3)
+    assert "the first 3 rows" in cut
+    assert '<a href="/graph/view.nt">' in cut
+    assert "the first" not in answer_page(
+        "SELECT", Table(("s", "p", "o"), (row,) * 2), of="/graph/view", most=3
+    )
+
+
+def test_an_entity_s_page_tells_that_its_lists_are_cut() -> None:
+    rows = ((bg.heldAt, NamedNode("urn:x"), None, None),) * 500
+    columns, subject = ("property", "term", "label", "called"), NamedNode(BASE + "id/place/tallinn")
+    none = Table(columns, ())
+    assert "cut after 500" in entity_page(subject, none, Table(columns, rows), (), disputed=none)
+    assert "cut after 500" not in entity_page(subject, none, Table(columns, rows[:9]), (), disputed=none)
 
 
 def test_a_language_that_is_none_of_ours_is_english(client: httpx.Client) -> None:

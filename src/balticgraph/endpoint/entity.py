@@ -20,13 +20,15 @@ SELECT ?property ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) (MIN(STR(?na
   OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?own . FILTER(LANG(?own) = "{language}") }}
   OPTIONAL {{ ?term skos:prefLabel|rdfs:label ?named . FILTER(LANG(?named) IN ("en", "")) }}
   OPTIONAL {{ ?property rdfs:label ?name . FILTER(LANG(?name) = "{language}") }}
-}} GROUP BY ?property ?term ORDER BY ?property ?term LIMIT 500"""  # a page's lists end, its triples do not
+}} GROUP BY ?property ?term ORDER BY ?property ?term LIMIT {most}"""
 _TERMS = """
-SELECT ?term (SAMPLE(STR(?own)) AS ?label) (SAMPLE(STR(?words)) AS ?definition) {
-  GRAPH graph:ontology { ?term a ?kind ; rdfs:label|skos:prefLabel ?own . FILTER(LANG(?own) = "en")
-    OPTIONAL { ?term skos:definition|rdfs:comment ?words . FILTER(LANG(?words) = "en") } }
+SELECT ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) (MIN(STR(COALESCE(?words, ?english))) AS ?definition) {{
+  GRAPH graph:ontology {{ ?term a ?kind ; rdfs:label|skos:prefLabel ?named . FILTER(LANG(?named) = "en")
+    OPTIONAL {{ ?term rdfs:label|skos:prefLabel ?own . FILTER(LANG(?own) = "{language}") }}
+    OPTIONAL {{ ?term skos:definition|rdfs:comment ?words . FILTER(LANG(?words) = "{language}") }}
+    OPTIONAL {{ ?term skos:definition|rdfs:comment ?english . FILTER(LANG(?english) = "en") }} }}
   FILTER(STRSTARTS(STR(?term), STR(bg:)))
-} GROUP BY ?term ORDER BY ?term"""
+}} GROUP BY ?term ORDER BY ?term"""
 _GRAPHS = BASE + "graph/"
 
 
@@ -112,7 +114,7 @@ async def page(graph: Graph, subject: NamedNode, where: str, language: str, *, c
     Where the reader has `chosen` the language, the links to other pages keep it.
     """
     facts, pointing = [
-        await graph.table(_NEIGHBOURS.format(pattern=where % triple, language=language))
+        await graph.table(_NEIGHBOURS.format(pattern=where % triple, language=language, most=pages.LONGEST))
         for triple in (f"{subject} ?property ?term", f"?term ?property {subject}")
     ]
     return pages.entity_page(
@@ -126,9 +128,9 @@ async def page(graph: Graph, subject: NamedNode, where: str, language: str, *, c
     )
 
 
-async def ontology_page(graph: Graph) -> str:
-    """The terms of the ontology, each at its own place in the page."""
-    return pages.ontology_page(await graph.table(_TERMS))
+async def ontology_page(graph: Graph, language: str) -> str:
+    """The terms of the ontology, each at its own place in the page, by its name in a language."""
+    return pages.ontology_page(await graph.table(_TERMS.format(language=language)), language)
 
 
 @dataclass(slots=True)

@@ -27,6 +27,10 @@ _FALLBACK = """SELECT ?person ?name {
 } ORDER BY ?name"""
 
 
+LONGEST = 500
+"""The most rows that a list of a page has; the triples behind it have no end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A term as a page shows it: its words, where a link leads, and the language of the words."""
@@ -138,11 +142,16 @@ def _shown(counts: Counts) -> list[tuple[str, int]]:
     ]
 
 
-def answer_page(query: str, answer: Table | Truth | str, *, heading: str = "Answer") -> str:
-    """The answer to a query above the form to ask again; a string is RDF as text."""
+def answer_page(query: str, answer: Table | Truth | str, *, of: str = "", most: int = 0) -> str:
+    """The answer to a query above the form to ask again; a string is RDF as text.
+
+    Of the graph at the path `of` the page shows the first rows, at `most` so many, and leads to the rest.
+    """
+    heading = of or "Answer"
     if isinstance(answer, Table):
         rows = [[cell(term) for term in row] for row in answer.rows]
-        return _page(heading=heading, query=query, columns=answer.columns, rows=rows)
+        more = of if most and len(rows) >= most else ""
+        return _page(heading=heading, query=query, columns=answer.columns, rows=rows, more=more)
     if isinstance(answer, Truth):
         return _page(heading=heading, query=query, truth=answer.value)
     return _page(heading=heading, query=query, text=answer)
@@ -156,6 +165,7 @@ def error_page(query: str, reason: str) -> str:
 def _page(**told: object) -> str:
     blank = {
         "answered": True,
+        "more": "",
         "error": "",
         "truth": None,
         "text": "",
@@ -200,6 +210,7 @@ def entity_page(
         facts=told,
         pointing=others,
         evidence=evidence,
+        cut=max(len(facts.rows), len(pointing.rows)) >= LONGEST,
         disputed=[_dispute(dict(zip(disputed.columns, row, strict=True)), language) for row in disputed.rows],
     )
 
@@ -216,14 +227,21 @@ def _borrowed(short: str, language: str) -> str:
     return _words()["properties"].get(short, {}).get(language, short)
 
 
-def ontology_page(terms: Table) -> str:
+def ontology_page(terms: Table, language: str = "en") -> str:
     """The terms of the ontology (term, label, definition), each with the anchor that its IRI ends in."""
     rows = [
         (term.value.rpartition("#")[2], *(cell(words).text for words in told))
         for term, *told in terms.rows
         if isinstance(term, NamedNode)
     ]
-    return _rendered("ontology.html", alternates=forms_of("/ontology"), terms=rows)
+    return _rendered(
+        "ontology.html",
+        language,
+        alternates=forms_of("/ontology"),
+        languages=tuple(LANGUAGES.items()),
+        path="/ontology",
+        terms=rows,
+    )
 
 
 def forms_of(path: str) -> tuple[tuple[str, str], ...]:

@@ -60,14 +60,14 @@ def respond(request: Request, query: str, answer: Answer, *, also: Headers | Non
     return _tagged(request, answer.body, answer.media_type, _CROSS | dict(also or {}))
 
 
-def alternates(path: str, media_type: str, *, language: bool = False) -> Headers:
-    """The headers of what has an address for each of its forms: this form's, the others', and the licence."""
+def alternates(path: str, media_type: str, *, language: str = "") -> Headers:
+    """The headers of what has an address for each of its forms: this form's, the others', the licence, a page's language."""
     forms = dict(pages.forms_of(path)) | {HTML: f"{path}.html"}
     links = [f'<{address}>; rel="alternate"; type="{form}"' for form, address in forms.items()]
     told = {"Link": ", ".join([*links, f'<{LICENCE}>; rel="license"'])}
     if media_type in forms:
         told["Content-Location"] = forms[media_type]
-    return told | ({"Vary": "Accept, Accept-Language"} if language else {})
+    return told | ({"Vary": "Accept, Accept-Language", "Content-Language": language} if language else {})
 
 
 async def wrong(request: Request, error: Exception) -> Response:

@@ -136,11 +136,16 @@ async def _named(request: Request) -> Response:
     if not html:
         answer = await graph.answer(Asked(entity.triples_query(subject, where), accept=accept))
         return respond(request, "", answer, also=alternates(path, answer.media_type))
-    asked = request.query_params.get("lang")
-    language = asked if asked in LANGUAGES else choose_language(request.headers.get("accept-language"))
-    shown = await entity.page(graph, subject, where, language, chosen=asked in LANGUAGES)
-    also = {**alternates(path, HTML, language=True), "Content-Language": language}
-    return page(request, shown, also=also)
+    language, chosen = _language(request)
+    shown = await entity.page(graph, subject, where, language, chosen=chosen)
+    return page(request, shown, also=alternates(path, HTML, language=language))
+
+
+def _language(request: Request) -> tuple[str, bool]:
+    """The language that a page is wanted in, and whether the reader chose it by name."""
+    asked = request.query_params.get("lang", "")
+    chosen = asked in LANGUAGES
+    return asked if chosen else choose_language(request.headers.get("accept-language")), chosen
 
 
 async def _whole_graph(request: Request, subject: NamedNode, accept: str | None, *, html: bool) -> Response:
@@ -148,13 +153,17 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
     graph = _graph(request)
     path = "/" + subject.value.removeprefix(BASE)
     if html and subject == ONTOLOGY:
-        return page(request, await entity.ontology_page(graph), also=alternates(path, HTML))
-    shown = entity.rows_query(subject, 500 if html else 1)
+        language, _ = _language(request)
+        terms = await entity.ontology_page(graph, language)
+        return page(request, terms, also=alternates(path, HTML, language=language))
+    shown = entity.rows_query(subject, pages.LONGEST if html else 1)
     rows = await graph.table(shown)
     if not rows.rows:
         return respond(request, "", refusal(404, f"there is no graph {subject.value}"))
     if html:
-        return page(request, pages.answer_page(shown, rows, heading=path), also=alternates(path, HTML))
+        return page(
+            request, pages.answer_page(shown, rows, of=path, most=pages.LONGEST), also=alternates(path, HTML)
+        )
     answer = await graph.answer(Asked(entity.graph_query(subject), accept=accept))
     return respond(request, "", answer, also=alternates(path, answer.media_type))
 

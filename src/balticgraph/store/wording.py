@@ -29,6 +29,7 @@ _TOKEN = re.compile(
 )
 _UPDATES = frozenset("INSERT DELETE LOAD CLEAR CREATE DROP COPY MOVE ADD WITH".split())  # noqa: SIM905
 _QUERIES = frozenset({"SELECT", "ASK", "CONSTRUCT", "DESCRIBE"})
+_KEY = re.compile(r":([\w.-]+(?:/[\w.-]*\w)+)(?![\w:])")
 _PLACE = re.compile(r"error at (\d+):(\d+)")
 _SENTENCE = re.compile(r"(?:The |Duplicated |IRI |language tag |SELECT \* is )[^,\[]+")
 
@@ -128,6 +129,14 @@ def undeclared(sparql: str) -> str | None:
     return None
 
 
+def _slashed(sparql: str) -> str | None:
+    """The first key of an entity that is written as tables show it, behind the prefix ``id:``."""
+    keys = (
+        _KEY.match(sparql, token.end("prefix")) for _, token in _keywords(sparql) if token["prefix"] == "id"
+    )
+    return next((key[1] for key in keys if key), None)
+
+
 def fault(sparql: str, message: str) -> str:
     r"""Why a query cannot be parsed: the engine's `message`, which lists all it hoped for, in a few words.
 
@@ -135,12 +144,16 @@ def fault(sparql: str, message: str) -> str:
     'the prefix foo: is not declared'
     >>> fault("SELECT * {\n ?s ?p }", "error at 2:8: expected one of a, b, c")
     'line 2, column 8, before "}"'
+    >>> fault("DESCRIBE id:place/riga", "error at 1:23: expected [_]")
+    'id:place/riga is no name in SPARQL, which takes the slash for a path; write <place/riga>'
     """
     missing = undeclared(sparql)
     if missing is not None:
         return f"the prefix {missing}: is not declared"
     if _opening(sparql) not in _QUERIES:
         return "it does not begin with SELECT, ASK, CONSTRUCT or DESCRIBE"
+    if key := _slashed(sparql):
+        return f"id:{key} is no name in SPARQL, which takes the slash for a path; write <{key}>"
     place = _PLACE.search(message)
     if place is None:
         return message.splitlines()[0] if message else "it is empty"
