@@ -222,8 +222,8 @@ def lay_foundation(landing: Landing, ground: Background, *, register: bool = Fal
 
 
 def _ontology() -> Iterator[Quad]:
-    """The terms and codes as triples; blank nodes (unions, prefix lists) stay in the files."""
-    for file in sorted(bundled("ontology").glob("*.ttl")):
+    """The terms and codes as triples, and what is said of the whole dataset; blank nodes (unions, prefix lists) stay in the files."""
+    for file in (*sorted(bundled("ontology").glob("*.ttl")), bundled("data") / "dataset.ttl"):
         for quad in read_graph(file):
             if isinstance(quad.subject, NamedNode) and isinstance(quad.object, NamedNode | Literal):
                 yield Quad(quad.subject, quad.predicate, quad.object, GRAPH_ONTOLOGY)

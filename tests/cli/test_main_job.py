@@ -192,3 +192,24 @@ def test_a_quote_moved_by_hand_fails(bundled_store: Path, tmp_path: Path, run: R
     ran = run("validate", broken, "--store", bundled_store)
     assert ran.code == 1
     assert "The quoted words are not at these offsets" in ran.out
+
+
+def test_a_dump_of_all_says_on_what_terms_it_may_be_used(bundled_store: Path, run: Run) -> None:
+    told = run("export", "-f", "nquads", "--store", bundled_store).out
+    licence = "<http://purl.org/dc/terms/license> <https://creativecommons.org/licenses/by/4.0/>"
+    assert (
+        f"\n<https://w3id.org/balticgraph> {licence} <https://w3id.org/balticgraph/graph/ontology> .\n"
+        in told
+    )
+
+
+def test_a_key_as_tables_show_it_is_told_how_queries_write_it(
+    bundled_store: Path, run: Run, tmp_path: Path
+) -> None:
+    asked = tmp_path / "q.rq"
+    asked.write_text("SELECT ?n { id:session/baltic-assembly/42 skos:prefLabel ?n }", "utf-8")
+    ran = run("query", asked, "--store", bundled_store)
+    assert ran.code != 0
+    assert "write <session/baltic-assembly/42>" in ran.err
+    asked.write_text("SELECT ?n { <session/baltic-assembly/42> skos:prefLabel ?n }", "utf-8")
+    assert "Balti Assamblee 42. istungjärk" in run("query", asked, "--store", bundled_store).out

@@ -13,7 +13,7 @@ from balticgraph.endpoint import documents
 from balticgraph.endpoint.pages import answer_page, entity_page
 from balticgraph.exports.jsonld import context
 from balticgraph.store.results import Table
-from balticgraph.vocabulary import BASE, bg, dcat, dcterms, rdf, sh, void
+from balticgraph.vocabulary import BASE, bg, dcat, dcterms, owl, rdf, sh, void
 from tests.endpoint.served import Served, serving
 from tests.store.small import on_disk
 
@@ -188,6 +188,15 @@ def test_the_version_the_shapes_and_the_context_have_addresses(client: httpx.Cli
     assert sum(q.object == sh.NodeShape for q in shapes) > 20
     assert client.get("/shapes", headers={"Accept": "image/png"}).status_code == 406
     assert client.get("/shapes", headers=BROWSER).headers["content-type"].startswith("text/html")
+
+
+def test_the_ontology_is_given_whole(client: httpx.Client) -> None:
+    told = client.get("/ontology", headers={"Accept": "text/turtle"})
+    assert told.headers["content-location"] == "/ontology.ttl"
+    triples = {q.triple for q in ox.parse(told.text, format=RdfFormat.TURTLE)}
+    assert len(triples) == len(set(documents.ontology()))
+    assert any(t.predicate == owl.unionOf for t in triples)
+    assert told.text == client.get("/ontology.ttl").text
 
 
 def test_an_entity_leads_to_the_claims_about_it(client: httpx.Client) -> None:

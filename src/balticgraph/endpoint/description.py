@@ -5,47 +5,24 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Triple
 
+from balticgraph.endpoint import documents
+from balticgraph.endpoint.negotiation import FORMS
 from balticgraph.store.results import short
 from balticgraph.vocabulary import (
     BASE,
     GRAPH_CONFLICTS,
     GRAPH_ONTOLOGY,
     GRAPH_VIEW,
-    bg,
     dcat,
     dcterms,
     foaf,
-    org,
-    prov,
     rdf,
-    schema,
-    skos,
     void,
 )
 
-TITLE: Mapping[str, str] = {
-    "en": "A knowledge graph of Baltic parliamentary cooperation",
-    "et": "Balti parlamentaarse koostöö teadmusgraaf",
-    "lv": "Baltijas parlamentārās sadarbības zināšanu grafs",
-    "lt": "Baltijos parlamentinio bendradarbiavimo žinių grafas",
-}
-_ABOUT = (
-    "Sessions of the Baltic Assembly and the Baltic Council since 1991, their presidencies, delegations, attendance, offices, documents, "
-    "priorities, prizes and partners, as read from what the parliaments publish; each fact with the words that it was read from."
-)
-_PUBLISHER = NamedNode(BASE + "id/body/balticgraph")
-_COUNTRIES = "http://publications.europa.eu/resource/authority/country/"
-_THEME = NamedNode("http://publications.europa.eu/resource/authority/data-theme/GOVE")
-_DUMPS = {
-    ".nt": "application/n-triples",
-    ".ttl": "text/turtle",
-    ".jsonld": "application/ld+json",
-    ".rdf": "application/rdf+xml",
-}
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 DATASET = NamedNode(BASE.rstrip("/"))
 """The IRI of the dataset; the first page of a server that stands behind it describes it."""
-_SPATIAL = NamedNode(dcterms.base + "spatial")
 _SD = "http://www.w3.org/ns/sparql-service-description#"
 _FORMATS = "http://www.w3.org/ns/formats/"
 _GIVEN = (
@@ -102,32 +79,21 @@ def describe(endpoint: str, counts: Counts) -> tuple[Triple, ...]:
 
 def _dataset(root: str, endpoint: str, counts: Counts) -> Iterable[Triple]:
     """The dataset as VoID and DCAT tell of it: what it is, whose, on what terms, and where to get it."""
-    for kind in (_sd("Dataset"), void.Dataset, dcat.Dataset):
-        yield Triple(DATASET, rdf.type, kind)
-    for language, title in TITLE.items():
-        yield Triple(DATASET, dcterms.title, Literal(title, language=language))
-    yield Triple(DATASET, dcterms.description, Literal(_ABOUT, language="en"))
+    yield from documents.dataset()
     for predicate, thing in (
-        (dcterms.license, NamedNode(LICENCE)),
-        (dcterms.publisher, _PUBLISHER),
-        (_dcat("theme"), _THEME),
+        (rdf.type, _sd("Dataset")),
         (_dcat("landingPage"), NamedNode(root)),
         (foaf.homepage, NamedNode(root)),
         (_void("sparqlEndpoint"), NamedNode(endpoint)),
-        (_void("uriSpace"), Literal(BASE + "id/")),
-        (_void("exampleResource"), NamedNode(BASE + "id/body/baltic-assembly")),
-        (_void("exampleResource"), NamedNode(BASE + "id/session/baltic-assembly/42")),
         (void.triples, Literal(counts.triples)),
         (_void("classes"), Literal(len(counts.classes))),
         (_void("properties"), Literal(len(counts.properties))),
     ):
         yield Triple(DATASET, predicate, thing)
-    for country in ("EST", "LVA", "LTU"):
-        yield Triple(DATASET, _SPATIAL, NamedNode(_COUNTRIES + country))
-    for vocabulary in (bg, skos, dcterms, foaf, org, prov, schema):
-        yield Triple(DATASET, void.vocabulary, NamedNode(vocabulary.base))
-    yield Triple(_PUBLISHER, rdf.type, foaf.Organization)
-    yield Triple(_PUBLISHER, foaf.name, Literal("balticgraph"))
+    for told in documents.dataset():
+        if told.predicate == dcterms.publisher and isinstance(told.object, NamedNode):
+            yield Triple(told.object, rdf.type, foaf.Organization)
+            yield Triple(told.object, foaf.name, Literal("balticgraph"))
     yield from _distributions(root, endpoint)
 
 
@@ -142,7 +108,7 @@ def _named_graphs(endpoint: str) -> Iterable[Triple]:
 
 def _distributions(root: str, endpoint: str) -> Iterable[Triple]:
     """Each dump and the endpoint as a distribution."""
-    for suffix, media_type in _DUMPS.items():
+    for suffix, media_type in FORMS.items():
         dump = NamedNode(f"{root}graph/view{suffix}")
         yield Triple(DATASET, _void("dataDump"), dump)
         yield from _distribution(f"{endpoint}#dump{suffix.replace('.', '-')}", (

@@ -1,6 +1,8 @@
-"""What is bundled with the tool and named by an IRI of the project: the shapes, and the context of its JSON-LD."""
+"""What is bundled with the tool and named by an IRI of the project: ontology, shapes, the dataset, the context of its JSON-LD."""
 
+from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 
 from pyoxigraph import CanonicalizationAlgorithm, Dataset, NamedNode, RdfFormat, Triple, parse
 
@@ -19,15 +21,36 @@ def context() -> bytes:
 
 @cache
 def shapes() -> tuple[Triple, ...]:
-    """The triples of all shapes, their blank nodes called the same every time.
+    """The triples of all shapes.
 
     >>> len(shapes()) > 500
     True
     """
-    files = sorted((bundled("ontology") / "shapes").glob("*.ttl"))
+    return _read(sorted((bundled("ontology") / "shapes").glob("*.ttl")))
+
+
+@cache
+def ontology() -> tuple[Triple, ...]:
+    """The triples of the whole ontology; a store leaves out its unions and lists, as it has no blank nodes.
+
+    >>> from balticgraph.vocabulary import rdfs
+    >>> sum(t.predicate == rdfs.range and not isinstance(t.object, NamedNode) for t in ontology()) > 2
+    True
+    """
+    return _read(sorted(bundled("ontology").glob("*.ttl")))
+
+
+@cache
+def dataset() -> tuple[Triple, ...]:
+    """What is said of the dataset as a whole (``data/dataset.ttl``), whatever server it is on."""
+    return _read([bundled("data") / "dataset.ttl"])
+
+
+def _read(files: Iterable[Path]) -> tuple[Triple, ...]:
+    """The triples of Turtle files, in one order, their blank nodes called the same every time."""
     told = Dataset(quad for file in files for quad in parse(path=str(file), format=RdfFormat.TURTLE))
     told.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
-    return tuple(quad.triple for quad in told)
+    return tuple(sorted((quad.triple for quad in told), key=str))
 
 
 @cache

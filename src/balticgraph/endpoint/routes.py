@@ -1,11 +1,11 @@
 """The endpoint's routes: each reads a request, asks the graph, and gives a response."""
 
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 
 import anyio
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, Triple
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -156,6 +156,8 @@ async def _whole_graph(request: Request, subject: NamedNode, accept: str | None,
         language, _ = _language(request)
         terms = await entity.ontology_page(graph, language)
         return page(request, terms, also=alternates(path, HTML, language=language))
+    if subject == ONTOLOGY:
+        return _bundled(request, documents.ontology(), accept, also_at=path)
     shown = entity.rows_query(subject, pages.LONGEST if html else 1)
     rows = await graph.table(shown)
     if not rows.rows:
@@ -183,11 +185,18 @@ async def _context(request: Request) -> Response:
 
 async def _shapes(request: Request) -> Response:
     """The shapes, in a form of RDF; for a reader as text."""
-    chosen = choose(accepted(request), _RDF)
+    return _bundled(request, documents.shapes(), accepted(request))
+
+
+def _bundled(
+    request: Request, triples: Iterable[Triple], accept: str | None, *, also_at: str = ""
+) -> Response:
+    """Triples that come with the tool, in a form of RDF; `also_at` is where each form has an address."""
+    chosen = choose(accept, _RDF)
     if chosen is None:
-        return respond(request, "", refusal(406, f"the shapes can be had as {', '.join(_RDF)}"))
-    body = write_triples(documents.shapes(), OFFERS["construct"][chosen])
-    return respond(request, "", Answer(200, chosen, body, "construct"))
+        return respond(request, "", refusal(406, f"this can be had as {', '.join(_RDF)}"))
+    answer = Answer(200, chosen, write_triples(triples, OFFERS["construct"][chosen]), "construct")
+    return respond(request, "", answer, also=alternates(also_at, chosen) if also_at else None)
 
 
 async def _body(request: Request) -> bytes:

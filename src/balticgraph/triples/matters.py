@@ -151,16 +151,18 @@ def describe_award(fact: RecipientFact, linked: Linked) -> Iterator[Assertion]:
         recipient, name = linked.persons[fact.person].iri, linked.persons[fact.person].name
         yield from name_person(recipient, name, fact.evidence, as_written=fact.as_written)
     prize = iris.mint(f"prize/{iris.slug(fact.award)}")
-    built = node(prize, fact.evidence, bg.Prize, label=fact.award)
-    yield built.add(skos.prefLabel, *in_others(prize_names(fact.award))).done()
+    names = prize_names(fact.award)
+    yield node(prize, fact.evidence, bg.Prize, label=fact.award).add(skos.prefLabel, *in_others(names)).done()
     when = str(fact.year) if fact.year else linked.source
+    won = f"{f', {fact.year}' if fact.year else ''}: {name}"
     iri = iris.mint(f"award/{iris.slug(fact.award)}/{when}/{iris.path_of(recipient).partition('/')[2]}")
     built = node(
         iri,
         fact.evidence,
         bg.PrizeAward,
-        label=f"{fact.award}{f', {fact.year}' if fact.year else ''}: {name}",
+        label=f"{fact.award}{won}",
     )
+    built.add(skos.prefLabel, *in_others({lang: f"{prize_name}{won}" for lang, prize_name in names.items()}))
     built.add(bg.forPrize, prize).add(bg.recipient, recipient).add(bg.awardStatus, code.awarded).add(
         bg.awardYear, _year(fact.year)
     )
