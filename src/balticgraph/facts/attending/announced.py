@@ -13,8 +13,8 @@ from balticgraph.facts.words.today import begins_today
 def is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:
     """Whether a part in an occasion is only planned."""
     begun = not occasion.later or begins_today(sentence.items) or course.page.language == "lv"
-    listed = sentence.index in course.diary.headings
-    if course.page.language in STAYS_TOLD and begun and not listed and under_way(sentence, clause):
+    stays = course.page.language in STAYS_TOLD and begun and under_way(sentence, clause)
+    if stays and sentence.index not in course.diary.headings:
         return False
     passive = clause.voice == "passive" and (course.page.language != "en" or clause.tense == "untold")
     if course.page.language == "en" and _came_to(course, sentence, clause, occasion):

@@ -63,9 +63,11 @@ from balticgraph.facts.words.title_cases import oblique_by_title
 def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list[Held]]) -> list[Part]:
     """Every part that the telling sentences of a page give someone."""
     course = Course(page, people, diary, held, _holders(page, people, held))
-    plans = page.language in {"en", "lt"} and only_plans(page)
+    course.plans = plans = page.language in {"en", "lt"} and only_plans(page)
+    by_days = page.language == "en" and bool(diary.headings)
     for sentence in page.told:
-        course.plans = plans or (page.language == "en" and is_listed(diary, sentence))
+        if by_days:
+            course.plans = plans or is_listed(diary, sentence)
         _read(course, sentence)
     course.plans = plans
     course.parts += own_speech(course)
@@ -129,7 +131,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         own = but_while(sentence, clause, groups)
         own = of_meeting(sentence, own, found, number, until) if clause.role == "meet" else own
         if course.page.language == "en" and (
-            clause.role == "visit" or _is_reception(sentence, found, number)
+            clause.role == "visit" or (clause.voice == "passive" and _is_reception(sentence, found, number))
         ):
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:
@@ -192,9 +194,12 @@ _OF_PARTS = frozenset(
 
 def _is_reception(sentence: Sentence, found: list[Clause], number: int) -> bool:
     """Whether a clause tells by whom guests were received, and the next one where they went: "were received by A and attended B"."""
-    one, then = found[number], found[number + 1 : number + 2]
-    received = not {"received", "welcomed"}.isdisjoint(sentence.keys_of(sentence.items[one.at]))
-    return received and one.voice == "passive" and bool(then) and then[0].role in {"attend", "visit"}
+    if number + 1 == len(found) or found[number + 1].role not in {"attend", "visit"}:
+        return False
+    return not _RECEIVED.isdisjoint(sentence.keys_of(sentence.items[found[number].at]))
+
+
+_RECEIVED = frozenset({"received", "welcomed"})
 
 
 def _talk_of_met(before: Clause, clause: Clause) -> bool:

@@ -22,12 +22,12 @@ def visit_told(course: Course) -> Occasion | None:
 def meetings_of_visit(course: Course, sentence: Sentence) -> Iterator[Part]:
     """The parts of those with whom a guest has meetings: "Meetings are planned with A and B", "The visit began with talks with A"."""
     items, keys = sentence.items, sentence.words.keys
-    visit = visit_told(course)
-    if visit is None or "with" not in sentence.kinds:
+    visit = visit_told(course) if "with" in sentence.kinds else None
+    if visit is None:
         return
     told = sentence.has(*_TOLD)
     for at, item in enumerate(items):
-        point = is_visit_point(sentence, at)
+        point = item.value == "meeting" and is_visit_point(sentence, at)
         if not (point or (told and keys[item.last] in _PLURAL)):
             continue
         end = next((n for n in range(at + 1, min(at + _NEAR, len(items))) if items[n].kind == "with"), -1)

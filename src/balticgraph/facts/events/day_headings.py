@@ -1,5 +1,7 @@
 """Programmes of several days in Estonian and English: lines that are a day alone, and what is told below each of them."""
 
+from collections.abc import Sequence
+
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -20,7 +22,7 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, ToldDay]]:
     found: dict[int, tuple[Sentence, ToldDay]] = {}
     days: set[tuple[int, int]] = set()
     above: tuple[Sentence, ToldDay] | None = None
-    for sentence in page.told if page.language in {"et", "en"} else ():
+    for sentence in _read_by_day(page):
         if day := _heading(sentence):
             above = (sentence, day)
             days.add((day.start.month, day.start.day) if day.start else (0, 0))
@@ -28,6 +30,17 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, ToldDay]]:
             found[sentence.index] = above
     hours = sum(begins_with_hour(s) for s in page.told if s.index in found)
     return found if len(days) >= _FEWEST or (len(days) == 1 and hours >= _FEWEST) else {}
+
+
+def _read_by_day(page: Page) -> Sequence[Sentence]:
+    """The sentences of a page in a language whose lists by days are read; English ones only where two lines may be headings."""
+    if page.language != "en":
+        return page.told if page.language == "et" else ()
+    short = (s for s in page.told if len(s.items) <= _SHORT) if "weekday" in page.kinds else ()
+    return page.told if sum("weekday" in s.kinds for s in short) >= _FEWEST else ()
+
+
+_SHORT = 6
 
 
 def _heading(sentence: Sentence) -> ToldDay | None:

@@ -57,11 +57,16 @@ def diary_of(page: Page) -> Diary:
     diary.year = (
         diary.base.year
         if diary.base
-        else (stated_year(page) or only_year(page) or year_over(page.release) or prize_year(page))
+        else (
+            stated_year(page)
+            or only_year(page, listed=bool(headings))
+            or year_over(page.release)
+            or prize_year(page)
+        )
     )
     diary.written = years_written(page) if diary.year is None else frozenset()
     agenda = diary.agenda = agenda_lines(page)
-    diary.entries = entries_of(page)
+    diary.entries = entries_of(page, headings)
     assembly = assembly_of_text(page)
     for sentence in page.told:
         before: tuple[Gathering, Occasion] | None = None

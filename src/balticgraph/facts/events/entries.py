@@ -1,7 +1,9 @@
 """Lists in which each paragraph tells of an event of its own: of what is ahead in Estonian, of teasers in English."""
 
+from collections.abc import Collection
+
 from balticgraph.documents.release import Zone
-from balticgraph.facts.events.day_headings import day_alone, day_headings
+from balticgraph.facts.events.day_headings import day_alone
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -14,17 +16,16 @@ _FEWEST, _DATED = 2, 3
 _HEADING = 4
 
 
-def entries_of(page: Page) -> dict[int, int]:
+def entries_of(page: Page, below: Collection[int]) -> dict[int, int]:
     """The sentence with which the entry of each sentence begins, by index, where a page lists two entries or more.
 
     "Kell 9 – esimees A kohtub B-ga." is one, "* A osaleb (kuni 24.03) Vilniuses foorumil." another, and so is each
     paragraph below a line that is a day alone. Headings end an entry.
     """
     if page.language == "en":
-        return teasers_of(page) or _below_days(page)
+        return teasers_of(page) or (_below_days(page, below) if below else {})
     if page.language != "et":
         return {}
-    below = day_headings(page)
     dated = _dated(page)
     found: dict[int, int] = {}
     begins = -1
@@ -46,11 +47,11 @@ def entries_of(page: Page) -> dict[int, int]:
     return found if len(set(found.values())) >= _FEWEST else {}
 
 
-def _below_days(page: Page) -> dict[int, int]:
+def _below_days(page: Page, below: Collection[int]) -> dict[int, int]:
     """The first sentence of the paragraph of each sentence below an English line that is a day alone: "Monday, 5 May"."""
     found: dict[int, int] = {}
     begins, passage = -1, -1
-    for sentence in page.told if (below := day_headings(page)) else ():
+    for sentence in page.told:
         begins = sentence.index if sentence.passage != passage else begins
         passage = sentence.passage
         if sentence.index in below:

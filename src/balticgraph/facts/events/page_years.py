@@ -2,7 +2,7 @@
 
 from balticgraph.documents.release import Zone
 from balticgraph.facts.events.dating import is_background
-from balticgraph.facts.events.day_headings import day_alone, day_headings
+from balticgraph.facts.events.day_headings import day_alone
 from balticgraph.facts.events.days import told
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.lexicon import word_list
@@ -87,9 +87,9 @@ def _of_next_year(sentence: Sentence) -> bool:
     return ahead and not any(day.start for day in told(sentence))
 
 
-def only_year(page: Page) -> int | None:
+def only_year(page: Page, *, listed: bool = False) -> int | None:
     """The one year in which all days that a text without a date tells in full lie, days of founding and of documents aside."""
-    listed = page.language == "en" and bool(day_headings(page))
+    listed = listed and page.language == "en"
     years = {
         day.start.year
         for sentence in page.told

@@ -147,9 +147,8 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         half = sentence.words.keys[sentence.items[one.at].first].endswith(_HALVES)
         if half and not one.subjects and one.role in _PARTICIPLES:
             found[number] = replace(one, subjects=tuple(p for p in then.subjects if p not in one.objects))
-    for number, (one, then) in enumerate(pairwise(found) if sentence.language == "en" else ()):
-        if _of_others_met(sentence, one, then):
-            found[number + 1] = replace(then, subjects=_subjects_of(sentence, one))
+    if len(found) > 1 and sentence.language == "en":
+        found = _but_for_those_met(sentence, found)
     if len(found) == 1 and (met := _behind_participle(sentence, found[0])):
         return [replace(found[0], subjects=met, objects=())]
     if (
@@ -163,6 +162,18 @@ def with_shared(sentence: Sentence, found: list[Clause]) -> list[Clause]:
         tense = found[1].tense if found[0].role == "visit" else found[0].tense
         return [replace(found[0], subjects=found[1].subjects, tense=tense), *found[1:]]
     return found
+
+
+def _but_for_those_met(sentence: Sentence, found: list[Clause]) -> list[Clause]:
+    """The clauses, those behind a meeting or reception given its subject: "They met A and attended a seminar"."""
+    for number in range(1, len(found)):
+        one = found[number - 1]
+        if one.role in _MEETING and _of_others_met(sentence, one, found[number]):
+            found[number] = replace(found[number], subjects=_subjects_of(sentence, one))
+    return found
+
+
+_MEETING = frozenset({"meet", "host", "speak"})
 
 
 def _of_others_met(sentence: Sentence, one: Clause, then: Clause) -> bool:
