@@ -141,19 +141,12 @@ _PAIR = 2
 
 
 def _then(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
-    """Whether the clause of an Estonian verb tells whose turn comes next: "järgmisena koordineerib NB8 koostööd Taani"."""
-    words = word_list("et", "presidencies", "then")
+    """Whether an Estonian noun tells whose turn comes next: "järgmine NB8 koostöö koordineerija on Taani"."""
     before = items[max(0, at - _NEAR - 1) : at]
     noun = sentence.words.keys[items[at].first].endswith(_COORDINATOR)
-    if sentence.language == "et" and noun and any(i.kind == "coming" and i.value == "next" for i in before):
-        return True  # "järgmine NB8 koostöö koordineerija on Taani"
-    if sentence.language != "et" or not sentence.says(words):
-        return False
-    first = max((n + 1 for n in range(at) if items[n].kind == "conj" or items[n].value == ","), default=0)
-    end = next(
-        (n for n in range(at, len(items)) if items[n].kind == "conj" or items[n].value == ","), len(items)
+    return (
+        sentence.language == "et" and noun and any(i.kind == "coming" and i.value == "next" for i in before)
     )
-    return any(sentence.words.keys[i.first] in words for i in items[first:end])
 
 
 _COORDINATOR = ("ija", "aator")

@@ -26,7 +26,6 @@ from balticgraph.facts.verbs.verb_objects import (
     has_thing,
     meal_given,
     press_held,
-    receives_guest,
     tells_hearers,
     visit_made,
 )
@@ -50,7 +49,7 @@ def plain_verbs() -> frozenset[str]:
         word_list("en", "speech", name)
         for name in ("having", "presiding", "giving_meals", "visiting", "talking")
     )
-    return frozenset({"be", *_HAVING, *SENDING, *GOING}).union(*lists)
+    return frozenset({"be", *SENDING, *GOING}).union(*lists)
 
 
 def kind_by_object(sentence: Sentence, at: int) -> str:
@@ -72,11 +71,8 @@ def kind_by_object(sentence: Sentence, at: int) -> str:
     return read(sentence, at) if read else item.kind
 
 
-_HAVING = frozenset({"receiving", "welcoming"})
-
-
 def _of_having(sentence: Sentence, at: int) -> str:
-    """What a plain word is: "receiving A", "had talks with A", "will be in Riga for the session", "with A presiding"."""
+    """What a plain word is: "had talks with A", "will be in Riga for the session", "with A presiding"."""
     if presides_beside(sentence, at):
         return "chair_now"
     if tense := sent(sentence, at):
@@ -86,10 +82,8 @@ def _of_having(sentence: Sentence, at: int) -> str:
         return of_being(sentence, at)
     if talks_with(sentence, at):
         return "meet_past"
-    if key not in _HAVING and key not in word_list("en", "speech", "having"):
+    if key not in word_list("en", "speech", "having"):
         return sentence.items[at].kind
-    if receives_guest(sentence, at):
-        return "host_now"
     met = "meet_now" if key in _NOW else "meet_past"
     has = has_meeting(sentence, at) or meeting_of_which(sentence, at)
     return met if has else sentence.items[at].kind

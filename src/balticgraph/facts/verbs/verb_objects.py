@@ -132,18 +132,6 @@ _TENSES = ("_past", "_now", "_future")
 _MEETINGS = frozenset({"meeting", "consultation", "video", "summit", "implicit"})
 
 
-def receives_guest(sentence: Sentence, at: int) -> bool:
-    """Whether "receiving" or "welcoming" has a person for its object: "Welcoming the Speaker A, B said"."""
-    items, step = sentence.items, at + 1
-    if sentence.words.keys[items[at].last] not in {"receiving", "welcoming"} or sentence.has(
-        "award", "award_of"
-    ):
-        return False
-    while step < len(items) and items[step].kind in BEFORE_GUEST:
-        step += 1
-    return step < len(items) and items[step].kind == "person"
-
-
 BEFORE_GUEST = frozenset(
     {
         "office", "parliament", "body", "chamber", "country", "demonym", "link", "article", "honorific", "quality",
