@@ -118,7 +118,9 @@ def test_facts_are_told_from_words_up(path: Path) -> None:
 def test_bans(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     assert path.stem not in {"utils", "helpers", "common", "misc"}
-    assert len(path.read_text("utf-8").splitlines()) <= LONGEST, "part it where a reader would look for a part"
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST, (
+        "part it where a reader would look for a part"
+    )
     if path.name == "__init__.py" and room(path) != "__init__":
         assert all(isinstance(n, ast.Expr) for n in tree.body), "a folder's __init__ defines nothing"
     lazy = room(path) in {"cli", "__init__"}
