@@ -9,7 +9,7 @@ from balticgraph.identity import iris
 from balticgraph.identity.link import Linked
 from balticgraph.triples.assertion import Assertion, dated, in_others, integer, node, of, value
 from balticgraph.triples.bodies import language_tagged, name_place, name_state
-from balticgraph.triples.labels import SERIES_NAMES, label_in, labels_in_others
+from balticgraph.triples.labels import SERIES_NAMES, label_in, others_in
 from balticgraph.vocabulary import bg, code, dcterms, schema, skos
 
 _ASSEMBLY = iris.mint("body/baltic-assembly")
@@ -32,7 +32,7 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
     built = node(iri, evidence, _type(fact), label=label_in(fact, linked)).add(
         bg.convenedBy, *_CONVENERS.get(fact.kind, ())
     )
-    built.add(dcterms.type, _kind(fact)).add(skos.prefLabel, *labels_in_others(fact))
+    built.add(dcterms.type, _kind(fact)).add(skos.prefLabel, *others_in(fact, linked))
     if fact.name and linked.reading.release.language not in {None, "en"}:
         built.add(skos.altLabel, language_tagged(fact.name, linked.reading.release.language))
     kind = "extraordinary" if fact.extraordinary else fact.kind

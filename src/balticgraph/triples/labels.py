@@ -10,7 +10,8 @@ from pyoxigraph import Literal
 from balticgraph.facts.fact import EventFact
 from balticgraph.identity.iris import country_of
 from balticgraph.identity.link import Linked
-from balticgraph.triples.assertion import english_ordinal
+from balticgraph.register.names import place_names
+from balticgraph.triples.assertion import english_ordinal, in_others
 
 _KINDS = {
     "ba_session": "Session of the Baltic Assembly",
@@ -121,18 +122,62 @@ def presidency_names(body: str, country: str, when: str) -> Mapping[str, str]:
     }
 
 
+_KINDS_IN_OTHERS = {
+    "ba_session": {
+        "et": "Balti Assamblee istungjärk",
+        "lv": "Baltijas Asamblejas sesija",
+        "lt": "Baltijos Asamblėjos sesija",
+    },
+    "extraordinary": {
+        "et": "Balti Assamblee erakorraline istungjärk",
+        "lv": "Baltijas Asamblejas ārkārtas sesija",
+        "lt": "Baltijos Asamblėjos neeilinė sesija",
+    },
+    "baltic_council": {"et": "Balti Nõukogu", "lv": "Baltijas padome", "lt": "Baltijos Taryba"},
+    "ba_presidium": {
+        "et": "Balti Assamblee presiidiumi koosolek",
+        "lv": "Baltijas Asamblejas Prezidija sēde",
+        "lt": "Baltijos Asamblėjos prezidiumo posėdis",
+    },
+    "ba_committee": {
+        "et": "Balti Assamblee komitee koosolek",
+        "lv": "Baltijas Asamblejas komitejas sēde",
+        "lt": "Baltijos Asamblėjos komiteto posėdis",
+    },
+    "parliament_speakers_meeting": {
+        "et": "Parlamentide esimeeste kohtumine",
+        "lv": "Parlamentu priekšsēdētāju tikšanās",
+        "lt": "Parlamentų pirmininkų susitikimas",
+    },
+    "consultation": {"et": "Konsultatsioon", "lv": "Konsultācija", "lt": "Konsultacija"},
+    "prize_ceremony": {"et": "Auhindade üleandmine", "lv": "Balvu pasniegšana", "lt": "Premijų įteikimas"},
+    "conference": {"et": "Konverents", "lv": "Konference", "lt": "Konferencija"},
+    "visit": {"et": "Visiit", "lv": "Vizīte", "lt": "Vizitas"},
+    "other": {"et": "Sündmus", "lv": "Notikums", "lt": "Renginys"},
+}
+"""What other events are called, as the ontology calls their kinds."""
+
+
 def labels_in_others(fact: EventFact) -> tuple[Literal, ...]:
-    """The labels of a numbered session or council in Estonian, Latvian and Lithuanian; none of another event.
+    """The labels of an event in Estonian, Latvian and Lithuanian: by its number, else by kind, town and day.
+
+    There is none in a language in which the town has no name that is sure.
 
     >>> from balticgraph.facts.fact import Evidence
     >>> e = Evidence(spans=(), rule="r@1", confidence=1)
     >>> [label.value for label in labels_in_others(EventFact(key="e1", kind="ba_session", number=42, evidence=e))]
     ['Balti Assamblee 42. istungjärk', 'Baltijas Asamblejas 42. sesija', 'Baltijos Asamblėjos 42-oji sesija']
+    >>> visit = EventFact(key="e1", kind="visit", city="Riga", start="2021-05-04", evidence=e)
+    >>> [label.value for label in labels_in_others(visit)]
+    ['Visiit, Riia, 2021-05-04', 'Vizīte, Rīga, 2021-05-04', 'Vizitas, Ryga, 2021-05-04']
     """
-    named = _IN_OTHERS.get("extraordinary" if fact.extraordinary else fact.kind, {})
-    if fact.number is None:
-        return ()
-    return tuple(Literal(name.format(fact.number), language=language) for language, name in named.items())
+    kind = "extraordinary" if fact.extraordinary and fact.kind == "ba_session" else fact.kind
+    if fact.number is not None and kind in _IN_OTHERS:
+        return in_others({lang: name.format(fact.number) for lang, name in _IN_OTHERS[kind].items()})
+    towns = place_names(fact.city) if fact.city else {}
+    named = {lang: name for lang, name in _KINDS_IN_OTHERS[kind].items() if lang in towns or not fact.city}
+    parts = {lang: (name, towns.get(lang), fact.start) for lang, name in named.items()}
+    return in_others({lang: ", ".join(filter(None, told)) for lang, told in parts.items()})
 
 
 def label_in(fact: EventFact, linked: Linked) -> str:
@@ -140,8 +185,18 @@ def label_in(fact: EventFact, linked: Linked) -> str:
 
     Empty where a row of a register only adds a value to an event that another row names.
     """
+    return event_label(fact) if _is_labelled(fact, linked) else fact.name or ""
+
+
+def others_in(fact: EventFact, linked: Linked) -> tuple[Literal, ...]:
+    """The labels that a reading gives an event in the other languages; none where a table's own name is the label."""
+    return labels_in_others(fact) if _is_labelled(fact, linked) else ()
+
+
+def _is_labelled(fact: EventFact, linked: Linked) -> bool:
+    """Whether the label of an event is made from what is known of it."""
     numbered = fact.number is not None and fact.kind in {"ba_session", "baltic_council"}
-    return event_label(fact) if numbered or not linked.source.startswith("register-") else fact.name or ""
+    return numbered or not linked.source.startswith("register-")
 
 
 def office_label(office: str, organisation: str) -> str:

@@ -10,7 +10,7 @@ from balticgraph.identity.link import Linked
 from balticgraph.register.names import office_names
 from balticgraph.triples.assertion import Assertion, dated, in_others, node
 from balticgraph.triples.bodies import language_tagged, name_body, name_person
-from balticgraph.triples.labels import label_in, labels_in_others, office_label
+from balticgraph.triples.labels import label_in, office_label, others_in
 from balticgraph.vocabulary import bg, code, org, skos
 
 
@@ -81,7 +81,7 @@ def describe_attendance(fact: AttendanceFact, linked: Linked) -> Iterator[Assert
 def _of_event(person: str, event: str, linked: Linked) -> Iterator[Literal]:
     """The labels of an attendance in the other languages that its event has a label in."""
     for told in (e for e in linked.reading.events if e.key == event):
-        for label in labels_in_others(told):
+        for label in others_in(told, linked):
             yield Literal(f"{person}, {label.value}", language=label.language)
 
 

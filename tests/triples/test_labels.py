@@ -1,0 +1,43 @@
+"""Labels in four languages, for every kind of event, and only where every word of them is sure."""
+
+import pytest
+
+from balticgraph.facts.fact import EVENT_KINDS, EventFact, Evidence
+from balticgraph.triples.labels import event_label, labels_in_others, office_label
+
+EVIDENCE = Evidence(spans=(), rule="r@1", confidence=1)
+
+
+@pytest.mark.parametrize("kind", EVENT_KINDS)
+@pytest.mark.parametrize("number", [None, 7])
+def test_every_kind_of_event_has_a_label_in_each_language(kind: str, number: int | None) -> None:
+    fact = EventFact(key="e", kind=kind, number=number, city="Vilnius", start="2024", evidence=EVIDENCE)
+    labels = labels_in_others(fact)
+    assert [label.language for label in labels] == ["et", "lv", "lt"]
+    assert len({label.value for label in labels} | {event_label(fact)}) == 4
+
+
+def test_an_extraordinary_session_is_told_from_an_ordinary_one() -> None:
+    fact = EventFact(key="e", kind="ba_session", extraordinary=True, evidence=EVIDENCE)
+    assert labels_in_others(fact)[2].value == "Baltijos Asamblėjos neeilinė sesija"
+
+
+def test_a_town_that_has_no_sure_name_leaves_the_label_out() -> None:
+    assert labels_in_others(EventFact(key="e", kind="visit", city="Springfield", evidence=EVIDENCE)) == ()
+    batumi = labels_in_others(EventFact(key="e", kind="visit", city="Batumi", evidence=EVIDENCE))
+    assert [label.language for label in batumi] == ["lv", "lt"]
+
+
+@pytest.mark.parametrize(
+    ("office", "organisation", "label"),
+    [
+        ("President", "Republic of Estonia", "President of the Republic of Estonia"),
+        ("President", "Ukraine", "President of Ukraine"),
+        ("Speaker", "Parliament of Georgia", "Speaker of the Parliament of Georgia"),
+        ("Secretary General", "NATO", "Secretary General of NATO"),
+        ("President", "United States", "President of the United States"),
+        ("Speaker", "Seimas", "Speaker of the Seimas"),
+    ],
+)
+def test_an_office_has_its_article(office: str, organisation: str, label: str) -> None:
+    assert office_label(office, organisation) == label
