@@ -76,3 +76,24 @@ def test_the_list_names_every_question(capsys: pytest.CaptureFixture[str]) -> No
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) - 1 >= 30
     assert "attendance,who-attended,--session INTEGER [--language LANGUAGE],Who attended a session?" in lines
+
+
+def test_a_name_stands_for_the_thing_that_alone_bears_it(
+    place: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    by_key = asked(place, "evidence-of", ("--subject", "person/andrius-kupcinskas"))
+    told = capsys.readouterr().out
+    assert by_key == []
+    by_name = asked(place, "evidence-of", ("--subject", "Kupcinskas"))
+    assert by_name == ["note: Kupcinskas is taken for person/andrius-kupcinskas"]
+    assert capsys.readouterr().out == told
+    with pytest.raises(QuestionError, match="nothing in the graph is called 'Nobody'"):
+        asked(place, "evidence-of", ("--subject", "Nobody"))
+
+
+def test_a_language_is_one_however_it_is_written(place: str, capsys: pytest.CaptureFixture[str]) -> None:
+    asked(place, "sessions", ("--language", "LV"))
+    told = capsys.readouterr().out
+    asked(place, "sessions", ("--language", "lv"))
+    assert capsys.readouterr().out == told
+    assert "kārtējā" in told

@@ -62,7 +62,8 @@ def test_plain_questions_hold_among_all_the_names_of_the_bundled_graph(graph: St
 
 
 LITERATURE, MEDAL = "Baltic Assembly Prize for Literature", "Baltic Assembly Medal"
-BA = "Baltic Assembly"
+BA, COUNCIL = "Baltic Assembly", "Baltic Council"
+DELEGATION = "Riigikogu Delegation to the Baltic Assembly"
 NARROWED: list[tuple[str, str | None, dict[str, str]]] = [
     ("who won the literature prize in 2019", "prizes", {"year": "2019", "prize": LITERATURE}),
     ("Who won the Baltic Assembly Prize for Literature in 2019?", "prizes", {"year": "2019", "prize": LITERATURE}),
@@ -95,6 +96,15 @@ NARROWED: list[tuple[str, str | None, dict[str, str]]] = [
     ("Millistel üritustel osales Aadu Must?", "events-of-person", {"person": "Aadu Must"}),
     ("Kādos pasākumos piedalījās Jānis Vucāns?", "events-of-person", {"person": "Jānis Vucāns"}),
     ("where do sources disagree?", "conflicts", {}),
+    ("kas bija Baltijas Asamblejas prezidents 2019. gadā", "presiding-on", {"year": "2019", "body": BA}),
+    ("Eesti delegatsiooni liikmed 2019", "delegation-members", {"year": "2019", "delegation": DELEGATION}),
+    ("priorities of the Baltic Council of Ministers in 2025", "priorities", {"year": "2025", "body": f"{COUNCIL} of Ministers"}),
+    ("which priorities did Lithuania set in 2024", "priorities", {"year": "2024", "state": "Lithuania"}),
+    ("who presided before 2019", None, {}),
+    ("prizes since 2019", None, {}),
+    ("prizes in 2019 and 2020", None, {}),
+    ("did Latvia preside in 2019", None, {}),
+    ("who won the literature prize of the Nordic Council in 2019", None, {}),
 ]  # fmt: skip
 
 
@@ -114,6 +124,11 @@ def test_a_prize_and_a_year_narrow(graph: Store) -> None:
     rows = question("presiding-on").ask(graph, year=1999, body=BA).records()
     assert [row["term"] for row in rows] == ["1999-1", "1999-2"]
     assert [row["number"] for row in question("sessions").ask(graph, year=2010).records()] == [29]
+    sat = question("delegation-members").ask(graph, delegation=DELEGATION, year=2019).records()
+    assert {row["person"] for row in sat} >= {"Aadu Must", "Aivar Kokk"}
+    assert {str(row["attested"])[:4] for row in sat if row["from"] is None} == {"2019"}
+    set_by = question("priorities").ask(graph, year=2025, body="Baltic Council of Ministers").records()
+    assert {row["body_name"] for row in set_by} == {"Baltic Council of Ministers"}
     every = {row["iri"]: row for row in question("documents-signed").ask(graph).records()}
     of_year = {row["iri"] for row in question("documents-signed").ask(graph, year=2014).records()}
     assert {iri for iri, row in every.items() if str(row["adopted_on"]).startswith("2014")} < of_year

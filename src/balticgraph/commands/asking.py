@@ -14,7 +14,7 @@ from balticgraph.commands.viewing import viewing
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_result, write_table
-from balticgraph.questions.asking import is_plain, option, put
+from balticgraph.questions.asking import called, is_plain, option, put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
 from balticgraph.questions.question import question, questions
@@ -40,7 +40,7 @@ def ask(
     if name is None:
         _write(_listed(), fmt, output)
         return
-    if not is_plain(name):
+    if not is_plain(name) and not called(question(name), options(words)):
         question(name).bind(options(words))
     with viewing(place, as_of, note) as view:
         answer = put(view, name, options(words))

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from balticgraph.errors import QuestionError
-from balticgraph.questions.evidence import unknown
+from balticgraph.questions.evidence import find, unknown
 from balticgraph.questions.names import Names, names_of
 from balticgraph.questions.plain import match
 from balticgraph.questions.question import Parameter, Question, question, questions
 from balticgraph.store.results import Table
 from balticgraph.store.view import View
+from balticgraph.vocabulary import BASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,27 @@ def put(view: View, name: str, values: Mapping[str, str]) -> Answer:
     plain = is_plain(name)
     asked, given = _meant(name, values, view) if plain else (question(name), dict(values))
     notes = [f"note: asking {_command(asked, given)}"] if plain else []
+    for key in called(asked, given):
+        iri = find(view, given[key]).value
+        notes.append(f"note: {given[key]} is taken for {iri.removeprefix(f'{BASE}id/')}")
+        given[key] = iri
     table = asked.ask(view, **given)
     if not table.rows and any(p.kind == "name" and p.name in given for p in asked.parameters):
         given, taken = _in_full(asked, given, names_of(view))
         table, notes = asked.ask(view, **given), [*notes, *taken]
     return Answer(asked, given, table, tuple(notes))
+
+
+def called(asked: Question, values: Mapping[str, str]) -> tuple[str, ...]:
+    """The parameters that take an IRI and were given a name: what it means the graph alone can tell.
+
+    >>> called(question("evidence-of"), {"subject": "Aadu Must"})
+    ('subject',)
+    >>> called(question("evidence-of"), {"subject": "person/aadu-must"})
+    ()
+    """
+    takes = (p for p in asked.parameters if p.kind == "iri" and values.get(p.name, "").strip())
+    return tuple(p.name for p in takes if not p.takes(values[p.name]))
 
 
 def is_plain(name: str) -> bool:

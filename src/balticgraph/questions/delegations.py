@@ -18,10 +18,17 @@ def head_of_delegation(view: View, *, delegation: str, date: day, language: str 
 
 
 def delegation_members(
-    view: View, *, delegation: str | None = None, date: day | None = None, language: str = "en"
+    view: View,
+    *,
+    delegation: str | None = None,
+    date: day | None = None,
+    year: int | None = None,
+    language: str = "en",
 ) -> Table:
-    """Who sat in a delegation, on a day where one is given, with office and term."""
-    return question("delegation-members").ask(view, delegation=delegation, date=date, language=language)
+    """Who sat in a delegation, on a day or in a year where one is given, with office and term."""
+    return question("delegation-members").ask(
+        view, delegation=delegation, date=date, year=year, language=language
+    )
 
 
 def offices_of_person(view: View, *, person: str, language: str = "en") -> Table:

@@ -137,8 +137,14 @@ def called(window: tuple[str, ...], names: Names) -> tuple[Entity, ...]:
     if any(w in low.ignored or w in low.asking for w in (window[0], window[-1])):
         return ()
     forms = names.starts.get(_start(window), ())
-    near = {e for key in forms if all(map(alike, key, window)) for e in names.entities[key]}
+    near = {e for key in forms if all(map(_may_be, key, window)) for e in names.entities[key]}
     return tuple(sorted(near, key=lambda e: e.iri)) if len({e.name for e in near}) == 1 else ()
+
+
+def _may_be(one: str, other: str) -> bool:
+    """Whether a folded word may be a form of a name's, and means nothing else: a president is no presidium."""
+    same = vocabulary().same
+    return alike(one, other) and (one == other or same.get(one) == same.get(other))
 
 
 def alike(one: str, other: str) -> bool:

@@ -42,10 +42,15 @@ def handover_gap(view: View) -> Table:
 
 
 def priorities(
-    view: View, *, year: int | None = None, state: str | None = None, language: str = "en"
+    view: View,
+    *,
+    year: int | None = None,
+    body: str | None = None,
+    state: str | None = None,
+    language: str = "en",
 ) -> Table:
-    """The priorities of the presidencies, or of those of one year or state, in the words of their sources."""
-    return question("priorities").ask(view, year=year, state=state, language=language)
+    """The priorities of the presidencies, or of those of one year, body or state, in the words of their sources."""
+    return question("priorities").ask(view, year=year, body=body, state=state, language=language)
 
 
 def recurring_priorities(view: View, *, language: str = "en") -> Table:

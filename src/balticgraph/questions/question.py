@@ -67,8 +67,8 @@ class Parameter:
             return Literal(value, datatype=xsd.gYear)
         if self.kind == "date" and (day := _day(value)):
             return Literal(day, datatype=xsd.date)
-        if self.kind == "language" and value in {"en", "et", "lv", "lt"}:
-            return Literal(value)
+        if self.kind == "language" and value.lower() in {"en", "et", "lv", "lt"}:
+            return Literal(value.lower())
         if self.kind in {"text", "name"} and value and _is_text(value):
             return Literal(value)
         if self.kind == "iri" and (iri := _iri(value)):
@@ -76,6 +76,18 @@ class Parameter:
         raise QuestionError(
             f"--{self.name.replace('_', '-')} takes {_WANTED[self.kind]}, not {value!r} ({self.help})"
         )
+
+    def takes(self, value: str) -> bool:
+        """Whether the value is of this kind.
+
+        >>> Parameter("subject", "iri", None, "whom it is about").takes("Aadu Must")
+        False
+        """
+        try:
+            self.term(value)
+        except QuestionError:
+            return False
+        return True
 
 
 _WANTED = {
