@@ -1,13 +1,18 @@
 """The phrase files: all of them compile, and a malformed one is refused with file and line."""
 
+import tomllib
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from balticgraph.errors import LexiconError
 from balticgraph.facts.words.lexicon import LANGUAGES, compiled, lexicon
+from balticgraph.facts.words.lithuanian_paradigms import conjugated_lithuanian
 from balticgraph.facts.words.naming import given_names, inflection, sentence_abbreviations
+from balticgraph.facts.words.paradigms import conjugated
 from balticgraph.facts.words.states import states
+from balticgraph.resources import bundled
 
 #: Kinds that rules ask for in every language; a lexicon without one would read less without a word.
 NEEDED = (
@@ -79,3 +84,30 @@ def test_a_word_at_a_distance(tmp_path: Path) -> None:
     assert (apart.words, apart.apart, plain.apart) == (("vottis",), "osa", "")
     assert apart.fits(("vottis", "tana", "osa"), 0)
     assert not apart.fits(("vottis", ".", "osa"), 0)
+
+
+def written(language: str) -> list[tuple[str, str, str]]:
+    """Each form as its language's files write it, with its kind and value."""
+    return [
+        (kind, value, form if form.startswith("=") else form.casefold())
+        for path in sorted((bundled("data") / "lexicon" / language).glob("*.toml"))
+        for kind, table in tomllib.loads(path.read_text("utf-8")).items()
+        for value, forms in table.items()
+        for form in forms
+        if not form.isupper()
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_form_is_written_twice(language: str) -> None:
+    forms = written(language)
+    assert len(forms) > 5000
+    assert sorted(forms) == sorted(set(forms))
+
+
+@pytest.mark.parametrize(("language", "made_by"), [("en", conjugated), ("lt", conjugated_lithuanian)])
+def test_no_form_is_written_that_a_paradigm_makes(
+    language: str, made_by: Callable[[Path], Iterable[tuple[str, str, str]]]
+) -> None:
+    made = set(made_by(bundled("data") / "lexicon" / language / "paradigms" / "verbs.toml"))
+    assert not [form for form in written(language) if form in made and " ... " not in form[2]]
