@@ -80,6 +80,15 @@ def test_the_same_triples_by_each_ending(client: httpx.Client, suffix: str, form
     assert len(wanted) > 5
 
 
+def test_an_entity_s_json_has_the_short_names_of_the_context(client: httpx.Client) -> None:
+    told = client.get(ENTITY + ".jsonld").json()
+    [session] = [node for node in told["@graph"] if node["@id"] == BASE.rstrip("/") + ENTITY]
+    assert session["label"]["en"] == "42nd Session of the Baltic Assembly"
+    assert session["startDate"]["@value"] == "2023-11-23"
+    assert session["heldAt"] == BASE + "id/place/tallinn"
+    assert told["@context"] == context()
+
+
 def test_an_entity_tells_where_its_forms_are(client: httpx.Client) -> None:
     told = client.get(ENTITY, headers={"Accept": "application/rdf+xml"})
     assert told.headers["content-location"] == ENTITY + ".rdf"

@@ -14,9 +14,10 @@ import pytest
 from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat
 
 from balticgraph.errors import UsageError
-from balticgraph.exports.jsonld import compacted, context
+from balticgraph.exports.jsonld import context
 from balticgraph.exports.rdf import WITHHELD, export_rdf
 from balticgraph.store.embedded import Store
+from balticgraph.store.jsonld import compacted
 from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, GRAPH_VIEW, bg, rdf, rdfs
 
 SMALL = Path(__file__).parents[1] / "store" / "small.trig"
@@ -169,9 +170,9 @@ def test_jsonld_with_the_published_context_reads_back() -> None:
 SCRIPT = """
 import hashlib, io, sys
 import pyoxigraph as ox
-from balticgraph.exports.jsonld import compacted
 from balticgraph.exports.rdf import export_rdf
 from balticgraph.store.embedded import Store
+from balticgraph.store.jsonld import compacted
 store = Store.memory()
 store.bulk(ox.parse(path=sys.argv[1]))
 whole = b""

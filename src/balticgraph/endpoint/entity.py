@@ -1,15 +1,19 @@
 """What is named by an IRI of the project: the page and the triples of an entity, a code, a graph, the ontology."""
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass, field, replace
 
+from anyio.to_thread import run_sync
 from pyoxigraph import NamedNode
 
-from balticgraph.endpoint import pages
+from balticgraph.endpoint import documents, pages
+from balticgraph.endpoint.evaluation import Answer
 from balticgraph.endpoint.graph import Graph
-from balticgraph.endpoint.negotiation import FORMS
-from balticgraph.endpoint.protocol import HTML
+from balticgraph.endpoint.negotiation import FORMS, choose
+from balticgraph.endpoint.protocol import HTML, OFFERS, Asked
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import question
+from balticgraph.store.jsonld import compacted
 from balticgraph.store.results import Table
 from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, ONTOLOGY, PROVENANCE
 
@@ -29,6 +33,7 @@ SELECT ?term (MIN(STR(COALESCE(?own, ?named))) AS ?label) (MIN(STR(COALESCE(?wor
     OPTIONAL {{ ?term skos:definition|rdfs:comment ?english . FILTER(LANG(?english) = "en") }} }}
   FILTER(STRSTARTS(STR(?term), STR(bg:)))
 }} GROUP BY ?term ORDER BY ?term"""
+_JSONLD, _LINES = "jsonld", "application/n-triples"
 _GRAPHS = BASE + "graph/"
 
 
@@ -106,6 +111,19 @@ async def known(graph: Graph, subject: NamedNode) -> str | None:
         if (await graph.table(f"SELECT * {{ {where % f'{subject} ?p ?o'} }} LIMIT 1")).rows:
             return where
     return None
+
+
+async def told(graph: Graph, subject: NamedNode, where: str, accept: str | None) -> Answer:
+    """The triples behind an entity that is known, in the form wanted; JSON-LD by the short names of the project's context."""
+    query = triples_query(subject, where)
+    wanted = choose(accept, tuple(OFFERS["construct"])) or ""
+    if OFFERS["construct"].get(wanted) != _JSONLD:
+        return await graph.answer(Asked(query, accept=accept))
+    answer = await graph.answer(Asked(query, accept=_LINES))
+    if answer.kind != "construct":
+        return answer
+    names = json.loads(documents.context())["@context"]
+    return replace(answer, media_type=wanted, body=await run_sync(compacted, answer.body, names))
 
 
 async def page(graph: Graph, subject: NamedNode, where: str, language: str, *, chosen: bool = False) -> str:

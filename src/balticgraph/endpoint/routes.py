@@ -134,7 +134,7 @@ async def _named(request: Request) -> Response:
         return respond(request, "", refusal(404, f"the graph says nothing of {subject.value}"))
     path = "/" + subject.value.removeprefix(BASE)
     if not html:
-        answer = await graph.answer(Asked(entity.triples_query(subject, where), accept=accept))
+        answer = await entity.told(graph, subject, where, accept)
         return respond(request, "", answer, also=alternates(path, answer.media_type))
     language, chosen = _language(request)
     shown = await entity.page(graph, subject, where, language, chosen=chosen)

@@ -11,7 +11,8 @@ import pyoxigraph as ox
 from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat
 
 from balticgraph.errors import UsageError
-from balticgraph.exports.jsonld import compacted, context
+from balticgraph.exports.jsonld import context
+from balticgraph.store.jsonld import compacted
 from balticgraph.store.turtle import trig, turtle
 from balticgraph.store.view import View
 from balticgraph.vocabulary import GRAPH_VIEW, rdf, schema
