@@ -83,3 +83,21 @@ def test_an_answer_is_rows_of_plain_values(place: Path) -> None:
     assert isinstance(first["number"], int)
     assert isinstance(first["starts"], str)
     assert list(first) == list(balticgraph.ask("sessions", place).columns)
+
+
+def test_a_parameter_may_be_called_name(place: Path) -> None:
+    assert balticgraph.ask("find-entity", place, name="Baltijas Asambleja").rows
+    assert balticgraph.ask("sessions", store=place).rows
+
+
+def test_one_path_is_one_path(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "The 38th Session of the Baltic Assembly was held in Riga on 28 November 2019.\n", "utf-8"
+    )
+    ways: list[str | Path | list[Path]] = [str(page), page, [page]]
+    for number, path in enumerate(ways):
+        entries = balticgraph.load(path, tmp_path / f"store{number}", register=False)
+        assert [(e.name, e.status) for e in entries if not e.name.startswith("register-")] == [
+            ("page", "landed")
+        ]

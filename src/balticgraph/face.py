@@ -41,17 +41,25 @@ def build(store: PathOrName | None = None) -> tuple[Entry, ...]:
 
 
 def load(
-    paths: Sequence[PathOrName],
+    paths: PathOrName | Sequence[PathOrName],
     store: PathOrName | None = None,
     *,
     register: bool = True,
     strict: bool = False,
     executor: Executor | None = None,
 ) -> tuple[Entry, ...]:
-    """What became of each release; `executor` (a process pool, or a cluster's) reads them in parallel. Raises StoreError."""
+    """What became of each release of a file, a folder, or several of them. Raises StoreError.
+
+    `executor` (a process pool, or a cluster's) reads them in parallel.
+    """
     with writing(_place(store)) as target:
+        several = [paths] if isinstance(paths, str | PathLike) else paths
         return land(
-            [Path(p) for p in paths], target, background(register=register), strict=strict, executor=executor
+            [Path(p) for p in several],
+            target,
+            background(register=register),
+            strict=strict,
+            executor=executor,
         )
 
 
@@ -61,7 +69,7 @@ def extract(path: PathOrName, *, register: bool = True) -> Reading:
 
 
 def ask(
-    name: str, store: PathOrName | None = None, *, as_of: Day | None = None, **parameters: Value
+    question: str, /, store: PathOrName | None = None, *, as_of: Day | None = None, **parameters: Value
 ) -> Table:
     """The answer to a question by its name or in plain words; names are taken as the command line takes them.
 
@@ -70,7 +78,7 @@ def ask(
     """
     values = {key: str(value) for key, value in parameters.items() if value is not None}
     with _viewing(store, as_of) as view:
-        return put(view, name, values).table
+        return put(view, question, values).table
 
 
 def query(sparql: str, store: PathOrName | None = None, *, as_of: Day | None = None) -> Result:

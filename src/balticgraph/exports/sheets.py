@@ -162,7 +162,7 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         "offices",
-        "Offices held, one person in one office a row",
+        "Offices held: one person in one office, for a term or as one source shows it on a day, a row",
         "?id a bg:Tenure ; org:member ?person . ?person a foaf:Person",
         (
             Column("person", "org:member", "key", "the person", "persons"),
