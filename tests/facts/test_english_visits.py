@@ -107,6 +107,11 @@ IN_COURSE = [
     (VISIT + "The delegation met with Minister Jaan Kask and took part in a seminar in Tartu.", "Jaan Kask", [("visit", "EE")]),
     (VISIT + "The guests were received by Minister Jaan Kask and attended a conference in Tartu.", "Jaan Kask", [("visit", "EE")]),
     (VISIT + "She was received by Minister Jaan Kask and took part in a seminar in Tartu.", "Jaan Kask", [("visit", "EE")]),
+    # whom a head of parliament met besides another one was met on the visit
+    (VISIT + "She met with Speaker of the Riigikogu Jaan Kask and President Maris Zars.", "Jaan Kask",
+     [("parliament_speakers_meeting", "EE")]),
+    (VISIT + "She met with Speaker of the Riigikogu Jaan Kask, President Maris Zars and Minister of Justice Petras Kalnas.",
+     "Petras Kalnas", [("visit", "EE")]),
     # a visit paid in return, or planned to another state, is another one
     (VISIT + "In May, Jaan Kask is to pay a return visit to Riga.", "Jaan Kask", [("visit", "LV")]),
     (VISIT + "Next week, Jaan Kask will visit Vilnius.", "Jaan Kask", [("visit", "LT")]),

@@ -142,3 +142,38 @@ def test_events_are_told_in_the_order_of_the_text() -> None:
         {"Lauri Hussar", "Michael Tetzschner"},
         {"Toomas Tõniste"},
     ]
+
+
+ON_VISIT = "Riigikogu esimees Jaan Kask viibis Leedus ametlikul visiidil. "
+MET_THERE = [
+    # whom a head of parliament met besides another one was met on the visit
+    (ON_VISIT + "Ta kohtus Seimi esimehe Petras Kalnase ja president Jonas Zarsiga.",
+     [("Jaan Kask", "parliament_speakers_meeting"), ("Jaan Kask", "visit"), ("Jonas Zars", "visit"),
+      ("Petras Kalnas", "parliament_speakers_meeting")]),
+    ("Leedus visiidil olev Riigikogu esimees Jaan Kask kohtus täna president Gitanas Nausėda ja Seimi esimehe Petras Kalnasega.",
+     [("Gitanas Nausėda", "visit"), ("Jaan Kask", "parliament_speakers_meeting"), ("Jaan Kask", "visit"),
+      ("Petras Kalnas", "parliament_speakers_meeting")]),
+    # the meeting called by its noun behind the verb is the same one
+    ("Riigikogu esimees Jaan Kask kohtus Leedu Seimi esimehe Petras Kalnasega. Kohtumisel Leedu Seimi esimehega oli kõne all raudtee.",
+     [("Jaan Kask", "parliament_speakers_meeting"), ("Petras Kalnas", "parliament_speakers_meeting")]),
+    # who received a guest where he went did so on the visit, not at what was told before
+    ("Jaan Kask avas Tartus näituse. Kolmapäeval külastas Kask Rukla keskust, kus teda võttis vastu kolonel Petras Kalnas.",
+     [("Jaan Kask", "other"), ("Jaan Kask", "visit"), ("Petras Kalnas", "visit")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parts"), MET_THERE)
+def test_who_is_met_on_a_visit(text: str, parts: list[tuple[str, str]]) -> None:
+    told = read(text, "et")
+    kinds = {one.key: one.kind for one in told.events}
+    assert sorted((part.person, kinds[part.event]) for part in told.attendance) == parts
+
+
+def test_what_follows_on_a_visit_is_planned_for_the_guest_too() -> None:
+    told = read(
+        "Jaan Kask on kahepäevasel visiidil Helsingis. Ta osaleb seal koostöökoja aastapäeva vastuvõtul.",
+        "et",
+    )
+    kinds = {one.key: one.kind for one in told.events}
+    assert [kinds[part.event] for part in told.attendance] == ["visit"]
+    assert [kinds[part.event] for part in told.announced] == ["other"]

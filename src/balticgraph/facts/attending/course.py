@@ -46,6 +46,7 @@ from balticgraph.facts.attending.stayed_away import truly_there
 from balticgraph.facts.attending.takers import takers
 from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.attending.turned_to import goes_to_come, turned_to
+from balticgraph.facts.attending.visit_meetings import met_by_rank, visit_told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
 from balticgraph.facts.events.occasions import Diary, Groups, Occasion
@@ -137,7 +138,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
             own = but_planned(sentence, own, found[number - 1] if number else None, clause)
-        for part in _parts(course, sentence, clause, own, stand_ins):
+        for part in _parts_by_rank(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     _read_nouns(course, sentence, found, groups, stand_ins)
     course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
@@ -154,6 +155,17 @@ def _read(course: Course, sentence: Sentence) -> None:
         stays = course.page.language == "en" and course.current and not course.current.ahead and not numbered
         course.current = course.current if stays else (numbered or live)[0]
     course.current = course.current or framed_alone(course, sentence)
+
+
+def _parts_by_rank(
+    course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
+) -> Iterator[Part]:
+    """The parts that a clause gives, those whom a head of parliament met besides another one being met on the visit."""
+    met, rest = met_by_rank(course, sentence, clause) if clause.role == "meet" else (clause, ())
+    yield from _parts(course, sentence, met, groups, stand_ins)
+    if rest and (visit := visit_told(course)):
+        ahead = is_announced(course, sentence, clause, visit)
+        yield from course.took_part(sentence, rest, visit, sentence.items[clause.at], "meet@1", ahead=ahead)
 
 
 def _read_nouns(

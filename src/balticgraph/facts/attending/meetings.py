@@ -131,7 +131,8 @@ def _told_after(course: Course, sentence: Sentence, *, speakers: bool) -> list[O
         return []
     for one in course.diary.occasions:
         first = one.mentions[0].sentence if one.mentions else 0
-        plain = one.kind == "other" and one.sort == "meeting" and not (one.bodies or one.number)
+        kinds = {"other", "parliament_speakers_meeting"} if speakers else {"other"}
+        plain = one.kind in kinds and one.sort == "meeting" and not (one.bodies or one.number)
         soon = _SOON * (1 + speakers)
         if plain and 0 < first - sentence.index <= soon and not any(p.occasion is one for p in course.parts):
             one.kind = "parliament_speakers_meeting" if speakers else one.kind

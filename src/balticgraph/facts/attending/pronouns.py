@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from balticgraph.facts.attending.announced import is_announced
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.persons.people import Person
@@ -65,6 +66,8 @@ def meant_by_pronoun(
             announced = clause.tense == "future" or (
                 clause.tense == "now" and (occasion.ahead or course.plans)
             )
+            if course.page.language == "et":
+                announced = is_announced(course, sentence, clause, occasion)
             yield Part(
                 person,
                 occasion,

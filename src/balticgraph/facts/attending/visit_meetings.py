@@ -45,6 +45,30 @@ _TOLD = ("held_past", "held_future", "future", "copula", "composed")
 _NEAR = 8
 
 
+def met_by_rank(course: Course, sentence: Sentence, clause: Clause) -> tuple[Clause, tuple[int, ...]]:
+    """A clause of meeting on a visit with the heads of parliaments alone, and the others met, where a head met both.
+
+    "On his visit, the Speaker of the Seimas A met with the Speaker of the Saeima B and President C".
+    """
+    met = [at for at in clause.objects if at not in clause.subjects]
+    if len(met) < _TWO or course.page.language not in {"en", "et"}:
+        return clause, ()
+    visit, posts = visit_told(course), course.holders.items()
+    heads = {key for post, keys in posts if post[0] == "Speaker" for key in keys}
+    who = {at: person.key for at in met if (person := course.people.at(sentence, sentence.items[at]))}
+    their = tuple(at for at in met if who.get(at) in heads)
+    named = {
+        p.key for at in clause.subjects if at >= 0 and (p := course.people.at(sentence, sentence.items[at]))
+    }
+    guests = (named | {part.person.key for part in course.parts if part.occasion is visit}) & heads
+    if visit is None or not their or len(their) == len(met) or not guests - set(who.values()):
+        return clause, ()
+    return replace(clause, objects=their), tuple(at for at in met if at not in their)
+
+
+_TWO = 2
+
+
 def is_of_guest(sentence: Sentence, clause: Clause) -> bool:
     """Whether an English sentence tells that whoever is met or received is on a visit: "received A, who is on a visit to Estonia"."""
     if sentence.language != "en" or clause.voice != "active" or len(clause.objects) != 1:

@@ -64,6 +64,8 @@ def visited(course: Course, sentence: Sentence, clause: Clause) -> list[Occasion
         one.seen.append((sentence, sentence.items[clause.at]))
     if course.page.language in {"en", "lv"}:
         course.current = course.current or one
+    elif any(sentence.words.keys[i.first] == "kus" for i in sentence.items[clause.at :]):
+        course.current = one  # "külastas keskust, kus teda võttis vastu A"
     until = where_behind(sentence, clause.at) or _met_behind(sentence, clause.at)
     stay = one.start is None and not _goes_on(sentence, clause)
     place(course.diary, course.page, sentence, one, until=until, stay=stay)

@@ -176,7 +176,7 @@ def state_of_seim(page: Page, country: str | None) -> str | None:
     """The state of the Seim that Estonian calls so without one: the one told beside it, else the only one that the text tells of."""
     if country in _SEIMS:
         return country
-    named = [(s, i) for s in page.told for i in s.items if i.kind in {"parliament", "country"}]
+    named = [(s, i) for s in page.told for i in s.items if i.kind in _NAMED]
     lands = {i.value for _, i in named} & set(_SEIMS)
     lands |= {land for land, house in _SEIMS.items() if any(i.value == house for _, i in named)}
     own = any(i.value == "Saeima" and s.words.keys[i.first].startswith("sae") for s, i in named)
@@ -187,4 +187,5 @@ def state_of_seim(page: Page, country: str | None) -> str | None:
     return next(iter(lands)) if len(lands) == 1 else None
 
 
+_NAMED = frozenset({"parliament", "country", "country_in", "country_into"})
 _SEIMS = {"LT": "Seimas", "LV": "Saeima", "PL": "Sejm"}
