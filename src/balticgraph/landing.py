@@ -15,9 +15,19 @@ from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of, target_of
 from balticgraph.triples.describe import Described
 from balticgraph.view import Change, Overlay, Withheld, adds_nothing, update
-from balticgraph.vocabulary import ASSERTED, BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, dcterms, rdf
+from balticgraph.vocabulary import (
+    ASSERTED,
+    BASE,
+    GRAPH_CONFLICTS,
+    GRAPH_DECISIONS,
+    GRAPH_VIEW,
+    bg,
+    code,
+    dcterms,
+    rdf,
+)
 
-DECISIONS = NamedNode(BASE + "graph/decisions")
+DECISIONS = GRAPH_DECISIONS
 """The graph of what stewards decided, and of what they retracted."""
 
 
@@ -151,6 +161,15 @@ class Landing:
         gone, came = self.refresh(touched, put=() if undo else marks, take=marks if undo else took)
         stay = sum(any(True for _ in self.store.about(s, graph=GRAPH_VIEW)) for s in touched)
         return gone, came, stay
+
+    def retracted(self) -> tuple[tuple[NamedNode, str], ...]:
+        """The sources and rules that are withdrawn, each with the reason."""
+        found = []
+        for quad in self.store.stating(dcterms.references, RETRACTIONS):
+            said = self.store.about(subject_of(quad), graph=RETRACTIONS)
+            why = next((object_of(q).value for q in said if q.predicate == bg.rationale), "")
+            found.append((target_of(quad), why))
+        return tuple(sorted(found, key=str))
 
     def _resting_on(self, what: NamedNode) -> Iterator[NamedNode]:
         """The subjects of which a source or a rule tells something."""

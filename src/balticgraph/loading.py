@@ -20,7 +20,7 @@ from balticgraph.errors import ReadError, UsageError
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.recognise import recognise
 from balticgraph.facts.words.known import KnownNames, known_names
-from balticgraph.identity.iris import mint
+from balticgraph.identity.iris import mint, path_of
 from balticgraph.identity.known import Known, known
 from balticgraph.identity.link import link
 from balticgraph.landing import DECISIONS, Landing
@@ -272,4 +272,15 @@ def retraction(
         raise UsageError(
             f"the store knows no {path.replace('/', ' ', 1)}; `balticgraph explain` shows the sources and rules of a fact"
         )
-    return Landing.on(store).retract(what, why, undo=undo)
+    landing = Landing.on(store)
+    if undo and what not in dict(landing.retracted()):
+        raise UsageError(
+            f"{path.replace('/', ' ', 1)} is not withdrawn; `balticgraph retract` alone lists what is"
+        )
+    return landing.retract(what, why, undo=undo)
+
+
+def retractions(store: Store) -> tuple[tuple[str, str, str], ...]:
+    """What is withdrawn from view: ``source`` or ``rule``, its key or name and version, and why."""
+    found = ((path_of(what), why) for what, why in Landing.on(store).retracted())
+    return tuple((kind, name, why) for path, why in found for kind, _, name in [path.partition("/")])

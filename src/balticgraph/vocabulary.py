@@ -164,7 +164,7 @@ spdx = Terms("spdx", "http://spdx.org/rdf/terms#", """
 sh = Terms("sh", "http://www.w3.org/ns/shacl#", """
     NodeShape PropertyShape ValidationReport ValidationResult Violation Warning Info
     conforms result focusNode resultPath value resultMessage resultSeverity sourceShape sourceConstraint
-    sourceConstraintComponent targetClass property path severity message name sparql select prefixes
+    sourceConstraintComponent targetClass targetObjectsOf property path severity message name sparql select prefixes
     declare prefix namespace
 """)  # fmt: skip
 
@@ -196,6 +196,7 @@ GRAPH_ONTOLOGY = NamedNode(BASE + "graph/ontology")
 """The ontology and its code lists."""
 
 GRAPH_CONFLICTS = NamedNode(BASE + "graph/conflicts")
+GRAPH_DECISIONS = NamedNode(BASE + "graph/decisions")
 """Conflicts between claims, and which snapshot or claim gave way to which."""
 
 ASSERTED = (BASE + "graph/release/", BASE + "graph/reference/")

@@ -272,10 +272,21 @@ def test_a_retraction_says_what_goes_and_what_stays(store: Path, texts: list[Pat
     assert len(kept) == 1  # whom the guest's account names as well
     assert kept < people
     assert '"a hoax"' in exported(run, store)
+    listed = run("retract", "--store", store)
+    assert (listed.code, [line.split() for line in listed.out.splitlines()[2:]]) == (
+        0,
+        [["source", source, "a", "hoax"]],
+    )
     assert run("retract", source, "--undo", "--store", store).code == 0
     assert exported(run, store) == before
-    rows = list(csv.DictReader(io.StringIO(run("log", "--store", store, "-f", "csv").out)))
-    assert [(r["did"], r["what"]) for r in rows[-2:]] == [("retract", source), ("undo retract", source)]
+    assert run("retract", "--store", store).out.splitlines()[2:] == []
+    rows = json.loads(run("log", "--store", store, "-f", "json").out)
+    told = [(r["did"], r["what"], r["why"], r["landed"]) for r in rows[-3:]]
+    assert told[1:] == [("retract", source, "a hoax", None), ("undo retract", source, None, None)]
+    again = run("retract", source, "--undo", "--store", store)
+    assert (again.code, "is not withdrawn" in again.one_line) == (2, True)
+    assert len(json.loads(run("log", "--store", store, "-f", "json").out)) == len(rows)
+    assert isinstance(rows[0]["landed"], int)
 
 
 def test_a_rule_is_retracted_by_name_and_version(store: Path, run: Run) -> None:
@@ -294,7 +305,8 @@ def test_a_rule_is_retracted_by_name_and_version(store: Path, run: Run) -> None:
 WRONG_RETRACTIONS = [
     ("no-such-source",),
     ("--rule", "no-such-rule/1"),
-    (),
+    ("--undo",),
+    ("--why", "a hoax"),
     ("a", "--rule", "b/1"),
     ("../etc",),
 ]
@@ -307,7 +319,7 @@ def test_a_retraction_of_nothing_known(words: tuple[str, ...], store: Path, run:
     assert ran.code == 2
     assert ran.one_line
     assert exported(run, store) == before
-    assert len(WRONG_RETRACTIONS) == 5
+    assert len(WRONG_RETRACTIONS) == 6
 
 
 # -- backups -------------------------------------------------------------------------------------------------

@@ -34,7 +34,9 @@ def shape_rows() -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     for shape in sorted(told, key=_by_number):
         held = [q for q in quads if q.subject == NamedNode(shape)]
-        targets = [_local(q) for q in held if q.predicate == sh.targetClass]
+        targets = [_local(q) for q in held if q.predicate == sh.targetClass] or [
+            f"what a {_local(q)} is" for q in held if q.predicate == sh.targetObjectsOf
+        ]
         on = ", ".join(targets) if len(targets) <= _MOST else f"{len(targets)} classes"
         layer, severity = (next(_local(q) for q in held if q.predicate == p) for p in (bs.layer, sh.severity))
         rows.append((shape.removeprefix(bs.base), severity, layer, on, *told[shape]))

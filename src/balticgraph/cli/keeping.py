@@ -42,12 +42,12 @@ def retract(
         typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn."),
     ] = None,
     why: Annotated[
-        str, typer.Option("--why", help="The reason, kept in the graph.")
-    ] = "withdrawn by a steward",
+        str | None, typer.Option("--why", help="The reason, kept in the graph and in the log.")
+    ] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Take the retraction back.")] = False,
     store: Place = None,
 ) -> None:
-    """Withdraw from the view what rests on a source or a rule alone; nothing is deleted."""
+    """Withdraw from the view what rests on a source or a rule alone; nothing is deleted. Without either, list what is withdrawn."""
     from balticgraph.commands.keeping import retract as run
 
     run(source, rule, why, store, note, undo=undo)

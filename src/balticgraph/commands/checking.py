@@ -24,6 +24,7 @@ from balticgraph.vocabulary import (
     ASSERTED,
     BASE,
     GRAPH_CONFLICTS,
+    GRAPH_DECISIONS,
     GRAPH_ONTOLOGY,
     GRAPH_VIEW,
     PREFIXES,
@@ -130,11 +131,12 @@ def _severe(report: Report, severe: Collection[Severity], store: Store, text_of:
 
 
 def _graphs(store: Store, text_of: TextOf, engine: Engine) -> Report:
-    """The release layer on each capture by itself, then the view layer on the view and the conflicts."""
+    """The release layer on each capture by itself, then the view layer on the view, the conflicts and the decisions."""
     findings: list[Finding] = []
     for quads, texts in _captures(store, text_of):
         findings += check_quads(quads, texts, store, engine=engine).findings
-    whole = (q for graph in (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_ONTOLOGY) for q in store.quads(graph=graph))
+    graphs = (GRAPH_VIEW, GRAPH_CONFLICTS, GRAPH_DECISIONS, GRAPH_ONTOLOGY)
+    whole = (q for graph in graphs for q in store.quads(graph=graph))
     findings += check(
         (*whole, *_claims(store)), layer=Layer.VIEW, engine=engine, focus=_shown(store)
     ).findings

@@ -11,7 +11,7 @@ from pyoxigraph import Literal
 
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.exports.tables import write_table
-from balticgraph.loading import retraction
+from balticgraph.loading import retraction, retractions
 from balticgraph.store import backup as files
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import default_place, is_address, writing
@@ -50,19 +50,35 @@ def compact(place: str | None, note: Note) -> None:
 
 
 def retract(
-    source: str | None, rule: str | None, why: str, place: str | None, note: Note, *, undo: bool
+    source: str | None, rule: str | None, why: str | None, place: str | None, note: Note, *, undo: bool
 ) -> None:
-    """Withdraw a source or a rule from the view, or take that back; say what went and what stays."""
-    if bool(source) == bool(rule):
+    """Withdraw a source or a rule from the view, or take that back; say what went and what stays. Of neither, list what is withdrawn."""
+    if source and rule:
         raise UsageError("retract takes either a source or --rule NAME/VERSION")
+    if not source and not rule:
+        if undo or why is not None:
+            raise UsageError(
+                "retract takes a source or --rule NAME/VERSION; without either it lists what is withdrawn"
+            )
+        _list_retracted(place)
+        return
+    reason = why or "withdrawn by a steward"
     Store.open(folder(place))
     with writing(place) as store:
-        gone, back, kept = retraction(store, source=source, rule=rule, why=why, undo=undo)
+        gone, back, kept = retraction(store, source=source, rule=rule, why=reason, undo=undo)
         store.flush()
     note(
         f"{gone} triples left the view, {back} came into it; {kept} subjects stay in view, since something else supports them"
     )
-    record(place, {"did": "undo retract" if undo else "retract", "what": source or rule or ""})
+    told = {"did": "undo retract" if undo else "retract", "what": source or rule or ""}
+    record(place, told if undo else {**told, "why": reason})
+
+
+def _list_retracted(place: str | None) -> None:
+    with Store.open(folder(place)) as store:
+        rows = retractions(store)
+    cells = tuple(tuple(map(Literal, row)) for row in rows)
+    write_table(Table(("withdrawn", "what", "why"), cells), "table", sys.stdout)
 
 
 def record(place: str | None, told: Mapping[str, object]) -> None:
@@ -84,9 +100,14 @@ def log(place: str | None, fmt: str) -> None:
     path = folder(place) / _LOG
     lines = path.read_text("utf-8", "replace").splitlines() if path.exists() else ()
     rows = _ended([row for line in lines if (row := _row(line)) is not None])
-    columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads")
-    cells = (tuple(Literal(str(row[c])) if c in row else None for c in columns) for row in rows)
+    columns = ("at", "did", "what", "landed", "unchanged", "quarantined", "unreadable", "quads", "why")
+    cells = (tuple(map(_cell, (row.get(c) for c in columns))) for row in rows)
     write_table(Table(columns, tuple(cells)), fmt, sys.stdout, whole=True)
+
+
+def _cell(value: object) -> Literal | None:
+    """What a line of the log holds, numbers as numbers."""
+    return None if value is None else Literal(value if isinstance(value, int) else str(value))
 
 
 def _ended(rows: Sequence[dict[str, object]]) -> list[dict[str, object]]:

@@ -130,6 +130,8 @@ def _filled(part: Path, source: Path, manifest: Manifest) -> int:
 
 def _checked(source: Path) -> Manifest:
     """The manifest of a backup whose files are as it says. Raises ReadError."""
+    if not (source / "manifest.json").is_file():
+        raise ReadError(f"{source} is no backup; name the folder that `balticgraph backup` wrote")
     try:
         said = json.loads((source / "manifest.json").read_text("utf-8"))
         manifest = Manifest(str(said["format"]), int(said["quads"]), dict(said["sha256"]))
