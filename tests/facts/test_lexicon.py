@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from balticgraph.errors import LexiconError
-from balticgraph.facts.words.lexicon import LANGUAGES, compiled, lexicon
+from balticgraph.facts.words.lexicon import LANGUAGES, compiled, lexicon, word_list
 from balticgraph.facts.words.lithuanian_paradigms import conjugated_lithuanian
 from balticgraph.facts.words.naming import given_names, inflection, sentence_abbreviations
 from balticgraph.facts.words.paradigms import conjugated
 from balticgraph.facts.words.states import states
+from balticgraph.language.words import words_of
 from balticgraph.resources import bundled
 
 #: Kinds that rules ask for in every language; a lexicon without one would read less without a word.
@@ -111,3 +112,19 @@ def test_no_form_is_written_that_a_paradigm_makes(
 ) -> None:
     made = set(made_by(bundled("data") / "lexicon" / language / "paradigms" / "verbs.toml"))
     assert not [form for form in written(language) if form in made and " ... " not in form[2]]
+
+
+SINGLE = {
+    "anchors": ("not_last", "words_of_attending", "as_chair", "not_listed", "not_spoken"),
+    "gatherings": ("remote_nouns",),
+    "matters": ("words",),
+    "organisations": ("sorts",),
+}
+"""English lists that rules ask of one word at a time."""
+
+
+@pytest.mark.parametrize(("file", "names"), SINGLE.items())
+def test_lists_of_single_words_have_no_word_that_is_cut_in_two(file: str, names: tuple[str, ...]) -> None:
+    many = [word for name in names for word in word_list("en", file, name)]
+    assert many
+    assert [word for word in many if len(words_of(word).keys) > 1] == []
