@@ -35,7 +35,7 @@ def export(
         typer.Option(
             "--format",
             "-f",
-            help="nquads, trig, turtle, ntriples, jsonld; tables (CSV in a zip); graphml, gexf (who met whom); "
+            help="nquads, trig, turtle, ntriples, jsonld; tables (CSV in a zip), evidence (CSV); graphml, gexf (who met whom); "
             "graphml-events, gexf-events (who was where).",
         ),
     ] = "nquads",

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from pyoxigraph import NamedNode
 
 from balticgraph.errors import UsageError
+from balticgraph.exports.evidence import export_evidence
 from balticgraph.exports.files import opened
 from balticgraph.exports.gexf import export_gexf, export_gexf_events
 from balticgraph.exports.graphml import export_graphml, export_graphml_events
@@ -39,6 +40,9 @@ EXPORTS: tuple[Export, ...] = (
     Export("jsonld", "the current view as JSON-LD, its context inside", ".jsonld", partial(_rdf, "jsonld")),
     Export(
         "tables", "persons, events, attendance ... as CSV with a data package, zipped", ".zip", export_tables
+    ),
+    Export(
+        "evidence", "each fact with the words it was read from, as one CSV table", ".csv", export_evidence
     ),
     Export("graphml", "the network of persons who attended the same events", ".graphml", export_graphml),
     Export("gexf", "the same network as graphml, with the days of its events", ".gexf", export_gexf),
