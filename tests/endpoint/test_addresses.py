@@ -96,7 +96,9 @@ def test_an_entity_tells_where_its_forms_are(client: httpx.Client) -> None:
     assert f'<{ENTITY}.jsonld>; rel="alternate"; type="application/ld+json"' in links
     assert 'creativecommons.org/licenses/by/4.0/>; rel="license"' in links
     page = client.get(ENTITY, headers=BROWSER)
-    assert page.headers["content-location"] == ENTITY + ".html"
+    assert page.headers["content-location"] == ENTITY + ".html?lang=en"
+    there = client.get(page.headers["content-location"], headers={"Accept-Language": "lv"})
+    assert '<html lang="en">' in there.text, "the address says which language, whatever the header says"
     assert f'<link rel="alternate" type="text/turtle" href="{ENTITY}.ttl">' in page.text
     assert f'<link rel="canonical" href="https://w3id.org/balticgraph{ENTITY}">' in page.text
 

@@ -66,7 +66,7 @@ def alternates(path: str, media_type: str, *, language: str = "") -> Headers:
     links = [f'<{address}>; rel="alternate"; type="{form}"' for form, address in forms.items()]
     told = {"Link": ", ".join([*links, f'<{LICENCE}>; rel="license"'])}
     if media_type in forms:
-        told["Content-Location"] = forms[media_type]
+        told["Content-Location"] = forms[media_type] + (f"?lang={language}" if language else "")
     return told | ({"Vary": "Accept, Accept-Language", "Content-Language": language} if language else {})
 
 
