@@ -5,11 +5,15 @@ import re
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
+from balticgraph.documents.read import read_releases
+from balticgraph.documents.release import Release
+from balticgraph.facts.recognise import recognise
 from balticgraph.identity.known import Known
 from balticgraph.identity.link import link
+from balticgraph.resources import bundled
 from balticgraph.store.quads import graph_of, object_of, subject_of
 from balticgraph.triples.describe import Described, describe
-from balticgraph.vocabulary import bg, foaf, oa, org, rdf, schema, skos
+from balticgraph.vocabulary import bg, foaf, oa, org, prov, rdf, schema, skos
 from tests.made import reading, release
 
 PEOPLE = ("Ene Ergma", "Gundars Daudze", "Viktoras Muntianas")
@@ -38,6 +42,40 @@ def test_every_triple_leads_back_to_a_claim(described: Described) -> None:
         bg.ordinal,
         Literal("42", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#integer")),
     ) in values
+
+
+TOLD = {rdf.type, skos.prefLabel}
+"""What the graph itself says of a source: what it is, and what it is called here."""
+
+
+def test_what_a_source_states_of_itself_leads_back_too() -> None:
+    digest = next(r for r in read_releases([bundled("data") / "releases"]) if isinstance(r, Release))
+    found = describe(link(recognise(digest), Known()))
+    claims = [
+        said
+        for claim in {q.subject for q in found.provenance if q.predicate == rdf.subject}
+        if (said := {q.predicate: q.object for q in found.provenance if q.subject == claim})
+    ]
+    values = {(c[rdf.subject], c.get(rdf.predicate), c.get(rdf.object)) for c in claims}
+    stated = [q for q in found.asserted if q.subject == found.capture.document and q.predicate not in TOLD]
+    assert {q.predicate for q in stated} >= {prov.wasDerivedFrom, schema.contactPoint, schema.image}
+    assert [q for q in stated if (q.subject, q.predicate, q.object) not in values] == []
+
+
+def test_the_last_of_several_days_is_shown_by_their_words_alone() -> None:
+    body = "The 42nd Session of the Baltic Assembly took place in Tallinn on 23-24 November 2023."
+    found = describe(link(recognise(release(body)), Known()))
+    spans = [
+        q.object
+        for claim in {q.subject for q in found.provenance if q.object == schema.endDate}
+        for q in found.provenance
+        if q.subject == claim and q.predicate == bg.supportedBy
+    ]
+    selectors = [q.object for q in found.provenance if q.subject in spans and q.predicate == oa.hasSelector]
+    quotes = [
+        object_of(q).value for q in found.provenance if q.subject in selectors and q.predicate == oa.exact
+    ]
+    assert quotes == ["23-24 November 2023"]
 
 
 def described_session(described: Described) -> NamedNode:

@@ -93,10 +93,15 @@ def in_others(names: Mapping[str, str]) -> tuple[Literal, ...]:
     return tuple(Literal(name, language=language) for language, name in names.items())
 
 
-def of(evidence: Evidence, field: str) -> Evidence:
-    """The part of the evidence that shows one field, or all of it where no span is marked with that field."""
-    spans = tuple(s for s in evidence.spans if s.of == field)
-    return replace(evidence, spans=spans) if spans else evidence
+def of(evidence: Evidence, *fields: str) -> Evidence:
+    """The part of the evidence that shows the first of these fields that any span is marked with, or all of it where none is.
+
+    A text tells some values in the words of others: the last day in those of the first ("23-24 November"), the land in the town's.
+    """
+    for field in fields:
+        if spans := tuple(s for s in evidence.spans if s.of == field):
+            return replace(evidence, spans=spans)
+    return evidence
 
 
 def dated(iso: str | None) -> Literal | None:

@@ -47,7 +47,7 @@ def describe_event(fact: EventFact, linked: Linked) -> Iterator[Assertion]:
         iri, bg.ordinal, integer(fact.number), of(evidence, "number"), as_written=fact.number_as_written
     )
     yield from value(iri, schema.startDate, dated(fact.start), of(evidence, "start"))
-    yield from value(iri, schema.endDate, dated(fact.end), of(evidence, "end"))
+    yield from value(iri, schema.endDate, dated(fact.end), of(evidence, "end", "start"))
     yield from _places(iri, fact, linked)
     if fact.key in linked.under:
         yield from value(iri, bg.underPresidency, linked.under[fact.key], of(evidence, "presiding"))
@@ -61,9 +61,7 @@ def _places(iri: NamedNode, fact: EventFact, linked: Linked) -> Iterator[Asserti
             yield from name_place(name, of(fact.evidence, field))
             yield from value(iri, predicate, iris.place(name), of(fact.evidence, field))
     if fact.country:
-        evidence = of(
-            fact.evidence, "country" if any(s.of == "country" for s in fact.evidence.spans) else "city"
-        )
+        evidence = of(fact.evidence, "country", "city")
         yield from name_state(fact.country, evidence, linked.bodies_known)
         yield from value(iri, bg.hostState, iris.state(fact.country), evidence)
 

@@ -55,7 +55,7 @@ def describe_presidency(fact: PresidencyFact, iri: NamedNode, linked: Linked) ->
         built.add(bg.followsPresidency, linked.follows.get(iri))
     yield built.done()
     yield from value(iri, bg.validFrom, dated(fact.start), of(fact.evidence, "start"))
-    yield from value(iri, bg.validUntil, dated(fact.end), of(fact.evidence, "end"))
+    yield from value(iri, bg.validUntil, dated(fact.end), of(fact.evidence, "end", "start"))
     if fact.motto:
         yield from value(
             iri,

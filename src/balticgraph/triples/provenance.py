@@ -70,10 +70,9 @@ def describe_source(capture: Capture, known: frozenset[NamedNode]) -> Iterator[A
     """The source document and what it states of itself: address, title, publisher, dates, language, credits, contact."""
     release, document = capture.release, capture.document
     kind = bg.RegisterTable if capture.is_table else bg.Digest if release.digest_of else bg.PressRelease
-    built = node(document, None, kind, label=_label(capture))
+    yield node(document, None, kind, label=_label(capture)).done()
     if release.digest_of and (page := address(release.digest_of.value)):
-        built.add(prov.wasDerivedFrom, page)
-    yield built.done()
+        yield from value(document, prov.wasDerivedFrom, page, _shown(capture, release.digest_of))
     if release.url and (page := address(release.url.value)):
         yield from value(document, dcterms.source, page, _shown(capture, release.url))
     if release.title:
@@ -107,15 +106,15 @@ def _contact(capture: Capture) -> Iterator[Assertion]:
             .add(schema.name, Literal(release.contact.value))
             .done()
         )
-        yield node(capture.document, None).add(schema.contactPoint, contact).done()
+        yield from value(capture.document, schema.contactPoint, contact, evidence)
     for credit in release.photographers:
-        image = iris.mint(f"image/{capture.key}/{credit.start}")
+        image, evidence = iris.mint(f"image/{capture.key}/{credit.start}"), _shown(capture, credit)
         yield (
-            node(image, _shown(capture, credit), schema.ImageObject, label=f"Photo by {credit.value}")
+            node(image, evidence, schema.ImageObject, label=f"Photo by {credit.value}")
             .add(schema.creditText, Literal(credit.value))
             .done()
         )
-        yield node(capture.document, None).add(schema.image, image).done()
+        yield from value(capture.document, schema.image, image, evidence)
 
 
 def _label(capture: Capture) -> str:
