@@ -57,3 +57,35 @@ def test_those_before_a_verb_of_leading(told: str, office: str, organisation: st
 
 def test_who_leads_a_sitting_has_no_office_by_it() -> None:
     assert not read("Jonas Petrulis vadovauja Baltijos Asamblėjos Saugumo komiteto posėdžiui.", "lt").offices
+
+
+@pytest.mark.parametrize(
+    ("told", "there"),
+    [
+        ("Jonas Jonaitis susitiko su Juozo Balčikonio gimnazijos mokiniais.", {"Jonas Jonaitis"}),
+        (
+            "Jonas Jonaitis lankėsi J. Miltinio dramos teatre, kur jį priėmė vadovas Linas Petraitis.",
+            {"Linas Petraitis"},
+        ),
+        (
+            "Konferencijoje dalyvavo Jonas Jonaitis ir Konrado Adenauerio fondo atstovė Ona Onaitė.",
+            {"Jonas Jonaitis", "Ona Onaitė"},
+        ),
+        (
+            "Jonas Jonaitis susitiko su Mikalojaus Konstantino Čiurlionio menų mokyklos vadove Ona Onaite.",
+            {"Jonas Jonaitis", "Ona Onaitė"},
+        ),
+        ("Jonas Jonaitis susitiko su Alaru Kariu muziejuje.", {"Jonas Jonaitis", "Alar Karis"}),
+        ("Konferencijoje kalbėjo Jonas Jonaitis, universiteto dėstytojas.", {"Jonas Jonaitis"}),
+    ],
+)
+def test_whose_name_a_house_bears_is_not_there(told: str, there: set[str]) -> None:
+    assert {a.person for a in read(f"2024 m. gegužės 5 d. {told}", "lt").attendance} == there
+
+
+@pytest.mark.parametrize("chamber", ["Deputatų rūmų", "Atstovų rūmų", "Nacionalinės Asamblėjos"])
+def test_a_chamber_of_no_state_told_is_none_of_the_seimas(chamber: str) -> None:
+    text = f"Jonas Jonaitis susitiko su {chamber} pirmininku Petru Petraičiu."
+    assert "Seimas" not in {office.organisation for office in read(text, "lt").offices}
+    home = "Jonas Jonaitis susitiko su parlamento pirmininku Petru Petraičiu."
+    assert {office.organisation for office in read(home, "lt").offices} == {"Seimas"}

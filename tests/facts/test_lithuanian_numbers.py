@@ -63,3 +63,8 @@ def test_a_sitting_of_two_presidiums_is_a_consultation() -> None:
 def test_a_line_may_begin_with_its_city_and_day() -> None:
     (event,) = read("Ryga, 2001-05-31: Baltijos Asamblėjos Prezidiumo posėdis.", "lt").events
     assert (event.city, event.start) == ("Riga", "2001-05-31")
+
+
+@pytest.mark.parametrize("day", ["Vasario 16-osios", "Kovo 11-osios", "Sausio 13-osios"])
+def test_the_day_that_is_marked_is_no_number(day: str) -> None:
+    assert numbered(f"2024 m. vasario 15 d. {day} minėjime Vilniuje kalbėjo Ona Onaitė.") == {("other", None)}

@@ -107,3 +107,12 @@ def test_two_bodies(bodies: str) -> None:
 )
 def test_what_is_no_presidency(text: str) -> None:
     assert told(text) == set()
+
+
+def test_who_chairs_a_sitting_in_its_minutes_tells_no_presidency() -> None:
+    text = "Baltijos Asamblėjos Teisės komiteto posėdis\nPirmininkauja: Jānis Bērziņš (Latvija)\nDalyvauja: Ona Onaitė"
+    assert told(text) == set()
+    assert {(a.person, a.capacity) for a in read(text, "lt").attendance} == {
+        ("Jānis Bērziņš", "chaired"),
+        ("Ona Onaitė", "attended"),
+    }

@@ -3,14 +3,16 @@
 from functools import cache
 
 from balticgraph.facts.attending.earlier_times import but_of_earlier
+from balticgraph.facts.attending.name_givers import gives_name
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
 
 
 def truly_there(course: Course, sentence: Sentence) -> list[Part]:
-    """The parts that a sentence has told, but for those of an earlier time and of persons who did not come."""
-    return _but_absent(sentence, but_of_earlier(course, sentence))
+    """The parts that a sentence has told, but for those of an earlier time, of persons who did not come and of whom a house is called."""
+    told = but_of_earlier(course, sentence)
+    return _but_absent(sentence, [p for p in told if not gives_name(course.people, p.sentence, p.item)])
 
 
 def _but_absent(sentence: Sentence, told: list[Part]) -> list[Part]:

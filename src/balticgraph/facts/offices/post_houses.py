@@ -11,7 +11,7 @@ def post_title(office: str) -> str:
 
 def in_parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     """The office and the parliament or chamber of a phrase, None where it is not of one."""
-    if "committee" in parts.kinds:
+    if "committee" in parts.kinds or _of_two_chambers(parts, place):
         return None
     if "chamber" in parts.kinds and (
         GROUPS & set(parts.bodies) or (parts.several and parts.office in HEADS and not parts.country)
@@ -58,6 +58,20 @@ def in_parliament(parts: Parts, place: Place) -> tuple[str, str] | None:
     if parts.office in {"secretary", "secretary_general"} or parts.office[:1].isupper():
         return post_title(parts.office), parliament
     return ("Member of Parliament", parliament) if parts.office in {"mp", "member"} else None
+
+
+def _of_two_chambers(parts: Parts, place: Place) -> bool:
+    """Whether a chamber of no state told is none of a Baltic home: "the Speaker of the Chamber of Deputies"."""
+    at_home = place.home in _OF_ONE and place.home == (
+        parts.country or place.host or place.country or place.home
+    )
+    named = any(name not in _ANY for name in parts.chambers if name != "Senate")
+    return at_home and named and not parts.parliaments
+
+
+_OF_ONE = frozenset({"EE", "LV", "LT"})
+_ANY = frozenset({"parliament", "parliaments"})
+"""What any parliament is called."""
 
 
 def land_of_house(place: Place) -> str | None:

@@ -14,7 +14,8 @@ def presiding(sentence: Sentence, at: int) -> str:
     if sentence.language == "lt" and _of_gathering(sentence, at):
         return f"chair_{_tense(word)}"
     tense = next((t for ending, t in _PRESIDING.items() if word.endswith(ending)), "")
-    behind = next((n for n in range(at + 1, len(items)) if items[n].kind not in _TITLE), len(items))
+    label = at == 0 and at + 1 < len(items) and items[at + 1].value == ":"  # "Pirmininkauja: A (Latvija)"
+    behind = next((n for n in range(at + 1 + label, len(items)) if items[n].kind not in _TITLE), len(items))
     before = {i.kind for i in items[max(0, at - _NEAR) : at]}
     after = {i.kind for i in items[at + 1 : at + _NEAR]}
     named = behind < len(items) and items[behind].kind == "person"

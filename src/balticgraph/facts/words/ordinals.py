@@ -27,13 +27,16 @@ def number_before(sentence: Sentence, at: int, low: int) -> tuple[int | None, in
         if tens >= low and items[tens].kind == "tens":
             return int(items[tens].value) + int(item.value), tens
         return int(item.value), at
-    if _ends_digits(sentence, at, low):
+    if _ends_digits(sentence, at, low) and not _is_day(sentence, at - 2):
         return int(items[at - 2].value), at - 2
     if item.kind in {"ordinal_ending", "low"} or item.value == ".":
         step = at - 1 - (at - 1 >= low and items[at - 1].value == "-" and item.kind != "mark")
         joined = at - 1 >= low and items[at - 1].value == "-" and len(item.value) <= _LONGEST_ENDING
         direct = item.kind != "low" or joined
-        if direct and step >= low and items[step].kind == "num" and 0 < int(items[step].value) <= _HIGHEST:
+        counts = (
+            direct and step >= low and items[step].kind == "num" and 0 < int(items[step].value) <= _HIGHEST
+        )
+        if counts and not _is_day(sentence, step):
             return int(items[step].value), step
         return None, at
     if (
@@ -59,6 +62,15 @@ def _without_ending(sentence: Sentence, item: Item) -> str:
 
 
 _ENDINGS = ("st", "nd", "rd", "th")
+
+
+def _is_day(sentence: Sentence, at: int) -> bool:
+    """Whether a Lithuanian number is the day of the month before it: "Vasario 16-osios minėjimas"."""
+    month = at > 0 and sentence.items[at - 1].kind == "month"
+    return sentence.language == "lt" and month and int(sentence.items[at].value) <= _LAST_DAY
+
+
+_LAST_DAY = 31
 
 
 def _ends_digits(sentence: Sentence, at: int, low: int) -> bool:
