@@ -91,7 +91,7 @@ def _set_last_day(diary: Diary, sentence: Sentence, occasion: Occasion) -> None:
         return
     start = dt.date.fromisoformat(occasion.start)
     for day in told(sentence):
-        last = _date(diary, day, start) if _is_end(sentence, day) else None
+        last = day.closing(start, diary.base) if _is_end(sentence, day) else None
         if last and start < last <= start + dt.timedelta(days=_LONGEST):
             occasion.end = last.isoformat()
 
@@ -148,12 +148,3 @@ _OF_PLACE = frozenset({"city", "country", "in"})
 _BEFORE_DAY = frozenset({"on", "the", ",", "up", "later", "only", "there"}) | frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
-
-
-def _date(diary: Diary, day: ToldDay, start: dt.date) -> dt.date | None:
-    """The day that ends an event begun on another: the next such weekday, the day of that year."""
-    if day.weekday is not None:
-        return start + dt.timedelta(days=(day.weekday - start.isoweekday()) % 7)
-    if day.shift is not None:
-        return diary.base + dt.timedelta(days=day.shift) if diary.base else None
-    return day.start.resolved(start.year) if day.start else None

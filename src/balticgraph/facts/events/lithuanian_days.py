@@ -91,7 +91,7 @@ def _set_last_days(diary: Diary, sentence: Sentence, named: list[tuple[Gathering
         if occasion.start is None or occasion.end not in {None, occasion.start}:
             continue
         start = dt.date.fromisoformat(occasion.start)
-        last = _date(diary, days[-1], start)
+        last = days[-1].closing(start, diary.base)
         if last and start < last <= start + dt.timedelta(days=_LONGEST):
             occasion.end = last.isoformat()
 
@@ -106,12 +106,3 @@ def _ends(sentence: Sentence, day: ToldDay) -> bool:
     behind = [keys[i.first] for i in items[day.last + 1 : day.last + 3] if i.value != "."]
     ending = word_list("lt", "days", "ending")
     return day.end is None and bool({*before, *behind[:1]} & ending) and "nuo" not in before
-
-
-def _date(diary: Diary, day: ToldDay, start: dt.date) -> dt.date | None:
-    """The day that ends an event begun on another: the next such weekday, the day of that year."""
-    if day.weekday is not None:
-        return start + dt.timedelta(days=(day.weekday - start.isoweekday()) % 7)
-    if day.shift is not None:
-        return diary.base + dt.timedelta(days=day.shift) if diary.base else None
-    return day.start.resolved(day.start.year or start.year) if day.start else None

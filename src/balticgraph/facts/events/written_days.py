@@ -67,6 +67,17 @@ class ToldDay:
             return day + dt.timedelta(days=(self.close - day.isoweekday()) % 7)
         return base + dt.timedelta(days=self.until) if self.until is not None else day
 
+    def closing(self, start: dt.date, base: dt.date | None) -> dt.date | None:
+        """The day that ends an event begun on another one: the next such weekday, the day of its own year or of that one.
+
+        None where a shift has no day of the text to go from.
+        """
+        if self.weekday is not None:
+            return start + dt.timedelta(days=(self.weekday - start.isoweekday()) % 7)
+        if self.shift is not None:
+            return base + dt.timedelta(days=self.shift) if base else None
+        return self.start.resolved(start.year) if self.start else None
+
     def ending(self, day: dt.date | None) -> dt.date | None:
         """The last day of a range of weekdays that begins on a day: itself where there is no range."""
         if day is None or self.until is None:
