@@ -93,3 +93,27 @@ def test_the_conference_of_an_officer_is_no_event() -> None:
     got = read(text + " Läänemeremaade 22. parlamentaarne konverents tuleb Pärnus.", "et", DAY)
     cities = {e.key: e.city for e in got.events}
     assert [cities[a.event] for a in got.announced] == ["Riga"]
+
+
+HOSTS = [
+    "Riias toimus 5. mail 2031 konverents. Külalistele andis vastuvõtu Saeima esimees Jaan Kask.",
+    "Riias toimus 5. mail 2031 konverents. Õhtul andis linnapea Jaan Kask konverentsi külalistele vastuvõtu.",
+    "Riias toimus 5. mail 2031 konverents. Õhtul pakkus külalistele õhtusööki suursaadik Jaan Kask.",
+    "Riias toimus 5. mail 2031 konverents. Vastuvõtu korraldas suursaadik Jaan Kask.",
+    "Riias toimus 5. mail 2031 konverents. Seal esines Anna Tamm ja õhtul andis õhtusöögi suursaadik Jaan Kask.",
+]
+
+
+@pytest.mark.parametrize("text", HOSTS)
+def test_who_gives_a_reception_is_its_host(text: str) -> None:
+    told = read(text, "et")
+    kinds = {one.key: one.kind for one in told.events}
+    assert [(kinds[one.event], one.capacity) for one in told.attendance if one.person == "Jaan Kask"] == [
+        ("other", "hosted")
+    ]
+
+
+def test_what_else_is_given_makes_no_host() -> None:
+    assert not read(
+        "Riias toimus 5. mail 2031 vastuvõtt. Lubaduse andis, ja vastuvõtu kiitis heaks, Jaan Kask.", "et"
+    ).attendance

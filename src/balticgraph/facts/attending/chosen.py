@@ -28,6 +28,7 @@ from balticgraph.facts.events.programme_points import elsewhere
 from balticgraph.facts.events.stays import stays_for
 from balticgraph.facts.events.visit_points import is_visit_point
 from balticgraph.facts.verbs.clause import Clause
+from balticgraph.facts.verbs.verb_objects import MEALS
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.titles import of_several
 
@@ -161,6 +162,8 @@ def _beside_guests(sentence: Sentence, clause: Clause, groups: Groups) -> Groups
         return [g for g in groups if not any(is_visit_point(sentence, n) for n in range(g[0], g[1] + 1))]
     if clause.role not in {"meet", "host"}:
         return groups
+    if clause.role == "host" and (meals := [g for g in groups if g[2][0].sort in MEALS]):
+        return meals  # "andis konverentsi külalistele vastuvõtu"
     return [g for g in groups if not any(stays_for(sentence, n) for n in range(g[0], g[1] + 1))]
 
 

@@ -1,6 +1,7 @@
 """What Estonian words are verbs of taking part by what stands beside them: "on täna istungjärgul", "allkirjastas", "arutas"."""
 
 from balticgraph.facts.verbs.estonian_moves import by_modal, estonian_move
+from balticgraph.facts.verbs.verb_objects import MEALS
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.today import begins_today
 
@@ -39,9 +40,27 @@ def estonian_kind(sentence: Sentence, at: int) -> str | None:
         return "sign_past"
     if key in _ENDING and _ends_gathering(sentence, at):
         return "attend_past"
+    if key in _GIVING and _gives_meal(sentence, at):
+        return _GIVING[key]
     if move := estonian_move(sentence, at):
         return move
     return _BEING[key] if is_being(sentence, at) else None
+
+
+_GIVING = dict.fromkeys(("andis", "andsid", "korraldas", "korraldasid", "pakkus", "pakkusid"), "host_past")
+_GIVING |= dict.fromkeys(("annab", "annavad", "korraldab", "korraldavad", "pakub", "pakuvad"), "host_now")
+_NEAR = 10
+
+
+def _gives_meal(sentence: Sentence, at: int) -> bool:
+    """Whether a verb has a reception or meal for its object: "andis külalistele vastuvõtu linnapea A", "vastuvõtu korraldas A"."""
+    items = sentence.items
+    before = items[at - 1] if at else None
+    if before is not None and (before.kind, before.value in MEALS) == ("event", True):
+        return True
+    behind = items[at + 1 : at + _NEAR]
+    meal = next((n for n, i in enumerate(behind) if i.kind == "event" and i.value in MEALS), -1)
+    return meal >= 0 and not any(i.value in {",", ";"} or i.kind == "conj" for i in behind[:meal])
 
 
 _WHERE = frozenset({"city_in", "country_in", "venue_in", "day", "weekday"})
