@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from balticgraph.resources import bundled
 from tests.cli.conftest import Ran, Run
 from tests.shared import SEED, shared
 
@@ -127,7 +128,24 @@ def test_explain_tells_the_words_under_their_source(bundled_store: Path, run: Ru
     assert sum(line == "  named in" for line in told) == 1
     days = told[told.index("  endDate: 2023-11-24") :]
     assert any("2023-11-24” " in line or "2023-11-24”," in line for line in days[:20])
-    assert any("bundled; rule register-row/1" in line for line in told)
+    lines = (bundled("data") / "register" / "sessions.csv").read_text("utf-8").splitlines()
+    row = next(n for n, line in enumerate(lines, 1) if line.startswith("ba_session/42,"))
+    assert (
+        f"    Register table of sessions; sessions.csv, line {row}; rule register-row/1, confidence 1" in told
+    )
+
+
+def test_explain_tells_which_value_gave_way(bundled_store: Path, run: Run) -> None:
+    told = run("explain", "session/baltic-assembly/16", "--store", bundled_store).out.splitlines()
+    assert [line for line in told if line.startswith("  heldAt: ")] == [
+        "  heldAt: Tallinn (rejected)",
+        "  heldAt: Tartu",
+    ]
+    told = run("explain", "session/baltic-assembly/17", "--store", bundled_store).out.splitlines()
+    assert (
+        len([line for line in told if line.startswith("  startDate: ") and line.endswith(" (contested)")])
+        == 2
+    )
 
 
 def test_an_export_of_the_whole_graph_breaks_no_rule(bundled_store: Path, tmp_path: Path, run: Run) -> None:

@@ -3,12 +3,12 @@
 import io
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
 
-from pyoxigraph import Literal
+from pyoxigraph import Literal, NamedNode
 
 from balticgraph.commands.viewing import viewing
 from balticgraph.errors import ReadError, UsageError
@@ -18,12 +18,16 @@ from balticgraph.questions.asking import called, is_plain, option, put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
 from balticgraph.questions.question import question, questions
+from balticgraph.store.embedded import Store
 from balticgraph.store.place import reading
+from balticgraph.store.quads import subject_of
 from balticgraph.store.results import Table
+from balticgraph.vocabulary import PROVENANCE, bg, rdf
 
 Note = Callable[[str], None]
 _OF_REGISTER = "register-"
 """How the names of the rules begin that read tables of the register: no publisher brought these out."""
+_TABLE_OF = "Register table of "
 
 
 def ask(
@@ -112,8 +116,9 @@ def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> N
         raise UsageError(f"{fmt} is no format of an explanation; choose text, csv or json")
     with reading(place) as view:
         traces = trace(view, subject)
+        lines = _lines(traces, view) if isinstance(view, Store) and fmt == "text" else {}
     if fmt == "text":
-        _say(told(traces), output)
+        _say(told(traces, lines), output)
     elif fmt == "json":
         _say(json.dumps([asdict(t) for t in traces], ensure_ascii=False, indent=1), output)
     else:
@@ -124,44 +129,67 @@ def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> N
         _write(Table(columns, rows), "csv", output)
 
 
-def told(traces: Sequence[Trace]) -> str:
+def _lines(traces: Sequence[Trace], store: Store) -> dict[tuple[str, int], str]:
+    """Where in a table of the register each character stands that a trace starts at: file and line."""
+    found: dict[tuple[str, int], str] = {}
+    for source in {t.source for t in traces if t.rule.startswith(_OF_REGISTER)}:
+        table = source.removeprefix(_TABLE_OF).replace(" ", "-")
+        layers = store.pointing(rdf.type, bg.TextLayer, graph=NamedNode(f"{PROVENANCE}register-{table}"))
+        hashes = [
+            q.object
+            for layer in layers
+            for q in store.about(subject_of(layer))
+            if q.predicate == bg.contentHash
+        ]
+        text = next((store.text(h.value) for h in hashes if isinstance(h, Literal)), None)
+        for t in traces if text is not None else ():
+            if t.source == source:
+                line = (text or "").count("\n", 0, t.start) + 1
+                found[source, t.start] = f"{table.replace('-', '_')}.csv, line {line}"
+    return found
+
+
+def told(traces: Sequence[Trace], lines: Mapping[tuple[str, int], str]) -> str:
     """The traces as text for a reader: fact by fact, under each its sources with publisher and day, under these the words.
 
-    What a source says of the thing as a whole, and of none of its properties, comes first, as ``named in``.
+    What a source says of the thing as a whole, and of none of its properties, comes first, as ``named in``. `lines` tells of
+    the tables of the register in which file and line a source's character stands.
     """
-    lines: list[str] = []
+    text: list[str] = []
     for (about, fact), group in groupby(traces, key=lambda t: (t.about, t.fact)):
-        lines += [fact, f"  {about}"]
+        text += [fact, f"  {about}"]
         for what, rows in groupby(group, key=_what):
-            lines.append(f"  {what}")
-            for source, spans in groupby(rows, key=_from):
-                lines += [f"    {line}" for line in source]
-                lines += [
+            text.append(f"  {what}")
+            for source, spans in groupby(
+                rows, key=lambda t: _from(t, lines.get((t.source, t.start), "bundled"))
+            ):
+                text += [f"    {line}" for line in source]
+                text += [
                     f"      “{' '.join(t.quote.split())}”, characters {t.start} to {t.end}" for t in spans
                 ]
-        lines.append("")
-    return "\n".join(lines).rstrip()
+        text.append("")
+    return "\n".join(text).rstrip()
 
 
 def _what(t: Trace) -> str:
     if not t.property:
         return "named in"
     written = f", written {t.as_written!r}" if t.as_written and t.as_written != t.value else ""
-    return f"{t.property}: {t.value}{written}"
+    return f"{t.property}: {t.value}{written}{f' ({t.status})' if t.status else ''}"
 
 
-def _from(t: Trace) -> tuple[str, ...]:
+def _from(t: Trace, line: str) -> tuple[str, ...]:
     """Where the words stand: a line for the source, and one for each thing to know of it."""
-    lines = [f"{t.source}; {_by(t)}; rule {t.rule}, confidence {t.confidence}"]
+    lines = [f"{t.source}; {_by(t, line)}; rule {t.rule}, confidence {t.confidence}"]
     lines += [f"rests on {t.support}"] if t.support and t.support != "stated" else []
     lines += [f"a digest of {t.digest_of}: the words are the digest's, not the page's"] if t.digest_of else []
     lines += (t.page or "").split()
     return tuple(lines)
 
 
-def _by(t: Trace) -> str:
+def _by(t: Trace, line: str) -> str:
     if t.rule.startswith(_OF_REGISTER):
-        return "bundled"
+        return line
     return f"published by {t.publisher or 'a publisher not named'}, {t.issued or 'undated'}"
 
 

@@ -17,6 +17,7 @@ from balticgraph.vocabulary import BASE
 class Trace:
     """One fact and one span it rests on; `start` and `end` count code points of the source's text layer.
 
+    `status` is ``contested`` or ``rejected`` where another source says otherwise and this value is not the one that holds.
     `digest_of` is the page that the source sums up, where it is a digest: then the words are the
     digest's, not the page's.
     """
@@ -36,6 +37,7 @@ class Trace:
     digest_of: str | None
     page: str | None
     support: str | None
+    status: str | None
     about: str
 
 
