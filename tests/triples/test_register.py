@@ -70,6 +70,7 @@ def test_one_name_a_language(labels: Labels) -> None:
     [
         ("state/sweden", "en", "Sweden"),
         ("state/poland", "lt", "Lenkija"),
+        ("state/iceland", "en", "Iceland"),
         ("office/ukraine/president", "en", "President of Ukraine"),
         ("office/republic-of-latvia/president", "en", "President of the Republic of Latvia"),
         ("office/republic-of-latvia/president", "lv", "Latvijas Valsts prezidents"),

@@ -28,7 +28,8 @@ def describe_body(fact: BodyFact, known: frozenset[NamedNode]) -> Iterator[Asser
     """A body of the register: type, names in each language, parent, founding, links; and its state, by name."""
     iri = iris.registered(fact)
     built = node(iri, fact.evidence, _TYPES[fact.kind])
-    for language, name in fact.names or (("en", fact.name),):
+    called = iris.state_name(fact.country) if fact.kind == "state" and fact.country else fact.name
+    for language, name in fact.names or (("en", called),):
         built.add(skos.prefLabel, Literal(name, language=language))
     if fact.abbreviation:
         built.add(skos.notation, Literal(fact.abbreviation))
