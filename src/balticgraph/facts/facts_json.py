@@ -76,6 +76,7 @@ def to_json(reading: Reading) -> dict[str, Any]:
 
 
 def _release(release: Release) -> dict[str, Any]:
+    """What a release states of itself, by its keys."""
     stated = ("url", "title", "publisher", "published", "updated", "contact")
     values = {name: one.value if (one := getattr(release, name)) else None for name in stated}
     return {
@@ -93,6 +94,7 @@ def _release(release: Release) -> dict[str, Any]:
 
 
 def _fact(fact: Fact) -> dict[str, Any]:
+    """A fact by its fields, those that are False left out, its evidence as spans, rule and confidence."""
     found: dict[str, Any] = {}
     for one in fields(fact):
         value = getattr(fact, one.name)
@@ -130,6 +132,7 @@ def from_json(found: Mapping[str, Any], release: Release) -> Reading:
 
 
 def _read(kind: type[Fact], fact: Mapping[str, Any], where: str) -> Fact:
+    """A fact of a kind from its fields; raises `ReadError` where one is strange or missing."""
     known = {one.name for one in fields(kind)}
     strange = sorted(set(fact) - known - _OWN)
     missing = [one.name for one in fields(kind) if one.default is MISSING and one.name not in fact]

@@ -98,6 +98,7 @@ def _holders(page: Page, people: People, held: dict[int, list[Held]]) -> dict[tu
 
 
 def _read(course: Course, sentence: Sentence) -> None:
+    """Put the parts that a sentence tells into the course, and leave the next ones what they may go on to tell of."""
     if begins_entry(course.diary, sentence):
         course.current, course.met, course.last = None, None, []
     if _is_mute(course, sentence):
@@ -230,6 +231,7 @@ def _persons(sentence: Sentence) -> list[tuple[int, Item]]:
 def _parts(
     course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
 ) -> Iterator[Part]:
+    """The parts that a clause gives those named in it; none where it tells of what stands at all times or began in an earlier year."""
     role = clause.role
     if role not in CAPACITY:
         return

@@ -26,6 +26,7 @@ def told_by_frames(course: Course, sentence: Sentence, groups: Groups) -> Iterat
 
 @cache
 def _cues() -> frozenset[str]:
+    """The words without one of which no frame is in a sentence."""
     names = (
         "seats",
         "chair_seats",

@@ -221,6 +221,7 @@ def _has_verb(items: tuple[Item, ...]) -> bool:
 
 
 def _row_before(items: tuple[Item, ...], first: int) -> list[int]:
+    """The persons in a row before an item, over titles, commas and brackets."""
     row: list[int] = []
     for at in range(first - 1, -1, -1):
         kind, value = items[at].kind, items[at].value

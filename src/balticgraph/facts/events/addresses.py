@@ -59,6 +59,7 @@ _OWNERS = {
 
 
 def _with_address(sentence: Sentence, spot: Spot) -> Spot:
+    """A place with the street and the room that stand behind it."""
     items, at, parts = sentence.items, spot.last + 1, [spot.venue or ""]
     while at < len(items):
         if items[at].value in _SIGNS or sentence.words.keys[items[at].first] == "aadressil":

@@ -32,6 +32,7 @@ def talked_by_video(sentence: Sentence) -> list[Gathering]:
 
 
 def _kind(sentence: Sentence, run: tuple[Item, ...]) -> str:
+    """The kind of event that those before a verb have who talk by video, empty where they are of one state alone."""
     if speakers_before(run):
         return "parliament_speakers_meeting"
     if not all(of_several(sentence, i) for i in run if i.kind == "office"):

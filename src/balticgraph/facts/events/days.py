@@ -83,6 +83,7 @@ def _dateline_day(sentence: Sentence) -> dt.date | None:
 
 
 def _all_told(sentence: Sentence) -> list[ToldDay]:
+    """Every day that a sentence tells: by month, by digits, by weekday or as a day off that of the text."""
     items = sentence.items
     found: list[ToldDay] = []
     for at, item in enumerate(items):
@@ -237,6 +238,7 @@ def _over_day(items: tuple[Item, ...], at: int) -> int:
 
 
 def _without_doubles(found: Iterable[ToldDay], items: tuple[Item, ...]) -> Iterator[ToldDay]:
+    """The days, but for a weekday or a "today" beside the date that it is."""
     kept = list(found)
     for at, one in enumerate(kept):
         beside = [

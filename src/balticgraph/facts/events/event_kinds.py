@@ -65,6 +65,7 @@ def kind_of(sort: str, run: list[Item], *, numbered: bool) -> str:
 
 
 def _of_bodies(sort: str, kinds: set[str], bodies: set[str], *, numbered: bool) -> str:
+    """The kind of a gathering by its noun and the bodies round it, empty where they tell none."""
     if "delegation" in kinds and sort in {"sitting", "meeting"} and not bodies & EVENT_PARTNERS:
         return "other"
     if "committee" in kinds and sort in {"conference", "forum"} and not bodies:
@@ -112,6 +113,7 @@ def _of_one(run: list[Item]) -> bool:
 
 
 def _of_speakers(run: list[Item], bodies: set[str]) -> bool:
+    """Whether the words of a gathering are those of heads of several parliaments."""
     speakers = any(i.kind == "office" and i.value == "speaker" for i in run)
     heads = any(i.kind == "office" and i.value in {"president", "chair", "head"} for i in run)
     committees = any(i.kind in {"committee", "committee_of"} for i in run)

@@ -126,6 +126,7 @@ _TELLING |= {
 
 
 def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
+    """The gathering whose noun stands at `head`, no word of it before `low`: its extent, kind, bodies and number."""
     items = sentence.items
     first, left_number = leftward(sentence, head, low)
     first = head if governed(items, first, head) else first

@@ -43,6 +43,7 @@ def _is_led_to(sentence: Sentence, at: int) -> bool:
 
 
 def _venue(sentence: Sentence, at: int) -> Spot | None:
+    """The house, hall or school at an item where it is told to be the place of something, None where it is not."""
     items = sentence.items
     if items[at].kind in {"parliament_in", "venue_in"}:
         return Spot(at, at, venue=items[at].value)

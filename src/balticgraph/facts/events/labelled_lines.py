@@ -77,6 +77,7 @@ _LABELLED = TELLING | {Zone.DATELINE}
 
 
 def _line(sentence: Sentence) -> _Line | None:
+    """A line with the words of its label, or one of nothing but a day and a place; None where it is neither."""
     items = sentence.items
     if _is_bare(sentence):
         return _Line(sentence, frozenset({"when", "where"}), 0, bare=True)

@@ -53,6 +53,7 @@ def in_session(sentence: Sentence, first: int) -> list[Item]:
 
 
 def _subject(sentence: Sentence, last: int) -> tuple[Item, ...]:
+    """Those who are told behind a gathering to hold it: "the meeting that the Presidium held"; empty where none are."""
     items = sentence.items
     which = _relative(sentence, last)
     at = which + 1 if which else last + 1
@@ -99,6 +100,7 @@ _EACH = frozenset(
 
 
 def _agent(sentence: Sentence, last: int) -> tuple[Item, ...]:
+    """Those by whom a gathering is told to be convened, behind it: "the meeting was convened by the Presidium"."""
     items, keys = sentence.items, sentence.words.keys
     at = (_relative(sentence, last) or last) + 1
     while at < len(items) and (items[at].kind in {"copula", "future"} or keys[items[at].last] in _PASSIVE):

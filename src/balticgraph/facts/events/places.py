@@ -82,6 +82,7 @@ def destination(sentence: Sentence, at: int) -> Spot | None:
 
 
 def _country(sentence: Sentence, at: int) -> Spot | None:
+    """The state at an item where it stands as a place, not as a part of a name."""
     items = sentence.items
     if items[at].kind not in _LANDS or is_post(items, at):
         return None

@@ -92,6 +92,7 @@ def _only_arranged(diary: Diary, sentence: Sentence, one: Gathering, assembly: s
 
 
 def _occasion_of(diary: Diary, sentence: Sentence, one: Gathering, assembly: str | None) -> Occasion | None:
+    """The occasion told before that a gathering is, else a new one; None where it is no event of this text."""
     if (other := _of_another_time(diary, sentence, one, assembly)) is not None:
         return other[0] if other else None
     named = any(i.kind == "assembly_word" for i in sentence.items[one.first : one.last + 1])

@@ -121,6 +121,7 @@ def _number(items: tuple[Item, ...], at: int, high: int = 31) -> int | None:
 
 
 def _days_before(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, ...]] | None:
+    """The days that stand before a month, with the first and last item that tell them: "22 to 23 November"."""
     step = _back(items, at - 1)
     day = _number(items, step)
     if day is None:
@@ -151,6 +152,7 @@ def _back(items: tuple[Item, ...], at: int, *, stop: bool = False) -> int:
 
 
 def _days_after(items: tuple[Item, ...], at: int) -> tuple[int, int, tuple[int, ...]] | None:
+    """The days that stand behind a month, with the first and last item that tell them: "November 22-23"."""
     skips = at + 1 < len(items) and (items[at + 1].value == "." or items[at + 1].kind == "takes_from")
     first = at + 2 if skips else at + 1  # "Dec. 7", "gegužės nuo 5 iki 7 d."
     day = _number(items, first)

@@ -47,6 +47,7 @@ def _now(sentence: Sentence, one: Held) -> bool:
 
 
 def _told(sentence: Sentence, one: Held) -> Held:
+    """An office with the person who is told to be in it, to work in it or to have been chosen for it; the same where nobody is."""
     word = sentence.words.keys[sentence.items[one.phrase.last].last]
     if sentence.items[one.phrase.last].kind != "office":
         return one

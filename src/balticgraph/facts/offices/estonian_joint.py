@@ -24,6 +24,7 @@ def with_joint(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 def _parted(sentence: Sentence, one: Held) -> Iterator[Held]:
+    """The offices that a title behind two houses is: one in each, of one person or of two."""
     items = sentence.items
     first, own = _run(items, one.phrase.last)
     joined = first > 1 and items[first - 1].kind == "conj"

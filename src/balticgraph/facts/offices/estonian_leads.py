@@ -68,6 +68,7 @@ def with_house_led(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 def _of_sender(sentence: Sentence, one: Held) -> Held:
+    """A bare office of who leads a delegation, with the house that sent it."""
     items, at = sentence.items, one.phrase.first - 1
     if one.person < 0 or one.phrase.office not in _BARE or any(i.kind != "office" for i in one.phrase.parts):
         return one

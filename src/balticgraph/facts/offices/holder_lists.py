@@ -71,6 +71,7 @@ def _of_some_committees(sentence: Sentence, one: Held) -> bool:
 
 
 def _plural(sentence: Sentence, one: Held) -> bool:
+    """Whether an office is told of several persons."""
     head = next((i for i in one.phrase.parts if i.kind == "office"), None)
     return (
         (one.phrase.office in _OF_MANY and _not_one(sentence, head))

@@ -261,6 +261,7 @@ def _by_state(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 def _row_on(items: tuple[Item, ...], at: int) -> list[int]:
+    """The persons of a row that begins at an item."""
     row: list[int] = []
     while at < len(items):
         at += items[at].kind == "honorific"

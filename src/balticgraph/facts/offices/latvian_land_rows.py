@@ -53,6 +53,7 @@ def but_titles(held: list[Held], rows: list[Held]) -> list[Held]:
 
 
 def _row_of(sentence: Sentence, at: int) -> Iterator[Held]:
+    """The offices of a row of persons behind a title, each with his own state: none where it is no such row."""
     items, first = sentence.items, at
     while first and (
         items[first - 1].kind in _OWN

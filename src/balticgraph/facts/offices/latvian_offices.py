@@ -26,6 +26,7 @@ def told_in_latvian(sentence: Sentence, held: list[Held]) -> list[Held]:
 
 
 def _mended(sentence: Sentence, one: Held, held: list[Held]) -> Held:
+    """An office with the person to whom Latvian gives it by being, by election or behind it; with none where another is meant."""
     if (
         _of_adviser(sentence, one)
         or _was(sentence, one, held)

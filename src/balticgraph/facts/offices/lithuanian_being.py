@@ -43,6 +43,7 @@ def _across_comma(sentence: Sentence, one: Held) -> bool:
 
 
 def _holders(sentence: Sentence, one: Held, before: list[Held]) -> tuple[int, ...]:
+    """The persons of whom an office is said, by "is" before or behind it or as duties that they have."""
     items, keys, first, last = sentence.items, sentence.words.keys, one.phrase.first, one.phrase.last
     title = sentence.text(items[last]).lower()
     is_at = _is_behind(sentence, last + 1)

@@ -24,6 +24,7 @@ def on_lithuanian_jury(sentence: Sentence, held: list[Held]) -> Iterator[Held]:
 
 
 def _told(sentence: Sentence, jury: int) -> Iterator[tuple[int, str]]:
+    """The persons told behind or before a jury to be on it, each with his office there."""
     items = sentence.items
     if jury > 1 and items[jury - 1].kind == "headed" and items[jury - 2].kind == "person":
         yield jury - 2, "chair"

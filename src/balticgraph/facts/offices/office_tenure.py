@@ -31,6 +31,7 @@ def _told_as_past(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _now(items: tuple[Item, ...], start: int, head: int) -> bool:
+    """Whether no word before an office tells that it was held once or is to come."""
     before = items[start - 1] if start else None
     inside = [i for i in items[start:head] if i.kind in {"former", "coming"}]
     ahead = before is not None and (before.kind, before.value) == ("future", "ahead")  # "upcoming"

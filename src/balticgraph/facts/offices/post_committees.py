@@ -47,6 +47,7 @@ def role_in(office: str, organisation: str) -> str:
 
 
 def _committee_body(topic: str, parts: Parts, place: Place) -> str | None:
+    """Whose a committee is: what the phrase names, what the text told of right before, or the house of its state."""
     if parts.parliaments:
         return parts.parliaments[0]
     if place.beside and not parts.bodies and states().country_of_parliament(place.beside) not in DELEGATING:

@@ -169,6 +169,7 @@ _BOARD = re.compile(r"((?:Executive |Supervisory |Management )?)Board of (?:the 
 
 
 def _organ(parts: Parts, place: Place) -> tuple[str, str] | None:
+    """The office and the Presidium, Secretariat or jury of a phrase, None where it is not of one."""
     organ = next((_ORGANS[o] for o in parts.organs if o in _ORGANS), None)
     other = next((b for b in parts.bodies if is_assembly(b) and b != "Baltic Assembly"), None)
     other = other or (assembly_before(place) if parts.organ_alone and parts.office == "member" else None)

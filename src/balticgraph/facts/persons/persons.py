@@ -62,6 +62,7 @@ def known_people(people: People, known: KnownNames | None, language: str) -> Peo
 
 
 def _meet(people: People, sentence: Sentence, item: Item, forms: Inflection, case: str) -> None:
+    """Put a mention to the person of whom the text has the same name, else to a new one."""
     bare = without_ending(sentence.text(item), item) if sentence.language == "et" else None
     written = bare or sentence.text(item)
     parts = parts_of(written)
@@ -120,6 +121,7 @@ def _sounds_like(one: str, other: str) -> bool:
 
 
 def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
+    """The name that parts in a case are the form of, in the nominative."""
     if not forms.decline:
         return _joined(parts)
     names, (told, _, gender) = given_names(), case.partition(" ")

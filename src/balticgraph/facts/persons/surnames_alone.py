@@ -22,6 +22,7 @@ def with_surnames(
 def _surnames(
     people: People, by_stem: dict[str, set[int]], sentence: Sentence, forms: Inflection
 ) -> Iterable[Item]:
+    """The items of a sentence, each surname that one person alone bears made that person."""
     items, at = sentence.items, 0
     while at < len(items):
         if items[at].kind not in SURNAME_LIKE:

@@ -126,6 +126,7 @@ def _event(
     current: list[Occasion],
     groups: list[tuple[int, int, list[Occasion]]],
 ) -> str | None:
+    """The event at which a document was adopted or signed: the one named, the one told of, or none."""
     subject = adopting_parliament(sentence.items, at) or next(
         (
             i

@@ -153,6 +153,7 @@ _SPEAKING = (
 
 
 def _told(sentence: Sentence, default: str | None, diary: Diary) -> list[ToldPresidency]:
+    """The presidencies that a sentence tells, in order, those without a body given the `default`."""
     items, idioms = with_idioms(sentence, seen(sentence))
     idioms = [*idioms, *by_case(sentence, items), *in_cases(sentence, items)]
     nouns = [at for at, item in enumerate(items) if item.kind == "presidency"]

@@ -19,6 +19,7 @@ def with_estonian_lands(sentence: Sentence, items: tuple[Item, ...]) -> tuple[It
 
 
 def _land(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
+    """A word read as a state in the case that the verb beside it asks for, None where it is read as it stands."""
     item, key = items[at], sentence.words.keys[items[at].first]
     after = sentence.words.keys[items[at + 1].first] if at + 1 < len(items) else ""
     if item.kind == "country_to" and sentence.says(_BELONGS):
@@ -46,6 +47,7 @@ def passing(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None
 
 
 def _beside_presidency(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
+    """A word beside a presidency or a body that tells who presides, read as such a verb; None where it tells nothing of it."""
     item, keys = items[at], sentence.keys_of(items[at])
     if item.kind == "presides" and keys[-1] == "juhtima":
         beside = items[at + 1 : at + 2]

@@ -198,6 +198,7 @@ _BESIDE = frozenset({"of", "to", "with", "for", "between", "against", "by", "in"
 
 
 def _tokens(sentence: Sentence, item: Item) -> list[str]:
+    """The words by which a line for frames has an item: a sign for what it is, else its own."""
     keys = list(sentence.keys_of(item))
     sign = _sign(item)
     if not sign:

@@ -74,6 +74,7 @@ def _told_of_body(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
 
 
 def _body_next(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a body follows an item, and no gathering or organ of it."""
     step = at + 1
     while step < len(items) and items[step].kind in {"link", "article", "in"}:
         step += 1

@@ -75,6 +75,7 @@ def followed(before: list[ToldPresidency], sentence: Sentence, diary: Diary) -> 
 def _followed(
     model: ToldPresidency, turn: InTurn, sentence: Sentence, items: tuple[Item, ...]
 ) -> ToldPresidency:
+    """The presidency of the next state in a row: as the one before it, in its own year."""
     land = items[turn.land]
     ahead = model.relation == "holds" and items[turn.at].kind == "year" and items[turn.at].value == "1"
     relation = "takes_over" if ahead else model.relation

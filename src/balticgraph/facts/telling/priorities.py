@@ -247,6 +247,7 @@ _QUOTES = frozenset('"“”„')
 
 
 def _member(sentence: Sentence, low: int, end: int) -> Iterator[tuple[Item, Item]]:
+    """One aim of a list without the small words and signs before it; none where no more is left."""
     items = sentence.items
     leads = _words(sentence, "leads")
     while low < end and (
@@ -274,6 +275,7 @@ def _aims(sentence: Sentence) -> Iterator[tuple[Item, Item]]:
 
 
 def _end_of_aim(items: tuple[Item, ...], low: int, value: str) -> int:
+    """Where an aim ends: at a clause, at another aim or, as its sort allows, at a comma or a verb."""
     for at in range(low, len(items)):
         item = items[at]
         stops = item.value in _STOP or item.kind in {"aim", "that"} or item.value == "project"

@@ -113,6 +113,7 @@ def _headed(sentence: Sentence) -> bool:
 
 
 def _of_award(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a field is that of an award, by the words near it."""
     near = items[max(0, at - 4) : at + 4]
     before = items[at - 1] if at else items[at]
     if stands_for_prize(items, at):

@@ -185,6 +185,7 @@ def _named(sentence: Sentence, first: int, at: int) -> tuple[Item, Item] | None:
 
 
 def _year(sentence: Sentence, diary: Diary) -> int | None:
+    """The year that a sentence tells, by "last year" and the like or as its only number of four digits."""
     shift = next((int(i.value) for i in sentence.items if i.kind == "year"), None)
     if shift is not None and diary.base:
         return diary.base.year + shift

@@ -43,6 +43,7 @@ _TENSES = {"bija": "past", "bijusi": "past", "bijis": "past", "bijusas": "past",
 
 
 def _given(sentence: Sentence, clause: Clause, persons: Sequence[int], begins: Mapping[int, int]) -> Clause:
+    """A clause about those among whom somebody is, the persons named behind it made its subjects."""
     items, keys = sentence.items, sentence.words.keys
     who = next((n for n in range(clause.at - 1, 0, -1) if keys[items[n].first] in _WHO), 0)
     ends = next((n for n in range(clause.at + 1, len(items) - 1) if items[n].value == ","), 0)

@@ -45,6 +45,7 @@ def _of_pronoun(sentence: Sentence, clause: Clause) -> Clause:
 
 
 def _whole(sentence: Sentence, clause: Clause, oblique: Collection[int], begins: Mapping[int, int]) -> Clause:
+    """A clause with those who follow its last subject behind the verb, each with a rank of his own."""
     last = clause.subjects[-1] if clause.subjects else -1
     if last < clause.at or last not in clause.objects or last == clause.objects[-1]:
         return clause

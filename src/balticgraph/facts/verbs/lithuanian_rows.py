@@ -24,6 +24,7 @@ def whole_rows(
 
 
 def _whole(sentence: Sentence, one: Clause, oblique: Collection[int], begins: dict[int, int]) -> Clause:
+    """A clause of being or speaking somewhere, with all of the row behind its verb."""
     if one.role == "attend" and one.voice == "active" and _beyond_colon(sentence, one):
         behind = tuple(p for p in (*one.subjects, *one.objects) if p > one.at and p not in oblique)
         one = replace(one, subjects=tuple(sorted(set(behind)))[:1])

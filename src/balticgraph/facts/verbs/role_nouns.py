@@ -142,6 +142,7 @@ _WAS = frozenset({"was", "were", "included", "comprised", "consisted"})
 
 
 def _role(sentence: Sentence, at: int) -> str:
+    """The role that an item gives as a noun, participle or office of one gathering; empty where it gives none."""
     item = sentence.items[at]
     if item.kind == "roster" or sentence.words.keys[item.first] == "participants":
         return item.value if item.kind == "roster" else "attend"

@@ -73,6 +73,7 @@ def group_of(sentence: Sentence, at: int) -> Group:
 
 
 def _group_of(sentence: Sentence, at: int) -> Group:
+    """The auxiliaries and negation before a verb, few items back at the most."""
     items, keys, step = sentence.items, sentence.words.keys, at - 1
     first, future, denied, be, have, would = at, False, False, "", False, False
     while step >= 0 and at - step < 9:

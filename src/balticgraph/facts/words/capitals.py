@@ -32,6 +32,7 @@ def with_unknown_names(items: tuple[Item, ...], words: Words, kinds: frozenset[s
 
 
 def _row_of_capitals(items: tuple[Item, ...], at: int, words: Words) -> int:
+    """The last item of the row of capital words that begins at an item."""
     last = at
     while items[at].kind == "cap" and last + 1 < len(items) and last - at < _LONGEST:
         step = _over_joints(items, last, words)

@@ -200,6 +200,7 @@ WHEN = frozenset({"num", "month", "day", "weekday", "year_word", "city_in", "cou
 
 
 def _read(item: Item, key: str, words: Words) -> Item:
+    """An item of a joined word read by what it ends in, a house, a gathering or a committee; else the same."""
     if len(key) < _SHORTEST:
         return item
     if house := next((noun for end, noun in _HOUSES.items() if key.endswith(end)), ""):

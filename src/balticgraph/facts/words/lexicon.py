@@ -260,6 +260,7 @@ def _word_file(language: str, file: str) -> dict[str, object]:
 
 
 def _phrase(kind: str, value: str, form: str, where: str) -> LexiconPhrase:
+    """A form as it is compared; raises `LexiconError` where a star ends no stem."""
     marked, form = form.startswith("="), form.removeprefix("=")
     form, _, apart = form.partition(_APART)
     words: list[str] = []

@@ -92,6 +92,7 @@ def _is_school(sentence: Sentence, item: Item) -> bool:
 
 
 def _is_name(items: list[Item], at: int) -> bool:
+    """Whether capital words in a row are a name, by what stands beside them."""
     before = items[at - 1] if at else None
     after = items[at + 1] if at + 1 < len(items) else None
     if (
@@ -186,6 +187,7 @@ def _office_follows(items: list[Item], at: int) -> bool:
 
 
 def _in_list(items: list[Item], at: int) -> bool:
+    """Whether a person stands beside an item, across a comma or "and"."""
     joins = {"mark", "conj"}
     left = (
         at >= 2

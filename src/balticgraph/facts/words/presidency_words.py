@@ -58,6 +58,7 @@ def _with_nouns(items: tuple[Item, ...], words: Words, bodies: list[int]) -> tup
 
 
 def _read(items: tuple[Item, ...], words: Words, at: int, named: list[int]) -> tuple[Item, ...]:
+    """What a verb beside a presidency is read as: handing it over, taking it or ending it; else the item itself."""
     item = items[at]
     keys = words.keys[item.first : item.last + 1]
     behind = any(0 < n - at <= _NEAR for n in named)

@@ -44,6 +44,7 @@ def _named_speakers(items: tuple[Item, ...], words: Words) -> tuple[Item, ...]:
 
 
 def _named_speaker(items: tuple[Item, ...], at: int, words: Words) -> Item:
+    """A word for who speaks or is in the chair, before a name made a verb of it."""
     item, step = items[at], at + 1
     while step < len(items) and (
         items[step].kind in _OF_NAME or (items[step].value == "," and step == at + 1)
