@@ -199,12 +199,25 @@ def test_extract_writes_nothing_where_two_inputs_share_a_name(
     other.parent.mkdir()
     other.write_bytes(texts[0].read_bytes())
     ran = run("extract", texts[0], texts[1], other, "-o", tmp_path / "out")
-    assert (ran.code, "two inputs are called" in ran.one_line) == (2, True)
+    assert (ran.code, "would both be written to" in ran.one_line) == (2, True)
     assert not (tmp_path / "out").exists()
 
 
 def test_text_and_unread_sentences_exclude_each_other(texts: list[Path], run: Run) -> None:
     assert run("extract", texts[0], "--text", "--show-unread").code == 2
+
+
+def test_folders_inside_a_folder_are_kept(texts: list[Path], tmp_path: Path, run: Run) -> None:
+    folder, out = tmp_path / "years", tmp_path / "said"
+    for year, text in (("2001", texts[0]), ("2002", texts[1])):
+        (folder / year).mkdir(parents=True)
+        (folder / year / f"spring.v1{text.suffix}").write_bytes(text.read_bytes())
+    assert run("extract", folder, "-o", out, "--no-register").code == 0
+    said = {
+        p.relative_to(out).as_posix(): json.loads(p.read_text("utf-8")) for p in sorted(out.rglob("*.json"))
+    }
+    assert list(said) == ["2001/spring.v1.facts.json", "2002/spring.v1.facts.json"]
+    assert len({told["release"]["url"] for told in said.values()}) == 2
 
 
 @pytest.mark.parametrize("command", ["extract", "load"])

@@ -76,19 +76,20 @@ def extract(
 
     To standard output ``json`` writes one object for a single file and else, so that it stays JSON, a list of them.
     """
-    files = list(release_files(paths))
+    inputs = list(_places(paths))
+    files = [file for file, _ in inputs]
     if output is not None:
-        _made(output, files)
+        _made(output, inputs)
     failed, (work, suffix) = False, _FORMS[fmt]
     listed = fmt == "json" and output is None and (len(paths) > 1 or paths[0].is_dir())
     begun = False
-    for got in spread(work, files, names, executor):
+    for (_, place), got in zip(inputs, spread(work, files, names, executor), strict=True):
         if isinstance(got, ReadError):
             failed = True
             note(f"balticgraph: {got}")
             continue
         if output is not None:
-            with opened(output / (got.name + suffix)) as out:
+            with opened(output / f"{place}{suffix}") as out:
                 out.write(got.said.encode("utf-8"))
         elif listed:
             sys.stdout.write((",\n" if begun else "[\n") + got.said.rstrip("\n"))
@@ -108,14 +109,25 @@ def extract(
     return failed
 
 
-def _made(output: Path, files: Sequence[Path | ReadError]) -> None:
-    """Make the folder of the output. Raises UsageError where it cannot be, or where two files would be written as one."""
-    names = Counter(file.stem for file in files if isinstance(file, Path))
-    twins = next((name for name, number in names.items() if number > 1), None)
-    if twins is not None:
-        raise UsageError(f"two inputs are called {twins}; extract them into folders of their own")
+def _places(paths: Sequence[Path]) -> Iterator[tuple[Path | ReadError, Path]]:
+    """Each input with its place in the output: a file's name, and of a folder's files the folders inside it too."""
+    for path in paths:
+        for file in release_files([path]):
+            inside = file.relative_to(path) if isinstance(file, Path) and path.is_dir() else path
+            yield file, inside.with_suffix("") if path.is_dir() else Path(path.stem)
+
+
+def _made(output: Path, inputs: Sequence[tuple[Path | ReadError, Path]]) -> None:
+    """Make the folders of the output. Raises UsageError where they cannot be, or where two files would be written as one."""
+    first: dict[Path, Path | ReadError] = {}
+    for file, place in inputs:
+        if first.setdefault(place, file) != file:
+            raise UsageError(
+                f"{first[place]} and {file} would both be written to {output / place}; extract them into folders of their own"
+            )
     try:
-        output.mkdir(parents=True, exist_ok=True)
+        for folder in sorted({output, *(output / place.parent for place in first)}):
+            folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(
             f"{output} cannot be made a folder ({error.strerror}); name another with --output"
