@@ -64,6 +64,11 @@ class Made:
     facts: int
     unsure: tuple[str, ...]
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the release says of itself and could not be taken."""
+        return self.described.capture.release.remarks
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -75,6 +80,7 @@ class Entry:
     facts: int = 0
     quads: int = 0
     unsure: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     message: str = ""
     report: Report | None = None
 
@@ -158,6 +164,7 @@ def land(made: Made, landing: Landing, report: Report | None = None) -> Entry:
         source=made.described.capture.source,
         facts=made.facts,
         unsure=made.unsure,
+        remarks=made.remarks,
     )
     if landing.holds(made.described):
         landing.keep_text(made.described)  # where it was lost, it comes back

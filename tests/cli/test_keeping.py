@@ -207,6 +207,25 @@ def test_text_and_unread_sentences_exclude_each_other(texts: list[Path], run: Ru
     assert run("extract", texts[0], "--text", "--show-unread").code == 2
 
 
+@pytest.mark.parametrize("command", ["extract", "load"])
+def test_front_matter_that_cannot_be_taken_is_told(command: str, tmp_path: Path, run: Run) -> None:
+    body = "\nThe 44th Session of the Baltic Assembly took place in Riga.\n"
+    odd, open_ = tmp_path / "odd.md", tmp_path / "open.md"
+    odd.write_text(
+        f"---\npublished: 31 Foo 2026\nlanguage: klingon\nupdated: 2026-02-01\n---\n{body}", "utf-8"
+    )
+    open_.write_text(f"---\ntitle: A session\n{body}", "utf-8")
+    place = ("--store", tmp_path / "store") if command == "load" else ()
+    ran = run(command, odd, open_, "--no-register", *place)
+    assert ran.code == 0
+    told = [line for line in ran.err.splitlines() if "front matter" in line]
+    assert told == [
+        "note: odd: its front matter gives published: '31 Foo 2026', which is read as no day",
+        "note: odd: its front matter gives language: 'klingon', which is read as no language",
+        "note: open: its first lines look like front matter and are read as text, since no line --- ends them",
+    ]
+
+
 def test_folders_inside_a_folder_are_kept(texts: list[Path], tmp_path: Path, run: Run) -> None:
     folder, out = tmp_path / "years", tmp_path / "said"
     for year, text in (("2001", texts[0]), ("2002", texts[1])):

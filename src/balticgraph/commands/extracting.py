@@ -21,6 +21,7 @@ class Extracted:
     said: str
     facts: int
     unread: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
 
 
 def ready() -> None:
@@ -44,7 +45,11 @@ def collect_seldom() -> None:
 def text_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:  # noqa: ARG001  the same call as for facts
     """The text layer of a file."""
     release = _read(file)
-    return release if isinstance(release, ReadError) else Extracted(release.name, release.text, 0, ())
+    return (
+        release
+        if isinstance(release, ReadError)
+        else Extracted(release.name, release.text, 0, (), release.remarks)
+    )
 
 
 def facts_of(file: Path | ReadError, names: KnownNames | None) -> Extracted | ReadError:
@@ -71,6 +76,7 @@ def _facts(file: Path | ReadError, names: KnownNames | None, indent: int | None)
             f"{release.name}, characters {u.start} to {u.end}, not read: {' '.join(u.quote.split())}"
             for u in reading.unread
         ),
+        release.remarks,
     )
 
 

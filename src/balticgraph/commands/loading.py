@@ -28,6 +28,7 @@ def write_entries(entries: Sequence[Entry], fmt: str, out: TextIO) -> None:
     if fmt == "json":
         rows = [
             {"name": e.name, "status": e.status, "source": e.source, "facts": e.facts, "quads": e.quads, "unsure": list(e.unsure),
+             "remarks": list(e.remarks),
              "message": e.message, "findings": json.loads(e.report.to_json())["findings"] if e.report else []}
             for e in entries
         ]  # fmt: skip
@@ -50,6 +51,8 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
             yield f"balticgraph: {entry.message}"
         elif entry.facts == 0:
             yield f"note: {entry.name} states no fact about Baltic parliamentary cooperation"
+        for remark in entry.remarks:
+            yield f"note: {entry.name}: {remark}"
         for name in entry.unsure:
             yield f"note: {entry.name}: who {name!r} is stays unsure; kept as a person of its own"
         if entry.report is not None and not entry.report.conforms:
@@ -98,6 +101,8 @@ def extract(
         begun = True
         if fmt != "text" and got.facts == 0:
             note(f"note: {got.name} states no fact about Baltic parliamentary cooperation")
+        for remark in got.remarks:
+            note(f"note: {got.name}: {remark}")
         for line in got.unread if show_unread else ():
             note(line)
         if progress:

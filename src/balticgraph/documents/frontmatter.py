@@ -15,6 +15,7 @@ _NAMES = {
     "lt": ("lit", "lithuanian", "lietuviu"),
     "lv": ("lav", "latvian", "latviesu"),
 }
+_DAYS = ("published", "updated", "page_published", "page_updated")
 _LANGUAGES = {name: code for code, names in _NAMES.items() for name in (code, *names)}
 
 
@@ -51,7 +52,7 @@ class FrontMatter:
         digest = [f"page_{key}" for key in keys] if "digest_of" in self.entries else []
         for key in (*digest, *keys):
             found = self.stated(key)
-            day = found and (iso(found.value) or _written_day(found.value))
+            day = found and _day(found.value)
             if found and day:
                 return Stated(day, found.start, found.end, self.rule)
         return None
@@ -68,6 +69,26 @@ class FrontMatter:
         code = _LANGUAGES.get(tag, tag if len(tag) == len("en") and tag.isalpha() and tag.isascii() else None)
         return Stated(code, found.start, found.end, self.rule) if code else None
 
+    def unread(self) -> tuple[str, ...]:
+        r"""What the file gives and cannot be taken, in words: a day that is none, a language that is none.
+
+        >>> from balticgraph.documents.layer import front_matter
+        >>> text = "---\nlanguage: klingon\npublished: 31 Foo 2026\n---\n"
+        >>> front_matter_of(text, front_matter(text)[1]).unread()
+        ("its front matter gives published: '31 Foo 2026', which is read as no day", "its front matter gives language: 'klingon', ...")
+        """
+        if not self.given:
+            return ()
+        days = [(key, "day") for key in _DAYS if (said := self.stated(key)) and not _day(said.value)]
+        tongue = next((key for key in ("language", "lang") if key in self.entries), None)
+        tongues = [(tongue, "language")] if tongue and self.language() is None else []
+        told = ((key, self.stated(key), what) for key, what in (*days, *tongues))
+        return tuple(
+            f"its front matter gives {key}: {said.value!r}, which is read as no {what}"
+            for key, said, what in told
+            if said and said.value
+        )
+
 
 def front_matter_of(text: str, entries: Iterable[Entry], rule: str = GIVEN) -> FrontMatter:
     r"""The front matter's entries by key; of a key that stands twice the first.
@@ -82,6 +103,10 @@ def front_matter_of(text: str, entries: Iterable[Entry], rule: str = GIVEN) -> F
     for entry in entries:
         found.setdefault(entry.key, entry)
     return FrontMatter(text, found, rule)
+
+
+def _day(value: str) -> str | None:
+    return iso(value) or _written_day(value)
 
 
 def _written_day(value: str) -> str | None:

@@ -1,6 +1,7 @@
 """Files and bytes into releases, in a fixed order."""
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
@@ -74,7 +75,15 @@ def _release(data: bytes, name: str, where: str, media_type: str | None) -> Rele
         photo_credits=credit_count,
         digest_of=front.stated("digest_of"),
         decoded_as=decoded.decoded_as,
+        remarks=front.unread() if end or page else _open_front(text),
     )
+
+
+def _open_front(text: str) -> tuple[str, ...]:
+    """That the first lines look like front matter and are none, as no second line of hyphens ends them."""
+    if not re.match(r"---[ \t]*\n[A-Za-z_][\w-]*: ", text):
+        return ()
+    return ("its first lines look like front matter and are read as text, since no line --- ends them",)
 
 
 def read_release(path: Path) -> Release:

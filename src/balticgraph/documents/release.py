@@ -96,6 +96,9 @@ class Release:
     ``, mended`` behind it where letters decoded wrongly before were put right.
     """
 
+    remarks: tuple[str, ...] = ()
+    """What the file says of itself and could not be taken, in words: a day that is none, front matter that is not closed."""
+
     @property
     def language(self) -> str | None:
         """The two-letter language that the release states, else the one recognised in its text, else None."""
