@@ -74,3 +74,15 @@ def test_a_place_before_an_estonian_meeting_told_of_is_where_it_was() -> None:
 )
 def test_common_estonian_verbs_tell_of_a_presidency(text: str, land: str, relation: str) -> None:
     assert [(one.country, one.relation) for one in read(text, "et", DAY).presidencies] == [(land, relation)]
+
+
+def test_a_lithuanian_chair_before_the_delegation_led_is_of_what_sent_it() -> None:
+    text = "Pirmininko Janio Kalninio vadovaujama Saeimos delegacija dalyvavo posėdyje."
+    assert [(one.office, one.organisation) for one in read(text, "lt").offices] == [("Speaker", "Saeima")]
+
+
+def test_a_latvian_part_noun_behind_a_gathering_and_its_matter() -> None:
+    text = "Rīgā notika konference. Konferences par drošību vadītāja bija Anna Kalniņa."
+    assert [(one.person, one.capacity) for one in read(text, "lv").attendance] == [
+        ("Anna Kalniņa", "chaired")
+    ]
