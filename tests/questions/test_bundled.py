@@ -63,6 +63,7 @@ def test_plain_questions_hold_among_all_the_names_of_the_bundled_graph(graph: St
 
 LITERATURE, MEDAL = "Baltic Assembly Prize for Literature", "Baltic Assembly Medal"
 BA, COUNCIL = "Baltic Assembly", "Baltic Council"
+LATVIANS = "Saeima Delegation to the Baltic Assembly"
 DELEGATION = "Riigikogu Delegation to the Baltic Assembly"
 NARROWED: list[tuple[str, str | None, dict[str, str]]] = [
     ("who won the literature prize in 2019", "prizes", {"year": "2019", "prize": LITERATURE}),
@@ -100,6 +101,13 @@ NARROWED: list[tuple[str, str | None, dict[str, str]]] = [
     ("Eesti delegatsiooni liikmed 2019", "delegation-members", {"year": "2019", "delegation": DELEGATION}),
     ("priorities of the Baltic Council of Ministers in 2025", "priorities", {"year": "2025", "body": f"{COUNCIL} of Ministers"}),
     ("which priorities did Lithuania set in 2024", "priorities", {"year": "2024", "state": "Lithuania"}),
+    ("Kes eesistub 2025?", "presiding-on", {"year": "2025"}),
+    ("Kurš prezidē 2025. gadā?", "presiding-on", {"year": "2025"}),
+    ("Kas pirmininkauja 2025 m.?", "presiding-on", {"year": "2025"}),
+    ("Kokias pareigas ėjo Andrius Kupčinskas?", "offices-of-person", {"person": "Andrius Kupčinskas"}),
+    ("Kādus amatus ieņēma Jānis Vucāns?", "offices-of-person", {"person": "Jānis Vucāns"}),
+    ("Milliseid ameteid pidas Aadu Must?", "offices-of-person", {"person": "Aadu Must"}),
+    ("Kas vadīja Saeimas delegāciju 2019-11-28", "head-of-delegation", {"date": "2019-11-28", "delegation": LATVIANS}),
     ("who presided before 2019", None, {}),
     ("prizes since 2019", None, {}),
     ("prizes in 2019 and 2020", None, {}),
