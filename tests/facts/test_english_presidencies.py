@@ -213,3 +213,30 @@ def test_states_listed_with_their_years(text: str) -> None:
 )
 def test_a_list_of_something_else(text: str) -> None:
     assert not read(text, "en").presidencies
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "takes"),
+    [
+        (
+            "Estonia is holding the presidency of the Baltic Assembly this year; in 2018, it will be passed on to Latvia.",
+            None,
+            2018,
+        ),
+        (
+            "Latvia currently presides over the Baltic Assembly; Lithuania will take over on 1 January 2019.",
+            None,
+            2019,
+        ),
+        (
+            "Lithuania will take over the presidency of the Baltic Assembly in 2019; Latvia has held it since January.",
+            None,
+            2019,
+        ),
+    ],
+)
+def test_a_year_beyond_a_semicolon_is_of_the_other_state(text: str, holds: int | None, takes: int) -> None:
+    assert {one.relation: one.year for one in read(text).presidencies} == {
+        "holds": holds,
+        "takes_over": takes,
+    }

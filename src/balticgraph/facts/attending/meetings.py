@@ -45,6 +45,11 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
             or _met_abroad(sentence, o)
         )
     ]
+    guest = not speakers and is_of_guest(sentence, clause)
+    if guest and (stay := _visit_behind(course, sentence, clause)):
+        place(course.diary, course.page, sentence, stay)
+        course.current = stay
+        return stay
     kinds = {"parliament_speakers_meeting"} if speakers else {"other"}
     known = [
         o
@@ -70,11 +75,6 @@ def meeting_told(course: Course, sentence: Sentence, clause: Clause) -> Occasion
         place(course.diary, course.page, sentence, fitting[0], stay=abroad)
         course.current = fitting[0]
         return fitting[0]
-    guest = not speakers and is_of_guest(sentence, clause)
-    if guest and (stay := _visit_behind(course, sentence, clause)):
-        place(course.diary, course.page, sentence, stay)
-        course.current = stay
-        return stay
     one: Occasion = implicit(
         course.diary, course.page, sentence, sentence.items[clause.at], speakers=speakers
     )

@@ -52,8 +52,36 @@ def _stays_before(sentence: Sentence, group: tuple[int, int, list[Occasion]], at
     return words.endswith("vizītē") or (words.endswith("vizītes") and bool(behind & _IN_COURSE))
 
 
+def _where_went(sentence: Sentence, at: int) -> int:
+    """The English verb of visiting behind which a clause tells who was there, else -1: "visited the base, where they were met by A"."""
+    if sentence.language != "en" or not sentence.says(_WHERE):
+        return -1
+    items, keys = sentence.items, sentence.words.keys
+    where = next((n for n in range(at - 1, 0, -1) if keys[items[n].first] == "where"), -1)
+    verbs = (n for n in range(where) if items[n].kind in _VISITING)
+    return next(verbs, -1) if where > 0 and items[where - 1].value == "," else -1
+
+
+_WHERE = frozenset({"where"})
+_VISITING = frozenset({"visit_past", "visit_now", "visit_future"})
+
+
+def _visit_gone_on(course: Course, sentence: Sentence, clause: Clause) -> Occasion:
+    """The visit that a text tells of, or a new one to the house where somebody was received."""
+    visits = [o for o in course.diary.occasions if o.kind == "visit"]
+    if visits:
+        return visits[-1]
+    one = course.diary.add("visit", "visit")
+    one.seen.append((sentence, sentence.items[_where_went(sentence, clause.at)]))
+    one.later = clause.tense == "future"
+    place(course.diary, course.page, sentence, one, stay=True)
+    return one
+
+
 def on_a_visit(course: Course, sentence: Sentence, clause: Clause, groups: Groups) -> list[Occasion] | None:
     """The visit on which somebody met others as its purpose or met several, None where a clause tells of neither."""
+    if not groups and clause.voice == "passive" and _where_went(sentence, clause.at) >= 0:
+        return [_visit_gone_on(course, sentence, clause)]
     if clause.role != "meet":
         return received_apart(course, sentence, clause, groups) or None
     if meant_to(sentence, clause.at):

@@ -93,6 +93,12 @@ def _ranged(beside: tuple[Item, ...], lengths: tuple[int, ...]) -> bool:
     )
 
 
+def _parted(items: tuple[Item, ...], at: int, land: int) -> bool:
+    """Whether a semicolon parts a year from a state: "Latvia presides now; | Lithuania will take over in 2019"."""
+    first, last = sorted((at, land))
+    return any(i.value == ";" for i in items[first:last])
+
+
 def year_of(
     sentence: Sentence, diary: Diary, land: int, relation: str, clause: range, others: Set[int]
 ) -> int | None:
@@ -110,6 +116,7 @@ def year_of(
         and len(i.value) == 4
         and 1990 < int(i.value) < 2100
         and n not in dated | others
+        and not _parted(items, n, land)
         and not _of_month(items, n)
         and not any(after.kind == "year_end" for after in items[n + 1 : n + 3])
     ]
@@ -118,14 +125,17 @@ def year_of(
         stated += [
             (n not in clause, abs(n - land), now + int(i.value))
             for n, i in enumerate(items)
-            if i.kind == "year" and n not in others and not _of_another(items, n)
+            if i.kind == "year"
+            and n not in others
+            and not _of_another(items, n)
+            and not _parted(items, n, land)
         ]
     if stated:
         return min(stated)[2]
     for day in days:
         year = None if diary.base else diary.year  # the first of January nearest to the day of the text
         start, _ = day.resolved(diary.base, year, ahead=relation == "takes_over")
-        if start and start.endswith("01-01"):
+        if start and start.endswith("01-01") and not _parted(items, day.first, land):
             return int(start[:4])
     january = relation != "hands_over" and any(
         one.kind == "takes_from" and (other.kind, other.value) == ("month", "1")
