@@ -244,3 +244,20 @@ def test_the_engine_s_own_answers_leave_the_dataset_to_the_query() -> None:
     assert bool(store.evaluate("ASK { ?s ?p ?o }", default=[GRAPH_ONTOLOGY]))
     assert not bool(store.evaluate("ASK { GRAPH ?g { ?s ?p ?o } }", default=[GRAPH_VIEW], named=[]))
     assert isinstance(store.evaluate("SELECT * { }"), ox.QuerySolutions)
+
+
+@pytest.mark.parametrize(
+    ("query", "columns"),
+    [
+        ("SELECT * { ?s ?p ?o }", ("s", "p", "o")),
+        ("PREFIX a: <urn:select> SELECT\nREDUCED * { ?zebra ?p ?ant }", ("zebra", "p", "ant")),
+        ("SELECT*{ ?o ?p ?s . # ?z\n BIND('?x' AS ?b) }", ("o", "p", "s", "b")),
+        ("SELECT * { ?s ?p ?o MINUS { ?s ?p ?hidden } } ORDER BY ?s LIMIT 1", ("s", "p", "o")),
+        ("SELECT ?o ?s { { SELECT * { ?s ?p ?o } } }", ("o", "s")),
+        ("SELECT * { }", ()),
+    ],
+)
+def test_a_star_gives_the_columns_as_the_query_names_them(query: str, columns: tuple[str, ...]) -> None:
+    told = Store.memory().query(query)
+    assert isinstance(told, Table)
+    assert told.columns == columns

@@ -18,7 +18,7 @@ from pyoxigraph import NamedNode, Quad
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.store.results import Result, Table, Triples, Truth
 from balticgraph.store.turtle import RESOURCES
-from balticgraph.store.wording import DEEPEST, fault, is_deep, names_dataset
+from balticgraph.store.wording import DEEPEST, fault, is_deep, names_dataset, spelled_out
 from balticgraph.vocabulary import GRAPH_ONTOLOGY, GRAPH_VIEW, PREFIXES
 
 FORMAT = "1"
@@ -174,13 +174,16 @@ class Store:
         """
         if is_deep(sparql):
             raise ValueError(f"its brackets stand in one another more than {DEEPEST} deep")
-        return self._database.query(
+        answer = self._database.query(
             sparql,
             base_iri=RESOURCES,
             prefixes=dict(PREFIXES),
             default_graph=None if default is None else [*default],
             named_graphs=None if named is None else [*named],
         )
+        columns = {v.value for v in answer.variables} if isinstance(answer, ox.QuerySolutions) else ()
+        plain = spelled_out(sparql, columns)
+        return answer if plain == sparql else self.evaluate(plain, default=default, named=named)
 
     def quads(self, *, graph: NamedNode | None = None) -> Iterator[Quad]:
         """The quads of one graph, or of all, in the database's order."""

@@ -7,7 +7,7 @@ prefix that holds SERVICE is taken for one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from balticgraph.vocabulary import PREFIXES
 
@@ -108,6 +108,32 @@ def _opening(sparql: str) -> str:
     """The word that says what it is, after the declarations of prefixes; empty where there is none."""
     words = (word for word, token in _keywords(sparql) if token["word"])
     return next((word for word in words if word not in {"BASE", "PREFIX", "VERSION"}), "")
+
+
+def spelled_out(sparql: str, columns: Collection[str]) -> str:
+    """The query with the star of its SELECT spelled out: the columns in the order in which it names them first.
+
+    The engine gives them by the alphabet. A query without a star stays as it is.
+
+    >>> spelled_out("SELECT DISTINCT * { ?s ?p ?o }", {"o", "p", "s"})
+    'SELECT DISTINCT  ?s ?p ?o  { ?s ?p ?o }'
+    >>> spelled_out("SELECT ?s { { SELECT * { ?s ?p ?o } } }", {"s"})
+    'SELECT ?s { { SELECT * { ?s ?p ?o } } }'
+    """
+    tokens = [t for t in _TOKEN.finditer(sparql) if not (t["space"] or t["comment"])]
+    words = [(t["word"] or "").upper() for t in tokens]
+    at = words.index("SELECT") + 1 if "SELECT" in words else len(tokens)
+    star = next((t for t, word in zip(tokens[at:], words[at:], strict=True) if word not in _ONCE), None)
+    if star is None or star["other"] != "*" or not columns:
+        return sparql
+    told = dict.fromkeys(t["name"][1:] for t in tokens if t["name"] and t["name"][0] in "?$")
+    if not set(columns) <= set(told):  # a name that is spelled by escapes
+        return sparql
+    shown = "".join(f" ?{name}" for name in told if name in columns)
+    return f"{sparql[: star.start()]}{shown} {sparql[star.end() :]}"
+
+
+_ONCE = {"DISTINCT", "REDUCED"}
 
 
 def undeclared(sparql: str) -> str | None:
