@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -47,10 +48,22 @@ def test_the_picture_names_kinds_and_years_in_the_same_bytes(run: Run, tmp_path:
     assert {*KINDS, *TOLD.values(), "undated", "1992", "2026"} <= words
 
 
-def test_a_picture_is_svg(run: Run, tmp_path: Path) -> None:
-    ran = run("coverage", "--picture", tmp_path / "coverage.png")
+BEGINNINGS = {".pdf": b"%PDF-", ".png": b"\x89PNG"}
+
+
+@pytest.mark.parametrize("suffix", BEGINNINGS)
+def test_a_picture_for_print_is_the_same_bytes_too(suffix: str, run: Run, tmp_path: Path) -> None:
+    one, two = tmp_path / f"one{suffix}", tmp_path / f"two{suffix}"
+    assert run("coverage", "--picture", one).code == run("coverage", "--picture", two).code == 0
+    assert one.read_bytes() == two.read_bytes()
+    assert one.read_bytes().startswith(BEGINNINGS[suffix])
+    assert not re.search(rb"Date|Matplotlib", one.read_bytes(), re.IGNORECASE)
+
+
+def test_a_picture_of_another_kind_is_refused(run: Run, tmp_path: Path) -> None:
+    ran = run("coverage", "--picture", tmp_path / "coverage.jpg")
     assert ran.code == 2
-    assert "ends in .svg" in ran.one_line
+    assert "ends in .svg, .pdf, .png" in ran.one_line
     assert not list(tmp_path.iterdir())
 
 

@@ -64,7 +64,10 @@ def coverage(
     picture: Annotated[
         Path | None,
         typer.Option(
-            "--picture", metavar="FILE.svg", parser=path, help="Draw it too: kinds by years, as SVG."
+            "--picture",
+            metavar="FILE",
+            parser=path,
+            help="Draw it too, kinds by years, as .svg, .pdf or .png.",
         ),
     ] = None,
 ) -> None:

@@ -26,6 +26,12 @@ _COLOURS = {
     "none": "#ffffff",
 }
 """Dark to light in the order of what is surest, so that the picture can be read in grey too."""
+_TIMELESS: dict[str, dict[str, None]] = {
+    ".svg": {"Date": None, "Creator": None},
+    ".pdf": {"CreationDate": None, "Creator": None, "Producer": None},
+    ".png": {"Software": None},
+}
+"""What each kind of file would say of the day and the version, and shall not."""
 _HATCHED, _HATCH = "sought", "xxxx"
 _LINE = 0.4
 _EDGE = "#9a9a9a"
@@ -34,13 +40,13 @@ Shares = Mapping[str, int]
 
 
 def draw_coverage(covers: Sequence[Cover], output: Path) -> None:
-    """Write the picture as SVG, the same bytes every time. Raises UsageError for another kind of file."""
-    if output.suffix != ".svg":
-        raise UsageError(f"{output} is no name of a picture; name one that ends in .svg")
+    """Write the picture as SVG, PDF or PNG by the file's ending, the same bytes every time. Raises UsageError for another one."""
+    if output.suffix not in _TIMELESS:
+        raise UsageError(f"{output} is no name of a picture; name one that ends in {', '.join(_TIMELESS)}")
     with style():
         figure = picture(covers)
         with opened(output) as out:
-            figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+            figure.savefig(out, format=output.suffix[1:], dpi=300, metadata=_TIMELESS[output.suffix])
 
 
 def style() -> AbstractContextManager[None]:
@@ -49,6 +55,7 @@ def style() -> AbstractContextManager[None]:
         {
             "svg.hashsalt": "balticgraph",
             "svg.fonttype": "none",
+            "pdf.fonttype": 42,
             "font.family": ["DejaVu Sans"],
             "font.size": 8.0,
             "hatch.linewidth": 0.5,
