@@ -161,6 +161,11 @@ def test_an_entity_s_page_tells_that_its_lists_are_cut() -> None:
     assert "cut after 500" not in entity_page(subject, none, Table(columns, rows[:9]), (), disputed=none)
 
 
+def test_a_borrowed_class_has_its_name_too(client: httpx.Client) -> None:
+    told = client.get("/id/person/aadu-must?lang=et", headers=BROWSER).text
+    assert '<a href="http://xmlns.com/foaf/0.1/Person">Isik</a>' in told
+
+
 def test_a_language_that_is_none_of_ours_is_english(client: httpx.Client) -> None:
     assert "What the graph says" in client.get(f"{ENTITY}?lang=<x>", headers=BROWSER).text
 

@@ -223,8 +223,8 @@ def _dispute(row: dict[str, Term | None], language: str) -> dict[str, Cell]:
 
 
 def _borrowed(short: str, language: str) -> str:
-    """What a property that is none of the project's is called; its short name where it has no other."""
-    return _words()["properties"].get(short, {}).get(language, short)
+    """What a term that is none of the project's is called; its short name where it has no other."""
+    return _words()["borrowed"].get(short, {}).get(language, short)
 
 
 def ontology_page(terms: Table, language: str = "en") -> str:
@@ -262,5 +262,6 @@ def _line(
     """A statement of a page; a property by its name in the language, else by its short name."""
     shown, known = cell(term), cell(name)
     words = called.value if called else _borrowed(known.text, language)
-    value = Cell(label.value, shown.href) if label and shown.href else shown
-    return Line(Cell(words, known.href if known.text.startswith("bg:") else None), known.text, value)
+    if shown.href:
+        shown = Cell(label.value if label else _borrowed(shown.text, language), shown.href)
+    return Line(Cell(words, known.href if known.text.startswith("bg:") else None), known.text, shown)
