@@ -6,6 +6,7 @@ import importlib
 import io
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks.releases import releases, write
+from pyoxigraph import NamedNode
 
 from balticgraph.store import backup as backups
 from balticgraph.store.embedded import Store
@@ -205,6 +207,28 @@ def test_extract_writes_nothing_where_two_inputs_share_a_name(
 
 def test_text_and_unread_sentences_exclude_each_other(texts: list[Path], run: Run) -> None:
     assert run("extract", texts[0], "--text", "--show-unread").code == 2
+
+
+def test_after_the_register_changed_older_releases_are_told_of(
+    bundled_store: Path, texts: list[Path], tmp_path: Path, run: Run
+) -> None:
+    place = tmp_path / "copied"
+    shutil.copytree(bundled_store, place)
+    assert run("load", texts[HOST], "--store", place).code == 0
+    assert "loaded before" not in run("build", "--store", place).err
+    table = NamedNode("https://w3id.org/balticgraph/graph/reference/persons")
+    with Store.create(place) as store:  # a row of other words than the bundled one
+        store.replace((), (), [next(store.quads(graph=table))])
+    ran = run("build", "--store", place)
+    assert ran.code == 0
+    assert "register-persons changed; releases that were loaded before (1) are read by it" in ran.err
+
+
+def test_a_store_without_a_source_is_not_called_fine_in_silence(tmp_path: Path, run: Run) -> None:
+    with Store.create(tmp_path / "empty") as store:
+        store.flush()
+    ran = run("validate", "--store", tmp_path / "empty")
+    assert (ran.code, "holds no source" in ran.err) == (0, True)
 
 
 @pytest.mark.parametrize("command", ["extract", "load"])

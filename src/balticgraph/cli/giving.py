@@ -25,7 +25,7 @@ def validate(
     """Check files, or the store, against the shapes."""
     from balticgraph.commands.checking import validate as run
 
-    if not run(files or [], store, engine.value, least.value, fmt, output):
+    if not run(files or [], store, engine.value, least.value, fmt, output, note=note):
         raise typer.Exit(FindingsError.exit_code)
 
 

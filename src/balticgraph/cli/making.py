@@ -52,7 +52,14 @@ def _load(
 ) -> None:  # fmt: skip
     from balticgraph.commands.extracting import collect_seldom
     from balticgraph.commands.keeping import BEGUN, record
-    from balticgraph.commands.loading import counts, load_status, others, write_entries
+    from balticgraph.commands.loading import (
+        counts,
+        load_status,
+        others,
+        read_by_register,
+        to_read_anew,
+        write_entries,
+    )
     from balticgraph.loading import background
     from balticgraph.loading import load as run
     from balticgraph.store.place import writing
@@ -60,12 +67,13 @@ def _load(
     what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
     with writing(store) as target, _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
         record(store, {**what, BEGUN: True})
+        before = read_by_register(target) if whole else frozenset()
         ground = background(register=not no_register)
         collect_seldom()
         entries = run(paths, target, ground, executor=executor, strict=strict, progress=step, register=whole)
     record(store, {**what, **counts(entries)})
     write_entries(entries, fmt.value, sys.stdout)
-    for line in (*others(paths), *load_status(entries)):
+    for line in (*others(paths), *to_read_anew(before, entries), *load_status(entries)):
         note(line)
     if any(e.status == "unreadable" for e in entries):
         raise typer.Exit(ReadError.exit_code)

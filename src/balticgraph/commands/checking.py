@@ -35,8 +35,8 @@ from balticgraph.vocabulary import (
 
 
 def validate(
-    files: Sequence[Path], place: str | None, engine: str, least: str, fmt: str, output: Path | None
-) -> bool:
+    files: Sequence[Path], place: str | None, engine: str, least: str, fmt: str, output: Path | None, *, note: Callable[[str], None]
+) -> bool:  # fmt: skip
     """Write the findings about files, or about the whole store; True where nothing breaks a rule.
 
     Only findings of at least that severity are shown; the last line of the table counts them all.
@@ -47,6 +47,8 @@ def validate(
         raise UsageError(f"{place} is an endpoint; export it to a file and validate that")
     folder = Path(place) if place else default_place()
     severe = tuple(Severity)[: tuple(Severity).index(Severity(least)) + 1]
+    if not files and _is_empty(folder):
+        note(f"note: the store {folder} holds no source; `balticgraph build` or `load` fills it")
     report, shown = (_files if files else _store)(files, folder, Engine(engine), severe)
     counts = report.to_text().splitlines()[-1]
     text = _FORMS[fmt](shown) + (f"{counts}\n" if fmt == "table" else "")
@@ -114,6 +116,11 @@ def _texts(hashes: set[str], folder: Path) -> Iterator[tuple[str, str]]:
         for release in releases_at_hand():
             if release.text_hash in missing:
                 yield release.text_hash, release.text
+
+
+def _is_empty(folder: Path) -> bool:
+    with Store.open(folder) as store:
+        return not any(graph.value.startswith(ASSERTED) for graph in store.graphs())
 
 
 def _store(

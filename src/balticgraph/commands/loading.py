@@ -18,7 +18,9 @@ from balticgraph.exports.tables import write_table
 from balticgraph.facts.words.known import KnownNames
 from balticgraph.loading import Entry
 from balticgraph.spread import spread
+from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
+from balticgraph.vocabulary import ASSERTED
 
 Note = Callable[[str], None]
 
@@ -59,6 +61,26 @@ def load_status(entries: Sequence[Entry]) -> Iterator[str]:
             yield entry.report.to_text()
     sums = Counter(e.status for e in entries)
     yield ", ".join(f"{number} {status}" for status, number in sorted(sums.items())) or "nothing to do"
+
+
+def read_by_register(store: Store) -> frozenset[str]:
+    """The sources of the releases in a store that has the register's persons: they were read and linked by what it said then."""
+    graphs = store.graphs()
+    if not any(g.value == f"{ASSERTED[1]}persons" for g in graphs):
+        return frozenset()
+    return frozenset(
+        g.value.removeprefix(ASSERTED[0]).partition("/")[0] for g in graphs if g.value.startswith(ASSERTED[0])
+    )
+
+
+def to_read_anew(before: frozenset[str], entries: Sequence[Entry]) -> Iterator[str]:
+    """What a steward should do after the register changed: releases that were there before keep what it said then."""
+    changed = [e.name for e in entries if e.status == "landed" and e.source.startswith("register-")]
+    left = before - {e.source for e in entries}
+    if changed and left:
+        yield (
+            f"note: {', '.join(changed)} changed; releases that were loaded before ({len(left)}) are read by it when they are loaded again"
+        )
 
 
 def others(paths: Sequence[Path]) -> Iterator[str]:
