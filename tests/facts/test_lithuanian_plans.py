@@ -79,3 +79,28 @@ def test_a_gathering_only_mentioned_is_none(told: str) -> None:
 def test_verbs_of_taking_the_floor_and_of_leading_ones_own_people(told: str, capacity: str) -> None:
     reading = read(f"Baltijos Asamblėjos sesija vyko Rygoje. {told}", "lt")
     assert [(a.event, a.capacity) for a in reading.attendance] == [("e1", capacity)]
+
+
+WEEK = """Savaitės darbotvarkė 2031 m. gegužės 12–16 d.
+
+Pirmadienis, gegužės 12 d.
+10 val. Seimo Pirmininkė Ona Onaitė priims Latvijos Saeimos Pirmininką Jānį Kalną.
+
+Antradienis, gegužės 13 d.
+14 val. Baltijos Asamblėjos Teisės komiteto posėdis. Posėdžiui pirmininkaus Rita Ritaitė. Dalyvaus Asta Astaitė.
+
+Trečiadienis, gegužės 14 d.
+Jonas Jonaitis dalyvauja konferencijoje Kaune.
+"""
+
+
+def test_each_line_below_a_day_is_an_event_of_that_day() -> None:
+    reading = read(WEEK, "lt")
+    assert {(e.kind, e.start) for e in reading.events} == {
+        ("parliament_speakers_meeting", "2031-05-12"),
+        ("ba_committee", "2031-05-13"),
+        ("conference", "2031-05-14"),
+    }
+    assert not reading.attendance
+    committee = next(e.key for e in reading.events if e.kind == "ba_committee")
+    assert {a.person for a in reading.announced if a.event == committee} == {"Rita Ritaitė", "Asta Astaitė"}

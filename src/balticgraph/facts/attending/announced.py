@@ -24,6 +24,7 @@ def is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: O
         or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
         or _is_scheduled(course, sentence, clause, occasion)
         or (course.plans and is_planned(sentence, clause) and not _is_past(sentence, occasion))
+        or (course.plans and clause.tense == "now" and sentence.index in course.diary.headings)
         or is_met_today(sentence, clause)
         or _is_on_the_way(sentence, clause, occasion)
         or (

@@ -65,7 +65,7 @@ def parts_of_page(page: Page, people: People, diary: Diary, held: dict[int, list
     """Every part that the telling sentences of a page give someone."""
     course = Course(page, people, diary, held, _holders(page, people, held))
     course.plans = plans = page.language in {"en", "lt"} and only_plans(page)
-    by_days = page.language == "en" and bool(diary.headings)
+    by_days = page.language != "et" and bool(diary.headings)
     for sentence in page.told:
         if by_days:
             course.plans = plans or is_listed(diary, sentence)

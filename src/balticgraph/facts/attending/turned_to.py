@@ -42,8 +42,10 @@ def _planned(course: Course, aside: Occasion) -> Occasion | None:
 def _of_time(course: Course, sentence: Sentence, now: Occasion) -> Occasion | None:
     """The event last named before that is ahead, or over, as the verbs of a sentence are and the event told of is not."""
     time = time_told(sentence)
-    if not time or now.ahead == (time == "ahead"):
-        return None
+    entry = course.diary.entries.get(sentence.index)
+    here = entry is not None and any(course.diary.entries.get(one.index) == entry for one, _ in now.seen)
+    if here or not time or now.ahead == (time == "ahead"):
+        return None  # in a list by days what is told below one line goes on with it
     before = (o for o in reversed(course.diary.occasions) if o.seen and o.seen[0][0].index < sentence.index)
     return next((o for o in before if o.ahead != now.ahead and o.kind != "visit"), None)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from balticgraph.facts.events.dating import set_days
 from balticgraph.facts.events.days import told
+from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.programme_points import begins_with_hour
 from balticgraph.facts.events.written_days import ToldDay
@@ -33,9 +34,9 @@ def day_headings(page: Page) -> dict[int, tuple[Sentence, ToldDay]]:
 
 
 def _read_by_day(page: Page) -> Sequence[Sentence]:
-    """The sentences of a page in a language whose lists by days are read; English ones only where two lines may be headings."""
-    if page.language != "en":
-        return page.told if page.language == "et" else ()
+    """The sentences of a page whose lists by days are read: but for Estonian only where two lines may be headings."""
+    if page.language == "et":
+        return page.told
     short = (s for s in page.told if len(s.items) <= _SHORT) if "weekday" in page.kinds else ()
     return page.told if sum("weekday" in s.kinds for s in short) >= _FEWEST else ()
 
@@ -44,8 +45,8 @@ _SHORT = 6
 
 
 def _heading(sentence: Sentence) -> ToldDay | None:
-    """The day that stands over what happens then; in English its weekday is told with it: "Thursday, 5 May"."""
-    if sentence.language == "en":
+    """The day that stands over what happens then; but for Estonian its weekday is told with it: "Thursday, 5 May"."""
+    if sentence.language != "et":
         return day_alone(sentence) if "weekday" in sentence.kinds else None
     return day_alone(sentence) or _day_of_list(sentence)
 
@@ -94,6 +95,16 @@ def give_heading_day(page: Page, diary: Diary, sentence: Sentence, one: Occasion
 def _is_aside(diary: Diary, sentence: Sentence) -> bool:
     """Whether a sentence of an entry only says more of it, and of nobody: "MEP on noorte konverents"."""
     return sentence.index in diary.entries and not sentence.has("person")
+
+
+def restates_prose(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
+    """Whether a line of a Lithuanian or Latvian list by days stands below prose that told what is on that day."""
+    above = diary.headings.get(sentence.index)
+    if sentence.language not in {"lt", "lv"} or above is None or one.number is not None:
+        return False
+    day = above[1].resolved(diary.base, diary.year, ahead=True)[0]
+    before = (o for o in diary.occasions if o.seen and o.seen[0][0].index not in diary.headings)
+    return any(o.start == day for o in before if day)
 
 
 def below_another(diary: Diary, sentence: Sentence, one: Occasion) -> bool:

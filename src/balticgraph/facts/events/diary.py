@@ -8,7 +8,7 @@ from balticgraph.facts.events.agendas import agenda_lines
 from balticgraph.facts.events.assemblies_told import assembly_of_text, first_assembly
 from balticgraph.facts.events.award_days import behind_award, given_on
 from balticgraph.facts.events.datelines import year_over
-from balticgraph.facts.events.day_headings import day_headings, give_heading_day
+from balticgraph.facts.events.day_headings import day_headings, give_heading_day, restates_prose
 from balticgraph.facts.events.days import dateline, full_days, told
 from balticgraph.facts.events.details import details, within
 from balticgraph.facts.events.entries import entries_of
@@ -65,7 +65,7 @@ def diary_of(page: Page) -> Diary:
         )
     )
     diary.written = years_written(page) if diary.year is None else frozenset()
-    agenda = diary.agenda = agenda_lines(page)
+    agenda = diary.agenda = frozenset() if headings and page.language == "lt" else agenda_lines(page)
     diary.entries = entries_of(page, headings)
     assembly = assembly_of_text(page)
     for sentence in page.told:
@@ -74,6 +74,7 @@ def diary_of(page: Page) -> Diary:
             named = _of_publisher(page, sentence, of_the_council(page, sentence, gathering))
             one = of_council_before(diary, sentence, named)
             aside = is_panel(diary, one) or only_mentioned(diary, sentence, one)
+            aside = aside or restates_prose(diary, sentence, one)
             if aside or (sentence.index in agenda and one.number is None):
                 diary.untold[sentence.index] = (sentence, one)
                 continue
@@ -108,9 +109,9 @@ def diary_of(page: Page) -> Diary:
 
 
 def _date_above(page: Page, headings: dict[int, tuple[Sentence, ToldDay]]) -> dt.date | None:
-    """The date that stands above a text, which is no day of an English list by days."""
+    """The date that stands above a text, which is no day of a list by days but in Estonian."""
     line = dateline(page)
-    days = (day.start for _, day in headings.values() if page.language == "en")
+    days = (day.start for _, day in headings.values() if page.language != "et")
     return None if line and any(d and (d.month, d.day) == (line.month, line.day) for d in days) else line
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from balticgraph.documents.release import Zone
-from balticgraph.facts.events.day_headings import day_alone
+from balticgraph.facts.events.day_headings import below_another, day_alone
 from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.occasions import Diary, Occasion
@@ -22,10 +22,9 @@ def entries_of(page: Page, below: Collection[int]) -> dict[int, int]:
     "Kell 9 – esimees A kohtub B-ga." is one, "* A osaleb (kuni 24.03) Vilniuses foorumil." another, and so is each
     paragraph below a line that is a day alone. Headings end an entry.
     """
-    if page.language == "en":
-        return teasers_of(page) or (_below_days(page, below) if below else {})
     if page.language != "et":
-        return {}
+        teasers = teasers_of(page) if page.language == "en" else {}
+        return teasers or (_below_days(page, below) if below else {})
     dated = _dated(page)
     found: dict[int, int] = {}
     begins = -1
@@ -48,7 +47,7 @@ def entries_of(page: Page, below: Collection[int]) -> dict[int, int]:
 
 
 def _below_days(page: Page, below: Collection[int]) -> dict[int, int]:
-    """The first sentence of the paragraph of each sentence below an English line that is a day alone: "Monday, 5 May"."""
+    """The first sentence of the paragraph of each sentence below a line that is a day alone: "Monday, 5 May"."""
     found: dict[int, int] = {}
     begins, passage = -1, -1
     for sentence in page.told:
@@ -137,6 +136,17 @@ def session_above(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion 
         return None
     before = (o for o in diary.occasions if o.sort == "session" and o.seen)
     return next((o for o in before if o.seen[0][0].index not in diary.entries), None)
+
+
+def of_that_day(diary: Diary, sentence: Sentence, one: Gathering) -> Occasion | None:
+    """The event below the same line of a day to which a Lithuanian or Latvian noun alone points: "Pēc sēdes A atklās izstādi"."""
+    alone = one.first == one.last and not names_itself(sentence, sentence.items[one.head])
+    if sentence.language not in {"lt", "lv"} or not alone:
+        return None
+    here = (
+        o for o in reversed(diary.occasions) if o.sort == one.sort and not below_another(diary, sentence, o)
+    )
+    return next((o for o in here if o.seen[0][0].index in diary.headings), None)
 
 
 def begins_entry(diary: Diary, sentence: Sentence) -> bool:

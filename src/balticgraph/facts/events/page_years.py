@@ -89,7 +89,7 @@ def _of_next_year(sentence: Sentence) -> bool:
 
 def only_year(page: Page, *, listed: bool = False) -> int | None:
     """The one year in which all days that a text without a date tells in full lie, days of founding and of documents aside."""
-    listed = listed and page.language == "en"
+    listed = listed and page.language != "et"
     years = {
         day.start.year
         for sentence in page.told

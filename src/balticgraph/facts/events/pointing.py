@@ -4,7 +4,13 @@ from dataclasses import replace
 
 from balticgraph.facts.events.another_place import of_another_place
 from balticgraph.facts.events.day_headings import below_another
-from balticgraph.facts.events.entries import is_headed, of_another_entry, session_above, tells_held
+from balticgraph.facts.events.entries import (
+    is_headed,
+    of_another_entry,
+    of_that_day,
+    session_above,
+    tells_held,
+)
 from balticgraph.facts.events.estonian_gatherings import begun_or_over
 from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.gathering_bounds import is_frame
@@ -257,7 +263,8 @@ def _of_its_own(diary: Diary, sentence: Sentence, one: Gathering, assembly: str 
     """The occasion of a point of a programme at which somebody is, or of a conference named in capitals."""
     if is_named(sentence, one):
         return new_occasion(diary, replace(one, kind="conference"))
-    known, held = session_above(diary, sentence, one), tells_held(diary, sentence, one)
+    known = session_above(diary, sentence, one) or of_that_day(diary, sentence, one)
+    held = tells_held(diary, sentence, one)
     if known or not (sentence.has("person") or held) or diary.named.get(sentence.index):
         return known
     return new_occasion(diary, one) if one.kind else of_its_noun(diary, one, assembly)

@@ -39,7 +39,9 @@ _MINUTES = 2
 
 def names_itself(sentence: Sentence, item: Item) -> bool:
     """Whether a noun of a gathering is in the nominative, so that the line tells that it is held: "täiskogu istung", "konverents"."""
-    ends = word_stems("et", "gatherings", "nominatives")
+    ends = word_stems(
+        sentence.language if sentence.language in {"lt", "lv"} else "et", "gatherings", "nominatives"
+    )
     return item.kind == "event" and sentence.words.keys[item.last].endswith(ends)
 
 
