@@ -243,3 +243,24 @@ def test_heads_of_parliaments_who_dine_alone_meet() -> None:
     )
     assert [e.kind for e in reading.events] == ["parliament_speakers_meeting"]
     assert {f.person for f in reading.attendance} == {"Anna Ozola", "Jaan Kask"}
+
+
+@pytest.mark.parametrize(
+    ("before", "came"),
+    [
+        ("Over a hundred guests took part in the forum in Riga on 5 May 2031.", True),
+        (
+            "The forum was held in Riga on 5 May 2031. It was attended by parliamentarians of eight countries.",
+            True,
+        ),
+        ("Several members of parliament spoke at the forum in Riga on 5 May 2031.", True),
+        (
+            "The forum was held in Riga on 5 May 2031. Three deputies signed a letter to the government.",
+            False,
+        ),
+        ("The forum was held in Riga on 5 May 2031. Six writers were awarded prizes.", False),
+    ],
+)
+def test_those_among_who_came_did_so_too(before: str, came: bool) -> None:
+    told = read(before + " Among them were Jaan Kask and Anna Ozola.")
+    assert {one.person for one in told.attendance} == ({"Jaan Kask", "Anna Ozola"} if came else set())

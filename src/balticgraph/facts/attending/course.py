@@ -28,6 +28,7 @@ from balticgraph.facts.attending.plans import (
     under_way,
 )
 from balticgraph.facts.attending.pronouns import meant_by_pronoun, remember
+from balticgraph.facts.attending.received_apart import is_reception
 from balticgraph.facts.attending.rosters import by_speech, genitives
 from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.attending.speeches import own_speech
@@ -43,7 +44,7 @@ from balticgraph.facts.attending.standing import (
     tells_members,
 )
 from balticgraph.facts.attending.stayed_away import truly_there
-from balticgraph.facts.attending.takers import takers
+from balticgraph.facts.attending.takers import of_others_before, takers
 from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.attending.turned_to import goes_to_come, turned_to
 from balticgraph.facts.attending.visit_meetings import met_by_rank, visit_told
@@ -133,13 +134,14 @@ def _read(course: Course, sentence: Sentence) -> None:
         own = but_while(sentence, clause, groups)
         own = of_meeting(sentence, own, found, number, until) if clause.role == "meet" else own
         if course.page.language == "en" and (
-            clause.role == "visit" or (clause.voice == "passive" and _is_reception(sentence, found, number))
+            clause.role == "visit" or (clause.voice == "passive" and is_reception(sentence, found, number))
         ):
             own = [g for g in groups if g[0] < until]
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
             own = but_planned(sentence, own, found[number - 1] if number else None, clause)
-        for part in _parts_by_rank(course, sentence, clause, own, stand_ins):
+        read = _parts_by_rank if clause.role == "meet" else _parts
+        for part in read(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     _read_nouns(course, sentence, found, groups, stand_ins)
     course.parts += list(told_besides(course, sentence, found, groups, stand_ins, held))
@@ -162,7 +164,7 @@ def _parts_by_rank(
     course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
 ) -> Iterator[Part]:
     """The parts that a clause gives, those whom a head of parliament met besides another one being met on the visit."""
-    met, rest = met_by_rank(course, sentence, clause) if clause.role == "meet" else (clause, ())
+    met, rest = met_by_rank(course, sentence, clause)
     yield from _parts(course, sentence, met, groups, stand_ins)
     if rest and (visit := visit_told(course)):
         ahead = is_announced(course, sentence, clause, visit)
@@ -205,16 +207,6 @@ _OF_PARTS = frozenset(
 """The kinds without which, and without an occasion, a sentence tells of nobody's part: four in ten of those of a release."""
 
 
-def _is_reception(sentence: Sentence, found: list[Clause], number: int) -> bool:
-    """Whether a clause tells by whom guests were received, and the next one where they went: "were received by A and attended B"."""
-    if number + 1 == len(found) or found[number + 1].role not in {"attend", "visit"}:
-        return False
-    return not _RECEIVED.isdisjoint(sentence.keys_of(sentence.items[found[number].at]))
-
-
-_RECEIVED = frozenset({"received", "welcomed"})
-
-
 def _talk_of_met(before: Clause, clause: Clause) -> bool:
     """Whether a clause only says what those talked of who have met: "met with A; the two discussed security"."""
     met = {*before.subjects, *before.objects}
@@ -243,7 +235,7 @@ def _parts(
     on_visit = course.current is not None and course.current.kind == "visit" and sentence.language == "en"
     if composed and not (groups or of_roster or on_visit) and is_standing(sentence, clause):
         return
-    if since_a_year(course, sentence):
+    if since_a_year(course, sentence) or of_others_before(course, sentence):
         return
     chairs = role == "chair" and (
         chairs_committee(sentence, clause) if not groups else chairs_body(sentence, clause)

@@ -37,3 +37,13 @@ _NEAR = 8
 _MEMBERS = frozenset(
     {"members", "guests", "parliamentarians", "deputies", "delegates", "participants", "heads"}
 )
+
+
+def is_reception(sentence: Sentence, found: list[Clause], number: int) -> bool:
+    """Whether a clause tells by whom guests were received, and the next one where they went: "were received by A and attended B"."""
+    if number + 1 == len(found) or found[number + 1].role not in {"attend", "visit"}:
+        return False
+    return not _RECEIVED.isdisjoint(sentence.keys_of(sentence.items[found[number].at]))
+
+
+_RECEIVED = frozenset({"received", "welcomed"})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.attending.companions import guests
-from balticgraph.facts.attending.parts import CAPACITY
+from balticgraph.facts.attending.parts import CAPACITY, Course
 from balticgraph.facts.attending.talk_fellows import fellows_in_talk
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.words.mentions import Sentence
@@ -87,3 +87,14 @@ def _close_by(sentence: Sentence, clause: Clause, *, english: bool) -> bool:
     )  # "by the President of the Riigikogu, A"
     titles = between[by : len(between) - named]
     return all(i.kind not in {"low", "num", "cap"} and i.value not in {",", ";"} for i in titles)
+
+
+def of_others_before(course: Course, sentence: Sentence) -> bool:
+    """Whether English "among them were A and B" tells of some who are not told to have come in the sentence before."""
+    if not sentence.says(_AMONG) or sentence.said[:2] != ("among", "them"):
+        return False
+    before = course.page.before(sentence, 1)
+    return not any(one.has("roster", "attend_past", "attend_future", "speak_past") for one in before)
+
+
+_AMONG = frozenset({"among"})
