@@ -135,6 +135,10 @@ def test_a_prize_and_a_year_narrow(graph: Store) -> None:
     sat = question("delegation-members").ask(graph, delegation=DELEGATION, year=2019).records()
     assert {row["person"] for row in sat} >= {"Aadu Must", "Aivar Kokk"}
     assert {str(row["attested"])[:4] for row in sat if row["from"] is None} == {"2019"}
+    seimas = question("delegation-members")
+    assert len(seimas.ask(graph, delegation="Seimas", date="2028-11-01").rows) > 10  # since December 2024
+    assert not seimas.ask(graph, delegation="Seimas", date="2030-11-01").rows, "no term is without end"
+    assert not seimas.ask(graph, delegation="Seimas", year=2030).rows
     set_by = question("priorities").ask(graph, year=2025, body="Baltic Council of Ministers").records()
     assert {row["body_name"] for row in set_by} == {"Baltic Council of Ministers"}
     every = {row["iri"]: row for row in question("documents-signed").ask(graph).records()}
