@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from balticgraph.facts.attending.announced import STAYS_TOLD, is_announced, is_over
+from balticgraph.facts.attending.announced import is_announced
 from balticgraph.facts.attending.at_their_meeting import met_as_officers
 from balticgraph.facts.attending.by_nouns import by_nouns
-from balticgraph.facts.attending.chosen import before_that, chosen_for, of_meeting
+from balticgraph.facts.attending.chosen import before_that, of_meeting
 from balticgraph.facts.attending.comitatives import met_by_noun
 from balticgraph.facts.attending.companions import companions
 from balticgraph.facts.attending.estonian_clauses import but_while
@@ -14,46 +14,30 @@ from balticgraph.facts.attending.heads_of_both import heads_of_both
 from balticgraph.facts.attending.latvian_frames import in_course_of_visit
 from balticgraph.facts.attending.latvian_speeches import oration_held
 from balticgraph.facts.attending.live_occasions import but_planned, framed_alone, left_to_tell_of
-from balticgraph.facts.attending.long_past import but_long_past, since_a_year
+from balticgraph.facts.attending.long_past import but_long_past
 from balticgraph.facts.attending.meetings import place_where_met
 from balticgraph.facts.attending.meetings_by_noun import meetings_by_noun
 from balticgraph.facts.attending.owners import on_their_visit
 from balticgraph.facts.attending.participants import listed
-from balticgraph.facts.attending.parts import CAPACITY, Course, Part
-from balticgraph.facts.attending.plans import (
-    is_listed,
-    is_programme_line,
-    meetings_just_told,
-    only_plans,
-    under_way,
-)
-from balticgraph.facts.attending.pronouns import meant_by_pronoun, remember
+from balticgraph.facts.attending.parts import Course, Part
+from balticgraph.facts.attending.parts_of_clause import parts_of_clause
+from balticgraph.facts.attending.plans import is_listed, is_programme_line, meetings_just_told, only_plans
+from balticgraph.facts.attending.pronouns import remember
 from balticgraph.facts.attending.received_apart import is_reception
 from balticgraph.facts.attending.rosters import by_speech, genitives
 from balticgraph.facts.attending.speakers_met import meet_on_visits, name_by_speakers
 from balticgraph.facts.attending.speeches import own_speech
 from balticgraph.facts.attending.stand_ins import is_object, stand_ins_of
-from balticgraph.facts.attending.standing import (
-    chairs_body,
-    chairs_committee,
-    is_in_standing,
-    is_on_body,
-    is_standing,
-    leads_standing,
-    makes_delegation,
-    tells_members,
-)
 from balticgraph.facts.attending.stayed_away import truly_there
-from balticgraph.facts.attending.takers import of_others_before, takers
 from balticgraph.facts.attending.told_besides import told_besides
 from balticgraph.facts.attending.turned_to import goes_to_come, turned_to
 from balticgraph.facts.attending.visit_meetings import met_by_rank, visit_told
 from balticgraph.facts.events.details import groups_of
 from balticgraph.facts.events.entries import begins_entry
-from balticgraph.facts.events.occasions import Diary, Groups, Occasion
+from balticgraph.facts.events.occasions import Diary, Groups
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
-from balticgraph.facts.verbs.clause import PRONOUN, Clause
+from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.clauses import clauses
 from balticgraph.facts.verbs.leaders import with_accompanied, with_leaders
 from balticgraph.facts.words.items import Item
@@ -140,7 +124,7 @@ def _read(course: Course, sentence: Sentence) -> None:
         if clause.role in {"say", "speak"}:
             own = but_long_past(course, before_that(sentence, clause, own))
             own = but_planned(sentence, own, found[number - 1] if number else None, clause)
-        read = _parts_by_rank if clause.role == "meet" else _parts
+        read = _parts_by_rank if clause.role == "meet" else parts_of_clause
         for part in read(course, sentence, clause, own, stand_ins):
             course.parts.append(part)
     _read_nouns(course, sentence, found, groups, stand_ins)
@@ -165,7 +149,7 @@ def _parts_by_rank(
 ) -> Iterator[Part]:
     """The parts that a clause gives, those whom a head of parliament met besides another one being met on the visit."""
     met, rest = met_by_rank(course, sentence, clause)
-    yield from _parts(course, sentence, met, groups, stand_ins)
+    yield from parts_of_clause(course, sentence, met, groups, stand_ins)
     if rest and (visit := visit_told(course)):
         ahead = is_announced(course, sentence, clause, visit)
         yield from course.took_part(sentence, rest, visit, sentence.items[clause.at], "meet@1", ahead=ahead)
@@ -218,67 +202,3 @@ def _persons(sentence: Sentence) -> list[tuple[int, Item]]:
     if "person" not in sentence.kinds:
         return []
     return [(at, item) for at, item in enumerate(sentence.items) if item.kind == "person"]
-
-
-def _parts(
-    course: Course, sentence: Sentence, clause: Clause, groups: Groups, stand_ins: dict[int, list[Person]]
-) -> Iterator[Part]:
-    """The parts that a clause gives those named in it; none where it tells of what stands at all times or began in an earlier year."""
-    role = clause.role
-    if role not in CAPACITY:
-        return
-    of_roster = sentence.items[clause.at - 1].kind == "roster"  # "Guests included A"
-    composed = sentence.items[clause.at].kind == "composed" or tells_members(sentence, clause)
-    composed |= makes_delegation(sentence, clause)
-    if not groups and is_in_standing(sentence, clause):
-        return
-    on_visit = course.current is not None and course.current.kind == "visit" and sentence.language == "en"
-    if composed and not (groups or of_roster or on_visit) and is_standing(sentence, clause):
-        return
-    if since_a_year(course, sentence) or of_others_before(course, sentence):
-        return
-    chairs = role == "chair" and (
-        chairs_committee(sentence, clause) if not groups else chairs_body(sentence, clause)
-    )
-    if chairs or is_on_body(sentence, clause) or (not groups and leads_standing(sentence, clause)):
-        return
-    chosen = chosen_for(course, sentence, clause, groups)
-    if not chosen:
-        return
-    for at, capacity in takers(sentence, clause, english=course.page.language == "en"):
-        if at == PRONOUN:
-            yield from meant_by_pronoun(course, sentence, clause, chosen, capacity)
-            continue
-        named = course.people.at(sentence, sentence.items[at])
-        for person in stand_ins.get(at) or ([named] if named else []):
-            yield from _of_person(course, sentence, clause, chosen, person, at, capacity)
-
-
-def _of_person(
-    course: Course,
-    sentence: Sentence,
-    clause: Clause,
-    chosen: list[Occasion],
-    person: Person,
-    at: int,
-    capacity: str,
-) -> Iterator[Part]:
-    """The parts that a clause gives one person, in each occasion it is about."""
-    for occasion in chosen:
-        announced = is_announced(course, sentence, clause, occasion)
-        occasion.coming = occasion.coming or (clause.tense == "future" and occasion.kind == "visit")
-        now = clause.tense == "now" and course.page.language == "et"
-        occasion.under_way |= not announced and (now or clause.voice == "staying")
-        untold = occasion.ahead and not announced and not is_over(course, clause, occasion)
-        if untold and not (course.page.language in STAYS_TOLD and under_way(sentence, clause)):
-            continue
-        yield Part(
-            person,
-            occasion,
-            capacity,
-            announced,
-            sentence,
-            sentence.items[at],
-            sentence.items[clause.at],
-            f"{clause.role}@1",
-        )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.facts.attending.parts import Course, Part
-from balticgraph.facts.verbs.beside import of_delegation
+from balticgraph.facts.verbs.led_delegations import of_delegation
 from balticgraph.facts.words.mentions import Sentence
 
 _GOING = ("attend_", "visit_", "meet_")

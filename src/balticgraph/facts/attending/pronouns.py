@@ -7,8 +7,8 @@ from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.persons.people import Person
 from balticgraph.facts.persons.writers import writer, writers
-from balticgraph.facts.verbs.beside import in_first_person, tells_of_several
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
+from balticgraph.facts.verbs.first_person import in_first_person, tells_of_several
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.quotes import quoted

@@ -8,7 +8,7 @@ from itertools import pairwise
 from balticgraph.facts.offices.holder_subjects import SPOKEN_OF
 from balticgraph.facts.offices.office_phrases import Held
 from balticgraph.facts.persons.people import People, Person
-from balticgraph.facts.verbs.beside import in_first_person
+from balticgraph.facts.verbs.first_person import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.titles import of_several

@@ -16,7 +16,7 @@ from balticgraph.facts.telling.partners_acting import (
 from balticgraph.facts.telling.partners_beside import beside_it, with_rows
 from balticgraph.facts.telling.partners_lithuanian import calls_on, guest_from
 from balticgraph.facts.telling.partners_told import told_partner
-from balticgraph.facts.verbs.beside import in_first_person
+from balticgraph.facts.verbs.first_person import in_first_person
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.states import ASSEMBLIES

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from balticgraph.facts.verbs.beside import in_first_person, leader_before
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
+from balticgraph.facts.verbs.first_person import in_first_person
+from balticgraph.facts.verbs.led_delegations import leader_before
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from balticgraph.facts.verbs.beside import behind_day, leader_before
+from balticgraph.facts.verbs.beside import behind_day
 from balticgraph.facts.verbs.clause import PRONOUN, Clause
 from balticgraph.facts.verbs.leading import led_by, relative_of
+from balticgraph.facts.verbs.led_delegations import leader_before
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.rows import row

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from balticgraph.facts.offices.office_phrases import Held
-from balticgraph.facts.verbs.beside import leader_before, leads_in_dative, of_company, of_delegation, of_lead
+from balticgraph.facts.verbs.beside import of_company
 from balticgraph.facts.verbs.free_order import leads_delegation
 from balticgraph.facts.verbs.leading import (
     governs_delegation,
@@ -14,6 +14,7 @@ from balticgraph.facts.verbs.leading import (
     relative_of,
 )
 from balticgraph.facts.verbs.leads_always import leads_always
+from balticgraph.facts.verbs.led_delegations import leader_before, leads_in_dative, of_delegation, of_lead
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.verbs.verbs import gives_speech
 from balticgraph.facts.words.items import Item

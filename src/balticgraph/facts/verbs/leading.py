@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from balticgraph.facts.verbs.beside import leader_before
 from balticgraph.facts.verbs.latvian_ellipsis import each_behind_dash
+from balticgraph.facts.verbs.led_delegations import leader_before
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Sentence

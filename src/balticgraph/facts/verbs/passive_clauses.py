@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from balticgraph.facts.verbs.beside import named_agent, of_delegation, of_lead
+from balticgraph.facts.verbs.beside import named_agent
 from balticgraph.facts.verbs.clause import Clause
 from balticgraph.facts.verbs.framing import denied
+from balticgraph.facts.verbs.led_delegations import of_delegation, of_lead
 from balticgraph.facts.verbs.there_were import is_list_behind
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.words.items import Item

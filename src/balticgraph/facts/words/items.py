@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from balticgraph.facts.words.lexicon import Lexicon, LexiconPhrase, same_letters
+from balticgraph.facts.words.lexicon import Lexicon
+from balticgraph.facts.words.lexicon_phrase import LexiconPhrase, same_letters
 from balticgraph.facts.words.name_ends import after_initials, end_of_name, is_capital, is_surname
 from balticgraph.facts.words.naming import given_names
 from balticgraph.language.names import Inflection

@@ -3,7 +3,8 @@
 import re
 
 from balticgraph.facts.words.house_words import begins_house
-from balticgraph.facts.words.lexicon import Lexicon, same_letters
+from balticgraph.facts.words.lexicon import Lexicon
+from balticgraph.facts.words.lexicon_phrase import same_letters
 from balticgraph.facts.words.naming import given_names
 from balticgraph.language.names import Inflection
 from balticgraph.language.words import Words, fold
