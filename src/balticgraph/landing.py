@@ -49,7 +49,7 @@ class Landing:
         gone = frozenset(
             _release_graph(subject_of(q)) for q in store.stating(dcterms.isReplacedBy, GRAPH_CONFLICTS)
         )
-        return cls(store, _withheld(store, gone), dict(_decisions(store)))
+        return cls(store, _withheld(store, gone), dict(_decisions(store.quads(graph=DECISIONS))))
 
     def holds(self, described: Described) -> bool:
         """Whether the store has this release already, quad for quad."""
@@ -114,15 +114,21 @@ class Landing:
         return now, then
 
     def replace_graph(self, graph: NamedNode, quads: Iterable[Quad]) -> bool:
-        """Put a whole graph of our own (the ontology, the decisions) in place; False where it already was."""
+        """Put a whole graph of our own (the ontology, the decisions) in place; False where it already was.
+
+        Decisions come with what follows from them, in one transaction.
+        """
         new = set(quads)
         old = set(self.store.quads(graph=graph))
         if new == old:
             return False
-        self.store.replace((graph,), sorted(new, key=str))
-        if graph == DECISIONS:
-            before, self.decisions = self.decisions, dict(_decisions(self.store))
-            self.refresh({s for s, _ in (*before, *self.decisions)})
+        if graph != DECISIONS:
+            self.store.replace((graph,), sorted(new, key=str))
+            return True
+        before, self.decisions = self.decisions, dict(_decisions(new))
+        self.refresh(
+            {s for s, _ in (*before, *self.decisions)}, put=sorted(new - old, key=str), take=old - new
+        )
         return True
 
     def refresh(
@@ -228,9 +234,10 @@ def stamp(quads: Iterable[Quad], snapshot: NamedNode) -> str:
     return max(updated, default="") or max(issued, default="")
 
 
-def _decisions(store: Store) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
-    for quad in sorted(store.stating(rdf.subject, DECISIONS), key=str):
-        told = list(store.about(subject_of(quad), graph=DECISIONS))
+def _decisions(quads: Iterable[Quad]) -> Iterator[tuple[tuple[NamedNode, NamedNode], Decision]]:
+    """The decisions that the quads of their graph state, by subject and property."""
+    for _, group in groupby(sorted(quads, key=str), key=subject_of):
+        told = list(group)
         said = {q.predicate: object_of(q) for q in told}
         pointed = {q.predicate: thing for q in told if isinstance(thing := q.object, NamedNode)}
         among = sorted((target_of(q) for q in told if q.predicate == dcterms.references), key=str)

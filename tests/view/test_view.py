@@ -1,6 +1,7 @@
 """The view and the conflicts: what holds of all that sources assert, whatever the order they came in."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from itertools import permutations
 
@@ -136,6 +137,30 @@ def test_a_decision_prefers_one_side_and_keeps_the_other() -> None:
     assert len(rejected) == 1
     Landing.on(store).replace_graph(DECISIONS, [])
     assert view(store, SESSION, schema.startDate) == {"2023-11-23", "2023-11-25"}
+
+
+def test_a_decision_and_what_follows_from_it_are_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that is ended between two transactions would leave a decision that no later build carries out."""
+    store = landed(made(A), made(B, start="2023-11-25", end="2023-11-26"))
+    node = mint("decision/1")
+    said: list[tuple[NamedNode, NamedNode | Literal]] = [
+            (rdf.subject, SESSION), (rdf.predicate, schema.startDate), (rdf.object, Literal("2023-11-23")),
+            (bg.resolutionReason, code.primary_source), (bg.rationale, Literal("the host's own page"))]  # fmt: skip
+    quads, write, written = [Quad(node, p, o, DECISIONS) for p, o in said], store.replace, 0
+
+    def ended_after_one(*words: object) -> None:
+        nonlocal written
+        if written:
+            raise KeyboardInterrupt
+        written += 1
+        write(*words)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patched, suppress(KeyboardInterrupt):
+        patched.setattr(store, "replace", ended_after_one)
+        Landing.on(store).replace_graph(DECISIONS, quads)
+    Landing.on(store).replace_graph(DECISIONS, quads)
+    assert written == 1
+    assert view(store, SESSION, schema.startDate) == {"2023-11-23"}
 
 
 def test_general_knowledge_never_outranks_a_source() -> None:
