@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pyoxigraph as ox
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -218,13 +218,28 @@ def entity_page(
 def _dispute(row: dict[str, Term | None], language: str) -> dict[str, Cell]:
     """One side of a disagreement: the value, what became of it, who says so, why, and the conflict itself."""
     shown = {name: cell(row[name]) for name in ("property", "value", "status", "source", "reason")}
-    called = Cell(_borrowed(shown["property"].text, language))
+    called = Cell(borrowed(shown["property"].text, language))
     return {**shown, "property": called, "conflict": cell(row["conflict"])}
 
 
-def _borrowed(short: str, language: str) -> str:
+def borrowed(short: str, language: str) -> str:
     """What a term that is none of the project's is called; its short name where it has no other."""
     return _words()["borrowed"].get(short, {}).get(language, short)
+
+
+def find_page(asked: str, hits: Sequence[object], language: str = "en", *, chosen: bool = False) -> str:
+    """The page of a search: the form with what was asked, and what bears those words."""
+    return _rendered(
+        "find.html",
+        language,
+        alternates=(),
+        languages=tuple(LANGUAGES.items()),
+        path="/find?" + urlencode({"q": asked}),
+        suffix=f"?lang={language}" if chosen else "",
+        base=BASE,
+        asked=asked,
+        hits=hits,
+    )
 
 
 def ontology_page(terms: Table, language: str = "en") -> str:
@@ -261,7 +276,7 @@ def _line(
 ) -> Line:
     """A statement of a page; a property by its name in the language, else by its short name."""
     shown, known = cell(term), cell(name)
-    words = called.value if called else _borrowed(known.text, language)
+    words = called.value if called else borrowed(known.text, language)
     if shown.href:
-        shown = Cell(label.value if label else _borrowed(shown.text, language), shown.href)
+        shown = Cell(label.value if label else borrowed(shown.text, language), shown.href)
     return Line(Cell(words, known.href if known.text.startswith("bg:") else None), known.text, shown)

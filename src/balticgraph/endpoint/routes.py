@@ -1,8 +1,10 @@
 """The endpoint's routes: each reads a request, asks the graph, and gives a response."""
 
+import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from dataclasses import asdict
 
 import anyio
 from pyoxigraph import NamedNode, Triple
@@ -13,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from balticgraph.endpoint import documents, entity, pages
+from balticgraph.endpoint import documents, entity, finding, pages
 from balticgraph.endpoint.description import describe
 from balticgraph.endpoint.evaluation import Answer, refusal, write_triples
 from balticgraph.endpoint.graph import Graph
@@ -26,6 +28,9 @@ _NAMED = ("/id/{key:path}", "/code/{key:path}", "/graph/{key:path}", "/ontology"
 """Where the IRIs of the project lead when this endpoint stands behind them."""
 _HOST = re.compile(r"[\w.-]+(?::\d+)?|\[[0-9A-Fa-f:.]+\](?::\d+)?", re.ASCII)
 _RDF = tuple(OFFERS["construct"])
+_JSON = "application/json"
+_LONGEST_NAME = 200
+"""Signs of a name that is sought; the longest of the register has a hundred."""
 
 
 def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> Starlette:
@@ -39,6 +44,7 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
     app = Starlette(
         routes=[
             Route("/", _first, methods=["GET"]),
+            Route("/find", _find, methods=["GET"]),
             Route("/sparql", _sparql, methods=list(METHODS)),
             Route("/.well-known/void", _description, methods=["GET"]),
             Route("/ontology/context.jsonld", _context, methods=["GET"]),
@@ -71,6 +77,21 @@ async def _form(request: Request) -> Response:
     query = request.query_params.get("query")
     counts = await graph.counts()
     return page(request, pages.query_page(_address(request), graph.pool.timeout, query=query, counts=counts))
+
+
+async def _find(request: Request) -> Response:
+    """What bears the words of ``q``: a page, or for a program JSON."""
+    chosen = choose(accepted(request), (HTML, _JSON))
+    if chosen is None:
+        return respond(request, "", refusal(406, f"what is found can be had as {HTML} or {_JSON}"))
+    language, by_name = _language(request)
+    asked = request.query_params.get("q", "")[:_LONGEST_NAME]
+    hits = await finding.find(_graph(request), asked, language)
+    if chosen == HTML:
+        told = {"Vary": "Accept, Accept-Language", "Content-Language": language}
+        return page(request, pages.find_page(asked, hits, language, chosen=by_name), also=told)
+    body = json.dumps([asdict(hit) for hit in hits], ensure_ascii=False).encode()
+    return respond(request, "", Answer(200, _JSON, body, "found"))
 
 
 async def _sparql(request: Request) -> Response:
