@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from balticgraph.identity.iris import country_of
-from balticgraph.register.names import LANGUAGES, Names, office_names, place_names, prize_names
+from balticgraph.register.names import LANGUAGES, Names, event_names, office_names, place_names, prize_names
 from balticgraph.register.tables import Table
 from balticgraph.resources import bundled
 
@@ -24,6 +24,13 @@ UNSURE = {
     "Baltic Innovation Prize": "et lt",
     "Baltic Innovation Prize Diploma": "et lv lt",
     ("Assistant", "Baltic Assembly Secretariat"): "et lv lt",
+    "Baltic Assembly of the popular movements": "et lv lt",
+    "Meeting that founded the Council of the Baltic States": "et lv lt",
+    "Conference of the Nordic Council on democracy": "et lv lt",
+    "Conference of the Baltic Assembly on security": "et lv lt",
+    "Seminar on the shared future and security of the Baltic and Nordic countries": "et lv lt",
+    "Meeting of the Baltic Assembly, Nordic Council and Benelux Parliament": "et lv lt",
+    "Consultations of the Baltic Assembly, Nordic Council, Benelux Parliament, GUAM Parliamentary Assembly and Visegrad Group": "et lv lt",
     ("President", "Benelux Parliament"): "et lv lt",
     ("Vice Minister of Foreign Affairs", "Government of Lithuania"): "et lv",
 }
@@ -46,6 +53,7 @@ def cells(tables: Tables, *columns: tuple[str, str]) -> set[str]:
             [(table, column) for table in ("sessions", "council_meetings", "meetings") for column in ("city", "venue")],
         ),
         (prize_names, [("prizes", "award")]),
+        (event_names, [("meetings", "name")]),
     ],
 )  # fmt: skip
 def test_places_and_prizes_have_a_name_in_each_language(
@@ -73,7 +81,7 @@ def test_a_list_is_sound(path: Path) -> None:
     """Each key once, names without stray blanks, and nothing that is no column."""
     with path.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
-    keys = [tuple(row[k] for k in row if k in {"office", "body", "place", "prize"}) for row in rows]
+    keys = [tuple(row[k] for k in row if k in {"office", "body", "place", "prize", "event"}) for row in rows]
     assert len(rows) > 4
     assert len(set(keys)) == len(keys)
     assert not [row for row in rows if None in row or None in row.values()]

@@ -82,6 +82,7 @@ def test_one_name_a_language(labels: Labels) -> None:
         ("prize/baltic-assembly-prize-for-the-arts", "lv", "Baltijas Asamblejas balva mākslā"),
         ("presidency/baltic-assembly/2023", "et", "Eesti eesistumine Balti Assamblees, 2023"),
         ("presidency/baltic-council-of-ministers/2024", "lt", "Lietuvos pirmininkavimas Baltijos Ministrų Tarybai, 2024"),
+        ("event/other/guam-pa-session-10", "lt", "GUAM Parlamentinės Asamblėjos 10-oji sesija"),
         ("series/baltic-assembly-sessions", "lv", "Baltijas Asamblejas kārtējās sesijas"),
         ("attendance/session/baltic-assembly/42/timo-suslov", "et", "Timo Suslov, Balti Assamblee 42. istungjärk"),
     ],

@@ -1,4 +1,4 @@
-"""What offices, places and prizes are called in Estonian, Latvian and Lithuanian: lists that are kept by hand in `data/names/`.
+"""What offices, places, prizes and events are called in Estonian, Latvian and Lithuanian: lists that are kept by hand in `data/names/`.
 
 A name that is not sure is left out of them: what has none here is called in English alone.
 """
@@ -36,6 +36,15 @@ def place_names(place: str) -> Names:
     {'et': 'Riia', 'lv': 'Rīga', 'lt': 'Ryga'}
     """
     return _list("places", "place").get((place,), {})
+
+
+def event_names(event: str) -> Names:
+    """The names by language of an event that a table calls by a name of its own.
+
+    >>> event_names("Founding meeting of the Baltic Assembly")["et"]
+    'Balti Assamblee asutamiskoosolek'
+    """
+    return _list("events", "event").get((event,), {})
 
 
 def prize_names(prize: str) -> Names:

@@ -10,7 +10,7 @@ from pyoxigraph import Literal
 from balticgraph.facts.fact import EventFact
 from balticgraph.identity.iris import country_of
 from balticgraph.identity.link import Linked
-from balticgraph.register.names import place_names
+from balticgraph.register.names import event_names, place_names
 from balticgraph.triples.assertion import english_ordinal, in_others
 
 _KINDS = {
@@ -189,8 +189,8 @@ def label_in(fact: EventFact, linked: Linked) -> str:
 
 
 def others_in(fact: EventFact, linked: Linked) -> tuple[Literal, ...]:
-    """The labels that a reading gives an event in the other languages; none where a table's own name is the label."""
-    return labels_in_others(fact) if _is_labelled(fact, linked) else ()
+    """The labels that a reading gives an event in the other languages; a table's own name by the list of such names."""
+    return labels_in_others(fact) if _is_labelled(fact, linked) else in_others(event_names(fact.name or ""))
 
 
 def _is_labelled(fact: EventFact, linked: Linked) -> bool:
