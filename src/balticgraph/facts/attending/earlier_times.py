@@ -15,6 +15,7 @@ def but_of_earlier(course: Course, sentence: Sentence) -> list[Part]:
     """
     told = course.told_here()
     if told:
+        told = [part for part in told if not _before_coming(sentence, part)]
         told = [p for p in told if not of_earlier_year(course.diary, sentence, p.verb.first, p.occasion)]
     if not told or not sentence.says(_asked(sentence.language)):
         return told
@@ -56,6 +57,34 @@ def _had_done(sentence: Sentence, part: Part) -> bool:
         return False
     seen = part.occasion.seen
     return not seen or seen[0][0].index != sentence.index or seen[0][1].first < begins
+
+
+def _before_coming(sentence: Sentence, part: Part) -> bool:
+    """Whether Lithuanian or Latvian tells it of the town that somebody came from: "ieradās no Viļņas, kur bija ticies ar A"."""
+    clause = _from_where(sentence)
+    return clause is not None and clause[0] <= part.item.first < clause[1]
+
+
+@asked_once
+def _from_where(sentence: Sentence) -> tuple[int, int] | None:
+    """The words of the clause behind a town or state that somebody came from: "iš Rygos, | kur susitiko su A |, atvyko"."""
+    if sentence.language not in _FROM or not sentence.says(_WHERE):
+        return None
+    items = sentence.items
+    for at in range(3, len(items)):
+        place = sentence.text(items[at - 2])[:1].isupper() and items[at - 1].value == ","
+        if (
+            place
+            and sentence.key(items[at]) in _WHERE
+            and sentence.key(items[at - 3]) == _FROM[sentence.language]
+        ):
+            ends = (n for n in range(at, len(items)) if items[n].value in {",", ";"})
+            return items[at].first, items[next(ends, len(items) - 1)].last + 1
+    return None
+
+
+_FROM = {"lt": "is", "lv": "no"}
+_WHERE = frozenset({"kur"})
 
 
 @asked_once
