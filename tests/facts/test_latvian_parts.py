@@ -504,3 +504,32 @@ def test_whose_name_a_house_bears_is_not_there(text: str, present: list[str]) ->
 def test_a_chamber_of_no_state_told_is_none_of_the_saeima() -> None:
     text = "Anna Kalniņa tikās ar Deputātu palātas priekšsēdētāju Pēteri Kalnu."
     assert "Saeima" not in {organisation for _, _, organisation in latvian_offices(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Jānis Kalns Rīgā tikās ar Annu Kalniņu, kura ieradās no Viļņas, kur bija tikusies ar Oto Krūmiņu.",
+            2,
+        ),
+        "Anna Kalniņa, kas ieradās no Tallinas, kur runāja Oto Krūmiņš, Rīgā tikās ar Jāni Kalnu.",
+        "Anna Kalniņa no Rīgas devās uz Viļņu, kur tikās ar Jāni Kalnu.",
+    ],
+)
+def test_whom_somebody_met_where_he_came_from_is_not_there(text: str) -> None:
+    people = there(latvian(f"2024. gada 5. maijā {text}"))
+    assert "Jānis Kalns" in people
+    assert "Oto Krūmiņš" not in people
+
+
+def test_who_meets_the_members_of_the_presidium_is_at_no_sitting_of_it() -> None:
+    text = "tikās ar Baltijas Asamblejas Prezidija locekļiem - asamblejas prezidentu Jāni Kalnu."
+    assert kinds(latvian(f"Prezidente Anna Kalniņa 16. maijā Rīgā {text}")) == ["other"]
+
+
+@pytest.mark.parametrize("name", ["Dž. Krūmiņš", "Dž.Krūmiņš"])
+def test_an_initial_of_two_letters_is_one(name: str) -> None:
+    assert there(latvian(f"16. maijā Rīgā sesijā runāja {name}.")) == ["Dž. Krūmiņš"]
+    named = f"16. maijā Rīgā konferencē runāja Džons Krūmiņš. Konferenci atklāja {name}."
+    assert there(latvian(named)) == ["Džons Krūmiņš"]

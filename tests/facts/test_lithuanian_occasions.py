@@ -145,3 +145,16 @@ def test_a_town_that_will_have_the_next_session_is_no_place_of_the_meeting_told_
     told = "2023 m. liepos 2 d. vyko susitikimas su bendruomene, jam vadovavo Ona Onaitė."
     reading = read(f"{told} Lapkritį Jerevanas turėtų priimti rudens sesiją.", "lt")
     assert [event.city for event in reading.events] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jonas Jonaitis Vilniuje susitiko su Ona Onaite, atvykusia iš Rygos, kur buvo susitikusi su Kaja Kallas.",
+        "Ona Onaitė, atvykusi iš Talino, kur kalbėjo Kaja Kallas, Vilniuje susitiko su Jonu Jonaičiu.",
+    ],
+)
+def test_whom_somebody_met_where_he_came_from_is_not_there(text: str) -> None:
+    there = {part.person for part in read(f"2024 m. gegužės 5 d. {text}", "lt").attendance}
+    assert "Kaja Kallas" not in there
+    assert "Jonas Jonaitis" in there

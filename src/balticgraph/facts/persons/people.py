@@ -25,7 +25,7 @@ class Person:
     @property
     def full(self) -> bool:
         """Whether a given name and a surname are known, not initials alone."""
-        return len(self.parts) > 1 and len(self.parts[0]) > 1
+        return len(self.parts) > 1 and not is_initial(self.parts[0])
 
 
 @dataclass(slots=True)
@@ -66,6 +66,11 @@ def parts_of(written: str) -> tuple[str, ...]:
     if written.isupper() and len(parts) > 1 and any(len(part) >= shortest for part in parts):
         shortest = _SHORTEST_OF_ALL
     return tuple(part.title() if len(part) >= shortest and part.isupper() else part for part in parts)
+
+
+def is_initial(part: str) -> bool:
+    """Whether a part of a name is an initial, which Latvian and Lithuanian may write with two letters: "J.", "Dž."."""
+    return len(part) == 1 or part in {"Dž", "Dz"}
 
 
 _SHORTEST_IN_CAPITALS, _SHORTEST_OF_ALL = 5, 3

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_cases import case_of, titled_case
-from balticgraph.facts.persons.people import People, Person, like, parts_of, same
+from balticgraph.facts.persons.people import People, Person, is_initial, like, parts_of, same
 from balticgraph.facts.persons.spelling import spelling
 from balticgraph.facts.persons.surnames_alone import SURNAME_LIKE, may_be_surname, with_surnames
 from balticgraph.facts.words.apostrophes import without_ending
@@ -144,7 +144,7 @@ def _named(parts: tuple[str, ...], forms: Inflection, case: str) -> str:
 
 def _joined(parts: tuple[str, ...]) -> str:
     """The parts of a name as one, initials with their stop."""
-    return " ".join([f"{part}." if len(part) == 1 else part for part in parts])
+    return " ".join([f"{part}." if is_initial(part) else part for part in parts])
 
 
 def _nothing(_: str) -> bool:
