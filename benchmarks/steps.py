@@ -16,7 +16,7 @@ from balticgraph.documents.release import Release
 from balticgraph.facts.recognise import recognise
 from balticgraph.identity.link import link
 from balticgraph.landing import Landing
-from balticgraph.loading import Made, background, check, count, lay_foundation, make
+from balticgraph.load import Made, background, check, count, lay_foundation, make
 from balticgraph.store.embedded import Store
 from balticgraph.triples.describe import describe
 from balticgraph.validation.validate import Engine, Layer, validate

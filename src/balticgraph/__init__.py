@@ -7,10 +7,12 @@
     Traceback (most recent call last):
     AttributeError: balticgraph has no 'asks'; it gives BalticgraphError, __version__, all_questions, ask, build, explain, ...
 
-The names are loaded when they are first used, so that importing the package costs nothing. None of them is the name of a
-module: importing a module puts it in the place of what the package calls so.
+The names are loaded when they are first used, so that importing the package costs nothing. They stay what they are: `load`
+is the function, whoever imported the module of that name before.
 """
 
+import sys
+from types import ModuleType
 from typing import Any
 
 __all__ = [
@@ -50,3 +52,14 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  the type is that of the name
         raise AttributeError(f"balticgraph has no {name!r}; it gives {', '.join(sorted(__all__))}")
     module, attribute = _WHERE[name]
     return getattr(import_module(module), attribute)
+
+
+class _Package(ModuleType):
+    """The package, whose names a module of its own does not take: importing one puts it in the place of its name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _WHERE and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -15,8 +15,8 @@ from balticgraph.exports.export import export as write
 from balticgraph.facts.fact import Reading
 from balticgraph.facts.recognise import recognise
 from balticgraph.history import as_of as then
-from balticgraph.loading import Entry, background
-from balticgraph.loading import load as land
+from balticgraph.load import Entry, background
+from balticgraph.load import load as land
 from balticgraph.questions.asking import put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace

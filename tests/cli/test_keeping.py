@@ -22,7 +22,7 @@ from tests.cli.conftest import Ran, Run
 from tests.load.engines import spoilt
 from tests.load.killing import runner
 
-loading = importlib.import_module("balticgraph.loading")
+loading = importlib.import_module("balticgraph.load")
 SEED = 11
 HOST, GUEST, CORRECTED, DISAGREEING = 0, 1, 5, 6
 
@@ -95,7 +95,8 @@ def _spoiling(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Let one release come out broken: a quote that does not stand at its offsets."""
     make = loading.make
     monkeypatch.setattr(
-        "balticgraph.loading.make",
+        loading,
+        "make",
         lambda r, ground: spoilt(make(r, ground), 0) if r.name == name else make(r, ground),
     )
 

@@ -7,7 +7,7 @@ from benchmarks.releases import releases
 from pyoxigraph import Literal, Quad
 
 from balticgraph.documents.read import read_text
-from balticgraph.loading import Made, background, check, make
+from balticgraph.load import Made, background, check, make
 from balticgraph.store.embedded import Store
 from balticgraph.validation.report import Finding
 from balticgraph.validation.validate import Engine

@@ -22,7 +22,7 @@ import balticgraph
 from balticgraph.cli.main import main
 from balticgraph.documents.read import read_text
 from balticgraph.landing import Landing
-from balticgraph.loading import background, make
+from balticgraph.load import background, make
 from balticgraph.store.embedded import Store
 from balticgraph.store.quads import object_of, subject_of
 from balticgraph.vocabulary import ASSERTED, GRAPH_CONFLICTS, GRAPH_VIEW, PROVENANCE, bg, rdf

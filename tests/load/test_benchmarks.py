@@ -9,7 +9,7 @@ from benchmarks.__main__ import BENCHMARKS, LONG, main
 from benchmarks.multiplying import as_backup, multiplied
 from benchmarks.releases import AROUND, releases, write
 
-from balticgraph.loading import background, load
+from balticgraph.load import background, load
 from balticgraph.store.backup import restore
 from balticgraph.store.embedded import Store
 from balticgraph.vocabulary import ASSERTED

@@ -10,7 +10,7 @@ import pytest
 from benchmarks.releases import releases, write
 
 from balticgraph.errors import BalticgraphError
-from balticgraph.loading import background, load
+from balticgraph.load import background, load
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
 

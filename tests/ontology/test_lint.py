@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple
 
 from balticgraph.exports.ontology_files import merged_turtle, ontology_triples
 from balticgraph.identity.link import link
-from balticgraph.loading import background
+from balticgraph.load import background
 from balticgraph.resources import bundled
 from balticgraph.triples.describe import describe
 from balticgraph.validation.graphs import read_graph

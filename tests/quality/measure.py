@@ -13,7 +13,7 @@ from typing import Any
 from balticgraph.documents.read import read_release
 from balticgraph.facts.facts_json import to_json
 from balticgraph.facts.recognise import recognise
-from balticgraph.loading import background
+from balticgraph.load import background
 from tests.quality.scorer import FAMILIES, Doc, Score, Scores, digest, exact_names, gold_of, scores
 
 HERE = Path(__file__).parent

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from balticgraph.loading import background, load
+from balticgraph.load import background, load
 from balticgraph.questions.names import names_of
 from balticgraph.questions.plain import match
 from balticgraph.questions.question import question, questions

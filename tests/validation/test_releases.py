@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from balticgraph.documents.read import read_releases
 from balticgraph.documents.release import Release
 from balticgraph.identity.link import link
-from balticgraph.loading import Background, background, make
+from balticgraph.load import Background, background, make
 from balticgraph.resources import bundled
 from balticgraph.triples.describe import Described, describe
 from balticgraph.validation.validate import Engine, Layer, Report, validate

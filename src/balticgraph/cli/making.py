@@ -60,8 +60,8 @@ def _load(
         to_read_anew,
         write_entries,
     )
-    from balticgraph.loading import background
-    from balticgraph.loading import load as run
+    from balticgraph.load import background
+    from balticgraph.load import load as run
     from balticgraph.store.place import writing
 
     what = {"did": "build" if whole else "load", "what": " ".join(map(str, paths))}
@@ -155,7 +155,7 @@ def extract(
     with _workers(workers) as executor, _progress("reading", quiet=quiet) as step:
         from balticgraph.commands.extracting import collect_seldom
         from balticgraph.commands.loading import extract as run
-        from balticgraph.loading import background
+        from balticgraph.load import background
 
         names = None if no_register or text else background().names
         collect_seldom()

@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode, Quad
 from balticgraph.errors import UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
-from balticgraph.loading import check_quads, releases_at_hand
+from balticgraph.load import check_quads, releases_at_hand
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import default_place, is_address
 from balticgraph.store.quads import graph_of, object_of, subject_of, target_of

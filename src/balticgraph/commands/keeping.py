@@ -11,7 +11,7 @@ from pyoxigraph import Literal
 
 from balticgraph.errors import StoreError, UsageError
 from balticgraph.exports.tables import write_table
-from balticgraph.loading import retraction, retractions
+from balticgraph.load import retraction, retractions
 from balticgraph.store import backup as files
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import default_place, is_address, writing

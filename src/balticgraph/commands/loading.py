@@ -16,7 +16,7 @@ from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
 from balticgraph.exports.tables import write_table
 from balticgraph.facts.words.known import KnownNames
-from balticgraph.loading import Entry
+from balticgraph.load import Entry
 from balticgraph.spread import spread
 from balticgraph.store.embedded import Store
 from balticgraph.store.results import Table
