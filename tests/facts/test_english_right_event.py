@@ -151,3 +151,33 @@ def test_a_document_is_of_the_session_before_that_adopted_it() -> None:
     told = read(SESSION + "Last year's session took place in Tallinn and adopted a resolution.")
     events = {one.key: one.city for one in told.events}
     assert [events[one.event] for one in told.documents if one.event] == ["Tallinn"]
+
+
+CONFERENCE = "The conference of the Baltic Assembly was held in Riga on 5 May 2031. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CONFERENCE + "In 2019, the conference was opened by Jaan Kask in Vilnius.",
+        CONFERENCE + "In May 2019, Jaan Kask spoke at the conference.",
+        CONFERENCE + "Two years ago, Jaan Kask spoke at the conference.",
+        CONFERENCE + "Last year, it was attended by Jaan Kask.",
+        CONFERENCE + "The previous year, Jaan Kask was among the speakers.",
+    ],
+)
+def test_who_came_at_another_time_is_put_into_no_event_of_today(text: str) -> None:
+    told = read(text)
+    assert not [one for one in (*told.attendance, *told.announced) if one.person == "Jaan Kask"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2031, the conference of the Baltic Assembly was held in Riga. It was opened by Jaan Kask.",
+        "In May 2031, Jaan Kask opened the conference of the Baltic Assembly in Riga.",
+        CONFERENCE + "In 2031, Jaan Kask opened it for the first time.",
+    ],
+)
+def test_a_year_at_the_head_may_be_that_of_the_event(text: str) -> None:
+    assert [one.person for one in read(text).attendance] == ["Jaan Kask"]

@@ -174,3 +174,12 @@ def test_the_meeting_before_or_after_is_not_the_one_told_of(other: str, kind: st
 )  # fmt: skip
 def test_what_one_met_for_is_the_event_just_told(text: str, told: tuple[str, str]) -> None:
     assert [(e.start, e.city) for e in read(text, "et").events] == [told]
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["Mullu", "Eelmisel aastal", "Kaks aastat tagasi", "Aastal 2019"],
+)
+def test_who_came_in_an_earlier_year_is_put_into_no_event_of_today(when: str) -> None:
+    text = f"Balti Assamblee konverents toimus Riias 5. mail 2031, teemaks oli energia. {when} esines konverentsil Jaan Kask."
+    assert not read(text, "et").attendance

@@ -40,7 +40,7 @@ def parts_of_clause(
     on_visit = course.current is not None and course.current.kind == "visit" and sentence.language == "en"
     if composed and not (groups or of_roster or on_visit) and is_standing(sentence, clause):
         return
-    if since_a_year(course, sentence) or of_others_before(course, sentence):
+    if since_a_year(course, sentence) or (clause.at == 0 and of_others_before(course, sentence)):
         return
     chairs = role == "chair" and (
         chairs_committee(sentence, clause) if not groups else chairs_body(sentence, clause)

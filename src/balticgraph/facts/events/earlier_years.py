@@ -1,4 +1,4 @@
-"""Stretches of Lithuanian and Latvian sentences that tell of an earlier year: "Prieš dvejus metus", "Pērn", "2018. gadā"."""
+"""Stretches of sentences that tell of an earlier year: "Prieš dvejus metus", "Pērn", "2018. gadā", "In 2018,"."""
 
 from collections.abc import Iterable
 
@@ -16,7 +16,9 @@ def stretch_of(sentence: Sentence) -> Stretch | None:
 
     At its head such words hold for the whole sentence, elsewhere up to the next comma: "A priminė, kad prieš metus lankėsi B".
     """
-    if sentence.language not in _LANGUAGES or sentence.kinds.isdisjoint(_TELLING):
+    if sentence.language not in _LANGUAGES:
+        return _opening(sentence)
+    if sentence.kinds.isdisjoint(_TELLING):
         return None
     for at, item in enumerate(sentence.items):
         ends, year = _phrase_at(sentence, at) if item.kind in _BEGINS else (0, 0)
@@ -25,6 +27,35 @@ def stretch_of(sentence: Sentence) -> Stretch | None:
     return None
 
 
+def _opening(sentence: Sentence) -> Stretch | None:
+    """An English or Estonian sentence that begins with an earlier year: "In May 2019, A spoke", "Kaks aastat tagasi", "Mullu"."""
+    items, kinds = sentence.items, sentence.kinds
+    if items[0].kind not in _TIME or (
+        "num" not in kinds and "year" not in kinds and not sentence.says(_BACK)
+    ):
+        return None
+    for at, item in enumerate(items[:_SHORT]):
+        ends, year = at + 1, -1
+        if item.kind == "year":
+            ends = 0 if int(item.value) >= 0 else ends
+        elif item.kind == "num" and len(item.value) == _DIGITS:
+            behind = [i.kind for i in items[at + 1 : at + 3]]
+            told = behind == ["mark", "year_word"] or (at > 0 and items[at - 1].kind in _BEFORE_YEAR)
+            ends, year = (at + 1 if told else 0), int(item.value)
+        elif item.kind != "low" or sentence.key_at(at) not in _BACK:
+            ends = 0
+        if ends:
+            owns = ends < len(items) and sentence.key_at(ends) in {"s", "'s", "’s"}
+            return None if owns else (items[0].first, _until(sentence, 0, ends), year)
+        if item.kind not in _TIME:
+            break
+    return None
+
+
+_BACK = frozenset({"ago", "tagasi"})
+_BEFORE_YEAR = frozenset({"in", "month", "year_word"})
+_TIME = frozenset({"year", "article", "cap", "in", "low", "mark", "month", "num", "quality", "year_word"})
+"""What may stand before the word that tells of the year at the head of a sentence."""
 _LANGUAGES = frozenset({"lt", "lv"})
 _TELLING = frozenset({"year", "year_word", "during"})
 _BEGINS = frozenset({"year", "num", "during"})
