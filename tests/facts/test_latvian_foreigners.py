@@ -63,3 +63,16 @@ def test_a_meeting_of_speakers_on_the_way_to_another() -> None:
         "D.Mieriņai paredzēta arī divpusēja tikšanās ar Islandes parlamenta priekšsēdētāju Birgiru Ārmansonu (Birgir Ármannsson)."
     )
     assert {k for _, k in planned(reading)} == {"parliament_speakers_meeting"}
+
+
+@pytest.mark.parametrize(
+    ("title", "written", "name"),
+    [
+        ("prezidenti", "Daļu Grībauskaiti", "Dalia Grybauskaitė"),
+        ("ministri", "Annu Jonaiti", "Anna Jonaite"),
+        ("premjeri", "Annu Jonaiti", "Anna Jonaite"),
+        ("ministru", "Jonu Balčaiti", "Jons Balčaitis"),
+    ],
+)
+def test_a_title_tells_whether_an_accusative_is_of_a_woman(title: str, written: str, name: str) -> None:
+    assert name in there(latvian(f"16. maijā Rīgā Jānis Kalns tikās ar Lietuvas {title} {written}."))

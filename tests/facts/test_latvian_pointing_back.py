@@ -110,6 +110,7 @@ def test_whom_a_guest_is_to_meet(text: str) -> None:
     [
         "Pirms diviem gadiem Tallinā uzstājās Igaunijas prezidente Kersti Kaljulaida.",
         "Pirms 20 gadiem konferenci atklāja Kersti Kaljulaida.",
+        "Pirms divdesmit četriem gadiem Tallinā konferenci atklāja Kersti Kaljulaida.",
         "Pērn tajā piedalījās arī Kersti Kaljulaida.",
         "Jau pagājušajā gadā konferenci vadīja Kersti Kaljulaida, kura toreiz bija prezidente.",
         "2018. gadā konferencē runāja arī Kersti Kaljulaida.",

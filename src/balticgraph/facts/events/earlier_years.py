@@ -80,7 +80,7 @@ def _phrase_at(sentence: Sentence, at: int) -> tuple[int, int]:
 
 
 _AGO = frozenset({"pries", "pirms"})
-_COUNT = frozenset({"num", "low", "ordinal", "year_word"})
+_COUNT = frozenset({"num", "low", "ordinal", "tens", "year_word"})
 _YEARS = frozenset({"metu", "metus", "gada", "gadiem", "desmitmeti", "desmitgades", "desmitmecius"})
 _IN_YEAR = frozenset({"m", "metais", "gada", "g"})
 _NEAR, _DIGITS, _SHORT = 5, 4, 5

@@ -37,11 +37,14 @@ def _latvian_case(sentence: Sentence, at: int) -> str:
         word = sentence.words.word(items[before].last).lower()
         if case := next((case for ending, case in _OF_LATVIAN_TITLE if word.endswith(ending)), ""):
             return case
+        if word.endswith(_OF_WOMEN) and sentence.text(items[at]).split()[0].endswith("u"):
+            return "accusative f"  # "ar prezidenti Daļu Grībauskaiti"; several of them would be in the nominative
     given, *others = sentence.text(items[at]).lower().split()
     woman = bool(others) and given.endswith("a") and others[-1].endswith("e")
     return "nominative f" if woman else ""
 
 
+_OF_WOMEN = ("enti", "tri", "eri", "āti", "ori", "ekli", "āri")
 _OF_LATVIAN_TITLE = (
     ("entam", "dative m"), ("tram", "dative m"), ("tājam", "dative m"), ("erim", "dative m"), ("ātam", "dative m"),
     ("iekam", "dative m"), ("oram", "dative m"), ("enta", "genitive m"), ("tra", "genitive m"), ("āta", "genitive m"),
