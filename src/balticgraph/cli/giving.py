@@ -15,7 +15,9 @@ def validate(
         typer.Argument(metavar="[FILE...]", parser=path, help="RDF files; none validates the store."),
     ] = None,
     store: Place = None,
-    engine: Annotated[Engine, typer.Option("--engine", help="fast, or pyshacl, the judge.")] = Engine.FAST,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="fast, or pyshacl, the judge: minutes for a whole store.")
+    ] = Engine.FAST,
     least: Annotated[
         Severity, typer.Option("--least", help="Show findings of at least this severity; all are counted.")
     ] = Severity.INFO,
