@@ -21,7 +21,7 @@ def is_announced(course: Course, sentence: Sentence, clause: Clause, occasion: O
         return False
     return (
         clause.tense == "future"
-        or (occasion.ahead and (clause.tense == "now" or passive or _leads(clause)))
+        or (occasion.ahead and (clause.tense == "now" or passive))
         or _is_scheduled(course, sentence, clause, occasion)
         or (course.plans and is_planned(sentence, clause) and not _is_past(sentence, occasion))
         or (course.plans and clause.tense == "now" and sentence.index in course.diary.headings)
@@ -76,11 +76,6 @@ def is_over(course: Course, clause: Clause, occasion: Occasion) -> bool:
         and clause.role != "say"
         and not occasion.later
     )
-
-
-def _leads(clause: Clause) -> bool:
-    """Whether a participle tells who leads those that take part: "a delegation led by A"."""
-    return clause.role == "attend" and clause.voice == "before"
 
 
 def _is_scheduled(course: Course, sentence: Sentence, clause: Clause, occasion: Occasion) -> bool:

@@ -44,7 +44,7 @@ def _apart(sentence: Sentence, clause: Clause, groups: Groups) -> bool:
         return not any(True for _ in there) and all(g[0] != clause.at for g in groups)
     if clause.role == "open" and _opens_with(sentence, clause.at):
         return True
-    return (clause.voice == "leading" and not groups) or (_invites(sentence, clause) and not groups)
+    return clause.voice == "leading" and not groups
 
 
 def _opens_with(sentence: Sentence, at: int) -> bool:
@@ -52,15 +52,6 @@ def _opens_with(sentence: Sentence, at: int) -> bool:
     behind = next((i for i in sentence.items[at + 1 :] if i.kind not in {"article", "quality"}), None)
     opens = sentence.words.keys[sentence.items[at].last] == "with"
     return opens and behind is not None and behind.kind == "event"
-
-
-def _invites(sentence: Sentence, clause: Clause) -> bool:
-    """Whether an English verb tells that somebody is invited to something: "A invited B to attend the meeting in Riga"."""
-    if sentence.language != "en" or clause.role != "host" or clause.voice != "active":
-        return False
-    items = sentence.items
-    asked = "invit" in sentence.words.keys[items[clause.at].last]
-    return asked and any(sentence.words.keys[i.first] == "to" for i in items[clause.at + 1 :])
 
 
 def _is_there(sentence: Sentence, first: int, last: int) -> bool:

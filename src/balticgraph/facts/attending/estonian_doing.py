@@ -92,7 +92,7 @@ def _subject_behind(sentence: Sentence, verb: int, oblique: set[int]) -> int:
     for n in range(verb + 1, min(len(sentence.items), verb + _FAR)):
         item = sentence.items[n]
         if item.kind == "person":
-            return -1 if n in oblique or _owns(sentence, n) else n
+            return -1 if n in oblique else n
         low += item.kind == "low"
         if low > _LOW or not (item.kind == "low" or (item.kind in _TITLE and item.kind not in {"mark"})):
             return -1
@@ -114,12 +114,6 @@ def _subject_before(sentence: Sentence, first: int, oblique: set[int]) -> int:
     return -1
 
 
-def _owns(sentence: Sentence, at: int) -> bool:
-    """Whether a word behind a person governs him: "A sõnul", "A ettekanne"."""
-    key = sentence.words.keys[sentence.items[at + 1].first] if at + 1 < len(sentence.items) else ""
-    return key in _listed("owned", "heard_speech", "given_speech")
-
-
 def _while(
     course: Course, sentence: Sentence, groups: Groups, oblique: set[int]
 ) -> Iterator[tuple[int, Occasion, str]]:
@@ -137,7 +131,7 @@ def _while(
         persons = [
             n for n, i in enumerate(sentence.items) if i.kind == "person" and numbers[n] == numbers[at]
         ]
-        if len(persons) == 1 and persons[0] not in oblique and not _owns(sentence, persons[0]):
+        if len(persons) == 1 and persons[0] not in oblique:
             yield persons[0], occasion, role
 
 

@@ -9,7 +9,7 @@ def is_own_guest(items: tuple[Item, ...], verb: int, name: int) -> bool:
     "Her" or "his" must begin what they are called, with no preposition before it: in "welcomed the proposal of her
     colleague A" and "received from his colleague A" it is not A who was received.
     """
-    own = next((n for n in range(verb + 1, name) if items[n].value in _OWN or _calls_guest(items, n)), None)
+    own = next((n for n in range(verb + 1, name) if items[n].value in _OWN), None)
     if own is None or any(i.kind not in _WHERE and i.value != "," for i in items[verb + 1 : own]):
         return False
     called = items[own + 1 : name]
@@ -20,12 +20,6 @@ def is_own_guest(items: tuple[Item, ...], verb: int, name: int) -> bool:
         and ends.kind not in _GOVERNING
         and not any(i.kind in _STOPS or i.kind.endswith(_VERBS) for i in called)
     )
-
-
-def _calls_guest(items: tuple[Item, ...], at: int) -> bool:
-    """Whether an article begins what somebody is called as a guest: "received a guest from Latvia, Speaker A"."""
-    behind = items[at + 1 : at + 3]
-    return items[at].kind == "article" and any(i.kind == "roster" or i.value in _CALLED for i in behind)
 
 
 _OWN = frozenset({"her", "his"})

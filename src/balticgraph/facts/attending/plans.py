@@ -103,23 +103,13 @@ def under_way(sentence: Sentence, clause: Clause) -> bool:
         return False
     before = sentence.items[max(0, clause.at - 2) : clause.at]
     being = words[0] in {"is", "are"} or any(i.kind == "copula" for i in before)
-    being = being or group_of(sentence, clause.at).be in {"is", "are"} or _fronted(sentence, clause.at)
+    being = being or group_of(sentence, clause.at).be in {"is", "are"}
     if not being:
         return False
     days = {i.value for i in sentence.items if i.kind == "day"}
     return not days - {"0"} or begins_today(sentence.items)
 
 
-def _fronted(sentence: Sentence, at: int) -> bool:
-    """Whether a participle that begins a sentence has its "are" behind it: "Speaking at it for the Nordic Council are A and B"."""
-    behind = (
-        i for i in sentence.items[at + 1 : at + _FRONTED] if i.kind in {"copula", "person", "mark", "future"}
-    )
-    first = next(behind, None)
-    return at <= 1 and first is not None and sentence.keys_of(first)[-1] in {"is", "are"}
-
-
-_FRONTED = 12
 _STAYING = frozenset({"attend", "visit", "host", "speak", "open", "chair"})
 
 

@@ -16,9 +16,7 @@ def given_on(sentence: Sentence) -> int | None:
     for at, item in enumerate(sentence.items):
         beside = any(_beside(sentence, at, day) for day in days)
         if (days or day_apart(sentence)) and (
-            item.kind == "presented"
-            or _were_presented(sentence, at)
-            or (item.kind == "given" and beside and not _decides(sentence, at))
+            item.kind == "presented" or _were_presented(sentence, at) or (item.kind == "given" and beside)
         ):
             return at
         if item.kind == "given" and item.value == "handed" and spots(sentence):
@@ -88,11 +86,6 @@ def _beside(sentence: Sentence, at: int, day: ToldDay) -> bool:
     if day.last < at:
         return day.first - at >= -_BESIDE_DAY or (sentence.language == "en" and _heads(sentence, day.first))
     return sentence.language == "en" and 0 < day.first - at <= _BEHIND
-
-
-def _decides(sentence: Sentence, at: int) -> bool:
-    """Whether it was only decided on a day to whom an award will be given: "the jury decided to award the prize to A"."""
-    return sentence.language == "en" and sentence.keys_of(sentence.items[at])[0] in {"decided", "to"}
 
 
 def _heads(sentence: Sentence, at: int) -> bool:

@@ -38,7 +38,7 @@ _NEAR = 4
 def _verb(sentence: Sentence, first: int) -> int:
     """The verb of coming before a gathering, with no more than when and where between; -1 where none stands so."""
     items, at = sentence.items, first - 1
-    while at >= 0 and (items[at].kind in _WHEN or _in_day(items, at) or _small(sentence, at)):
+    while at >= 0 and (items[at].kind in _WHEN or _in_day(items, at)):
         if sentence.words.keys[items[at].first] in word_list("et", "gatherings", "comes"):
             return at
         at -= 1
@@ -55,18 +55,6 @@ def _in_day(items: tuple[Item, ...], at: int) -> bool:
     return items[at].value in {".", ",", "-", "–"} or (
         items[at].value in {"and", "range"} and behind in {"num", "weekday", "day"}
     )
-
-
-def _small(sentence: Sentence, at: int) -> bool:
-    return sentence.words.keys[sentence.items[at].last] in _SMALL
-
-
-_SMALL = frozenset(
-    {
-        "algusega", "moodunud", "eelmisel", "sel", "sellel", "paeval", "hommikul", "parastlounal", "ohtul", "k", "s", "a",
-        "kokku", "taas", "ka", "jalle",
-    }
-)  # fmt: skip
 
 
 def _body(run: tuple[Item, ...]) -> list[Item]:

@@ -23,7 +23,6 @@ from balticgraph.facts.events.several_met import (
     assembly_met,
     experts_of_several,
     officers_of_several,
-    two_bodies_met,
     with_somebody,
 )
 from balticgraph.facts.events.several_states import bodies_of_several, heads_of_several
@@ -95,7 +94,6 @@ def met(sentence: Sentence) -> list[Gathering]:
     return (
         (group if with_somebody(sentence, before, at) or group_came(sentence, at) else [])
         or lawmakers_met(sentence, at)
-        or two_bodies_met(sentence, at)
         or people_met(sentence, at)
         or assembly_met(sentence, before, at)
     )

@@ -145,19 +145,6 @@ def _hosts(sentence: Sentence, item: Item) -> bool:
     return hosts or bool(set(sentence.keys_of(item)) & word_list("en", "speech", "receiving"))
 
 
-def of_one_speaker(sentence: Sentence, at: int, last: int) -> bool:
-    """Whether an English meeting is with one head of a parliament, of somebody who is told to head none: "a visit with a meeting with"."""
-    items = sentence.items
-    run, before = items[at + 1 : last + 1], items[:at]
-    if sentence.language != "en" or not any(i.kind == "with" for i in run):
-        return False
-    speakers = [i for i in run if i.kind == "office" and i.value in _HEADS]
-    one = len(speakers) == 1 and not of_several(sentence, speakers[0])
-    heads = any(i.kind == "office" and i.value in _HEADS for i in before)
-    others = any(i.kind == "office" and i.value not in _HEADS for i in before)
-    return one and others and not heads
-
-
 def of_other_titles(sentence: Sentence, first: int) -> bool:
     """Whether two who had an English meeting do not both head a parliament: "Prime Minister A and B, Speaker of C, held"."""
     before = sentence.items[:first]

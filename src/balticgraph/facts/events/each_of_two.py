@@ -17,8 +17,6 @@ def each_of(sentence: Sentence, one: Gathering) -> tuple[Gathering, ...]:
     Or one of the assembly and one of the council.
     """
     items = sentence.items
-    if counted := _counted_before(sentence, one):
-        return counted, one
     if one.kind == "baltic_council" and (session := _session_beside(sentence, one)):
         return session, one
     if one.kind != "ba_presidium" or one.number is not None or one.head != one.last:
@@ -34,18 +32,6 @@ def each_of(sentence: Sentence, one: Gathering) -> tuple[Gathering, ...]:
                 one, first=at + 1, kind="ba_committee", bodies=(), committee=True, matters=matters
             )
     return (one,)
-
-
-def _counted_before(sentence: Sentence, one: Gathering) -> Gathering | None:
-    """The gathering whose number stands before that of another under one noun: "the 20th and 21st Sessions"."""
-    items = sentence.items
-    at = one.number_items[0] - 1 if one.number_items else -1
-    if sentence.language != "en" or at < 1 or items[at].kind != "conj":
-        return None
-    number, first = number_before(sentence, at - 1, 0)
-    if number is None or one.number is None or number >= one.number or items[at - 1].kind == "num":
-        return None
-    return replace(one, first=first, last=at - 1, head=at - 1, number=number, number_items=(first, at - 1))
 
 
 _OF_PRESIDIUM = frozenset({"organ", "body", "link", "article"})

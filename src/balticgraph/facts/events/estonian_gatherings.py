@@ -90,19 +90,9 @@ _STATED = ("month", "weekday", "day", "city_in", "country_in", "venue_in", "hous
 _COMPANY = frozenset({"office", "coop", "delegation", "committee", "committee_of", "group", "organ"})
 
 
-def of_another(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
-    """Whether a gathering without a number is one more of what is told of: a talk by video, the next sitting, those met on a visit."""
-    return (
-        _planned_by_video(sentence, one)
-        or _is_next_sitting(sentence, one)
-        or _met_on_visit(diary, sentence, one)
-    )
-
-
-def _met_on_visit(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
-    """Whether a meeting that only an Estonian verb tells of is one of the visit told before: "Delegatsioon kohtus Riias spiikriga"."""
-    told = _group_met_officer(sentence, one.head) and one.sort == "meeting"
-    return told and any(o.kind == "visit" for o in diary.occasions)
+def of_another(sentence: Sentence, one: Gathering) -> bool:
+    """Whether a gathering without a number is one more of what is told of: a talk by video, the next sitting."""
+    return _planned_by_video(sentence, one) or _is_next_sitting(sentence, one)
 
 
 def _planned_by_video(sentence: Sentence, one: Gathering) -> bool:

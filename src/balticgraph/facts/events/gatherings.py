@@ -15,7 +15,6 @@ from balticgraph.facts.events.counted_times import counted
 from balticgraph.facts.events.counterparts import (
     between_others,
     hosted_counterparts,
-    of_one_speaker,
     of_other_titles,
     with_counterparts,
     with_speakers,
@@ -162,7 +161,6 @@ def _gathering(sentence: Sentence, head: int, low: int) -> Gathering | None:
         kind = "parliament_speakers_meeting"
     if kind == "parliament_speakers_meeting" and (
         _of_elsewhere(sentence, last)
-        or of_one_speaker(sentence, head, last)
         or (head + 1 < len(items) and between_others(sentence, head))
         or of_other_titles(sentence, first)
     ):

@@ -146,15 +146,6 @@ def _number_at(sentence: Sentence, at: int) -> tuple[int | None, tuple[int, int]
 _SHORT = 5
 
 
-def is_the_council(sentence: Sentence, held: int, start: int) -> bool:
-    """Whether the subject of an English verb of being held is just "the Council": "The Council will convene in Riga"."""
-    items = sentence.items
-    subject = sentence.words.keys[items[start].first : items[held].first]
-    if sentence.language != "en" or not held:
-        return False
-    return subject[:2] == ("the", "council") and len(subject) <= _SHORT + 1
-
-
 def with_date_behind(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
     """Whether a session has its days in brackets behind it and is the first told of: "the autumn session (25 October, Narva)"."""
     behind = sentence.items[one.last + 1 : one.last + 2]

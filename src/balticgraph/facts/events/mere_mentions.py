@@ -7,7 +7,6 @@ from balticgraph.facts.events.gathering import Gathering
 from balticgraph.facts.events.lithuanian_mentions import merely_spoken_of
 from balticgraph.facts.events.not_held import was_not_held
 from balticgraph.facts.events.occasions import Diary
-from balticgraph.facts.events.received import on_visit_told
 from balticgraph.facts.events.visit_points import is_visit_point
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list, word_stems
@@ -40,7 +39,7 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
             or _looked_forward_to(sentence, one)
             or _trip_told_of(sentence, one)
             or _come_from(sentence, one)
-            or (bool(diary.occasions) and of_another(diary, sentence, one))
+            or (bool(diary.occasions) and of_another(sentence, one))
         )
     if sentence.language != "en":
         return False
@@ -50,7 +49,6 @@ def only_mentioned(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
         or _goes_on(diary, sentence, one)
         or _habitual(sentence)
         or _proposed(sentence, one)
-        or on_visit_told(diary, sentence, one)
         or (is_visit_point(sentence, one.head) and any(o.kind == "visit" for o in diary.occasions))
     )
 

@@ -104,19 +104,6 @@ def is_later(sentence: Sentence, one: Gathering) -> bool:
 _FIRST = 2
 
 
-def is_after_another(sentence: Sentence, one: Gathering) -> bool:
-    """Whether a verb tells of another meeting than that after which it was: "Pärast kohtumise lõppu said riigipead kokku B-ga"."""
-    items = sentence.items
-    after = sentence.language == "et" and sentence.words.keys[items[0].first] in word_list(
-        "et", "gatherings", "after"
-    )
-    return (
-        after
-        and items[one.head].kind.startswith("meet_")
-        and any(i.kind in EVENT for i in items[1 : one.head])
-    )
-
-
 def is_named(sentence: Sentence, one: Gathering) -> bool:
     """Whether capitals name a conference at which somebody is: "osaleb Vaduzi Ümarlaual"."""
     head = sentence.items[one.head]

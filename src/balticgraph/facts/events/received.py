@@ -1,7 +1,6 @@
 """Bodies that somebody receives: "the President received the Presidium at Riga Castle" is an event of its own."""
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.verbs.verb_groups import agent_of
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
@@ -89,11 +88,3 @@ _NAMING = _BODIES | {
     "topic",
     "office",
 }
-
-
-def on_visit_told(diary: Diary, sentence: Sentence, one: Gathering) -> bool:
-    """Whether guests are received in the course of a visit that the text tells, which is no event apart."""
-    told = (
-        sentence.language == "en" and one.head == one.first and receives(sentence, sentence.items[one.head])
-    )
-    return told and any(o.kind == "visit" for o in diary.occasions)

@@ -12,7 +12,6 @@ def same_as(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
     return (
         _apposed(sentence, before, one)
         or _described(sentence, before, one)
-        or _whose(sentence, before, one)
         or _said_to_be(sentence, before, one)
         or explained(sentence, before, one)
         or part_of(sentence, before, one)
@@ -55,15 +54,6 @@ def _described(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
 
 
 _DESCRIBED = 6
-
-
-def _whose(sentence: Sentence, before: Gathering, one: Gathering) -> bool:
-    """Whether a sitting is that of the gathering just named: "Balti Nõukogu, mille istungit juhatab"."""
-    plain = one.number is None and not one.kind and one.first - before.last == _RELATIVE
-    return plain and sentence.words.keys[sentence.items[one.first - 1].first] == "mille"
-
-
-_RELATIVE = 3
 
 
 def _said_to_be(sentence: Sentence, before: Gathering, one: Gathering) -> bool:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from balticgraph.facts.events.gathering import Gathering
-from balticgraph.facts.events.in_turn import is_the_council
 from balticgraph.facts.events.latvian_it import held_by_pronoun
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.pointing_words import by_other_words
@@ -37,10 +36,8 @@ def by_pronoun(page: Page, diary: Diary, sentence: Sentence) -> tuple[Gathering,
     held = next((n for n in near if items[n].kind.startswith("held_") or _opens(sentence, n)), 0)
     ahead = range(start, min(len(items), start + _GATHERS))
     gathers = next((n for n in ahead if items[n].kind.startswith(_GATHERING)), 0)
-    council = occasion.kind == "baltic_council" and is_the_council(sentence, gathers, start)
     held = held or (gathers if occasion.sort in _CALLED_BY_BODY and first == "it" else 0)
-    held = gathers if council else held
-    if not held or not (council or it):
+    if not held or not it:
         return None
     told = Gathering(sentence.index, 0, held, 0, one.sort, one.kind, one.bodies)
     return told, occasion

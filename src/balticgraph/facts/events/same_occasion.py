@@ -24,7 +24,6 @@ from balticgraph.facts.events.panels import is_event_of
 from balticgraph.facts.events.places import spots
 from balticgraph.facts.events.pointing import COMPATIBLE, pointed_at
 from balticgraph.facts.events.programme_points import (
-    is_after_another,
     is_entry,
     is_later,
     is_point,
@@ -55,8 +54,6 @@ def _of_another_time(
     """A gathering of Estonian that was or will be at another time, none where nothing is told of it; None where it is of this one."""
     if was_first(sentence, one) and diary.occasions:
         return []
-    if is_after_another(sentence, one):
-        return [new_occasion(diary, replace(one, kind=one.kind or "other"))]
     later = is_later(sentence, one) and any(o.past for o in diary.occasions)
     turn = turn_told(sentence, one)
     if not later and (not turn or (turn == "next" and not diary.occasions)):

@@ -58,23 +58,6 @@ def assembly_met(sentence: Sentence, run: tuple[Item, ...], at: int) -> list[Gat
 _SITS = ("posedz", "susirink", "rinkos", "renkas", "rinks", "susibur")
 
 
-def two_bodies_met(sentence: Sentence, at: int) -> list[Gathering]:
-    """The meeting of two bodies that are told by no name of theirs: "The two assemblies had last met in Tbilisi"."""
-    if sentence.language != "en" or at < _TWO:
-        return []
-    low = next((n + 1 for n in range(at - 1, -1, -1) if sentence.items[n].kind in {"mark", "conj"}), 0)
-    said = sentence.words.keys[sentence.items[low].first : sentence.items[at].first]
-    own = word_list("en", "gatherings", "two_bodies")
-    two = any(word in own and {"two", "both"} & set(said[max(0, n - 2) : n]) for n, word in enumerate(said))
-    plain = all(
-        i.kind in {"article", "quality", "low", "cap", "copula", "future"} for i in sentence.items[low:at]
-    )
-    return [Gathering(sentence.index, at, at, at, "meeting", "other", ())] if two and plain else []
-
-
-_TWO = 2
-
-
 def with_somebody(sentence: Sentence, run: tuple[Item, ...], verb: int) -> bool:
     """Whether a group stands with a person before a verb, its place and day behind: "A and members of the Council met in Riga on"."""
     if sentence.language != "en" or not run or run[0].kind != "conj" or not _at_once(sentence, verb):

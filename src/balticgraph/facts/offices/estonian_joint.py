@@ -30,7 +30,7 @@ def _parted(sentence: Sentence, one: Held) -> Iterator[Held]:
     joined = first > 1 and items[first - 1].kind == "conj"
     start, other = _run(items, first - 1) if joined else (first, ())
     title = items[one.phrase.last]
-    if one.person < 0 or title.kind != "office" or not own or not other or _named(items, start):
+    if one.person < 0 or title.kind != "office" or not own or not other:
         yield one
         return
     house = tuple(i for i in other if (i.kind in _HOUSES or i.kind in {"country"}))
@@ -47,18 +47,9 @@ def _parted(sentence: Sentence, one: Held) -> Iterator[Held]:
         return
     mate = one.person + _TWO
     both = mate < len(items) and items[mate].kind == "person" and items[mate - 1].kind == "conj"
-    if both and not _goes_on(items, mate + 1):
+    if both:
         yield before
         yield replace(second, person=mate)
-
-
-def _goes_on(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a row of names goes on at an item."""
-    return (
-        at + 1 < len(items)
-        and (items[at].kind == "conj" or items[at].value == ",")
-        and items[at + 1].kind == "person"
-    )
 
 
 _TWO = 2
@@ -77,8 +68,3 @@ def _run(items: tuple[Item, ...], end: int) -> tuple[int, tuple[Item, ...]]:
         start -= 1
     run = items[start:end]
     return start, run if any(i.kind in _BODIES for i in run) else ()
-
-
-def _named(items: tuple[Item, ...], start: int) -> bool:
-    """Whether a row of more than two bodies or an office goes on before: then nothing tells whose the title is."""
-    return start > 0 and (items[start - 1].kind in {"conj", "office"} or items[start - 1].value == ",")

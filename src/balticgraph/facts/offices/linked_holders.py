@@ -96,12 +96,6 @@ def _is_subject(sentence: Sentence, one: Held) -> bool:
     )
 
 
-def _has_own_house(sentence: Sentence, at: int) -> bool:
-    """Whether a house of his own stands right behind a person: "mõlema parlamendi esimees – A Leedu Seimist"."""
-    behind = sentence.items[at + 1 : at + 4]
-    return next((i.kind for i in behind if i.kind not in {"takes_from", "country"}), "") == "parliament"
-
-
 def _row(sentence: Sentence, one: Held) -> list[int]:
     """The person behind one form of being or dash, no more than adverbs and times round it; all of a row behind a plural."""
     items, at, links = sentence.items, one.phrase.last + 1, 0
@@ -114,7 +108,7 @@ def _row(sentence: Sentence, one: Held) -> list[int]:
             break
         at += 1
     at += at < len(items) and items[at].kind == "honorific"
-    if not links or at >= len(items) or items[at].kind != "person" or _has_own_house(sentence, at):
+    if not links or at >= len(items) or items[at].kind != "person":
         return []
     row, several = [at], sentence.words.keys[items[one.phrase.last].last].endswith(_PLURAL[sentence.language])
     while several and at + 2 < len(items) and items[at + 2].kind == "person":

@@ -144,10 +144,5 @@ def _members(
     taken = {one.person for one in held if one.phrase.office != "mp"}
     people = [n for n in range(mark, end) if sentence.items[n].kind == "person"]
     for at in people if ranked & set(people) else ():
-        if at not in taken and not _spelled(sentence.items, at):
+        if at not in taken:
             yield Held(sentence, Phrase(mark, mark, "member", own, held=True), at)
-
-
-def _spelled(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a name is the spelling in brackets of the one before it."""
-    return items[at - 1].value == "(" and items[at + 1 : at + 2] != () and items[at + 1].value == ")"

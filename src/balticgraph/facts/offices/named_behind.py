@@ -19,7 +19,7 @@ def named_behind(sentence: Sentence, one: Held) -> Held:
     """
     if one.person >= 0 or not one.phrase.held or not sentence.has("person"):
         return one
-    if not is_of_many(sentence, one) or _besides(sentence, one):
+    if not is_of_many(sentence, one):
         return one
     items, did = sentence.items, False
     for at in range(one.phrase.last + 1, min(one.phrase.last + _FAR, len(items) - 1)):
@@ -38,12 +38,6 @@ def named_behind(sentence: Sentence, one: Held) -> Held:
 
 
 _COMING = ("attend_", "speak_", "visit_past", "chair_", "open_", "meet_past")
-
-
-def _besides(sentence: Sentence, one: Held) -> bool:
-    """Whether those who hold an office are told apart from who is named: "in addition to members of X"."""
-    before = range(max(0, one.phrase.first - 3), one.phrase.first)
-    return any(sentence.key_at(n) in _listed("besides") for n in before)
 
 
 def _introduced(sentence: Sentence, at: int) -> int:

@@ -147,18 +147,12 @@ def _long_before(sentence: Sentence, at: int, current: Occasion | None) -> bool:
     months = [
         int(i.value)
         for n, i in enumerate(items)
-        if i.kind == "month" and items[n - 1].kind == "in" and n > at and not _numbered(sentence, n)
+        if i.kind == "month" and items[n - 1].kind == "in" and n > at
     ]
     return bool(months) and all(month < int(current.start[5:7]) for month in months)
 
 
 _SPANS = frozenset({"year", "years", "month", "months", "summer", "winter", "spring", "autumn"})
-
-
-def _numbered(sentence: Sentence, month: int) -> bool:
-    """Whether a day or year stands behind a month: "in June 2031"."""
-    behind = sentence.items[month + 1 : month + 2]
-    return bool(behind) and behind[0].kind == "num"
 
 
 def _listed(name: str) -> frozenset[str]:

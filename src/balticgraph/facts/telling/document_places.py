@@ -235,15 +235,6 @@ def _issued(sentence: Sentence) -> bool:
     return any(sentence.words.keys[i.last] in many for i in sentence.items)
 
 
-def only_beside(sentence: Sentence, at: int) -> bool:
-    """Whether the events of a sentence only tell when a parliament adopts something: "ahead of the summit"."""
-    items = sentence.items
-    return any(i.kind == "during" and i.value == "beside" for i in items[:at]) and not any(
-        i.kind == "in" and n + 1 < len(items) and items[n + 1].kind in {"event", "ordinal"}
-        for n, i in enumerate(items)
-    )
-
-
 def adopting_parliament(items: tuple[Item, ...], at: int) -> Item | None:
     """The parliament that stands right before the verb of adopting a document: "ahead of the summit, the Saeima adopted"."""
     verb = next((n for n in range(at - 1, 0, -1) if items[n].kind == "adopted"), 0)

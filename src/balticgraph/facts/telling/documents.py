@@ -12,7 +12,6 @@ from balticgraph.facts.telling.document_hedges import is_hedged
 from balticgraph.facts.telling.document_places import (
     adopting_parliament,
     of_a_parliament,
-    only_beside,
     spoken_in,
 )
 from balticgraph.facts.telling.document_plans import points_to_page
@@ -135,7 +134,7 @@ def _event(
         ),
         None,
     )
-    if subject and subject.kind == "parliament" and (not groups or only_beside(sentence, at)):
+    if subject and subject.kind == "parliament" and not groups:
         return None
     if of_a_parliament(sentence.items, at) and not groups:
         return None

@@ -39,7 +39,6 @@ def named_above(
     named = [i for i in above.items if i.kind == "person"]
     cell = above.items[-1].value == "|"  # of a row of a table
     alone = all(i.kind in {"person", "honorific"} or i.value in {"|", ","} for i in above.items)
-    alone = alone or (sentence.language == "lt" and _ends_in_name(above))
     if len(named) != 1 or not alone or (above.passage == sentence.passage and not cell):
         return None
     person = people.at(above, named[0])
@@ -112,20 +111,6 @@ def _tells_office(sentence: Sentence) -> bool:
     head = _LINE if sentence.language == "lt" else _HEAD  # whose owner stands before it
     begins = any(i.kind == "office" for i in items[:head])
     return begins and not tells and len(items) <= _LINE and items[-1].value not in {":", ".", "?"}
-
-
-def _ends_in_name(sentence: Sentence) -> bool:
-    """Whether a line is one office and its holder, who may have another on the next line: "Seimo narys dr. Jonas Petrulis"."""
-    items = sentence.items[:-1] if sentence.items[-1].value == "," else sentence.items
-    return (
-        len(items) <= _HEAD + 1
-        and items[-1].kind == "person"
-        and items[0].kind in _TITLE
-        and all(i.kind in _TITLE for i in items[:-1])
-    )
-
-
-_TITLE = frozenset({"office", "parliament", "chamber", "country", "honorific", "body", "organ"})
 
 
 def _is_nobodys(sentence: Sentence, one: Held) -> bool:

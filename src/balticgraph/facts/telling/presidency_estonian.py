@@ -63,7 +63,7 @@ def _verb(sentence: Sentence, items: tuple[Item, ...], at: int) -> Item | None:
         return Item("presides", "takes_over", item.first, item.last)
     if "person" in sentence.kinds:
         return None
-    if _at_head(sentence, items, at) or _does_its_work(sentence, items, at):
+    if _at_head(sentence, items, at):
         return Item(*_CHAIRED, item.first, item.last)
     if key in _listed("in_hand") and at > 0 and items[at - 1].kind == "country" and _presided(items):
         return Item("presides", "takes_over" if key == "katte" else "holds", item.first, item.last)
@@ -99,20 +99,6 @@ def _at_head(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
 
 
 _BATON = "teatepul"
-
-
-def _does_its_work(sentence: Sentence, items: tuple[Item, ...], at: int) -> bool:
-    """Whether one state is told to lead the work of a body: "Balti Assamblee tööd juhib tuleval aastal Leedu"."""
-    leads = (
-        sentence.key(items[at]) in _listed("leads_work") and at > 1 and sentence.key(items[at - 1]) == "tood"
-    )
-    body = leads and (items[at - 2].value in BODIES or items[at - 2].kind == "assembly_word")
-    lands = [n for n, i in enumerate(items) if i.kind == "country"]
-    return (
-        body
-        and len(lands) == 1
-        and (lands[0] + 1 == len(items) or items[lands[0] + 1].kind not in _OF_PEOPLE)
-    )
 
 
 _GOES = frozenset({"laheb", "laks"})

@@ -60,18 +60,12 @@ def _listed(sentence: Sentence) -> list[Item]:
             before = {key for i in items[: at + 1] for key in sentence.keys_of(i)}
             if before & _listed_words("held_by") and not any(i.kind == "person" for i in items[:at]):
                 return _row(sentence, at + 1)
-    at = next(
-        (n for n in range(1, len(items)) if sentence.key_at(n) in {"are", "is"} or _on_list(sentence, n)), 0
-    )
+    at = next((n for n in range(1, len(items)) if sentence.key_at(n) in {"are", "is"}), 0)
     on_list = "list" in sentence.said and at and items[at - 1].kind == "person"
     return [items[n] for n in (*reversed(row_back(sentence, at - 1)), at - 1)] if on_list else []
 
 
 _BEING = frozenset({"are", "is", "include", "includes", "were", "was"})
-
-
-def _on_list(sentence: Sentence, at: int) -> bool:
-    return {"on", "list"} <= set(sentence.keys_of(sentence.items[at]))
 
 
 def _got_theirs(sentence: Sentence) -> list[Item]:

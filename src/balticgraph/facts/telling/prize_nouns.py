@@ -34,27 +34,11 @@ def laureates_told(sentence: Sentence) -> bool:
     )
 
 
-def named_as_field(sentence: Sentence, at: int) -> bool:
-    """Whether Estonian says behind a field that it is one: "kunsti valdkonnas Arvo Pärdile"."""
-    behind = sentence.items[at + 1 : at + 2]
-    fields = word_list("et", "prizes", "fields") if sentence.language == "et" else frozenset[str]()
-    return bool(behind) and sentence.words.keys[behind[0].first] in fields
-
-
 def only_says(items: tuple[Item, ...], at: int) -> bool:
     """Whether a person behind a comma only says what is told: "the prize went to Latvia, A said"."""
     behind = items[at + 1 : at + 3]
     ends = bool(behind) and behind[0].kind == "say_past" and (len(behind) == 1 or behind[1].kind == "mark")
     return at > 0 and items[at - 1].value == "," and ends
-
-
-def stands_for_prize(items: tuple[Item, ...], at: int) -> bool:
-    """Whether a pronoun before a field stands for the prize named before: "that for the arts", "the one in science"."""
-    before = items[max(0, at - 2) : at]
-    return len(before) == 2 and before[1].kind in {"link", "in"} and before[0].value in _PRONOUNS
-
-
-_PRONOUNS = frozenset({"that", "those", "one", "ones"})
 
 
 def outside_brackets(items: tuple[Item, ...], end: int) -> list[Item]:

@@ -85,7 +85,7 @@ def medal_rows(sentence: Sentence) -> list[tuple[Item, str]]:
         return []
     head = items[:sign]
     medal = any(i.kind == "award" and i.value == "medal" for i in head)
-    plain = all(i.kind in _OF_HEAD or _light(sentence, i) for i in head)
+    plain = all(i.kind in _OF_HEAD for i in head)
     first = next((i for i in items[sign + 1 : sign + 1 + _TITLE] if i.kind == "person"), None)
     told = any(i.kind.endswith(("_past", "_now", "_future")) for i in items[sign:])
     if not (medal and plain and first) or told:
@@ -96,10 +96,6 @@ def medal_rows(sentence: Sentence) -> list[tuple[Item, str]]:
         else joined_to(items, first)
     )
     return [(one, _MEDAL) for one in people]
-
-
-def _light(sentence: Sentence, item: Item) -> bool:
-    return item.kind == "low" and sentence.words.keys[item.first] in word_list("en", "prizes", "heading")
 
 
 _OF_HEAD = frozenset({"award", "article", "body", "num", "year", "link", "given", "in", "ordinal", "quality"})

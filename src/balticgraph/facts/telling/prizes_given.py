@@ -10,10 +10,8 @@ from balticgraph.facts.telling.prize_headings import gives_by_dash, is_dashed
 from balticgraph.facts.telling.prize_lithuanian import told_in_lithuanian
 from balticgraph.facts.telling.prize_nouns import (
     laureates_of_assembly,
-    named_as_field,
     of_others,
     outside_brackets,
-    stands_for_prize,
 )
 from balticgraph.facts.telling.prize_pairs import paired
 from balticgraph.facts.telling.prize_verbs import falls_to, gives_by_place
@@ -81,7 +79,7 @@ def _further_fields(sentence: Sentence, fields: list[int]) -> Iterator[int]:
             continue
         ends = [n for n in range(fields[0], at) if items[n].kind == "person"]
         after = next((n for n in range(at + 1, min(at + 7, len(items))) if items[n].kind == "person"), None)
-        dashed = is_dashed(items, at) or named_as_field(sentence, at)
+        dashed = is_dashed(items, at)
         if ends and after is not None and dashed and at - ends[-1] <= _APART:
             yield at
 
@@ -116,8 +114,6 @@ def _of_award(items: tuple[Item, ...], at: int) -> bool:
     """Whether a field is that of an award, by the words near it."""
     near = items[max(0, at - 4) : at + 4]
     before = items[at - 1] if at else items[at]
-    if stands_for_prize(items, at):
-        return True
     named = any(i.kind == "given" for i in items)
     awarded = named or any(i.kind == "award" for i in items)
     joined = before.kind == "link" and awarded and _person_near(items, at)

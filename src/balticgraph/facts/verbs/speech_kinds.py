@@ -94,7 +94,7 @@ def talks_with(sentence: Sentence, at: int) -> bool:
         return False
     for n in range(way + 1, min(way + _TITLE, len(items))):
         if items[n].kind == "person":
-            return items[n - 1].kind not in {"link", "low", "conj"} and not _in_chair(sentence, n)
+            return items[n - 1].kind not in {"link", "low", "conj"}
         if items[n].kind not in _OF_TITLE and items[n].value != ",":
             return False
     return False
@@ -108,12 +108,6 @@ _OF_TITLE = frozenset(
         "delegation", "coming", "chamber", "low", "cap", "conj",
     }
 )  # fmt: skip
-
-
-def _in_chair(sentence: Sentence, at: int) -> bool:
-    """Whether somebody is told to have presided: "spoke at the session with A in the chair"."""
-    behind = [key for i in sentence.items[at + 1 : at + 4] for key in sentence.keys_of(i)]
-    return bool(set(behind[:3]) & {"chair", "presiding", "moderating", "chairing", "as"})
 
 
 def _listed(name: str) -> frozenset[str]:

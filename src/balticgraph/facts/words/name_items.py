@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from balticgraph.facts.words.items import Item
-from balticgraph.facts.words.lexicon import word_list, word_stems
+from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence
 from balticgraph.facts.words.staff import ENVOYS
 
@@ -41,7 +41,6 @@ def promoted(sentence: Sentence) -> tuple[Item, ...]:
             named = _is_name(found, at) or _accredited(found, at)
             named = named or (sentence.language == "lt" and _spelled_at_home(found, at))
             named = named or (sentence.language == "en" and _holds_office(sentence, found, at))
-            named = named and not _is_school(sentence, item)
             found[at] = replace(item, kind="person") if named else item
     return _without_houses(sentence, tuple(found))
 
@@ -85,12 +84,6 @@ def _of_matters(sentence: Sentence, item: Item) -> bool:
     )
 
 
-def _is_school(sentence: Sentence, item: Item) -> bool:
-    """Whether Estonian capital words end in a school, church or society: "Evangeelse Luterliku Kiriku"."""
-    ends = word_stems("et", "gatherings", "schools") if sentence.language == "et" else ()
-    return bool(ends) and sentence.words.keys[item.last].endswith(ends)
-
-
 def _is_name(items: list[Item], at: int) -> bool:
     """Whether capital words in a row are a name, by what stands beside them."""
     before = items[at - 1] if at else None
@@ -103,7 +96,7 @@ def _is_name(items: list[Item], at: int) -> bool:
         return before.kind in {"office", "honorific"} or any(
             i.kind == "office" for i in items[max(0, at - 10) : at]
         )
-    if (after and after.kind.startswith(_SPEAKS)) or _is_agent(items, at):
+    if after and after.kind.startswith(_SPEAKS):
         return True
     if after and after.value in {",", "(", "-"} and _office_follows(items, at + 2):
         return True
@@ -141,16 +134,6 @@ def _spelled_at_home(items: list[Item], at: int) -> bool:
     """Whether a person in brackets follows, whose name is here spelled as it is heard: "Brajaną Olį (Brian Olley)"."""
     behind = items[at + 1 : at + 4]
     return [i.value if i.kind == "mark" else i.kind for i in behind] == ["(", "person", ")"]
-
-
-def _is_agent(items: list[Item], at: int) -> bool:
-    """Whether somebody speaks, opens or chairs by a passive verb: "moderated by A B", "will be presented by A B"."""
-    before = items[at - 1] if at else None
-    if before is None:
-        return False
-    if before.kind == "by" and at > 1:
-        return items[at - 2].kind.startswith((*_SPEAKS, "making", "presented"))
-    return before.value == "passive" and before.kind.startswith(_SPEAKS)
 
 
 def _of_state(items: list[Item], at: int) -> bool:

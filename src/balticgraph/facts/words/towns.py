@@ -64,7 +64,7 @@ def _town_beside_land(sentence: Sentence, at: int) -> Spot | None:
     before, behind = items[at - 1] if at else None, items[last + 1] if last + 1 < len(items) else None
     land = next((i for i in (behind, before) if i and i.kind == "country_in" and len(i.value) == _CODE), None)
     land = land or _land_of_town(sentence, at)
-    if land is None and not _holds_event(sentence, before, behind):
+    if land is None:
         return None
     word = sentence.text(items[at], items[last])
     stem = word[:-2] if key.endswith("is") and key[-3] not in _VOWELS else word[:-1]
@@ -82,13 +82,6 @@ def _land_of_town(sentence: Sentence, at: int) -> Item | None:
         if town and items[at - 2].kind == "country" and len(items[at - 2].value) == _CODE
         else None
     )
-
-
-def _holds_event(sentence: Sentence, before: Item | None, behind: Item | None) -> bool:
-    """Whether the words round an Estonian name tell that something was there: "Vastseliinas peetud", "seal asuvas Līgatnes"."""
-    lists = (("lies_in", before), ("held_there", behind))
-    near = [(word_list("et", "gatherings", name), sentence.words.keys[i.first]) for name, i in lists if i]
-    return before is not None and any(key.startswith(tuple(words)) for words, key in near)
 
 
 _SHORT, _CODE = 4, 2

@@ -49,13 +49,8 @@ def _is_verb(items: tuple[Item, ...], at: int, words: Words) -> bool:
     where = at + 1 + (items[at + 1 : at + 2] != () and items[at + 1].kind == "article")
     behind = items[where : where + 2]
     goes = bool(behind) and behind[0].kind in {"country", "city"}
-    compound = len(behind) > 1 and (behind[1].value == "-" or _owns(behind[1], words))
+    compound = len(behind) > 1 and behind[1].value == "-"
     return goes and not compound and items[at - 1].kind not in _OF_NOUN
-
-
-def _owns(item: Item, words: Words) -> bool:
-    """Whether a link tells that what stands before it is somebody's or something's: "visits Estonia's partners"."""
-    return item.kind == "link" and words.keys[item.first] not in {"on", "for", "to"}
 
 
 _OF_NOUN = frozenset(
