@@ -533,3 +533,16 @@ def test_an_initial_of_two_letters_is_one(name: str) -> None:
     assert there(latvian(f"16. maijā Rīgā sesijā runāja {name}.")) == ["Dž. Krūmiņš"]
     named = f"16. maijā Rīgā konferencē runāja Džons Krūmiņš. Konferenci atklāja {name}."
     assert there(latvian(named)) == ["Džons Krūmiņš"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mūs uzņēma mēre Anna Kalniņa.",
+        "Dalībniekus uzņēma mēre Anna Kalniņa.",
+        "Pirms darba deputātus Rātsnamā uzņēma mēre Anna Kalniņa.",
+    ],
+)
+def test_who_received_those_there_is_at_no_other_event(text: str) -> None:
+    reading = latvian(f"16. maijā Tartu notika Baltijas Asamblejas Prezidija sēde. {text}")
+    assert (kinds(reading), there(reading)) == (["ba_presidium"], ["Anna Kalniņa"])

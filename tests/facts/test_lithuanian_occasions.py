@@ -158,3 +158,16 @@ def test_whom_somebody_met_where_he_came_from_is_not_there(text: str) -> None:
     there = {part.person for part in read(f"2024 m. gegužės 5 d. {text}", "lt").attendance}
     assert "Kaja Kallas" not in there
     assert "Jonas Jonaitis" in there
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mus priėmė pirmininkė Ona Onaitė.",
+        "Dalyvius priėmė pirmininkė Ona Onaitė.",
+        "Svečius rotušėje priėmė pirmininkė Ona Onaitė.",
+    ],
+)
+def test_who_received_those_there_is_at_no_other_event(text: str) -> None:
+    held = "2021 m. kovo 5 d. Briuselyje vyko Baltijos Asamblėjos konsultacijos su Beniliukso parlamentu."
+    assert kinds(read(f"{held} {text}", "lt")) == ["consultation"]

@@ -10,7 +10,7 @@ from balticgraph.facts.attending.anchors import anchored, is_topic, stands_in
 from balticgraph.facts.attending.comitatives import meets_group, met_by_several
 from balticgraph.facts.attending.companions import guests
 from balticgraph.facts.attending.discussed import discussed_at, distance, done_where
-from balticgraph.facts.attending.lithuanian_talks import talk_at
+from balticgraph.facts.attending.lithuanian_talks import talk_at, welcomes_those_there
 from balticgraph.facts.attending.lithuanian_unnamed import meets_unnamed, met_by_unnamed
 from balticgraph.facts.attending.meetings import meeting_told
 from balticgraph.facts.attending.met_on_visits import (
@@ -227,7 +227,8 @@ def _right_before(sentence: Sentence, last: int, at: int) -> bool:
 
 def _goes_on_with(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
     """Whether a meeting with somebody is the one just told of: with the other speakers, or a talk in its course."""
-    return _with_fellows(sentence, clause, current) or talk_at(sentence, clause, current)
+    fellows = _with_fellows(sentence, clause, current) or talk_at(sentence, clause, current)
+    return fellows or welcomes_those_there(sentence, clause, current)
 
 
 def _with_fellows(sentence: Sentence, clause: Clause, current: Occasion) -> bool:

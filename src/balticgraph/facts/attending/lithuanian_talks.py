@@ -1,4 +1,4 @@
-"""Talks that Lithuanian tells by a verb of discussing: at the meeting that the text goes on telling of."""
+"""Talks that Lithuanian tells by a verb of discussing, and who received those there: at the meeting that the text goes on telling of."""
 
 from balticgraph.facts.events.occasions import Occasion
 from balticgraph.facts.verbs.clause import Clause
@@ -19,3 +19,20 @@ def talk_at(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
 
 _TALKING = {"past": ("discussed",), "future": ("will_discuss", "to_discuss", "will_talk")}
 _SORTS = frozenset({"meeting", "summit", "video", "consultation", "implicit", "sitting"})
+
+
+def welcomes_those_there(sentence: Sentence, clause: Clause, current: Occasion) -> bool:
+    """Whether Lithuanian or Latvian tells who received those at the event told of: "Mus priėmė A", "Dalībniekus uzņēma A"."""
+    before = sentence.items[: clause.at]
+    if sentence.language not in {"lt", "lv"} or not before or len(before) > _NEAR or current.kind == "visit":
+        return False
+    whom = any(sentence.key(item) in _THOSE_THERE for item in before)
+    received = whom and sentence.key(sentence.items[clause.at]) in _RECEIVED
+    return received and len(clause.subjects) == 1 and not sentence.has("month", "weekday", "day")
+
+
+_NEAR = 5
+_RECEIVED = frozenset({"prieme", "uznema"})
+_THOSE_THERE = frozenset({
+    "mus", "dalyvius", "delegatus", "svecius", "parlamentarus", "dalibniekus", "viesus", "deputatus", "parlamentariesus",
+})  # fmt: skip
