@@ -146,3 +146,58 @@ GIVEN = [
 @pytest.mark.parametrize(("text", "wanted"), GIVEN)
 def test_who_is_given_what_in_english(text: str, wanted: set[tuple[str, str]]) -> None:
     assert {(r.person, r.award) for r in read(text).recipients} == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "year", "event"),
+    [
+        ("en", "The 2023 Baltic Assembly Prize for the Arts went to Kristiina Ehin.", 2023, None),
+        ("en", "The Baltic Assembly Prize for Literature 2023 was awarded to Kristiina Ehin.", 2023, None),
+        (
+            "en",
+            "The Baltic Assembly Prize for Literature of 2023 was awarded to Kristiina Ehin on 5 May 2024.",
+            2023,
+            "prize_ceremony",
+        ),
+        (
+            "en",
+            "On 23 November 2023 the Baltic Assembly Prize for Literature was awarded to Kristiina Ehin.",
+            None,
+            "prize_ceremony",
+        ),
+        (
+            "en",
+            "In November 2023 Baltic Assembly Prize for Literature was awarded to Kristiina Ehin.",
+            None,
+            None,
+        ),
+        (
+            "en",
+            "At the 42nd Session of the Baltic Assembly in Tallinn, the Prize for Science was awarded to Kristiina Ehin.",
+            None,
+            "ba_session",
+        ),
+        ("lv", "2023. gada Baltijas Asamblejas balvu literatūrā saņēma Edvīns Raups.", 2023, None),
+        (
+            "lv",
+            "Baltijas Asamblejas balvu literatūrā 2023. gada 23. novembrī saņēma Edvīns Raups.",
+            None,
+            "prize_ceremony",
+        ),
+        ("et", "2023. aasta Balti Assamblee kirjandusauhinna sai Kristiina Ehin.", 2023, None),
+        ("lt", "2023 metų Baltijos Asamblėjos literatūros premiją gavo Jonas Petraitis.", 2023, None),
+        (
+            "lt",
+            "2023 m. lapkričio 23 d. Baltijos Asamblėjos literatūros premija įteikta Jonui Petraičiui.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_an_award_has_the_year_and_the_event_that_its_sentence_gives(
+    language: str, text: str, year: int | None, event: str | None
+) -> None:
+    reading = read(text, language)
+    [award] = reading.recipients
+    kinds = {one.key: one.kind for one in reading.events}
+    assert (award.year, kinds.get(award.event or "")) == (year, event)

@@ -15,7 +15,7 @@ from balticgraph.facts.attending.course import parts_of_page
 from balticgraph.facts.events.diary import diary_of
 from balticgraph.facts.events.events import event_facts
 from balticgraph.facts.events.occasions import Diary
-from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, StatementFact, TopicFact
+from balticgraph.facts.fact import EventFact, PresidencyFact, Reading, RecipientFact, StatementFact, TopicFact
 from balticgraph.facts.offices.post_parts import Place
 from balticgraph.facts.persons.persons import known_people, with_people
 from balticgraph.facts.telling.cooperation import cooperation
@@ -50,7 +50,7 @@ FAMILIES = (
 )
 """The families of facts that a reading of a release may hold."""
 _HOMES = {"et": "EE", "lv": "LV", "lt": "LT"}
-_OfEvent = TypeVar("_OfEvent", StatementFact, TopicFact)
+_OfEvent = TypeVar("_OfEvent", RecipientFact, StatementFact, TopicFact)
 
 
 def recognise(release: Release, known: KnownNames | None = None) -> Reading:
@@ -95,7 +95,7 @@ def recognise_as(release: Release, language: str, known: KnownNames | None) -> R
         presidencies=presided,
         cooperation=tuple(cooperation(page, held, parts, diary)),
         documents=documented,
-        recipients=tuple(recipients(page, people)),
+        recipients=_of_events(recipients(page, people, diary), events),
         priorities=tuple(priorities(page, _presiding(presided))),
         statements=_of_events(statements(page, people, diary, held), events),
         commemorations=tuple(commemorations(page, diary)),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from balticgraph.documents.release import Zone
+from balticgraph.facts.events.occasions import Diary
 from balticgraph.facts.fact import RecipientFact
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.telling.prize_back import all_in_dative, field_left, gives_none, greets, points_back
@@ -17,16 +18,17 @@ from balticgraph.facts.telling.prize_pairs import joined_to
 from balticgraph.facts.telling.prize_rows import awards_in_turn, in_its_field, on_its_line, with_field_behind
 from balticgraph.facts.telling.prize_told import announces, by_work, medal_rows, not_given
 from balticgraph.facts.telling.prize_verbs import gives_by_place
+from balticgraph.facts.telling.prize_years import presented_at, year_of
 from balticgraph.facts.telling.prizes_given import MEDAL, given_in
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Page, Sentence
 from balticgraph.facts.words.naming import inflection
 
-RULE = "award-given@2"
+RULE = "award-given@3"
 
 
-def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
+def recipients(page: Page, people: People, diary: Diary) -> Iterator[RecipientFact]:
     """One fact a person and award; nominees are none."""
     if page.kinds.isdisjoint(_NAMING) or not any(_of_assembly(s) for s in page.told):
         return
@@ -42,7 +44,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         awards = awards or _of_awards(sentence)
         if sentence.index in headed:
             for item, award in headed[sentence.index]:
-                yield from _one(page, people, sentence, item, award, seen)
+                yield from _one(page, people, diary, sentence, item, award, seen)
             continue
         nominees = (
             sentence.has("nominee") and only_candidates(sentence) and not (listing and _row_of_list(sentence))
@@ -81,7 +83,7 @@ def recipients(page: Page, people: People) -> Iterator[RecipientFact]:
         )
         for item, award in given:
             if not (gives and _nominative(page, people, sentence, item)):
-                yield from _one(page, people, sentence, item, award, seen)
+                yield from _one(page, people, diary, sentence, item, award, seen)
 
 
 def _of_assembly(sentence: Sentence) -> bool:
@@ -103,17 +105,26 @@ _OWN = frozenset({"Baltic Assembly", "Joint Jury", "medal", "own_prize"})
 
 
 def _one(
-    page: Page, people: People, sentence: Sentence, item: Item, award: str, seen: set[tuple[str, str]]
+    page: Page,
+    people: People,
+    diary: Diary,
+    sentence: Sentence,
+    item: Item,
+    award: str,
+    seen: set[tuple[str, str]],
 ) -> Iterator[RecipientFact]:
     """The fact that a person received an award, the first time that it is told."""
     person = people.at(sentence, item)
     if person and (person.name, award) not in seen:
         seen.add((person.name, award))
+        year = year_of(sentence)
         yield RecipientFact(
             person=person.name,
             as_written=page.written(sentence, item),
             award=award,
-            evidence=page.evidence(sentence, RULE, 0.85, item),
+            year=int(year.value) if year else None,
+            event=presented_at(sentence, diary),
+            evidence=page.evidence(sentence, RULE, 0.85, item, *([year] if year else [])),
         )
 
 
