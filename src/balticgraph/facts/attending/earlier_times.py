@@ -15,7 +15,8 @@ def but_of_earlier(course: Course, sentence: Sentence) -> list[Part]:
     """
     told = course.told_here()
     if told:
-        told = [part for part in told if not _before_coming(sentence, part)]
+        if sentence.language in _FROM:
+            told = [part for part in told if not _before_coming(sentence, part)]
         told = [p for p in told if not of_earlier_year(course.diary, sentence, p.verb.first, p.occasion)]
     if not told or not sentence.says(_asked(sentence.language)):
         return told

@@ -8,7 +8,7 @@ from balticgraph.facts.words.mentions import Sentence
 
 def gives_name(people: People, sentence: Sentence, item: Item) -> bool:
     """Whether a person in the genitive stands before the house, street or prize that bears the name."""
-    endings = _GENITIVES.get(sentence.language)
+    endings = GENITIVES.get(sentence.language)
     if endings is None or item not in sentence.items:
         return False
     words = sentence.text(item).split()
@@ -24,7 +24,8 @@ def gives_name(people: People, sentence: Sentence, item: Item) -> bool:
     return False
 
 
-_GENITIVES = {"lt": ("o", "os", "ės", "aus", "ies"), "lv": ("a", "as", "es", "s")}
+GENITIVES = {"lt": ("o", "os", "ės", "aus", "ies"), "lv": ("a", "as", "es", "s")}
+"""Endings of names in the genitive, in the languages that call houses so."""
 _NEAR = 4
 _BETWEEN = frozenset({"low", "cap", "field", "topic", "quality", "matter", "demonym", "house_in"})
 """What may stand between a name and what is called after it: "Čiurlionio | menų | mokyklos"."""

@@ -3,7 +3,7 @@
 from functools import cache
 
 from balticgraph.facts.attending.earlier_times import but_of_earlier
-from balticgraph.facts.attending.name_givers import gives_name
+from balticgraph.facts.attending.name_givers import GENITIVES, gives_name
 from balticgraph.facts.attending.parts import Course, Part
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -12,7 +12,9 @@ from balticgraph.facts.words.mentions import Sentence, asked_once
 def truly_there(course: Course, sentence: Sentence) -> list[Part]:
     """The parts that a sentence has told, but for those of an earlier time, of persons who did not come and of whom a house is called."""
     told = but_of_earlier(course, sentence)
-    return _but_absent(sentence, [p for p in told if not gives_name(course.people, p.sentence, p.item)])
+    if sentence.language in GENITIVES:
+        told = [part for part in told if not gives_name(course.people, part.sentence, part.item)]
+    return _but_absent(sentence, told)
 
 
 def _but_absent(sentence: Sentence, told: list[Part]) -> list[Part]:
