@@ -134,3 +134,14 @@ def test_what_is_done_on_a_visit(text: str, who: str, where: list[tuple[str, str
     told = {one.key: (one.kind, one.country) for one in reading.events}
     parts = (*reading.attendance, *reading.announced)
     assert [told[fact.event] for fact in parts if fact.person == who] == where
+
+
+@pytest.mark.parametrize("met", ["held a separate meeting with", "met separately with"])
+def test_a_separate_meeting_is_another_one(met: str) -> None:
+    told = read(
+        "The speakers of the Baltic parliaments met in Vilnius on 5 May 2031. The meeting was hosted by Petras Kalnas. "
+        f"Jaan Kask, President of the Riigikogu, {met} Anna Ozola, Speaker of the Saeima."
+    )
+    first, apart = told.events
+    assert first.kind == apart.kind == "parliament_speakers_meeting"
+    assert {fact.person for fact in told.attendance if fact.event == apart.key} == {"Jaan Kask", "Anna Ozola"}

@@ -16,7 +16,11 @@ def is_new_one(sentence: Sentence, one: Gathering, alike: list[Occasion]) -> boo
     planned = one.kind == "parliament_speakers_meeting" and all(_of_plans(sentence, o) for o in alike)
     if planned or (_next_one(sentence, one) and begun) or to_another_state(sentence, one, alike):
         return True
-    if sentence.language != "en" or one.number is not None or not of_other_city(sentence, alike[0]):
+    if sentence.language != "en" or one.number is not None:
+        return False
+    if any(sentence.key_at(n) == "separate" for n in range(max(0, one.first - 1), one.head)):
+        return True  # "held a separate meeting with B"
+    if not of_other_city(sentence, alike[0]):
         return False
     return turn_of(sentence, one) == "previous" or _of_time_before(sentence)
 
