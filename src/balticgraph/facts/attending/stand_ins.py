@@ -33,11 +33,21 @@ def stand_ins_of(course: Course, held: list[Held], sentence: Sentence) -> dict[i
             keys = {k for house in houses for k in course.holders.get(("Speaker", house), ())}
         elif _of_many(sentence, one):
             keys = _all_holders(course, one) if sentence.has(*_TOGETHER) else set()
-        elif len(keys) != 1:
+        elif len(keys) != 1 or _any_of_many(course, sentence, one, keys):
             continue
         if keys:
             found[one.phrase.last] = [course.people.persons[key] for key in sorted(keys)]
     return found
+
+
+def _any_of_many(course: Course, sentence: Sentence, one: Held, keys: set[int]) -> bool:
+    """Whether an office is one of many alike, a member of a parliament or a delegation, and who holds it is told only later.
+
+    "The session was attended by a Member of the Saeima. Later came A, Member of the Saeima." Told before, the title points back.
+    """
+    if not one.phrase.post or "Member" not in one.phrase.post[0].split():
+        return False
+    return all(person not in keys for (at, _), person in course.people.of.items() if at <= sentence.index)
 
 
 def _several_heads(sentence: Sentence, one: Held) -> bool:

@@ -81,6 +81,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
     for spot in spots(sentence):
         if (
             spot.first < low
+            or (spot.city and _of_each_its_own(sentence, groups))
             or spot.first in taken
             or of_a_year_ago(sentence, spot)
             or spoken_of(sentence, groups, spot)
@@ -106,6 +107,15 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             if not land_only or occasion.kind == "visit" or _of_event(sentence, near, spot):
                 set_place(page, sentence, occasion, spot)
     share(page, diary, sentence, groups)
+
+
+def _of_each_its_own(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]]) -> bool:
+    """Whether several towns are told of several numbered ones of a kind: which is whose is not told, "5. un 6. sesija Rīgā un Viļņā"."""
+    joined = any(
+        len({one.number for one in many if one.number}) > 1 and len({one.kind for one in many}) == 1
+        for _, _, many in groups
+    )
+    return joined and len({item.value for item in sentence.items if item.kind in {"city", "city_in"}}) > 1
 
 
 def _seen_by_members(sentence: Sentence, groups: list[tuple[int, int, list[Occasion]]], first: int) -> bool:

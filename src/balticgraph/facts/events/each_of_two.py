@@ -19,6 +19,8 @@ def each_of(sentence: Sentence, one: Gathering) -> tuple[Gathering, ...]:
     items = sentence.items
     if one.kind == "baltic_council" and (session := _session_beside(sentence, one)):
         return session, one
+    if (one.kind in _NUMBERED or one.sort == "session") and (others := _numbered_before(sentence, one)):
+        return *others, one
     if one.kind != "ba_presidium" or one.number is not None or one.head != one.last:
         return (one,)
     for at in range(one.first + 1, one.head - 1):
@@ -35,6 +37,24 @@ def each_of(sentence: Sentence, one: Gathering) -> tuple[Gathering, ...]:
 
 
 _OF_PRESIDIUM = frozenset({"organ", "body", "link", "article"})
+
+
+_NUMBERED = frozenset({"ba_session", "baltic_council"})
+
+
+def _numbered_before(sentence: Sentence, one: Gathering) -> tuple[Gathering, ...]:
+    """Those of the same kind whose numbers stand before that of the noun: "Baltijas Asamblejas 40., 41. un 42. sesija"."""
+    items, found, last = sentence.items, list[Gathering](), one
+    while last.number_items and last.number is not None and (at := last.number_items[0] - 1) > 0:
+        joined = items[at].kind == "conj" or items[at].value == ","
+        number, first = number_before(sentence, at - 1, 0) if joined else (None, at)
+        if number is None or number >= last.number:
+            break
+        last = replace(
+            one, first=first, last=at - 1, head=at - 1, number=number, number_items=(first, at - 1)
+        )
+        found.insert(0, last)
+    return tuple(found)
 
 
 def _session_beside(sentence: Sentence, one: Gathering) -> Gathering | None:

@@ -1,0 +1,54 @@
+"""Several numbered sessions of one noun, and titles that many bear."""
+
+import pytest
+
+from tests.facts.text import read
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sessions"),
+    [
+        ("lv", "Baltijas Asamblejas 41. un 42. sesija notika Rīgā un Tallinā.", [(41, None), (42, None)]),
+        (
+            "lv",
+            "Baltijas Asamblejas 40., 41. un 42. sesija notika Rīgā.",
+            [(40, "Riga"), (41, "Riga"), (42, "Riga")],
+        ),
+        (
+            "lt",
+            "Baltijos Asamblėjos 41-oji ir 42-oji sesijos vyko Rygoje ir Taline.",
+            [(41, None), (42, None)],
+        ),
+        (
+            "et",
+            "Balti Assamblee 41. ja 42. istungjärk toimusid Riias ja Tallinnas.",
+            [(41, None), (42, None)],
+        ),
+        (
+            "en",
+            "The 40th and the 41st Session of the Baltic Assembly were held in Vilnius and Riga.",
+            [(40, None), (41, None)],
+        ),
+        (
+            "en",
+            "The 41st Session in Riga and the 42nd Session of the Baltic Assembly in Tallinn dealt with energy.",
+            [(41, "Riga"), (42, "Tallinn")],
+        ),
+        (
+            "en",
+            "On 23 and 24 November 2023, the 42nd Session of the Baltic Assembly met in Tallinn.",
+            [(42, "Tallinn")],
+        ),
+    ],
+)
+def test_each_number_is_a_session_and_no_town_is_guessed(
+    language: str, text: str, sessions: list[tuple[int, str | None]]
+) -> None:
+    assert [(one.number, one.city) for one in read(text, language).events] == sessions
+
+
+def test_a_title_that_many_bear_is_nobody_who_is_told_of_later() -> None:
+    told = "The 42nd Session of the Baltic Assembly was held in Tallinn. The session was attended by a Member of the Saeima. "
+    later = read(told + "Later came Jānis Kalniņš, Member of the Saeima.")
+    assert later.attendance == ()
+    assert [office.person for office in later.offices] == ["Jānis Kalniņš"]
