@@ -86,3 +86,13 @@ def test_a_list_below_prose_of_the_same_day_tells_of_no_other_event() -> None:
     reading = read(prose + lines, "lv", "2031-05-12")
     assert next((e.start, e.city) for e in reading.events if e.kind == "conference") == ("2031-05-15", "Riga")
     assert [e.start for e in reading.events].count("2031-05-15") == 1
+
+
+def test_a_line_without_an_hour_goes_on_with_the_one_that_has_it() -> None:
+    text = (
+        "From 12 to 14 November 2031 the parliaments will meet in Tallinn for the 33rd Session of the Baltic Assembly.\n"
+        "Wednesday, 12 November\n19.00 Award Ceremony of the Baltic Assembly Prizes\n"
+        "Thursday, 13 November\n9.00 Opening of the Session, Session Hall of the Riigikogu\n"
+        "Words of welcome: Mari Kask, President of the Riigikogu; Jonas Jonaitis, Speaker of the Seimas\n"
+    )
+    assert planned(read(text)) == {("Mari Kask", "ba_session"), ("Jonas Jonaitis", "ba_session")}

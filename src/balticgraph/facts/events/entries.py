@@ -47,15 +47,28 @@ def entries_of(page: Page, below: Collection[int]) -> dict[int, int]:
 
 
 def _below_days(page: Page, below: Collection[int]) -> dict[int, int]:
-    """The first sentence of the paragraph of each sentence below a line that is a day alone: "Monday, 5 May"."""
+    """The first sentence of the paragraph of each sentence below a line that is a day alone: "Monday, 5 May".
+
+    Behind a paragraph with its hour, one without goes on with it: "9.00 Opening of the Session", "Words of welcome: A".
+    """
     found: dict[int, int] = {}
-    begins, passage = -1, -1
+    begins, passage, timed = -1, -1, False
     for sentence in page.told:
-        begins = sentence.index if sentence.passage != passage else begins
+        if sentence.passage != passage:
+            timed = _has_hour(sentence) or (timed and sentence.index in below)
+            begins = (
+                sentence.index if _has_hour(sentence) or not (timed and sentence.index in below) else begins
+            )
         passage = sentence.passage
         if sentence.index in below:
             found[sentence.index] = begins
     return found
+
+
+def _has_hour(sentence: Sentence) -> bool:
+    """Whether a line begins with an hour in digits: "9.00", "14:30"."""
+    items = sentence.items
+    return len(items) > _DATED and items[0].kind == items[2].kind == "num" and items[1].value in {".", ":"}
 
 
 def _dated(page: Page) -> set[int]:
