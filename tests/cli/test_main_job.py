@@ -126,7 +126,7 @@ def test_explain_tells_the_words_under_their_source(bundled_store: Path, run: Ru
     told = run("explain", "session/baltic-assembly/42", "--store", bundled_store).out.splitlines()
     assert told[2] == "  named in"
     assert sum(line == "  named in" for line in told) == 1
-    days = told[told.index("  endDate: 2023-11-24") :]
+    days = told[told.index("  ends: 2023-11-24") :]
     assert any("2023-11-24” " in line or "2023-11-24”," in line for line in days[:20])
     lines = (bundled("data") / "register" / "sessions.csv").read_text("utf-8").splitlines()
     row = next(n for n, line in enumerate(lines, 1) if line.startswith("ba_session/42,"))
@@ -135,16 +135,24 @@ def test_explain_tells_the_words_under_their_source(bundled_store: Path, run: Ru
     )
 
 
+def test_properties_have_names_for_readers_and_short_names_for_programs(
+    bundled_store: Path, run: Run
+) -> None:
+    person = ("explain", "person/andrius-kupcinskas", "--store", bundled_store)
+    assert "  home state: Lithuania" in run(*person).out.splitlines()
+    assert {row["property"] for row in rows(run(*person, "-f", "csv"))} >= {"", "bg:homeState"}
+    assert {trace["property"] for trace in json.loads(run(*person, "-f", "json").out)} >= {None, "foaf:name"}
+
+
 def test_explain_tells_which_value_gave_way(bundled_store: Path, run: Run) -> None:
     told = run("explain", "session/baltic-assembly/16", "--store", bundled_store).out.splitlines()
-    assert [line for line in told if line.startswith("  heldAt: ")] == [
-        "  heldAt: Tallinn (rejected)",
-        "  heldAt: Tartu",
+    assert [line for line in told if line.startswith("  held at: ")] == [
+        "  held at: Tallinn (rejected)",
+        "  held at: Tartu",
     ]
     told = run("explain", "session/baltic-assembly/17", "--store", bundled_store).out.splitlines()
     assert (
-        len([line for line in told if line.startswith("  startDate: ") and line.endswith(" (contested)")])
-        == 2
+        len([line for line in told if line.startswith("  begins: ") and line.endswith(" (contested)")]) == 2
     )
 
 

@@ -13,7 +13,7 @@ from balticgraph.endpoint import documents
 from balticgraph.endpoint.pages import answer_page, entity_page
 from balticgraph.exports.jsonld import context
 from balticgraph.store.results import Table
-from balticgraph.vocabulary import BASE, bg, dcat, dcterms, owl, rdf, sh, void
+from balticgraph.vocabulary import BASE, bg, dcat, dcterms, owl, rdf, schema, sh, void
 from tests.endpoint.served import Served, serving
 from tests.store.small import on_disk
 
@@ -157,13 +157,35 @@ def test_an_entity_s_page_tells_that_its_lists_are_cut() -> None:
     rows = ((bg.heldAt, NamedNode("urn:x"), None, None),) * 500
     columns, subject = ("property", "term", "label", "called"), NamedNode(BASE + "id/place/tallinn")
     none = Table(columns, ())
-    assert "cut after 500" in entity_page(subject, none, Table(columns, rows), (), disputed=none)
-    assert "cut after 500" not in entity_page(subject, none, Table(columns, rows[:9]), (), disputed=none)
+    assert "cut after 500" in entity_page(subject, none, Table(columns, rows), (), disputed=none, terms={})
+    assert "cut after 500" not in entity_page(
+        subject, none, Table(columns, rows[:9]), (), disputed=none, terms={}
+    )
 
 
 def test_a_borrowed_class_has_its_name_too(client: httpx.Client) -> None:
     told = client.get("/id/person/aadu-must?lang=et", headers=BROWSER).text
     assert '<a href="http://xmlns.com/foaf/0.1/Person">Isik</a>' in told
+
+
+def test_sides_of_a_disagreement_tell_the_property_by_its_name() -> None:
+    columns = ("property", "value", "status", "source", "reason", "conflict")
+    rows = tuple(
+        (p, Literal("x"), None, None, None, NamedNode(BASE + "id/conflict/1"))
+        for p in (bg.heldAt, schema.endDate)
+    )
+    none, subject = Table((), ()), NamedNode(BASE + "id/session/baltic-assembly/16")
+    page = entity_page(
+        subject,
+        none,
+        none,
+        (),
+        disputed=Table(columns, rows),
+        terms={bg.heldAt: "toimumiskoht"},
+        language="et",
+    )
+    assert "<td>toimumiskoht</td>" in page
+    assert "<td>lõpeb</td>" in page
 
 
 def test_a_language_that_is_none_of_ours_is_english(client: httpx.Client) -> None:

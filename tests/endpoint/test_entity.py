@@ -6,7 +6,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.endpoint.entity import Told, gathered, triples_query
 from balticgraph.store.results import Table, Term
-from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, SPARQL_PREFIXES, bg, dcterms, oa, rdf
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, SPARQL_PREFIXES, bg, dcterms, oa, rdf, schema
 
 COLUMNS = ("fact", "property", "value", "quote", "start", "end", "source", "digest_of", "page")
 
@@ -14,7 +14,7 @@ COLUMNS = ("fact", "property", "value", "quote", "start", "end", "source", "dige
 def row(
     quote: str, start: int, page: str | None, fact: str = "A", source: str = "S"
 ) -> tuple[Term | None, ...]:
-    told: list[Term | None] = [Literal(fact), NamedNode("urn:x#ordinal"), Literal(42), Literal(quote)]
+    told: list[Term | None] = [Literal(fact), bg.ordinal, Literal(42), Literal(quote)]
     where: list[Term | None] = [Literal(start), Literal(start + len(quote)), Literal(source), None]
     return (*told, *where, Literal(page) if page else None)
 
@@ -30,26 +30,34 @@ def test_words_and_pages_are_told_once() -> None:
         row("42th", 4, None, source="T"),
         row("42th", 4, None, fact="B"),
     )
-    assert gathered(Table(COLUMNS, rows)) == [
+    assert gathered(Table(COLUMNS, rows), {bg.ordinal: "number"}) == [
         Told(
-            "A: ordinal 42",
+            "A: number 42",
             "S",
             "",
             [("42th", "4", "8"), ("42nd", "90", "94")],
             ["http://a/", "http://b/", "http://c/"],
         ),
-        Told("A: ordinal 42", "T", "", [("42th", "4", "8")]),
-        Told("B: ordinal 42", "S", "", [("42th", "4", "8")]),
+        Told("A: number 42", "T", "", [("42th", "4", "8")]),
+        Told("B: number 42", "S", "", [("42th", "4", "8")]),
     ]
 
 
 def test_a_fact_without_a_property_is_told_by_its_name() -> None:
-    [told] = gathered(Table(COLUMNS, ((Literal("A"), None, None, *row("q", 1, None)[3:]),)))
+    [told] = gathered(Table(COLUMNS, ((Literal("A"), None, None, *row("q", 1, None)[3:]),)), {})
     assert told.fact == "A"
 
 
+def test_a_property_is_told_as_a_reader_calls_it() -> None:
+    told = [Literal("A"), schema.endDate, Literal("2023-11-24"), *row("q", 1, None)[3:]]
+    [fact] = gathered(Table(COLUMNS, (tuple(told),)), {}, "et")
+    assert fact.fact == "A: lõpeb 2023-11-24"
+    [fact] = gathered(Table(COLUMNS, (row("q", 1, None),)), {})
+    assert fact.fact == "A: bg:ordinal 42", "where the graph has no ontology"
+
+
 def test_no_evidence() -> None:
-    assert gathered(Table((), ())) == []
+    assert gathered(Table((), ()), {}) == []
 
 
 def claimed() -> ox.Store:

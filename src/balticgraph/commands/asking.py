@@ -18,10 +18,11 @@ from balticgraph.questions.asking import called, is_plain, option, put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
 from balticgraph.questions.question import question, questions
+from balticgraph.questions.terms import borrowed, labels, labels_query
 from balticgraph.store.embedded import Store
 from balticgraph.store.place import reading
 from balticgraph.store.quads import subject_of
-from balticgraph.store.results import Table
+from balticgraph.store.results import Table, short
 from balticgraph.vocabulary import PROVENANCE, bg, rdf
 
 Note = Callable[[str], None]
@@ -117,8 +118,9 @@ def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> N
     with reading(place) as view:
         traces = trace(view, subject)
         lines = _lines(traces, view) if isinstance(view, Store) and fmt == "text" else {}
+        names = labels(view.query(labels_query())) if fmt == "text" else {}
     if fmt == "text":
-        _say(told(traces, lines), output)
+        _say(told(traces, lines, {short(term): name for term, name in names.items()}), output)
     elif fmt == "json":
         _say(json.dumps([asdict(t) for t in traces], ensure_ascii=False, indent=1), output)
     else:
@@ -149,16 +151,16 @@ def _lines(traces: Sequence[Trace], store: Store) -> dict[tuple[str, int], str]:
     return found
 
 
-def told(traces: Sequence[Trace], lines: Mapping[tuple[str, int], str]) -> str:
+def told(traces: Sequence[Trace], lines: Mapping[tuple[str, int], str], names: Mapping[str, str]) -> str:
     """The traces as text for a reader: fact by fact, under each its sources with publisher and day, under these the words.
 
     What a source says of the thing as a whole, and of none of its properties, comes first, as ``named in``. `lines` tells of
-    the tables of the register in which file and line a source's character stands.
+    the tables of the register in which file and line a source's character stands; `names` what properties are called, by their short names.
     """
     text: list[str] = []
     for (about, fact), group in groupby(traces, key=lambda t: (t.about, t.fact)):
         text += [fact, f"  {about}"]
-        for what, rows in groupby(group, key=_what):
+        for what, rows in groupby(group, key=lambda t: _what(t, names)):
             text.append(f"  {what}")
             for source, spans in groupby(
                 rows, key=lambda t: _from(t, lines.get((t.source, t.start), "bundled"))
@@ -171,11 +173,12 @@ def told(traces: Sequence[Trace], lines: Mapping[tuple[str, int], str]) -> str:
     return "\n".join(text).rstrip()
 
 
-def _what(t: Trace) -> str:
+def _what(t: Trace, names: Mapping[str, str]) -> str:
     if not t.property:
         return "named in"
     written = f", written {t.as_written!r}" if t.as_written and t.as_written != t.value else ""
-    return f"{t.property}: {t.value}{written}{f' ({t.status})' if t.status else ''}"
+    name = names.get(t.property) or borrowed(t.property, "en")
+    return f"{name}: {t.value}{written}{f' ({t.status})' if t.status else ''}"
 
 
 def _from(t: Trace, line: str) -> tuple[str, ...]:

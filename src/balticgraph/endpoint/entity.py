@@ -13,6 +13,7 @@ from balticgraph.endpoint.negotiation import FORMS, choose
 from balticgraph.endpoint.protocol import HTML, OFFERS, Asked
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import question
+from balticgraph.questions.terms import Called, called, labels, labels_query
 from balticgraph.store.jsonld import compacted
 from balticgraph.store.results import Table
 from balticgraph.vocabulary import BASE, GRAPH_ONTOLOGY, ONTOLOGY, PROVENANCE
@@ -135,11 +136,13 @@ async def page(graph: Graph, subject: NamedNode, where: str, language: str, *, c
         await graph.table(_NEIGHBOURS.format(pattern=where % triple, language=language, most=pages.LONGEST))
         for triple in (f"{subject} ?property ?term", f"?term ?property {subject}")
     ]
+    terms = labels(await graph.table(labels_query(language)))
     return pages.entity_page(
         subject,
         facts,
         pointing,
-        await _evidence(graph, subject),
+        gathered(await _asked(graph, "evidence-of", subject), terms, language),
+        terms=terms,
         disputed=await _asked(graph, "conflicts", subject),
         language=language,
         chosen=chosen,
@@ -162,10 +165,6 @@ class Told:
     pages: list[str] = field(default_factory=list)
 
 
-async def _evidence(graph: Graph, subject: NamedNode) -> list[Told]:
-    return gathered(await _asked(graph, "evidence-of", subject))
-
-
 async def _asked(graph: Graph, name: str, subject: NamedNode) -> Table:
     """What a question says of the entity; nothing where it is not bundled."""
     try:
@@ -175,12 +174,12 @@ async def _asked(graph: Graph, name: str, subject: NamedNode) -> Table:
     return await graph.table(asked)
 
 
-def gathered(table: Table) -> list[Told]:
-    """The rows of evidence-of by fact and source, in their order."""
+def gathered(table: Table, terms: Called, language: str = "en") -> list[Told]:
+    """The rows of evidence-of by fact and source, in their order; a fact tells its property as a reader calls it."""
     found: dict[tuple[str, str, str], Told] = {}
     for row in table.texts():
         told = dict(zip(table.columns, row, strict=True))
-        name = told["property"].replace("#", "/").rpartition("/")[2]
+        name = called(NamedNode(told["property"]), terms, language) if told["property"] else ""
         fact = f"{told['fact']}: {name} {told['value']}" if name else told["fact"]
         key = fact, told["source"], told["digest_of"]
         entry = found.setdefault(key, Told(*key))

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 
 from balticgraph.endpoint import pages
 from balticgraph.endpoint.graph import Graph
+from balticgraph.questions.terms import borrowed
 from balticgraph.questions.wordings import cut
 from balticgraph.store.results import Term
 from balticgraph.vocabulary import BASE, bg
@@ -96,5 +97,5 @@ def _distance(asked: Sequence[str], name: Sequence[str], kind: Term | None) -> t
 def _hit(row: Sequence[Term | None], language: str) -> Hit:
     thing, words, name, kind, called = row
     iri = thing.value if isinstance(thing, NamedNode) else ""
-    sort = called.value if isinstance(called, Literal) else pages.borrowed(pages.cell(kind).text, language)
+    sort = called.value if isinstance(called, Literal) else borrowed(pages.cell(kind).text, language)
     return Hit(iri, pages.cell(name or words).text, sort)

@@ -16,6 +16,7 @@ from balticgraph.endpoint.description import LICENCE, Counts
 from balticgraph.endpoint.negotiation import FORMS, LANGUAGES
 from balticgraph.errors import QuestionError
 from balticgraph.questions.question import Question, questions
+from balticgraph.questions.terms import Called, borrowed, called
 from balticgraph.store.results import Table, Term, Truth, short
 from balticgraph.vocabulary import BASE
 
@@ -90,16 +91,16 @@ def _host(address: str) -> str:
 
 
 @cache
-def _words() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    """The words of pages and the names of borrowed properties, each by language."""
+def _words() -> Mapping[str, Mapping[str, str]]:
+    """The words of pages, each by language."""
     text = (Path(__file__).parent / "templates" / "words.json").read_text("utf-8")
-    words: Mapping[str, Mapping[str, Mapping[str, str]]] = json.loads(text)
+    words: Mapping[str, Mapping[str, str]] = json.loads(text)["page"]
     return words
 
 
 def _rendered(template: str, language: str = "en", /, **told: object) -> str:
     """A page: the template with the words of a language, and the forms that the same can be had in."""
-    words = {name: said[language] for name, said in _words()["page"].items()}
+    words = {name: said[language] for name, said in _words().items()}
     return _templates().get_template(template).render(
         licence=LICENCE, language=language, words=words, **told
     )  # fmt: skip
@@ -183,10 +184,11 @@ def entity_page(
     evidence: Sequence[object],
     *,
     disputed: Table,
+    terms: Called,
     language: str = "en",
     chosen: bool = False,
 ) -> str:
-    """The page of one entity: its statements, those that point to it, evidence, disagreements.
+    """The page of one entity: its statements, those that point to it, evidence, disagreements, whose properties `terms` name.
 
     A row of `facts` and `pointing` has the property, the term, its label, and what the property is called.
     """
@@ -211,20 +213,17 @@ def entity_page(
         pointing=others,
         evidence=evidence,
         cut=max(len(facts.rows), len(pointing.rows)) >= LONGEST,
-        disputed=[_dispute(dict(zip(disputed.columns, row, strict=True)), language) for row in disputed.rows],
+        disputed=[
+            _dispute(dict(zip(disputed.columns, row, strict=True)), terms, language) for row in disputed.rows
+        ],
     )
 
 
-def _dispute(row: dict[str, Term | None], language: str) -> dict[str, Cell]:
+def _dispute(row: dict[str, Term | None], terms: Called, language: str) -> dict[str, Cell]:
     """One side of a disagreement: the value, what became of it, who says so, why, and the conflict itself."""
     shown = {name: cell(row[name]) for name in ("property", "value", "status", "source", "reason")}
-    called = Cell(borrowed(shown["property"].text, language))
-    return {**shown, "property": called, "conflict": cell(row["conflict"])}
-
-
-def borrowed(short: str, language: str) -> str:
-    """What a term that is none of the project's is called; its short name where it has no other."""
-    return _words()["borrowed"].get(short, {}).get(language, short)
+    told = Cell(called(row["property"], terms, language) if row["property"] else "")
+    return {**shown, "property": told, "conflict": cell(row["conflict"])}
 
 
 def find_page(asked: str, hits: Sequence[object], language: str = "en", *, chosen: bool = False) -> str:
@@ -271,12 +270,10 @@ def forms_of(path: str) -> tuple[tuple[str, str], ...]:
 _DESCRIPTION = (("text/turtle", "/.well-known/void"),)
 
 
-def _line(
-    language: str, name: Term | None, term: Term | None, label: Term | None, called: Term | None
-) -> Line:
+def _line(language: str, name: Term | None, term: Term | None, label: Term | None, told: Term | None) -> Line:
     """A statement of a page; a property by its name in the language, else by its short name."""
     shown, known = cell(term), cell(name)
-    words = called.value if called else borrowed(known.text, language)
+    words = told.value if told else borrowed(known.text, language)
     if shown.href:
         shown = Cell(label.value if label else borrowed(shown.text, language), shown.href)
     return Line(Cell(words, known.href if known.text.startswith("bg:") else None), known.text, shown)

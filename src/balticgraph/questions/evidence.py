@@ -8,7 +8,7 @@ from pyoxigraph import NamedNode
 from balticgraph.errors import QuestionError
 from balticgraph.questions.names import Names, names_of
 from balticgraph.questions.question import question
-from balticgraph.store.results import Table
+from balticgraph.store.results import Table, short
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE
 
@@ -17,6 +17,7 @@ from balticgraph.vocabulary import BASE
 class Trace:
     """One fact and one span it rests on; `start` and `end` count code points of the source's text layer.
 
+    `property` is a short name (``schema:endDate``), None where the source speaks of the thing as a whole.
     `status` is ``contested`` or ``rejected`` where another source says otherwise and this value is not the one that holds.
     `digest_of` is the page that the source sums up, where it is a digest: then the words are the
     digest's, not the page's.
@@ -62,7 +63,7 @@ def explain(view: View, subject: str) -> tuple[Trace, ...]:
 
 def _trace(row: dict[str, str]) -> Trace:
     kept = {name: value or None for name, value in row.items()}
-    name = re.split(r"[#/]", row["property"])[-1] or None
+    name = short(NamedNode(row["property"])) if row["property"] else None
     return Trace(**{**kept, "property": name, "start": int(row["start"]), "end": int(row["end"])})  # type: ignore[arg-type]
 
 
