@@ -25,6 +25,7 @@ from balticgraph.vocabulary import (
     code,
     dcterms,
     rdf,
+    skos,
 )
 
 DECISIONS = GRAPH_DECISIONS
@@ -175,6 +176,18 @@ class Landing:
             said = self.store.about(subject_of(quad), graph=RETRACTIONS)
             why = next((object_of(q).value for q in said if q.predicate == bg.rationale), "")
             found.append((target_of(quad), why))
+        return tuple(sorted(found, key=str))
+
+    def sources_called(self, name: str) -> tuple[NamedNode, ...]:
+        """The sources that bear a name, as `explain` tells them, in view or not."""
+        found = {
+            subject_of(q)
+            for graph in self.store.graphs()
+            if graph.value.startswith(ASSERTED)
+            for q in self.store.stating(skos.prefLabel, graph)
+            if q.object == Literal(name, language="en")
+            and subject_of(q).value.startswith(f"{BASE}id/source/")
+        }
         return tuple(sorted(found, key=str))
 
     def _resting_on(self, what: NamedNode) -> Iterator[NamedNode]:

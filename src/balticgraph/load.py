@@ -265,7 +265,7 @@ def _held_back(made: Made, report: Report) -> Entry:
 def retraction(
     store: Store, *, source: str | None, rule: str | None, why: str, undo: bool = False
 ) -> tuple[int, int, int]:
-    """Withdraw a source (its key or IRI) or a rule (``name/version``, in facts ``name@version``) from view.
+    """Withdraw a source (its key, IRI or name) or a rule (``name/version``, in facts ``name@version``) from view.
 
     See `Landing.retract`. Raises UsageError.
     """
@@ -274,12 +274,17 @@ def retraction(
         if source
         else f"rule/{(rule or '').removeprefix('rule/').replace('@', '/')}"
     )
-    what = mint(path) if re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path) else None
-    if what is None or not any(True for q in store.about(what)):
+    landing = Landing.on(store)
+    whole = re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", path) and any(True for q in store.about(mint(path)))
+    meant = [path] if whole else [path_of(one) for one in landing.sources_called(source or "")]
+    if len(meant) > 1:
+        keys = ", ".join(one.removeprefix("source/") for one in meant)
+        raise UsageError(f"several sources are called {source!r}: {keys}; name one of them by its key")
+    if not meant:
         raise UsageError(
             f"the store knows no {path.replace('/', ' ', 1)}; `balticgraph explain` shows the sources and rules of a fact"
         )
-    landing = Landing.on(store)
+    what = mint(meant[0])
     if undo and what not in dict(landing.retracted()):
         raise UsageError(
             f"{path.replace('/', ' ', 1)} is not withdrawn; `balticgraph retract` alone lists what is"

@@ -14,10 +14,13 @@ from pathlib import Path
 
 import pytest
 from benchmarks.releases import releases, write
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode, Quad
 
+from balticgraph.errors import UsageError
+from balticgraph.load import retraction
 from balticgraph.store import backup as backups
 from balticgraph.store.embedded import Store
+from balticgraph.vocabulary import ASSERTED, BASE, skos
 from tests.cli.conftest import Ran, Run
 from tests.load.engines import spoilt
 from tests.load.killing import runner
@@ -344,6 +347,29 @@ def test_a_retraction_says_what_goes_and_what_stays(store: Path, texts: list[Pat
     assert (again.code, "is not withdrawn" in again.one_line) == (2, True)
     assert len(json.loads(run("log", "--store", store, "-f", "json").out)) == len(rows)
     assert isinstance(rows[0]["landed"], int)
+
+
+def test_a_source_is_retracted_by_the_name_that_explain_tells(
+    bundled_store: Path, tmp_path: Path, run: Run
+) -> None:
+    store = shutil.copytree(bundled_store, tmp_path / "store")
+    told = json.loads(run("explain", "Vytautas Juozapaitis", "-f", "json", "--store", store).out)
+    [name] = {t["source"] for t in told if t["digest_of"]}
+    assert run("retract", name, "--store", store).code == 0
+    assert "digest-lrs-286843" in run("retract", "--store", store).out
+    assert run("retract", name, "--undo", "--store", store).code == 0
+    unknown = run("retract", "Digest of another page", "--store", store)
+    assert (unknown.code, "the store knows no source Digest of another page" in unknown.one_line) == (2, True)
+
+
+def test_of_several_sources_of_one_name_none_is_retracted() -> None:
+    store = Store.memory()
+    name = Literal("Press release of the Saeima, 5 May 2031", language="en")
+    for key in ("a", "b"):
+        graph = NamedNode(f"{ASSERTED[0]}saeima-{key}/1")
+        store.bulk([Quad(NamedNode(f"{BASE}id/source/saeima-{key}"), skos.prefLabel, name, graph)])
+    with pytest.raises(UsageError, match=r"several sources are called .*: saeima-a, saeima-b; name one"):
+        retraction(store, source=name.value, rule=None, why="a hoax")
 
 
 def test_a_rule_is_retracted_by_name_and_version(store: Path, run: Run) -> None:

@@ -89,6 +89,9 @@ def test_a_name_stands_for_the_thing_that_alone_bears_it(
     assert capsys.readouterr().out == told
     with pytest.raises(QuestionError, match="nothing in the graph is called 'Nobody'"):
         asked(place, "evidence-of", ("--subject", "Nobody"))
+    for address in ("https://a.example/<b>", 'https://a.example/"b"', "http://["):
+        with pytest.raises(QuestionError, match="is no IRI"):
+            asked(place, "evidence-of", ("--subject", address))
 
 
 def test_a_language_is_one_however_it_is_written(place: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -36,7 +36,9 @@ def compact(store: Place = None) -> None:
 
 
 def retract(
-    source: Annotated[str | None, typer.Argument(help="A source's key or IRI.")] = None,
+    source: Annotated[
+        str | None, typer.Argument(help="A source's key, IRI, or name as explain tells it.")
+    ] = None,
     rule: Annotated[
         str | None,
         typer.Option("--rule", metavar="NAME/VERSION", help="A rule whose readings are withdrawn."),

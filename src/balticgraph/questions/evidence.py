@@ -1,13 +1,12 @@
 """Where facts come from: each fact about an entity with its source, its words and their characters."""
 
-import re
 from dataclasses import dataclass
 
 from pyoxigraph import NamedNode
 
 from balticgraph.errors import QuestionError
 from balticgraph.questions.names import Names, names_of
-from balticgraph.questions.question import question
+from balticgraph.questions.question import named, question
 from balticgraph.store.results import Table, short
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE
@@ -69,10 +68,10 @@ def _trace(row: dict[str, str]) -> Trace:
 
 def find(view: View, subject: str) -> NamedNode:
     """The entity that an IRI, a class and key, or a name means. Raises QuestionError for none or several."""
-    if re.match(r"https?://\S+$", subject):
-        return NamedNode(subject)
-    if re.fullmatch(r"[a-z-]+/[a-z0-9./-]+", subject):
-        return NamedNode(f"{BASE}id/{subject}")
+    if iri := named(subject):
+        return iri
+    if subject.startswith(("http://", "https://")):
+        raise QuestionError(f"{subject!r} is no IRI: it has a sign that an IRI cannot have; check it")
     table = question("find-entity").ask(view, name=subject)
     found = sorted({row[0].value for row in table.rows if row[0] is not None})
     if not found:

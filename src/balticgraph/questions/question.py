@@ -71,7 +71,7 @@ class Parameter:
             return Literal(value.lower())
         if self.kind in {"text", "name"} and value and _is_text(value):
             return Literal(value)
-        if self.kind == "iri" and (iri := _iri(value)):
+        if self.kind == "iri" and (iri := named(value)):
             return iri
         raise QuestionError(
             f"--{self.name.replace('_', '-')} takes {_WANTED[self.kind]}, not {value!r} ({self.help})"
@@ -102,7 +102,12 @@ def _is_text(value: str) -> bool:
     return not any("\ud800" <= sign <= "\udfff" for sign in value)
 
 
-def _iri(value: str) -> NamedNode | None:
+def named(value: str) -> NamedNode | None:
+    """The entity that an IRI, or its class and key, names; None where it can be neither.
+
+    >>> named("person/aadu-must"), named("Aadu Must"), named("https://example.org/<a>")
+    (<NamedNode value=https://w3id.org/balticgraph/id/person/aadu-must>, None, None)
+    """
     if not _IRI.fullmatch(value):
         return None
     try:
