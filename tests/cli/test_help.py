@@ -7,6 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.core import TyperGroup, TyperOption
+from typer.main import get_command
+
+from balticgraph.cli.main import app
 
 HEAVY = {
     "rdflib",
@@ -74,3 +78,20 @@ def test_help_and_readme_name_every_command() -> None:
     assert listed - {""} == set(COMMANDS)
     for command in COMMANDS:
         assert f"balticgraph {command}" in readme, command
+
+
+READING = frozenset({"ask", "query", "explain", "export", "conflicts"})
+"""The commands that an endpoint can answer too."""
+
+
+def test_help_offers_an_endpoint_where_one_is_taken() -> None:
+    program = get_command(app)
+    assert isinstance(program, TyperGroup)
+    told = {
+        name: option.help or ""
+        for name, command in program.commands.items()
+        for option in command.params
+        if isinstance(option, TyperOption) and "--store" in option.opts
+    }
+    assert {name for name, text in told.items() if "endpoint" in text} == READING
+    assert set(COMMANDS) - {"extract", "coverage"} == set(told)

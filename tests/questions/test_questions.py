@@ -142,6 +142,15 @@ def test_a_digest_is_told_apart_and_leads_to_its_page(graph: Store) -> None:
     assert {row[5] for row in rows} == {"https://news.example/council"}
 
 
+def test_an_empty_cell_is_not_known(graph: Store) -> None:
+    for name, column in (("prizes", "work"), ("presiding-on", "president"), ("sessions", "ends")):
+        rows = (
+            question(name).ask(graph, **({"date": "2023-11-24"} if name == "presiding-on" else {})).records()
+        )
+        assert "" not in {value for row in rows for value in row.values()}
+        assert None in {row[column] for row in rows}, name
+
+
 WRONG = [
     (
         "who-attended",

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from balticgraph.cli.options import AsOf, Engine, Output, Place, Severity, note, path
+from balticgraph.cli.options import AsOf, Engine, Folder, Output, Place, Severity, note, path
 from balticgraph.errors import FindingsError
 
 
@@ -14,7 +14,7 @@ def validate(
         list[Path] | None,
         typer.Argument(metavar="[FILE...]", parser=path, help="RDF files; none validates the store."),
     ] = None,
-    store: Place = None,
+    store: Folder = None,
     engine: Annotated[
         Engine, typer.Option("--engine", help="fast, or pyshacl, the judge: minutes for a whole store.")
     ] = Engine.FAST,
@@ -58,7 +58,7 @@ def export(
 
 
 def serve(
-    store: Place = None,
+    store: Folder = None,
     host: Annotated[str, typer.Option("--host", help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[
         int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")

@@ -5,12 +5,12 @@ from typing import Annotated
 
 import typer
 
-from balticgraph.cli.options import Format, Place, TableFormat, note, path
+from balticgraph.cli.options import Folder, Format, TableFormat, note, path
 
 
 def backup(
     target: Annotated[Path, typer.Argument(metavar="DIR", parser=path, help="A new folder for the backup.")],
-    store: Place = None,
+    store: Folder = None,
 ) -> None:
     """Write the store to plain files: sorted N-Quads and texts with checksums."""
     from balticgraph.commands.keeping import backup as run
@@ -20,7 +20,7 @@ def backup(
 
 def restore(
     source: Annotated[Path, typer.Argument(metavar="DIR", parser=path, help="A folder that backup wrote.")],
-    store: Place = None,
+    store: Folder = None,
 ) -> None:
     """Make a store of a backup; refused where a store is already there."""
     from balticgraph.commands.keeping import restore as run
@@ -28,7 +28,7 @@ def restore(
     run(source, store, note)
 
 
-def compact(store: Place = None) -> None:
+def compact(store: Folder = None) -> None:
     """Give back the space that replaced quads left in the store."""
     from balticgraph.commands.keeping import compact as run
 
@@ -47,7 +47,7 @@ def retract(
         str | None, typer.Option("--why", help="The reason, kept in the graph and in the log.")
     ] = None,
     undo: Annotated[bool, typer.Option("--undo", help="Take the retraction back.")] = False,
-    store: Place = None,
+    store: Folder = None,
 ) -> None:
     """Withdraw from the view what rests on a source or a rule alone; nothing is deleted. Without either, list what is withdrawn."""
     from balticgraph.commands.keeping import retract as run
@@ -55,7 +55,7 @@ def retract(
     run(source, rule, why, store, note, undo=undo)
 
 
-def log(store: Place = None, fmt: Format = TableFormat.TABLE) -> None:
+def log(store: Folder = None, fmt: Format = TableFormat.TABLE) -> None:
     """List the loads of this store with their counts."""
     from balticgraph.commands.keeping import log as run
 

@@ -8,12 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
-from balticgraph.cli.options import NoRegister, Place, Quiet, TableFormat, Workers, note, path
+from balticgraph.cli.options import Folder, NoRegister, Quiet, TableFormat, Workers, note, path
 from balticgraph.errors import FindingsError, ReadError, UsageError
 
 
 def build(
-    store: Place = None,
+    store: Folder = None,
     quiet: Quiet = False,
 ) -> None:
     """Build the graph of the bundled register and releases into the store."""
@@ -31,7 +31,7 @@ def load(
             help="Releases: saved pages, plain text, Markdown; or folders of them.",
         ),
     ],
-    store: Place = None,
+    store: Folder = None,
     no_register: NoRegister = False,
     strict: Annotated[
         bool, typer.Option("--strict", help="Write nothing where one input cannot be read or breaks a shape.")

@@ -49,6 +49,10 @@ Place = Annotated[
         envvar="BALTICGRAPH_STORE",
     ),
 ]
+Folder = Annotated[
+    str | None,
+    typer.Option("--store", metavar="DIR", help="The store's folder.", envvar="BALTICGRAPH_STORE"),
+]
 Output = Annotated[
     Path | None,
     typer.Option(

@@ -28,7 +28,7 @@ from rapidfuzz import fuzz, process
 
 from balticgraph.errors import QuestionError
 from balticgraph.resources import bundled
-from balticgraph.store.results import Table
+from balticgraph.store.results import Table, Term
 from balticgraph.store.view import View
 from balticgraph.vocabulary import BASE, xsd
 
@@ -158,11 +158,18 @@ class Question:
         return "UNDEF" if value == "" == parameter.default else str(parameter.term(value))
 
     def ask(self, view: View, **values: str | int | date | None) -> Table:
-        """The answer's table; a parameter that is None is left out. Raises QuestionError, StoreError."""
+        """The answer's table; a parameter that is None is left out. Raises QuestionError, StoreError.
+
+        A cell that came out empty, as of no page at all, is None as one that was never bound: neither is known.
+        """
         answer = view.query(self.bind({k: str(v) for k, v in values.items() if v is not None}))
         if not isinstance(answer, Table):
             raise QuestionError(f"{self.name} is no SELECT; queries/{self.name}.rq must be mended")
-        return answer
+        return Table(answer.columns, tuple(tuple(map(_known, row)) for row in answer.rows))
+
+
+def _known(cell: Term | None) -> Term | None:
+    return None if isinstance(cell, Literal) and cell.value == "" else cell
 
 
 def read_question(path: Path) -> Question:
