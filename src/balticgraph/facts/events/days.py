@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from balticgraph.facts.events.datelines import dateline_end
+from balticgraph.facts.events.put_off import but_days_left
 from balticgraph.facts.events.written_days import BETWEEN, ToldDay, by_digits, by_month
 from balticgraph.facts.words.items import Item
 from balticgraph.facts.words.mentions import Page, Sentence, asked_once
@@ -50,7 +51,7 @@ def told(sentence: Sentence) -> tuple[ToldDay, ...]:
     over = dateline_end(sentence.items)
     days = (day for day in _all_told(sentence) if not _is_deadline(sentence, day))
     own = (day for day in days if day.first > over and not _of_page(sentence, day))
-    return tuple(_without_doubles(own, sentence.items))
+    return tuple(but_days_left(sentence, list(_without_doubles(own, sentence.items))))
 
 
 def _is_deadline(sentence: Sentence, day: ToldDay) -> bool:

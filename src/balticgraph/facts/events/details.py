@@ -30,7 +30,7 @@ from balticgraph.facts.events.nearest import (
 )
 from balticgraph.facts.events.occasions import Diary, Occasion
 from balticgraph.facts.events.places import spots
-from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of
+from balticgraph.facts.events.places_aside import of_a_year_ago, spoken_of, where_said
 from balticgraph.facts.events.same_days import same_day, same_place
 from balticgraph.facts.events.set_places import set_place
 from balticgraph.facts.events.shared_days import share
@@ -60,6 +60,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
                 or is_denied(sentence, day.first)
                 or (reported(sentence, day) and groups[0][0] != day.last + 1)
                 or aside(sentence, groups, day.first)
+                or where_said(sentence, groups, day.first)
                 or of_page(diary, sentence, day)
                 or _of_begun(sentence, groups[0][2][0], day)
             )
@@ -85,6 +86,7 @@ def details(page: Page, diary: Diary, sentence: Sentence) -> None:
             or spot.first in taken
             or of_a_year_ago(sentence, spot)
             or spoken_of(sentence, groups, spot)
+            or where_said(sentence, groups, spot.first)
             or is_denied(sentence, spot.first)
             or _seen_by_members(sentence, groups, spot.first)
         ):

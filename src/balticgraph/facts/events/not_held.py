@@ -2,7 +2,9 @@
 
 from functools import cache
 
+from balticgraph.facts.events.days import told
 from balticgraph.facts.events.gathering import Gathering
+from balticgraph.facts.events.put_off import put_off_at, putting_off
 from balticgraph.facts.words.gathering_words import EVENT
 from balticgraph.facts.words.lexicon import word_list
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -36,7 +38,7 @@ _MARKS = frozenset({";", ":", "“", "”", "„"})
 def _phrases(language: str) -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
     """The first words of what denies that something was held, and all of it."""
     phrases = frozenset(tuple(phrase.split()) for phrase in word_list(language, "earlier", "not_held"))
-    return frozenset(phrase[0] for phrase in phrases), phrases
+    return frozenset(phrase[0] for phrase in phrases) | putting_off(language)[0], phrases
 
 
 @asked_once
@@ -45,8 +47,9 @@ def _denials(sentence: Sentence) -> list[int]:
     begins, phrases = _phrases(sentence.language)
     if not sentence.says(begins):
         return []
+    put_off = put_off_at(sentence)
+    found = [put_off] if put_off is not None and not told(sentence) else []  # "was postponed"
     keys, first = sentence.said, sentence.items[0].first
-    found: list[int] = []
     for at, key in enumerate(keys):
         behind = keys[at + 1 : at + 1 + _APART]
         if key in begins and ((key,) in phrases or any((key, word) in phrases for word in behind)):

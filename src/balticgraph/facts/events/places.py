@@ -12,6 +12,7 @@ from balticgraph.facts.events.lands_told import land_hosts
 from balticgraph.facts.events.lithuanian_asides import only_aside
 from balticgraph.facts.events.online import online
 from balticgraph.facts.events.other_houses import BY_WHERE, house
+from balticgraph.facts.events.put_off import is_left
 from balticgraph.facts.events.streets import street, with_streets
 from balticgraph.facts.words.lexicon import word_stems
 from balticgraph.facts.words.mentions import Sentence, asked_once
@@ -36,7 +37,7 @@ def spots(sentence: Sentence) -> tuple[Spot, ...]:
             at += 1
             continue
         one = _spot(sentence, at)
-        if one and not only_aside(sentence, one):
+        if one and not only_aside(sentence, one) and not is_left(sentence, one.first):
             found.append(one)
         at = (one.last if one else at) + 1
     found = with_english_addresses(with_addresses(with_streets(found, items), sentence), sentence)

@@ -48,6 +48,19 @@ def _in_clause_said(sentence: Sentence, groups: Groups, spot: Spot) -> bool:
     return not any(i.kind.startswith(_HAPPENS) for i in items[that:])
 
 
+def where_said(sentence: Sentence, groups: Groups, first: int) -> bool:
+    """Whether a day or place is that of what is said of an event told only behind "that": "Saeimā sacīja, ka ir uzaicināta uz sesiju".
+
+    English tells it by the order of its words, of which other rules know.
+    """
+    items = sentence.items
+    if sentence.language == "en" or not groups or first > groups[0][0]:
+        return False
+    that = next((n for n in range(groups[0][0] - 1, first, -1) if items[n].kind == "that"), 0)
+    begins = max((n for n in range(first) if items[n].kind == "that"), default=-1)
+    return bool(that) and any(i.kind in _SPEAKING for i in items[begins + 1 : that])
+
+
 def _of_thing(sentence: Sentence, low: int, spot: Spot) -> bool:
     """Whether a noun right before "in" tells what lies there: "was attended by students from the school | in Tartu"."""
     items, at = sentence.items, spot.first - 2

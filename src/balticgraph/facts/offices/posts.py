@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from balticgraph.facts.offices.committees_unnamed import told_too_little
 from balticgraph.facts.offices.post_committees import committee_post, group_post, role_in
 from balticgraph.facts.offices.post_delegations import delegation_post, sender_in
 from balticgraph.facts.offices.post_houses import in_body, in_parliament, land_of_house, post_title
@@ -50,7 +51,7 @@ def post_of(
     if "Seim" in parts.chambers and not parts.parliaments:
         return None, place
     for reading in _READINGS:
-        if reading is committee_post and _sent(parts):
+        if reading is committee_post and (_sent(parts) or told_too_little(parts, place, sentence, items)):
             break  # who leads a delegation to nobody's assembly leads not what sends it
         post = reading(parts, place)
         if post:

@@ -51,6 +51,7 @@ from balticgraph.facts.verbs.relative_clauses import (
     round_who,
     with_company,
 )
+from balticgraph.facts.verbs.unreal import is_replaced
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.verbs.verbs import verbs_of
 from balticgraph.facts.words.items import Item
@@ -78,7 +79,7 @@ def clauses(
     named = {
         at
         for at, item in enumerate(items if "person" in sentence.kinds else ())
-        if item.kind == "person" and not (with_articles and owns(sentence, at))
+        if item.kind == "person" and not (owns(sentence, at) if with_articles else is_replaced(sentence, at))
     }
     persons = sorted(named | set(stand_ins))
     begins = title_begins(items, held)

@@ -15,6 +15,7 @@ from balticgraph.facts.verbs.leading import (
 )
 from balticgraph.facts.verbs.leads_always import leads_always
 from balticgraph.facts.verbs.led_delegations import leader_before, leads_in_dative, of_delegation, of_lead
+from balticgraph.facts.verbs.unreal import opens_no_gathering
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.verbs.verbs import gives_speech
 from balticgraph.facts.words.items import Item
@@ -31,6 +32,8 @@ def given_role(sentence: Sentence, at: int, verb: Verb, *, with_articles: bool) 
         return "speak", "active"
     if verb.role == "composed":
         return "attend", "passive"
+    if verb.role == "open" and opens_no_gathering(sentence, at):
+        return "attend", "active"
     if items[at].kind == "presidency":
         return "chair", "before"  # "under A's chairmanship"
     if verb.role == "headed":

@@ -59,7 +59,10 @@ def _but_replaced(sentence: Sentence, at: int, persons: tuple[int, ...]) -> tupl
     if not sentence.has("negation"):
         return persons
     instead = (
-        n for n, i in enumerate(items) if i.kind == "negation" and sentence.words.keys[i.last] == "for"
+        n
+        for n, i in enumerate(items)
+        if i.kind == "negation"
+        and (sentence.words.keys[i.last] == "for" or sentence.keys_of(i) == ("instead", "of"))
     )
     replaced = {next((p for p in persons if p > n), -1) for n in instead}
     return tuple(p for p in persons if p not in replaced)

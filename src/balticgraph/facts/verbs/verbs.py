@@ -13,6 +13,7 @@ from balticgraph.facts.verbs.presiding import presiding
 from balticgraph.facts.verbs.receiving import receives_somebody
 from balticgraph.facts.verbs.role_labels import LABELLING, labelled
 from balticgraph.facts.verbs.role_nouns import NOUNS, OTHER_NOUNS, is_noun, may_have_noun, told_by_noun
+from balticgraph.facts.verbs.unreal import may_be_unreal, sends_words, would_have_been
 from balticgraph.facts.verbs.verb import Verb
 from balticgraph.facts.verbs.verb_groups import agent_of
 from balticgraph.facts.verbs.ways import kind_by_way, means_to
@@ -45,6 +46,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         if match and at not in nouns and not _of_place(items, at) and not _of_thing(items, at, match[1]):
             found.append((at, match))
     verbs: list[Verb] = []
+    unreal = bool(found) and not english and may_be_unreal(sentence)
     for number, (at, match) in enumerate(found):
         low = found[number - 1][0] if number else -1
         high = found[number + 1][0] if number + 1 < len(found) else len(items)
@@ -62,6 +64,7 @@ def verbs_of(sentence: Sentence) -> list[Verb]:
         voice = voice_of(sentence, at)
         voice = "staying" if is_being(sentence, at) else voice
         void = tense == "inf" or tells_source(sentence, at)
+        void = void or (unreal and (would_have_been(sentence, at) or sends_words(sentence, at)))
         verbs.append(Verb(at, at, match[1], tense, voice, void=void))
     return sorted([*verbs, *nouns.values()], key=lambda verb: verb.at) if nouns else verbs
 

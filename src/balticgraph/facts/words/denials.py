@@ -107,7 +107,7 @@ _WHICH = frozenset({"which", "who", "whose"})
 def only_wished(sentence: Sentence) -> bool:
     """Whether a presidency is only wished for, refused or supposed: "hopes to hold the presidency", "if it held the presidency"."""
     if sentence.language != "en":
-        return False
+        return _wished_elsewhere(sentence)
     items, keys = sentence.items, sentence.words.keys
     if keys[items[0].first] in _listed("supposing") and not sentence.says(_WHICH):
         return True
@@ -123,6 +123,29 @@ def only_wished(sentence: Sentence) -> bool:
             if wished and keys[item.first - 2] in _REFUSING:
                 return True
     return False
+
+
+def _wished_elsewhere(sentence: Sentence) -> bool:
+    """Whether Estonian, Latvian or Lithuanian wishes for or supposes a presidency: "Lietuva siekia pirmininkauti", "sooviks olla"."""
+    language, items, keys = sentence.language, sentence.items, sentence.words.keys
+    wishing = word_list(language, "denials", "wishing")
+    if keys[items[0].first] in word_list(language, "denials", "supposing"):
+        return True
+    if not sentence.says(wishing):
+        return False
+    places = [at for at, item in enumerate(items) if keys[item.last] in wishing]
+    behind = (items[at + 1 : at + 1 + _NEAR] for at in places)
+    before = (items[max(0, at - 2) : at] for at in places)
+    straight = any(any(i.kind.startswith(_PRESIDING) or _to_be(keys[i.last]) for i in run) for run in behind)
+    return straight or any(any(i.kind == "presides_itself" for i in run) for run in before)
+
+
+_PRESIDING = ("presid", "chair_inf")
+
+
+def _to_be(key: str) -> bool:
+    """Whether a word is the infinitive of being or becoming: "soovib saada eesistujaks"."""
+    return key in {"olla", "saada", "but", "klut", "buti", "tapti"}
 
 
 def _takes(behind: tuple[str, ...], presides: str) -> bool:
