@@ -48,7 +48,7 @@ def test_the_picture_names_kinds_and_years_in_the_same_bytes(run: Run, tmp_path:
     assert {*KINDS, *TOLD.values(), "undated", "1992", "2026"} <= words
 
 
-BEGINNINGS = {".pdf": b"%PDF-", ".png": b"\x89PNG"}
+BEGINNINGS = {".pdf": b"%PDF-", ".png": b"\x89PNG", ".PNG": b"\x89PNG"}
 
 
 @pytest.mark.parametrize("suffix", BEGINNINGS)

@@ -1,5 +1,6 @@
 """Keeping a store: loads again, corrections, quarantine, as-of, retractions, backups; and the ways in which a disk fails."""
 
+import contextlib
 import csv
 import errno
 import importlib
@@ -207,6 +208,24 @@ def test_extract_writes_nothing_where_two_inputs_share_a_name(
     ran = run("extract", texts[0], texts[1], other, "-o", tmp_path / "out")
     assert (ran.code, "would both be written to" in ran.one_line) == (2, True)
     assert not (tmp_path / "out").exists()
+
+
+def test_extract_writes_what_has_a_name_as_long_as_names_can_be(
+    texts: list[Path], tmp_path: Path, run: Run
+) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    for last in "ab":
+        (folder / f"{'ž' * 124}{last}.html").write_bytes(texts[0].read_bytes())
+    ran = run("extract", folder, texts[1], "-o", tmp_path / "out")
+    assert ran.code == 0
+    assert len({path.name for path in (tmp_path / "out").iterdir()}) == 3
+    (tmp_path / "empty").mkdir()
+    with contextlib.chdir(tmp_path / "empty"):
+        assert (
+            run("extract", ".", texts[0], "-o", tmp_path / "more").code == run("extract", ".", texts[0]).code
+        )
+    assert [path.name for path in (tmp_path / "more").iterdir()] == [f"{texts[0].stem}.facts.json"]
 
 
 def test_text_and_unread_sentences_exclude_each_other(texts: list[Path], run: Run) -> None:

@@ -74,3 +74,10 @@ def test_what_fails_elsewhere_is_not_laid_to_the_output(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), opened(tmp_path / "out"):
         (tmp_path / "none").read_text()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_may_be_as_long_as_the_file_system_takes(tmp_path: Path) -> None:
+    target = tmp_path / f"{'n' * 252}.nq"
+    with opened(target) as out:
+        out.write(b"whole")
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]

@@ -41,12 +41,13 @@ Shares = Mapping[str, int]
 
 def draw_coverage(covers: Sequence[Cover], output: Path) -> None:
     """Write the picture as SVG, PDF or PNG by the file's ending, the same bytes every time. Raises UsageError for another one."""
-    if output.suffix not in _TIMELESS:
+    ending = output.suffix.lower()
+    if ending not in _TIMELESS:
         raise UsageError(f"{output} is no name of a picture; name one that ends in {', '.join(_TIMELESS)}")
     with style():
         figure = picture(covers)
         with opened(output) as out:
-            figure.savefig(out, format=output.suffix[1:], dpi=300, metadata=_TIMELESS[output.suffix])
+            figure.savefig(out, format=ending[1:], dpi=300, metadata=_TIMELESS[ending])
 
 
 def style() -> AbstractContextManager[None]:

@@ -1,12 +1,14 @@
 """Loading and extracting from the command line: what became of each input, told as a table, CSV or JSON."""
 
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TextIO
+from zlib import crc32
 
 from pyoxigraph import Literal
 
@@ -140,15 +142,35 @@ def _places(paths: Sequence[Path]) -> Iterator[tuple[Path | ReadError, Path]]:
     """Each input with its place in the output: a file's name, and of a folder's files the folders inside it too."""
     for path in paths:
         for file in release_files([path]):
-            inside = file.relative_to(path) if isinstance(file, Path) and path.is_dir() else path
-            yield file, inside.with_suffix("") if path.is_dir() else Path(path.stem)
+            if isinstance(file, ReadError):
+                yield file, Path()  # nothing will be written of it
+                continue
+            inside = file.relative_to(path) if path.is_dir() else Path(path.name)
+            yield file, inside.with_name(_fitting(inside.stem))
+
+
+_LONGEST_NAME = 255 - len(".facts.jsonl")
+"""Bytes that a name may have before its ending is added: file systems take 255, and browsers save pages under names that long."""
+
+
+def _fitting(stem: str) -> str:
+    """The name of an input for its output; of one that would be too long the beginning, and a sum that tells it from others.
+
+    >>> _fitting("seimas-2023-11-24"), len(_fitting("ž" * 125))
+    ('seimas-2023-11-24', 126)
+    """
+    name = os.fsencode(stem)
+    if len(name) <= _LONGEST_NAME:
+        return stem
+    sum_of = f"-{crc32(name):08x}"
+    return name[: _LONGEST_NAME - len(sum_of)].decode("utf-8", "ignore") + sum_of
 
 
 def _made(output: Path, inputs: Sequence[tuple[Path | ReadError, Path]]) -> None:
     """Make the folders of the output. Raises UsageError where they cannot be, or where two files would be written as one."""
-    first: dict[Path, Path | ReadError] = {}
+    first: dict[Path, Path] = {}
     for file, place in inputs:
-        if first.setdefault(place, file) != file:
+        if isinstance(file, Path) and first.setdefault(place, file) != file:
             raise UsageError(
                 f"{first[place]} and {file} would both be written to {output / place}; extract them into folders of their own"
             )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+from zlib import crc32
 
 from balticgraph.errors import UsageError
 
@@ -59,7 +60,8 @@ def _renamed(target: Path) -> Iterator[BinaryIO]:
 
 
 def _beside(target: Path) -> Path:
-    return target.with_name(f".{target.name}.{os.getpid()}.part")
+    """A name beside the target that is short however long the target's own is."""
+    return target.with_name(f".{crc32(os.fsencode(target.name)):08x}.{os.getpid()}.part")
 
 
 def _is_special(path: Path) -> bool:
