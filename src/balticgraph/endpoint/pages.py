@@ -192,7 +192,9 @@ def entity_page(
 
     A row of `facts` and `pointing` has the property, the term, its label, and what the property is called.
     """
-    told, others = ([_line(language, *row) for row in table.rows] for table in (facts, pointing))
+    told, others = (
+        sorted((_line(language, *row) for row in table.rows), key=_called) for table in (facts, pointing)
+    )
     names = [line.value for line in told if line.short == "skos:prefLabel"]
     named = min(
         names,
@@ -217,6 +219,11 @@ def entity_page(
             _dispute(dict(zip(disputed.columns, row, strict=True)), terms, language) for row in disputed.rows
         ],
     )
+
+
+def _called(line: Line) -> tuple[str, str]:
+    """Where a statement stands on a page: by what its property is called, as readers look for it."""
+    return line.property.text.casefold(), line.value.text
 
 
 def _dispute(row: dict[str, Term | None], terms: Called, language: str) -> dict[str, Cell]:
