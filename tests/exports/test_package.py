@@ -16,7 +16,7 @@ from balticgraph.errors import UsageError
 from balticgraph.exports.package import export_tables
 from balticgraph.exports.sheets import SHEETS
 from balticgraph.store.embedded import Store
-from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, rdf, xsd
+from balticgraph.vocabulary import BASE, GRAPH_CONFLICTS, GRAPH_VIEW, bg, code, dcterms, org, rdf, xsd
 from tests.store.small import QUADS, in_memory
 
 SESSION = NamedNode(BASE + "id/session/baltic-assembly/42")
@@ -146,6 +146,17 @@ def test_a_prize_goes_to_a_person_or_a_body() -> None:
     ]
     found = [(r["person"], r["body"], r["year"]) for r in rows(in_memory([*QUADS, *told]), "prizes")]
     assert found == [("person/aadu-must", "", "2023"), ("", "body/quartet", "2023")]
+
+
+def test_who_only_published_a_source_is_no_body_of_the_cooperation() -> None:
+    agency, party = (NamedNode(f"{BASE}id/body/{name}") for name in ("agency", "party"))
+    source, award = NamedNode(BASE + "id/source/agency-1"), NamedNode(BASE + "id/award/medal/2023/1")
+    told = [Quad(body, rdf.type, org.Organization, GRAPH_VIEW) for body in (agency, party)]
+    told += [Quad(source, dcterms.publisher, body, GRAPH_VIEW) for body in (agency, party)]
+    told += [Quad(award, bg.recipient, party, GRAPH_VIEW)]
+    found = {row["id"] for row in rows(in_memory([*QUADS, *told]), "bodies")}
+    assert "body/party" in found
+    assert "body/agency" not in found
 
 
 def test_the_package_describes_every_column() -> None:

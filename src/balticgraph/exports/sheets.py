@@ -64,7 +64,10 @@ _NAMES = tuple(
 _PERSON = "?value a foaf:Person"
 _BODIES = (
     "?id a ?class . FILTER(?class IN (bg:Assembly, bg:NationalParliament, bg:GovernmentalBody, bg:Delegation, "
-    "bg:Committee, bg:Organ, bg:CountryGroup, bg:State, org:Organization))"
+    "bg:Committee, bg:Organ, bg:CountryGroup, bg:State, org:Organization)) "
+    # whoever is known for nothing but having published a source is no row
+    "FILTER(?class != org:Organization || EXISTS { ?other ?says ?id . FILTER(?says != dcterms:publisher) } "
+    "|| NOT EXISTS { ?source dcterms:publisher ?id })"
 )
 
 SHEETS: tuple[Sheet, ...] = (
