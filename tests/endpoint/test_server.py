@@ -261,7 +261,7 @@ def test_what_is_not_there_is_404(client: httpx.Client, path: str) -> None:
 def test_a_page_shows_the_words_that_each_fact_was_read_from(client: httpx.Client) -> None:
     page = client.get("/id/session/baltic-assembly/42", headers=BROWSER).text
     row = page.split("What it was read from")[1].split("<tr>")[2]
-    assert "42nd Session of the Baltic Assembly: ordinal 42" in row
+    assert "42nd Session of the Baltic Assembly: bg:ordinal 42" in row, "this store has no ontology"
     assert "<q>42th</q> (4–8)" in row
     assert "Release of the Seimas, 24 November 2023" in row
 
