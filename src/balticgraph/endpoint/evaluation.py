@@ -47,6 +47,14 @@ def refusal(status: int, reason: str) -> Answer:
     return Answer(status, PLAIN, f"{' '.join(reason.split())}\n".encode())
 
 
+class UnansweredError(Exception):
+    """One of the endpoint's own queries has no answer now; `answer` says why: what is not known is not told as absent."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.body.decode())
+        self.answer = answer
+
+
 class _TooLong(Exception):  # noqa: N818  it is no error, but a bound
     """More has been written than an answer may hold."""
 

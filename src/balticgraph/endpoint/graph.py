@@ -8,7 +8,7 @@ import anyio.to_thread
 from pyoxigraph import Literal, NamedNode
 
 from balticgraph.endpoint.description import TALLIES, Counts
-from balticgraph.endpoint.evaluation import Answer, state
+from balticgraph.endpoint.evaluation import Answer, UnansweredError, state
 from balticgraph.endpoint.pages import table_of
 from balticgraph.endpoint.protocol import Asked
 from balticgraph.endpoint.workers import Pool
@@ -40,8 +40,10 @@ class Graph:
             gone.set()
 
     async def table(self, query: str) -> Table:
-        """The rows of one of the endpoint's own queries; none where it cannot be answered now."""
+        """The rows of one of the endpoint's own queries. Raises UnansweredError where it cannot be answered now."""
         answer = await self.answer(Asked(query, accept=_JSON))
+        if answer.kind == "error":
+            raise UnansweredError(answer)
         told = table_of(answer.body) if answer.kind == "select" else None
         return told if isinstance(told, Table) else Table((), ())
 
@@ -49,7 +51,10 @@ class Graph:
         """What the store holds, counted once for each state of it; nothing while it cannot be counted."""
         now = state(self._place)
         if self._counted is None or self._counted[0] != now:
-            told = {name: _numbers(await self.table(query)) for name, query in TALLIES.items()}
+            try:
+                told = {name: _numbers(await self.table(query)) for name, query in TALLIES.items()}
+            except UnansweredError:
+                return Counts()
             if not told["properties"]:
                 return Counts()
             self._counted = now, Counts(**told)

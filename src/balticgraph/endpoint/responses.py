@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from balticgraph.endpoint import pages
 from balticgraph.endpoint.description import LICENCE
-from balticgraph.endpoint.evaluation import PLAIN, Answer, refusal
+from balticgraph.endpoint.evaluation import PLAIN, Answer, UnansweredError, refusal
 from balticgraph.endpoint.negotiation import choose
 from balticgraph.endpoint.protocol import HTML, METHODS
 
@@ -80,6 +80,12 @@ async def wrong(request: Request, error: Exception) -> Response:
     if allow:
         told.headers["Allow"] = "GET, HEAD, OPTIONS" if "POST" not in allow else ", ".join(METHODS)
     return told
+
+
+async def unanswered(request: Request, error: Exception) -> Response:
+    """The response where a page cannot be made now, as the endpoint is busy: why, and no page that lacks what there is."""
+    answer = error.answer if isinstance(error, UnansweredError) else refusal(500, "the page cannot be made")
+    return respond(request, "", answer)
 
 
 def _refused(request: Request, query: str, answer: Answer) -> Response:

@@ -17,11 +17,11 @@ from starlette.routing import Route
 
 from balticgraph.endpoint import documents, entity, finding, pages
 from balticgraph.endpoint.description import describe
-from balticgraph.endpoint.evaluation import Answer, refusal, write_triples
+from balticgraph.endpoint.evaluation import Answer, UnansweredError, refusal, write_triples
 from balticgraph.endpoint.graph import Graph
 from balticgraph.endpoint.negotiation import LANGUAGES, choose, choose_language
 from balticgraph.endpoint.protocol import HTML, LONGEST, METHODS, OFFERS, Asked, ProtocolError, read_request
-from balticgraph.endpoint.responses import accepted, alternates, page, preflight, respond, wrong
+from balticgraph.endpoint.responses import accepted, alternates, page, preflight, respond, unanswered, wrong
 from balticgraph.vocabulary import BASE, ONTOLOGY
 
 _NAMED = ("/id/{key:path}", "/code/{key:path}", "/graph/{key:path}", "/ontology", "/ontology.{form}")
@@ -53,7 +53,7 @@ def application(graph: Graph, *, ended: Callable[[], None] = lambda: None) -> St
             *(Route(path, _named, methods=["GET"]) for path in _NAMED),
         ],
         middleware=[Middleware(GZipMiddleware, minimum_size=1000)],
-        exception_handlers={404: wrong, 405: wrong},
+        exception_handlers={404: wrong, 405: wrong, UnansweredError: unanswered},
         lifespan=lifespan,
     )
     app.state.graph = graph
