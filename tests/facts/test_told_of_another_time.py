@@ -214,3 +214,54 @@ def test_the_saeima_has_no_committee_of_another_noun() -> None:
     assert [o.organisation for o in read(told.format("komisijas"), "lv").offices] == [
         "Legal Affairs Committee (Saeima)"
     ]
+
+
+ACCOUNTS = [
+    ("en", "The Riigikogu approved the report on the 42nd session of the Baltic Assembly on 15 January 2025. "
+     "Marko Mihkelson presented it."),
+    ("en", "The 30th anniversary of the 42nd session of the Baltic Assembly was marked in Riga on 15 January 2025. Jānis Vucāns spoke."),
+    ("et", "Riigikogu väliskomisjon kiitis 15. jaanuaril 2025 heaks Balti Assamblee 42. istungjärgu aruande. "
+     "Aruannet tutvustas Marko Mihkelson."),
+    ("et", "Balti Assamblee 42. istungjärgu 30. aastapäeva tähistati 15. jaanuaril 2025 Riias."),
+    ("lv", "Saeimas Ārlietu komisija 2025. gada 15. janvārī apstiprināja ziņojumu par Baltijas Asamblejas 42. sesiju. "
+     "Ar ziņojumu iepazīstināja Rihards Kols."),
+    ("lv", "Baltijas Asamblejas 42. sesijas trīsdesmito gadadienu atzīmēja Rīgā 2025. gada 15. janvārī."),
+    ("lt", "Seimo Užsienio reikalų komitetas 2025 m. sausio 15 d. patvirtino Baltijos Asamblėjos 42-osios sesijos ataskaitą. "
+     "Ją pristatė Andrius Kupčinskas."),
+    ("lt", "Baltijos Asamblėjos 42-osios sesijos 30-osios metinės paminėtos Rygoje 2025 m. sausio 15 d."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), ACCOUNTS)
+def test_a_session_has_nothing_from_the_day_of_its_report_or_anniversary(language: str, text: str) -> None:
+    reading = read(text, language)
+    assert [(e.number, e.start, e.city) for e in reading.events] == [(42, None, None)]
+    assert there(reading) == []
+
+
+def test_the_title_of_its_report_has_the_day_of_the_session() -> None:
+    title = "Report of the 29th Session of the Baltic Assembly, 21-22 October 2010, Riga"
+    assert [(e.start, e.city) for e in read(title).events] == [("2010-10-21", "Riga")]
+
+
+@pytest.mark.parametrize("verb", ["osalenud", "kõnelenud"])
+def test_neither_of_a_denied_row_came(verb: str) -> None:
+    told = f"Konverents toimus Riias 3. juulil 2023. Ei Jaan Tamm ega Lauri Hussar {verb} konverentsil."
+    assert there(read(told, "et")) == []
+
+
+def test_a_day_of_lithuanian_ends_a_sentence_before_that_day() -> None:
+    told = (
+        "Šiaurės Tarybos 76-oji sesija vyko Reikjavike 2024 m. spalio 28 d. Tą pačią dieną Rygoje susirinko Asamblėjos Prezidiumas. "
+        "Posėdžiui pirmininkavo Timo Suslovas."
+    )
+    reading = read(told, "lt")
+    presidium = next(e for e in reading.events if e.kind == "ba_presidium")
+    assert presidium.city == "Riga"
+    assert [(a.event, a.capacity) for a in reading.attendance] == [(presidium.key, "chaired")]
+    assert reading.cooperation == ()
+
+
+def test_who_listens_from_the_hall_does_not_speak() -> None:
+    told = "The conference was held in Riga on 5 May 2024. Anna Kask {} from the hall."
+    assert [a.capacity for a in read(told.format("listened")).attendance] == ["attended"]

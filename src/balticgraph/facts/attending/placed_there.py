@@ -30,9 +30,13 @@ def placed_there(
             _with_those_before(sentence, at, whom, begins) if at is not None and at not in inside else ()
         ):
             for person, one in ((person, one) for person in whom[n] for one in place.occasions):
-                capacity = "spoke" if place.turned else "attended"
+                speaks = place.turned and not sentence.says(_SILENT)
+                capacity = "spoke" if speaks else "attended"
                 item, told = sentence.items[n], sentence.items[place.first]
                 yield Part(person, one, capacity, one.ahead, sentence, item, told, "placed@1")
+
+
+_SILENT = frozenset({"listened", "listening", "watched", "watching"})
 
 
 def _who(sentence: Sentence, place: GatheringPlace, whom: Whom, begins: dict[int, int]) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from balticgraph.facts.events.accounts import only_reported_on
 from balticgraph.facts.events.asides import aside, beyond_where, invited_to, is_denied, over_beside
 from balticgraph.facts.events.beside_relatives import of_beside, of_frames
 from balticgraph.facts.events.dating import is_background, of_page, reported, set_days
@@ -189,6 +190,8 @@ def groups_of(
         if only_when(sentence, one, alone=len(named) == 1) or (
             len(named) > 1 and (within(sentence, one) or of_members(sentence, one.last))
         ):
+            continue
+        if one.number is not None and only_reported_on(sentence, one):
             continue
         between = sentence.items[groups[-1][1] + 1 : one.first] if groups else ()
         if groups and between and all(i.kind in {"link", "range", "during"} for i in between):

@@ -51,8 +51,9 @@ def _denials(sentence: Sentence) -> list[int]:
     found = [put_off] if put_off is not None and not told(sentence) else []  # "was postponed"
     keys, first = sentence.said, sentence.items[0].first
     for at, key in enumerate(keys):
-        behind = keys[at + 1 : at + 1 + _APART]
-        if key in begins and ((key,) in phrases or any((key, word) in phrases for word in behind)):
+        if key not in begins:
+            continue
+        if (key,) in phrases or any((key, word) in phrases for word in keys[at + 1 : at + 1 + _APART]):
             found.append(first + at)
     return found
 

@@ -13,14 +13,15 @@ def may_be_unreal(sentence: Sentence) -> bool:
 
 @cache
 def _cues(language: str) -> frozenset[str]:
-    return word_list(language, "denials", "would") | (_SENDING if language == "et" else frozenset())
+    return word_list(language, "denials", "would") | ({*_SENDING, _NOR} if language == "et" else frozenset())
 
 
+_NOR = "ega"
 _SENDING = frozenset({"saatis", "saatsid", "saadab", "saadavad"})
 
 
 def would_have_been(sentence: Sentence, at: int) -> bool:
-    """Whether a participle tells what was not done: "oleks osalenud", "būtu piedalījies", "būtų kaip svečias dalyvavęs".
+    """Whether a participle tells what was not done: "oleks osalenud", "būtu piedalījies", "ei A ega B osalenud".
 
     The form of "to be" stands a few words before it in the same clause, or right behind it.
     """
@@ -31,7 +32,7 @@ def would_have_been(sentence: Sentence, at: int) -> bool:
         return True
     for n in range(at - 1, max(-1, at - _NEAR), -1):
         item = sentence.items[n]
-        if sentence.words.keys[item.first] in would:
+        if sentence.words.keys[item.first] in would or sentence.words.keys[item.first] == _NOR:
             return True
         if item.kind in {"mark", "that"} or item.kind.endswith(("_past", "_now", "_future")):
             return False
