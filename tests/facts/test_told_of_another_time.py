@@ -265,3 +265,27 @@ def test_a_day_of_lithuanian_ends_a_sentence_before_that_day() -> None:
 def test_who_listens_from_the_hall_does_not_speak() -> None:
     told = "The conference was held in Riga on 5 May 2024. Anna Kask {} from the hall."
     assert [a.capacity for a in read(told.format("listened")).attendance] == ["attended"]
+
+
+ABROAD = [
+    (
+        "lv",
+        "Igaunijas parlamenta deputāti Rīgā tikās ar Saeimas deputātiem.",
+        "Ārlietu komisijas priekšsēdētājs {} uzsvēra sadarbību.",
+        "Rihards Kols",
+    ),
+    (
+        "lt",
+        "Estijos parlamento nariai Vilniuje susitiko su Seimo nariais.",
+        "Užsienio reikalų komiteto pirmininkas {} pabrėžė bendradarbiavimą.",
+        "Žygimantas Pavilionis",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "then", "own"), ABROAD)
+def test_a_committee_of_one_from_abroad_is_not_of_the_own_parliament(
+    language: str, first: str, then: str, own: str
+) -> None:
+    assert read(f"{first} {then.format('Toomas Mihkelson')}", language).offices == ()
+    assert [o.person for o in read(f"{first} {then.format(own)}", language).offices] == [own]

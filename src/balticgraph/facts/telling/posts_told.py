@@ -13,6 +13,7 @@ from balticgraph.facts.persons.heads import heads
 from balticgraph.facts.persons.name_lands import land_by_name
 from balticgraph.facts.persons.people import People
 from balticgraph.facts.persons.spelling import spelling
+from balticgraph.facts.telling.from_abroad import is_from_abroad
 from balticgraph.facts.telling.houses_before import with_house_before
 from balticgraph.facts.telling.houses_spoken_of import (
     Theme,
@@ -79,7 +80,7 @@ def posts(page: Page, place: Place, people: People) -> dict[int, list[Held]]:
                 beside=beside(sentence, before, held),
                 origin=origin_of(sentence, held, many),
                 host=host,
-                foreign=_spelled_at_home(held),
+                foreign=_spelled_at_home(held) or is_from_abroad(page, held),
             )
             of = place._replace(assembly=earlier) if earlier and _names_later(sentence, held) else place
             parts = with_land_of_chamber(held, met_in(held, people, place.home))
