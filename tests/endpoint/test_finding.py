@@ -1,14 +1,16 @@
 """Finding what bears a name: which names fit, in which order, and how the address gives them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal, NamedNode, Quad
 
 from balticgraph.endpoint.finding import ranked
+from balticgraph.store.embedded import Store
 from balticgraph.store.results import Term
-from balticgraph.vocabulary import BASE, bg
+from balticgraph.vocabulary import BASE, GRAPH_VIEW, bg, rdf, skos
 from tests.endpoint.served import serving
 from tests.store.small import on_disk
 
@@ -81,6 +83,21 @@ def test_a_program_gets_json(client: httpx.Client) -> None:
     got = client.get("/find", params={"q": "42"}, headers={"Accept": "application/json"})
     assert got.headers["content-type"] == "application/json"
     assert f"{BASE}id/session/baltic-assembly/42" in [hit["iri"] for hit in got.json()]
+
+
+def test_what_has_landed_since_is_found(tmp_path: Path) -> None:
+    place = on_disk(tmp_path)
+    new = NamedNode(f"{BASE}id/body/new-house")
+    with (
+        serving(place) as served,
+        httpx.Client(base_url=served.url, trust_env=False, timeout=30) as client,
+    ):
+        client.headers["Accept"] = "application/json"
+        assert client.get("/find?q=New+House").json() == []
+        with Store.create(place) as held:
+            told = ((rdf.type, bg.Assembly), (skos.prefLabel, Literal("New House", language="en")))
+            held.bulk(Quad(new, p, o, GRAPH_VIEW) for p, o in told)
+        assert [hit["iri"] for hit in client.get("/find?q=New+House").json()] == [new.value]
 
 
 def test_what_nothing_bears_is_told_and_shown_as_text(client: httpx.Client) -> None:

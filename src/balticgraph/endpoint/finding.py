@@ -45,7 +45,7 @@ class Hit:
 
 async def find(graph: Graph, words: str, language: str) -> list[Hit]:
     """What bears the words, the nearest first, at most 50; offices held, prizes won and attendances are told by their persons."""
-    table = await graph.table(_NAMED.format(language=language))
+    table = await graph.kept(_NAMED.format(language=language))
     return ranked(words, table.rows, language)
 
 

@@ -19,13 +19,14 @@ _SPARE = 8  # threads beyond the pool's room, so that the query for which there 
 
 
 class Graph:
-    """A pool of workers, asked without holding up anyone else, and the counts of its store as it last was."""
+    """A pool of workers, asked without holding up anyone else, and what is told of its store as it last was."""
 
     def __init__(self, place: Path, pool: Pool) -> None:
         self.pool = pool
         self._place = place
         self._limiter: anyio.CapacityLimiter | None = None
         self._counted: tuple[object, Counts] | None = None
+        self._kept: dict[str, tuple[object, Table]] = {}
 
     async def answer(self, asked: Asked) -> Answer:
         """The answer to a query, or one that says why there is none; cancelled, it ends the query too."""
@@ -46,6 +47,13 @@ class Graph:
             raise UnansweredError(answer)
         told = table_of(answer.body) if answer.kind == "select" else None
         return told if isinstance(told, Table) else Table((), ())
+
+    async def kept(self, query: str) -> Table:
+        """The rows of a query that is asked again and again, asked once for each state of the store. Raises UnansweredError."""
+        now = state(self._place)
+        if query not in self._kept or self._kept[query][0] != now:
+            self._kept[query] = now, await self.table(query)
+        return self._kept[query][1]
 
     async def counts(self) -> Counts:
         """What the store holds, counted once for each state of it; nothing while it cannot be counted."""
