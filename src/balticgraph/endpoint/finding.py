@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from anyio.to_thread import run_sync
 from pyoxigraph import Literal, NamedNode
 from rapidfuzz import fuzz
 
@@ -46,7 +47,7 @@ class Hit:
 async def find(graph: Graph, words: str, language: str) -> list[Hit]:
     """What bears the words, the nearest first, at most 50; offices held, prizes won and attendances are told by their persons."""
     table = await graph.kept(_NAMED.format(language=language))
-    return ranked(words, table.rows, language)
+    return await run_sync(ranked, words, table.rows, language)  # off the loop: it goes through all names
 
 
 def ranked(words: str, rows: Iterable[Sequence[Term | None]], language: str) -> list[Hit]:
