@@ -53,7 +53,7 @@ def export_evidence(view: View, out: BinaryIO, graph: NamedNode | None = None) -
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(COLUMNS)
-    rows = sorted(_row(cells) for cells in answer.rows) if isinstance(answer, Table) else []
+    rows = [_row(cells) for cells in answer.rows] if isinstance(answer, Table) else []
     rows.sort(key=_place)
     writer.writerows(rows)
     out.write(text.getvalue().encode())
@@ -63,9 +63,9 @@ _ORDER = tuple(COLUMNS.index(name) for name in ("id", "property", "source"))
 _START = COLUMNS.index("start")
 
 
-def _place(row: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
-    """Where a row stands: by what it tells, then by where the words begin."""
-    return tuple(row[i] for i in _ORDER), int(row[_START])
+def _place(row: tuple[str, ...]) -> tuple[tuple[str, ...], int, tuple[str, ...]]:
+    """Where a row stands: by what it tells, then by where the words begin, then by all the rest."""
+    return tuple(row[i] for i in _ORDER), int(row[_START]), row
 
 
 def _row(cells: tuple[Term | None, ...]) -> tuple[str, ...]:
