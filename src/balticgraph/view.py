@@ -26,6 +26,9 @@ from balticgraph.vocabulary import (
     xsd,
 )
 
+Claim = Mapping[NamedNode, Object]
+"""A claim by its properties."""
+
 _BEGINS = (schema.startDate, bg.validFrom)
 _ENDS = (schema.endDate, bg.validUntil)
 
@@ -60,6 +63,7 @@ class Overlay:
         self._withheld = withheld
         self._about: dict[NamedNode, list[Quad]] = defaultdict(list)
         self._claims: dict[NamedNode, list[NamedNode]] = defaultdict(list)
+        self._asked: tuple[NamedNode, Mapping[NamedNode | None, list[Claim]]] | None = None
         for quad in change.add:
             self._about[subject_of(quad)].append(quad)
             if quad.predicate == rdf.subject:
@@ -77,26 +81,36 @@ class Overlay:
             for q in self.about(subject)
             if graph_of(q).value.startswith(ASSERTED) and not self._withheld.hides(graph_of(q))
         ]
-        return [q for q in found if self._stands(q, self.claims(subject))] if self._withheld.rules else found
+        return [q for q in found if self._stands(q)] if self._withheld.rules else found
 
-    def _stands(self, quad: Quad, claims: list[Mapping[NamedNode, Object]]) -> bool:
+    def _stands(self, quad: Quad) -> bool:
         """Whether some claim by a rule that holds is behind the quad: one about its value, else any about its subject."""
-        here = [c for c in claims if c.get(bg.assertedIn) == quad.graph_name]
+        here = self.claims(subject_of(quad), graph_of(quad))
         behind = [
             c for c in here if c.get(rdf.predicate) == quad.predicate and c.get(rdf.object) == quad.object
         ] or here
         return not behind or any(c.get(bg.extractedBy) not in self._withheld.rules for c in behind)
 
-    def claims(self, subject: NamedNode) -> list[Mapping[NamedNode, Object]]:
-        """The claims about a subject, each as its properties with its own IRI under rdf:value."""
+    def claims(self, subject: NamedNode, graph: NamedNode) -> list[Claim]:
+        """The claims about a subject that a graph asserts, each as its properties with its own IRI under rdf:value.
+
+        Those of the subject asked about last are kept by graph: what hundreds of sources tell is gone through once.
+        """
+        if self._asked is None or self._asked[0] != subject:
+            self._asked = subject, self._claims_by_graph(subject)
+        return self._asked[1].get(graph, [])
+
+    def _claims_by_graph(self, subject: NamedNode) -> Mapping[NamedNode | None, list[Claim]]:
         stored = (
-            q.subject for q in self._store.pointing(rdf.subject, subject) if q.graph_name not in self._drop
+            subject_of(q)
+            for q in self._store.pointing(rdf.subject, subject)
+            if q.graph_name not in self._drop
         )
-        found = {*stored, *self._claims.get(subject, ())}
-        return [
-            {rdf.value: c, **{q.predicate: object_of(q) for q in self.about(c)}}
-            for c in sorted(found, key=str)
-        ]
+        found: dict[NamedNode | None, list[Claim]] = defaultdict(list)
+        for claim in sorted({*stored, *self._claims.get(subject, ())}, key=str):
+            told: Claim = {rdf.value: claim, **{q.predicate: object_of(q) for q in self.about(claim)}}
+            found[told.get(bg.assertedIn)].append(told)  # type: ignore[index]
+        return found
 
 
 def derive(
@@ -150,11 +164,10 @@ def _values(
     subject: NamedNode, predicate: NamedNode, objects: Mapping[Object, list[NamedNode]], overlay: Overlay
 ) -> list[Value]:
     """Each value with the claims behind it: those about this value, else those about the whole node in the same graph."""
-    claims = overlay.claims(subject)
     found: list[Value] = []
     for thing, graphs in objects.items():
         for graph in graphs:
-            mine = [c for c in claims if c.get(bg.assertedIn) == graph]
+            mine = overlay.claims(subject, graph)
             exact = [c for c in mine if c.get(rdf.predicate) == predicate and c.get(rdf.object) == thing]
             whole = [c for c in mine if rdf.predicate not in c]
             found += [Value(thing, graph, c[rdf.value], c.get(bg.support)) for c in exact or whole]  # type: ignore[arg-type]

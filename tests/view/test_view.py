@@ -1,5 +1,6 @@
 """The view and the conflicts: what holds of all that sources assert, whatever the order they came in."""
 
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -96,6 +97,30 @@ def test_days_that_cannot_both_hold_are_a_conflict_with_both_sides() -> None:
     statuses = {q.object for c in involved for q in store.about(c) if q.predicate == bg.claimStatus}
     assert len(involved) == 2
     assert statuses == {code.contested}
+
+
+def calls_of_landing_after(count: int) -> int:
+    """How many calls it takes to land one more source that disagrees, where so many speak of the session already."""
+    others = [made(f"https://www.lrs.lt/a?p={10000 + n}") for n in range(count)]
+    landing = Landing.on(landed(*others))
+    last, calls = made(B, start="2023-11-25", end="2023-11-26"), 0
+
+    def counted(_frame: object, event: str, _what: object) -> None:
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    sys.setprofile(counted)
+    try:
+        landing.land(last)
+    finally:
+        sys.setprofile(None)
+    assert len(conflicts(landing.store)) == 2
+    return calls
+
+
+def test_a_source_that_disagrees_with_many_costs_as_much_for_each_of_them() -> None:
+    few, many = calls_of_landing_after(20), calls_of_landing_after(60)
+    assert many < 3.5 * few, "the claims of all sources are gone through anew for each of them"
 
 
 def test_a_day_within_anothers_days_contradicts_nobody() -> None:
