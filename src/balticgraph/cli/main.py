@@ -4,6 +4,7 @@ Data goes to standard output, progress and messages to standard error. A command
 ``--help`` loads nothing heavy.
 """
 
+import io
 import os
 import sys
 from types import TracebackType
@@ -61,6 +62,20 @@ def _options(
     pass
 
 
+def _speak_utf8() -> None:
+    """Read and write UTF-8 with plain line ends whatever the locale: a pipe holds the same bytes as a file of ``--output``.
+
+    A terminal keeps its own encoding, and shows what that lacks by its escape.
+    """
+    if isinstance(sys.stdin, io.TextIOWrapper) and not sys.stdin.isatty():
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
+    if isinstance(sys.stdout, io.TextIOWrapper):  # there is none in a program without a console
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="backslashreplace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8", errors="strict", newline="\n")
+
+
 def _internal(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """The last resort: a fault of our own is told in one line and leaves with 4; BALTICGRAPH_DEBUG shows where it was."""
     note(
@@ -75,6 +90,7 @@ def _internal(kind: type[BaseException], error: BaseException, trace: TracebackT
 def main() -> NoReturn:
     """Run the command line and leave with its exit code; an error of ours is one clear line, never a traceback."""
     sys.excepthook = _internal
+    _speak_utf8()
     out = sys.stdout
     try:
         # not app(): Typer would put its own hook in the place of ours; not standalone: it would draw its refusals in a box

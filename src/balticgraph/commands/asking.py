@@ -1,6 +1,5 @@
 """Asking from the command line: questions by name or in plain words, SPARQL from a file, and where facts come from."""
 
-import io
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -13,7 +12,7 @@ from pyoxigraph import Literal, NamedNode
 from balticgraph.commands.viewing import viewing
 from balticgraph.errors import ReadError, UsageError
 from balticgraph.exports.files import opened
-from balticgraph.exports.tables import write_result, write_table
+from balticgraph.exports.tables import put_result
 from balticgraph.questions.asking import called, is_plain, option, put
 from balticgraph.questions.evidence import Trace
 from balticgraph.questions.evidence import explain as trace
@@ -43,7 +42,7 @@ def ask(
 ) -> None:
     """Write the answer to a question by name or in plain words; without either, the list of questions."""
     if name is None:
-        _write(_listed(), fmt, output)
+        put_result(_listed(), fmt, output)
         return
     if not is_plain(name) and not called(question(name), options(words)):
         question(name).bind(options(words))
@@ -53,7 +52,7 @@ def ask(
         note(line)
     if not answer.table.rows:
         note(answer.question.none if as_of is None else f"by {as_of}, {answer.question.none}")
-    _write(answer.table, fmt, output)
+    put_result(answer.table, fmt, output)
 
 
 def _listed() -> Table:
@@ -93,20 +92,19 @@ def query(
     file: str, place: str | None, fmt: str, output: Path | None, note: Note, *, as_of: str | None = None
 ) -> None:
     """Write the answer to a SPARQL query from a file or standard input."""
+    where = "standard input" if file == "-" else file
     try:
-        sparql = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
+        text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
     except OSError as error:
         raise ReadError(
-            f"{file} cannot be read ({error.strerror}); give a file with a SPARQL query, or -"
+            f"{where} cannot be read ({error.strerror}); give a file with a SPARQL query, or -"
         ) from error
     except UnicodeDecodeError as error:
-        raise ReadError(f"{file} is not UTF-8 text (byte {error.start}); save the query as UTF-8") from error
+        raise ReadError(f"{where} is not UTF-8 text (byte {error.start}); save the query as UTF-8") from error
+    sparql = text.removeprefix("\ufeff")  # the mark that some editors put in front
     with viewing(place, as_of, note) as view:
         result = view.query(sparql)
-    text = io.StringIO()
-    write_result(result, fmt, sys.stdout if output is None else text)
-    if output is not None:
-        _say(text.getvalue().removesuffix("\n"), output)
+    put_result(result, fmt, output)
 
 
 def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> None:
@@ -128,7 +126,7 @@ def explain(subject: str, place: str | None, fmt: str, output: Path | None) -> N
         rows = tuple(
             tuple(None if v is None else Literal(str(v)) for v in asdict(t).values()) for t in traces
         )
-        _write(Table(columns, rows), "csv", output)
+        put_result(Table(columns, rows), "csv", output)
 
 
 def _lines(traces: Sequence[Trace], store: Store) -> dict[tuple[str, int], str]:
@@ -199,13 +197,3 @@ def _by(t: Trace, line: str) -> str:
 def _say(text: str, output: Path | None) -> None:
     with opened(output) as out:
         out.write((text + "\n").encode("utf-8"))
-
-
-def _write(table: Table, fmt: str, output: Path | None) -> None:
-    if output is None:
-        write_table(table, fmt, sys.stdout)
-        return
-    text = io.StringIO()
-    write_table(table, fmt, text)
-    with opened(output) as out:
-        out.write(text.getvalue().encode("utf-8"))

@@ -1,7 +1,5 @@
 """What the register covers, from the command line: by kind and year, on what support, as a table."""
 
-import io
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -9,8 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import Literal
 
-from balticgraph.exports.files import opened
-from balticgraph.exports.tables import write_table
+from balticgraph.exports.tables import put_result
 from balticgraph.register.coverage import Cover, coverage
 from balticgraph.register.tables import read_tables
 from balticgraph.resources import bundled
@@ -38,14 +35,7 @@ def write_coverage(covers: Sequence[Cover], fmt: str, output: Path | None) -> No
     `count` is the number of cells, or of rows of a list, that rest on that support.
     Raises UsageError for another format.
     """
-    table = by_support(covers) if fmt == "table" else by_year(covers)
-    if output is None:
-        write_table(table, fmt, sys.stdout)
-        return
-    text = io.StringIO()
-    write_table(table, fmt, text)
-    with opened(output) as out:
-        out.write(text.getvalue().encode("utf-8"))
+    put_result(by_support(covers) if fmt == "table" else by_year(covers), fmt, output)
 
 
 def by_year(covers: Iterable[Cover]) -> Table:

@@ -1,9 +1,12 @@
 """Answers as tables: drawn for a terminal, as CSV, or as JSON."""
 
 import csv
+import io
 import json
 import re
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TextIO
 
 from pyoxigraph import Literal as Words
@@ -14,6 +17,7 @@ from rich.table import Table as Drawn
 from rich.text import Text
 
 from balticgraph.errors import UsageError
+from balticgraph.exports.files import opened
 from balticgraph.store.results import Result, Table, Term, Triples, Truth, short
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]+")  # what is read from the web must not steer a terminal
@@ -24,6 +28,17 @@ _NARROWEST = 20
 """Signs that a column of long cells needs at the least."""
 _BETWEEN = 3
 """Signs between two columns, as the drawing library sets them."""
+
+
+def put_result(result: Result, fmt: str, output: Path | None) -> None:
+    """Write any answer to a file, or to standard output for None. Raises UsageError for a file that cannot be written."""
+    if output is None:
+        write_result(result, fmt, sys.stdout)
+        return
+    text = io.StringIO()
+    write_result(result, fmt, text)
+    with opened(output) as out:
+        out.write(text.getvalue().encode("utf-8"))
 
 
 def write_result(result: Result, fmt: str, out: TextIO) -> None:
