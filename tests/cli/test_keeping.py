@@ -517,6 +517,37 @@ def test_a_restore_never_replaces_a_store(saved: Path, store: Path, run: Run) ->
     assert exported(run, store) == before
 
 
+@pytest.mark.parametrize("way", ["the folder itself", "from inside", "by a link"])
+def test_a_restore_fills_an_empty_folder_that_is_there(
+    way: str, saved: Path, store: Path, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, link = tmp_path / "again", tmp_path / "link"
+    (place / "restore.part" / "quads").mkdir(parents=True)  # left by a restore that was cut short
+    link.symlink_to(place)
+    monkeypatch.chdir(place)
+    named = {"the folder itself": place, "from inside": Path(), "by a link": link}[way]
+    node = place.stat().st_ino
+    assert run("restore", saved, "--store", named).code == 0
+    assert (place.stat().st_ino, link.is_symlink()) == (node, True)
+    assert sorted(p.name for p in place.iterdir()) == ["format", "quads", "texts"]
+    assert exported(run, named) == exported(run, store)
+
+
+def test_a_restore_into_a_folder_that_is_there_leaves_it_empty_where_it_fails(
+    saved: Path, tmp_path: Path, run: Run
+) -> None:
+    (tmp_path / "again").mkdir()
+    SPOILED["fewer quads than named"][0](saved)
+    assert run("restore", saved, "--store", tmp_path / "again").code == 3
+    assert list((tmp_path / "again").iterdir()) == []
+
+
+def test_a_backup_to_a_folder_by_a_roundabout_name_is_refused(store: Path, tmp_path: Path, run: Run) -> None:
+    ran = run("backup", tmp_path / "new" / "..", "--store", store)
+    assert (ran.code, "exists already" in ran.one_line) == (2, True)
+    assert not (tmp_path / "new").exists()
+
+
 def test_what_was_cut_short_is_no_backup_and_stands_in_nobodys_way(
     store: Path, saved: Path, tmp_path: Path, run: Run
 ) -> None:
@@ -625,6 +656,11 @@ def test_a_backup_or_restore_on_a_full_disk(disk: Disk, store: Path, saved: Path
     ran = run("restore", saved, "--store", place / "store")
     assert (ran.code, "free space" in ran.one_line) == (5, True)
     assert list(place.iterdir()) == []
+    disk(size="64m")
+    assert (
+        run("restore", saved, "--store", place).code == 0
+    )  # a volume of its own, which cannot be renamed over
+    assert exported(run, place) == exported(run, store)
 
 
 def test_a_read_only_disk(disk: Disk, texts: list[Path], store: Path, run: Run) -> None:

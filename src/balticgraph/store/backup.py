@@ -55,9 +55,10 @@ def sorted_lines(quads: Iterable[Quad], scratch: Path) -> Iterator[bytes]:
 
 def backup(store: Store, target: Path) -> int:
     """Write a store to a new folder; the number of quads. Raises UsageError where the folder exists or cannot be made."""
-    if target.exists():
+    place = target.resolve()  # of `new/..` the name is no name of a folder
+    if place.exists():
         raise UsageError(f"{target} exists already; name a new folder for the backup")
-    part = target.with_name(target.name + ".part")
+    part = place.with_name(place.name + ".part")
     try:
         shutil.rmtree(part, ignore_errors=True)
         (part / "texts").mkdir(parents=True)
@@ -76,7 +77,7 @@ def backup(store: Store, target: Path) -> int:
             "sha256": {p.relative_to(part).as_posix(): _sum(p) for p in files},
         }
         (part / "manifest.json").write_text(json.dumps(manifest, indent=1, sort_keys=True) + "\n", "utf-8")
-        part.rename(target)
+        part.rename(place)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         raise UsageError(
@@ -88,28 +89,39 @@ def backup(store: Store, target: Path) -> int:
 def restore(source: Path, target: Path) -> int:
     """Make a store of a backup; the number of quads. Raises ReadError for a broken backup, StoreError where a store is already there."""
     manifest = _checked(source)
+    place = target.resolve()
+    # a folder that is there (a mounted volume, the one somebody stands in) is filled, as no other can take its place
+    inside = place.is_dir()
+    part = place / "restore.part" if inside else place.with_name(place.name + ".part")
     try:
-        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        if place.exists() and (not inside or any(held != part for held in place.iterdir())):
             raise StoreError(
                 f"{target} is not empty; name another folder with --store, or move the store away first"
             )
-        part = target.with_name(target.name + ".part")
         if part.exists():
             shutil.rmtree(part)  # left by a restore that was cut short
         (part / "texts").mkdir(parents=True)
         count = _filled(part, source, manifest)
         if count == manifest.quads:
-            if target.exists():
-                target.rmdir()
-            part.rename(target)
+            if inside:
+                _move(part, place)
+            else:
+                part.rename(place)
             return count
         shutil.rmtree(part)
     except (OSError, RuntimeError) as error:
-        shutil.rmtree(target.with_name(target.name + ".part"), ignore_errors=True)
+        shutil.rmtree(part, ignore_errors=True)
         raise StoreError(
             f"the store {target} cannot be restored ({error}); check permissions and free space"
         ) from error
     raise ReadError(f"the backup {source} names {manifest.quads} quads and holds {count}; take another one")
+
+
+def _move(part: Path, place: Path) -> None:
+    """Move a store into the folder around it, the version last: without it the folder is none yet."""
+    for name in ("texts", "quads", "format"):
+        (part / name).rename(place / name)
+    part.rmdir()
 
 
 def _filled(part: Path, source: Path, manifest: Manifest) -> int:
